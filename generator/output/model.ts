@@ -1,0 +1,6 @@
+/** What `emit` and `vendor` hand to `output`. */
+export interface OutputFile {
+  /** Relative to the output folder, `/` separated. */
+  readonly path: string;
+  readonly text: string;
+}

@@ -1,0 +1,27 @@
+/** What the `source` stage hands on: texts with the names that a diagnostic shows, and a way to follow an import. */
+
+export interface SourceDocument {
+  /** As a diagnostic shows it: path relative to the source, or the URL without its query's secrets. `/` separates. */
+  readonly path: string;
+  readonly text: string;
+  /** Lines of the file that stand before `text` (a WSDL inside a Markdown page); 0 otherwise. */
+  readonly linesBefore: number;
+}
+
+export interface Source {
+  /** Name for people and for the manifest: the file's or folder's base name, or the URL's host and path. */
+  readonly label: string;
+  /** In code-point order of their paths. */
+  readonly documents: readonly SourceDocument[];
+  /** Set when the source is a vendored set: what that set was made from. */
+  readonly provenance?: Provenance;
+  /** The document that `location`, written in `from`, means; undefined when there is none. Only for imports that are not in `documents`. */
+  resolve(from: SourceDocument, location: string): Promise<SourceDocument | undefined>;
+}
+
+/** Where a contract came from: goes into `manifest.json` and, with a vendored set, into its `SOURCE.json`. */
+export interface Provenance {
+  readonly source: string;
+  /** SHA-256 in hex of each document's bytes, by path, in code-point order. */
+  readonly digests: Readonly<Record<string, string>>;
+}
