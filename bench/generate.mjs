@@ -1,0 +1,68 @@
+/*
+ * `npm run bench:generate [-- SOURCE]`: the whole process of generating every agent's client, ours and the peer's in turn, on the
+ * same WSDLs. Prints the median time and peak memory of each, and their ratio. SOURCE is a zip or folder of WSDLs; by default
+ * the repository's own `wsdl/Services88`.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import yauzl from "yauzl";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const source = process.argv[2] ?? join(here, "..", "wsdl", "Services88");
+const rounds = Number(process.env.ROUNDS ?? 5);
+const scratch = mkdtempSync(join(tmpdir(), "bench-generate-"));
+
+const folder = statSync(source).isDirectory() ? source : await unpack(source, join(scratch, "wsdl"));
+const contenders = [
+  { name: "netserver-codegen", rounds, command: (out) => [join(here, "../dist/generator/cli/main.js"), "generate", "--from", source, "--out", out, "--quiet"] },
+  { name: "wsdl-tsclient", rounds: Math.min(rounds, 3), command: (out) => [join(here, "wsdl-tsclient.mjs"), folder, out] },
+];
+
+const results = contenders.map(() => ({ seconds: [], mebibytes: [] }));
+for (let round = 0; round < rounds; round++) {
+  for (const [index, contender] of contenders.entries()) {
+    if (round < contender.rounds) measure(contender, results[index], join(scratch, `out-${index}-${round}`));
+  }
+}
+rmSync(scratch, { recursive: true, force: true });
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const [ours] = results;
+for (const [index, contender] of contenders.entries()) {
+  const { seconds, mebibytes } = results[index];
+  const ratio = median(seconds) / median(ours.seconds);
+  const range = `${Math.min(...seconds).toFixed(2)} to ${Math.max(...seconds).toFixed(2)}`;
+  console.log(
+    `${contender.name.padEnd(18)} ${median(seconds).toFixed(2)} s (${range})  ${median(mebibytes).toFixed(0)} MiB  ${ratio.toFixed(1)} times ours`,
+  );
+}
+
+function measure({ name, command }, result, out) {
+  const peak = join(scratch, "peak");
+  const started = performance.now();
+  const run = spawnSync(process.execPath, ["--import", join(here, "peak-memory.mjs"), ...command(out)], {
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+    env: { ...process.env, PEAK_MEMORY: peak },
+  });
+  if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
+  result.seconds.push((performance.now() - started) / 1000);
+  result.mebibytes.push(Number(readFileSync(peak, "utf8")) / 1024);
+  if (result.seconds.length === 1 && run.stderr.trim() !== "") console.log(`${name}: ${run.stderr.trim().split("\n").at(-1)}`);
+  rmSync(out, { recursive: true, force: true });
+}
+
+async function unpack(zip, into) {
+  mkdirSync(into);
+  const archive = await yauzl.openPromise(zip);
+  for await (const entry of archive.eachEntry()) {
+    if (entry.fileName.endsWith("/")) continue;
+    const chunks = [];
+    for await (const chunk of await archive.openReadStreamPromise(entry)) chunks.push(chunk);
+    writeFileSync(join(into, basename(entry.fileName)), Buffer.concat(chunks));
+  }
+  return into;
+}

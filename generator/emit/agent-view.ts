@@ -1,0 +1,169 @@
+/** The view of one agent's file: its interface, its client, its messages and the data that describes them. */
+import { localOf, namespaceOf, type Agent, type Header, type Message, type Operation } from "../contract/model.js";
+import { memberProse } from "./carriers-view.js";
+import { headerDescriptor, memberDescriptor } from "./descriptors.js";
+import { inline, jsdoc, literal, prose } from "./doc.js";
+import { Imports } from "./imports.js";
+import { propertyName, type Naming } from "./names.js";
+import { memberType, type Emission } from "./typescript.js";
+
+export interface AgentView {
+  readonly services: string;
+  readonly imports: readonly { readonly clause: string; readonly from: string }[];
+  readonly doc: string;
+  readonly agent: string;
+  readonly agentLiteral: string;
+  readonly servicesLiteral: string;
+  readonly headerSets: readonly { readonly name: string; readonly headers: readonly string[] }[];
+  readonly messages: readonly { readonly doc: string; readonly name: string; readonly members: readonly PropertyView[] }[];
+  readonly operations: readonly OperationView[];
+}
+
+interface PropertyView {
+  readonly doc: string;
+  readonly declaration: string;
+}
+
+interface OperationView {
+  readonly doc: string;
+  readonly method: string;
+  readonly methodLiteral: string;
+  readonly parameters: string;
+  readonly request: string;
+  readonly result: string;
+  readonly descriptor: {
+    readonly name: string;
+    readonly action: string | null;
+    readonly requestHeaders: string;
+    readonly responseHeaders: string;
+    readonly request: MessageView;
+    readonly response: MessageView;
+  };
+}
+
+interface MessageView {
+  readonly element: string;
+  readonly namespace: string | null;
+  readonly members: readonly string[];
+}
+
+export const agentFile = (agent: Agent): string => `agents/${agent.name}`;
+
+export function agentView(emission: Emission, agent: Agent, naming: Naming): AgentView {
+  const own = [`${agent.name}Agent`, `I${agent.name}Agent`, ...agent.operations.flatMap((each) => [requestName(each), resultName(each)])];
+  const imports = new Imports(agentFile(agent), own);
+  imports.value("$ns0", "carriers/namespaces");
+  const headerSets = new HeaderSets(emission, imports);
+  const operations = agent.operations.map((each) => operationView(emission, imports, agent, each, headerSets, naming));
+  const messages = agent.operations.flatMap((each) => messageTypes(emission, imports, each, naming));
+  return {
+    services: emission.contract.services,
+    doc: jsdoc([prose(agent.doc?.summary)]),
+    agent: agent.name,
+    agentLiteral: literal(agent.name),
+    servicesLiteral: literal(emission.contract.services),
+    headerSets: headerSets.all,
+    messages,
+    operations,
+    imports: imports.lines(),
+  };
+}
+
+const requestName = (operation: Operation): string => `${operation.name}Request`;
+const resultName = (operation: Operation): string => `${operation.name}Result`;
+
+/** Operations mostly share their headers: each distinct set is declared once. */
+class HeaderSets {
+  readonly #emission: Emission;
+  readonly #imports: Imports;
+  readonly #byText = new Map<string, { readonly name: string; readonly headers: readonly string[] }>();
+
+  constructor(emission: Emission, imports: Imports) {
+    this.#emission = emission;
+    this.#imports = imports;
+  }
+
+  name(headers: readonly Header[], direction: "request" | "response"): string {
+    const texts = headers.map((each) => headerDescriptor(this.#emission, this.#imports, each, this.#emission.contract.namespace));
+    const key = `${direction} ${texts.join()}`;
+    let set = this.#byText.get(key);
+    if (!set) {
+      const before = [...this.#byText.values()].filter((each) => each.name.startsWith(`$${direction}`)).length;
+      this.#byText.set(key, (set = { name: `$${direction}Headers${before === 0 ? "" : before + 1}`, headers: texts }));
+    }
+    return set.name;
+  }
+
+  get all() {
+    return [...this.#byText.values()];
+  }
+}
+
+function operationView(
+  emission: Emission, imports: Imports, agent: Agent, operation: Operation, headerSets: HeaderSets, naming: Naming,
+): OperationView {
+  const { contract, names } = emission;
+  const method = propertyName(operation.name, naming);
+  const takesRequest = operation.request.members.length > 0;
+  const promise = names.global("Promise");
+  const message = (each: Message): MessageView => ({
+    element: literal(localOf(each.element)),
+    namespace: namespaceOf(each.element) === contract.namespace ? null : literal(namespaceOf(each.element)),
+    members: each.members.map((member) => memberDescriptor(emission, imports, member, namespaceOf(each.element), naming)),
+  });
+  const usualAction = `${contract.namespace}/${agent.name}/${operation.name}`;
+  return {
+    method,
+    methodLiteral: literal(method),
+    doc: operationDoc(operation, takesRequest, naming),
+    parameters: `${takesRequest ? `request: ${requestName(operation)}, ` : ""}options?: $rt.CallOptions`,
+    request: takesRequest ? "request" : "{}",
+    result: `${promise}<${resultType(emission, imports, operation)}>`,
+    descriptor: {
+      name: literal(operation.name),
+      action: operation.soapAction === usualAction ? null : literal(operation.soapAction),
+      requestHeaders: headerSets.name(operation.requestHeaders, "request"),
+      responseHeaders: headerSets.name(operation.responseHeaders, "response"),
+      request: message(operation.request),
+      response: message(operation.response),
+    },
+  };
+}
+
+function operationDoc(operation: Operation, takesRequest: boolean, naming: Naming): string {
+  const parameters = operation.request.members
+    .filter((member) => member.doc)
+    .map((member) => `- \`${propertyName(localOf(member.name), naming)}\`: ${inline(member.doc?.summary ?? "")}`);
+  const returns = operation.doc?.returns ?? operation.response.members[0]?.doc?.summary;
+  return jsdoc(
+    [
+      prose(operation.doc?.summary),
+      ...(takesRequest && parameters.length > 0 ? [`@param request\n${parameters.join("\n")}`] : []),
+      ...(operation.response.members.length > 0 && returns ? [`@returns ${inline(returns)}`] : []),
+    ],
+    "  ",
+  );
+}
+
+function resultType(emission: Emission, imports: Imports, operation: Operation): string {
+  const [first, ...more] = operation.response.members;
+  if (!first) return "void";
+  return more.length > 0 ? resultName(operation) : memberType(emission, imports, first, "result");
+}
+
+/** The interfaces of an operation's request (unless it takes nothing) and of its result (where it is several members). */
+function messageTypes(emission: Emission, imports: Imports, operation: Operation, naming: Naming): AgentView["messages"] {
+  const property = (name: string) => propertyName(name, naming);
+  const request = operation.request.members.map((member) => ({
+    doc: jsdoc([memberProse(member)], "  "),
+    declaration: `readonly ${property(localOf(member.name))}${member.optional ? "?" : ""}: ${memberType(emission, imports, member, "draft")}`,
+  }));
+  const result = operation.response.members.map((member) => ({
+    doc: jsdoc([memberProse(member)], "  "),
+    declaration: `${property(localOf(member.name))}: ${memberType(emission, imports, member, "result")}`,
+  }));
+  return [
+    ...(request.length > 0 ? [{ doc: jsdoc([`What ${operation.name} takes.`]), name: requestName(operation), members: request }] : []),
+    ...(result.length > 1 ? [{ doc: jsdoc([`What ${operation.name} gives.`]), name: resultName(operation), members: result }] : []),
+  ];
+}

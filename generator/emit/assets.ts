@@ -1,0 +1,27 @@
+/** The files that the package itself carries for the output: skeletons, and the runtime that is copied into every client. */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The package's own folder: the nearest above this file that holds `templates/` (sources and build lie at different depths). */
+function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "templates", "agent.hbs"))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error("the package is incomplete: templates/ is missing");
+    folder = above;
+  }
+  return folder;
+}
+
+export const templateText = (name: string): string => readFileSync(join(packageFolder(), "templates", `${name}.hbs`), "utf8");
+
+/** Every file of the runtime, by path below `runtime/`, in code-point order. */
+export function runtimeFiles(): readonly { readonly path: string; readonly text: string }[] {
+  const folder = join(packageFolder(), "runtime");
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".ts"))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8").replace(/\r\n/g, "\n") }));
+}

@@ -1,0 +1,41 @@
+/** The last stage before the disk: a contract in, the files of one services folder out. Same contract and options, same bytes. */
+import type { Contract } from "../contract/model.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { OutputFile } from "../output/model.js";
+import { agentFile, agentView } from "./agent-view.js";
+import { runtimeFiles } from "./assets.js";
+import { carriersView, namespaceConstants, typesByFile } from "./carriers-view.js";
+import { indexView, loginView } from "./index-view.js";
+import { typeNames, type Naming } from "./names.js";
+import { checkNaming } from "./naming-check.js";
+import { templates } from "./templates.js";
+import { emission } from "./typescript.js";
+
+export interface EmitOptions {
+  /** `wire` (as the WSDL has it) or `camelCase` for members and methods. */
+  readonly naming: Naming;
+}
+
+/**
+ * All files of the client but `manifest.json`, in code-point order of their paths.
+ *
+ * Collects NS304 where `camelCase` would give two members of one carrier, or two operations of one agent, the same name.
+ */
+export function emitFiles(contract: Contract, options: EmitOptions, diagnostics: Diagnostics): readonly OutputFile[] {
+  if (!checkNaming(contract, options.naming, diagnostics)) return [];
+  const { naming } = options;
+  const whole = emission(contract, typeNames(contract));
+  const template = templates();
+  const types = typesByFile(whole);
+  const runtime = runtimeFiles();
+  const login = loginView(contract, naming);
+  const files: OutputFile[] = [
+    ...contract.agents.map((agent) => ({ path: `${agentFile(agent)}.ts`, text: template.agent(agentView(whole, agent, naming)) })),
+    ...[...types].map(([file, each]) => ({ path: `${file}.ts`, text: template.carriers(carriersView(whole, file, each, naming)) })),
+    { path: "carriers/namespaces.ts", text: template.namespaces({ services: contract.services, namespaces: namespaceConstants(whole) }) },
+    { path: "index.ts", text: template.index(indexView(whole, [...types.keys()].sort(), login !== undefined, runtime)) },
+    ...(login ? [{ path: "login.ts", text: template.login(login) }] : []),
+    ...runtime.map(({ path, text }) => ({ path: `runtime/${path}`, text: template.runtime({ services: contract.services, text }) })),
+  ];
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,83 @@
+/** The views of the two files that are for the whole output: what it exports, and how a caller logs in. */
+import { localOf, type Contract } from "../contract/model.js";
+import { literal } from "./doc.js";
+import { propertyName, type Naming } from "./names.js";
+import type { Emission } from "./typescript.js";
+
+export interface IndexView {
+  readonly services: string;
+  readonly login: boolean;
+  readonly runtime: readonly { readonly clause: string; readonly from: string }[];
+  readonly agents: readonly { readonly name: string }[];
+  readonly carriers: readonly string[];
+}
+
+export function indexView(
+  emission: Emission, carriers: readonly string[], login: boolean, runtime: readonly { readonly path: string; readonly text: string }[],
+): IndexView {
+  const types = new Set([...emission.contract.types.keys()].map(emission.names.of));
+  return {
+    services: emission.contract.services,
+    login,
+    runtime: runtimeExports(runtime.find((each) => each.path === "index.ts")?.text ?? "", types),
+    agents: emission.contract.agents.map(({ name }) => ({ name })),
+    carriers,
+  };
+}
+
+/** The runtime's public names again, but for those that a type of the contract has: they stay reachable under `runtime/`. */
+function runtimeExports(index: string, types: ReadonlySet<string>): IndexView["runtime"] {
+  return [...index.matchAll(/^export (type )?\{([^}]*)\} from "\.\/([^"]+)";/gm)].flatMap(([, typeOnly = "", names = "", from = ""]) => {
+    const free = names
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "" && !types.has(name.replace(/^type /, "")));
+    return free.length === 0 ? [] : [{ clause: `${typeOnly}{ ${free.join(", ")} }`, from: `./runtime/${from}` }];
+  });
+}
+
+export interface LoginView {
+  readonly services: string;
+  readonly password: {
+    readonly operation: string;
+    readonly method: string;
+    readonly userName: string;
+    readonly password: string;
+    readonly credentials: string;
+    readonly ticket: string;
+    readonly succeeded: string;
+    /** A string literal: the member may be called as it is. */
+    readonly principal: string;
+  };
+  readonly token: { readonly method: string; readonly accessToken: string };
+}
+
+/** Undefined where the contract has no SoPrincipal with the two operations and the members that logging in reads. */
+export function loginView(contract: Contract, naming: Naming): LoginView | undefined {
+  const operations = contract.agents.find((each) => each.name === "SoPrincipal")?.operations;
+  const has = (name: string, request: readonly string[]): boolean => {
+    const operation = operations?.find((each) => each.name === name);
+    const response = operation?.response.members.map((each) => localOf(each.name)) ?? [];
+    return (
+      operation !== undefined &&
+      request.every((each) => operation.request.members.some((member) => localOf(member.name) === each)) &&
+      ["Response", "Credentials", "AuthenticationSucceeded"].every((each) => response.includes(each))
+    );
+  };
+  if (!has("AuthenticateUsernamePassword", ["UserName", "Password"]) || !has("AuthenticateWithAccessToken", ["AccessToken"])) return undefined;
+  const property = (name: string) => propertyName(name, naming);
+  return {
+    services: contract.services,
+    password: {
+      operation: "AuthenticateUsernamePassword",
+      method: property("AuthenticateUsernamePassword"),
+      userName: property("UserName"),
+      password: property("Password"),
+      credentials: property("Credentials"),
+      ticket: property("Ticket"),
+      succeeded: property("AuthenticationSucceeded"),
+      principal: literal(property("Response")),
+    },
+    token: { method: property("AuthenticateWithAccessToken"), accessToken: property("AccessToken") },
+  };
+}

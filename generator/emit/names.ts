@@ -1,0 +1,74 @@
+/**
+ * From the contract's QNames to the names and files of the output. A type keeps the WSDL's name; descriptors end in `$`, which no
+ * NCName can hold, so that they collide with nothing.
+ */
+import { localOf, namespaceOf, type Contract, type QName, type TypeDef } from "../contract/model.js";
+
+export type Naming = "wire" | "camelCase";
+
+export interface TypeNames {
+  /** The TypeScript name of a type. */
+  readonly of: (name: QName) => string;
+  /** The union of a base and all that is derived from it. */
+  readonly unionOf: (base: QName) => string;
+  /** The file, relative to the output folder and without extension, that declares the type. */
+  readonly fileOf: (name: QName) => string;
+  /** A global of JavaScript, qualified where a type of the contract has its name. */
+  readonly global: (name: string) => string;
+}
+
+/** Two types of one local name are told apart by the last segment of their namespace; the services' own keeps the bare name. */
+export function typeNames(contract: Contract): TypeNames {
+  const names = new Map<QName, string>();
+  const taken = new Set<string>();
+  const take = (wanted: string): string => {
+    let name = wanted;
+    for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
+    taken.add(name);
+    return name;
+  };
+  const all = [...contract.types.keys()];
+  for (const name of all) if (namespaceOf(name) === contract.namespace) names.set(name, take(localOf(name)));
+  for (const name of all) {
+    if (names.has(name)) continue;
+    const local = localOf(name);
+    names.set(name, take(taken.has(local) ? `${lastSegment(namespaceOf(name))}_${local}` : local));
+  }
+  const typeNamesTaken = new Set(taken);
+  const unions = new Map<QName, string>();
+  const of = (name: QName): string => {
+    const found = names.get(name);
+    if (found === undefined) throw new Error(`${name} is referred to but not in the contract`);
+    return found;
+  };
+  return {
+    of,
+    unionOf: (base) => {
+      let union = unions.get(base);
+      if (union === undefined) unions.set(base, (union = take(`Any${of(base)}`)));
+      return union;
+    },
+    fileOf: (name) => `carriers/${letterOf(of(name))}`,
+    global: (name) => (typeNamesTaken.has(name) ? `globalThis.${name}` : name),
+  };
+}
+
+const lastSegment = (namespace: string): string => (/([A-Za-z_][\w]*)\/?$/.exec(namespace)?.[1] ?? "Other").replace(/\W/g, "_");
+
+/** Arrays stand with what they are arrays of, so that one letter holds all that belongs to a type. */
+function letterOf(name: string): string {
+  const first = name.replace(/^(ArrayOf)+(?=.)/, "").charAt(0).toUpperCase();
+  return /[A-Z]/.test(first) ? first : "other";
+}
+
+/** The name of a property or method; `camelCase` lowers the leading capitals but keeps a name that would mean something else then. */
+export function propertyName(name: string, naming: Naming): string {
+  if (naming === "wire") return name;
+  const camel = name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (run) => run.toLowerCase());
+  return camel in Object.prototype || camel === "then" ? name : camel;
+}
+
+/** Types with a declaration of their own; the others (`ser:guid`…) are scalars to the runtime. */
+export function isDeclared(type: TypeDef): boolean {
+  return !(type.kind === "restricted" && type.meaning !== undefined);
+}

@@ -1,0 +1,33 @@
+/** The skeletons of `templates/`, compiled strictly: a name that a view lacks is our bug and fails, it never prints as nothing. */
+import Handlebars from "handlebars";
+import type { AgentView } from "./agent-view.js";
+import { templateText } from "./assets.js";
+import type { CarriersView } from "./carriers-view.js";
+import type { IndexView, LoginView } from "./index-view.js";
+
+export interface Templates {
+  readonly agent: (view: AgentView) => string;
+  readonly carriers: (view: CarriersView) => string;
+  readonly namespaces: (view: { readonly services: string; readonly namespaces: readonly { readonly name: string; readonly literal: string }[] }) => string;
+  readonly index: (view: IndexView) => string;
+  readonly login: (view: LoginView) => string;
+  readonly runtime: (view: { readonly services: string; readonly text: string }) => string;
+}
+
+let compiled: Templates | undefined;
+
+export function templates(): Templates {
+  return (compiled ??= {
+    agent: compile("agent"),
+    carriers: compile("carriers"),
+    namespaces: compile("namespaces"),
+    index: compile("index"),
+    login: compile("login"),
+    runtime: compile("runtime"),
+  });
+}
+
+function compile<View>(name: string): (view: View) => string {
+  const skeleton = Handlebars.compile<View>(templateText(name), { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true });
+  return (view) => skeleton(view);
+}

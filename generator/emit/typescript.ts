@@ -1,0 +1,119 @@
+/** From a type of the contract to the TypeScript that stands for it: what comes back (`result`) and what goes in (`draft`). */
+import { localOf, namespaceOf, serializationNamespace, xsdNamespace, type Contract, type Member, type QName, type ScalarName, type TypeDef, type TypeRef } from "../contract/model.js";
+import { familyBases } from "../contract/queries.js";
+import type { Imports } from "./imports.js";
+import type { TypeNames } from "./names.js";
+
+/** What is known about the whole contract while one file is written. */
+export interface Emission {
+  readonly contract: Contract;
+  readonly names: TypeNames;
+  /** Carriers where a derived one may stand: those that a member declares. */
+  readonly families: ReadonlySet<QName>;
+}
+
+export const emission = (contract: Contract, names: TypeNames): Emission => ({ contract, names, families: familyBases(contract) });
+
+export type Direction = "result" | "draft";
+
+const scalarTypes: Readonly<Record<ScalarName, "string" | "number" | "bigint" | "boolean" | "Uint8Array" | "$rt.AnyValue">> = {
+  anyType: "$rt.AnyValue", anyURI: "string", base64Binary: "Uint8Array", boolean: "boolean", byte: "number", date: "string",
+  dateTime: "string", decimal: "string", double: "number", duration: "string", float: "number", gDay: "string", gMonth: "string",
+  gMonthDay: "string", gYear: "string", gYearMonth: "string", hexBinary: "Uint8Array", int: "number", integer: "bigint",
+  language: "string", long: "bigint", Name: "string", NCName: "string", negativeInteger: "bigint", NMTOKEN: "string",
+  nonNegativeInteger: "bigint", nonPositiveInteger: "bigint", normalizedString: "string", positiveInteger: "bigint", short: "number",
+  string: "string", time: "string", token: "string", unsignedByte: "number", unsignedInt: "number", unsignedLong: "bigint",
+  unsignedShort: "number",
+};
+
+/** Scalars that .NET gives a zero when a message leaves them out; the others are null then. Agrees with the runtime's table. */
+const withoutZero: ReadonlySet<string> = new Set<ScalarName>([
+  "anyType", "anyURI", "base64Binary", "date", "duration", "gDay", "gMonth", "gMonthDay", "gYear", "gYearMonth", "hexBinary", "language",
+  "Name", "NCName", "NMTOKEN", "normalizedString", "string", "time", "token",
+]);
+
+export function definition(emission: Emission, name: QName): TypeDef {
+  const found = emission.contract.types.get(name);
+  if (!found) throw new Error(`${name} is referred to but not in the contract`);
+  return found;
+}
+
+export function scalarType(emission: Emission, name: ScalarName): string {
+  const type = scalarTypes[name];
+  return type === "Uint8Array" ? emission.names.global(type) : type;
+}
+
+/** The type of a value that is there and not null. */
+export function valueType(emission: Emission, imports: Imports, ref: TypeRef, direction: Direction): string {
+  if (ref.kind === "scalar") return scalarType(emission, ref.name);
+  const type = definition(emission, ref.name);
+  const { names } = emission;
+  const imported = (name: string) => imports.type(name, names.fileOf(type.name));
+  switch (type.kind) {
+    case "carrier": {
+      const name = imported(emission.families.has(type.name) ? names.unionOf(type.name) : names.of(type.name));
+      return direction === "draft" ? `$rt.Draft<${name}>` : name;
+    }
+    case "array": {
+      const item = itemType(emission, imports, type.item, direction);
+      return arrayOf(item, direction);
+    }
+    case "dictionary": {
+      const value = itemType(emission, imports, type.value, direction);
+      if (isTextKey(emission, type.key)) {
+        return direction === "draft" ? `Readonly<$rt.StringDictionary<${value}>>` : `$rt.StringDictionary<${value}>`;
+      }
+      const key = valueType(emission, imports, type.key.type, "result");
+      return `${names.global(direction === "draft" ? "ReadonlyMap" : "Map")}<${key}, ${value}>`;
+    }
+    case "enumeration":
+      return imported(names.of(type.name));
+    case "flags":
+      return arrayOf(imported(names.of(type.name)), direction);
+    case "restricted":
+      return type.meaning ? "string" : imported(names.of(type.name));
+  }
+}
+
+const itemType = (emission: Emission, imports: Imports, item: Member, direction: Direction): string =>
+  `${valueType(emission, imports, item.type, direction)}${item.nillable ? " | null" : ""}`;
+
+const arrayOf = (item: string, direction: Direction): string =>
+  `${direction === "draft" ? "readonly " : ""}${item.includes(" | ") || item.startsWith("readonly ") ? `(${item})` : item}[]`;
+
+const isTextKey = (emission: Emission, key: Member): boolean => {
+  if (key.type.kind === "scalar") return key.type.name === "string";
+  const type = definition(emission, key.type.name);
+  return type.kind === "restricted" && type.base === "string" && type.meaning === undefined;
+};
+
+/** The type of a member of a carrier or message, `null` included where it may be. */
+export function memberType(emission: Emission, imports: Imports, member: Member, direction: Direction): string {
+  const value = valueType(emission, imports, member.type, direction);
+  const item = member.nillable ? `${value} | null` : value;
+  if (member.repeated) return arrayOf(item, direction);
+  return direction === "result" && !member.nillable && member.optional && !hasZero(emission, member.type) ? `${value} | null` : item;
+}
+
+/** Whether a member that the server left out has a value other than null. */
+function hasZero(emission: Emission, ref: TypeRef): boolean {
+  if (ref.kind === "scalar") return !withoutZero.has(ref.name);
+  const type = definition(emission, ref.name);
+  switch (type.kind) {
+    case "enumeration":
+      return type.values.some((each) => each.value === 0);
+    case "flags":
+      return true;
+    case "restricted":
+      return type.meaning !== undefined || !withoutZero.has(type.base);
+    default:
+      return false;
+  }
+}
+
+/** How people write a type of the wire: `xs:int`, `ser:guid`, `ArrayOfint`. */
+export function wireType(ref: TypeRef): string {
+  if (ref.kind === "scalar") return `xs:${ref.name}`;
+  const namespace = namespaceOf(ref.name);
+  return `${namespace === xsdNamespace ? "xs:" : namespace === serializationNamespace ? "ser:" : ""}${localOf(ref.name)}`;
+}

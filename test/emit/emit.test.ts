@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { Contract } from "../../generator/contract/model.js";
+import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
+import { emitFiles } from "../../generator/emit/emit.js";
+import { arrayOf, carrier, contract, member, named, operation, own, position, scalar } from "../support/contract.js";
+
+const file = (source: Contract, path: string, naming: "wire" | "camelCase" = "wire"): string => {
+  const diagnostics = new Diagnostics();
+  const found = emitFiles(source, { naming }, diagnostics).find((each) => each.path === path)?.text;
+  expect(diagnostics.all).toEqual([]);
+  return found ?? "";
+};
+
+const ping = (types: Parameters<typeof contract>[0]) => contract(types, [operation("Ping", [], [])]);
+
+describe("agents", () => {
+  test("an operation without parameters takes none, one without results gives void", () => {
+    expect(file(ping([]), "agents/Sample.ts")).toContain("  Ping(options?: $rt.CallOptions): Promise<void>;\n");
+  });
+
+  test("one result is unwrapped, several are an object", () => {
+    const source = contract([], [
+      operation("One", [], [member("Response", scalar("int"))]),
+      operation("Two", [], [member("Data", scalar("string")), member("Response", scalar("int"))]),
+    ]);
+    expect(file(source, "agents/Sample.ts")).toContain("One(options?: $rt.CallOptions): Promise<number>;");
+    expect(file(source, "agents/Sample.ts")).toContain("Two(options?: $rt.CallOptions): Promise<TwoResult>;");
+    expect(file(source, "agents/Sample.ts")).toContain("export interface TwoResult {\n  /** `xs:string` */\n  Data: string | null;\n");
+  });
+
+  test("parameters may be left out where the WSDL says so, and are drafts where they hold carriers", () => {
+    const source = contract([carrier("Thing", [member("Id", scalar("int"))]), arrayOf("Thing")], [
+      operation("Save", [member("Thing", named("Thing")), member("All", named("ArrayOfThing")), member("Must", scalar("int"), { optional: false })], []),
+    ]);
+    const text = file(source, "agents/Sample.ts");
+    expect(text).toContain("readonly Thing?: $rt.Draft<Thing> | null;");
+    expect(text).toContain("readonly All?: readonly ($rt.Draft<Thing> | null)[] | null;");
+    expect(text).toContain("readonly Must: number;");
+  });
+
+  test("a SOAP action is data only where it is not the usual one", () => {
+    const odd = { ...operation("Odd", [], []), soapAction: "urn:odd\"\u2028" };
+    const text = file(contract([], [odd, operation("Usual", [], [])]), "agents/Sample.ts");
+    expect(text.match(/action: .*/g)).toEqual([String.raw`action: "urn:odd\"\u2028",`]);
+  });
+});
+
+describe("carriers", () => {
+  test("a carrier has every member, null where it may be nil, and its type on the wire", () => {
+    const source = ping([carrier("Thing", [member("Id", scalar("int")), member("Name", scalar("string")), member("Size", scalar("long"))])]);
+    expect(file(source, "carriers/T.ts")).toContain(
+      "export interface Thing {\n  /** `xs:int` */\n  Id: number;\n  /** `xs:string` */\n  Name: string | null;\n  /** `xs:long` */\n  Size: bigint;\n}",
+    );
+    expect(file(source, "carriers/T.ts")).toContain('["Name", "string", "?nil"],');
+  });
+
+  test("only where a base is declared does its family carry a $type and have a union", () => {
+    const types = [
+      carrier("Root", []), carrier("Leaf", [], "Root"),
+      carrier("Base", []), carrier("Derived", [], "Base"), carrier("Holder", [member("It", named("Base"))]),
+    ];
+    expect(file(ping(types), "carriers/L.ts")).not.toContain("$type");
+    expect(file(ping(types), "carriers/B.ts")).toContain("export type AnyBase = Base | Derived;");
+    expect(file(ping(types), "carriers/D.ts")).toContain('export interface Derived extends Omit<Base, "$type"> {\n  $type: "Derived";\n}');
+    expect(file(ping(types), "carriers/H.ts")).toContain("It: AnyBase | null;");
+  });
+
+  test("an enumeration without a zero may be null when the server left it out", () => {
+    const values = [{ name: "First", value: 1 }];
+    const types = [
+      { kind: "enumeration", name: own("Kind"), values, position } as const,
+      carrier("Thing", [member("Kind", named("Kind"), { nillable: false })]),
+    ];
+    expect(file(ping(types), "carriers/T.ts")).toContain("Kind: Kind | null;");
+  });
+
+  test("text-keyed dictionaries are records, the others maps", () => {
+    const pair = own("Pair");
+    const dictionary = (name: string, key: "string" | "int") =>
+      ({ kind: "dictionary", name: own(name), pair, key: member("Key", scalar(key)), value: member("Value", scalar("string")), position }) as const;
+    const types = [dictionary("Texts", "string"), dictionary("Numbers", "int"), carrier("Thing", [member("A", named("Texts")), member("B", named("Numbers"))])];
+    expect(file(ping(types), "carriers/T.ts")).toContain("A: $rt.StringDictionary<string | null> | null;");
+    expect(file(ping(types), "carriers/T.ts")).toContain("B: Map<number, string | null> | null;");
+  });
+
+  test("a type named like a global does not take the global's place", () => {
+    const dictionary = { kind: "dictionary", name: own("Numbers"), pair: own("Pair"), key: member("Key", scalar("int")), value: member("Value", scalar("int")), position } as const;
+    expect(file(ping([carrier("Map", [member("It", named("Numbers"))]), dictionary]), "carriers/M.ts")).toContain("It: globalThis.Map<number, number> | null;");
+  });
+});
+
+describe("camelCase", () => {
+  test("names members and methods, and keeps the wire's names in the data", () => {
+    const source = contract([carrier("Thing", [member("ErpId", scalar("int"))])], [operation("GetThing", [], [member("Response", named("Thing"))])]);
+    expect(file(source, "carriers/T.ts", "camelCase")).toContain("erpId: number;");
+    expect(file(source, "carriers/T.ts", "camelCase")).toContain('["ErpId", "int", "?", { property: "erpId" }],');
+    expect(file(source, "agents/Sample.ts", "camelCase")).toContain("getThing(options?: $rt.CallOptions): Promise<Thing | null>;");
+  });
+
+  test("is refused where it would make one name of two", () => {
+    const diagnostics = new Diagnostics();
+    const source = ping([carrier("Thing", [member("id", scalar("int")), member("Id", scalar("int"))])]);
+    expect(emitFiles(source, { naming: "camelCase" }, diagnostics)).toEqual([]);
+    expect(diagnostics.all.map((each) => each.code)).toEqual(["NS304"]);
+  });
+});
+
+test("the same contract gives the same bytes", () => {
+  const source = ping([carrier("Thing", [])]);
+  const bytes = () => JSON.stringify(emitFiles(source, { naming: "wire" }, new Diagnostics()));
+  expect(bytes()).toBe(bytes());
+});
