@@ -1,0 +1,133 @@
+/** A port type and its SOAP 1.1 binding in, an agent with its operations out. */
+import type { Binding, BindingOperation, Documentation, ParsedDocument, PortType, PortTypeOperation } from "../wsdl/model.js";
+import { unsupported } from "./members.js";
+import { boundMessage } from "./messages.js";
+import { localOf, type Agent, type Message, type Operation } from "./model.js";
+import type { Scope } from "./scope.js";
+import { docOf } from "./wcf.js";
+
+const soapOverHttp = "http://schemas.xmlsoap.org/soap/http";
+
+/** Undefined, with a diagnostic, for a port type that has no binding a client can use. Operations that cannot be used are left out. */
+export function agentOf(portType: PortType, scope: Scope, schemas: readonly string[]): Agent | undefined {
+  const binding = bindingOf(portType, scope);
+  if (!binding) return undefined;
+  const operations: Operation[] = [];
+  const seen = new Set<string>();
+  for (const each of portType.operations) {
+    if (seen.has(each.name)) unsupported(scope, `a second operation ${each.name} (overloading)`, each.position);
+    else {
+      seen.add(each.name);
+      const operation = operationOf(each, binding, scope);
+      if (operation) operations.push(operation);
+    }
+  }
+  const doc = docOf(portType.documentation);
+  return {
+    name: localOf(portType.name), ...endpointOf(binding, scope), schemas, operations,
+    ...(doc && { doc }),
+    position: portType.position,
+  };
+}
+
+function bindingOf(portType: PortType, scope: Scope): Binding | undefined {
+  const name = localOf(portType.name);
+  const bindings = scope.wsdls.flatMap((wsdl) => wsdl.bindings).filter((binding) => binding.portType === portType.name);
+  const usable = bindings.find(({ soap }) => soap?.version === "1.1");
+  if (!usable) {
+    const soap12 = bindings.find(({ soap }) => soap?.version === "1.2");
+    if (soap12) return unsupported(scope, `port type ${name} with a SOAP 1.2 binding and none of SOAP 1.1`, soap12.position);
+    return unsupported(scope, `port type ${name} without SOAP 1.1 binding`, portType.position);
+  }
+  const transport = usable.soap?.transport;
+  return transport === soapOverHttp ? usable : unsupported(scope, `the transport "${transport}"`, usable.soap?.position ?? usable.position);
+}
+
+function endpointOf(binding: Binding, scope: Scope): Pick<Agent, "address" | "serviceName"> {
+  for (const { services } of scope.wsdls) {
+    for (const service of services) {
+      const port = service.ports.find((each) => each.binding === binding.name);
+      if (port) return { address: port.address ?? "", serviceName: service.name };
+    }
+  }
+  return { address: "", serviceName: "" };
+}
+
+function operationOf(declared: PortTypeOperation, binding: Binding, scope: Scope): Operation | undefined {
+  const { name, position } = declared;
+  const bound = binding.operations.find((each) => each.name === name);
+  if (!bound) {
+    scope.diagnostics.error("NS207", `binding ${localOf(binding.name)} does not bind operation ${name}`, position);
+    return undefined;
+  }
+  if (!declared.input || !declared.output || declared.pattern !== "request-response") {
+    // An attribute that is missing or malformed was reported when it was read.
+    return declared.pattern === "request-response" ? undefined : unsupported(scope, `the ${declared.pattern} operation ${name}`, position);
+  }
+  for (const fault of declared.faults) {
+    scope.diagnostics.warning("NS208", `the declared fault ${fault.name} of ${name} has no type of its own: it comes as a SOAP fault`, fault.position);
+  }
+  const protocol = protocolOf(bound, binding, scope);
+  if (!protocol) return undefined;
+  const request = boundMessage(declared.input, protocol.input, position, scope);
+  const response = boundMessage(declared.output, protocol.output, position, scope);
+  if (!request || !response) return undefined;
+  const doc = docOf(declared.documentation);
+  return {
+    name,
+    soapAction: protocol.soapAction,
+    requestHeaders: request.headers,
+    responseHeaders: response.headers,
+    request: documented(request.message, declared.documentation),
+    response: response.message,
+    ...(doc && { doc }),
+    position,
+  };
+}
+
+function protocolOf(bound: BindingOperation, binding: Binding, scope: Scope) {
+  const style = bound.style ?? binding.soap?.style;
+  if (style !== "document") return unsupported(scope, `style="${style}"`, bound.style === undefined ? binding.soap?.position ?? bound.position : bound.position);
+  const { soapAction, input, output, name, position } = bound;
+  if (soapAction === undefined || !input || !output) {
+    const what = soapAction === undefined ? "soapAction" : input ? "output" : "input";
+    scope.diagnostics.error("NS207", `the binding of operation ${name} has no ${what}`, position);
+    return undefined;
+  }
+  return { soapAction, input, output };
+}
+
+/** The message with the prose that the operation has about its parameters. The case of a first letter is not told apart, as in .NET. */
+function documented(message: Message, documentation: Documentation | undefined): Message {
+  if (!documentation || documentation.params.size === 0) return message;
+  const folded = new Map([...documentation.params].map(([name, text]) => [fold(name), text]));
+  return {
+    ...message,
+    members: message.members.map((member) => {
+      const summary = folded.get(fold(localOf(member.name)));
+      return summary && !member.doc ? { ...member, doc: { summary } } : member;
+    }),
+  };
+}
+
+const fold = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
+/**
+ * Target namespaces of an agent's schemas in their order: those that its WSDL holds, then those that these import by location, then
+ * what imported WSDLs have. Schemas that only import (WCF's `NAMESPACE/Imports`) do not count, and what schema files import in turn
+ * is theirs.
+ */
+export function schemasOf(documents: readonly ParsedDocument[], targets: ReadonlyMap<unknown, ParsedDocument>): readonly string[] {
+  const namespaces = new Set<string>();
+  for (const document of documents) {
+    if (document.kind !== "wsdl") continue;
+    for (const { targetNamespace, types, elements } of document.schemas) {
+      if (types.length + elements.length > 0) namespaces.add(targetNamespace);
+    }
+    for (const reference of [...document.schemas.flatMap((schema) => schema.references), ...document.references]) {
+      const target = targets.get(reference);
+      if (target?.kind === "schema") for (const schema of target.schemas) namespaces.add(schema.targetNamespace);
+    }
+  }
+  return [...namespaces];
+}

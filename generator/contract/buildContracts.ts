@@ -1,0 +1,110 @@
+/**
+ * Parsed documents in, one contract for each services namespace out: agents resolved against what their own WSDL imports, types of
+ * all agents merged by QName. Diagnostics say what could not be understood; a contract with errors is incomplete.
+ */
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { DocumentSet, ParsedDocument, WsdlDocument } from "../wsdl/model.js";
+import { agentOf, schemasOf } from "./agents.js";
+import { checkContract } from "./check.js";
+import { documentTypes, type DocumentTypesCache } from "./documentTypes.js";
+import { mergeAgent, mergeType } from "./merge.js";
+import { checkServices } from "./names.js";
+import { localOf, type Agent, type Contract, type Operation, type QName, type TypeDef } from "./model.js";
+import { byCodePoint } from "./order.js";
+import { closureOf, Scope, type IndexCache } from "./scope.js";
+
+export interface BuildOptions {
+  /** Only these agents; WSDLs that hold none of them are not looked at, so that what is wrong in them does not matter. */
+  readonly agents?: readonly string[];
+}
+
+interface Draft {
+  readonly namespace: string;
+  readonly agents: Map<string, Agent>;
+  readonly types: Map<QName, TypeDef>;
+}
+
+export function buildContracts(set: DocumentSet, diagnostics: Diagnostics, options: BuildOptions = {}): readonly Contract[] {
+  const drafts = new Map<string, Draft>();
+  const indexes: IndexCache = new WeakMap();
+  const typesOf: DocumentTypesCache = new WeakMap();
+  const wanted = options.agents && new Set(options.agents);
+
+  for (const root of rootsOf(set)) {
+    const closure = closureOf(root, set);
+    const portTypes = closure
+      .flatMap((document) => (document.kind === "wsdl" ? document.portTypes.map((portType) => ({ portType, document })) : []))
+      .filter(({ portType }) => wanted?.has(localOf(portType.name)) ?? true);
+    if (portTypes.length === 0) continue;
+    const scope = new Scope(closure, diagnostics, indexes);
+    const schemas = schemasOf(closure, set.targets);
+    const draftsHere = new Set<Draft>();
+    for (const { portType, document } of portTypes) {
+      const draft = draftOf(document.targetNamespace, drafts);
+      draftsHere.add(draft);
+      const agent = agentOf(portType, scope, schemas);
+      if (!agent) continue;
+      for (const operation of agent.operations) checkUses(operation, scope);
+      mergeAgent(agent, draft.agents, diagnostics);
+    }
+    for (const document of closure) {
+      const { types, uses } = documentTypes(document, scope, typesOf);
+      for (const [name, position] of uses) if (!scope.definesType(name)) scope.reportUnknown("type", name, position);
+      for (const draft of draftsHere) for (const type of types) mergeType(type, draft.types, diagnostics);
+    }
+  }
+
+  const contracts = [...drafts.values()].map(contractOf).sort((a, b) => byCodePoint(a.namespace, b.namespace));
+  if (contracts.length === 0 && !diagnostics.hasErrors && !wanted) {
+    diagnostics.error("NS102", `no wsdl:portType in ${set.documents.length} document(s)`);
+  }
+  checkServices(contracts, diagnostics);
+  for (const contract of contracts) checkContract(contract, diagnostics);
+  return contracts;
+}
+
+/** WSDLs that no other imports; and of those that import each other in a circle, the first. */
+function rootsOf(set: DocumentSet): readonly WsdlDocument[] {
+  const wsdls = set.documents.filter((document) => document.kind === "wsdl");
+  const imported = new Set<ParsedDocument>();
+  for (const wsdl of wsdls) {
+    for (const reference of wsdl.references) {
+      const target = set.targets.get(reference);
+      if (target && target !== wsdl) imported.add(target);
+    }
+  }
+  const roots = wsdls.filter((wsdl) => !imported.has(wsdl));
+  if (imported.size === 0) return roots;
+  const reached = new Set(roots.flatMap((root) => closureOf(root, set)));
+  for (const wsdl of wsdls) {
+    if (reached.has(wsdl)) continue;
+    roots.push(wsdl);
+    for (const document of closureOf(wsdl, set)) reached.add(document);
+  }
+  return roots;
+}
+
+function draftOf(namespace: string, drafts: Map<string, Draft>): Draft {
+  let draft = drafts.get(namespace);
+  if (!draft) drafts.set(namespace, (draft = { namespace, agents: new Map(), types: new Map() }));
+  return draft;
+}
+
+/** Whether the types that an operation's messages use are defined. */
+function checkUses({ request, response, requestHeaders, responseHeaders }: Operation, scope: Scope): void {
+  for (const { type, position } of [...request.members, ...response.members, ...requestHeaders, ...responseHeaders]) {
+    if (type.kind === "named" && !scope.definesType(type.name)) scope.reportUnknown("type", type.name, position);
+  }
+}
+
+function contractOf({ namespace, agents, types }: Draft): Contract {
+  return {
+    services: servicesOf(namespace),
+    namespace,
+    agents: [...agents.values()].sort((a, b) => byCodePoint(a.name, b.name)),
+    types: new Map([...types].sort(([a], [b]) => byCodePoint(a, b))),
+  };
+}
+
+/** `Services88` of `http://www.superoffice.net/ws/crm/NetServer/Services88`; also of a URN. */
+const servicesOf = (namespace: string): string => namespace.split(/[/:#?]/).findLast((segment) => segment !== "") ?? "";

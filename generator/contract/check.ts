@@ -1,0 +1,66 @@
+/** What can only be said of a whole contract: inheritance that ends, members that are told apart by name, names that can be written. */
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Carrier, Contract, Member, QName } from "./model.js";
+import { localOf } from "./model.js";
+import { checkNames } from "./names.js";
+
+export function checkContract(contract: Contract, diagnostics: Diagnostics): void {
+  const circular = new Set<QName>();
+  for (const type of contract.types.values()) {
+    if (type.kind === "carrier" && type.base !== undefined) checkBases(type, contract, circular, diagnostics);
+  }
+  for (const type of contract.types.values()) {
+    if (type.kind === "carrier" && !circular.has(type.name)) checkDistinct(membersOf(type, contract, circular), `type ${type.name}`, diagnostics);
+  }
+  for (const agent of contract.agents) {
+    for (const { name, request, response } of agent.operations) {
+      checkDistinct(request.members, `the request of ${name}`, diagnostics);
+      checkDistinct(response.members, `the response of ${name}`, diagnostics);
+    }
+  }
+  checkNames(contract, diagnostics);
+}
+
+function checkBases(type: Carrier, contract: Contract, circular: Set<QName>, diagnostics: Diagnostics): void {
+  const base = type.base === undefined ? undefined : contract.types.get(type.base);
+  if (base && base.kind !== "carrier") {
+    diagnostics.error("NS208", `${localOf(type.name)}, which extends the ${base.kind} ${localOf(base.name)}, is not supported`, type.position);
+    return;
+  }
+  const chain: Carrier[] = [];
+  for (let each: Carrier | undefined = type; each && !circular.has(each.name); ) {
+    const start: number = chain.indexOf(each);
+    if (start >= 0) {
+      const circle = chain.slice(start);
+      for (const { name } of circle) circular.add(name);
+      const names = [...circle, each].map(({ name }) => localOf(name)).join(" extends ");
+      diagnostics.error("NS302", names, each.position, circle.slice(1).map(({ name, position }) => ({ message: localOf(name), position })));
+      return;
+    }
+    chain.push(each);
+    const next: unknown = each.base === undefined ? undefined : contract.types.get(each.base);
+    each = isCarrier(next) ? next : undefined;
+  }
+}
+
+const isCarrier = (type: unknown): type is Carrier => typeof type === "object" && type !== null && "kind" in type && type.kind === "carrier";
+
+function membersOf(type: Carrier, contract: Contract, circular: ReadonlySet<QName>): readonly Member[] {
+  const base = type.base === undefined || circular.has(type.base) ? undefined : contract.types.get(type.base);
+  return base?.kind === "carrier" ? [...membersOf(base, contract, circular), ...type.members] : type.members;
+}
+
+/** Two members of one name cannot both be a property, whatever their namespaces. */
+function checkDistinct(members: readonly Member[], where: string, diagnostics: Diagnostics): void {
+  const seen = new Map<string, Member>();
+  for (const member of members) {
+    const local = localOf(member.name);
+    const other = seen.get(local);
+    if (other) {
+      diagnostics.error("NS208", `a second member ${local} in ${where} is not supported`, member.position, [
+        { message: "the first", position: other.position },
+      ]);
+    }
+    seen.set(local, member);
+  }
+}

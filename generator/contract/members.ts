@@ -1,0 +1,99 @@
+/** The content model of a complex type in, the members of a sequence out. Whatever is not a plain sequence is a diagnostic. */
+import { scalarNames, xsdNamespace, localOf, namespaceOf, type Member, type Position, type QName, type ScalarName, type TypeRef } from "./model.js";
+import type { ComplexTypeNode, ElementNode, ModelGroup, Particle } from "../wsdl/model.js";
+import type { Scope } from "./scope.js";
+import { docOf } from "./wcf.js";
+
+/** The elements of a type's own content, in wire order; undefined, with a diagnostic, when it is not a sequence (or `xs:all`). */
+export function elementsOf(type: ComplexTypeNode, scope: Scope): readonly ElementNode[] | undefined {
+  if (type.mixed) return unsupported(scope, "mixed content", type.position);
+  const attribute = type.attributes[0];
+  if (attribute) {
+    const name = attribute.name ? ` ${localOf(attribute.name)}` : "";
+    return unsupported(scope, attribute.kind === "anyAttribute" ? "xs:anyAttribute" : `the ${attribute.kind}${name} of a type`, attribute.position);
+  }
+  const elements: ElementNode[] = [];
+  return !type.content || collect(type.content, elements, scope) ? elements : undefined;
+}
+
+function collect(particle: Particle, into: ElementNode[], scope: Scope): boolean {
+  switch (particle.kind) {
+    case "element":
+      if (particle.occurs.max > 0) into.push(particle);
+      return true;
+    case "sequence": case "all":
+      return isPlain(particle, scope) && particle.particles.map((each) => collect(each, into, scope)).every(Boolean);
+    case "choice": case "any": case "group":
+      unsupported(scope, `xs:${particle.kind}`, particle.position);
+      return false;
+  }
+}
+
+/** Any order is right for `xs:all`, so the document's is; but a group that repeats or may be missing is no list of members. */
+function isPlain(group: ModelGroup, scope: Scope): boolean {
+  const { min, max } = group.occurs;
+  if ((min === 1 && max === 1) || group.particles.length === 0) return true;
+  unsupported(scope, `xs:${group.kind} that ${max > 1 ? "repeats" : "is optional"}`, group.position);
+  return false;
+}
+
+/** One element of a sequence, with its type; undefined, with a diagnostic, when no client can be generated for it. */
+export function memberOf(element: ElementNode, scope: Scope): Member | undefined {
+  const declaration = element.isReference ? referred(element, scope) : element;
+  if (!declaration) return undefined;
+  const type = elementType(declaration, scope);
+  if (!type) return undefined;
+  const doc = docOf((element.annotation ?? declaration.annotation)?.documentation);
+  return {
+    name: element.name,
+    type,
+    nillable: declaration.nillable,
+    optional: element.occurs.min === 0,
+    repeated: element.occurs.max > 1,
+    ...(doc && { doc }),
+    position: element.position,
+  };
+}
+
+function referred(element: ElementNode, scope: Scope): ElementNode | undefined {
+  const declaration = scope.element(element.name);
+  if (!declaration) {
+    scope.reportUnknown("element", element.name, element.position);
+    return undefined;
+  }
+  if (scope.isSubstitutionHead(element.name)) return unsupported(scope, `the substitution group of ${element.name}`, element.position);
+  return declaration;
+}
+
+/** The type of an element declaration that stands for one value. */
+export function elementType(element: ElementNode, scope: Scope): TypeRef | undefined {
+  const { name, position } = element;
+  if (element.abstract) return unsupported(scope, `the abstract element ${name}`, position);
+  if (element.fixed !== undefined) return unsupported(scope, `the fixed value of element ${localOf(name)}`, position);
+  if (element.default !== undefined) return unsupported(scope, `the default value of element ${localOf(name)}`, position);
+  if (element.inlineType) return unsupported(scope, `the anonymous type of element ${localOf(name)}`, element.inlineType.position);
+  return element.type === undefined ? { kind: "scalar", name: "anyType" } : typeRef(element.type, position, scope);
+}
+
+const scalars: ReadonlySet<string> = new Set(scalarNames);
+const isScalar = (name: string): name is ScalarName => scalars.has(name);
+/** Built-in types of XML Schema part 2 §3 that no member can have here. */
+const otherBuiltIns = new Set([
+  "anySimpleType", "ENTITIES", "ENTITY", "ID", "IDREF", "IDREFS", "NMTOKENS", "NOTATION", "QName",
+]);
+
+/** A reference to a type by its QName; whether a named one is defined is checked when all are known. */
+export function typeRef(name: QName, position: Position, scope: Scope): TypeRef | undefined {
+  if (namespaceOf(name) !== xsdNamespace) return { kind: "named", name };
+  const local = localOf(name);
+  if (isScalar(local)) return { kind: "scalar", name: local };
+  if (otherBuiltIns.has(local)) return unsupported(scope, `the built-in type xs:${local}`, position);
+  scope.diagnostics.error("NS205", `type ${name} is not defined`, position);
+  return undefined;
+}
+
+/** Says that no client is generated for a construct. Gives undefined, which is what there is instead of it. */
+export function unsupported(scope: Scope, construct: string, position: Position): undefined {
+  scope.diagnostics.error("NS208", `${construct} is not supported`, position);
+  return undefined;
+}

@@ -1,0 +1,117 @@
+/** Questions about a contract that several stages ask: of types and their bases, and of what an agent needs. */
+import type { Agent, Carrier, Contract, Member, QName, TypeDef, TypeRef } from "./model.js";
+
+/** Undefined for a scalar. */
+export function typeOf(contract: Contract, ref: TypeRef): TypeDef | undefined {
+  return ref.kind === "named" ? contract.types.get(ref.name) : undefined;
+}
+
+/** A carrier's bases, the nearest first; itself not included. */
+export function baseChain(contract: Contract, carrier: Carrier): readonly Carrier[] {
+  const chain: Carrier[] = [];
+  for (let base = baseOf(contract, carrier); base && base !== carrier && !chain.includes(base); base = baseOf(contract, base)) chain.push(base);
+  return chain;
+}
+
+function baseOf(contract: Contract, carrier: Carrier): Carrier | undefined {
+  const base = carrier.base === undefined ? undefined : contract.types.get(carrier.base);
+  return base?.kind === "carrier" ? base : undefined;
+}
+
+/** All members in wire order: those of the farthest base first. */
+export function allMembers(contract: Contract, carrier: Carrier): readonly Member[] {
+  return [carrier, ...baseChain(contract, carrier)].reverse().flatMap(({ members }) => members);
+}
+
+/** Direct heirs by base; made once for a contract, which never changes. */
+const heirs = new WeakMap<Contract, ReadonlyMap<QName, readonly Carrier[]>>();
+
+function heirsOf(contract: Contract): ReadonlyMap<QName, readonly Carrier[]> {
+  const known = heirs.get(contract);
+  if (known) return known;
+  const made = new Map<QName, Carrier[]>();
+  for (const type of contract.types.values()) {
+    if (type.kind !== "carrier" || type.base === undefined) continue;
+    const siblings = made.get(type.base);
+    if (siblings) siblings.push(type);
+    else made.set(type.base, [type]);
+  }
+  heirs.set(contract, made);
+  return made;
+}
+
+/** All carriers derived from one, directly or not, in the order of the contract's types for each level. */
+export function derivedOf(contract: Contract, name: QName): readonly Carrier[] {
+  const found = new Set<Carrier>();
+  const waiting = [name];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    for (const carrier of heirsOf(contract).get(next) ?? []) {
+      if (found.has(carrier)) continue;
+      found.add(carrier);
+      waiting.push(carrier.name);
+    }
+  }
+  return [...found];
+}
+
+/** What a type declares values of: its own members, its item, its key and value. */
+export function declaredIn(type: TypeDef): readonly Member[] {
+  switch (type.kind) {
+    case "carrier": return type.members;
+    case "array": return [type.item];
+    case "dictionary": return [type.key, type.value];
+    case "enumeration": case "flags": case "restricted": return [];
+  }
+}
+
+/** The types of everything in an agent's messages and headers. */
+function declaredBy(agent: Agent): readonly TypeRef[] {
+  return agent.operations.flatMap(({ request, response, requestHeaders, responseHeaders }) =>
+    [...request.members, ...response.members, ...requestHeaders, ...responseHeaders].map(({ type }) => type));
+}
+
+/** Carriers that are declared as the type of something and have derived carriers, which can then stand there too. */
+export function familyBases(contract: Contract): ReadonlySet<QName> {
+  const declared = [...contract.types.values()].flatMap((type) => declaredIn(type).map((member) => member.type));
+  const bases = new Set<QName>();
+  for (const ref of [...declared, ...contract.agents.flatMap(declaredBy)]) {
+    if (ref.kind === "named" && heirsOf(contract).has(ref.name)) bases.add(ref.name);
+  }
+  return bases;
+}
+
+/**
+ * Every type that the messages of these agents can hold: what is declared, the bases of that, and what derives from it. A base that
+ * nothing is declared with brings its members, and not all that derives from it.
+ */
+export function reachableTypes(contract: Contract, agents: readonly Agent[]): ReadonlySet<QName> {
+  const declared = new Set<QName>();
+  const reached = new Set<QName>();
+  const waiting: { readonly name: QName; readonly isDeclared: boolean }[] = [];
+  const declare = (ref: TypeRef): void => {
+    if (ref.kind === "named") waiting.push({ name: ref.name, isDeclared: true });
+  };
+  agents.flatMap(declaredBy).forEach(declare);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { name, isDeclared } = next;
+    const type = contract.types.get(name);
+    if (!type) continue;
+    if (isDeclared && !declared.has(name)) {
+      declared.add(name);
+      for (const heir of heirsOf(contract).get(name) ?? []) waiting.push({ name: heir.name, isDeclared: true });
+    }
+    if (reached.has(name)) continue;
+    reached.add(name);
+    for (const member of declaredIn(type)) declare(member.type);
+    if (type.kind === "carrier" && type.base !== undefined) waiting.push({ name: type.base, isDeclared: false });
+  }
+  return reached;
+}
+
+/** The contract with these agents only, and without the types that they do not need. Names that it does not have are passed over. */
+export function pickAgents(contract: Contract, names: Iterable<string>): Contract {
+  const wanted = new Set(names);
+  const agents = contract.agents.filter((agent) => wanted.has(agent.name));
+  const reached = reachableTypes(contract, agents);
+  return { ...contract, agents, types: new Map([...contract.types].filter(([name]) => reached.has(name))) };
+}

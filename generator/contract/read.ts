@@ -1,0 +1,10 @@
+/** A source in, its contracts out: reading, parsing and building in one call. */
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Source } from "../source/model.js";
+import { readDocuments } from "../wsdl/readDocuments.js";
+import { buildContracts, type BuildOptions } from "./buildContracts.js";
+import type { Contract } from "./model.js";
+
+export async function readContracts(source: Source, diagnostics: Diagnostics, options: BuildOptions = {}): Promise<readonly Contract[]> {
+  return buildContracts(await readDocuments(source, diagnostics), diagnostics, options);
+}

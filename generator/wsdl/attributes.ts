@@ -1,0 +1,108 @@
+/** Attributes in, typed values out. Whatever is not as the schema for schemas says is a diagnostic at the element, and a harmless value. */
+import { qname, xsdNamespace, type QName } from "../contract/model.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { readDocumentation } from "./documentation.js";
+import type { Annotation, AppInfo, Documentation, Occurs } from "./model.js";
+import { wsdlNamespace } from "./model.js";
+import type { XmlElement } from "./xml.js";
+
+/** What reading a document needs along the way. */
+export interface Reading {
+  readonly diagnostics: Diagnostics;
+  /** For a schema without a target namespace that another includes (XML Schema part 1 §4.2.1): the namespace it takes on. */
+  readonly adoptedNamespace?: string;
+}
+
+export const isXsd = (element: XmlElement, local?: string): boolean =>
+  element.namespace === xsdNamespace && (local === undefined || element.local === local);
+
+export const isWsdl = (element: XmlElement, local?: string): boolean =>
+  element.namespace === wsdlNamespace && (local === undefined || element.local === local);
+
+export const malformed = (reading: Reading, element: XmlElement, message: string): void =>
+  reading.diagnostics.error("NS207", message, element.position);
+
+/** An attribute that must be there; "" with a diagnostic when it is not. */
+export function required(reading: Reading, element: XmlElement, attribute: string): string {
+  const value = element.attributes[attribute];
+  if (value === undefined) malformed(reading, element, `<${element.local}> has no ${attribute}`);
+  return value?.trim() ?? "";
+}
+
+const asciiName = /^[A-Za-z_][\w.-]*$/;
+const ncName = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{M}\p{Nd}\p{Pc}\u00B7._-]*$/u;
+
+/** The `name` attribute, an NCName. */
+export function nameOf(reading: Reading, element: XmlElement): string {
+  const name = required(reading, element, "name");
+  if (name !== "" && !asciiName.test(name) && !ncName.test(name)) {
+    malformed(reading, element, `${JSON.stringify(name)} is not a name (XML's NCName)`);
+  }
+  return name;
+}
+
+/** A QName-valued attribute; undefined when it is absent or its prefix is not declared. */
+export function qnameAttribute(reading: Reading, element: XmlElement, attribute: string): QName | undefined {
+  const written = element.attributes[attribute]?.trim();
+  if (written === undefined) return undefined;
+  const colon = written.indexOf(":");
+  const prefix = written.slice(0, Math.max(0, colon));
+  const local = written.slice(colon + 1);
+  const namespace = element.scope.resolve(prefix);
+  if (namespace === undefined) {
+    reading.diagnostics.error("NS206", `prefix "${prefix}" in ${attribute}="${written}" is not declared`, element.position);
+    return undefined;
+  }
+  if (!asciiName.test(local) && !ncName.test(local)) {
+    malformed(reading, element, `${attribute}=${JSON.stringify(written)} is not a qualified name`);
+    return undefined;
+  }
+  return qname(namespace === "" && reading.adoptedNamespace !== undefined ? reading.adoptedNamespace : namespace, local);
+}
+
+/** An xs:boolean; false when absent. */
+export function flag(reading: Reading, element: XmlElement, attribute: string): boolean {
+  const value = element.attributes[attribute]?.trim();
+  if (value === undefined || value === "false" || value === "0") return false;
+  if (value === "true" || value === "1") return true;
+  malformed(reading, element, `${attribute}=${JSON.stringify(value)} is not a boolean`);
+  return false;
+}
+
+const once: Occurs = { min: 1, max: 1 };
+
+export function occursOf(reading: Reading, element: XmlElement): Occurs {
+  const { minOccurs, maxOccurs } = element.attributes;
+  if (minOccurs === undefined && maxOccurs === undefined) return once;
+  const count = (value: string | undefined): number => {
+    if (value === undefined) return 1;
+    if (/^\s*\+?\d+\s*$/.test(value)) return Number(value);
+    malformed(reading, element, `${JSON.stringify(value)} is not a number of occurrences`);
+    return 1;
+  };
+  const min = count(minOccurs);
+  const max = maxOccurs?.trim() === "unbounded" ? Infinity : count(maxOccurs);
+  if (min > max) malformed(reading, element, `minOccurs ${min} is more than maxOccurs ${max}`);
+  return { min, max };
+}
+
+/** The `xs:annotation`s of an element. */
+export function annotationOf(element: XmlElement): Annotation | undefined {
+  let parts: XmlElement[] | undefined;
+  for (const child of element.children) if (isXsd(child, "annotation")) (parts ??= []).push(...child.children);
+  if (!parts) return undefined;
+  const documentation = readDocumentation(parts.filter((part) => isXsd(part, "documentation")));
+  const appinfo = parts.filter((part) => isXsd(part, "appinfo")).flatMap((part) => part.children.map(appInfo));
+  return { ...(documentation && { documentation }), appinfo };
+}
+
+function appInfo({ namespace, local, attributes, content, position }: XmlElement): AppInfo {
+  const text = (content ?? []).filter((part) => typeof part === "string").join("").trim();
+  return { name: qname(namespace, local), text, attributes, position };
+}
+
+/** The `wsdl:documentation` of an element. */
+export const wsdlDocumentation = (element: XmlElement): Documentation | undefined => {
+  const found = element.children.filter((child) => isWsdl(child, "documentation"));
+  return found.length > 0 ? readDocumentation(found) : undefined;
+};

@@ -1,0 +1,65 @@
+/** A `wsdl:binding` element in, its SOAP 1.1 or 1.2 description out (WSDL 1.1 §3, the W3C note on SOAP 1.2 bindings). */
+import { qname } from "../contract/model.js";
+import { isWsdl, nameOf, qnameAttribute, required } from "./attributes.js";
+import { refuseRequired, type WsdlReading } from "./definitions.js";
+import { soap11Namespace, soap12Namespace, type Binding, type BindingMessage, type BindingOperation, type SoapHeader } from "./model.js";
+import type { XmlElement } from "./xml.js";
+
+const isSoap = ({ namespace }: XmlElement): boolean => namespace === soap11Namespace || namespace === soap12Namespace;
+
+const soapChild = (element: XmlElement, local: string): XmlElement | undefined =>
+  element.children.find((child) => child.local === local && isSoap(child));
+
+export function readBinding(reading: WsdlReading, element: XmlElement): Binding {
+  for (const child of element.children) if (!isWsdl(child) && !isSoap(child)) refuseRequired(reading, child);
+  required(reading, element, "type");
+  const soap = soapChild(element, "binding");
+  return {
+    name: qname(reading.targetNamespace, nameOf(reading, element)),
+    portType: qnameAttribute(reading, element, "type") ?? qname("", ""),
+    ...(soap && {
+      soap: {
+        version: soap.namespace === soap12Namespace ? "1.2" : "1.1",
+        transport: soap.attributes["transport"] ?? "",
+        style: soap.attributes["style"] ?? "document",
+        position: soap.position,
+      },
+    }),
+    operations: element.children.filter((child) => isWsdl(child, "operation")).map((child) => readOperation(reading, child)),
+    position: element.position,
+  };
+}
+
+function readOperation(reading: WsdlReading, element: XmlElement): BindingOperation {
+  const soap = soapChild(element, "operation");
+  const [input, output] = ["input", "output"].map((local) => element.children.find((child) => isWsdl(child, local)));
+  const { soapAction, style } = soap?.attributes ?? {};
+  return {
+    name: nameOf(reading, element),
+    ...(soapAction !== undefined && { soapAction }),
+    ...(style !== undefined && { style }),
+    ...(input && { input: readMessage(reading, input) }),
+    ...(output && { output: readMessage(reading, output) }),
+    position: element.position,
+  };
+}
+
+function readMessage(reading: WsdlReading, element: XmlElement): BindingMessage {
+  for (const child of element.children) if (!isWsdl(child) && !isSoap(child)) refuseRequired(reading, child);
+  const body = soapChild(element, "body");
+  const parts = body?.attributes["parts"]?.split(/\s+/).filter((part) => part !== "");
+  return {
+    ...(body && { body: { use: body.attributes["use"] ?? "literal", ...(parts && { parts }), position: body.position } }),
+    headers: element.children.filter((child) => child.local === "header" && isSoap(child)).map((child): SoapHeader => {
+      required(reading, child, "message");
+      return {
+        message: qnameAttribute(reading, child, "message") ?? qname("", ""),
+        part: required(reading, child, "part"),
+        use: child.attributes["use"] ?? "literal",
+        faults: child.children.filter((each) => each.local === "headerfault").length,
+        position: child.position,
+      };
+    }),
+    position: element.position,
+  };
+}

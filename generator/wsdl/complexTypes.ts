@@ -1,0 +1,92 @@
+/** An `xs:complexType` element in, its particles, attributes and derivation out (XML Schema part 1 §3.4, §3.8). */
+import { qname, xsdNamespace, type QName } from "../contract/model.js";
+import { annotationOf, flag, isXsd, malformed, nameOf, occursOf, qnameAttribute } from "./attributes.js";
+import type { AttributeUse, ComplexTypeNode, Derivation, ModelGroup, Particle } from "./model.js";
+import { readElement, type SchemaReading } from "./schema.js";
+import type { XmlElement } from "./xml.js";
+
+export function readComplexType(reading: SchemaReading, element: XmlElement, name?: QName): ComplexTypeNode {
+  const annotation = annotationOf(element);
+  const wrapped = element.children.find((child) => isXsd(child, "complexContent") || isXsd(child, "simpleContent"));
+  const derived = wrapped && derivationOf(reading, wrapped);
+  const body = contentOf(reading, derived?.element ?? element, derived !== undefined);
+  return {
+    kind: "complexType", position: element.position, ...body,
+    ...(name && { name }),
+    abstract: flag(reading, element, "abstract"),
+    mixed: flag(reading, element, "mixed") || (wrapped !== undefined && flag(reading, wrapped, "mixed")),
+    ...(derived && { derivation: derived.derivation }),
+    ...(annotation && { annotation }),
+  };
+}
+
+function derivationOf(reading: SchemaReading, wrapped: XmlElement): { derivation: Derivation; element: XmlElement } | undefined {
+  const element = wrapped.children.find((child) => isXsd(child, "extension") || isXsd(child, "restriction"));
+  if (!element) {
+    malformed(reading, wrapped, `<${wrapped.local}> holds neither an extension nor a restriction`);
+    return undefined;
+  }
+  if (element.attributes["base"] === undefined) malformed(reading, element, `<${element.local}> has no base`);
+  const base = qnameAttribute(reading, element, "base") ?? qname(xsdNamespace, "anyType");
+  const content = wrapped.local === "simpleContent" ? "simpleContent" : "complexContent";
+  const method = element.local === "restriction" ? "restriction" : "extension";
+  return { derivation: { content, method, base, position: element.position }, element };
+}
+
+function contentOf(reading: SchemaReading, element: XmlElement, derived: boolean): Pick<ComplexTypeNode, "content" | "attributes"> {
+  let content: Particle | undefined;
+  const attributes: AttributeUse[] = [];
+  for (const child of element.children) {
+    if (!isXsd(child)) continue;
+    switch (child.local) {
+      case "sequence": case "choice": case "all": case "group":
+        if (content) malformed(reading, child, "a complex type has more than one content model");
+        content = readParticle(reading, child);
+        break;
+      case "attribute":
+        if (child.attributes["use"] !== "prohibited") attributes.push(attributeUse(reading, child));
+        break;
+      case "attributeGroup": attributes.push(attributeUse(reading, child)); break;
+      case "anyAttribute": attributes.push({ kind: "anyAttribute", position: child.position }); break;
+      case "annotation": case "complexContent": case "simpleContent": break;
+      default: // Facets stand here only below simpleContent.
+        if (!derived || child.local === "element") malformed(reading, child, `<${child.local}> cannot stand in a complex type`);
+    }
+  }
+  return { ...(content && { content }), attributes };
+}
+
+function attributeUse(reading: SchemaReading, element: XmlElement): AttributeUse {
+  const kind = element.local === "attributeGroup" ? "attributeGroup" : "attribute";
+  const ref = qnameAttribute(reading, element, "ref");
+  if (ref || element.attributes["ref"] !== undefined) return { kind, ...(ref && { name: ref }), position: element.position };
+  const form = element.attributes["form"];
+  const qualified = form === undefined ? reading.attributeFormDefault : form === "qualified";
+  return { kind, name: qname(qualified ? reading.targetNamespace : "", nameOf(reading, element)), position: element.position };
+}
+
+function readParticle(reading: SchemaReading, element: XmlElement): Particle | undefined {
+  const { position } = element;
+  switch (element.local) {
+    case "element": return readElement(reading, element);
+    case "sequence": case "choice": case "all": return readGroup(reading, element, element.local);
+    case "any": return { kind: "any", occurs: occursOf(reading, element), position };
+    case "group": {
+      const ref = qnameAttribute(reading, element, "ref");
+      if (!ref) malformed(reading, element, "<group> has no ref");
+      return { kind: "group", ref: ref ?? qname("", ""), occurs: occursOf(reading, element), position };
+    }
+    case "annotation": return undefined;
+    default: malformed(reading, element, `<${element.local}> cannot stand in a content model`);
+  }
+  return undefined;
+}
+
+function readGroup(reading: SchemaReading, element: XmlElement, kind: ModelGroup["kind"]): ModelGroup {
+  const particles: Particle[] = [];
+  for (const child of element.children) {
+    const particle = isXsd(child) ? readParticle(reading, child) : undefined;
+    if (particle) particles.push(particle);
+  }
+  return { kind, particles, occurs: occursOf(reading, element), position: element.position };
+}

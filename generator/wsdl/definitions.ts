@@ -1,0 +1,120 @@
+/** A `wsdl:definitions` element in, its schemas, messages, port types and services out (WSDL 1.1 §2). */
+import { qname } from "../contract/model.js";
+import { isWsdl, isXsd, malformed, nameOf, qnameAttribute, required, wsdlDocumentation, type Reading } from "./attributes.js";
+import { readBinding } from "./bindings.js";
+import {
+  soap11Namespace, soap12Namespace,
+  type Binding, type Part, type Port, type PortType, type PortTypeOperation, type Reference, type Schema, type Service, type WsdlDocument, type WsdlMessage,
+} from "./model.js";
+import { readSchema } from "./schema.js";
+import type { XmlElement } from "./xml.js";
+
+/** What the components of one WSDL share. */
+export interface WsdlReading extends Reading {
+  readonly targetNamespace: string;
+}
+
+export function readDefinitions(outer: Reading, path: string, root: XmlElement): WsdlDocument {
+  const targetNamespace = root.attributes["targetNamespace"] ?? "";
+  const reading: WsdlReading = { ...outer, targetNamespace };
+  const references: Reference[] = [];
+  const schemas: Schema[] = [];
+  const messages: WsdlMessage[] = [];
+  const portTypes: PortType[] = [];
+  const bindings: Binding[] = [];
+  const services: Service[] = [];
+  for (const child of root.children) {
+    if (!isWsdl(child)) {
+      refuseRequired(reading, child);
+      continue;
+    }
+    switch (child.local) {
+      case "import": references.push(readImport(child)); break;
+      case "types": for (const each of child.children) if (isXsd(each, "schema")) schemas.push(readSchema(outer, each)); break;
+      case "message": messages.push(readMessage(reading, child)); break;
+      case "portType": portTypes.push(readPortType(reading, child)); break;
+      case "binding": bindings.push(readBinding(reading, child)); break;
+      case "service": services.push(readService(reading, child)); break;
+      case "documentation": break;
+      default: malformed(reading, child, `<${child.local}> cannot stand in a WSDL`);
+    }
+  }
+  return { kind: "wsdl", path, targetNamespace, references, schemas, messages, portTypes, bindings, services, position: root.position };
+}
+
+/** An extension that says it must be understood (WSDL 1.1 §2.1.3) is not. */
+export function refuseRequired(reading: Reading, element: XmlElement): void {
+  for (const [name, value] of Object.entries(element.attributes)) {
+    if (!name.endsWith(":required") || (value !== "true" && value !== "1")) continue;
+    if (element.scope.resolve(name.slice(0, name.indexOf(":"))) !== "http://schemas.xmlsoap.org/wsdl/") continue;
+    reading.diagnostics.error("NS208", `the extension <${element.local}> must be understood, and is not`, element.position);
+  }
+}
+
+function readImport(element: XmlElement): Reference {
+  const location = element.attributes["location"]?.trim();
+  return {
+    kind: "wsdl:import",
+    namespace: element.attributes["namespace"] ?? "",
+    ...(location && { location }),
+    position: element.position,
+  };
+}
+
+function readMessage(reading: WsdlReading, element: XmlElement): WsdlMessage {
+  const parts = element.children.filter((child) => isWsdl(child, "part")).map((child): Part => {
+    const type = qnameAttribute(reading, child, "type");
+    const refers = qnameAttribute(reading, child, "element");
+    return { name: nameOf(reading, child), ...(refers && { element: refers }), ...(type && { type }), position: child.position };
+  });
+  return { name: qname(reading.targetNamespace, nameOf(reading, element)), parts, position: element.position };
+}
+
+function readPortType(reading: WsdlReading, element: XmlElement): PortType {
+  const documentation = wsdlDocumentation(element);
+  return {
+    name: qname(reading.targetNamespace, nameOf(reading, element)),
+    operations: element.children.filter((child) => isWsdl(child, "operation")).map((child) => readOperation(reading, child)),
+    ...(documentation && { documentation }),
+    position: element.position,
+  };
+}
+
+function readOperation(reading: WsdlReading, element: XmlElement): PortTypeOperation {
+  const documentation = wsdlDocumentation(element);
+  const ends = element.children.filter((child) => isWsdl(child, "input") || isWsdl(child, "output"));
+  const message = (local: string) => {
+    const end = ends.find((each) => each.local === local);
+    if (end) required(reading, end, "message");
+    return end && qnameAttribute(reading, end, "message");
+  };
+  const [input, output] = [message("input"), message("output")];
+  const first = ends[0]?.local;
+  if (!first) malformed(reading, element, "an operation has neither input nor output");
+  const pattern = ends.length > 1
+    ? first === "input" ? "request-response" : "solicit-response"
+    : first === "output" ? "notification" : "one-way";
+  return {
+    name: nameOf(reading, element), pattern, ...(input && { input }), ...(output && { output }),
+    faults: element.children.filter((child) => isWsdl(child, "fault"))
+      .map((child) => ({ name: child.attributes["name"] ?? "", position: child.position })),
+    ...(documentation && { documentation }),
+    position: element.position,
+  };
+}
+
+function readService(reading: WsdlReading, element: XmlElement): Service {
+  const ports = element.children.filter((child) => isWsdl(child, "port")).map((child): Port => {
+    required(reading, child, "binding");
+    const address = child.children.find((each) =>
+      each.local === "address" && (each.namespace === soap11Namespace || each.namespace === soap12Namespace));
+    const location = address?.attributes["location"];
+    return {
+      name: nameOf(reading, child),
+      binding: qnameAttribute(reading, child, "binding") ?? qname("", ""),
+      ...(location !== undefined && { address: location.trim() }),
+      position: child.position,
+    };
+  });
+  return { name: nameOf(reading, element), ports, position: element.position };
+}

@@ -1,0 +1,88 @@
+/**
+ * A source in, every document that it holds or imports out, parsed. Imports with a location are followed here, so that later
+ * stages need no source; imports without one are looked up by namespace when something is used from them.
+ */
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Source, SourceDocument } from "../source/model.js";
+import { isWsdl, isXsd } from "./attributes.js";
+import { readDefinitions } from "./definitions.js";
+import { locate } from "./locations.js";
+import type { DocumentSet, ParsedDocument, Reference } from "./model.js";
+import { readSchema } from "./schema.js";
+import { readXml } from "./xml.js";
+
+/** Namespaces that are known without a schema, whatever location an import gives. */
+const knownNamespaces = new Set(["http://www.w3.org/2001/XMLSchema", "http://www.w3.org/XML/1998/namespace"]);
+
+export async function readDocuments(source: Source, diagnostics: Diagnostics): Promise<DocumentSet> {
+  const texts = new Map(source.documents.map((document) => [document.path, document]));
+  const parsed = new Map<string, ParsedDocument | undefined>();
+  const targets = new Map<Reference, ParsedDocument>();
+  const waiting: { readonly from: SourceDocument; readonly reference: Reference }[] = [];
+
+  const parse = (document: SourceDocument, adoptedNamespace?: string): ParsedDocument | undefined => {
+    const key = adoptedNamespace === undefined ? document.path : `${document.path}\n${adoptedNamespace}`;
+    if (parsed.has(key)) return parsed.get(key);
+    const result = parseDocument(document, diagnostics, adoptedNamespace);
+    parsed.set(key, result);
+    for (const reference of result ? referencesOf(result) : []) {
+      if (reference.location !== undefined) waiting.push({ from: document, reference });
+    }
+    return result;
+  };
+
+  for (const document of source.documents) parse(document);
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { from, reference } = next;
+    const found = await follow(source, texts, from, reference.location ?? "");
+    if (!found) {
+      if (knownNamespaces.has(reference.namespace)) continue;
+      diagnostics.error("NS204", `${reference.kind} of "${reference.location}" finds no document`, reference.position);
+      continue;
+    }
+    const target = parse(found);
+    const adopts = reference.kind !== "import" && target?.kind === "schema" && target.schemas[0]?.targetNamespace === "";
+    const meant = adopts && reference.namespace !== "" ? parse(found, reference.namespace) : target;
+    if (meant && fits(reference, meant, diagnostics)) targets.set(reference, meant);
+  }
+  return { documents: [...parsed.values()].filter((document) => document !== undefined), targets };
+}
+
+function parseDocument(document: SourceDocument, diagnostics: Diagnostics, adoptedNamespace?: string): ParsedDocument | undefined {
+  const root = readXml(document, diagnostics);
+  if (!root) return undefined;
+  const { path } = document;
+  const { position } = root;
+  const reading = { diagnostics, ...(adoptedNamespace !== undefined && { adoptedNamespace }) };
+  if (isWsdl(root, "definitions")) return readDefinitions(reading, path, root);
+  if (isXsd(root, "schema")) return { kind: "schema", path, schemas: [readSchema(reading, root)], references: [], position };
+  diagnostics.error("NS203", `the root is <${root.local}> of namespace "${root.namespace}", not wsdl:definitions or xs:schema`, position);
+  return undefined;
+}
+
+/** A document's own imports and those of the schemas in it. */
+export const referencesOf = (document: ParsedDocument): readonly Reference[] =>
+  [...document.references, ...document.schemas.flatMap((schema) => schema.references)];
+
+async function follow(
+  source: Source, texts: Map<string, SourceDocument>, from: SourceDocument, location: string,
+): Promise<SourceDocument | undefined> {
+  for (const path of locate(from.path, location)) {
+    const known = texts.get(path);
+    if (known) return known;
+  }
+  const found = await source.resolve(from, location);
+  if (!found) return undefined;
+  const known = texts.get(found.path);
+  if (!known) texts.set(found.path, found);
+  return known ?? found;
+}
+
+function fits(reference: Reference, target: ParsedDocument, diagnostics: Diagnostics): boolean {
+  if (reference.kind === "wsdl:import") return true;
+  const given = target.kind === "schema" ? target.schemas[0]?.targetNamespace ?? "" : undefined;
+  if (given === reference.namespace) return true;
+  const what = given === undefined ? "a WSDL" : `a schema of namespace "${given}"`;
+  diagnostics.error("NS204", `${reference.kind} of "${reference.location}" for namespace "${reference.namespace}" finds ${what}`, reference.position);
+  return false;
+}

@@ -1,0 +1,56 @@
+/** An `xs:simpleType` element in, its restriction, list or union out (XML Schema part 1 §3.14, part 2 §4.3). */
+import type { QName } from "../contract/model.js";
+import { annotationOf, isXsd, malformed, qnameAttribute } from "./attributes.js";
+import type { FacetNode, SimpleTypeNode } from "./model.js";
+import type { SchemaReading } from "./schema.js";
+import type { XmlElement } from "./xml.js";
+
+export function readSimpleType(reading: SchemaReading, element: XmlElement, name?: QName): SimpleTypeNode {
+  const annotation = annotationOf(element);
+  return {
+    kind: "simpleType",
+    ...(name && { name }),
+    variety: varietyOf(reading, element),
+    ...(annotation && { annotation }),
+    position: element.position,
+  };
+}
+
+function varietyOf(reading: SchemaReading, element: XmlElement): SimpleTypeNode["variety"] {
+  const child = element.children.find((each) => isXsd(each) && each.local !== "annotation");
+  const { position } = child ?? element;
+  switch (child?.local) {
+    case "restriction": {
+      const base = qnameAttribute(reading, child, "base");
+      const inlineBase = inlineSimpleType(reading, child);
+      if (child.attributes["base"] === undefined && !inlineBase) malformed(reading, child, "<restriction> has no base");
+      return { kind: "restriction", ...(base && { base }), ...(inlineBase && { inlineBase }), facets: facetsOf(reading, child), position };
+    }
+    case "list": {
+      const itemType = qnameAttribute(reading, child, "itemType");
+      const inlineItem = inlineSimpleType(reading, child);
+      if (child.attributes["itemType"] === undefined && !inlineItem) malformed(reading, child, "<list> has no itemType");
+      return { kind: "list", ...(itemType && { itemType }), ...(inlineItem && { inlineItem }), position };
+    }
+    case "union": return { kind: "union", position };
+    default: malformed(reading, child ?? element, "a simple type is a restriction, a list or a union");
+  }
+  return { kind: "union", position };
+}
+
+function inlineSimpleType(reading: SchemaReading, element: XmlElement): SimpleTypeNode | undefined {
+  const found = element.children.find((child) => isXsd(child, "simpleType"));
+  return found && readSimpleType(reading, found);
+}
+
+function facetsOf(reading: SchemaReading, element: XmlElement): readonly FacetNode[] {
+  const facets: FacetNode[] = [];
+  for (const child of element.children) {
+    if (!isXsd(child) || child.local === "annotation" || child.local === "simpleType") continue;
+    const value = child.attributes["value"];
+    if (value === undefined) malformed(reading, child, `<${child.local}> has no value`);
+    const annotation = annotationOf(child);
+    facets.push({ name: child.local, value: value ?? "", ...(annotation && { annotation }), position: child.position });
+  }
+  return facets;
+}
