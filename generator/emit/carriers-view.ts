@@ -4,7 +4,7 @@ import { derivedOf } from "../contract/queries.js";
 import { memberDescriptor } from "./descriptors.js";
 import { jsdoc, literal, prose } from "./doc.js";
 import { Imports } from "./imports.js";
-import { isDeclared, propertyName, type Naming } from "./names.js";
+import { isDeclared, itemName, propertyName, type Naming } from "./names.js";
 import { definition, memberType, scalarType, wireType, type Emission } from "./typescript.js";
 
 export interface CarriersView {
@@ -23,7 +23,7 @@ interface TypeView {
   readonly array: { readonly item: string } | null;
   readonly dictionary: { readonly pair: string; readonly key: string; readonly value: string } | null;
   readonly enumeration: EnumerationView | null;
-  readonly restricted: { readonly type: string; readonly base: string; readonly facets: readonly { name: string; value: string }[] } | null;
+  readonly restricted: { readonly type: string; readonly base: string; readonly facets: string } | null;
 }
 
 interface CarrierView {
@@ -42,7 +42,7 @@ interface EnumerationView {
   readonly zero: string | null;
 }
 
-/** The output file (without extension) of every declared type, with the types in it in code-point order of their names. */
+/** The output file (without extension) of every declared type; in it, in code-point order, each type and then the arrays of it. */
 export function typesByFile(emission: Emission): ReadonlyMap<string, readonly TypeDef[]> {
   const files = new Map<string, TypeDef[]>();
   for (const type of emission.contract.types.values()) {
@@ -50,7 +50,17 @@ export function typesByFile(emission: Emission): ReadonlyMap<string, readonly Ty
     const file = emission.names.fileOf(type.name);
     files.set(file, [...(files.get(file) ?? []), type]);
   }
-  for (const types of files.values()) types.sort((a, b) => (emission.names.of(a.name) < emission.names.of(b.name) ? -1 : 1));
+  const rank = (type: TypeDef): [string, number] => {
+    const name = emission.names.of(type.name);
+    const item = itemName(name);
+    return [item, name.length - item.length];
+  };
+  for (const types of files.values()) {
+    types.sort((a, b) => {
+      const [[item, depth], [otherItem, otherDepth]] = [rank(a), rank(b)];
+      return item === otherItem ? depth - otherDepth : item < otherItem ? -1 : 1;
+    });
+  }
   return files;
 }
 
@@ -65,21 +75,15 @@ export function carriersView(emission: Emission, file: string, types: readonly T
 
 /** Constants for the namespaces of the contract's types: the services' own first. */
 export function namespaceConstants(emission: Emission): readonly { readonly name: string; readonly literal: string }[] {
-  return namespaces(emission).map((namespace, index) => ({ name: `$ns${index}`, literal: literal(namespace) }));
+  return [...emission.namespaces].map(([namespace, name]) => ({ name, literal: literal(namespace) }));
 }
-
-const namespaces = ({ contract }: Emission): string[] => {
-  const others = new Set([...contract.types.keys()].map(namespaceOf));
-  others.delete(contract.namespace);
-  return [contract.namespace, ...[...others].sort()];
-};
 
 function typeView(emission: Emission, imports: Imports, type: TypeDef, naming: Naming): TypeView {
   const namespace = namespaceOf(type.name);
   const shared = {
     name: emission.names.of(type.name),
     wireName: literal(localOf(type.name)),
-    namespace: `$ns${namespaces(emission).indexOf(namespace)}`,
+    namespace: emission.namespaces.get(namespace) ?? "",
     doc: jsdoc([prose(type.doc?.summary)]),
     carrier: null,
     array: null,
@@ -101,12 +105,12 @@ function typeView(emission: Emission, imports: Imports, type: TypeDef, naming: N
     case "restricted":
       return {
         ...shared,
-        restricted: { type: scalarType(emission, type.base), base: literal(type.base), facets: type.facets.map(facetView) },
+        restricted: { type: scalarType(emission, type.base), base: literal(type.base), facets: `{ ${type.facets.map(facetText).join(", ")} }` },
       };
   }
 }
 
-const facetView = (facet: Facet) => ({ name: facet.name, value: literal(facet.value) });
+const facetText = (facet: Facet): string => `${facet.name}: ${literal(facet.value)}`;
 
 const dictionaryView = (type: Dictionary, describe: (member: Member) => string) => ({
   pair: literal(localOf(type.pair)),
@@ -133,7 +137,7 @@ function carrierView(emission: Emission, imports: Imports, type: Carrier, naming
   const { contract, names } = emission;
   const inFamily = familyOf(emission, type) !== undefined;
   const isFamily = emission.families.has(type.name);
-  const derived = isFamily ? derivedOf(contract, type.name) : [];
+  const derived = isFamily ? derivedOf(contract, type.name).map(({ name }) => name) : [];
   const baseName = type.base && imports.type(names.of(type.base), names.fileOf(type.base));
   const baseIsTagged = type.base !== undefined && familyOf(emission, definition(emission, type.base)) !== undefined;
   const typeNameOf = (name: QName) => imports.type(names.of(name), names.fileOf(name));

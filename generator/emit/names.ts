@@ -55,9 +55,11 @@ export function typeNames(contract: Contract): TypeNames {
 
 const lastSegment = (namespace: string): string => (/([A-Za-z_][\w]*)\/?$/.exec(namespace)?.[1] ?? "Other").replace(/\W/g, "_");
 
-/** Arrays stand with what they are arrays of, so that one letter holds all that belongs to a type. */
+/** `ErpConnection` of `ArrayOfArrayOfErpConnection`: arrays stand with what they are arrays of. */
+export const itemName = (name: string): string => name.replace(/^(ArrayOf)+(?=.)/, "");
+
 function letterOf(name: string): string {
-  const first = name.replace(/^(ArrayOf)+(?=.)/, "").charAt(0).toUpperCase();
+  const first = itemName(name).charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : "other";
 }
 

@@ -10,9 +10,16 @@ export interface Emission {
   readonly names: TypeNames;
   /** Carriers where a derived one may stand: those that a member declares. */
   readonly families: ReadonlySet<QName>;
+  /** The constant that holds each namespace of the contract's types; the services' own comes first. */
+  readonly namespaces: ReadonlyMap<string, string>;
 }
 
-export const emission = (contract: Contract, names: TypeNames): Emission => ({ contract, names, families: familyBases(contract) });
+export function emission(contract: Contract, names: TypeNames): Emission {
+  const others = new Set([...contract.types.keys()].map(namespaceOf));
+  others.delete(contract.namespace);
+  const namespaces = [contract.namespace, ...[...others].sort()].map((namespace, index) => [namespace, `$ns${index}`] as const);
+  return { contract, names, families: familyBases(contract), namespaces: new Map(namespaces) };
+}
 
 export type Direction = "result" | "draft";
 

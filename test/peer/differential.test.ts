@@ -17,7 +17,7 @@ beforeAll(async () => {
   if (!found) throw new Error("the vendored contract has no ErpSync");
   agent = found;
   const file = readdirSync(folder).find((name) => /^ErpSync\.(wsdl|xml)$/.test(name)) ?? "";
-  peer = await parseWsdl(folder + file, { maxStack: 64, maxStackWarn: 32, caseInsensitiveNames: false, modelNamePreffix: "", modelNameSuffix: "" });
+  peer = await parseWsdl(folder + file, { modelNamePreffix: "", modelNameSuffix: "" });
 });
 
 const methods = () => peer.services.flatMap((service) => service.ports.flatMap((port) => port.methods));

@@ -8,5 +8,5 @@ const session = connect({ baseUrl: process.argv[2] ?? "", ticket: "7T:downstream
 const erpSync = new ErpSyncAgent(session);
 
 await erpSync.ForceResyncBatchTask({ ErpConnectionId: 7, InternalKeyIds: [1001, 1002] });
-const connections = await erpSync.GetAllConnections();
+const connections = await erpSync.GetAllConnections({});
 console.log(JSON.stringify(connections?.map((each) => each?.DisplayName)));
