@@ -11,6 +11,17 @@ export interface Reading {
   readonly diagnostics: Diagnostics;
   /** For a schema without a target namespace that another includes (XML Schema part 1 §4.2.1): the namespace it takes on. */
   readonly adoptedNamespace?: string;
+  /** QNames met, by namespace and local name. A contract says each some forty times; one string of each is kept. */
+  readonly names: Map<string, Map<string, QName>>;
+}
+
+/** The one string of a QName. */
+export function interned({ names }: Reading, namespace: string, local: string): QName {
+  let locals = names.get(namespace);
+  if (!locals) names.set(namespace, (locals = new Map()));
+  let name = locals.get(local);
+  if (name === undefined) locals.set(local, (name = qname(namespace, local)));
+  return name;
 }
 
 export const isXsd = (element: XmlElement, local?: string): boolean =>
@@ -57,7 +68,7 @@ export function qnameAttribute(reading: Reading, element: XmlElement, attribute:
     malformed(reading, element, `${attribute}=${JSON.stringify(written)} is not a qualified name`);
     return undefined;
   }
-  return qname(namespace === "" && reading.adoptedNamespace !== undefined ? reading.adoptedNamespace : namespace, local);
+  return interned(reading, namespace === "" && reading.adoptedNamespace !== undefined ? reading.adoptedNamespace : namespace, local);
 }
 
 /** An xs:boolean; false when absent. */

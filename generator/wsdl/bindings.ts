@@ -1,6 +1,6 @@
 /** A `wsdl:binding` element in, its SOAP 1.1 or 1.2 description out (WSDL 1.1 §3, the W3C note on SOAP 1.2 bindings). */
 import { qname } from "../contract/model.js";
-import { isWsdl, nameOf, qnameAttribute, required } from "./attributes.js";
+import { interned, isWsdl, nameOf, qnameAttribute, required } from "./attributes.js";
 import { refuseRequired, type WsdlReading } from "./definitions.js";
 import { soap11Namespace, soap12Namespace, type Binding, type BindingMessage, type BindingOperation, type SoapHeader } from "./model.js";
 import type { XmlElement } from "./xml.js";
@@ -15,7 +15,7 @@ export function readBinding(reading: WsdlReading, element: XmlElement): Binding 
   required(reading, element, "type");
   const soap = soapChild(element, "binding");
   return {
-    name: qname(reading.targetNamespace, nameOf(reading, element)),
+    name: interned(reading, reading.targetNamespace, nameOf(reading, element)),
     portType: qnameAttribute(reading, element, "type") ?? qname("", ""),
     ...(soap && {
       soap: {

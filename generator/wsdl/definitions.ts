@@ -1,6 +1,6 @@
 /** A `wsdl:definitions` element in, its schemas, messages, port types and services out (WSDL 1.1 §2). */
 import { qname } from "../contract/model.js";
-import { isWsdl, isXsd, malformed, nameOf, qnameAttribute, required, wsdlDocumentation, type Reading } from "./attributes.js";
+import { interned, isWsdl, isXsd, malformed, nameOf, qnameAttribute, required, wsdlDocumentation, type Reading } from "./attributes.js";
 import { readBinding } from "./bindings.js";
 import {
   soap11Namespace, soap12Namespace,
@@ -65,15 +65,15 @@ function readMessage(reading: WsdlReading, element: XmlElement): WsdlMessage {
   const parts = element.children.filter((child) => isWsdl(child, "part")).map((child): Part => {
     const type = qnameAttribute(reading, child, "type");
     const refers = qnameAttribute(reading, child, "element");
-    return { name: nameOf(reading, child), ...(refers && { element: refers }), ...(type && { type }), position: child.position };
+    return { name: nameOf(reading, child), element: refers, type, position: child.position };
   });
-  return { name: qname(reading.targetNamespace, nameOf(reading, element)), parts, position: element.position };
+  return { name: interned(reading, reading.targetNamespace, nameOf(reading, element)), parts, position: element.position };
 }
 
 function readPortType(reading: WsdlReading, element: XmlElement): PortType {
   const documentation = wsdlDocumentation(element);
   return {
-    name: qname(reading.targetNamespace, nameOf(reading, element)),
+    name: interned(reading, reading.targetNamespace, nameOf(reading, element)),
     operations: element.children.filter((child) => isWsdl(child, "operation")).map((child) => readOperation(reading, child)),
     ...(documentation && { documentation }),
     position: element.position,

@@ -80,15 +80,15 @@ export interface ElementNode extends Placed {
   /** Of the declaration, or what `ref` refers to. */
   readonly name: QName;
   readonly isReference: boolean;
-  readonly type?: QName;
-  readonly inlineType?: TypeNode;
+  readonly type: QName | undefined;
+  readonly inlineType: TypeNode | undefined;
   readonly occurs: Occurs;
   readonly nillable: boolean;
   readonly abstract: boolean;
-  readonly default?: string;
-  readonly fixed?: string;
-  readonly substitutionGroup?: QName;
-  readonly annotation?: Annotation;
+  readonly default: string | undefined;
+  readonly fixed: string | undefined;
+  readonly substitutionGroup: QName | undefined;
+  readonly annotation: Annotation | undefined;
 }
 
 export interface ModelGroup extends Placed {
@@ -176,8 +176,8 @@ export interface WsdlMessage extends Placed {
 /** Refers to an element or, in RPC style, to a type. */
 export interface Part extends Placed {
   readonly name: string;
-  readonly element?: QName;
-  readonly type?: QName;
+  readonly element: QName | undefined;
+  readonly type: QName | undefined;
 }
 
 export interface PortType extends Placed {

@@ -2,9 +2,10 @@
  * A source in, every document that it holds or imports out, parsed. Imports with a location are followed here, so that later
  * stages need no source; imports without one are looked up by namespace when something is used from them.
  */
+import type { QName } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Source, SourceDocument } from "../source/model.js";
-import { isWsdl, isXsd } from "./attributes.js";
+import { isWsdl, isXsd, type Reading } from "./attributes.js";
 import { readDefinitions } from "./definitions.js";
 import { locate } from "./locations.js";
 import type { DocumentSet, ParsedDocument, Reference } from "./model.js";
@@ -18,12 +19,13 @@ export async function readDocuments(source: Source, diagnostics: Diagnostics): P
   const texts = new Map(source.documents.map((document) => [document.path, document]));
   const parsed = new Map<string, ParsedDocument | undefined>();
   const targets = new Map<Reference, ParsedDocument>();
+  const names = new Map<string, Map<string, QName>>();
   const waiting: { readonly from: SourceDocument; readonly reference: Reference }[] = [];
 
   const parse = (document: SourceDocument, adoptedNamespace?: string): ParsedDocument | undefined => {
     const key = adoptedNamespace === undefined ? document.path : `${document.path}\n${adoptedNamespace}`;
     if (parsed.has(key)) return parsed.get(key);
-    const result = parseDocument(document, diagnostics, adoptedNamespace);
+    const result = parseDocument(document, { diagnostics, names, ...(adoptedNamespace !== undefined && { adoptedNamespace }) });
     parsed.set(key, result);
     for (const reference of result ? referencesOf(result) : []) {
       if (reference.location !== undefined) waiting.push({ from: document, reference });
@@ -48,15 +50,14 @@ export async function readDocuments(source: Source, diagnostics: Diagnostics): P
   return { documents: [...parsed.values()].filter((document) => document !== undefined), targets };
 }
 
-function parseDocument(document: SourceDocument, diagnostics: Diagnostics, adoptedNamespace?: string): ParsedDocument | undefined {
-  const root = readXml(document, diagnostics);
+function parseDocument(document: SourceDocument, reading: Reading): ParsedDocument | undefined {
+  const root = readXml(document, reading.diagnostics);
   if (!root) return undefined;
   const { path } = document;
   const { position } = root;
-  const reading = { diagnostics, ...(adoptedNamespace !== undefined && { adoptedNamespace }) };
   if (isWsdl(root, "definitions")) return readDefinitions(reading, path, root);
   if (isXsd(root, "schema")) return { kind: "schema", path, schemas: [readSchema(reading, root)], references: [], position };
-  diagnostics.error("NS203", `the root is <${root.local}> of namespace "${root.namespace}", not wsdl:definitions or xs:schema`, position);
+  reading.diagnostics.error("NS203", `the root is <${root.local}> of namespace "${root.namespace}", not wsdl:definitions or xs:schema`, position);
   return undefined;
 }
 

@@ -1,6 +1,5 @@
 /** An `xs:schema` element in, its global components out (XML Schema part 1 §3.15). */
-import { qname } from "../contract/model.js";
-import { annotationOf, flag, isXsd, malformed, nameOf, occursOf, qnameAttribute, type Reading } from "./attributes.js";
+import { annotationOf, flag, interned, isXsd, malformed, nameOf, occursOf, qnameAttribute, type Reading } from "./attributes.js";
 import { readComplexType } from "./complexTypes.js";
 import type { ElementNode, Reference, Schema, TypeNode } from "./model.js";
 import { readSimpleType } from "./simpleTypes.js";
@@ -29,9 +28,9 @@ export function readSchema(reading: Reading, root: XmlElement): Schema {
     if (!isXsd(child)) continue;
     switch (child.local) {
       case "element": elements.push(readElement(inside, child, true)); break;
-      case "complexType": types.push(readComplexType(inside, child, qname(targetNamespace, nameOf(inside, child)))); break;
-      case "simpleType": types.push(readSimpleType(inside, child, qname(targetNamespace, nameOf(inside, child)))); break;
-      case "group": groups.push(qname(targetNamespace, nameOf(inside, child))); break;
+      case "complexType": types.push(readComplexType(inside, child, interned(inside, targetNamespace, nameOf(inside, child)))); break;
+      case "simpleType": types.push(readSimpleType(inside, child, interned(inside, targetNamespace, nameOf(inside, child)))); break;
+      case "group": groups.push(interned(inside, targetNamespace, nameOf(inside, child))); break;
       case "import": references.push(reference(child, "import", child.attributes["namespace"] ?? "")); break;
       case "include": references.push(reference(child, "include", targetNamespace)); break;
       case "redefine": references.push(reference(child, "redefine", targetNamespace)); break;
@@ -53,7 +52,7 @@ export function readElement(reading: SchemaReading, element: XmlElement, global 
   const ref = global ? undefined : qnameAttribute(reading, element, "ref");
   const isReference = !global && attributes["ref"] !== undefined;
   const qualified = global || (attributes["form"] === undefined ? reading.elementFormDefault : attributes["form"] === "qualified");
-  const name = ref ?? qname(qualified ? reading.targetNamespace : "", isReference ? "" : nameOf(reading, element));
+  const name = ref ?? interned(reading, qualified ? reading.targetNamespace : "", isReference ? "" : nameOf(reading, element));
   const type = qnameAttribute(reading, element, "type");
   const substitutionGroup = qnameAttribute(reading, element, "substitutionGroup");
   const annotation = annotationOf(element);
@@ -63,12 +62,9 @@ export function readElement(reading: SchemaReading, element: XmlElement, global 
     kind: "element", name, isReference, occurs: occursOf(reading, element), position,
     nillable: flag(reading, element, "nillable"),
     abstract: flag(reading, element, "abstract"),
-    ...(type && { type }),
-    ...(inlineType && { inlineType }),
-    ...(attributes["default"] !== undefined && { default: attributes["default"] }),
-    ...(attributes["fixed"] !== undefined && { fixed: attributes["fixed"] }),
-    ...(substitutionGroup && { substitutionGroup }),
-    ...(annotation && { annotation }),
+    type, inlineType, substitutionGroup, annotation,
+    default: attributes["default"],
+    fixed: attributes["fixed"],
   };
 }
 

@@ -9,20 +9,27 @@ import type { SourceDocument } from "../source/model.js";
 import { PositionFinder } from "./positions.js";
 import { wsdlNamespace } from "./model.js";
 
+interface Declaration {
+  /** "" for the default namespace. */
+  readonly prefix: string;
+  readonly namespace: string;
+}
+
 /** Prefixes declared on an element, and those around it. */
 export class NamespaceScope {
-  readonly #declared = new Map<string, string>();
   readonly #outer: NamespaceScope | undefined;
-  constructor(outer?: NamespaceScope) {
+  readonly #declarations: readonly Declaration[];
+  constructor(outer: NamespaceScope | undefined, declarations: readonly Declaration[]) {
     this.#outer = outer;
+    this.#declarations = declarations;
   }
-  declare(prefix: string, namespace: string): void {
-    this.#declared.set(prefix, namespace);
-  }
-  /** "" as prefix is the default namespace. Undefined for a prefix that nobody declared. */
+
+  /** Undefined for a prefix that nobody declared; "" for no namespace. */
   resolve(prefix: string): string | undefined {
-    const found = this.#declared.get(prefix);
-    if (found !== undefined) return found === "" && prefix !== "" ? undefined : found;
+    for (const declaration of this.#declarations) {
+      if (declaration.prefix !== prefix) continue;
+      return declaration.namespace === "" && prefix !== "" ? undefined : declaration.namespace;
+    }
     return this.#outer ? this.#outer.resolve(prefix) : prefix === "" ? "" : undefined;
   }
 }
@@ -33,11 +40,18 @@ export interface XmlElement {
   /** By name as written. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly scope: NamespaceScope;
-  readonly children: XmlElement[];
+  readonly children: readonly XmlElement[];
   /** Text and elements in their order; only inside documentation and appinfo. */
-  readonly content?: (XmlElement | string)[];
+  readonly content: readonly (XmlElement | string)[] | undefined;
   readonly position: Position;
 }
+
+/** While it is built. Most elements have no child, and share the list of none. */
+interface OpenElement extends XmlElement {
+  children: XmlElement[];
+  readonly content: (XmlElement | string)[] | undefined;
+}
+const noChildren: XmlElement[] = [];
 
 /** Deeper than any schema, shallower than the stack. */
 const maximumDepth = 256;
@@ -45,69 +59,79 @@ const maximumDepth = 256;
 /** Unwinds saxes, which has no way to stop; never leaves this file. */
 class Stop extends Error {}
 
-const rootScope = new NamespaceScope();
-rootScope.declare("xml", "http://www.w3.org/XML/1998/namespace");
+const rootScope = new NamespaceScope(undefined, [{ prefix: "xml", namespace: "http://www.w3.org/XML/1998/namespace" }]);
 
 /** The root element; undefined, with a diagnostic collected, when the text cannot be read as a tree. */
 export function readXml(document: SourceDocument, diagnostics: Diagnostics): XmlElement | undefined {
   const { text } = document;
   const finder = new PositionFinder(document);
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  const open: XmlElement[] = [];
+  const open: OpenElement[] = [];
+  const names = new Map<string, SplitName>();
   let root: XmlElement | undefined;
   let start = 0;
+  /** Of the start tag that is being read: its namespace declarations, and its other attributes with a prefix. */
+  let declarations: Declaration[] = [];
+  let prefixed: string[] = [];
 
   parser.on("error", (error) => {
-    const before = Math.min(parser.position, text.length);
-    const unclosed = error.message.startsWith("unclosed tag") ? open.at(-1)?.position : undefined;
-    const closing = /close tag|closing tag/.test(error.message) ? text.lastIndexOf("<", before - 1) : -1;
-    diagnostics.error("NS201", error.message.replace(/\.$/, ""), unclosed ?? finder.at(closing >= 0 ? closing : Math.max(0, before - 1)));
+    diagnostics.error("NS201", error.message.replace(/\.$/, ""), open.length > 0 && error.message.startsWith("unclosed tag")
+      ? open.at(-1)?.position
+      : finder.at(offsetOf(error.message, text, Math.min(parser.position, text.length), start)));
     throw new Stop();
   });
-  parser.on("doctype", () => {
-    diagnostics.error("NS202", "a document type declaration is not accepted", finder.at(Math.max(0, text.lastIndexOf("<!DOCTYPE", parser.position))));
-    throw new Stop();
-  });
+  // More than seven handlers make V8 keep the parser's fields in a hash table, four times slower: these two only where needed.
+  if (text.includes("<!DOCTYPE")) {
+    parser.on("doctype", () => {
+      diagnostics.error("NS202", "a document type declaration is not accepted", finder.at(Math.max(0, text.lastIndexOf("<!DOCTYPE", parser.position))));
+      throw new Stop();
+    });
+  }
+  if (text.includes("<![CDATA[")) parser.on("cdata", (piece) => open.at(-1)?.content?.push(piece));
   parser.on("opentagstart", (tag) => {
-    start = parser.position - tag.name.length - 2; // The `<`, and one character read after the name.
+    // The `<` and one character after the name are read; or two, where a line ends there with CR and LF.
+    start = parser.position - tag.name.length - 2;
+    if (text[start] !== "<") start--;
   });
-  parser.on("opentag", (tag) => {
+  parser.on("attribute", ({ name, value }) => {
+    if (name === "xmlns") declarations.push({ prefix: "", namespace: value });
+    else if (name.startsWith("xmlns:")) declarations.push({ prefix: name.slice(6), namespace: value });
+    else if (name.includes(":")) prefixed.push(name);
+  });
+  parser.on("opentag", ({ name, attributes }) => {
     const parent = open.at(-1);
     const position = finder.at(start);
-    const scope = scopeOf(tag.attributes, parent?.scope ?? rootScope);
-    const colon = tag.name.indexOf(":");
-    const prefix = colon < 0 ? "" : tag.name.slice(0, colon);
+    let scope = parent?.scope ?? rootScope;
+    if (declarations.length > 0) {
+      scope = new NamespaceScope(scope, declarations);
+      declarations = [];
+    }
+    let split = names.get(name);
+    if (!split) names.set(name, (split = splitName(name)));
+    const { prefix, local } = split;
     const namespace = scope.resolve(prefix);
-    const undeclared = namespace === undefined ? prefix : undeclaredPrefix(tag.attributes, scope);
+    const undeclared = namespace === undefined ? prefix : prefixed.length > 0 ? undeclaredPrefix(prefixed, scope) : undefined;
+    prefixed = [];
     if (undeclared !== undefined || namespace === undefined) {
-      diagnostics.error("NS206", `prefix "${undeclared}" of <${tag.name}> is not declared`, position);
+      diagnostics.error("NS206", `prefix "${undeclared}" of <${name}> is not declared`, position);
       throw new Stop();
     }
     if (open.length >= maximumDepth) {
       diagnostics.error("NS207", `elements are nested deeper than ${maximumDepth}`, position);
       throw new Stop();
     }
-    const local = colon < 0 ? tag.name : tag.name.slice(colon + 1);
-    const prose = parent?.content !== undefined || isProse(namespace, local);
-    const element: XmlElement = {
-      namespace, local, attributes: tag.attributes, scope, children: [], position, ...(prose && { content: [] }),
-    };
-    if (parent) {
-      parent.children.push(element);
-      parent.content?.push(element);
-    } else {
-      root = element;
-    }
+    const content = parent?.content !== undefined || isProse(namespace, local) ? [] : undefined;
+    const element: OpenElement = { namespace, local, attributes, scope, children: noChildren, content, position };
+    if (!parent) root = element;
+    else if (parent.children === noChildren) parent.children = [element];
+    else parent.children.push(element);
+    parent?.content?.push(element);
     open.push(element);
   });
   parser.on("closetag", () => {
     open.pop();
   });
-  const keep = (piece: string): void => {
-    open.at(-1)?.content?.push(piece);
-  };
-  parser.on("text", keep);
-  parser.on("cdata", keep);
+  parser.on("text", (piece) => open.at(-1)?.content?.push(piece));
 
   try {
     parser.write(text).close();
@@ -118,27 +142,31 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
   }
 }
 
+/** Where what saxes complains about begins: it has read up to `end` by then, of a start tag that begins at `start` perhaps. */
+function offsetOf(message: string, text: string, end: number, start: number): number {
+  if (/clos(e|ing) tag/.test(message)) return Math.max(0, text.lastIndexOf("<", end - 1));
+  if (message.startsWith("duplicate attribute")) return start;
+  if (message.startsWith("text data outside")) {
+    const from = text.lastIndexOf(">", end - 2) + 1;
+    return from + Math.max(0, text.slice(from).search(/\S/));
+  }
+  return Math.max(0, end - 1);
+}
+
 function isProse(namespace: string, local: string): boolean {
   if (local === "documentation") return namespace === xsdNamespace || namespace === wsdlNamespace;
   return local === "appinfo" && namespace === xsdNamespace;
 }
 
-function scopeOf(attributes: Readonly<Record<string, string>>, outer: NamespaceScope): NamespaceScope {
-  let scope = outer;
-  for (const name in attributes) {
-    if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
-    if (scope === outer) scope = new NamespaceScope(outer);
-    scope.declare(name.slice(6), attributes[name] ?? "");
-  }
-  return scope;
+interface SplitName {
+  readonly prefix: string;
+  readonly local: string;
 }
 
-function undeclaredPrefix(attributes: Readonly<Record<string, string>>, scope: NamespaceScope): string | undefined {
-  for (const name in attributes) {
-    const colon = name.indexOf(":");
-    if (colon < 0 || name.startsWith("xmlns:")) continue;
-    const prefix = name.slice(0, colon);
-    if (scope.resolve(prefix) === undefined) return prefix;
-  }
-  return undefined;
+function splitName(name: string): SplitName {
+  const colon = name.indexOf(":");
+  return colon < 0 ? { prefix: "", local: name } : { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
 }
+
+const undeclaredPrefix = (names: readonly string[], scope: NamespaceScope): string | undefined =>
+  names.map((name) => splitName(name).prefix).find((prefix) => scope.resolve(prefix) === undefined);
