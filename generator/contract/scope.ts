@@ -89,13 +89,14 @@ export class Scope {
     const wanting = this.#indexes.some(({ namespaces }) => namespaces.has(namespace))
       ? undefined
       : this.documents.flatMap(importsOf).find((reference) => reference.namespace === namespace);
-    if (!wanting) {
-      this.diagnostics.error("NS205", `${what} ${name} is not defined`, position);
-    } else if (wanting.location === undefined) {
+    if (wanting?.location !== undefined && this.diagnostics.hasErrors) return; // What was not found there has been reported.
+    if (wanting && wanting.location === undefined) {
       this.diagnostics.error("NS204", `import of namespace "${namespace}" finds no schema that defines it`, wanting.position, [
         { message: `${name} is used here`, position },
       ]);
-    } // Else the location was reported when it was not found.
+    } else {
+      this.diagnostics.error("NS205", `${what} ${name} is not defined`, position);
+    }
   }
 }
 

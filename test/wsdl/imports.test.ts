@@ -44,6 +44,11 @@ describe("xs:import", () => {
     expect((await read({ "a.wsdl": text, "o.xsd": xsd("urn:third", "") })).found).toContain(`NS204 a.wsdl:${at(text, "<xs:import")}`);
   });
 
+  it("that finds a schema without what is used leaves that unknown", async () => {
+    const text = wsdl(importing('schemaLocation="o.xsd"'));
+    expect((await read({ "a.wsdl": text, "o.xsd": xsd("urn:other", "") })).found).toEqual([`NS205 a.wsdl:${at(text, '<xs:element name="A"')}`]);
+  });
+
   it("may go in circles", async () => {
     const circle = xsd("urn:other", `<xs:import namespace="urn:other2" schemaLocation="p.xsd"/><xs:simpleType name="T"><xs:restriction base="xs:int"/></xs:simpleType>`);
     const back = xsd("urn:other2", '<xs:import namespace="urn:other" schemaLocation="o.xsd"/>');
