@@ -50,7 +50,7 @@ interface MessageView {
 export const agentFile = (agent: Agent): string => `agents/${agent.name}`;
 
 export function agentView(emission: Emission, agent: Agent, naming: Naming): AgentView {
-  const own = [`${agent.name}Agent`, `I${agent.name}Agent`, ...agent.operations.flatMap((each) => [requestName(each), resultName(each)])];
+  const own = [`${agent.name}Agent`, `${agent.name}Agent$`, `I${agent.name}Agent`, ...agent.operations.flatMap((each) => [requestName(each), resultName(each)])];
   const imports = new Imports(agentFile(agent), own);
   imports.value("$ns0", "carriers/namespaces");
   const headerSets = new HeaderSets(emission, imports);
