@@ -1,0 +1,97 @@
+/** The two steps of writing: staging beside the folder, where everything may still fail, and moving, which is undone if it does. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Plan } from "./plan.js";
+
+export interface Staged {
+  readonly plan: Plan;
+  readonly staging: string;
+  /** Folders that had to be made for the staging folder; they go again if nothing comes to stand in them. */
+  readonly made: readonly string[];
+}
+
+const mark = "netserver-codegen";
+/** Milliseconds after which a staging folder is the remains of a run that was killed. */
+const stale = 60 * 60 * 1000;
+
+const stagingPrefix = (folder: string): string => `.${basename(resolve(folder))}.${mark}-`;
+
+/** Writes a plan's files to a new folder beside its own, on the same file system. */
+export function stage(plan: Plan, signal?: AbortSignal): Staged {
+  const parent = dirname(resolve(plan.folder));
+  const made = makeFolders(parent);
+  let staging: string | undefined;
+  try {
+    staging = mkdtempSync(join(parent, stagingPrefix(plan.folder)));
+    for (const { path, text } of plan.written) {
+      signal?.throwIfAborted();
+      const file = join(staging, "new", path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    return { plan, staging, made };
+  } catch (error) {
+    if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
+    removeEmpty(made);
+    throw error;
+  }
+}
+
+/** Moves everything into place. Synchronous from end to end, so that no signal comes between. What was moved goes back on a failure. */
+export function commit(staged: readonly Staged[]): void {
+  const undo: (() => void)[] = [];
+  const move = (from: string, to: string): void => {
+    for (const made of makeFolders(dirname(to)).reverse()) undo.push(() => removeEmpty([made]));
+    renameSync(from, to);
+    undo.push(() => renameSync(to, from));
+  };
+  try {
+    for (const { plan, staging } of staged) {
+      for (const path of [...plan.removed, ...plan.written.map((each) => each.path)]) {
+        const file = join(plan.folder, path);
+        if (existsSync(file)) move(file, join(staging, "old", path));
+      }
+      for (const { path } of plan.written) move(join(staging, "new", path), join(plan.folder, path));
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw error;
+  }
+  for (const { plan } of staged) removeEmptied(plan);
+}
+
+/** Removes what staging left, whether the commit came about or not. */
+export function discard({ staging, made }: Staged): void {
+  rmSync(staging, { recursive: true, force: true });
+  removeEmpty(made);
+}
+
+/** Removes the staging folders of runs that were killed an hour ago or longer. */
+export function sweep(folder: string): void {
+  const parent = dirname(resolve(folder));
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    if (name.startsWith(stagingPrefix(folder)) && Date.now() - statSync(path).mtimeMs > stale) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** The folders that were made, the outermost first. */
+function makeFolders(folder: string): string[] {
+  const missing: string[] = [];
+  for (let each = folder; !existsSync(each); each = dirname(each)) missing.unshift(each);
+  mkdirSync(folder, { recursive: true });
+  return missing;
+}
+
+function removeEmpty(folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) {
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  }
+}
+
+/** Folders of ours in which nothing is left. */
+function removeEmptied({ folder, removed }: Plan): void {
+  const folders = new Set(removed.flatMap((path) => path.split("/").slice(0, -1).map((_, index, all) => all.slice(0, index + 1).join("/"))));
+  removeEmpty([...folders].sort((a, b) => a.length - b.length).map((each) => join(folder, each)));
+}

@@ -1,0 +1,64 @@
+/**
+ * Files to disk, all or nothing: what is new or changed is first written beside its folder, then moved into place in one go; what was
+ * ours and is no longer written goes; what is not ours is never touched. A second run with the same files writes nothing.
+ */
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { commit, discard, stage, sweep } from "./commit.js";
+import type { OutputFile } from "./model.js";
+import { planOutput, type Plan } from "./plan.js";
+
+export interface OutputTarget {
+  /** Where the files go, for example `generated/Services88`. */
+  readonly folder: string;
+  readonly files: readonly OutputFile[];
+  /** The file that makes the folder ours: it is written with the digests of all files, by which the next run knows them. */
+  readonly marker: { readonly path: string; readonly content: Readonly<Record<string, unknown>> };
+}
+
+export interface OutputOptions {
+  /** Report only, write nothing. */
+  readonly check?: boolean;
+  /** Checked between files while they are staged; moving into place is not interrupted. */
+  readonly signal?: AbortSignal;
+}
+
+export interface OutputReport {
+  readonly folder: string;
+  /** New or changed, by path. */
+  readonly written: readonly string[];
+  readonly unchanged: number;
+  readonly removed: readonly string[];
+}
+
+/** Undefined, with diagnostics and nothing changed, when one of the targets cannot be written. */
+export function writeOutputs(targets: readonly OutputTarget[], options: OutputOptions, diagnostics: Diagnostics): readonly OutputReport[] | undefined {
+  const plans: Plan[] = [];
+  for (const target of targets) {
+    const plan = planOutput(target, diagnostics);
+    if (plan) plans.push(plan);
+  }
+  if (diagnostics.hasErrors || plans.length !== targets.length) return undefined;
+  if (!options.check && !execute(plans.filter((plan) => plan.written.length + plan.removed.length > 0), options, diagnostics)) return undefined;
+  return plans.map(({ folder, written, unchanged, removed }) => ({ folder, unchanged, removed, written: written.map((each) => each.path) }));
+}
+
+function execute(plans: readonly Plan[], options: OutputOptions, diagnostics: Diagnostics): boolean {
+  const staged = [];
+  try {
+    for (const plan of plans) {
+      sweep(plan.folder);
+      staged.push(stage(plan, options.signal));
+    }
+    commit(staged);
+    return true;
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    const where = plans.map((plan) => (existsSync(plan.folder) ? plan.folder : dirname(plan.folder))).join(", ");
+    diagnostics.error("NS502", `${where}: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  } finally {
+    for (const each of staged) discard(each);
+  }
+}

@@ -1,0 +1,72 @@
+/** The files below a path that the user named, folder, archive or single file alike: what `open` and the reference pages are read from. */
+import { existsSync, openSync, readSync, closeSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { byCodePoint } from "../contract/order.js";
+import { limits } from "./limits.js";
+import { isZip, readZip, type ArchivedFile } from "./zip.js";
+
+export interface NamedFiles {
+  readonly kind: "folder" | "zip" | "file";
+  /** Base name of what was named. */
+  readonly label: string;
+  /** In code-point order of their paths, which are relative to the folder or archive. */
+  readonly files: readonly ArchivedFile[];
+}
+
+/** Undefined, with a diagnostic, when the path cannot be read. `wanted` is asked of files in folders and archives. */
+export async function readFiles(path: string, wanted: (path: string) => boolean, diagnostics: Diagnostics): Promise<NamedFiles | undefined> {
+  const label = basename(resolve(path));
+  if (!existsSync(path)) {
+    diagnostics.error("NS101", `${path} does not exist`);
+    return undefined;
+  }
+  try {
+    if (statSync(path).isDirectory()) return { kind: "folder", label, files: readFolder(path, wanted) };
+    if (isZip(head(path))) {
+      const files = await readZip(path, label, wanted, diagnostics);
+      return files && { kind: "zip", label, files: [...files].sort((a, b) => byCodePoint(a.path, b.path)) };
+    }
+    if (/\.zip$/i.test(path)) {
+      diagnostics.error("NS103", `${label} does not begin as a zip does`, { file: label, line: 1, column: 1 });
+      return undefined;
+    }
+    if (statSync(path).size > limits.document) throw new Error(`it is larger than ${limits.document} bytes`);
+    return { kind: "file", label, files: [{ path: label, bytes: readFileSync(path) }] };
+  } catch (error) {
+    diagnostics.error("NS107", `${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+function readFolder(folder: string, wanted: (path: string) => boolean): ArchivedFile[] {
+  const files: ArchivedFile[] = [];
+  let seen = 0;
+  let total = 0;
+  const walk = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      if (++seen > limits.entries) throw new Error(`it holds more than ${limits.entries} files`);
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) walk(path);
+      else if (entry.isFile() && wanted(path)) {
+        const bytes = readFileSync(join(folder, path));
+        total += bytes.length;
+        if (total > limits.total) throw new Error(`its files are larger than ${limits.total} bytes together`);
+        files.push({ path, bytes });
+      }
+    }
+  };
+  walk("");
+  return files.sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+function head(path: string): Uint8Array {
+  const bytes = new Uint8Array(4);
+  const file = openSync(path, "r");
+  try {
+    readSync(file, bytes, 0, 4, 0);
+  } finally {
+    closeSync(file);
+  }
+  return bytes;
+}

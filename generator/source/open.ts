@@ -1,0 +1,80 @@
+/** Where WSDL text comes from: a folder, a zip, a single file, a NetServer's address, or a vendored set. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, posix, resolve } from "node:path";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { readFiles, type NamedFiles } from "./files.js";
+import type { Provenance, Source, SourceDocument } from "./model.js";
+import { decodeText, isWsdlOrSchema, wsdlInPage } from "./text.js";
+import { vendoredProvenance } from "./vendored.js";
+
+export type SourceSpec = { readonly kind: "path"; readonly path: string } | { readonly kind: "url"; readonly url: string; readonly agents?: readonly string[] };
+
+export interface OpenOptions {
+  readonly onProgress?: (message: string) => void;
+  /** Instead of the global `fetch`. */
+  readonly fetch?: typeof fetch;
+  readonly signal?: AbortSignal;
+}
+
+/** Undefined, with diagnostics, when there is nothing to read. */
+export async function openSource(spec: SourceSpec, diagnostics: Diagnostics, options: OpenOptions = {}): Promise<Source | undefined> {
+  if (spec.kind === "url") return (await import("./url.js")).openUrl(spec.url, spec.agents, diagnostics, options);
+  options.onProgress?.(`reading ${spec.path}`);
+  const named = await readFiles(spec.path, (path) => /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$/i.test(path), diagnostics);
+  if (!named) return undefined;
+  const documents = documentsOf(named, diagnostics);
+  if (diagnostics.hasErrors) return undefined;
+  if (documents.length === 0) {
+    diagnostics.error("NS102", `${spec.path} holds no WSDL`);
+    return undefined;
+  }
+  const provenance = vendoredProvenance(named, diagnostics);
+  const digests = digestsOf(named, documents);
+  return {
+    label: named.label,
+    documents,
+    provenance: provenance ?? { source: named.label, digests },
+    resolve: async (from, location) => (named.kind === "zip" ? undefined : fromDisk(spec.path, named, from, location, diagnostics)),
+  };
+}
+
+/** A file that was named by itself is handed on whatever it is, so that the parser can say what is wrong with it. */
+function documentsOf({ kind, files }: NamedFiles, diagnostics: Diagnostics): SourceDocument[] {
+  return files.flatMap(({ path, bytes }) => {
+    if (/SOURCE\.json$/i.test(path)) return [];
+    const isWsdl = kind === "file" || /\.wsdl$/i.test(path);
+    // Another program's XML in the folder is none of ours, in whatever encoding.
+    if (!isWsdl && !mentionsWsdl(bytes)) return [];
+    const text = decodeText(bytes, path, diagnostics);
+    if (text === undefined) return [];
+    if (/\.md$/i.test(path)) {
+      const found = wsdlInPage(text);
+      return found ? [{ path, ...found }] : [];
+    }
+    return isWsdl || isWsdlOrSchema(text) ? [{ path, text, linesBefore: 0 }] : [];
+  });
+}
+
+const mentionsWsdl = (bytes: Uint8Array): boolean => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return [..."\xff\xfe"].some((mark) => bytes[0] === mark.charCodeAt(0)) || bytes[0] === 0 || buffer.includes("definitions") || buffer.includes("schema");
+};
+
+function digestsOf({ files }: NamedFiles, documents: readonly SourceDocument[]): Provenance["digests"] {
+  const used = new Set(documents.map((each) => each.path));
+  return Object.fromEntries(files.filter(({ path }) => used.has(path)).map(({ path, bytes }) => [path, sha256(bytes)]));
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** An import by location that is not among the documents: the neighbours of a single file are on the disk. Nothing is fetched. */
+function fromDisk(path: string, named: NamedFiles, from: SourceDocument, location: string, diagnostics: Diagnostics): SourceDocument | undefined {
+  if (/^[a-z][a-z\d+.-]+:/i.test(location)) return undefined;
+  const folder = named.kind === "folder" ? resolve(path) : dirname(resolve(path));
+  const relative = posix.normalize(posix.join(posix.dirname(from.path), location.replaceAll("\\", "/")));
+  const file = join(folder, relative);
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+  const text = decodeText(readFileSync(file), relative, diagnostics);
+  return text === undefined ? undefined : { path: relative, text, linesBefore: 0 };
+}

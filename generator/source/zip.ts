@@ -1,0 +1,88 @@
+/** The files of a zip archive, by name, in memory: nothing is ever unpacked to disk, and an archive that tries to harm is refused whole. */
+import { openPromise, type Entry, type ZipFile } from "yauzl";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { limits } from "./limits.js";
+
+export interface ArchivedFile {
+  /** `/` separated, whatever the archive wrote. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+class Refusal extends Error {
+  readonly code: "NS103" | "NS104";
+  constructor(code: "NS103" | "NS104", message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * The files whose path `wanted` takes; undefined, with NS103 (unreadable) or NS104 (hostile) collected, when the archive is not sound.
+ *
+ * @param label how diagnostics call the archive
+ */
+export async function readZip(file: string, label: string, wanted: (path: string) => boolean, diagnostics: Diagnostics): Promise<readonly ArchivedFile[] | undefined> {
+  const position = { file: label, line: 1, column: 1 };
+  let archive: ZipFile | undefined;
+  try {
+    archive = await openPromise(file, { autoClose: false, decodeStrings: true, strictFileNames: false });
+    if (archive.entryCount > limits.entries) throw new Refusal("NS104", `${archive.entryCount} entries, more than ${limits.entries}`);
+    return await readEntries(archive, wanted);
+  } catch (error) {
+    if (error instanceof Refusal) diagnostics.error(error.code, `${label}: ${error.message}`, position);
+    // yauzl refuses names that lead outside by itself.
+    else if (/relative path|absolute path|invalid characters in fileName/.test(String(error))) diagnostics.error("NS104", `${label}: ${(error as Error).message}`, position);
+    else diagnostics.error("NS103", `${label}: ${error instanceof Error ? error.message : String(error)}`, position);
+    return undefined;
+  } finally {
+    archive?.close();
+  }
+}
+
+async function readEntries(archive: ZipFile, wanted: (path: string) => boolean): Promise<readonly ArchivedFile[]> {
+  const files: ArchivedFile[] = [];
+  const names = new Set<string>();
+  let total = 0;
+  for await (const entry of archive.eachEntry()) {
+    const path = safePath(entry);
+    if (names.has(path)) throw new Refusal("NS104", `two entries are called ${JSON.stringify(path)}`);
+    names.add(path);
+    if (path.endsWith("/") || isLink(entry) || !wanted(path)) continue;
+    if (entry.isEncrypted()) throw new Refusal("NS103", `${path} is encrypted`);
+    if (entry.uncompressedSize > limits.document || total + entry.uncompressedSize > limits.total) {
+      throw new Refusal("NS104", `${path} unpacks to ${entry.uncompressedSize} bytes`);
+    }
+    const bytes = await readEntry(archive, entry, path);
+    total += bytes.length;
+    files.push({ path, bytes });
+  }
+  return files;
+}
+
+/** What the header says of a size is not trusted: yauzl fails as soon as more comes than it says, and so do we past the limit. */
+async function readEntry(archive: ZipFile, entry: Entry, path: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of await archive.openReadStreamPromise(entry)) {
+    const piece = chunk as Buffer;
+    size += piece.length;
+    if (size > limits.document) throw new Refusal("NS104", `${path} unpacks to more than ${limits.document} bytes`);
+    chunks.push(piece);
+  }
+  return Buffer.concat(chunks);
+}
+
+function safePath(entry: Entry): string {
+  const path = entry.fileName.replaceAll("\\", "/");
+  if (path.startsWith("/") || /^[A-Za-z]:/.test(path) || path.includes("\0") || path.split("/").includes("..")) {
+    throw new Refusal("NS104", `the entry ${JSON.stringify(path.slice(0, 120))} points outside of the archive`);
+  }
+  return path;
+}
+
+/** Unix mode in the upper half of the external attributes; `S_IFLNK`. */
+const isLink = (entry: Entry): boolean => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
+
+/** By its first bytes: a local file header, or the end record of an empty archive. */
+export const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
