@@ -1,0 +1,120 @@
+/** One agent as a small WSDL: its own wrapper and header elements, its messages, operations and binding; types come by import. */
+import { localOf, namespaceOf, xsdNamespace, type Agent, type Contract, type Header, type Message, type Operation, type QName } from "../contract/model.js";
+import { nameText, typeText, type Namespaces } from "./prefixes.js";
+import { docNodes, memberNode } from "./schema.js";
+import { document, element, type Node } from "./xml.js";
+
+export function wsdlFile(contract: Contract, namespaces: Namespaces, agent: Agent): string {
+  const headers = headerMessages(agent);
+  const prefixes = Object.fromEntries(agent.schemas.map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each]));
+  return document(
+    element("wsdl:definitions", {
+      "xmlns:wsdl": "http://schemas.xmlsoap.org/wsdl/",
+      "xmlns:soap": "http://schemas.xmlsoap.org/wsdl/soap/",
+      "xmlns:xs": xsdNamespace,
+      "xmlns:tns": contract.namespace,
+      ...prefixes,
+      name: agent.serviceName,
+      targetNamespace: contract.namespace,
+    }, [
+      element("wsdl:types", {}, [agentSchema(contract, namespaces, agent)]),
+      ...headers.map(({ name, parts }) => element("wsdl:message", { name }, parts.map((each) => partNode(namespaces, localOf(each.element), each.element)))),
+      ...agent.operations.flatMap((operation) => [
+        element("wsdl:message", { name: `${operation.name}.Request` }, [partNode(namespaces, "parameters", operation.request.element)]),
+        element("wsdl:message", { name: `${operation.name}.Response` }, [partNode(namespaces, "parameters", operation.response.element)]),
+      ]),
+      element("wsdl:portType", { name: agent.name }, [documentation(docNodes(agent.doc)), ...agent.operations.map(portTypeOperation)]),
+      element("wsdl:binding", { name: `BasicHttpBinding_${agent.name}`, type: `tns:${agent.name}` }, [
+        element("soap:binding", { transport: "http://schemas.xmlsoap.org/soap/http" }),
+        ...agent.operations.map((operation) => bindingOperation(operation, headers)),
+      ]),
+      element("wsdl:service", { name: agent.serviceName }, [
+        element("wsdl:port", { name: `BasicHttpBinding_${agent.name}`, binding: `tns:BasicHttpBinding_${agent.name}` }, [
+          element("soap:address", { location: agent.address }),
+        ]),
+      ]),
+    ]),
+  );
+}
+
+/** Wrappers and header elements clash between agents and so belong to each. The order of the imports is that of the agent's schemas. */
+function agentSchema(contract: Contract, namespaces: Namespaces, agent: Agent): Node {
+  const elements = new Map<QName, Node>();
+  for (const operation of agent.operations) {
+    for (const header of [...operation.requestHeaders, ...operation.responseHeaders]) {
+      const attributes = { name: localOf(header.element), type: typeText(namespaces, header.type), nillable: header.nillable ? "true" : undefined };
+      elements.set(header.element, element("xs:element", attributes));
+    }
+  }
+  for (const operation of agent.operations) {
+    for (const message of [operation.request, operation.response]) elements.set(message.element, wrapperNode(namespaces, message));
+  }
+  return element("xs:schema", { targetNamespace: contract.namespace, elementFormDefault: "qualified" }, [
+    element("xs:include", { schemaLocation: namespaces.fileOf(contract.namespace) }),
+    ...agent.schemas.filter((each) => each !== contract.namespace).map((each) => element("xs:import", { namespace: each, schemaLocation: namespaces.fileOf(each) })),
+    ...elements.values(),
+  ]);
+}
+
+const wrapperNode = (namespaces: Namespaces, message: Message): Node =>
+  element("xs:element", { name: localOf(message.element) }, [
+    element("xs:complexType", {}, [element("xs:sequence", {}, message.members.map((member) => memberNode(namespaces, member)))]),
+  ]);
+
+const partNode = (namespaces: Namespaces, name: string, elementName: QName): Node =>
+  element("wsdl:part", { name, element: nameText(namespaces, elementName) });
+
+const documentation = (nodes: readonly Node[]): Node | undefined => (nodes.length === 0 ? undefined : element("wsdl:documentation", {}, nodes));
+
+function portTypeOperation({ name, doc }: Operation): Node {
+  return element("wsdl:operation", { name }, [
+    documentation(docNodes(doc)),
+    element("wsdl:input", { message: `tns:${name}.Request` }),
+    element("wsdl:output", { message: `tns:${name}.Response` }),
+  ]);
+}
+
+interface HeaderMessage {
+  readonly name: string;
+  readonly key: string;
+  readonly parts: readonly Header[];
+}
+
+/** Operations mostly bind the same headers: a message for each distinct set. A dot cannot stand in an operation's name. */
+function headerMessages(agent: Agent): readonly HeaderMessage[] {
+  const messages = new Map<string, HeaderMessage>();
+  for (const direction of ["Request", "Response"] as const) {
+    let count = 0;
+    for (const operation of agent.operations) {
+      const parts = direction === "Request" ? operation.requestHeaders : operation.responseHeaders;
+      const key = `${direction} ${headersKey(parts)}`;
+      if (parts.length > 0 && !messages.has(key)) messages.set(key, { name: `Headers.${direction}${++count === 1 ? "" : count}`, key, parts });
+    }
+  }
+  return [...messages.values()];
+}
+
+const headersKey = (headers: readonly Header[]): string => headers.map((each) => each.element).join(" ");
+
+function bindingOperation(operation: Operation, messages: readonly HeaderMessage[]): Node {
+  const bound = (direction: "Request" | "Response", headers: readonly Header[]): Node[] => {
+    const message = messages.find((each) => each.key === `${direction} ${headersKey(headers)}`);
+    return [
+      ...headers.map((each) => element("soap:header", { message: `tns:${message?.name ?? ""}`, part: localOf(each.element), use: "literal" })),
+      element("soap:body", { use: "literal" }),
+    ];
+  };
+  return element("wsdl:operation", { name: operation.name }, [
+    element("soap:operation", { soapAction: operation.soapAction, style: "document" }),
+    element("wsdl:input", {}, bound("Request", operation.requestHeaders)),
+    element("wsdl:output", {}, bound("Response", operation.responseHeaders)),
+  ]);
+}
+
+/** Elements of another namespace than the services' would need a schema of their own, which this form does not have. */
+export function foreignElements(contract: Contract): readonly { readonly element: QName; readonly message: Message | Header }[] {
+  return contract.agents.flatMap((agent) => agent.operations.flatMap((operation) =>
+    [operation.request, operation.response, ...operation.requestHeaders, ...operation.responseHeaders]
+      .filter((each) => namespaceOf(each.element) !== contract.namespace)
+      .map((each) => ({ element: each.element, message: each }))));
+}
