@@ -25,3 +25,9 @@ export function runtimeFiles(): readonly { readonly path: string; readonly text:
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8").replace(/\r\n/g, "\n") }));
 }
+
+/** The generator's version, which goes into `manifest.json` and nowhere else. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { readonly version: string };
+  return version;
+}

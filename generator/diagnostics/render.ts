@@ -1,0 +1,51 @@
+/** Diagnostics as text for people, JSON for programs, or annotations for a GitHub workflow. */
+import type { Position } from "../contract/model.js";
+import { codes } from "./codes.js";
+import type { Diagnostic } from "./diagnostic.js";
+
+export type DiagnosticFormat = "text" | "json" | "github";
+
+/** What a terminal may do: each function wraps text, or gives it back as it is. */
+export interface Colours {
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+}
+
+const plain: Colours = { red: String, yellow: String, bold: String, dim: String };
+
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat, colours: Colours = plain): string {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(diagnostics.map((each) => ({ ...each, ...codes[each.code] })), null, 2)}\n`;
+    case "github":
+      return diagnostics.map((each) => `${annotation(each)}\n`).join("");
+    case "text":
+      return diagnostics.map((each, index) => text(each, colours, diagnostics[index + 1]?.code !== each.code)).join("");
+  }
+}
+
+/** The advice stands once after a run of diagnostics of one code. */
+function text({ code, severity, message, position, related = [] }: Diagnostic, colours: Colours, last: boolean): string {
+  const place = position ? `${colours.bold(where(position))} ` : "";
+  const label = severity === "error" ? colours.red(`error ${code}`) : colours.yellow(`warning ${code}`);
+  const lines = [
+    `${place}${label} ${codes[code].title}: ${visible(message)}`,
+    ...related.map((each) => `  ${where(each.position)} ${visible(each.message)}`),
+    ...(last ? [colours.dim(`  ${codes[code].fix}`)] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const where = ({ file, line, column }: Position): string => `${visible(file)}:${line}:${column}`;
+
+/** What a file says must not steer the terminal. */
+const visible = (message: string): string => message.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+function annotation({ code, severity, message, position }: Diagnostic): string {
+  const escape = (value: string) => value.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  const property = (value: string) => escape(value).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  const place = position ? `file=${property(position.file)},line=${position.line},col=${position.column},` : "";
+  return `::${severity} ${place}title=${property(`${code} ${codes[code].title}`)}::${escape(message)} ${escape(codes[code].fix)}`;
+}

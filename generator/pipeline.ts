@@ -1,0 +1,82 @@
+/** The way from what the user names to contracts, which every verb begins with: open, read, pick, attach the prose. */
+import { byCodePoint } from "./contract/order.js";
+import type { Contract } from "./contract/model.js";
+import { pickAgents } from "./contract/queries.js";
+import { readContracts } from "./contract/read.js";
+import type { Diagnostics } from "./diagnostics/diagnostic.js";
+import { nearest } from "./diagnostics/nearest.js";
+import type { Provenance } from "./source/model.js";
+import { openSource } from "./source/open.js";
+
+export interface InputOptions {
+  /** A folder, a zip or a file of WSDLs. Default: `wsdl`. */
+  readonly from?: string;
+  /** A NetServer's address, instead of `from`: `https://HOST/Remote/Services88`. */
+  readonly url?: string;
+  /** Only these agents, and the types that they need. */
+  readonly agents?: readonly string[];
+  /** Only this version of the services, where the source holds several. */
+  readonly services?: string;
+  /** Reference pages (folder or zip) or the Agents Swagger (JSON or zip), whose prose goes into the documentation. */
+  readonly docs?: string;
+  /** Told what is going on, for people. */
+  readonly onProgress?: (message: string) => void;
+  /** Stops the work between two steps, with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Instead of the global `fetch`, for `url`. */
+  readonly fetch?: typeof fetch;
+}
+
+export interface Input {
+  readonly contracts: readonly Contract[];
+  readonly provenance: Provenance;
+  /** What of the prose found its place; absent without `docs`. */
+  readonly prose?: { readonly matched: number; readonly unmatched: readonly string[] };
+}
+
+/** Undefined, with diagnostics, when the input has errors. */
+export async function readInput(options: InputOptions, diagnostics: Diagnostics): Promise<Input | undefined> {
+  const { agents, signal, onProgress } = options;
+  const spec = options.url === undefined
+    ? ({ kind: "path", path: options.from ?? "wsdl" } as const)
+    : ({ kind: "url", url: options.url, ...(agents && { agents }) } as const);
+  const source = await openSource(spec, diagnostics, { ...(onProgress && { onProgress }), ...(signal && { signal }), ...(options.fetch && { fetch: options.fetch }) });
+  if (!source || diagnostics.hasErrors) return undefined;
+  signal?.throwIfAborted();
+  onProgress?.(`parsing ${source.documents.length} documents`);
+  const all = await readContracts(source, diagnostics, { ...(agents && { agents }) });
+  if (diagnostics.hasErrors) return undefined;
+  const contracts = pick(all, options, diagnostics);
+  if (!contracts || !source.provenance) return undefined;
+  signal?.throwIfAborted();
+  if (options.docs === undefined) return { contracts, provenance: source.provenance };
+  onProgress?.(`reading the prose of ${options.docs}`);
+  const { readReference } = await import("./reference/read.js");
+  const { attachProse } = await import("./reference/attach.js");
+  const reference = await readReference(options.docs, diagnostics);
+  if (!reference) return undefined;
+  const attached = contracts.map((contract) => attachProse(contract, reference));
+  return {
+    contracts: attached.map((each) => each.contract),
+    provenance: source.provenance,
+    prose: { matched: attached.reduce((sum, each) => sum + each.matched, 0), unmatched: attached.flatMap((each) => each.unmatched) },
+  };
+}
+
+/** The version and the agents asked for: NS108 and NS109 where the source lacks them. */
+function pick(all: readonly Contract[], { services, agents }: InputOptions, diagnostics: Diagnostics): readonly Contract[] | undefined {
+  const chosen = services === undefined ? all : all.filter((each) => each.services === services);
+  if (chosen.length === 0) {
+    diagnostics.error("NS108", `${services ?? "the source"} is not among ${all.map((each) => each.services).join(", ") || "what the source holds"}`);
+    return undefined;
+  }
+  if (!agents) return chosen;
+  const names = [...new Set(chosen.flatMap((each) => each.agents.map(({ name }) => name)))].sort(byCodePoint);
+  for (const agent of agents) {
+    if (names.includes(agent)) continue;
+    const near = nearest(agent, names);
+    diagnostics.error("NS109", `${agent} is no agent of the source${near === undefined ? "" : `; did you mean ${near}?`}`);
+  }
+  if (diagnostics.hasErrors) return undefined;
+  return chosen.map((each) => pickAgents(each, agents)).filter((each) => each.agents.length > 0);
+}

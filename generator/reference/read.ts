@@ -1,0 +1,40 @@
+/** Reference pages (folder or zip) or the Agents Swagger (JSON or zip): whichever of the two the path holds. */
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { readFiles } from "../source/files.js";
+import { decodeText } from "../source/text.js";
+import type { Reference } from "./model.js";
+import { readPage } from "./pages.js";
+import { readSwagger } from "./swagger.js";
+
+/** Undefined, with NS401 or what reading the files found, when there is no prose to be had. */
+export async function readReference(path: string, diagnostics: Diagnostics): Promise<Reference | undefined> {
+  const named = await readFiles(path, (file) => /\.(md|json)$/i.test(file), diagnostics);
+  if (!named) return undefined;
+  const operations = new Map<string, Reference["operations"][number]>();
+  const types = new Map<string, Reference["types"][number]>();
+  for (const file of named.files) {
+    const text = decodeText(file.bytes, file.path, diagnostics);
+    if (text === undefined) return undefined;
+    const found = /\.json$/i.test(file.path) ? parse(text) : pageOf(text);
+    for (const each of found?.operations ?? []) operations.set(`${each.agent}.${each.operation}`, each);
+    for (const each of found?.types ?? []) types.set(each.name, each);
+  }
+  if (operations.size === 0) {
+    diagnostics.error("NS401", `${path} holds no reference page and no Swagger of the agents`);
+    return undefined;
+  }
+  return { operations: [...operations.values()], types: [...types.values()] };
+}
+
+function pageOf(text: string): Reference | undefined {
+  const page = readPage(text.replace(/\r\n?/g, "\n"));
+  return page && { operations: [page], types: [] };
+}
+
+function parse(text: string): Reference | undefined {
+  try {
+    return readSwagger(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch {
+    return undefined;
+  }
+}
