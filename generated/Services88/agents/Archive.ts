@@ -1,0 +1,1239 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { type ActivityFilter, ActivityFilter$, type ArchiveColumnInfo, type ArchiveConfiguration, ArchiveConfiguration$, type ArchiveListItem, type ArchiveListResult, ArchiveListResult$, type ArchiveOrderByInfo, type ArchiveRestrictionInfo, ArrayOfArchiveColumnInfo$, ArrayOfArchiveListItem$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
+import { type ExportArchiveResult as ExportArchiveResult$$, ExportArchiveResult$ } from "../carriers/E.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { ArrayOfMDOListItem$, type MDOListItem } from "../carriers/M.js";
+import { ArrayOfRelatedData$, type RelatedData } from "../carriers/R.js";
+import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IArchiveAgent {
+  CreateDefaultArchiveListResult(options?: $rt.CallOptions): Promise<ArchiveListResult | null>;
+  GetActivityFilter(options?: $rt.CallOptions): Promise<ActivityFilter | null>;
+  SetActivityFilter(request: SetActivityFilterRequest, options?: $rt.CallOptions): Promise<void>;
+  GetGroupAssociateIds(request: GetGroupAssociateIdsRequest, options?: $rt.CallOptions): Promise<number[] | null>;
+  GetArchiveConfiguration(request: GetArchiveConfigurationRequest, options?: $rt.CallOptions): Promise<ArchiveConfiguration | null>;
+  GetArchiveConfigurationWithContext(request: GetArchiveConfigurationWithContextRequest, options?: $rt.CallOptions): Promise<ArchiveConfiguration | null>;
+  SetColumnWidths(request: SetColumnWidthsRequest, options?: $rt.CallOptions): Promise<void>;
+  SetChosenEntities(request: SetChosenEntitiesRequest, options?: $rt.CallOptions): Promise<void>;
+  SetChosenColumns(request: SetChosenColumnsRequest, options?: $rt.CallOptions): Promise<void>;
+  GetArchiveConfigurationV2(request: GetArchiveConfigurationV2Request, options?: $rt.CallOptions): Promise<ArchiveConfiguration | null>;
+  SetColumnWidthsV2(request: SetColumnWidthsV2Request, options?: $rt.CallOptions): Promise<void>;
+  SetChosenEntitiesV2(request: SetChosenEntitiesV2Request, options?: $rt.CallOptions): Promise<void>;
+  SetChosenColumnsV2(request: SetChosenColumnsV2Request, options?: $rt.CallOptions): Promise<void>;
+  GetArchiveListByColumns(request: GetArchiveListByColumnsRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null>;
+  GetArchiveListByColumnsWithContext(request: GetArchiveListByColumnsWithContextRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null>;
+  GetArchiveList(request: GetArchiveListRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null>;
+  GetArchiveListWithContext(request: GetArchiveListWithContextRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null>;
+  GetArchiveListByColumnsWithHeader(request: GetArchiveListByColumnsWithHeaderRequest, options?: $rt.CallOptions): Promise<ArchiveListResult | null>;
+  GetProviderNames(options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  GetArchiveListByColumnsWithHeaderWithContext(request: GetArchiveListByColumnsWithHeaderWithContextRequest, options?: $rt.CallOptions): Promise<ArchiveListResult | null>;
+  GetAvailableColumns(request: GetAvailableColumnsRequest, options?: $rt.CallOptions): Promise<(ArchiveColumnInfo | null)[] | null>;
+  GetAvailableEntities(request: GetAvailableEntitiesRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null>;
+  GetArchiveListByColumns2(request: GetArchiveListByColumns2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null>;
+  GetArchiveListByColumnsWithContext2(request: GetArchiveListByColumnsWithContext2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null>;
+  GetArchiveList2(request: GetArchiveList2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null>;
+  GetArchiveListWithContext2(request: GetArchiveListWithContext2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null>;
+  GetArchiveListByColumnsWithHeader2(request: GetArchiveListByColumnsWithHeader2Request, options?: $rt.CallOptions): Promise<ArchiveListResult | null>;
+  GetArchiveListByColumnsWithHeaderWithContext2(request: GetArchiveListByColumnsWithHeaderWithContext2Request, options?: $rt.CallOptions): Promise<ArchiveListResult | null>;
+  ExportArchive(request: ExportArchiveRequest, options?: $rt.CallOptions): Promise<ExportArchiveResult$$ | null>;
+  GetRelatedData(request: GetRelatedDataRequest, options?: $rt.CallOptions): Promise<(RelatedData | null)[] | null>;
+  GetRelatedData2(request: GetRelatedData2Request, options?: $rt.CallOptions): Promise<(RelatedData | null)[] | null>;
+}
+
+export class ArchiveAgent implements IArchiveAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultArchiveListResult(options?: $rt.CallOptions): Promise<ArchiveListResult | null> {
+    return this.#session.call(ArchiveAgent$, "CreateDefaultArchiveListResult", {}, options);
+  }
+
+  GetActivityFilter(options?: $rt.CallOptions): Promise<ActivityFilter | null> {
+    return this.#session.call(ArchiveAgent$, "GetActivityFilter", {}, options);
+  }
+
+  SetActivityFilter(request: SetActivityFilterRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ArchiveAgent$, "SetActivityFilter", request, options);
+  }
+
+  GetGroupAssociateIds(request: GetGroupAssociateIdsRequest, options?: $rt.CallOptions): Promise<number[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetGroupAssociateIds", request, options);
+  }
+
+  GetArchiveConfiguration(request: GetArchiveConfigurationRequest, options?: $rt.CallOptions): Promise<ArchiveConfiguration | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveConfiguration", request, options);
+  }
+
+  GetArchiveConfigurationWithContext(request: GetArchiveConfigurationWithContextRequest, options?: $rt.CallOptions): Promise<ArchiveConfiguration | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveConfigurationWithContext", request, options);
+  }
+
+  SetColumnWidths(request: SetColumnWidthsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ArchiveAgent$, "SetColumnWidths", request, options);
+  }
+
+  SetChosenEntities(request: SetChosenEntitiesRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ArchiveAgent$, "SetChosenEntities", request, options);
+  }
+
+  SetChosenColumns(request: SetChosenColumnsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ArchiveAgent$, "SetChosenColumns", request, options);
+  }
+
+  GetArchiveConfigurationV2(request: GetArchiveConfigurationV2Request, options?: $rt.CallOptions): Promise<ArchiveConfiguration | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveConfigurationV2", request, options);
+  }
+
+  SetColumnWidthsV2(request: SetColumnWidthsV2Request, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ArchiveAgent$, "SetColumnWidthsV2", request, options);
+  }
+
+  SetChosenEntitiesV2(request: SetChosenEntitiesV2Request, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ArchiveAgent$, "SetChosenEntitiesV2", request, options);
+  }
+
+  SetChosenColumnsV2(request: SetChosenColumnsV2Request, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ArchiveAgent$, "SetChosenColumnsV2", request, options);
+  }
+
+  GetArchiveListByColumns(request: GetArchiveListByColumnsRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumns", request, options);
+  }
+
+  GetArchiveListByColumnsWithContext(request: GetArchiveListByColumnsWithContextRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithContext", request, options);
+  }
+
+  GetArchiveList(request: GetArchiveListRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveList", request, options);
+  }
+
+  GetArchiveListWithContext(request: GetArchiveListWithContextRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveListWithContext", request, options);
+  }
+
+  GetArchiveListByColumnsWithHeader(request: GetArchiveListByColumnsWithHeaderRequest, options?: $rt.CallOptions): Promise<ArchiveListResult | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithHeader", request, options);
+  }
+
+  GetProviderNames(options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetProviderNames", {}, options);
+  }
+
+  GetArchiveListByColumnsWithHeaderWithContext(request: GetArchiveListByColumnsWithHeaderWithContextRequest, options?: $rt.CallOptions): Promise<ArchiveListResult | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithHeaderWithContext", request, options);
+  }
+
+  GetAvailableColumns(request: GetAvailableColumnsRequest, options?: $rt.CallOptions): Promise<(ArchiveColumnInfo | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetAvailableColumns", request, options);
+  }
+
+  GetAvailableEntities(request: GetAvailableEntitiesRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetAvailableEntities", request, options);
+  }
+
+  GetArchiveListByColumns2(request: GetArchiveListByColumns2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumns2", request, options);
+  }
+
+  GetArchiveListByColumnsWithContext2(request: GetArchiveListByColumnsWithContext2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithContext2", request, options);
+  }
+
+  GetArchiveList2(request: GetArchiveList2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveList2", request, options);
+  }
+
+  GetArchiveListWithContext2(request: GetArchiveListWithContext2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveListWithContext2", request, options);
+  }
+
+  GetArchiveListByColumnsWithHeader2(request: GetArchiveListByColumnsWithHeader2Request, options?: $rt.CallOptions): Promise<ArchiveListResult | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithHeader2", request, options);
+  }
+
+  GetArchiveListByColumnsWithHeaderWithContext2(request: GetArchiveListByColumnsWithHeaderWithContext2Request, options?: $rt.CallOptions): Promise<ArchiveListResult | null> {
+    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithHeaderWithContext2", request, options);
+  }
+
+  ExportArchive(request: ExportArchiveRequest, options?: $rt.CallOptions): Promise<ExportArchiveResult$$ | null> {
+    return this.#session.call(ArchiveAgent$, "ExportArchive", request, options);
+  }
+
+  GetRelatedData(request: GetRelatedDataRequest, options?: $rt.CallOptions): Promise<(RelatedData | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetRelatedData", request, options);
+  }
+
+  GetRelatedData2(request: GetRelatedData2Request, options?: $rt.CallOptions): Promise<(RelatedData | null)[] | null> {
+    return this.#session.call(ArchiveAgent$, "GetRelatedData2", request, options);
+  }
+}
+
+/** What SetActivityFilter takes. */
+export interface SetActivityFilterRequest {
+  /** `ActivityFilter` */
+  readonly ActivityFilter?: $rt.Draft<ActivityFilter> | null;
+}
+
+/** What GetGroupAssociateIds takes. */
+export interface GetGroupAssociateIdsRequest {
+  /** `ArrayOfint` */
+  readonly GroupIds?: readonly number[] | null;
+}
+
+/** What GetArchiveConfiguration takes. */
+export interface GetArchiveConfigurationRequest {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+}
+
+/** What GetArchiveConfigurationWithContext takes. */
+export interface GetArchiveConfigurationWithContextRequest {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What SetColumnWidths takes. */
+export interface SetColumnWidthsRequest {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `ArrayOfstring` */
+  readonly ColumnWidths?: readonly (string | null)[] | null;
+}
+
+/** What SetChosenEntities takes. */
+export interface SetChosenEntitiesRequest {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `ArrayOfstring` */
+  readonly Entities?: readonly (string | null)[] | null;
+}
+
+/** What SetChosenColumns takes. */
+export interface SetChosenColumnsRequest {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `ArrayOfstring` */
+  readonly ChosenColumns?: readonly (string | null)[] | null;
+}
+
+/** What GetArchiveConfigurationV2 takes. */
+export interface GetArchiveConfigurationV2Request {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+  /** `xs:string` */
+  readonly OwnerKeys?: string | null;
+}
+
+/** What SetColumnWidthsV2 takes. */
+export interface SetColumnWidthsV2Request {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+  /** `xs:string` */
+  readonly OwnerKeys?: string | null;
+  /** `ArrayOfstring` */
+  readonly ColumnWidths?: readonly (string | null)[] | null;
+}
+
+/** What SetChosenEntitiesV2 takes. */
+export interface SetChosenEntitiesV2Request {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+  /** `xs:string` */
+  readonly OwnerKeys?: string | null;
+  /** `ArrayOfstring` */
+  readonly Entities?: readonly (string | null)[] | null;
+}
+
+/** What SetChosenColumnsV2 takes. */
+export interface SetChosenColumnsV2Request {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+  /** `xs:string` */
+  readonly OwnerKeys?: string | null;
+  /** `ArrayOfstring` */
+  readonly ChosenColumns?: readonly (string | null)[] | null;
+}
+
+/** What GetArchiveListByColumns takes. */
+export interface GetArchiveListByColumnsRequest {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `ArrayOfstring` */
+  readonly Columns?: readonly (string | null)[] | null;
+  /** `ArrayOfArchiveOrderByInfo` */
+  readonly SortOrder?: readonly ($rt.Draft<ArchiveOrderByInfo> | null)[] | null;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Restriction?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly Entities?: readonly (string | null)[] | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+}
+
+/** What GetArchiveListByColumnsWithContext takes. */
+export interface GetArchiveListByColumnsWithContextRequest {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `ArrayOfstring` */
+  readonly Columns?: readonly (string | null)[] | null;
+  /** `ArrayOfArchiveOrderByInfo` */
+  readonly SortOrder?: readonly ($rt.Draft<ArchiveOrderByInfo> | null)[] | null;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Restriction?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly Entities?: readonly (string | null)[] | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What GetArchiveList takes. */
+export interface GetArchiveListRequest {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `ArrayOfArchiveOrderByInfo` */
+  readonly SortOrder?: readonly ($rt.Draft<ArchiveOrderByInfo> | null)[] | null;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Restriction?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly Entities?: readonly (string | null)[] | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+}
+
+/** What GetArchiveListWithContext takes. */
+export interface GetArchiveListWithContextRequest {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `ArrayOfArchiveOrderByInfo` */
+  readonly SortOrder?: readonly ($rt.Draft<ArchiveOrderByInfo> | null)[] | null;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Restriction?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly Entities?: readonly (string | null)[] | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What GetArchiveListByColumnsWithHeader takes. */
+export interface GetArchiveListByColumnsWithHeaderRequest {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `ArrayOfstring` */
+  readonly Columns?: readonly (string | null)[] | null;
+  /** `ArrayOfArchiveOrderByInfo` */
+  readonly SortOrder?: readonly ($rt.Draft<ArchiveOrderByInfo> | null)[] | null;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Restriction?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly Entities?: readonly (string | null)[] | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+  /** `xs:string` */
+  readonly Options?: string | null;
+}
+
+/** What GetArchiveListByColumnsWithHeaderWithContext takes. */
+export interface GetArchiveListByColumnsWithHeaderWithContextRequest {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `ArrayOfstring` */
+  readonly Columns?: readonly (string | null)[] | null;
+  /** `ArrayOfArchiveOrderByInfo` */
+  readonly SortOrder?: readonly ($rt.Draft<ArchiveOrderByInfo> | null)[] | null;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Restriction?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly Entities?: readonly (string | null)[] | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+  /** `xs:string` */
+  readonly Options?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What GetAvailableColumns takes. */
+export interface GetAvailableColumnsRequest {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What GetAvailableEntities takes. */
+export interface GetAvailableEntitiesRequest {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What GetArchiveListByColumns2 takes. */
+export interface GetArchiveListByColumns2Request {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Columns?: string | null;
+  /** `xs:string` */
+  readonly SortOrder?: string | null;
+  /** `xs:string` */
+  readonly Restrictions?: string | null;
+  /** `xs:string` */
+  readonly Entities?: string | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+}
+
+/** What GetArchiveListByColumnsWithContext2 takes. */
+export interface GetArchiveListByColumnsWithContext2Request {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Columns?: string | null;
+  /** `xs:string` */
+  readonly SortOrder?: string | null;
+  /** `xs:string` */
+  readonly Restriction?: string | null;
+  /** `xs:string` */
+  readonly Entities?: string | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What GetArchiveList2 takes. */
+export interface GetArchiveList2Request {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly SortOrder?: string | null;
+  /** `xs:string` */
+  readonly Restriction?: string | null;
+  /** `xs:string` */
+  readonly Entities?: string | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+}
+
+/** What GetArchiveListWithContext2 takes. */
+export interface GetArchiveListWithContext2Request {
+  /** `xs:string` */
+  readonly GuiName?: string | null;
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly SortOrder?: string | null;
+  /** `xs:string` */
+  readonly Restriction?: string | null;
+  /** `xs:string` */
+  readonly Entities?: string | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What GetArchiveListByColumnsWithHeader2 takes. */
+export interface GetArchiveListByColumnsWithHeader2Request {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Columns?: string | null;
+  /** `xs:string` */
+  readonly SortOrder?: string | null;
+  /** `xs:string` */
+  readonly Restriction?: string | null;
+  /** `xs:string` */
+  readonly Entities?: string | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+  /** `xs:string` */
+  readonly Options?: string | null;
+}
+
+/** What GetArchiveListByColumnsWithHeaderWithContext2 takes. */
+export interface GetArchiveListByColumnsWithHeaderWithContext2Request {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Columns?: string | null;
+  /** `xs:string` */
+  readonly SortOrder?: string | null;
+  /** `xs:string` */
+  readonly Restriction?: string | null;
+  /** `xs:string` */
+  readonly Entities?: string | null;
+  /** `xs:int` */
+  readonly Page?: number;
+  /** `xs:int` */
+  readonly PageSize?: number;
+  /** `xs:string` */
+  readonly Options?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What ExportArchive takes. */
+export interface ExportArchiveRequest {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+  /** `ArrayOfstring` */
+  readonly DesiredEntities?: readonly (string | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly Columns?: readonly (string | null)[] | null;
+  /** `ArrayOfArchiveOrderByInfo` */
+  readonly SortOrder?: readonly ($rt.Draft<ArchiveOrderByInfo> | null)[] | null;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+  /** `xs:string` */
+  readonly ExportType?: string | null;
+  /** `ArrayOfstring` */
+  readonly SelectedRowIds?: readonly (string | null)[] | null;
+  /** `xs:int` */
+  readonly EstimatedRowCount?: number;
+}
+
+/** What GetRelatedData takes. */
+export interface GetRelatedDataRequest {
+  /** `xs:string` */
+  readonly Table?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+  /** `ArrayOfstring` */
+  readonly Fields?: readonly (string | null)[] | null;
+}
+
+/** What GetRelatedData2 takes. */
+export interface GetRelatedData2Request {
+  /** `xs:string` */
+  readonly Table?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+  /** `xs:string` */
+  readonly Fields?: string | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const ArchiveAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Archive",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultArchiveListResult: {
+      name: "CreateDefaultArchiveListResult",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultArchiveListResult",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultArchiveListResultResponse",
+        members: [
+          ["Response", () => ArchiveListResult$, "?nil"],
+        ],
+      },
+    },
+    GetActivityFilter: {
+      name: "GetActivityFilter",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetActivityFilter",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetActivityFilterResponse",
+        members: [
+          ["Response", () => ActivityFilter$, "?nil"],
+        ],
+      },
+    },
+    SetActivityFilter: {
+      name: "SetActivityFilter",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetActivityFilter",
+        members: [
+          ["ActivityFilter", () => ActivityFilter$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetActivityFilterResponse",
+        members: [
+        ],
+      },
+    },
+    GetGroupAssociateIds: {
+      name: "GetGroupAssociateIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetGroupAssociateIds",
+        members: [
+          ["GroupIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetGroupAssociateIdsResponse",
+        members: [
+          ["Response", () => ArrayOfint$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveConfiguration: {
+      name: "GetArchiveConfiguration",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveConfiguration",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveConfigurationResponse",
+        members: [
+          ["Response", () => ArchiveConfiguration$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveConfigurationWithContext: {
+      name: "GetArchiveConfigurationWithContext",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveConfigurationWithContext",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveConfigurationWithContextResponse",
+        members: [
+          ["Response", () => ArchiveConfiguration$, "?nil"],
+        ],
+      },
+    },
+    SetColumnWidths: {
+      name: "SetColumnWidths",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetColumnWidths",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ColumnWidths", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetColumnWidthsResponse",
+        members: [
+        ],
+      },
+    },
+    SetChosenEntities: {
+      name: "SetChosenEntities",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetChosenEntities",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["Entities", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetChosenEntitiesResponse",
+        members: [
+        ],
+      },
+    },
+    SetChosenColumns: {
+      name: "SetChosenColumns",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetChosenColumns",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["ChosenColumns", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetChosenColumnsResponse",
+        members: [
+        ],
+      },
+    },
+    GetArchiveConfigurationV2: {
+      name: "GetArchiveConfigurationV2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveConfigurationV2",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+          ["OwnerKeys", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveConfigurationV2Response",
+        members: [
+          ["Response", () => ArchiveConfiguration$, "?nil"],
+        ],
+      },
+    },
+    SetColumnWidthsV2: {
+      name: "SetColumnWidthsV2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetColumnWidthsV2",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+          ["OwnerKeys", "string", "?nil"],
+          ["ColumnWidths", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetColumnWidthsV2Response",
+        members: [
+        ],
+      },
+    },
+    SetChosenEntitiesV2: {
+      name: "SetChosenEntitiesV2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetChosenEntitiesV2",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+          ["OwnerKeys", "string", "?nil"],
+          ["Entities", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetChosenEntitiesV2Response",
+        members: [
+        ],
+      },
+    },
+    SetChosenColumnsV2: {
+      name: "SetChosenColumnsV2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetChosenColumnsV2",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+          ["OwnerKeys", "string", "?nil"],
+          ["ChosenColumns", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetChosenColumnsV2Response",
+        members: [
+        ],
+      },
+    },
+    GetArchiveListByColumns: {
+      name: "GetArchiveListByColumns",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveListByColumns",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Columns", () => ArrayOfstring$, "?nil"],
+          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+          ["Entities", () => ArrayOfstring$, "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListByColumnsResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveListByColumnsWithContext: {
+      name: "GetArchiveListByColumnsWithContext",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveListByColumnsWithContext",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Columns", () => ArrayOfstring$, "?nil"],
+          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+          ["Entities", () => ArrayOfstring$, "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListByColumnsWithContextResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveList: {
+      name: "GetArchiveList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveList",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+          ["Entities", () => ArrayOfstring$, "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveListWithContext: {
+      name: "GetArchiveListWithContext",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveListWithContext",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+          ["Entities", () => ArrayOfstring$, "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListWithContextResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveListByColumnsWithHeader: {
+      name: "GetArchiveListByColumnsWithHeader",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveListByColumnsWithHeader",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Columns", () => ArrayOfstring$, "?nil"],
+          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+          ["Entities", () => ArrayOfstring$, "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+          ["Options", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListByColumnsWithHeaderResponse",
+        members: [
+          ["Response", () => ArchiveListResult$, "?nil"],
+        ],
+      },
+    },
+    GetProviderNames: {
+      name: "GetProviderNames",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProviderNames",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetProviderNamesResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveListByColumnsWithHeaderWithContext: {
+      name: "GetArchiveListByColumnsWithHeaderWithContext",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveListByColumnsWithHeaderWithContext",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Columns", () => ArrayOfstring$, "?nil"],
+          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+          ["Entities", () => ArrayOfstring$, "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+          ["Options", "string", "?nil"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListByColumnsWithHeaderWithContextResponse",
+        members: [
+          ["Response", () => ArchiveListResult$, "?nil"],
+        ],
+      },
+    },
+    GetAvailableColumns: {
+      name: "GetAvailableColumns",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAvailableColumns",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetAvailableColumnsResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveColumnInfo$, "?nil"],
+        ],
+      },
+    },
+    GetAvailableEntities: {
+      name: "GetAvailableEntities",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAvailableEntities",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetAvailableEntitiesResponse",
+        members: [
+          ["Response", () => ArrayOfMDOListItem$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveListByColumns2: {
+      name: "GetArchiveListByColumns2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveListByColumns2",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Columns", "string", "?nil"],
+          ["SortOrder", "string", "?nil"],
+          ["Restrictions", "string", "?nil"],
+          ["Entities", "string", "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListByColumns2Response",
+        members: [
+          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveListByColumnsWithContext2: {
+      name: "GetArchiveListByColumnsWithContext2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveListByColumnsWithContext2",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Columns", "string", "?nil"],
+          ["SortOrder", "string", "?nil"],
+          ["Restriction", "string", "?nil"],
+          ["Entities", "string", "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListByColumnsWithContext2Response",
+        members: [
+          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveList2: {
+      name: "GetArchiveList2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveList2",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["SortOrder", "string", "?nil"],
+          ["Restriction", "string", "?nil"],
+          ["Entities", "string", "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetArchiveList2Response",
+        members: [
+          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveListWithContext2: {
+      name: "GetArchiveListWithContext2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveListWithContext2",
+        members: [
+          ["GuiName", "string", "?nil"],
+          ["ProviderName", "string", "?nil"],
+          ["SortOrder", "string", "?nil"],
+          ["Restriction", "string", "?nil"],
+          ["Entities", "string", "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListWithContext2Response",
+        members: [
+          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveListByColumnsWithHeader2: {
+      name: "GetArchiveListByColumnsWithHeader2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveListByColumnsWithHeader2",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Columns", "string", "?nil"],
+          ["SortOrder", "string", "?nil"],
+          ["Restriction", "string", "?nil"],
+          ["Entities", "string", "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+          ["Options", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListByColumnsWithHeader2Response",
+        members: [
+          ["Response", () => ArchiveListResult$, "?nil"],
+        ],
+      },
+    },
+    GetArchiveListByColumnsWithHeaderWithContext2: {
+      name: "GetArchiveListByColumnsWithHeaderWithContext2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetArchiveListByColumnsWithHeaderWithContext2",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Columns", "string", "?nil"],
+          ["SortOrder", "string", "?nil"],
+          ["Restriction", "string", "?nil"],
+          ["Entities", "string", "?nil"],
+          ["Page", "int", "?"],
+          ["PageSize", "int", "?"],
+          ["Options", "string", "?nil"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetArchiveListByColumnsWithHeaderWithContext2Response",
+        members: [
+          ["Response", () => ArchiveListResult$, "?nil"],
+        ],
+      },
+    },
+    ExportArchive: {
+      name: "ExportArchive",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ExportArchive",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+          ["DesiredEntities", () => ArrayOfstring$, "?nil"],
+          ["Columns", () => ArrayOfstring$, "?nil"],
+          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+          ["ExportType", "string", "?nil"],
+          ["SelectedRowIds", () => ArrayOfstring$, "?nil"],
+          ["EstimatedRowCount", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ExportArchiveResponse",
+        members: [
+          ["Response", () => ExportArchiveResult$, "?nil"],
+        ],
+      },
+    },
+    GetRelatedData: {
+      name: "GetRelatedData",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetRelatedData",
+        members: [
+          ["Table", "string", "?nil"],
+          ["RecordId", "int", "?"],
+          ["Fields", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetRelatedDataResponse",
+        members: [
+          ["Response", () => ArrayOfRelatedData$, "?nil"],
+        ],
+      },
+    },
+    GetRelatedData2: {
+      name: "GetRelatedData2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetRelatedData2",
+        members: [
+          ["Table", "string", "?nil"],
+          ["RecordId", "int", "?"],
+          ["Fields", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetRelatedData2Response",
+        members: [
+          ["Response", () => ArrayOfRelatedData$, "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,260 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfAssociate$, type Associate, Associate$ } from "../carriers/A.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IAssociateAgent {
+  GetAssociate(request: GetAssociateRequest, options?: $rt.CallOptions): Promise<Associate | null>;
+  GetAssociateByPersonId(request: GetAssociateByPersonIdRequest, options?: $rt.CallOptions): Promise<Associate | null>;
+  GetNote(request: GetNoteRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  SaveNote(request: SaveNoteRequest, options?: $rt.CallOptions): Promise<void>;
+  GetEncryptionKey(options?: $rt.CallOptions): Promise<string | null>;
+  GetAssociateList(request: GetAssociateListRequest, options?: $rt.CallOptions): Promise<(Associate | null)[] | null>;
+  GetAssociatesByGroup(request: GetAssociatesByGroupRequest, options?: $rt.CallOptions): Promise<(Associate | null)[] | null>;
+  LogOffWindowsUsers(request: LogOffWindowsUsersRequest, options?: $rt.CallOptions): Promise<void>;
+}
+
+export class AssociateAgent implements IAssociateAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  GetAssociate(request: GetAssociateRequest, options?: $rt.CallOptions): Promise<Associate | null> {
+    return this.#session.call(AssociateAgent$, "GetAssociate", request, options);
+  }
+
+  GetAssociateByPersonId(request: GetAssociateByPersonIdRequest, options?: $rt.CallOptions): Promise<Associate | null> {
+    return this.#session.call(AssociateAgent$, "GetAssociateByPersonId", request, options);
+  }
+
+  GetNote(request: GetNoteRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(AssociateAgent$, "GetNote", request, options);
+  }
+
+  SaveNote(request: SaveNoteRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(AssociateAgent$, "SaveNote", request, options);
+  }
+
+  GetEncryptionKey(options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(AssociateAgent$, "GetEncryptionKey", {}, options);
+  }
+
+  GetAssociateList(request: GetAssociateListRequest, options?: $rt.CallOptions): Promise<(Associate | null)[] | null> {
+    return this.#session.call(AssociateAgent$, "GetAssociateList", request, options);
+  }
+
+  GetAssociatesByGroup(request: GetAssociatesByGroupRequest, options?: $rt.CallOptions): Promise<(Associate | null)[] | null> {
+    return this.#session.call(AssociateAgent$, "GetAssociatesByGroup", request, options);
+  }
+
+  LogOffWindowsUsers(request: LogOffWindowsUsersRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(AssociateAgent$, "LogOffWindowsUsers", request, options);
+  }
+}
+
+/** What GetAssociate takes. */
+export interface GetAssociateRequest {
+  /** `xs:int` */
+  readonly AssociateId?: number;
+}
+
+/** What GetAssociateByPersonId takes. */
+export interface GetAssociateByPersonIdRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+}
+
+/** What GetNote takes. */
+export interface GetNoteRequest {
+  /** `xs:int` */
+  readonly AssociateId?: number;
+}
+
+/** What SaveNote takes. */
+export interface SaveNoteRequest {
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `ArrayOfstring` */
+  readonly Note?: readonly (string | null)[] | null;
+}
+
+/** What GetAssociateList takes. */
+export interface GetAssociateListRequest {
+  /** `ArrayOfint` */
+  readonly AssociateIds?: readonly number[] | null;
+}
+
+/** What GetAssociatesByGroup takes. */
+export interface GetAssociatesByGroupRequest {
+  /** `xs:int` */
+  readonly GroupId?: number;
+  /** `xs:int` */
+  readonly Type?: number;
+}
+
+/** What LogOffWindowsUsers takes. */
+export interface LogOffWindowsUsersRequest {
+  /** `ArrayOfint` */
+  readonly AssociateIds?: readonly number[] | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const AssociateAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Associate",
+  namespace: $ns0,
+  operations: {
+    GetAssociate: {
+      name: "GetAssociate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAssociate",
+        members: [
+          ["AssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetAssociateResponse",
+        members: [
+          ["Response", () => Associate$, "?nil"],
+        ],
+      },
+    },
+    GetAssociateByPersonId: {
+      name: "GetAssociateByPersonId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAssociateByPersonId",
+        members: [
+          ["PersonId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetAssociateByPersonIdResponse",
+        members: [
+          ["Response", () => Associate$, "?nil"],
+        ],
+      },
+    },
+    GetNote: {
+      name: "GetNote",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetNote",
+        members: [
+          ["AssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetNoteResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    SaveNote: {
+      name: "SaveNote",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveNote",
+        members: [
+          ["AssociateId", "int", "?"],
+          ["Note", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveNoteResponse",
+        members: [
+        ],
+      },
+    },
+    GetEncryptionKey: {
+      name: "GetEncryptionKey",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEncryptionKey",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetEncryptionKeyResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    GetAssociateList: {
+      name: "GetAssociateList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAssociateList",
+        members: [
+          ["AssociateIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetAssociateListResponse",
+        members: [
+          ["Response", () => ArrayOfAssociate$, "?nil"],
+        ],
+      },
+    },
+    GetAssociatesByGroup: {
+      name: "GetAssociatesByGroup",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAssociatesByGroup",
+        members: [
+          ["GroupId", "int", "?"],
+          ["Type", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetAssociatesByGroupResponse",
+        members: [
+          ["Response", () => ArrayOfAssociate$, "?nil"],
+        ],
+      },
+    },
+    LogOffWindowsUsers: {
+      name: "LogOffWindowsUsers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "LogOffWindowsUsers",
+        members: [
+          ["AssociateIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "LogOffWindowsUsersResponse",
+        members: [
+        ],
+      },
+    },
+  },
+};

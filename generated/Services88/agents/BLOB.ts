@@ -1,0 +1,1061 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { type BlobEntity, BlobEntity$, type BlobLinkType, BlobLinkType$ } from "../carriers/B.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IBLOBAgent {
+  CreateDefaultBlobEntity(options?: $rt.CallOptions): Promise<BlobEntity | null>;
+  SaveBlobEntity(request: SaveBlobEntityRequest, options?: $rt.CallOptions): Promise<BlobEntity | null>;
+  DeleteBlobEntity(request: DeleteBlobEntityRequest, options?: $rt.CallOptions): Promise<void>;
+  GetBlobEntity(request: GetBlobEntityRequest, options?: $rt.CallOptions): Promise<BlobEntity | null>;
+  SetBlobStream(request: SetBlobStreamRequest, options?: $rt.CallOptions): Promise<void>;
+  GetBlobStream(request: GetBlobStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetProjectImage(request: GetProjectImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetPersonImage(request: GetPersonImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetRawPersonImage(request: GetRawPersonImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  SetProjectImage(request: SetProjectImageRequest, options?: $rt.CallOptions): Promise<void>;
+  SetPersonImage(request: SetPersonImageRequest, options?: $rt.CallOptions): Promise<void>;
+  ChangeProjectImage(request: ChangeProjectImageRequest, options?: $rt.CallOptions): Promise<void>;
+  SaveProjectImage(request: SaveProjectImageRequest, options?: $rt.CallOptions): Promise<void>;
+  GetBlobEntityOnProject(request: GetBlobEntityOnProjectRequest, options?: $rt.CallOptions): Promise<BlobEntity | null>;
+  GetBlobEntityOnPerson(request: GetBlobEntityOnPersonRequest, options?: $rt.CallOptions): Promise<BlobEntity | null>;
+  GetBlobEntityOnCountry(request: GetBlobEntityOnCountryRequest, options?: $rt.CallOptions): Promise<BlobEntity | null>;
+  GetBlobEntityOnProduct(request: GetBlobEntityOnProductRequest, options?: $rt.CallOptions): Promise<BlobEntity | null>;
+  ChangePersonImage(request: ChangePersonImageRequest, options?: $rt.CallOptions): Promise<void>;
+  SaveImageStream(request: SaveImageStreamRequest, options?: $rt.CallOptions): Promise<number>;
+  GetProductImage(request: GetProductImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  SetProductImage(request: SetProductImageRequest, options?: $rt.CallOptions): Promise<void>;
+  GetProductThumbnail(request: GetProductThumbnailRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  SetProductThumbnail(request: SetProductThumbnailRequest, options?: $rt.CallOptions): Promise<void>;
+  ChangeProductImage(request: ChangeProductImageRequest, options?: $rt.CallOptions): Promise<void>;
+  GetQuoteLineImage(request: GetQuoteLineImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetPersonImageWithSize(request: GetPersonImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetProjectImageWithSize(request: GetProjectImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetChatImageWithSize(request: GetChatImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetContactImage(request: GetContactImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  SetContactImage(request: SetContactImageRequest, options?: $rt.CallOptions): Promise<void>;
+  ChangeContactImage(request: ChangeContactImageRequest, options?: $rt.CallOptions): Promise<void>;
+  GetBlobEntityOnContact(request: GetBlobEntityOnContactRequest, options?: $rt.CallOptions): Promise<BlobEntity | null>;
+  GetContactImageWithSize(request: GetContactImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetOutputFromBatch(request: GetOutputFromBatchRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  CleanupBatchTask(request: CleanupBatchTaskRequest, options?: $rt.CallOptions): Promise<void>;
+}
+
+export class BLOBAgent implements IBLOBAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultBlobEntity(options?: $rt.CallOptions): Promise<BlobEntity | null> {
+    return this.#session.call(BLOBAgent$, "CreateDefaultBlobEntity", {}, options);
+  }
+
+  SaveBlobEntity(request: SaveBlobEntityRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
+    return this.#session.call(BLOBAgent$, "SaveBlobEntity", request, options);
+  }
+
+  DeleteBlobEntity(request: DeleteBlobEntityRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "DeleteBlobEntity", request, options);
+  }
+
+  GetBlobEntity(request: GetBlobEntityRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
+    return this.#session.call(BLOBAgent$, "GetBlobEntity", request, options);
+  }
+
+  SetBlobStream(request: SetBlobStreamRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "SetBlobStream", request, options);
+  }
+
+  GetBlobStream(request: GetBlobStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetBlobStream", request, options);
+  }
+
+  GetProjectImage(request: GetProjectImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetProjectImage", request, options);
+  }
+
+  GetPersonImage(request: GetPersonImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetPersonImage", request, options);
+  }
+
+  GetRawPersonImage(request: GetRawPersonImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetRawPersonImage", request, options);
+  }
+
+  SetProjectImage(request: SetProjectImageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "SetProjectImage", request, options);
+  }
+
+  SetPersonImage(request: SetPersonImageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "SetPersonImage", request, options);
+  }
+
+  ChangeProjectImage(request: ChangeProjectImageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "ChangeProjectImage", request, options);
+  }
+
+  SaveProjectImage(request: SaveProjectImageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "SaveProjectImage", request, options);
+  }
+
+  GetBlobEntityOnProject(request: GetBlobEntityOnProjectRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
+    return this.#session.call(BLOBAgent$, "GetBlobEntityOnProject", request, options);
+  }
+
+  GetBlobEntityOnPerson(request: GetBlobEntityOnPersonRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
+    return this.#session.call(BLOBAgent$, "GetBlobEntityOnPerson", request, options);
+  }
+
+  GetBlobEntityOnCountry(request: GetBlobEntityOnCountryRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
+    return this.#session.call(BLOBAgent$, "GetBlobEntityOnCountry", request, options);
+  }
+
+  GetBlobEntityOnProduct(request: GetBlobEntityOnProductRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
+    return this.#session.call(BLOBAgent$, "GetBlobEntityOnProduct", request, options);
+  }
+
+  ChangePersonImage(request: ChangePersonImageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "ChangePersonImage", request, options);
+  }
+
+  SaveImageStream(request: SaveImageStreamRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(BLOBAgent$, "SaveImageStream", request, options);
+  }
+
+  GetProductImage(request: GetProductImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetProductImage", request, options);
+  }
+
+  SetProductImage(request: SetProductImageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "SetProductImage", request, options);
+  }
+
+  GetProductThumbnail(request: GetProductThumbnailRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetProductThumbnail", request, options);
+  }
+
+  SetProductThumbnail(request: SetProductThumbnailRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "SetProductThumbnail", request, options);
+  }
+
+  ChangeProductImage(request: ChangeProductImageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "ChangeProductImage", request, options);
+  }
+
+  GetQuoteLineImage(request: GetQuoteLineImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetQuoteLineImage", request, options);
+  }
+
+  GetPersonImageWithSize(request: GetPersonImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetPersonImageWithSize", request, options);
+  }
+
+  GetProjectImageWithSize(request: GetProjectImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetProjectImageWithSize", request, options);
+  }
+
+  GetChatImageWithSize(request: GetChatImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetChatImageWithSize", request, options);
+  }
+
+  GetContactImage(request: GetContactImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetContactImage", request, options);
+  }
+
+  SetContactImage(request: SetContactImageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "SetContactImage", request, options);
+  }
+
+  ChangeContactImage(request: ChangeContactImageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "ChangeContactImage", request, options);
+  }
+
+  GetBlobEntityOnContact(request: GetBlobEntityOnContactRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
+    return this.#session.call(BLOBAgent$, "GetBlobEntityOnContact", request, options);
+  }
+
+  GetContactImageWithSize(request: GetContactImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetContactImageWithSize", request, options);
+  }
+
+  GetOutputFromBatch(request: GetOutputFromBatchRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(BLOBAgent$, "GetOutputFromBatch", request, options);
+  }
+
+  CleanupBatchTask(request: CleanupBatchTaskRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BLOBAgent$, "CleanupBatchTask", request, options);
+  }
+}
+
+/** What SaveBlobEntity takes. */
+export interface SaveBlobEntityRequest {
+  /** `BlobEntity` */
+  readonly BlobEntity?: $rt.Draft<BlobEntity> | null;
+}
+
+/** What DeleteBlobEntity takes. */
+export interface DeleteBlobEntityRequest {
+  /** `xs:int` */
+  readonly BlobEntityId?: number;
+}
+
+/** What GetBlobEntity takes. */
+export interface GetBlobEntityRequest {
+  /** `xs:int` */
+  readonly BlobEntityId?: number;
+}
+
+/** What SetBlobStream takes. */
+export interface SetBlobStreamRequest {
+  /** `xs:int` */
+  readonly BlobEntityId?: number;
+  /** `xs:base64Binary` */
+  readonly Stream?: Uint8Array | null;
+}
+
+/** What GetBlobStream takes. */
+export interface GetBlobStreamRequest {
+  /** `xs:int` */
+  readonly BlobEntityId?: number;
+}
+
+/** What GetProjectImage takes. */
+export interface GetProjectImageRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+}
+
+/** What GetPersonImage takes. */
+export interface GetPersonImageRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+}
+
+/** What GetRawPersonImage takes. */
+export interface GetRawPersonImageRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+}
+
+/** What SetProjectImage takes. */
+export interface SetProjectImageRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:base64Binary` */
+  readonly Image?: Uint8Array | null;
+}
+
+/** What SetPersonImage takes. */
+export interface SetPersonImageRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:base64Binary` */
+  readonly Image?: Uint8Array | null;
+}
+
+/** What ChangeProjectImage takes. */
+export interface ChangeProjectImageRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:int` */
+  readonly BlobId?: number;
+}
+
+/** What SaveProjectImage takes. */
+export interface SaveProjectImageRequest {
+  /** `xs:string` */
+  readonly Description?: string | null;
+  /** `xs:base64Binary` */
+  readonly Image?: Uint8Array | null;
+}
+
+/** What GetBlobEntityOnProject takes. */
+export interface GetBlobEntityOnProjectRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+}
+
+/** What GetBlobEntityOnPerson takes. */
+export interface GetBlobEntityOnPersonRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+}
+
+/** What GetBlobEntityOnCountry takes. */
+export interface GetBlobEntityOnCountryRequest {
+  /** `xs:int` */
+  readonly CountryId?: number;
+}
+
+/** What GetBlobEntityOnProduct takes. */
+export interface GetBlobEntityOnProductRequest {
+  /** `xs:int` */
+  readonly ProductId?: number;
+}
+
+/** What ChangePersonImage takes. */
+export interface ChangePersonImageRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:int` */
+  readonly BlobId?: number;
+}
+
+/** What SaveImageStream takes. */
+export interface SaveImageStreamRequest {
+  /** `BlobLinkType` */
+  readonly Type?: BlobLinkType;
+  /** `xs:base64Binary` */
+  readonly Image?: Uint8Array | null;
+  /** `xs:string` */
+  readonly Description?: string | null;
+}
+
+/** What GetProductImage takes. */
+export interface GetProductImageRequest {
+  /** `xs:int` */
+  readonly ProductId?: number;
+}
+
+/** What SetProductImage takes. */
+export interface SetProductImageRequest {
+  /** `xs:int` */
+  readonly ProductId?: number;
+  /** `xs:base64Binary` */
+  readonly Image?: Uint8Array | null;
+}
+
+/** What GetProductThumbnail takes. */
+export interface GetProductThumbnailRequest {
+  /** `xs:int` */
+  readonly ProductId?: number;
+}
+
+/** What SetProductThumbnail takes. */
+export interface SetProductThumbnailRequest {
+  /** `xs:int` */
+  readonly ProductId?: number;
+  /** `xs:base64Binary` */
+  readonly Image?: Uint8Array | null;
+}
+
+/** What ChangeProductImage takes. */
+export interface ChangeProductImageRequest {
+  /** `xs:int` */
+  readonly ProductId?: number;
+  /** `xs:int` */
+  readonly BlobId?: number;
+}
+
+/** What GetQuoteLineImage takes. */
+export interface GetQuoteLineImageRequest {
+  /** `xs:int` */
+  readonly QuoteLineId?: number;
+}
+
+/** What GetPersonImageWithSize takes. */
+export interface GetPersonImageWithSizeRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:int` */
+  readonly Width?: number;
+  /** `xs:int` */
+  readonly Height?: number;
+}
+
+/** What GetProjectImageWithSize takes. */
+export interface GetProjectImageWithSizeRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:int` */
+  readonly Width?: number;
+  /** `xs:int` */
+  readonly Height?: number;
+}
+
+/** What GetChatImageWithSize takes. */
+export interface GetChatImageWithSizeRequest {
+  /** `xs:int` */
+  readonly ChatTopicId?: number;
+  /** `xs:int` */
+  readonly Width?: number;
+  /** `xs:int` */
+  readonly Height?: number;
+}
+
+/** What GetContactImage takes. */
+export interface GetContactImageRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+}
+
+/** What SetContactImage takes. */
+export interface SetContactImageRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:base64Binary` */
+  readonly Image?: Uint8Array | null;
+}
+
+/** What ChangeContactImage takes. */
+export interface ChangeContactImageRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:int` */
+  readonly BlobId?: number;
+}
+
+/** What GetBlobEntityOnContact takes. */
+export interface GetBlobEntityOnContactRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+}
+
+/** What GetContactImageWithSize takes. */
+export interface GetContactImageWithSizeRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:int` */
+  readonly Width?: number;
+  /** `xs:int` */
+  readonly Height?: number;
+}
+
+/** What GetOutputFromBatch takes. */
+export interface GetOutputFromBatchRequest {
+  /** `xs:int` */
+  readonly BatchTaskId?: number;
+}
+
+/** What CleanupBatchTask takes. */
+export interface CleanupBatchTaskRequest {
+  /** `xs:int` */
+  readonly BatchTaskId?: number;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const BLOBAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "BLOB",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultBlobEntity: {
+      name: "CreateDefaultBlobEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultBlobEntity",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultBlobEntityResponse",
+        members: [
+          ["Response", () => BlobEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveBlobEntity: {
+      name: "SaveBlobEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveBlobEntity",
+        members: [
+          ["BlobEntity", () => BlobEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveBlobEntityResponse",
+        members: [
+          ["Response", () => BlobEntity$, "?nil"],
+        ],
+      },
+    },
+    DeleteBlobEntity: {
+      name: "DeleteBlobEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteBlobEntity",
+        members: [
+          ["BlobEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteBlobEntityResponse",
+        members: [
+        ],
+      },
+    },
+    GetBlobEntity: {
+      name: "GetBlobEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetBlobEntity",
+        members: [
+          ["BlobEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetBlobEntityResponse",
+        members: [
+          ["Response", () => BlobEntity$, "?nil"],
+        ],
+      },
+    },
+    SetBlobStream: {
+      name: "SetBlobStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetBlobStream",
+        members: [
+          ["BlobEntityId", "int", "?"],
+          ["Stream", "base64Binary", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetBlobStreamResponse",
+        members: [
+        ],
+      },
+    },
+    GetBlobStream: {
+      name: "GetBlobStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetBlobStream",
+        members: [
+          ["BlobEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetBlobStreamResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetProjectImage: {
+      name: "GetProjectImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProjectImage",
+        members: [
+          ["ProjectId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProjectImageResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetPersonImage: {
+      name: "GetPersonImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPersonImage",
+        members: [
+          ["PersonId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPersonImageResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetRawPersonImage: {
+      name: "GetRawPersonImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetRawPersonImage",
+        members: [
+          ["PersonId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetRawPersonImageResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    SetProjectImage: {
+      name: "SetProjectImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetProjectImage",
+        members: [
+          ["ProjectId", "int", "?"],
+          ["Image", "base64Binary", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetProjectImageResponse",
+        members: [
+        ],
+      },
+    },
+    SetPersonImage: {
+      name: "SetPersonImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetPersonImage",
+        members: [
+          ["PersonId", "int", "?"],
+          ["Image", "base64Binary", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetPersonImageResponse",
+        members: [
+        ],
+      },
+    },
+    ChangeProjectImage: {
+      name: "ChangeProjectImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ChangeProjectImage",
+        members: [
+          ["ProjectId", "int", "?"],
+          ["BlobId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ChangeProjectImageResponse",
+        members: [
+        ],
+      },
+    },
+    SaveProjectImage: {
+      name: "SaveProjectImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveProjectImage",
+        members: [
+          ["Description", "string", "?nil"],
+          ["Image", "base64Binary", "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveProjectImageResponse",
+        members: [
+        ],
+      },
+    },
+    GetBlobEntityOnProject: {
+      name: "GetBlobEntityOnProject",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetBlobEntityOnProject",
+        members: [
+          ["ProjectId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetBlobEntityOnProjectResponse",
+        members: [
+          ["Response", () => BlobEntity$, "?nil"],
+        ],
+      },
+    },
+    GetBlobEntityOnPerson: {
+      name: "GetBlobEntityOnPerson",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetBlobEntityOnPerson",
+        members: [
+          ["PersonId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetBlobEntityOnPersonResponse",
+        members: [
+          ["Response", () => BlobEntity$, "?nil"],
+        ],
+      },
+    },
+    GetBlobEntityOnCountry: {
+      name: "GetBlobEntityOnCountry",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetBlobEntityOnCountry",
+        members: [
+          ["CountryId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetBlobEntityOnCountryResponse",
+        members: [
+          ["Response", () => BlobEntity$, "?nil"],
+        ],
+      },
+    },
+    GetBlobEntityOnProduct: {
+      name: "GetBlobEntityOnProduct",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetBlobEntityOnProduct",
+        members: [
+          ["ProductId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetBlobEntityOnProductResponse",
+        members: [
+          ["Response", () => BlobEntity$, "?nil"],
+        ],
+      },
+    },
+    ChangePersonImage: {
+      name: "ChangePersonImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ChangePersonImage",
+        members: [
+          ["PersonId", "int", "?"],
+          ["BlobId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ChangePersonImageResponse",
+        members: [
+        ],
+      },
+    },
+    SaveImageStream: {
+      name: "SaveImageStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveImageStream",
+        members: [
+          ["Type", () => BlobLinkType$, "?"],
+          ["Image", "base64Binary", "?nil"],
+          ["Description", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveImageStreamResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    GetProductImage: {
+      name: "GetProductImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProductImage",
+        members: [
+          ["ProductId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProductImageResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    SetProductImage: {
+      name: "SetProductImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetProductImage",
+        members: [
+          ["ProductId", "int", "?"],
+          ["Image", "base64Binary", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetProductImageResponse",
+        members: [
+        ],
+      },
+    },
+    GetProductThumbnail: {
+      name: "GetProductThumbnail",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProductThumbnail",
+        members: [
+          ["ProductId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProductThumbnailResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    SetProductThumbnail: {
+      name: "SetProductThumbnail",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetProductThumbnail",
+        members: [
+          ["ProductId", "int", "?"],
+          ["Image", "base64Binary", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetProductThumbnailResponse",
+        members: [
+        ],
+      },
+    },
+    ChangeProductImage: {
+      name: "ChangeProductImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ChangeProductImage",
+        members: [
+          ["ProductId", "int", "?"],
+          ["BlobId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ChangeProductImageResponse",
+        members: [
+        ],
+      },
+    },
+    GetQuoteLineImage: {
+      name: "GetQuoteLineImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetQuoteLineImage",
+        members: [
+          ["QuoteLineId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetQuoteLineImageResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetPersonImageWithSize: {
+      name: "GetPersonImageWithSize",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPersonImageWithSize",
+        members: [
+          ["PersonId", "int", "?"],
+          ["Width", "int", "?"],
+          ["Height", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPersonImageWithSizeResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetProjectImageWithSize: {
+      name: "GetProjectImageWithSize",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProjectImageWithSize",
+        members: [
+          ["ProjectId", "int", "?"],
+          ["Width", "int", "?"],
+          ["Height", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProjectImageWithSizeResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetChatImageWithSize: {
+      name: "GetChatImageWithSize",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetChatImageWithSize",
+        members: [
+          ["ChatTopicId", "int", "?"],
+          ["Width", "int", "?"],
+          ["Height", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetChatImageWithSizeResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetContactImage: {
+      name: "GetContactImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetContactImage",
+        members: [
+          ["ContactId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetContactImageResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    SetContactImage: {
+      name: "SetContactImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetContactImage",
+        members: [
+          ["ContactId", "int", "?"],
+          ["Image", "base64Binary", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetContactImageResponse",
+        members: [
+        ],
+      },
+    },
+    ChangeContactImage: {
+      name: "ChangeContactImage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ChangeContactImage",
+        members: [
+          ["ContactId", "int", "?"],
+          ["BlobId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ChangeContactImageResponse",
+        members: [
+        ],
+      },
+    },
+    GetBlobEntityOnContact: {
+      name: "GetBlobEntityOnContact",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetBlobEntityOnContact",
+        members: [
+          ["ContactId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetBlobEntityOnContactResponse",
+        members: [
+          ["Response", () => BlobEntity$, "?nil"],
+        ],
+      },
+    },
+    GetContactImageWithSize: {
+      name: "GetContactImageWithSize",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetContactImageWithSize",
+        members: [
+          ["ContactId", "int", "?"],
+          ["Width", "int", "?"],
+          ["Height", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetContactImageWithSizeResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetOutputFromBatch: {
+      name: "GetOutputFromBatch",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetOutputFromBatch",
+        members: [
+          ["BatchTaskId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetOutputFromBatchResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    CleanupBatchTask: {
+      name: "CleanupBatchTask",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CleanupBatchTask",
+        members: [
+          ["BatchTaskId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "CleanupBatchTaskResponse",
+        members: [
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,202 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IBlobManagerAgent {
+  ReadBlob(request: ReadBlobRequest, options?: $rt.CallOptions): Promise<ReadBlobResult>;
+  WriteBlob(request: WriteBlobRequest, options?: $rt.CallOptions): Promise<void>;
+  BeginReadBlobPart(request: BeginReadBlobPartRequest, options?: $rt.CallOptions): Promise<bigint>;
+  ReadBlobPart(request: ReadBlobPartRequest, options?: $rt.CallOptions): Promise<ReadBlobPartResult>;
+  EndReadBlobPart(request: EndReadBlobPartRequest, options?: $rt.CallOptions): Promise<void>;
+}
+
+export class BlobManagerAgent implements IBlobManagerAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  ReadBlob(request: ReadBlobRequest, options?: $rt.CallOptions): Promise<ReadBlobResult> {
+    return this.#session.call(BlobManagerAgent$, "ReadBlob", request, options);
+  }
+
+  WriteBlob(request: WriteBlobRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BlobManagerAgent$, "WriteBlob", request, options);
+  }
+
+  BeginReadBlobPart(request: BeginReadBlobPartRequest, options?: $rt.CallOptions): Promise<bigint> {
+    return this.#session.call(BlobManagerAgent$, "BeginReadBlobPart", request, options);
+  }
+
+  ReadBlobPart(request: ReadBlobPartRequest, options?: $rt.CallOptions): Promise<ReadBlobPartResult> {
+    return this.#session.call(BlobManagerAgent$, "ReadBlobPart", request, options);
+  }
+
+  EndReadBlobPart(request: EndReadBlobPartRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(BlobManagerAgent$, "EndReadBlobPart", request, options);
+  }
+}
+
+/** What ReadBlob takes. */
+export interface ReadBlobRequest {
+  /** `xs:int` */
+  readonly BlobId?: number;
+}
+
+/** What ReadBlob gives. */
+export interface ReadBlobResult {
+  /** `xs:int` */
+  Length: number;
+  /** `xs:string` */
+  Response: string | null;
+}
+
+/** What WriteBlob takes. */
+export interface WriteBlobRequest {
+  /** `xs:int` */
+  readonly BlobId?: number;
+  /** `xs:string` */
+  readonly Blob?: string | null;
+}
+
+/** What BeginReadBlobPart takes. */
+export interface BeginReadBlobPartRequest {
+  /** `xs:int` */
+  readonly BlobId?: number;
+}
+
+/** What ReadBlobPart takes. */
+export interface ReadBlobPartRequest {
+  /** `xs:int` */
+  readonly BlobId?: number;
+  /** `xs:long` */
+  readonly BlobPosition?: bigint;
+  /** `xs:int` */
+  readonly Length?: number;
+}
+
+/** What ReadBlobPart gives. */
+export interface ReadBlobPartResult {
+  /** `xs:string` */
+  Response: string | null;
+  /** `xs:int` */
+  Length: number;
+}
+
+/** What EndReadBlobPart takes. */
+export interface EndReadBlobPartRequest {
+  /** `xs:int` */
+  readonly BlobId?: number;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const BlobManagerAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "BlobManager",
+  namespace: $ns0,
+  operations: {
+    ReadBlob: {
+      name: "ReadBlob",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ReadBlob",
+        members: [
+          ["BlobId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ReadBlobResponse",
+        members: [
+          ["Length", "int", "?"],
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    WriteBlob: {
+      name: "WriteBlob",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "WriteBlob",
+        members: [
+          ["BlobId", "int", "?"],
+          ["Blob", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "WriteBlobResponse",
+        members: [
+        ],
+      },
+    },
+    BeginReadBlobPart: {
+      name: "BeginReadBlobPart",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "BeginReadBlobPart",
+        members: [
+          ["BlobId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "BeginReadBlobPartResponse",
+        members: [
+          ["Response", "long", "?"],
+        ],
+      },
+    },
+    ReadBlobPart: {
+      name: "ReadBlobPart",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ReadBlobPart",
+        members: [
+          ["BlobId", "int", "?"],
+          ["BlobPosition", "long", "?"],
+          ["Length", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ReadBlobPartResponse",
+        members: [
+          ["Response", "string", "?nil"],
+          ["Length", "int", "?"],
+        ],
+      },
+    },
+    EndReadBlobPart: {
+      name: "EndReadBlobPart",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "EndReadBlobPart",
+        members: [
+          ["BlobId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "EndReadBlobPartResponse",
+        members: [
+        ],
+      },
+    },
+  },
+};

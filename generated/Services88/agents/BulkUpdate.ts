@@ -1,0 +1,288 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfFieldValueInfo$, type FieldValueInfo } from "../carriers/F.js";
+import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IBulkUpdateAgent {
+  GetAvailableFields(request: GetAvailableFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null>;
+  GetStoredFields(request: GetStoredFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null>;
+  ExecuteBySelectionId(request: ExecuteBySelectionIdRequest, options?: $rt.CallOptions): Promise<number>;
+  ExecuteByEntityIds(request: ExecuteByEntityIdsRequest, options?: $rt.CallOptions): Promise<number>;
+  GetJobResultsFromStorageAsJson(options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  RemoveStoredFields(request: RemoveStoredFieldsRequest, options?: $rt.CallOptions): Promise<boolean>;
+  RemoveStoredFieldsAndGetDefaultFields(request: RemoveStoredFieldsAndGetDefaultFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null>;
+  GetJobResultAsJsonFromBinaryObjectId(request: GetJobResultAsJsonFromBinaryObjectIdRequest, options?: $rt.CallOptions): Promise<string | null>;
+}
+
+export class BulkUpdateAgent implements IBulkUpdateAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  GetAvailableFields(request: GetAvailableFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null> {
+    return this.#session.call(BulkUpdateAgent$, "GetAvailableFields", request, options);
+  }
+
+  GetStoredFields(request: GetStoredFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null> {
+    return this.#session.call(BulkUpdateAgent$, "GetStoredFields", request, options);
+  }
+
+  ExecuteBySelectionId(request: ExecuteBySelectionIdRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(BulkUpdateAgent$, "ExecuteBySelectionId", request, options);
+  }
+
+  ExecuteByEntityIds(request: ExecuteByEntityIdsRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(BulkUpdateAgent$, "ExecuteByEntityIds", request, options);
+  }
+
+  GetJobResultsFromStorageAsJson(options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(BulkUpdateAgent$, "GetJobResultsFromStorageAsJson", {}, options);
+  }
+
+  RemoveStoredFields(request: RemoveStoredFieldsRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(BulkUpdateAgent$, "RemoveStoredFields", request, options);
+  }
+
+  RemoveStoredFieldsAndGetDefaultFields(request: RemoveStoredFieldsAndGetDefaultFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null> {
+    return this.#session.call(BulkUpdateAgent$, "RemoveStoredFieldsAndGetDefaultFields", request, options);
+  }
+
+  GetJobResultAsJsonFromBinaryObjectId(request: GetJobResultAsJsonFromBinaryObjectIdRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(BulkUpdateAgent$, "GetJobResultAsJsonFromBinaryObjectId", request, options);
+  }
+}
+
+/** What GetAvailableFields takes. */
+export interface GetAvailableFieldsRequest {
+  /** `xs:string` */
+  readonly Tablename?: string | null;
+}
+
+/** What GetStoredFields takes. */
+export interface GetStoredFieldsRequest {
+  /** `xs:string` */
+  readonly Tablename?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What ExecuteBySelectionId takes. */
+export interface ExecuteBySelectionIdRequest {
+  /** `ArrayOfFieldValueInfo` */
+  readonly FieldValueInfos?: readonly ($rt.Draft<FieldValueInfo> | null)[] | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:boolean` */
+  readonly IsShadow?: boolean;
+}
+
+/** What ExecuteByEntityIds takes. */
+export interface ExecuteByEntityIdsRequest {
+  /** `ArrayOfFieldValueInfo` */
+  readonly FieldValueInfos?: readonly ($rt.Draft<FieldValueInfo> | null)[] | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+  /** `xs:string` */
+  readonly Ids?: string | null;
+}
+
+/** What RemoveStoredFields takes. */
+export interface RemoveStoredFieldsRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What RemoveStoredFieldsAndGetDefaultFields takes. */
+export interface RemoveStoredFieldsAndGetDefaultFieldsRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:string` */
+  readonly Context?: string | null;
+}
+
+/** What GetJobResultAsJsonFromBinaryObjectId takes. */
+export interface GetJobResultAsJsonFromBinaryObjectIdRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly BinaryObjectId?: number;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const BulkUpdateAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "BulkUpdate",
+  namespace: $ns0,
+  operations: {
+    GetAvailableFields: {
+      name: "GetAvailableFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAvailableFields",
+        members: [
+          ["Tablename", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetAvailableFieldsResponse",
+        members: [
+          ["Response", () => ArrayOfFieldValueInfo$, "?nil"],
+        ],
+      },
+    },
+    GetStoredFields: {
+      name: "GetStoredFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetStoredFields",
+        members: [
+          ["Tablename", "string", "?nil"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetStoredFieldsResponse",
+        members: [
+          ["Response", () => ArrayOfFieldValueInfo$, "?nil"],
+        ],
+      },
+    },
+    ExecuteBySelectionId: {
+      name: "ExecuteBySelectionId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ExecuteBySelectionId",
+        members: [
+          ["FieldValueInfos", () => ArrayOfFieldValueInfo$, "?nil"],
+          ["TableName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+          ["SelectionId", "int", "?"],
+          ["IsShadow", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "ExecuteBySelectionIdResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    ExecuteByEntityIds: {
+      name: "ExecuteByEntityIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ExecuteByEntityIds",
+        members: [
+          ["FieldValueInfos", () => ArrayOfFieldValueInfo$, "?nil"],
+          ["TableName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+          ["Ids", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "ExecuteByEntityIdsResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    GetJobResultsFromStorageAsJson: {
+      name: "GetJobResultsFromStorageAsJson",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetJobResultsFromStorageAsJson",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetJobResultsFromStorageAsJsonResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    RemoveStoredFields: {
+      name: "RemoveStoredFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveStoredFields",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveStoredFieldsResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    RemoveStoredFieldsAndGetDefaultFields: {
+      name: "RemoveStoredFieldsAndGetDefaultFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveStoredFieldsAndGetDefaultFields",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["Context", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveStoredFieldsAndGetDefaultFieldsResponse",
+        members: [
+          ["Response", () => ArrayOfFieldValueInfo$, "?nil"],
+        ],
+      },
+    },
+    GetJobResultAsJsonFromBinaryObjectId: {
+      name: "GetJobResultAsJsonFromBinaryObjectId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetJobResultAsJsonFromBinaryObjectId",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["BinaryObjectId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetJobResultAsJsonFromBinaryObjectIdResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,280 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfCustomObjectMetadata$, type CustomObject, CustomObject$, type CustomObjectDefinition, CustomObjectDefinition$, type CustomObjectMetadata } from "../carriers/C.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface ICustomObjectAgent {
+  CreateDefaultCustomObjectDefinition(options?: $rt.CallOptions): Promise<CustomObjectDefinition | null>;
+  CreateDefaultCustomObject(request: CreateDefaultCustomObjectRequest, options?: $rt.CallOptions): Promise<CustomObject | null>;
+  GetCustomObject(request: GetCustomObjectRequest, options?: $rt.CallOptions): Promise<CustomObject | null>;
+  SaveCustomObject(request: SaveCustomObjectRequest, options?: $rt.CallOptions): Promise<CustomObject | null>;
+  DeleteCustomObject(request: DeleteCustomObjectRequest, options?: $rt.CallOptions): Promise<void>;
+  GetCustomObjectDefinition(request: GetCustomObjectDefinitionRequest, options?: $rt.CallOptions): Promise<CustomObjectDefinition | null>;
+  HasScreenChooser(request: HasScreenChooserRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetCustomObjectsMetadata(options?: $rt.CallOptions): Promise<(CustomObjectMetadata | null)[] | null>;
+  GetCustomObjectsIcons(options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null>;
+}
+
+export class CustomObjectAgent implements ICustomObjectAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultCustomObjectDefinition(options?: $rt.CallOptions): Promise<CustomObjectDefinition | null> {
+    return this.#session.call(CustomObjectAgent$, "CreateDefaultCustomObjectDefinition", {}, options);
+  }
+
+  CreateDefaultCustomObject(request: CreateDefaultCustomObjectRequest, options?: $rt.CallOptions): Promise<CustomObject | null> {
+    return this.#session.call(CustomObjectAgent$, "CreateDefaultCustomObject", request, options);
+  }
+
+  GetCustomObject(request: GetCustomObjectRequest, options?: $rt.CallOptions): Promise<CustomObject | null> {
+    return this.#session.call(CustomObjectAgent$, "GetCustomObject", request, options);
+  }
+
+  SaveCustomObject(request: SaveCustomObjectRequest, options?: $rt.CallOptions): Promise<CustomObject | null> {
+    return this.#session.call(CustomObjectAgent$, "SaveCustomObject", request, options);
+  }
+
+  DeleteCustomObject(request: DeleteCustomObjectRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(CustomObjectAgent$, "DeleteCustomObject", request, options);
+  }
+
+  GetCustomObjectDefinition(request: GetCustomObjectDefinitionRequest, options?: $rt.CallOptions): Promise<CustomObjectDefinition | null> {
+    return this.#session.call(CustomObjectAgent$, "GetCustomObjectDefinition", request, options);
+  }
+
+  HasScreenChooser(request: HasScreenChooserRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(CustomObjectAgent$, "HasScreenChooser", request, options);
+  }
+
+  GetCustomObjectsMetadata(options?: $rt.CallOptions): Promise<(CustomObjectMetadata | null)[] | null> {
+    return this.#session.call(CustomObjectAgent$, "GetCustomObjectsMetadata", {}, options);
+  }
+
+  GetCustomObjectsIcons(options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
+    return this.#session.call(CustomObjectAgent$, "GetCustomObjectsIcons", {}, options);
+  }
+}
+
+/** What CreateDefaultCustomObject takes. */
+export interface CreateDefaultCustomObjectRequest {
+  /** `xs:string` */
+  readonly DefinitionName?: string | null;
+}
+
+/** What GetCustomObject takes. */
+export interface GetCustomObjectRequest {
+  /** `xs:string` */
+  readonly DefinitionName?: string | null;
+  /** `xs:int` */
+  readonly Id?: number;
+}
+
+/** What SaveCustomObject takes. */
+export interface SaveCustomObjectRequest {
+  /** `xs:string` */
+  readonly DefinitionName?: string | null;
+  /** `CustomObject` */
+  readonly Row?: $rt.Draft<CustomObject> | null;
+}
+
+/** What DeleteCustomObject takes. */
+export interface DeleteCustomObjectRequest {
+  /** `xs:string` */
+  readonly DefinitionName?: string | null;
+  /** `xs:int` */
+  readonly Id?: number;
+}
+
+/** What GetCustomObjectDefinition takes. */
+export interface GetCustomObjectDefinitionRequest {
+  /** `xs:string` */
+  readonly DefinitionName?: string | null;
+}
+
+/** What HasScreenChooser takes. */
+export interface HasScreenChooserRequest {
+  /** `xs:string` */
+  readonly DefinitionName?: string | null;
+  /** `xs:boolean` */
+  readonly Edit?: boolean;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const CustomObjectAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "CustomObject",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultCustomObjectDefinition: {
+      name: "CreateDefaultCustomObjectDefinition",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultCustomObjectDefinition",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultCustomObjectDefinitionResponse",
+        members: [
+          ["Response", () => CustomObjectDefinition$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultCustomObject: {
+      name: "CreateDefaultCustomObject",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultCustomObject",
+        members: [
+          ["DefinitionName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateDefaultCustomObjectResponse",
+        members: [
+          ["Response", () => CustomObject$, "?nil"],
+        ],
+      },
+    },
+    GetCustomObject: {
+      name: "GetCustomObject",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCustomObject",
+        members: [
+          ["DefinitionName", "string", "?nil"],
+          ["Id", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetCustomObjectResponse",
+        members: [
+          ["Response", () => CustomObject$, "?nil"],
+        ],
+      },
+    },
+    SaveCustomObject: {
+      name: "SaveCustomObject",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveCustomObject",
+        members: [
+          ["DefinitionName", "string", "?nil"],
+          ["Row", () => CustomObject$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveCustomObjectResponse",
+        members: [
+          ["Response", () => CustomObject$, "?nil"],
+        ],
+      },
+    },
+    DeleteCustomObject: {
+      name: "DeleteCustomObject",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteCustomObject",
+        members: [
+          ["DefinitionName", "string", "?nil"],
+          ["Id", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteCustomObjectResponse",
+        members: [
+        ],
+      },
+    },
+    GetCustomObjectDefinition: {
+      name: "GetCustomObjectDefinition",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCustomObjectDefinition",
+        members: [
+          ["DefinitionName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetCustomObjectDefinitionResponse",
+        members: [
+          ["Response", () => CustomObjectDefinition$, "?nil"],
+        ],
+      },
+    },
+    HasScreenChooser: {
+      name: "HasScreenChooser",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "HasScreenChooser",
+        members: [
+          ["DefinitionName", "string", "?nil"],
+          ["Edit", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "HasScreenChooserResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetCustomObjectsMetadata: {
+      name: "GetCustomObjectsMetadata",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCustomObjectsMetadata",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetCustomObjectsMetadataResponse",
+        members: [
+          ["Response", () => ArrayOfCustomObjectMetadata$, "?nil"],
+        ],
+      },
+    },
+    GetCustomObjectsIcons: {
+      name: "GetCustomObjectsIcons",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCustomObjectsIcons",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetCustomObjectsIconsResponse",
+        members: [
+          ["Response", () => StringDictionary$, "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,80 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfDictionaryStepInformation$, type DictionaryStepInformation } from "../carriers/D.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IDatabaseAgent {
+  GetStepsInDatabase(options?: $rt.CallOptions): Promise<(DictionaryStepInformation | null)[] | null>;
+  GetStepsFromNetServerCode(options?: $rt.CallOptions): Promise<(DictionaryStepInformation | null)[] | null>;
+}
+
+export class DatabaseAgent implements IDatabaseAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  GetStepsInDatabase(options?: $rt.CallOptions): Promise<(DictionaryStepInformation | null)[] | null> {
+    return this.#session.call(DatabaseAgent$, "GetStepsInDatabase", {}, options);
+  }
+
+  GetStepsFromNetServerCode(options?: $rt.CallOptions): Promise<(DictionaryStepInformation | null)[] | null> {
+    return this.#session.call(DatabaseAgent$, "GetStepsFromNetServerCode", {}, options);
+  }
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const DatabaseAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Database",
+  namespace: $ns0,
+  operations: {
+    GetStepsInDatabase: {
+      name: "GetStepsInDatabase",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetStepsInDatabase",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetStepsInDatabaseResponse",
+        members: [
+          ["Response", () => ArrayOfDictionaryStepInformation$, "?nil"],
+        ],
+      },
+    },
+    GetStepsFromNetServerCode: {
+      name: "GetStepsFromNetServerCode",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetStepsFromNetServerCode",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetStepsFromNetServerCodeResponse",
+        members: [
+          ["Response", () => ArrayOfDictionaryStepInformation$, "?nil"],
+        ],
+      },
+    },
+  },
+};

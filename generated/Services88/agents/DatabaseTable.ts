@@ -1,0 +1,302 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { type MassOperationResult, MassOperationResult$ } from "../carriers/M.js";
+import { ArrayOfArrayOfstring$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
+import { type TableRecord, TableRecord$ } from "../carriers/T.js";
+import { type UpsertNomatchAction, UpsertNomatchAction$ } from "../carriers/U.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IDatabaseTableAgent {
+  ReadRow(request: ReadRowRequest, options?: $rt.CallOptions): Promise<TableRecord | null>;
+  InsertRow(request: InsertRowRequest, options?: $rt.CallOptions): Promise<number>;
+  UpdateRow(request: UpdateRowRequest, options?: $rt.CallOptions): Promise<void>;
+  DeleteRow(request: DeleteRowRequest, options?: $rt.CallOptions): Promise<void>;
+  Insert(request: InsertRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null>;
+  Truncate(request: TruncateRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null>;
+  Upsert(request: UpsertRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null>;
+  Delete(request: DeleteRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null>;
+}
+
+export class DatabaseTableAgent implements IDatabaseTableAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  ReadRow(request: ReadRowRequest, options?: $rt.CallOptions): Promise<TableRecord | null> {
+    return this.#session.call(DatabaseTableAgent$, "ReadRow", request, options);
+  }
+
+  InsertRow(request: InsertRowRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(DatabaseTableAgent$, "InsertRow", request, options);
+  }
+
+  UpdateRow(request: UpdateRowRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DatabaseTableAgent$, "UpdateRow", request, options);
+  }
+
+  DeleteRow(request: DeleteRowRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DatabaseTableAgent$, "DeleteRow", request, options);
+  }
+
+  Insert(request: InsertRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null> {
+    return this.#session.call(DatabaseTableAgent$, "Insert", request, options);
+  }
+
+  Truncate(request: TruncateRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null> {
+    return this.#session.call(DatabaseTableAgent$, "Truncate", request, options);
+  }
+
+  Upsert(request: UpsertRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null> {
+    return this.#session.call(DatabaseTableAgent$, "Upsert", request, options);
+  }
+
+  Delete(request: DeleteRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null> {
+    return this.#session.call(DatabaseTableAgent$, "Delete", request, options);
+  }
+}
+
+/** What ReadRow takes. */
+export interface ReadRowRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly Id?: number;
+}
+
+/** What InsertRow takes. */
+export interface InsertRowRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `StringDictionary` */
+  readonly Values?: Readonly<$rt.StringDictionary<string | null>> | null;
+}
+
+/** What UpdateRow takes. */
+export interface UpdateRowRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly Id?: number;
+  /** `StringDictionary` */
+  readonly Values?: Readonly<$rt.StringDictionary<string | null>> | null;
+}
+
+/** What DeleteRow takes. */
+export interface DeleteRowRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly Id?: number;
+}
+
+/** What Insert takes. */
+export interface InsertRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `ArrayOfstring` */
+  readonly Columns?: readonly (string | null)[] | null;
+  /** `ArrayOfArrayOfstring` */
+  readonly Data?: readonly (readonly (string | null)[] | null)[] | null;
+}
+
+/** What Truncate takes. */
+export interface TruncateRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+}
+
+/** What Upsert takes. */
+export interface UpsertRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `ArrayOfstring` */
+  readonly Columns?: readonly (string | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly Keys?: readonly (string | null)[] | null;
+  /** `ArrayOfArrayOfstring` */
+  readonly Data?: readonly (readonly (string | null)[] | null)[] | null;
+  /** `UpsertNomatchAction` */
+  readonly NomatchAction?: UpsertNomatchAction;
+  /** `xs:boolean` */
+  readonly ReturnRowStatus?: boolean;
+}
+
+/** What Delete takes. */
+export interface DeleteRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `ArrayOfint` */
+  readonly IDs?: readonly number[] | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const DatabaseTableAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "DatabaseTable",
+  namespace: $ns0,
+  operations: {
+    ReadRow: {
+      name: "ReadRow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ReadRow",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["Id", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ReadRowResponse",
+        members: [
+          ["Response", () => TableRecord$, "?nil"],
+        ],
+      },
+    },
+    InsertRow: {
+      name: "InsertRow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "InsertRow",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["Values", () => StringDictionary$, "?nil"],
+        ],
+      },
+      response: {
+        element: "InsertRowResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    UpdateRow: {
+      name: "UpdateRow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "UpdateRow",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["Id", "int", "?"],
+          ["Values", () => StringDictionary$, "?nil"],
+        ],
+      },
+      response: {
+        element: "UpdateRowResponse",
+        members: [
+        ],
+      },
+    },
+    DeleteRow: {
+      name: "DeleteRow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteRow",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["Id", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteRowResponse",
+        members: [
+        ],
+      },
+    },
+    Insert: {
+      name: "Insert",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Insert",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["Columns", () => ArrayOfstring$, "?nil"],
+          ["Data", () => ArrayOfArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "InsertResponse",
+        members: [
+          ["Response", () => MassOperationResult$, "?nil"],
+        ],
+      },
+    },
+    Truncate: {
+      name: "Truncate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Truncate",
+        members: [
+          ["TableName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "TruncateResponse",
+        members: [
+          ["Response", () => MassOperationResult$, "?nil"],
+        ],
+      },
+    },
+    Upsert: {
+      name: "Upsert",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Upsert",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["Columns", () => ArrayOfstring$, "?nil"],
+          ["Keys", () => ArrayOfstring$, "?nil"],
+          ["Data", () => ArrayOfArrayOfstring$, "?nil"],
+          ["NomatchAction", () => UpsertNomatchAction$, "?"],
+          ["ReturnRowStatus", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "UpsertResponse",
+        members: [
+          ["Response", () => MassOperationResult$, "?nil"],
+        ],
+      },
+    },
+    Delete: {
+      name: "Delete",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Delete",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["IDs", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteResponse",
+        members: [
+          ["Response", () => MassOperationResult$, "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,831 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { type AnalyticsData, AnalyticsData$ } from "../carriers/A.js";
+import { ArrayOfCacheInvalidation$, type CacheInvalidation } from "../carriers/C.js";
+import { ArrayOfEntityCounts$, type EntityCounts } from "../carriers/E.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { ArrayOfSystemMessage$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type SystemMessage, type SystemMessageType, SystemMessageType$ } from "../carriers/S.js";
+import { ArrayOfWebAppUsage$, type WebAppUsage } from "../carriers/W.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IDiagnosticsAgent {
+  GetAnalyticsData(options?: $rt.CallOptions): Promise<AnalyticsData | null>;
+  FlushCaches(options?: $rt.CallOptions): Promise<void>;
+  GetCacheNames(options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  FlushCachesByName(request: FlushCachesByNameRequest, options?: $rt.CallOptions): Promise<void>;
+  GetCacheState(request: GetCacheStateRequest, options?: $rt.CallOptions): Promise<string | null>;
+  GetCacheInvalidationGenerations(request: GetCacheInvalidationGenerationsRequest, options?: $rt.CallOptions): Promise<(CacheInvalidation | null)[] | null>;
+  GetEntityCountsForCurrentUser(options?: $rt.CallOptions): Promise<(EntityCounts | null)[] | null>;
+  GetEntityCountsForAllUsers(options?: $rt.CallOptions): Promise<(EntityCounts | null)[] | null>;
+  LogViewState(request: LogViewStateRequest, options?: $rt.CallOptions): Promise<void>;
+  ChangeLogSettings(request: ChangeLogSettingsRequest, options?: $rt.CallOptions): Promise<void>;
+  TrackEvent(request: TrackEventRequest, options?: $rt.CallOptions): Promise<bigint>;
+  TrackUser(request: TrackUserRequest, options?: $rt.CallOptions): Promise<bigint>;
+  CollectDataAdditions(options?: $rt.CallOptions): Promise<void>;
+  CollectWinUsage(options?: $rt.CallOptions): Promise<void>;
+  CollectWebUsage(options?: $rt.CallOptions): Promise<void>;
+  CollectTableSizes(options?: $rt.CallOptions): Promise<void>;
+  ResyncUsers(options?: $rt.CallOptions): Promise<void>;
+  SendSystemMessage(request: SendSystemMessageRequest, options?: $rt.CallOptions): Promise<void>;
+  RemoveSystemMessage(request: RemoveSystemMessageRequest, options?: $rt.CallOptions): Promise<void>;
+  RemoveSystemMessageForAssociate(request: RemoveSystemMessageForAssociateRequest, options?: $rt.CallOptions): Promise<void>;
+  GetSystemMessages(request: GetSystemMessagesRequest, options?: $rt.CallOptions): Promise<(SystemMessage | null)[] | null>;
+  RemoveExpiredSystemMessages(options?: $rt.CallOptions): Promise<void>;
+  GetNextTableNumber(options?: $rt.CallOptions): Promise<number>;
+  PerformTasksAfterUpgrade(options?: $rt.CallOptions): Promise<string | null>;
+  PerformTasksAfterCustomObjectTableCreated(request: PerformTasksAfterCustomObjectTableCreatedRequest, options?: $rt.CallOptions): Promise<void>;
+  PerformTasksAfterCustomObjectTableDeleted(request: PerformTasksAfterCustomObjectTableDeletedRequest, options?: $rt.CallOptions): Promise<void>;
+  RegisterClosedTicketsUsage(request: RegisterClosedTicketsUsageRequest, options?: $rt.CallOptions): Promise<void>;
+  AddWebAppUsage(request: AddWebAppUsageRequest, options?: $rt.CallOptions): Promise<void>;
+  WebAppUsageExistsInPeriod(request: WebAppUsageExistsInPeriodRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetWebAppUsagesForPeriod(request: GetWebAppUsagesForPeriodRequest, options?: $rt.CallOptions): Promise<(WebAppUsage | null)[] | null>;
+}
+
+export class DiagnosticsAgent implements IDiagnosticsAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  GetAnalyticsData(options?: $rt.CallOptions): Promise<AnalyticsData | null> {
+    return this.#session.call(DiagnosticsAgent$, "GetAnalyticsData", {}, options);
+  }
+
+  FlushCaches(options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "FlushCaches", {}, options);
+  }
+
+  GetCacheNames(options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(DiagnosticsAgent$, "GetCacheNames", {}, options);
+  }
+
+  FlushCachesByName(request: FlushCachesByNameRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "FlushCachesByName", request, options);
+  }
+
+  GetCacheState(request: GetCacheStateRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(DiagnosticsAgent$, "GetCacheState", request, options);
+  }
+
+  GetCacheInvalidationGenerations(request: GetCacheInvalidationGenerationsRequest, options?: $rt.CallOptions): Promise<(CacheInvalidation | null)[] | null> {
+    return this.#session.call(DiagnosticsAgent$, "GetCacheInvalidationGenerations", request, options);
+  }
+
+  GetEntityCountsForCurrentUser(options?: $rt.CallOptions): Promise<(EntityCounts | null)[] | null> {
+    return this.#session.call(DiagnosticsAgent$, "GetEntityCountsForCurrentUser", {}, options);
+  }
+
+  GetEntityCountsForAllUsers(options?: $rt.CallOptions): Promise<(EntityCounts | null)[] | null> {
+    return this.#session.call(DiagnosticsAgent$, "GetEntityCountsForAllUsers", {}, options);
+  }
+
+  LogViewState(request: LogViewStateRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "LogViewState", request, options);
+  }
+
+  ChangeLogSettings(request: ChangeLogSettingsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "ChangeLogSettings", request, options);
+  }
+
+  TrackEvent(request: TrackEventRequest, options?: $rt.CallOptions): Promise<bigint> {
+    return this.#session.call(DiagnosticsAgent$, "TrackEvent", request, options);
+  }
+
+  TrackUser(request: TrackUserRequest, options?: $rt.CallOptions): Promise<bigint> {
+    return this.#session.call(DiagnosticsAgent$, "TrackUser", request, options);
+  }
+
+  CollectDataAdditions(options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "CollectDataAdditions", {}, options);
+  }
+
+  CollectWinUsage(options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "CollectWinUsage", {}, options);
+  }
+
+  CollectWebUsage(options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "CollectWebUsage", {}, options);
+  }
+
+  CollectTableSizes(options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "CollectTableSizes", {}, options);
+  }
+
+  ResyncUsers(options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "ResyncUsers", {}, options);
+  }
+
+  SendSystemMessage(request: SendSystemMessageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "SendSystemMessage", request, options);
+  }
+
+  RemoveSystemMessage(request: RemoveSystemMessageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "RemoveSystemMessage", request, options);
+  }
+
+  RemoveSystemMessageForAssociate(request: RemoveSystemMessageForAssociateRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "RemoveSystemMessageForAssociate", request, options);
+  }
+
+  GetSystemMessages(request: GetSystemMessagesRequest, options?: $rt.CallOptions): Promise<(SystemMessage | null)[] | null> {
+    return this.#session.call(DiagnosticsAgent$, "GetSystemMessages", request, options);
+  }
+
+  RemoveExpiredSystemMessages(options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "RemoveExpiredSystemMessages", {}, options);
+  }
+
+  GetNextTableNumber(options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(DiagnosticsAgent$, "GetNextTableNumber", {}, options);
+  }
+
+  PerformTasksAfterUpgrade(options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(DiagnosticsAgent$, "PerformTasksAfterUpgrade", {}, options);
+  }
+
+  PerformTasksAfterCustomObjectTableCreated(request: PerformTasksAfterCustomObjectTableCreatedRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "PerformTasksAfterCustomObjectTableCreated", request, options);
+  }
+
+  PerformTasksAfterCustomObjectTableDeleted(request: PerformTasksAfterCustomObjectTableDeletedRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "PerformTasksAfterCustomObjectTableDeleted", request, options);
+  }
+
+  RegisterClosedTicketsUsage(request: RegisterClosedTicketsUsageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "RegisterClosedTicketsUsage", request, options);
+  }
+
+  AddWebAppUsage(request: AddWebAppUsageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DiagnosticsAgent$, "AddWebAppUsage", request, options);
+  }
+
+  WebAppUsageExistsInPeriod(request: WebAppUsageExistsInPeriodRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(DiagnosticsAgent$, "WebAppUsageExistsInPeriod", request, options);
+  }
+
+  GetWebAppUsagesForPeriod(request: GetWebAppUsagesForPeriodRequest, options?: $rt.CallOptions): Promise<(WebAppUsage | null)[] | null> {
+    return this.#session.call(DiagnosticsAgent$, "GetWebAppUsagesForPeriod", request, options);
+  }
+}
+
+/** What FlushCachesByName takes. */
+export interface FlushCachesByNameRequest {
+  /** `ArrayOfstring` */
+  readonly CacheNames?: readonly (string | null)[] | null;
+}
+
+/** What GetCacheState takes. */
+export interface GetCacheStateRequest {
+  /** `ArrayOfstring` */
+  readonly CacheNames?: readonly (string | null)[] | null;
+}
+
+/** What GetCacheInvalidationGenerations takes. */
+export interface GetCacheInvalidationGenerationsRequest {
+  /** `ArrayOfstring` */
+  readonly Names?: readonly (string | null)[] | null;
+}
+
+/** What LogViewState takes. */
+export interface LogViewStateRequest {
+  /** `xs:string` */
+  readonly ViewState?: string | null;
+}
+
+/** What ChangeLogSettings takes. */
+export interface ChangeLogSettingsRequest {
+  /** `xs:boolean` */
+  readonly LogWarning?: boolean;
+  /** `xs:boolean` */
+  readonly LogInformation?: boolean;
+  /** `xs:boolean` */
+  readonly LogSuccessAudit?: boolean;
+  /** `xs:boolean` */
+  readonly LogFailureAudit?: boolean;
+  /** `xs:boolean` */
+  readonly LogToEventLog?: boolean;
+  /** `xs:boolean` */
+  readonly LogToSuperOffice?: boolean;
+  /** `xs:boolean` */
+  readonly LogToFile?: boolean;
+  /** `xs:boolean` */
+  readonly LogToTrace?: boolean;
+}
+
+/** What TrackEvent takes. */
+export interface TrackEventRequest {
+  /** `xs:string` */
+  readonly TrackEventName?: string | null;
+  /** `StringDictionary` */
+  readonly EventProperties?: Readonly<$rt.StringDictionary<string | null>> | null;
+}
+
+/** What TrackUser takes. */
+export interface TrackUserRequest {
+  /** `StringDictionary` */
+  readonly UserProperties?: Readonly<$rt.StringDictionary<string | null>> | null;
+}
+
+/** What SendSystemMessage takes. */
+export interface SendSystemMessageRequest {
+  /** `xs:string` */
+  readonly SystemMessageId?: string | null;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:string` */
+  readonly MarkdownMessage?: string | null;
+  /** `xs:dateTime` */
+  readonly Expire?: string;
+  /** `SystemMessageType` */
+  readonly Type?: readonly SystemMessageType[];
+}
+
+/** What RemoveSystemMessage takes. */
+export interface RemoveSystemMessageRequest {
+  /** `xs:int` */
+  readonly OnlineappId?: number;
+  /** `xs:string` */
+  readonly SystemMessageId?: string | null;
+}
+
+/** What RemoveSystemMessageForAssociate takes. */
+export interface RemoveSystemMessageForAssociateRequest {
+  /** `xs:int` */
+  readonly OnlineappId?: number;
+  /** `xs:string` */
+  readonly SystemMessageId?: string | null;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+}
+
+/** What GetSystemMessages takes. */
+export interface GetSystemMessagesRequest {
+  /** `xs:int` */
+  readonly AssociateId?: number;
+}
+
+/** What PerformTasksAfterCustomObjectTableCreated takes. */
+export interface PerformTasksAfterCustomObjectTableCreatedRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+}
+
+/** What PerformTasksAfterCustomObjectTableDeleted takes. */
+export interface PerformTasksAfterCustomObjectTableDeletedRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+}
+
+/** What RegisterClosedTicketsUsage takes. */
+export interface RegisterClosedTicketsUsageRequest {
+  /** `ArrayOfint` */
+  readonly TicketIds?: readonly number[] | null;
+}
+
+/** What AddWebAppUsage takes. */
+export interface AddWebAppUsageRequest {
+  /** `ArrayOfWebAppUsage` */
+  readonly WebAppUsages?: readonly ($rt.Draft<WebAppUsage> | null)[] | null;
+}
+
+/** What WebAppUsageExistsInPeriod takes. */
+export interface WebAppUsageExistsInPeriodRequest {
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:string` */
+  readonly ViewState?: string | null;
+  /** `xs:dateTime` */
+  readonly FromDate?: string;
+}
+
+/** What GetWebAppUsagesForPeriod takes. */
+export interface GetWebAppUsagesForPeriodRequest {
+  /** `xs:dateTime` */
+  readonly FromDate?: string;
+  /** `xs:dateTime` */
+  readonly ToDate?: string;
+  /** `xs:string` */
+  readonly SearchTerm?: string | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const DiagnosticsAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Diagnostics",
+  namespace: $ns0,
+  operations: {
+    GetAnalyticsData: {
+      name: "GetAnalyticsData",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAnalyticsData",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetAnalyticsDataResponse",
+        members: [
+          ["Response", () => AnalyticsData$, "?nil"],
+        ],
+      },
+    },
+    FlushCaches: {
+      name: "FlushCaches",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "FlushCaches",
+        members: [
+        ],
+      },
+      response: {
+        element: "FlushCachesResponse",
+        members: [
+        ],
+      },
+    },
+    GetCacheNames: {
+      name: "GetCacheNames",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCacheNames",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetCacheNamesResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    FlushCachesByName: {
+      name: "FlushCachesByName",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "FlushCachesByName",
+        members: [
+          ["CacheNames", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "FlushCachesByNameResponse",
+        members: [
+        ],
+      },
+    },
+    GetCacheState: {
+      name: "GetCacheState",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCacheState",
+        members: [
+          ["CacheNames", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetCacheStateResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    GetCacheInvalidationGenerations: {
+      name: "GetCacheInvalidationGenerations",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCacheInvalidationGenerations",
+        members: [
+          ["Names", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetCacheInvalidationGenerationsResponse",
+        members: [
+          ["Response", () => ArrayOfCacheInvalidation$, "?nil"],
+        ],
+      },
+    },
+    GetEntityCountsForCurrentUser: {
+      name: "GetEntityCountsForCurrentUser",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEntityCountsForCurrentUser",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetEntityCountsForCurrentUserResponse",
+        members: [
+          ["Response", () => ArrayOfEntityCounts$, "?nil"],
+        ],
+      },
+    },
+    GetEntityCountsForAllUsers: {
+      name: "GetEntityCountsForAllUsers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEntityCountsForAllUsers",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetEntityCountsForAllUsersResponse",
+        members: [
+          ["Response", () => ArrayOfEntityCounts$, "?nil"],
+        ],
+      },
+    },
+    LogViewState: {
+      name: "LogViewState",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "LogViewState",
+        members: [
+          ["ViewState", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "LogViewStateResponse",
+        members: [
+        ],
+      },
+    },
+    ChangeLogSettings: {
+      name: "ChangeLogSettings",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ChangeLogSettings",
+        members: [
+          ["LogWarning", "boolean", "?"],
+          ["LogInformation", "boolean", "?"],
+          ["LogSuccessAudit", "boolean", "?"],
+          ["LogFailureAudit", "boolean", "?"],
+          ["LogToEventLog", "boolean", "?"],
+          ["LogToSuperOffice", "boolean", "?"],
+          ["LogToFile", "boolean", "?"],
+          ["LogToTrace", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "ChangeLogSettingsResponse",
+        members: [
+        ],
+      },
+    },
+    TrackEvent: {
+      name: "TrackEvent",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "TrackEvent",
+        members: [
+          ["TrackEventName", "string", "?nil"],
+          ["EventProperties", () => StringDictionary$, "?nil"],
+        ],
+      },
+      response: {
+        element: "TrackEventResponse",
+        members: [
+          ["Response", "long", "?"],
+        ],
+      },
+    },
+    TrackUser: {
+      name: "TrackUser",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "TrackUser",
+        members: [
+          ["UserProperties", () => StringDictionary$, "?nil"],
+        ],
+      },
+      response: {
+        element: "TrackUserResponse",
+        members: [
+          ["Response", "long", "?"],
+        ],
+      },
+    },
+    CollectDataAdditions: {
+      name: "CollectDataAdditions",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CollectDataAdditions",
+        members: [
+        ],
+      },
+      response: {
+        element: "CollectDataAdditionsResponse",
+        members: [
+        ],
+      },
+    },
+    CollectWinUsage: {
+      name: "CollectWinUsage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CollectWinUsage",
+        members: [
+        ],
+      },
+      response: {
+        element: "CollectWinUsageResponse",
+        members: [
+        ],
+      },
+    },
+    CollectWebUsage: {
+      name: "CollectWebUsage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CollectWebUsage",
+        members: [
+        ],
+      },
+      response: {
+        element: "CollectWebUsageResponse",
+        members: [
+        ],
+      },
+    },
+    CollectTableSizes: {
+      name: "CollectTableSizes",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CollectTableSizes",
+        members: [
+        ],
+      },
+      response: {
+        element: "CollectTableSizesResponse",
+        members: [
+        ],
+      },
+    },
+    ResyncUsers: {
+      name: "ResyncUsers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ResyncUsers",
+        members: [
+        ],
+      },
+      response: {
+        element: "ResyncUsersResponse",
+        members: [
+        ],
+      },
+    },
+    SendSystemMessage: {
+      name: "SendSystemMessage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SendSystemMessage",
+        members: [
+          ["SystemMessageId", "string", "?nil"],
+          ["AssociateId", "int", "?"],
+          ["MarkdownMessage", "string", "?nil"],
+          ["Expire", "dateTime", "?"],
+          ["Type", () => SystemMessageType$, "?"],
+        ],
+      },
+      response: {
+        element: "SendSystemMessageResponse",
+        members: [
+        ],
+      },
+    },
+    RemoveSystemMessage: {
+      name: "RemoveSystemMessage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveSystemMessage",
+        members: [
+          ["OnlineappId", "int", "?"],
+          ["SystemMessageId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveSystemMessageResponse",
+        members: [
+        ],
+      },
+    },
+    RemoveSystemMessageForAssociate: {
+      name: "RemoveSystemMessageForAssociate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveSystemMessageForAssociate",
+        members: [
+          ["OnlineappId", "int", "?"],
+          ["SystemMessageId", "string", "?nil"],
+          ["AssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "RemoveSystemMessageForAssociateResponse",
+        members: [
+        ],
+      },
+    },
+    GetSystemMessages: {
+      name: "GetSystemMessages",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSystemMessages",
+        members: [
+          ["AssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetSystemMessagesResponse",
+        members: [
+          ["Response", () => ArrayOfSystemMessage$, "?nil"],
+        ],
+      },
+    },
+    RemoveExpiredSystemMessages: {
+      name: "RemoveExpiredSystemMessages",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveExpiredSystemMessages",
+        members: [
+        ],
+      },
+      response: {
+        element: "RemoveExpiredSystemMessagesResponse",
+        members: [
+        ],
+      },
+    },
+    GetNextTableNumber: {
+      name: "GetNextTableNumber",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetNextTableNumber",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetNextTableNumberResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    PerformTasksAfterUpgrade: {
+      name: "PerformTasksAfterUpgrade",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "PerformTasksAfterUpgrade",
+        members: [
+        ],
+      },
+      response: {
+        element: "PerformTasksAfterUpgradeResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    PerformTasksAfterCustomObjectTableCreated: {
+      name: "PerformTasksAfterCustomObjectTableCreated",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "PerformTasksAfterCustomObjectTableCreated",
+        members: [
+          ["TableName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "PerformTasksAfterCustomObjectTableCreatedResponse",
+        members: [
+        ],
+      },
+    },
+    PerformTasksAfterCustomObjectTableDeleted: {
+      name: "PerformTasksAfterCustomObjectTableDeleted",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "PerformTasksAfterCustomObjectTableDeleted",
+        members: [
+          ["TableName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "PerformTasksAfterCustomObjectTableDeletedResponse",
+        members: [
+        ],
+      },
+    },
+    RegisterClosedTicketsUsage: {
+      name: "RegisterClosedTicketsUsage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RegisterClosedTicketsUsage",
+        members: [
+          ["TicketIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "RegisterClosedTicketsUsageResponse",
+        members: [
+        ],
+      },
+    },
+    AddWebAppUsage: {
+      name: "AddWebAppUsage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddWebAppUsage",
+        members: [
+          ["WebAppUsages", () => ArrayOfWebAppUsage$, "?nil"],
+        ],
+      },
+      response: {
+        element: "AddWebAppUsageResponse",
+        members: [
+        ],
+      },
+    },
+    WebAppUsageExistsInPeriod: {
+      name: "WebAppUsageExistsInPeriod",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "WebAppUsageExistsInPeriod",
+        members: [
+          ["AssociateId", "int", "?"],
+          ["ViewState", "string", "?nil"],
+          ["FromDate", "dateTime", "?"],
+        ],
+      },
+      response: {
+        element: "WebAppUsageExistsInPeriodResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetWebAppUsagesForPeriod: {
+      name: "GetWebAppUsagesForPeriod",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetWebAppUsagesForPeriod",
+        members: [
+          ["FromDate", "dateTime", "?"],
+          ["ToDate", "dateTime", "?"],
+          ["SearchTerm", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetWebAppUsagesForPeriodResponse",
+        members: [
+          ["Response", () => ArrayOfWebAppUsage$, "?nil"],
+        ],
+      },
+    },
+  },
+};

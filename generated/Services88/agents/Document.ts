@@ -1,0 +1,2961 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfCommandInfo$, type CheckoutInfo, CheckoutInfo$, type CommandInfo } from "../carriers/C.js";
+import { ArrayOfDocument$, type Document, Document$, type DocumentEntity, DocumentEntity$, type DocumentPreview, DocumentPreview$ } from "../carriers/D.js";
+import { type GeneratorEncoding, GeneratorEncoding$ } from "../carriers/G.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { type ReturnInfo, ReturnInfo$ } from "../carriers/R.js";
+import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type SuggestedDocumentEntity, SuggestedDocumentEntity$ } from "../carriers/S.js";
+import { type TemplateInfo, TemplateInfo$, type TemplateVariablesParameters, TemplateVariablesParameters$ } from "../carriers/T.js";
+import { ArrayOfVersionInfo$, type VersionInfo } from "../carriers/V.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IDocumentAgent {
+  GetSuggestedDocumentEntity(request: GetSuggestedDocumentEntityRequest, options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null>;
+  CreateDefaultDocumentEntity(options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  SaveDocumentEntity(request: SaveDocumentEntityRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  DeleteDocumentEntity(request: DeleteDocumentEntityRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateDefaultDocumentPreview(options?: $rt.CallOptions): Promise<DocumentPreview | null>;
+  CreateDefaultSuggestedDocumentEntity(options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null>;
+  SaveSuggestedDocumentEntity(request: SaveSuggestedDocumentEntityRequest, options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null>;
+  CreateDefaultTemplateVariablesParameters(options?: $rt.CallOptions): Promise<TemplateVariablesParameters | null>;
+  GetDocument(request: GetDocumentRequest, options?: $rt.CallOptions): Promise<Document | null>;
+  GetDocumentEntity(request: GetDocumentEntityRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  GetDocumentStreamFromEntity(request: GetDocumentStreamFromEntityRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  SetDocumentStream(request: SetDocumentStreamRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  CreateDocumentStream(request: CreateDocumentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetTemplateStream(request: GetTemplateStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetSanitizedTemplateStream(request: GetSanitizedTemplateStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetTemplateStreamFromId(request: GetTemplateStreamFromIdRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetSanitizedTemplateStreamFromId(request: GetSanitizedTemplateStreamFromIdRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetDocumentStream(request: GetDocumentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetSanitizedDocumentStream(request: GetSanitizedDocumentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetPreviewDocumentStream(request: GetPreviewDocumentStreamRequest, options?: $rt.CallOptions): Promise<DocumentPreview | null>;
+  GetUnsanitizedPreviewDocumentStream(request: GetUnsanitizedPreviewDocumentStreamRequest, options?: $rt.CallOptions): Promise<DocumentPreview | null>;
+  CreateNewPhysicalMailMergeDocumentFromTemplate(request: CreateNewPhysicalMailMergeDocumentFromTemplateRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  CreateNewPhysicalDocumentFromTemplateWithCustomTags(request: CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  CreateNewPhysicalDocumentFromTemplateWithCustomTags2(request: CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  SubstituteTemplateVariables(request: SubstituteTemplateVariablesRequest, options?: $rt.CallOptions): Promise<string | null>;
+  SubstituteTemplateVariablesWithCustomTags(request: SubstituteTemplateVariablesWithCustomTagsRequest, options?: $rt.CallOptions): Promise<string | null>;
+  SubstituteTemplateVariablesWithCustomTags2(request: SubstituteTemplateVariablesWithCustomTags2Request, options?: $rt.CallOptions): Promise<string | null>;
+  CreateTempFile(request: CreateTempFileRequest, options?: $rt.CallOptions): Promise<string | null>;
+  GetTempFile(request: GetTempFileRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  DeleteTempFile(request: DeleteTempFileRequest, options?: $rt.CallOptions): Promise<void>;
+  SetTemplateStream(request: SetTemplateStreamRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateNewPhysicalDocumentFromTemplate(request: CreateNewPhysicalDocumentFromTemplateRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  SubstituteMergeDocumentTemplateVariables(request: SubstituteMergeDocumentTemplateVariablesRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  SubstituteMergeDocumentTemplateVariables2(request: SubstituteMergeDocumentTemplateVariables2Request, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  SubstituteTemplateVariablesEx(request: SubstituteTemplateVariablesExRequest, options?: $rt.CallOptions): Promise<string | null>;
+  VerifyGetDocumentStream(request: VerifyGetDocumentStreamRequest, options?: $rt.CallOptions): Promise<void>;
+  SubstituteMergeDocumentTemplateVariablesEx(request: SubstituteMergeDocumentTemplateVariablesExRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  SubstituteMergeDocumentTemplateVariablesEx2(request: SubstituteMergeDocumentTemplateVariablesEx2Request, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetDocumentUrl(request: GetDocumentUrlRequest, options?: $rt.CallOptions): Promise<string | null>;
+  DeletePhysicalDocument(request: DeletePhysicalDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null>;
+  RenameDocument(request: RenameDocumentRequest, options?: $rt.CallOptions): Promise<string | null>;
+  GetCheckoutState(request: GetCheckoutStateRequest, options?: $rt.CallOptions): Promise<CheckoutInfo | null>;
+  CheckoutDocument(request: CheckoutDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null>;
+  CheckinDocument(request: CheckinDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null>;
+  UndoCheckoutDocument(request: UndoCheckoutDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null>;
+  GetVersionList(request: GetVersionListRequest, options?: $rt.CallOptions): Promise<(VersionInfo | null)[] | null>;
+  GetPluginList(options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null>;
+  GetPluginCapabilities(request: GetPluginCapabilitiesRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null>;
+  GetDocumentProperties(request: GetDocumentPropertiesRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null>;
+  GetDocumentCommands(request: GetDocumentCommandsRequest, options?: $rt.CallOptions): Promise<(CommandInfo | null)[] | null>;
+  ExecuteDocumentCommand(request: ExecuteDocumentCommandRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null>;
+  CreateDefaultDocumentEntityFromSuggestion(request: CreateDefaultDocumentEntityFromSuggestionRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  SaveDocumentTemplateStream(request: SaveDocumentTemplateStreamRequest, options?: $rt.CallOptions): Promise<TemplateInfo | null>;
+  SetDocumentStreamFromId(request: SetDocumentStreamFromIdRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  SavePrivacyReport(request: SavePrivacyReportRequest, options?: $rt.CallOptions): Promise<number>;
+  ValidateDocumentEntity(request: ValidateDocumentEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null>;
+  GetDocumentLength(request: GetDocumentLengthRequest, options?: $rt.CallOptions): Promise<bigint>;
+  CopyDocumentToCsAttachment(request: CopyDocumentToCsAttachmentRequest, options?: $rt.CallOptions): Promise<number>;
+  SavePrivacyReportPdf(request: SavePrivacyReportPdfRequest, options?: $rt.CallOptions): Promise<number>;
+  GetDocumentList(request: GetDocumentListRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetAppointmentDocuments(request: GetAppointmentDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetSaleDocuments(request: GetSaleDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetPersonDocuments(request: GetPersonDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetPublishedDocument(request: GetPublishedDocumentRequest, options?: $rt.CallOptions): Promise<Document | null>;
+  GetPublishedDocuments(request: GetPublishedDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetMyPublishedDocuments(options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetPublishedDocumentsByDate(request: GetPublishedDocumentsByDateRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetContactDocumentsByTemplateTypes(request: GetContactDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetContactDocumentsByTemplateType(request: GetContactDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetContactDocumentsByTemplateHeading(request: GetContactDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetContactDocuments(request: GetContactDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetPublishedPersonDocumentsByDate(request: GetPublishedPersonDocumentsByDateRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetPublishedProjectDocuments(request: GetPublishedProjectDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetProjectMemberDocumentsByTemplateTypes(request: GetProjectMemberDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetProjectMemberDocumentsByTemplateType(request: GetProjectMemberDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetProjectMemberDocumentsByTemplateHeading(request: GetProjectMemberDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetProjectMemberDocuments(request: GetProjectMemberDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetProjectDocumentsByTemplateTypes(request: GetProjectDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetProjectDocumentsByTemplateType(request: GetProjectDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetProjectDocumentsByTemplateHeading(request: GetProjectDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetProjectDocuments(request: GetProjectDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetPersonDocumentsByTemplateTypes(request: GetPersonDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetPersonDocumentsByTemplateType(request: GetPersonDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetPersonDocumentsByTemplateHeading(request: GetPersonDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetPersonDocumentsByDate(request: GetPersonDocumentsByDateRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+  GetDocumentsByTemplateHeading(request: GetDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
+}
+
+export class DocumentAgent implements IDocumentAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  GetSuggestedDocumentEntity(request: GetSuggestedDocumentEntityRequest, options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "GetSuggestedDocumentEntity", request, options);
+  }
+
+  CreateDefaultDocumentEntity(options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "CreateDefaultDocumentEntity", {}, options);
+  }
+
+  SaveDocumentEntity(request: SaveDocumentEntityRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "SaveDocumentEntity", request, options);
+  }
+
+  DeleteDocumentEntity(request: DeleteDocumentEntityRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DocumentAgent$, "DeleteDocumentEntity", request, options);
+  }
+
+  CreateDefaultDocumentPreview(options?: $rt.CallOptions): Promise<DocumentPreview | null> {
+    return this.#session.call(DocumentAgent$, "CreateDefaultDocumentPreview", {}, options);
+  }
+
+  CreateDefaultSuggestedDocumentEntity(options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "CreateDefaultSuggestedDocumentEntity", {}, options);
+  }
+
+  SaveSuggestedDocumentEntity(request: SaveSuggestedDocumentEntityRequest, options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "SaveSuggestedDocumentEntity", request, options);
+  }
+
+  CreateDefaultTemplateVariablesParameters(options?: $rt.CallOptions): Promise<TemplateVariablesParameters | null> {
+    return this.#session.call(DocumentAgent$, "CreateDefaultTemplateVariablesParameters", {}, options);
+  }
+
+  GetDocument(request: GetDocumentRequest, options?: $rt.CallOptions): Promise<Document | null> {
+    return this.#session.call(DocumentAgent$, "GetDocument", request, options);
+  }
+
+  GetDocumentEntity(request: GetDocumentEntityRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "GetDocumentEntity", request, options);
+  }
+
+  GetDocumentStreamFromEntity(request: GetDocumentStreamFromEntityRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "GetDocumentStreamFromEntity", request, options);
+  }
+
+  SetDocumentStream(request: SetDocumentStreamRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "SetDocumentStream", request, options);
+  }
+
+  CreateDocumentStream(request: CreateDocumentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "CreateDocumentStream", request, options);
+  }
+
+  GetTemplateStream(request: GetTemplateStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "GetTemplateStream", request, options);
+  }
+
+  GetSanitizedTemplateStream(request: GetSanitizedTemplateStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "GetSanitizedTemplateStream", request, options);
+  }
+
+  GetTemplateStreamFromId(request: GetTemplateStreamFromIdRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "GetTemplateStreamFromId", request, options);
+  }
+
+  GetSanitizedTemplateStreamFromId(request: GetSanitizedTemplateStreamFromIdRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "GetSanitizedTemplateStreamFromId", request, options);
+  }
+
+  GetDocumentStream(request: GetDocumentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "GetDocumentStream", request, options);
+  }
+
+  GetSanitizedDocumentStream(request: GetSanitizedDocumentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "GetSanitizedDocumentStream", request, options);
+  }
+
+  GetPreviewDocumentStream(request: GetPreviewDocumentStreamRequest, options?: $rt.CallOptions): Promise<DocumentPreview | null> {
+    return this.#session.call(DocumentAgent$, "GetPreviewDocumentStream", request, options);
+  }
+
+  GetUnsanitizedPreviewDocumentStream(request: GetUnsanitizedPreviewDocumentStreamRequest, options?: $rt.CallOptions): Promise<DocumentPreview | null> {
+    return this.#session.call(DocumentAgent$, "GetUnsanitizedPreviewDocumentStream", request, options);
+  }
+
+  CreateNewPhysicalMailMergeDocumentFromTemplate(request: CreateNewPhysicalMailMergeDocumentFromTemplateRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "CreateNewPhysicalMailMergeDocumentFromTemplate", request, options);
+  }
+
+  CreateNewPhysicalDocumentFromTemplateWithCustomTags(request: CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "CreateNewPhysicalDocumentFromTemplateWithCustomTags", request, options);
+  }
+
+  CreateNewPhysicalDocumentFromTemplateWithCustomTags2(request: CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "CreateNewPhysicalDocumentFromTemplateWithCustomTags2", request, options);
+  }
+
+  SubstituteTemplateVariables(request: SubstituteTemplateVariablesRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(DocumentAgent$, "SubstituteTemplateVariables", request, options);
+  }
+
+  SubstituteTemplateVariablesWithCustomTags(request: SubstituteTemplateVariablesWithCustomTagsRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(DocumentAgent$, "SubstituteTemplateVariablesWithCustomTags", request, options);
+  }
+
+  SubstituteTemplateVariablesWithCustomTags2(request: SubstituteTemplateVariablesWithCustomTags2Request, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(DocumentAgent$, "SubstituteTemplateVariablesWithCustomTags2", request, options);
+  }
+
+  CreateTempFile(request: CreateTempFileRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(DocumentAgent$, "CreateTempFile", request, options);
+  }
+
+  GetTempFile(request: GetTempFileRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "GetTempFile", request, options);
+  }
+
+  DeleteTempFile(request: DeleteTempFileRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DocumentAgent$, "DeleteTempFile", request, options);
+  }
+
+  SetTemplateStream(request: SetTemplateStreamRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DocumentAgent$, "SetTemplateStream", request, options);
+  }
+
+  CreateNewPhysicalDocumentFromTemplate(request: CreateNewPhysicalDocumentFromTemplateRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "CreateNewPhysicalDocumentFromTemplate", request, options);
+  }
+
+  SubstituteMergeDocumentTemplateVariables(request: SubstituteMergeDocumentTemplateVariablesRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "SubstituteMergeDocumentTemplateVariables", request, options);
+  }
+
+  SubstituteMergeDocumentTemplateVariables2(request: SubstituteMergeDocumentTemplateVariables2Request, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "SubstituteMergeDocumentTemplateVariables2", request, options);
+  }
+
+  SubstituteTemplateVariablesEx(request: SubstituteTemplateVariablesExRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(DocumentAgent$, "SubstituteTemplateVariablesEx", request, options);
+  }
+
+  VerifyGetDocumentStream(request: VerifyGetDocumentStreamRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(DocumentAgent$, "VerifyGetDocumentStream", request, options);
+  }
+
+  SubstituteMergeDocumentTemplateVariablesEx(request: SubstituteMergeDocumentTemplateVariablesExRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "SubstituteMergeDocumentTemplateVariablesEx", request, options);
+  }
+
+  SubstituteMergeDocumentTemplateVariablesEx2(request: SubstituteMergeDocumentTemplateVariablesEx2Request, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(DocumentAgent$, "SubstituteMergeDocumentTemplateVariablesEx2", request, options);
+  }
+
+  GetDocumentUrl(request: GetDocumentUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(DocumentAgent$, "GetDocumentUrl", request, options);
+  }
+
+  DeletePhysicalDocument(request: DeletePhysicalDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null> {
+    return this.#session.call(DocumentAgent$, "DeletePhysicalDocument", request, options);
+  }
+
+  RenameDocument(request: RenameDocumentRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(DocumentAgent$, "RenameDocument", request, options);
+  }
+
+  GetCheckoutState(request: GetCheckoutStateRequest, options?: $rt.CallOptions): Promise<CheckoutInfo | null> {
+    return this.#session.call(DocumentAgent$, "GetCheckoutState", request, options);
+  }
+
+  CheckoutDocument(request: CheckoutDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null> {
+    return this.#session.call(DocumentAgent$, "CheckoutDocument", request, options);
+  }
+
+  CheckinDocument(request: CheckinDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null> {
+    return this.#session.call(DocumentAgent$, "CheckinDocument", request, options);
+  }
+
+  UndoCheckoutDocument(request: UndoCheckoutDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null> {
+    return this.#session.call(DocumentAgent$, "UndoCheckoutDocument", request, options);
+  }
+
+  GetVersionList(request: GetVersionListRequest, options?: $rt.CallOptions): Promise<(VersionInfo | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetVersionList", request, options);
+  }
+
+  GetPluginList(options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
+    return this.#session.call(DocumentAgent$, "GetPluginList", {}, options);
+  }
+
+  GetPluginCapabilities(request: GetPluginCapabilitiesRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
+    return this.#session.call(DocumentAgent$, "GetPluginCapabilities", request, options);
+  }
+
+  GetDocumentProperties(request: GetDocumentPropertiesRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
+    return this.#session.call(DocumentAgent$, "GetDocumentProperties", request, options);
+  }
+
+  GetDocumentCommands(request: GetDocumentCommandsRequest, options?: $rt.CallOptions): Promise<(CommandInfo | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetDocumentCommands", request, options);
+  }
+
+  ExecuteDocumentCommand(request: ExecuteDocumentCommandRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null> {
+    return this.#session.call(DocumentAgent$, "ExecuteDocumentCommand", request, options);
+  }
+
+  CreateDefaultDocumentEntityFromSuggestion(request: CreateDefaultDocumentEntityFromSuggestionRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "CreateDefaultDocumentEntityFromSuggestion", request, options);
+  }
+
+  SaveDocumentTemplateStream(request: SaveDocumentTemplateStreamRequest, options?: $rt.CallOptions): Promise<TemplateInfo | null> {
+    return this.#session.call(DocumentAgent$, "SaveDocumentTemplateStream", request, options);
+  }
+
+  SetDocumentStreamFromId(request: SetDocumentStreamFromIdRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(DocumentAgent$, "SetDocumentStreamFromId", request, options);
+  }
+
+  SavePrivacyReport(request: SavePrivacyReportRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(DocumentAgent$, "SavePrivacyReport", request, options);
+  }
+
+  ValidateDocumentEntity(request: ValidateDocumentEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
+    return this.#session.call(DocumentAgent$, "ValidateDocumentEntity", request, options);
+  }
+
+  GetDocumentLength(request: GetDocumentLengthRequest, options?: $rt.CallOptions): Promise<bigint> {
+    return this.#session.call(DocumentAgent$, "GetDocumentLength", request, options);
+  }
+
+  CopyDocumentToCsAttachment(request: CopyDocumentToCsAttachmentRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(DocumentAgent$, "CopyDocumentToCsAttachment", request, options);
+  }
+
+  SavePrivacyReportPdf(request: SavePrivacyReportPdfRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(DocumentAgent$, "SavePrivacyReportPdf", request, options);
+  }
+
+  GetDocumentList(request: GetDocumentListRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetDocumentList", request, options);
+  }
+
+  GetAppointmentDocuments(request: GetAppointmentDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetAppointmentDocuments", request, options);
+  }
+
+  GetSaleDocuments(request: GetSaleDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetSaleDocuments", request, options);
+  }
+
+  GetPersonDocuments(request: GetPersonDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetPersonDocuments", request, options);
+  }
+
+  GetPublishedDocument(request: GetPublishedDocumentRequest, options?: $rt.CallOptions): Promise<Document | null> {
+    return this.#session.call(DocumentAgent$, "GetPublishedDocument", request, options);
+  }
+
+  GetPublishedDocuments(request: GetPublishedDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetPublishedDocuments", request, options);
+  }
+
+  GetMyPublishedDocuments(options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetMyPublishedDocuments", {}, options);
+  }
+
+  GetPublishedDocumentsByDate(request: GetPublishedDocumentsByDateRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetPublishedDocumentsByDate", request, options);
+  }
+
+  GetContactDocumentsByTemplateTypes(request: GetContactDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetContactDocumentsByTemplateTypes", request, options);
+  }
+
+  GetContactDocumentsByTemplateType(request: GetContactDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetContactDocumentsByTemplateType", request, options);
+  }
+
+  GetContactDocumentsByTemplateHeading(request: GetContactDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetContactDocumentsByTemplateHeading", request, options);
+  }
+
+  GetContactDocuments(request: GetContactDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetContactDocuments", request, options);
+  }
+
+  GetPublishedPersonDocumentsByDate(request: GetPublishedPersonDocumentsByDateRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetPublishedPersonDocumentsByDate", request, options);
+  }
+
+  GetPublishedProjectDocuments(request: GetPublishedProjectDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetPublishedProjectDocuments", request, options);
+  }
+
+  GetProjectMemberDocumentsByTemplateTypes(request: GetProjectMemberDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetProjectMemberDocumentsByTemplateTypes", request, options);
+  }
+
+  GetProjectMemberDocumentsByTemplateType(request: GetProjectMemberDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetProjectMemberDocumentsByTemplateType", request, options);
+  }
+
+  GetProjectMemberDocumentsByTemplateHeading(request: GetProjectMemberDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetProjectMemberDocumentsByTemplateHeading", request, options);
+  }
+
+  GetProjectMemberDocuments(request: GetProjectMemberDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetProjectMemberDocuments", request, options);
+  }
+
+  GetProjectDocumentsByTemplateTypes(request: GetProjectDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetProjectDocumentsByTemplateTypes", request, options);
+  }
+
+  GetProjectDocumentsByTemplateType(request: GetProjectDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetProjectDocumentsByTemplateType", request, options);
+  }
+
+  GetProjectDocumentsByTemplateHeading(request: GetProjectDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetProjectDocumentsByTemplateHeading", request, options);
+  }
+
+  GetProjectDocuments(request: GetProjectDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetProjectDocuments", request, options);
+  }
+
+  GetPersonDocumentsByTemplateTypes(request: GetPersonDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetPersonDocumentsByTemplateTypes", request, options);
+  }
+
+  GetPersonDocumentsByTemplateType(request: GetPersonDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetPersonDocumentsByTemplateType", request, options);
+  }
+
+  GetPersonDocumentsByTemplateHeading(request: GetPersonDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetPersonDocumentsByTemplateHeading", request, options);
+  }
+
+  GetPersonDocumentsByDate(request: GetPersonDocumentsByDateRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetPersonDocumentsByDate", request, options);
+  }
+
+  GetDocumentsByTemplateHeading(request: GetDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
+    return this.#session.call(DocumentAgent$, "GetDocumentsByTemplateHeading", request, options);
+  }
+}
+
+/** What GetSuggestedDocumentEntity takes. */
+export interface GetSuggestedDocumentEntityRequest {
+  /** `xs:int` */
+  readonly SuggestedDocumentEntityId?: number;
+}
+
+/** What SaveDocumentEntity takes. */
+export interface SaveDocumentEntityRequest {
+  /** `DocumentEntity` */
+  readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
+}
+
+/** What DeleteDocumentEntity takes. */
+export interface DeleteDocumentEntityRequest {
+  /** `xs:int` */
+  readonly DocumentEntityId?: number;
+}
+
+/** What SaveSuggestedDocumentEntity takes. */
+export interface SaveSuggestedDocumentEntityRequest {
+  /** `SuggestedDocumentEntity` */
+  readonly SuggestedDocumentEntity?: $rt.Draft<SuggestedDocumentEntity> | null;
+}
+
+/** What GetDocument takes. */
+export interface GetDocumentRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetDocumentEntity takes. */
+export interface GetDocumentEntityRequest {
+  /** `xs:int` */
+  readonly DocumentEntityId?: number;
+}
+
+/** What GetDocumentStreamFromEntity takes. */
+export interface GetDocumentStreamFromEntityRequest {
+  /** `DocumentEntity` */
+  readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
+}
+
+/** What SetDocumentStream takes. */
+export interface SetDocumentStreamRequest {
+  /** `DocumentEntity` */
+  readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
+  /** `xs:base64Binary` */
+  readonly Stream?: Uint8Array | null;
+  /** `xs:boolean` */
+  readonly OverwriteExistingData?: boolean;
+}
+
+/** What CreateDocumentStream takes. */
+export interface CreateDocumentStreamRequest {
+  /** `DocumentEntity` */
+  readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
+  /** `xs:boolean` */
+  readonly OverwriteExistingData?: boolean;
+}
+
+/** What GetTemplateStream takes. */
+export interface GetTemplateStreamRequest {
+  /** `xs:string` */
+  readonly TemplateName?: string | null;
+  /** `xs:boolean` */
+  readonly AllowPersonal?: boolean;
+  /** `xs:string` */
+  readonly UiCulture?: string | null;
+}
+
+/** What GetSanitizedTemplateStream takes. */
+export interface GetSanitizedTemplateStreamRequest {
+  /** `xs:string` */
+  readonly TemplateName?: string | null;
+  /** `xs:boolean` */
+  readonly AllowPersonal?: boolean;
+  /** `xs:string` */
+  readonly UiCulture?: string | null;
+}
+
+/** What GetTemplateStreamFromId takes. */
+export interface GetTemplateStreamFromIdRequest {
+  /** `xs:int` */
+  readonly TemplateId?: number;
+  /** `xs:string` */
+  readonly UiCulture?: string | null;
+}
+
+/** What GetSanitizedTemplateStreamFromId takes. */
+export interface GetSanitizedTemplateStreamFromIdRequest {
+  /** `xs:int` */
+  readonly TemplateId?: number;
+  /** `xs:string` */
+  readonly UiCulture?: string | null;
+}
+
+/** What GetDocumentStream takes. */
+export interface GetDocumentStreamRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetSanitizedDocumentStream takes. */
+export interface GetSanitizedDocumentStreamRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetPreviewDocumentStream takes. */
+export interface GetPreviewDocumentStreamRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetUnsanitizedPreviewDocumentStream takes. */
+export interface GetUnsanitizedPreviewDocumentStreamRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What CreateNewPhysicalMailMergeDocumentFromTemplate takes. */
+export interface CreateNewPhysicalMailMergeDocumentFromTemplateRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:string` */
+  readonly UiCulture?: string | null;
+}
+
+/** What CreateNewPhysicalDocumentFromTemplateWithCustomTags takes. */
+export interface CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly SaleId?: number;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `ArrayOfstring` */
+  readonly CustomTags?: readonly (string | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly CustomValues?: readonly (string | null)[] | null;
+  /** `xs:string` */
+  readonly UiCulture?: string | null;
+}
+
+/** What CreateNewPhysicalDocumentFromTemplateWithCustomTags2 takes. */
+export interface CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly SaleId?: number;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `StringDictionary` */
+  readonly CustomTags?: Readonly<$rt.StringDictionary<string | null>> | null;
+  /** `xs:string` */
+  readonly UiCulture?: string | null;
+}
+
+/** What SubstituteTemplateVariables takes. */
+export interface SubstituteTemplateVariablesRequest {
+  /** `xs:string` */
+  readonly Source?: string | null;
+  /** `GeneratorEncoding` */
+  readonly GeneratorEncoding?: GeneratorEncoding;
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly SaleId?: number;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:string` */
+  readonly CultureName?: string | null;
+}
+
+/** What SubstituteTemplateVariablesWithCustomTags takes. */
+export interface SubstituteTemplateVariablesWithCustomTagsRequest {
+  /** `xs:string` */
+  readonly Source?: string | null;
+  /** `GeneratorEncoding` */
+  readonly GeneratorEncoding?: GeneratorEncoding;
+  /** `ArrayOfstring` */
+  readonly CustomTags?: readonly (string | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly CustomValues?: readonly (string | null)[] | null;
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly SaleId?: number;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:string` */
+  readonly CultureName?: string | null;
+}
+
+/** What SubstituteTemplateVariablesWithCustomTags2 takes. */
+export interface SubstituteTemplateVariablesWithCustomTags2Request {
+  /** `xs:string` */
+  readonly Source?: string | null;
+  /** `GeneratorEncoding` */
+  readonly GeneratorEncoding?: GeneratorEncoding;
+  /** `StringDictionary` */
+  readonly CustomTags?: Readonly<$rt.StringDictionary<string | null>> | null;
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly SaleId?: number;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:string` */
+  readonly CultureName?: string | null;
+}
+
+/** What CreateTempFile takes. */
+export interface CreateTempFileRequest {
+  /** `xs:string` */
+  readonly Filename?: string | null;
+  /** `xs:base64Binary` */
+  readonly DataStream?: Uint8Array | null;
+}
+
+/** What GetTempFile takes. */
+export interface GetTempFileRequest {
+  /** `xs:string` */
+  readonly Filename?: string | null;
+}
+
+/** What DeleteTempFile takes. */
+export interface DeleteTempFileRequest {
+  /** `xs:string` */
+  readonly Filename?: string | null;
+}
+
+/** What SetTemplateStream takes. */
+export interface SetTemplateStreamRequest {
+  /** `xs:string` */
+  readonly Filename?: string | null;
+  /** `xs:boolean` */
+  readonly Personal?: boolean;
+  /** `xs:base64Binary` */
+  readonly Stream?: Uint8Array | null;
+}
+
+/** What CreateNewPhysicalDocumentFromTemplate takes. */
+export interface CreateNewPhysicalDocumentFromTemplateRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly SaleId?: number;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:string` */
+  readonly UiCulture?: string | null;
+}
+
+/** What SubstituteMergeDocumentTemplateVariables takes. */
+export interface SubstituteMergeDocumentTemplateVariablesRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `ArrayOfstring` */
+  readonly CustomTags?: readonly (string | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly CustomValues?: readonly (string | null)[] | null;
+}
+
+/** What SubstituteMergeDocumentTemplateVariables2 takes. */
+export interface SubstituteMergeDocumentTemplateVariables2Request {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `StringDictionary` */
+  readonly CustomTags?: Readonly<$rt.StringDictionary<string | null>> | null;
+}
+
+/** What SubstituteTemplateVariablesEx takes. */
+export interface SubstituteTemplateVariablesExRequest {
+  /** `TemplateVariablesParameters` */
+  readonly Parameters?: $rt.Draft<TemplateVariablesParameters> | null;
+}
+
+/** What VerifyGetDocumentStream takes. */
+export interface VerifyGetDocumentStreamRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What SubstituteMergeDocumentTemplateVariablesEx takes. */
+export interface SubstituteMergeDocumentTemplateVariablesExRequest {
+  /** `xs:int` */
+  readonly MergeDocumentId?: number;
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly SaleId?: number;
+  /** `ArrayOfstring` */
+  readonly CustomTags?: readonly (string | null)[] | null;
+  /** `ArrayOfstring` */
+  readonly CustomValues?: readonly (string | null)[] | null;
+}
+
+/** What SubstituteMergeDocumentTemplateVariablesEx2 takes. */
+export interface SubstituteMergeDocumentTemplateVariablesEx2Request {
+  /** `xs:int` */
+  readonly MergeDocumentId?: number;
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly SaleId?: number;
+  /** `StringDictionary` */
+  readonly CustomTags?: Readonly<$rt.StringDictionary<string | null>> | null;
+}
+
+/** What GetDocumentUrl takes. */
+export interface GetDocumentUrlRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:string` */
+  readonly VersionId?: string | null;
+  /** `xs:boolean` */
+  readonly WriteableUrl?: boolean;
+}
+
+/** What DeletePhysicalDocument takes. */
+export interface DeletePhysicalDocumentRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `ArrayOfstring` */
+  readonly AllowedReturnType?: readonly (string | null)[] | null;
+}
+
+/** What RenameDocument takes. */
+export interface RenameDocumentRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:string` */
+  readonly NewFilename?: string | null;
+}
+
+/** What GetCheckoutState takes. */
+export interface GetCheckoutStateRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What CheckoutDocument takes. */
+export interface CheckoutDocumentRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `ArrayOfstring` */
+  readonly AllowedReturnTypes?: readonly (string | null)[] | null;
+}
+
+/** What CheckinDocument takes. */
+export interface CheckinDocumentRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `ArrayOfstring` */
+  readonly AllowedReturnTypes?: readonly (string | null)[] | null;
+  /** `xs:string` */
+  readonly VersionDescription?: string | null;
+  /** `ArrayOfstring` */
+  readonly VersionExtraFields?: readonly (string | null)[] | null;
+}
+
+/** What UndoCheckoutDocument takes. */
+export interface UndoCheckoutDocumentRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `ArrayOfstring` */
+  readonly AllowedReturnTypes?: readonly (string | null)[] | null;
+}
+
+/** What GetVersionList takes. */
+export interface GetVersionListRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetPluginCapabilities takes. */
+export interface GetPluginCapabilitiesRequest {
+  /** `xs:int` */
+  readonly PluginId?: number;
+}
+
+/** What GetDocumentProperties takes. */
+export interface GetDocumentPropertiesRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `ArrayOfstring` */
+  readonly RequestedProperties?: readonly (string | null)[] | null;
+}
+
+/** What GetDocumentCommands takes. */
+export interface GetDocumentCommandsRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `ArrayOfstring` */
+  readonly AllowedReturnTypes?: readonly (string | null)[] | null;
+}
+
+/** What ExecuteDocumentCommand takes. */
+export interface ExecuteDocumentCommandRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:string` */
+  readonly VersionId?: string | null;
+  /** `ArrayOfstring` */
+  readonly AllowedReturnTypes?: readonly (string | null)[] | null;
+  /** `xs:string` */
+  readonly Command?: string | null;
+  /** `ArrayOfstring` */
+  readonly AdditionalData?: readonly (string | null)[] | null;
+}
+
+/** What CreateDefaultDocumentEntityFromSuggestion takes. */
+export interface CreateDefaultDocumentEntityFromSuggestionRequest {
+  /** `xs:int` */
+  readonly SuggestedDocumentId?: number;
+}
+
+/** What SaveDocumentTemplateStream takes. */
+export interface SaveDocumentTemplateStreamRequest {
+  /** `xs:int` */
+  readonly DocumentTemplateId?: number;
+  /** `xs:base64Binary` */
+  readonly Content?: Uint8Array | null;
+  /** `xs:string` */
+  readonly LanguageCode?: string | null;
+  /** `xs:int` */
+  readonly PluginId?: number;
+}
+
+/** What SetDocumentStreamFromId takes. */
+export interface SetDocumentStreamFromIdRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:base64Binary` */
+  readonly Stream?: Uint8Array | null;
+}
+
+/** What SavePrivacyReport takes. */
+export interface SavePrivacyReportRequest {
+  /** `xs:string` */
+  readonly HtmlReport?: string | null;
+  /** `xs:string` */
+  readonly Title?: string | null;
+  /** `xs:int` */
+  readonly PersonId?: number;
+}
+
+/** What ValidateDocumentEntity takes. */
+export interface ValidateDocumentEntityRequest {
+  /** `DocumentEntity` */
+  readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
+}
+
+/** What GetDocumentLength takes. */
+export interface GetDocumentLengthRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:string` */
+  readonly VersionId?: string | null;
+}
+
+/** What CopyDocumentToCsAttachment takes. */
+export interface CopyDocumentToCsAttachmentRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What SavePrivacyReportPdf takes. */
+export interface SavePrivacyReportPdfRequest {
+  /** `xs:base64Binary` */
+  readonly Stream?: Uint8Array | null;
+  /** `xs:string` */
+  readonly Title?: string | null;
+  /** `xs:int` */
+  readonly PersonId?: number;
+}
+
+/** What GetDocumentList takes. */
+export interface GetDocumentListRequest {
+  /** `ArrayOfint` */
+  readonly DocumentIds?: readonly number[] | null;
+}
+
+/** What GetAppointmentDocuments takes. */
+export interface GetAppointmentDocumentsRequest {
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+}
+
+/** What GetSaleDocuments takes. */
+export interface GetSaleDocumentsRequest {
+  /** `xs:int` */
+  readonly SaleId?: number;
+}
+
+/** What GetPersonDocuments takes. */
+export interface GetPersonDocumentsRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+}
+
+/** What GetPublishedDocument takes. */
+export interface GetPublishedDocumentRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetPublishedDocuments takes. */
+export interface GetPublishedDocumentsRequest {
+  /** `ArrayOfint` */
+  readonly DocumentIds?: readonly number[] | null;
+}
+
+/** What GetPublishedDocumentsByDate takes. */
+export interface GetPublishedDocumentsByDateRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:boolean` */
+  readonly IncludeProjectDocuments?: boolean;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+}
+
+/** What GetContactDocumentsByTemplateTypes takes. */
+export interface GetContactDocumentsByTemplateTypesRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `ArrayOfint` */
+  readonly DocumentTemplateIds?: readonly number[] | null;
+}
+
+/** What GetContactDocumentsByTemplateType takes. */
+export interface GetContactDocumentsByTemplateTypeRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `xs:int` */
+  readonly DocumentTemplateId?: number;
+}
+
+/** What GetContactDocumentsByTemplateHeading takes. */
+export interface GetContactDocumentsByTemplateHeadingRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `xs:int` */
+  readonly TemplateHeadingId?: number;
+}
+
+/** What GetContactDocuments takes. */
+export interface GetContactDocumentsRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+}
+
+/** What GetPublishedPersonDocumentsByDate takes. */
+export interface GetPublishedPersonDocumentsByDateRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:boolean` */
+  readonly IncludeProjectDocuments?: boolean;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+}
+
+/** What GetPublishedProjectDocuments takes. */
+export interface GetPublishedProjectDocumentsRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+}
+
+/** What GetProjectMemberDocumentsByTemplateTypes takes. */
+export interface GetProjectMemberDocumentsByTemplateTypesRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `ArrayOfint` */
+  readonly DocumentTemplateIds?: readonly number[] | null;
+}
+
+/** What GetProjectMemberDocumentsByTemplateType takes. */
+export interface GetProjectMemberDocumentsByTemplateTypeRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `xs:int` */
+  readonly DocumentTemplateId?: number;
+}
+
+/** What GetProjectMemberDocumentsByTemplateHeading takes. */
+export interface GetProjectMemberDocumentsByTemplateHeadingRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `xs:int` */
+  readonly TemplateHeadingId?: number;
+}
+
+/** What GetProjectMemberDocuments takes. */
+export interface GetProjectMemberDocumentsRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+}
+
+/** What GetProjectDocumentsByTemplateTypes takes. */
+export interface GetProjectDocumentsByTemplateTypesRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `ArrayOfint` */
+  readonly DocumentTemplateIds?: readonly number[] | null;
+}
+
+/** What GetProjectDocumentsByTemplateType takes. */
+export interface GetProjectDocumentsByTemplateTypeRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `xs:int` */
+  readonly DocumentTemplateId?: number;
+}
+
+/** What GetProjectDocumentsByTemplateHeading takes. */
+export interface GetProjectDocumentsByTemplateHeadingRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `xs:int` */
+  readonly TemplateHeadingId?: number;
+}
+
+/** What GetProjectDocuments takes. */
+export interface GetProjectDocumentsRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+}
+
+/** What GetPersonDocumentsByTemplateTypes takes. */
+export interface GetPersonDocumentsByTemplateTypesRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:boolean` */
+  readonly IncludeProjectDocuments?: boolean;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `ArrayOfint` */
+  readonly DocumentTemplateIds?: readonly number[] | null;
+}
+
+/** What GetPersonDocumentsByTemplateType takes. */
+export interface GetPersonDocumentsByTemplateTypeRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:boolean` */
+  readonly IncludeProjectDocuments?: boolean;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `xs:int` */
+  readonly DocumentTemplateId?: number;
+}
+
+/** What GetPersonDocumentsByTemplateHeading takes. */
+export interface GetPersonDocumentsByTemplateHeadingRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:boolean` */
+  readonly IncludeProjectDocuments?: boolean;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+  /** `xs:int` */
+  readonly TemplateHeadingId?: number;
+}
+
+/** What GetPersonDocumentsByDate takes. */
+export interface GetPersonDocumentsByDateRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:boolean` */
+  readonly IncludeProjectDocuments?: boolean;
+  /** `xs:dateTime` */
+  readonly StartTime?: string;
+  /** `xs:dateTime` */
+  readonly EndTime?: string;
+  /** `xs:int` */
+  readonly Count?: number;
+}
+
+/** What GetDocumentsByTemplateHeading takes. */
+export interface GetDocumentsByTemplateHeadingRequest {
+  /** `xs:int` */
+  readonly TemplateHeadingId?: number;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const DocumentAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Document",
+  namespace: $ns0,
+  operations: {
+    GetSuggestedDocumentEntity: {
+      name: "GetSuggestedDocumentEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSuggestedDocumentEntity",
+        members: [
+          ["SuggestedDocumentEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetSuggestedDocumentEntityResponse",
+        members: [
+          ["Response", () => SuggestedDocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultDocumentEntity: {
+      name: "CreateDefaultDocumentEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultDocumentEntity",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultDocumentEntityResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveDocumentEntity: {
+      name: "SaveDocumentEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveDocumentEntity",
+        members: [
+          ["DocumentEntity", () => DocumentEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveDocumentEntityResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    DeleteDocumentEntity: {
+      name: "DeleteDocumentEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteDocumentEntity",
+        members: [
+          ["DocumentEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteDocumentEntityResponse",
+        members: [
+        ],
+      },
+    },
+    CreateDefaultDocumentPreview: {
+      name: "CreateDefaultDocumentPreview",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultDocumentPreview",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultDocumentPreviewResponse",
+        members: [
+          ["Response", () => DocumentPreview$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultSuggestedDocumentEntity: {
+      name: "CreateDefaultSuggestedDocumentEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultSuggestedDocumentEntity",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultSuggestedDocumentEntityResponse",
+        members: [
+          ["Response", () => SuggestedDocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveSuggestedDocumentEntity: {
+      name: "SaveSuggestedDocumentEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveSuggestedDocumentEntity",
+        members: [
+          ["SuggestedDocumentEntity", () => SuggestedDocumentEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveSuggestedDocumentEntityResponse",
+        members: [
+          ["Response", () => SuggestedDocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultTemplateVariablesParameters: {
+      name: "CreateDefaultTemplateVariablesParameters",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultTemplateVariablesParameters",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultTemplateVariablesParametersResponse",
+        members: [
+          ["Response", () => TemplateVariablesParameters$, "?nil"],
+        ],
+      },
+    },
+    GetDocument: {
+      name: "GetDocument",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDocument",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetDocumentResponse",
+        members: [
+          ["Response", () => Document$, "?nil"],
+        ],
+      },
+    },
+    GetDocumentEntity: {
+      name: "GetDocumentEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDocumentEntity",
+        members: [
+          ["DocumentEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetDocumentEntityResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    GetDocumentStreamFromEntity: {
+      name: "GetDocumentStreamFromEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDocumentStreamFromEntity",
+        members: [
+          ["DocumentEntity", () => DocumentEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDocumentStreamFromEntityResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    SetDocumentStream: {
+      name: "SetDocumentStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetDocumentStream",
+        members: [
+          ["DocumentEntity", () => DocumentEntity$, "?nil"],
+          ["Stream", "base64Binary", "?nil"],
+          ["OverwriteExistingData", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "SetDocumentStreamResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateDocumentStream: {
+      name: "CreateDocumentStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDocumentStream",
+        members: [
+          ["DocumentEntity", () => DocumentEntity$, "?nil"],
+          ["OverwriteExistingData", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "CreateDocumentStreamResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetTemplateStream: {
+      name: "GetTemplateStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetTemplateStream",
+        members: [
+          ["TemplateName", "string", "?nil"],
+          ["AllowPersonal", "boolean", "?"],
+          ["UiCulture", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetTemplateStreamResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetSanitizedTemplateStream: {
+      name: "GetSanitizedTemplateStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSanitizedTemplateStream",
+        members: [
+          ["TemplateName", "string", "?nil"],
+          ["AllowPersonal", "boolean", "?"],
+          ["UiCulture", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSanitizedTemplateStreamResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetTemplateStreamFromId: {
+      name: "GetTemplateStreamFromId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetTemplateStreamFromId",
+        members: [
+          ["TemplateId", "int", "?"],
+          ["UiCulture", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetTemplateStreamFromIdResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetSanitizedTemplateStreamFromId: {
+      name: "GetSanitizedTemplateStreamFromId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSanitizedTemplateStreamFromId",
+        members: [
+          ["TemplateId", "int", "?"],
+          ["UiCulture", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSanitizedTemplateStreamFromIdResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetDocumentStream: {
+      name: "GetDocumentStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDocumentStream",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetDocumentStreamResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetSanitizedDocumentStream: {
+      name: "GetSanitizedDocumentStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSanitizedDocumentStream",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetSanitizedDocumentStreamResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetPreviewDocumentStream: {
+      name: "GetPreviewDocumentStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPreviewDocumentStream",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPreviewDocumentStreamResponse",
+        members: [
+          ["Response", () => DocumentPreview$, "?nil"],
+        ],
+      },
+    },
+    GetUnsanitizedPreviewDocumentStream: {
+      name: "GetUnsanitizedPreviewDocumentStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUnsanitizedPreviewDocumentStream",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetUnsanitizedPreviewDocumentStreamResponse",
+        members: [
+          ["Response", () => DocumentPreview$, "?nil"],
+        ],
+      },
+    },
+    CreateNewPhysicalMailMergeDocumentFromTemplate: {
+      name: "CreateNewPhysicalMailMergeDocumentFromTemplate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateNewPhysicalMailMergeDocumentFromTemplate",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["UiCulture", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateNewPhysicalMailMergeDocumentFromTemplateResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags: {
+      name: "CreateNewPhysicalDocumentFromTemplateWithCustomTags",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateNewPhysicalDocumentFromTemplateWithCustomTags",
+        members: [
+          ["ContactId", "int", "?"],
+          ["PersonId", "int", "?"],
+          ["AppointmentId", "int", "?"],
+          ["DocumentId", "int", "?"],
+          ["SaleId", "int", "?"],
+          ["SelectionId", "int", "?"],
+          ["ProjectId", "int", "?"],
+          ["CustomTags", () => ArrayOfstring$, "?nil"],
+          ["CustomValues", () => ArrayOfstring$, "?nil"],
+          ["UiCulture", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateNewPhysicalDocumentFromTemplateWithCustomTagsResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags2: {
+      name: "CreateNewPhysicalDocumentFromTemplateWithCustomTags2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateNewPhysicalDocumentFromTemplateWithCustomTags2",
+        members: [
+          ["ContactId", "int", "?"],
+          ["PersonId", "int", "?"],
+          ["AppointmentId", "int", "?"],
+          ["DocumentId", "int", "?"],
+          ["SaleId", "int", "?"],
+          ["SelectionId", "int", "?"],
+          ["ProjectId", "int", "?"],
+          ["CustomTags", () => StringDictionary$, "?nil"],
+          ["UiCulture", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateNewPhysicalDocumentFromTemplateWithCustomTags2Response",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    SubstituteTemplateVariables: {
+      name: "SubstituteTemplateVariables",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SubstituteTemplateVariables",
+        members: [
+          ["Source", "string", "?nil"],
+          ["GeneratorEncoding", () => GeneratorEncoding$, "?"],
+          ["ContactId", "int", "?"],
+          ["PersonId", "int", "?"],
+          ["AppointmentId", "int", "?"],
+          ["DocumentId", "int", "?"],
+          ["SaleId", "int", "?"],
+          ["SelectionId", "int", "?"],
+          ["ProjectId", "int", "?"],
+          ["CultureName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "SubstituteTemplateVariablesResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    SubstituteTemplateVariablesWithCustomTags: {
+      name: "SubstituteTemplateVariablesWithCustomTags",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SubstituteTemplateVariablesWithCustomTags",
+        members: [
+          ["Source", "string", "?nil"],
+          ["GeneratorEncoding", () => GeneratorEncoding$, "?"],
+          ["CustomTags", () => ArrayOfstring$, "?nil"],
+          ["CustomValues", () => ArrayOfstring$, "?nil"],
+          ["ContactId", "int", "?"],
+          ["PersonId", "int", "?"],
+          ["AppointmentId", "int", "?"],
+          ["DocumentId", "int", "?"],
+          ["SaleId", "int", "?"],
+          ["SelectionId", "int", "?"],
+          ["ProjectId", "int", "?"],
+          ["CultureName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "SubstituteTemplateVariablesWithCustomTagsResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    SubstituteTemplateVariablesWithCustomTags2: {
+      name: "SubstituteTemplateVariablesWithCustomTags2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SubstituteTemplateVariablesWithCustomTags2",
+        members: [
+          ["Source", "string", "?nil"],
+          ["GeneratorEncoding", () => GeneratorEncoding$, "?"],
+          ["CustomTags", () => StringDictionary$, "?nil"],
+          ["ContactId", "int", "?"],
+          ["PersonId", "int", "?"],
+          ["AppointmentId", "int", "?"],
+          ["DocumentId", "int", "?"],
+          ["SaleId", "int", "?"],
+          ["SelectionId", "int", "?"],
+          ["ProjectId", "int", "?"],
+          ["CultureName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "SubstituteTemplateVariablesWithCustomTags2Response",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    CreateTempFile: {
+      name: "CreateTempFile",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateTempFile",
+        members: [
+          ["Filename", "string", "?nil"],
+          ["DataStream", "base64Binary", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateTempFileResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    GetTempFile: {
+      name: "GetTempFile",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetTempFile",
+        members: [
+          ["Filename", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetTempFileResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    DeleteTempFile: {
+      name: "DeleteTempFile",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteTempFile",
+        members: [
+          ["Filename", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteTempFileResponse",
+        members: [
+        ],
+      },
+    },
+    SetTemplateStream: {
+      name: "SetTemplateStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetTemplateStream",
+        members: [
+          ["Filename", "string", "?nil"],
+          ["Personal", "boolean", "?"],
+          ["Stream", "base64Binary", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetTemplateStreamResponse",
+        members: [
+        ],
+      },
+    },
+    CreateNewPhysicalDocumentFromTemplate: {
+      name: "CreateNewPhysicalDocumentFromTemplate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateNewPhysicalDocumentFromTemplate",
+        members: [
+          ["ContactId", "int", "?"],
+          ["PersonId", "int", "?"],
+          ["AppointmentId", "int", "?"],
+          ["DocumentId", "int", "?"],
+          ["SaleId", "int", "?"],
+          ["SelectionId", "int", "?"],
+          ["ProjectId", "int", "?"],
+          ["UiCulture", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateNewPhysicalDocumentFromTemplateResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    SubstituteMergeDocumentTemplateVariables: {
+      name: "SubstituteMergeDocumentTemplateVariables",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SubstituteMergeDocumentTemplateVariables",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["AssociateId", "int", "?"],
+          ["CustomTags", () => ArrayOfstring$, "?nil"],
+          ["CustomValues", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SubstituteMergeDocumentTemplateVariablesResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    SubstituteMergeDocumentTemplateVariables2: {
+      name: "SubstituteMergeDocumentTemplateVariables2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SubstituteMergeDocumentTemplateVariables2",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["AssociateId", "int", "?"],
+          ["CustomTags", () => StringDictionary$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SubstituteMergeDocumentTemplateVariables2Response",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    SubstituteTemplateVariablesEx: {
+      name: "SubstituteTemplateVariablesEx",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SubstituteTemplateVariablesEx",
+        members: [
+          ["Parameters", () => TemplateVariablesParameters$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SubstituteTemplateVariablesExResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    VerifyGetDocumentStream: {
+      name: "VerifyGetDocumentStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "VerifyGetDocumentStream",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "VerifyGetDocumentStreamResponse",
+        members: [
+        ],
+      },
+    },
+    SubstituteMergeDocumentTemplateVariablesEx: {
+      name: "SubstituteMergeDocumentTemplateVariablesEx",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SubstituteMergeDocumentTemplateVariablesEx",
+        members: [
+          ["MergeDocumentId", "int", "?"],
+          ["ContactId", "int", "?"],
+          ["PersonId", "int", "?"],
+          ["ProjectId", "int", "?"],
+          ["SelectionId", "int", "?"],
+          ["AppointmentId", "int", "?"],
+          ["DocumentId", "int", "?"],
+          ["SaleId", "int", "?"],
+          ["CustomTags", () => ArrayOfstring$, "?nil"],
+          ["CustomValues", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SubstituteMergeDocumentTemplateVariablesExResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    SubstituteMergeDocumentTemplateVariablesEx2: {
+      name: "SubstituteMergeDocumentTemplateVariablesEx2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SubstituteMergeDocumentTemplateVariablesEx2",
+        members: [
+          ["MergeDocumentId", "int", "?"],
+          ["ContactId", "int", "?"],
+          ["PersonId", "int", "?"],
+          ["ProjectId", "int", "?"],
+          ["SelectionId", "int", "?"],
+          ["AppointmentId", "int", "?"],
+          ["DocumentId", "int", "?"],
+          ["SaleId", "int", "?"],
+          ["CustomTags", () => StringDictionary$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SubstituteMergeDocumentTemplateVariablesEx2Response",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetDocumentUrl: {
+      name: "GetDocumentUrl",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDocumentUrl",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["VersionId", "string", "?nil"],
+          ["WriteableUrl", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetDocumentUrlResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    DeletePhysicalDocument: {
+      name: "DeletePhysicalDocument",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeletePhysicalDocument",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["AllowedReturnType", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "DeletePhysicalDocumentResponse",
+        members: [
+          ["Response", () => ReturnInfo$, "?nil"],
+        ],
+      },
+    },
+    RenameDocument: {
+      name: "RenameDocument",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RenameDocument",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["NewFilename", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "RenameDocumentResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    GetCheckoutState: {
+      name: "GetCheckoutState",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCheckoutState",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetCheckoutStateResponse",
+        members: [
+          ["Response", () => CheckoutInfo$, "?nil"],
+        ],
+      },
+    },
+    CheckoutDocument: {
+      name: "CheckoutDocument",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CheckoutDocument",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CheckoutDocumentResponse",
+        members: [
+          ["Response", () => ReturnInfo$, "?nil"],
+        ],
+      },
+    },
+    CheckinDocument: {
+      name: "CheckinDocument",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CheckinDocument",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
+          ["VersionDescription", "string", "?nil"],
+          ["VersionExtraFields", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CheckinDocumentResponse",
+        members: [
+          ["Response", () => ReturnInfo$, "?nil"],
+        ],
+      },
+    },
+    UndoCheckoutDocument: {
+      name: "UndoCheckoutDocument",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "UndoCheckoutDocument",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "UndoCheckoutDocumentResponse",
+        members: [
+          ["Response", () => ReturnInfo$, "?nil"],
+        ],
+      },
+    },
+    GetVersionList: {
+      name: "GetVersionList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetVersionList",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetVersionListResponse",
+        members: [
+          ["Response", () => ArrayOfVersionInfo$, "?nil"],
+        ],
+      },
+    },
+    GetPluginList: {
+      name: "GetPluginList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPluginList",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetPluginListResponse",
+        members: [
+          ["Response", () => StringDictionary$, "?nil"],
+        ],
+      },
+    },
+    GetPluginCapabilities: {
+      name: "GetPluginCapabilities",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPluginCapabilities",
+        members: [
+          ["PluginId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPluginCapabilitiesResponse",
+        members: [
+          ["Response", () => StringDictionary$, "?nil"],
+        ],
+      },
+    },
+    GetDocumentProperties: {
+      name: "GetDocumentProperties",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDocumentProperties",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["RequestedProperties", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDocumentPropertiesResponse",
+        members: [
+          ["Response", () => StringDictionary$, "?nil"],
+        ],
+      },
+    },
+    GetDocumentCommands: {
+      name: "GetDocumentCommands",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDocumentCommands",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDocumentCommandsResponse",
+        members: [
+          ["Response", () => ArrayOfCommandInfo$, "?nil"],
+        ],
+      },
+    },
+    ExecuteDocumentCommand: {
+      name: "ExecuteDocumentCommand",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ExecuteDocumentCommand",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["VersionId", "string", "?nil"],
+          ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
+          ["Command", "string", "?nil"],
+          ["AdditionalData", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "ExecuteDocumentCommandResponse",
+        members: [
+          ["Response", () => ReturnInfo$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultDocumentEntityFromSuggestion: {
+      name: "CreateDefaultDocumentEntityFromSuggestion",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultDocumentEntityFromSuggestion",
+        members: [
+          ["SuggestedDocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "CreateDefaultDocumentEntityFromSuggestionResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveDocumentTemplateStream: {
+      name: "SaveDocumentTemplateStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveDocumentTemplateStream",
+        members: [
+          ["DocumentTemplateId", "int", "?"],
+          ["Content", "base64Binary", "?nil"],
+          ["LanguageCode", "string", "?nil"],
+          ["PluginId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "SaveDocumentTemplateStreamResponse",
+        members: [
+          ["Response", () => TemplateInfo$, "?nil"],
+        ],
+      },
+    },
+    SetDocumentStreamFromId: {
+      name: "SetDocumentStreamFromId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetDocumentStreamFromId",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["Stream", "base64Binary", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetDocumentStreamFromIdResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    SavePrivacyReport: {
+      name: "SavePrivacyReport",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SavePrivacyReport",
+        members: [
+          ["HtmlReport", "string", "?nil"],
+          ["Title", "string", "?nil"],
+          ["PersonId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "SavePrivacyReportResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    ValidateDocumentEntity: {
+      name: "ValidateDocumentEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ValidateDocumentEntity",
+        members: [
+          ["DocumentEntity", () => DocumentEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "ValidateDocumentEntityResponse",
+        members: [
+          ["Response", () => StringDictionary$, "?nil"],
+        ],
+      },
+    },
+    GetDocumentLength: {
+      name: "GetDocumentLength",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDocumentLength",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["VersionId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDocumentLengthResponse",
+        members: [
+          ["Response", "long", "?"],
+        ],
+      },
+    },
+    CopyDocumentToCsAttachment: {
+      name: "CopyDocumentToCsAttachment",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CopyDocumentToCsAttachment",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "CopyDocumentToCsAttachmentResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    SavePrivacyReportPdf: {
+      name: "SavePrivacyReportPdf",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SavePrivacyReportPdf",
+        members: [
+          ["Stream", "base64Binary", "?nil"],
+          ["Title", "string", "?nil"],
+          ["PersonId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "SavePrivacyReportPdfResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    GetDocumentList: {
+      name: "GetDocumentList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDocumentList",
+        members: [
+          ["DocumentIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDocumentListResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetAppointmentDocuments: {
+      name: "GetAppointmentDocuments",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAppointmentDocuments",
+        members: [
+          ["AppointmentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetAppointmentDocumentsResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetSaleDocuments: {
+      name: "GetSaleDocuments",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSaleDocuments",
+        members: [
+          ["SaleId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetSaleDocumentsResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetPersonDocuments: {
+      name: "GetPersonDocuments",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPersonDocuments",
+        members: [
+          ["PersonId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPersonDocumentsResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetPublishedDocument: {
+      name: "GetPublishedDocument",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPublishedDocument",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPublishedDocumentResponse",
+        members: [
+          ["Response", () => Document$, "?nil"],
+        ],
+      },
+    },
+    GetPublishedDocuments: {
+      name: "GetPublishedDocuments",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPublishedDocuments",
+        members: [
+          ["DocumentIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetPublishedDocumentsResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetMyPublishedDocuments: {
+      name: "GetMyPublishedDocuments",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetMyPublishedDocuments",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetMyPublishedDocumentsResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetPublishedDocumentsByDate: {
+      name: "GetPublishedDocumentsByDate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPublishedDocumentsByDate",
+        members: [
+          ["PersonId", "int", "?"],
+          ["IncludeProjectDocuments", "boolean", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPublishedDocumentsByDateResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetContactDocumentsByTemplateTypes: {
+      name: "GetContactDocumentsByTemplateTypes",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetContactDocumentsByTemplateTypes",
+        members: [
+          ["ContactId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetContactDocumentsByTemplateTypesResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetContactDocumentsByTemplateType: {
+      name: "GetContactDocumentsByTemplateType",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetContactDocumentsByTemplateType",
+        members: [
+          ["ContactId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["DocumentTemplateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetContactDocumentsByTemplateTypeResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetContactDocumentsByTemplateHeading: {
+      name: "GetContactDocumentsByTemplateHeading",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetContactDocumentsByTemplateHeading",
+        members: [
+          ["ContactId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["TemplateHeadingId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetContactDocumentsByTemplateHeadingResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetContactDocuments: {
+      name: "GetContactDocuments",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetContactDocuments",
+        members: [
+          ["ContactId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetContactDocumentsResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetPublishedPersonDocumentsByDate: {
+      name: "GetPublishedPersonDocumentsByDate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPublishedPersonDocumentsByDate",
+        members: [
+          ["PersonId", "int", "?"],
+          ["IncludeProjectDocuments", "boolean", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPublishedPersonDocumentsByDateResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetPublishedProjectDocuments: {
+      name: "GetPublishedProjectDocuments",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPublishedProjectDocuments",
+        members: [
+          ["ProjectId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPublishedProjectDocumentsResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetProjectMemberDocumentsByTemplateTypes: {
+      name: "GetProjectMemberDocumentsByTemplateTypes",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProjectMemberDocumentsByTemplateTypes",
+        members: [
+          ["PersonId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetProjectMemberDocumentsByTemplateTypesResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetProjectMemberDocumentsByTemplateType: {
+      name: "GetProjectMemberDocumentsByTemplateType",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProjectMemberDocumentsByTemplateType",
+        members: [
+          ["PersonId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["DocumentTemplateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProjectMemberDocumentsByTemplateTypeResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetProjectMemberDocumentsByTemplateHeading: {
+      name: "GetProjectMemberDocumentsByTemplateHeading",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProjectMemberDocumentsByTemplateHeading",
+        members: [
+          ["PersonId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["TemplateHeadingId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProjectMemberDocumentsByTemplateHeadingResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetProjectMemberDocuments: {
+      name: "GetProjectMemberDocuments",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProjectMemberDocuments",
+        members: [
+          ["PersonId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProjectMemberDocumentsResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetProjectDocumentsByTemplateTypes: {
+      name: "GetProjectDocumentsByTemplateTypes",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProjectDocumentsByTemplateTypes",
+        members: [
+          ["ProjectId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetProjectDocumentsByTemplateTypesResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetProjectDocumentsByTemplateType: {
+      name: "GetProjectDocumentsByTemplateType",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProjectDocumentsByTemplateType",
+        members: [
+          ["ProjectId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["DocumentTemplateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProjectDocumentsByTemplateTypeResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetProjectDocumentsByTemplateHeading: {
+      name: "GetProjectDocumentsByTemplateHeading",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProjectDocumentsByTemplateHeading",
+        members: [
+          ["ProjectId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["TemplateHeadingId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProjectDocumentsByTemplateHeadingResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetProjectDocuments: {
+      name: "GetProjectDocuments",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProjectDocuments",
+        members: [
+          ["ProjectId", "int", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProjectDocumentsResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetPersonDocumentsByTemplateTypes: {
+      name: "GetPersonDocumentsByTemplateTypes",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPersonDocumentsByTemplateTypes",
+        members: [
+          ["PersonId", "int", "?"],
+          ["IncludeProjectDocuments", "boolean", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetPersonDocumentsByTemplateTypesResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetPersonDocumentsByTemplateType: {
+      name: "GetPersonDocumentsByTemplateType",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPersonDocumentsByTemplateType",
+        members: [
+          ["PersonId", "int", "?"],
+          ["IncludeProjectDocuments", "boolean", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["DocumentTemplateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPersonDocumentsByTemplateTypeResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetPersonDocumentsByTemplateHeading: {
+      name: "GetPersonDocumentsByTemplateHeading",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPersonDocumentsByTemplateHeading",
+        members: [
+          ["PersonId", "int", "?"],
+          ["IncludeProjectDocuments", "boolean", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+          ["TemplateHeadingId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPersonDocumentsByTemplateHeadingResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetPersonDocumentsByDate: {
+      name: "GetPersonDocumentsByDate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPersonDocumentsByDate",
+        members: [
+          ["PersonId", "int", "?"],
+          ["IncludeProjectDocuments", "boolean", "?"],
+          ["StartTime", "dateTime", "?"],
+          ["EndTime", "dateTime", "?"],
+          ["Count", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPersonDocumentsByDateResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+    GetDocumentsByTemplateHeading: {
+      name: "GetDocumentsByTemplateHeading",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDocumentsByTemplateHeading",
+        members: [
+          ["TemplateHeadingId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetDocumentsByTemplateHeadingResponse",
+        members: [
+          ["Response", () => ArrayOfDocument$, "?nil"],
+        ],
+      },
+    },
+  },
+};

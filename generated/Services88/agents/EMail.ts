@@ -1,0 +1,3233 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfContactOrPersonFromEmail$, type ContactOrPersonFromEmail } from "../carriers/C.js";
+import { type DocumentEntity, DocumentEntity$ } from "../carriers/D.js";
+import { ArrayOfEMailAddress$, ArrayOfEMailEntity$, ArrayOfEMailEnvelope$, ArrayOfEMailFolder$, type EMailAccount, EMailAccount$, type EMailAddress, EMailAddress$, type EMailAppointment, EMailAppointment$, type EMailAttachment, EMailAttachment$, type EMailConnectionInfo, EMailConnectionInfo$, type EMailConnectionInfoExtended, EMailConnectionInfoExtended$, type EMailCustomHeader, EMailCustomHeader$, type EMailEntity, EMailEntity$, type EMailEnvelope, EMailEnvelope$, type EMailFlags, EMailFlags$, type EMailFolder, EMailFolder$, type EMailSOInfo, EMailSOInfo$ } from "../carriers/E.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { ArrayOfPerson$, ArrayOfPersonEntity$, type Person, Person$, type PersonEntity } from "../carriers/P.js";
+import { type RecurrenceInfo, RecurrenceInfo$ } from "../carriers/R.js";
+import { ArrayOfSyncUserAccount$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type SyncUserAccount, SyncUserAccount$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IEMailAgent {
+  SaveEmailToTmpDocument(request: SaveEmailToTmpDocumentRequest, options?: $rt.CallOptions): Promise<string | null>;
+  CreateNewPhysicalDocumentFromEmailAttachment(request: CreateNewPhysicalDocumentFromEmailAttachmentRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  CreateNewPhysicalDocumentFromEmail(request: CreateNewPhysicalDocumentFromEmailRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null>;
+  SaveDraft(request: SaveDraftRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  SetRepliedAt(request: SetRepliedAtRequest, options?: $rt.CallOptions): Promise<void>;
+  GetEMailFromDocumentIdWithoutAttachmentStream(request: GetEMailFromDocumentIdWithoutAttachmentStreamRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream(request: GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetAttachmentFromId(request: GetAttachmentFromIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null>;
+  GetPreviewAttachmentFromId(request: GetPreviewAttachmentFromIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null>;
+  GetUnsanitizedPreviewAttachmentFromId(request: GetUnsanitizedPreviewAttachmentFromIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null>;
+  GetPreviewAttachmentFromDocId(request: GetPreviewAttachmentFromDocIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null>;
+  GetUnsanitizedPreviewAttachmentFromDocId(request: GetUnsanitizedPreviewAttachmentFromDocIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null>;
+  TestAuthenticate(options?: $rt.CallOptions): Promise<boolean>;
+  ToggleSubscription(request: ToggleSubscriptionRequest, options?: $rt.CallOptions): Promise<void>;
+  HasNewMail(request: HasNewMailRequest, options?: $rt.CallOptions): Promise<boolean>;
+  LatestItemIdByFolder(request: LatestItemIdByFolderRequest, options?: $rt.CallOptions): Promise<number>;
+  CreateInlineHtmlHeader(request: CreateInlineHtmlHeaderRequest, options?: $rt.CallOptions): Promise<string | null>;
+  GetEmailAppointment(request: GetEmailAppointmentRequest, options?: $rt.CallOptions): Promise<EMailAppointment | null>;
+  GetEmailAppointmentRecurrence(request: GetEmailAppointmentRecurrenceRequest, options?: $rt.CallOptions): Promise<RecurrenceInfo | null>;
+  GetParticipantInfoFromEmailAddress(request: GetParticipantInfoFromEmailAddressRequest, options?: $rt.CallOptions): Promise<Person | null>;
+  GetEmailDocumentAsMimeStream(request: GetEmailDocumentAsMimeStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetEMailSOInfo(request: GetEMailSOInfoRequest, options?: $rt.CallOptions): Promise<EMailSOInfo | null>;
+  GetReadySyncEmailAccounts(options?: $rt.CallOptions): Promise<(SyncUserAccount | null)[] | null>;
+  SyncEmailAccount(request: SyncEmailAccountRequest, options?: $rt.CallOptions): Promise<void>;
+  SyncEmailAccounts(request: SyncEmailAccountsRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateDefaultEMailAccount(options?: $rt.CallOptions): Promise<EMailAccount | null>;
+  SaveEMailAccount(request: SaveEMailAccountRequest, options?: $rt.CallOptions): Promise<EMailAccount | null>;
+  DeleteEMailAccount(request: DeleteEMailAccountRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateDefaultEMailAddress(options?: $rt.CallOptions): Promise<EMailAddress | null>;
+  CreateDefaultEMailAppointment(options?: $rt.CallOptions): Promise<EMailAppointment | null>;
+  CreateDefaultEMailAttachment(options?: $rt.CallOptions): Promise<EMailAttachment | null>;
+  CreateDefaultEMailConnectionInfo(options?: $rt.CallOptions): Promise<EMailConnectionInfo | null>;
+  CreateDefaultEMailConnectionInfoExtended(options?: $rt.CallOptions): Promise<EMailConnectionInfoExtended | null>;
+  CreateDefaultEMailCustomHeader(options?: $rt.CallOptions): Promise<EMailCustomHeader | null>;
+  CreateDefaultEMailEntity(options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  CreateDefaultEMailEnvelope(options?: $rt.CallOptions): Promise<EMailEnvelope | null>;
+  CreateDefaultEMailFolder(options?: $rt.CallOptions): Promise<EMailFolder | null>;
+  CreateDefaultEMailSOInfo(options?: $rt.CallOptions): Promise<EMailSOInfo | null>;
+  GetEMailAccount(request: GetEMailAccountRequest, options?: $rt.CallOptions): Promise<EMailAccount | null>;
+  GetEMailAccountFromEMailAddress(request: GetEMailAccountFromEMailAddressRequest, options?: $rt.CallOptions): Promise<EMailAccount | null>;
+  GetCurrentAccountId(options?: $rt.CallOptions): Promise<number>;
+  GetCurrentAccount(options?: $rt.CallOptions): Promise<EMailAccount | null>;
+  GetPersonEntitiesFromEmailAddress(request: GetPersonEntitiesFromEmailAddressRequest, options?: $rt.CallOptions): Promise<(PersonEntity | null)[] | null>;
+  GetPersonsFromEmailAddress(request: GetPersonsFromEmailAddressRequest, options?: $rt.CallOptions): Promise<(Person | null)[] | null>;
+  HasMXRecord(request: HasMXRecordRequest, options?: $rt.CallOptions): Promise<boolean>;
+  HasSPFRecord(request: HasSPFRecordRequest, options?: $rt.CallOptions): Promise<boolean>;
+  ResolveEMailRecipients(request: ResolveEMailRecipientsRequest, options?: $rt.CallOptions): Promise<(EMailAddress | null)[] | null>;
+  GetEMailFromId(request: GetEMailFromIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetEMailFromServerIdentifier(request: GetEMailFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  SendEMails(request: SendEMailsRequest, options?: $rt.CallOptions): Promise<(EMailEntity | null)[] | null>;
+  SaveEMail(request: SaveEMailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  AuthenticateIncoming(request: AuthenticateIncomingRequest, options?: $rt.CallOptions): Promise<boolean>;
+  AuthenticateOutgoing(request: AuthenticateOutgoingRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetFolderList(request: GetFolderListRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  GetAttachment(request: GetAttachmentRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null>;
+  GetAttachmentFromServerIdentifier(request: GetAttachmentFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null>;
+  MarkAsRead(request: MarkAsReadRequest, options?: $rt.CallOptions): Promise<void>;
+  MarkAsReadFromServerIdentifiers(request: MarkAsReadFromServerIdentifiersRequest, options?: $rt.CallOptions): Promise<void>;
+  GetFolderEMailCount(request: GetFolderEMailCountRequest, options?: $rt.CallOptions): Promise<number>;
+  Delete(request: DeleteRequest, options?: $rt.CallOptions): Promise<void>;
+  DeleteFromServerIdentifier(request: DeleteFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<void>;
+  MoveToFolder(request: MoveToFolderRequest, options?: $rt.CallOptions): Promise<void>;
+  MoveToFolderFromServerIdentifier(request: MoveToFolderFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<void>;
+  EmptyFolder(request: EmptyFolderRequest, options?: $rt.CallOptions): Promise<void>;
+  GetEMailAsStream(request: GetEMailAsStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetEMailAsStreamFromServerIdentifier(request: GetEMailAsStreamFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  FindAddress(request: FindAddressRequest, options?: $rt.CallOptions): Promise<(EMailAddress | null)[] | null>;
+  GetEMailFromDocumentId(request: GetEMailFromDocumentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetUnsanitizedEMailFromDocumentId(request: GetUnsanitizedEMailFromDocumentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetEMailFromAttachmentId(request: GetEMailFromAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetUnsanitizedEMailFromAttachmentId(request: GetUnsanitizedEMailFromAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetEMailFromDocumentAttachmentId(request: GetEMailFromDocumentAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetUnsanitizedEMailFromDocumentAttachmentId(request: GetUnsanitizedEMailFromDocumentAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetEMailEnvelopes(request: GetEMailEnvelopesRequest, options?: $rt.CallOptions): Promise<(EMailEnvelope | null)[] | null>;
+  GetEMailEnvelopesFromServerIds(request: GetEMailEnvelopesFromServerIdsRequest, options?: $rt.CallOptions): Promise<(EMailEnvelope | null)[] | null>;
+  SetSubscription(request: SetSubscriptionRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateFolder(request: CreateFolderRequest, options?: $rt.CallOptions): Promise<void>;
+  DeleteFolder(request: DeleteFolderRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateEMailFromDocumentEntity(request: CreateEMailFromDocumentEntityRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  CreateEMailFromMimeMessage(request: CreateEMailFromMimeMessageRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetFolderInfo(request: GetFolderInfoRequest, options?: $rt.CallOptions): Promise<(EMailFolder | null)[] | null>;
+  GetFolderHasNewEMail(request: GetFolderHasNewEMailRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetEMailAddresses(request: GetEMailAddressesRequest, options?: $rt.CallOptions): Promise<(EMailAddress | null)[] | null>;
+  RefreshFolder(request: RefreshFolderRequest, options?: $rt.CallOptions): Promise<number>;
+  GetEMailFromTemp(request: GetEMailFromTempRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  Authenticate(request: AuthenticateRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetEmailMessageIds(request: GetEmailMessageIdsRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  GetExtendedEmailMessageIds(request: GetExtendedEmailMessageIdsRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  GetEmailsAsString(request: GetEmailsAsStringRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  DeleteExtended(request: DeleteExtendedRequest, options?: $rt.CallOptions): Promise<void>;
+  RelayMessage(request: RelayMessageRequest, options?: $rt.CallOptions): Promise<void>;
+  GetEMailAsEmlStream(request: GetEMailAsEmlStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  GetEMail(request: GetEMailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetUnsanitizedEMail(request: GetUnsanitizedEMailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  MarkEmailsAsRead(request: MarkEmailsAsReadRequest, options?: $rt.CallOptions): Promise<void>;
+  DeleteEmails(request: DeleteEmailsRequest, options?: $rt.CallOptions): Promise<void>;
+  MoveEmailsToTrash(request: MoveEmailsToTrashRequest, options?: $rt.CallOptions): Promise<void>;
+  Save(request: SaveRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  SaveToMailServer(request: SaveToMailServerRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  Send(request: SendRequest, options?: $rt.CallOptions): Promise<(EMailEntity | null)[] | null>;
+  CreateForwardEmail(request: CreateForwardEmailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  FindContactOrPersonByEmailName(request: FindContactOrPersonByEmailNameRequest, options?: $rt.CallOptions): Promise<(ContactOrPersonFromEmail | null)[] | null>;
+  FindContactOrPersonByEmailNameWithLimit(request: FindContactOrPersonByEmailNameWithLimitRequest, options?: $rt.CallOptions): Promise<(ContactOrPersonFromEmail | null)[] | null>;
+  RefreshFolderForAssociate(request: RefreshFolderForAssociateRequest, options?: $rt.CallOptions): Promise<string | null>;
+  GetNewMail(request: GetNewMailRequest, options?: $rt.CallOptions): Promise<(EMailEnvelope | null)[] | null>;
+  CacheFolderList(options?: $rt.CallOptions): Promise<(EMailFolder | null)[] | null>;
+  MoveEmailsToFolder(request: MoveEmailsToFolderRequest, options?: $rt.CallOptions): Promise<void>;
+  GetMailFromMessageId(request: GetMailFromMessageIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  GetMailFromInReplyTo(request: GetMailFromInReplyToRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
+  SendAndSaveEmailToTmpDocument(request: SendAndSaveEmailToTmpDocumentRequest, options?: $rt.CallOptions): Promise<string | null>;
+}
+
+export class EMailAgent implements IEMailAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  SaveEmailToTmpDocument(request: SaveEmailToTmpDocumentRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(EMailAgent$, "SaveEmailToTmpDocument", request, options);
+  }
+
+  CreateNewPhysicalDocumentFromEmailAttachment(request: CreateNewPhysicalDocumentFromEmailAttachmentRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(EMailAgent$, "CreateNewPhysicalDocumentFromEmailAttachment", request, options);
+  }
+
+  CreateNewPhysicalDocumentFromEmail(request: CreateNewPhysicalDocumentFromEmailRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
+    return this.#session.call(EMailAgent$, "CreateNewPhysicalDocumentFromEmail", request, options);
+  }
+
+  SaveDraft(request: SaveDraftRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "SaveDraft", request, options);
+  }
+
+  SetRepliedAt(request: SetRepliedAtRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "SetRepliedAt", request, options);
+  }
+
+  GetEMailFromDocumentIdWithoutAttachmentStream(request: GetEMailFromDocumentIdWithoutAttachmentStreamRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetEMailFromDocumentIdWithoutAttachmentStream", request, options);
+  }
+
+  GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream(request: GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream", request, options);
+  }
+
+  GetAttachmentFromId(request: GetAttachmentFromIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
+    return this.#session.call(EMailAgent$, "GetAttachmentFromId", request, options);
+  }
+
+  GetPreviewAttachmentFromId(request: GetPreviewAttachmentFromIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
+    return this.#session.call(EMailAgent$, "GetPreviewAttachmentFromId", request, options);
+  }
+
+  GetUnsanitizedPreviewAttachmentFromId(request: GetUnsanitizedPreviewAttachmentFromIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
+    return this.#session.call(EMailAgent$, "GetUnsanitizedPreviewAttachmentFromId", request, options);
+  }
+
+  GetPreviewAttachmentFromDocId(request: GetPreviewAttachmentFromDocIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
+    return this.#session.call(EMailAgent$, "GetPreviewAttachmentFromDocId", request, options);
+  }
+
+  GetUnsanitizedPreviewAttachmentFromDocId(request: GetUnsanitizedPreviewAttachmentFromDocIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
+    return this.#session.call(EMailAgent$, "GetUnsanitizedPreviewAttachmentFromDocId", request, options);
+  }
+
+  TestAuthenticate(options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(EMailAgent$, "TestAuthenticate", {}, options);
+  }
+
+  ToggleSubscription(request: ToggleSubscriptionRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "ToggleSubscription", request, options);
+  }
+
+  HasNewMail(request: HasNewMailRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(EMailAgent$, "HasNewMail", request, options);
+  }
+
+  LatestItemIdByFolder(request: LatestItemIdByFolderRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(EMailAgent$, "LatestItemIdByFolder", request, options);
+  }
+
+  CreateInlineHtmlHeader(request: CreateInlineHtmlHeaderRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(EMailAgent$, "CreateInlineHtmlHeader", request, options);
+  }
+
+  GetEmailAppointment(request: GetEmailAppointmentRequest, options?: $rt.CallOptions): Promise<EMailAppointment | null> {
+    return this.#session.call(EMailAgent$, "GetEmailAppointment", request, options);
+  }
+
+  GetEmailAppointmentRecurrence(request: GetEmailAppointmentRecurrenceRequest, options?: $rt.CallOptions): Promise<RecurrenceInfo | null> {
+    return this.#session.call(EMailAgent$, "GetEmailAppointmentRecurrence", request, options);
+  }
+
+  GetParticipantInfoFromEmailAddress(request: GetParticipantInfoFromEmailAddressRequest, options?: $rt.CallOptions): Promise<Person | null> {
+    return this.#session.call(EMailAgent$, "GetParticipantInfoFromEmailAddress", request, options);
+  }
+
+  GetEmailDocumentAsMimeStream(request: GetEmailDocumentAsMimeStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(EMailAgent$, "GetEmailDocumentAsMimeStream", request, options);
+  }
+
+  GetEMailSOInfo(request: GetEMailSOInfoRequest, options?: $rt.CallOptions): Promise<EMailSOInfo | null> {
+    return this.#session.call(EMailAgent$, "GetEMailSOInfo", request, options);
+  }
+
+  GetReadySyncEmailAccounts(options?: $rt.CallOptions): Promise<(SyncUserAccount | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetReadySyncEmailAccounts", {}, options);
+  }
+
+  SyncEmailAccount(request: SyncEmailAccountRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "SyncEmailAccount", request, options);
+  }
+
+  SyncEmailAccounts(request: SyncEmailAccountsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "SyncEmailAccounts", request, options);
+  }
+
+  CreateDefaultEMailAccount(options?: $rt.CallOptions): Promise<EMailAccount | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailAccount", {}, options);
+  }
+
+  SaveEMailAccount(request: SaveEMailAccountRequest, options?: $rt.CallOptions): Promise<EMailAccount | null> {
+    return this.#session.call(EMailAgent$, "SaveEMailAccount", request, options);
+  }
+
+  DeleteEMailAccount(request: DeleteEMailAccountRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "DeleteEMailAccount", request, options);
+  }
+
+  CreateDefaultEMailAddress(options?: $rt.CallOptions): Promise<EMailAddress | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailAddress", {}, options);
+  }
+
+  CreateDefaultEMailAppointment(options?: $rt.CallOptions): Promise<EMailAppointment | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailAppointment", {}, options);
+  }
+
+  CreateDefaultEMailAttachment(options?: $rt.CallOptions): Promise<EMailAttachment | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailAttachment", {}, options);
+  }
+
+  CreateDefaultEMailConnectionInfo(options?: $rt.CallOptions): Promise<EMailConnectionInfo | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailConnectionInfo", {}, options);
+  }
+
+  CreateDefaultEMailConnectionInfoExtended(options?: $rt.CallOptions): Promise<EMailConnectionInfoExtended | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailConnectionInfoExtended", {}, options);
+  }
+
+  CreateDefaultEMailCustomHeader(options?: $rt.CallOptions): Promise<EMailCustomHeader | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailCustomHeader", {}, options);
+  }
+
+  CreateDefaultEMailEntity(options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailEntity", {}, options);
+  }
+
+  CreateDefaultEMailEnvelope(options?: $rt.CallOptions): Promise<EMailEnvelope | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailEnvelope", {}, options);
+  }
+
+  CreateDefaultEMailFolder(options?: $rt.CallOptions): Promise<EMailFolder | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailFolder", {}, options);
+  }
+
+  CreateDefaultEMailSOInfo(options?: $rt.CallOptions): Promise<EMailSOInfo | null> {
+    return this.#session.call(EMailAgent$, "CreateDefaultEMailSOInfo", {}, options);
+  }
+
+  GetEMailAccount(request: GetEMailAccountRequest, options?: $rt.CallOptions): Promise<EMailAccount | null> {
+    return this.#session.call(EMailAgent$, "GetEMailAccount", request, options);
+  }
+
+  GetEMailAccountFromEMailAddress(request: GetEMailAccountFromEMailAddressRequest, options?: $rt.CallOptions): Promise<EMailAccount | null> {
+    return this.#session.call(EMailAgent$, "GetEMailAccountFromEMailAddress", request, options);
+  }
+
+  GetCurrentAccountId(options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(EMailAgent$, "GetCurrentAccountId", {}, options);
+  }
+
+  GetCurrentAccount(options?: $rt.CallOptions): Promise<EMailAccount | null> {
+    return this.#session.call(EMailAgent$, "GetCurrentAccount", {}, options);
+  }
+
+  GetPersonEntitiesFromEmailAddress(request: GetPersonEntitiesFromEmailAddressRequest, options?: $rt.CallOptions): Promise<(PersonEntity | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetPersonEntitiesFromEmailAddress", request, options);
+  }
+
+  GetPersonsFromEmailAddress(request: GetPersonsFromEmailAddressRequest, options?: $rt.CallOptions): Promise<(Person | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetPersonsFromEmailAddress", request, options);
+  }
+
+  HasMXRecord(request: HasMXRecordRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(EMailAgent$, "HasMXRecord", request, options);
+  }
+
+  HasSPFRecord(request: HasSPFRecordRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(EMailAgent$, "HasSPFRecord", request, options);
+  }
+
+  ResolveEMailRecipients(request: ResolveEMailRecipientsRequest, options?: $rt.CallOptions): Promise<(EMailAddress | null)[] | null> {
+    return this.#session.call(EMailAgent$, "ResolveEMailRecipients", request, options);
+  }
+
+  GetEMailFromId(request: GetEMailFromIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetEMailFromId", request, options);
+  }
+
+  GetEMailFromServerIdentifier(request: GetEMailFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetEMailFromServerIdentifier", request, options);
+  }
+
+  SendEMails(request: SendEMailsRequest, options?: $rt.CallOptions): Promise<(EMailEntity | null)[] | null> {
+    return this.#session.call(EMailAgent$, "SendEMails", request, options);
+  }
+
+  SaveEMail(request: SaveEMailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "SaveEMail", request, options);
+  }
+
+  AuthenticateIncoming(request: AuthenticateIncomingRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(EMailAgent$, "AuthenticateIncoming", request, options);
+  }
+
+  AuthenticateOutgoing(request: AuthenticateOutgoingRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(EMailAgent$, "AuthenticateOutgoing", request, options);
+  }
+
+  GetFolderList(request: GetFolderListRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetFolderList", request, options);
+  }
+
+  GetAttachment(request: GetAttachmentRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
+    return this.#session.call(EMailAgent$, "GetAttachment", request, options);
+  }
+
+  GetAttachmentFromServerIdentifier(request: GetAttachmentFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
+    return this.#session.call(EMailAgent$, "GetAttachmentFromServerIdentifier", request, options);
+  }
+
+  MarkAsRead(request: MarkAsReadRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "MarkAsRead", request, options);
+  }
+
+  MarkAsReadFromServerIdentifiers(request: MarkAsReadFromServerIdentifiersRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "MarkAsReadFromServerIdentifiers", request, options);
+  }
+
+  GetFolderEMailCount(request: GetFolderEMailCountRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(EMailAgent$, "GetFolderEMailCount", request, options);
+  }
+
+  Delete(request: DeleteRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "Delete", request, options);
+  }
+
+  DeleteFromServerIdentifier(request: DeleteFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "DeleteFromServerIdentifier", request, options);
+  }
+
+  MoveToFolder(request: MoveToFolderRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "MoveToFolder", request, options);
+  }
+
+  MoveToFolderFromServerIdentifier(request: MoveToFolderFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "MoveToFolderFromServerIdentifier", request, options);
+  }
+
+  EmptyFolder(request: EmptyFolderRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "EmptyFolder", request, options);
+  }
+
+  GetEMailAsStream(request: GetEMailAsStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(EMailAgent$, "GetEMailAsStream", request, options);
+  }
+
+  GetEMailAsStreamFromServerIdentifier(request: GetEMailAsStreamFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(EMailAgent$, "GetEMailAsStreamFromServerIdentifier", request, options);
+  }
+
+  FindAddress(request: FindAddressRequest, options?: $rt.CallOptions): Promise<(EMailAddress | null)[] | null> {
+    return this.#session.call(EMailAgent$, "FindAddress", request, options);
+  }
+
+  GetEMailFromDocumentId(request: GetEMailFromDocumentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetEMailFromDocumentId", request, options);
+  }
+
+  GetUnsanitizedEMailFromDocumentId(request: GetUnsanitizedEMailFromDocumentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetUnsanitizedEMailFromDocumentId", request, options);
+  }
+
+  GetEMailFromAttachmentId(request: GetEMailFromAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetEMailFromAttachmentId", request, options);
+  }
+
+  GetUnsanitizedEMailFromAttachmentId(request: GetUnsanitizedEMailFromAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetUnsanitizedEMailFromAttachmentId", request, options);
+  }
+
+  GetEMailFromDocumentAttachmentId(request: GetEMailFromDocumentAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetEMailFromDocumentAttachmentId", request, options);
+  }
+
+  GetUnsanitizedEMailFromDocumentAttachmentId(request: GetUnsanitizedEMailFromDocumentAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetUnsanitizedEMailFromDocumentAttachmentId", request, options);
+  }
+
+  GetEMailEnvelopes(request: GetEMailEnvelopesRequest, options?: $rt.CallOptions): Promise<(EMailEnvelope | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetEMailEnvelopes", request, options);
+  }
+
+  GetEMailEnvelopesFromServerIds(request: GetEMailEnvelopesFromServerIdsRequest, options?: $rt.CallOptions): Promise<(EMailEnvelope | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetEMailEnvelopesFromServerIds", request, options);
+  }
+
+  SetSubscription(request: SetSubscriptionRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "SetSubscription", request, options);
+  }
+
+  CreateFolder(request: CreateFolderRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "CreateFolder", request, options);
+  }
+
+  DeleteFolder(request: DeleteFolderRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "DeleteFolder", request, options);
+  }
+
+  CreateEMailFromDocumentEntity(request: CreateEMailFromDocumentEntityRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "CreateEMailFromDocumentEntity", request, options);
+  }
+
+  CreateEMailFromMimeMessage(request: CreateEMailFromMimeMessageRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "CreateEMailFromMimeMessage", request, options);
+  }
+
+  GetFolderInfo(request: GetFolderInfoRequest, options?: $rt.CallOptions): Promise<(EMailFolder | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetFolderInfo", request, options);
+  }
+
+  GetFolderHasNewEMail(request: GetFolderHasNewEMailRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(EMailAgent$, "GetFolderHasNewEMail", request, options);
+  }
+
+  GetEMailAddresses(request: GetEMailAddressesRequest, options?: $rt.CallOptions): Promise<(EMailAddress | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetEMailAddresses", request, options);
+  }
+
+  RefreshFolder(request: RefreshFolderRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(EMailAgent$, "RefreshFolder", request, options);
+  }
+
+  GetEMailFromTemp(request: GetEMailFromTempRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetEMailFromTemp", request, options);
+  }
+
+  Authenticate(request: AuthenticateRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(EMailAgent$, "Authenticate", request, options);
+  }
+
+  GetEmailMessageIds(request: GetEmailMessageIdsRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetEmailMessageIds", request, options);
+  }
+
+  GetExtendedEmailMessageIds(request: GetExtendedEmailMessageIdsRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetExtendedEmailMessageIds", request, options);
+  }
+
+  GetEmailsAsString(request: GetEmailsAsStringRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetEmailsAsString", request, options);
+  }
+
+  DeleteExtended(request: DeleteExtendedRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "DeleteExtended", request, options);
+  }
+
+  RelayMessage(request: RelayMessageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "RelayMessage", request, options);
+  }
+
+  GetEMailAsEmlStream(request: GetEMailAsEmlStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(EMailAgent$, "GetEMailAsEmlStream", request, options);
+  }
+
+  GetEMail(request: GetEMailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetEMail", request, options);
+  }
+
+  GetUnsanitizedEMail(request: GetUnsanitizedEMailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetUnsanitizedEMail", request, options);
+  }
+
+  MarkEmailsAsRead(request: MarkEmailsAsReadRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "MarkEmailsAsRead", request, options);
+  }
+
+  DeleteEmails(request: DeleteEmailsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "DeleteEmails", request, options);
+  }
+
+  MoveEmailsToTrash(request: MoveEmailsToTrashRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "MoveEmailsToTrash", request, options);
+  }
+
+  Save(request: SaveRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "Save", request, options);
+  }
+
+  SaveToMailServer(request: SaveToMailServerRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "SaveToMailServer", request, options);
+  }
+
+  Send(request: SendRequest, options?: $rt.CallOptions): Promise<(EMailEntity | null)[] | null> {
+    return this.#session.call(EMailAgent$, "Send", request, options);
+  }
+
+  CreateForwardEmail(request: CreateForwardEmailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "CreateForwardEmail", request, options);
+  }
+
+  FindContactOrPersonByEmailName(request: FindContactOrPersonByEmailNameRequest, options?: $rt.CallOptions): Promise<(ContactOrPersonFromEmail | null)[] | null> {
+    return this.#session.call(EMailAgent$, "FindContactOrPersonByEmailName", request, options);
+  }
+
+  FindContactOrPersonByEmailNameWithLimit(request: FindContactOrPersonByEmailNameWithLimitRequest, options?: $rt.CallOptions): Promise<(ContactOrPersonFromEmail | null)[] | null> {
+    return this.#session.call(EMailAgent$, "FindContactOrPersonByEmailNameWithLimit", request, options);
+  }
+
+  RefreshFolderForAssociate(request: RefreshFolderForAssociateRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(EMailAgent$, "RefreshFolderForAssociate", request, options);
+  }
+
+  GetNewMail(request: GetNewMailRequest, options?: $rt.CallOptions): Promise<(EMailEnvelope | null)[] | null> {
+    return this.#session.call(EMailAgent$, "GetNewMail", request, options);
+  }
+
+  CacheFolderList(options?: $rt.CallOptions): Promise<(EMailFolder | null)[] | null> {
+    return this.#session.call(EMailAgent$, "CacheFolderList", {}, options);
+  }
+
+  MoveEmailsToFolder(request: MoveEmailsToFolderRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(EMailAgent$, "MoveEmailsToFolder", request, options);
+  }
+
+  GetMailFromMessageId(request: GetMailFromMessageIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetMailFromMessageId", request, options);
+  }
+
+  GetMailFromInReplyTo(request: GetMailFromInReplyToRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
+    return this.#session.call(EMailAgent$, "GetMailFromInReplyTo", request, options);
+  }
+
+  SendAndSaveEmailToTmpDocument(request: SendAndSaveEmailToTmpDocumentRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(EMailAgent$, "SendAndSaveEmailToTmpDocument", request, options);
+  }
+}
+
+/** What SaveEmailToTmpDocument takes. */
+export interface SaveEmailToTmpDocumentRequest {
+  /** `EMailEntity` */
+  readonly Email?: $rt.Draft<EMailEntity> | null;
+  /** `xs:int` */
+  readonly FolderId?: number;
+  /** `xs:boolean` */
+  readonly StripAttachments?: boolean;
+}
+
+/** What CreateNewPhysicalDocumentFromEmailAttachment takes. */
+export interface CreateNewPhysicalDocumentFromEmailAttachmentRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly EmailItemId?: number;
+  /** `xs:string` */
+  readonly AttachmentId?: string | null;
+}
+
+/** What CreateNewPhysicalDocumentFromEmail takes. */
+export interface CreateNewPhysicalDocumentFromEmailRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:int` */
+  readonly EmailItemId?: number;
+}
+
+/** What SaveDraft takes. */
+export interface SaveDraftRequest {
+  /** `EMailEntity` */
+  readonly Entity?: $rt.Draft<EMailEntity> | null;
+}
+
+/** What SetRepliedAt takes. */
+export interface SetRepliedAtRequest {
+  /** `xs:string` */
+  readonly MessageId?: string | null;
+}
+
+/** What GetEMailFromDocumentIdWithoutAttachmentStream takes. */
+export interface GetEMailFromDocumentIdWithoutAttachmentStreamRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream takes. */
+export interface GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetAttachmentFromId takes. */
+export interface GetAttachmentFromIdRequest {
+  /** `xs:int` */
+  readonly MailItemId?: number;
+  /** `xs:string` */
+  readonly AttachmentId?: string | null;
+}
+
+/** What GetPreviewAttachmentFromId takes. */
+export interface GetPreviewAttachmentFromIdRequest {
+  /** `xs:int` */
+  readonly MailItemId?: number;
+  /** `xs:string` */
+  readonly AttachmentId?: string | null;
+  /** `xs:string` */
+  readonly AttachmentType?: string | null;
+  /** `xs:string` */
+  readonly AttachmentFilename?: string | null;
+}
+
+/** What GetUnsanitizedPreviewAttachmentFromId takes. */
+export interface GetUnsanitizedPreviewAttachmentFromIdRequest {
+  /** `xs:int` */
+  readonly MailItemId?: number;
+  /** `xs:string` */
+  readonly AttachmentId?: string | null;
+  /** `xs:string` */
+  readonly AttachmentType?: string | null;
+  /** `xs:string` */
+  readonly AttachmentFilename?: string | null;
+}
+
+/** What GetPreviewAttachmentFromDocId takes. */
+export interface GetPreviewAttachmentFromDocIdRequest {
+  /** `xs:int` */
+  readonly DocId?: number;
+  /** `xs:string` */
+  readonly AttachmentId?: string | null;
+}
+
+/** What GetUnsanitizedPreviewAttachmentFromDocId takes. */
+export interface GetUnsanitizedPreviewAttachmentFromDocIdRequest {
+  /** `xs:int` */
+  readonly DocId?: number;
+  /** `xs:string` */
+  readonly AttachmentId?: string | null;
+}
+
+/** What ToggleSubscription takes. */
+export interface ToggleSubscriptionRequest {
+  /** `xs:int` */
+  readonly FolderId?: number;
+  /** `xs:boolean` */
+  readonly SubscriptionStatus?: boolean;
+}
+
+/** What HasNewMail takes. */
+export interface HasNewMailRequest {
+  /** `xs:int` */
+  readonly MailItemId?: number;
+  /** `xs:int` */
+  readonly FolderId?: number;
+}
+
+/** What LatestItemIdByFolder takes. */
+export interface LatestItemIdByFolderRequest {
+  /** `xs:int` */
+  readonly FolderId?: number;
+}
+
+/** What CreateInlineHtmlHeader takes. */
+export interface CreateInlineHtmlHeaderRequest {
+  /** `EMailEntity` */
+  readonly Email?: $rt.Draft<EMailEntity> | null;
+}
+
+/** What GetEmailAppointment takes. */
+export interface GetEmailAppointmentRequest {
+  /** `xs:int` */
+  readonly MailItemId?: number;
+}
+
+/** What GetEmailAppointmentRecurrence takes. */
+export interface GetEmailAppointmentRecurrenceRequest {
+  /** `xs:int` */
+  readonly MailItemId?: number;
+}
+
+/** What GetParticipantInfoFromEmailAddress takes. */
+export interface GetParticipantInfoFromEmailAddressRequest {
+  /** `xs:string` */
+  readonly EmailAddress?: string | null;
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+}
+
+/** What GetEmailDocumentAsMimeStream takes. */
+export interface GetEmailDocumentAsMimeStreamRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetEMailSOInfo takes. */
+export interface GetEMailSOInfoRequest {
+  /** `xs:int` */
+  readonly EMailSOInfoId?: number;
+}
+
+/** What SyncEmailAccount takes. */
+export interface SyncEmailAccountRequest {
+  /** `SyncUserAccount` */
+  readonly SyncUserAccount?: $rt.Draft<SyncUserAccount> | null;
+}
+
+/** What SyncEmailAccounts takes. */
+export interface SyncEmailAccountsRequest {
+  /** `ArrayOfSyncUserAccount` */
+  readonly SyncUserAccounts?: readonly ($rt.Draft<SyncUserAccount> | null)[] | null;
+}
+
+/** What SaveEMailAccount takes. */
+export interface SaveEMailAccountRequest {
+  /** `EMailAccount` */
+  readonly EMailAccount?: $rt.Draft<EMailAccount> | null;
+}
+
+/** What DeleteEMailAccount takes. */
+export interface DeleteEMailAccountRequest {
+  /** `xs:int` */
+  readonly EMailAccountId?: number;
+}
+
+/** What GetEMailAccount takes. */
+export interface GetEMailAccountRequest {
+  /** `xs:int` */
+  readonly EMailAccountId?: number;
+}
+
+/** What GetEMailAccountFromEMailAddress takes. */
+export interface GetEMailAccountFromEMailAddressRequest {
+  /** `xs:string` */
+  readonly FromAddress?: string | null;
+}
+
+/** What GetPersonEntitiesFromEmailAddress takes. */
+export interface GetPersonEntitiesFromEmailAddressRequest {
+  /** `xs:string` */
+  readonly EmailAddress?: string | null;
+}
+
+/** What GetPersonsFromEmailAddress takes. */
+export interface GetPersonsFromEmailAddressRequest {
+  /** `xs:string` */
+  readonly EmailAddress?: string | null;
+}
+
+/** What HasMXRecord takes. */
+export interface HasMXRecordRequest {
+  /** `xs:string` */
+  readonly MailDomain?: string | null;
+}
+
+/** What HasSPFRecord takes. */
+export interface HasSPFRecordRequest {
+  /** `xs:string` */
+  readonly SourceSpf?: string | null;
+  /** `xs:string` */
+  readonly TargetDomain?: string | null;
+}
+
+/** What ResolveEMailRecipients takes. */
+export interface ResolveEMailRecipientsRequest {
+  /** `xs:string` */
+  readonly EmailAddress?: string | null;
+}
+
+/** What GetEMailFromId takes. */
+export interface GetEMailFromIdRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `xs:int` */
+  readonly MessageServerId?: number;
+  /** `xs:boolean` */
+  readonly LookupAddresses?: boolean;
+  /** `EMailFlags` */
+  readonly Flags?: readonly EMailFlags[];
+  /** `xs:boolean` */
+  readonly IncludeAttachments?: boolean;
+}
+
+/** What GetEMailFromServerIdentifier takes. */
+export interface GetEMailFromServerIdentifierRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `xs:string` */
+  readonly MessageServerId?: string | null;
+  /** `xs:boolean` */
+  readonly LookupAddresses?: boolean;
+  /** `EMailFlags` */
+  readonly Flags?: readonly EMailFlags[];
+  /** `xs:boolean` */
+  readonly IncludeAttachments?: boolean;
+}
+
+/** What SendEMails takes. */
+export interface SendEMailsRequest {
+  /** `EMailConnectionInfo` */
+  readonly OutgoingConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfEMailEntity` */
+  readonly Emails?: readonly ($rt.Draft<EMailEntity> | null)[] | null;
+  /** `EMailConnectionInfo` */
+  readonly SentItemsConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+}
+
+/** What SaveEMail takes. */
+export interface SaveEMailRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `EMailEntity` */
+  readonly Email?: $rt.Draft<EMailEntity> | null;
+}
+
+/** What AuthenticateIncoming takes. */
+export interface AuthenticateIncomingRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+}
+
+/** What AuthenticateOutgoing takes. */
+export interface AuthenticateOutgoingRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+}
+
+/** What GetFolderList takes. */
+export interface GetFolderListRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `xs:boolean` */
+  readonly IncludeItemCount?: boolean;
+}
+
+/** What GetAttachment takes. */
+export interface GetAttachmentRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `xs:int` */
+  readonly MessageServerId?: number;
+  /** `xs:string` */
+  readonly AttachmentId?: string | null;
+}
+
+/** What GetAttachmentFromServerIdentifier takes. */
+export interface GetAttachmentFromServerIdentifierRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `xs:string` */
+  readonly MessageServerId?: string | null;
+  /** `xs:string` */
+  readonly AttachmentId?: string | null;
+}
+
+/** What MarkAsRead takes. */
+export interface MarkAsReadRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfint` */
+  readonly MessageServerIds?: readonly number[] | null;
+  /** `xs:boolean` */
+  readonly Read?: boolean;
+}
+
+/** What MarkAsReadFromServerIdentifiers takes. */
+export interface MarkAsReadFromServerIdentifiersRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfstring` */
+  readonly MessageServerIds?: readonly (string | null)[] | null;
+  /** `xs:boolean` */
+  readonly Read?: boolean;
+}
+
+/** What GetFolderEMailCount takes. */
+export interface GetFolderEMailCountRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `xs:boolean` */
+  readonly OnlyUnread?: boolean;
+}
+
+/** What Delete takes. */
+export interface DeleteRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfint` */
+  readonly MessageServerIds?: readonly number[] | null;
+  /** `xs:string` */
+  readonly MoveToFolder?: string | null;
+}
+
+/** What DeleteFromServerIdentifier takes. */
+export interface DeleteFromServerIdentifierRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfstring` */
+  readonly MessageServerIds?: readonly (string | null)[] | null;
+  /** `xs:string` */
+  readonly MoveToFolder?: string | null;
+}
+
+/** What MoveToFolder takes. */
+export interface MoveToFolderRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfint` */
+  readonly MessageServerIds?: readonly number[] | null;
+  /** `xs:string` */
+  readonly TargetFolder?: string | null;
+}
+
+/** What MoveToFolderFromServerIdentifier takes. */
+export interface MoveToFolderFromServerIdentifierRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfstring` */
+  readonly MessageServerIds?: readonly (string | null)[] | null;
+  /** `xs:string` */
+  readonly TargetFolder?: string | null;
+}
+
+/** What EmptyFolder takes. */
+export interface EmptyFolderRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `xs:string` */
+  readonly MoveToFolder?: string | null;
+}
+
+/** What GetEMailAsStream takes. */
+export interface GetEMailAsStreamRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `xs:int` */
+  readonly MessageServerId?: number;
+  /** `xs:boolean` */
+  readonly StripAttachments?: boolean;
+}
+
+/** What GetEMailAsStreamFromServerIdentifier takes. */
+export interface GetEMailAsStreamFromServerIdentifierRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `xs:string` */
+  readonly MessageServerId?: string | null;
+  /** `xs:boolean` */
+  readonly StripAttachments?: boolean;
+}
+
+/** What FindAddress takes. */
+export interface FindAddressRequest {
+  /** `xs:string` */
+  readonly Address?: string | null;
+}
+
+/** What GetEMailFromDocumentId takes. */
+export interface GetEMailFromDocumentIdRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetUnsanitizedEMailFromDocumentId takes. */
+export interface GetUnsanitizedEMailFromDocumentIdRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What GetEMailFromAttachmentId takes. */
+export interface GetEMailFromAttachmentIdRequest {
+  /** `xs:int` */
+  readonly EmailId?: number;
+  /** `ArrayOfstring` */
+  readonly AttachmentIds?: readonly (string | null)[] | null;
+  /** `xs:boolean` */
+  readonly IncludeAttachments?: boolean;
+}
+
+/** What GetUnsanitizedEMailFromAttachmentId takes. */
+export interface GetUnsanitizedEMailFromAttachmentIdRequest {
+  /** `xs:int` */
+  readonly EmailId?: number;
+  /** `ArrayOfstring` */
+  readonly AttachmentIds?: readonly (string | null)[] | null;
+  /** `xs:boolean` */
+  readonly IncludeAttachments?: boolean;
+}
+
+/** What GetEMailFromDocumentAttachmentId takes. */
+export interface GetEMailFromDocumentAttachmentIdRequest {
+  /** `xs:int` */
+  readonly DocId?: number;
+  /** `ArrayOfstring` */
+  readonly AttachmentIds?: readonly (string | null)[] | null;
+  /** `xs:boolean` */
+  readonly IncludeAttachments?: boolean;
+}
+
+/** What GetUnsanitizedEMailFromDocumentAttachmentId takes. */
+export interface GetUnsanitizedEMailFromDocumentAttachmentIdRequest {
+  /** `xs:int` */
+  readonly DocId?: number;
+  /** `ArrayOfstring` */
+  readonly AttachmentIds?: readonly (string | null)[] | null;
+  /** `xs:boolean` */
+  readonly IncludeAttachments?: boolean;
+}
+
+/** What GetEMailEnvelopes takes. */
+export interface GetEMailEnvelopesRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfint` */
+  readonly MessageServerIds?: readonly number[] | null;
+}
+
+/** What GetEMailEnvelopesFromServerIds takes. */
+export interface GetEMailEnvelopesFromServerIdsRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfstring` */
+  readonly MessageServerIds?: readonly (string | null)[] | null;
+}
+
+/** What SetSubscription takes. */
+export interface SetSubscriptionRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfEMailFolder` */
+  readonly Folders?: readonly ($rt.Draft<EMailFolder> | null)[] | null;
+}
+
+/** What CreateFolder takes. */
+export interface CreateFolderRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+}
+
+/** What DeleteFolder takes. */
+export interface DeleteFolderRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+}
+
+/** What CreateEMailFromDocumentEntity takes. */
+export interface CreateEMailFromDocumentEntityRequest {
+  /** `DocumentEntity` */
+  readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
+}
+
+/** What CreateEMailFromMimeMessage takes. */
+export interface CreateEMailFromMimeMessageRequest {
+  /** `xs:string` */
+  readonly MimeMessage?: string | null;
+}
+
+/** What GetFolderInfo takes. */
+export interface GetFolderInfoRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfstring` */
+  readonly Folders?: readonly (string | null)[] | null;
+}
+
+/** What GetFolderHasNewEMail takes. */
+export interface GetFolderHasNewEMailRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+}
+
+/** What GetEMailAddresses takes. */
+export interface GetEMailAddressesRequest {
+  /** `ArrayOfint` */
+  readonly EmailIds?: readonly number[] | null;
+}
+
+/** What RefreshFolder takes. */
+export interface RefreshFolderRequest {
+  /** `EMailConnectionInfo` */
+  readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
+  /** `ArrayOfstring` */
+  readonly Folders?: readonly (string | null)[] | null;
+}
+
+/** What GetEMailFromTemp takes. */
+export interface GetEMailFromTempRequest {
+  /** `xs:string` */
+  readonly FileName?: string | null;
+}
+
+/** What Authenticate takes. */
+export interface AuthenticateRequest {
+  /** `EMailConnectionInfoExtended` */
+  readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
+}
+
+/** What GetEmailMessageIds takes. */
+export interface GetEmailMessageIdsRequest {
+  /** `EMailConnectionInfoExtended` */
+  readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
+}
+
+/** What GetExtendedEmailMessageIds takes. */
+export interface GetExtendedEmailMessageIdsRequest {
+  /** `EMailConnectionInfoExtended` */
+  readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
+}
+
+/** What GetEmailsAsString takes. */
+export interface GetEmailsAsStringRequest {
+  /** `EMailConnectionInfoExtended` */
+  readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
+  /** `ArrayOfstring` */
+  readonly MessageIds?: readonly (string | null)[] | null;
+}
+
+/** What DeleteExtended takes. */
+export interface DeleteExtendedRequest {
+  /** `EMailConnectionInfoExtended` */
+  readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
+  /** `ArrayOfstring` */
+  readonly MessageIds?: readonly (string | null)[] | null;
+}
+
+/** What RelayMessage takes. */
+export interface RelayMessageRequest {
+  /** `EMailConnectionInfoExtended` */
+  readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
+  /** `xs:string` */
+  readonly Rfc822?: string | null;
+  /** `xs:string` */
+  readonly From?: string | null;
+  /** `ArrayOfstring` */
+  readonly Recipients?: readonly (string | null)[] | null;
+}
+
+/** What GetEMailAsEmlStream takes. */
+export interface GetEMailAsEmlStreamRequest {
+  /** `xs:int` */
+  readonly EmailItemId?: number;
+  /** `xs:boolean` */
+  readonly IncludeAttachments?: boolean;
+}
+
+/** What GetEMail takes. */
+export interface GetEMailRequest {
+  /** `xs:int` */
+  readonly Id?: number;
+  /** `xs:boolean` */
+  readonly IncludeAttachments?: boolean;
+}
+
+/** What GetUnsanitizedEMail takes. */
+export interface GetUnsanitizedEMailRequest {
+  /** `xs:int` */
+  readonly Id?: number;
+  /** `xs:boolean` */
+  readonly IncludeAttachments?: boolean;
+}
+
+/** What MarkEmailsAsRead takes. */
+export interface MarkEmailsAsReadRequest {
+  /** `ArrayOfint` */
+  readonly Ids?: readonly number[] | null;
+  /** `xs:boolean` */
+  readonly Read?: boolean;
+}
+
+/** What DeleteEmails takes. */
+export interface DeleteEmailsRequest {
+  /** `ArrayOfint` */
+  readonly Ids?: readonly number[] | null;
+  /** `xs:string` */
+  readonly MoveToFolder?: string | null;
+}
+
+/** What MoveEmailsToTrash takes. */
+export interface MoveEmailsToTrashRequest {
+  /** `ArrayOfint` */
+  readonly Ids?: readonly number[] | null;
+}
+
+/** What Save takes. */
+export interface SaveRequest {
+  /** `EMailEntity` */
+  readonly Email?: $rt.Draft<EMailEntity> | null;
+}
+
+/** What SaveToMailServer takes. */
+export interface SaveToMailServerRequest {
+  /** `EMailEntity` */
+  readonly Email?: $rt.Draft<EMailEntity> | null;
+}
+
+/** What Send takes. */
+export interface SendRequest {
+  /** `ArrayOfEMailEntity` */
+  readonly Emails?: readonly ($rt.Draft<EMailEntity> | null)[] | null;
+}
+
+/** What CreateForwardEmail takes. */
+export interface CreateForwardEmailRequest {
+  /** `EMailEntity` */
+  readonly Email?: $rt.Draft<EMailEntity> | null;
+}
+
+/** What FindContactOrPersonByEmailName takes. */
+export interface FindContactOrPersonByEmailNameRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `xs:string` */
+  readonly EmailAddress?: string | null;
+}
+
+/** What FindContactOrPersonByEmailNameWithLimit takes. */
+export interface FindContactOrPersonByEmailNameWithLimitRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `xs:string` */
+  readonly EmailAddress?: string | null;
+  /** `xs:int` */
+  readonly NumberOfContacts?: number;
+  /** `xs:int` */
+  readonly NumberOfPersons?: number;
+}
+
+/** What RefreshFolderForAssociate takes. */
+export interface RefreshFolderForAssociateRequest {
+  /** `ArrayOfstring` */
+  readonly Folders?: readonly (string | null)[] | null;
+}
+
+/** What GetNewMail takes. */
+export interface GetNewMailRequest {
+  /** `ArrayOfint` */
+  readonly Folders?: readonly number[] | null;
+}
+
+/** What MoveEmailsToFolder takes. */
+export interface MoveEmailsToFolderRequest {
+  /** `xs:int` */
+  readonly FolderId?: number;
+  /** `ArrayOfint` */
+  readonly EmailItemIds?: readonly number[] | null;
+}
+
+/** What GetMailFromMessageId takes. */
+export interface GetMailFromMessageIdRequest {
+  /** `xs:string` */
+  readonly MessageId?: string | null;
+}
+
+/** What GetMailFromInReplyTo takes. */
+export interface GetMailFromInReplyToRequest {
+  /** `xs:string` */
+  readonly MessageId?: string | null;
+}
+
+/** What SendAndSaveEmailToTmpDocument takes. */
+export interface SendAndSaveEmailToTmpDocumentRequest {
+  /** `EMailEntity` */
+  readonly Email?: $rt.Draft<EMailEntity> | null;
+  /** `xs:boolean` */
+  readonly StripAttachments?: boolean;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const EMailAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "EMail",
+  namespace: $ns0,
+  operations: {
+    SaveEmailToTmpDocument: {
+      name: "SaveEmailToTmpDocument",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveEmailToTmpDocument",
+        members: [
+          ["Email", () => EMailEntity$, "?nil"],
+          ["FolderId", "int", "?"],
+          ["StripAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "SaveEmailToTmpDocumentResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    CreateNewPhysicalDocumentFromEmailAttachment: {
+      name: "CreateNewPhysicalDocumentFromEmailAttachment",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateNewPhysicalDocumentFromEmailAttachment",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["EmailItemId", "int", "?"],
+          ["AttachmentId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateNewPhysicalDocumentFromEmailAttachmentResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateNewPhysicalDocumentFromEmail: {
+      name: "CreateNewPhysicalDocumentFromEmail",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateNewPhysicalDocumentFromEmail",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["EmailItemId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "CreateNewPhysicalDocumentFromEmailResponse",
+        members: [
+          ["Response", () => DocumentEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveDraft: {
+      name: "SaveDraft",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveDraft",
+        members: [
+          ["Entity", () => EMailEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveDraftResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    SetRepliedAt: {
+      name: "SetRepliedAt",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetRepliedAt",
+        members: [
+          ["MessageId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetRepliedAtResponse",
+        members: [
+        ],
+      },
+    },
+    GetEMailFromDocumentIdWithoutAttachmentStream: {
+      name: "GetEMailFromDocumentIdWithoutAttachmentStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailFromDocumentIdWithoutAttachmentStream",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailFromDocumentIdWithoutAttachmentStreamResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream: {
+      name: "GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetAttachmentFromId: {
+      name: "GetAttachmentFromId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAttachmentFromId",
+        members: [
+          ["MailItemId", "int", "?"],
+          ["AttachmentId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetAttachmentFromIdResponse",
+        members: [
+          ["Response", () => EMailAttachment$, "?nil"],
+        ],
+      },
+    },
+    GetPreviewAttachmentFromId: {
+      name: "GetPreviewAttachmentFromId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPreviewAttachmentFromId",
+        members: [
+          ["MailItemId", "int", "?"],
+          ["AttachmentId", "string", "?nil"],
+          ["AttachmentType", "string", "?nil"],
+          ["AttachmentFilename", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetPreviewAttachmentFromIdResponse",
+        members: [
+          ["Response", () => EMailAttachment$, "?nil"],
+        ],
+      },
+    },
+    GetUnsanitizedPreviewAttachmentFromId: {
+      name: "GetUnsanitizedPreviewAttachmentFromId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUnsanitizedPreviewAttachmentFromId",
+        members: [
+          ["MailItemId", "int", "?"],
+          ["AttachmentId", "string", "?nil"],
+          ["AttachmentType", "string", "?nil"],
+          ["AttachmentFilename", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetUnsanitizedPreviewAttachmentFromIdResponse",
+        members: [
+          ["Response", () => EMailAttachment$, "?nil"],
+        ],
+      },
+    },
+    GetPreviewAttachmentFromDocId: {
+      name: "GetPreviewAttachmentFromDocId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPreviewAttachmentFromDocId",
+        members: [
+          ["DocId", "int", "?"],
+          ["AttachmentId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetPreviewAttachmentFromDocIdResponse",
+        members: [
+          ["Response", () => EMailAttachment$, "?nil"],
+        ],
+      },
+    },
+    GetUnsanitizedPreviewAttachmentFromDocId: {
+      name: "GetUnsanitizedPreviewAttachmentFromDocId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUnsanitizedPreviewAttachmentFromDocId",
+        members: [
+          ["DocId", "int", "?"],
+          ["AttachmentId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetUnsanitizedPreviewAttachmentFromDocIdResponse",
+        members: [
+          ["Response", () => EMailAttachment$, "?nil"],
+        ],
+      },
+    },
+    TestAuthenticate: {
+      name: "TestAuthenticate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "TestAuthenticate",
+        members: [
+        ],
+      },
+      response: {
+        element: "TestAuthenticateResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    ToggleSubscription: {
+      name: "ToggleSubscription",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ToggleSubscription",
+        members: [
+          ["FolderId", "int", "?"],
+          ["SubscriptionStatus", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "ToggleSubscriptionResponse",
+        members: [
+        ],
+      },
+    },
+    HasNewMail: {
+      name: "HasNewMail",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "HasNewMail",
+        members: [
+          ["MailItemId", "int", "?"],
+          ["FolderId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "HasNewMailResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    LatestItemIdByFolder: {
+      name: "LatestItemIdByFolder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "LatestItemIdByFolder",
+        members: [
+          ["FolderId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "LatestItemIdByFolderResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    CreateInlineHtmlHeader: {
+      name: "CreateInlineHtmlHeader",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateInlineHtmlHeader",
+        members: [
+          ["Email", () => EMailEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateInlineHtmlHeaderResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    GetEmailAppointment: {
+      name: "GetEmailAppointment",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEmailAppointment",
+        members: [
+          ["MailItemId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetEmailAppointmentResponse",
+        members: [
+          ["Response", () => EMailAppointment$, "?nil"],
+        ],
+      },
+    },
+    GetEmailAppointmentRecurrence: {
+      name: "GetEmailAppointmentRecurrence",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEmailAppointmentRecurrence",
+        members: [
+          ["MailItemId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetEmailAppointmentRecurrenceResponse",
+        members: [
+          ["Response", () => RecurrenceInfo$, "?nil"],
+        ],
+      },
+    },
+    GetParticipantInfoFromEmailAddress: {
+      name: "GetParticipantInfoFromEmailAddress",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetParticipantInfoFromEmailAddress",
+        members: [
+          ["EmailAddress", "string", "?nil"],
+          ["AppointmentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetParticipantInfoFromEmailAddressResponse",
+        members: [
+          ["Response", () => Person$, "?nil"],
+        ],
+      },
+    },
+    GetEmailDocumentAsMimeStream: {
+      name: "GetEmailDocumentAsMimeStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEmailDocumentAsMimeStream",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetEmailDocumentAsMimeStreamResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetEMailSOInfo: {
+      name: "GetEMailSOInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailSOInfo",
+        members: [
+          ["EMailSOInfoId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailSOInfoResponse",
+        members: [
+          ["Response", () => EMailSOInfo$, "?nil"],
+        ],
+      },
+    },
+    GetReadySyncEmailAccounts: {
+      name: "GetReadySyncEmailAccounts",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetReadySyncEmailAccounts",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetReadySyncEmailAccountsResponse",
+        members: [
+          ["Response", () => ArrayOfSyncUserAccount$, "?nil"],
+        ],
+      },
+    },
+    SyncEmailAccount: {
+      name: "SyncEmailAccount",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SyncEmailAccount",
+        members: [
+          ["SyncUserAccount", () => SyncUserAccount$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SyncEmailAccountResponse",
+        members: [
+        ],
+      },
+    },
+    SyncEmailAccounts: {
+      name: "SyncEmailAccounts",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SyncEmailAccounts",
+        members: [
+          ["SyncUserAccounts", () => ArrayOfSyncUserAccount$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SyncEmailAccountsResponse",
+        members: [
+        ],
+      },
+    },
+    CreateDefaultEMailAccount: {
+      name: "CreateDefaultEMailAccount",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailAccount",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailAccountResponse",
+        members: [
+          ["Response", () => EMailAccount$, "?nil"],
+        ],
+      },
+    },
+    SaveEMailAccount: {
+      name: "SaveEMailAccount",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveEMailAccount",
+        members: [
+          ["EMailAccount", () => EMailAccount$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveEMailAccountResponse",
+        members: [
+          ["Response", () => EMailAccount$, "?nil"],
+        ],
+      },
+    },
+    DeleteEMailAccount: {
+      name: "DeleteEMailAccount",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteEMailAccount",
+        members: [
+          ["EMailAccountId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteEMailAccountResponse",
+        members: [
+        ],
+      },
+    },
+    CreateDefaultEMailAddress: {
+      name: "CreateDefaultEMailAddress",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailAddress",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailAddressResponse",
+        members: [
+          ["Response", () => EMailAddress$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultEMailAppointment: {
+      name: "CreateDefaultEMailAppointment",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailAppointment",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailAppointmentResponse",
+        members: [
+          ["Response", () => EMailAppointment$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultEMailAttachment: {
+      name: "CreateDefaultEMailAttachment",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailAttachment",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailAttachmentResponse",
+        members: [
+          ["Response", () => EMailAttachment$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultEMailConnectionInfo: {
+      name: "CreateDefaultEMailConnectionInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailConnectionInfo",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailConnectionInfoResponse",
+        members: [
+          ["Response", () => EMailConnectionInfo$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultEMailConnectionInfoExtended: {
+      name: "CreateDefaultEMailConnectionInfoExtended",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailConnectionInfoExtended",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailConnectionInfoExtendedResponse",
+        members: [
+          ["Response", () => EMailConnectionInfoExtended$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultEMailCustomHeader: {
+      name: "CreateDefaultEMailCustomHeader",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailCustomHeader",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailCustomHeaderResponse",
+        members: [
+          ["Response", () => EMailCustomHeader$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultEMailEntity: {
+      name: "CreateDefaultEMailEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailEntity",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailEntityResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultEMailEnvelope: {
+      name: "CreateDefaultEMailEnvelope",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailEnvelope",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailEnvelopeResponse",
+        members: [
+          ["Response", () => EMailEnvelope$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultEMailFolder: {
+      name: "CreateDefaultEMailFolder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailFolder",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailFolderResponse",
+        members: [
+          ["Response", () => EMailFolder$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultEMailSOInfo: {
+      name: "CreateDefaultEMailSOInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEMailSOInfo",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEMailSOInfoResponse",
+        members: [
+          ["Response", () => EMailSOInfo$, "?nil"],
+        ],
+      },
+    },
+    GetEMailAccount: {
+      name: "GetEMailAccount",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailAccount",
+        members: [
+          ["EMailAccountId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailAccountResponse",
+        members: [
+          ["Response", () => EMailAccount$, "?nil"],
+        ],
+      },
+    },
+    GetEMailAccountFromEMailAddress: {
+      name: "GetEMailAccountFromEMailAddress",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailAccountFromEMailAddress",
+        members: [
+          ["FromAddress", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetEMailAccountFromEMailAddressResponse",
+        members: [
+          ["Response", () => EMailAccount$, "?nil"],
+        ],
+      },
+    },
+    GetCurrentAccountId: {
+      name: "GetCurrentAccountId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCurrentAccountId",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetCurrentAccountIdResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    GetCurrentAccount: {
+      name: "GetCurrentAccount",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCurrentAccount",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetCurrentAccountResponse",
+        members: [
+          ["Response", () => EMailAccount$, "?nil"],
+        ],
+      },
+    },
+    GetPersonEntitiesFromEmailAddress: {
+      name: "GetPersonEntitiesFromEmailAddress",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPersonEntitiesFromEmailAddress",
+        members: [
+          ["EmailAddress", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetPersonEntitiesFromEmailAddressResponse",
+        members: [
+          ["Response", () => ArrayOfPersonEntity$, "?nil"],
+        ],
+      },
+    },
+    GetPersonsFromEmailAddress: {
+      name: "GetPersonsFromEmailAddress",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPersonsFromEmailAddress",
+        members: [
+          ["EmailAddress", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetPersonsFromEmailAddressResponse",
+        members: [
+          ["Response", () => ArrayOfPerson$, "?nil"],
+        ],
+      },
+    },
+    HasMXRecord: {
+      name: "HasMXRecord",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "HasMXRecord",
+        members: [
+          ["MailDomain", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "HasMXRecordResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    HasSPFRecord: {
+      name: "HasSPFRecord",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "HasSPFRecord",
+        members: [
+          ["SourceSpf", "string", "?nil"],
+          ["TargetDomain", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "HasSPFRecordResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    ResolveEMailRecipients: {
+      name: "ResolveEMailRecipients",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ResolveEMailRecipients",
+        members: [
+          ["EmailAddress", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "ResolveEMailRecipientsResponse",
+        members: [
+          ["Response", () => ArrayOfEMailAddress$, "?nil"],
+        ],
+      },
+    },
+    GetEMailFromId: {
+      name: "GetEMailFromId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailFromId",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerId", "int", "?"],
+          ["LookupAddresses", "boolean", "?"],
+          ["Flags", () => EMailFlags$, "?"],
+          ["IncludeAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailFromIdResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetEMailFromServerIdentifier: {
+      name: "GetEMailFromServerIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailFromServerIdentifier",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerId", "string", "?nil"],
+          ["LookupAddresses", "boolean", "?"],
+          ["Flags", () => EMailFlags$, "?"],
+          ["IncludeAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailFromServerIdentifierResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    SendEMails: {
+      name: "SendEMails",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SendEMails",
+        members: [
+          ["OutgoingConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["Emails", () => ArrayOfEMailEntity$, "?nil"],
+          ["SentItemsConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SendEMailsResponse",
+        members: [
+          ["Response", () => ArrayOfEMailEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveEMail: {
+      name: "SaveEMail",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveEMail",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["Email", () => EMailEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveEMailResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    AuthenticateIncoming: {
+      name: "AuthenticateIncoming",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AuthenticateIncoming",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+        ],
+      },
+      response: {
+        element: "AuthenticateIncomingResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    AuthenticateOutgoing: {
+      name: "AuthenticateOutgoing",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AuthenticateOutgoing",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+        ],
+      },
+      response: {
+        element: "AuthenticateOutgoingResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetFolderList: {
+      name: "GetFolderList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetFolderList",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["IncludeItemCount", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetFolderListResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    GetAttachment: {
+      name: "GetAttachment",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAttachment",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerId", "int", "?"],
+          ["AttachmentId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetAttachmentResponse",
+        members: [
+          ["Response", () => EMailAttachment$, "?nil"],
+        ],
+      },
+    },
+    GetAttachmentFromServerIdentifier: {
+      name: "GetAttachmentFromServerIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAttachmentFromServerIdentifier",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerId", "string", "?nil"],
+          ["AttachmentId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetAttachmentFromServerIdentifierResponse",
+        members: [
+          ["Response", () => EMailAttachment$, "?nil"],
+        ],
+      },
+    },
+    MarkAsRead: {
+      name: "MarkAsRead",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "MarkAsRead",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerIds", () => ArrayOfint$, "?nil"],
+          ["Read", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "MarkAsReadResponse",
+        members: [
+        ],
+      },
+    },
+    MarkAsReadFromServerIdentifiers: {
+      name: "MarkAsReadFromServerIdentifiers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "MarkAsReadFromServerIdentifiers",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerIds", () => ArrayOfstring$, "?nil"],
+          ["Read", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "MarkAsReadFromServerIdentifiersResponse",
+        members: [
+        ],
+      },
+    },
+    GetFolderEMailCount: {
+      name: "GetFolderEMailCount",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetFolderEMailCount",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["OnlyUnread", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetFolderEMailCountResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    Delete: {
+      name: "Delete",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Delete",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerIds", () => ArrayOfint$, "?nil"],
+          ["MoveToFolder", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteResponse",
+        members: [
+        ],
+      },
+    },
+    DeleteFromServerIdentifier: {
+      name: "DeleteFromServerIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteFromServerIdentifier",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerIds", () => ArrayOfstring$, "?nil"],
+          ["MoveToFolder", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteFromServerIdentifierResponse",
+        members: [
+        ],
+      },
+    },
+    MoveToFolder: {
+      name: "MoveToFolder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "MoveToFolder",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerIds", () => ArrayOfint$, "?nil"],
+          ["TargetFolder", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "MoveToFolderResponse",
+        members: [
+        ],
+      },
+    },
+    MoveToFolderFromServerIdentifier: {
+      name: "MoveToFolderFromServerIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "MoveToFolderFromServerIdentifier",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerIds", () => ArrayOfstring$, "?nil"],
+          ["TargetFolder", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "MoveToFolderFromServerIdentifierResponse",
+        members: [
+        ],
+      },
+    },
+    EmptyFolder: {
+      name: "EmptyFolder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "EmptyFolder",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MoveToFolder", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "EmptyFolderResponse",
+        members: [
+        ],
+      },
+    },
+    GetEMailAsStream: {
+      name: "GetEMailAsStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailAsStream",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerId", "int", "?"],
+          ["StripAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailAsStreamResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetEMailAsStreamFromServerIdentifier: {
+      name: "GetEMailAsStreamFromServerIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailAsStreamFromServerIdentifier",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerId", "string", "?nil"],
+          ["StripAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailAsStreamFromServerIdentifierResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    FindAddress: {
+      name: "FindAddress",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "FindAddress",
+        members: [
+          ["Address", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "FindAddressResponse",
+        members: [
+          ["Response", () => ArrayOfEMailAddress$, "?nil"],
+        ],
+      },
+    },
+    GetEMailFromDocumentId: {
+      name: "GetEMailFromDocumentId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailFromDocumentId",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailFromDocumentIdResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetUnsanitizedEMailFromDocumentId: {
+      name: "GetUnsanitizedEMailFromDocumentId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUnsanitizedEMailFromDocumentId",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetUnsanitizedEMailFromDocumentIdResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetEMailFromAttachmentId: {
+      name: "GetEMailFromAttachmentId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailFromAttachmentId",
+        members: [
+          ["EmailId", "int", "?"],
+          ["AttachmentIds", () => ArrayOfstring$, "?nil"],
+          ["IncludeAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailFromAttachmentIdResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetUnsanitizedEMailFromAttachmentId: {
+      name: "GetUnsanitizedEMailFromAttachmentId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUnsanitizedEMailFromAttachmentId",
+        members: [
+          ["EmailId", "int", "?"],
+          ["AttachmentIds", () => ArrayOfstring$, "?nil"],
+          ["IncludeAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetUnsanitizedEMailFromAttachmentIdResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetEMailFromDocumentAttachmentId: {
+      name: "GetEMailFromDocumentAttachmentId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailFromDocumentAttachmentId",
+        members: [
+          ["DocId", "int", "?"],
+          ["AttachmentIds", () => ArrayOfstring$, "?nil"],
+          ["IncludeAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailFromDocumentAttachmentIdResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetUnsanitizedEMailFromDocumentAttachmentId: {
+      name: "GetUnsanitizedEMailFromDocumentAttachmentId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUnsanitizedEMailFromDocumentAttachmentId",
+        members: [
+          ["DocId", "int", "?"],
+          ["AttachmentIds", () => ArrayOfstring$, "?nil"],
+          ["IncludeAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetUnsanitizedEMailFromDocumentAttachmentIdResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetEMailEnvelopes: {
+      name: "GetEMailEnvelopes",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailEnvelopes",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetEMailEnvelopesResponse",
+        members: [
+          ["Response", () => ArrayOfEMailEnvelope$, "?nil"],
+        ],
+      },
+    },
+    GetEMailEnvelopesFromServerIds: {
+      name: "GetEMailEnvelopesFromServerIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailEnvelopesFromServerIds",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["MessageServerIds", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetEMailEnvelopesFromServerIdsResponse",
+        members: [
+          ["Response", () => ArrayOfEMailEnvelope$, "?nil"],
+        ],
+      },
+    },
+    SetSubscription: {
+      name: "SetSubscription",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetSubscription",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["Folders", () => ArrayOfEMailFolder$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetSubscriptionResponse",
+        members: [
+        ],
+      },
+    },
+    CreateFolder: {
+      name: "CreateFolder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateFolder",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateFolderResponse",
+        members: [
+        ],
+      },
+    },
+    DeleteFolder: {
+      name: "DeleteFolder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteFolder",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteFolderResponse",
+        members: [
+        ],
+      },
+    },
+    CreateEMailFromDocumentEntity: {
+      name: "CreateEMailFromDocumentEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateEMailFromDocumentEntity",
+        members: [
+          ["DocumentEntity", () => DocumentEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateEMailFromDocumentEntityResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateEMailFromMimeMessage: {
+      name: "CreateEMailFromMimeMessage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateEMailFromMimeMessage",
+        members: [
+          ["MimeMessage", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateEMailFromMimeMessageResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetFolderInfo: {
+      name: "GetFolderInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetFolderInfo",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["Folders", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetFolderInfoResponse",
+        members: [
+          ["Response", () => ArrayOfEMailFolder$, "?nil"],
+        ],
+      },
+    },
+    GetFolderHasNewEMail: {
+      name: "GetFolderHasNewEMail",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetFolderHasNewEMail",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetFolderHasNewEMailResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetEMailAddresses: {
+      name: "GetEMailAddresses",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailAddresses",
+        members: [
+          ["EmailIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetEMailAddressesResponse",
+        members: [
+          ["Response", () => ArrayOfEMailAddress$, "?nil"],
+        ],
+      },
+    },
+    RefreshFolder: {
+      name: "RefreshFolder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RefreshFolder",
+        members: [
+          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+          ["Folders", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "RefreshFolderResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    GetEMailFromTemp: {
+      name: "GetEMailFromTemp",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailFromTemp",
+        members: [
+          ["FileName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetEMailFromTempResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    Authenticate: {
+      name: "Authenticate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Authenticate",
+        members: [
+          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
+        ],
+      },
+      response: {
+        element: "AuthenticateResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetEmailMessageIds: {
+      name: "GetEmailMessageIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEmailMessageIds",
+        members: [
+          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetEmailMessageIdsResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    GetExtendedEmailMessageIds: {
+      name: "GetExtendedEmailMessageIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetExtendedEmailMessageIds",
+        members: [
+          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetExtendedEmailMessageIdsResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    GetEmailsAsString: {
+      name: "GetEmailsAsString",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEmailsAsString",
+        members: [
+          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
+          ["MessageIds", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetEmailsAsStringResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    DeleteExtended: {
+      name: "DeleteExtended",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteExtended",
+        members: [
+          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
+          ["MessageIds", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteExtendedResponse",
+        members: [
+        ],
+      },
+    },
+    RelayMessage: {
+      name: "RelayMessage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RelayMessage",
+        members: [
+          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
+          ["Rfc822", "string", "?nil"],
+          ["From", "string", "?nil"],
+          ["Recipients", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "RelayMessageResponse",
+        members: [
+        ],
+      },
+    },
+    GetEMailAsEmlStream: {
+      name: "GetEMailAsEmlStream",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMailAsEmlStream",
+        members: [
+          ["EmailItemId", "int", "?"],
+          ["IncludeAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailAsEmlStreamResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    GetEMail: {
+      name: "GetEMail",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEMail",
+        members: [
+          ["Id", "int", "?"],
+          ["IncludeAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetEMailResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetUnsanitizedEMail: {
+      name: "GetUnsanitizedEMail",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUnsanitizedEMail",
+        members: [
+          ["Id", "int", "?"],
+          ["IncludeAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetUnsanitizedEMailResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    MarkEmailsAsRead: {
+      name: "MarkEmailsAsRead",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "MarkEmailsAsRead",
+        members: [
+          ["Ids", () => ArrayOfint$, "?nil"],
+          ["Read", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "MarkEmailsAsReadResponse",
+        members: [
+        ],
+      },
+    },
+    DeleteEmails: {
+      name: "DeleteEmails",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteEmails",
+        members: [
+          ["Ids", () => ArrayOfint$, "?nil"],
+          ["MoveToFolder", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteEmailsResponse",
+        members: [
+        ],
+      },
+    },
+    MoveEmailsToTrash: {
+      name: "MoveEmailsToTrash",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "MoveEmailsToTrash",
+        members: [
+          ["Ids", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "MoveEmailsToTrashResponse",
+        members: [
+        ],
+      },
+    },
+    Save: {
+      name: "Save",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Save",
+        members: [
+          ["Email", () => EMailEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveToMailServer: {
+      name: "SaveToMailServer",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveToMailServer",
+        members: [
+          ["Email", () => EMailEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveToMailServerResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    Send: {
+      name: "Send",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Send",
+        members: [
+          ["Emails", () => ArrayOfEMailEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SendResponse",
+        members: [
+          ["Response", () => ArrayOfEMailEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateForwardEmail: {
+      name: "CreateForwardEmail",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateForwardEmail",
+        members: [
+          ["Email", () => EMailEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateForwardEmailResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    FindContactOrPersonByEmailName: {
+      name: "FindContactOrPersonByEmailName",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "FindContactOrPersonByEmailName",
+        members: [
+          ["Name", "string", "?nil"],
+          ["EmailAddress", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "FindContactOrPersonByEmailNameResponse",
+        members: [
+          ["Response", () => ArrayOfContactOrPersonFromEmail$, "?nil"],
+        ],
+      },
+    },
+    FindContactOrPersonByEmailNameWithLimit: {
+      name: "FindContactOrPersonByEmailNameWithLimit",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "FindContactOrPersonByEmailNameWithLimit",
+        members: [
+          ["Name", "string", "?nil"],
+          ["EmailAddress", "string", "?nil"],
+          ["NumberOfContacts", "int", "?"],
+          ["NumberOfPersons", "int", "?"],
+        ],
+      },
+      response: {
+        element: "FindContactOrPersonByEmailNameWithLimitResponse",
+        members: [
+          ["Response", () => ArrayOfContactOrPersonFromEmail$, "?nil"],
+        ],
+      },
+    },
+    RefreshFolderForAssociate: {
+      name: "RefreshFolderForAssociate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RefreshFolderForAssociate",
+        members: [
+          ["Folders", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "RefreshFolderForAssociateResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    GetNewMail: {
+      name: "GetNewMail",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetNewMail",
+        members: [
+          ["Folders", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetNewMailResponse",
+        members: [
+          ["Response", () => ArrayOfEMailEnvelope$, "?nil"],
+        ],
+      },
+    },
+    CacheFolderList: {
+      name: "CacheFolderList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CacheFolderList",
+        members: [
+        ],
+      },
+      response: {
+        element: "CacheFolderListResponse",
+        members: [
+          ["Response", () => ArrayOfEMailFolder$, "?nil"],
+        ],
+      },
+    },
+    MoveEmailsToFolder: {
+      name: "MoveEmailsToFolder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "MoveEmailsToFolder",
+        members: [
+          ["FolderId", "int", "?"],
+          ["EmailItemIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "MoveEmailsToFolderResponse",
+        members: [
+        ],
+      },
+    },
+    GetMailFromMessageId: {
+      name: "GetMailFromMessageId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetMailFromMessageId",
+        members: [
+          ["MessageId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetMailFromMessageIdResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    GetMailFromInReplyTo: {
+      name: "GetMailFromInReplyTo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetMailFromInReplyTo",
+        members: [
+          ["MessageId", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetMailFromInReplyToResponse",
+        members: [
+          ["Response", () => EMailEntity$, "?nil"],
+        ],
+      },
+    },
+    SendAndSaveEmailToTmpDocument: {
+      name: "SendAndSaveEmailToTmpDocument",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SendAndSaveEmailToTmpDocument",
+        members: [
+          ["Email", () => EMailEntity$, "?nil"],
+          ["StripAttachments", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "SendAndSaveEmailToTmpDocumentResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+  },
+};

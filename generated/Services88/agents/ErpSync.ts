@@ -1,0 +1,1502 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { type CrmActorType, CrmActorType$ } from "../carriers/C.js";
+import { ArrayOfErpConnection$, ArrayOfErpConnectionData$, ArrayOfErpSyncFieldValue$, type ErpActorType, ErpActorType$, type ErpConnection, ErpConnection$, type ErpConnectionData, type ErpConnectionListMappingContainer, ErpConnectionListMappingContainer$, type ErpSyncActorTypeMapping, ErpSyncActorTypeMapping$, type ErpSyncConnectionSummary, ErpSyncConnectionSummary$, type ErpSyncConnectorEntity, ErpSyncConnectorEntity$, type ErpSyncDefaultValue, ErpSyncDefaultValue$, type ErpSyncEngineStatus, ErpSyncEngineStatus$, type ErpSyncFieldValue, type ErpSyncResponseCode, ErpSyncResponseCode$ } from "../carriers/E.js";
+import { ArrayOfFieldMetadata$, type FieldMetadata } from "../carriers/F.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { ArrayOfListItem$, type ListItem } from "../carriers/L.js";
+import { type PluginResponse, PluginResponse$ } from "../carriers/P.js";
+import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IErpSyncAgent {
+  CreateDefaultErpSyncConnectorEntity(options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null>;
+  SaveErpSyncConnectorEntity(request: SaveErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null>;
+  DeleteErpSyncConnectorEntity(request: DeleteErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<void>;
+  GetConnection(request: GetConnectionRequest, options?: $rt.CallOptions): Promise<ErpConnection | null>;
+  SaveConnection(request: SaveConnectionRequest, options?: $rt.CallOptions): Promise<ErpConnection | null>;
+  DeleteConnection(request: DeleteConnectionRequest, options?: $rt.CallOptions): Promise<void>;
+  GetConfigurationFields(request: GetConfigurationFieldsRequest, options?: $rt.CallOptions): Promise<(FieldMetadata | null)[] | null>;
+  GetErpConnectionConfigFields(request: GetErpConnectionConfigFieldsRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null>;
+  ToggleErpConnectionActive(request: ToggleErpConnectionActiveRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  TestConnectionById(request: TestConnectionByIdRequest, options?: $rt.CallOptions): Promise<boolean>;
+  TestConnectionByConfig(request: TestConnectionByConfigRequest, options?: $rt.CallOptions): Promise<boolean>;
+  SaveErpConnectionSyncPriorities(request: SaveErpConnectionSyncPrioritiesRequest, options?: $rt.CallOptions): Promise<boolean>;
+  MoveErpFieldItem(request: MoveErpFieldItemRequest, options?: $rt.CallOptions): Promise<void>;
+  SupportsAdvancedSearch(request: SupportsAdvancedSearchRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetAllConnectors(options?: $rt.CallOptions): Promise<(ListItem | null)[] | null>;
+  GetAllConnections(request: GetAllConnectionsRequest, options?: $rt.CallOptions): Promise<(ErpConnection | null)[] | null>;
+  GetConnectionsAndDisplayFields(request: GetConnectionsAndDisplayFieldsRequest, options?: $rt.CallOptions): Promise<(ErpConnectionData | null)[] | null>;
+  GetErpFieldValues(request: GetErpFieldValuesRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  GetFieldsForNewErpActor(request: GetFieldsForNewErpActorRequest, options?: $rt.CallOptions): Promise<(FieldMetadata | null)[] | null>;
+  GetConnectionListMappings(request: GetConnectionListMappingsRequest, options?: $rt.CallOptions): Promise<ErpConnectionListMappingContainer | null>;
+  SaveConnectionListMappings(request: SaveConnectionListMappingsRequest, options?: $rt.CallOptions): Promise<ErpConnectionListMappingContainer | null>;
+  ConnectActor(request: ConnectActorRequest, options?: $rt.CallOptions): Promise<void>;
+  TryConnectActor(request: TryConnectActorRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetFieldValuesFromCrm(request: GetFieldValuesFromCrmRequest, options?: $rt.CallOptions): Promise<(ErpSyncFieldValue | null)[] | null>;
+  GetFieldValuesFromErp(request: GetFieldValuesFromErpRequest, options?: $rt.CallOptions): Promise<(ErpSyncFieldValue | null)[] | null>;
+  GetActorTypeMapping(request: GetActorTypeMappingRequest, options?: $rt.CallOptions): Promise<ErpSyncActorTypeMapping | null>;
+  CreateActorLink(request: CreateActorLinkRequest, options?: $rt.CallOptions): Promise<boolean>;
+  BreakActorLink(request: BreakActorLinkRequest, options?: $rt.CallOptions): Promise<boolean>;
+  CreateErpActorFromCrm(request: CreateErpActorFromCrmRequest, options?: $rt.CallOptions): Promise<boolean>;
+  SaveActorTypeMapping(request: SaveActorTypeMappingRequest, options?: $rt.CallOptions): Promise<ErpSyncActorTypeMapping | null>;
+  ValidateArchiveColumnConfig(request: ValidateArchiveColumnConfigRequest, options?: $rt.CallOptions): Promise<void>;
+  UpdateConnectionFields(request: UpdateConnectionFieldsRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetCrmActorType(request: GetCrmActorTypeRequest, options?: $rt.CallOptions): Promise<CrmActorType>;
+  GetErpSyncConnectionSummary(request: GetErpSyncConnectionSummaryRequest, options?: $rt.CallOptions): Promise<ErpSyncConnectionSummary | null>;
+  GetErpSyncConnectorEntity(request: GetErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null>;
+  CanDeleteErpSyncConnectorEntity(request: CanDeleteErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<ErpSyncResponseCode>;
+  TestConnectorUrl(request: TestConnectorUrlRequest, options?: $rt.CallOptions): Promise<ErpSyncResponseCode>;
+  SaveDefaultValueInfo(request: SaveDefaultValueInfoRequest, options?: $rt.CallOptions): Promise<ErpSyncDefaultValue | null>;
+  GetDefaultValueInfo(request: GetDefaultValueInfoRequest, options?: $rt.CallOptions): Promise<ErpSyncDefaultValue | null>;
+  SyncAll(options?: $rt.CallOptions): Promise<PluginResponse | null>;
+  ForceSyncAll(options?: $rt.CallOptions): Promise<PluginResponse | null>;
+  ForceResync(request: ForceResyncRequest, options?: $rt.CallOptions): Promise<PluginResponse | null>;
+  ForceResyncNoBlankValues(request: ForceResyncNoBlankValuesRequest, options?: $rt.CallOptions): Promise<PluginResponse | null>;
+  ForceResyncBatchTask(request: ForceResyncBatchTaskRequest, options?: $rt.CallOptions): Promise<void>;
+  ForceResyncExternal(request: ForceResyncExternalRequest, options?: $rt.CallOptions): Promise<PluginResponse | null>;
+  ForceResyncExternalNoBlankValues(request: ForceResyncExternalNoBlankValuesRequest, options?: $rt.CallOptions): Promise<PluginResponse | null>;
+  GetEngineStatus(options?: $rt.CallOptions): Promise<ErpSyncEngineStatus | null>;
+  ChangeEngineStatus(request: ChangeEngineStatusRequest, options?: $rt.CallOptions): Promise<ErpSyncEngineStatus | null>;
+  ChangeEngineInterval(request: ChangeEngineIntervalRequest, options?: $rt.CallOptions): Promise<void>;
+}
+
+export class ErpSyncAgent implements IErpSyncAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultErpSyncConnectorEntity(options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null> {
+    return this.#session.call(ErpSyncAgent$, "CreateDefaultErpSyncConnectorEntity", {}, options);
+  }
+
+  SaveErpSyncConnectorEntity(request: SaveErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null> {
+    return this.#session.call(ErpSyncAgent$, "SaveErpSyncConnectorEntity", request, options);
+  }
+
+  DeleteErpSyncConnectorEntity(request: DeleteErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ErpSyncAgent$, "DeleteErpSyncConnectorEntity", request, options);
+  }
+
+  GetConnection(request: GetConnectionRequest, options?: $rt.CallOptions): Promise<ErpConnection | null> {
+    return this.#session.call(ErpSyncAgent$, "GetConnection", request, options);
+  }
+
+  SaveConnection(request: SaveConnectionRequest, options?: $rt.CallOptions): Promise<ErpConnection | null> {
+    return this.#session.call(ErpSyncAgent$, "SaveConnection", request, options);
+  }
+
+  DeleteConnection(request: DeleteConnectionRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ErpSyncAgent$, "DeleteConnection", request, options);
+  }
+
+  GetConfigurationFields(request: GetConfigurationFieldsRequest, options?: $rt.CallOptions): Promise<(FieldMetadata | null)[] | null> {
+    return this.#session.call(ErpSyncAgent$, "GetConfigurationFields", request, options);
+  }
+
+  GetErpConnectionConfigFields(request: GetErpConnectionConfigFieldsRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
+    return this.#session.call(ErpSyncAgent$, "GetErpConnectionConfigFields", request, options);
+  }
+
+  ToggleErpConnectionActive(request: ToggleErpConnectionActiveRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(ErpSyncAgent$, "ToggleErpConnectionActive", request, options);
+  }
+
+  TestConnectionById(request: TestConnectionByIdRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(ErpSyncAgent$, "TestConnectionById", request, options);
+  }
+
+  TestConnectionByConfig(request: TestConnectionByConfigRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(ErpSyncAgent$, "TestConnectionByConfig", request, options);
+  }
+
+  SaveErpConnectionSyncPriorities(request: SaveErpConnectionSyncPrioritiesRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(ErpSyncAgent$, "SaveErpConnectionSyncPriorities", request, options);
+  }
+
+  MoveErpFieldItem(request: MoveErpFieldItemRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ErpSyncAgent$, "MoveErpFieldItem", request, options);
+  }
+
+  SupportsAdvancedSearch(request: SupportsAdvancedSearchRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(ErpSyncAgent$, "SupportsAdvancedSearch", request, options);
+  }
+
+  GetAllConnectors(options?: $rt.CallOptions): Promise<(ListItem | null)[] | null> {
+    return this.#session.call(ErpSyncAgent$, "GetAllConnectors", {}, options);
+  }
+
+  GetAllConnections(request: GetAllConnectionsRequest, options?: $rt.CallOptions): Promise<(ErpConnection | null)[] | null> {
+    return this.#session.call(ErpSyncAgent$, "GetAllConnections", request, options);
+  }
+
+  GetConnectionsAndDisplayFields(request: GetConnectionsAndDisplayFieldsRequest, options?: $rt.CallOptions): Promise<(ErpConnectionData | null)[] | null> {
+    return this.#session.call(ErpSyncAgent$, "GetConnectionsAndDisplayFields", request, options);
+  }
+
+  GetErpFieldValues(request: GetErpFieldValuesRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(ErpSyncAgent$, "GetErpFieldValues", request, options);
+  }
+
+  GetFieldsForNewErpActor(request: GetFieldsForNewErpActorRequest, options?: $rt.CallOptions): Promise<(FieldMetadata | null)[] | null> {
+    return this.#session.call(ErpSyncAgent$, "GetFieldsForNewErpActor", request, options);
+  }
+
+  GetConnectionListMappings(request: GetConnectionListMappingsRequest, options?: $rt.CallOptions): Promise<ErpConnectionListMappingContainer | null> {
+    return this.#session.call(ErpSyncAgent$, "GetConnectionListMappings", request, options);
+  }
+
+  SaveConnectionListMappings(request: SaveConnectionListMappingsRequest, options?: $rt.CallOptions): Promise<ErpConnectionListMappingContainer | null> {
+    return this.#session.call(ErpSyncAgent$, "SaveConnectionListMappings", request, options);
+  }
+
+  ConnectActor(request: ConnectActorRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ErpSyncAgent$, "ConnectActor", request, options);
+  }
+
+  TryConnectActor(request: TryConnectActorRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(ErpSyncAgent$, "TryConnectActor", request, options);
+  }
+
+  GetFieldValuesFromCrm(request: GetFieldValuesFromCrmRequest, options?: $rt.CallOptions): Promise<(ErpSyncFieldValue | null)[] | null> {
+    return this.#session.call(ErpSyncAgent$, "GetFieldValuesFromCrm", request, options);
+  }
+
+  GetFieldValuesFromErp(request: GetFieldValuesFromErpRequest, options?: $rt.CallOptions): Promise<(ErpSyncFieldValue | null)[] | null> {
+    return this.#session.call(ErpSyncAgent$, "GetFieldValuesFromErp", request, options);
+  }
+
+  GetActorTypeMapping(request: GetActorTypeMappingRequest, options?: $rt.CallOptions): Promise<ErpSyncActorTypeMapping | null> {
+    return this.#session.call(ErpSyncAgent$, "GetActorTypeMapping", request, options);
+  }
+
+  CreateActorLink(request: CreateActorLinkRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(ErpSyncAgent$, "CreateActorLink", request, options);
+  }
+
+  BreakActorLink(request: BreakActorLinkRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(ErpSyncAgent$, "BreakActorLink", request, options);
+  }
+
+  CreateErpActorFromCrm(request: CreateErpActorFromCrmRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(ErpSyncAgent$, "CreateErpActorFromCrm", request, options);
+  }
+
+  SaveActorTypeMapping(request: SaveActorTypeMappingRequest, options?: $rt.CallOptions): Promise<ErpSyncActorTypeMapping | null> {
+    return this.#session.call(ErpSyncAgent$, "SaveActorTypeMapping", request, options);
+  }
+
+  ValidateArchiveColumnConfig(request: ValidateArchiveColumnConfigRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ErpSyncAgent$, "ValidateArchiveColumnConfig", request, options);
+  }
+
+  UpdateConnectionFields(request: UpdateConnectionFieldsRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(ErpSyncAgent$, "UpdateConnectionFields", request, options);
+  }
+
+  GetCrmActorType(request: GetCrmActorTypeRequest, options?: $rt.CallOptions): Promise<CrmActorType> {
+    return this.#session.call(ErpSyncAgent$, "GetCrmActorType", request, options);
+  }
+
+  GetErpSyncConnectionSummary(request: GetErpSyncConnectionSummaryRequest, options?: $rt.CallOptions): Promise<ErpSyncConnectionSummary | null> {
+    return this.#session.call(ErpSyncAgent$, "GetErpSyncConnectionSummary", request, options);
+  }
+
+  GetErpSyncConnectorEntity(request: GetErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null> {
+    return this.#session.call(ErpSyncAgent$, "GetErpSyncConnectorEntity", request, options);
+  }
+
+  CanDeleteErpSyncConnectorEntity(request: CanDeleteErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<ErpSyncResponseCode> {
+    return this.#session.call(ErpSyncAgent$, "CanDeleteErpSyncConnectorEntity", request, options);
+  }
+
+  TestConnectorUrl(request: TestConnectorUrlRequest, options?: $rt.CallOptions): Promise<ErpSyncResponseCode> {
+    return this.#session.call(ErpSyncAgent$, "TestConnectorUrl", request, options);
+  }
+
+  SaveDefaultValueInfo(request: SaveDefaultValueInfoRequest, options?: $rt.CallOptions): Promise<ErpSyncDefaultValue | null> {
+    return this.#session.call(ErpSyncAgent$, "SaveDefaultValueInfo", request, options);
+  }
+
+  GetDefaultValueInfo(request: GetDefaultValueInfoRequest, options?: $rt.CallOptions): Promise<ErpSyncDefaultValue | null> {
+    return this.#session.call(ErpSyncAgent$, "GetDefaultValueInfo", request, options);
+  }
+
+  SyncAll(options?: $rt.CallOptions): Promise<PluginResponse | null> {
+    return this.#session.call(ErpSyncAgent$, "SyncAll", {}, options);
+  }
+
+  ForceSyncAll(options?: $rt.CallOptions): Promise<PluginResponse | null> {
+    return this.#session.call(ErpSyncAgent$, "ForceSyncAll", {}, options);
+  }
+
+  ForceResync(request: ForceResyncRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
+    return this.#session.call(ErpSyncAgent$, "ForceResync", request, options);
+  }
+
+  ForceResyncNoBlankValues(request: ForceResyncNoBlankValuesRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
+    return this.#session.call(ErpSyncAgent$, "ForceResyncNoBlankValues", request, options);
+  }
+
+  ForceResyncBatchTask(request: ForceResyncBatchTaskRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ErpSyncAgent$, "ForceResyncBatchTask", request, options);
+  }
+
+  ForceResyncExternal(request: ForceResyncExternalRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
+    return this.#session.call(ErpSyncAgent$, "ForceResyncExternal", request, options);
+  }
+
+  ForceResyncExternalNoBlankValues(request: ForceResyncExternalNoBlankValuesRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
+    return this.#session.call(ErpSyncAgent$, "ForceResyncExternalNoBlankValues", request, options);
+  }
+
+  GetEngineStatus(options?: $rt.CallOptions): Promise<ErpSyncEngineStatus | null> {
+    return this.#session.call(ErpSyncAgent$, "GetEngineStatus", {}, options);
+  }
+
+  ChangeEngineStatus(request: ChangeEngineStatusRequest, options?: $rt.CallOptions): Promise<ErpSyncEngineStatus | null> {
+    return this.#session.call(ErpSyncAgent$, "ChangeEngineStatus", request, options);
+  }
+
+  ChangeEngineInterval(request: ChangeEngineIntervalRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ErpSyncAgent$, "ChangeEngineInterval", request, options);
+  }
+}
+
+/** What SaveErpSyncConnectorEntity takes. */
+export interface SaveErpSyncConnectorEntityRequest {
+  /** `ErpSyncConnectorEntity` */
+  readonly ErpSyncConnectorEntity?: $rt.Draft<ErpSyncConnectorEntity> | null;
+}
+
+/** What DeleteErpSyncConnectorEntity takes. */
+export interface DeleteErpSyncConnectorEntityRequest {
+  /** `xs:int` */
+  readonly ErpSyncConnectorEntityId?: number;
+}
+
+/** What GetConnection takes. */
+export interface GetConnectionRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+}
+
+/** What SaveConnection takes. */
+export interface SaveConnectionRequest {
+  /** `ErpConnection` */
+  readonly Connection?: $rt.Draft<ErpConnection> | null;
+}
+
+/** What DeleteConnection takes. */
+export interface DeleteConnectionRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+}
+
+/** What GetConfigurationFields takes. */
+export interface GetConfigurationFieldsRequest {
+  /** `xs:int` */
+  readonly ErpConnectorId?: number;
+}
+
+/** What GetErpConnectionConfigFields takes. */
+export interface GetErpConnectionConfigFieldsRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+}
+
+/** What ToggleErpConnectionActive takes. */
+export interface ToggleErpConnectionActiveRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+}
+
+/** What TestConnectionById takes. */
+export interface TestConnectionByIdRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+}
+
+/** What TestConnectionByConfig takes. */
+export interface TestConnectionByConfigRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `StringDictionary` */
+  readonly ConfigFields?: Readonly<$rt.StringDictionary<string | null>> | null;
+}
+
+/** What SaveErpConnectionSyncPriorities takes. */
+export interface SaveErpConnectionSyncPrioritiesRequest {
+  /** `ArrayOfint` */
+  readonly ErpConnectionIds?: readonly number[] | null;
+}
+
+/** What MoveErpFieldItem takes. */
+export interface MoveErpFieldItemRequest {
+  /** `xs:int` */
+  readonly ErpFieldId?: number;
+  /** `xs:int` */
+  readonly Direction?: number;
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ErpActorType` */
+  readonly ErpActorType?: ErpActorType;
+}
+
+/** What SupportsAdvancedSearch takes. */
+export interface SupportsAdvancedSearchRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ErpActorType` */
+  readonly ErpActorType?: ErpActorType;
+}
+
+/** What GetAllConnections takes. */
+export interface GetAllConnectionsRequest {
+  /** `xs:boolean` */
+  readonly IncludeDeleted?: boolean;
+}
+
+/** What GetConnectionsAndDisplayFields takes. */
+export interface GetConnectionsAndDisplayFieldsRequest {
+  /** `CrmActorType` */
+  readonly CrmActorType?: CrmActorType;
+  /** `xs:int` */
+  readonly EntityId?: number;
+}
+
+/** What GetErpFieldValues takes. */
+export interface GetErpFieldValuesRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `CrmActorType` */
+  readonly CrmActorType?: CrmActorType;
+  /** `xs:int` */
+  readonly EntityId?: number;
+  /** `ArrayOfstring` */
+  readonly FieldKeys?: readonly (string | null)[] | null;
+}
+
+/** What GetFieldsForNewErpActor takes. */
+export interface GetFieldsForNewErpActorRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ErpActorType` */
+  readonly ErpActorType?: ErpActorType;
+}
+
+/** What GetConnectionListMappings takes. */
+export interface GetConnectionListMappingsRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+}
+
+/** What SaveConnectionListMappings takes. */
+export interface SaveConnectionListMappingsRequest {
+  /** `ErpConnectionListMappingContainer` */
+  readonly ListMapping?: $rt.Draft<ErpConnectionListMappingContainer> | null;
+}
+
+/** What ConnectActor takes. */
+export interface ConnectActorRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `xs:int` */
+  readonly CrmRecordId?: number;
+  /** `CrmActorType` */
+  readonly CrmActorType?: CrmActorType;
+  /** `xs:string` */
+  readonly ErpKey?: string | null;
+  /** `ErpActorType` */
+  readonly ErpActorType?: ErpActorType;
+  /** `ArrayOfErpSyncFieldValue` */
+  readonly FieldValues?: readonly ($rt.Draft<ErpSyncFieldValue> | null)[] | null;
+}
+
+/** What TryConnectActor takes. */
+export interface TryConnectActorRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `xs:int` */
+  readonly CrmRecordId?: number;
+  /** `CrmActorType` */
+  readonly CrmActorType?: CrmActorType;
+  /** `xs:string` */
+  readonly ErpKey?: string | null;
+  /** `ErpActorType` */
+  readonly ErpActorType?: ErpActorType;
+  /** `ArrayOfErpSyncFieldValue` */
+  readonly FieldValues?: readonly ($rt.Draft<ErpSyncFieldValue> | null)[] | null;
+}
+
+/** What GetFieldValuesFromCrm takes. */
+export interface GetFieldValuesFromCrmRequest {
+  /** `xs:int` */
+  readonly RecordId?: number;
+  /** `CrmActorType` */
+  readonly ActorTypeCrm?: CrmActorType;
+}
+
+/** What GetFieldValuesFromErp takes. */
+export interface GetFieldValuesFromErpRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ErpActorType` */
+  readonly ActorTypeErp?: ErpActorType;
+  /** `xs:string` */
+  readonly ErpKey?: string | null;
+}
+
+/** What GetActorTypeMapping takes. */
+export interface GetActorTypeMappingRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ErpActorType` */
+  readonly ActorType?: ErpActorType;
+}
+
+/** What CreateActorLink takes. */
+export interface CreateActorLinkRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `xs:int` */
+  readonly CrmRecordId?: number;
+  /** `CrmActorType` */
+  readonly CrmActorType?: CrmActorType;
+  /** `xs:string` */
+  readonly ErpKey?: string | null;
+  /** `ErpActorType` */
+  readonly ErpActorType?: ErpActorType;
+}
+
+/** What BreakActorLink takes. */
+export interface BreakActorLinkRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `xs:int` */
+  readonly CrmRecordId?: number;
+  /** `CrmActorType` */
+  readonly CrmActorType?: CrmActorType;
+}
+
+/** What CreateErpActorFromCrm takes. */
+export interface CreateErpActorFromCrmRequest {
+  /** `xs:int` */
+  readonly ConnectionId?: number;
+  /** `xs:int` */
+  readonly CrmEntityId?: number;
+  /** `ErpActorType` */
+  readonly ErpActorType?: ErpActorType;
+  /** `CrmActorType` */
+  readonly CrmActorType?: CrmActorType;
+  /** `StringDictionary` */
+  readonly ErpFieldKeyValues?: Readonly<$rt.StringDictionary<string | null>> | null;
+}
+
+/** What SaveActorTypeMapping takes. */
+export interface SaveActorTypeMappingRequest {
+  /** `ErpSyncActorTypeMapping` */
+  readonly Mapping?: $rt.Draft<ErpSyncActorTypeMapping> | null;
+}
+
+/** What ValidateArchiveColumnConfig takes. */
+export interface ValidateArchiveColumnConfigRequest {
+  /** `xs:string` */
+  readonly ListOwner?: string | null;
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+}
+
+/** What UpdateConnectionFields takes. */
+export interface UpdateConnectionFieldsRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+}
+
+/** What GetCrmActorType takes. */
+export interface GetCrmActorTypeRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ErpActorType` */
+  readonly ErpActorType?: ErpActorType;
+}
+
+/** What GetErpSyncConnectionSummary takes. */
+export interface GetErpSyncConnectionSummaryRequest {
+  /** `xs:int` */
+  readonly ErpSyncConnectionId?: number;
+}
+
+/** What GetErpSyncConnectorEntity takes. */
+export interface GetErpSyncConnectorEntityRequest {
+  /** `xs:int` */
+  readonly ErpSyncConnectorEntityId?: number;
+}
+
+/** What CanDeleteErpSyncConnectorEntity takes. */
+export interface CanDeleteErpSyncConnectorEntityRequest {
+  /** `xs:int` */
+  readonly ErpSyncConnectorId?: number;
+}
+
+/** What TestConnectorUrl takes. */
+export interface TestConnectorUrlRequest {
+  /** `xs:string` */
+  readonly Url?: string | null;
+}
+
+/** What SaveDefaultValueInfo takes. */
+export interface SaveDefaultValueInfoRequest {
+  /** `ErpSyncDefaultValue` */
+  readonly ErpSyncDefaultValue?: $rt.Draft<ErpSyncDefaultValue> | null;
+}
+
+/** What GetDefaultValueInfo takes. */
+export interface GetDefaultValueInfoRequest {
+  /** `xs:int` */
+  readonly ErpFieldId?: number;
+}
+
+/** What ForceResync takes. */
+export interface ForceResyncRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ArrayOfint` */
+  readonly InternalKeyIds?: readonly number[] | null;
+}
+
+/** What ForceResyncNoBlankValues takes. */
+export interface ForceResyncNoBlankValuesRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ArrayOfint` */
+  readonly InternalKeyIds?: readonly number[] | null;
+}
+
+/** What ForceResyncBatchTask takes. */
+export interface ForceResyncBatchTaskRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ArrayOfint` */
+  readonly InternalKeyIds?: readonly number[] | null;
+}
+
+/** What ForceResyncExternal takes. */
+export interface ForceResyncExternalRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ErpActorType` */
+  readonly ErpActorType?: ErpActorType;
+  /** `ArrayOfstring` */
+  readonly ExternalKeys?: readonly (string | null)[] | null;
+}
+
+/** What ForceResyncExternalNoBlankValues takes. */
+export interface ForceResyncExternalNoBlankValuesRequest {
+  /** `xs:int` */
+  readonly ErpConnectionId?: number;
+  /** `ErpActorType` */
+  readonly ErpActorType?: ErpActorType;
+  /** `ArrayOfstring` */
+  readonly ExternalKeys?: readonly (string | null)[] | null;
+}
+
+/** What ChangeEngineStatus takes. */
+export interface ChangeEngineStatusRequest {
+  /** `xs:boolean` */
+  readonly Run?: boolean;
+}
+
+/** What ChangeEngineInterval takes. */
+export interface ChangeEngineIntervalRequest {
+  /** `ser:duration` */
+  readonly Interval?: string;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const ErpSyncAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "ErpSync",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultErpSyncConnectorEntity: {
+      name: "CreateDefaultErpSyncConnectorEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultErpSyncConnectorEntity",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultErpSyncConnectorEntityResponse",
+        members: [
+          ["Response", () => ErpSyncConnectorEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveErpSyncConnectorEntity: {
+      name: "SaveErpSyncConnectorEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveErpSyncConnectorEntity",
+        members: [
+          ["ErpSyncConnectorEntity", () => ErpSyncConnectorEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveErpSyncConnectorEntityResponse",
+        members: [
+          ["Response", () => ErpSyncConnectorEntity$, "?nil"],
+        ],
+      },
+    },
+    DeleteErpSyncConnectorEntity: {
+      name: "DeleteErpSyncConnectorEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteErpSyncConnectorEntity",
+        members: [
+          ["ErpSyncConnectorEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteErpSyncConnectorEntityResponse",
+        members: [
+        ],
+      },
+    },
+    GetConnection: {
+      name: "GetConnection",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetConnection",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetConnectionResponse",
+        members: [
+          ["Response", () => ErpConnection$, "?nil"],
+        ],
+      },
+    },
+    SaveConnection: {
+      name: "SaveConnection",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveConnection",
+        members: [
+          ["Connection", () => ErpConnection$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveConnectionResponse",
+        members: [
+          ["Response", () => ErpConnection$, "?nil"],
+        ],
+      },
+    },
+    DeleteConnection: {
+      name: "DeleteConnection",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteConnection",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteConnectionResponse",
+        members: [
+        ],
+      },
+    },
+    GetConfigurationFields: {
+      name: "GetConfigurationFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetConfigurationFields",
+        members: [
+          ["ErpConnectorId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetConfigurationFieldsResponse",
+        members: [
+          ["Response", () => ArrayOfFieldMetadata$, "?nil"],
+        ],
+      },
+    },
+    GetErpConnectionConfigFields: {
+      name: "GetErpConnectionConfigFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetErpConnectionConfigFields",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetErpConnectionConfigFieldsResponse",
+        members: [
+          ["Response", () => StringDictionary$, "?nil"],
+        ],
+      },
+    },
+    ToggleErpConnectionActive: {
+      name: "ToggleErpConnectionActive",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ToggleErpConnectionActive",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ToggleErpConnectionActiveResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    TestConnectionById: {
+      name: "TestConnectionById",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "TestConnectionById",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "TestConnectionByIdResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    TestConnectionByConfig: {
+      name: "TestConnectionByConfig",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "TestConnectionByConfig",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["ConfigFields", () => StringDictionary$, "?nil"],
+        ],
+      },
+      response: {
+        element: "TestConnectionByConfigResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    SaveErpConnectionSyncPriorities: {
+      name: "SaveErpConnectionSyncPriorities",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveErpConnectionSyncPriorities",
+        members: [
+          ["ErpConnectionIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveErpConnectionSyncPrioritiesResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    MoveErpFieldItem: {
+      name: "MoveErpFieldItem",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "MoveErpFieldItem",
+        members: [
+          ["ErpFieldId", "int", "?"],
+          ["Direction", "int", "?"],
+          ["ErpConnectionId", "int", "?"],
+          ["ErpActorType", () => ErpActorType$, "?"],
+        ],
+      },
+      response: {
+        element: "MoveErpFieldItemResponse",
+        members: [
+        ],
+      },
+    },
+    SupportsAdvancedSearch: {
+      name: "SupportsAdvancedSearch",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SupportsAdvancedSearch",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["ErpActorType", () => ErpActorType$, "?"],
+        ],
+      },
+      response: {
+        element: "SupportsAdvancedSearchResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetAllConnectors: {
+      name: "GetAllConnectors",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAllConnectors",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetAllConnectorsResponse",
+        members: [
+          ["Response", () => ArrayOfListItem$, "?nil"],
+        ],
+      },
+    },
+    GetAllConnections: {
+      name: "GetAllConnections",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAllConnections",
+        members: [
+          ["IncludeDeleted", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetAllConnectionsResponse",
+        members: [
+          ["Response", () => ArrayOfErpConnection$, "?nil"],
+        ],
+      },
+    },
+    GetConnectionsAndDisplayFields: {
+      name: "GetConnectionsAndDisplayFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetConnectionsAndDisplayFields",
+        members: [
+          ["CrmActorType", () => CrmActorType$, "?"],
+          ["EntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetConnectionsAndDisplayFieldsResponse",
+        members: [
+          ["Response", () => ArrayOfErpConnectionData$, "?nil"],
+        ],
+      },
+    },
+    GetErpFieldValues: {
+      name: "GetErpFieldValues",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetErpFieldValues",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["CrmActorType", () => CrmActorType$, "?"],
+          ["EntityId", "int", "?"],
+          ["FieldKeys", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetErpFieldValuesResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    GetFieldsForNewErpActor: {
+      name: "GetFieldsForNewErpActor",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetFieldsForNewErpActor",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["ErpActorType", () => ErpActorType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetFieldsForNewErpActorResponse",
+        members: [
+          ["Response", () => ArrayOfFieldMetadata$, "?nil"],
+        ],
+      },
+    },
+    GetConnectionListMappings: {
+      name: "GetConnectionListMappings",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetConnectionListMappings",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetConnectionListMappingsResponse",
+        members: [
+          ["Response", () => ErpConnectionListMappingContainer$, "?nil"],
+        ],
+      },
+    },
+    SaveConnectionListMappings: {
+      name: "SaveConnectionListMappings",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveConnectionListMappings",
+        members: [
+          ["ListMapping", () => ErpConnectionListMappingContainer$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveConnectionListMappingsResponse",
+        members: [
+          ["Response", () => ErpConnectionListMappingContainer$, "?nil"],
+        ],
+      },
+    },
+    ConnectActor: {
+      name: "ConnectActor",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ConnectActor",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["CrmRecordId", "int", "?"],
+          ["CrmActorType", () => CrmActorType$, "?"],
+          ["ErpKey", "string", "?nil"],
+          ["ErpActorType", () => ErpActorType$, "?"],
+          ["FieldValues", () => ArrayOfErpSyncFieldValue$, "?nil"],
+        ],
+      },
+      response: {
+        element: "ConnectActorResponse",
+        members: [
+        ],
+      },
+    },
+    TryConnectActor: {
+      name: "TryConnectActor",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "TryConnectActor",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["CrmRecordId", "int", "?"],
+          ["CrmActorType", () => CrmActorType$, "?"],
+          ["ErpKey", "string", "?nil"],
+          ["ErpActorType", () => ErpActorType$, "?"],
+          ["FieldValues", () => ArrayOfErpSyncFieldValue$, "?nil"],
+        ],
+      },
+      response: {
+        element: "TryConnectActorResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetFieldValuesFromCrm: {
+      name: "GetFieldValuesFromCrm",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetFieldValuesFromCrm",
+        members: [
+          ["RecordId", "int", "?"],
+          ["ActorTypeCrm", () => CrmActorType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetFieldValuesFromCrmResponse",
+        members: [
+          ["Response", () => ArrayOfErpSyncFieldValue$, "?nil"],
+        ],
+      },
+    },
+    GetFieldValuesFromErp: {
+      name: "GetFieldValuesFromErp",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetFieldValuesFromErp",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["ActorTypeErp", () => ErpActorType$, "?"],
+          ["ErpKey", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetFieldValuesFromErpResponse",
+        members: [
+          ["Response", () => ArrayOfErpSyncFieldValue$, "?nil"],
+        ],
+      },
+    },
+    GetActorTypeMapping: {
+      name: "GetActorTypeMapping",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetActorTypeMapping",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["ActorType", () => ErpActorType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetActorTypeMappingResponse",
+        members: [
+          ["Response", () => ErpSyncActorTypeMapping$, "?nil"],
+        ],
+      },
+    },
+    CreateActorLink: {
+      name: "CreateActorLink",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateActorLink",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["CrmRecordId", "int", "?"],
+          ["CrmActorType", () => CrmActorType$, "?"],
+          ["ErpKey", "string", "?nil"],
+          ["ErpActorType", () => ErpActorType$, "?"],
+        ],
+      },
+      response: {
+        element: "CreateActorLinkResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    BreakActorLink: {
+      name: "BreakActorLink",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "BreakActorLink",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["CrmRecordId", "int", "?"],
+          ["CrmActorType", () => CrmActorType$, "?"],
+        ],
+      },
+      response: {
+        element: "BreakActorLinkResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    CreateErpActorFromCrm: {
+      name: "CreateErpActorFromCrm",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateErpActorFromCrm",
+        members: [
+          ["ConnectionId", "int", "?"],
+          ["CrmEntityId", "int", "?"],
+          ["ErpActorType", () => ErpActorType$, "?"],
+          ["CrmActorType", () => CrmActorType$, "?"],
+          ["ErpFieldKeyValues", () => StringDictionary$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateErpActorFromCrmResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    SaveActorTypeMapping: {
+      name: "SaveActorTypeMapping",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveActorTypeMapping",
+        members: [
+          ["Mapping", () => ErpSyncActorTypeMapping$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveActorTypeMappingResponse",
+        members: [
+          ["Response", () => ErpSyncActorTypeMapping$, "?nil"],
+        ],
+      },
+    },
+    ValidateArchiveColumnConfig: {
+      name: "ValidateArchiveColumnConfig",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ValidateArchiveColumnConfig",
+        members: [
+          ["ListOwner", "string", "?nil"],
+          ["ErpConnectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ValidateArchiveColumnConfigResponse",
+        members: [
+        ],
+      },
+    },
+    UpdateConnectionFields: {
+      name: "UpdateConnectionFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "UpdateConnectionFields",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "UpdateConnectionFieldsResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetCrmActorType: {
+      name: "GetCrmActorType",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCrmActorType",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["ErpActorType", () => ErpActorType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetCrmActorTypeResponse",
+        members: [
+          ["Response", () => CrmActorType$, "?"],
+        ],
+      },
+    },
+    GetErpSyncConnectionSummary: {
+      name: "GetErpSyncConnectionSummary",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetErpSyncConnectionSummary",
+        members: [
+          ["ErpSyncConnectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetErpSyncConnectionSummaryResponse",
+        members: [
+          ["Response", () => ErpSyncConnectionSummary$, "?nil"],
+        ],
+      },
+    },
+    GetErpSyncConnectorEntity: {
+      name: "GetErpSyncConnectorEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetErpSyncConnectorEntity",
+        members: [
+          ["ErpSyncConnectorEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetErpSyncConnectorEntityResponse",
+        members: [
+          ["Response", () => ErpSyncConnectorEntity$, "?nil"],
+        ],
+      },
+    },
+    CanDeleteErpSyncConnectorEntity: {
+      name: "CanDeleteErpSyncConnectorEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CanDeleteErpSyncConnectorEntity",
+        members: [
+          ["ErpSyncConnectorId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "CanDeleteErpSyncConnectorEntityResponse",
+        members: [
+          ["Response", () => ErpSyncResponseCode$, "?"],
+        ],
+      },
+    },
+    TestConnectorUrl: {
+      name: "TestConnectorUrl",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "TestConnectorUrl",
+        members: [
+          ["Url", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "TestConnectorUrlResponse",
+        members: [
+          ["Response", () => ErpSyncResponseCode$, "?"],
+        ],
+      },
+    },
+    SaveDefaultValueInfo: {
+      name: "SaveDefaultValueInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveDefaultValueInfo",
+        members: [
+          ["ErpSyncDefaultValue", () => ErpSyncDefaultValue$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveDefaultValueInfoResponse",
+        members: [
+          ["Response", () => ErpSyncDefaultValue$, "?nil"],
+        ],
+      },
+    },
+    GetDefaultValueInfo: {
+      name: "GetDefaultValueInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDefaultValueInfo",
+        members: [
+          ["ErpFieldId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetDefaultValueInfoResponse",
+        members: [
+          ["Response", () => ErpSyncDefaultValue$, "?nil"],
+        ],
+      },
+    },
+    SyncAll: {
+      name: "SyncAll",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SyncAll",
+        members: [
+        ],
+      },
+      response: {
+        element: "SyncAllResponse",
+        members: [
+          ["Response", () => PluginResponse$, "?nil"],
+        ],
+      },
+    },
+    ForceSyncAll: {
+      name: "ForceSyncAll",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ForceSyncAll",
+        members: [
+        ],
+      },
+      response: {
+        element: "ForceSyncAllResponse",
+        members: [
+          ["Response", () => PluginResponse$, "?nil"],
+        ],
+      },
+    },
+    ForceResync: {
+      name: "ForceResync",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ForceResync",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["InternalKeyIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "ForceResyncResponse",
+        members: [
+          ["Response", () => PluginResponse$, "?nil"],
+        ],
+      },
+    },
+    ForceResyncNoBlankValues: {
+      name: "ForceResyncNoBlankValues",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ForceResyncNoBlankValues",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["InternalKeyIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "ForceResyncNoBlankValuesResponse",
+        members: [
+          ["Response", () => PluginResponse$, "?nil"],
+        ],
+      },
+    },
+    ForceResyncBatchTask: {
+      name: "ForceResyncBatchTask",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ForceResyncBatchTask",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["InternalKeyIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "ForceResyncBatchTaskResponse",
+        members: [
+        ],
+      },
+    },
+    ForceResyncExternal: {
+      name: "ForceResyncExternal",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ForceResyncExternal",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["ErpActorType", () => ErpActorType$, "?"],
+          ["ExternalKeys", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "ForceResyncExternalResponse",
+        members: [
+          ["Response", () => PluginResponse$, "?nil"],
+        ],
+      },
+    },
+    ForceResyncExternalNoBlankValues: {
+      name: "ForceResyncExternalNoBlankValues",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ForceResyncExternalNoBlankValues",
+        members: [
+          ["ErpConnectionId", "int", "?"],
+          ["ErpActorType", () => ErpActorType$, "?"],
+          ["ExternalKeys", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+      response: {
+        element: "ForceResyncExternalNoBlankValuesResponse",
+        members: [
+          ["Response", () => PluginResponse$, "?nil"],
+        ],
+      },
+    },
+    GetEngineStatus: {
+      name: "GetEngineStatus",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEngineStatus",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetEngineStatusResponse",
+        members: [
+          ["Response", () => ErpSyncEngineStatus$, "?nil"],
+        ],
+      },
+    },
+    ChangeEngineStatus: {
+      name: "ChangeEngineStatus",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ChangeEngineStatus",
+        members: [
+          ["Run", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "ChangeEngineStatusResponse",
+        members: [
+          ["Response", () => ErpSyncEngineStatus$, "?nil"],
+        ],
+      },
+    },
+    ChangeEngineInterval: {
+      name: "ChangeEngineInterval",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ChangeEngineInterval",
+        members: [
+          ["Interval", "timeSpan", "?"],
+        ],
+      },
+      response: {
+        element: "ChangeEngineIntervalResponse",
+        members: [
+        ],
+      },
+    },
+  },
+};

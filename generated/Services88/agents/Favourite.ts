@@ -1,0 +1,406 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
+import { ArrayOfFavourite$, type Favourite } from "../carriers/F.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IFavouriteAgent {
+  IsFavourite(request: IsFavouriteRequest, options?: $rt.CallOptions): Promise<boolean>;
+  AddFavourite(request: AddFavouriteRequest, options?: $rt.CallOptions): Promise<void>;
+  AddFavourites(request: AddFavouritesRequest, options?: $rt.CallOptions): Promise<void>;
+  AddTicketsToFavouritesByProvider(request: AddTicketsToFavouritesByProviderRequest, options?: $rt.CallOptions): Promise<void>;
+  RemoveFavourites(request: RemoveFavouritesRequest, options?: $rt.CallOptions): Promise<void>;
+  RemoveTicketsFromFavouritesByProvider(request: RemoveTicketsFromFavouritesByProviderRequest, options?: $rt.CallOptions): Promise<void>;
+  GetFavourites(request: GetFavouritesRequest, options?: $rt.CallOptions): Promise<(Favourite | null)[] | null>;
+  RemoveFavourite(request: RemoveFavouriteRequest, options?: $rt.CallOptions): Promise<void>;
+  RemoveAllFavourites(request: RemoveAllFavouritesRequest, options?: $rt.CallOptions): Promise<void>;
+  ToggleFavourite(request: ToggleFavouriteRequest, options?: $rt.CallOptions): Promise<boolean>;
+  RemoveFavouritesById(request: RemoveFavouritesByIdRequest, options?: $rt.CallOptions): Promise<void>;
+}
+
+export class FavouriteAgent implements IFavouriteAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  IsFavourite(request: IsFavouriteRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(FavouriteAgent$, "IsFavourite", request, options);
+  }
+
+  AddFavourite(request: AddFavouriteRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FavouriteAgent$, "AddFavourite", request, options);
+  }
+
+  AddFavourites(request: AddFavouritesRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FavouriteAgent$, "AddFavourites", request, options);
+  }
+
+  AddTicketsToFavouritesByProvider(request: AddTicketsToFavouritesByProviderRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FavouriteAgent$, "AddTicketsToFavouritesByProvider", request, options);
+  }
+
+  RemoveFavourites(request: RemoveFavouritesRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FavouriteAgent$, "RemoveFavourites", request, options);
+  }
+
+  RemoveTicketsFromFavouritesByProvider(request: RemoveTicketsFromFavouritesByProviderRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FavouriteAgent$, "RemoveTicketsFromFavouritesByProvider", request, options);
+  }
+
+  GetFavourites(request: GetFavouritesRequest, options?: $rt.CallOptions): Promise<(Favourite | null)[] | null> {
+    return this.#session.call(FavouriteAgent$, "GetFavourites", request, options);
+  }
+
+  RemoveFavourite(request: RemoveFavouriteRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FavouriteAgent$, "RemoveFavourite", request, options);
+  }
+
+  RemoveAllFavourites(request: RemoveAllFavouritesRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FavouriteAgent$, "RemoveAllFavourites", request, options);
+  }
+
+  ToggleFavourite(request: ToggleFavouriteRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(FavouriteAgent$, "ToggleFavourite", request, options);
+  }
+
+  RemoveFavouritesById(request: RemoveFavouritesByIdRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FavouriteAgent$, "RemoveFavouritesById", request, options);
+  }
+}
+
+/** What IsFavourite takes. */
+export interface IsFavouriteRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+}
+
+/** What AddFavourite takes. */
+export interface AddFavouriteRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:string` */
+  readonly ExtraInfo?: string | null;
+}
+
+/** What AddFavourites takes. */
+export interface AddFavouritesRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `ArrayOfint` */
+  readonly RecordIds?: readonly number[] | null;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:string` */
+  readonly ExtraInfo?: string | null;
+}
+
+/** What AddTicketsToFavouritesByProvider takes. */
+export interface AddTicketsToFavouritesByProviderRequest {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:string` */
+  readonly ExtraInfo?: string | null;
+}
+
+/** What RemoveFavourites takes. */
+export interface RemoveFavouritesRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `ArrayOfint` */
+  readonly RecordIds?: readonly number[] | null;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+}
+
+/** What RemoveTicketsFromFavouritesByProvider takes. */
+export interface RemoveTicketsFromFavouritesByProviderRequest {
+  /** `xs:string` */
+  readonly ProviderName?: string | null;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+}
+
+/** What GetFavourites takes. */
+export interface GetFavouritesRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+}
+
+/** What RemoveFavourite takes. */
+export interface RemoveFavouriteRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+}
+
+/** What RemoveAllFavourites takes. */
+export interface RemoveAllFavouritesRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+}
+
+/** What ToggleFavourite takes. */
+export interface ToggleFavouriteRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:string` */
+  readonly ExtraInfo?: string | null;
+}
+
+/** What RemoveFavouritesById takes. */
+export interface RemoveFavouritesByIdRequest {
+  /** `ArrayOfint` */
+  readonly FavouriteIds?: readonly number[] | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const FavouriteAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Favourite",
+  namespace: $ns0,
+  operations: {
+    IsFavourite: {
+      name: "IsFavourite",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "IsFavourite",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+          ["AssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "IsFavouriteResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    AddFavourite: {
+      name: "AddFavourite",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddFavourite",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+          ["AssociateId", "int", "?"],
+          ["ExtraInfo", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "AddFavouriteResponse",
+        members: [
+        ],
+      },
+    },
+    AddFavourites: {
+      name: "AddFavourites",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddFavourites",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["RecordIds", () => ArrayOfint$, "?nil"],
+          ["AssociateId", "int", "?"],
+          ["ExtraInfo", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "AddFavouritesResponse",
+        members: [
+        ],
+      },
+    },
+    AddTicketsToFavouritesByProvider: {
+      name: "AddTicketsToFavouritesByProvider",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddTicketsToFavouritesByProvider",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+          ["AssociateId", "int", "?"],
+          ["ExtraInfo", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "AddTicketsToFavouritesByProviderResponse",
+        members: [
+        ],
+      },
+    },
+    RemoveFavourites: {
+      name: "RemoveFavourites",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveFavourites",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["RecordIds", () => ArrayOfint$, "?nil"],
+          ["AssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "RemoveFavouritesResponse",
+        members: [
+        ],
+      },
+    },
+    RemoveTicketsFromFavouritesByProvider: {
+      name: "RemoveTicketsFromFavouritesByProvider",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveTicketsFromFavouritesByProvider",
+        members: [
+          ["ProviderName", "string", "?nil"],
+          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+          ["AssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "RemoveTicketsFromFavouritesByProviderResponse",
+        members: [
+        ],
+      },
+    },
+    GetFavourites: {
+      name: "GetFavourites",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetFavourites",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["AssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetFavouritesResponse",
+        members: [
+          ["Response", () => ArrayOfFavourite$, "?nil"],
+        ],
+      },
+    },
+    RemoveFavourite: {
+      name: "RemoveFavourite",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveFavourite",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+          ["AssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "RemoveFavouriteResponse",
+        members: [
+        ],
+      },
+    },
+    RemoveAllFavourites: {
+      name: "RemoveAllFavourites",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveAllFavourites",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["AssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "RemoveAllFavouritesResponse",
+        members: [
+        ],
+      },
+    },
+    ToggleFavourite: {
+      name: "ToggleFavourite",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ToggleFavourite",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+          ["AssociateId", "int", "?"],
+          ["ExtraInfo", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "ToggleFavouriteResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    RemoveFavouritesById: {
+      name: "RemoveFavouritesById",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveFavouritesById",
+        members: [
+          ["FavouriteIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveFavouritesByIdResponse",
+        members: [
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,331 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IFileManagerAgent {
+  CreateFile(request: CreateFileRequest, options?: $rt.CallOptions): Promise<void>;
+  ReadFile(request: ReadFileRequest, options?: $rt.CallOptions): Promise<ReadFileResult>;
+  WriteFile(request: WriteFileRequest, options?: $rt.CallOptions): Promise<void>;
+  BeginReadFilePart(request: BeginReadFilePartRequest, options?: $rt.CallOptions): Promise<BeginReadFilePartResult>;
+  ReadFilePart(request: ReadFilePartRequest, options?: $rt.CallOptions): Promise<ReadFilePartResult>;
+  EndReadFilePart(request: EndReadFilePartRequest, options?: $rt.CallOptions): Promise<void>;
+  BeginWriteFilePart(request: BeginWriteFilePartRequest, options?: $rt.CallOptions): Promise<void>;
+  WriteFilePart(request: WriteFilePartRequest, options?: $rt.CallOptions): Promise<void>;
+  EndWriteFilePart(request: EndWriteFilePartRequest, options?: $rt.CallOptions): Promise<void>;
+}
+
+export class FileManagerAgent implements IFileManagerAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateFile(request: CreateFileRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FileManagerAgent$, "CreateFile", request, options);
+  }
+
+  ReadFile(request: ReadFileRequest, options?: $rt.CallOptions): Promise<ReadFileResult> {
+    return this.#session.call(FileManagerAgent$, "ReadFile", request, options);
+  }
+
+  WriteFile(request: WriteFileRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FileManagerAgent$, "WriteFile", request, options);
+  }
+
+  BeginReadFilePart(request: BeginReadFilePartRequest, options?: $rt.CallOptions): Promise<BeginReadFilePartResult> {
+    return this.#session.call(FileManagerAgent$, "BeginReadFilePart", request, options);
+  }
+
+  ReadFilePart(request: ReadFilePartRequest, options?: $rt.CallOptions): Promise<ReadFilePartResult> {
+    return this.#session.call(FileManagerAgent$, "ReadFilePart", request, options);
+  }
+
+  EndReadFilePart(request: EndReadFilePartRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FileManagerAgent$, "EndReadFilePart", request, options);
+  }
+
+  BeginWriteFilePart(request: BeginWriteFilePartRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FileManagerAgent$, "BeginWriteFilePart", request, options);
+  }
+
+  WriteFilePart(request: WriteFilePartRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FileManagerAgent$, "WriteFilePart", request, options);
+  }
+
+  EndWriteFilePart(request: EndWriteFilePartRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(FileManagerAgent$, "EndWriteFilePart", request, options);
+  }
+}
+
+/** What CreateFile takes. */
+export interface CreateFileRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:boolean` */
+  readonly OverwriteExistingStream?: boolean;
+}
+
+/** What ReadFile takes. */
+export interface ReadFileRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What ReadFile gives. */
+export interface ReadFileResult {
+  /** `xs:string` */
+  FileName: string | null;
+  /** `xs:int` */
+  Length: number;
+  /** `xs:string` */
+  Response: string | null;
+}
+
+/** What WriteFile takes. */
+export interface WriteFileRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:string` */
+  readonly Document?: string | null;
+}
+
+/** What BeginReadFilePart takes. */
+export interface BeginReadFilePartRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What BeginReadFilePart gives. */
+export interface BeginReadFilePartResult {
+  /** `xs:string` */
+  FileName: string | null;
+  /** `xs:long` */
+  Length: bigint;
+}
+
+/** What ReadFilePart takes. */
+export interface ReadFilePartRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:long` */
+  readonly FilePosition?: bigint;
+  /** `xs:int` */
+  readonly Length?: number;
+}
+
+/** What ReadFilePart gives. */
+export interface ReadFilePartResult {
+  /** `xs:string` */
+  Response: string | null;
+  /** `xs:int` */
+  Length: number;
+}
+
+/** What EndReadFilePart takes. */
+export interface EndReadFilePartRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What BeginWriteFilePart takes. */
+export interface BeginWriteFilePartRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+/** What WriteFilePart takes. */
+export interface WriteFilePartRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+  /** `xs:long` */
+  readonly FilePosition?: bigint;
+  /** `xs:string` */
+  readonly DocumentData?: string | null;
+}
+
+/** What EndWriteFilePart takes. */
+export interface EndWriteFilePartRequest {
+  /** `xs:int` */
+  readonly DocumentId?: number;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const FileManagerAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "FileManager",
+  namespace: $ns0,
+  operations: {
+    CreateFile: {
+      name: "CreateFile",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateFile",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["OverwriteExistingStream", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "CreateFileResponse",
+        members: [
+        ],
+      },
+    },
+    ReadFile: {
+      name: "ReadFile",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ReadFile",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ReadFileResponse",
+        members: [
+          ["FileName", "string", "?nil"],
+          ["Length", "int", "?"],
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    WriteFile: {
+      name: "WriteFile",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "WriteFile",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["Document", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "WriteFileResponse",
+        members: [
+        ],
+      },
+    },
+    BeginReadFilePart: {
+      name: "BeginReadFilePart",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "BeginReadFilePart",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "BeginReadFilePartResponse",
+        members: [
+          ["FileName", "string", "?nil"],
+          ["Length", "long", "?"],
+        ],
+      },
+    },
+    ReadFilePart: {
+      name: "ReadFilePart",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ReadFilePart",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["FilePosition", "long", "?"],
+          ["Length", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ReadFilePartResponse",
+        members: [
+          ["Response", "string", "?nil"],
+          ["Length", "int", "?"],
+        ],
+      },
+    },
+    EndReadFilePart: {
+      name: "EndReadFilePart",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "EndReadFilePart",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "EndReadFilePartResponse",
+        members: [
+        ],
+      },
+    },
+    BeginWriteFilePart: {
+      name: "BeginWriteFilePart",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "BeginWriteFilePart",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "BeginWriteFilePartResponse",
+        members: [
+        ],
+      },
+    },
+    WriteFilePart: {
+      name: "WriteFilePart",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "WriteFilePart",
+        members: [
+          ["DocumentId", "int", "?"],
+          ["FilePosition", "long", "?"],
+          ["DocumentData", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "WriteFilePartResponse",
+        members: [
+        ],
+      },
+    },
+    EndWriteFilePart: {
+      name: "EndWriteFilePart",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "EndWriteFilePart",
+        members: [
+          ["DocumentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "EndWriteFilePartResponse",
+        members: [
+        ],
+      },
+    },
+  },
+};

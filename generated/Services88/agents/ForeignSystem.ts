@@ -1,0 +1,1064 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfForeignDevice$, ArrayOfForeignKey$, type ForeignAppEntity, ForeignAppEntity$, type ForeignDevice, ForeignDevice$, type ForeignKey, ForeignKey$ } from "../carriers/F.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IForeignSystemAgent {
+  CreateDefaultForeignAppEntity(options?: $rt.CallOptions): Promise<ForeignAppEntity | null>;
+  SaveForeignAppEntity(request: SaveForeignAppEntityRequest, options?: $rt.CallOptions): Promise<ForeignAppEntity | null>;
+  DeleteForeignAppEntity(request: DeleteForeignAppEntityRequest, options?: $rt.CallOptions): Promise<void>;
+  GetForeignAppEntity(request: GetForeignAppEntityRequest, options?: $rt.CallOptions): Promise<ForeignAppEntity | null>;
+  GetAppByName(request: GetAppByNameRequest, options?: $rt.CallOptions): Promise<ForeignAppEntity | null>;
+  GetApplicationDevices(request: GetApplicationDevicesRequest, options?: $rt.CallOptions): Promise<(ForeignDevice | null)[] | null>;
+  GetDeviceByName(request: GetDeviceByNameRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null>;
+  GetDeviceByIdentifier(request: GetDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null>;
+  AddDeviceByIdentifier(request: AddDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null>;
+  SaveDeviceByIdentifier(request: SaveDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null>;
+  DeleteDeviceByIdentifier(request: DeleteDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<void>;
+  GetKey(request: GetKeyRequest, options?: $rt.CallOptions): Promise<ForeignKey | null>;
+  GetKeyValue(request: GetKeyValueRequest, options?: $rt.CallOptions): Promise<string | null>;
+  GetKeyOnDeviceIdentifier(request: GetKeyOnDeviceIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignKey | null>;
+  GetKeyValueOnDeviceIdentifier(request: GetKeyValueOnDeviceIdentifierRequest, options?: $rt.CallOptions): Promise<string | null>;
+  AddForeignKey(request: AddForeignKeyRequest, options?: $rt.CallOptions): Promise<ForeignKey | null>;
+  SaveForeignKey(request: SaveForeignKeyRequest, options?: $rt.CallOptions): Promise<ForeignKey | null>;
+  DeleteForeignKeyOnName(request: DeleteForeignKeyOnNameRequest, options?: $rt.CallOptions): Promise<void>;
+  GetKeyByValue(request: GetKeyByValueRequest, options?: $rt.CallOptions): Promise<ForeignKey | null>;
+  GetKeyByValueAndIdentifier(request: GetKeyByValueAndIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignKey | null>;
+  GetAllForeignKeysOnEntity(request: GetAllForeignKeysOnEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null>;
+  GetForeignDevice(request: GetForeignDeviceRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null>;
+  SaveForeignDevice(request: SaveForeignDeviceRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null>;
+  DeleteForeignDevice(request: DeleteForeignDeviceRequest, options?: $rt.CallOptions): Promise<void>;
+  DeleteForeignKey(request: DeleteForeignKeyRequest, options?: $rt.CallOptions): Promise<void>;
+  GetDeviceKeys(request: GetDeviceKeysRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null>;
+  GetApplicationKeys(request: GetApplicationKeysRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null>;
+  GetDeviceKeysOnDeviceIdentifier(request: GetDeviceKeysOnDeviceIdentifierRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null>;
+  GetDeviceKeysOnDeviceIdentifierTable(request: GetDeviceKeysOnDeviceIdentifierTableRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null>;
+  GetDeviceKeysOnDeviceIdentifierTableRecordId(request: GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null>;
+}
+
+export class ForeignSystemAgent implements IForeignSystemAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultForeignAppEntity(options?: $rt.CallOptions): Promise<ForeignAppEntity | null> {
+    return this.#session.call(ForeignSystemAgent$, "CreateDefaultForeignAppEntity", {}, options);
+  }
+
+  SaveForeignAppEntity(request: SaveForeignAppEntityRequest, options?: $rt.CallOptions): Promise<ForeignAppEntity | null> {
+    return this.#session.call(ForeignSystemAgent$, "SaveForeignAppEntity", request, options);
+  }
+
+  DeleteForeignAppEntity(request: DeleteForeignAppEntityRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ForeignSystemAgent$, "DeleteForeignAppEntity", request, options);
+  }
+
+  GetForeignAppEntity(request: GetForeignAppEntityRequest, options?: $rt.CallOptions): Promise<ForeignAppEntity | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetForeignAppEntity", request, options);
+  }
+
+  GetAppByName(request: GetAppByNameRequest, options?: $rt.CallOptions): Promise<ForeignAppEntity | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetAppByName", request, options);
+  }
+
+  GetApplicationDevices(request: GetApplicationDevicesRequest, options?: $rt.CallOptions): Promise<(ForeignDevice | null)[] | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetApplicationDevices", request, options);
+  }
+
+  GetDeviceByName(request: GetDeviceByNameRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetDeviceByName", request, options);
+  }
+
+  GetDeviceByIdentifier(request: GetDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetDeviceByIdentifier", request, options);
+  }
+
+  AddDeviceByIdentifier(request: AddDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
+    return this.#session.call(ForeignSystemAgent$, "AddDeviceByIdentifier", request, options);
+  }
+
+  SaveDeviceByIdentifier(request: SaveDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
+    return this.#session.call(ForeignSystemAgent$, "SaveDeviceByIdentifier", request, options);
+  }
+
+  DeleteDeviceByIdentifier(request: DeleteDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ForeignSystemAgent$, "DeleteDeviceByIdentifier", request, options);
+  }
+
+  GetKey(request: GetKeyRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetKey", request, options);
+  }
+
+  GetKeyValue(request: GetKeyValueRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetKeyValue", request, options);
+  }
+
+  GetKeyOnDeviceIdentifier(request: GetKeyOnDeviceIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetKeyOnDeviceIdentifier", request, options);
+  }
+
+  GetKeyValueOnDeviceIdentifier(request: GetKeyValueOnDeviceIdentifierRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetKeyValueOnDeviceIdentifier", request, options);
+  }
+
+  AddForeignKey(request: AddForeignKeyRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
+    return this.#session.call(ForeignSystemAgent$, "AddForeignKey", request, options);
+  }
+
+  SaveForeignKey(request: SaveForeignKeyRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
+    return this.#session.call(ForeignSystemAgent$, "SaveForeignKey", request, options);
+  }
+
+  DeleteForeignKeyOnName(request: DeleteForeignKeyOnNameRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ForeignSystemAgent$, "DeleteForeignKeyOnName", request, options);
+  }
+
+  GetKeyByValue(request: GetKeyByValueRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetKeyByValue", request, options);
+  }
+
+  GetKeyByValueAndIdentifier(request: GetKeyByValueAndIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetKeyByValueAndIdentifier", request, options);
+  }
+
+  GetAllForeignKeysOnEntity(request: GetAllForeignKeysOnEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetAllForeignKeysOnEntity", request, options);
+  }
+
+  GetForeignDevice(request: GetForeignDeviceRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetForeignDevice", request, options);
+  }
+
+  SaveForeignDevice(request: SaveForeignDeviceRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
+    return this.#session.call(ForeignSystemAgent$, "SaveForeignDevice", request, options);
+  }
+
+  DeleteForeignDevice(request: DeleteForeignDeviceRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ForeignSystemAgent$, "DeleteForeignDevice", request, options);
+  }
+
+  DeleteForeignKey(request: DeleteForeignKeyRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ForeignSystemAgent$, "DeleteForeignKey", request, options);
+  }
+
+  GetDeviceKeys(request: GetDeviceKeysRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetDeviceKeys", request, options);
+  }
+
+  GetApplicationKeys(request: GetApplicationKeysRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetApplicationKeys", request, options);
+  }
+
+  GetDeviceKeysOnDeviceIdentifier(request: GetDeviceKeysOnDeviceIdentifierRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetDeviceKeysOnDeviceIdentifier", request, options);
+  }
+
+  GetDeviceKeysOnDeviceIdentifierTable(request: GetDeviceKeysOnDeviceIdentifierTableRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetDeviceKeysOnDeviceIdentifierTable", request, options);
+  }
+
+  GetDeviceKeysOnDeviceIdentifierTableRecordId(request: GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null> {
+    return this.#session.call(ForeignSystemAgent$, "GetDeviceKeysOnDeviceIdentifierTableRecordId", request, options);
+  }
+}
+
+/** What SaveForeignAppEntity takes. */
+export interface SaveForeignAppEntityRequest {
+  /** `ForeignAppEntity` */
+  readonly ForeignAppEntity?: $rt.Draft<ForeignAppEntity> | null;
+}
+
+/** What DeleteForeignAppEntity takes. */
+export interface DeleteForeignAppEntityRequest {
+  /** `xs:int` */
+  readonly ForeignAppEntityId?: number;
+}
+
+/** What GetForeignAppEntity takes. */
+export interface GetForeignAppEntityRequest {
+  /** `xs:int` */
+  readonly ForeignAppEntityId?: number;
+}
+
+/** What GetAppByName takes. */
+export interface GetAppByNameRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+}
+
+/** What GetApplicationDevices takes. */
+export interface GetApplicationDevicesRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+}
+
+/** What GetDeviceByName takes. */
+export interface GetDeviceByNameRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+}
+
+/** What GetDeviceByIdentifier takes. */
+export interface GetDeviceByIdentifierRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+}
+
+/** What AddDeviceByIdentifier takes. */
+export interface AddDeviceByIdentifierRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+}
+
+/** What SaveDeviceByIdentifier takes. */
+export interface SaveDeviceByIdentifierRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+  /** `ForeignDevice` */
+  readonly ForeignDevice?: $rt.Draft<ForeignDevice> | null;
+}
+
+/** What DeleteDeviceByIdentifier takes. */
+export interface DeleteDeviceByIdentifierRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+}
+
+/** What GetKey takes. */
+export interface GetKeyRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly KeyName?: string | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+}
+
+/** What GetKeyValue takes. */
+export interface GetKeyValueRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly KeyName?: string | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+}
+
+/** What GetKeyOnDeviceIdentifier takes. */
+export interface GetKeyOnDeviceIdentifierRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+  /** `xs:string` */
+  readonly KeyName?: string | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+}
+
+/** What GetKeyValueOnDeviceIdentifier takes. */
+export interface GetKeyValueOnDeviceIdentifierRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+  /** `xs:string` */
+  readonly KeyName?: string | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+}
+
+/** What AddForeignKey takes. */
+export interface AddForeignKeyRequest {
+  /** `ForeignKey` */
+  readonly ForeignKey?: $rt.Draft<ForeignKey> | null;
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+}
+
+/** What SaveForeignKey takes. */
+export interface SaveForeignKeyRequest {
+  /** `ForeignKey` */
+  readonly ForeignKey?: $rt.Draft<ForeignKey> | null;
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+}
+
+/** What DeleteForeignKeyOnName takes. */
+export interface DeleteForeignKeyOnNameRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+  /** `xs:string` */
+  readonly KeyName?: string | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+}
+
+/** What GetKeyByValue takes. */
+export interface GetKeyByValueRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly KeyName?: string | null;
+  /** `xs:string` */
+  readonly KeyValue?: string | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+}
+
+/** What GetKeyByValueAndIdentifier takes. */
+export interface GetKeyByValueAndIdentifierRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+  /** `xs:string` */
+  readonly KeyName?: string | null;
+  /** `xs:string` */
+  readonly KeyValue?: string | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+}
+
+/** What GetAllForeignKeysOnEntity takes. */
+export interface GetAllForeignKeysOnEntityRequest {
+  /** `xs:string` */
+  readonly EntityType?: string | null;
+  /** `xs:int` */
+  readonly EntityId?: number;
+}
+
+/** What GetForeignDevice takes. */
+export interface GetForeignDeviceRequest {
+  /** `xs:int` */
+  readonly ForeignDeviceId?: number;
+}
+
+/** What SaveForeignDevice takes. */
+export interface SaveForeignDeviceRequest {
+  /** `ForeignDevice` */
+  readonly ForeignDevice?: $rt.Draft<ForeignDevice> | null;
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+}
+
+/** What DeleteForeignDevice takes. */
+export interface DeleteForeignDeviceRequest {
+  /** `ForeignDevice` */
+  readonly ForeignDevice?: $rt.Draft<ForeignDevice> | null;
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+}
+
+/** What DeleteForeignKey takes. */
+export interface DeleteForeignKeyRequest {
+  /** `ForeignKey` */
+  readonly ForeignKey?: $rt.Draft<ForeignKey> | null;
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+}
+
+/** What GetDeviceKeys takes. */
+export interface GetDeviceKeysRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+}
+
+/** What GetApplicationKeys takes. */
+export interface GetApplicationKeysRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+}
+
+/** What GetDeviceKeysOnDeviceIdentifier takes. */
+export interface GetDeviceKeysOnDeviceIdentifierRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+}
+
+/** What GetDeviceKeysOnDeviceIdentifierTable takes. */
+export interface GetDeviceKeysOnDeviceIdentifierTableRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+}
+
+/** What GetDeviceKeysOnDeviceIdentifierTableRecordId takes. */
+export interface GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest {
+  /** `xs:string` */
+  readonly ApplicationName?: string | null;
+  /** `xs:string` */
+  readonly DeviceName?: string | null;
+  /** `xs:string` */
+  readonly DeviceIdentifier?: string | null;
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly RecordId?: number;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const ForeignSystemAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "ForeignSystem",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultForeignAppEntity: {
+      name: "CreateDefaultForeignAppEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultForeignAppEntity",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultForeignAppEntityResponse",
+        members: [
+          ["Response", () => ForeignAppEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveForeignAppEntity: {
+      name: "SaveForeignAppEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveForeignAppEntity",
+        members: [
+          ["ForeignAppEntity", () => ForeignAppEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveForeignAppEntityResponse",
+        members: [
+          ["Response", () => ForeignAppEntity$, "?nil"],
+        ],
+      },
+    },
+    DeleteForeignAppEntity: {
+      name: "DeleteForeignAppEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteForeignAppEntity",
+        members: [
+          ["ForeignAppEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteForeignAppEntityResponse",
+        members: [
+        ],
+      },
+    },
+    GetForeignAppEntity: {
+      name: "GetForeignAppEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetForeignAppEntity",
+        members: [
+          ["ForeignAppEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetForeignAppEntityResponse",
+        members: [
+          ["Response", () => ForeignAppEntity$, "?nil"],
+        ],
+      },
+    },
+    GetAppByName: {
+      name: "GetAppByName",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAppByName",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetAppByNameResponse",
+        members: [
+          ["Response", () => ForeignAppEntity$, "?nil"],
+        ],
+      },
+    },
+    GetApplicationDevices: {
+      name: "GetApplicationDevices",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetApplicationDevices",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetApplicationDevicesResponse",
+        members: [
+          ["Response", () => ArrayOfForeignDevice$, "?nil"],
+        ],
+      },
+    },
+    GetDeviceByName: {
+      name: "GetDeviceByName",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDeviceByName",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDeviceByNameResponse",
+        members: [
+          ["Response", () => ForeignDevice$, "?nil"],
+        ],
+      },
+    },
+    GetDeviceByIdentifier: {
+      name: "GetDeviceByIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDeviceByIdentifier",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDeviceByIdentifierResponse",
+        members: [
+          ["Response", () => ForeignDevice$, "?nil"],
+        ],
+      },
+    },
+    AddDeviceByIdentifier: {
+      name: "AddDeviceByIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddDeviceByIdentifier",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "AddDeviceByIdentifierResponse",
+        members: [
+          ["Response", () => ForeignDevice$, "?nil"],
+        ],
+      },
+    },
+    SaveDeviceByIdentifier: {
+      name: "SaveDeviceByIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveDeviceByIdentifier",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+          ["ForeignDevice", () => ForeignDevice$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveDeviceByIdentifierResponse",
+        members: [
+          ["Response", () => ForeignDevice$, "?nil"],
+        ],
+      },
+    },
+    DeleteDeviceByIdentifier: {
+      name: "DeleteDeviceByIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteDeviceByIdentifier",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteDeviceByIdentifierResponse",
+        members: [
+        ],
+      },
+    },
+    GetKey: {
+      name: "GetKey",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetKey",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["KeyName", "string", "?nil"],
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetKeyResponse",
+        members: [
+          ["Response", () => ForeignKey$, "?nil"],
+        ],
+      },
+    },
+    GetKeyValue: {
+      name: "GetKeyValue",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetKeyValue",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["KeyName", "string", "?nil"],
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetKeyValueResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    GetKeyOnDeviceIdentifier: {
+      name: "GetKeyOnDeviceIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetKeyOnDeviceIdentifier",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+          ["KeyName", "string", "?nil"],
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetKeyOnDeviceIdentifierResponse",
+        members: [
+          ["Response", () => ForeignKey$, "?nil"],
+        ],
+      },
+    },
+    GetKeyValueOnDeviceIdentifier: {
+      name: "GetKeyValueOnDeviceIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetKeyValueOnDeviceIdentifier",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+          ["KeyName", "string", "?nil"],
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetKeyValueOnDeviceIdentifierResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+    AddForeignKey: {
+      name: "AddForeignKey",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddForeignKey",
+        members: [
+          ["ForeignKey", () => ForeignKey$, "?nil"],
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "AddForeignKeyResponse",
+        members: [
+          ["Response", () => ForeignKey$, "?nil"],
+        ],
+      },
+    },
+    SaveForeignKey: {
+      name: "SaveForeignKey",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveForeignKey",
+        members: [
+          ["ForeignKey", () => ForeignKey$, "?nil"],
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveForeignKeyResponse",
+        members: [
+          ["Response", () => ForeignKey$, "?nil"],
+        ],
+      },
+    },
+    DeleteForeignKeyOnName: {
+      name: "DeleteForeignKeyOnName",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteForeignKeyOnName",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+          ["KeyName", "string", "?nil"],
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteForeignKeyOnNameResponse",
+        members: [
+        ],
+      },
+    },
+    GetKeyByValue: {
+      name: "GetKeyByValue",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetKeyByValue",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["KeyName", "string", "?nil"],
+          ["KeyValue", "string", "?nil"],
+          ["TableName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetKeyByValueResponse",
+        members: [
+          ["Response", () => ForeignKey$, "?nil"],
+        ],
+      },
+    },
+    GetKeyByValueAndIdentifier: {
+      name: "GetKeyByValueAndIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetKeyByValueAndIdentifier",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+          ["KeyName", "string", "?nil"],
+          ["KeyValue", "string", "?nil"],
+          ["TableName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetKeyByValueAndIdentifierResponse",
+        members: [
+          ["Response", () => ForeignKey$, "?nil"],
+        ],
+      },
+    },
+    GetAllForeignKeysOnEntity: {
+      name: "GetAllForeignKeysOnEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetAllForeignKeysOnEntity",
+        members: [
+          ["EntityType", "string", "?nil"],
+          ["EntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetAllForeignKeysOnEntityResponse",
+        members: [
+          ["Response", () => StringDictionary$, "?nil"],
+        ],
+      },
+    },
+    GetForeignDevice: {
+      name: "GetForeignDevice",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetForeignDevice",
+        members: [
+          ["ForeignDeviceId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetForeignDeviceResponse",
+        members: [
+          ["Response", () => ForeignDevice$, "?nil"],
+        ],
+      },
+    },
+    SaveForeignDevice: {
+      name: "SaveForeignDevice",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveForeignDevice",
+        members: [
+          ["ForeignDevice", () => ForeignDevice$, "?nil"],
+          ["ApplicationName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveForeignDeviceResponse",
+        members: [
+          ["Response", () => ForeignDevice$, "?nil"],
+        ],
+      },
+    },
+    DeleteForeignDevice: {
+      name: "DeleteForeignDevice",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteForeignDevice",
+        members: [
+          ["ForeignDevice", () => ForeignDevice$, "?nil"],
+          ["ApplicationName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteForeignDeviceResponse",
+        members: [
+        ],
+      },
+    },
+    DeleteForeignKey: {
+      name: "DeleteForeignKey",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteForeignKey",
+        members: [
+          ["ForeignKey", () => ForeignKey$, "?nil"],
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteForeignKeyResponse",
+        members: [
+        ],
+      },
+    },
+    GetDeviceKeys: {
+      name: "GetDeviceKeys",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDeviceKeys",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDeviceKeysResponse",
+        members: [
+          ["Response", () => ArrayOfForeignKey$, "?nil"],
+        ],
+      },
+    },
+    GetApplicationKeys: {
+      name: "GetApplicationKeys",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetApplicationKeys",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetApplicationKeysResponse",
+        members: [
+          ["Response", () => ArrayOfForeignKey$, "?nil"],
+        ],
+      },
+    },
+    GetDeviceKeysOnDeviceIdentifier: {
+      name: "GetDeviceKeysOnDeviceIdentifier",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDeviceKeysOnDeviceIdentifier",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDeviceKeysOnDeviceIdentifierResponse",
+        members: [
+          ["Response", () => ArrayOfForeignKey$, "?nil"],
+        ],
+      },
+    },
+    GetDeviceKeysOnDeviceIdentifierTable: {
+      name: "GetDeviceKeysOnDeviceIdentifierTable",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDeviceKeysOnDeviceIdentifierTable",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+          ["TableName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDeviceKeysOnDeviceIdentifierTableResponse",
+        members: [
+          ["Response", () => ArrayOfForeignKey$, "?nil"],
+        ],
+      },
+    },
+    GetDeviceKeysOnDeviceIdentifierTableRecordId: {
+      name: "GetDeviceKeysOnDeviceIdentifierTableRecordId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDeviceKeysOnDeviceIdentifierTableRecordId",
+        members: [
+          ["ApplicationName", "string", "?nil"],
+          ["DeviceName", "string", "?nil"],
+          ["DeviceIdentifier", "string", "?nil"],
+          ["TableName", "string", "?nil"],
+          ["RecordId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetDeviceKeysOnDeviceIdentifierTableRecordIdResponse",
+        members: [
+          ["Response", () => ArrayOfForeignKey$, "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,431 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { ArrayOfMDOListItem$, type MDOListItem, MDOListItem$ } from "../carriers/M.js";
+import { ArrayOfSelectableMDOListItem$, ArrayOfstring$, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IMDOAgent {
+  GetList(request: GetListRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null>;
+  GetListWithHistory(request: GetListWithHistoryRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null>;
+  GetListWithRestriction(request: GetListWithRestrictionRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null>;
+  GetSimpleList(request: GetSimpleListRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null>;
+  GetListItem(request: GetListItemRequest, options?: $rt.CallOptions): Promise<MDOListItem | null>;
+  GetListNames(options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  GetListIdByListName(request: GetListIdByListNameRequest, options?: $rt.CallOptions): Promise<number>;
+  GetSelectableSimpleList(request: GetSelectableSimpleListRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null>;
+  GetSelectableListWithRestriction(request: GetSelectableListWithRestrictionRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null>;
+  GetSelectableListWithHistory(request: GetSelectableListWithHistoryRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null>;
+  GetSelectableList(request: GetSelectableListRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null>;
+  SetSelected(request: SetSelectedRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null>;
+}
+
+export class MDOAgent implements IMDOAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  GetList(request: GetListRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
+    return this.#session.call(MDOAgent$, "GetList", request, options);
+  }
+
+  GetListWithHistory(request: GetListWithHistoryRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
+    return this.#session.call(MDOAgent$, "GetListWithHistory", request, options);
+  }
+
+  GetListWithRestriction(request: GetListWithRestrictionRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
+    return this.#session.call(MDOAgent$, "GetListWithRestriction", request, options);
+  }
+
+  GetSimpleList(request: GetSimpleListRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
+    return this.#session.call(MDOAgent$, "GetSimpleList", request, options);
+  }
+
+  GetListItem(request: GetListItemRequest, options?: $rt.CallOptions): Promise<MDOListItem | null> {
+    return this.#session.call(MDOAgent$, "GetListItem", request, options);
+  }
+
+  GetListNames(options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(MDOAgent$, "GetListNames", {}, options);
+  }
+
+  GetListIdByListName(request: GetListIdByListNameRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(MDOAgent$, "GetListIdByListName", request, options);
+  }
+
+  GetSelectableSimpleList(request: GetSelectableSimpleListRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
+    return this.#session.call(MDOAgent$, "GetSelectableSimpleList", request, options);
+  }
+
+  GetSelectableListWithRestriction(request: GetSelectableListWithRestrictionRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
+    return this.#session.call(MDOAgent$, "GetSelectableListWithRestriction", request, options);
+  }
+
+  GetSelectableListWithHistory(request: GetSelectableListWithHistoryRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
+    return this.#session.call(MDOAgent$, "GetSelectableListWithHistory", request, options);
+  }
+
+  GetSelectableList(request: GetSelectableListRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
+    return this.#session.call(MDOAgent$, "GetSelectableList", request, options);
+  }
+
+  SetSelected(request: SetSelectedRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
+    return this.#session.call(MDOAgent$, "SetSelected", request, options);
+  }
+}
+
+/** What GetList takes. */
+export interface GetListRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `xs:boolean` */
+  readonly ForceFlatList?: boolean;
+  /** `xs:string` */
+  readonly AdditionalInfo?: string | null;
+  /** `xs:boolean` */
+  readonly OnlyHistory?: boolean;
+}
+
+/** What GetListWithHistory takes. */
+export interface GetListWithHistoryRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `xs:boolean` */
+  readonly ForceFlatList?: boolean;
+  /** `xs:string` */
+  readonly AdditionalInfo?: string | null;
+  /** `ArrayOfint` */
+  readonly HistoryItems?: readonly number[] | null;
+  /** `xs:boolean` */
+  readonly OnlyHistory?: boolean;
+}
+
+/** What GetListWithRestriction takes. */
+export interface GetListWithRestrictionRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `xs:string` */
+  readonly AdditionalInfo?: string | null;
+  /** `xs:string` */
+  readonly SearchValue?: string | null;
+}
+
+/** What GetSimpleList takes. */
+export interface GetSimpleListRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+}
+
+/** What GetListItem takes. */
+export interface GetListItemRequest {
+  /** `xs:string` */
+  readonly ListName?: string | null;
+  /** `xs:int` */
+  readonly Id?: number;
+}
+
+/** What GetListIdByListName takes. */
+export interface GetListIdByListNameRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+}
+
+/** What GetSelectableSimpleList takes. */
+export interface GetSelectableSimpleListRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+}
+
+/** What GetSelectableListWithRestriction takes. */
+export interface GetSelectableListWithRestrictionRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `xs:string` */
+  readonly AdditionalInfo?: string | null;
+  /** `xs:string` */
+  readonly SearchValue?: string | null;
+}
+
+/** What GetSelectableListWithHistory takes. */
+export interface GetSelectableListWithHistoryRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `xs:boolean` */
+  readonly ForceFlatList?: boolean;
+  /** `xs:string` */
+  readonly AdditionalInfo?: string | null;
+  /** `ArrayOfint` */
+  readonly HistoryItems?: readonly number[] | null;
+  /** `xs:boolean` */
+  readonly OnlyHistory?: boolean;
+}
+
+/** What GetSelectableList takes. */
+export interface GetSelectableListRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `xs:boolean` */
+  readonly ForceFlatList?: boolean;
+  /** `xs:string` */
+  readonly AdditionalInfo?: string | null;
+  /** `xs:boolean` */
+  readonly OnlyHistory?: boolean;
+}
+
+/** What SetSelected takes. */
+export interface SetSelectedRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `xs:string` */
+  readonly AdditionalInfo?: string | null;
+  /** `ArrayOfSelectableMDOListItem` */
+  readonly SelectableMDOList?: readonly ($rt.Draft<SelectableMDOListItem> | null)[] | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const MDOAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "MDO",
+  namespace: $ns0,
+  operations: {
+    GetList: {
+      name: "GetList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetList",
+        members: [
+          ["Name", "string", "?nil"],
+          ["ForceFlatList", "boolean", "?"],
+          ["AdditionalInfo", "string", "?nil"],
+          ["OnlyHistory", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetListResponse",
+        members: [
+          ["Response", () => ArrayOfMDOListItem$, "?nil"],
+        ],
+      },
+    },
+    GetListWithHistory: {
+      name: "GetListWithHistory",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetListWithHistory",
+        members: [
+          ["Name", "string", "?nil"],
+          ["ForceFlatList", "boolean", "?"],
+          ["AdditionalInfo", "string", "?nil"],
+          ["HistoryItems", () => ArrayOfint$, "?nil"],
+          ["OnlyHistory", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetListWithHistoryResponse",
+        members: [
+          ["Response", () => ArrayOfMDOListItem$, "?nil"],
+        ],
+      },
+    },
+    GetListWithRestriction: {
+      name: "GetListWithRestriction",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetListWithRestriction",
+        members: [
+          ["Name", "string", "?nil"],
+          ["AdditionalInfo", "string", "?nil"],
+          ["SearchValue", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetListWithRestrictionResponse",
+        members: [
+          ["Response", () => ArrayOfMDOListItem$, "?nil"],
+        ],
+      },
+    },
+    GetSimpleList: {
+      name: "GetSimpleList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSimpleList",
+        members: [
+          ["Name", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSimpleListResponse",
+        members: [
+          ["Response", () => ArrayOfMDOListItem$, "?nil"],
+        ],
+      },
+    },
+    GetListItem: {
+      name: "GetListItem",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetListItem",
+        members: [
+          ["ListName", "string", "?nil"],
+          ["Id", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetListItemResponse",
+        members: [
+          ["Response", () => MDOListItem$, "?nil"],
+        ],
+      },
+    },
+    GetListNames: {
+      name: "GetListNames",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetListNames",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetListNamesResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    GetListIdByListName: {
+      name: "GetListIdByListName",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetListIdByListName",
+        members: [
+          ["Name", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetListIdByListNameResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    GetSelectableSimpleList: {
+      name: "GetSelectableSimpleList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSelectableSimpleList",
+        members: [
+          ["Name", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSelectableSimpleListResponse",
+        members: [
+          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
+        ],
+      },
+    },
+    GetSelectableListWithRestriction: {
+      name: "GetSelectableListWithRestriction",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSelectableListWithRestriction",
+        members: [
+          ["Name", "string", "?nil"],
+          ["AdditionalInfo", "string", "?nil"],
+          ["SearchValue", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSelectableListWithRestrictionResponse",
+        members: [
+          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
+        ],
+      },
+    },
+    GetSelectableListWithHistory: {
+      name: "GetSelectableListWithHistory",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSelectableListWithHistory",
+        members: [
+          ["Name", "string", "?nil"],
+          ["ForceFlatList", "boolean", "?"],
+          ["AdditionalInfo", "string", "?nil"],
+          ["HistoryItems", () => ArrayOfint$, "?nil"],
+          ["OnlyHistory", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetSelectableListWithHistoryResponse",
+        members: [
+          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
+        ],
+      },
+    },
+    GetSelectableList: {
+      name: "GetSelectableList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSelectableList",
+        members: [
+          ["Name", "string", "?nil"],
+          ["ForceFlatList", "boolean", "?"],
+          ["AdditionalInfo", "string", "?nil"],
+          ["OnlyHistory", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetSelectableListResponse",
+        members: [
+          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
+        ],
+      },
+    },
+    SetSelected: {
+      name: "SetSelected",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetSelected",
+        members: [
+          ["Name", "string", "?nil"],
+          ["AdditionalInfo", "string", "?nil"],
+          ["SelectableMDOList", () => ArrayOfSelectableMDOListItem$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetSelectedResponse",
+        members: [
+          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,218 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfint$, type IncomingMessage, IncomingMessage$ } from "../carriers/I.js";
+import { ArrayOfMessageDeliveryStatus$, type MessageDeliveryStatus } from "../carriers/M.js";
+import { ArrayOfOutgoingMessage$, type OutgoingMessage } from "../carriers/O.js";
+import { ArrayOfProviderInfo$, type ProviderInfo } from "../carriers/P.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IMessagingAgent {
+  CreateMessage(request: CreateMessageRequest, options?: $rt.CallOptions): Promise<void>;
+  GetDeliveryStatus(request: GetDeliveryStatusRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null>;
+  SetDeliveryStatus(request: SetDeliveryStatusRequest, options?: $rt.CallOptions): Promise<void>;
+  SendMessages(request: SendMessagesRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null>;
+  SendMessagesWithConfig(request: SendMessagesWithConfigRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null>;
+  GetPlugins(options?: $rt.CallOptions): Promise<(ProviderInfo | null)[] | null>;
+}
+
+export class MessagingAgent implements IMessagingAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateMessage(request: CreateMessageRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(MessagingAgent$, "CreateMessage", request, options);
+  }
+
+  GetDeliveryStatus(request: GetDeliveryStatusRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null> {
+    return this.#session.call(MessagingAgent$, "GetDeliveryStatus", request, options);
+  }
+
+  SetDeliveryStatus(request: SetDeliveryStatusRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(MessagingAgent$, "SetDeliveryStatus", request, options);
+  }
+
+  SendMessages(request: SendMessagesRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null> {
+    return this.#session.call(MessagingAgent$, "SendMessages", request, options);
+  }
+
+  SendMessagesWithConfig(request: SendMessagesWithConfigRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null> {
+    return this.#session.call(MessagingAgent$, "SendMessagesWithConfig", request, options);
+  }
+
+  GetPlugins(options?: $rt.CallOptions): Promise<(ProviderInfo | null)[] | null> {
+    return this.#session.call(MessagingAgent$, "GetPlugins", {}, options);
+  }
+}
+
+/** What CreateMessage takes. */
+export interface CreateMessageRequest {
+  /** `IncomingMessage` */
+  readonly IncomingMessage?: $rt.Draft<IncomingMessage> | null;
+}
+
+/** What GetDeliveryStatus takes. */
+export interface GetDeliveryStatusRequest {
+  /** `ArrayOfint` */
+  readonly MessagingIds?: readonly number[] | null;
+}
+
+/** What SetDeliveryStatus takes. */
+export interface SetDeliveryStatusRequest {
+  /** `xs:string` */
+  readonly Plugin?: string | null;
+  /** `xs:string` */
+  readonly ExternalMessageId?: string | null;
+  /** `xs:int` */
+  readonly Status?: number;
+  /** `xs:string` */
+  readonly StatusDescription?: string | null;
+}
+
+/** What SendMessages takes. */
+export interface SendMessagesRequest {
+  /** `xs:string` */
+  readonly Plugin?: string | null;
+  /** `ArrayOfOutgoingMessage` */
+  readonly OutgoingMessages?: readonly ($rt.Draft<OutgoingMessage> | null)[] | null;
+}
+
+/** What SendMessagesWithConfig takes. */
+export interface SendMessagesWithConfigRequest {
+  /** `xs:string` */
+  readonly Plugin?: string | null;
+  /** `ArrayOfOutgoingMessage` */
+  readonly OutgoingMessages?: readonly ($rt.Draft<OutgoingMessage> | null)[] | null;
+  /** `StringDictionary` */
+  readonly Config?: Readonly<$rt.StringDictionary<string | null>> | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const MessagingAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Messaging",
+  namespace: $ns0,
+  operations: {
+    CreateMessage: {
+      name: "CreateMessage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateMessage",
+        members: [
+          ["IncomingMessage", () => IncomingMessage$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateMessageResponse",
+        members: [
+        ],
+      },
+    },
+    GetDeliveryStatus: {
+      name: "GetDeliveryStatus",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDeliveryStatus",
+        members: [
+          ["MessagingIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDeliveryStatusResponse",
+        members: [
+          ["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"],
+        ],
+      },
+    },
+    SetDeliveryStatus: {
+      name: "SetDeliveryStatus",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetDeliveryStatus",
+        members: [
+          ["Plugin", "string", "?nil"],
+          ["ExternalMessageId", "string", "?nil"],
+          ["Status", "int", "?"],
+          ["StatusDescription", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetDeliveryStatusResponse",
+        members: [
+        ],
+      },
+    },
+    SendMessages: {
+      name: "SendMessages",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SendMessages",
+        members: [
+          ["Plugin", "string", "?nil"],
+          ["OutgoingMessages", () => ArrayOfOutgoingMessage$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SendMessagesResponse",
+        members: [
+          ["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"],
+        ],
+      },
+    },
+    SendMessagesWithConfig: {
+      name: "SendMessagesWithConfig",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SendMessagesWithConfig",
+        members: [
+          ["Plugin", "string", "?nil"],
+          ["OutgoingMessages", () => ArrayOfOutgoingMessage$, "?nil"],
+          ["Config", () => StringDictionary$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SendMessagesWithConfigResponse",
+        members: [
+          ["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"],
+        ],
+      },
+    },
+    GetPlugins: {
+      name: "GetPlugins",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPlugins",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetPluginsResponse",
+        members: [
+          ["Response", () => ArrayOfProviderInfo$, "?nil"],
+        ],
+      },
+    },
+  },
+};

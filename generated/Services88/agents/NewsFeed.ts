@@ -1,0 +1,303 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { ArrayOfNewsFeedItem$, type NewsFeedItem, NewsFeedItem$ } from "../carriers/N.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface INewsFeedAgent {
+  CreateDefaultNewsFeedItem(options?: $rt.CallOptions): Promise<NewsFeedItem | null>;
+  DeleteNewsFeedItem(request: DeleteNewsFeedItemRequest, options?: $rt.CallOptions): Promise<void>;
+  GetNewsFeedItem(request: GetNewsFeedItemRequest, options?: $rt.CallOptions): Promise<NewsFeedItem | null>;
+  PostNewsFeedItem(request: PostNewsFeedItemRequest, options?: $rt.CallOptions): Promise<NewsFeedItem | null>;
+  GetNewsFeedItemsById(request: GetNewsFeedItemsByIdRequest, options?: $rt.CallOptions): Promise<(NewsFeedItem | null)[] | null>;
+  GetNewsItemsForUser(request: GetNewsItemsForUserRequest, options?: $rt.CallOptions): Promise<(NewsFeedItem | null)[] | null>;
+  MarkAsRead(request: MarkAsReadRequest, options?: $rt.CallOptions): Promise<void>;
+  StartHandling(request: StartHandlingRequest, options?: $rt.CallOptions): Promise<boolean>;
+  MarkAsHandled(request: MarkAsHandledRequest, options?: $rt.CallOptions): Promise<boolean>;
+}
+
+export class NewsFeedAgent implements INewsFeedAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultNewsFeedItem(options?: $rt.CallOptions): Promise<NewsFeedItem | null> {
+    return this.#session.call(NewsFeedAgent$, "CreateDefaultNewsFeedItem", {}, options);
+  }
+
+  DeleteNewsFeedItem(request: DeleteNewsFeedItemRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(NewsFeedAgent$, "DeleteNewsFeedItem", request, options);
+  }
+
+  GetNewsFeedItem(request: GetNewsFeedItemRequest, options?: $rt.CallOptions): Promise<NewsFeedItem | null> {
+    return this.#session.call(NewsFeedAgent$, "GetNewsFeedItem", request, options);
+  }
+
+  PostNewsFeedItem(request: PostNewsFeedItemRequest, options?: $rt.CallOptions): Promise<NewsFeedItem | null> {
+    return this.#session.call(NewsFeedAgent$, "PostNewsFeedItem", request, options);
+  }
+
+  GetNewsFeedItemsById(request: GetNewsFeedItemsByIdRequest, options?: $rt.CallOptions): Promise<(NewsFeedItem | null)[] | null> {
+    return this.#session.call(NewsFeedAgent$, "GetNewsFeedItemsById", request, options);
+  }
+
+  GetNewsItemsForUser(request: GetNewsItemsForUserRequest, options?: $rt.CallOptions): Promise<(NewsFeedItem | null)[] | null> {
+    return this.#session.call(NewsFeedAgent$, "GetNewsItemsForUser", request, options);
+  }
+
+  MarkAsRead(request: MarkAsReadRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(NewsFeedAgent$, "MarkAsRead", request, options);
+  }
+
+  StartHandling(request: StartHandlingRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(NewsFeedAgent$, "StartHandling", request, options);
+  }
+
+  MarkAsHandled(request: MarkAsHandledRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(NewsFeedAgent$, "MarkAsHandled", request, options);
+  }
+}
+
+/** What DeleteNewsFeedItem takes. */
+export interface DeleteNewsFeedItemRequest {
+  /** `xs:int` */
+  readonly NewsFeedItemId?: number;
+}
+
+/** What GetNewsFeedItem takes. */
+export interface GetNewsFeedItemRequest {
+  /** `xs:int` */
+  readonly NewsFeedItemId?: number;
+}
+
+/** What PostNewsFeedItem takes. */
+export interface PostNewsFeedItemRequest {
+  /** `NewsFeedItem` */
+  readonly NewsFeedItem?: $rt.Draft<NewsFeedItem> | null;
+  /** `ArrayOfint` */
+  readonly ToAssociateIds?: readonly number[] | null;
+  /** `ArrayOfint` */
+  readonly ToGroupIds?: readonly number[] | null;
+  /** `xs:boolean` */
+  readonly ToAll?: boolean;
+}
+
+/** What GetNewsFeedItemsById takes. */
+export interface GetNewsFeedItemsByIdRequest {
+  /** `ArrayOfint` */
+  readonly NewsFeedItemIds?: readonly number[] | null;
+}
+
+/** What GetNewsItemsForUser takes. */
+export interface GetNewsItemsForUserRequest {
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:dateTime` */
+  readonly FromDate?: string;
+  /** `xs:dateTime` */
+  readonly ToDate?: string;
+  /** `xs:int` */
+  readonly Top?: number;
+  /** `xs:int` */
+  readonly Skip?: number;
+}
+
+/** What MarkAsRead takes. */
+export interface MarkAsReadRequest {
+  /** `xs:int` */
+  readonly NewsFeedItemId?: number;
+}
+
+/** What StartHandling takes. */
+export interface StartHandlingRequest {
+  /** `xs:int` */
+  readonly NewsFeedItemId?: number;
+}
+
+/** What MarkAsHandled takes. */
+export interface MarkAsHandledRequest {
+  /** `xs:int` */
+  readonly NewsFeedItemId?: number;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const NewsFeedAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "NewsFeed",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultNewsFeedItem: {
+      name: "CreateDefaultNewsFeedItem",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultNewsFeedItem",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultNewsFeedItemResponse",
+        members: [
+          ["Response", () => NewsFeedItem$, "?nil"],
+        ],
+      },
+    },
+    DeleteNewsFeedItem: {
+      name: "DeleteNewsFeedItem",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteNewsFeedItem",
+        members: [
+          ["NewsFeedItemId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteNewsFeedItemResponse",
+        members: [
+        ],
+      },
+    },
+    GetNewsFeedItem: {
+      name: "GetNewsFeedItem",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetNewsFeedItem",
+        members: [
+          ["NewsFeedItemId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetNewsFeedItemResponse",
+        members: [
+          ["Response", () => NewsFeedItem$, "?nil"],
+        ],
+      },
+    },
+    PostNewsFeedItem: {
+      name: "PostNewsFeedItem",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "PostNewsFeedItem",
+        members: [
+          ["NewsFeedItem", () => NewsFeedItem$, "?nil"],
+          ["ToAssociateIds", () => ArrayOfint$, "?nil"],
+          ["ToGroupIds", () => ArrayOfint$, "?nil"],
+          ["ToAll", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "PostNewsFeedItemResponse",
+        members: [
+          ["Response", () => NewsFeedItem$, "?nil"],
+        ],
+      },
+    },
+    GetNewsFeedItemsById: {
+      name: "GetNewsFeedItemsById",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetNewsFeedItemsById",
+        members: [
+          ["NewsFeedItemIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetNewsFeedItemsByIdResponse",
+        members: [
+          ["Response", () => ArrayOfNewsFeedItem$, "?nil"],
+        ],
+      },
+    },
+    GetNewsItemsForUser: {
+      name: "GetNewsItemsForUser",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetNewsItemsForUser",
+        members: [
+          ["AssociateId", "int", "?"],
+          ["FromDate", "dateTime", "?"],
+          ["ToDate", "dateTime", "?"],
+          ["Top", "int", "?"],
+          ["Skip", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetNewsItemsForUserResponse",
+        members: [
+          ["Response", () => ArrayOfNewsFeedItem$, "?nil"],
+        ],
+      },
+    },
+    MarkAsRead: {
+      name: "MarkAsRead",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "MarkAsRead",
+        members: [
+          ["NewsFeedItemId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "MarkAsReadResponse",
+        members: [
+        ],
+      },
+    },
+    StartHandling: {
+      name: "StartHandling",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "StartHandling",
+        members: [
+          ["NewsFeedItemId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "StartHandlingResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    MarkAsHandled: {
+      name: "MarkAsHandled",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "MarkAsHandled",
+        members: [
+          ["NewsFeedItemId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "MarkAsHandledResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,217 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { type RefCountEntity, RefCountEntity$ } from "../carriers/R.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface INumberAllocationAgent {
+  CreateDefaultRefCountEntity(options?: $rt.CallOptions): Promise<RefCountEntity | null>;
+  SaveRefCountEntity(request: SaveRefCountEntityRequest, options?: $rt.CallOptions): Promise<RefCountEntity | null>;
+  DeleteRefCountEntity(request: DeleteRefCountEntityRequest, options?: $rt.CallOptions): Promise<void>;
+  GetRefCountEntity(request: GetRefCountEntityRequest, options?: $rt.CallOptions): Promise<RefCountEntity | null>;
+  SaveDefaultNumbering(request: SaveDefaultNumberingRequest, options?: $rt.CallOptions): Promise<void>;
+  GetNumberEachTemplate(options?: $rt.CallOptions): Promise<boolean>;
+  SetNumberEachTemplate(request: SetNumberEachTemplateRequest, options?: $rt.CallOptions): Promise<void>;
+}
+
+export class NumberAllocationAgent implements INumberAllocationAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultRefCountEntity(options?: $rt.CallOptions): Promise<RefCountEntity | null> {
+    return this.#session.call(NumberAllocationAgent$, "CreateDefaultRefCountEntity", {}, options);
+  }
+
+  SaveRefCountEntity(request: SaveRefCountEntityRequest, options?: $rt.CallOptions): Promise<RefCountEntity | null> {
+    return this.#session.call(NumberAllocationAgent$, "SaveRefCountEntity", request, options);
+  }
+
+  DeleteRefCountEntity(request: DeleteRefCountEntityRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(NumberAllocationAgent$, "DeleteRefCountEntity", request, options);
+  }
+
+  GetRefCountEntity(request: GetRefCountEntityRequest, options?: $rt.CallOptions): Promise<RefCountEntity | null> {
+    return this.#session.call(NumberAllocationAgent$, "GetRefCountEntity", request, options);
+  }
+
+  SaveDefaultNumbering(request: SaveDefaultNumberingRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(NumberAllocationAgent$, "SaveDefaultNumbering", request, options);
+  }
+
+  GetNumberEachTemplate(options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(NumberAllocationAgent$, "GetNumberEachTemplate", {}, options);
+  }
+
+  SetNumberEachTemplate(request: SetNumberEachTemplateRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(NumberAllocationAgent$, "SetNumberEachTemplate", request, options);
+  }
+}
+
+/** What SaveRefCountEntity takes. */
+export interface SaveRefCountEntityRequest {
+  /** `RefCountEntity` */
+  readonly RefCountEntity?: $rt.Draft<RefCountEntity> | null;
+}
+
+/** What DeleteRefCountEntity takes. */
+export interface DeleteRefCountEntityRequest {
+  /** `xs:int` */
+  readonly RefCountEntityId?: number;
+}
+
+/** What GetRefCountEntity takes. */
+export interface GetRefCountEntityRequest {
+  /** `xs:int` */
+  readonly RefCountEntityId?: number;
+}
+
+/** What SaveDefaultNumbering takes. */
+export interface SaveDefaultNumberingRequest {
+  /** `RefCountEntity` */
+  readonly RefCountEntity?: $rt.Draft<RefCountEntity> | null;
+}
+
+/** What SetNumberEachTemplate takes. */
+export interface SetNumberEachTemplateRequest {
+  /** `xs:boolean` */
+  readonly SetValue?: boolean;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const NumberAllocationAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "NumberAllocation",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultRefCountEntity: {
+      name: "CreateDefaultRefCountEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultRefCountEntity",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultRefCountEntityResponse",
+        members: [
+          ["Response", () => RefCountEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveRefCountEntity: {
+      name: "SaveRefCountEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveRefCountEntity",
+        members: [
+          ["RefCountEntity", () => RefCountEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveRefCountEntityResponse",
+        members: [
+          ["Response", () => RefCountEntity$, "?nil"],
+        ],
+      },
+    },
+    DeleteRefCountEntity: {
+      name: "DeleteRefCountEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteRefCountEntity",
+        members: [
+          ["RefCountEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteRefCountEntityResponse",
+        members: [
+        ],
+      },
+    },
+    GetRefCountEntity: {
+      name: "GetRefCountEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetRefCountEntity",
+        members: [
+          ["RefCountEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetRefCountEntityResponse",
+        members: [
+          ["Response", () => RefCountEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveDefaultNumbering: {
+      name: "SaveDefaultNumbering",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveDefaultNumbering",
+        members: [
+          ["RefCountEntity", () => RefCountEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveDefaultNumberingResponse",
+        members: [
+        ],
+      },
+    },
+    GetNumberEachTemplate: {
+      name: "GetNumberEachTemplate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetNumberEachTemplate",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetNumberEachTemplateResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    SetNumberEachTemplate: {
+      name: "SetNumberEachTemplate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetNumberEachTemplate",
+        members: [
+          ["SetValue", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "SetNumberEachTemplateResponse",
+        members: [
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,65 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IPreviewsAgent {
+  GetPreview(request: GetPreviewRequest, options?: $rt.CallOptions): Promise<string | null>;
+}
+
+export class PreviewsAgent implements IPreviewsAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  GetPreview(request: GetPreviewRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(PreviewsAgent$, "GetPreview", request, options);
+  }
+}
+
+/** What GetPreview takes. */
+export interface GetPreviewRequest {
+  /** `xs:string` */
+  readonly PreviewHint?: string | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const PreviewsAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Previews",
+  namespace: $ns0,
+  operations: {
+    GetPreview: {
+      name: "GetPreview",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPreview",
+        members: [
+          ["PreviewHint", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetPreviewResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,202 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfResourceOverride$, type ResourceOverride } from "../carriers/R.js";
+import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IResourceAgent {
+  SetResourceSubstitution(request: SetResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void>;
+  DeleteResourceSubstitution(request: DeleteResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void>;
+  ActivateResourceSubstitution(request: ActivateResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void>;
+  GetResourceSubstitutions(request: GetResourceSubstitutionsRequest, options?: $rt.CallOptions): Promise<(ResourceOverride | null)[] | null>;
+  IsResourceSubstitutionActive(request: IsResourceSubstitutionActiveRequest, options?: $rt.CallOptions): Promise<(ResourceOverride | null)[] | null>;
+}
+
+export class ResourceAgent implements IResourceAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  SetResourceSubstitution(request: SetResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ResourceAgent$, "SetResourceSubstitution", request, options);
+  }
+
+  DeleteResourceSubstitution(request: DeleteResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ResourceAgent$, "DeleteResourceSubstitution", request, options);
+  }
+
+  ActivateResourceSubstitution(request: ActivateResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(ResourceAgent$, "ActivateResourceSubstitution", request, options);
+  }
+
+  GetResourceSubstitutions(request: GetResourceSubstitutionsRequest, options?: $rt.CallOptions): Promise<(ResourceOverride | null)[] | null> {
+    return this.#session.call(ResourceAgent$, "GetResourceSubstitutions", request, options);
+  }
+
+  IsResourceSubstitutionActive(request: IsResourceSubstitutionActiveRequest, options?: $rt.CallOptions): Promise<(ResourceOverride | null)[] | null> {
+    return this.#session.call(ResourceAgent$, "IsResourceSubstitutionActive", request, options);
+  }
+}
+
+/** What SetResourceSubstitution takes. */
+export interface SetResourceSubstitutionRequest {
+  /** `xs:string` */
+  readonly ResourceName?: string | null;
+  /** `xs:string` */
+  readonly ResourceValues?: string | null;
+  /** `xs:string` */
+  readonly Culture?: string | null;
+  /** `xs:boolean` */
+  readonly IsActive?: boolean;
+}
+
+/** What DeleteResourceSubstitution takes. */
+export interface DeleteResourceSubstitutionRequest {
+  /** `xs:string` */
+  readonly ResourceName?: string | null;
+  /** `xs:string` */
+  readonly Culture?: string | null;
+}
+
+/** What ActivateResourceSubstitution takes. */
+export interface ActivateResourceSubstitutionRequest {
+  /** `xs:string` */
+  readonly ResourceName?: string | null;
+  /** `xs:string` */
+  readonly Culture?: string | null;
+  /** `xs:boolean` */
+  readonly IsActive?: boolean;
+}
+
+/** What GetResourceSubstitutions takes. */
+export interface GetResourceSubstitutionsRequest {
+  /** `ArrayOfstring` */
+  readonly ResourceNames?: readonly (string | null)[] | null;
+  /** `xs:string` */
+  readonly Culture?: string | null;
+  /** `xs:boolean` */
+  readonly ActiveOnly?: boolean;
+}
+
+/** What IsResourceSubstitutionActive takes. */
+export interface IsResourceSubstitutionActiveRequest {
+  /** `ArrayOfstring` */
+  readonly ResourceNames?: readonly (string | null)[] | null;
+  /** `xs:string` */
+  readonly Culture?: string | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const ResourceAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Resource",
+  namespace: $ns0,
+  operations: {
+    SetResourceSubstitution: {
+      name: "SetResourceSubstitution",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetResourceSubstitution",
+        members: [
+          ["ResourceName", "string", "?nil"],
+          ["ResourceValues", "string", "?nil"],
+          ["Culture", "string", "?nil"],
+          ["IsActive", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "SetResourceSubstitutionResponse",
+        members: [
+        ],
+      },
+    },
+    DeleteResourceSubstitution: {
+      name: "DeleteResourceSubstitution",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteResourceSubstitution",
+        members: [
+          ["ResourceName", "string", "?nil"],
+          ["Culture", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteResourceSubstitutionResponse",
+        members: [
+        ],
+      },
+    },
+    ActivateResourceSubstitution: {
+      name: "ActivateResourceSubstitution",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ActivateResourceSubstitution",
+        members: [
+          ["ResourceName", "string", "?nil"],
+          ["Culture", "string", "?nil"],
+          ["IsActive", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "ActivateResourceSubstitutionResponse",
+        members: [
+        ],
+      },
+    },
+    GetResourceSubstitutions: {
+      name: "GetResourceSubstitutions",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetResourceSubstitutions",
+        members: [
+          ["ResourceNames", () => ArrayOfstring$, "?nil"],
+          ["Culture", "string", "?nil"],
+          ["ActiveOnly", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetResourceSubstitutionsResponse",
+        members: [
+          ["Response", () => ArrayOfResourceOverride$, "?nil"],
+        ],
+      },
+    },
+    IsResourceSubstitutionActive: {
+      name: "IsResourceSubstitutionActive",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "IsResourceSubstitutionActive",
+        members: [
+          ["ResourceNames", () => ArrayOfstring$, "?nil"],
+          ["Culture", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "IsResourceSubstitutionActiveResponse",
+        members: [
+          ["Response", () => ArrayOfResourceOverride$, "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,1231 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { ArrayOfSale$, ArrayOfSaleStakeholder$, type Sale, Sale$, type SaleEntity, SaleEntity$, type SaleStakeholder, SaleStakeholder$, type SaleStatus, SaleStatus$, type SaleSummary, SaleSummary$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface ISaleAgent {
+  CreateDefaultSaleEntity(options?: $rt.CallOptions): Promise<SaleEntity | null>;
+  SaveSaleEntity(request: SaveSaleEntityRequest, options?: $rt.CallOptions): Promise<SaleEntity | null>;
+  DeleteSaleEntity(request: DeleteSaleEntityRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateDefaultSaleStakeholder(options?: $rt.CallOptions): Promise<SaleStakeholder | null>;
+  SaveSaleStakeholder(request: SaveSaleStakeholderRequest, options?: $rt.CallOptions): Promise<SaleStakeholder | null>;
+  DeleteSaleStakeholder(request: DeleteSaleStakeholderRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateDefaultSaleSummary(options?: $rt.CallOptions): Promise<SaleSummary | null>;
+  GetSale(request: GetSaleRequest, options?: $rt.CallOptions): Promise<Sale | null>;
+  GetSaleEntity(request: GetSaleEntityRequest, options?: $rt.CallOptions): Promise<SaleEntity | null>;
+  HasGuide(request: HasGuideRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetNextDueDate(request: GetNextDueDateRequest, options?: $rt.CallOptions): Promise<string>;
+  BatchUpdateNextDueDate(options?: $rt.CallOptions): Promise<void>;
+  GetNextSaleStage(request: GetNextSaleStageRequest, options?: $rt.CallOptions): Promise<number>;
+  HasGuideActivities(request: HasGuideActivitiesRequest, options?: $rt.CallOptions): Promise<boolean>;
+  OfferAutoNextStageOnApppointmentCompleted(request: OfferAutoNextStageOnApppointmentCompletedRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetProbabilityFromStage(request: GetProbabilityFromStageRequest, options?: $rt.CallOptions): Promise<number>;
+  IsNumberValid(request: IsNumberValidRequest, options?: $rt.CallOptions): Promise<boolean>;
+  AddSaleStakeholders(request: AddSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<void>;
+  DeleteSaleStakeholders(request: DeleteSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<void>;
+  HasStakeholderSetting(request: HasStakeholderSettingRequest, options?: $rt.CallOptions): Promise<boolean>;
+  ValidateSaleEntity(request: ValidateSaleEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null>;
+  SaleHasQuote(request: SaleHasQuoteRequest, options?: $rt.CallOptions): Promise<boolean>;
+  GetSaleList(request: GetSaleListRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null>;
+  GetMyOpportunities(request: GetMyOpportunitiesRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null>;
+  GetRecentSales(request: GetRecentSalesRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null>;
+  GetUpcomingSales(request: GetUpcomingSalesRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null>;
+  GetSalesByDate(request: GetSalesByDateRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null>;
+  GetOpenSalesForContact(request: GetOpenSalesForContactRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null>;
+  SetAsSold(request: SetAsSoldRequest, options?: $rt.CallOptions): Promise<void>;
+  SetAsSoldWithReason(request: SetAsSoldWithReasonRequest, options?: $rt.CallOptions): Promise<void>;
+  SetAsLost(request: SetAsLostRequest, options?: $rt.CallOptions): Promise<void>;
+  SetAsLostWithReason(request: SetAsLostWithReasonRequest, options?: $rt.CallOptions): Promise<void>;
+  GetSalesFromContact(request: GetSalesFromContactRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null>;
+  GetSalesFromPerson(request: GetSalesFromPersonRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null>;
+  GetSaleStakeholder(request: GetSaleStakeholderRequest, options?: $rt.CallOptions): Promise<SaleStakeholder | null>;
+  GetSaleStakeholderList(request: GetSaleStakeholderListRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null>;
+  GetSaleStakeholders(request: GetSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null>;
+  UpdateSaleStakeholders(request: UpdateSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null>;
+  GetSaleStakeholderById(request: GetSaleStakeholderByIdRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null>;
+  GetSummaryByAssociate(request: GetSummaryByAssociateRequest, options?: $rt.CallOptions): Promise<SaleSummary | null>;
+  GetSummaryByGroup(request: GetSummaryByGroupRequest, options?: $rt.CallOptions): Promise<SaleSummary | null>;
+  GetSummaryByContact(request: GetSummaryByContactRequest, options?: $rt.CallOptions): Promise<SaleSummary | null>;
+}
+
+export class SaleAgent implements ISaleAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultSaleEntity(options?: $rt.CallOptions): Promise<SaleEntity | null> {
+    return this.#session.call(SaleAgent$, "CreateDefaultSaleEntity", {}, options);
+  }
+
+  SaveSaleEntity(request: SaveSaleEntityRequest, options?: $rt.CallOptions): Promise<SaleEntity | null> {
+    return this.#session.call(SaleAgent$, "SaveSaleEntity", request, options);
+  }
+
+  DeleteSaleEntity(request: DeleteSaleEntityRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SaleAgent$, "DeleteSaleEntity", request, options);
+  }
+
+  CreateDefaultSaleStakeholder(options?: $rt.CallOptions): Promise<SaleStakeholder | null> {
+    return this.#session.call(SaleAgent$, "CreateDefaultSaleStakeholder", {}, options);
+  }
+
+  SaveSaleStakeholder(request: SaveSaleStakeholderRequest, options?: $rt.CallOptions): Promise<SaleStakeholder | null> {
+    return this.#session.call(SaleAgent$, "SaveSaleStakeholder", request, options);
+  }
+
+  DeleteSaleStakeholder(request: DeleteSaleStakeholderRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SaleAgent$, "DeleteSaleStakeholder", request, options);
+  }
+
+  CreateDefaultSaleSummary(options?: $rt.CallOptions): Promise<SaleSummary | null> {
+    return this.#session.call(SaleAgent$, "CreateDefaultSaleSummary", {}, options);
+  }
+
+  GetSale(request: GetSaleRequest, options?: $rt.CallOptions): Promise<Sale | null> {
+    return this.#session.call(SaleAgent$, "GetSale", request, options);
+  }
+
+  GetSaleEntity(request: GetSaleEntityRequest, options?: $rt.CallOptions): Promise<SaleEntity | null> {
+    return this.#session.call(SaleAgent$, "GetSaleEntity", request, options);
+  }
+
+  HasGuide(request: HasGuideRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(SaleAgent$, "HasGuide", request, options);
+  }
+
+  GetNextDueDate(request: GetNextDueDateRequest, options?: $rt.CallOptions): Promise<string> {
+    return this.#session.call(SaleAgent$, "GetNextDueDate", request, options);
+  }
+
+  BatchUpdateNextDueDate(options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SaleAgent$, "BatchUpdateNextDueDate", {}, options);
+  }
+
+  GetNextSaleStage(request: GetNextSaleStageRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(SaleAgent$, "GetNextSaleStage", request, options);
+  }
+
+  HasGuideActivities(request: HasGuideActivitiesRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(SaleAgent$, "HasGuideActivities", request, options);
+  }
+
+  OfferAutoNextStageOnApppointmentCompleted(request: OfferAutoNextStageOnApppointmentCompletedRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(SaleAgent$, "OfferAutoNextStageOnApppointmentCompleted", request, options);
+  }
+
+  GetProbabilityFromStage(request: GetProbabilityFromStageRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(SaleAgent$, "GetProbabilityFromStage", request, options);
+  }
+
+  IsNumberValid(request: IsNumberValidRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(SaleAgent$, "IsNumberValid", request, options);
+  }
+
+  AddSaleStakeholders(request: AddSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SaleAgent$, "AddSaleStakeholders", request, options);
+  }
+
+  DeleteSaleStakeholders(request: DeleteSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SaleAgent$, "DeleteSaleStakeholders", request, options);
+  }
+
+  HasStakeholderSetting(request: HasStakeholderSettingRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(SaleAgent$, "HasStakeholderSetting", request, options);
+  }
+
+  ValidateSaleEntity(request: ValidateSaleEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
+    return this.#session.call(SaleAgent$, "ValidateSaleEntity", request, options);
+  }
+
+  SaleHasQuote(request: SaleHasQuoteRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(SaleAgent$, "SaleHasQuote", request, options);
+  }
+
+  GetSaleList(request: GetSaleListRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetSaleList", request, options);
+  }
+
+  GetMyOpportunities(request: GetMyOpportunitiesRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetMyOpportunities", request, options);
+  }
+
+  GetRecentSales(request: GetRecentSalesRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetRecentSales", request, options);
+  }
+
+  GetUpcomingSales(request: GetUpcomingSalesRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetUpcomingSales", request, options);
+  }
+
+  GetSalesByDate(request: GetSalesByDateRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetSalesByDate", request, options);
+  }
+
+  GetOpenSalesForContact(request: GetOpenSalesForContactRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetOpenSalesForContact", request, options);
+  }
+
+  SetAsSold(request: SetAsSoldRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SaleAgent$, "SetAsSold", request, options);
+  }
+
+  SetAsSoldWithReason(request: SetAsSoldWithReasonRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SaleAgent$, "SetAsSoldWithReason", request, options);
+  }
+
+  SetAsLost(request: SetAsLostRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SaleAgent$, "SetAsLost", request, options);
+  }
+
+  SetAsLostWithReason(request: SetAsLostWithReasonRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SaleAgent$, "SetAsLostWithReason", request, options);
+  }
+
+  GetSalesFromContact(request: GetSalesFromContactRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetSalesFromContact", request, options);
+  }
+
+  GetSalesFromPerson(request: GetSalesFromPersonRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetSalesFromPerson", request, options);
+  }
+
+  GetSaleStakeholder(request: GetSaleStakeholderRequest, options?: $rt.CallOptions): Promise<SaleStakeholder | null> {
+    return this.#session.call(SaleAgent$, "GetSaleStakeholder", request, options);
+  }
+
+  GetSaleStakeholderList(request: GetSaleStakeholderListRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetSaleStakeholderList", request, options);
+  }
+
+  GetSaleStakeholders(request: GetSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetSaleStakeholders", request, options);
+  }
+
+  UpdateSaleStakeholders(request: UpdateSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null> {
+    return this.#session.call(SaleAgent$, "UpdateSaleStakeholders", request, options);
+  }
+
+  GetSaleStakeholderById(request: GetSaleStakeholderByIdRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null> {
+    return this.#session.call(SaleAgent$, "GetSaleStakeholderById", request, options);
+  }
+
+  GetSummaryByAssociate(request: GetSummaryByAssociateRequest, options?: $rt.CallOptions): Promise<SaleSummary | null> {
+    return this.#session.call(SaleAgent$, "GetSummaryByAssociate", request, options);
+  }
+
+  GetSummaryByGroup(request: GetSummaryByGroupRequest, options?: $rt.CallOptions): Promise<SaleSummary | null> {
+    return this.#session.call(SaleAgent$, "GetSummaryByGroup", request, options);
+  }
+
+  GetSummaryByContact(request: GetSummaryByContactRequest, options?: $rt.CallOptions): Promise<SaleSummary | null> {
+    return this.#session.call(SaleAgent$, "GetSummaryByContact", request, options);
+  }
+}
+
+/** What SaveSaleEntity takes. */
+export interface SaveSaleEntityRequest {
+  /** `SaleEntity` */
+  readonly SaleEntity?: $rt.Draft<SaleEntity> | null;
+}
+
+/** What DeleteSaleEntity takes. */
+export interface DeleteSaleEntityRequest {
+  /** `xs:int` */
+  readonly SaleEntityId?: number;
+}
+
+/** What SaveSaleStakeholder takes. */
+export interface SaveSaleStakeholderRequest {
+  /** `SaleStakeholder` */
+  readonly SaleStakeholder?: $rt.Draft<SaleStakeholder> | null;
+}
+
+/** What DeleteSaleStakeholder takes. */
+export interface DeleteSaleStakeholderRequest {
+  /** `xs:int` */
+  readonly SaleStakeholderId?: number;
+}
+
+/** What GetSale takes. */
+export interface GetSaleRequest {
+  /** `xs:int` */
+  readonly SaleId?: number;
+}
+
+/** What GetSaleEntity takes. */
+export interface GetSaleEntityRequest {
+  /** `xs:int` */
+  readonly SaleEntityId?: number;
+}
+
+/** What HasGuide takes. */
+export interface HasGuideRequest {
+  /** `xs:int` */
+  readonly SaleId?: number;
+}
+
+/** What GetNextDueDate takes. */
+export interface GetNextDueDateRequest {
+  /** `xs:int` */
+  readonly SaleId?: number;
+}
+
+/** What GetNextSaleStage takes. */
+export interface GetNextSaleStageRequest {
+  /** `xs:int` */
+  readonly SaleId?: number;
+  /** `xs:boolean` */
+  readonly IncludeCurrentStage?: boolean;
+}
+
+/** What HasGuideActivities takes. */
+export interface HasGuideActivitiesRequest {
+  /** `xs:int` */
+  readonly SaleId?: number;
+}
+
+/** What OfferAutoNextStageOnApppointmentCompleted takes. */
+export interface OfferAutoNextStageOnApppointmentCompletedRequest {
+  /** `xs:int` */
+  readonly AppointmentId?: number;
+}
+
+/** What GetProbabilityFromStage takes. */
+export interface GetProbabilityFromStageRequest {
+  /** `xs:int` */
+  readonly StageId?: number;
+}
+
+/** What IsNumberValid takes. */
+export interface IsNumberValidRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:string` */
+  readonly Number?: string | null;
+}
+
+/** What AddSaleStakeholders takes. */
+export interface AddSaleStakeholdersRequest {
+  /** `xs:int` */
+  readonly SaleId?: number;
+  /** `ArrayOfSaleStakeholder` */
+  readonly SaleStakeholders?: readonly ($rt.Draft<SaleStakeholder> | null)[] | null;
+}
+
+/** What DeleteSaleStakeholders takes. */
+export interface DeleteSaleStakeholdersRequest {
+  /** `ArrayOfint` */
+  readonly SaleStakeholderIds?: readonly number[] | null;
+}
+
+/** What HasStakeholderSetting takes. */
+export interface HasStakeholderSettingRequest {
+  /** `xs:int` */
+  readonly SaleId?: number;
+}
+
+/** What ValidateSaleEntity takes. */
+export interface ValidateSaleEntityRequest {
+  /** `SaleEntity` */
+  readonly SaleEntity?: $rt.Draft<SaleEntity> | null;
+}
+
+/** What SaleHasQuote takes. */
+export interface SaleHasQuoteRequest {
+  /** `xs:int` */
+  readonly SaleId?: number;
+}
+
+/** What GetSaleList takes. */
+export interface GetSaleListRequest {
+  /** `ArrayOfint` */
+  readonly SaleIds?: readonly number[] | null;
+}
+
+/** What GetMyOpportunities takes. */
+export interface GetMyOpportunitiesRequest {
+  /** `xs:int` */
+  readonly Count?: number;
+}
+
+/** What GetRecentSales takes. */
+export interface GetRecentSalesRequest {
+  /** `xs:int` */
+  readonly AmountLimit?: number;
+  /** `xs:int` */
+  readonly Count?: number;
+}
+
+/** What GetUpcomingSales takes. */
+export interface GetUpcomingSalesRequest {
+  /** `xs:int` */
+  readonly WeightedAmountLimit?: number;
+  /** `xs:int` */
+  readonly Count?: number;
+}
+
+/** What GetSalesByDate takes. */
+export interface GetSalesByDateRequest {
+  /** `xs:dateTime` */
+  readonly FromDate?: string;
+  /** `xs:dateTime` */
+  readonly ToDate?: string;
+  /** `xs:int` */
+  readonly AmountLimit?: number;
+  /** `SaleStatus` */
+  readonly Status?: SaleStatus;
+}
+
+/** What GetOpenSalesForContact takes. */
+export interface GetOpenSalesForContactRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+}
+
+/** What SetAsSold takes. */
+export interface SetAsSoldRequest {
+  /** `ArrayOfint` */
+  readonly SaleIds?: readonly number[] | null;
+}
+
+/** What SetAsSoldWithReason takes. */
+export interface SetAsSoldWithReasonRequest {
+  /** `ArrayOfint` */
+  readonly SaleIds?: readonly number[] | null;
+  /** `xs:int` */
+  readonly ReasonId?: number;
+}
+
+/** What SetAsLost takes. */
+export interface SetAsLostRequest {
+  /** `ArrayOfint` */
+  readonly SaleIds?: readonly number[] | null;
+}
+
+/** What SetAsLostWithReason takes. */
+export interface SetAsLostWithReasonRequest {
+  /** `ArrayOfint` */
+  readonly SaleIds?: readonly number[] | null;
+  /** `xs:int` */
+  readonly ReasonId?: number;
+}
+
+/** What GetSalesFromContact takes. */
+export interface GetSalesFromContactRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:boolean` */
+  readonly OnlyOpenSales?: boolean;
+}
+
+/** What GetSalesFromPerson takes. */
+export interface GetSalesFromPersonRequest {
+  /** `xs:int` */
+  readonly PersonId?: number;
+  /** `xs:boolean` */
+  readonly OnlyOpenSales?: boolean;
+}
+
+/** What GetSaleStakeholder takes. */
+export interface GetSaleStakeholderRequest {
+  /** `xs:int` */
+  readonly SaleStakeholderId?: number;
+}
+
+/** What GetSaleStakeholderList takes. */
+export interface GetSaleStakeholderListRequest {
+  /** `ArrayOfint` */
+  readonly SaleStakeholderIds?: readonly number[] | null;
+}
+
+/** What GetSaleStakeholders takes. */
+export interface GetSaleStakeholdersRequest {
+  /** `xs:int` */
+  readonly SaleId?: number;
+}
+
+/** What UpdateSaleStakeholders takes. */
+export interface UpdateSaleStakeholdersRequest {
+  /** `ArrayOfSaleStakeholder` */
+  readonly Stakeholders?: readonly ($rt.Draft<SaleStakeholder> | null)[] | null;
+}
+
+/** What GetSaleStakeholderById takes. */
+export interface GetSaleStakeholderByIdRequest {
+  /** `ArrayOfint` */
+  readonly SaleStakeholderIds?: readonly number[] | null;
+}
+
+/** What GetSummaryByAssociate takes. */
+export interface GetSummaryByAssociateRequest {
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:dateTime` */
+  readonly FromDate?: string;
+  /** `xs:dateTime` */
+  readonly ToDate?: string;
+}
+
+/** What GetSummaryByGroup takes. */
+export interface GetSummaryByGroupRequest {
+  /** `xs:int` */
+  readonly GroupId?: number;
+  /** `xs:dateTime` */
+  readonly FromDate?: string;
+  /** `xs:dateTime` */
+  readonly ToDate?: string;
+}
+
+/** What GetSummaryByContact takes. */
+export interface GetSummaryByContactRequest {
+  /** `xs:int` */
+  readonly ContactId?: number;
+  /** `xs:dateTime` */
+  readonly FromDate?: string;
+  /** `xs:dateTime` */
+  readonly ToDate?: string;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const SaleAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Sale",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultSaleEntity: {
+      name: "CreateDefaultSaleEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultSaleEntity",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultSaleEntityResponse",
+        members: [
+          ["Response", () => SaleEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveSaleEntity: {
+      name: "SaveSaleEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveSaleEntity",
+        members: [
+          ["SaleEntity", () => SaleEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveSaleEntityResponse",
+        members: [
+          ["Response", () => SaleEntity$, "?nil"],
+        ],
+      },
+    },
+    DeleteSaleEntity: {
+      name: "DeleteSaleEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteSaleEntity",
+        members: [
+          ["SaleEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteSaleEntityResponse",
+        members: [
+        ],
+      },
+    },
+    CreateDefaultSaleStakeholder: {
+      name: "CreateDefaultSaleStakeholder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultSaleStakeholder",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultSaleStakeholderResponse",
+        members: [
+          ["Response", () => SaleStakeholder$, "?nil"],
+        ],
+      },
+    },
+    SaveSaleStakeholder: {
+      name: "SaveSaleStakeholder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveSaleStakeholder",
+        members: [
+          ["SaleStakeholder", () => SaleStakeholder$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveSaleStakeholderResponse",
+        members: [
+          ["Response", () => SaleStakeholder$, "?nil"],
+        ],
+      },
+    },
+    DeleteSaleStakeholder: {
+      name: "DeleteSaleStakeholder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteSaleStakeholder",
+        members: [
+          ["SaleStakeholderId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteSaleStakeholderResponse",
+        members: [
+        ],
+      },
+    },
+    CreateDefaultSaleSummary: {
+      name: "CreateDefaultSaleSummary",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultSaleSummary",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultSaleSummaryResponse",
+        members: [
+          ["Response", () => SaleSummary$, "?nil"],
+        ],
+      },
+    },
+    GetSale: {
+      name: "GetSale",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSale",
+        members: [
+          ["SaleId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetSaleResponse",
+        members: [
+          ["Response", () => Sale$, "?nil"],
+        ],
+      },
+    },
+    GetSaleEntity: {
+      name: "GetSaleEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSaleEntity",
+        members: [
+          ["SaleEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetSaleEntityResponse",
+        members: [
+          ["Response", () => SaleEntity$, "?nil"],
+        ],
+      },
+    },
+    HasGuide: {
+      name: "HasGuide",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "HasGuide",
+        members: [
+          ["SaleId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "HasGuideResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetNextDueDate: {
+      name: "GetNextDueDate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetNextDueDate",
+        members: [
+          ["SaleId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetNextDueDateResponse",
+        members: [
+          ["Response", "dateTime", "?"],
+        ],
+      },
+    },
+    BatchUpdateNextDueDate: {
+      name: "BatchUpdateNextDueDate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "BatchUpdateNextDueDate",
+        members: [
+        ],
+      },
+      response: {
+        element: "BatchUpdateNextDueDateResponse",
+        members: [
+        ],
+      },
+    },
+    GetNextSaleStage: {
+      name: "GetNextSaleStage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetNextSaleStage",
+        members: [
+          ["SaleId", "int", "?"],
+          ["IncludeCurrentStage", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetNextSaleStageResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    HasGuideActivities: {
+      name: "HasGuideActivities",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "HasGuideActivities",
+        members: [
+          ["SaleId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "HasGuideActivitiesResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    OfferAutoNextStageOnApppointmentCompleted: {
+      name: "OfferAutoNextStageOnApppointmentCompleted",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "OfferAutoNextStageOnApppointmentCompleted",
+        members: [
+          ["AppointmentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "OfferAutoNextStageOnApppointmentCompletedResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetProbabilityFromStage: {
+      name: "GetProbabilityFromStage",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetProbabilityFromStage",
+        members: [
+          ["StageId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetProbabilityFromStageResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    IsNumberValid: {
+      name: "IsNumberValid",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "IsNumberValid",
+        members: [
+          ["ContactId", "int", "?"],
+          ["Number", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "IsNumberValidResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    AddSaleStakeholders: {
+      name: "AddSaleStakeholders",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddSaleStakeholders",
+        members: [
+          ["SaleId", "int", "?"],
+          ["SaleStakeholders", () => ArrayOfSaleStakeholder$, "?nil"],
+        ],
+      },
+      response: {
+        element: "AddSaleStakeholdersResponse",
+        members: [
+        ],
+      },
+    },
+    DeleteSaleStakeholders: {
+      name: "DeleteSaleStakeholders",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteSaleStakeholders",
+        members: [
+          ["SaleStakeholderIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "DeleteSaleStakeholdersResponse",
+        members: [
+        ],
+      },
+    },
+    HasStakeholderSetting: {
+      name: "HasStakeholderSetting",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "HasStakeholderSetting",
+        members: [
+          ["SaleId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "HasStakeholderSettingResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    ValidateSaleEntity: {
+      name: "ValidateSaleEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ValidateSaleEntity",
+        members: [
+          ["SaleEntity", () => SaleEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "ValidateSaleEntityResponse",
+        members: [
+          ["Response", () => StringDictionary$, "?nil"],
+        ],
+      },
+    },
+    SaleHasQuote: {
+      name: "SaleHasQuote",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaleHasQuote",
+        members: [
+          ["SaleId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "SaleHasQuoteResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetSaleList: {
+      name: "GetSaleList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSaleList",
+        members: [
+          ["SaleIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSaleListResponse",
+        members: [
+          ["Response", () => ArrayOfSale$, "?nil"],
+        ],
+      },
+    },
+    GetMyOpportunities: {
+      name: "GetMyOpportunities",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetMyOpportunities",
+        members: [
+          ["Count", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetMyOpportunitiesResponse",
+        members: [
+          ["Response", () => ArrayOfSale$, "?nil"],
+        ],
+      },
+    },
+    GetRecentSales: {
+      name: "GetRecentSales",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetRecentSales",
+        members: [
+          ["AmountLimit", "int", "?"],
+          ["Count", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetRecentSalesResponse",
+        members: [
+          ["Response", () => ArrayOfSale$, "?nil"],
+        ],
+      },
+    },
+    GetUpcomingSales: {
+      name: "GetUpcomingSales",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUpcomingSales",
+        members: [
+          ["WeightedAmountLimit", "int", "?"],
+          ["Count", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetUpcomingSalesResponse",
+        members: [
+          ["Response", () => ArrayOfSale$, "?nil"],
+        ],
+      },
+    },
+    GetSalesByDate: {
+      name: "GetSalesByDate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSalesByDate",
+        members: [
+          ["FromDate", "dateTime", "?"],
+          ["ToDate", "dateTime", "?"],
+          ["AmountLimit", "int", "?"],
+          ["Status", () => SaleStatus$, "?"],
+        ],
+      },
+      response: {
+        element: "GetSalesByDateResponse",
+        members: [
+          ["Response", () => ArrayOfSale$, "?nil"],
+        ],
+      },
+    },
+    GetOpenSalesForContact: {
+      name: "GetOpenSalesForContact",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetOpenSalesForContact",
+        members: [
+          ["ContactId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetOpenSalesForContactResponse",
+        members: [
+          ["Response", () => ArrayOfSale$, "?nil"],
+        ],
+      },
+    },
+    SetAsSold: {
+      name: "SetAsSold",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetAsSold",
+        members: [
+          ["SaleIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetAsSoldResponse",
+        members: [
+        ],
+      },
+    },
+    SetAsSoldWithReason: {
+      name: "SetAsSoldWithReason",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetAsSoldWithReason",
+        members: [
+          ["SaleIds", () => ArrayOfint$, "?nil"],
+          ["ReasonId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "SetAsSoldWithReasonResponse",
+        members: [
+        ],
+      },
+    },
+    SetAsLost: {
+      name: "SetAsLost",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetAsLost",
+        members: [
+          ["SaleIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetAsLostResponse",
+        members: [
+        ],
+      },
+    },
+    SetAsLostWithReason: {
+      name: "SetAsLostWithReason",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetAsLostWithReason",
+        members: [
+          ["SaleIds", () => ArrayOfint$, "?nil"],
+          ["ReasonId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "SetAsLostWithReasonResponse",
+        members: [
+        ],
+      },
+    },
+    GetSalesFromContact: {
+      name: "GetSalesFromContact",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSalesFromContact",
+        members: [
+          ["ContactId", "int", "?"],
+          ["OnlyOpenSales", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetSalesFromContactResponse",
+        members: [
+          ["Response", () => ArrayOfSale$, "?nil"],
+        ],
+      },
+    },
+    GetSalesFromPerson: {
+      name: "GetSalesFromPerson",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSalesFromPerson",
+        members: [
+          ["PersonId", "int", "?"],
+          ["OnlyOpenSales", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetSalesFromPersonResponse",
+        members: [
+          ["Response", () => ArrayOfSale$, "?nil"],
+        ],
+      },
+    },
+    GetSaleStakeholder: {
+      name: "GetSaleStakeholder",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSaleStakeholder",
+        members: [
+          ["SaleStakeholderId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetSaleStakeholderResponse",
+        members: [
+          ["Response", () => SaleStakeholder$, "?nil"],
+        ],
+      },
+    },
+    GetSaleStakeholderList: {
+      name: "GetSaleStakeholderList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSaleStakeholderList",
+        members: [
+          ["SaleStakeholderIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSaleStakeholderListResponse",
+        members: [
+          ["Response", () => ArrayOfSaleStakeholder$, "?nil"],
+        ],
+      },
+    },
+    GetSaleStakeholders: {
+      name: "GetSaleStakeholders",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSaleStakeholders",
+        members: [
+          ["SaleId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetSaleStakeholdersResponse",
+        members: [
+          ["Response", () => ArrayOfSaleStakeholder$, "?nil"],
+        ],
+      },
+    },
+    UpdateSaleStakeholders: {
+      name: "UpdateSaleStakeholders",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "UpdateSaleStakeholders",
+        members: [
+          ["Stakeholders", () => ArrayOfSaleStakeholder$, "?nil"],
+        ],
+      },
+      response: {
+        element: "UpdateSaleStakeholdersResponse",
+        members: [
+          ["Response", () => ArrayOfSaleStakeholder$, "?nil"],
+        ],
+      },
+    },
+    GetSaleStakeholderById: {
+      name: "GetSaleStakeholderById",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSaleStakeholderById",
+        members: [
+          ["SaleStakeholderIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSaleStakeholderByIdResponse",
+        members: [
+          ["Response", () => ArrayOfSaleStakeholder$, "?nil"],
+        ],
+      },
+    },
+    GetSummaryByAssociate: {
+      name: "GetSummaryByAssociate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSummaryByAssociate",
+        members: [
+          ["AssociateId", "int", "?"],
+          ["FromDate", "dateTime", "?"],
+          ["ToDate", "dateTime", "?"],
+        ],
+      },
+      response: {
+        element: "GetSummaryByAssociateResponse",
+        members: [
+          ["Response", () => SaleSummary$, "?nil"],
+        ],
+      },
+    },
+    GetSummaryByGroup: {
+      name: "GetSummaryByGroup",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSummaryByGroup",
+        members: [
+          ["GroupId", "int", "?"],
+          ["FromDate", "dateTime", "?"],
+          ["ToDate", "dateTime", "?"],
+        ],
+      },
+      response: {
+        element: "GetSummaryByGroupResponse",
+        members: [
+          ["Response", () => SaleSummary$, "?nil"],
+        ],
+      },
+    },
+    GetSummaryByContact: {
+      name: "GetSummaryByContact",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSummaryByContact",
+        members: [
+          ["ContactId", "int", "?"],
+          ["FromDate", "dateTime", "?"],
+          ["ToDate", "dateTime", "?"],
+        ],
+      },
+      response: {
+        element: "GetSummaryByContactResponse",
+        members: [
+          ["Response", () => SaleSummary$, "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,1741 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { type AppointmentEntity, AppointmentEntity$, type ArchiveListItem, type ArchiveRestrictionGroup, type ArchiveRestrictionInfo, ArrayOfArchiveListItem$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
+import { type AnyBoardViewSettingsBase, type BoardViewEntityType, BoardViewEntityType$, BoardViewSettingsBase$ } from "../carriers/B.js";
+import { ArrayOfContactPersonId$, type ContactPersonId } from "../carriers/C.js";
+import { ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule } from "../carriers/D.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { type RecipientStatistics, RecipientStatistics$ } from "../carriers/R.js";
+import { ArrayOfSelectionSummaryItem$, type SelectionEntity, SelectionEntity$, type SelectionForFind, SelectionForFind$, type SelectionMemberEditValues, SelectionMemberEditValues$, type SelectionSummaryItem, type SelectionType, SelectionType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { type TypicalSearches, TypicalSearches$ } from "../carriers/T.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface ISelectionAgent {
+  CreateDefaultSelectionEntity(options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  SaveSelectionEntity(request: SaveSelectionEntityRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  CreateDefaultBoardViewSettingsFromEntityType(request: CreateDefaultBoardViewSettingsFromEntityTypeRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null>;
+  GetBoardViewSettings(request: GetBoardViewSettingsRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null>;
+  GetBoardViewSettingsForSelection(request: GetBoardViewSettingsForSelectionRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null>;
+  SaveBoardViewSettings(request: SaveBoardViewSettingsRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null>;
+  SaveBoardViewSettingsForSelectionAndAssociate(request: SaveBoardViewSettingsForSelectionAndAssociateRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null>;
+  DeleteBoardViewSettings(request: DeleteBoardViewSettingsRequest, options?: $rt.CallOptions): Promise<void>;
+  GetSelectionEntity(request: GetSelectionEntityRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  CreateSelectionEntity(request: CreateSelectionEntityRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  CreateContactSelectionFromSelection(request: CreateContactSelectionFromSelectionRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  CreateTemporaryContactSelectionFromContactPersonIds(request: CreateTemporaryContactSelectionFromContactPersonIdsRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  CopyContactSelectionMembers(request: CopyContactSelectionMembersRequest, options?: $rt.CallOptions): Promise<void>;
+  GetRecipientStatistics(request: GetRecipientStatisticsRequest, options?: $rt.CallOptions): Promise<RecipientStatistics | null>;
+  GetRecipientStatisticsFromProjectMembers(request: GetRecipientStatisticsFromProjectMembersRequest, options?: $rt.CallOptions): Promise<RecipientStatistics | null>;
+  GetRecipientStatisticsFromContactPersonIds(request: GetRecipientStatisticsFromContactPersonIdsRequest, options?: $rt.CallOptions): Promise<RecipientStatistics | null>;
+  AddContactSelectionMembers(request: AddContactSelectionMembersRequest, options?: $rt.CallOptions): Promise<void>;
+  RemoveContactSelectionMembers(request: RemoveContactSelectionMembersRequest, options?: $rt.CallOptions): Promise<void>;
+  RemoveContactSelectionMembersFromIds(request: RemoveContactSelectionMembersFromIdsRequest, options?: $rt.CallOptions): Promise<void>;
+  AddContactSelectionMembersFromSearch(request: AddContactSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number>;
+  RemoveContactSelectionMembersFromSearch(request: RemoveContactSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number>;
+  CreateTemporaryContactSelection(options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  CreateTemporaryContactSelectionFromSelectionMemberIds(request: CreateTemporaryContactSelectionFromSelectionMemberIdsRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  AddRemoveContactSelectionMemberInterests(request: AddRemoveContactSelectionMemberInterestsRequest, options?: $rt.CallOptions): Promise<void>;
+  EditContactSelectionMemberDetails(request: EditContactSelectionMemberDetailsRequest, options?: $rt.CallOptions): Promise<void>;
+  GenerateFollowUps(request: GenerateFollowUpsRequest, options?: $rt.CallOptions): Promise<void>;
+  ExportSelectionMembers(request: ExportSelectionMembersRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  ExportSelectionMembersWithOrderBy(request: ExportSelectionMembersWithOrderByRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
+  SetDuplicateRulesStatus(request: SetDuplicateRulesStatusRequest, options?: $rt.CallOptions): Promise<void>;
+  GetDuplicates(request: GetDuplicatesRequest, options?: $rt.CallOptions): Promise<(DuplicateEntry | null)[] | null>;
+  GetDuplicateRules(options?: $rt.CallOptions): Promise<(DuplicateRule | null)[] | null>;
+  CreateNewEntry(request: CreateNewEntryRequest, options?: $rt.CallOptions): Promise<number>;
+  DeleteContacts(request: DeleteContactsRequest, options?: $rt.CallOptions): Promise<void>;
+  AddSelectionMembers(request: AddSelectionMembersRequest, options?: $rt.CallOptions): Promise<number>;
+  RemoveSelectionMembers(request: RemoveSelectionMembersRequest, options?: $rt.CallOptions): Promise<void>;
+  RemoveSelectionMembersById(request: RemoveSelectionMembersByIdRequest, options?: $rt.CallOptions): Promise<void>;
+  AddSelectionMembersFromSearch(request: AddSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number>;
+  RemoveSelectionMembersFromSearch(request: RemoveSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number>;
+  CopySelectionMembers(request: CopySelectionMembersRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateTemporarySelectionFromIds(request: CreateTemporarySelectionFromIdsRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  CreateSelectionFromSelection(request: CreateSelectionFromSelectionRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  CreateContactSelectionFromShadowSelection(request: CreateContactSelectionFromShadowSelectionRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null>;
+  DeleteEntities(request: DeleteEntitiesRequest, options?: $rt.CallOptions): Promise<void>;
+  GetParentCombinedSelections(request: GetParentCombinedSelectionsRequest, options?: $rt.CallOptions): Promise<number[] | null>;
+  GetSelectionMembersArchiveRows(request: GetSelectionMembersArchiveRowsRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null>;
+  GetSelectionShadowMembersArchiveRows(request: GetSelectionShadowMembersArchiveRowsRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null>;
+  GetDynamicSelectionCriteria(request: GetDynamicSelectionCriteriaRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null>;
+  SetDynamicSelectionCriteria(request: SetDynamicSelectionCriteriaRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null>;
+  SetDynamicSelectionCriteria2(request: SetDynamicSelectionCriteria2Request, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null>;
+  SetDynamicSelectionCriteria3(request: SetDynamicSelectionCriteria3Request, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null>;
+  DeletePersons(request: DeletePersonsRequest, options?: $rt.CallOptions): Promise<void>;
+  GetDynamicSelectionCriteriaGroups(request: GetDynamicSelectionCriteriaGroupsRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionGroup | null)[] | null>;
+  SetDynamicSelectionCriteriaGroups(request: SetDynamicSelectionCriteriaGroupsRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionGroup | null)[] | null>;
+  DeleteSelectionEntity(request: DeleteSelectionEntityRequest, options?: $rt.CallOptions): Promise<void>;
+  GetSelectionForFind(request: GetSelectionForFindRequest, options?: $rt.CallOptions): Promise<SelectionForFind | null>;
+  GetSelectionSummaries(request: GetSelectionSummariesRequest, options?: $rt.CallOptions): Promise<(SelectionSummaryItem | null)[] | null>;
+  UpdateTypicalSearch(request: UpdateTypicalSearchRequest, options?: $rt.CallOptions): Promise<string | null>;
+}
+
+export class SelectionAgent implements ISelectionAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultSelectionEntity(options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "CreateDefaultSelectionEntity", {}, options);
+  }
+
+  SaveSelectionEntity(request: SaveSelectionEntityRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "SaveSelectionEntity", request, options);
+  }
+
+  CreateDefaultBoardViewSettingsFromEntityType(request: CreateDefaultBoardViewSettingsFromEntityTypeRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null> {
+    return this.#session.call(SelectionAgent$, "CreateDefaultBoardViewSettingsFromEntityType", request, options);
+  }
+
+  GetBoardViewSettings(request: GetBoardViewSettingsRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null> {
+    return this.#session.call(SelectionAgent$, "GetBoardViewSettings", request, options);
+  }
+
+  GetBoardViewSettingsForSelection(request: GetBoardViewSettingsForSelectionRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null> {
+    return this.#session.call(SelectionAgent$, "GetBoardViewSettingsForSelection", request, options);
+  }
+
+  SaveBoardViewSettings(request: SaveBoardViewSettingsRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null> {
+    return this.#session.call(SelectionAgent$, "SaveBoardViewSettings", request, options);
+  }
+
+  SaveBoardViewSettingsForSelectionAndAssociate(request: SaveBoardViewSettingsForSelectionAndAssociateRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null> {
+    return this.#session.call(SelectionAgent$, "SaveBoardViewSettingsForSelectionAndAssociate", request, options);
+  }
+
+  DeleteBoardViewSettings(request: DeleteBoardViewSettingsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "DeleteBoardViewSettings", request, options);
+  }
+
+  GetSelectionEntity(request: GetSelectionEntityRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "GetSelectionEntity", request, options);
+  }
+
+  CreateSelectionEntity(request: CreateSelectionEntityRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "CreateSelectionEntity", request, options);
+  }
+
+  CreateContactSelectionFromSelection(request: CreateContactSelectionFromSelectionRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "CreateContactSelectionFromSelection", request, options);
+  }
+
+  CreateTemporaryContactSelectionFromContactPersonIds(request: CreateTemporaryContactSelectionFromContactPersonIdsRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "CreateTemporaryContactSelectionFromContactPersonIds", request, options);
+  }
+
+  CopyContactSelectionMembers(request: CopyContactSelectionMembersRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "CopyContactSelectionMembers", request, options);
+  }
+
+  GetRecipientStatistics(request: GetRecipientStatisticsRequest, options?: $rt.CallOptions): Promise<RecipientStatistics | null> {
+    return this.#session.call(SelectionAgent$, "GetRecipientStatistics", request, options);
+  }
+
+  GetRecipientStatisticsFromProjectMembers(request: GetRecipientStatisticsFromProjectMembersRequest, options?: $rt.CallOptions): Promise<RecipientStatistics | null> {
+    return this.#session.call(SelectionAgent$, "GetRecipientStatisticsFromProjectMembers", request, options);
+  }
+
+  GetRecipientStatisticsFromContactPersonIds(request: GetRecipientStatisticsFromContactPersonIdsRequest, options?: $rt.CallOptions): Promise<RecipientStatistics | null> {
+    return this.#session.call(SelectionAgent$, "GetRecipientStatisticsFromContactPersonIds", request, options);
+  }
+
+  AddContactSelectionMembers(request: AddContactSelectionMembersRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "AddContactSelectionMembers", request, options);
+  }
+
+  RemoveContactSelectionMembers(request: RemoveContactSelectionMembersRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "RemoveContactSelectionMembers", request, options);
+  }
+
+  RemoveContactSelectionMembersFromIds(request: RemoveContactSelectionMembersFromIdsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "RemoveContactSelectionMembersFromIds", request, options);
+  }
+
+  AddContactSelectionMembersFromSearch(request: AddContactSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(SelectionAgent$, "AddContactSelectionMembersFromSearch", request, options);
+  }
+
+  RemoveContactSelectionMembersFromSearch(request: RemoveContactSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(SelectionAgent$, "RemoveContactSelectionMembersFromSearch", request, options);
+  }
+
+  CreateTemporaryContactSelection(options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "CreateTemporaryContactSelection", {}, options);
+  }
+
+  CreateTemporaryContactSelectionFromSelectionMemberIds(request: CreateTemporaryContactSelectionFromSelectionMemberIdsRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "CreateTemporaryContactSelectionFromSelectionMemberIds", request, options);
+  }
+
+  AddRemoveContactSelectionMemberInterests(request: AddRemoveContactSelectionMemberInterestsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "AddRemoveContactSelectionMemberInterests", request, options);
+  }
+
+  EditContactSelectionMemberDetails(request: EditContactSelectionMemberDetailsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "EditContactSelectionMemberDetails", request, options);
+  }
+
+  GenerateFollowUps(request: GenerateFollowUpsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "GenerateFollowUps", request, options);
+  }
+
+  ExportSelectionMembers(request: ExportSelectionMembersRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(SelectionAgent$, "ExportSelectionMembers", request, options);
+  }
+
+  ExportSelectionMembersWithOrderBy(request: ExportSelectionMembersWithOrderByRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
+    return this.#session.call(SelectionAgent$, "ExportSelectionMembersWithOrderBy", request, options);
+  }
+
+  SetDuplicateRulesStatus(request: SetDuplicateRulesStatusRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "SetDuplicateRulesStatus", request, options);
+  }
+
+  GetDuplicates(request: GetDuplicatesRequest, options?: $rt.CallOptions): Promise<(DuplicateEntry | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "GetDuplicates", request, options);
+  }
+
+  GetDuplicateRules(options?: $rt.CallOptions): Promise<(DuplicateRule | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "GetDuplicateRules", {}, options);
+  }
+
+  CreateNewEntry(request: CreateNewEntryRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(SelectionAgent$, "CreateNewEntry", request, options);
+  }
+
+  DeleteContacts(request: DeleteContactsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "DeleteContacts", request, options);
+  }
+
+  AddSelectionMembers(request: AddSelectionMembersRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(SelectionAgent$, "AddSelectionMembers", request, options);
+  }
+
+  RemoveSelectionMembers(request: RemoveSelectionMembersRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "RemoveSelectionMembers", request, options);
+  }
+
+  RemoveSelectionMembersById(request: RemoveSelectionMembersByIdRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "RemoveSelectionMembersById", request, options);
+  }
+
+  AddSelectionMembersFromSearch(request: AddSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(SelectionAgent$, "AddSelectionMembersFromSearch", request, options);
+  }
+
+  RemoveSelectionMembersFromSearch(request: RemoveSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(SelectionAgent$, "RemoveSelectionMembersFromSearch", request, options);
+  }
+
+  CopySelectionMembers(request: CopySelectionMembersRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "CopySelectionMembers", request, options);
+  }
+
+  CreateTemporarySelectionFromIds(request: CreateTemporarySelectionFromIdsRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "CreateTemporarySelectionFromIds", request, options);
+  }
+
+  CreateSelectionFromSelection(request: CreateSelectionFromSelectionRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "CreateSelectionFromSelection", request, options);
+  }
+
+  CreateContactSelectionFromShadowSelection(request: CreateContactSelectionFromShadowSelectionRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
+    return this.#session.call(SelectionAgent$, "CreateContactSelectionFromShadowSelection", request, options);
+  }
+
+  DeleteEntities(request: DeleteEntitiesRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "DeleteEntities", request, options);
+  }
+
+  GetParentCombinedSelections(request: GetParentCombinedSelectionsRequest, options?: $rt.CallOptions): Promise<number[] | null> {
+    return this.#session.call(SelectionAgent$, "GetParentCombinedSelections", request, options);
+  }
+
+  GetSelectionMembersArchiveRows(request: GetSelectionMembersArchiveRowsRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "GetSelectionMembersArchiveRows", request, options);
+  }
+
+  GetSelectionShadowMembersArchiveRows(request: GetSelectionShadowMembersArchiveRowsRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "GetSelectionShadowMembersArchiveRows", request, options);
+  }
+
+  GetDynamicSelectionCriteria(request: GetDynamicSelectionCriteriaRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "GetDynamicSelectionCriteria", request, options);
+  }
+
+  SetDynamicSelectionCriteria(request: SetDynamicSelectionCriteriaRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "SetDynamicSelectionCriteria", request, options);
+  }
+
+  SetDynamicSelectionCriteria2(request: SetDynamicSelectionCriteria2Request, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "SetDynamicSelectionCriteria2", request, options);
+  }
+
+  SetDynamicSelectionCriteria3(request: SetDynamicSelectionCriteria3Request, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "SetDynamicSelectionCriteria3", request, options);
+  }
+
+  DeletePersons(request: DeletePersonsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "DeletePersons", request, options);
+  }
+
+  GetDynamicSelectionCriteriaGroups(request: GetDynamicSelectionCriteriaGroupsRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionGroup | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "GetDynamicSelectionCriteriaGroups", request, options);
+  }
+
+  SetDynamicSelectionCriteriaGroups(request: SetDynamicSelectionCriteriaGroupsRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionGroup | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "SetDynamicSelectionCriteriaGroups", request, options);
+  }
+
+  DeleteSelectionEntity(request: DeleteSelectionEntityRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(SelectionAgent$, "DeleteSelectionEntity", request, options);
+  }
+
+  GetSelectionForFind(request: GetSelectionForFindRequest, options?: $rt.CallOptions): Promise<SelectionForFind | null> {
+    return this.#session.call(SelectionAgent$, "GetSelectionForFind", request, options);
+  }
+
+  GetSelectionSummaries(request: GetSelectionSummariesRequest, options?: $rt.CallOptions): Promise<(SelectionSummaryItem | null)[] | null> {
+    return this.#session.call(SelectionAgent$, "GetSelectionSummaries", request, options);
+  }
+
+  UpdateTypicalSearch(request: UpdateTypicalSearchRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(SelectionAgent$, "UpdateTypicalSearch", request, options);
+  }
+}
+
+/** What SaveSelectionEntity takes. */
+export interface SaveSelectionEntityRequest {
+  /** `SelectionEntity` */
+  readonly SelectionEntity?: $rt.Draft<SelectionEntity> | null;
+}
+
+/** What CreateDefaultBoardViewSettingsFromEntityType takes. */
+export interface CreateDefaultBoardViewSettingsFromEntityTypeRequest {
+  /** `BoardViewEntityType` */
+  readonly EntityType?: BoardViewEntityType;
+}
+
+/** What GetBoardViewSettings takes. */
+export interface GetBoardViewSettingsRequest {
+  /** `xs:int` */
+  readonly BoardViewSettingsId?: number;
+}
+
+/** What GetBoardViewSettingsForSelection takes. */
+export interface GetBoardViewSettingsForSelectionRequest {
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+}
+
+/** What SaveBoardViewSettings takes. */
+export interface SaveBoardViewSettingsRequest {
+  /** `BoardViewSettingsBase` */
+  readonly BoardViewSettings?: $rt.Draft<AnyBoardViewSettingsBase> | null;
+}
+
+/** What SaveBoardViewSettingsForSelectionAndAssociate takes. */
+export interface SaveBoardViewSettingsForSelectionAndAssociateRequest {
+  /** `BoardViewSettingsBase` */
+  readonly BoardViewSettings?: $rt.Draft<AnyBoardViewSettingsBase> | null;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:int` */
+  readonly SelectionId?: number;
+}
+
+/** What DeleteBoardViewSettings takes. */
+export interface DeleteBoardViewSettingsRequest {
+  /** `xs:int` */
+  readonly BoardViewSettingsId?: number;
+}
+
+/** What GetSelectionEntity takes. */
+export interface GetSelectionEntityRequest {
+  /** `xs:int` */
+  readonly SelectionEntityId?: number;
+}
+
+/** What CreateSelectionEntity takes. */
+export interface CreateSelectionEntityRequest {
+  /** `xs:string` */
+  readonly TargetTableName?: string | null;
+}
+
+/** What CreateContactSelectionFromSelection takes. */
+export interface CreateContactSelectionFromSelectionRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `SelectionType` */
+  readonly TargetSelectionType?: SelectionType;
+  /** `xs:boolean` */
+  readonly CopyMembers?: boolean;
+}
+
+/** What CreateTemporaryContactSelectionFromContactPersonIds takes. */
+export interface CreateTemporaryContactSelectionFromContactPersonIdsRequest {
+  /** `ArrayOfContactPersonId` */
+  readonly ContactPersonIds?: readonly ($rt.Draft<ContactPersonId> | null)[] | null;
+}
+
+/** What CopyContactSelectionMembers takes. */
+export interface CopyContactSelectionMembersRequest {
+  /** `xs:int` */
+  readonly FromSelectionId?: number;
+  /** `xs:int` */
+  readonly ToSelectionId?: number;
+}
+
+/** What GetRecipientStatistics takes. */
+export interface GetRecipientStatisticsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+}
+
+/** What GetRecipientStatisticsFromProjectMembers takes. */
+export interface GetRecipientStatisticsFromProjectMembersRequest {
+  /** `xs:int` */
+  readonly ProjectId?: number;
+}
+
+/** What GetRecipientStatisticsFromContactPersonIds takes. */
+export interface GetRecipientStatisticsFromContactPersonIdsRequest {
+  /** `ArrayOfContactPersonId` */
+  readonly ContactPersonIds?: readonly ($rt.Draft<ContactPersonId> | null)[] | null;
+}
+
+/** What AddContactSelectionMembers takes. */
+export interface AddContactSelectionMembersRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfContactPersonId` */
+  readonly ContactPersonIds?: readonly ($rt.Draft<ContactPersonId> | null)[] | null;
+}
+
+/** What RemoveContactSelectionMembers takes. */
+export interface RemoveContactSelectionMembersRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfContactPersonId` */
+  readonly ContactPersonIds?: readonly ($rt.Draft<ContactPersonId> | null)[] | null;
+}
+
+/** What RemoveContactSelectionMembersFromIds takes. */
+export interface RemoveContactSelectionMembersFromIdsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfint` */
+  readonly SelectionMembersIds?: readonly number[] | null;
+}
+
+/** What AddContactSelectionMembersFromSearch takes. */
+export interface AddContactSelectionMembersFromSearchRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly StorageKey?: string | null;
+}
+
+/** What RemoveContactSelectionMembersFromSearch takes. */
+export interface RemoveContactSelectionMembersFromSearchRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly StorageKey?: string | null;
+}
+
+/** What CreateTemporaryContactSelectionFromSelectionMemberIds takes. */
+export interface CreateTemporaryContactSelectionFromSelectionMemberIdsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfint` */
+  readonly SelectionMemberIds?: readonly number[] | null;
+}
+
+/** What AddRemoveContactSelectionMemberInterests takes. */
+export interface AddRemoveContactSelectionMemberInterestsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfint` */
+  readonly AddCompanyInterests?: readonly number[] | null;
+  /** `ArrayOfint` */
+  readonly RemoveCompanyInterests?: readonly number[] | null;
+  /** `ArrayOfint` */
+  readonly AddContactInterests?: readonly number[] | null;
+  /** `ArrayOfint` */
+  readonly RemoveContactInterests?: readonly number[] | null;
+}
+
+/** What EditContactSelectionMemberDetails takes. */
+export interface EditContactSelectionMemberDetailsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `SelectionMemberEditValues` */
+  readonly SelectionMemberEditValues?: $rt.Draft<SelectionMemberEditValues> | null;
+}
+
+/** What GenerateFollowUps takes. */
+export interface GenerateFollowUpsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `AppointmentEntity` */
+  readonly AppointmentEntity?: $rt.Draft<AppointmentEntity> | null;
+  /** `xs:int` */
+  readonly AssociateId?: number;
+  /** `xs:boolean` */
+  readonly SaveOnContactOwner?: boolean;
+  /** `xs:boolean` */
+  readonly UniqueContact?: boolean;
+}
+
+/** What ExportSelectionMembers takes. */
+export interface ExportSelectionMembersRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly TemplateName?: string | null;
+  /** `xs:boolean` */
+  readonly UseContacts?: boolean;
+}
+
+/** What ExportSelectionMembersWithOrderBy takes. */
+export interface ExportSelectionMembersWithOrderByRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly TemplateName?: string | null;
+  /** `xs:boolean` */
+  readonly UseContacts?: boolean;
+  /** `xs:string` */
+  readonly OrderBy?: string | null;
+}
+
+/** What SetDuplicateRulesStatus takes. */
+export interface SetDuplicateRulesStatusRequest {
+  /** `ArrayOfDuplicateRule` */
+  readonly Rules?: readonly ($rt.Draft<DuplicateRule> | null)[] | null;
+}
+
+/** What GetDuplicates takes. */
+export interface GetDuplicatesRequest {
+  /** `xs:string` */
+  readonly Name?: string | null;
+}
+
+/** What CreateNewEntry takes. */
+export interface CreateNewEntryRequest {
+  /** `DuplicateEntry` */
+  readonly Duplicate?: $rt.Draft<DuplicateEntry> | null;
+}
+
+/** What DeleteContacts takes. */
+export interface DeleteContactsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+}
+
+/** What AddSelectionMembers takes. */
+export interface AddSelectionMembersRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfint` */
+  readonly Ids?: readonly number[] | null;
+}
+
+/** What RemoveSelectionMembers takes. */
+export interface RemoveSelectionMembersRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfint` */
+  readonly SelectionMemberIds?: readonly number[] | null;
+}
+
+/** What RemoveSelectionMembersById takes. */
+export interface RemoveSelectionMembersByIdRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfint` */
+  readonly Ids?: readonly number[] | null;
+}
+
+/** What AddSelectionMembersFromSearch takes. */
+export interface AddSelectionMembersFromSearchRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly StorageKey?: string | null;
+}
+
+/** What RemoveSelectionMembersFromSearch takes. */
+export interface RemoveSelectionMembersFromSearchRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly StorageKey?: string | null;
+}
+
+/** What CopySelectionMembers takes. */
+export interface CopySelectionMembersRequest {
+  /** `xs:int` */
+  readonly FromSelectionId?: number;
+  /** `xs:int` */
+  readonly ToSelectionId?: number;
+}
+
+/** What CreateTemporarySelectionFromIds takes. */
+export interface CreateTemporarySelectionFromIdsRequest {
+  /** `ArrayOfint` */
+  readonly Ids?: readonly number[] | null;
+  /** `xs:int` */
+  readonly TargetTableNumber?: number;
+}
+
+/** What CreateSelectionFromSelection takes. */
+export interface CreateSelectionFromSelectionRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly Name?: string | null;
+  /** `SelectionType` */
+  readonly TargetSelectionType?: SelectionType;
+  /** `xs:boolean` */
+  readonly CopyMembers?: boolean;
+}
+
+/** What CreateContactSelectionFromShadowSelection takes. */
+export interface CreateContactSelectionFromShadowSelectionRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly Name?: string | null;
+}
+
+/** What DeleteEntities takes. */
+export interface DeleteEntitiesRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+}
+
+/** What GetParentCombinedSelections takes. */
+export interface GetParentCombinedSelectionsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+}
+
+/** What GetSelectionMembersArchiveRows takes. */
+export interface GetSelectionMembersArchiveRowsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly Select?: string | null;
+}
+
+/** What GetSelectionShadowMembersArchiveRows takes. */
+export interface GetSelectionShadowMembersArchiveRowsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly Select?: string | null;
+}
+
+/** What GetDynamicSelectionCriteria takes. */
+export interface GetDynamicSelectionCriteriaRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+}
+
+/** What SetDynamicSelectionCriteria takes. */
+export interface SetDynamicSelectionCriteriaRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Criteria?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+}
+
+/** What SetDynamicSelectionCriteria2 takes. */
+export interface SetDynamicSelectionCriteria2Request {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `xs:string` */
+  readonly Filter?: string | null;
+}
+
+/** What SetDynamicSelectionCriteria3 takes. */
+export interface SetDynamicSelectionCriteria3Request {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  readonly Criteria?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
+  /** `xs:string` */
+  readonly Filter?: string | null;
+}
+
+/** What DeletePersons takes. */
+export interface DeletePersonsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+}
+
+/** What GetDynamicSelectionCriteriaGroups takes. */
+export interface GetDynamicSelectionCriteriaGroupsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+}
+
+/** What SetDynamicSelectionCriteriaGroups takes. */
+export interface SetDynamicSelectionCriteriaGroupsRequest {
+  /** `xs:int` */
+  readonly SelectionId?: number;
+  /** `ArrayOfArchiveRestrictionGroup` */
+  readonly Criteria?: readonly ($rt.Draft<ArchiveRestrictionGroup> | null)[] | null;
+}
+
+/** What DeleteSelectionEntity takes. */
+export interface DeleteSelectionEntityRequest {
+  /** `xs:int` */
+  readonly SelectionEntityId?: number;
+}
+
+/** What GetSelectionForFind takes. */
+export interface GetSelectionForFindRequest {
+  /** `xs:string` */
+  readonly EntityName?: string | null;
+  /** `xs:int` */
+  readonly TypicalSearchId?: number;
+}
+
+/** What GetSelectionSummaries takes. */
+export interface GetSelectionSummariesRequest {
+  /** `ArrayOfint` */
+  readonly SelectionIds?: readonly number[] | null;
+}
+
+/** What UpdateTypicalSearch takes. */
+export interface UpdateTypicalSearchRequest {
+  /** `TypicalSearches` */
+  readonly Searches?: $rt.Draft<TypicalSearches> | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const SelectionAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Selection",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultSelectionEntity: {
+      name: "CreateDefaultSelectionEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultSelectionEntity",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultSelectionEntityResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    SaveSelectionEntity: {
+      name: "SaveSelectionEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveSelectionEntity",
+        members: [
+          ["SelectionEntity", () => SelectionEntity$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveSelectionEntityResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultBoardViewSettingsFromEntityType: {
+      name: "CreateDefaultBoardViewSettingsFromEntityType",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultBoardViewSettingsFromEntityType",
+        members: [
+          ["EntityType", () => BoardViewEntityType$, "?"],
+        ],
+      },
+      response: {
+        element: "CreateDefaultBoardViewSettingsFromEntityTypeResponse",
+        members: [
+          ["Response", () => BoardViewSettingsBase$, "?nil"],
+        ],
+      },
+    },
+    GetBoardViewSettings: {
+      name: "GetBoardViewSettings",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetBoardViewSettings",
+        members: [
+          ["BoardViewSettingsId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetBoardViewSettingsResponse",
+        members: [
+          ["Response", () => BoardViewSettingsBase$, "?nil"],
+        ],
+      },
+    },
+    GetBoardViewSettingsForSelection: {
+      name: "GetBoardViewSettingsForSelection",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetBoardViewSettingsForSelection",
+        members: [
+          ["AssociateId", "int", "?"],
+          ["SelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetBoardViewSettingsForSelectionResponse",
+        members: [
+          ["Response", () => BoardViewSettingsBase$, "?nil"],
+        ],
+      },
+    },
+    SaveBoardViewSettings: {
+      name: "SaveBoardViewSettings",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveBoardViewSettings",
+        members: [
+          ["BoardViewSettings", () => BoardViewSettingsBase$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveBoardViewSettingsResponse",
+        members: [
+          ["Response", () => BoardViewSettingsBase$, "?nil"],
+        ],
+      },
+    },
+    SaveBoardViewSettingsForSelectionAndAssociate: {
+      name: "SaveBoardViewSettingsForSelectionAndAssociate",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveBoardViewSettingsForSelectionAndAssociate",
+        members: [
+          ["BoardViewSettings", () => BoardViewSettingsBase$, "?nil"],
+          ["AssociateId", "int", "?"],
+          ["SelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "SaveBoardViewSettingsForSelectionAndAssociateResponse",
+        members: [
+          ["Response", () => BoardViewSettingsBase$, "?nil"],
+        ],
+      },
+    },
+    DeleteBoardViewSettings: {
+      name: "DeleteBoardViewSettings",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteBoardViewSettings",
+        members: [
+          ["BoardViewSettingsId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteBoardViewSettingsResponse",
+        members: [
+        ],
+      },
+    },
+    GetSelectionEntity: {
+      name: "GetSelectionEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSelectionEntity",
+        members: [
+          ["SelectionEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetSelectionEntityResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateSelectionEntity: {
+      name: "CreateSelectionEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateSelectionEntity",
+        members: [
+          ["TargetTableName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateSelectionEntityResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateContactSelectionFromSelection: {
+      name: "CreateContactSelectionFromSelection",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateContactSelectionFromSelection",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Name", "string", "?nil"],
+          ["TargetSelectionType", () => SelectionType$, "?"],
+          ["CopyMembers", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "CreateContactSelectionFromSelectionResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateTemporaryContactSelectionFromContactPersonIds: {
+      name: "CreateTemporaryContactSelectionFromContactPersonIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateTemporaryContactSelectionFromContactPersonIds",
+        members: [
+          ["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateTemporaryContactSelectionFromContactPersonIdsResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    CopyContactSelectionMembers: {
+      name: "CopyContactSelectionMembers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CopyContactSelectionMembers",
+        members: [
+          ["FromSelectionId", "int", "?"],
+          ["ToSelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "CopyContactSelectionMembersResponse",
+        members: [
+        ],
+      },
+    },
+    GetRecipientStatistics: {
+      name: "GetRecipientStatistics",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetRecipientStatistics",
+        members: [
+          ["SelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetRecipientStatisticsResponse",
+        members: [
+          ["Response", () => RecipientStatistics$, "?nil"],
+        ],
+      },
+    },
+    GetRecipientStatisticsFromProjectMembers: {
+      name: "GetRecipientStatisticsFromProjectMembers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetRecipientStatisticsFromProjectMembers",
+        members: [
+          ["ProjectId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetRecipientStatisticsFromProjectMembersResponse",
+        members: [
+          ["Response", () => RecipientStatistics$, "?nil"],
+        ],
+      },
+    },
+    GetRecipientStatisticsFromContactPersonIds: {
+      name: "GetRecipientStatisticsFromContactPersonIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetRecipientStatisticsFromContactPersonIds",
+        members: [
+          ["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetRecipientStatisticsFromContactPersonIdsResponse",
+        members: [
+          ["Response", () => RecipientStatistics$, "?nil"],
+        ],
+      },
+    },
+    AddContactSelectionMembers: {
+      name: "AddContactSelectionMembers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddContactSelectionMembers",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"],
+        ],
+      },
+      response: {
+        element: "AddContactSelectionMembersResponse",
+        members: [
+        ],
+      },
+    },
+    RemoveContactSelectionMembers: {
+      name: "RemoveContactSelectionMembers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveContactSelectionMembers",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveContactSelectionMembersResponse",
+        members: [
+        ],
+      },
+    },
+    RemoveContactSelectionMembersFromIds: {
+      name: "RemoveContactSelectionMembersFromIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveContactSelectionMembersFromIds",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["SelectionMembersIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveContactSelectionMembersFromIdsResponse",
+        members: [
+        ],
+      },
+    },
+    AddContactSelectionMembersFromSearch: {
+      name: "AddContactSelectionMembersFromSearch",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddContactSelectionMembersFromSearch",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["StorageKey", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "AddContactSelectionMembersFromSearchResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    RemoveContactSelectionMembersFromSearch: {
+      name: "RemoveContactSelectionMembersFromSearch",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveContactSelectionMembersFromSearch",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["StorageKey", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveContactSelectionMembersFromSearchResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    CreateTemporaryContactSelection: {
+      name: "CreateTemporaryContactSelection",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateTemporaryContactSelection",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateTemporaryContactSelectionResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateTemporaryContactSelectionFromSelectionMemberIds: {
+      name: "CreateTemporaryContactSelectionFromSelectionMemberIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateTemporaryContactSelectionFromSelectionMemberIds",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["SelectionMemberIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateTemporaryContactSelectionFromSelectionMemberIdsResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    AddRemoveContactSelectionMemberInterests: {
+      name: "AddRemoveContactSelectionMemberInterests",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddRemoveContactSelectionMemberInterests",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["AddCompanyInterests", () => ArrayOfint$, "?nil"],
+          ["RemoveCompanyInterests", () => ArrayOfint$, "?nil"],
+          ["AddContactInterests", () => ArrayOfint$, "?nil"],
+          ["RemoveContactInterests", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "AddRemoveContactSelectionMemberInterestsResponse",
+        members: [
+        ],
+      },
+    },
+    EditContactSelectionMemberDetails: {
+      name: "EditContactSelectionMemberDetails",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "EditContactSelectionMemberDetails",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["SelectionMemberEditValues", () => SelectionMemberEditValues$, "?nil"],
+        ],
+      },
+      response: {
+        element: "EditContactSelectionMemberDetailsResponse",
+        members: [
+        ],
+      },
+    },
+    GenerateFollowUps: {
+      name: "GenerateFollowUps",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GenerateFollowUps",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
+          ["AssociateId", "int", "?"],
+          ["SaveOnContactOwner", "boolean", "?"],
+          ["UniqueContact", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GenerateFollowUpsResponse",
+        members: [
+        ],
+      },
+    },
+    ExportSelectionMembers: {
+      name: "ExportSelectionMembers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ExportSelectionMembers",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["TemplateName", "string", "?nil"],
+          ["UseContacts", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "ExportSelectionMembersResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    ExportSelectionMembersWithOrderBy: {
+      name: "ExportSelectionMembersWithOrderBy",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ExportSelectionMembersWithOrderBy",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["TemplateName", "string", "?nil"],
+          ["UseContacts", "boolean", "?"],
+          ["OrderBy", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "ExportSelectionMembersWithOrderByResponse",
+        members: [
+          ["Response", "base64Binary", "?nil"],
+        ],
+      },
+    },
+    SetDuplicateRulesStatus: {
+      name: "SetDuplicateRulesStatus",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetDuplicateRulesStatus",
+        members: [
+          ["Rules", () => ArrayOfDuplicateRule$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetDuplicateRulesStatusResponse",
+        members: [
+        ],
+      },
+    },
+    GetDuplicates: {
+      name: "GetDuplicates",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDuplicates",
+        members: [
+          ["Name", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetDuplicatesResponse",
+        members: [
+          ["Response", () => ArrayOfDuplicateEntry$, "?nil"],
+        ],
+      },
+    },
+    GetDuplicateRules: {
+      name: "GetDuplicateRules",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDuplicateRules",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetDuplicateRulesResponse",
+        members: [
+          ["Response", () => ArrayOfDuplicateRule$, "?nil"],
+        ],
+      },
+    },
+    CreateNewEntry: {
+      name: "CreateNewEntry",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateNewEntry",
+        members: [
+          ["Duplicate", () => DuplicateEntry$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateNewEntryResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    DeleteContacts: {
+      name: "DeleteContacts",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteContacts",
+        members: [
+          ["SelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteContactsResponse",
+        members: [
+        ],
+      },
+    },
+    AddSelectionMembers: {
+      name: "AddSelectionMembers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddSelectionMembers",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Ids", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "AddSelectionMembersResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    RemoveSelectionMembers: {
+      name: "RemoveSelectionMembers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveSelectionMembers",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["SelectionMemberIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveSelectionMembersResponse",
+        members: [
+        ],
+      },
+    },
+    RemoveSelectionMembersById: {
+      name: "RemoveSelectionMembersById",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveSelectionMembersById",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Ids", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveSelectionMembersByIdResponse",
+        members: [
+        ],
+      },
+    },
+    AddSelectionMembersFromSearch: {
+      name: "AddSelectionMembersFromSearch",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddSelectionMembersFromSearch",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["StorageKey", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "AddSelectionMembersFromSearchResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    RemoveSelectionMembersFromSearch: {
+      name: "RemoveSelectionMembersFromSearch",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveSelectionMembersFromSearch",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["StorageKey", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveSelectionMembersFromSearchResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    CopySelectionMembers: {
+      name: "CopySelectionMembers",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CopySelectionMembers",
+        members: [
+          ["FromSelectionId", "int", "?"],
+          ["ToSelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "CopySelectionMembersResponse",
+        members: [
+        ],
+      },
+    },
+    CreateTemporarySelectionFromIds: {
+      name: "CreateTemporarySelectionFromIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateTemporarySelectionFromIds",
+        members: [
+          ["Ids", () => ArrayOfint$, "?nil"],
+          ["TargetTableNumber", "int", "?"],
+        ],
+      },
+      response: {
+        element: "CreateTemporarySelectionFromIdsResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateSelectionFromSelection: {
+      name: "CreateSelectionFromSelection",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateSelectionFromSelection",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Name", "string", "?nil"],
+          ["TargetSelectionType", () => SelectionType$, "?"],
+          ["CopyMembers", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "CreateSelectionFromSelectionResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    CreateContactSelectionFromShadowSelection: {
+      name: "CreateContactSelectionFromShadowSelection",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateContactSelectionFromShadowSelection",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Name", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateContactSelectionFromShadowSelectionResponse",
+        members: [
+          ["Response", () => SelectionEntity$, "?nil"],
+        ],
+      },
+    },
+    DeleteEntities: {
+      name: "DeleteEntities",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteEntities",
+        members: [
+          ["SelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteEntitiesResponse",
+        members: [
+        ],
+      },
+    },
+    GetParentCombinedSelections: {
+      name: "GetParentCombinedSelections",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetParentCombinedSelections",
+        members: [
+          ["SelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetParentCombinedSelectionsResponse",
+        members: [
+          ["Response", () => ArrayOfint$, "?nil"],
+        ],
+      },
+    },
+    GetSelectionMembersArchiveRows: {
+      name: "GetSelectionMembersArchiveRows",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSelectionMembersArchiveRows",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Select", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSelectionMembersArchiveRowsResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
+        ],
+      },
+    },
+    GetSelectionShadowMembersArchiveRows: {
+      name: "GetSelectionShadowMembersArchiveRows",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSelectionShadowMembersArchiveRows",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Select", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSelectionShadowMembersArchiveRowsResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
+        ],
+      },
+    },
+    GetDynamicSelectionCriteria: {
+      name: "GetDynamicSelectionCriteria",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDynamicSelectionCriteria",
+        members: [
+          ["SelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetDynamicSelectionCriteriaResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+        ],
+      },
+    },
+    SetDynamicSelectionCriteria: {
+      name: "SetDynamicSelectionCriteria",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetDynamicSelectionCriteria",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Criteria", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetDynamicSelectionCriteriaResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+        ],
+      },
+    },
+    SetDynamicSelectionCriteria2: {
+      name: "SetDynamicSelectionCriteria2",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetDynamicSelectionCriteria2",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Filter", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetDynamicSelectionCriteria2Response",
+        members: [
+          ["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+        ],
+      },
+    },
+    SetDynamicSelectionCriteria3: {
+      name: "SetDynamicSelectionCriteria3",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetDynamicSelectionCriteria3",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Criteria", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+          ["Filter", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "SetDynamicSelectionCriteria3Response",
+        members: [
+          ["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+        ],
+      },
+    },
+    DeletePersons: {
+      name: "DeletePersons",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeletePersons",
+        members: [
+          ["SelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeletePersonsResponse",
+        members: [
+        ],
+      },
+    },
+    GetDynamicSelectionCriteriaGroups: {
+      name: "GetDynamicSelectionCriteriaGroups",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetDynamicSelectionCriteriaGroups",
+        members: [
+          ["SelectionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetDynamicSelectionCriteriaGroupsResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
+        ],
+      },
+    },
+    SetDynamicSelectionCriteriaGroups: {
+      name: "SetDynamicSelectionCriteriaGroups",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetDynamicSelectionCriteriaGroups",
+        members: [
+          ["SelectionId", "int", "?"],
+          ["Criteria", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetDynamicSelectionCriteriaGroupsResponse",
+        members: [
+          ["Response", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
+        ],
+      },
+    },
+    DeleteSelectionEntity: {
+      name: "DeleteSelectionEntity",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteSelectionEntity",
+        members: [
+          ["SelectionEntityId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteSelectionEntityResponse",
+        members: [
+        ],
+      },
+    },
+    GetSelectionForFind: {
+      name: "GetSelectionForFind",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSelectionForFind",
+        members: [
+          ["EntityName", "string", "?nil"],
+          ["TypicalSearchId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetSelectionForFindResponse",
+        members: [
+          ["Response", () => SelectionForFind$, "?nil"],
+        ],
+      },
+    },
+    GetSelectionSummaries: {
+      name: "GetSelectionSummaries",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetSelectionSummaries",
+        members: [
+          ["SelectionIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetSelectionSummariesResponse",
+        members: [
+          ["Response", () => ArrayOfSelectionSummaryItem$, "?nil"],
+        ],
+      },
+    },
+    UpdateTypicalSearch: {
+      name: "UpdateTypicalSearch",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "UpdateTypicalSearch",
+        members: [
+          ["Searches", () => TypicalSearches$, "?nil"],
+        ],
+      },
+      response: {
+        element: "UpdateTypicalSearchResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,259 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfboolean$ } from "../carriers/B.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { type TableRight, TableRight$ } from "../carriers/T.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface ISentryAgent {
+  GetNewTableRight(request: GetNewTableRightRequest, options?: $rt.CallOptions): Promise<TableRight | null>;
+  GetTableRightByOwnership(request: GetTableRightByOwnershipRequest, options?: $rt.CallOptions): Promise<TableRight | null>;
+  GetFunctionRights(options?: $rt.CallOptions): Promise<(string | null)[] | null>;
+  HasFunctionRight(request: HasFunctionRightRequest, options?: $rt.CallOptions): Promise<boolean>;
+  CanCreateAppointmentInAssociateDiaries(request: CanCreateAppointmentInAssociateDiariesRequest, options?: $rt.CallOptions): Promise<boolean>;
+  CanCreateAppointmentInEachAssociatesDiary(request: CanCreateAppointmentInEachAssociatesDiaryRequest, options?: $rt.CallOptions): Promise<boolean[] | null>;
+  CanCreateAppointmentInAllDiaries(options?: $rt.CallOptions): Promise<boolean>;
+  GetTableRightByContactOwnership(request: GetTableRightByContactOwnershipRequest, options?: $rt.CallOptions): Promise<TableRight | null>;
+}
+
+export class SentryAgent implements ISentryAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  GetNewTableRight(request: GetNewTableRightRequest, options?: $rt.CallOptions): Promise<TableRight | null> {
+    return this.#session.call(SentryAgent$, "GetNewTableRight", request, options);
+  }
+
+  GetTableRightByOwnership(request: GetTableRightByOwnershipRequest, options?: $rt.CallOptions): Promise<TableRight | null> {
+    return this.#session.call(SentryAgent$, "GetTableRightByOwnership", request, options);
+  }
+
+  GetFunctionRights(options?: $rt.CallOptions): Promise<(string | null)[] | null> {
+    return this.#session.call(SentryAgent$, "GetFunctionRights", {}, options);
+  }
+
+  HasFunctionRight(request: HasFunctionRightRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(SentryAgent$, "HasFunctionRight", request, options);
+  }
+
+  CanCreateAppointmentInAssociateDiaries(request: CanCreateAppointmentInAssociateDiariesRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(SentryAgent$, "CanCreateAppointmentInAssociateDiaries", request, options);
+  }
+
+  CanCreateAppointmentInEachAssociatesDiary(request: CanCreateAppointmentInEachAssociatesDiaryRequest, options?: $rt.CallOptions): Promise<boolean[] | null> {
+    return this.#session.call(SentryAgent$, "CanCreateAppointmentInEachAssociatesDiary", request, options);
+  }
+
+  CanCreateAppointmentInAllDiaries(options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(SentryAgent$, "CanCreateAppointmentInAllDiaries", {}, options);
+  }
+
+  GetTableRightByContactOwnership(request: GetTableRightByContactOwnershipRequest, options?: $rt.CallOptions): Promise<TableRight | null> {
+    return this.#session.call(SentryAgent$, "GetTableRightByContactOwnership", request, options);
+  }
+}
+
+/** What GetNewTableRight takes. */
+export interface GetNewTableRightRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+}
+
+/** What GetTableRightByOwnership takes. */
+export interface GetTableRightByOwnershipRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly ContactGroupId?: number;
+  /** `xs:int` */
+  readonly ContactAssociateId?: number;
+}
+
+/** What HasFunctionRight takes. */
+export interface HasFunctionRightRequest {
+  /** `xs:string` */
+  readonly FunctionRight?: string | null;
+}
+
+/** What CanCreateAppointmentInAssociateDiaries takes. */
+export interface CanCreateAppointmentInAssociateDiariesRequest {
+  /** `ArrayOfint` */
+  readonly AssociateIds?: readonly number[] | null;
+}
+
+/** What CanCreateAppointmentInEachAssociatesDiary takes. */
+export interface CanCreateAppointmentInEachAssociatesDiaryRequest {
+  /** `ArrayOfint` */
+  readonly AssociateIds?: readonly number[] | null;
+}
+
+/** What GetTableRightByContactOwnership takes. */
+export interface GetTableRightByContactOwnershipRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:int` */
+  readonly ContactId?: number;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const SentryAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Sentry",
+  namespace: $ns0,
+  operations: {
+    GetNewTableRight: {
+      name: "GetNewTableRight",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetNewTableRight",
+        members: [
+          ["TableName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetNewTableRightResponse",
+        members: [
+          ["Response", () => TableRight$, "?nil"],
+        ],
+      },
+    },
+    GetTableRightByOwnership: {
+      name: "GetTableRightByOwnership",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetTableRightByOwnership",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["ContactGroupId", "int", "?"],
+          ["ContactAssociateId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetTableRightByOwnershipResponse",
+        members: [
+          ["Response", () => TableRight$, "?nil"],
+        ],
+      },
+    },
+    GetFunctionRights: {
+      name: "GetFunctionRights",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetFunctionRights",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetFunctionRightsResponse",
+        members: [
+          ["Response", () => ArrayOfstring$, "?nil"],
+        ],
+      },
+    },
+    HasFunctionRight: {
+      name: "HasFunctionRight",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "HasFunctionRight",
+        members: [
+          ["FunctionRight", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "HasFunctionRightResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    CanCreateAppointmentInAssociateDiaries: {
+      name: "CanCreateAppointmentInAssociateDiaries",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CanCreateAppointmentInAssociateDiaries",
+        members: [
+          ["AssociateIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CanCreateAppointmentInAssociateDiariesResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    CanCreateAppointmentInEachAssociatesDiary: {
+      name: "CanCreateAppointmentInEachAssociatesDiary",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CanCreateAppointmentInEachAssociatesDiary",
+        members: [
+          ["AssociateIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "CanCreateAppointmentInEachAssociatesDiaryResponse",
+        members: [
+          ["Response", () => ArrayOfboolean$, "?nil"],
+        ],
+      },
+    },
+    CanCreateAppointmentInAllDiaries: {
+      name: "CanCreateAppointmentInAllDiaries",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CanCreateAppointmentInAllDiaries",
+        members: [
+        ],
+      },
+      response: {
+        element: "CanCreateAppointmentInAllDiariesResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetTableRightByContactOwnership: {
+      name: "GetTableRightByContactOwnership",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetTableRightByContactOwnership",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["ContactId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetTableRightByContactOwnershipResponse",
+        members: [
+          ["Response", () => TableRight$, "?nil"],
+        ],
+      },
+    },
+  },
+};

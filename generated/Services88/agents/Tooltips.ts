@@ -1,0 +1,65 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface ITooltipsAgent {
+  GetTooltip(request: GetTooltipRequest, options?: $rt.CallOptions): Promise<string | null>;
+}
+
+export class TooltipsAgent implements ITooltipsAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  GetTooltip(request: GetTooltipRequest, options?: $rt.CallOptions): Promise<string | null> {
+    return this.#session.call(TooltipsAgent$, "GetTooltip", request, options);
+  }
+}
+
+/** What GetTooltip takes. */
+export interface GetTooltipRequest {
+  /** `xs:string` */
+  readonly TooltipHint?: string | null;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const TooltipsAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Tooltips",
+  namespace: $ns0,
+  operations: {
+    GetTooltip: {
+      name: "GetTooltip",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetTooltip",
+        members: [
+          ["TooltipHint", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetTooltipResponse",
+        members: [
+          ["Response", "string", "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,993 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfboolean$ } from "../carriers/B.js";
+import { type AnyFieldInfoBase, ArrayOfFieldInfoBase$, FieldInfoBase$ } from "../carriers/F.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { ArrayOfUserDefinedFieldInfo$, type UDefFieldType, UDefFieldType$, type UDefType, UDefType$, type UserDefinedFieldInfo, UserDefinedFieldInfo$ } from "../carriers/U.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IUserDefinedFieldInfoAgent {
+  CreateDefaultUserDefinedFieldInfo(options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
+  SaveUserDefinedFieldInfo(request: SaveUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
+  DeleteUserDefinedFieldInfo(request: DeleteUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<void>;
+  GetCustomFieldInfoList(request: GetCustomFieldInfoListRequest, options?: $rt.CallOptions): Promise<(AnyFieldInfoBase | null)[] | null>;
+  GetCustomFieldInfo(request: GetCustomFieldInfoRequest, options?: $rt.CallOptions): Promise<AnyFieldInfoBase | null>;
+  GetUserDefinedFieldInfo(request: GetUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
+  GetUserDefinedFieldList(request: GetUserDefinedFieldListRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null>;
+  GetPublishedUserDefinedFieldList(request: GetPublishedUserDefinedFieldListRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null>;
+  GetUserDefinedFieldFromFieldLabel(request: GetUserDefinedFieldFromFieldLabelRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
+  GetPublishedUserDefinedFieldFromFieldLabel(request: GetPublishedUserDefinedFieldFromFieldLabelRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
+  GetUserDefinedFieldFromProgId(request: GetUserDefinedFieldFromProgIdRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
+  GetPublishedUserDefinedFieldFromProgId(request: GetPublishedUserDefinedFieldFromProgIdRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
+  GetUserDefinedFieldFromIds(request: GetUserDefinedFieldFromIdsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null>;
+  GetUserDefinedFieldFromProgIds(request: GetUserDefinedFieldFromProgIdsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null>;
+  CreateUserDefinedFieldInfo(request: CreateUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
+  ChangeFieldType(request: ChangeFieldTypeRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
+  GetUserDefinedPageOneFields(request: GetUserDefinedPageOneFieldsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null>;
+  GetPublishedUserDefinedPageOneFields(request: GetPublishedUserDefinedPageOneFieldsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null>;
+  Publish(request: PublishRequest, options?: $rt.CallOptions): Promise<number>;
+  Revert(request: RevertRequest, options?: $rt.CallOptions): Promise<void>;
+  SaveUserDefinedFieldInfos(request: SaveUserDefinedFieldInfosRequest, options?: $rt.CallOptions): Promise<void>;
+  DetectUnpublishedChanges(request: DetectUnpublishedChangesRequest, options?: $rt.CallOptions): Promise<boolean>;
+  DetectColumnIdChanges(request: DetectColumnIdChangesRequest, options?: $rt.CallOptions): Promise<boolean>;
+  SetUserDefinedPageOneField(request: SetUserDefinedPageOneFieldRequest, options?: $rt.CallOptions): Promise<void>;
+  IsPublishEventActive(request: IsPublishEventActiveRequest, options?: $rt.CallOptions): Promise<boolean>;
+  IsAnyPublishEventActive(options?: $rt.CallOptions): Promise<boolean>;
+  GetChangedPageOneFields(request: GetChangedPageOneFieldsRequest, options?: $rt.CallOptions): Promise<boolean[] | null>;
+  SetPageOneFieldGrouping(request: SetPageOneFieldGroupingRequest, options?: $rt.CallOptions): Promise<void>;
+  SetListTableIdAndUDListDefinitionIdFromSelectedListId(request: SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
+  FigureOutListIdFromListTableIdAndUDListDefinitionId(request: FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest, options?: $rt.CallOptions): Promise<number>;
+  SetRankOnFields(request: SetRankOnFieldsRequest, options?: $rt.CallOptions): Promise<void>;
+  SetPublishStartSystemEvent(request: SetPublishStartSystemEventRequest, options?: $rt.CallOptions): Promise<void>;
+  ClearCaches(options?: $rt.CallOptions): Promise<void>;
+}
+
+export class UserDefinedFieldInfoAgent implements IUserDefinedFieldInfoAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultUserDefinedFieldInfo(options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "CreateDefaultUserDefinedFieldInfo", {}, options);
+  }
+
+  SaveUserDefinedFieldInfo(request: SaveUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "SaveUserDefinedFieldInfo", request, options);
+  }
+
+  DeleteUserDefinedFieldInfo(request: DeleteUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "DeleteUserDefinedFieldInfo", request, options);
+  }
+
+  GetCustomFieldInfoList(request: GetCustomFieldInfoListRequest, options?: $rt.CallOptions): Promise<(AnyFieldInfoBase | null)[] | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetCustomFieldInfoList", request, options);
+  }
+
+  GetCustomFieldInfo(request: GetCustomFieldInfoRequest, options?: $rt.CallOptions): Promise<AnyFieldInfoBase | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetCustomFieldInfo", request, options);
+  }
+
+  GetUserDefinedFieldInfo(request: GetUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldInfo", request, options);
+  }
+
+  GetUserDefinedFieldList(request: GetUserDefinedFieldListRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldList", request, options);
+  }
+
+  GetPublishedUserDefinedFieldList(request: GetPublishedUserDefinedFieldListRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetPublishedUserDefinedFieldList", request, options);
+  }
+
+  GetUserDefinedFieldFromFieldLabel(request: GetUserDefinedFieldFromFieldLabelRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldFromFieldLabel", request, options);
+  }
+
+  GetPublishedUserDefinedFieldFromFieldLabel(request: GetPublishedUserDefinedFieldFromFieldLabelRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetPublishedUserDefinedFieldFromFieldLabel", request, options);
+  }
+
+  GetUserDefinedFieldFromProgId(request: GetUserDefinedFieldFromProgIdRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldFromProgId", request, options);
+  }
+
+  GetPublishedUserDefinedFieldFromProgId(request: GetPublishedUserDefinedFieldFromProgIdRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetPublishedUserDefinedFieldFromProgId", request, options);
+  }
+
+  GetUserDefinedFieldFromIds(request: GetUserDefinedFieldFromIdsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldFromIds", request, options);
+  }
+
+  GetUserDefinedFieldFromProgIds(request: GetUserDefinedFieldFromProgIdsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldFromProgIds", request, options);
+  }
+
+  CreateUserDefinedFieldInfo(request: CreateUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "CreateUserDefinedFieldInfo", request, options);
+  }
+
+  ChangeFieldType(request: ChangeFieldTypeRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "ChangeFieldType", request, options);
+  }
+
+  GetUserDefinedPageOneFields(request: GetUserDefinedPageOneFieldsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedPageOneFields", request, options);
+  }
+
+  GetPublishedUserDefinedPageOneFields(request: GetPublishedUserDefinedPageOneFieldsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetPublishedUserDefinedPageOneFields", request, options);
+  }
+
+  Publish(request: PublishRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "Publish", request, options);
+  }
+
+  Revert(request: RevertRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "Revert", request, options);
+  }
+
+  SaveUserDefinedFieldInfos(request: SaveUserDefinedFieldInfosRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "SaveUserDefinedFieldInfos", request, options);
+  }
+
+  DetectUnpublishedChanges(request: DetectUnpublishedChangesRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "DetectUnpublishedChanges", request, options);
+  }
+
+  DetectColumnIdChanges(request: DetectColumnIdChangesRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "DetectColumnIdChanges", request, options);
+  }
+
+  SetUserDefinedPageOneField(request: SetUserDefinedPageOneFieldRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "SetUserDefinedPageOneField", request, options);
+  }
+
+  IsPublishEventActive(request: IsPublishEventActiveRequest, options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "IsPublishEventActive", request, options);
+  }
+
+  IsAnyPublishEventActive(options?: $rt.CallOptions): Promise<boolean> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "IsAnyPublishEventActive", {}, options);
+  }
+
+  GetChangedPageOneFields(request: GetChangedPageOneFieldsRequest, options?: $rt.CallOptions): Promise<boolean[] | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "GetChangedPageOneFields", request, options);
+  }
+
+  SetPageOneFieldGrouping(request: SetPageOneFieldGroupingRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "SetPageOneFieldGrouping", request, options);
+  }
+
+  SetListTableIdAndUDListDefinitionIdFromSelectedListId(request: SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "SetListTableIdAndUDListDefinitionIdFromSelectedListId", request, options);
+  }
+
+  FigureOutListIdFromListTableIdAndUDListDefinitionId(request: FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "FigureOutListIdFromListTableIdAndUDListDefinitionId", request, options);
+  }
+
+  SetRankOnFields(request: SetRankOnFieldsRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "SetRankOnFields", request, options);
+  }
+
+  SetPublishStartSystemEvent(request: SetPublishStartSystemEventRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "SetPublishStartSystemEvent", request, options);
+  }
+
+  ClearCaches(options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(UserDefinedFieldInfoAgent$, "ClearCaches", {}, options);
+  }
+}
+
+/** What SaveUserDefinedFieldInfo takes. */
+export interface SaveUserDefinedFieldInfoRequest {
+  /** `UserDefinedFieldInfo` */
+  readonly UserDefinedFieldInfo?: $rt.Draft<UserDefinedFieldInfo> | null;
+}
+
+/** What DeleteUserDefinedFieldInfo takes. */
+export interface DeleteUserDefinedFieldInfoRequest {
+  /** `xs:int` */
+  readonly UserDefinedFieldInfoId?: number;
+}
+
+/** What GetCustomFieldInfoList takes. */
+export interface GetCustomFieldInfoListRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:boolean` */
+  readonly IncludeStandard?: boolean;
+}
+
+/** What GetCustomFieldInfo takes. */
+export interface GetCustomFieldInfoRequest {
+  /** `xs:string` */
+  readonly TableName?: string | null;
+  /** `xs:string` */
+  readonly FieldName?: string | null;
+}
+
+/** What GetUserDefinedFieldInfo takes. */
+export interface GetUserDefinedFieldInfoRequest {
+  /** `xs:int` */
+  readonly UserDefinedFieldInfoId?: number;
+}
+
+/** What GetUserDefinedFieldList takes. */
+export interface GetUserDefinedFieldListRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What GetPublishedUserDefinedFieldList takes. */
+export interface GetPublishedUserDefinedFieldListRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What GetUserDefinedFieldFromFieldLabel takes. */
+export interface GetUserDefinedFieldFromFieldLabelRequest {
+  /** `xs:string` */
+  readonly FieldLabel?: string | null;
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What GetPublishedUserDefinedFieldFromFieldLabel takes. */
+export interface GetPublishedUserDefinedFieldFromFieldLabelRequest {
+  /** `xs:string` */
+  readonly FieldLabel?: string | null;
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What GetUserDefinedFieldFromProgId takes. */
+export interface GetUserDefinedFieldFromProgIdRequest {
+  /** `xs:string` */
+  readonly ProgId?: string | null;
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What GetPublishedUserDefinedFieldFromProgId takes. */
+export interface GetPublishedUserDefinedFieldFromProgIdRequest {
+  /** `xs:string` */
+  readonly ProgId?: string | null;
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What GetUserDefinedFieldFromIds takes. */
+export interface GetUserDefinedFieldFromIdsRequest {
+  /** `ArrayOfint` */
+  readonly Ids?: readonly number[] | null;
+}
+
+/** What GetUserDefinedFieldFromProgIds takes. */
+export interface GetUserDefinedFieldFromProgIdsRequest {
+  /** `ArrayOfstring` */
+  readonly ProgIds?: readonly (string | null)[] | null;
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What CreateUserDefinedFieldInfo takes. */
+export interface CreateUserDefinedFieldInfoRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+  /** `UDefFieldType` */
+  readonly FieldType?: UDefFieldType;
+}
+
+/** What ChangeFieldType takes. */
+export interface ChangeFieldTypeRequest {
+  /** `UserDefinedFieldInfo` */
+  readonly Info?: $rt.Draft<UserDefinedFieldInfo> | null;
+  /** `UDefFieldType` */
+  readonly FieldType?: UDefFieldType;
+  /** `xs:boolean` */
+  readonly IsIndexed?: boolean;
+}
+
+/** What GetUserDefinedPageOneFields takes. */
+export interface GetUserDefinedPageOneFieldsRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+  /** `xs:int` */
+  readonly UserGroupId?: number;
+}
+
+/** What GetPublishedUserDefinedPageOneFields takes. */
+export interface GetPublishedUserDefinedPageOneFieldsRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+  /** `xs:int` */
+  readonly UserGroupId?: number;
+}
+
+/** What Publish takes. */
+export interface PublishRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What Revert takes. */
+export interface RevertRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What SaveUserDefinedFieldInfos takes. */
+export interface SaveUserDefinedFieldInfosRequest {
+  /** `ArrayOfUserDefinedFieldInfo` */
+  readonly Infos?: readonly ($rt.Draft<UserDefinedFieldInfo> | null)[] | null;
+}
+
+/** What DetectUnpublishedChanges takes. */
+export interface DetectUnpublishedChangesRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What DetectColumnIdChanges takes. */
+export interface DetectColumnIdChangesRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+/** What SetUserDefinedPageOneField takes. */
+export interface SetUserDefinedPageOneFieldRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+  /** `xs:int` */
+  readonly UdefFieldId?: number;
+  /** `xs:int` */
+  readonly UserGroupId?: number;
+  /** `xs:int` */
+  readonly FieldLineNo?: number;
+}
+
+/** What IsPublishEventActive takes. */
+export interface IsPublishEventActiveRequest {
+  /** `UDefType` */
+  readonly Type?: UDefType;
+}
+
+/** What GetChangedPageOneFields takes. */
+export interface GetChangedPageOneFieldsRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+  /** `xs:int` */
+  readonly UserGroupId?: number;
+}
+
+/** What SetPageOneFieldGrouping takes. */
+export interface SetPageOneFieldGroupingRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+  /** `xs:boolean` */
+  readonly Active?: boolean;
+}
+
+/** What SetListTableIdAndUDListDefinitionIdFromSelectedListId takes. */
+export interface SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest {
+  /** `UserDefinedFieldInfo` */
+  readonly Info?: $rt.Draft<UserDefinedFieldInfo> | null;
+  /** `xs:int` */
+  readonly SelectedListId?: number;
+}
+
+/** What FigureOutListIdFromListTableIdAndUDListDefinitionId takes. */
+export interface FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest {
+  /** `UserDefinedFieldInfo` */
+  readonly Info?: $rt.Draft<UserDefinedFieldInfo> | null;
+}
+
+/** What SetRankOnFields takes. */
+export interface SetRankOnFieldsRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+  /** `ArrayOfint` */
+  readonly RankedFieldsIds?: readonly number[] | null;
+}
+
+/** What SetPublishStartSystemEvent takes. */
+export interface SetPublishStartSystemEventRequest {
+  /** `UDefType` */
+  readonly OwnerType?: UDefType;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const UserDefinedFieldInfoAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "UserDefinedFieldInfo",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultUserDefinedFieldInfo: {
+      name: "CreateDefaultUserDefinedFieldInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultUserDefinedFieldInfo",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultUserDefinedFieldInfoResponse",
+        members: [
+          ["Response", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    SaveUserDefinedFieldInfo: {
+      name: "SaveUserDefinedFieldInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveUserDefinedFieldInfo",
+        members: [
+          ["UserDefinedFieldInfo", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveUserDefinedFieldInfoResponse",
+        members: [
+          ["Response", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    DeleteUserDefinedFieldInfo: {
+      name: "DeleteUserDefinedFieldInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteUserDefinedFieldInfo",
+        members: [
+          ["UserDefinedFieldInfoId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteUserDefinedFieldInfoResponse",
+        members: [
+        ],
+      },
+    },
+    GetCustomFieldInfoList: {
+      name: "GetCustomFieldInfoList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCustomFieldInfoList",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["IncludeStandard", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "GetCustomFieldInfoListResponse",
+        members: [
+          ["Response", () => ArrayOfFieldInfoBase$, "?nil"],
+        ],
+      },
+    },
+    GetCustomFieldInfo: {
+      name: "GetCustomFieldInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetCustomFieldInfo",
+        members: [
+          ["TableName", "string", "?nil"],
+          ["FieldName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "GetCustomFieldInfoResponse",
+        members: [
+          ["Response", () => FieldInfoBase$, "?nil"],
+        ],
+      },
+    },
+    GetUserDefinedFieldInfo: {
+      name: "GetUserDefinedFieldInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUserDefinedFieldInfo",
+        members: [
+          ["UserDefinedFieldInfoId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetUserDefinedFieldInfoResponse",
+        members: [
+          ["Response", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    GetUserDefinedFieldList: {
+      name: "GetUserDefinedFieldList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUserDefinedFieldList",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetUserDefinedFieldListResponse",
+        members: [
+          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    GetPublishedUserDefinedFieldList: {
+      name: "GetPublishedUserDefinedFieldList",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPublishedUserDefinedFieldList",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetPublishedUserDefinedFieldListResponse",
+        members: [
+          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    GetUserDefinedFieldFromFieldLabel: {
+      name: "GetUserDefinedFieldFromFieldLabel",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUserDefinedFieldFromFieldLabel",
+        members: [
+          ["FieldLabel", "string", "?nil"],
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetUserDefinedFieldFromFieldLabelResponse",
+        members: [
+          ["Response", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    GetPublishedUserDefinedFieldFromFieldLabel: {
+      name: "GetPublishedUserDefinedFieldFromFieldLabel",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPublishedUserDefinedFieldFromFieldLabel",
+        members: [
+          ["FieldLabel", "string", "?nil"],
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetPublishedUserDefinedFieldFromFieldLabelResponse",
+        members: [
+          ["Response", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    GetUserDefinedFieldFromProgId: {
+      name: "GetUserDefinedFieldFromProgId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUserDefinedFieldFromProgId",
+        members: [
+          ["ProgId", "string", "?nil"],
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetUserDefinedFieldFromProgIdResponse",
+        members: [
+          ["Response", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    GetPublishedUserDefinedFieldFromProgId: {
+      name: "GetPublishedUserDefinedFieldFromProgId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPublishedUserDefinedFieldFromProgId",
+        members: [
+          ["ProgId", "string", "?nil"],
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetPublishedUserDefinedFieldFromProgIdResponse",
+        members: [
+          ["Response", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    GetUserDefinedFieldFromIds: {
+      name: "GetUserDefinedFieldFromIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUserDefinedFieldFromIds",
+        members: [
+          ["Ids", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "GetUserDefinedFieldFromIdsResponse",
+        members: [
+          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    GetUserDefinedFieldFromProgIds: {
+      name: "GetUserDefinedFieldFromProgIds",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUserDefinedFieldFromProgIds",
+        members: [
+          ["ProgIds", () => ArrayOfstring$, "?nil"],
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "GetUserDefinedFieldFromProgIdsResponse",
+        members: [
+          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    CreateUserDefinedFieldInfo: {
+      name: "CreateUserDefinedFieldInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateUserDefinedFieldInfo",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+          ["FieldType", () => UDefFieldType$, "?"],
+        ],
+      },
+      response: {
+        element: "CreateUserDefinedFieldInfoResponse",
+        members: [
+          ["Response", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    ChangeFieldType: {
+      name: "ChangeFieldType",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ChangeFieldType",
+        members: [
+          ["Info", () => UserDefinedFieldInfo$, "?nil"],
+          ["FieldType", () => UDefFieldType$, "?"],
+          ["IsIndexed", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "ChangeFieldTypeResponse",
+        members: [
+          ["Response", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    GetUserDefinedPageOneFields: {
+      name: "GetUserDefinedPageOneFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetUserDefinedPageOneFields",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+          ["UserGroupId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetUserDefinedPageOneFieldsResponse",
+        members: [
+          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    GetPublishedUserDefinedPageOneFields: {
+      name: "GetPublishedUserDefinedPageOneFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetPublishedUserDefinedPageOneFields",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+          ["UserGroupId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetPublishedUserDefinedPageOneFieldsResponse",
+        members: [
+          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    Publish: {
+      name: "Publish",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Publish",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "PublishResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    Revert: {
+      name: "Revert",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Revert",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "RevertResponse",
+        members: [
+        ],
+      },
+    },
+    SaveUserDefinedFieldInfos: {
+      name: "SaveUserDefinedFieldInfos",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveUserDefinedFieldInfos",
+        members: [
+          ["Infos", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveUserDefinedFieldInfosResponse",
+        members: [
+        ],
+      },
+    },
+    DetectUnpublishedChanges: {
+      name: "DetectUnpublishedChanges",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DetectUnpublishedChanges",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "DetectUnpublishedChangesResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    DetectColumnIdChanges: {
+      name: "DetectColumnIdChanges",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DetectColumnIdChanges",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "DetectColumnIdChangesResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    SetUserDefinedPageOneField: {
+      name: "SetUserDefinedPageOneField",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetUserDefinedPageOneField",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+          ["UdefFieldId", "int", "?"],
+          ["UserGroupId", "int", "?"],
+          ["FieldLineNo", "int", "?"],
+        ],
+      },
+      response: {
+        element: "SetUserDefinedPageOneFieldResponse",
+        members: [
+        ],
+      },
+    },
+    IsPublishEventActive: {
+      name: "IsPublishEventActive",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "IsPublishEventActive",
+        members: [
+          ["Type", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "IsPublishEventActiveResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    IsAnyPublishEventActive: {
+      name: "IsAnyPublishEventActive",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "IsAnyPublishEventActive",
+        members: [
+        ],
+      },
+      response: {
+        element: "IsAnyPublishEventActiveResponse",
+        members: [
+          ["Response", "boolean", "?"],
+        ],
+      },
+    },
+    GetChangedPageOneFields: {
+      name: "GetChangedPageOneFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetChangedPageOneFields",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+          ["UserGroupId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetChangedPageOneFieldsResponse",
+        members: [
+          ["Response", () => ArrayOfboolean$, "?nil"],
+        ],
+      },
+    },
+    SetPageOneFieldGrouping: {
+      name: "SetPageOneFieldGrouping",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetPageOneFieldGrouping",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+          ["Active", "boolean", "?"],
+        ],
+      },
+      response: {
+        element: "SetPageOneFieldGroupingResponse",
+        members: [
+        ],
+      },
+    },
+    SetListTableIdAndUDListDefinitionIdFromSelectedListId: {
+      name: "SetListTableIdAndUDListDefinitionIdFromSelectedListId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetListTableIdAndUDListDefinitionIdFromSelectedListId",
+        members: [
+          ["Info", () => UserDefinedFieldInfo$, "?nil"],
+          ["SelectedListId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "SetListTableIdAndUDListDefinitionIdFromSelectedListIdResponse",
+        members: [
+          ["Response", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+    },
+    FigureOutListIdFromListTableIdAndUDListDefinitionId: {
+      name: "FigureOutListIdFromListTableIdAndUDListDefinitionId",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "FigureOutListIdFromListTableIdAndUDListDefinitionId",
+        members: [
+          ["Info", () => UserDefinedFieldInfo$, "?nil"],
+        ],
+      },
+      response: {
+        element: "FigureOutListIdFromListTableIdAndUDListDefinitionIdResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    SetRankOnFields: {
+      name: "SetRankOnFields",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetRankOnFields",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+          ["RankedFieldsIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SetRankOnFieldsResponse",
+        members: [
+        ],
+      },
+    },
+    SetPublishStartSystemEvent: {
+      name: "SetPublishStartSystemEvent",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetPublishStartSystemEvent",
+        members: [
+          ["OwnerType", () => UDefType$, "?"],
+        ],
+      },
+      response: {
+        element: "SetPublishStartSystemEventResponse",
+        members: [
+        ],
+      },
+    },
+    ClearCaches: {
+      name: "ClearCaches",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ClearCaches",
+        members: [
+        ],
+      },
+      response: {
+        element: "ClearCachesResponse",
+        members: [
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,977 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+import type * as $rt from "../runtime/index.js";
+import { ArrayOfboolean$ } from "../carriers/B.js";
+import { type EmailFlow, EmailFlow$ } from "../carriers/E.js";
+import { type FencingInfo, FencingInfo$ } from "../carriers/F.js";
+import { ArrayOfint$ } from "../carriers/I.js";
+import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
+import { type AnyWorkflowStepBase, type AnyWorkflowStepOptionBase, type WorkflowDefinitionStatus, WorkflowDefinitionStatus$, type WorkflowEvent, WorkflowEvent$, type WorkflowEventResult, WorkflowEventResult$, type WorkflowFilter, WorkflowFilter$, type WorkflowGoal, WorkflowGoal$, type WorkflowSplitOptionType, WorkflowSplitOptionType$, WorkflowStepBase$, WorkflowStepOptionBase$, type WorkflowStepType, WorkflowStepType$, type WorkflowTrigger, WorkflowTrigger$, type WorkflowWaitForAction, WorkflowWaitForAction$ } from "../carriers/W.js";
+import { $ns0 } from "../carriers/namespaces.js";
+
+export interface IWorkflowAgent {
+  CreateDefaultEmailFlow(options?: $rt.CallOptions): Promise<EmailFlow | null>;
+  SaveEmailFlow(request: SaveEmailFlowRequest, options?: $rt.CallOptions): Promise<EmailFlow | null>;
+  DeleteEmailFlow(request: DeleteEmailFlowRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateDefaultWorkflowEvent(options?: $rt.CallOptions): Promise<WorkflowEvent | null>;
+  CreateDefaultWorkflowEventResult(options?: $rt.CallOptions): Promise<WorkflowEventResult | null>;
+  CreateDefaultWorkflowFilter(options?: $rt.CallOptions): Promise<WorkflowFilter | null>;
+  CreateDefaultWorkflowGoal(options?: $rt.CallOptions): Promise<WorkflowGoal | null>;
+  SaveWorkflowGoal(request: SaveWorkflowGoalRequest, options?: $rt.CallOptions): Promise<WorkflowGoal | null>;
+  DeleteWorkflowGoal(request: DeleteWorkflowGoalRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateDefaultWorkflowTrigger(options?: $rt.CallOptions): Promise<WorkflowTrigger | null>;
+  SaveWorkflowTrigger(request: SaveWorkflowTriggerRequest, options?: $rt.CallOptions): Promise<WorkflowTrigger | null>;
+  DeleteWorkflowTrigger(request: DeleteWorkflowTriggerRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateDefaultWorkflowWaitForAction(options?: $rt.CallOptions): Promise<WorkflowWaitForAction | null>;
+  SaveWorkflowWaitForAction(request: SaveWorkflowWaitForActionRequest, options?: $rt.CallOptions): Promise<WorkflowWaitForAction | null>;
+  DeleteWorkflowWaitForAction(request: DeleteWorkflowWaitForActionRequest, options?: $rt.CallOptions): Promise<void>;
+  GetEmailFlow(request: GetEmailFlowRequest, options?: $rt.CallOptions): Promise<EmailFlow | null>;
+  TryAddPersonsToEmailFlow(request: TryAddPersonsToEmailFlowRequest, options?: $rt.CallOptions): Promise<boolean[] | null>;
+  RemoveParticipantsFromEmailFlow(request: RemoveParticipantsFromEmailFlowRequest, options?: $rt.CallOptions): Promise<void>;
+  CreateEmailFlowContent(request: CreateEmailFlowContentRequest, options?: $rt.CallOptions): Promise<number>;
+  ConnectEmailFlowContent(request: ConnectEmailFlowContentRequest, options?: $rt.CallOptions): Promise<void>;
+  CopyEmailFlowContent(request: CopyEmailFlowContentRequest, options?: $rt.CallOptions): Promise<number>;
+  UpdateFormSubmissions(request: UpdateFormSubmissionsRequest, options?: $rt.CallOptions): Promise<number>;
+  SetStatusOnWorkflow(request: SetStatusOnWorkflowRequest, options?: $rt.CallOptions): Promise<WorkflowDefinitionStatus>;
+  CopyEmailFlow(request: CopyEmailFlowRequest, options?: $rt.CallOptions): Promise<number>;
+  GetWorkflowFencingInfo(options?: $rt.CallOptions): Promise<FencingInfo | null>;
+  Run(options?: $rt.CallOptions): Promise<string>;
+  SendEvent(request: SendEventRequest, options?: $rt.CallOptions): Promise<WorkflowEventResult | null>;
+  GetWorkflowGoal(request: GetWorkflowGoalRequest, options?: $rt.CallOptions): Promise<WorkflowGoal | null>;
+  GetWorkflowStep(request: GetWorkflowStepRequest, options?: $rt.CallOptions): Promise<AnyWorkflowStepBase | null>;
+  AddAfterWorkflowStep(request: AddAfterWorkflowStepRequest, options?: $rt.CallOptions): Promise<AnyWorkflowStepBase | null>;
+  CreateDefaultWorkflowStepFromType(request: CreateDefaultWorkflowStepFromTypeRequest, options?: $rt.CallOptions): Promise<AnyWorkflowStepBase | null>;
+  CreateDefaultWorkflowStepOptionFromType(request: CreateDefaultWorkflowStepOptionFromTypeRequest, options?: $rt.CallOptions): Promise<AnyWorkflowStepOptionBase | null>;
+  GetWorkflowStepOption(request: GetWorkflowStepOptionRequest, options?: $rt.CallOptions): Promise<AnyWorkflowStepOptionBase | null>;
+  GetWorkflowTrigger(request: GetWorkflowTriggerRequest, options?: $rt.CallOptions): Promise<WorkflowTrigger | null>;
+  GetWorkflowWaitForAction(request: GetWorkflowWaitForActionRequest, options?: $rt.CallOptions): Promise<WorkflowWaitForAction | null>;
+}
+
+export class WorkflowAgent implements IWorkflowAgent {
+  readonly #session: $rt.Session;
+
+  constructor(session: $rt.Session) {
+    this.#session = session;
+  }
+
+  CreateDefaultEmailFlow(options?: $rt.CallOptions): Promise<EmailFlow | null> {
+    return this.#session.call(WorkflowAgent$, "CreateDefaultEmailFlow", {}, options);
+  }
+
+  SaveEmailFlow(request: SaveEmailFlowRequest, options?: $rt.CallOptions): Promise<EmailFlow | null> {
+    return this.#session.call(WorkflowAgent$, "SaveEmailFlow", request, options);
+  }
+
+  DeleteEmailFlow(request: DeleteEmailFlowRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(WorkflowAgent$, "DeleteEmailFlow", request, options);
+  }
+
+  CreateDefaultWorkflowEvent(options?: $rt.CallOptions): Promise<WorkflowEvent | null> {
+    return this.#session.call(WorkflowAgent$, "CreateDefaultWorkflowEvent", {}, options);
+  }
+
+  CreateDefaultWorkflowEventResult(options?: $rt.CallOptions): Promise<WorkflowEventResult | null> {
+    return this.#session.call(WorkflowAgent$, "CreateDefaultWorkflowEventResult", {}, options);
+  }
+
+  CreateDefaultWorkflowFilter(options?: $rt.CallOptions): Promise<WorkflowFilter | null> {
+    return this.#session.call(WorkflowAgent$, "CreateDefaultWorkflowFilter", {}, options);
+  }
+
+  CreateDefaultWorkflowGoal(options?: $rt.CallOptions): Promise<WorkflowGoal | null> {
+    return this.#session.call(WorkflowAgent$, "CreateDefaultWorkflowGoal", {}, options);
+  }
+
+  SaveWorkflowGoal(request: SaveWorkflowGoalRequest, options?: $rt.CallOptions): Promise<WorkflowGoal | null> {
+    return this.#session.call(WorkflowAgent$, "SaveWorkflowGoal", request, options);
+  }
+
+  DeleteWorkflowGoal(request: DeleteWorkflowGoalRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(WorkflowAgent$, "DeleteWorkflowGoal", request, options);
+  }
+
+  CreateDefaultWorkflowTrigger(options?: $rt.CallOptions): Promise<WorkflowTrigger | null> {
+    return this.#session.call(WorkflowAgent$, "CreateDefaultWorkflowTrigger", {}, options);
+  }
+
+  SaveWorkflowTrigger(request: SaveWorkflowTriggerRequest, options?: $rt.CallOptions): Promise<WorkflowTrigger | null> {
+    return this.#session.call(WorkflowAgent$, "SaveWorkflowTrigger", request, options);
+  }
+
+  DeleteWorkflowTrigger(request: DeleteWorkflowTriggerRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(WorkflowAgent$, "DeleteWorkflowTrigger", request, options);
+  }
+
+  CreateDefaultWorkflowWaitForAction(options?: $rt.CallOptions): Promise<WorkflowWaitForAction | null> {
+    return this.#session.call(WorkflowAgent$, "CreateDefaultWorkflowWaitForAction", {}, options);
+  }
+
+  SaveWorkflowWaitForAction(request: SaveWorkflowWaitForActionRequest, options?: $rt.CallOptions): Promise<WorkflowWaitForAction | null> {
+    return this.#session.call(WorkflowAgent$, "SaveWorkflowWaitForAction", request, options);
+  }
+
+  DeleteWorkflowWaitForAction(request: DeleteWorkflowWaitForActionRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(WorkflowAgent$, "DeleteWorkflowWaitForAction", request, options);
+  }
+
+  GetEmailFlow(request: GetEmailFlowRequest, options?: $rt.CallOptions): Promise<EmailFlow | null> {
+    return this.#session.call(WorkflowAgent$, "GetEmailFlow", request, options);
+  }
+
+  TryAddPersonsToEmailFlow(request: TryAddPersonsToEmailFlowRequest, options?: $rt.CallOptions): Promise<boolean[] | null> {
+    return this.#session.call(WorkflowAgent$, "TryAddPersonsToEmailFlow", request, options);
+  }
+
+  RemoveParticipantsFromEmailFlow(request: RemoveParticipantsFromEmailFlowRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(WorkflowAgent$, "RemoveParticipantsFromEmailFlow", request, options);
+  }
+
+  CreateEmailFlowContent(request: CreateEmailFlowContentRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(WorkflowAgent$, "CreateEmailFlowContent", request, options);
+  }
+
+  ConnectEmailFlowContent(request: ConnectEmailFlowContentRequest, options?: $rt.CallOptions): Promise<void> {
+    return this.#session.call(WorkflowAgent$, "ConnectEmailFlowContent", request, options);
+  }
+
+  CopyEmailFlowContent(request: CopyEmailFlowContentRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(WorkflowAgent$, "CopyEmailFlowContent", request, options);
+  }
+
+  UpdateFormSubmissions(request: UpdateFormSubmissionsRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(WorkflowAgent$, "UpdateFormSubmissions", request, options);
+  }
+
+  SetStatusOnWorkflow(request: SetStatusOnWorkflowRequest, options?: $rt.CallOptions): Promise<WorkflowDefinitionStatus> {
+    return this.#session.call(WorkflowAgent$, "SetStatusOnWorkflow", request, options);
+  }
+
+  CopyEmailFlow(request: CopyEmailFlowRequest, options?: $rt.CallOptions): Promise<number> {
+    return this.#session.call(WorkflowAgent$, "CopyEmailFlow", request, options);
+  }
+
+  GetWorkflowFencingInfo(options?: $rt.CallOptions): Promise<FencingInfo | null> {
+    return this.#session.call(WorkflowAgent$, "GetWorkflowFencingInfo", {}, options);
+  }
+
+  Run(options?: $rt.CallOptions): Promise<string> {
+    return this.#session.call(WorkflowAgent$, "Run", {}, options);
+  }
+
+  SendEvent(request: SendEventRequest, options?: $rt.CallOptions): Promise<WorkflowEventResult | null> {
+    return this.#session.call(WorkflowAgent$, "SendEvent", request, options);
+  }
+
+  GetWorkflowGoal(request: GetWorkflowGoalRequest, options?: $rt.CallOptions): Promise<WorkflowGoal | null> {
+    return this.#session.call(WorkflowAgent$, "GetWorkflowGoal", request, options);
+  }
+
+  GetWorkflowStep(request: GetWorkflowStepRequest, options?: $rt.CallOptions): Promise<AnyWorkflowStepBase | null> {
+    return this.#session.call(WorkflowAgent$, "GetWorkflowStep", request, options);
+  }
+
+  AddAfterWorkflowStep(request: AddAfterWorkflowStepRequest, options?: $rt.CallOptions): Promise<AnyWorkflowStepBase | null> {
+    return this.#session.call(WorkflowAgent$, "AddAfterWorkflowStep", request, options);
+  }
+
+  CreateDefaultWorkflowStepFromType(request: CreateDefaultWorkflowStepFromTypeRequest, options?: $rt.CallOptions): Promise<AnyWorkflowStepBase | null> {
+    return this.#session.call(WorkflowAgent$, "CreateDefaultWorkflowStepFromType", request, options);
+  }
+
+  CreateDefaultWorkflowStepOptionFromType(request: CreateDefaultWorkflowStepOptionFromTypeRequest, options?: $rt.CallOptions): Promise<AnyWorkflowStepOptionBase | null> {
+    return this.#session.call(WorkflowAgent$, "CreateDefaultWorkflowStepOptionFromType", request, options);
+  }
+
+  GetWorkflowStepOption(request: GetWorkflowStepOptionRequest, options?: $rt.CallOptions): Promise<AnyWorkflowStepOptionBase | null> {
+    return this.#session.call(WorkflowAgent$, "GetWorkflowStepOption", request, options);
+  }
+
+  GetWorkflowTrigger(request: GetWorkflowTriggerRequest, options?: $rt.CallOptions): Promise<WorkflowTrigger | null> {
+    return this.#session.call(WorkflowAgent$, "GetWorkflowTrigger", request, options);
+  }
+
+  GetWorkflowWaitForAction(request: GetWorkflowWaitForActionRequest, options?: $rt.CallOptions): Promise<WorkflowWaitForAction | null> {
+    return this.#session.call(WorkflowAgent$, "GetWorkflowWaitForAction", request, options);
+  }
+}
+
+/** What SaveEmailFlow takes. */
+export interface SaveEmailFlowRequest {
+  /** `EmailFlow` */
+  readonly EmailFlow?: $rt.Draft<EmailFlow> | null;
+}
+
+/** What DeleteEmailFlow takes. */
+export interface DeleteEmailFlowRequest {
+  /** `xs:int` */
+  readonly EmailFlowId?: number;
+}
+
+/** What SaveWorkflowGoal takes. */
+export interface SaveWorkflowGoalRequest {
+  /** `WorkflowGoal` */
+  readonly WorkflowGoal?: $rt.Draft<WorkflowGoal> | null;
+}
+
+/** What DeleteWorkflowGoal takes. */
+export interface DeleteWorkflowGoalRequest {
+  /** `xs:int` */
+  readonly WorkflowGoalId?: number;
+}
+
+/** What SaveWorkflowTrigger takes. */
+export interface SaveWorkflowTriggerRequest {
+  /** `WorkflowTrigger` */
+  readonly WorkflowTrigger?: $rt.Draft<WorkflowTrigger> | null;
+}
+
+/** What DeleteWorkflowTrigger takes. */
+export interface DeleteWorkflowTriggerRequest {
+  /** `xs:int` */
+  readonly WorkflowTriggerId?: number;
+}
+
+/** What SaveWorkflowWaitForAction takes. */
+export interface SaveWorkflowWaitForActionRequest {
+  /** `WorkflowWaitForAction` */
+  readonly WorkflowWaitForAction?: $rt.Draft<WorkflowWaitForAction> | null;
+}
+
+/** What DeleteWorkflowWaitForAction takes. */
+export interface DeleteWorkflowWaitForActionRequest {
+  /** `xs:int` */
+  readonly WorkflowWaitForActionId?: number;
+}
+
+/** What GetEmailFlow takes. */
+export interface GetEmailFlowRequest {
+  /** `xs:int` */
+  readonly EmailFlowId?: number;
+}
+
+/** What TryAddPersonsToEmailFlow takes. */
+export interface TryAddPersonsToEmailFlowRequest {
+  /** `xs:int` */
+  readonly EmailFlowId?: number;
+  /** `ArrayOfint` */
+  readonly PersonIds?: readonly number[] | null;
+}
+
+/** What RemoveParticipantsFromEmailFlow takes. */
+export interface RemoveParticipantsFromEmailFlowRequest {
+  /** `xs:int` */
+  readonly EmailFlowId?: number;
+  /** `ArrayOfint` */
+  readonly WorkflowInstanceIds?: readonly number[] | null;
+}
+
+/** What CreateEmailFlowContent takes. */
+export interface CreateEmailFlowContentRequest {
+  /** `xs:int` */
+  readonly EmailFlowId?: number;
+  /** `xs:string` */
+  readonly ContentName?: string | null;
+}
+
+/** What ConnectEmailFlowContent takes. */
+export interface ConnectEmailFlowContentRequest {
+  /** `xs:int` */
+  readonly EmailFlowId?: number;
+  /** `xs:int` */
+  readonly MessageId?: number;
+}
+
+/** What CopyEmailFlowContent takes. */
+export interface CopyEmailFlowContentRequest {
+  /** `xs:int` */
+  readonly EmailFlowId?: number;
+  /** `xs:int` */
+  readonly ShipmentId?: number;
+}
+
+/** What UpdateFormSubmissions takes. */
+export interface UpdateFormSubmissionsRequest {
+  /** `xs:int` */
+  readonly MaxCount?: number;
+}
+
+/** What SetStatusOnWorkflow takes. */
+export interface SetStatusOnWorkflowRequest {
+  /** `xs:int` */
+  readonly EmailFlowId?: number;
+  /** `WorkflowDefinitionStatus` */
+  readonly Status?: WorkflowDefinitionStatus;
+}
+
+/** What CopyEmailFlow takes. */
+export interface CopyEmailFlowRequest {
+  /** `xs:int` */
+  readonly EmailFlowId?: number;
+  /** `xs:string` */
+  readonly NewName?: string | null;
+}
+
+/** What SendEvent takes. */
+export interface SendEventRequest {
+  /** `WorkflowEvent` */
+  readonly WorkflowEvent?: $rt.Draft<WorkflowEvent> | null;
+}
+
+/** What GetWorkflowGoal takes. */
+export interface GetWorkflowGoalRequest {
+  /** `xs:int` */
+  readonly WorkflowGoalId?: number;
+}
+
+/** What GetWorkflowStep takes. */
+export interface GetWorkflowStepRequest {
+  /** `xs:int` */
+  readonly WorkflowStepId?: number;
+}
+
+/** What AddAfterWorkflowStep takes. */
+export interface AddAfterWorkflowStepRequest {
+  /** `xs:int` */
+  readonly WorkflowStepId?: number;
+  /** `WorkflowStepBase` */
+  readonly SubStep?: $rt.Draft<AnyWorkflowStepBase> | null;
+}
+
+/** What CreateDefaultWorkflowStepFromType takes. */
+export interface CreateDefaultWorkflowStepFromTypeRequest {
+  /** `WorkflowStepType` */
+  readonly StepType?: WorkflowStepType;
+}
+
+/** What CreateDefaultWorkflowStepOptionFromType takes. */
+export interface CreateDefaultWorkflowStepOptionFromTypeRequest {
+  /** `WorkflowSplitOptionType` */
+  readonly OptionType?: WorkflowSplitOptionType;
+}
+
+/** What GetWorkflowStepOption takes. */
+export interface GetWorkflowStepOptionRequest {
+  /** `xs:int` */
+  readonly WorkflowStepOptionId?: number;
+}
+
+/** What GetWorkflowTrigger takes. */
+export interface GetWorkflowTriggerRequest {
+  /** `xs:int` */
+  readonly WorkflowTriggerId?: number;
+}
+
+/** What GetWorkflowWaitForAction takes. */
+export interface GetWorkflowWaitForActionRequest {
+  /** `xs:int` */
+  readonly WorkflowWaitForActionId?: number;
+}
+
+const $requestHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ApplicationToken", "string", "?nil"],
+  ["Credentials", () => SoCredentials$, "?nil"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+const $responseHeaders: readonly $rt.MemberDescriptor[] = [
+  ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
+  ["ExtraInfo", () => SoExtraInfo$, "?nil"],
+  ["Succeeded", "boolean", "?"],
+  ["TimeZone", () => SoTimeZone$, "?nil"],
+];
+
+/** The agent as data: what the session makes its messages from. */
+export const WorkflowAgent$: $rt.AgentDescriptor = {
+  services: "Services88",
+  name: "Workflow",
+  namespace: $ns0,
+  operations: {
+    CreateDefaultEmailFlow: {
+      name: "CreateDefaultEmailFlow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultEmailFlow",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultEmailFlowResponse",
+        members: [
+          ["Response", () => EmailFlow$, "?nil"],
+        ],
+      },
+    },
+    SaveEmailFlow: {
+      name: "SaveEmailFlow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveEmailFlow",
+        members: [
+          ["EmailFlow", () => EmailFlow$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveEmailFlowResponse",
+        members: [
+          ["Response", () => EmailFlow$, "?nil"],
+        ],
+      },
+    },
+    DeleteEmailFlow: {
+      name: "DeleteEmailFlow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteEmailFlow",
+        members: [
+          ["EmailFlowId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteEmailFlowResponse",
+        members: [
+        ],
+      },
+    },
+    CreateDefaultWorkflowEvent: {
+      name: "CreateDefaultWorkflowEvent",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultWorkflowEvent",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultWorkflowEventResponse",
+        members: [
+          ["Response", () => WorkflowEvent$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultWorkflowEventResult: {
+      name: "CreateDefaultWorkflowEventResult",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultWorkflowEventResult",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultWorkflowEventResultResponse",
+        members: [
+          ["Response", () => WorkflowEventResult$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultWorkflowFilter: {
+      name: "CreateDefaultWorkflowFilter",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultWorkflowFilter",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultWorkflowFilterResponse",
+        members: [
+          ["Response", () => WorkflowFilter$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultWorkflowGoal: {
+      name: "CreateDefaultWorkflowGoal",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultWorkflowGoal",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultWorkflowGoalResponse",
+        members: [
+          ["Response", () => WorkflowGoal$, "?nil"],
+        ],
+      },
+    },
+    SaveWorkflowGoal: {
+      name: "SaveWorkflowGoal",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveWorkflowGoal",
+        members: [
+          ["WorkflowGoal", () => WorkflowGoal$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveWorkflowGoalResponse",
+        members: [
+          ["Response", () => WorkflowGoal$, "?nil"],
+        ],
+      },
+    },
+    DeleteWorkflowGoal: {
+      name: "DeleteWorkflowGoal",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteWorkflowGoal",
+        members: [
+          ["WorkflowGoalId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteWorkflowGoalResponse",
+        members: [
+        ],
+      },
+    },
+    CreateDefaultWorkflowTrigger: {
+      name: "CreateDefaultWorkflowTrigger",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultWorkflowTrigger",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultWorkflowTriggerResponse",
+        members: [
+          ["Response", () => WorkflowTrigger$, "?nil"],
+        ],
+      },
+    },
+    SaveWorkflowTrigger: {
+      name: "SaveWorkflowTrigger",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveWorkflowTrigger",
+        members: [
+          ["WorkflowTrigger", () => WorkflowTrigger$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveWorkflowTriggerResponse",
+        members: [
+          ["Response", () => WorkflowTrigger$, "?nil"],
+        ],
+      },
+    },
+    DeleteWorkflowTrigger: {
+      name: "DeleteWorkflowTrigger",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteWorkflowTrigger",
+        members: [
+          ["WorkflowTriggerId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteWorkflowTriggerResponse",
+        members: [
+        ],
+      },
+    },
+    CreateDefaultWorkflowWaitForAction: {
+      name: "CreateDefaultWorkflowWaitForAction",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultWorkflowWaitForAction",
+        members: [
+        ],
+      },
+      response: {
+        element: "CreateDefaultWorkflowWaitForActionResponse",
+        members: [
+          ["Response", () => WorkflowWaitForAction$, "?nil"],
+        ],
+      },
+    },
+    SaveWorkflowWaitForAction: {
+      name: "SaveWorkflowWaitForAction",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SaveWorkflowWaitForAction",
+        members: [
+          ["WorkflowWaitForAction", () => WorkflowWaitForAction$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SaveWorkflowWaitForActionResponse",
+        members: [
+          ["Response", () => WorkflowWaitForAction$, "?nil"],
+        ],
+      },
+    },
+    DeleteWorkflowWaitForAction: {
+      name: "DeleteWorkflowWaitForAction",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "DeleteWorkflowWaitForAction",
+        members: [
+          ["WorkflowWaitForActionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "DeleteWorkflowWaitForActionResponse",
+        members: [
+        ],
+      },
+    },
+    GetEmailFlow: {
+      name: "GetEmailFlow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetEmailFlow",
+        members: [
+          ["EmailFlowId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetEmailFlowResponse",
+        members: [
+          ["Response", () => EmailFlow$, "?nil"],
+        ],
+      },
+    },
+    TryAddPersonsToEmailFlow: {
+      name: "TryAddPersonsToEmailFlow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "TryAddPersonsToEmailFlow",
+        members: [
+          ["EmailFlowId", "int", "?"],
+          ["PersonIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "TryAddPersonsToEmailFlowResponse",
+        members: [
+          ["Response", () => ArrayOfboolean$, "?nil"],
+        ],
+      },
+    },
+    RemoveParticipantsFromEmailFlow: {
+      name: "RemoveParticipantsFromEmailFlow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "RemoveParticipantsFromEmailFlow",
+        members: [
+          ["EmailFlowId", "int", "?"],
+          ["WorkflowInstanceIds", () => ArrayOfint$, "?nil"],
+        ],
+      },
+      response: {
+        element: "RemoveParticipantsFromEmailFlowResponse",
+        members: [
+        ],
+      },
+    },
+    CreateEmailFlowContent: {
+      name: "CreateEmailFlowContent",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateEmailFlowContent",
+        members: [
+          ["EmailFlowId", "int", "?"],
+          ["ContentName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CreateEmailFlowContentResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    ConnectEmailFlowContent: {
+      name: "ConnectEmailFlowContent",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "ConnectEmailFlowContent",
+        members: [
+          ["EmailFlowId", "int", "?"],
+          ["MessageId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "ConnectEmailFlowContentResponse",
+        members: [
+        ],
+      },
+    },
+    CopyEmailFlowContent: {
+      name: "CopyEmailFlowContent",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CopyEmailFlowContent",
+        members: [
+          ["EmailFlowId", "int", "?"],
+          ["ShipmentId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "CopyEmailFlowContentResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    UpdateFormSubmissions: {
+      name: "UpdateFormSubmissions",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "UpdateFormSubmissions",
+        members: [
+          ["MaxCount", "int", "?"],
+        ],
+      },
+      response: {
+        element: "UpdateFormSubmissionsResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    SetStatusOnWorkflow: {
+      name: "SetStatusOnWorkflow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SetStatusOnWorkflow",
+        members: [
+          ["EmailFlowId", "int", "?"],
+          ["Status", () => WorkflowDefinitionStatus$, "?"],
+        ],
+      },
+      response: {
+        element: "SetStatusOnWorkflowResponse",
+        members: [
+          ["Response", () => WorkflowDefinitionStatus$, "?"],
+        ],
+      },
+    },
+    CopyEmailFlow: {
+      name: "CopyEmailFlow",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CopyEmailFlow",
+        members: [
+          ["EmailFlowId", "int", "?"],
+          ["NewName", "string", "?nil"],
+        ],
+      },
+      response: {
+        element: "CopyEmailFlowResponse",
+        members: [
+          ["Response", "int", "?"],
+        ],
+      },
+    },
+    GetWorkflowFencingInfo: {
+      name: "GetWorkflowFencingInfo",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetWorkflowFencingInfo",
+        members: [
+        ],
+      },
+      response: {
+        element: "GetWorkflowFencingInfoResponse",
+        members: [
+          ["Response", () => FencingInfo$, "?nil"],
+        ],
+      },
+    },
+    Run: {
+      name: "Run",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "Run",
+        members: [
+        ],
+      },
+      response: {
+        element: "RunResponse",
+        members: [
+          ["Response", "dateTime", "?"],
+        ],
+      },
+    },
+    SendEvent: {
+      name: "SendEvent",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "SendEvent",
+        members: [
+          ["WorkflowEvent", () => WorkflowEvent$, "?nil"],
+        ],
+      },
+      response: {
+        element: "SendEventResponse",
+        members: [
+          ["Response", () => WorkflowEventResult$, "?nil"],
+        ],
+      },
+    },
+    GetWorkflowGoal: {
+      name: "GetWorkflowGoal",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetWorkflowGoal",
+        members: [
+          ["WorkflowGoalId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetWorkflowGoalResponse",
+        members: [
+          ["Response", () => WorkflowGoal$, "?nil"],
+        ],
+      },
+    },
+    GetWorkflowStep: {
+      name: "GetWorkflowStep",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetWorkflowStep",
+        members: [
+          ["WorkflowStepId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetWorkflowStepResponse",
+        members: [
+          ["Response", () => WorkflowStepBase$, "?nil"],
+        ],
+      },
+    },
+    AddAfterWorkflowStep: {
+      name: "AddAfterWorkflowStep",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "AddAfterWorkflowStep",
+        members: [
+          ["WorkflowStepId", "int", "?"],
+          ["SubStep", () => WorkflowStepBase$, "?nil"],
+        ],
+      },
+      response: {
+        element: "AddAfterWorkflowStepResponse",
+        members: [
+          ["Response", () => WorkflowStepBase$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultWorkflowStepFromType: {
+      name: "CreateDefaultWorkflowStepFromType",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultWorkflowStepFromType",
+        members: [
+          ["StepType", () => WorkflowStepType$, "?"],
+        ],
+      },
+      response: {
+        element: "CreateDefaultWorkflowStepFromTypeResponse",
+        members: [
+          ["Response", () => WorkflowStepBase$, "?nil"],
+        ],
+      },
+    },
+    CreateDefaultWorkflowStepOptionFromType: {
+      name: "CreateDefaultWorkflowStepOptionFromType",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "CreateDefaultWorkflowStepOptionFromType",
+        members: [
+          ["OptionType", () => WorkflowSplitOptionType$, "?"],
+        ],
+      },
+      response: {
+        element: "CreateDefaultWorkflowStepOptionFromTypeResponse",
+        members: [
+          ["Response", () => WorkflowStepOptionBase$, "?nil"],
+        ],
+      },
+    },
+    GetWorkflowStepOption: {
+      name: "GetWorkflowStepOption",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetWorkflowStepOption",
+        members: [
+          ["WorkflowStepOptionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetWorkflowStepOptionResponse",
+        members: [
+          ["Response", () => WorkflowStepOptionBase$, "?nil"],
+        ],
+      },
+    },
+    GetWorkflowTrigger: {
+      name: "GetWorkflowTrigger",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetWorkflowTrigger",
+        members: [
+          ["WorkflowTriggerId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetWorkflowTriggerResponse",
+        members: [
+          ["Response", () => WorkflowTrigger$, "?nil"],
+        ],
+      },
+    },
+    GetWorkflowWaitForAction: {
+      name: "GetWorkflowWaitForAction",
+      requestHeaders: $requestHeaders,
+      responseHeaders: $responseHeaders,
+      request: {
+        element: "GetWorkflowWaitForAction",
+        members: [
+          ["WorkflowWaitForActionId", "int", "?"],
+        ],
+      },
+      response: {
+        element: "GetWorkflowWaitForActionResponse",
+        members: [
+          ["Response", () => WorkflowWaitForAction$, "?nil"],
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,66 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/**
+ * Between JavaScript's `Date`, a moment, and the wire's `xs:dateTime`, a wall clock without a zone. Which zone the clock hangs in is
+ * never guessed: the server's base time zone, the one that the session's `timeZone` names, or UTC for what the pages say is UTC.
+ */
+
+/** .NET's empty date. */
+export const emptyDateTime = "0001-01-01T00:00:00";
+
+export const isEmptyDateTime = (dateTime: string): boolean => /^0001-01-01T00:00:00(\.0+)?Z?$/.test(dateTime);
+
+/**
+ * The wall clock of a moment in a zone: `"UTC"` or an IANA name such as `"Europe/Oslo"`. Milliseconds are written only where there are some.
+ *
+ * @throws RangeError for an invalid date or an unknown zone.
+ */
+export function dateTimeFromDate(date: Date, zone: string): string {
+  const iso = new Date(date.getTime() + offsetAt(date.getTime(), zone)).toISOString().slice(0, -1);
+  return iso.endsWith(".000") ? iso.slice(0, -4) : iso;
+}
+
+/**
+ * The moment at which a wall clock in a zone shows `dateTime`. Where the text itself names a zone, that counts. A clock that is put
+ * forward skips an hour: a time inside it is read with the offset before. One that is put back shows an hour twice: the first is taken.
+ *
+ * @throws RangeError for text that is no xs:dateTime, or an unknown zone.
+ */
+export function dateFromDateTime(dateTime: string, zone: string): Date {
+  const match = /^(-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(dateTime);
+  const [, clock = "", fraction = "", own] = match ?? [];
+  const asUtc = Date.parse(`${clock}${fraction === "" ? "" : `.${`${fraction.slice(1)}00`.slice(0, 3)}`}${own ?? "Z"}`);
+  if (!match || Number.isNaN(asUtc)) throw new RangeError(`expected an xs:dateTime such as 2026-12-24T12:34:45, got ${JSON.stringify(dateTime.slice(0, 60))}`);
+  if (own !== undefined) return new Date(asUtc);
+  const day = 86_400_000;
+  const before = offsetAt(asUtc - day, zone);
+  const after = offsetAt(asUtc + day, zone);
+  const first = asUtc - before;
+  if (offsetAt(first, zone) === before) return new Date(first);
+  const second = asUtc - after;
+  return new Date(offsetAt(second, zone) === after ? second : first);
+}
+
+/** Milliseconds by which the zone's clock is ahead of UTC at a moment. */
+function offsetAt(moment: number, zone: string): number {
+  if (Number.isNaN(moment)) throw new RangeError("expected a valid date");
+  if (zone === "UTC") return 0;
+  const parts = Object.fromEntries(formatOf(zone).formatToParts(moment).map(({ type, value }) => [type, value]));
+  const year = parts["era"] === "BC" ? 1 - Number(parts["year"]) : Number(parts["year"]);
+  const clock = new Date(0);
+  clock.setUTCFullYear(year, Number(parts["month"]) - 1, Number(parts["day"]));
+  clock.setUTCHours(Number(parts["hour"]), Number(parts["minute"]), Number(parts["second"]));
+  return clock.getTime() - Math.floor(moment / 1000) * 1000;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    const numeric = { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" } as const;
+    format = new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", era: "short", ...numeric });
+    formats.set(zone, format);
+  }
+  return format;
+}
+

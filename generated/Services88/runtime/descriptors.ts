@@ -1,0 +1,121 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/**
+ * What generated files declare: agents, operations, members and types as plain data. Nothing here knows SOAP; the room `soap/`
+ * compiles a codec from these at first use, and another protocol could do the same.
+ */
+
+/** XML Schema's built-in simple types, `anyType`, and the three that WCF adds (`ser:guid`, `ser:char`, `ser:duration`). */
+export type ScalarName =
+  | "anyType" | "anyURI" | "base64Binary" | "boolean" | "byte" | "date" | "dateTime" | "decimal" | "double" | "duration"
+  | "float" | "gDay" | "gMonth" | "gMonthDay" | "gYear" | "gYearMonth" | "hexBinary" | "int" | "integer" | "language" | "long"
+  | "Name" | "NCName" | "negativeInteger" | "NMTOKEN" | "nonNegativeInteger" | "nonPositiveInteger" | "normalizedString"
+  | "positiveInteger" | "short" | "string" | "time" | "token" | "unsignedByte" | "unsignedInt" | "unsignedLong" | "unsignedShort"
+  | "guid" | "char" | "timeSpan";
+
+export type TypeDescriptor =
+  | CarrierDescriptor
+  | ArrayDescriptor
+  | DictionaryDescriptor
+  | EnumerationDescriptor
+  | RestrictedDescriptor;
+
+/** A scalar by its name; any other type by a function, because types refer to each other in circles. */
+export type TypeReference = ScalarName | (() => TypeDescriptor);
+
+/** How often a member stands in its sequence: once, at most once (`?`) or any number of times (`*`); `nil` where it may be null. */
+export type Occurs = "1" | "1nil" | "?" | "?nil" | "*" | "*nil";
+
+/**
+ * One element of a sequence. `namespace` is given where it is not that of the type or message around it; `property` where the
+ * TypeScript name is not the element's (an option of the generator).
+ */
+export type MemberDescriptor = readonly [
+  name: string,
+  type: TypeReference,
+  occurs: Occurs,
+  options?: { readonly namespace?: string; readonly property?: string },
+];
+
+/** A sequence of members, after those of its base. */
+export interface CarrierDescriptor {
+  readonly kind: "carrier";
+  readonly name: string;
+  readonly namespace: string;
+  readonly members: readonly MemberDescriptor[];
+  readonly abstract?: true;
+  readonly base?: () => CarrierDescriptor;
+  /**
+   * On the base of a family whose members may stand where the base is declared: all carriers derived from it. The values of such
+   * a family carry a `$type`, and an `xsi:type` on the wire wherever they are not exactly what was declared.
+   */
+  readonly derived?: () => readonly CarrierDescriptor[];
+}
+
+/** A sequence of one repeated element; an array in TypeScript. */
+export interface ArrayDescriptor {
+  readonly kind: "array";
+  readonly name: string;
+  readonly namespace: string;
+  readonly item: MemberDescriptor;
+}
+
+/** Pairs of key and value: a record where the key is text (`string`), else a `Map`. */
+export interface DictionaryDescriptor {
+  readonly kind: "dictionary";
+  readonly name: string;
+  readonly namespace: string;
+  /** The element that holds one pair; in the same namespace. */
+  readonly pair: string;
+  readonly key: MemberDescriptor;
+  readonly value: MemberDescriptor;
+}
+
+/** Exactly one of the names (`enumeration`) or any set of them (`flags`, an array in TypeScript). */
+export interface EnumerationDescriptor {
+  readonly kind: "enumeration" | "flags";
+  readonly name: string;
+  readonly namespace: string;
+  /** The names, as the generated `as const` object has them. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The name that stands for .NET's zero, where one does. */
+  readonly zero?: string;
+}
+
+/** A scalar with facets. */
+export interface RestrictedDescriptor {
+  readonly kind: "restricted";
+  readonly name: string;
+  readonly namespace: string;
+  readonly base: ScalarName;
+  /** Facets of XML Schema part 2 §4.3 by name; checked before sending: lengths and bounds. */
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+/** A message's body: its one element and the members of that. */
+export interface MessageDescriptor {
+  readonly element: string;
+  /** Where it is not the agent's. */
+  readonly namespace?: string;
+  readonly members: readonly MemberDescriptor[];
+}
+
+export interface OperationDescriptor {
+  readonly name: string;
+  /** Where it is not `NAMESPACE/AGENT/OPERATION`. */
+  readonly action?: string;
+  readonly requestHeaders: readonly MemberDescriptor[];
+  readonly responseHeaders: readonly MemberDescriptor[];
+  readonly request: MessageDescriptor;
+  /** No member: the call returns nothing. One: that member, unwrapped. Several: an object of them. */
+  readonly response: MessageDescriptor;
+}
+
+export interface AgentDescriptor {
+  /** `Services88`: the segment of the address that names the version. */
+  readonly services: string;
+  readonly name: string;
+  readonly namespace: string;
+  /** By the name that the client's method has. */
+  readonly operations: Readonly<Record<string, OperationDescriptor>>;
+}
+

@@ -1,0 +1,101 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** The family of errors that a call can end in, told apart by class. None of them ever holds a ticket, a token or a password. */
+
+/** What all of them are: `error instanceof NetServerClientError`. */
+export class NetServerClientError extends Error {
+  override readonly name: string = "NetServerClientError";
+}
+
+/** What the server says of a failure (`ExceptionInfo`), without its stack trace. */
+export interface ExceptionDetails {
+  readonly message: string;
+  /** Text meant for the user, where there is one. */
+  readonly friendlyText: string | null;
+  /** .NET type, for example `SuperOffice.Exceptions.SoSessionException`. */
+  readonly exceptionType: string | null;
+  readonly source: string | null;
+  readonly parameters: Readonly<Record<string, string | null>>;
+  readonly inner: ExceptionDetails | null;
+}
+
+/** The server took the call and said no: `Succeeded` false, with what `ExceptionInfo` tells. */
+export class NetServerError extends NetServerClientError {
+  override readonly name = "NetServerError";
+  /** `ErpSync.ForceResyncBatchTask` */
+  readonly operation: string;
+  readonly details: ExceptionDetails;
+
+  constructor(operation: string, details: ExceptionDetails) {
+    super(`${operation}: ${details.message || details.friendlyText || details.exceptionType || "the server gave no reason"}`);
+    this.operation = operation;
+    this.details = details;
+  }
+}
+
+/** A SOAP fault: the infrastructure did not take the call (no such action, an unreadable message, an unhandled exception). */
+export class SoapFault extends NetServerClientError {
+  override readonly name = "SoapFault";
+  readonly operation: string;
+  /** Local name of the fault code: `Client`, `Server`, `ActionNotSupported`. */
+  readonly code: string;
+  readonly reason: string;
+  /** The text of `detail`, if there is any. */
+  readonly detail: string | null;
+  /** HTTP status. */
+  readonly status: number;
+
+  constructor(operation: string, status: number, code: string, reason: string, detail: string | null) {
+    super(`${operation}: ${code}: ${reason}`);
+    this.operation = operation;
+    this.status = status;
+    this.code = code;
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+/** No SOAP came back: no connection, a proxy's page, an empty or broken answer. */
+export class TransportError extends NetServerClientError {
+  override readonly name = "TransportError";
+  readonly operation: string;
+  /** HTTP status; 0 where no answer came. */
+  readonly status: number;
+  /** The beginning of what came, at most 200 characters. */
+  readonly snippet: string;
+
+  constructor(operation: string, reason: string, status = 0, snippet = "", cause?: unknown) {
+    super(`${operation}: ${reason}`, cause === undefined ? undefined : { cause });
+    this.operation = operation;
+    this.status = status;
+    this.snippet = snippet;
+  }
+}
+
+/** A message came that is not what the contract says. */
+export class MessageError extends NetServerClientError {
+  override readonly name = "MessageError";
+  /** Where in the message: `GetContact.Response.Persons[3].Birthday`; empty where it is no XML at all. */
+  readonly path: string;
+  readonly reason: string;
+
+  constructor(path: string, reason: string) {
+    super(path === "" ? reason : `${path}: ${reason}`);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+/** What was given is not what the contract says; nothing was sent. */
+export class RequestError extends NetServerClientError {
+  override readonly name = "RequestError";
+  /** Where in the request: `ForceResyncBatchTask.InternalKeyIds[3]`. */
+  readonly path: string;
+  readonly reason: string;
+
+  constructor(path: string, reason: string) {
+    super(`${path}: ${reason}`);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+

@@ -1,0 +1,79 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** `xs:anyType`: a value that says on the wire what it is (`xsi:type`), and so must say it in TypeScript. */
+import type { ScalarName } from "../descriptors.js";
+import type { AnyValue } from "../types.js";
+import type { Codec } from "./codec.js";
+import { readText } from "./codec.js";
+import { fragmentName, takeFragment } from "./fragment.js";
+import { serialization, xsd, xsi } from "./output.js";
+import { nearest, placed, Problem } from "./problem.js";
+import { scalars } from "./scalars.js";
+import type { XmlReader } from "./xml-reader.js";
+
+type TypeName = Exclude<AnyValue["$type"], "xml">;
+
+const known: Readonly<Record<TypeName, readonly [namespace: string, local: string, scalar: ScalarName]>> = {
+  "xs:string": [xsd, "string", "string"], "xs:dateTime": [xsd, "dateTime", "dateTime"], "xs:duration": [xsd, "duration", "duration"],
+  "xs:decimal": [xsd, "decimal", "decimal"], "xs:date": [xsd, "date", "date"], "xs:time": [xsd, "time", "time"],
+  "xs:boolean": [xsd, "boolean", "boolean"], "xs:int": [xsd, "int", "int"], "xs:short": [xsd, "short", "short"],
+  "xs:byte": [xsd, "byte", "byte"], "xs:unsignedInt": [xsd, "unsignedInt", "unsignedInt"],
+  "xs:unsignedShort": [xsd, "unsignedShort", "unsignedShort"], "xs:unsignedByte": [xsd, "unsignedByte", "unsignedByte"],
+  "xs:double": [xsd, "double", "double"], "xs:float": [xsd, "float", "float"], "xs:long": [xsd, "long", "long"],
+  "xs:unsignedLong": [xsd, "unsignedLong", "unsignedLong"], "xs:base64Binary": [xsd, "base64Binary", "base64Binary"],
+  "ser:guid": [serialization, "guid", "guid"], "ser:char": [serialization, "char", "char"], "ser:duration": [serialization, "duration", "timeSpan"],
+};
+
+const byName = new Map(Object.entries(known).map(([type, [namespace, local, scalar]]) => [`{${namespace}}${local}`, { type, scalar }]));
+
+const expected = `a typed value such as { $type: "xs:int", value: 7 }`;
+
+export const anyTypeCodec: Codec = {
+  expected,
+  zero: () => null,
+  write: (out, name, given) => {
+    if (typeof given !== "object" || given === null || !("$type" in given) || !("value" in given)) throw new Problem(expected, { value: given });
+    const { $type, value } = given;
+    if ($type === "xml") {
+      out.text += spliced(out.name.bind(out), name, value);
+      return;
+    }
+    const row = typeof $type === "string" && Object.hasOwn(known, $type) ? known[$type as TypeName] : undefined;
+    if (!row) {
+      const near = typeof $type === "string" ? nearest($type, Object.keys(known)) : undefined;
+      throw placed(new Problem(`the name of a type${near ? ` such as "${near}"` : ""}`, { value: $type }), "$type");
+    }
+    const [namespace, local, scalar] = row;
+    const text = scalars[scalar].write(value);
+    if (text === undefined) throw placed(new Problem(scalars[scalar].expected, { value }), "value");
+    out.text += `<${name} ${out.prefix(xsi)}:type="${out.qname(namespace, local)}">${text}</${name}>`;
+  },
+  read: (reader) => {
+    const type = typeAttribute(reader);
+    const row = type && byName.get(`{${type.namespace}}${type.local}`);
+    if (!row) return { $type: "xml", value: takeFragment(reader) };
+    const text = readText(reader);
+    const value = scalars[row.scalar].read(text);
+    if (value === undefined) throw new Problem(scalars[row.scalar].expected, { value: text });
+    return { $type: row.type, value };
+  },
+};
+
+/** XML goes out as it came in; only under the name that it came under, because nothing else is known of it. */
+function spliced(nameOf: (namespace: string, local: string) => string, name: string, value: unknown): string {
+  const found = typeof value === "string" ? fragmentName(value) : undefined;
+  if (typeof value !== "string" || !found || nameOf(found.namespace, found.local) !== name) {
+    throw placed(new Problem(`one well-formed element called ${name}, as it was received`), "value");
+  }
+  return value;
+}
+
+/** The `xsi:type` of the start tag that was just read; undefined where it has none. Throws Problem for a prefix that is not declared. */
+export function typeAttribute(reader: XmlReader): { readonly namespace: string; readonly local: string } | undefined {
+  const found = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "type");
+  if (!found) return undefined;
+  const [first = "", second] = found.value.trim().split(":");
+  const namespace = reader.resolve(second === undefined ? "" : first);
+  if (namespace === undefined) throw new Problem(`expected a declared prefix in xsi:type, got ${JSON.stringify(found.value)}`);
+  return { namespace, local: second ?? first };
+}
+

@@ -1,0 +1,181 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/**
+ * Carriers: a sequence of members, those of the base first, in an order that WCF does not forgive. Keeps what the server sent and
+ * this client does not know, and which members the server left out, so that get, change and save loses nothing.
+ */
+import type { CarrierDescriptor } from "../descriptors.js";
+import { absentMembers, unknownMembers, unknownType, type Kept, type UnknownMember } from "../types.js";
+import { typeAttribute } from "./any-type.js";
+import { codecOf, type Codec } from "./codec.js";
+import { fragmentName, takeFragment } from "./fragment.js";
+import { memberCodec, readChildren, type MemberCodec } from "./member.js";
+import { xsi, type Output } from "./output.js";
+import { nearest, placed, Problem } from "./problem.js";
+import type { XmlReader } from "./xml-reader.js";
+
+type Values = Record<string, unknown> & Kept & { $type?: string };
+
+export function carrierCodec(descriptor: CarrierDescriptor): Codec {
+  const sequence = lazy(() => new Sequence(membersOf(descriptor), descriptor.name, inFamily(descriptor) ? descriptor.name : undefined));
+  const heirs = lazy(() => new Map((descriptor.derived?.() ?? []).map((each) => [each.name, each])));
+
+  const write = (out: Output, name: string, value: unknown): void => {
+    const values = asObject(value, descriptor.name);
+    const { $type } = values;
+    if ($type !== undefined && $type !== descriptor.name) {
+      const heir = heirs().get(String($type));
+      if (!heir) throw placed(new Problem(oneOf([descriptor.name, ...heirs().keys()]), { value: $type }), "$type");
+      sequenceOf(heir).writeElement(out, name, values, ` ${out.prefix(xsi)}:type="${out.qname(heir.namespace, heir.name)}"`);
+      return;
+    }
+    if ($type === undefined && descriptor.derived) {
+      throw placed(new Problem(`${oneOf([descriptor.name, ...heirs().keys()])}, because several carriers may stand here`, { value: $type }), "$type");
+    }
+    const kept = values[unknownType];
+    if (kept === undefined && descriptor.abstract) throw new Problem(`a carrier derived from ${descriptor.name}, which is abstract`, { value });
+    sequence().writeElement(out, name, values, kept === undefined ? "" : keptType(out, kept));
+  };
+
+  const read = (reader: XmlReader): unknown => {
+    const type = typeAttribute(reader);
+    if (!type || (type.local === descriptor.name && type.namespace === descriptor.namespace)) return sequence().read(reader);
+    const heir = heirs().get(type.local);
+    if (heir?.namespace === type.namespace) return sequenceOf(heir).read(reader);
+    const values = sequence().read(reader);
+    values[unknownType] = `{${type.namespace}}${type.local}`;
+    return values;
+  };
+
+  sequences.set(descriptor, sequence);
+  return { expected: `an object (${descriptor.name})`, zero: () => null, write, read };
+}
+
+/** The sequences of compiled carriers: what one derived carrier shares with all places where it may stand. */
+const sequences = new WeakMap<CarrierDescriptor, () => Sequence>();
+
+function sequenceOf(descriptor: CarrierDescriptor): Sequence {
+  codecOf(() => descriptor);
+  const sequence = sequences.get(descriptor);
+  if (!sequence) throw new Error(`${descriptor.name} has no codec`);
+  return sequence();
+}
+
+function membersOf(descriptor: CarrierDescriptor): MemberCodec[] {
+  return [...(descriptor.base ? membersOf(descriptor.base()) : []), ...descriptor.members.map((each) => memberCodec(each, descriptor.namespace))];
+}
+
+/** Whether values carry a `$type`: the carrier, or one that it derives from, is declared somewhere as a base. */
+const inFamily = (descriptor: CarrierDescriptor): boolean => descriptor.derived !== undefined || (descriptor.base !== undefined && inFamily(descriptor.base()));
+
+/** The members of a carrier or a message, in order. */
+export class Sequence {
+  readonly #members: readonly MemberCodec[];
+  readonly #name: string;
+  readonly #tag: string | undefined;
+  readonly #byWireName: ReadonlyMap<string, MemberCodec>;
+  readonly #properties: ReadonlySet<string>;
+
+  constructor(members: readonly MemberCodec[], name: string, tag?: string) {
+    this.#members = members;
+    this.#name = name;
+    this.#tag = tag;
+    this.#byWireName = new Map(members.map((each) => [each.wireName, each]));
+    this.#properties = new Set(members.map((each) => each.property));
+  }
+
+  writeElement(out: Output, name: string, value: unknown, attributes: string): void {
+    const before = out.text;
+    out.text += `<${name}${attributes}>`;
+    const open = out.text.length;
+    out.inside(() => this.#write(out, asObject(value, this.#name)));
+    out.text = out.text.length === open ? `${before}<${name}${attributes}/>` : `${out.text}</${name}>`;
+  }
+
+  #write(out: Output, values: Values): void {
+    this.#refuseUnknown(values);
+    const unknown = values[unknownMembers] ?? [];
+    const absent = values[absentMembers];
+    writeUnknown(out, unknown, undefined);
+    for (const member of this.#members) {
+      const { property } = member;
+      if (property in values && !(absent?.includes(property) && isZero(values[property], member))) member.write(out, values[property]);
+      else if (!member.optional && !member.repeated) throw placed(new Problem(member.expected(), { value: undefined }), property);
+      if (unknown.length > 0) writeUnknown(out, unknown, member.wireName);
+    }
+  }
+
+  #refuseUnknown(values: Values): void {
+    for (const key of Object.keys(values)) {
+      if (this.#properties.has(key) || key === "$type") continue;
+      const near = nearest(key, this.#properties);
+      throw placed(new Problem(`${this.#name} has no such member${near === undefined ? "" : `; ${near} is one`}`), key);
+    }
+  }
+
+  /** To the end tag. */
+  read(reader: XmlReader): Values {
+    const values: Values = {};
+    if (this.#tag !== undefined) values.$type = this.#tag;
+    for (const member of this.#members) values[member.property] = undefined;
+    const seen = new Set<MemberCodec>();
+    const unknown: UnknownMember[] = [];
+    let last: string | undefined;
+    readChildren(reader, () => {
+      const member = this.#byWireName.get(reader.local);
+      if (member?.namespace !== reader.namespace) {
+        unknown.push({ ...(last !== undefined && { after: last }), xml: takeFragment(reader) });
+        return;
+      }
+      last = member.wireName;
+      if (member.repeated) {
+        const items = (values[member.property] ??= []) as unknown[];
+        items.push(member.readOne(reader));
+      } else {
+        if (seen.has(member)) throw placed(new Problem("expected the member once"), member.property);
+        values[member.property] = member.readOne(reader);
+      }
+      seen.add(member);
+    });
+    if (seen.size < this.#members.length) {
+      const absent = this.#members.filter((each) => !seen.has(each));
+      for (const member of absent) values[member.property] = member.zero();
+      values[absentMembers] = absent.map((each) => each.property);
+    }
+    if (unknown.length > 0) values[unknownMembers] = unknown;
+    return values;
+  }
+}
+
+function writeUnknown(out: Output, unknown: readonly UnknownMember[], after: string | undefined): void {
+  for (const each of unknown) {
+    if (each.after !== after) continue;
+    if (!fragmentName(each.xml)) throw new Problem("expected every unknown member to be one well-formed element");
+    out.text += each.xml;
+  }
+}
+
+function isZero(value: unknown, member: MemberCodec): boolean {
+  const zero = member.zero();
+  return value === zero || (Array.isArray(zero) && Array.isArray(value) && value.length === 0);
+}
+
+function keptType(out: Output, kept: string): string {
+  const match = /^\{([^}]*)\}([^\s"<&:]+)$/.exec(kept);
+  if (!match) throw new Problem("expected the unknown type as it was received");
+  return ` ${out.prefix(xsi)}:type="${out.qname(match[1] ?? "", match[2] ?? "")}"`;
+}
+
+function asObject(value: unknown, name: string): Values {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || Symbol.iterator in value || ArrayBuffer.isView(value) || value instanceof Date) {
+    throw new Problem(`an object (${name})`, { value });
+  }
+  return value as Values;
+}
+
+const oneOf = (names: readonly string[]): string => `one of ${names.map((each) => JSON.stringify(each)).join(", ")}`;
+
+function lazy<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}
+

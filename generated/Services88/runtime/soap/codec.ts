@@ -1,0 +1,120 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** The codec of a type, compiled from its descriptor at first use and kept. Tells the kinds apart; each kind has a file of its own. */
+import type { ScalarName, TypeDescriptor, TypeReference } from "../descriptors.js";
+import { anyTypeCodec } from "./any-type.js";
+import { carrierCodec } from "./carrier.js";
+import { arrayCodec, dictionaryCodec } from "./collections.js";
+import { enumerationCodec, flagsCodec } from "./enumeration.js";
+import type { Output } from "./output.js";
+import { Problem } from "./problem.js";
+import { scalars, type Scalar } from "./scalars.js";
+import { UnwritableCharacter } from "./xml-writer.js";
+import type { XmlReader } from "./xml-reader.js";
+
+export interface Codec {
+  /** What a refusal says was expected: «an xs:int», «an array of ErpConnection». */
+  readonly expected: string;
+  /** What a member has that the server left out: .NET's zero, or null. Called anew each time, because some are mutable. */
+  readonly zero: () => unknown;
+  /** Writes the whole element; the value is not null. Throws Problem. */
+  readonly write: (out: Output, name: string, value: unknown) => void;
+  /** After the element's start tag: reads to its end tag. Throws Problem. */
+  readonly read: (reader: XmlReader) => unknown;
+}
+
+const compiled = new WeakMap<TypeDescriptor, Codec>();
+const simple = new Map<ScalarName, Codec>();
+
+export function codecOf(reference: TypeReference): Codec {
+  if (typeof reference === "string") {
+    let codec = simple.get(reference);
+    if (!codec) simple.set(reference, (codec = reference === "anyType" ? anyTypeCodec : scalarCodec(scalars[reference])));
+    return codec;
+  }
+  const descriptor = reference();
+  let codec = compiled.get(descriptor);
+  if (!codec) compiled.set(descriptor, (codec = compile(descriptor)));
+  return codec;
+}
+
+function compile(descriptor: TypeDescriptor): Codec {
+  switch (descriptor.kind) {
+    case "carrier": return carrierCodec(descriptor);
+    case "array": return arrayCodec(descriptor);
+    case "dictionary": return dictionaryCodec(descriptor);
+    case "enumeration": return enumerationCodec(descriptor);
+    case "flags": return flagsCodec(descriptor);
+    case "restricted": return scalarCodec(scalars[descriptor.base], descriptor.facets);
+  }
+}
+
+function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = {}): Codec {
+  const restrictions = Object.entries(facets).flatMap(([name, limit]) => facetCheck(name, limit) ?? []);
+  return {
+    expected: scalar.expected,
+    zero: () => scalar.zero,
+    write: (out, name, value) => {
+      const text = written(scalar, value);
+      for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
+      out.text += text === "" ? `<${name}/>` : `<${name}>${text}</${name}>`;
+    },
+    read: (reader) => {
+      const text = readText(reader);
+      const value = scalar.read(text);
+      if (value === undefined) throw new Problem(scalar.expected, { value: text });
+      return value;
+    },
+  };
+}
+
+function written(scalar: Scalar, value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = scalar.write(value);
+  } catch (error) {
+    throw error instanceof UnwritableCharacter ? new Problem(`expected ${error.message}`) : error;
+  }
+  if (text !== undefined) return text;
+  const hint = scalar.hint?.(value);
+  throw new Problem(hint ? `${scalar.expected} (${hint})` : scalar.expected, { value });
+}
+
+/** The facets that say something which a sender can be told before: lengths and bounds. Patterns are the server's to check. */
+function facetCheck(name: string, limit: string): { readonly holds: (value: unknown) => boolean; readonly expected: string } | undefined {
+  const length = (value: unknown): number => (typeof value === "string" || value instanceof Uint8Array ? value.length : Number.NaN);
+  const number = (value: unknown): number => (typeof value === "bigint" || typeof value === "number" ? Number(value) : Number.NaN);
+  const check = (measure: (value: unknown) => number, holds: (measured: number) => boolean, expected: string) => ({
+    holds: (value: unknown) => Number.isNaN(measure(value)) || holds(measure(value)),
+    expected,
+  });
+  const most = Number(limit);
+  switch (name) {
+    case "length": return check(length, (n) => n === most, `of length ${limit}`);
+    case "minLength": return check(length, (n) => n >= most, `of length ${limit} or more`);
+    case "maxLength": return check(length, (n) => n <= most, `of length ${limit} or less`);
+    case "minInclusive": return check(number, (n) => n >= most, `of ${limit} or more`);
+    case "maxInclusive": return check(number, (n) => n <= most, `of ${limit} or less`);
+    case "minExclusive": return check(number, (n) => n > most, `of more than ${limit}`);
+    case "maxExclusive": return check(number, (n) => n < most, `of less than ${limit}`);
+    default: return undefined;
+  }
+}
+
+/** The text of an element that has no child elements, to its end tag. */
+export function readText(reader: XmlReader): string {
+  let text = "";
+  for (;;) {
+    switch (reader.next()) {
+      case "text":
+        text += reader.text;
+        break;
+      case "end":
+        return text;
+      case "start":
+        throw new Problem(`expected text, got the element ${reader.local}`);
+      case "eof":
+        return reader.fail("the message ends early");
+    }
+  }
+}
+

@@ -1,0 +1,126 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** Arrays and dictionaries. */
+import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
+import type { Codec } from "./codec.js";
+import { memberCodec, readChildren, writeItems } from "./member.js";
+import type { Output } from "./output.js";
+import { placed, Problem } from "./problem.js";
+import type { XmlReader } from "./xml-reader.js";
+
+export function arrayCodec(descriptor: ArrayDescriptor): Codec {
+  const [wireName, type, occurs, options] = descriptor.item;
+  // The array itself is what repeats: to its codec, an item is one element.
+  const item = memberCodec([wireName, type, occurs.endsWith("nil") ? "1nil" : "1", ...(options ? [options] as const : [] as const)], descriptor.namespace);
+  const writeItem = (out: Output, value: unknown): void => {
+    try {
+      item.write(out, value);
+    } catch (error) {
+      throw unnamed(error, item.property);
+    }
+  };
+  return {
+    expected: `an array (${descriptor.name})`,
+    zero: () => null,
+    write: (out, name, value) => {
+      const expected = `an array of what is ${item.expected()}`;
+      if (Array.isArray(value) && value.length === 0) {
+        out.text += `<${name}/>`;
+        return;
+      }
+      out.text += `<${name}>`;
+      out.inside(() => writeItems(value, expected, (each) => writeItem(out, each)));
+      out.text += `</${name}>`;
+    },
+    read: (reader) => {
+      const items: unknown[] = [];
+      readChildren(reader, () => {
+        if (reader.local !== wireName || reader.namespace !== item.namespace) throw new Problem(unexpected(reader, wireName, item.namespace));
+        try {
+          items.push(item.readOne(reader));
+        } catch (error) {
+          throw placed(unnamed(error, item.property), items.length);
+        }
+      });
+      return items;
+    },
+  };
+}
+
+/** An item is told by its index, not by the name of its element. */
+function unnamed(error: unknown, property: string): unknown {
+  if (error instanceof Problem && error.path.startsWith(`.${property}`)) error.path = error.path.slice(property.length + 1);
+  return error;
+}
+
+const unexpected = (reader: XmlReader, local: string, namespace: string): string =>
+  `expected the element ${local} of ${namespace}, got ${reader.local} of ${reader.namespace || "no namespace"}`;
+
+export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
+  const key = memberCodec(descriptor.key, descriptor.namespace);
+  const value = memberCodec(descriptor.value, descriptor.namespace);
+  const [, keyType] = descriptor.key;
+  const isText = keyType === "string" || (typeof keyType === "function" && isRestrictedText(keyType()));
+  const expected = isText ? `an object with text keys (${descriptor.name})` : `a Map (${descriptor.name})`;
+  const entries = (given: unknown): Iterable<[unknown, unknown]> => {
+    if (isText ? isPlainObject(given) : given instanceof Map) return isText ? Object.entries(given as object) : (given as Map<unknown, unknown>);
+    throw new Problem(expected, { value: given });
+  };
+  return {
+    expected,
+    zero: () => null,
+    write: (out, name, given) => {
+      const pair = out.name(descriptor.namespace, descriptor.pair);
+      out.text += `<${name}>`;
+      out.inside(() => {
+        for (const [each, held] of entries(given)) {
+          try {
+            out.text += `<${pair}>`;
+            key.write(out, each);
+            value.write(out, held);
+            out.text += `</${pair}>`;
+          } catch (error) {
+            throw placed(unnamed(error, value.property), `[${JSON.stringify(String(each))}]`);
+          }
+        }
+      });
+      out.text += `</${name}>`;
+    },
+    read: (reader) => {
+      const pairs: [unknown, unknown][] = [];
+      const seen = new Set<unknown>();
+      readChildren(reader, () => {
+        if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace) {
+          throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
+        }
+        const [name, held] = readPair(reader, key, value);
+        if (seen.has(name)) throw new Problem("expected each key once", { value: name });
+        seen.add(name);
+        pairs.push([name, held]);
+      });
+      return isText ? Object.assign(Object.create(null) as object, Object.fromEntries(pairs)) : new Map(pairs);
+    },
+  };
+}
+
+type PairMember = ReturnType<typeof memberCodec>;
+
+function readPair(reader: XmlReader, key: PairMember, value: PairMember): [unknown, unknown] {
+  let name: unknown = null;
+  let held: unknown = value.zero();
+  readChildren(reader, () => {
+    if (reader.local === key.wireName && reader.namespace === key.namespace) name = key.readOne(reader);
+    else if (reader.local === value.wireName && reader.namespace === value.namespace) held = value.readOne(reader);
+    else reader.skip();
+  });
+  if (name === null) throw new Problem("expected a key in every pair");
+  return [name, held];
+}
+
+const isRestrictedText = (type: { readonly kind: string; readonly base?: unknown }): boolean => type.kind === "restricted" && type.base === "string";
+
+const isPlainObject = (value: unknown): value is object => {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+

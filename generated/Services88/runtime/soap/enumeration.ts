@@ -1,0 +1,75 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** Enumerations and flags: names on the wire, names in TypeScript. Names that only the server knows are remembered, to be sent back. */
+import type { EnumerationDescriptor } from "../descriptors.js";
+import type { UnknownName } from "../types.js";
+import { readText, type Codec } from "./codec.js";
+import { writeItems } from "./member.js";
+import { nearest, Problem } from "./problem.js";
+import { escapeText } from "./xml-writer.js";
+
+/** A server that invents names without end must not fill the memory. */
+const rememberedAtMost = 10_000;
+const remembered = new WeakMap<EnumerationDescriptor, Set<string>>();
+const declared = new Set<string>();
+
+/**
+ * Declares a name that a newer server has, for an enumeration in which this client does not know it. Names that arrived in an answer
+ * need no declaration.
+ */
+export function unknownName<E extends string>(name: string): UnknownName<E> {
+  if (!/^[^\s]+$/.test(name)) throw new TypeError(`${JSON.stringify(name)} is no name of an enumeration`);
+  declared.add(name);
+  return name as UnknownName<E>;
+}
+
+function accept(descriptor: EnumerationDescriptor, value: unknown): string {
+  if (typeof value === "string") {
+    if (Object.hasOwn(descriptor.values, value)) return value;
+    if (remembered.get(descriptor)?.has(value) || declared.has(value)) return escapeText(value);
+    const near = nearest(value, Object.keys(descriptor.values));
+    throw new Problem(`a name of ${descriptor.name}${near === undefined ? "" : ` such as ${JSON.stringify(near)}`}`, { value });
+  }
+  throw new Problem(`a name of ${descriptor.name}`, { value });
+}
+
+function remember(descriptor: EnumerationDescriptor, name: string): string {
+  if (Object.hasOwn(descriptor.values, name)) return name;
+  let names = remembered.get(descriptor);
+  if (!names) remembered.set(descriptor, (names = new Set()));
+  if (names.size < rememberedAtMost) names.add(name);
+  return name;
+}
+
+export function enumerationCodec(descriptor: EnumerationDescriptor): Codec {
+  return {
+    expected: `a name of ${descriptor.name}`,
+    zero: () => descriptor.zero ?? null,
+    write: (out, name, value) => {
+      out.text += `<${name}>${accept(descriptor, value)}</${name}>`;
+    },
+    read: (reader) => {
+      const text = readText(reader).trim();
+      if (text === "" || /\s/.test(text)) throw new Problem(`a name of ${descriptor.name}`, { value: text });
+      return remember(descriptor, text);
+    },
+  };
+}
+
+export function flagsCodec(descriptor: EnumerationDescriptor): Codec {
+  const expected = `an array of names of ${descriptor.name}`;
+  return {
+    expected,
+    zero: () => [],
+    write: (out, name, value) => {
+      const names: string[] = [];
+      writeItems(value, expected, (item) => {
+        const accepted = accept(descriptor, item);
+        if (names.includes(accepted)) throw new Problem("each name once", { value: item });
+        names.push(accepted);
+      });
+      out.text += `<${name}>${names.join(" ")}</${name}>`;
+    },
+    read: (reader) => readText(reader).split(/\s+/).filter((name) => name !== "").map((name) => remember(descriptor, name)),
+  };
+}
+

@@ -1,0 +1,156 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** SOAP 1.1 envelopes: an operation's request as the text that is posted, and an answer's text as what it holds. */
+import type { AgentDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor } from "../descriptors.js";
+import { MessageError, RequestError } from "../errors.js";
+import { Sequence } from "./carrier.js";
+import { memberCodec, readChildren } from "./member.js";
+import { Output } from "./output.js";
+import { Problem } from "./problem.js";
+import { escapeAttribute } from "./xml-writer.js";
+import { XmlReader } from "./xml-reader.js";
+
+export const soap11 = "http://schemas.xmlsoap.org/soap/envelope/";
+
+export interface Fault {
+  readonly code: string;
+  readonly reason: string;
+  readonly detail: string | null;
+}
+
+/** What an envelope held: a fault, or the members of the expected body. */
+export interface Answer {
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly fault?: Fault;
+  /** Absent with a fault, and where `Succeeded` false came with an empty body. */
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+const sequences = new WeakMap<MessageDescriptor, Sequence>();
+
+function sequenceOf(message: MessageDescriptor, namespace: string): Sequence {
+  let sequence = sequences.get(message);
+  if (!sequence) sequences.set(message, (sequence = new Sequence(message.members.map((each) => memberCodec(each, namespace)), message.element)));
+  return sequence;
+}
+
+/**
+ * The text of a message: `headers` by element name, those left out or undefined are not sent.
+ *
+ * @throws RequestError with the path of the first value that is not what the contract says.
+ */
+export function writeEnvelope(
+  agent: AgentDescriptor, headerDescriptors: readonly MemberDescriptor[], message: MessageDescriptor,
+  headers: Readonly<Record<string, unknown>>, request: object,
+): string {
+  const namespace = message.namespace ?? agent.namespace;
+  const out = new Output(namespace);
+  const declare = ` xmlns="${escapeAttribute(namespace)}"`;
+  try {
+    for (const descriptor of headerDescriptors) {
+      const value = headers[descriptor[0]];
+      if (value === undefined) continue;
+      const before = out.text.length;
+      memberCodec(descriptor, agent.namespace).write(out, value);
+      out.text = out.text.slice(0, before) + out.text.slice(before).replace(/^<[^\s/>]+/, (tag) => tag + (tag.includes(":") ? "" : declare));
+    }
+  } catch (error) {
+    throw refused(error, "");
+  }
+  const header = out.text === "" ? "" : `<s:Header>${out.text}</s:Header>`;
+  out.text = "";
+  try {
+    sequenceOf(message, namespace).writeElement(out, message.element, request, declare);
+  } catch (error) {
+    throw refused(error, message.element);
+  }
+  const prefixes = [...out.prefixes].map(([uri, prefix]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`).join("");
+  return `<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="${soap11}"${prefixes}>${header}<s:Body>${out.text}</s:Body></s:Envelope>`;
+}
+
+const refused = (error: unknown, element: string): unknown =>
+  error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.reason) : error;
+
+/** Reads an answer to an operation. @throws MessageError where it is not what the contract says. */
+export function readEnvelope(agent: AgentDescriptor, operation: OperationDescriptor, text: string): Answer {
+  try {
+    return readMessage(new XmlReader(text), agent, operation.responseHeaders, operation.response);
+  } catch (error) {
+    throw error instanceof Problem ? new MessageError(operation.name + error.path, error.reason) : error;
+  }
+}
+
+function readMessage(reader: XmlReader, agent: AgentDescriptor, headerDescriptors: readonly MemberDescriptor[], message: MessageDescriptor): Answer {
+  if (reader.next() !== "start" || reader.local !== "Envelope") throw new Problem(`expected a SOAP envelope, got the element ${reader.local}`);
+  if (reader.namespace !== soap11) throw new Problem(`expected a SOAP 1.1 envelope, got one of ${reader.namespace || "no namespace"}`);
+  let headers: Readonly<Record<string, unknown>> = {};
+  let fault: Fault | undefined;
+  let body: Readonly<Record<string, unknown>> | undefined;
+  let bodies = 0;
+  readChildren(reader, () => {
+    if (reader.namespace === soap11 && reader.local === "Header") headers = readHeaders(reader, agent, headerDescriptors);
+    else if (reader.namespace === soap11 && reader.local === "Body") {
+      bodies++;
+      readChildren(reader, () => {
+        if (reader.namespace === soap11 && reader.local === "Fault") fault = readFault(reader);
+        else if (body) throw new Problem(`expected one element in the body, got ${reader.local} too`);
+        else body = readBody(reader, agent, message);
+      });
+    } else reader.skip();
+  });
+  while (reader.next() !== "eof");
+  if (bodies !== 1) throw new Problem("expected an envelope with one Body");
+  if (!fault && !body && headers["Succeeded"] !== false) throw new Problem(`expected the element ${message.element}, got an empty body`);
+  return { headers, ...(fault && { fault }), ...(body && { body }) };
+}
+
+function readBody(reader: XmlReader, agent: AgentDescriptor, message: MessageDescriptor): Readonly<Record<string, unknown>> {
+  const namespace = message.namespace ?? agent.namespace;
+  if (reader.local !== message.element || reader.namespace !== namespace) {
+    throw new Problem(`expected the element ${message.element} of ${namespace}, got ${reader.local} of ${reader.namespace || "no namespace"}`);
+  }
+  return sequenceOf(message, namespace).read(reader);
+}
+
+/** Header blocks that the contract knows; others are passed over, unless they insist on being understood (SOAP 1.1 §4.2.3). */
+function readHeaders(reader: XmlReader, agent: AgentDescriptor, descriptors: readonly MemberDescriptor[]): Readonly<Record<string, unknown>> {
+  const headers: Record<string, unknown> = {};
+  readChildren(reader, () => {
+    const { local, namespace } = reader;
+    const descriptor = descriptors.find(([name, , , options]) => name === local && (options?.namespace ?? agent.namespace) === namespace);
+    if (descriptor) {
+      headers[descriptor[0]] = memberCodec(descriptor, agent.namespace).readOne(reader);
+      return;
+    }
+    if (reader.attributes.some((each) => each.namespace === soap11 && each.local === "mustUnderstand" && each.value.trim() === "1")) {
+      throw new Problem(`expected no header that must be understood, got ${local}`);
+    }
+    reader.skip();
+  });
+  return headers;
+}
+
+function readFault(reader: XmlReader): Fault {
+  let code = "";
+  let reason = "";
+  let detail: string | null = null;
+  readChildren(reader, () => {
+    if (reader.local === "faultcode") code = textWithin(reader).trim();
+    else if (reader.local === "faultstring") reason = textWithin(reader).trim();
+    else if (reader.local === "detail") detail = textWithin(reader).replace(/\s+/g, " ").trim() || null;
+    else reader.skip();
+  });
+  return { code: code.slice(code.lastIndexOf(":") + 1) || "Server", reason: reason || "no reason given", detail };
+}
+
+/** All text inside an element, child elements' too. */
+function textWithin(reader: XmlReader): string {
+  const depth = reader.depth;
+  let text = "";
+  for (;;) {
+    const kind = reader.next();
+    if (kind === "text") text += `${text === "" ? "" : " "}${reader.text}`;
+    else if (kind === "end" && reader.depth < depth) return text;
+  }
+}
+
+

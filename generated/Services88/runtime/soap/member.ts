@@ -1,0 +1,102 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** One element of a sequence: how often it may stand, whether it may be nil, and the codec of its type. */
+import type { MemberDescriptor } from "../descriptors.js";
+import { codecOf, type Codec } from "./codec.js";
+import { xsi, type Output } from "./output.js";
+import { placed, Problem } from "./problem.js";
+import type { XmlReader } from "./xml-reader.js";
+
+export interface MemberCodec {
+  readonly wireName: string;
+  readonly namespace: string;
+  /** The TypeScript name. */
+  readonly property: string;
+  readonly optional: boolean;
+  readonly repeated: boolean;
+  readonly expected: () => string;
+  /** What a result has where the message left the member out. */
+  readonly zero: () => unknown;
+  /** Writes no, one or (repeated) many elements. Throws Problem. */
+  readonly write: (out: Output, value: unknown) => void;
+  /** After a start tag: one value. Throws Problem. */
+  readonly readOne: (reader: XmlReader) => unknown;
+}
+
+/** `namespace` is that of the type or message around the member. */
+export function memberCodec([wireName, type, occurs, options]: MemberDescriptor, namespace: string): MemberCodec {
+  const own = options?.namespace ?? namespace;
+  const property = options?.property ?? wireName;
+  const nillable = occurs.endsWith("nil");
+  const repeated = occurs.startsWith("*");
+  // Types refer to each other in circles: the codec is asked for when the first value comes.
+  let codec: Codec | undefined;
+  const resolve = (): Codec => (codec ??= codecOf(type));
+  const writeOne = (out: Output, value: unknown): void => {
+    const name = out.name(own, wireName);
+    if (value === null && nillable) out.nil(name);
+    else if (value === null) throw new Problem(`${resolve().expected}`, { value });
+    else if (value === undefined) throw new Problem(`${resolve().expected} (leave the member out to send nothing)`, { value });
+    else resolve().write(out, name, value);
+  };
+  return {
+    wireName,
+    namespace: own,
+    property,
+    optional: !occurs.startsWith("1"),
+    repeated,
+    expected: () => resolve().expected,
+    zero: () => (repeated ? [] : nillable ? null : resolve().zero()),
+    write: (out, value) => {
+      try {
+        if (repeated) writeItems(value, `an array of what is ${resolve().expected}`, (item) => writeOne(out, item));
+        else writeOne(out, value);
+      } catch (error) {
+        throw placed(error, property);
+      }
+    },
+    readOne: (reader) => {
+      try {
+        if (!isNil(reader)) return resolve().read(reader);
+        if (!nillable) throw new Problem(`expected ${resolve().expected}, got nil`);
+        if (reader.next() !== "end") throw new Problem("expected nothing inside an element that is nil");
+        return null;
+      } catch (error) {
+        throw placed(error, property);
+      }
+    },
+  };
+}
+
+/** Only a true array, without holes: what else looks like one is how other clients come to send an empty element. */
+export function writeItems(value: unknown, expected: string, writeOne: (item: unknown) => void): void {
+  if (!Array.isArray(value)) throw new Problem(expected, { value });
+  for (let index = 0; index < value.length; index++) {
+    try {
+      writeOne(value[index]);
+    } catch (error) {
+      throw placed(error, index);
+    }
+  }
+}
+
+const isNil = (reader: XmlReader): boolean =>
+  reader.attributes.some(({ namespace, local, value }) => namespace === xsi && local === "nil" && (value.trim() === "true" || value.trim() === "1"));
+
+/** Calls back at each child's start tag (which must consume the child); text between the children is refused. */
+export function readChildren(reader: XmlReader, child: () => void): void {
+  for (;;) {
+    switch (reader.next()) {
+      case "start":
+        child();
+        break;
+      case "text":
+        if (/[^ \t\r\n]/.test(reader.text)) throw new Problem("expected elements", { value: reader.text.trim() });
+        break;
+      case "end":
+        return;
+      case "eof":
+        reader.fail("the message ends early");
+    }
+  }
+}
+

@@ -1,0 +1,63 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** The text of one message while it is written, and the prefixes that it turns out to need. */
+import { Problem } from "./problem.js";
+
+export const xsi = "http://www.w3.org/2001/XMLSchema-instance";
+export const xsd = "http://www.w3.org/2001/XMLSchema";
+export const serialization = "http://schemas.microsoft.com/2003/10/Serialization/";
+const arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
+
+const usual: Readonly<Record<string, string>> = { [xsi]: "i", [xsd]: "x", [serialization]: "ser", [arrays]: "a" };
+
+/** Carriers inside each other: more is a value that holds itself. */
+const maximumDepth = 400;
+
+export class Output {
+  text = "";
+  /** The default namespace of the message; its elements have no prefix. */
+  readonly namespace: string;
+  readonly #prefixes = new Map<string, string>();
+  #depth = 0;
+
+  constructor(namespace: string) {
+    this.namespace = namespace;
+  }
+
+  /** Namespaces by their prefixes, in order of first use. */
+  get prefixes(): ReadonlyMap<string, string> {
+    return this.#prefixes;
+  }
+
+  /** An element's name as it is written. */
+  name(namespace: string, local: string): string {
+    return namespace === this.namespace ? local : `${this.prefix(namespace)}:${local}`;
+  }
+
+  /** A QName as an attribute's value: always with a prefix, which every reader understands. */
+  qname(namespace: string, local: string): string {
+    return `${this.prefix(namespace)}:${local}`;
+  }
+
+  prefix(namespace: string): string {
+    let prefix = this.#prefixes.get(namespace);
+    if (prefix === undefined) {
+      const others = [...this.#prefixes.keys()].filter((each) => usual[each] === undefined).length;
+      prefix = usual[namespace] ?? `n${others + 1}`;
+      this.#prefixes.set(namespace, prefix);
+    }
+    return prefix;
+  }
+
+  nil(name: string): void {
+    this.text += `<${name} ${this.prefix(xsi)}:nil="true"/>`;
+  }
+
+  /** Writes what is inside a carrier, array or dictionary. */
+  inside(step: () => void): void {
+    if (this.#depth >= maximumDepth) throw new Problem(`a value that does not hold itself: more than ${maximumDepth} levels`);
+    this.#depth++;
+    step();
+    this.#depth--;
+  }
+}
+

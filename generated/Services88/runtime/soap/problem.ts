@@ -1,0 +1,78 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** What a codec says of a value that does not fit, before it is known whether it came from the caller or from the server. */
+
+/** The member and everything around it gather on the way out, so that a sound message costs nothing. */
+export class Problem extends Error {
+  path = "";
+  readonly #reason: string;
+  readonly #got: { readonly value: unknown } | undefined;
+
+  /** «expected REASON, got VALUE» where there is a value, else the reason alone. */
+  constructor(reason: string, got?: { readonly value: unknown }) {
+    super(reason);
+    this.#reason = reason;
+    this.#got = got;
+  }
+
+  /** With the value that was got, unless it stands where secrets do. */
+  get reason(): string {
+    if (!this.#got) return this.#reason;
+    const secret = /passw|ticket|token|secret|credential/i.test(this.path);
+    return `expected ${this.#reason}, got ${describe(this.#got.value, secret)}`;
+  }
+}
+
+/** The same error, one step further out: in the member `Name`, at the index `3`, under the key `["key"]`. */
+export function placed(error: unknown, segment: string | number): unknown {
+  if (error instanceof Problem && error.path.length < 400) {
+    error.path = `${typeof segment === "number" ? `[${segment}]` : segment.startsWith("[") ? segment : `.${segment}`}${error.path}`;
+  }
+  return error;
+}
+
+function describe(value: unknown, secret: boolean): string {
+  if (value === null) return "null";
+  switch (typeof value) {
+    case "string":
+      return secret ? "text" : JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    case "number": case "boolean":
+      return secret ? `a ${typeof value}` : String(value);
+    case "bigint":
+      return secret ? "a bigint" : `${value}n`;
+    case "undefined":
+      return "undefined";
+    case "object":
+      if (Array.isArray(value)) return "an array";
+      return article(Object.prototype.toString.call(value).slice(8, -1));
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+const article = (name: string): string => (name === "Object" ? "an object" : `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`);
+
+/** The name of `known` that a misspelt one is likely to mean; undefined where none is near. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  for (const each of known) {
+    const distance = each.toLowerCase() === name.toLowerCase() ? 0 : edits(name, each, least);
+    if (distance < least) [best, least] = [each, distance];
+  }
+  return best;
+}
+
+/** Levenshtein's distance, or `limit` when it is not less. */
+function edits(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? limit;
+}
+

@@ -1,0 +1,255 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/**
+ * A pull reader of XML 1.0 with namespaces over a string: start tags, end tags and text, one at a time. Document type declarations are
+ * refused, so that no entity can be defined. Fails with a MessageError that says line and column.
+ */
+import { MessageError } from "../errors.js";
+
+export interface Attribute {
+  readonly namespace: string;
+  readonly local: string;
+  readonly value: string;
+}
+
+const maximumDepth = 512;
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+const predefined: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+interface Scope {
+  readonly prefix: string;
+  readonly namespace: string;
+  readonly outer: Scope | undefined;
+}
+
+export class XmlReader {
+  /** What the last `next()` found. */
+  kind: "start" | "end" | "text" | "eof" = "eof";
+  /** Of a start tag. */
+  namespace = "";
+  local = "";
+  attributes: readonly Attribute[] = [];
+  /** Of text: references and CDATA resolved. */
+  text = "";
+  /** Where the start tag begins and where the tag that was read last ends, in the source. */
+  tagStart = 0;
+  tagEnd = 0;
+
+  readonly source: string;
+  #at = 0;
+  #scope: Scope | undefined;
+  readonly #open: { readonly name: string; readonly scope: Scope | undefined }[] = [];
+  #pendingEnd = false;
+  #seenRoot = false;
+
+  constructor(source: string) {
+    this.source = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  }
+
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  /** Namespace bound to a prefix here; undefined where it is not declared. */
+  resolve(prefix: string): string | undefined {
+    if (prefix === "xml") return xmlNamespace;
+    for (let scope = this.#scope; scope; scope = scope.outer) if (scope.prefix === prefix) return scope.namespace;
+    return prefix === "" ? "" : undefined;
+  }
+
+  /** Every prefix that is bound here, the innermost binding of each. */
+  bindings(): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    for (let scope = this.#scope; scope; scope = scope.outer) if (!found.has(scope.prefix)) found.set(scope.prefix, scope.namespace);
+    return found;
+  }
+
+  next(): "start" | "end" | "text" | "eof" {
+    if (this.#pendingEnd) {
+      this.#pendingEnd = false;
+      return this.#close();
+    }
+    let text = "";
+    const { source } = this;
+    for (;;) {
+      if (this.#at >= source.length) {
+        if (this.#open.length > 0) this.fail(`the message ends inside <${this.#open.at(-1)?.name}>`);
+        if (!this.#seenRoot) this.fail("no element");
+        return (this.kind = "eof");
+      }
+      if (source.charCodeAt(this.#at) !== 0x3c) {
+        const end = source.indexOf("<", this.#at);
+        const raw = source.slice(this.#at, end < 0 ? source.length : end);
+        if (this.#open.length === 0 && raw.trim() !== "") this.fail("text outside of the root element");
+        if (this.#open.length > 0) text += this.#unescape(raw, false);
+        this.#at += raw.length;
+        continue;
+      }
+      if (source.startsWith("<![CDATA[", this.#at)) {
+        if (this.#open.length === 0) this.fail("CDATA outside of the root element");
+        const end = this.#until("]]>", this.#at + 9);
+        text += lineEnds(source.slice(this.#at + 9, end));
+        this.#at = end + 3;
+        continue;
+      }
+      if (source.startsWith("<!--", this.#at)) {
+        this.#at = this.#until("-->", this.#at + 4) + 3;
+        continue;
+      }
+      if (source.startsWith("<?", this.#at)) {
+        this.#at = this.#until("?>", this.#at + 2) + 2;
+        continue;
+      }
+      if (source.startsWith("<!", this.#at)) this.fail("a document type declaration, which is never read");
+      if (text !== "") {
+        this.text = text;
+        return (this.kind = "text");
+      }
+      return source.charCodeAt(this.#at + 1) === 0x2f ? this.#endTag() : this.#startTag();
+    }
+  }
+
+  /** After a start tag: everything to its end tag is passed over. The source between `tagStart` and the returned offset is the element. */
+  skip(): number {
+    const depth = this.depth;
+    while (!(this.kind === "end" && this.depth === depth - 1)) this.next();
+    return this.tagEnd;
+  }
+
+  fail(reason: string): never {
+    const before = this.source.slice(0, this.#at);
+    const line = before.split("\n").length;
+    throw new MessageError("", `not well-formed XML at line ${line}, column ${this.#at - before.lastIndexOf("\n")}: ${reason}`);
+  }
+
+  #until(mark: string, from: number): number {
+    const end = this.source.indexOf(mark, from);
+    return end < 0 ? this.fail(`«${mark}» is missing`) : end;
+  }
+
+  #endTag(): "end" {
+    const end = this.#until(">", this.#at);
+    const name = this.source.slice(this.#at + 2, end).trimEnd();
+    const expected = this.#open.at(-1)?.name;
+    if (name !== expected) this.fail(`</${name}> where ${expected === undefined ? "nothing is open" : `</${expected}> was expected`}`);
+    this.#at = end + 1;
+    return this.#close();
+  }
+
+  #close(): "end" {
+    const closed = this.#open.pop();
+    this.#scope = closed?.scope;
+    this.tagEnd = this.#at;
+    return (this.kind = "end");
+  }
+
+  #startTag(): "start" {
+    if (this.#open.length === 0 && this.#seenRoot) this.fail("a second root element");
+    if (this.#open.length >= maximumDepth) this.fail(`more than ${maximumDepth} elements inside each other`);
+    this.#seenRoot = true;
+    this.tagStart = this.#at;
+    this.#at++;
+    const name = this.#name();
+    const outer = this.#scope;
+    const raw: { name: string; value: string }[] = [];
+    let empty = false;
+    for (;;) {
+      const spaced = this.#space();
+      const code = this.source.charCodeAt(this.#at);
+      if (code === 0x3e) break;
+      if (code === 0x2f && this.source.charCodeAt(this.#at + 1) === 0x3e) {
+        empty = true;
+        this.#at++;
+        break;
+      }
+      if (!spaced) this.fail("an attribute, «>» or «/>» was expected");
+      raw.push(this.#attribute());
+    }
+    this.#at++;
+    this.tagEnd = this.#at;
+    for (const each of raw) {
+      if (each.name === "xmlns") this.#scope = { prefix: "", namespace: each.value, outer: this.#scope };
+      else if (each.name.startsWith("xmlns:")) this.#scope = { prefix: each.name.slice(6), namespace: each.value, outer: this.#scope };
+    }
+    this.#open.push({ name, scope: outer });
+    [this.namespace, this.local] = this.#qualify(name, this.resolve(""));
+    this.attributes = raw.length === 0 ? [] : this.#attributes(raw);
+    this.#pendingEnd = empty;
+    return (this.kind = "start");
+  }
+
+  #attributes(raw: readonly { readonly name: string; readonly value: string }[]): readonly Attribute[] {
+    const names = new Set<string>();
+    return raw.flatMap(({ name, value }) => {
+      if (names.has(name)) this.fail(`the attribute ${name} stands twice`);
+      names.add(name);
+      if (name === "xmlns" || name.startsWith("xmlns:")) return [];
+      const [namespace, local] = this.#qualify(name, "");
+      return [{ namespace, local, value }];
+    });
+  }
+
+  #qualify(name: string, unprefixed: string | undefined): [namespace: string, local: string] {
+    const colon = name.indexOf(":");
+    if (colon < 0) return [unprefixed ?? "", name];
+    const namespace = this.resolve(name.slice(0, colon));
+    return [namespace ?? this.fail(`the prefix of ${name} is not declared`), name.slice(colon + 1)];
+  }
+
+  #attribute(): { name: string; value: string } {
+    const name = this.#name();
+    this.#space();
+    if (this.source.charCodeAt(this.#at) !== 0x3d) this.fail(`«=» was expected after ${name}`);
+    this.#at++;
+    this.#space();
+    const quote = this.source.charAt(this.#at);
+    if (quote !== '"' && quote !== "'") this.fail(`the value of ${name} has no quotes`);
+    const end = this.#until(quote, this.#at + 1);
+    const value = this.source.slice(this.#at + 1, end);
+    if (value.includes("<")) this.fail(`«<» in the value of ${name}`);
+    this.#at = end + 1;
+    return { name, value: this.#unescape(value, true) };
+  }
+
+  #name(): string {
+    const from = this.#at;
+    for (;;) {
+      const code = this.source.charCodeAt(this.#at);
+      // Anything that ends a name in well-formed XML; what a name may hold is the sender's concern.
+      if (!(code > 0x20) || code === 0x3e || code === 0x2f || code === 0x3d || code === 0x3c || code === 0x22 || code === 0x27 || code === 0x26) break;
+      this.#at++;
+    }
+    if (this.#at === from) this.fail("a name was expected");
+    return this.source.slice(from, this.#at);
+  }
+
+  #space(): boolean {
+    const from = this.#at;
+    for (;;) {
+      const code = this.source.charCodeAt(this.#at);
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return this.#at > from;
+      this.#at++;
+    }
+  }
+
+  #unescape(raw: string, attribute: boolean): string {
+    let text = attribute ? lineEnds(raw).replace(/[\t\n]/g, " ") : lineEnds(raw);
+    if (!text.includes("&")) return text;
+    text = text.replace(/&([^;]*);?/g, (whole, name: string) => {
+      if (!whole.endsWith(";")) this.fail(`«${whole.slice(0, 12)}» is no reference`);
+      const character = predefined[name] ?? numeric(name);
+      return character ?? this.fail(`the reference &${name.slice(0, 20)}; is not defined`);
+    });
+    return text;
+  }
+}
+
+const lineEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+
+function numeric(name: string): string | undefined {
+  const match = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
+  if (!match) return undefined;
+  const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+  const allowed = code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+  return allowed ? String.fromCodePoint(code) : undefined;
+}
+

@@ -1,0 +1,43 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** The ticket of a session: given as it is, or got by a function that all calls of the moment share. */
+import { RequestError } from "./errors.js";
+
+export class TicketSource {
+  readonly #given: string | (() => string | Promise<string>) | undefined;
+  #current: Promise<string> | undefined;
+
+  constructor(given: string | (() => string | Promise<string>) | undefined) {
+    this.#given = given;
+  }
+
+  get canRenew(): boolean {
+    return typeof this.#given === "function";
+  }
+
+  /** The ticket for an operation. @throws RequestError where there is none; what the function throws. */
+  async current(operation: string): Promise<string> {
+    const given = this.#given;
+    if (given === undefined) throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
+    if (typeof given === "string") return given;
+    const pending = (this.#current ??= this.#ask());
+    try {
+      const ticket = await pending;
+      if (typeof ticket !== "string" || ticket === "") throw new RequestError(operation, "the ticket function gave no ticket");
+      return ticket;
+    } catch (error) {
+      // A failure is not kept: the next call asks again.
+      if (this.#current === pending) this.#current = undefined;
+      throw error;
+    }
+  }
+
+  /** The server no longer takes `used`. Calls that were under way with the same ticket, and fail later, share the new one. */
+  reject(used: string): void {
+    this.#current = this.#current?.then((ticket) => (ticket === used ? this.#ask() : ticket));
+  }
+
+  async #ask(): Promise<string> {
+    return typeof this.#given === "function" ? this.#given() : "";
+  }
+}
+

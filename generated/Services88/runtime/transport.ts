@@ -1,0 +1,88 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** HTTP: a message is posted, the text of an answer that is XML comes back. Everything else is a TransportError. */
+import { MessageError, TransportError } from "./errors.js";
+
+/** As much of `fetch` as is used. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface Posting {
+  readonly operation: string;
+  readonly url: string;
+  readonly action: string;
+  readonly body: string;
+  readonly fetch: Fetch;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal | undefined;
+  readonly redact: (text: string) => string;
+}
+
+/** @throws TransportError, MessageError (a multipart answer), the signal's reason. */
+export async function post(posting: Posting): Promise<{ readonly status: number; readonly text: string }> {
+  const { operation, signal, redact } = posting;
+  let response: Response;
+  let bytes: Uint8Array;
+  try {
+    response = await posting.fetch(posting.url, {
+      method: "POST",
+      headers: { ...posting.headers, "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${posting.action}"` },
+      body: posting.body,
+      // A redirect would carry the ticket to wherever it points.
+      redirect: "manual",
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    throw failure(operation, "no answer came", 0, error, signal, redact);
+  }
+  try {
+    bytes = new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw failure(operation, "the answer broke off", response.status, error, signal, redact);
+  }
+  const type = response.headers.get("content-type") ?? "";
+  if (/^multipart\//i.test(type)) throw new MessageError("", `${operation}: a multipart answer (${type.split(";")[0]}), which no operation of the contract has`);
+  const text = decode(bytes, type);
+  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
+    throw new TransportError(operation, `HTTP ${response.status}: redirected${target(response)}; give connect() the final address`, response.status);
+  }
+  if (text.trim() === "") throw new TransportError(operation, `HTTP ${response.status} with an empty body`, response.status);
+  if (!looksLikeEnvelope(text)) {
+    const snippet = redact(text.replace(/\s+/g, " ").trim()).slice(0, 200);
+    throw new TransportError(operation, `HTTP ${response.status} ${response.statusText}`.trimEnd() + `, not a SOAP message: ${snippet}`, response.status, snippet);
+  }
+  return { status: response.status, text };
+}
+
+/** Aborts and time-outs stay what they are; the rest is a TransportError whose cause says what happened, without secrets. */
+function failure(operation: string, reason: string, status: number, error: unknown, signal: AbortSignal | undefined, redact: (text: string) => string): unknown {
+  if (signal?.aborted) return signal.reason;
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const told = cause instanceof Error ? redact(cause.message) : "";
+  const code = typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? ` (${cause.code})` : "";
+  return new TransportError(operation, `${reason}${told === "" ? "" : `: ${told}`}${code}`, status, "", new Error(told === "" ? reason : told));
+}
+
+function target(response: Response): string {
+  try {
+    const url = new URL(response.headers.get("location") ?? "");
+    return ` to ${url.origin}${url.pathname}`;
+  } catch {
+    return "";
+  }
+}
+
+/** By its beginning, because proxies say text/xml of what is none and text/html of what is. */
+const looksLikeEnvelope = (text: string): boolean =>
+  /^\uFEFF?\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:[^\s<>/:]+:)?Envelope[\s>/]/.test(text.slice(0, 4000)) || /^\uFEFF?\s*<\?xml[^>]*\?>\s*<(?!!DOCTYPE\s+html)(?!html)/i.test(text.slice(0, 400));
+
+/** By byte order mark, then the HTTP header, then the XML declaration; UTF-8 otherwise. */
+function decode(bytes: Uint8Array, contentType: string): string {
+  const mark = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : undefined;
+  const declared = /encoding\s*=\s*["']([\w.-]+)/.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1];
+  const label = mark ?? /charset\s*=\s*"?([\w.-]+)/i.exec(contentType)?.[1] ?? declared ?? "utf-8";
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+

@@ -1,0 +1,77 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** The types that generated files are written in: what goes in, what comes back, and what neither side may lose. */
+
+declare const unknownName: unique symbol;
+
+/** A name of enumeration `E` that the server sent and this client, older than the server, does not know: to read and send back. */
+export type UnknownName<E extends string> = string & { readonly [unknownName]: E };
+
+/** Text-keyed dictionary. Has no prototype when it comes from the server, so that a key such as `__proto__` is only a key. */
+export interface StringDictionary<Value> {
+  [key: string]: Value;
+}
+
+/** Key of the members, beside those of the type, that the server sent and this client does not know; kept and sent back in place. */
+export const unknownMembers: unique symbol = Symbol.for("netserver-codegen.unknownMembers");
+/** Key of the names of the members that the server left out; each is left out again while its value is unchanged. */
+export const absentMembers: unique symbol = Symbol.for("netserver-codegen.absentMembers");
+/** Key of the `xsi:type` that the server sent where this client knows only the base; sent back. */
+export const unknownType: unique symbol = Symbol.for("netserver-codegen.unknownType");
+
+/** Kept beside a carrier's members under symbols, so that object spread carries it and JSON does not. */
+export interface Kept {
+  [unknownMembers]?: readonly UnknownMember[];
+  [absentMembers]?: readonly string[];
+  [unknownType]?: string;
+}
+
+export interface UnknownMember {
+  /** The wire name of the known member that it came after; undefined when it came first. */
+  readonly after?: string;
+  /** The element as XML that stands alone: every prefix that it uses is declared in it. */
+  readonly xml: string;
+}
+
+/** A value of `xs:anyType`: what it is must be said, because the wire says it (`xsi:type`). */
+export type AnyValue =
+  | { readonly $type: "xs:string" | "xs:dateTime" | "xs:duration" | "xs:decimal" | "xs:date" | "xs:time" | "ser:guid" | "ser:char" | "ser:duration"; readonly value: string }
+  | { readonly $type: "xs:boolean"; readonly value: boolean }
+  | { readonly $type: "xs:int" | "xs:short" | "xs:byte" | "xs:unsignedInt" | "xs:unsignedShort" | "xs:unsignedByte" | "xs:double" | "xs:float"; readonly value: number }
+  | { readonly $type: "xs:long" | "xs:unsignedLong"; readonly value: bigint }
+  | { readonly $type: "xs:base64Binary"; readonly value: Uint8Array }
+  /** Anything else, as the server sent it: the element's XML, to send back unchanged. */
+  | { readonly $type: "xml"; readonly value: string };
+
+/**
+ * What a call accepts where the server gives `T`: the same shape, with every member free to be left out (it is then not sent, which
+ * is neither null nor zero). Only `$type` must be said, where a value may be one of several carriers.
+ */
+export type Draft<T> = T extends string | number | bigint | boolean | null | undefined | Uint8Array | AnyValue
+  ? T
+  : T extends ReadonlyMap<infer Key, infer Value>
+    ? ReadonlyMap<Key, Draft<Value>>
+    : T extends readonly (infer Item)[]
+      ? readonly Draft<Item>[]
+      : string extends keyof T
+        ? { readonly [Key in keyof T]: Draft<T[Key]> }
+        : { readonly [Key in keyof T as Key extends "$type" ? Key : never]: T[Key] } & {
+            readonly [Key in keyof T as Key extends "$type" ? never : Key]?: Draft<T[Key]>;
+          };
+
+/** For one call. */
+export interface CallOptions {
+  /** Aborts the call; the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds until the call is given up with a `TimeoutError`; instead of the session's. 0 for never. */
+  readonly timeout?: number;
+  /** Told of the response's SOAP headers and HTTP status, whether the call succeeded or not. */
+  readonly onResponse?: (response: ResponseInfo) => void;
+}
+
+export interface ResponseInfo {
+  /** HTTP status. */
+  readonly status: number;
+  /** The decoded SOAP headers by element name (`ExtraInfo`, `TimeZone`, `Succeeded`, `ExceptionInfo`); only those that came. */
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+

@@ -1,0 +1,52 @@
+/** `netserver-codegen inspect`: tables of agents, operations and members, or the model as JSON. */
+import type { Argv, CommandModule } from "yargs";
+import type { Contract } from "../contract/model.js";
+import { interruption } from "./interruption.js";
+import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { agentsTable, operationsTable, typeTable } from "./tables.js";
+import { print, progress } from "./terminal.js";
+
+interface Flags extends SharedFlags {
+  readonly what: "agents" | "operations" | "type";
+  readonly name?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+const builder = (yargs: Argv) =>
+  inputFlags(yargs)
+    .positional("what", { choices: ["agents", "operations", "type"] as const, default: "agents" as const, describe: "What to show" })
+    .positional("name", { type: "string", describe: "The agent whose operations, or the type whose members" })
+    .option("json", { type: "boolean", describe: "The whole model as JSON" })
+    .check(({ what, name }) => {
+      if (what !== "agents" && name === undefined) throw new Error(what === "type" ? "Name the type: inspect type ErpConnection" : "Name the agent: inspect operations ErpSync");
+      return true;
+    })
+    .example("$0 inspect", "all agents")
+    .example("$0 inspect operations ErpSync", "what ErpSync can do")
+    .example("$0 inspect type ErpConnection", "a carrier's members, its base's included")
+    .example("$0 inspect --json", "the contract, for programs");
+
+export const inspectCommand: CommandModule<object, Flags> = {
+  command: "inspect [what] [name]",
+  describe: "Show agents, operations, or a type's members",
+  builder: builder as never,
+  handler: async (flags) => {
+    const { contractToJson, inspect } = await import("../index.js");
+    const line = progress(flags.quiet === true);
+    const contracts = await inspect({ ...settings(flags), onProgress: line.say, signal: interruption() }).finally(line.end);
+    if (flags.json) {
+      const all = contracts.map(contractToJson);
+      print(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
+      return;
+    }
+    print(contracts.map((contract) => show(contract, flags)).join("\n"));
+  },
+};
+
+function show(contract: Contract, { what, name = "" }: Flags): string {
+  switch (what) {
+    case "agents": return agentsTable(contract);
+    case "operations": return operationsTable(contract, name);
+    case "type": return typeTable(contract, name);
+  }
+}

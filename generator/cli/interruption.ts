@@ -1,0 +1,17 @@
+/** Ctrl-C and a polite kill as an AbortSignal: work stops between two steps, and what was begun is cleaned up. */
+
+export class Interrupted extends Error {
+  readonly exitCode: number;
+  constructor(exitCode: number) {
+    super("interrupted; nothing was changed");
+    this.exitCode = exitCode;
+  }
+}
+
+export function interruption(): AbortSignal {
+  const controller = new AbortController();
+  // 128 and the signal's number, as shells have it. A second Ctrl-C finds no handler and ends the process at once.
+  process.once("SIGINT", () => controller.abort(new Interrupted(130)));
+  process.once("SIGTERM", () => controller.abort(new Interrupted(143)));
+  return controller.signal;
+}

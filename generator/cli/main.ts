@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+/** The command line: arguments to a verb, errors to exit codes. 0 done, 1 your input, 2 your command line, 70 our bug. */
+import { createRequire } from "node:module";
+import { hideBin } from "yargs/helpers";
+import yargs from "yargs/yargs";
+import { DiagnosticError } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
+import type { DiagnosticFormat } from "../diagnostics/render.js";
+import { generateCommand } from "./generate.js";
+import { inspectCommand } from "./inspect.js";
+import { Interrupted } from "./interruption.js";
+import { vendorCommand } from "./vendor.js";
+import { printDiagnostics } from "./terminal.js";
+
+const verbs = ["generate", "vendor", "inspect", "completion"];
+
+/** What is wrong with the arguments themselves. */
+class UsageError extends Error {}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may have seen enough.
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+const argv = hideBin(process.argv);
+const cli = yargs(argv)
+  .scriptName("netserver-codegen")
+  .usage("$0 <command>\n\nTyped TypeScript clients for SuperOffice NetServer's SOAP services, from their WSDL.")
+  .command(generateCommand)
+  .command(vendorCommand)
+  .command(inspectCommand)
+  .completion("completion", "Print a completion script for bash or zsh")
+  .demandCommand(1, "Give a command.")
+  .strict()
+  .recommendCommands()
+  .version(version())
+  .help()
+  .alias("h", "help")
+  .wrap(Math.min(process.stdout.columns ?? 80, 100))
+  .epilogue("Exit codes: 0 done, 1 the input has errors (or --check found changes), 2 the command line has, 70 a bug of ours.\nOptions can also stand in netserver-codegen.config.json.")
+  .exitProcess(false)
+  .fail((message: string | null, error: Error | undefined) => {
+    // yargs has a message for what is wrong with the arguments, and none for what a verb threw.
+    throw message ? new UsageError(message) : error;
+  });
+
+try {
+  await cli.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  if (error instanceof DiagnosticError) {
+    printDiagnostics(error.diagnostics, formatOf(argv));
+    return 1;
+  }
+  if (error instanceof Interrupted) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  if (error instanceof UsageError) {
+    process.stderr.write(`${hint(error.message)}\nSee netserver-codegen ${verbs.includes(argv[0] ?? "") ? `${argv[0]} ` : ""}--help.\n`);
+    return 2;
+  }
+  const debug = process.env["NETSERVER_CODEGEN_DEBUG"] === "1" && error instanceof Error ? `\n${error.stack}` : "";
+  process.stderr.write(`This is a bug in netserver-codegen, please report it: ${error instanceof Error ? error.message : String(error)}${debug}\n`);
+  if (debug === "") process.stderr.write("NETSERVER_CODEGEN_DEBUG=1 shows where it happened.\n");
+  return 70;
+}
+
+/** yargs says what is unknown; which flag was meant is often near. */
+function hint(message: string): string {
+  const unknown = /^Unknown arguments?: ([\w-]+)/.exec(message)?.[1];
+  const flags = ["from", "url", "out", "agent", "services", "docs", "naming", "check", "config", "quiet", "format", "json", "list-unmatched", "help", "version"];
+  const near = unknown === undefined ? undefined : nearest(unknown, argv[0] === unknown ? verbs : flags);
+  return near === undefined ? message : `${message}. Did you mean ${argv[0] === unknown ? near : `--${near}`}?`;
+}
+
+function formatOf(args: readonly string[]): DiagnosticFormat {
+  const found = args.flatMap((each, index) => (each === "--format" ? [args[index + 1]] : each.startsWith("--format=") ? [each.slice(9)] : []))[0];
+  return found === "json" || found === "github" ? found : "text";
+}
+
+function version(): string {
+  const { version: text } = createRequire(import.meta.url)("../../../package.json") as { readonly version: string };
+  return text;
+}

@@ -1,0 +1,52 @@
+/** Options that the verbs share, and how flags and the configuration file become one set: flags win. */
+import type { Argv } from "yargs";
+import { readConfig, type Config } from "../config/config.js";
+import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
+import type { DiagnosticFormat } from "../diagnostics/render.js";
+
+export interface SharedFlags {
+  readonly from?: string | undefined;
+  readonly url?: string | undefined;
+  readonly out?: string | undefined;
+  readonly agent?: string[] | undefined;
+  readonly services?: string | undefined;
+  readonly docs?: string | undefined;
+  readonly naming?: "wire" | "camelCase" | undefined;
+  readonly config?: string | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly format: DiagnosticFormat;
+}
+
+export const inputFlags = <T>(yargs: Argv<T>) =>
+  yargs
+    .option("from", { type: "string", requiresArg: true, describe: "Folder, zip or file of WSDLs", defaultDescription: "wsdl" })
+    .option("url", { type: "string", requiresArg: true, describe: "A live NetServer instead, https://HOST/Remote/Services88", conflicts: "from" })
+    .option("agent", { type: "string", array: true, requiresArg: true, describe: "Only these agents: A,B", coerce: names })
+    .option("services", { type: "string", requiresArg: true, describe: "Only this version, such as Services88" })
+    .option("docs", { type: "string", requiresArg: true, describe: "Reference pages or Agents Swagger for the documentation" })
+    .option("config", { type: "string", requiresArg: true, describe: "Configuration file", defaultDescription: "netserver-codegen.config.json" })
+    .option("quiet", { type: "boolean", describe: "Print errors and warnings only" })
+    .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings" });
+
+/** `--agent A,B --agent C` */
+const names = (given: string[] | undefined): string[] | undefined =>
+  given?.flatMap((each) => each.split(",")).map((each) => each.trim()).filter((each) => each !== "");
+
+/** What the verbs take: a flag, else what the configuration file says. @throws DiagnosticError for a bad file. */
+export function settings(flags: SharedFlags): Config {
+  const diagnostics = new Diagnostics();
+  const config = readConfig(flags.config, process.cwd(), diagnostics);
+  if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  // A source on the command line replaces the file's, whichever of the two kinds that is.
+  const { from, url, ...rest } = config;
+  const source = flags.from !== undefined || flags.url !== undefined ? {} : { ...(from !== undefined && { from }), ...(url !== undefined && { url }) };
+  return {
+    ...rest,
+    ...source,
+    ...defined({ from: flags.from, url: flags.url, out: flags.out, agents: flags.agent, services: flags.services, docs: flags.docs, naming: flags.naming }),
+  };
+}
+
+type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+const defined = <T extends object>(values: T): Defined<T> => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;

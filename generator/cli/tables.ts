@@ -1,0 +1,63 @@
+/** The contract as tables for people. */
+import { localOf, type Carrier, type Contract, type Member, type Message, type TypeDef, type TypeRef } from "../contract/model.js";
+import { baseChain, derivedOf } from "../contract/queries.js";
+import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
+import { counted, table } from "./terminal.js";
+
+export function agentsTable({ services, agents, types }: Contract): string {
+  const operations = agents.reduce((sum, each) => sum + each.operations.length, 0);
+  const rows = agents.map((agent) => [agent.name, String(agent.operations.length)]);
+  return `${services}: ${counted(agents.length, "agent")}, ${counted(operations, "operation")}, ${counted(types.size, "type")}\n\n${table([["agent", "operations"], ...rows])}`;
+}
+
+export function operationsTable({ agents }: Contract, name: string): string {
+  const agent = agents.find((each) => each.name === name) ?? unknown("NS109", "agent", name, agents.map((each) => each.name));
+  const parameters = (message: Message) => message.members.map((each) => `${localOf(each.name)}: ${typeName(each.type)}`).join(", ");
+  return table([["operation", "takes", "gives"], ...agent.operations.map(({ name: operation, request, response }) => [operation, parameters(request) || "-", parameters(response) || "-"])]);
+}
+
+export function typeTable(contract: Contract, name: string): string {
+  const types = [...contract.types.values()];
+  const found = types.filter((each) => localOf(each.name) === name);
+  if (found.length === 0) unknown("NS205", "type", name, types.map((each) => localOf(each.name)));
+  return found.map((type) => `${headline(contract, type)}\n\n${members(contract, type)}`).join("\n");
+}
+
+function headline(contract: Contract, type: TypeDef): string {
+  const bases = type.kind === "carrier" ? baseChain(contract, type).map((each) => localOf(each.name)) : [];
+  const derived = type.kind === "carrier" ? derivedOf(contract, type.name).length : 0;
+  return `${type.kind} ${type.name}${bases.length > 0 ? `, derived from ${bases.join(", ")}` : ""}${derived > 0 ? `, base of ${counted(derived, "carrier")}` : ""}`;
+}
+
+function members(contract: Contract, type: TypeDef): string {
+  switch (type.kind) {
+    case "carrier": {
+      const from = (carrier: Carrier) => carrier.members.map((each) => [...memberRow(each), carrier === type ? "" : `of ${localOf(carrier.name)}`]);
+      return table([["member", "type", "may be", ""], ...[type, ...baseChain(contract, type)].reverse().flatMap(from)]);
+    }
+    case "array":
+      return table([["item", "type", "may be"], memberRow(type.item)]);
+    case "dictionary":
+      return table([["part", "type", "may be"], memberRow(type.key), memberRow(type.value)]);
+    case "enumeration": case "flags":
+      return table([["name", "value"], ...type.values.map((each) => [each.name, String(each.value)])]);
+    case "restricted":
+      return table([["base", `xs:${type.base}`], ...type.facets.map((each) => [each.name, each.value])]);
+  }
+}
+
+const memberRow = (member: Member): string[] => [
+  localOf(member.name),
+  typeName(member.type),
+  [...(member.nillable ? ["null"] : []), ...(member.optional ? ["absent"] : []), ...(member.repeated ? ["repeated"] : [])].join(", ") || "-",
+];
+
+const typeName = (ref: TypeRef): string => (ref.kind === "scalar" ? `xs:${ref.name}` : localOf(ref.name));
+
+function unknown(code: "NS109" | "NS205", kind: string, name: string, known: readonly string[]): never {
+  const diagnostics = new Diagnostics();
+  const near = nearest(name, known);
+  diagnostics.error(code, `${name} is no ${kind} of the source${near === undefined ? "" : `; did you mean ${near}?`}`);
+  throw new DiagnosticError(diagnostics.all);
+}

@@ -1,0 +1,32 @@
+/** `netserver-codegen vendor`: WSDL to a canonical WSDL set that can be committed and compared. */
+import type { Argv, CommandModule } from "yargs";
+import { interruption } from "./interruption.js";
+import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { printReport } from "./report.js";
+import { printDiagnostics, progress } from "./terminal.js";
+
+const builder = (yargs: Argv) =>
+  inputFlags(yargs)
+    .option("out", { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "wsdl" })
+    .check((flags) => {
+      if (flags["from"] === undefined && flags["url"] === undefined) throw new Error("Give the WSDLs to vendor with --from or --url");
+      return true;
+    })
+    .example("$0 vendor --from Services88.zip", "from a download to wsdl/Services88/")
+    .example("$0 vendor --url https://crm.example.com/Remote/Services88", "from a live server; then: git diff wsdl");
+
+export const vendorCommand: CommandModule<object, SharedFlags> = {
+  command: "vendor",
+  describe: "Write WSDLs in a canonical form, for committing and git diff",
+  builder: builder as never,
+  handler: async (flags) => {
+    const { vendor } = await import("../index.js");
+    const line = progress(flags.quiet === true);
+    // The configuration file's `out` is where clients go; a vendored set has its own place.
+    const { out: _, ...rest } = settings(flags);
+    const options = { ...rest, ...(flags.out !== undefined && { out: flags.out }), onProgress: line.say, signal: interruption() };
+    const report = await vendor(options as typeof options & { readonly from: string }).finally(line.end);
+    printDiagnostics(report.warnings, flags.format);
+    if (flags.quiet !== true) printReport(report, { check: false, listUnmatched: false });
+  },
+};
