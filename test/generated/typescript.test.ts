@@ -26,7 +26,7 @@ test("nothing generated says any, and each file has one lint suppression: its he
   for (const file of files()) {
     const text = readFileSync(file, "utf8");
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "");
-    expect(code, file).not.toMatch(/\bany\b/);
+    expect(code, file).not.toMatch(/(?<![.\w])any\b/);
     expect(text.match(/eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error/g), file).toEqual(["eslint-disable"]);
   }
 });
