@@ -30,7 +30,7 @@ describe.skipIf(source === undefined)("ErpSync, as wsdl-tsclient reads it", () =
   const methods = () => peer.services.flatMap((service) => service.ports.flatMap((port) => port.methods));
 
   test("finds exactly the operations that the contract has", () => {
-    expect(methods().length).toBe(50);
+    expect(methods().length).toBeGreaterThan(0);
     expect(methods().map((each) => each.name).sort()).toEqual(agent.operations.map((each) => each.name).sort());
   });
 

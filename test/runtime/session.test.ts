@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import {
+  connect, ErpSyncAgent, login, LoginRefused, MessageError, NetServerError, SoapFault, TransportError, type ConnectOptions,
+} from "../../generated/Services88/index.js";
+import { answer, envelope, services88, stub, type Reply } from "../support/stub.js";
+
+const ok = answer("ForceResyncBatchTask");
+const failed = (type: string, message = "no") =>
+  envelope(`<ForceResyncBatchTaskResponse xmlns="${services88}"/>`,
+    `<ExceptionInfo xmlns="${services88}"><Message>${message}</Message><ExceptionType>${type}</ExceptionType><InnerException i:nil="true"/><Parameters><SoExceptionInfoParametersKeyValuePair><Key>k</Key><Value>v</Value></SoExceptionInfoParametersKeyValuePair></Parameters></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`);
+const fault = (code: string, text: string) =>
+  new Response(`<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault><faultcode>s:${code}</faultcode><faultstring>${text}</faultstring></s:Fault></s:Body></s:Envelope>`, { status: 500, headers: { "content-type": "text/xml" } });
+
+const outcome = async (replies: readonly Reply[], changes: Partial<ConnectOptions> = {}) => {
+  const { options, sent } = stub(...replies);
+  const error = await new ErpSyncAgent(connect({ ...options, ...changes })).ForceResyncBatchTask({}).then(() => undefined, (reason: unknown) => reason);
+  return { error, sent };
+};
+
+describe("every way to fail has its class", () => {
+  test("the server said no", async () => {
+    const { error } = await outcome([failed("SuperOffice.Exceptions.SoOther", "not allowed")]);
+    expect(error).toBeInstanceOf(NetServerError);
+    expect(error).toMatchObject({ message: "ErpSync.ForceResyncBatchTask: not allowed", details: { exceptionType: "SuperOffice.Exceptions.SoOther", parameters: { k: "v" }, inner: null } });
+  });
+
+  test("Succeeded false is a failure, even without a reason and with a body", async () => {
+    const { error } = await outcome([envelope(`<ForceResyncBatchTaskResponse xmlns="${services88}"/>`, `<Succeeded xmlns="${services88}">false</Succeeded>`)]);
+    expect(error).toBeInstanceOf(NetServerError);
+  });
+
+  test("a fault", async () => {
+    const { error } = await outcome([fault("ActionNotSupported", "no such action")]);
+    expect(error).toBeInstanceOf(SoapFault);
+    expect(error).toMatchObject({ code: "ActionNotSupported", reason: "no such action", status: 500 });
+  });
+
+  test.each([
+    ["an HTML page", () => new Response("<html><body>Bad gateway</body></html>", { status: 502, headers: { "content-type": "text/html" } }), 502],
+    ["an HTML page that says it is XML", () => new Response("<!DOCTYPE html><html/>", { headers: { "content-type": "text/xml" } }), 200],
+    ["an empty answer", () => new Response("", { status: 200 }), 200],
+    ["a redirect", () => new Response("", { status: 302, headers: { location: "https://elsewhere.example/x?secret=1" } }), 302],
+    ["no connection", () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }) })), 0],
+  ])("no SOAP: %s", async (_, reply, status) => {
+    const { error } = await outcome([reply]);
+    expect(error).toBeInstanceOf(TransportError);
+    expect(error).toMatchObject({ status });
+    expect(String(error)).not.toContain("secret");
+  });
+
+  test.each([
+    ["an answer to another operation", answer("SyncAll")],
+    ["an envelope of SOAP 1.2", ok.replace("http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope")],
+    ["XML that is cut off", ok.slice(0, -20)],
+    ["a document type declaration", `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]>${ok}`],
+    ["an empty body", envelope("")],
+  ])("not what the contract says: %s", async (_, reply) => {
+    expect((await outcome([reply])).error).toBeInstanceOf(MessageError);
+  });
+
+  test("a wrong value says where it stood", async () => {
+    const { options } = stub(answer("GetConnection", "<Response><ErpConnectionId>x</ErpConnectionId></Response>"));
+    await expect(new ErpSyncAgent(connect(options)).GetConnection({})).rejects.toThrow('GetConnection.Response.ErpConnectionId: expected an xs:int, got "x"');
+  });
+
+  test("abort and time-out are the standard errors", async () => {
+    const hang: NonNullable<ConnectOptions["fetch"]> = (_, init) => new Promise((_resolve, reject) => init.signal?.addEventListener("abort", () => reject(init.signal?.reason)));
+    expect((await outcome([""], { fetch: hang, timeout: 5 })).error).toMatchObject({ name: "TimeoutError" });
+    const erpSync = new ErpSyncAgent(connect({ ...stub("").options, fetch: hang }));
+    await expect(erpSync.ForceResyncBatchTask({}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
+  });
+});
+
+describe("tickets", () => {
+  const expired = failed("SuperOffice.Exceptions.SoSessionException");
+
+  test("a function is asked at the first call, and once more when the server no longer takes its ticket", async () => {
+    let asked = 0;
+    const { error, sent } = await outcome([expired, ok], { ticket: async () => `7T:${++asked}-long-ticket` });
+    expect(error).toBeUndefined();
+    expect(sent.map((each) => /<Ticket>(.*?)</.exec(each.body)?.[1])).toEqual(["7T:1-long-ticket", "7T:2-long-ticket"]);
+  });
+
+  test("a second refusal is the caller's", async () => {
+    const { error, sent } = await outcome([expired], { ticket: () => "7T:same-ticket" });
+    expect(error).toBeInstanceOf(NetServerError);
+    expect(sent.length).toBe(2);
+  });
+
+  test("calls at the same time share one question", async () => {
+    let asked = 0;
+    const { options } = stub(expired, expired, ok);
+    const erpSync = new ErpSyncAgent(connect({ ...options, ticket: async () => `7T:${++asked}-long-ticket` }));
+    await Promise.all([erpSync.ForceResyncBatchTask({}), erpSync.ForceResyncBatchTask({})]);
+    expect(asked).toBe(2);
+  });
+
+  test("a failure of the function is the call's, and is not kept", async () => {
+    let asked = 0;
+    const { options } = stub(ok);
+    const erpSync = new ErpSyncAgent(connect({ ...options, ticket: () => (++asked === 1 ? Promise.reject(new Error("down")) : "7T:good-ticket") }));
+    await expect(erpSync.ForceResyncBatchTask({})).rejects.toThrow("down");
+    await erpSync.ForceResyncBatchTask({});
+  });
+
+  test("without one, nothing is sent", async () => {
+    const { options, sent } = stub(ok);
+    const { ticket: _, ...anonymous } = options;
+    await expect(new ErpSyncAgent(connect(anonymous)).ForceResyncBatchTask({})).rejects.toThrow("needs a ticket");
+    expect(sent).toEqual([]);
+  });
+
+  test("no error holds a secret, whatever the server echoes", async () => {
+    const secret = "7T:se<cr&et\"ticket==";
+    const escaped = "7T:se&lt;cr&amp;et\"ticket==";
+    const echoes: readonly Reply[] = [
+      () => new Response(`<html>${secret} ${escaped} ${encodeURIComponent(secret)}</html>`, { status: 500 }),
+      () => fault("Client", escaped),
+      failed("X", escaped),
+      () => Promise.reject(new TypeError(`cannot send ${secret}`)),
+    ];
+    for (const reply of echoes) {
+      const { error } = await outcome([reply], { ticket: secret, applicationToken: "app-token-1234" });
+      const told = JSON.stringify(error, Object.getOwnPropertyNames(error as object)) + String(error) + String((error as Error).cause);
+      expect(told).toContain("•••");
+      expect(told).not.toContain("ticket==");
+    }
+  });
+});
+
+describe("addresses", () => {
+  test.each([
+    ["https://h/Remote", "https://h/Remote/Services88/ErpSync.svc"],
+    ["https://h/Cust1/Remote/Services86/", "https://h/Cust1/Remote/Services88/ErpSync.svc"],
+    ["https://h/Remote/Services88/Contact.svc", "https://h/Remote/Services88/ErpSync.svc"],
+  ])("%s", async (baseUrl, url) => {
+    expect((await outcome([ok], { baseUrl })).sent[0]?.url).toBe(url);
+  });
+
+  test.each(["nonsense", "ftp://h/", "https://user:pass@h/", "https://h/?ticket=x"])("%s is refused, without being repeated", (baseUrl) => {
+    expect(() => connect({ baseUrl })).toThrow(/^baseUrl: expected (?!.*pass@)/);
+  });
+});
+
+test("the response's headers are there for whoever asks", async () => {
+  const headers = `<ExtraInfo xmlns="${services88}"><ExtraInfoNameValuePair><Key>a</Key><Value>b</Value></ExtraInfoNameValuePair></ExtraInfo><Succeeded xmlns="${services88}">true</Succeeded>`;
+  const { options } = stub(envelope(`<ForceResyncBatchTaskResponse xmlns="${services88}"/>`, headers));
+  const told: unknown[] = [];
+  await new ErpSyncAgent(connect(options)).ForceResyncBatchTask({}, { onResponse: (response) => told.push(response) });
+  expect(told).toEqual([{ status: 200, headers: { ExtraInfo: { a: "b" }, Succeeded: true } }]);
+});
+
+describe("login", () => {
+  const principal = (succeeded: boolean) =>
+    answer("", `<Response><Associate>tony</Associate></Response><Credentials><Ticket>${succeeded ? "7T:new-ticket" : ""}</Ticket></Credentials><AuthenticationSucceeded>${succeeded}</AuthenticationSucceeded>`, "AuthenticateResponse");
+
+  test("gives a session that sends the ticket", async () => {
+    const { options, sent } = stub(principal(true), ok);
+    const { ticket: _, ...anonymous } = options;
+    const { session, principal: who } = await login({ ...anonymous, userName: "tony", password: "hunter2" });
+    await new ErpSyncAgent(session).ForceResyncBatchTask({});
+    expect(who?.Associate).toBe("tony");
+    expect(sent[0]?.body).toContain("<UserName>tony</UserName><Password>hunter2</Password>");
+    expect(sent[1]?.body).toContain("<Ticket>7T:new-ticket</Ticket>");
+  });
+
+  test("with an access token", async () => {
+    const { options, sent } = stub(principal(true));
+    await login({ ...options, accessToken: "8A:token" });
+    expect(sent[0]?.headers["SOAPAction"]).toBe(`"${services88}/SoPrincipal/AuthenticateWithAccessToken"`);
+  });
+
+  test("refused is an error of its own", async () => {
+    const { options } = stub(principal(false));
+    const error = await login({ ...options, userName: "tony", password: "hunter2" }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(LoginRefused);
+    expect(String(error)).not.toContain("hunter2");
+  });
+});
