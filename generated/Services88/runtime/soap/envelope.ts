@@ -111,6 +111,9 @@ function readBody(reader: XmlReader, agent: AgentDescriptor, message: MessageDes
   return sequenceOf(message, namespace).read(reader);
 }
 
+/** What WCF notes about a message for itself, and Mono sends along with faults: there is nothing in it to understand. */
+const wcfNotes = "http://schemas.microsoft.com/ws/2005/05/addressing/none";
+
 /** Header blocks that the contract knows; others are passed over, unless they insist on being understood (SOAP 1.1 §4.2.3). */
 function readHeaders(reader: XmlReader, agent: AgentDescriptor, descriptors: readonly MemberDescriptor[]): Readonly<Record<string, unknown>> {
   const headers: Record<string, unknown> = {};
@@ -121,7 +124,7 @@ function readHeaders(reader: XmlReader, agent: AgentDescriptor, descriptors: rea
       headers[descriptor[0]] = memberCodec(descriptor, agent.namespace).readOne(reader);
       return;
     }
-    if (reader.attributes.some((each) => each.namespace === soap11 && each.local === "mustUnderstand" && each.value.trim() === "1")) {
+    if (namespace !== wcfNotes && reader.attributes.some((each) => each.namespace === soap11 && each.local === "mustUnderstand" && each.value.trim() === "1")) {
       throw new Problem(`expected no header that must be understood, got ${local}`);
     }
     reader.skip();

@@ -22,10 +22,14 @@ export class Problem extends Error {
   }
 }
 
+/** How much of a path is told: a value that holds itself has one without end. */
+const longestPath = 300;
+
 /** The same error, one step further out: in the member `Name`, at the index `3`, under the key `["key"]`. */
 export function placed(error: unknown, segment: string | number): unknown {
-  if (error instanceof Problem && error.path.length < 400) {
-    error.path = `${typeof segment === "number" ? `[${segment}]` : segment.startsWith("[") ? segment : `.${segment}`}${error.path}`;
+  if (error instanceof Problem) {
+    const step = typeof segment === "number" ? `[${segment}]` : segment.startsWith("[") ? segment : `.${segment}`;
+    error.path = (step + error.path).slice(0, longestPath);
   }
   return error;
 }
