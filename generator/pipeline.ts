@@ -3,7 +3,7 @@ import { byCodePoint } from "./contract/order.js";
 import type { Contract } from "./contract/model.js";
 import { pickAgents } from "./contract/queries.js";
 import { readContracts } from "./contract/read.js";
-import type { Diagnostics } from "./diagnostics/diagnostic.js";
+import { Diagnostics } from "./diagnostics/diagnostic.js";
 import { nearest } from "./diagnostics/nearest.js";
 import type { Provenance } from "./source/model.js";
 import { openSource } from "./source/open.js";
@@ -46,6 +46,11 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
   onProgress?.(`parsing ${source.documents.length} documents`);
   const all = await readContracts(source, diagnostics, { ...(agents && { agents }) });
   if (diagnostics.hasErrors) return undefined;
+  if (agents && agents.some((agent) => !namesOf(all).includes(agent))) {
+    // Only now are the others of interest: to say which was meant.
+    reportUnknown(agents, namesOf(await readContracts(source, new Diagnostics())), diagnostics);
+    return undefined;
+  }
   const contracts = pick(all, options, diagnostics);
   if (!contracts || !source.provenance) return undefined;
   signal?.throwIfAborted();
@@ -63,20 +68,23 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
   };
 }
 
-/** The version and the agents asked for: NS108 and NS109 where the source lacks them. */
-function pick(all: readonly Contract[], { services, agents }: InputOptions, diagnostics: Diagnostics): readonly Contract[] | undefined {
-  const chosen = services === undefined ? all : all.filter((each) => each.services === services);
-  if (chosen.length === 0) {
-    diagnostics.error("NS108", `${services ?? "the source"} is not among ${all.map((each) => each.services).join(", ") || "what the source holds"}`);
-    return undefined;
-  }
-  if (!agents) return chosen;
-  const names = [...new Set(chosen.flatMap((each) => each.agents.map(({ name }) => name)))].sort(byCodePoint);
+const namesOf = (contracts: readonly Contract[]): readonly string[] =>
+  [...new Set(contracts.flatMap((each) => each.agents.map(({ name }) => name)))].sort(byCodePoint);
+
+function reportUnknown(agents: readonly string[], names: readonly string[], diagnostics: Diagnostics): void {
   for (const agent of agents) {
     if (names.includes(agent)) continue;
     const near = nearest(agent, names);
     diagnostics.error("NS109", `${agent} is no agent of the source${near === undefined ? "" : `; did you mean ${near}?`}`);
   }
-  if (diagnostics.hasErrors) return undefined;
-  return chosen.map((each) => pickAgents(each, agents)).filter((each) => each.agents.length > 0);
+}
+
+/** The version and the agents asked for; NS108 where the source lacks the version. */
+function pick(all: readonly Contract[], { services, agents }: InputOptions, diagnostics: Diagnostics): readonly Contract[] | undefined {
+  const chosen = services === undefined ? all : all.filter((each) => each.services === services);
+  if (chosen.length === 0) {
+    diagnostics.error("NS108", `${services ?? "any version"} is not among ${all.map((each) => each.services).join(", ") || "what the source holds"}`);
+    return undefined;
+  }
+  return agents ? chosen.map((each) => pickAgents(each, agents)).filter((each) => each.agents.length > 0) : chosen;
 }

@@ -68,6 +68,7 @@ function parseMarker(path: string): ReadonlyMap<string, string> | undefined {
 
 /** What is at a path, without following links: they may lead out of the folder. */
 function look(folder: string, path: string): "absent" | "blocked" | { readonly text: string } {
+  if (!existsSync(folder)) return "absent";
   const segments = path.split("/");
   for (let count = 1; count <= segments.length; count++) {
     const found = lstatSync(join(folder, ...segments.slice(0, count)), { throwIfNoEntry: false });

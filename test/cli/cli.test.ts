@@ -1,0 +1,167 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { wsdl } from "../support/wsdl.js";
+
+/** The built command line, as people call it: `npm test` builds first. */
+const main = fileURLToPath(new URL("../../dist/generator/cli/main.js", import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), "cli-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+let cwd = "";
+let count = 0;
+beforeEach(() => {
+  cwd = join(scratch, String(count++));
+  mkdirSync(cwd);
+});
+
+const put = (path: string, text: string) => {
+  mkdirSync(dirname(join(cwd, path)), { recursive: true });
+  writeFileSync(join(cwd, path), text);
+};
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined } });
+  expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  return { status, stdout, stderr };
+}
+
+describe("generate", () => {
+  test("says what it did in two lines, and that nothing was left to do the second time", () => {
+    put("wsdl/Note.wsdl", wsdl());
+    expect(run("generate")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Services1: 1 agent, 1 operation, 0 types\ngenerated\/Services1: \d+ files written, 0 unchanged\n$/), stderr: "" });
+    expect(run("generate").stdout).toMatch(/0 files written/);
+    expect(readdirSync(cwd).sort()).toEqual(["generated", "wsdl"]);
+  });
+
+  test("--check exits with 1 where something would change, and writes nothing", () => {
+    put("wsdl/Note.wsdl", wsdl());
+    expect(run("generate", "--check").status).toBe(1);
+    expect(existsSync(join(cwd, "generated"))).toBe(false);
+    run("generate");
+    expect(run("generate", "--check").status).toBe(0);
+  });
+
+  test("names what the manifest was made from, and the same bytes come from the vendored set", () => {
+    put("original/Note.wsdl", wsdl());
+    run("vendor", "--from", "original");
+    run("generate", "--from", "original", "--out", "a");
+    run("generate", "--out", "b");
+    const files = (folder: string) => readdirSync(join(cwd, folder), { recursive: true, encoding: "utf8" }).filter((each) => /\.\w+$/.test(each)).sort();
+    expect(files("b")).toEqual(files("a"));
+    for (const each of files("a")) expect(readFileSync(join(cwd, "b", each), "utf8"), each).toBe(readFileSync(join(cwd, "a", each), "utf8"));
+    expect(JSON.parse(readFileSync(join(cwd, "a/Services1/manifest.json"), "utf8"))).toMatchObject({ generator: "netserver-codegen", source: "original", options: { naming: "wire" } });
+  });
+
+  test("an agent that is not there, with the one that is meant", () => {
+    put("wsdl/Note.wsdl", wsdl());
+    expect(run("generate", "--agent", "Nota")).toMatchObject({ status: 1, stderr: expect.stringContaining("did you mean Note?") });
+  });
+});
+
+describe("bad input: a diagnostic with a place, exit code 1, nothing written", () => {
+  const complex = (name: string, members = "") => `<xs:complexType name="${name}"><xs:sequence>${members}</xs:sequence></xs:complexType>`;
+  test.each<[string, Record<string, string>, string, boolean]>([
+    ["not XML", { "a.wsdl": "hello" }, "NS201", true],
+    ["XML that is no WSDL", { "a.wsdl": "<html/>" }, "NS203", true],
+    ["a document type declaration", { "a.wsdl": `<!DOCTYPE x>${wsdl()}` }, "NS202", true],
+    ["a missing import", { "a.wsdl": wsdl({ schema: '<xs:include schemaLocation="gone.xsd"/>' }) }, "NS204", true],
+    ["a type that is not defined", { "a.wsdl": wsdl({ operations: [{ name: "Ping", request: '<xs:element name="A" type="tns:Gone"/>' }] }) }, "NS205", true],
+    ["conflicting types", {
+      "a.wsdl": wsdl({ agent: "A", schema: complex("T", '<xs:element name="X" type="xs:int"/>') }),
+      "b.wsdl": wsdl({ agent: "B", schema: complex("T", '<xs:element name="X" type="xs:string"/>') }),
+    }, "NS301", true],
+    ["an operation called constructor", { "a.wsdl": wsdl({ operations: [{ name: "constructor" }] }) }, "NS303", true],
+    ["a member called __proto__", { "a.wsdl": wsdl({ operations: [{ name: "Ping", request: '<xs:element name="__proto__" type="xs:int"/>' }] }) }, "NS303", true],
+    ["a type whose name is no identifier", { "a.wsdl": wsdl({ schema: complex("a-b") }) }, "NS303", true],
+    ["an agent named like a device", { "a.wsdl": wsdl({ agent: "CON" }) }, "NS303", true],
+    ["a name that would end a comment", { "a.wsdl": wsdl({ schema: complex("a*/b") }) }, "NS", true],
+    ["a name with quotes", { "a.wsdl": wsdl({ agent: "A'B" }) }, "NS", true],
+    ["agents that differ by case only", { "a.wsdl": wsdl({ agent: "Note" }), "b.wsdl": wsdl({ agent: "NOTE" }) }, "NS304", true],
+    ["a choice, which no client is generated for", { "a.wsdl": wsdl({ schema: '<xs:complexType name="T"><xs:choice><xs:element name="A" type="xs:int"/></xs:choice></xs:complexType>' }) }, "NS208", true],
+  ])("%s", (_, files, code, placed) => {
+    for (const [path, text] of Object.entries(files)) put(`wsdl/${path}`, text);
+    const { status, stdout, stderr } = run("generate");
+    expect(stderr).toContain(`error ${code}`);
+    if (placed) expect(stderr).toMatch(/^[ab]\.wsdl:\d+:\d+ error/m);
+    expect({ status, stdout, written: existsSync(join(cwd, "generated")) }).toEqual({ status: 1, stdout: "", written: false });
+  });
+
+  test("prose cannot break out of a comment", () => {
+    put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping", documentation: "*/ evil(); /* &#x2028; @x" }] }));
+    expect(run("generate").status).toBe(0);
+    expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("*\\/ evil(); /\\*");
+  });
+
+  test("--format json and github", () => {
+    put("wsdl/a.wsdl", "<html/>");
+    expect(JSON.parse(run("generate", "--format", "json").stderr)).toMatchObject([{ code: "NS203", severity: "error", position: { file: "a.wsdl", line: 1, column: 1 } }]);
+    expect(run("generate", "--format=github").stderr).toMatch(/^::error file=a.wsdl,line=1,col=1,title=NS203 not a WSDL::/);
+  });
+});
+
+describe("the command line itself", () => {
+  test.each([
+    [["generat"], "generate"],
+    [["generate", "--form", "x"], "--from"],
+    [["generate", "--naming", "snake"], "Choices"],
+    [["vendor"], "--from or --url"],
+    [["inspect", "type"], "inspect type"],
+    [[], "command"],
+  ])("%j exits with 2 and says what was expected", (args, said) => {
+    expect(run(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(said) });
+  });
+
+  test.each([["--help"], ["generate", "--help"], ["vendor", "--help"], ["inspect", "--help"], ["--version"], ["completion"]])("%s %s", (...args) => {
+    expect(run(...args.filter((each) => typeof each === "string"))).toMatchObject({ status: 0, stderr: "" });
+  });
+});
+
+describe("configuration", () => {
+  test("a file's options count, relative to it, and flags win", () => {
+    put("project/netserver-codegen.config.json", JSON.stringify({ $schema: "x", from: "../soap", out: "clients" }));
+    put("soap/Note.wsdl", wsdl());
+    cwd = join(cwd, "project");
+    expect(run("generate").stdout).toContain("clients/Services1");
+    expect(run("generate", "--out", "other").stdout).toContain("other/Services1");
+  });
+
+  test.each([
+    ["{", /:1:2 error NS601/],
+    ['{\n  "form": "x"\n}', /:2:3 error NS601 .*expected "from"/],
+    ['{\n  "agents": "A"\n}', /:2:3 error NS601 .*agents: expected a list of names, got "A"/],
+  ])("%j is refused with its place", (text, said) => {
+    put("netserver-codegen.config.json", text);
+    expect(run("generate")).toMatchObject({ status: 1, stderr: expect.stringMatching(said) });
+  });
+});
+
+describe("inspect", () => {
+  test("tables, and the model as JSON", () => {
+    put("wsdl/Note.wsdl", wsdl({ schema: '<xs:complexType name="T"><xs:sequence><xs:element name="A" minOccurs="0" nillable="true" type="xs:string"/></xs:sequence></xs:complexType>' }));
+    expect(run("inspect").stdout).toMatch(/Note +1/);
+    expect(run("inspect", "operations", "Note").stdout).toMatch(/Ping +- +-/);
+    expect(run("inspect", "type", "T").stdout).toMatch(/A +xs:string +null, absent/);
+    expect(JSON.parse(run("inspect", "--json").stdout)).toMatchObject({ services: "Services1" });
+    expect(run("inspect", "type", "Tt")).toMatchObject({ status: 1, stderr: expect.stringContaining("did you mean T?") });
+  });
+});
+
+test("Ctrl-C leaves nothing behind", async () => {
+  put("wsdl/Note.wsdl", wsdl());
+  const server = (await import("node:http")).createServer(() => undefined);
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as { port: number };
+  const child = spawn(process.execPath, [main, "generate", "--url", `http://127.0.0.1:${port}/Remote/Services1`], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const asked = new Promise<void>((resolve) => server.once("request", () => resolve()));
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => void (said += chunk.toString()));
+  await asked;
+  child.kill("SIGINT");
+  const status = await new Promise((resolve) => child.once("exit", resolve));
+  server.closeAllConnections();
+  server.close();
+  expect({ status, said, left: readdirSync(cwd) }).toEqual({ status: 130, said: "interrupted; nothing was changed\n", left: ["wsdl"] });
+});

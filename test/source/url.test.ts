@@ -1,0 +1,56 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inspect } from "../../generator/index.js";
+import { wsdl, xsd } from "../support/wsdl.js";
+
+/** A NetServer's metadata: ErpSync as one document, Contact only in parts, everything else an error page. */
+let server: Server;
+let base: string;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  const parts = wsdl({ agent: "Contact", schema: '<xs:import namespace="urn:other" schemaLocation="http://internal-name.invalid/Remote/Services1/Contact.svc?xsd=xsd0"/>' });
+  const documents: Readonly<Record<string, string>> = {
+    "/Remote/Services1/ErpSync.svc?singleWsdl": wsdl({ agent: "ErpSync" }),
+    "/Remote/Services1/Contact.svc?wsdl": parts,
+    "/Remote/Services1/Contact.svc?xsd=xsd0": xsd("urn:other", ""),
+  };
+  server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    const document = documents[request.url ?? ""];
+    response.writeHead(document ? 200 : 404, { "content-type": document ? "text/xml" : "text/html" });
+    response.end(document ?? "<html>not here</html>");
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/Remote/Services1`;
+});
+afterAll(() => server.close());
+
+const agents = async (options: Parameters<typeof inspect>[0]) => (await inspect(options)).flatMap((each) => each.agents.map(({ name }) => name));
+
+describe("a live NetServer", () => {
+  test("agents named, in either form, imports followed on the address that was given", async () => {
+    expect(await agents({ url: base, agents: ["ErpSync", "Contact"] })).toEqual(["Contact", "ErpSync"]);
+    expect(asked).toContain("/Remote/Services1/Contact.svc?xsd=xsd0");
+  });
+
+  test("all that answer, when none is named", async () => {
+    expect(await agents({ url: `${base}/` })).toEqual(["Contact", "ErpSync"]);
+  });
+
+  test("the address of one agent", async () => {
+    expect(await agents({ url: `${base}/ErpSync.svc` })).toEqual(["ErpSync"]);
+  });
+
+  test("an agent that does not answer, and an address that nobody listens at", async () => {
+    await expect(inspect({ url: base, agents: ["Sale"] })).rejects.toThrow(/NS105: .*Sale \(HTTP 404\)/);
+    await expect(inspect({ url: "http://127.0.0.1:1/Remote/Services1", agents: ["Sale"] })).rejects.toThrow(/NS105: .*no answer/);
+    await expect(inspect({ url: "not an address" })).rejects.toThrow("NS105");
+  });
+
+  test("what is secret in an address is never shown", async () => {
+    const url = base.replace("http://", "http://user:hunter2@").replace("/Services1", "/Services9?token=hunter3");
+    await expect(inspect({ url, agents: ["Sale"] })).rejects.toThrow(/^(?!.*hunter)/s);
+  });
+});
