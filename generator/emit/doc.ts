@@ -12,6 +12,8 @@ export function jsdoc(paragraphs: readonly (string | undefined)[], indent = ""):
 
 /** No end of comment, no control or line-separating character, no line that a tool would read as a tag of its own. */
 function harmless(text: string): string {
+  // Most of it is a type's name: thousands of times, worth a glance first.
+  if (/^[ -)+-.0-~]*$/.test(text)) return text.trimEnd();
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, " ")
@@ -34,5 +36,6 @@ export function inline(text: string): string {
 
 /** A string literal that is safe in any source text. */
 export function literal(text: string): string {
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(/[\u2028\u2029\u007f-\u009f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
