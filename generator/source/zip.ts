@@ -41,7 +41,7 @@ export async function readZip(file: string, label: string, wanted: (path: string
 }
 
 async function readEntries(archive: ZipFile, wanted: (path: string) => boolean): Promise<readonly ArchivedFile[]> {
-  const files: ArchivedFile[] = [];
+  const chosen: { readonly path: string; readonly entry: Entry }[] = [];
   const names = new Set<string>();
   let total = 0;
   for await (const entry of archive.eachEntry()) {
@@ -50,15 +50,23 @@ async function readEntries(archive: ZipFile, wanted: (path: string) => boolean):
     names.add(path);
     if (path.endsWith("/") || isLink(entry) || !wanted(path)) continue;
     if (entry.isEncrypted()) throw new Refusal("NS103", `${path} is encrypted`);
-    if (entry.uncompressedSize > limits.document || total + entry.uncompressedSize > limits.total) {
+    total += entry.uncompressedSize;
+    if (entry.uncompressedSize > limits.document || total > limits.total) {
       throw new Refusal("NS104", `${path} unpacks to ${entry.uncompressedSize} bytes`);
     }
-    const bytes = await readEntry(archive, entry, path);
-    total += bytes.length;
-    files.push({ path, bytes });
+    chosen.push({ path, entry });
   }
+  const files: ArchivedFile[] = [];
+  // Unpacking happens on other threads: several at once keep them busy.
+  const worker = async (): Promise<void> => {
+    for (let next = chosen.pop(); next; next = chosen.pop()) files.push({ path: next.path, bytes: await readEntry(archive, next.entry, next.path) });
+  };
+  const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  for (const each of workers) if (each.status === "rejected") throw each.reason;
   return files;
 }
+
+const atOnce = 6;
 
 /** What the header says of a size is not trusted: yauzl fails as soon as more comes than it says, and so do we past the limit. */
 async function readEntry(archive: ZipFile, entry: Entry, path: string): Promise<Uint8Array> {
