@@ -54,9 +54,14 @@ export type Draft<T> = T extends string | number | bigint | boolean | null | und
       ? readonly Draft<Item>[]
       : string extends keyof T
         ? { readonly [Key in keyof T]: Draft<T[Key]> }
-        : { readonly [Key in keyof T as Key extends "$type" ? Key : never]: T[Key] } & {
-            readonly [Key in keyof T as Key extends "$type" ? never : Key]?: Draft<T[Key]>;
-          };
+        : Flat<
+            { readonly [Key in keyof T as Key extends "$type" ? Key : never]: T[Key] } & {
+              readonly [Key in keyof T as Key extends "$type" ? never : Key]?: Draft<T[Key]>;
+            }
+          >;
+
+/** One object type of an intersection: what the compiler can tell apart by `$type`, and shows to people as what it is. */
+type Flat<T> = { [Key in keyof T]: T[Key] };
 
 /** For one call. */
 export interface CallOptions {

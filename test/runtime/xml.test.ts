@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { MessageError } from "../../runtime/index.js";
+import { escapeAttribute, escapeText } from "../../runtime/soap/xml-writer.js";
+import { XmlReader } from "../../runtime/soap/xml-reader.js";
+import { decodeBase64, encodeBase64 } from "../../runtime/soap/binary.js";
+import { infoset, type Element } from "../support/infoset.js";
+
+/** A document as our reader sees it, in the form of the independent one. */
+function read(xml: string): Element {
+  const reader = new XmlReader(xml);
+  const element = (): Element => {
+    const { namespace, local } = reader;
+    const attributes = Object.fromEntries(reader.attributes.map((each) => [`{${each.namespace}}${each.local}`, each.value]));
+    const children: Element[] = [];
+    let text = "";
+    for (let kind = reader.next(); kind !== "end"; kind = reader.next()) {
+      if (kind === "start") children.push(element());
+      else text += reader.text;
+    }
+    return { name: `{${namespace}}${local}`, attributes, children, text: children.length > 0 && text.trim() === "" ? "" : text };
+  };
+  reader.next();
+  const root = element();
+  reader.next();
+  return root;
+}
+
+const anyText = fc.string({ unit: "binary" }).filter((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text) && !/\p{Surrogate}/u.test(text));
+
+describe("XML", () => {
+  test("text and attributes come out as they went in, for an independent reader too", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, attribute) => {
+        const xml = `<a b="${escapeAttribute(attribute)}">${escapeText(text)}</a>`;
+        expect(read(xml)).toEqual(infoset(xml));
+        expect(read(xml)).toMatchObject({ text, attributes: { "{}b": attribute } });
+      }),
+    );
+  });
+
+  test.each([
+    '<p:a xmlns:p="urn:1"><b xmlns="urn:2" p:c="d"/><p:b/></p:a>',
+    "<a><!-- c --><![CDATA[<x>&amp;]]]]><![CDATA[>]]><?pi x?>&#65;&#x1F600;\r\n</a>",
+    "<?xml version='1.0'?>\n<a b='1\n2'/>\n<!-- end -->",
+  ])("%j is what an independent reader says it is", (xml) => {
+    expect(read(xml)).toEqual(infoset(xml));
+  });
+
+  test.each([
+    "", "text", "<a>", "<a></b>", "<a/><b/>", "<a b=c/>", '<a b="1" b="2"/>', "<p:a/>", "<a>&nbsp;</a>", "<a>&#0;</a>", "<!DOCTYPE a><a/>", "<a><![CDATA[</a>", "<a/>x",
+    "<a>".repeat(100_000),
+  ])("%.40j is refused with its place", (xml) => {
+    expect(() => read(xml)).toThrow(MessageError);
+    expect(() => read(xml)).toThrow(/line \d+, column \d+/);
+  });
+
+  test("damage at random is refused, or read; never anything else", () => {
+    const sound = '<a xmlns="urn:1" b="&lt;"><c>&amp;<![CDATA[x]]></c><!-- d --></a>';
+    fc.assert(
+      fc.property(fc.nat(sound.length), fc.nat(10), fc.string({ unit: fc.constantFrom("<", ">", "/", "&", ";", '"', "!", "[", "]", "-", "a", ":") }), (at, cut, put) => {
+        try {
+          read(sound.slice(0, at) + put + sound.slice(at + cut));
+        } catch (error) {
+          expect(error).toBeInstanceOf(MessageError);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("base64 there and back, as Node has it", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+        expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString("base64"));
+        expect(decodeBase64(encodeBase64(bytes))).toEqual(new Uint8Array(bytes));
+      }),
+    );
+    expect(decodeBase64("AB==")).toBeUndefined();
+    expect(encodeBase64(new Uint8Array(100_000)).length).toBe(133_336);
+  });
+});
