@@ -1,4 +1,4 @@
-/** Prose onto the contract: a new contract with documentation where there was none, and a list of the prose that found no place. */
+/** Prose onto the contract: a new contract, whose documentation gives way where there is new prose, and a list of the prose that found no place. */
 import { localOf, type Agent, type Contract, type Doc, type Member, type Operation, type TypeDef } from "../contract/model.js";
 import type { OperationReference, Reference, TypeReference } from "./model.js";
 
@@ -41,14 +41,14 @@ interface Count {
 }
 
 function documentOperation(operation: Operation, reference: OperationReference, count: Count): Operation {
-  const doc = docOf(reference);
+  const doc = docOf(reference, operation.doc);
   if (doc) count.matched++;
   const members = documentMembers(operation.request.members, reference.parameters, (name) => `${reference.agent}.${operation.name}(${name})`, count);
   return { ...operation, request: { ...operation.request, members }, ...(doc && { doc }) };
 }
 
 function documentType(type: TypeDef, reference: TypeReference, count: Count): TypeDef {
-  const doc = docOf(reference);
+  const doc = docOf(reference, type.doc);
   if (doc) count.matched++;
   const documented = { ...type, ...(doc && { doc }) };
   if (documented.kind !== "carrier") return documented;
@@ -72,5 +72,9 @@ function documentMembers(members: readonly Member[], prose: Readonly<Record<stri
   return documented;
 }
 
-const docOf = ({ summary, returns }: { readonly summary?: string; readonly returns?: string }): Doc | undefined =>
-  summary === undefined && returns === undefined ? undefined : { summary: summary ?? "", ...(returns !== undefined && { returns }) };
+/** What the reference leaves open stays as it was. */
+function docOf({ summary, returns }: { readonly summary?: string; readonly returns?: string }, before: Doc | undefined): Doc | undefined {
+  if (summary === undefined && returns === undefined) return undefined;
+  const result = returns ?? before?.returns;
+  return { summary: summary ?? before?.summary ?? "", ...(result !== undefined && { returns: result }) };
+}

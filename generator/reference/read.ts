@@ -12,23 +12,25 @@ export async function readReference(path: string, diagnostics: Diagnostics): Pro
   if (!named) return undefined;
   const operations = new Map<string, Reference["operations"][number]>();
   const types = new Map<string, Reference["types"][number]>();
+  const examples: Reference["examples"][number][] = [];
   for (const file of named.files) {
     const text = decodeText(file.bytes, file.path, diagnostics);
     if (text === undefined) return undefined;
-    const found = /\.json$/i.test(file.path) ? parse(text) : pageOf(text);
+    const found = /\.json$/i.test(file.path) ? parse(text) : pageOf(text, file.path);
     for (const each of found?.operations ?? []) operations.set(`${each.agent}.${each.operation}`, each);
     for (const each of found?.types ?? []) types.set(each.name, each);
+    examples.push(...(found?.examples ?? []));
   }
   if (operations.size === 0) {
     diagnostics.error("NS401", `${path} holds no reference page and no Swagger of the agents`);
     return undefined;
   }
-  return { operations: [...operations.values()], types: [...types.values()] };
+  return { operations: [...operations.values()], types: [...types.values()], examples };
 }
 
-function pageOf(text: string): Reference | undefined {
-  const page = readPage(text.replace(/\r\n?/g, "\n"));
-  return page && { operations: [page], types: [] };
+function pageOf(text: string, path: string): Reference | undefined {
+  const page = readPage(text, path);
+  return page && { operations: [page.prose], types: [], examples: [page.examples] };
 }
 
 function parse(text: string): Reference | undefined {

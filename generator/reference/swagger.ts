@@ -7,10 +7,17 @@ interface Definition {
   readonly properties?: Readonly<Record<string, { readonly description?: unknown }>>;
 }
 
+interface Parameter {
+  readonly name?: unknown;
+  readonly in?: unknown;
+  readonly description?: unknown;
+  readonly schema?: { readonly $ref?: unknown };
+}
+
 interface Operation {
   readonly summary?: unknown;
   readonly description?: unknown;
-  readonly parameters?: readonly { readonly in?: unknown; readonly schema?: { readonly $ref?: unknown } }[];
+  readonly parameters?: readonly Parameter[];
   readonly responses?: Readonly<Record<string, { readonly description?: unknown }>>;
 }
 
@@ -22,19 +29,24 @@ export function readSwagger(json: unknown): Reference | undefined {
   const operations = Object.entries(json.paths as Readonly<Record<string, { readonly post?: Operation }>>).flatMap(([path, { post }]) => {
     const [, agent, operation] = /\/Agents\/(\w+)\/(\w+)$/.exec(path) ?? [];
     if (agent === undefined || operation === undefined || !post) return [];
-    const body = refOf(post.parameters?.find((each) => each.in === "body")?.schema?.$ref);
-    if (body !== undefined) requests.add(body);
-    return [readOperation(agent, operation, post, body === undefined ? undefined : definitions[body])];
+    const body = post.parameters?.find((each) => each.in === "body");
+    const request = refOf(body?.schema?.$ref);
+    // An operation that takes one carrier has that as its body; any other has an object of its parameters.
+    if (request?.endsWith(`.${operation}Request`)) {
+      requests.add(request);
+      return [readOperation(agent, operation, post, members(definitions[request]))];
+    }
+    return [readOperation(agent, operation, post, typeof body?.name === "string" ? withText([[body.name, prose(body.description)]]) : {})];
   });
   if (operations.length === 0) return undefined;
   const types = Object.entries(definitions).filter(([name]) => !requests.has(name)).map(([name, definition]) => readType(name, definition));
-  return { operations, types };
+  return { operations, types, examples: [] };
 }
 
-function readOperation(agent: string, operation: string, post: Operation, body: Definition | undefined): OperationReference {
+function readOperation(agent: string, operation: string, post: Operation, parameters: Readonly<Record<string, string>>): OperationReference {
   const summary = [prose(post.summary), prose(post.description)].filter((each) => each !== "").join("\n\n");
   const returns = prose(post.responses?.["200"]?.description);
-  return { agent, operation, parameters: members(body), ...(summary && { summary }), ...(returns && returns !== "OK" && { returns }) };
+  return { agent, operation, parameters, ...(summary && { summary }), ...(returns && returns !== "OK" && { returns }) };
 }
 
 function readType(name: string, definition: Definition): TypeReference {
@@ -43,7 +55,10 @@ function readType(name: string, definition: Definition): TypeReference {
 }
 
 const members = (definition: Definition | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(definition?.properties ?? {}).map(([name, each]) => [name, prose(each.description)] as const).filter(([, text]) => text !== ""));
+  withText(Object.entries(definition?.properties ?? {}).map(([name, each]) => [name, prose(each.description)]));
+
+const withText = (pairs: readonly (readonly [name: string, text: string])[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(pairs.filter(([, text]) => text !== ""));
 
 const refOf = (ref: unknown): string | undefined => (typeof ref === "string" ? ref.replace("#/definitions/", "") : undefined);
 
