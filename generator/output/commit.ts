@@ -80,7 +80,8 @@ export function sweep(folder: string): void {
 function makeFolders(folder: string): string[] {
   const missing: string[] = [];
   for (let each = folder; !existsSync(each); each = dirname(each)) missing.unshift(each);
-  mkdirSync(folder, { recursive: true });
+  // One by one: below /proc, Node's recursive form never comes back.
+  for (const each of missing) mkdirSync(each);
   return missing;
 }
 
