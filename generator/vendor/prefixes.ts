@@ -1,5 +1,6 @@
 /** Namespaces of a contract: their prefixes, the same in every file of a vendored set, and the files that hold their types. */
 import { arraysNamespace, localOf, namespaceOf, serializationNamespace, type Contract, type QName, type TypeRef } from "../contract/model.js";
+import { byCodePoint } from "../contract/order.js";
 
 export interface Namespaces {
   /** The services' own first, then in code-point order. */
@@ -14,15 +15,21 @@ const usual: Readonly<Record<string, string>> = { [serializationNamespace]: "ser
 export function namespacesOf(contract: Contract): Namespaces {
   const others = new Set([...[...contract.types.keys()].map(namespaceOf), ...contract.agents.flatMap((each) => each.schemas)]);
   others.delete(contract.namespace);
-  const all = [contract.namespace, ...[...others].sort()];
+  const all = [contract.namespace, ...[...others].sort(byCodePoint)];
   const prefixes = new Map(all.map((namespace, index) => [namespace, index === 0 ? "tns" : (usual[namespace] ?? `n${index}`)]));
   const files = new Map<string, string>();
+  const taken = new Set<string>();
   for (const [index, namespace] of all.entries()) {
     const name = index === 0 ? contract.services : (/([\w.-]+)\/?$/.exec(namespace)?.[1] ?? `schema${index}`);
-    files.set(namespace, [...files.values()].includes(`${name}.xsd`) ? `${name}${index}.xsd` : `${name}.xsd`);
+    // Some systems take names that differ by case only for one, and some names for devices.
+    const file = taken.has(name.toLowerCase()) || device.test(name) ? `schema${index}-${name}` : name;
+    taken.add(file.toLowerCase());
+    files.set(namespace, `${file}.xsd`);
   }
   return { all, prefixOf: (namespace) => prefixes.get(namespace) ?? "", fileOf: (namespace) => files.get(namespace) ?? "" };
 }
+
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** A type as a schema refers to it. */
 export const typeText = (namespaces: Namespaces, ref: TypeRef): string => (ref.kind === "scalar" ? `xs:${ref.name}` : nameText(namespaces, ref.name));

@@ -3,6 +3,7 @@
  * agent that imports them. Made for reading and for `git diff` between two NetServer versions; nothing of the contract is lost.
  */
 import { namespaceOf, type Contract, type Member } from "../contract/model.js";
+import { byCodePoint } from "../contract/order.js";
 import { declaredIn } from "../contract/queries.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../output/model.js";
@@ -24,7 +25,7 @@ export function vendorFiles(contract: Contract, diagnostics: Diagnostics): reado
     ...namespaces.all.map((namespace) => ({ path: namespaces.fileOf(namespace), text: schemaFile(contract, namespaces, namespace) })),
     ...contract.agents.map((agent) => ({ path: `${agent.name}.wsdl`, text: wsdlFile(contract, namespaces, agent) })),
   ];
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.sort((a, b) => byCodePoint(a.path, b.path));
 }
 
 const foreignMembers = (contract: Contract): Member[] => [

@@ -6,7 +6,7 @@ import { document, element, type Node } from "./xml.js";
 
 export function wsdlFile(contract: Contract, namespaces: Namespaces, agent: Agent): string {
   const headers = headerMessages(agent);
-  const prefixes = Object.fromEntries(agent.schemas.map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each]));
+  const prefixes = Object.fromEntries([...agent.schemas, ...unlisted(namespaces, agent)].map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each]));
   return document(
     element("wsdl:definitions", {
       "xmlns:wsdl": "http://schemas.xmlsoap.org/wsdl/",
@@ -52,8 +52,18 @@ function agentSchema(contract: Contract, namespaces: Namespaces, agent: Agent): 
   return element("xs:schema", { targetNamespace: contract.namespace, elementFormDefault: "qualified" }, [
     element("xs:include", { schemaLocation: namespaces.fileOf(contract.namespace) }),
     ...agent.schemas.filter((each) => each !== contract.namespace).map((each) => element("xs:import", { namespace: each, schemaLocation: namespaces.fileOf(each) })),
+    // Without a location, which would make them schemas of the agent's own: the other files bring them.
+    ...unlisted(namespaces, agent).map((each) => element("xs:import", { namespace: each })),
     ...elements.values(),
   ]);
+}
+
+/** Namespaces of types that the agent uses, though its WSDL has them only by way of another schema's import. */
+function unlisted(namespaces: Namespaces, agent: Agent): readonly string[] {
+  const declared = agent.operations.flatMap(({ request, response, requestHeaders, responseHeaders }) =>
+    [...request.members, ...response.members, ...requestHeaders, ...responseHeaders].map(({ type }) => type));
+  const used = new Set(declared.flatMap((type) => (type.kind === "named" ? [namespaceOf(type.name)] : [])));
+  return namespaces.all.filter((each, index) => index > 0 && used.has(each) && !agent.schemas.includes(each));
 }
 
 const wrapperNode = (namespaces: Namespaces, message: Message): Node =>
