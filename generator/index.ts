@@ -38,6 +38,7 @@ export interface Report {
 
 /** Writes typed clients to `out` (default `generated`). @throws DiagnosticError */
 export function generate(options: GenerateOptions = {}): Promise<Report> {
+  void import("./emit/emit.js").catch(() => {}); // Loads while the source is read; what fails fails again below.
   return run(options, "generated", async ({ contracts, provenance }, out, diagnostics) => {
     const { emitFiles } = await import("./emit/emit.js");
     const { packageVersion } = await import("./emit/assets.js");

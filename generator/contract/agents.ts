@@ -12,13 +12,14 @@ const soapOverHttp = "http://schemas.xmlsoap.org/soap/http";
 export function agentOf(portType: PortType, scope: Scope, schemas: readonly string[]): Agent | undefined {
   const binding = bindingOf(portType, scope);
   if (!binding) return undefined;
+  const boundByName = new Map(binding.operations.toReversed().map((each) => [each.name, each])); // Of two, the first counts.
   const operations: Operation[] = [];
   const seen = new Set<string>();
   for (const each of portType.operations) {
     if (seen.has(each.name)) unsupported(scope, `a second operation ${each.name} (overloading)`, each.position);
     else {
       seen.add(each.name);
-      const operation = operationOf(each, binding, scope);
+      const operation = operationOf(each, boundByName.get(each.name), binding, scope);
       if (operation) operations.push(operation);
     }
   }
@@ -53,9 +54,10 @@ function endpointOf(binding: Binding, scope: Scope): Pick<Agent, "address" | "se
   return { address: "", serviceName: "" };
 }
 
-function operationOf(declared: PortTypeOperation, binding: Binding, scope: Scope): Operation | undefined {
+function operationOf(
+  declared: PortTypeOperation, bound: BindingOperation | undefined, binding: Binding, scope: Scope,
+): Operation | undefined {
   const { name, position } = declared;
-  const bound = binding.operations.find((each) => each.name === name);
   if (!bound) {
     scope.diagnostics.error("NS207", `binding ${localOf(binding.name)} does not bind operation ${name}`, position);
     return undefined;

@@ -98,8 +98,14 @@ function headersOf(binding: BindingMessage, scope: Scope): readonly Header[] | u
     if (!message) scope.reportUnknown("message", name, position);
     else if (!part) scope.diagnostics.error("NS205", `message ${name} has no part ${partName}`, position);
     const element = part && partElement(part, scope);
-    const type = element && elementType(element, scope);
-    return type && { element: element.name, type, nillable: element.nillable, position: element.position };
+    return element && (scope.headers.get(element) ?? headerOf(element, scope));
   });
   return headers.every((header) => header !== undefined) ? headers : undefined;
+}
+
+function headerOf(element: ElementNode, scope: Scope): Header | undefined {
+  const type = elementType(element, scope);
+  const header = type && { element: element.name, type, nillable: element.nillable, position: element.position };
+  if (header) scope.headers.set(element, header);
+  return header;
 }

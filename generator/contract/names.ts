@@ -3,8 +3,10 @@
  * never changed to fit, so the rest are diagnostics. soapAction and namespaces may hold anything: they are written as strings.
  */
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { localOf, type Agent, type Contract, type Position, type TypeDef } from "./model.js";
+import { localOf, type Agent, type Contract, type Header, type Position, type TypeDef } from "./model.js";
 
+/** What nearly all names are, and quick to see. */
+const asciiIdentifier = /^[A-Za-z_$][\w$]*$/;
 const identifier = /^[\p{ID_Start}_$][\p{ID_Continue}$\u200C\u200D]*$/u;
 
 /** ECMAScript's reserved words, those of strict mode and of modules, and TypeScript's predefined types. */
@@ -35,6 +37,7 @@ function checkAgent(agent: Agent, diagnostics: Diagnostics): void {
   if (!checkTypeName(agent.name, "agent", agent.position, diagnostics) && deviceName.test(agent.name)) {
     refuse(`agent ${agent.name} has the name of a Windows device`, agent.position);
   }
+  const headers = new Set<Header>();
   for (const operation of agent.operations) {
     const { name, position, request, response, requestHeaders, responseHeaders } = operation;
     checkName(name, "operation", position, diagnostics);
@@ -42,8 +45,10 @@ function checkAgent(agent: Agent, diagnostics: Diagnostics): void {
     for (const message of [request, response]) {
       for (const member of message.members) checkName(localOf(member.name), "member", member.position, diagnostics);
     }
-    for (const header of [...requestHeaders, ...responseHeaders]) checkName(localOf(header.element), "header", header.position, diagnostics);
+    for (const header of requestHeaders) headers.add(header);
+    for (const header of responseHeaders) headers.add(header);
   }
+  for (const header of headers) checkName(localOf(header.element), "header", header.position, diagnostics);
   checkCase(agent.operations, `operations of ${agent.name}`, diagnostics);
 }
 
@@ -67,7 +72,7 @@ const refuseAt = (diagnostics: Diagnostics) => (message: string, position: Posit
 
 /** Whether it was refused. */
 function checkName(name: string, what: string, position: Position, diagnostics: Diagnostics): boolean {
-  const why = !identifier.test(name) ? "is not an identifier" : inherited.has(name) ? "is what every object has" : undefined;
+  const why = !asciiIdentifier.test(name) && !identifier.test(name) ? "is not an identifier" : inherited.has(name) ? "is what every object has" : undefined;
   if (why) refuseAt(diagnostics)(`${what} name ${JSON.stringify(name)} ${why}`, position);
   return why !== undefined;
 }

@@ -2,7 +2,7 @@
  * What one WSDL can refer to: the components of its own document and of all that it imports. A QName is looked up here, because
  * wrapper elements of the same name mean different things in different agents.
  */
-import type { Position, QName } from "./model.js";
+import type { Header, Position, QName } from "./model.js";
 import { namespaceOf } from "./model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type {
@@ -27,6 +27,8 @@ export class Scope {
   readonly diagnostics: Diagnostics;
   /** How often something was looked up that another scope may define differently. */
   lookups = 0;
+  /** Header blocks by what declares them: the operations of an agent mostly share theirs. */
+  readonly headers = new Map<ElementNode, Header>();
   readonly #indexes: readonly Index[];
 
   constructor(documents: readonly ParsedDocument[], diagnostics: Diagnostics, cache: IndexCache) {

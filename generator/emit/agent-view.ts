@@ -77,6 +77,7 @@ class HeaderSets {
   readonly #emission: Emission;
   readonly #imports: Imports;
   readonly #byText = new Map<string, { readonly name: string; readonly headers: readonly string[] }>();
+  readonly #texts = new Map<Header, string>();
 
   constructor(emission: Emission, imports: Imports) {
     this.#emission = emission;
@@ -84,7 +85,7 @@ class HeaderSets {
   }
 
   name(headers: readonly Header[], direction: "request" | "response"): string {
-    const texts = headers.map((each) => headerDescriptor(this.#emission, this.#imports, each, this.#emission.contract.namespace));
+    const texts = headers.map((each) => this.#text(each));
     const key = `${direction} ${texts.join()}`;
     let set = this.#byText.get(key);
     if (!set) {
@@ -92,6 +93,12 @@ class HeaderSets {
       this.#byText.set(key, (set = { name: `$${direction}Headers${before === 0 ? "" : before + 1}`, headers: texts }));
     }
     return set.name;
+  }
+
+  #text(header: Header): string {
+    let text = this.#texts.get(header);
+    if (text === undefined) this.#texts.set(header, (text = headerDescriptor(this.#emission, this.#imports, header, this.#emission.contract.namespace)));
+    return text;
   }
 
   get all() {

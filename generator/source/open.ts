@@ -1,10 +1,9 @@
 /** Where WSDL text comes from: a folder, a zip, a single file, a NetServer's address, or a vendored set. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readFiles, type NamedFiles } from "./files.js";
-import type { Provenance, Source, SourceDocument } from "./model.js";
+import type { Source, SourceDocument } from "./model.js";
 import { decodeText, isWsdlOrSchema, wsdlInPage } from "./text.js";
 import { vendoredProvenance } from "./vendored.js";
 
@@ -23,14 +22,16 @@ export async function openSource(spec: SourceSpec, diagnostics: Diagnostics, opt
   options.onProgress?.(`reading ${spec.path}`);
   const named = await readFiles(spec.path, (path) => /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$/i.test(path), diagnostics);
   if (!named) return undefined;
+  const hashing = hashed(named);
   const documents = documentsOf(named, diagnostics);
+  const hashes = await hashing;
   if (diagnostics.hasErrors) return undefined;
   if (documents.length === 0) {
     diagnostics.error("NS102", `${spec.path} holds no WSDL`);
     return undefined;
   }
   const provenance = vendoredProvenance(named, diagnostics);
-  const digests = digestsOf(named, documents);
+  const digests = Object.fromEntries([...hashes].filter(([path]) => documents.some((each) => each.path === path)));
   return {
     label: named.label,
     documents,
@@ -61,12 +62,13 @@ const mentionsWsdl = (bytes: Uint8Array): boolean => {
   return [..."\xff\xfe"].some((mark) => bytes[0] === mark.charCodeAt(0)) || bytes[0] === 0 || buffer.includes("definitions") || buffer.includes("schema");
 };
 
-function digestsOf({ files }: NamedFiles, documents: readonly SourceDocument[]): Provenance["digests"] {
-  const used = new Set(documents.map((each) => each.path));
-  return Object.fromEntries(files.filter(({ path }) => used.has(path)).map(({ path, bytes }) => [path, sha256(bytes)]));
+/** SHA-256 of every file by its path, in hexadecimal. Computed on other threads, while this one goes on. */
+async function hashed({ files }: NamedFiles): Promise<ReadonlyMap<string, string>> {
+  return new Map(await Promise.all(files.map(async ({ path, bytes }) => {
+    const hash = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
+    return [path, Buffer.from(hash).toString("hex")] as const;
+  })));
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** An import by location that is not among the documents: the neighbours of a single file are on the disk. Nothing is fetched. */
 function fromDisk(path: string, named: NamedFiles, from: SourceDocument, location: string, diagnostics: Diagnostics): SourceDocument | undefined {

@@ -67,7 +67,6 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
   const finder = new PositionFinder(document);
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const open: OpenElement[] = [];
-  const names = new Map<string, SplitName>();
   let root: XmlElement | undefined;
   let start = 0;
   /** Of the start tag that is being read: its namespace declarations, and its other attributes with a prefix. */
@@ -94,8 +93,8 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
     if (text[start] !== "<") start--;
   });
   parser.on("attribute", ({ name, value }) => {
-    if (name === "xmlns") declarations.push({ prefix: "", namespace: value });
-    else if (name.startsWith("xmlns:")) declarations.push({ prefix: name.slice(6), namespace: value });
+    if (name === "xmlns") declarations.push({ prefix: "", namespace: shared(value) });
+    else if (name.startsWith("xmlns:")) declarations.push({ prefix: name.slice(6), namespace: shared(value) });
     else if (name.includes(":")) prefixed.push(name);
   });
   parser.on("opentag", ({ name, attributes }) => {
@@ -106,9 +105,7 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
       scope = new NamespaceScope(scope, declarations);
       declarations = [];
     }
-    let split = names.get(name);
-    if (!split) names.set(name, (split = splitName(name)));
-    const { prefix, local } = split;
+    const { prefix, local } = splitName(name);
     const namespace = scope.resolve(prefix);
     const undeclared = namespace === undefined ? prefix : prefixed.length > 0 ? undeclaredPrefix(prefixed, scope) : undefined;
     prefixed = [];
@@ -163,9 +160,30 @@ interface SplitName {
   readonly local: string;
 }
 
+const splitNames = new Map<string, SplitName>();
+
 function splitName(name: string): SplitName {
-  const colon = name.indexOf(":");
-  return colon < 0 ? { prefix: "", local: name } : { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
+  let split = splitNames.get(name);
+  if (!split) {
+    const colon = name.indexOf(":");
+    split = colon < 0 ? { prefix: "", local: shared(name) } : { prefix: shared(name.slice(0, colon)), local: shared(name.slice(colon + 1)) };
+    if (splitNames.size < maximumShared) splitNames.set(name, split);
+  }
+  return split;
+}
+
+/** Documents say few names very often. Of each one string is kept, the one that our literals are too, so that === sees it at once. */
+const sharedStrings = new Map<string, string>();
+/** More than any honest set of documents has; a hostile one does not fill the memory. */
+const maximumShared = 10_000;
+
+function shared(text: string): string {
+  let one = sharedStrings.get(text);
+  if (one === undefined) {
+    [one = text] = Object.keys({ [text]: 0 });
+    if (sharedStrings.size < maximumShared) sharedStrings.set(one, one);
+  }
+  return one;
 }
 
 const undeclaredPrefix = (names: readonly string[], scope: NamespaceScope): string | undefined =>
