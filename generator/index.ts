@@ -3,11 +3,13 @@
  * written; warnings come with the report.
  */
 import { join } from "node:path";
-import type { Contract } from "./contract/model.js";
+import { localOf, type Contract } from "./contract/model.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Naming } from "./emit/names.js";
 import type { OutputReport, OutputTarget } from "./output/write.js";
 import { readInput, type Input, type InputOptions } from "./pipeline.js";
+import type { AccountFindings } from "./verify/account.js";
+import type { Findings } from "./verify/compare.js";
 
 export { contractFromJson, contractToJson } from "./contract/json.js";
 export type * from "./contract/model.js";
@@ -15,6 +17,8 @@ export { codes, type Code } from "./diagnostics/codes.js";
 export { DiagnosticError, type Diagnostic } from "./diagnostics/diagnostic.js";
 export type { OutputReport } from "./output/write.js";
 export type { InputOptions } from "./pipeline.js";
+export type { AccountFindings, Disagreement } from "./verify/account.js";
+export type { AgentFindings, Finding, Findings } from "./verify/compare.js";
 
 export interface OutputOptions {
   /** The folder in which each version of the services gets its own. */
@@ -64,6 +68,63 @@ export function vendor(options: InputOptions & OutputOptions & { readonly from: 
     }));
   });
 }
+
+export interface VerifyOptions extends Omit<InputOptions, "docs"> {
+  /** Reference pages (folder or zip) whose examples are compared with what the contract gives. */
+  readonly docs?: string;
+  /** The Agents Swagger (JSON or zip), compared as a second account of names, order and types. */
+  readonly swagger?: string;
+}
+
+export interface Verification {
+  readonly contract: Contract;
+  /** Present with `docs`. */
+  readonly examples?: Findings;
+  /** Present with `swagger`. */
+  readonly account?: AccountFindings;
+  /** Whether nothing differs but what is explained by name. What only one side has is no difference. */
+  readonly holds: boolean;
+}
+
+/** Compares the one contract of a source with what was published about it. @throws DiagnosticError */
+export async function verify(options: VerifyOptions): Promise<Verification> {
+  const { docs, swagger, ...source } = options;
+  const diagnostics = new Diagnostics();
+  const input = await readInput(source, diagnostics);
+  const contract = input?.contracts[0];
+  if (!contract || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  if (input.contracts.length > 1) {
+    diagnostics.error("NS108", `the source holds ${input.contracts.map((each) => each.services).join(", ")}: say with --services which of them was documented`);
+    throw new DiagnosticError(diagnostics.all);
+  }
+  const examples = docs === undefined ? undefined : await compareWithPages(contract, docs, options, diagnostics);
+  const account = swagger === undefined ? undefined : await compareWithSwagger(contract, swagger, options, diagnostics);
+  if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  const holds = (examples?.counts.differs ?? 0) === 0 && (account?.disagreements ?? []).every((each) => each.reason !== undefined);
+  return { contract, holds, ...(examples && { examples }), ...(account && { account }) };
+}
+
+async function compareWithPages(contract: Contract, path: string, { agents, onProgress }: VerifyOptions, diagnostics: Diagnostics): Promise<Findings | undefined> {
+  onProgress?.(`reading the examples of ${path}`);
+  const [{ readReference }, { compareExamples }] = await Promise.all([import("./reference/read.js"), import("./verify/compare.js")]);
+  const reference = await readReference(path, diagnostics);
+  if (!reference) return undefined;
+  if (reference.examples.length === 0) diagnostics.error("NS401", `${path} holds no page with an example`);
+  onProgress?.(`comparing ${reference.examples.length} pages`);
+  return compareExamples(contract, { ...reference, examples: reference.examples.filter(isAskedFor(agents)) });
+}
+
+async function compareWithSwagger(contract: Contract, path: string, { agents, onProgress }: VerifyOptions, diagnostics: Diagnostics): Promise<AccountFindings | undefined> {
+  onProgress?.(`reading the account of ${path}`);
+  const [{ readAccount }, { compareAccount }] = await Promise.all([import("./reference/account.js"), import("./verify/account.js")]);
+  const account = await readAccount(path, diagnostics);
+  if (!account || !agents) return account && compareAccount(contract, account);
+  const reached = new Set([...contract.types.keys()].map(localOf));
+  return compareAccount(contract, { operations: account.operations.filter(isAskedFor(agents)), types: account.types.filter(({ name }) => reached.has(name)) });
+}
+
+/** What is published about agents that were not asked for is not missing anything. */
+const isAskedFor = (agents: readonly string[] | undefined) => ({ agent }: { readonly agent: string }): boolean => agents?.includes(agent) ?? true;
 
 /** The contracts of a source. @throws DiagnosticError */
 export async function inspect(options: InputOptions = {}): Promise<readonly Contract[]> {

@@ -10,9 +10,10 @@ import { generateCommand } from "./generate.js";
 import { inspectCommand } from "./inspect.js";
 import { Interrupted } from "./interruption.js";
 import { vendorCommand } from "./vendor.js";
+import { verifyCommand } from "./verify.js";
 import { printDiagnostics } from "./terminal.js";
 
-const verbs = ["generate", "vendor", "inspect", "completion"];
+const verbs = ["generate", "vendor", "inspect", "verify", "completion"];
 
 /** What is wrong with the arguments themselves. */
 class UsageError extends Error {}
@@ -30,6 +31,7 @@ const cli = yargs(argv)
   .command(generateCommand)
   .command(vendorCommand)
   .command(inspectCommand)
+  .command(verifyCommand)
   .completion("completion", "Print a completion script for bash or zsh")
   .demandCommand(1, "Give a command.")
   .strict()
@@ -38,7 +40,7 @@ const cli = yargs(argv)
   .help()
   .alias("h", "help")
   .wrap(Math.min(process.stdout.columns ?? 80, 100))
-  .epilogue("Exit codes: 0 done, 1 the input has errors (or --check found changes), 2 the command line has, 70 a bug of ours.\nOptions can also stand in netserver-codegen.config.json.")
+  .epilogue("Exit codes: 0 done, 1 the input has errors (or --check found changes, or verify a difference), 2 the command line has, 70 a bug of ours.\nOptions can also stand in netserver-codegen.config.json.")
   .exitProcess(false)
   .fail((message: string | null, error: Error | undefined) => {
     // yargs has a message for what is wrong with the arguments, and none for what a verb threw.
@@ -73,7 +75,7 @@ function report(error: unknown): number {
 /** yargs says what is unknown; which flag was meant is often near. */
 function hint(message: string): string {
   const unknown = /^Unknown arguments?: ([\w-]+)/.exec(message)?.[1];
-  const flags = ["from", "url", "out", "agent", "services", "docs", "naming", "check", "config", "quiet", "format", "json", "list-unmatched", "help", "version"];
+  const flags = ["from", "url", "out", "agent", "services", "docs", "swagger", "naming", "check", "config", "quiet", "format", "json", "list-unmatched", "help", "version"];
   const near = unknown === undefined ? undefined : nearest(unknown, argv[0] === unknown ? verbs : flags);
   return near === undefined ? message : `${message}. Did you mean ${argv[0] === unknown ? near : `--${near}`}?`;
 }

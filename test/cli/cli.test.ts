@@ -149,6 +149,42 @@ describe("inspect", () => {
   });
 });
 
+describe("verify", () => {
+  const page = (request: string) => `# Services1 Note Ping\n\n## Ping\n\n## Ping Request\n\n\`\`\`xml\n${request}\`\`\`\n`;
+
+  test("a page that differs: where on it and where in the WSDL, and exit code 1; what only one side has is counted", () => {
+    put("wsdl/Note.wsdl", wsdl());
+    put("docs/Note/Ping.md", page('<?xml version="1.0" encoding="UTF-8"?>\n<SOAP-ENV:Envelope>\n'));
+    const { status, stdout } = run("verify", "--docs", "docs");
+    expect(status).toBe(1);
+    expect(stdout).toContain("Services1: 0 of 1 documented message as the contract gives them");
+    expect(stdout).toMatch(/Note\.Ping request differs\n {2}page Note\/Ping\.md:9:19: <SOAP-ENV:Envelope>\n {2}WSDL Note\.wsdl:\d+:\d+: <SOAP-ENV:Envelope\n/);
+    expect(stdout).toContain("Note.Ping response: in the WSDL only, Note.wsdl:");
+    expect(JSON.parse(run("verify", "--docs", "docs", "--json").stdout)).toMatchObject({ holds: false, examples: { counts: { same: 0, differs: 1, pageOnly: 0, wsdlOnly: 1 } } });
+    expect(run("verify", "--docs", "docs", "--quiet")).toMatchObject({ status: 1, stdout: "" });
+  });
+
+  test("Swagger that agrees, and that does not", () => {
+    const swagger = (schema: object) => JSON.stringify({
+      paths: { "/api/v1/Agents/Note/Ping": { post: { responses: { 200: { schema } } } } }, definitions: {},
+    });
+    put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping", response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }));
+    put("same.json", swagger({ type: "integer", format: "int32" }));
+    put("other.json", swagger({ type: "string" }));
+    expect(run("verify", "--swagger", "same.json")).toMatchObject({ status: 0, stdout: expect.stringContaining("and Swagger: no difference\n") });
+    expect(run("verify", "--swagger", "other.json")).toMatchObject({ status: 1, stdout: expect.stringContaining("Note.Ping result differs\n  Swagger: string\n  WSDL: integer:int32\n") });
+  });
+
+  test("nothing to compare with is a fault of the command line, or of what was named", () => {
+    put("wsdl/Note.wsdl", wsdl());
+    put("empty/readme.md", "# Nothing");
+    expect(run("verify")).toMatchObject({ status: 2, stderr: expect.stringContaining("Give --docs, --swagger or both") });
+    expect(run("verify", "--docs", "empty")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });
+    expect(run("verify", "--swagger", "empty")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });
+    expect(run("verify", "--swagger", "absent.json")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS101") });
+  });
+});
+
 test("Ctrl-C leaves nothing behind", async () => {
   put("wsdl/Note.wsdl", wsdl());
   const server = (await import("node:http")).createServer(() => undefined);

@@ -1,0 +1,98 @@
+/** `netserver-codegen verify`: the contract against what SuperOffice published about it. */
+import type { Argv, CommandModule } from "yargs";
+import type { Position } from "../contract/model.js";
+import type { AccountFindings, Finding, Findings } from "../index.js";
+import { interruption } from "./interruption.js";
+import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { counted, print, progress, table } from "./terminal.js";
+
+interface Flags extends SharedFlags {
+  readonly swagger?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** Differences that are printed one by one; `--json` has all of them. */
+const shownAtMost = 20;
+
+const builder = (yargs: Argv) =>
+  inputFlags(yargs)
+    .option("docs", { type: "string", requiresArg: true, describe: "Reference pages (folder or zip): their examples, byte for byte" })
+    .option("swagger", { type: "string", requiresArg: true, describe: "The Agents Swagger (JSON or zip): its names, order and types" })
+    .option("json", { type: "boolean", describe: "Every finding, for programs" })
+    .check(({ docs, swagger }) => {
+      if (docs === undefined && swagger === undefined) throw new Error("Give --docs, --swagger or both: what the contract is compared with.");
+      return true;
+    })
+    .example("$0 verify --from docs.zip --docs docs.zip", "pages against the WSDLs that stand among them")
+    .example("$0 verify --swagger Agents.json", "wsdl/ against the JSON API's account");
+
+export const verifyCommand: CommandModule<object, Flags> = {
+  command: "verify",
+  describe: "Compare the contract with published examples or Swagger",
+  builder: builder as never,
+  handler: async (flags) => {
+    const { verify } = await import("../index.js");
+    const line = progress(flags.quiet === true);
+    // Of the configuration file, the source counts; what it gives as docs is for prose.
+    const { from, url, agents, services } = settings(flags);
+    const { docs, swagger } = flags;
+    const source = { ...(from !== undefined && { from }), ...(url !== undefined && { url }), ...(agents && { agents }), ...(services !== undefined && { services }) };
+    const compared = { ...(docs !== undefined && { docs }), ...(swagger !== undefined && { swagger }) };
+    const { contract, examples, account, holds } = await verify({ ...source, ...compared, onProgress: line.say, signal: interruption() }).finally(line.end);
+    if (flags.json) print(`${JSON.stringify({ services: contract.services, holds, ...(examples && { examples }), ...(account && { account }) }, null, 2)}\n`);
+    else if (flags.quiet !== true) {
+      if (examples) print(describeExamples(contract.services, examples));
+      if (account) print(describeAccount(contract.services, account));
+    }
+    if (!holds) process.exitCode = 1;
+  },
+};
+
+function describeExamples(services: string, { agents, counts }: Findings): string {
+  const total = counts.same + counts.differs;
+  const count = (findings: readonly Finding[], kind: Finding["kind"]) => findings.filter((each) => each.kind === kind).length.toLocaleString("en-US");
+  const rows = agents.map(({ agent, findings }) => [agent, ...(["same", "differs", "pageOnly", "wsdlOnly"] as const).map((kind) => count(findings, kind))]);
+  const all = agents.flatMap(({ findings }) => findings);
+  const others = (["differs", "pageOnly", "wsdlOnly"] as const).flatMap((kind) => all.filter((each) => each.kind === kind));
+  return [
+    `${services}: ${counts.same.toLocaleString("en-US")} of ${counted(total, "documented message")} as the contract gives them, byte for byte\n\n`,
+    table([["agent", "same", "differs", "page only", "WSDL only"], ...rows]),
+    ...(others.length > 0 ? ["\n"] : []),
+    ...listed(others.map(describeFinding)),
+  ].join("");
+}
+
+const place = ({ file, line, column }: Position): string => `${file}:${line}:${column}`;
+
+function describeFinding(finding: Finding): string {
+  const message = `${finding.agent}.${finding.operation} ${finding.message}`;
+  switch (finding.kind) {
+    case "same": return "";
+    case "pageOnly": return `${message}: on the page only, ${place(finding.page)}\n`;
+    case "wsdlOnly": return `${message}: in the WSDL only, ${place(finding.wsdl)}\n`;
+    case "differs":
+      return [
+        `${message} differs\n`,
+        `  page ${place(finding.page)}: ${finding.documented?.trim() ?? "(has ended)"}\n`,
+        `  WSDL ${place(finding.wsdl)}: ${finding.rendered?.trim() ?? "(has ended)"}\n`,
+      ].join("");
+  }
+}
+
+function describeAccount(services: string, { operations, requestObjects, types, disagreements }: AccountFindings): string {
+  const row = (what: string, { compared, same }: AccountFindings["types"]) => [what, compared.toLocaleString("en-US"), same.toLocaleString("en-US")];
+  const unexplained = disagreements.filter((each) => each.reason === undefined);
+  const explained = disagreements.filter((each) => each.reason !== undefined);
+  return [
+    `${services} and Swagger: ${unexplained.length === 0 ? "no difference" : counted(unexplained.length, "difference")}${explained.length > 0 ? ` but for ${counted(explained.length, "known exception")}` : ""}\n\n`,
+    table([["", "compared", "same"], row("operations", operations), row("request objects", requestObjects), row("types", types)]),
+    ...(unexplained.length > 0 ? ["\n"] : []),
+    ...listed(unexplained.map(({ where, account, contract }) => `${where} differs\n  Swagger: ${account}\n  WSDL: ${contract}\n`)),
+    ...(explained.length > 0 ? ["\nknown exceptions\n", table(explained.map(({ where, reason = "" }) => [`  ${where}`, reason]))] : []),
+  ].join("");
+}
+
+function listed(texts: readonly string[]): readonly string[] {
+  if (texts.length <= shownAtMost) return texts;
+  return [...texts.slice(0, shownAtMost), `and ${(texts.length - shownAtMost).toLocaleString("en-US")} more (--json has all)\n`];
+}

@@ -1,0 +1,117 @@
+/**
+ * The Agents Swagger (2.0) as a second account of the same services: what NetServer's JSON API takes and gives, by operation and type.
+ * Types are in Swagger's words, put into one text each: `integer:int32`, `array of string`, `map of Carrier`, `enum A|B`.
+ */
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { readFiles } from "../source/files.js";
+import { decodeText } from "../source/text.js";
+
+export interface Account {
+  readonly operations: readonly AccountOperation[];
+  readonly types: readonly AccountType[];
+}
+
+export interface AccountOperation {
+  readonly agent: string;
+  readonly operation: string;
+  /** An object of the parameters, the one carrier itself, the one key in the query, or nothing. */
+  readonly takes: "request" | "carrier" | "key" | "nothing";
+  readonly parameters: readonly AccountMember[];
+  /** Of the response; `nothing` where there is none. */
+  readonly result: string;
+}
+
+export interface AccountType {
+  readonly name: string;
+  readonly members: readonly AccountMember[];
+}
+
+export interface AccountMember {
+  readonly name: string;
+  readonly type: string;
+}
+
+interface Schema {
+  readonly $ref?: unknown;
+  readonly type?: unknown;
+  readonly format?: unknown;
+  readonly enum?: unknown;
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+interface Parameter extends Schema {
+  readonly name?: unknown;
+  readonly in?: unknown;
+  readonly schema?: Schema;
+}
+
+interface Post {
+  readonly parameters?: readonly Parameter[];
+  readonly responses?: Readonly<Record<string, { readonly schema?: Schema }>>;
+}
+
+/** Undefined, with NS401 or what reading the file found, when the path holds no Agents Swagger. */
+export async function readAccount(path: string, diagnostics: Diagnostics): Promise<Account | undefined> {
+  const named = await readFiles(path, (file) => /\.json$/i.test(file), diagnostics);
+  if (!named) return undefined;
+  for (const file of named.files) {
+    const text = decodeText(file.bytes, file.path, diagnostics);
+    const account = text === undefined ? undefined : accountOf(text);
+    if (account) return account;
+  }
+  diagnostics.error("NS401", `${path} holds no Swagger of the agents`);
+  return undefined;
+}
+
+function accountOf(text: string): Account | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+  if (typeof json !== "object" || json === null || !("paths" in json) || !("definitions" in json)) return undefined;
+  const definitions = json.definitions as Readonly<Record<string, Schema>>;
+  const requests = new Set<string>();
+  const operations = Object.entries(json.paths as Readonly<Record<string, { readonly post?: Post }>>).flatMap(([path, { post }]): AccountOperation[] => {
+    const [, agent, operation] = /\/Agents\/(\w+)\/(\w+)$/.exec(path) ?? [];
+    if (agent === undefined || operation === undefined || !post) return [];
+    return [{ agent, operation, ...takenBy(post, operation, definitions, requests), result: typeOf(post.responses?.["200"]?.schema) }];
+  });
+  if (operations.length === 0) return undefined;
+  const types = Object.entries(definitions).flatMap(([name, definition]): AccountType[] =>
+    requests.has(name) ? [] : [{ name: lastOf(name), members: membersOf(definition) }]);
+  return { operations, types };
+}
+
+/** Options of the JSON API itself (`$select`) begin with a dollar sign and are no parameters of the operation. */
+function takenBy(post: Post, operation: string, definitions: Readonly<Record<string, Schema>>, requests: Set<string>): Pick<AccountOperation, "takes" | "parameters"> {
+  const body = post.parameters?.find((each) => each.in === "body");
+  const name = refOf(body?.schema);
+  if (name?.endsWith(`.${operation}Request`)) {
+    requests.add(name);
+    return { takes: "request", parameters: membersOf(definitions[name]) };
+  }
+  if (body) return { takes: "carrier", parameters: [{ name: String(body.name), type: typeOf(body.schema) }] };
+  const keys = (post.parameters ?? []).filter((each) => each.in === "query" && !String(each.name).startsWith("$"));
+  return { takes: keys.length > 0 ? "key" : "nothing", parameters: keys.map((each) => ({ name: String(each.name), type: typeOf(each) })) };
+}
+
+const membersOf = (definition: Schema | undefined): readonly AccountMember[] =>
+  Object.entries(definition?.properties ?? {}).map(([name, schema]) => ({ name, type: typeOf(schema) }));
+
+function typeOf(schema: Schema | undefined): string {
+  if (!schema) return "nothing";
+  const name = refOf(schema);
+  if (name !== undefined) return lastOf(name);
+  if (Array.isArray(schema.enum)) return `enum ${schema.enum.join("|")}`;
+  if (schema.type === "array") return `array of ${typeOf(schema.items)}`;
+  if (schema.type === "object") return schema.additionalProperties ? `map of ${typeOf(schema.additionalProperties)}` : "object";
+  return typeof schema.format === "string" ? `${String(schema.type)}:${schema.format}` : String(schema.type);
+}
+
+const refOf = (schema: Schema | undefined): string | undefined => (typeof schema?.$ref === "string" ? schema.$ref.replace("#/definitions/", "") : undefined);
+
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
