@@ -126,6 +126,40 @@ async function compareWithSwagger(contract: Contract, path: string, { agents, on
 /** What is published about agents that were not asked for is not missing anything. */
 const isAskedFor = (agents: readonly string[] | undefined) => ({ agent }: { readonly agent: string }): boolean => agents?.includes(agent) ?? true;
 
+export interface MockOptions extends Omit<InputOptions, "docs"> {
+  /** 0, the default, is any that is free. */
+  readonly port?: number;
+  /** Default: 127.0.0.1, which only this machine can reach. */
+  readonly host?: string;
+  /** Whether what WCF silently drops is answered with a fault that says so (default), or dropped. */
+  readonly strict?: boolean;
+  /** Told of every call that was answered. */
+  readonly onCall?: (call: MockCall) => void;
+}
+
+export interface MockCall {
+  readonly agent: string;
+  readonly operation: string;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** What WCF drops from the request, and which headers it lacks. */
+  readonly notes: readonly string[];
+}
+
+export interface Mock {
+  readonly contracts: readonly Contract[];
+  /** What clients call the base URL. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A NetServer for tests, from WSDLs alone: every operation answers as its documented example does. @throws DiagnosticError */
+export async function mock(options: MockOptions = {}): Promise<Mock> {
+  const contracts = await inspect(options);
+  const { startMock } = await import("./mock/server.js");
+  return { contracts, ...(await startMock(contracts, options)) };
+}
+
 /** The contracts of a source. @throws DiagnosticError */
 export async function inspect(options: InputOptions = {}): Promise<readonly Contract[]> {
   const diagnostics = new Diagnostics();

@@ -8,12 +8,13 @@ import { nearest } from "../diagnostics/nearest.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import { generateCommand } from "./generate.js";
 import { inspectCommand } from "./inspect.js";
+import { mockCommand } from "./mock.js";
 import { Interrupted } from "./interruption.js";
 import { vendorCommand } from "./vendor.js";
 import { verifyCommand } from "./verify.js";
 import { printDiagnostics } from "./terminal.js";
 
-const verbs = ["generate", "vendor", "inspect", "verify", "completion"];
+const verbs = ["generate", "vendor", "inspect", "verify", "mock", "completion"];
 
 /** What is wrong with the arguments themselves. */
 class UsageError extends Error {}
@@ -32,6 +33,7 @@ const cli = yargs(argv)
   .command(vendorCommand)
   .command(inspectCommand)
   .command(verifyCommand)
+  .command(mockCommand)
   .completion("completion", "Print a completion script for bash or zsh")
   .demandCommand(1, "Give a command.")
   .strict()
@@ -75,7 +77,7 @@ function report(error: unknown): number {
 /** yargs says what is unknown; which flag was meant is often near. */
 function hint(message: string): string {
   const unknown = /^Unknown arguments?: ([\w-]+)/.exec(message)?.[1];
-  const flags = ["from", "url", "out", "agent", "services", "docs", "swagger", "naming", "check", "config", "quiet", "format", "json", "list-unmatched", "help", "version"];
+  const flags = ["from", "url", "out", "agent", "services", "docs", "swagger", "naming", "check", "config", "quiet", "format", "json", "list-unmatched", "port", "host", "lenient", "help", "version"];
   const near = unknown === undefined ? undefined : nearest(unknown, argv[0] === unknown ? verbs : flags);
   return near === undefined ? message : `${message}. Did you mean ${argv[0] === unknown ? near : `--${near}`}?`;
 }

@@ -42,6 +42,8 @@ export const codes = explain({
   NS504: { title: "generated file was edited", fix: "Keep edits out of generated files; they are replaced by the next run." },
   // Configuration: NS6xx
   NS601: { title: "configuration cannot be read", fix: "Correct netserver-codegen.config.json; its schema is shipped as netserver-codegen.schema.json." },
+  // Serving: NS7xx
+  NS701: { title: "port cannot be listened on", fix: "Give another --port, or end what listens there; 0 takes any that is free." },
 });
 
 export type Code = keyof typeof codes;

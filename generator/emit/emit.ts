@@ -5,7 +5,7 @@ import type { OutputFile } from "../output/model.js";
 import { agentFile, agentView } from "./agent-view.js";
 import { runtimeFiles } from "./assets.js";
 import { carriersView, namespaceConstants, typesByFile } from "./carriers-view.js";
-import { indexView, loginView } from "./index-view.js";
+import { doubleView, indexView, loginView } from "./index-view.js";
 import { typeNames, type Naming } from "./names.js";
 import { checkNaming } from "./naming-check.js";
 import { templates } from "./templates.js";
@@ -29,11 +29,13 @@ export function emitFiles(contract: Contract, options: EmitOptions, diagnostics:
   const types = typesByFile(whole);
   const runtime = runtimeFiles();
   const login = loginView(contract, naming);
+  const double = doubleView(whole);
   const files: OutputFile[] = [
     ...contract.agents.map((agent) => ({ path: `${agentFile(agent)}.ts`, text: template.agent(agentView(whole, agent, naming)) })),
     ...[...types].map(([file, each]) => ({ path: `${file}.ts`, text: template.carriers(carriersView(whole, file, each, naming)) })),
     { path: "carriers/namespaces.ts", text: template.namespaces({ services: contract.services, namespaces: namespaceConstants(whole) }) },
     { path: "index.ts", text: template.index(indexView(whole, [...types.keys()].sort(), login !== undefined, runtime)) },
+    ...(double ? [{ path: "double.ts", text: template.double(double) }] : []),
     ...(login ? [{ path: "login.ts", text: template.login(login) }] : []),
     ...runtime.map(({ path, text }) => ({ path: `runtime/${path}`, text: template.runtime({ services: contract.services, text }) })),
   ];

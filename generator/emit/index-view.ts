@@ -1,4 +1,4 @@
-/** The views of the two files that are for the whole output: what it exports, and how a caller logs in. */
+/** The views of the three files that are for the whole output: what it exports, how a caller logs in, and a server for tests. */
 import { localOf, type Contract } from "../contract/model.js";
 import { literal } from "./doc.js";
 import { propertyName, type Naming } from "./names.js";
@@ -34,6 +34,20 @@ function runtimeExports(index: string, types: ReadonlySet<string>): IndexView["r
       .filter((name) => name !== "" && !types.has(name.replace(/^type /, "")));
     return free.length === 0 ? [] : [{ clause: `${typeOnly}{ ${free.join(", ")} }`, from: `./runtime/${from}` }];
   });
+}
+
+export interface DoubleView {
+  readonly services: string;
+  readonly agents: readonly { readonly name: string }[];
+  /** Any of the agents, for an example. */
+  readonly first: string;
+}
+
+/** Undefined where the contract has no agents. */
+export function doubleView({ contract }: Emission): DoubleView | undefined {
+  const agents = contract.agents.map(({ name }) => ({ name }));
+  const [first] = agents;
+  return first && { services: contract.services, agents, first: first.name };
 }
 
 export interface LoginView {

@@ -3,13 +3,14 @@ import Handlebars from "handlebars";
 import type { AgentView } from "./agent-view.js";
 import { templateText } from "./assets.js";
 import type { CarriersView } from "./carriers-view.js";
-import type { IndexView, LoginView } from "./index-view.js";
+import type { DoubleView, IndexView, LoginView } from "./index-view.js";
 
 export interface Templates {
   readonly agent: (view: AgentView) => string;
   readonly carriers: (view: CarriersView) => string;
   readonly namespaces: (view: { readonly services: string; readonly namespaces: readonly { readonly name: string; readonly literal: string }[] }) => string;
   readonly index: (view: IndexView) => string;
+  readonly double: (view: DoubleView) => string;
   readonly login: (view: LoginView) => string;
   readonly runtime: (view: { readonly services: string; readonly text: string }) => string;
 }
@@ -22,6 +23,7 @@ export function templates(): Templates {
     carriers: compile("carriers"),
     namespaces: compile("namespaces"),
     index: compile("index"),
+    double: compile("double"),
     login: compile("login"),
     runtime: compile("runtime"),
   });

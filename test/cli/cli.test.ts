@@ -185,6 +185,28 @@ describe("verify", () => {
   });
 });
 
+test("mock answers on a port, tells what it was asked and what WCF would drop, and ends with the signal", async () => {
+  put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping", request: '<xs:element minOccurs="0" name="A" type="xs:int"/><xs:element minOccurs="0" name="B" type="xs:int"/>', response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }));
+  const child = spawn(process.execPath, [main, "mock", "--port", "0"], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  const told = (pattern: RegExp) => new Promise<RegExpExecArray>((resolve) => {
+    const look = () => { const found = pattern.exec(said); if (found) resolve(found); };
+    child.stdout.on("data", (chunk: Buffer) => { said += chunk.toString(); look(); });
+    look();
+  });
+  const [, url = ""] = await told(/Services1: 1 operation at (\S+)\/Services1\/AGENT\.svc\n/);
+  const ask = async (members: string) => (await fetch(`${url}/Services1/Note.svc`, {
+    method: "POST", headers: { "content-type": "text/xml", soapaction: `"urn:example/Services1/Note/Ping"` },
+    body: `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><Ping xmlns="urn:example/Services1">${members}</Ping></s:Body></s:Envelope>`,
+  })).text();
+  expect(await ask("<A>1</A><B>2</B>")).toContain("<Response>0</Response>");
+  expect(await ask("<B>2</B><A>1</A>")).toContain("Ping.A comes after B");
+  await told(/Note\.Ping 200\n[^]*Note\.Ping 500\n {2}.*silently drop/);
+  child.kill("SIGINT");
+  expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
+  expect(run("mock", "--port", "x")).toMatchObject({ status: 2 });
+});
+
 test("Ctrl-C leaves nothing behind", async () => {
   put("wsdl/Note.wsdl", wsdl());
   const server = (await import("node:http")).createServer(() => undefined);

@@ -71,9 +71,18 @@ const refused = (error: unknown, element: string): unknown =>
   error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.reason) : error;
 
 /** Reads an answer to an operation. @throws MessageError where it is not what the contract says. */
-export function readEnvelope(agent: AgentDescriptor, operation: OperationDescriptor, text: string): Answer {
+export const readEnvelope = (agent: AgentDescriptor, operation: OperationDescriptor, text: string): Answer =>
+  readAs(agent, operation, operation.responseHeaders, operation.response, text);
+
+/** Reads what a client sends to an operation. @throws MessageError where it is not what the contract says. */
+export const readRequest = (agent: AgentDescriptor, operation: OperationDescriptor, text: string): Answer =>
+  readAs(agent, operation, operation.requestHeaders, operation.request, text);
+
+function readAs(
+  agent: AgentDescriptor, operation: OperationDescriptor, headers: readonly MemberDescriptor[], message: MessageDescriptor, text: string,
+): Answer {
   try {
-    return readMessage(new XmlReader(text), agent, operation.responseHeaders, operation.response);
+    return readMessage(new XmlReader(text), agent, headers, message);
   } catch (error) {
     throw error instanceof Problem ? new MessageError(operation.name + error.path, error.reason) : error;
   }

@@ -1,0 +1,204 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/**
+ * A NetServer for tests: typed handlers behind the same messages that the real one takes and gives. Where nobody wrote a handler it
+ * answers as the documented example does. It says what WCF would silently drop from a request, and by default refuses it.
+ */
+import type { AgentDescriptor, OperationDescriptor } from "../descriptors.js";
+import { MessageError, RequestError } from "../errors.js";
+import { readRequest, writeEnvelope } from "../soap/envelope.js";
+import type { Fetch } from "../transport.js";
+import type { CallOptions, Draft } from "../types.js";
+import { sift, type Dropped } from "./dropped.js";
+import { exampleOf } from "./example.js";
+import { DoubleFailure, failHeader, failureAskedFor, type Failure } from "./failure.js";
+import { exceptionHeader, fault, noSoap, type HttpAnswer, type HttpRequest } from "./http.js";
+
+/** What a handler is told besides the request. */
+export interface DoubleCall {
+  readonly agent: string;
+  readonly operation: string;
+  /** The decoded SOAP headers of the request by element name. */
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** Header blocks that the operation binds and the request lacks: the server does without them, and without a word. */
+  readonly missingHeaders: readonly string[];
+  /** What WCF drops from the request; only with `strict: false`, because it is refused otherwise. */
+  readonly dropped: readonly Dropped[];
+}
+
+type Answer<Result> = [Result] extends [void] ? void : Draft<Result>;
+
+type Handler<Method> = Method extends (...given: infer Given) => Promise<infer Result>
+  ? Given extends [request: infer Request, options?: CallOptions]
+    ? (request: Request, call: DoubleCall) => Answer<Result> | Promise<Answer<Result>>
+    : (request: Readonly<Record<string, never>>, call: DoubleCall) => Answer<Result> | Promise<Answer<Result>>
+  : never;
+
+/** Any of an agent's operations. An answer may leave members out, as a request may. */
+export type Handlers<Agent> = { readonly [Name in keyof Agent]?: Handler<Agent[Name]> };
+
+export interface DoubleOptions {
+  /** Whether what WCF silently drops is answered with a fault that says so; true if not given. With false it is dropped, as by WCF, and noted. */
+  readonly strict?: boolean;
+  /** Which tickets are good: any that is not empty, if not given. A call with another is answered as NetServer does it. */
+  readonly acceptsTicket?: (ticket: string) => boolean;
+  /** For operations without a handler: the documented example's values, if not given, or a fault. */
+  readonly unhandled?: "example" | "refuse";
+}
+
+export interface NetServerDouble {
+  /** For `connect({ fetch })`: no socket is opened. */
+  readonly fetch: Fetch;
+  /** One HTTP exchange, for whoever has a server of their own. */
+  readonly handle: (request: HttpRequest) => Promise<HttpAnswer>;
+  /** Every call that reached an operation, in the order of arrival. */
+  readonly calls: readonly DoubleCall[];
+}
+
+type AnyHandler = (request: unknown, call: DoubleCall) => unknown;
+
+/** Generated code calls this as `netServerDouble`, with its agents and their types. `handlers` are by agent, then by method. */
+export function createDouble(
+  agents: readonly AgentDescriptor[], handlers: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>, options: DoubleOptions = {},
+): NetServerDouble {
+  const calls: DoubleCall[] = [];
+  refuseUnknown(agents, handlers);
+  const handle = async (request: HttpRequest): Promise<HttpAnswer> => {
+    const asked = failureAskedFor(request.headers[failHeader] ?? "delay=0");
+    if (!asked) return noSoap(400, `${failHeader}: expected exception, fault, cut, status=503 or delay=300`);
+    if (asked.delay > 0) await new Promise((done) => setTimeout(done, asked.delay));
+    const exchange = new Exchange(agents, handlers, options, calls);
+    const answer = await exchange.answer(request, asked.failure);
+    return exchange.call ? { ...answer, call: exchange.call } : answer;
+  };
+  return { handle, calls, fetch: fetchOf(handle) };
+}
+
+/** A misspelt handler would never be called, and the test would pass on the example's values. */
+function refuseUnknown(agents: readonly AgentDescriptor[], handlers: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>): void {
+  for (const [name, methods] of Object.entries(handlers)) {
+    const agent = agents.find((each) => each.name === name);
+    if (!agent) throw new TypeError(`${name} is no agent of this client`);
+    for (const [method, handler] of Object.entries(methods ?? {})) {
+      if (!Object.hasOwn(agent.operations, method)) throw new TypeError(`${name} has no operation ${method}`);
+      if (typeof handler !== "function") throw new TypeError(`${name}.${method}: expected a function`);
+    }
+  }
+}
+
+class Exchange {
+  call: DoubleCall | undefined;
+  readonly #agents: readonly AgentDescriptor[];
+  readonly #handlers: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  readonly #options: DoubleOptions;
+  readonly #calls: DoubleCall[];
+
+  constructor(agents: readonly AgentDescriptor[], handlers: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>, options: DoubleOptions, calls: DoubleCall[]) {
+    this.#agents = agents;
+    this.#handlers = handlers;
+    this.#options = options;
+    this.#calls = calls;
+  }
+
+  async answer(request: HttpRequest, asked: DoubleFailure | undefined): Promise<HttpAnswer> {
+    const [, services, name] = /\/([^/?]+)\/([^/?]+)\.svc(?:\?.*)?$/i.exec(request.url) ?? [];
+    const agent = this.#agents.find((each) => each.name === name && each.services === services);
+    if (!agent) return noSoap(404, `${request.url} is no address of an agent, such as /Remote/${this.#agents[0]?.services ?? "Services88"}/${this.#agents[0]?.name ?? "Contact"}.svc`);
+    if (request.method !== "POST") return noSoap(405, `${request.method}: expected POST`);
+    const type = request.headers["content-type"] ?? "";
+    if (!/^text\/xml\b/i.test(type)) return noSoap(415, `Content-Type ${type || "is missing"}: expected text/xml; charset=utf-8`);
+    const action = (request.headers["soapaction"] ?? "").trim().replace(/^"(.*)"$/, "$1");
+    const found = Object.entries(agent.operations).find(([, each]) => action === (each.action ?? `${agent.namespace}/${agent.name}/${each.name}`));
+    if (!found) return fault("ActionNotSupported", `the action "${action}" is none of ${agent.name}`);
+    const [method, operation] = found;
+    try {
+      return await this.#operation(agent, method, operation, request.body, asked);
+    } catch (error) {
+      if (error instanceof DoubleFailure) return this.#failed(agent, operation, error.failure);
+      if (error instanceof MessageError) return fault("DeserializationFailed", `the request cannot be read: ${error.message}`);
+      if (error instanceof RequestError) return fault("InternalServiceFault", `the handler of ${agent.name}.${method} gave what the contract does not have: ${error.message}`);
+      return fault("InternalServiceFault", `the handler of ${agent.name}.${method} threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+    }
+  }
+
+  async #operation(agent: AgentDescriptor, method: string, operation: OperationDescriptor, body: string, asked: DoubleFailure | undefined): Promise<HttpAnswer> {
+    const { text, dropped } = sift(agent, operation, body);
+    if (dropped.length > 0 && this.#options.strict !== false) {
+      return fault("SilentlyDropped", `NetServer would answer 200 and silently drop a part of this request: ${dropped.map((each) => each.message).join("; ")}`);
+    }
+    const { headers, body: request = {} } = readRequest(agent, operation, text);
+    const bound = operation.requestHeaders.map(([header]) => header);
+    const call: DoubleCall = { agent: agent.name, operation: operation.name, headers, missingHeaders: bound.filter((header) => headers[header] == null), dropped };
+    this.call = call;
+    this.#calls.push(call);
+    if (asked) throw asked;
+    if (bound.includes("Credentials")) {
+      const credentials = headers["Credentials"];
+      const ticket: unknown = typeof credentials === "object" && credentials !== null ? Object.values(credentials)[0] : undefined;
+      const accepts = this.#options.acceptsTicket ?? ((given) => given !== "");
+      if (typeof ticket !== "string" || !accepts(ticket)) {
+        return this.#failed(agent, operation, { kind: "exception", details: { message: "the ticket is missing or no longer good", exceptionType: "SuperOffice.Exceptions.SoSessionException" } });
+      }
+    }
+    const handler = this.#handlers[agent.name]?.[method] as AnyHandler | undefined;
+    if (!handler && this.#options.unhandled === "refuse") return fault("InternalServiceFault", `${agent.name}.${method} has no handler`);
+    const result = handler ? resultOf(operation, await handler.call(this.#handlers[agent.name], request, call)) : exampleOf(operation.response);
+    return soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, result));
+  }
+
+  #failed(agent: AgentDescriptor, operation: OperationDescriptor, failure: Failure): HttpAnswer {
+    switch (failure.kind) {
+      case "exception": {
+        const headers = { Succeeded: false, ExceptionInfo: exceptionHeader(operation, failure.details) };
+        return soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, headers, optionalOnly(operation)));
+      }
+      case "fault": return fault(failure.code, failure.reason);
+      case "status": return noSoap(failure.status, failure.body);
+      case "cut": return { ...soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, exampleOf(operation.response))), cut: failure.when };
+    }
+  }
+}
+
+const soap = (status: number, body: string): HttpAnswer => ({ status, headers: { "content-type": "text/xml; charset=utf-8" }, body });
+
+/** What a handler gives is what a call gives: nothing, the one member, or an object of the several. */
+function resultOf({ response }: OperationDescriptor, given: unknown): Record<string, unknown> {
+  const [first, ...more] = response.members;
+  if (!first) return {};
+  if (more.length > 0) return given as Record<string, unknown>;
+  // Nothing was said of the result: it is left out, as .NET leaves out null.
+  return given === undefined ? {} : { [first[3]?.property ?? first[0]]: given };
+}
+
+/** The body of an answer that says no: what may be left out is. */
+const optionalOnly = ({ response }: OperationDescriptor): Record<string, unknown> => {
+  const example = exampleOf(response);
+  return Object.fromEntries(response.members.flatMap(([name, , occurs, options]): [string, unknown][] => {
+    const property = options?.property ?? name;
+    return occurs.startsWith("1") ? [[property, example[property]]] : [];
+  }));
+};
+
+function fetchOf(handle: NetServerDouble["handle"]): Fetch {
+  return async (url, init) => {
+    const { signal } = init;
+    const aborted = new Promise<never>((_, reject) => {
+      if (signal?.aborted) reject(signal.reason);
+      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+    const headers = Object.fromEntries(new Headers(init.headers));
+    const answer = await Promise.race([handle({ method: init.method ?? "GET", url, headers, body: String(init.body ?? "") }), aborted]);
+    if (answer.cut === "before") throw new TypeError("fetch failed", { cause: new Error("the connection was closed") });
+    return new Response(answer.cut === "within" ? half(answer.body) : answer.body, { status: answer.status, headers: answer.headers });
+  };
+}
+
+/** The first half of the text, then the end of the connection. */
+function half(text: string): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode(text.slice(0, text.length / 2)));
+    },
+    pull: (controller) => controller.error(new TypeError("terminated")),
+  });
+}
+

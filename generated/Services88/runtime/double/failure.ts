@@ -1,0 +1,55 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** The ways in which a server fails, to be thrown by a handler or asked for by a caller. */
+import type { ExceptionDetails } from "../errors.js";
+
+export type Failure =
+  | { readonly kind: "exception"; readonly details: Partial<ExceptionDetails> }
+  | { readonly kind: "fault"; readonly reason: string; readonly code: string }
+  | { readonly kind: "status"; readonly status: number; readonly body: string }
+  | { readonly kind: "cut"; readonly when: "before" | "within" };
+
+/** Thrown by a handler; never seen by the client, which gets what it stands for. */
+export class DoubleFailure extends Error {
+  override readonly name = "DoubleFailure";
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(`the double was told to fail (${failure.kind})`);
+    this.failure = failure;
+  }
+}
+
+/** What to throw in a handler: `throw fail.exception({ message: "no such connection" })`. */
+export const fail = {
+  /** `Succeeded` false, with this `ExceptionInfo`. */
+  exception: (details: Partial<ExceptionDetails> = {}) => new DoubleFailure({ kind: "exception", details }),
+  /** A SOAP fault and HTTP 500. `code` is the local name of the fault code. */
+  fault: (reason = "the double was told to fail", code = "InternalServiceFault") => new DoubleFailure({ kind: "fault", reason, code }),
+  /** Another HTTP status, and a page instead of SOAP. */
+  status: (status: number, body = `<html><body>${status}</body></html>`) => new DoubleFailure({ kind: "status", status, body }),
+  /** The connection ends, before the answer or in the middle of it. */
+  cut: (when: "before" | "within" = "within") => new DoubleFailure({ kind: "cut", when }),
+} as const;
+
+/** The HTTP header by which a caller that cannot change the handlers asks for a failure. */
+export const failHeader = "x-double-fail";
+
+/**
+ * `exception`, `fault`, `cut`, `status=503`; `delay=300` (milliseconds) alone or before one of them: `delay=300, fault`. Undefined for
+ * what is none of these.
+ */
+export function failureAskedFor(text: string): { readonly delay: number; readonly failure?: DoubleFailure } | undefined {
+  let delay = 0;
+  let failure: DoubleFailure | undefined;
+  for (const part of text.split(",")) {
+    const [name = "", value] = part.trim().split("=");
+    if (name === "delay" && /^\d{1,6}$/.test(value ?? "")) delay = Number(value);
+    else if (name === "status" && /^[1-5]\d\d$/.test(value ?? "")) failure = fail.status(Number(value));
+    else if (name === "exception" && value === undefined) failure = fail.exception({ message: "the double was told to fail" });
+    else if (name === "fault" && value === undefined) failure = fail.fault();
+    else if (name === "cut" && (value === undefined || value === "before" || value === "within")) failure = fail.cut(value);
+    else return undefined;
+  }
+  return { delay, ...(failure && { failure }) };
+}
+

@@ -1,0 +1,63 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** The double's side of HTTP: what comes, what goes, and the answers that are no result. */
+import type { MemberDescriptor, OperationDescriptor } from "../descriptors.js";
+import type { ExceptionDetails } from "../errors.js";
+import { soap11 } from "../soap/envelope.js";
+import { escapeText } from "../soap/xml-writer.js";
+import type { DoubleCall } from "./double.js";
+
+export interface HttpRequest {
+  readonly method: string;
+  /** Whole, or from the path on. */
+  readonly url: string;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The connection is to end before the answer, or in the middle of its body. */
+  readonly cut?: "before" | "within";
+  /** What this answers; absent where nothing reached an operation. */
+  readonly call?: DoubleCall;
+}
+
+/** A page, as web servers in front of NetServer give it. */
+export const noSoap = (status: number, text: string): HttpAnswer => ({
+  status,
+  headers: { "content-type": "text/html; charset=utf-8" },
+  body: text.startsWith("<html") ? text : `<html><body>${text.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</body></html>`,
+});
+
+/** A SOAP 1.1 fault (§4.4), with HTTP 500 (§6.2). `code` is the local name. */
+export function fault(code: string, reason: string): HttpAnswer {
+  const body =
+    `<s:Envelope xmlns:s="${soap11}"><s:Body><s:Fault>` +
+    `<faultcode xmlns:a="http://schemas.microsoft.com/net/2005/12/windowscommunicationfoundation/dispatcher">a:${escapeText(printable(code))}</faultcode>` +
+    `<faultstring xml:lang="en-US">${escapeText(printable(reason))}</faultstring></s:Fault></s:Body></s:Envelope>`;
+  return { status: 500, headers: { "content-type": "text/xml; charset=utf-8" }, body };
+}
+
+/** A reason may quote what somebody sent; lone surrogates and control characters cannot stand in XML. */
+const printable = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+
+/** `ExceptionInfo` under the names that the contract gives its members; undefined where the operation has no such header. */
+export function exceptionHeader({ responseHeaders }: OperationDescriptor, details: Partial<ExceptionDetails>): Record<string, unknown> | undefined {
+  const type = responseHeaders.find(([name]) => name === "ExceptionInfo")?.[1];
+  const carrier = typeof type === "function" ? type() : undefined;
+  return carrier?.kind === "carrier" ? exceptionInfo(carrier.members, details) : undefined;
+}
+
+function exceptionInfo(members: readonly MemberDescriptor[], { inner, ...details }: Partial<ExceptionDetails>): Record<string, unknown> {
+  const given = new Map<string, unknown>(Object.entries(details).map(([name, value]) => [name.toLowerCase(), value]));
+  if (inner) given.set("innerexception", exceptionInfo(members, inner));
+  return Object.fromEntries(members.flatMap(([name, , , options]): [string, unknown][] => {
+    const value = given.get(name.toLowerCase());
+    return value === undefined ? [] : [[options?.property ?? name, value]];
+  }));
+}
+

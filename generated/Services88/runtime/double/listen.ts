@@ -1,0 +1,84 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** The double on a socket, for clients of any language. The one file that needs Node, and that no other imports. */
+import type { NetServerDouble } from "./double.js";
+
+/** As much of `node:http` as is used, so that who compiles this needs no types of Node. */
+interface Incoming extends AsyncIterable<Uint8Array> {
+  readonly method?: string;
+  readonly url?: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+interface Outgoing {
+  readonly socket: { destroy(): void } | null;
+  writeHead(status: number, headers: Readonly<Record<string, string | number>>): void;
+  write(bytes: Uint8Array, done: () => void): void;
+  end(bytes?: Uint8Array): void;
+}
+interface Server {
+  listen(port: number, host: string, ready: () => void): void;
+  once(event: "error", failed: (error: Error) => void): void;
+  address(): { readonly port: number } | string | null;
+  close(done: () => void): void;
+  closeAllConnections(): void;
+}
+interface Http {
+  createServer(take: (request: Incoming, response: Outgoing) => void): Server;
+}
+
+export interface Listening {
+  /** For `connect({ baseUrl })`. */
+  readonly url: string;
+  /** Ends every connection. */
+  close(): Promise<void>;
+}
+
+/** Bytes of a request; more than any honest one. */
+const longest = 64 * 1024 * 1024;
+
+/** Only this machine can reach it, unless `host` says otherwise. Port 0, the default, is any that is free. @throws the socket's error. */
+export async function listen(double: NetServerDouble, options: { readonly port?: number; readonly host?: string } = {}): Promise<Listening> {
+  const { port = 0, host = "127.0.0.1" } = options;
+  const name: string = "node:http";
+  const { createServer } = (await import(name)) as Http;
+  const server = createServer((request, response) => {
+    serve(double, request, response).catch(() => response.socket?.destroy());
+  });
+  await new Promise<void>((ready, failed) => {
+    server.once("error", failed);
+    server.listen(port, host, ready);
+  });
+  const address = server.address();
+  const actual = typeof address === "object" && address !== null ? address.port : port;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}/Remote`,
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function serve(double: NetServerDouble, request: Incoming, response: Outgoing): Promise<void> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > longest) return response.socket?.destroy();
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([key, value]) => [key, typeof value === "string" ? value : value?.join(", ")]));
+  const answer = await double.handle({ method: request.method ?? "GET", url: request.url ?? "/", headers, body: new TextDecoder().decode(bytes) });
+  if (answer.cut === "before") return response.socket?.destroy();
+  const body = new TextEncoder().encode(answer.body);
+  response.writeHead(answer.status, { ...answer.headers, "content-length": body.length });
+  if (answer.cut === "within") response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy());
+  else response.end(body);
+}
+

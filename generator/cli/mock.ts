@@ -1,0 +1,52 @@
+/** `netserver-codegen mock`: a NetServer for tests on a port, from WSDLs, without generated code. */
+import type { Argv, CommandModule } from "yargs";
+import type { MockCall } from "../index.js";
+import { interruption } from "./interruption.js";
+import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { counted, print, progress } from "./terminal.js";
+
+interface Flags extends SharedFlags {
+  readonly port?: number | undefined;
+  readonly host?: string | undefined;
+  readonly lenient?: boolean | undefined;
+}
+
+const builder = (yargs: Argv) =>
+  inputFlags(yargs)
+    .hide("docs")
+    .option("port", { type: "number", requiresArg: true, describe: "Port to listen on; 0 for any that is free", defaultDescription: "8088" })
+    .option("host", { type: "string", requiresArg: true, describe: "Address to listen on", defaultDescription: "127.0.0.1" })
+    .option("lenient", { type: "boolean", describe: "Drop silently what WCF drops, instead of answering with a fault that says it" })
+    .check(({ port }) => {
+      if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) throw new Error("--port: expected a number from 0 to 65535");
+      return true;
+    })
+    .epilogue("Every operation answers with its documented example. The HTTP header x-double-fail asks for a failure: exception, fault, cut, status=503, delay=300.")
+    .example("$0 mock --port 8088", "all agents of wsdl/")
+    .example("$0 mock --from wsdl.zip --agent ErpSync", "one of them");
+
+export const mockCommand: CommandModule<object, Flags> = {
+  command: "mock",
+  describe: "Run a NetServer for tests, which says what WCF would silently drop",
+  builder: builder as never,
+  handler: async (flags) => {
+    const { mock } = await import("../index.js");
+    const line = progress(flags.quiet === true);
+    const { from, url, agents, services } = settings(flags);
+    const source = { ...(from !== undefined && { from }), ...(url !== undefined && { url }), ...(agents && { agents }), ...(services !== undefined && { services }) };
+    const signal = interruption();
+    const server = await mock({
+      ...source, port: flags.port ?? 8_088, strict: flags.lenient !== true, onProgress: line.say, signal,
+      ...(flags.host !== undefined && { host: flags.host }),
+      ...(flags.quiet !== true && { onCall: (call) => print(describe(call)) }),
+    }).finally(line.end);
+    const operations = server.contracts.reduce((sum, each) => sum + each.agents.reduce((all, agent) => all + agent.operations.length, 0), 0);
+    print(`${server.contracts.map((each) => each.services).join(", ")}: ${counted(operations, "operation")} at ${server.url}/${server.contracts[0]?.services ?? ""}/AGENT.svc\n`);
+    await new Promise<void>((stopped) => signal.addEventListener("abort", () => stopped(), { once: true }));
+    await server.close();
+  },
+};
+
+/** One line a call; no value of the request, which may be a secret. */
+const describe = ({ agent, operation, status, notes }: MockCall): string =>
+  `${agent}.${operation} ${status}${notes.length > 0 ? `\n${notes.map((each) => `  ${each}\n`).join("")}` : "\n"}`;

@@ -1,0 +1,41 @@
+/** The runtime's double on a socket, over descriptors made from contracts. */
+import type { Contract } from "../contract/model.js";
+import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Mock, MockOptions } from "../index.js";
+import { createDouble, type DoubleCall, type NetServerDouble } from "../../runtime/double/double.js";
+import { listen } from "../../runtime/double/listen.js";
+import { agentDescriptors } from "./descriptors.js";
+
+/** NS701 where the port cannot be had. */
+export async function startMock(contracts: readonly Contract[], options: MockOptions): Promise<Omit<Mock, "contracts">> {
+  const double = createDouble(contracts.flatMap(agentDescriptors), {}, { strict: options.strict !== false });
+  const { port = 0, host = "127.0.0.1" } = options;
+  try {
+    return await listen(options.onCall ? told(double, options.onCall) : double, { port, host });
+  } catch (error) {
+    const diagnostics = new Diagnostics();
+    diagnostics.error("NS701", `${host}:${port}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new DiagnosticError(diagnostics.all);
+  }
+}
+
+function told(double: NetServerDouble, onCall: NonNullable<MockOptions["onCall"]>): NetServerDouble {
+  return {
+    ...double,
+    handle: async (request) => {
+      const answer = await double.handle(request);
+      const { call } = answer;
+      const [, agent = "", operation = ""] = /([^/"]+)\/([^/"]+)"?$/.exec(request.headers["soapaction"] ?? "") ?? [];
+      onCall({
+        agent: call?.agent ?? agent, operation: call?.operation ?? operation, status: answer.status,
+        notes: call ? notesOf(call) : [...answer.body.matchAll(/<faultstring[^>]*>([^<]*)/g)].map(([, reason = ""]) => reason),
+      });
+      return answer;
+    },
+  };
+}
+
+const notesOf = ({ dropped, missingHeaders }: DoubleCall): readonly string[] => [
+  ...dropped.map((each) => `dropped: ${each.message}`),
+  ...missingHeaders.map((each) => `without the header ${each}`),
+];

@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import * as generated from "../../generated/Services88/index.js";
+import { connect, ErpSyncAgent, NetServerError, SoapFault, SoPrincipalAgent, TransportError, type AgentDescriptor, type ConnectOptions } from "../../generated/Services88/index.js";
+import { fail, listen, netServerDouble, type NetServerDouble } from "../../generated/Services88/double.js";
+import { exampleOf } from "../../generated/Services88/runtime/double/example.js";
+
+const baseUrl = "https://crm.example.com/Remote";
+const session = (double: NetServerDouble, options: Partial<ConnectOptions> = {}) => connect({ baseUrl, ticket: "7T:abc", applicationToken: "app", fetch: double.fetch, ...options });
+const erpSync = (double: NetServerDouble, options: Partial<ConnectOptions> = {}) => new ErpSyncAgent(session(double, options));
+const ns = "http://www.superoffice.net/ws/crm/NetServer/Services88";
+const arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
+
+/** A message of another client, as text. */
+const send = async (double: NetServerDouble, body: string, facts: { readonly header?: string; readonly action?: string; readonly type?: string; readonly url?: string; readonly method?: string } = {}) =>
+  double.handle({
+    method: facts.method ?? "POST",
+    url: facts.url ?? "/Remote/Services88/ErpSync.svc",
+    headers: { "content-type": facts.type ?? "text/xml; charset=utf-8", soapaction: facts.action ?? `"${ns}/ErpSync/ForceResyncBatchTask"` },
+    body: `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns="${ns}" xmlns:a="${arrays}" xmlns:n="${ns}">` +
+      `<s:Header>${facts.header ?? "<Credentials><Ticket>t</Ticket></Credentials>"}</s:Header><s:Body>${body}</s:Body></s:Envelope>`,
+  });
+
+describe("a handler", () => {
+  test("is called with the request as the client gave it, and its answer is the call's result", async () => {
+    const seen: unknown[] = [];
+    const double = netServerDouble({
+      ErpSync: {
+        ForceResyncBatchTask(request, call) {
+          seen.push(request, call.operation, call.headers, call.missingHeaders);
+        },
+        GetConnection: ({ ErpConnectionId }) => ({ ErpConnectionId: ErpConnectionId ?? 0, DisplayName: " <&> " }),
+      },
+    });
+    expect(await erpSync(double).ForceResyncBatchTask({ ErpConnectionId: 7, InternalKeyIds: [1, 2] })).toBeUndefined();
+    expect(seen).toEqual([
+      { ErpConnectionId: 7, InternalKeyIds: [1, 2] }, "ForceResyncBatchTask",
+      { ApplicationToken: "app", Credentials: { Ticket: "7T:abc" } }, ["TimeZone"],
+    ]);
+    expect(await erpSync(double).GetConnection({ ErpConnectionId: 3 })).toMatchObject({ ErpConnectionId: 3, DisplayName: " <&> ", Deleted: false });
+    expect(double.calls.map((call) => call.operation)).toEqual(["ForceResyncBatchTask", "GetConnection"]);
+  });
+
+  test("of an operation with several results gives all of them", async () => {
+    const double = netServerDouble({ SoPrincipal: { AuthenticateUsernamePassword: () => ({ AuthenticationSucceeded: true, Credentials: { Ticket: "7T:new" } }) } });
+    const anonymous = session(double, { ticket: undefined as never });
+    expect(await new SoPrincipalAgent(anonymous).AuthenticateUsernamePassword({ UserName: "u", Password: "p" }))
+      .toMatchObject({ AuthenticationSucceeded: true, Credentials: { Ticket: "7T:new" } });
+  });
+
+  test("that is misspelt, or that is none, is refused when the double is made", () => {
+    expect(() => netServerDouble({ ErpSync: { ForceResyncBatchTasks: () => undefined } } as never)).toThrow("ErpSync has no operation ForceResyncBatchTasks");
+    expect(() => netServerDouble({ ErpSink: {} } as never)).toThrow("ErpSink is no agent");
+    expect(() => netServerDouble({ ErpSync: { SyncAll: 3 } } as never)).toThrow("ErpSync.SyncAll: expected a function");
+  });
+
+  test("that gives what the contract does not have is found out, with the place", async () => {
+    const double = netServerDouble({ ErpSync: { GetConnection: () => ({ ErpConnectionId: "7" }) as never } });
+    await expect(erpSync(double).GetConnection({})).rejects.toThrow(/handler of ErpSync\.GetConnection gave what the contract does not have: .*ErpConnectionId/);
+  });
+
+  test("can fail: ExceptionInfo, a fault, a page, a cut, a throw", async () => {
+    let failure: Error = fail.exception({ message: "no", exceptionType: "A.B", parameters: { k: "v" }, inner: { message: "why", friendlyText: null, exceptionType: null, source: null, parameters: {}, inner: null } });
+    const client = erpSync(netServerDouble({ ErpSync: { SyncAll: () => { throw failure; } } }));
+    await expect(client.SyncAll()).rejects.toSatisfy((error) => error instanceof NetServerError && error.details.exceptionType === "A.B" && error.details.parameters["k"] === "v" && error.details.inner?.message === "why");
+    failure = fail.fault("broken", "Client");
+    await expect(client.SyncAll()).rejects.toSatisfy((error) => error instanceof SoapFault && error.code === "Client" && error.reason === "broken" && error.status === 500);
+    failure = fail.status(503);
+    await expect(client.SyncAll()).rejects.toSatisfy((error) => error instanceof TransportError && error.status === 503);
+    for (const when of ["before", "within"] as const) {
+      failure = fail.cut(when);
+      await expect(client.SyncAll(), when).rejects.toBeInstanceOf(TransportError);
+    }
+    failure = new RangeError("mine");
+    await expect(client.SyncAll()).rejects.toThrow("the handler of ErpSync.SyncAll threw RangeError: mine");
+  });
+});
+
+test("a failure can be asked for by header, and a delay runs into the client's time-out", async () => {
+  const double = netServerDouble();
+  const asking = (text: string) => erpSync(double, { headers: { "x-double-fail": text } });
+  await expect(asking("exception").SyncAll()).rejects.toBeInstanceOf(NetServerError);
+  await expect(asking("fault").SyncAll()).rejects.toBeInstanceOf(SoapFault);
+  await expect(asking("delay=1, status=502").SyncAll()).rejects.toMatchObject({ status: 502 });
+  await expect(asking("cut").SyncAll()).rejects.toBeInstanceOf(TransportError);
+  await expect(asking("delay=5000").SyncAll({ timeout: 20 })).rejects.toMatchObject({ name: "TimeoutError" });
+  await expect(asking("fall over").SyncAll()).rejects.toMatchObject({ status: 400 });
+});
+
+describe("what WCF silently drops", () => {
+  const wrapped = (members: string) => `<ForceResyncBatchTask>${members}</ForceResyncBatchTask>`;
+  const cases: readonly (readonly [what: string, body: string, message: string, left: object])[] = [
+    ["members out of order", wrapped("<InternalKeyIds><a:int>1</a:int></InternalKeyIds><ErpConnectionId>7</ErpConnectionId>"), "ForceResyncBatchTask.ErpConnectionId comes after InternalKeyIds", { ErpConnectionId: 0, InternalKeyIds: [1] }],
+    ["items in the services' namespace instead of Arrays", wrapped("<ErpConnectionId>7</ErpConnectionId><InternalKeyIds><int>1</int><a:int>2</a:int></InternalKeyIds>"), `InternalKeyIds.int is in ${ns}, and is looked for in ${arrays}`, { ErpConnectionId: 7, InternalKeyIds: [2] }],
+    ["a member in no namespace", wrapped('<ErpConnectionId xmlns="">7</ErpConnectionId>'), "ErpConnectionId is in no namespace", { ErpConnectionId: 0, InternalKeyIds: null }],
+    ["a member that does not exist", wrapped("<ErpConnectionID>7</ErpConnectionID>"), "ErpConnectionID is no member; known are ErpConnectionId, InternalKeyIds", { ErpConnectionId: 0, InternalKeyIds: null }],
+    ["a member twice", wrapped("<ErpConnectionId>7</ErpConnectionId><ErpConnectionId>8</ErpConnectionId>"), "ErpConnectionId comes twice", { ErpConnectionId: 7, InternalKeyIds: null }],
+  ];
+
+  test.each(cases)("%s: a fault that says so", async (_, body, message) => {
+    const answer = await send(netServerDouble(), body);
+    expect(answer.status).toBe(500);
+    expect(answer.body).toContain("silently drop");
+    expect(answer.body).toContain(message);
+  });
+
+  test.each(cases)("%s: dropped as WCF does it where that is wanted, and noted", async (_, body, message, left) => {
+    const seen: unknown[] = [];
+    const double = netServerDouble({ ErpSync: { ForceResyncBatchTask: (request) => void seen.push({ ...request }) } }, { strict: false });
+    expect((await send(double, body)).status).toBe(200);
+    expect(seen).toMatchObject([left]);
+    expect(double.calls[0]?.dropped.map((each) => each.message).join()).toContain(message);
+  });
+
+  test("a header in the wrong place or namespace", async () => {
+    expect((await send(netServerDouble(), wrapped(""), { header: '<Credentials xmlns="urn:x"><Ticket>t</Ticket></Credentials>' })).body).toContain("Header.Credentials is in urn:x");
+    expect((await send(netServerDouble(), wrapped(""), { header: "<Ticket>t</Ticket>" })).body).toContain("Header.Ticket is no member; known are ApplicationToken, Credentials, TimeZone");
+  });
+
+  test("members deep inside carriers, families and dictionaries", async () => {
+    const save = (inside: string) => send(netServerDouble(), `<SaveConnection><Connection>${inside}</Connection></SaveConnection>`, { action: `${ns}/ErpSync/SaveConnection` });
+    expect((await save("<DisplayName>x</DisplayName><ErpConnectionId>1</ErpConnectionId>")).body).toContain("SaveConnection.Connection.ErpConnectionId comes after DisplayName");
+    expect((await save("<ConfigFields><StringKeyValuePair><Value>v</Value><Key>k</Key></StringKeyValuePair></ConfigFields>")).body).toMatch(/ConfigFields\.StringKeyValuePair\.Key comes after Value|is no member/);
+  });
+});
+
+describe("what WCF refuses", () => {
+  test("another address, method, content type, action, element, envelope; what is no XML", async () => {
+    const double = netServerDouble();
+    expect((await send(double, "", { url: "/Remote/Services88/Nobody.svc" })).status).toBe(404);
+    expect((await send(double, "", { method: "GET" })).status).toBe(405);
+    expect((await send(double, "", { type: "application/soap+xml" })).status).toBe(415);
+    expect((await send(double, "", { action: "urn:x" })).body).toContain("ActionNotSupported");
+    expect((await send(double, "<Other/>")).body).toContain("expected the element ForceResyncBatchTask");
+    expect((await send(double, "<ForceResyncBatchTask><ErpConnectionId>x</ErpConnectionId></ForceResyncBatchTask>")).body).toContain("ErpConnectionId: expected an xs:int");
+    expect((await send(double, "<ForceResyncBatchTask>")).body).toContain("not well-formed");
+    expect(double.calls).toEqual([]);
+  });
+
+  test("a ticket that is missing or not good, but not where the operation takes none", async () => {
+    const double = netServerDouble({}, { acceptsTicket: (ticket) => ticket === "7T:good" });
+    await expect(erpSync(double).SyncAll()).rejects.toMatchObject({ details: { exceptionType: "SuperOffice.Exceptions.SoSessionException" } });
+    const tickets = ["7T:old", "7T:good"];
+    expect(await erpSync(double, { ticket: () => tickets.shift() ?? "" }).SyncAll()).toBeTruthy();
+    expect((await send(netServerDouble(), "<ForceResyncBatchTask/>", { header: "" })).body).toContain("SoSessionException");
+  });
+});
+
+const agents = Object.values<unknown>(generated).filter((value): value is AgentDescriptor => typeof value === "object" && value !== null && "operations" in value);
+
+test("every operation of every agent answers with its example, which the client reads", async () => {
+  const double = netServerDouble();
+  const caller = session(double);
+  let count = 0;
+  for (const agent of agents) {
+    for (const [method, operation] of Object.entries(agent.operations)) {
+      await caller.call(agent, method, exampleOf(operation.request)).catch((error: unknown) => {
+        throw new Error(`${agent.name}.${method}: ${String(error)}`);
+      });
+      count++;
+    }
+  }
+  expect([agents.length, count]).toEqual([60, 2_029]);
+  expect(double.calls.every((call) => call.dropped.length === 0)).toBe(true);
+});
+
+test("on a socket: the same answers, and both cuts", async () => {
+  const listening = await listen(netServerDouble({ ErpSync: { TestConnectionById: ({ ErpConnectionId }) => ErpConnectionId === 7 } }));
+  try {
+    const client = (headers = {}) => new ErpSyncAgent(connect({ baseUrl: listening.url, ticket: "t", headers }));
+    expect(await client().TestConnectionById({ ErpConnectionId: 7 })).toBe(true);
+    expect(await client().TestConnectionById({ ErpConnectionId: 8 })).toBe(false);
+    await expect(client({ "x-double-fail": "cut=before" }).SyncAll()).rejects.toBeInstanceOf(TransportError);
+    await expect(client({ "x-double-fail": "cut=within" }).SyncAll()).rejects.toBeInstanceOf(TransportError);
+  } finally {
+    await listening.close();
+  }
+});
