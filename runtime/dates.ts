@@ -15,6 +15,7 @@ export const isEmptyDateTime = (dateTime: string): boolean => /^0001-01-01T00:00
  */
 export function dateTimeFromDate(date: Date, zone: string): string {
   const iso = new Date(date.getTime() + offsetAt(date.getTime(), zone)).toISOString().slice(0, -1);
+  if (!/^(?!0000)\d{4}-/.test(iso)) throw new RangeError("expected a year from 1 to 9999, as .NET has them");
   return iso.endsWith(".000") ? iso.slice(0, -4) : iso;
 }
 
@@ -28,7 +29,9 @@ export function dateFromDateTime(dateTime: string, zone: string): Date {
   const match = /^(-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(dateTime);
   const [, clock = "", fraction = "", own] = match ?? [];
   const asUtc = Date.parse(`${clock}${fraction === "" ? "" : `.${`${fraction.slice(1)}00`.slice(0, 3)}`}${own ?? "Z"}`);
-  if (!match || Number.isNaN(asUtc)) throw new RangeError(`expected an xs:dateTime such as 2026-12-24T12:34:45, got ${JSON.stringify(dateTime.slice(0, 60))}`);
+  // Date.parse takes a 31st of February for one in March.
+  const shows = Number.isNaN(asUtc) ? "" : new Date(Date.parse(`${clock}Z`)).toISOString();
+  if (!match || !(shows.startsWith(clock.slice(0, 10)) || clock.endsWith("24:00:00"))) throw new RangeError(`expected an xs:dateTime such as 2026-12-24T12:34:45, got ${JSON.stringify(dateTime.slice(0, 60))}`);
   if (own !== undefined) return new Date(asUtc);
   const day = 86_400_000;
   const before = offsetAt(asUtc - day, zone);

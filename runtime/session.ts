@@ -5,7 +5,7 @@ import { exceptionDetails } from "./exception-info.js";
 import { agentUrl } from "./address.js";
 import { redactor } from "./redact.js";
 import { readEnvelope, writeEnvelope, type Answer } from "./soap/envelope.js";
-import { TicketSource } from "./ticket.js";
+import { TicketSource, type Taken } from "./ticket.js";
 import { post, type Fetch } from "./transport.js";
 import type { CallOptions } from "./types.js";
 
@@ -41,15 +41,23 @@ export interface Session {
 
 /** Nothing is sent yet. @throws TypeError where the address or the time-out is not usable. */
 export function connect(options: ConnectOptions): Session {
+  return sessionOf(options, new TicketSource(options.ticket));
+}
+
+function sessionOf(options: ConnectOptions, tickets: TicketSource): Session {
   agentUrl(options.baseUrl, "Services", "Agent");
-  const timeout = options.timeout ?? 100_000;
-  if (!(timeout >= 0)) throw new TypeError("timeout: expected milliseconds, 0 for never");
-  const tickets = new TicketSource(options.ticket);
+  const timeout = milliseconds(options.timeout ?? 100_000);
   return {
     call: async <Result>(agent: AgentDescriptor, name: string, request: object, call: CallOptions = {}) =>
       (await callOperation(options, tickets, agent, name, request, { ...call, timeout: call.timeout ?? timeout })) as Result,
-    with: (changes) => connect({ ...options, ...changes }),
+    with: (changes) => sessionOf({ ...options, ...changes }, "ticket" in changes ? new TicketSource(changes.ticket) : tickets),
   };
+}
+
+/** What a timer can wait for. @throws TypeError */
+function milliseconds(timeout: number): number {
+  if (!(timeout >= 0 && timeout <= 2_147_483_647)) throw new TypeError("timeout: expected milliseconds, at most 2147483647, and 0 for never");
+  return Math.ceil(timeout);
 }
 
 /** Whether the server no longer takes the ticket: what NetServer's session exceptions are called, or HTTP 401. */
@@ -57,7 +65,8 @@ export function isTicketRejected(error: NetServerClientError): boolean {
   if (error instanceof NetServerError) {
     const types: string[] = [];
     for (let each: typeof error.details | null = error.details; each && types.length < 20; each = each.inner) types.push(each.exceptionType ?? "");
-    return types.some((type) => /(?:SoSession|SessionExpired|InvalidTicket|TicketExpired|NotAuthenticated|Authentication)\w*$/.test(type));
+    // System.Security.Authentication.AuthenticationException is what .NET calls a TLS failure, towards a mail server for one.
+    return types.some((type) => /(?:SoSession|SessionExpired|InvalidTicket|TicketExpired|NotAuthenticated)\w*$|^SuperOffice\.(?:\w+\.)*\w*Authentication\w*$/.test(type));
   }
   return (error instanceof TransportError || error instanceof SoapFault) && error.status === 401;
 }
@@ -67,25 +76,38 @@ async function callOperation(
 ): Promise<unknown> {
   const operation = Object.hasOwn(agent.operations, name) ? agent.operations[name] : undefined;
   if (!operation) throw new TypeError(`${agent.name} has no operation ${name}`);
-  const limit = call.timeout ? AbortSignal.timeout(call.timeout) : undefined;
+  if (typeof request !== "object" || request === null) throw new RequestError(operation.request.element, `expected an object (${operation.name})`);
+  const timeout = milliseconds(call.timeout ?? 0);
+  const limit = timeout > 0 ? AbortSignal.timeout(timeout) : undefined;
   const signals = [call.signal, limit].filter((each) => each !== undefined);
   const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
   const takesTicket = operation.requestHeaders.some(([header]) => header === "Credentials");
 
-  let ticket: string | undefined;
+  let taken: Taken | undefined;
   const attempt = async (): Promise<unknown> => {
     signal?.throwIfAborted();
-    ticket = takesTicket ? await tickets.current(`${agent.name}.${operation.name}`) : undefined;
-    return exchange(options, agent, operation, request, ticket, call, signal);
+    taken = takesTicket ? await unlessAborted(tickets.current(`${agent.name}.${operation.name}`), signal) : undefined;
+    return exchange(options, agent, operation, request, taken?.ticket, call, signal);
   };
   try {
     return await attempt();
   } catch (error) {
     const rejected = options.isTicketRejected ?? isTicketRejected;
-    if (ticket === undefined || !tickets.canRenew || !(error instanceof NetServerClientError) || error instanceof RequestError || !rejected(error)) throw error;
-    tickets.reject(ticket);
+    if (!taken || !tickets.canRenew || !(error instanceof NetServerClientError) || error instanceof RequestError || !rejected(error)) throw error;
+    tickets.reject(taken);
     return attempt();
   }
+}
+
+/** What a promise gives, unless the signal comes first: the function that gets tickets may take as long as it likes, the call may not. */
+function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    if (signal.aborted) abort();
+  });
 }
 
 async function exchange(
@@ -98,7 +120,7 @@ async function exchange(
     Credentials: ticket === undefined ? undefined : { Ticket: ticket },
     TimeZone: options.timeZone,
   };
-  const secrets = [ticket, options.applicationToken, ...secretsOf(request)];
+  const secrets = [ticket, options.applicationToken, ...secretsOf(request), ...secretHeaders(options.headers ?? {})];
   const redact = redactor(secrets);
   const { status, text } = await post({
     operation: name,
@@ -117,13 +139,14 @@ async function exchange(
     throw new SoapFault(name, status, redact(code), redact(reason), detail === null ? null : redact(detail));
   }
   const exception = answer.headers["ExceptionInfo"] ?? null;
+  if (status >= 400 && answer.headers["Succeeded"] !== false) throw new TransportError(name, `HTTP ${status} with an answer that is no fault`, status);
   if (answer.headers["Succeeded"] === false || exception !== null) throw new NetServerError(name, exceptionDetails(exception, redact));
   return resultOf(operation, answer.body ?? {});
 }
 
 function readAnswer(agent: AgentDescriptor, operation: OperationDescriptor, text: string, redact: (text: string) => string): Answer {
   try {
-    return readEnvelope(agent, operation, text);
+    return readEnvelope(agent, operation, text, redact);
   } catch (error) {
     throw error instanceof MessageError ? new MessageError(error.path, redact(error.reason)) : error;
   }
@@ -136,6 +159,17 @@ function resultOf({ response }: OperationDescriptor, body: Readonly<Record<strin
   return more.length > 0 ? body : body[first[3]?.property ?? first[0]];
 }
 
-/** What a request itself holds that an error must not repeat: SoPrincipal's operations take passwords and tokens as parameters. */
-const secretsOf = (request: object): string[] =>
-  Object.entries(request).flatMap(([name, value]) => (typeof value === "string" && /passw|token|ticket|secret/i.test(name) ? [value] : []));
+/** What a request itself holds that an error must not repeat, at any depth: passwords and tokens are parameters and members too. */
+function secretsOf(request: object, depth = 0): string[] {
+  // A request that is deeper holds itself, and is refused.
+  if (depth > 40) return [];
+  const entries: [unknown, unknown][] = request instanceof Map ? [...request] : Object.entries(request);
+  return entries.flatMap(([name, value]) => {
+    if (typeof value === "string") return /passw|token|ticket|secret|credential/i.test(String(name)) ? [value] : [];
+    return typeof value === "object" && value !== null && !ArrayBuffer.isView(value) ? secretsOf(value, depth + 1) : [];
+  });
+}
+
+/** HTTP headers that say who calls, whole and without the scheme before them. */
+const secretHeaders = (headers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => (/auth|cookie|token|key|secret|ticket/i.test(name) ? [value, value.slice(value.indexOf(" ") + 1)] : []));

@@ -1,6 +1,12 @@
 /** The ticket of a session: given as it is, or got by a function that all calls of the moment share. */
 import { RequestError } from "./errors.js";
 
+/** A ticket, and what it was got with: by that a call says which one the server did not take. */
+export interface Taken {
+  readonly ticket: string;
+  readonly from: Promise<string> | undefined;
+}
+
 export class TicketSource {
   readonly #given: string | (() => string | Promise<string>) | undefined;
   #current: Promise<string> | undefined;
@@ -14,15 +20,15 @@ export class TicketSource {
   }
 
   /** The ticket for an operation. @throws RequestError where there is none; what the function throws. */
-  async current(operation: string): Promise<string> {
+  async current(operation: string): Promise<Taken> {
     const given = this.#given;
     if (given === undefined) throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
-    if (typeof given === "string") return given;
+    if (typeof given === "string") return { ticket: given, from: undefined };
     const pending = (this.#current ??= this.#ask());
     try {
       const ticket = await pending;
       if (typeof ticket !== "string" || ticket === "") throw new RequestError(operation, "the ticket function gave no ticket");
-      return ticket;
+      return { ticket, from: pending };
     } catch (error) {
       // A failure is not kept: the next call asks again.
       if (this.#current === pending) this.#current = undefined;
@@ -30,9 +36,9 @@ export class TicketSource {
     }
   }
 
-  /** The server no longer takes `used`. Calls that were under way with the same ticket, and fail later, share the new one. */
-  reject(used: string): void {
-    this.#current = this.#current?.then((ticket) => (ticket === used ? this.#ask() : ticket));
+  /** The server no longer takes it. Calls that were under way with the same one, and fail later, share the next. */
+  reject(used: Taken): void {
+    if (this.#current === used.from) this.#current = undefined;
   }
 
   async #ask(): Promise<string> {

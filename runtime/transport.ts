@@ -20,10 +20,13 @@ export async function post(posting: Posting): Promise<{ readonly status: number;
   const { operation, signal, redact } = posting;
   let response: Response;
   let bytes: Uint8Array;
+  // Called by itself: browsers' fetch refuses to be somebody's method.
+  const { fetch } = posting;
+  const ownHeaders = Object.entries(posting.headers).filter(([name]) => !/^(content-type|soapaction)$/i.test(name));
   try {
-    response = await posting.fetch(posting.url, {
+    response = await fetch(posting.url, {
       method: "POST",
-      headers: { ...posting.headers, "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${posting.action}"` },
+      headers: { ...Object.fromEntries(ownHeaders), "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${posting.action}"` },
       body: posting.body,
       // A redirect would carry the ticket to wherever it points.
       redirect: "manual",
@@ -39,7 +42,7 @@ export async function post(posting: Posting): Promise<{ readonly status: number;
   }
   const type = response.headers.get("content-type") ?? "";
   if (/^multipart\//i.test(type)) throw new MessageError("", `${operation}: a multipart answer (${type.split(";")[0]}), which no operation of the contract has`);
-  const text = decode(bytes, type);
+  const text = decode(operation, bytes, type);
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     throw new TransportError(operation, `HTTP ${response.status}: redirected${target(response)}; give connect() the final address`, response.status);
   }
@@ -69,18 +72,40 @@ function target(response: Response): string {
   }
 }
 
-/** By its beginning, because proxies say text/xml of what is none and text/html of what is. */
-const looksLikeEnvelope = (text: string): boolean =>
-  /^\uFEFF?\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:[^\s<>/:]+:)?Envelope[\s>/]/.test(text.slice(0, 4000)) || /^\uFEFF?\s*<\?xml[^>]*\?>\s*<(?!!DOCTYPE\s+html)(?!html)/i.test(text.slice(0, 400));
+/** By its first element, because proxies say text/xml of what is none and text/html of what is. */
+function looksLikeEnvelope(text: string): boolean {
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  for (;;) {
+    while (at < text.length && " \t\r\n".includes(text.charAt(at))) at++;
+    const end = text.startsWith("<?", at) ? text.indexOf("?>", at) + 2 : text.startsWith("<!--", at) ? text.indexOf("-->", at + 4) + 3 : 0;
+    // What declares a type of its own is for the XML reader to refuse; but not a page.
+    if (end <= at) return /^<(?:(?:[^\s<>/:]+:)?Envelope[\s>/]|!DOCTYPE\s+(?!html))/i.test(text.slice(at, at + 300));
+    at = end;
+  }
+}
 
-/** By byte order mark, then the HTTP header, then the XML declaration; UTF-8 otherwise. */
-function decode(bytes: Uint8Array, contentType: string): string {
-  const mark = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : undefined;
+/** By byte order mark, then the HTTP header, then the XML declaration; UTF-8 otherwise. Octets that are no text are not replaced but refused. */
+function decode(operation: string, bytes: Uint8Array, contentType: string): string {
+  const mark =
+    bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be"
+    : bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le"
+    : bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8"
+    : undefined;
   const declared = /encoding\s*=\s*["']([\w.-]+)/.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1];
   const label = mark ?? /charset\s*=\s*"?([\w.-]+)/i.exec(contentType)?.[1] ?? declared ?? "utf-8";
+  const decoder = strictDecoder(label);
   try {
-    return new TextDecoder(label).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
-    return new TextDecoder().decode(bytes);
+    throw new MessageError("", `${operation}: the answer is not ${decoder.encoding}, as which it came`);
+  }
+}
+
+/** Of a charset that nobody knows: UTF-8's. */
+function strictDecoder(label: string) {
+  try {
+    return new TextDecoder(label, { fatal: true });
+  } catch {
+    return new TextDecoder("utf-8", { fatal: true });
   }
 }

@@ -98,7 +98,7 @@ export class Sequence {
     for (const member of this.#members) {
       const { property } = member;
       if (property in values && !(absent?.includes(property) && isZero(values[property], member))) member.write(out, values[property]);
-      else if (!member.optional && !member.repeated) throw placed(new Problem(member.expected(), { value: undefined }), property);
+      else if (!member.optional && !member.repeated && !absent?.includes(property)) throw placed(new Problem(member.expected(), { value: undefined }), property);
       if (unknown.length > 0) writeUnknown(out, unknown, member.wireName);
     }
   }
@@ -165,7 +165,8 @@ function keptType(out: Output, kept: string): string {
 }
 
 function asObject(value: unknown, name: string): Values {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || Symbol.iterator in value || ArrayBuffer.isView(value) || value instanceof Date) {
+  // Promises, buffers, errors and dates are objects too, and have no members to send.
+  if (typeof value !== "object" || value === null || Symbol.iterator in value || Object.prototype.toString.call(value) !== "[object Object]") {
     throw new Problem(`an object (${name})`, { value });
   }
   return value as Values;

@@ -7,7 +7,6 @@ import { enumerationCodec, flagsCodec } from "./enumeration.js";
 import type { Output } from "./output.js";
 import { Problem } from "./problem.js";
 import { scalars, type Scalar } from "./scalars.js";
-import { UnwritableCharacter } from "./xml-writer.js";
 import type { XmlReader } from "./xml-reader.js";
 
 export interface Codec {
@@ -67,12 +66,7 @@ function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = 
 }
 
 function written(scalar: Scalar, value: unknown): string {
-  let text: string | undefined;
-  try {
-    text = scalar.write(value);
-  } catch (error) {
-    throw error instanceof UnwritableCharacter ? new Problem(`expected ${error.message}`) : error;
-  }
+  const text = scalar.write(value);
   if (text !== undefined) return text;
   const hint = scalar.hint?.(value);
   throw new Problem(hint ? `${scalar.expected} (${hint})` : scalar.expected, { value });

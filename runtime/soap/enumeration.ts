@@ -68,6 +68,7 @@ export function flagsCodec(descriptor: EnumerationDescriptor): Codec {
       });
       out.text += `<${name}>${names.join(" ")}</${name}>`;
     },
-    read: (reader) => readText(reader).split(/\s+/).filter((name) => name !== "").map((name) => remember(descriptor, name)),
+    // A set: what stands twice is said once.
+    read: (reader) => [...new Set(readText(reader).split(/\s+/).filter((name) => name !== ""))].map((name) => remember(descriptor, name)),
   };
 }

@@ -57,7 +57,10 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
       try {
         if (!isNil(reader)) return resolve().read(reader);
         if (!nillable) throw new Problem(`expected ${resolve().expected}, got nil`);
-        if (reader.next() !== "end") throw new Problem("expected nothing inside an element that is nil");
+        // White space is layout.
+        for (let kind = reader.next(); kind !== "end"; kind = reader.next()) {
+          if (kind !== "text" || /[^ \t\r\n]/.test(reader.text)) throw new Problem("expected nothing inside an element that is nil");
+        }
         return null;
       } catch (error) {
         throw placed(error, property);

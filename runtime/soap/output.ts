@@ -9,7 +9,7 @@ const arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 const usual: Readonly<Record<string, string>> = { [xsi]: "i", [xsd]: "x", [serialization]: "ser", [arrays]: "a" };
 
 /** Carriers inside each other: more is a value that holds itself. */
-const maximumDepth = 400;
+const maximumDepth = 512;
 
 export class Output {
   text = "";

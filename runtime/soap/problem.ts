@@ -1,8 +1,12 @@
 /** What a codec says of a value that does not fit, before it is known whether it came from the caller or from the server. */
 
+import { UnwritableCharacter } from "./xml-writer.js";
+
 /** The member and everything around it gather on the way out, so that a sound message costs nothing. */
 export class Problem extends Error {
   path = "";
+  /** Whether it stands where secrets do. */
+  secret = false;
   readonly #reason: string;
   readonly #got: { readonly value: unknown } | undefined;
 
@@ -13,11 +17,10 @@ export class Problem extends Error {
     this.#got = got;
   }
 
-  /** With the value that was got, unless it stands where secrets do. */
-  get reason(): string {
-    if (!this.#got) return this.#reason;
-    const secret = /passw|ticket|token|secret|credential/i.test(this.path);
-    return `expected ${this.#reason}, got ${describe(this.#got.value, secret)}`;
+  /** With the value that was got, unless it stands where secrets do; `redact` takes known ones out of it. */
+  tell(redact: (text: string) => string = (text) => text): string {
+    if (!this.#got) return redact(this.#reason);
+    return `expected ${this.#reason}, got ${describe(this.#got.value, this.secret, redact)}`;
   }
 }
 
@@ -26,18 +29,20 @@ const longestPath = 300;
 
 /** The same error, one step further out: in the member `Name`, at the index `3`, under the key `["key"]`. */
 export function placed(error: unknown, segment: string | number): unknown {
-  if (error instanceof Problem) {
+  const problem = error instanceof UnwritableCharacter ? new Problem(`expected ${error.message}`) : error;
+  if (problem instanceof Problem) {
     const step = typeof segment === "number" ? `[${segment}]` : segment.startsWith("[") ? segment : `.${segment}`;
-    error.path = (step + error.path).slice(0, longestPath);
+    problem.secret ||= /passw|ticket|token|secret|credential/i.test(step);
+    problem.path = (step + problem.path).slice(0, longestPath);
   }
-  return error;
+  return problem;
 }
 
-function describe(value: unknown, secret: boolean): string {
+function describe(value: unknown, secret: boolean, redact: (text: string) => string): string {
   if (value === null) return "null";
   switch (typeof value) {
     case "string":
-      return secret ? "text" : JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+      return secret ? "text" : quoted(redact(value));
     case "number": case "boolean":
       return secret ? `a ${typeof value}` : String(value);
     case "bigint":
@@ -51,6 +56,9 @@ function describe(value: unknown, secret: boolean): string {
       return `a ${typeof value}`;
   }
 }
+
+/** Cut only after secrets are out: a part of one is one. */
+const quoted = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 const article = (name: string): string => (name === "Object" ? "an object" : `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`);
 

@@ -19,7 +19,7 @@ export interface Scalar {
   readonly hint?: (value: unknown) => string | undefined;
 }
 
-const collapse = (text: string): string => text.replace(/[ \t\r\n]+/g, " ").trim();
+const collapse = (text: string): string => text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
 
 const string: Scalar = {
   expected: "text",
@@ -74,7 +74,7 @@ const floating = (name: string): Scalar => ({
   expected: `an xs:${name}`,
   zero: 0,
   write: (value) => {
-    if (typeof value !== "number") return undefined;
+    if (typeof value !== "number" || (name === "float" && Number.isFinite(value) && !Number.isFinite(Math.fround(value)))) return undefined;
     if (value === Infinity) return "INF";
     if (value === -Infinity) return "-INF";
     return Object.is(value, -0) ? "-0" : String(value).replace("e+", "E").replace("e", "E");
@@ -95,12 +95,20 @@ const binary = (name: string, encode: (bytes: Uint8Array) => string, decode: (te
   read: (text) => decode(text.replace(/[ \t\r\n]+/g, "")),
 });
 
-/** Also of another realm, where `instanceof` does not help. */
-const isBytes = (value: unknown): value is Uint8Array =>
-  value instanceof Uint8Array || Object.prototype.toString.call(value) === "[object Uint8Array]";
+/** Also of another realm, where `instanceof` does not help. Bytes that were transferred elsewhere are none any more. */
+function isBytes(value: unknown): value is Uint8Array {
+  if (!ArrayBuffer.isView(value) || Object.prototype.toString.call(value) !== "[object Uint8Array]") return false;
+  if (value.byteLength > 0) return true;
+  try {
+    return new Uint8Array(value.buffer).length >= 0;
+  } catch {
+    return false;
+  }
+}
 
 const zone = "(Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))?";
-const day = "-?([1-9]\\d{3,}|0\\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+/** Years as .NET has them, 0001 to 9999. */
+const day = "(?!0000)(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 const clock = "(?:([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0+)?)";
 const datePattern = new RegExp(`^${day}${zone}$`);
 const dateTimePattern = new RegExp(`^${day}T${clock}${zone}$`);
@@ -127,7 +135,10 @@ export const scalars: Readonly<Record<ScalarName, Scalar>> = {
     expected: "an xs:boolean",
     zero: false,
     write: (value) => (typeof value === "boolean" ? String(value) : undefined),
-    read: (text) => ({ true: true, "1": true, false: false, "0": false })[collapse(text)],
+    read: (text) => {
+      const value = collapse(text);
+      return value === "true" || value === "1" ? true : value === "false" || value === "0" ? false : undefined;
+    },
   },
   byte: integer("byte", -128, 127),
   date: lexical("an xs:date such as 2026-12-24", (text) => isRealDay(datePattern.exec(text)), null, dateHint),

@@ -12,13 +12,10 @@ export interface Attribute {
 
 const maximumDepth = 512;
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+/** XML 1.0 §2.2, but for lone surrogates, which no decoder gives. */
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const noPrefixes: readonly string[] = [];
 const predefined: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-interface Scope {
-  readonly prefix: string;
-  readonly namespace: string;
-  readonly outer: Scope | undefined;
-}
 
 export class XmlReader {
   /** What the last `next()` found. */
@@ -27,6 +24,8 @@ export class XmlReader {
   namespace = "";
   local = "";
   attributes: readonly Attribute[] = [];
+  /** Of a start tag: the prefixes that it declares, "" for the default namespace. */
+  declared: readonly string[] = noPrefixes;
   /** Of text: references and CDATA resolved. */
   text = "";
   /** Where the start tag begins and where the tag that was read last ends, in the source. */
@@ -35,13 +34,19 @@ export class XmlReader {
 
   readonly source: string;
   #at = 0;
-  #scope: Scope | undefined;
-  readonly #open: { readonly name: string; readonly scope: Scope | undefined }[] = [];
+  /** The namespaces bound to each prefix, the innermost last. */
+  readonly #bound = new Map<string, string[]>();
+  readonly #open: { readonly name: string; readonly declared: readonly string[] }[] = [];
   #pendingEnd = false;
   #seenRoot = false;
 
   constructor(source: string) {
     this.source = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+    const bad = this.source.search(notXml);
+    if (bad >= 0) {
+      this.#at = bad;
+      this.fail("a character that XML does not have");
+    }
   }
 
   get depth(): number {
@@ -51,14 +56,16 @@ export class XmlReader {
   /** Namespace bound to a prefix here; undefined where it is not declared. */
   resolve(prefix: string): string | undefined {
     if (prefix === "xml") return xmlNamespace;
-    for (let scope = this.#scope; scope; scope = scope.outer) if (scope.prefix === prefix) return scope.namespace;
-    return prefix === "" ? "" : undefined;
+    return this.#bound.get(prefix)?.at(-1) ?? (prefix === "" ? "" : undefined);
   }
 
   /** Every prefix that is bound here, the innermost binding of each. */
   bindings(): ReadonlyMap<string, string> {
     const found = new Map<string, string>();
-    for (let scope = this.#scope; scope; scope = scope.outer) if (!found.has(scope.prefix)) found.set(scope.prefix, scope.namespace);
+    for (const [prefix, namespaces] of this.#bound) {
+      const namespace = namespaces.at(-1);
+      if (namespace !== undefined) found.set(prefix, namespace);
+    }
     return found;
   }
 
@@ -135,8 +142,7 @@ export class XmlReader {
   }
 
   #close(): "end" {
-    const closed = this.#open.pop();
-    this.#scope = closed?.scope;
+    for (const prefix of this.#open.pop()?.declared ?? noPrefixes) this.#bound.get(prefix)?.pop();
     this.tagEnd = this.#at;
     return (this.kind = "end");
   }
@@ -148,7 +154,6 @@ export class XmlReader {
     this.tagStart = this.#at;
     this.#at++;
     const name = this.#name();
-    const outer = this.#scope;
     const raw: { name: string; value: string }[] = [];
     let empty = false;
     for (;;) {
@@ -165,15 +170,25 @@ export class XmlReader {
     }
     this.#at++;
     this.tagEnd = this.#at;
-    for (const each of raw) {
-      if (each.name === "xmlns") this.#scope = { prefix: "", namespace: each.value, outer: this.#scope };
-      else if (each.name.startsWith("xmlns:")) this.#scope = { prefix: each.name.slice(6), namespace: each.value, outer: this.#scope };
-    }
-    this.#open.push({ name, scope: outer });
+    this.declared = raw.length === 0 ? noPrefixes : this.#declare(raw);
+    this.#open.push({ name, declared: this.declared });
     [this.namespace, this.local] = this.#qualify(name, this.resolve(""));
     this.attributes = raw.length === 0 ? [] : this.#attributes(raw);
     this.#pendingEnd = empty;
     return (this.kind = "start");
+  }
+
+  #declare(raw: readonly { readonly name: string; readonly value: string }[]): readonly string[] {
+    let declared: string[] | undefined;
+    for (const { name, value } of raw) {
+      const prefix = name === "xmlns" ? "" : name.startsWith("xmlns:") ? name.slice(6) : undefined;
+      if (prefix === undefined) continue;
+      (declared ??= []).push(prefix);
+      const namespaces = this.#bound.get(prefix);
+      if (namespaces) namespaces.push(value);
+      else this.#bound.set(prefix, [value]);
+    }
+    return declared ?? noPrefixes;
   }
 
   #attributes(raw: readonly { readonly name: string; readonly value: string }[]): readonly Attribute[] {
@@ -234,9 +249,10 @@ export class XmlReader {
     let text = attribute ? lineEnds(raw).replace(/[\t\n]/g, " ") : lineEnds(raw);
     if (!text.includes("&")) return text;
     text = text.replace(/&([^;]*);?/g, (whole, name: string) => {
-      if (!whole.endsWith(";")) this.fail(`«${whole.slice(0, 12)}» is no reference`);
-      const character = predefined[name] ?? numeric(name);
-      return character ?? this.fail(`the reference &${name.slice(0, 20)}; is not defined`);
+      // What follows an ampersand may be anything, a secret too: only short words are repeated.
+      if (!whole.endsWith(";")) this.fail("an ampersand that begins no reference");
+      const character = (Object.hasOwn(predefined, name) ? predefined[name] : undefined) ?? numeric(name);
+      return character ?? this.fail(`the reference ${/^[a-z]{1,8}$/.test(name) ? `&${name}; ` : ""}is not defined`);
     });
     return text;
   }
@@ -245,7 +261,7 @@ export class XmlReader {
 const lineEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
 function numeric(name: string): string | undefined {
-  const match = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
+  const match = /^#(?:x0*([0-9a-fA-F]{1,6})|0*([0-9]{1,7}))$/.exec(name);
   if (!match) return undefined;
   const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
   const allowed = code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);

@@ -7,12 +7,23 @@ export function redactor(secrets: readonly (string | undefined)[]): (text: strin
   for (const secret of secrets) {
     // Shorter ones would blot out ordinary words, and are no secrets.
     if (secret === undefined || secret.length < 4) continue;
-    const xml = secret.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-    for (const form of [secret, xml, xml.replace(/"/g, "&quot;").replace(/'/g, "&#39;"), uri(secret), JSON.stringify(secret).slice(1, -1)]) forms.add(form);
+    for (const form of formsOf(secret)) forms.add(form);
   }
   const all = [...forms].sort((a, b) => b.length - a.length);
   return (text) => all.reduce((rest, form) => rest.replaceAll(form, "•••"), text);
 }
+
+function formsOf(secret: string): string[] {
+  const xml = secret.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const percent = uri(secret);
+  return [
+    secret, xml, JSON.stringify(secret).slice(1, -1), percent, percent.replace(/%[\dA-F]{2}/g, (escape) => escape.toLowerCase()),
+    xml.replace(/"/g, "&quot;").replace(/'/g, "&#39;"), xml.replace(/"/g, "&quot;").replace(/'/g, "&apos;"),
+    xml.replace(/\+/g, "&#43;"), xml.replace(/\+/g, "&#x2b;"), base64(secret),
+  ];
+}
+
+const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text.slice(0, 4096)))).replace(/=+$/, "");
 
 function uri(text: string): string {
   try {

@@ -68,11 +68,11 @@ export function writeEnvelope(
 }
 
 const refused = (error: unknown, element: string): unknown =>
-  error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.reason) : error;
+  error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.tell()) : error;
 
 /** Reads an answer to an operation. @throws MessageError where it is not what the contract says. */
-export const readEnvelope = (agent: AgentDescriptor, operation: OperationDescriptor, text: string): Answer =>
-  readAs(agent, operation, operation.responseHeaders, operation.response, text);
+export const readEnvelope = (agent: AgentDescriptor, operation: OperationDescriptor, text: string, redact?: (text: string) => string): Answer =>
+  readAs(agent, operation, operation.responseHeaders, operation.response, text, redact);
 
 /** Reads what a client sends to an operation. @throws MessageError where it is not what the contract says. */
 export const readRequest = (agent: AgentDescriptor, operation: OperationDescriptor, text: string): Answer =>
@@ -80,11 +80,12 @@ export const readRequest = (agent: AgentDescriptor, operation: OperationDescript
 
 function readAs(
   agent: AgentDescriptor, operation: OperationDescriptor, headers: readonly MemberDescriptor[], message: MessageDescriptor, text: string,
+  redact?: (text: string) => string,
 ): Answer {
   try {
     return readMessage(new XmlReader(text), agent, headers, message);
   } catch (error) {
-    throw error instanceof Problem ? new MessageError(operation.name + error.path, error.reason) : error;
+    throw error instanceof Problem ? new MessageError(operation.name + error.path, error.tell(redact)) : error;
   }
 }
 
@@ -92,21 +93,25 @@ function readMessage(reader: XmlReader, agent: AgentDescriptor, headerDescriptor
   if (reader.next() !== "start" || reader.local !== "Envelope") throw new Problem(`expected a SOAP envelope, got the element ${reader.local}`);
   if (reader.namespace !== soap11) throw new Problem(`expected a SOAP 1.1 envelope, got one of ${reader.namespace || "no namespace"}`);
   let headers: Readonly<Record<string, unknown>> = {};
+  let notUnderstood: string | undefined;
   let fault: Fault | undefined;
   let body: Readonly<Record<string, unknown>> | undefined;
   let bodies = 0;
   readChildren(reader, () => {
-    if (reader.namespace === soap11 && reader.local === "Header") headers = readHeaders(reader, agent, headerDescriptors);
+    if (reader.namespace === soap11 && reader.local === "Header") [headers, notUnderstood] = readHeaders(reader, agent, headerDescriptors);
     else if (reader.namespace === soap11 && reader.local === "Body") {
       bodies++;
       readChildren(reader, () => {
         if (reader.namespace === soap11 && reader.local === "Fault") fault = readFault(reader);
+        // The body of an answer that says no is not the result: what is wrong with it must not hide what the server said.
+        else if (headers["Succeeded"] === false) reader.skip();
         else if (body) throw new Problem(`expected one element in the body, got ${reader.local} too`);
         else body = readBody(reader, agent, message);
       });
     } else reader.skip();
   });
   while (reader.next() !== "eof");
+  if (notUnderstood !== undefined && !fault) throw new Problem(`expected no header that must be understood, got ${notUnderstood}`);
   if (bodies !== 1) throw new Problem("expected an envelope with one Body");
   if (!fault && !body && headers["Succeeded"] !== false) throw new Problem(`expected the element ${message.element}, got an empty body`);
   return { headers, ...(fault && { fault }), ...(body && { body }) };
@@ -123,9 +128,20 @@ function readBody(reader: XmlReader, agent: AgentDescriptor, message: MessageDes
 /** What WCF notes about a message for itself, and Mono sends along with faults: there is nothing in it to understand. */
 const wcfNotes = "http://schemas.microsoft.com/ws/2005/05/addressing/none";
 
-/** Header blocks that the contract knows; others are passed over, unless they insist on being understood (SOAP 1.1 §4.2.3). */
-function readHeaders(reader: XmlReader, agent: AgentDescriptor, descriptors: readonly MemberDescriptor[]): Readonly<Record<string, unknown>> {
+const nextActor = "http://schemas.xmlsoap.org/soap/actor/next";
+
+/** Whether a block is for us (no actor, or the next one; SOAP 1.1 §4.2.2) and insists on being understood (§4.2.3). */
+function mustUnderstand({ attributes }: XmlReader): boolean {
+  const soap = (local: string) => attributes.find((each) => each.namespace === soap11 && each.local === local)?.value.trim() ?? "";
+  return (soap("mustUnderstand") === "1" || soap("mustUnderstand") === "true") && (soap("actor") === "" || soap("actor") === nextActor);
+}
+
+/** Header blocks that the contract knows, and the name of one that it does not and that insists on being understood. */
+function readHeaders(
+  reader: XmlReader, agent: AgentDescriptor, descriptors: readonly MemberDescriptor[],
+): [headers: Readonly<Record<string, unknown>>, notUnderstood: string | undefined] {
   const headers: Record<string, unknown> = {};
+  let notUnderstood: string | undefined;
   readChildren(reader, () => {
     const { local, namespace } = reader;
     const descriptor = descriptors.find(([name, , , options]) => name === local && (options?.namespace ?? agent.namespace) === namespace);
@@ -133,12 +149,10 @@ function readHeaders(reader: XmlReader, agent: AgentDescriptor, descriptors: rea
       headers[descriptor[0]] = memberCodec(descriptor, agent.namespace).readOne(reader);
       return;
     }
-    if (namespace !== wcfNotes && reader.attributes.some((each) => each.namespace === soap11 && each.local === "mustUnderstand" && each.value.trim() === "1")) {
-      throw new Problem(`expected no header that must be understood, got ${local}`);
-    }
+    if (namespace !== wcfNotes && mustUnderstand(reader)) notUnderstood ??= local;
     reader.skip();
   });
-  return headers;
+  return [headers, notUnderstood];
 }
 
 function readFault(reader: XmlReader): Fault {

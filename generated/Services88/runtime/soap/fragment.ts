@@ -3,23 +3,22 @@
 import { escapeAttribute } from "./xml-writer.js";
 import { XmlReader } from "./xml-reader.js";
 
-/** After a start tag: the whole element as XML that stands alone, every prefix declared that is bound around it. Reads to the end tag. */
+/** After a start tag: the whole element as XML that stands alone, the prefixes declared that are bound around it and occur in it. Reads to the end tag. */
 export function takeFragment(reader: XmlReader): string {
-  const start = reader.tagStart;
-  const tag = reader.source.slice(start, reader.tagEnd);
+  const { tagStart: start, tagEnd, declared } = reader;
+  const tag = reader.source.slice(start, tagEnd);
   const bindings = new Map(reader.bindings());
   if (!bindings.has("")) bindings.set("", "");
   const end = reader.skip();
-  const declared = (prefix: string) => new RegExp(`\\sxmlns${prefix === "" ? "" : `:${escapePattern(prefix)}`}\\s*=`).test(tag);
+  const text = reader.source.slice(start, end);
   const declarations = [...bindings]
-    .filter(([prefix]) => !declared(prefix))
+    // Also where it is no name but a QName in a value, as in xsi:type.
+    .filter(([prefix]) => !declared.includes(prefix) && (prefix === "" || text.includes(`${prefix}:`)))
     .map(([prefix, namespace]) => ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(namespace)}"`)
     .join("");
   const nameEnd = /[\s/>]/.exec(tag.slice(1))?.index ?? 0;
-  return tag.slice(0, nameEnd + 1) + declarations + reader.source.slice(start + nameEnd + 1, end);
+  return text.slice(0, nameEnd + 1) + declarations + text.slice(nameEnd + 1);
 }
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The name of the one element that the text is; undefined where it is not exactly one well-formed element. */
 export function fragmentName(xml: string): { readonly namespace: string; readonly local: string } | undefined {
