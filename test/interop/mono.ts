@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { freePort } from "./ports.js";
 
 const run = promisify(execFile);
 const sources = fileURLToPath(new URL("mono/", import.meta.url));
@@ -101,14 +102,6 @@ const ready = (host: ChildProcess): Promise<void> =>
       resolve();
     });
   });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 /** svcutil derails on operations that neither take nor give anything; the host has them all the same. */
 function withoutEmptyOperations(wsdl: string): string {

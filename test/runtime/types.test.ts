@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   ETableRight, unknownName, type AnyWorkflowStepBase, type ContactAgent, type ErpConnection, type ErpSyncAgent, type IErpSyncAgent, type WorkflowAgent,
 } from "../../generated/Services88/index.js";
+import { netServerDouble } from "../../generated/Services88/double.js";
 
 /** What compiles and what does not: checked by `tsc`, never run. */
 export async function compiles(erpSync: ErpSyncAgent, workflow: WorkflowAgent, contact: ContactAgent, connection: ErpConnection, step: AnyWorkflowStepBase): Promise<void> {
@@ -28,6 +29,18 @@ export async function compiles(erpSync: ErpSyncAgent, workflow: WorkflowAgent, c
   await erpSync.SyncAll({ ErpConnectionId: 1 });
   // @ts-expect-error null and undefined are not the same
   await erpSync.ForceResyncBatchTask({ InternalKeyIds: undefined });
+}
+
+/** The same of a double's handlers. */
+export function handles(): void {
+  netServerDouble({ ErpSync: { GetConnection: ({ ErpConnectionId }, call) => ({ ErpConnectionId: ErpConnectionId ?? 0, DisplayName: call.operation }), SyncAll: async () => null } });
+  netServerDouble({ ErpSync: { ForceResyncBatchTask: ({ InternalKeyIds }) => void InternalKeyIds?.length } });
+  // @ts-expect-error a parameter that the operation does not have
+  netServerDouble({ ErpSync: { GetConnection: ({ ConnectionId }) => ConnectionId } });
+  // @ts-expect-error a result of another type
+  netServerDouble({ ErpSync: { GetConnection: () => ({ ErpConnectionId: "7" }) } });
+  // @ts-expect-error an operation that there is not
+  netServerDouble({ ErpSync: { GetConnektion: () => null } });
 }
 
 describe("types", () => {

@@ -7,7 +7,7 @@ import type { AgentDescriptor, OperationDescriptor } from "../descriptors.js";
 import { MessageError, RequestError } from "../errors.js";
 import { readRequest, writeEnvelope } from "../soap/envelope.js";
 import type { Fetch } from "../transport.js";
-import type { CallOptions, Draft } from "../types.js";
+import type { Draft } from "../types.js";
 import { sift, type Dropped } from "./dropped.js";
 import { exampleOf } from "./example.js";
 import { DoubleFailure, failHeader, failureAskedFor, type Failure } from "./failure.js";
@@ -27,10 +27,11 @@ export interface DoubleCall {
 
 type Answer<Result> = [Result] extends [void] ? void : Draft<Result>;
 
+/** Where an operation takes nothing, only the options may be given. */
+type Taken<Given extends readonly unknown[]> = 0 extends Given["length"] ? Readonly<Record<string, never>> : Given[0];
+
 type Handler<Method> = Method extends (...given: infer Given) => Promise<infer Result>
-  ? Given extends [request: infer Request, options?: CallOptions]
-    ? (request: Request, call: DoubleCall) => Answer<Result> | Promise<Answer<Result>>
-    : (request: Readonly<Record<string, never>>, call: DoubleCall) => Answer<Result> | Promise<Answer<Result>>
+  ? (request: Taken<Given>, call: DoubleCall) => Answer<Result> | Promise<Answer<Result>>
   : never;
 
 /** Any of an agent's operations. An answer may leave members out, as a request may. */
