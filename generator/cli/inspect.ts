@@ -19,6 +19,7 @@ const builder = (yargs: Argv) =>
     .option("json", { type: "boolean", describe: "The whole model as JSON" })
     .check(({ what, name }) => {
       if (what !== "agents" && name === undefined) throw new Error(what === "type" ? "Name the type: inspect type ErpConnection" : "Name the agent: inspect operations ErpSync");
+      if (what === "agents" && name !== undefined) throw new Error(`Unknown argument: ${name}. Did you mean: inspect operations ${name}?`);
       return true;
     })
     .example("$0 inspect", "all agents")

@@ -9,6 +9,7 @@ import type { DiagnosticFormat } from "../diagnostics/render.js";
 import { generateCommand } from "./generate.js";
 import { inspectCommand } from "./inspect.js";
 import { mockCommand } from "./mock.js";
+import { checkArguments } from "./options.js";
 import { Interrupted } from "./interruption.js";
 import { vendorCommand } from "./vendor.js";
 import { verifyCommand } from "./verify.js";
@@ -36,6 +37,8 @@ const cli = yargs(argv)
   .command(mockCommand)
   .completion("completion", "Print a completion script for bash or zsh")
   .demandCommand(1, "Give a command.")
+  .parserConfiguration({ "dot-notation": false })
+  .check(checkArguments, true)
   .strict()
   .recommendCommands()
   .version(version())
@@ -79,7 +82,7 @@ function hint(message: string): string {
   const unknown = /^Unknown arguments?: ([\w-]+)/.exec(message)?.[1];
   const flags = ["from", "url", "out", "agent", "services", "docs", "swagger", "naming", "check", "config", "quiet", "format", "json", "list-unmatched", "port", "host", "lenient", "help", "version"];
   const near = unknown === undefined ? undefined : nearest(unknown, argv[0] === unknown ? verbs : flags);
-  return near === undefined ? message : `${message}. Did you mean ${argv[0] === unknown ? near : `--${near}`}?`;
+  return near === undefined || near === unknown ? message : `${message}. Did you mean ${argv[0] === unknown ? near : `--${near}`}?`;
 }
 
 function formatOf(args: readonly string[]): DiagnosticFormat {

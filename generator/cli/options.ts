@@ -29,8 +29,23 @@ export const inputFlags = <T>(yargs: Argv<T>) =>
     .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings" });
 
 /** `--agent A,B --agent C` */
-const names = (given: string[] | undefined): string[] | undefined =>
-  given?.flatMap((each) => each.split(",")).map((each) => each.trim()).filter((each) => each !== "");
+function names(given: string[] | undefined): string[] | undefined {
+  const all = given?.flatMap((each) => each.split(",")).map((each) => each.trim()).filter((each) => each !== "");
+  if (all?.length === 0) throw new Error("--agent: expected the name of an agent");
+  return all;
+}
+
+/** What yargs lets pass: an option given twice or with nothing in it, and words that nobody takes. @throws Error */
+export function checkArguments(given: Readonly<Record<string, unknown>>): true {
+  for (const [name, value] of Object.entries(given)) {
+    if (name === "_" || name === "$0" || name === "agent") continue;
+    if (Array.isArray(value)) throw new Error(`--${name} is given ${value.length} times`);
+    if (value === "" && name !== "name") throw new Error(`--${name}: expected a value, got nothing`);
+  }
+  const [, ...extra] = (given["_"] as readonly unknown[] | undefined) ?? [];
+  if (extra.length > 0) throw new Error(`Unknown argument: ${String(extra[0])}`);
+  return true;
+}
 
 /** What the verbs take: a flag, else what the configuration file says. @throws DiagnosticError for a bad file. */
 export function settings(flags: SharedFlags): Config {

@@ -24,7 +24,7 @@ const keys: Readonly<Record<keyof Config, Kind>> = { from: "path", url: "text", 
 const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: (value: unknown) => boolean }>> = {
   text: { expected: "text", holds: (value) => typeof value === "string" && value !== "" },
   path: { expected: "a path", holds: (value) => typeof value === "string" && value !== "" },
-  names: { expected: "a list of names", holds: (value) => Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string" && each !== "") },
+  names: { expected: "a list of names", holds: (value) => Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string" && each !== "" && each === each.trim()) },
   naming: { expected: `"wire" or "camelCase"`, holds: (value) => value === "wire" || value === "camelCase" },
 };
 
@@ -72,6 +72,7 @@ function check(json: unknown, text: string, file: string, diagnostics: Diagnosti
       diagnostics.error("NS601", `${key}: expected ${kinds[kind].expected}, got ${JSON.stringify(value)?.slice(0, 60)}`, position);
     }
   }
+  if ("from" in json && "url" in json) diagnostics.error("NS601", "from and url are two sources: expected one of them", { file, line: 1, column: 1 });
   return !diagnostics.hasErrors;
 }
 

@@ -15,7 +15,7 @@ export const codes = explain({
   NS104: { title: "hostile zip entry", fix: "Do not use this archive: an entry points outside it, or unpacks to far more than a WSDL set holds." },
   NS105: { title: "server did not give a WSDL", fix: "Check the URL in a browser with ?singleWsdl; the service's metadata must be published." },
   NS106: { title: "text is not UTF-8 or UTF-16", fix: "Save the file as UTF-8." },
-  NS107: { title: "file cannot be read", fix: "Check the file's permissions." },
+  NS107: { title: "file cannot be read", fix: "Check the permissions, and that it is a file of ordinary size." },
   NS108: { title: "no such services version in the source", fix: "Use one of the versions that the source holds (see the message)." },
   NS109: { title: "no such agent in the source", fix: "Use one of the agents that the source holds (netserver-codegen inspect lists them)." },
   // XML and WSDL documents: NS2xx

@@ -21,10 +21,16 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], format: Di
       return `${JSON.stringify(diagnostics.map((each) => ({ ...each, ...codes[each.code] })), null, 2)}\n`;
     case "github":
       return diagnostics.map((each) => `${annotation(each)}\n`).join("");
-    case "text":
-      return diagnostics.map((each, index) => text(each, colours, diagnostics[index + 1]?.code !== each.code)).join("");
+    case "text": {
+      const shown = diagnostics.slice(0, shownAtMost);
+      const more = diagnostics.length - shown.length;
+      return `${shown.map((each, index) => text(each, colours, shown[index + 1]?.code !== each.code)).join("")}${more > 0 ? `and ${more.toLocaleString("en-US")} more (--format json has all)\n` : ""}`;
+    }
   }
 }
+
+/** More is not read by anybody, and mostly comes from one cause. */
+const shownAtMost = 100;
 
 /** The advice stands once after a run of diagnostics of one code. */
 function text({ code, severity, message, position, related = [] }: Diagnostic, colours: Colours, last: boolean): string {

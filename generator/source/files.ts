@@ -22,7 +22,10 @@ export async function readFiles(path: string, wanted: (path: string) => boolean,
     return undefined;
   }
   try {
-    if (statSync(path).isDirectory()) return { kind: "folder", label, files: readFolder(path, wanted) };
+    const stat = statSync(path);
+    // A device or a pipe may have no end.
+    if (!stat.isFile() && !stat.isDirectory()) throw new Error("it is neither a file nor a folder");
+    if (stat.isDirectory()) return { kind: "folder", label, files: readFolder(path, wanted) };
     if (isZip(head(path))) {
       const files = await readZip(path, label, wanted, diagnostics);
       return files && { kind: "zip", label, files: [...files].sort((a, b) => byCodePoint(a.path, b.path)) };
@@ -31,8 +34,7 @@ export async function readFiles(path: string, wanted: (path: string) => boolean,
       diagnostics.error("NS103", `${label} does not begin as a zip does`, { file: label, line: 1, column: 1 });
       return undefined;
     }
-    if (statSync(path).size > limits.document) throw new Error(`it is larger than ${limits.document} bytes`);
-    return { kind: "file", label, files: [{ path: label, bytes: readFileSync(path) }] };
+    return { kind: "file", label, files: [{ path: label, bytes: readWhole(path) }] };
   } catch (error) {
     diagnostics.error("NS107", `${path}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
@@ -49,7 +51,7 @@ function readFolder(folder: string, wanted: (path: string) => boolean): Archived
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) walk(path);
       else if (entry.isFile() && wanted(path)) {
-        const bytes = readFileSync(join(folder, path));
+        const bytes = readWhole(join(folder, path));
         total += bytes.length;
         if (total > limits.total) throw new Error(`its files are larger than ${limits.total} bytes together`);
         files.push({ path, bytes });
@@ -58,6 +60,12 @@ function readFolder(folder: string, wanted: (path: string) => boolean): Archived
   };
   walk("");
   return files.sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+/** @throws Error for a file that cannot be read, or that is larger than any WSDL. */
+export function readWhole(path: string): Uint8Array {
+  if (statSync(path).size > limits.document) throw new Error(`${basename(path)} is larger than ${limits.document} bytes`);
+  return readFileSync(path);
 }
 
 function head(path: string): Uint8Array {

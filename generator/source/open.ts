@@ -1,8 +1,8 @@
 /** Where WSDL text comes from: a folder, a zip, a single file, a NetServer's address, or a vendored set. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { readFiles, type NamedFiles } from "./files.js";
+import { readFiles, readWhole, type NamedFiles } from "./files.js";
 import type { Source, SourceDocument } from "./model.js";
 import { decodeText, isWsdlOrSchema, wsdlInPage } from "./text.js";
 import { vendoredProvenance } from "./vendored.js";
@@ -75,8 +75,15 @@ function fromDisk(path: string, named: NamedFiles, from: SourceDocument, locatio
   if (/^[a-z][a-z\d+.-]+:/i.test(location)) return undefined;
   const folder = named.kind === "folder" ? resolve(path) : dirname(resolve(path));
   const relative = posix.normalize(posix.join(posix.dirname(from.path), location.replaceAll("\\", "/")));
+  // A folder is what the user gave; what lies beside it is not. A file's neighbours may be anywhere around it.
+  if (named.kind === "folder" && relative.startsWith("../")) return undefined;
   const file = join(folder, relative);
-  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-  const text = decodeText(readFileSync(file), relative, diagnostics);
-  return text === undefined ? undefined : { path: relative, text, linesBefore: 0 };
+  try {
+    if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+    const text = decodeText(readWhole(file), relative, diagnostics);
+    return text === undefined ? undefined : { path: relative, text, linesBefore: 0 };
+  } catch (error) {
+    diagnostics.error("NS107", `${relative}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 /** The files of a zip archive, by name, in memory: nothing is ever unpacked to disk, and an archive that tries to harm is refused whole. */
+import { crc32 } from "node:zlib";
 import { openPromise, type Entry, type ZipFile } from "yauzl";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { limits } from "./limits.js";
@@ -68,7 +69,7 @@ async function readEntries(archive: ZipFile, wanted: (path: string) => boolean):
 
 const atOnce = 6;
 
-/** What the header says of a size is not trusted: yauzl fails as soon as more comes than it says, and so do we past the limit. */
+/** What the header says of a size is not trusted, and what it says of the content is checked: yauzl fails as soon as more comes than it says, and so do we past the limit. */
 async function readEntry(archive: ZipFile, entry: Entry, path: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -78,7 +79,9 @@ async function readEntry(archive: ZipFile, entry: Entry, path: string): Promise<
     if (size > limits.document) throw new Refusal("NS104", `${path} unpacks to more than ${limits.document} bytes`);
     chunks.push(piece);
   }
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  if (crc32(bytes) !== entry.crc32) throw new Refusal("NS103", `${path} is damaged: its checksum is not the archive's`);
+  return bytes;
 }
 
 function safePath(entry: Entry): string {

@@ -21,4 +21,5 @@ export const textElement = (name: string, text: string, attributes = ""): Node =
 
 export const document = (root: Node): string => `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
 
-const indent = (node: Node): Node => node.replace(/^/gm, "  ");
+/** Lines end with LF here and with nothing else: other separators stand in values. */
+const indent = (node: Node): Node => `  ${node.replaceAll("\n", "\n  ")}`;

@@ -149,6 +149,25 @@ describe("inspect", () => {
   });
 });
 
+describe("arguments that yargs lets pass", () => {
+  test.each([
+    [["generate", "--from", "a", "--from", "b"], "--from is given 2 times"],
+    [["generate", "--naming", "wire", "--naming", "camelCase"], "--naming is given 2 times"],
+    [["generate", "--from.x", "a"], "Unknown argument"],
+    [["generate", "--out", ""], "--out: expected a value"],
+    [["generate", "--agent", ","], "--agent: expected the name of an agent"],
+    [["generate", "--", "foo"], "Unknown argument: foo"],
+    [["inspect", "agents", "Note"], "inspect operations Note"],
+    [["vendor", "--check"], "Unknown argument: check\n"],
+  ])("%j is a fault of the command line", (args, message) => {
+    put("wsdl/Note.wsdl", wsdl());
+    const { status, stderr } = run(...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+    expect(readdirSync(cwd)).toEqual(["wsdl"]);
+  });
+});
+
 describe("verify", () => {
   const page = (request: string) => `# Services1 Note Ping\n\n## Ping\n\n## Ping Request\n\n\`\`\`xml\n${request}\`\`\`\n`;
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -73,6 +73,19 @@ describe("what is no source", () => {
     ["text in another encoding", () => file(Buffer.from(wsdl().replace("Note", "N\xf8te"), "latin1"), "a.wsdl"), "NS106"],
     ["a missing import", () => file(wsdl({ schema: '<xs:include schemaLocation="gone.xsd"/>' }), "a.wsdl"), "NS204"],
     ["a truncated zip", () => file(zip([{ name: "a.wsdl", content: wsdl() }]).subarray(0, 300), "a.zip"), "NS103"],
+    ["a zip whose content was changed", () => file(Buffer.from(zip([{ name: "a.wsdl", content: wsdl() }]).toString("latin1").replaceAll("Ping", "Pong"), "latin1"), "a.zip"), "NS103"],
+    ["a device", () => "/dev/zero", "NS107"],
+    ["an import from outside of the folder", () => {
+      const path = file(wsdl({ schema: '<xs:include schemaLocation="../outside.xsd"/>' }), "in/a.wsdl");
+      writeFileSync(join(dirname(path), "../outside.xsd"), '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>');
+      return dirname(path);
+    }, "NS204"],
+    ["an import that is too large to read", () => {
+      const path = file(wsdl({ schema: '<xs:include schemaLocation="huge.xsd"/>' }), "a.wsdl");
+      writeFileSync(join(dirname(path), "huge.xsd"), "");
+      truncateSync(join(dirname(path), "huge.xsd"), 3_000_000_000);
+      return path;
+    }, "NS107"],
     ["a zip that is none", () => file("PK, but not really", "a.zip"), "NS103"],
     ["an entry that leads outside", () => archive([{ name: "../../evil.wsdl", content: wsdl() }]), "NS104"],
     ["an entry that leads outside, with backslashes", () => archive([{ name: "a\\..\\..\\evil.wsdl", content: wsdl() }]), "NS104"],

@@ -103,6 +103,11 @@ describe("what is unusual", () => {
     expect(facts(await contractOf(vendored(original)))).toEqual(facts(original));
   });
 
+  test("values that hold line separators other than LF", async () => {
+    const original = contract([], [{ ...operation("Save", [], []), soapAction: "urn:a\u2028b\u2029\u0085c\rd" }]);
+    expect((await contractOf(vendored(original))).agents[0]?.operations[0]?.soapAction).toBe("urn:a\u2028b\u2029\u0085c\rd");
+  });
+
   test("prose that holds what XML cannot", async () => {
     const original = contract([], [{ ...operation("Save", [], []), doc: { summary: "a\u0000b\u001fc\ufffe\ud800 😀" } }]);
     expect((await contractOf(vendored(original))).agents[0]?.operations[0]?.doc).toEqual({ summary: "abc 😀" });
