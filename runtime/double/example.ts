@@ -4,7 +4,7 @@
  */
 import type { MemberDescriptor, MessageDescriptor, ScalarName, TypeDescriptor, TypeReference } from "../descriptors.js";
 
-/** Levels below the body's element from which on the examples show nil, but for text. */
+/** Levels below the body's element from which on the examples show nil, but for text that does not repeat. */
 const deepest = 8;
 
 /** Of the types whose examples are no valid value (an empty dateTime) or are no number: what stands for it. */
@@ -31,7 +31,7 @@ function membersOf(members: readonly MemberDescriptor[], depth: number): Record<
 
 /** Undefined for what is too deep and may be left out, but not be nil. */
 function elementOf([, type, occurs]: MemberDescriptor, depth: number): unknown {
-  if (depth < deepest || type === "string") return valueOf(type, depth);
+  if (depth < deepest || (type === "string" && !occurs.startsWith("*"))) return valueOf(type, depth);
   if (occurs.endsWith("nil")) return null;
   return occurs.startsWith("1") ? valueOf(type, depth) : undefined;
 }
@@ -62,6 +62,8 @@ function carrierOf(descriptor: Extract<TypeDescriptor, { readonly kind: "carrier
 
 function dictionaryOf({ key, value }: Extract<TypeDescriptor, { readonly kind: "dictionary" }>, depth: number): unknown {
   const isText = key[1] === "string" || (typeof key[1] === "function" && key[1]().kind === "restricted" && texts.has((key[1]() as { readonly base: string }).base));
-  const pairs: [unknown, unknown][] = depth + 2 >= deepest ? [] : [[valueOf(key[1], depth + 2), valueOf(value[1], depth + 2)]];
+  // A pair that is nil, or whose key is, is none.
+  const hasPair = depth + 2 < deepest || (depth + 1 < deepest && key[1] === "string");
+  const pairs: [unknown, unknown][] = hasPair ? [[valueOf(key[1], depth + 2), elementOf(value, depth + 2)]] : [];
   return isText ? Object.fromEntries(pairs) : new Map(pairs);
 }

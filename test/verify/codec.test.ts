@@ -7,6 +7,7 @@ import { agentDescriptors } from "../../generator/mock/descriptors.js";
 import type { PageExamples } from "../../generator/reference/model.js";
 import { readReference } from "../../generator/reference/read.js";
 import type { AgentDescriptor, OperationDescriptor } from "../../runtime/descriptors.js";
+import { exampleOf } from "../../runtime/double/example.js";
 import { readEnvelope, readRequest, writeEnvelope } from "../../runtime/soap/envelope.js";
 import { report } from "../interop/report.js";
 import { corpus } from "../support/corpus.js";
@@ -101,9 +102,10 @@ describe.each([
     const [contract] = await inspect({ from: path ?? "" });
     const reference = await readReference(path ?? "", new Diagnostics());
     if (!contract || !reference) throw new Error("nothing to read");
-    const { same, elements, impossible, different } = goThrough(contract, reference.examples);
+    const { same, elements, impossible, different, unlike } = goThrough(contract, reference.examples);
     expect(different).toEqual([]);
     expect(same).toBe(examples);
+    expect(unlike).toEqual([]);
     report(`codec, ${name}`, { "examples read and written": same, "elements compared": elements, "elements that no message can hold left out": impossible });
   });
 });
@@ -112,7 +114,7 @@ function goThrough(contract: Contract, pages: readonly PageExamples[]) {
   const descriptors = new Map(agentDescriptors(contract).map((agent) => [agent.name, agent]));
   const byName = new Map(pages.map((page) => [`${page.agent}.${page.operation}`, page]));
   const possible = new Possible(contract);
-  const different: string[] = [];
+  const [different, unlike]: [string[], string[]] = [[], []];
   let [same, elements] = [0, 0];
   for (const agent of contract.agents) {
     for (const operation of agent.operations) {
@@ -128,13 +130,23 @@ function goThrough(contract: Contract, pages: readonly PageExamples[]) {
           elements += count(before);
           if (JSON.stringify(before) === JSON.stringify(after)) same++;
           else different.push(`${name} ${direction}`);
+          // What the double answers by itself is what the page shows, but for the moment.
+          if (direction === "response" && timeless(before) !== timeless(withoutStandIns(bodyOf(writeEnvelope(descriptor, [], described.response, {}, exampleOf(described.response)))))) unlike.push(name);
         } catch (error) {
           different.push(`${name} ${direction}: ${String(error)}`);
         }
       }
     }
   }
-  return { same, elements, impossible: possible.impossible, different };
+  return { same, elements, impossible: possible.impossible, different, unlike };
 }
+
+/** Where the page shows an empty duration or an empty date as a key, the double has a valid one. */
+function withoutStandIns(element: Element): Element {
+  const isStandIn = ({ text, children: [key] }: Element): boolean => text === "PT0S" || (key?.name.endsWith("}Key") === true && /^\d{4}-\d\d-\d\dT/.test(key.text));
+  return { ...element, children: element.children.filter((each) => !isStandIn(each)).map(withoutStandIns) };
+}
+
+const timeless = (element: Element): string => JSON.stringify(element).replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z?"/g, '"a moment"');
 
 const count = ({ children }: Element): number => children.reduce((sum, each) => sum + count(each), 1);
