@@ -25,15 +25,16 @@ function told(double: NetServerDouble, onCall: NonNullable<MockOptions["onCall"]
     handle: async (request) => {
       const answer = await double.handle(request);
       const { call } = answer;
-      const [, agent = "", operation = ""] = /([^/"]+)\/([^/"]+)"?$/.exec(request.headers["soapaction"] ?? "") ?? [];
-      onCall({
-        agent: call?.agent ?? agent, operation: call?.operation ?? operation, status: answer.status,
-        notes: call ? notesOf(call) : [...answer.body.matchAll(/<faultstring[^>]*>([^<]*)/g)].map(([, reason = ""]) => reason),
-      });
+      const [, agent = request.url] = /\/([^/?]+)\.svc(?:\?|$)/i.exec(request.url) ?? [];
+      const [, operation = request.method] = /([^/"]+)"?$/.exec(request.headers["soapaction"] ?? "") ?? [];
+      onCall({ agent: call?.agent ?? agent, operation: call?.operation ?? operation, status: answer.status, notes: call ? notesOf(call) : reasonsOf(answer.body) });
       return answer;
     },
   };
 }
+
+const reasonsOf = (body: string): readonly string[] =>
+  [...body.matchAll(/<(?:faultstring|body)\b[^>]*>([^<]+)</g)].map(([, reason = ""]) => reason.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"));
 
 const notesOf = ({ dropped, missingHeaders }: DoubleCall): readonly string[] => [
   ...dropped.map((each) => `dropped: ${each.message}`),

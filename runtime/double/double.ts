@@ -56,9 +56,12 @@ export interface NetServerDouble {
 
 type AnyHandler = (request: unknown, call: DoubleCall) => unknown;
 
+/** What the types of `Handlers` come to when agents are only data. */
+export type HandlersByAgent = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+
 /** Generated code calls this as `netServerDouble`, with its agents and their types. `handlers` are by agent, then by method. */
 export function createDouble(
-  agents: readonly AgentDescriptor[], handlers: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>, options: DoubleOptions = {},
+  agents: readonly AgentDescriptor[], handlers: HandlersByAgent, options: DoubleOptions = {},
 ): NetServerDouble {
   const calls: DoubleCall[] = [];
   refuseUnknown(agents, handlers);
@@ -74,7 +77,7 @@ export function createDouble(
 }
 
 /** A misspelt handler would never be called, and the test would pass on the example's values. */
-function refuseUnknown(agents: readonly AgentDescriptor[], handlers: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>): void {
+function refuseUnknown(agents: readonly AgentDescriptor[], handlers: HandlersByAgent): void {
   for (const [name, methods] of Object.entries(handlers)) {
     const agent = agents.find((each) => each.name === name);
     if (!agent) throw new TypeError(`${name} is no agent of this client`);
@@ -88,11 +91,11 @@ function refuseUnknown(agents: readonly AgentDescriptor[], handlers: Readonly<Re
 class Exchange {
   call: DoubleCall | undefined;
   readonly #agents: readonly AgentDescriptor[];
-  readonly #handlers: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  readonly #handlers: HandlersByAgent;
   readonly #options: DoubleOptions;
   readonly #calls: DoubleCall[];
 
-  constructor(agents: readonly AgentDescriptor[], handlers: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>, options: DoubleOptions, calls: DoubleCall[]) {
+  constructor(agents: readonly AgentDescriptor[], handlers: HandlersByAgent, options: DoubleOptions, calls: DoubleCall[]) {
     this.#agents = agents;
     this.#handlers = handlers;
     this.#options = options;
@@ -149,7 +152,7 @@ class Exchange {
     switch (failure.kind) {
       case "exception": {
         const headers = { Succeeded: false, ExceptionInfo: exceptionHeader(operation, failure.details) };
-        return soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, headers, optionalOnly(operation)));
+        return soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, headers, requiredOnly(operation)));
       }
       case "fault": return fault(failure.code, failure.reason);
       case "status": return noSoap(failure.status, failure.body);
@@ -169,8 +172,8 @@ function resultOf({ response }: OperationDescriptor, given: unknown): Record<str
   return given === undefined ? {} : { [first[3]?.property ?? first[0]]: given };
 }
 
-/** The body of an answer that says no: what may be left out is. */
-const optionalOnly = ({ response }: OperationDescriptor): Record<string, unknown> => {
+/** The body of an answer that says no: only what may not be left out. */
+const requiredOnly = ({ response }: OperationDescriptor): Record<string, unknown> => {
   const example = exampleOf(response);
   return Object.fromEntries(response.members.flatMap(([name, , occurs, options]): [string, unknown][] => {
     const property = options?.property ?? name;

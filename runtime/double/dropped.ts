@@ -35,6 +35,8 @@ export function sift(agent: AgentDescriptor, operation: OperationDescriptor, tex
   const sieve = new Sieve(text);
   const { reader } = sieve;
   reader.next();
+  // Another root is refused by who reads the envelope.
+  if (reader.local !== "Envelope" || reader.namespace !== soap11) return { text, dropped: [] };
   readChildren(reader, () => {
     const inSoap = reader.namespace === soap11;
     if (inSoap && reader.local === "Header") sieve.headers(agent, operation);

@@ -130,6 +130,8 @@ describe("what WCF refuses", () => {
     expect((await send(double, "", { method: "GET" })).status).toBe(405);
     expect((await send(double, "", { type: "application/soap+xml" })).status).toBe(415);
     expect((await send(double, "", { action: "urn:x" })).body).toContain("ActionNotSupported");
+    const soap12 = await double.handle({ method: "POST", url: "/Remote/Services88/ErpSync.svc", headers: { "content-type": "text/xml", soapaction: `"${ns}/ErpSync/SyncAll"` }, body: '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"><s:Body/></s:Envelope>' });
+    expect(soap12.body).toContain("expected a SOAP 1.1 envelope");
     expect((await send(double, "<Other/>")).body).toContain("expected the element ForceResyncBatchTask");
     expect((await send(double, "<ForceResyncBatchTask><ErpConnectionId>x</ErpConnectionId></ForceResyncBatchTask>")).body).toContain("ErpConnectionId: expected an xs:int");
     expect((await send(double, "<ForceResyncBatchTask>")).body).toContain("not well-formed");
