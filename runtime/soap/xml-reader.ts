@@ -12,6 +12,12 @@ export interface Attribute {
 
 const maximumDepth = 512;
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+/** XML 1.0 §2.3, with Namespaces in XML 1.0 §4: one colon at most, and a name on either side of it. */
+const asciiName = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
+const nameStart = "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
+const ncName = `[${nameStart}][${nameStart}.\\-0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`;
+const anyName = new RegExp(`^${ncName}(?::${ncName})?$`, "u");
 /** XML 1.0 §2.2, but for lone surrogates, which no decoder gives. */
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const noPrefixes: readonly string[] = [];
@@ -37,6 +43,8 @@ export class XmlReader {
   /** The namespaces bound to each prefix, the innermost last. */
   readonly #bound = new Map<string, string[]>();
   readonly #open: { readonly name: string; readonly declared: readonly string[] }[] = [];
+  /** What was found to be a name: messages say few of them, and those very often. */
+  readonly #names = new Set<string>();
   #pendingEnd = false;
   #seenRoot = false;
 
@@ -86,6 +94,7 @@ export class XmlReader {
         const end = source.indexOf("<", this.#at);
         const raw = source.slice(this.#at, end < 0 ? source.length : end);
         if (this.#open.length === 0 && raw.trim() !== "") this.fail("text outside of the root element");
+        if (raw.includes("]]>")) this.fail("«]]>» in text");
         if (this.#open.length > 0) text += this.#unescape(raw, false);
         this.#at += raw.length;
         continue;
@@ -98,10 +107,14 @@ export class XmlReader {
         continue;
       }
       if (source.startsWith("<!--", this.#at)) {
-        this.#at = this.#until("-->", this.#at + 4) + 3;
+        // Two hyphens end a comment, and nothing but «>» may follow.
+        const end = this.#until("--", this.#at + 4);
+        if (source.charCodeAt(end + 2) !== 0x3e) this.fail("«--» inside a comment");
+        this.#at = end + 3;
         continue;
       }
       if (source.startsWith("<?", this.#at)) {
+        if (this.#at > 0 && /^<\?xml[\s?]/i.test(source.slice(this.#at, this.#at + 6))) this.fail("an XML declaration that is not at the beginning");
         this.#at = this.#until("?>", this.#at + 2) + 2;
         continue;
       }
@@ -183,6 +196,9 @@ export class XmlReader {
     for (const { name, value } of raw) {
       const prefix = name === "xmlns" ? "" : name.startsWith("xmlns:") ? name.slice(6) : undefined;
       if (prefix === undefined) continue;
+      // Namespaces in XML 1.0 §3 and §2.2: no prefix is undeclared, and two of them are spoken for.
+      if (prefix !== "" && value === "") this.fail(`the prefix ${prefix} is declared as no namespace`);
+      if (prefix === "xmlns" || (prefix === "xml") !== (value === xmlNamespace) || value === xmlnsNamespace) this.fail(`the prefix ${prefix || "of the default namespace"} cannot be declared as that`);
       (declared ??= []).push(prefix);
       const namespaces = this.#bound.get(prefix);
       if (namespaces) namespaces.push(value);
@@ -192,13 +208,15 @@ export class XmlReader {
   }
 
   #attributes(raw: readonly { readonly name: string; readonly value: string }[]): readonly Attribute[] {
-    const names = new Set<string>();
+    const seen = new Set<string>();
     return raw.flatMap(({ name, value }) => {
-      if (names.has(name)) this.fail(`the attribute ${name} stands twice`);
-      names.add(name);
-      if (name === "xmlns" || name.startsWith("xmlns:")) return [];
-      const [namespace, local] = this.#qualify(name, "");
-      return [{ namespace, local, value }];
+      const declares = name === "xmlns" || name.startsWith("xmlns:");
+      const [namespace, local] = declares ? [xmlnsNamespace, name] : this.#qualify(name, "");
+      // Also under two prefixes of one namespace.
+      const expanded = `${namespace} ${local}`;
+      if (seen.has(expanded)) this.fail(`the attribute ${name} stands twice`);
+      seen.add(expanded);
+      return declares ? [] : [{ namespace, local, value }];
     });
   }
 
@@ -228,12 +246,16 @@ export class XmlReader {
     const from = this.#at;
     for (;;) {
       const code = this.source.charCodeAt(this.#at);
-      // Anything that ends a name in well-formed XML; what a name may hold is the sender's concern.
       if (!(code > 0x20) || code === 0x3e || code === 0x2f || code === 0x3d || code === 0x3c || code === 0x22 || code === 0x27 || code === 0x26) break;
       this.#at++;
     }
     if (this.#at === from) this.fail("a name was expected");
-    return this.source.slice(from, this.#at);
+    const name = this.source.slice(from, this.#at);
+    if (!this.#names.has(name)) {
+      if (!asciiName.test(name) && !anyName.test(name)) this.fail("a name was expected");
+      this.#names.add(name);
+    }
+    return name;
   }
 
   #space(): boolean {

@@ -36,7 +36,8 @@ function remember(descriptor: EnumerationDescriptor, name: string): string {
   if (Object.hasOwn(descriptor.values, name)) return name;
   let names = remembered.get(descriptor);
   if (!names) remembered.set(descriptor, (names = new Set()));
-  if (names.size < rememberedAtMost) names.add(name);
+  // As a string of its own: a part of a message would keep the whole message.
+  if (names.size < rememberedAtMost) names.add(Object.keys({ [name]: 0 })[0] ?? name);
   return name;
 }
 
