@@ -3,6 +3,7 @@
  * written; warnings come with the report.
  */
 import { join } from "node:path";
+import type { Change } from "./changes/model.js";
 import { localOf, type Contract } from "./contract/model.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Naming } from "./emit/names.js";
@@ -11,6 +12,8 @@ import { readInput, type Input, type InputOptions } from "./pipeline.js";
 import type { AccountFindings } from "./verify/account.js";
 import type { Findings } from "./verify/compare.js";
 
+export { rules, type Rule, type RuleId } from "./changes/rules.js";
+export type { Category, Change, FactChange } from "./changes/model.js";
 export { contractFromJson, contractToJson } from "./contract/json.js";
 export type * from "./contract/model.js";
 export { codes, type Code } from "./diagnostics/codes.js";
@@ -125,6 +128,25 @@ async function compareWithSwagger(contract: Contract, path: string, { agents, on
 
 /** What is published about agents that were not asked for is not missing anything. */
 const isAskedFor = (agents: readonly string[] | undefined) => ({ agent }: { readonly agent: string }): boolean => agents?.includes(agent) ?? true;
+
+export interface Difference {
+  readonly before: Contract;
+  readonly after: Contract;
+  /** What breaks first: by category, then by subject. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * What changed between two versions. Each is a source as `generate` takes it (`zip#Services87` where it holds several versions), a model that
+ * `inspect --json` wrote, or `git:REVISION` for what this repository's `wsdl/` held. @throws DiagnosticError
+ */
+export async function diff(before: string, after: string, options: Pick<InputOptions, "agents" | "onProgress" | "signal"> = {}): Promise<Difference> {
+  const [{ readSide }, { compareContracts }] = await Promise.all([import("./changes/side.js"), import("./changes/compare.js")]);
+  const diagnostics = new Diagnostics();
+  const [old, now] = [await readSide(before, options, diagnostics), await readSide(after, options, diagnostics)];
+  if (!old || !now || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  return { before: old, after: now, changes: compareContracts(old, now) };
+}
 
 export interface MockOptions extends Omit<InputOptions, "docs"> {
   /** 0, the default, is any that is free. */

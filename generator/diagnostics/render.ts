@@ -13,9 +13,9 @@ export interface Colours {
   readonly dim: (text: string) => string;
 }
 
-const plain: Colours = { red: String, yellow: String, bold: String, dim: String };
+export const plainColours: Colours = { red: String, yellow: String, bold: String, dim: String };
 
-export function renderDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat, colours: Colours = plain): string {
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat, colours: Colours = plainColours): string {
   switch (format) {
     case "json":
       return `${JSON.stringify(diagnostics.map((each) => ({ ...each, ...codes[each.code] })), null, 2)}\n`;

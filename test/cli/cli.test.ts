@@ -204,6 +204,56 @@ describe("verify", () => {
   });
 });
 
+describe("diff", () => {
+  const member = (name: string, more = "") => `<xs:element minOccurs="0" name="${name}" type="xs:int"${more}/>`;
+  const versions = () => {
+    put("old/Note.wsdl", wsdl({ operations: [{ name: "Ping", request: member("A") }, { name: "Gone" }] }));
+    put("new/Note.wsdl", wsdl({ operations: [{ name: "Ping", request: member("A") + member("B") }, { name: "More" }] }));
+  };
+
+  test("says what breaks first, with both places, and what is new", () => {
+    versions();
+    const { status, stdout } = run("diff", "old", "new");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1 wire, 0 source, 2 addition, 0 doc\n\nBreaks the wire: [^\n]*\n {2}Note\n {4}Note\.Gone: an operation is gone \[operation-removed\] Note\.wsdl:\d+:\d+\n\nAdditions\n {2}Note\n/);
+    expect(stdout).toMatch(/Note\.Ping\(B\): a new parameter, which may be left out \(xs:int\) \[parameter-added\] Note\.wsdl:\d+:\d+/);
+    expect(run("diff", "old", "old").stdout).toBe("no change\n");
+  });
+
+  test("--fail-on counts what is as bad or worse", () => {
+    versions();
+    expect(run("diff", "old", "new", "--fail-on", "wire", "--quiet")).toMatchObject({ status: 1, stdout: "" });
+    expect(run("diff", "new", "new", "--fail-on", "addition").status).toBe(0);
+    put("only/Note.wsdl", wsdl({ operations: [{ name: "Ping", request: member("A") }, { name: "Gone" }, { name: "More" }] }));
+    expect(run("diff", "old", "only", "--fail-on", "source").status).toBe(0);
+    expect(run("diff", "old", "only", "--fail-on", "addition").status).toBe(1);
+  });
+
+  test("for programs, pull requests and workflows", () => {
+    versions();
+    expect(JSON.parse(run("diff", "old", "new", "--json").stdout)).toMatchObject({ counts: { wire: 1, addition: 2 }, changes: [{ rule: "operation-removed", category: "wire", subject: "Note.Gone" }, {}, {}] });
+    expect(run("diff", "old", "new", "--markdown").stdout).toContain("| `Note.Gone` | an operation is gone |");
+    expect(run("diff", "old", "new", "--github").stdout).toMatch(/^::error file=Note\.wsdl,line=\d+,col=\d+,title=operation-removed::Note\.Gone: an operation is gone/);
+  });
+
+  test("of a model and of a commit; of what is neither, a diagnostic", () => {
+    versions();
+    put("model.json", run("inspect", "--from", "old", "--json").stdout);
+    expect(run("diff", "model.json", "old").stdout).toBe("no change\n");
+    const git = (...args: readonly string[]) => spawnSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd });
+    git("init", "-q");
+    git("add", "old");
+    git("commit", "-qm", "x");
+    expect(run("diff", "git:HEAD:old", "new").stdout).toMatch(/^1 wire/);
+    expect(run("diff", "git:nothing", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS101") });
+    expect(run("diff", "git:--output=x", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("expected git:REVISION") });
+    put("other.json", "{}");
+    expect(run("diff", "other.json", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102") });
+    expect(run("diff", "old").status).toBe(2);
+    expect(readdirSync(cwd).filter((each) => each.startsWith("x"))).toEqual([]);
+  });
+});
+
 test("mock answers on a port, tells what it was asked and what WCF would drop, and ends with the signal", async () => {
   put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping", request: '<xs:element minOccurs="0" name="A" type="xs:int"/><xs:element minOccurs="0" name="B" type="xs:int"/>', response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }));
   const child = spawn(process.execPath, [main, "mock", "--port", "0"], { cwd, stdio: ["ignore", "pipe", "pipe"] });

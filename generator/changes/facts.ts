@@ -1,0 +1,134 @@
+/**
+ * A contract as a flat list of statements, complete: two contracts with the same facts differ in nothing but places. The services' own
+ * namespace is written `~`, so that two versions of it can be compared.
+ */
+import { localOf, namespaceOf, type Agent, type Contract, type Doc, type Header, type Member, type Operation, type Position, type QName, type TypeDef, type TypeRef } from "../contract/model.js";
+
+export interface Fact {
+  readonly value: string;
+  readonly position?: Position;
+}
+
+export type Facts = ReadonlyMap<string, Fact>;
+
+export function factsOf(contract: Contract): Facts {
+  const writer = new Writer(contract.namespace);
+  writer.put("contract services", contract.services);
+  writer.put("contract namespace", contract.namespace);
+  for (const agent of contract.agents) writer.agent(agent);
+  for (const type of contract.types.values()) writer.type(type);
+  return writer.facts;
+}
+
+class Writer {
+  readonly facts = new Map<string, Fact>();
+  readonly #namespace: string;
+
+  constructor(namespace: string) {
+    this.#namespace = namespace;
+  }
+
+  put(key: string, value: string | boolean | number, position?: Position): void {
+    this.facts.set(key, { value: String(value), ...(position && { position }) });
+  }
+
+  agent(agent: Agent): void {
+    const key = `agent ${agent.name}`;
+    this.put(key, "", agent.position);
+    this.put(`${key} address`, agent.address);
+    this.put(`${key} service`, agent.serviceName);
+    this.put(`${key} schemas`, list(agent.schemas.map((each) => this.#short(each))));
+    this.put(`${key} operations`, list(agent.operations.map((each) => each.name)));
+    this.#doc(key, agent.doc);
+    for (const operation of agent.operations) this.#operation(agent, operation);
+  }
+
+  #operation(agent: Agent, operation: Operation): void {
+    const key = `operation ${agent.name}.${operation.name}`;
+    this.put(key, "", operation.position);
+    this.put(`${key} action`, this.#short(operation.soapAction));
+    this.#doc(key, operation.doc);
+    for (const direction of ["request", "response"] as const) {
+      const message = operation[direction];
+      this.put(`${key} ${direction}`, this.#name(message.element), message.position);
+      this.#members(`${key} ${direction}`, message.members);
+      const headers = operation[`${direction}Headers`];
+      this.put(`${key} ${direction} headers`, list(headers.map((each) => this.#name(each.element))));
+      for (const header of headers) this.#header(`${key} ${direction} header ${this.#name(header.element)}`, header);
+    }
+  }
+
+  #header(key: string, { type, nillable, position }: Header): void {
+    this.put(key, `${this.#ref(type)}${nillable ? " or null" : ""}`, position);
+  }
+
+  #members(key: string, members: readonly Member[]): void {
+    this.put(`${key} order`, list(members.map((each) => this.#name(each.name))));
+    for (const member of members) this.#member(`${key} member ${this.#name(member.name)}`, member);
+  }
+
+  #member(key: string, { type, nillable, optional, repeated, doc, position }: Member): void {
+    this.put(key, "", position);
+    this.put(`${key} type`, this.#ref(type), position);
+    this.put(`${key} nillable`, nillable, position);
+    this.put(`${key} optional`, optional, position);
+    this.put(`${key} repeated`, repeated, position);
+    this.#doc(key, doc);
+  }
+
+  type(type: TypeDef): void {
+    const key = `type ${this.#name(type.name)}`;
+    this.put(key, "", type.position);
+    this.put(`${key} kind`, type.kind, type.position);
+    this.#doc(key, type.doc);
+    switch (type.kind) {
+      case "carrier":
+        this.put(`${key} base`, type.base ? this.#name(type.base) : "", type.position);
+        this.put(`${key} abstract`, type.abstract, type.position);
+        this.put(`${key} struct`, type.valueType, type.position);
+        this.#members(key, type.members);
+        break;
+      case "array":
+        this.put(`${key} item`, this.#name(type.item.name), type.item.position);
+        this.#member(`${key} part item`, type.item);
+        break;
+      case "dictionary":
+        this.put(`${key} pair`, list([type.pair, type.key.name, type.value.name].map((each) => this.#name(each))), type.position);
+        this.#member(`${key} part key`, type.key);
+        this.#member(`${key} part value`, type.value);
+        break;
+      case "enumeration": case "flags":
+        this.put(`${key} names`, list(type.values.map((each) => each.name)), type.position);
+        for (const { name, value, doc } of type.values) {
+          this.put(`${key} name ${name}`, value, type.position);
+          this.#doc(`${key} name ${name}`, doc);
+        }
+        break;
+      case "restricted":
+        this.put(`${key} restricts`, `${type.base}${type.meaning ? ` as ${type.meaning}` : ""}`, type.position);
+        this.put(`${key} facets`, list(type.facets.map((each) => `${each.name} ${each.value}`)), type.position);
+    }
+  }
+
+  #doc(key: string, doc: Doc | undefined): void {
+    if (doc) this.put(`${key} doc`, JSON.stringify([doc.summary, doc.returns ?? null]));
+  }
+
+  #ref(ref: TypeRef): string {
+    return ref.kind === "scalar" ? `xs:${ref.name}` : this.#name(ref.name);
+  }
+
+  /** The local name for what is the services' own, else Clark's notation. */
+  #name(name: QName): string {
+    return namespaceOf(name) === this.#namespace ? localOf(name) : name;
+  }
+
+  #short(text: string): string {
+    return text === this.#namespace || text.startsWith(`${this.#namespace}/`) ? `~${text.slice(this.#namespace.length)}` : text;
+  }
+}
+
+const list = (names: readonly string[]): string => JSON.stringify(names);
+
+/** The names of a fact that is a list. */
+export const namesIn = (fact: Fact | undefined): readonly string[] => (fact ? (JSON.parse(fact.value) as readonly string[]) : []);

@@ -1,0 +1,34 @@
+/** What changed between two contracts, as rows that people and programs read. */
+import type { Position } from "../contract/model.js";
+import type { RuleId } from "./rules.js";
+
+/**
+ * `wire`: a message of an old client is refused or misread, or loses data. `source`: old call sites no longer compile against the new
+ * client. `addition`: neither. `doc`: what is written about it.
+ */
+export const categories = ["wire", "source", "addition", "doc"] as const;
+export type Category = (typeof categories)[number];
+
+export interface Change {
+  readonly rule: RuleId;
+  readonly category: Category;
+  /** Whose operation changed; absent for a type that agents share. */
+  readonly agent?: string;
+  /** `ErpSync.SaveConnection`, `ErpSync.SaveConnection(Connection)`, `Contact`, `Contact.Name`. */
+  readonly subject: string;
+  /** What it was, in a few words; absent for what is new. */
+  readonly was?: string;
+  /** What it is; absent for what is gone. */
+  readonly is?: string;
+  readonly before?: Position;
+  readonly after?: Position;
+  /** The facts that this change accounts for: applied to the old contract's, all changes give the new one's. */
+  readonly facts: readonly FactChange[];
+}
+
+/** One statement of a contract: `member Contact.Name nillable` is `true`. */
+export interface FactChange {
+  readonly key: string;
+  readonly was?: string;
+  readonly is?: string;
+}

@@ -1,0 +1,104 @@
+/** Changes as text for people, Markdown for a pull request, or annotations for a GitHub workflow. */
+import type { Position } from "../contract/model.js";
+import { plainColours, type Colours } from "../diagnostics/render.js";
+import { categories, type Category, type Change } from "./model.js";
+import { rules } from "./rules.js";
+
+const headings: Readonly<Record<Category, string>> = {
+  wire: "Breaks the wire: an old client's message is refused or misread, or loses data",
+  source: "Breaks compilation: old call sites do not compile against the new client",
+  addition: "Additions",
+  doc: "Documentation, and what no message depends on",
+};
+
+/** How many of each category. */
+export function countsOf(changes: readonly Change[]): Readonly<Record<Category, number>> {
+  const counts = { wire: 0, source: 0, addition: 0, doc: 0 };
+  for (const { category } of changes) counts[category]++;
+  return counts;
+}
+
+const summary = (changes: readonly Change[]): string => {
+  const counts = countsOf(changes);
+  return categories.map((category) => `${counts[category].toLocaleString("en-US")} ${category}`).join(", ");
+};
+
+const place = (position: Position | undefined): string | undefined => position && `${position.file}:${position.line}:${position.column}`;
+
+/** Documentation changes by the thousand, and breaks nothing: it is counted, and listed where that is asked for. */
+export interface ReportOptions {
+  readonly docs?: boolean;
+  readonly colours?: Colours;
+}
+
+const shown = (changes: readonly Change[], { docs = false }: ReportOptions): readonly Change[] => changes.filter((change) => docs || change.category !== "doc");
+
+/** Grouped by category, then by agent; types that agents share come last. */
+function grouped(changes: readonly Change[]): readonly { readonly category: Category; readonly agents: ReadonlyMap<string, readonly Change[]> }[] {
+  return categories.flatMap((category) => {
+    const own = changes.filter((change) => change.category === category);
+    if (own.length === 0) return [];
+    const agents = new Map<string, Change[]>();
+    for (const change of [...own.filter((each) => each.agent !== undefined), ...own.filter((each) => each.agent === undefined)]) {
+      const name = change.agent ?? "shared types";
+      const list = agents.get(name);
+      if (list) list.push(change);
+      else agents.set(name, [change]);
+    }
+    return [{ category, agents }];
+  });
+}
+
+export function changesAsText(changes: readonly Change[], options: ReportOptions = {}): string {
+  const { bold, dim, red, yellow } = options.colours ?? plainColours;
+  const lines = [`${changes.length === 0 ? "no change" : summary(changes)}\n`];
+  for (const { category, agents } of grouped(shown(changes, options))) {
+    const colour = category === "wire" ? red : category === "source" ? yellow : bold;
+    lines.push(`\n${colour(headings[category])}\n`);
+    for (const [agent, own] of agents) {
+      lines.push(`  ${bold(agent)}\n`);
+      for (const change of own) lines.push(`    ${change.subject}: ${rules[change.rule].title}${valuesOf(change)} ${dim(`[${change.rule}]${placesOf(change)}`)}\n`);
+    }
+  }
+  return lines.join("");
+}
+
+function valuesOf({ was, is }: Change): string {
+  const [a, b] = [brief(was), brief(is)];
+  if (a !== undefined && b !== undefined) return a === b ? "" : `: ${a} -> ${b}`;
+  const one = a ?? b;
+  return one === undefined || ["agent", "operation"].includes(one) ? "" : ` (${one})`;
+}
+
+const brief = (value: string | undefined): string | undefined => (value === undefined || value === "" ? undefined : value.length > 100 ? `${value.slice(0, 100)}…` : value);
+
+function placesOf({ before, after }: Change): string {
+  const places = [place(before), place(after)].filter((each) => each !== undefined);
+  return places.length === 0 ? "" : ` ${[...new Set(places)].join(" -> ")}`;
+}
+
+export function changesAsMarkdown(changes: readonly Change[], options: ReportOptions = {}): string {
+  const lines = [`# What changed\n\n${changes.length === 0 ? "Nothing." : `${summary(changes)}.`}\n`];
+  for (const { category, agents } of grouped(shown(changes, options))) {
+    lines.push(`\n## ${headings[category]}\n`);
+    for (const [agent, own] of agents) {
+      lines.push(`\n### ${agent}\n\n| | what | was | is |\n|---|---|---|---|\n`);
+      for (const change of own) lines.push(`| \`${cell(change.subject)}\` | ${rules[change.rule].title} | ${cell(brief(change.was) ?? "")} | ${cell(brief(change.is) ?? "")} |\n`);
+    }
+  }
+  return lines.join("");
+}
+
+/** What a WSDL says must not become markup: not of the table, and not of the page. */
+const cell = (text: string): string => text.replace(/[\r\n]+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\|`*_[\]]/g, "\\$&");
+
+export function changesAsAnnotations(changes: readonly Change[], options: ReportOptions = {}): string {
+  const levels: Readonly<Record<Category, string>> = { wire: "error", source: "error", addition: "notice", doc: "notice" };
+  const data = (text: string) => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  const property = (text: string) => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  return shown(changes, options).map((change) => {
+    const at = change.after ?? change.before;
+    const where = at ? `file=${property(at.file)},line=${at.line},col=${at.column},` : "";
+    return `::${levels[change.category]} ${where}title=${property(change.rule)}::${data(`${change.subject}: ${rules[change.rule].title}${valuesOf(change)}. ${rules[change.rule].fix}`)}\n`;
+  }).join("");
+}

@@ -1,0 +1,59 @@
+/** One side of a comparison: a source as `generate` takes it, a model that `inspect --json` wrote, or what a commit of this repository holds. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { contractFromJson, type JsonContract } from "../contract/json.js";
+import type { Contract } from "../contract/model.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { readInput, type InputOptions } from "../pipeline.js";
+
+/** `wsdl.zip`, `wsdl.zip#Services87`, `model.json`, `git:HEAD~1` (its `wsdl/`), `git:HEAD~1:path`. Undefined, with diagnostics, where there is not exactly one contract. */
+export async function readSide(given: string, options: Pick<InputOptions, "agents" | "onProgress" | "signal">, diagnostics: Diagnostics): Promise<Contract | undefined> {
+  const hash = existsSync(given) ? -1 : given.lastIndexOf("#");
+  const [path, services] = hash < 0 ? [given, undefined] : [given.slice(0, hash), given.slice(hash + 1)];
+  const contracts = path.startsWith("git:") ? await fromGit(path, services, options, diagnostics) : isModel(path) ? fromModel(path, diagnostics) : await fromSource(path, services, options, diagnostics);
+  if (!contracts || diagnostics.hasErrors) return undefined;
+  const [contract, ...more] = contracts;
+  if (more.length > 0) diagnostics.error("NS108", `${given} holds ${contracts.map((each) => each.services).join(", ")}: say which with ${path}#${contracts[0]?.services ?? ""}`);
+  return more.length > 0 ? undefined : contract;
+}
+
+async function fromSource(from: string, services: string | undefined, options: Pick<InputOptions, "agents" | "onProgress" | "signal">, diagnostics: Diagnostics): Promise<readonly Contract[] | undefined> {
+  return (await readInput({ ...options, from, ...(services !== undefined && { services }) }, diagnostics))?.contracts;
+}
+
+const isModel = (path: string): boolean => /\.json$/i.test(path) && existsSync(path) && statSync(path).isFile();
+
+function fromModel(path: string, diagnostics: Diagnostics): readonly Contract[] | undefined {
+  try {
+    const json: unknown = JSON.parse(readFileSync(path, "utf8"));
+    const all = (Array.isArray(json) ? json : [json]) as readonly JsonContract[];
+    if (all.every((each) => typeof each?.namespace === "string" && Array.isArray(each.agents) && Array.isArray(each.types))) return all.map(contractFromJson);
+  } catch (error) {
+    diagnostics.error("NS107", `${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+  diagnostics.error("NS102", `${path} is no model that inspect --json wrote`);
+  return undefined;
+}
+
+async function fromGit(given: string, services: string | undefined, options: Pick<InputOptions, "agents" | "onProgress" | "signal">, diagnostics: Diagnostics): Promise<readonly Contract[] | undefined> {
+  const [, revision = "", path = "wsdl"] = given.split(":");
+  if (revision === "" || revision.startsWith("-") || path.startsWith("-")) {
+    diagnostics.error("NS101", `${given}: expected git:REVISION or git:REVISION:FOLDER`);
+    return undefined;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "netserver-codegen-"));
+  try {
+    const archive = join(folder, "revision.zip");
+    execFileSync("git", ["archive", "--format=zip", `--output=${archive}`, revision, path], { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+    return await fromSource(archive, services, options, diagnostics);
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
+    diagnostics.error("NS101", `${given}: ${said || "git is not at hand"}`);
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

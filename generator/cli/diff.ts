@@ -1,0 +1,59 @@
+/** `netserver-codegen diff`: what changed between two versions, and what of it breaks. */
+import type { Argv, CommandModule } from "yargs";
+import { categories, type Category } from "../changes/model.js";
+import { interruption } from "./interruption.js";
+import { coloursOf, print, progress } from "./terminal.js";
+import type { DiagnosticFormat } from "../diagnostics/render.js";
+
+interface Flags {
+  readonly old: string;
+  readonly new: string;
+  readonly agent?: string[] | undefined;
+  readonly json?: boolean | undefined;
+  readonly markdown?: boolean | undefined;
+  readonly github?: boolean | undefined;
+  readonly docs?: boolean | undefined;
+  readonly failOn?: Exclude<Category, "doc"> | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly format: DiagnosticFormat;
+}
+
+const builder = (yargs: Argv) =>
+  yargs
+    .positional("old", { type: "string", demandOption: true, describe: "Folder, zip or file of WSDLs, zip#Services87, a model of inspect --json, or git:REVISION" })
+    .positional("new", { type: "string", demandOption: true, describe: "The same" })
+    .option("agent", { type: "string", array: true, requiresArg: true, describe: "Only these agents: A,B", coerce: (given: string[] | undefined) => given?.flatMap((each) => each.split(",")).map((each) => each.trim()).filter((each) => each !== "") })
+    .option("json", { type: "boolean", describe: "Every change, for programs" })
+    .option("markdown", { type: "boolean", describe: "Tables for a pull request" })
+    .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
+    .option("docs", { type: "boolean", describe: "List changed documentation too, not only count it" })
+    .option("fail-on", { choices: ["wire", "source", "addition"] as const, describe: "Exit with 1 for a change of this category or a worse one" })
+    .option("quiet", { type: "boolean", describe: "Print errors only" })
+    .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings" })
+    .conflicts("json", ["markdown", "github"])
+    .conflicts("markdown", "github")
+    .example("$0 diff old.zip new.zip", "what breaks the wire, what breaks compilation, what is new")
+    .example("$0 diff git:HEAD wsdl --fail-on wire", "in CI: does what is vendored now break what is committed?");
+
+export const diffCommand: CommandModule<object, Flags> = {
+  command: "diff <old> <new>",
+  describe: "Say what changed between two versions, and what of it breaks",
+  builder: builder as never,
+  handler: async (flags) => {
+    const { diff } = await import("../index.js");
+    const line = progress(flags.quiet === true);
+    const { agent: agents } = flags;
+    const { changes } = await diff(flags.old, flags.new, { onProgress: line.say, signal: interruption(), ...(agents && { agents }) }).finally(line.end);
+    if (flags.quiet !== true) print(await report(changes, flags));
+    const worst = flags.failOn === undefined ? -1 : categories.indexOf(flags.failOn);
+    if (changes.some((change) => categories.indexOf(change.category) <= worst)) process.exitCode = 1;
+  },
+};
+
+async function report(changes: Awaited<ReturnType<typeof import("../index.js").diff>>["changes"], flags: Flags): Promise<string> {
+  const { changesAsAnnotations, changesAsMarkdown, changesAsText, countsOf } = await import("../changes/report.js");
+  const options = { docs: flags.docs === true, colours: coloursOf(process.stdout) };
+  if (flags.json) return `${JSON.stringify({ counts: countsOf(changes), changes }, null, 2)}\n`;
+  if (flags.markdown) return changesAsMarkdown(changes, options);
+  return flags.github ? changesAsAnnotations(changes, options) : changesAsText(changes, options);
+}
