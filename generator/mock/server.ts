@@ -33,8 +33,9 @@ function told(double: NetServerDouble, onCall: NonNullable<MockOptions["onCall"]
   };
 }
 
+/** Without what was got: it may be anybody's password. */
 const reasonsOf = (body: string): readonly string[] =>
-  [...body.matchAll(/<(?:faultstring|body)\b[^>]*>([^<]+)</g)].map(([, reason = ""]) => reason.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"));
+  [...body.matchAll(/<(?:faultstring|body)\b[^>]*>([^<]+)</g)].map(([, reason = ""]) => reason.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/, got [^]*$/, ""));
 
 const notesOf = ({ dropped, missingHeaders }: DoubleCall): readonly string[] => [
   ...dropped.map((each) => `dropped: ${each.message}`),

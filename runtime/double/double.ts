@@ -7,10 +7,10 @@ import { MessageError, RequestError } from "../errors.js";
 import { readRequest, writeEnvelope } from "../soap/envelope.js";
 import type { Fetch } from "../transport.js";
 import type { Draft } from "../types.js";
-import { sift, type Dropped } from "./dropped.js";
+import { Refused, sift, type Dropped } from "./dropped.js";
 import { exampleOf } from "./example.js";
 import { DoubleFailure, failHeader, failureAskedFor, type Failure } from "./failure.js";
-import { exceptionHeader, fault, noSoap, type HttpAnswer, type HttpRequest } from "./http.js";
+import { charsetOf, exceptionHeader, fault, noSoap, type HttpAnswer, type HttpRequest } from "./http.js";
 
 /** What a handler is told besides the request. */
 export interface DoubleCall {
@@ -68,13 +68,24 @@ export function createDouble(
   const handle = async (request: HttpRequest): Promise<HttpAnswer> => {
     const asked = failureAskedFor(request.headers[failHeader] ?? "delay=0");
     if (!asked) return noSoap(400, `${failHeader}: expected exception, fault, cut, status=503 or delay=300`);
-    if (asked.delay > 0) await new Promise((done) => setTimeout(done, asked.delay));
+    if (asked.delay > 0) await delay(asked.delay, request.signal);
+    if (request.signal?.aborted) return { ...noSoap(499, "the caller is gone"), cut: "before" };
     const exchange = new Exchange(agents, handlers, options, calls);
     const answer = await exchange.answer(request, asked.failure);
     return exchange.call ? { ...answer, call: exchange.call } : answer;
   };
   return { handle, calls, fetch: fetchOf(handle) };
 }
+
+/** Milliseconds, or until the caller is gone. */
+const delay = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      done();
+    }, { once: true });
+  });
 
 /** A misspelt handler would never be called, and the test would pass on the example's values. */
 function refuseUnknown(agents: readonly AgentDescriptor[], handlers: HandlersByAgent): void {
@@ -108,33 +119,44 @@ class Exchange {
     if (!agent) return noSoap(404, `${request.url} is no address of an agent, such as /Remote/${this.#agents[0]?.services ?? "Services88"}/${this.#agents[0]?.name ?? "Contact"}.svc`);
     if (request.method !== "POST") return noSoap(405, `${request.method}: expected POST`);
     const type = request.headers["content-type"] ?? "";
-    if (!/^text\/xml\b/i.test(type)) return noSoap(415, `Content-Type ${type || "is missing"}: expected text/xml; charset=utf-8`);
+    if (!/^text\/xml\s*(?:;|$)/i.test(type) || !/^(?:utf-8|utf-16(?:le|be)?)?$/i.test(charsetOf(type))) return noSoap(415, `Content-Type ${type || "is missing"}: expected text/xml; charset=utf-8`);
     const action = (request.headers["soapaction"] ?? "").trim().replace(/^"(.*)"$/, "$1");
     const found = Object.entries(agent.operations).find(([, each]) => action === (each.action ?? `${agent.namespace}/${agent.name}/${each.name}`));
     if (!found) return fault("ActionNotSupported", `the action "${action}" is none of ${agent.name}`);
     const [method, operation] = found;
+    let read: { readonly call: DoubleCall; readonly request: object };
     try {
-      return await this.#operation(agent, method, operation, request.body, asked);
+      read = this.#read(agent, operation, request.body);
+    } catch (error) {
+      if (error instanceof Refused) return fault(error.code, `the request cannot be read: ${error.message}`);
+      if (error instanceof MessageError) return fault("DeserializationFailed", `the request cannot be read: ${error.message}`);
+      throw error;
+    }
+    const { dropped } = read.call;
+    if (dropped.length > 0 && this.#options.strict !== false) {
+      return fault("SilentlyDropped", `NetServer would answer 200 and silently drop a part of this request: ${dropped.map((each) => each.message).join("; ")}`);
+    }
+    this.call = read.call;
+    this.#calls.push(read.call);
+    try {
+      if (asked) throw asked;
+      return await this.#answer(agent, method, operation, read.request, read.call);
     } catch (error) {
       if (error instanceof DoubleFailure) return this.#failed(agent, operation, error.failure);
-      if (error instanceof MessageError) return fault("DeserializationFailed", `the request cannot be read: ${error.message}`);
-      if (error instanceof RequestError) return fault("InternalServiceFault", `the handler of ${agent.name}.${method} gave what the contract does not have: ${error.message}`);
       return fault("InternalServiceFault", `the handler of ${agent.name}.${method} threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
     }
   }
 
-  async #operation(agent: AgentDescriptor, method: string, operation: OperationDescriptor, body: string, asked: DoubleFailure | undefined): Promise<HttpAnswer> {
+  #read(agent: AgentDescriptor, operation: OperationDescriptor, body: string): { readonly call: DoubleCall; readonly request: object } {
     const { text, dropped } = sift(agent, operation, body);
-    if (dropped.length > 0 && this.#options.strict !== false) {
-      return fault("SilentlyDropped", `NetServer would answer 200 and silently drop a part of this request: ${dropped.map((each) => each.message).join("; ")}`);
-    }
     const { headers, body: request = {} } = readRequest(agent, operation, text);
-    const bound = operation.requestHeaders.map(([header]) => header);
-    const call: DoubleCall = { agent: agent.name, operation: operation.name, headers, missingHeaders: bound.filter((header) => headers[header] == null), dropped };
-    this.call = call;
-    this.#calls.push(call);
-    if (asked) throw asked;
-    if (bound.includes("Credentials")) {
+    const missingHeaders = operation.requestHeaders.map(([header]) => header).filter((header) => headers[header] == null);
+    return { call: { agent: agent.name, operation: operation.name, headers, missingHeaders, dropped }, request };
+  }
+
+  async #answer(agent: AgentDescriptor, method: string, operation: OperationDescriptor, request: object, call: DoubleCall): Promise<HttpAnswer> {
+    const { headers } = call;
+    if (operation.requestHeaders.some(([header]) => header === "Credentials")) {
       const credentials = headers["Credentials"];
       const ticket: unknown = typeof credentials === "object" && credentials !== null ? Object.values(credentials)[0] : undefined;
       const accepts = this.#options.acceptsTicket ?? ((given) => given !== "");
@@ -145,7 +167,12 @@ class Exchange {
     const handler = this.#handlers[agent.name]?.[method] as AnyHandler | undefined;
     if (!handler && this.#options.unhandled === "refuse") return fault("InternalServiceFault", `${agent.name}.${method} has no handler`);
     const result = handler ? resultOf(operation, await handler.call(this.#handlers[agent.name], request, call)) : exampleOf(operation.response);
-    return soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, result));
+    try {
+      return soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, result));
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      return fault("InternalServiceFault", `the handler of ${agent.name}.${method} gave what the contract does not have: ${error.message}`);
+    }
   }
 
   #failed(agent: AgentDescriptor, operation: OperationDescriptor, failure: Failure): HttpAnswer {
@@ -184,14 +211,17 @@ const requiredOnly = ({ response }: OperationDescriptor): Record<string, unknown
 function fetchOf(handle: NetServerDouble["handle"]): Fetch {
   return async (url, init) => {
     const { signal } = init;
+    signal?.throwIfAborted();
     const aborted = new Promise<never>((_, reject) => {
       if (signal?.aborted) reject(signal.reason);
       signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
     const headers = Object.fromEntries(new Headers(init.headers));
-    const answer = await Promise.race([handle({ method: init.method ?? "GET", url, headers, body: String(init.body ?? "") }), aborted]);
+    const body = typeof init.body === "string" ? init.body : await new Response(init.body ?? null).text();
+    const answer = await Promise.race([handle({ method: init.method ?? "GET", url, headers, body, ...(signal && { signal }) }), aborted]);
     if (answer.cut === "before") throw new TypeError("fetch failed", { cause: new Error("the connection was closed") });
-    return new Response(answer.cut === "within" ? half(answer.body) : answer.body, { status: answer.status, headers: answer.headers });
+    const hasNoBody = answer.status === 204 || answer.status === 205 || answer.status === 304;
+    return new Response(hasNoBody ? null : answer.cut === "within" ? half(answer.body) : answer.body, { status: answer.status, headers: answer.headers });
   };
 }
 

@@ -2,11 +2,13 @@
  * What WCF's DataContractSerializer passes over without a word when it reads a request: an element out of order, in another namespace,
  * or unknown. The member that was meant is then null or zero on the server, and the answer is 200.
  */
-import type { AgentDescriptor, CarrierDescriptor, MemberDescriptor, OperationDescriptor, TypeReference } from "../descriptors.js";
+import type { AgentDescriptor, CarrierDescriptor, EnumerationDescriptor, MemberDescriptor, OperationDescriptor, TypeReference } from "../descriptors.js";
 import { typeAttribute } from "../soap/any-type.js";
-import { soap11 } from "../soap/envelope.js";
+import { readText } from "../soap/codec.js";
+import { mustUnderstand, soap11, wcfNotes } from "../soap/envelope.js";
 import { readChildren } from "../soap/member.js";
 import { xsi } from "../soap/output.js";
+import { Problem } from "../soap/problem.js";
 import { XmlReader } from "../soap/xml-reader.js";
 
 export interface Dropped {
@@ -15,6 +17,16 @@ export interface Dropped {
   readonly path: string;
   /** A sentence: what came, and what was expected there. */
   readonly message: string;
+}
+
+/** What WCF does not drop but answers with a fault. `code` is the fault's, `path` where in the request. */
+export class Refused extends Error {
+  readonly code: "DeserializationFailed" | "MustUnderstand";
+
+  constructor(code: Refused["code"], path: string, reason: string) {
+    super(path === "" ? reason : `${path}: ${reason}`);
+    this.code = code;
+  }
 }
 
 /** The request without what WCF drops from it, as WCF goes on to read it; and what that was. */
@@ -28,26 +40,24 @@ interface Expected {
   readonly namespace: string;
   readonly type: TypeReference;
   readonly repeated: boolean;
+  readonly required: boolean;
 }
 
-/** Throws what the XML reader throws where the text is no sound XML. */
+/** @throws Refused for what WCF refuses, MessageError for what is no sound XML. */
 export function sift(agent: AgentDescriptor, operation: OperationDescriptor, text: string): Sifted {
   const sieve = new Sieve(text);
-  const { reader } = sieve;
-  reader.next();
-  // Another root is refused by who reads the envelope.
-  if (reader.local !== "Envelope" || reader.namespace !== soap11) return { text, dropped: [] };
-  readChildren(reader, () => {
-    const inSoap = reader.namespace === soap11;
-    if (inSoap && reader.local === "Header") sieve.headers(agent, operation);
-    else if (inSoap && reader.local === "Body") readChildren(reader, () => sieve.wrapper(agent, operation));
-    else sieve.drop({ why: "unknown", path: reader.local, message: `${reader.local} stands outside of the Header and the Body` });
-  });
+  try {
+    sieve.envelope(agent, operation);
+  } catch (error) {
+    throw error instanceof Problem ? new Refused("DeserializationFailed", sieve.path, error.tell()) : error;
+  }
   return sieve.result();
 }
 
 class Sieve {
   readonly reader: XmlReader;
+  /** Of the value that was looked at last. */
+  path = "";
   readonly #dropped: Dropped[] = [];
   readonly #spans: { readonly from: number; readonly to: number }[] = [];
 
@@ -66,26 +76,53 @@ class Sieve {
     return { text: text + source.slice(from), dropped: this.#dropped };
   }
 
-  /** Order does not matter among header blocks. */
-  headers(agent: AgentDescriptor, operation: OperationDescriptor): void {
+  envelope(agent: AgentDescriptor, operation: OperationDescriptor): void {
     const { reader } = this;
-    const known = operation.requestHeaders.map((each) => expected(each, agent.namespace));
+    reader.next();
+    if (reader.local !== "Envelope" || reader.namespace !== soap11) throw new Refused("DeserializationFailed", "", `expected a SOAP 1.1 envelope, got ${reader.local} of ${reader.namespace || "no namespace"}`);
+    let bodies = 0;
     readChildren(reader, () => {
-      const found = known.find((each) => this.#isHere(each));
-      if (found) this.#value(found, `Header.${found.name}`);
-      else this.drop(this.#unexpected(known, 0, "Header"));
+      const { local } = reader;
+      const inSoap = reader.namespace === soap11;
+      if (inSoap && local === "Header" && bodies === 0) this.#headers(agent, operation);
+      else if (inSoap && local === "Body") {
+        bodies++;
+        readChildren(reader, () => this.#wrapper(agent, operation));
+      } else this.#drop({ why: "unknown", path: local, message: inSoap && local === "Header" ? "Header comes after the Body" : `${local} stands outside of the Header and the Body` });
     });
   }
 
-  /** Another element than the operation's is not dropped but refused, by who reads the body. */
-  wrapper(agent: AgentDescriptor, { request }: OperationDescriptor): void {
-    const namespace = request.namespace ?? agent.namespace;
+  /** Order does not matter among header blocks. */
+  #headers(agent: AgentDescriptor, operation: OperationDescriptor): void {
     const { reader } = this;
-    if (reader.local !== request.element || reader.namespace !== namespace) reader.skip();
-    else this.#sequence(request.members.map((each) => expected(each, namespace)), request.element);
+    const known = operation.requestHeaders.map((each) => expected(each, agent.namespace));
+    const seen = new Set<string>();
+    readChildren(reader, () => {
+      const { local, namespace } = reader;
+      const found = known.find((each) => this.#isHere(each));
+      const path = `Header.${local}`;
+      if (found && !seen.has(found.name)) {
+        seen.add(found.name);
+        this.#value(found, path);
+      } else if (found) this.#drop({ why: "order", path, message: `${path} comes twice` });
+      // Blocks that others put there (a debugger, addressing) are theirs, unless they insist.
+      else if (namespace === wcfNotes) reader.skip();
+      else if (mustUnderstand(reader)) throw new Refused("MustUnderstand", path, "is to be understood, and is not");
+      else if (namespace === agent.namespace || known.some((each) => each.name === local)) this.#drop(this.#unexpected(known, 0, "Header"));
+      else reader.skip();
+    });
   }
 
-  drop(dropped: Dropped): void {
+  #wrapper(agent: AgentDescriptor, { request }: OperationDescriptor): void {
+    const namespace = request.namespace ?? agent.namespace;
+    const { local, namespace: actual } = this.reader;
+    if (local !== request.element || actual !== namespace) {
+      throw new Refused("DeserializationFailed", "", `expected the element ${request.element} of ${namespace}, got ${local} of ${actual || "no namespace"}`);
+    }
+    this.#sequence(request.members.map((each) => expected(each, namespace)), request.element);
+  }
+
+  #drop(dropped: Dropped): void {
     const from = this.reader.tagStart;
     this.#dropped.push(dropped);
     this.#spans.push({ from, to: this.reader.skip() });
@@ -94,31 +131,47 @@ class Sieve {
   /** WCF goes through the members in their order and never back. */
   #sequence(members: readonly Expected[], path: string): void {
     let next = 0;
+    const seen = new Set<Expected>();
     readChildren(this.reader, () => {
       const at = members.findIndex((each, index) => index >= next && this.#isHere(each));
       const found = members[at];
-      if (!found) return this.drop(this.#unexpected(members, next, path));
+      if (!found) return this.#drop(this.#unexpected(members, next, path));
       next = found.repeated ? at : at + 1;
+      seen.add(found);
       this.#value(found, `${path}.${found.name}`);
     });
+    const missing = members.find((each) => each.required && !seen.has(each));
+    if (missing) {
+      const lost = this.#dropped.find((each) => each.path === `${path}.${missing.name}`);
+      throw lost ? new Refused("DeserializationFailed", "", lost.message) : new Refused("DeserializationFailed", `${path}.${missing.name}`, "is missing, and may not be left out");
+    }
   }
 
   #value({ type }: Expected, path: string): void {
     const { reader } = this;
+    this.path = path;
     const isNil = reader.attributes.some((each) => each.namespace === xsi && each.local === "nil" && /^\s*(true|1)\s*$/.test(each.value));
     const descriptor = isNil || typeof type === "string" ? undefined : type();
     switch (descriptor?.kind) {
-      case "carrier": return this.#sequence(membersOf(actual(reader, descriptor)), path);
-      case "array": return this.#sequence([{ ...expected(descriptor.item, descriptor.namespace), repeated: true }], path);
+      case "carrier": return this.#sequence(membersOf(actual(reader, descriptor, path)), path);
+      case "array": return this.#sequence([{ ...expected(descriptor.item, descriptor.namespace), repeated: true, required: false }], path);
+      case "enumeration": case "flags": return this.#names(descriptor, path);
       case "dictionary": {
         const { namespace, pair, key, value } = descriptor;
         return readChildren(reader, () => {
-          if (reader.local !== pair || reader.namespace !== namespace) this.drop(this.#unexpected([{ name: pair, namespace, type: "string", repeated: true }], 0, path));
+          if (reader.local !== pair || reader.namespace !== namespace) this.#drop(this.#unexpected([{ name: pair, namespace, type: "string", repeated: true, required: false }], 0, path));
           else this.#sequence([expected(key, namespace), expected(value, namespace)], `${path}.${pair}`);
         });
       }
       default: reader.skip();
     }
+  }
+
+  /** A client takes a name that it does not know, because its server may be newer; a server knows all of its names. */
+  #names({ name, kind, values }: EnumerationDescriptor, path: string): void {
+    const text = readText(this.reader).trim();
+    const unknown = (kind === "flags" ? text.split(/\s+/).filter((each) => each !== "") : [text]).find((each) => !Object.hasOwn(values, each));
+    if (unknown !== undefined) throw new Refused("DeserializationFailed", path, `expected a name of ${name}, got another`);
   }
 
   #isHere({ name, namespace }: Expected): boolean {
@@ -128,9 +181,11 @@ class Sieve {
   #unexpected(members: readonly Expected[], next: number, parent: string): Dropped {
     const { local, namespace } = this.reader;
     const path = `${parent}.${local}`;
-    const after = members.slice(0, next).findLast((each) => !this.#isHere(each))?.name;
-    if (members.slice(0, next).some((each) => this.#isHere(each))) {
-      return { why: "order", path, message: `${path} comes ${after === undefined ? "twice" : `after ${after}`}, where it is no longer looked for` };
+    const passed = members.slice(0, next);
+    const own = passed.findLastIndex((each) => this.#isHere(each));
+    if (own >= 0) {
+      const after = own === passed.length - 1 ? undefined : passed.at(-1)?.name;
+      return { why: "order", path, message: after === undefined ? `${path} comes twice` : `${path} comes after ${after}, where it is no longer looked for` };
     }
     const meant = members.find((each) => each.name === local);
     if (meant) return { why: "namespace", path, message: `${path} is in ${namespace || "no namespace"}, and is looked for in ${meant.namespace}` };
@@ -139,13 +194,16 @@ class Sieve {
 }
 
 function expected([name, type, occurs, options]: MemberDescriptor, namespace: string): Expected {
-  return { name, type, namespace: options?.namespace ?? namespace, repeated: occurs.startsWith("*") };
+  return { name, type, namespace: options?.namespace ?? namespace, repeated: occurs.startsWith("*"), required: occurs.startsWith("1") };
 }
 
-/** The carrier that `xsi:type` says; an unknown one is refused by who reads the value. */
-function actual(reader: XmlReader, declared: CarrierDescriptor): CarrierDescriptor {
+/** The carrier that `xsi:type` says. */
+function actual(reader: XmlReader, declared: CarrierDescriptor, path: string): CarrierDescriptor {
   const type = typeAttribute(reader);
-  return (type && declared.derived?.().find((each) => each.name === type.local && each.namespace === type.namespace)) ?? declared;
+  if (!type) return declared;
+  const found = [declared, ...(declared.derived?.() ?? [])].find((each) => each.name === type.local && each.namespace === type.namespace);
+  if (!found) throw new Refused("DeserializationFailed", path, `the xsi:type ${type.local} is no carrier that may stand there`);
+  return found;
 }
 
 function membersOf(carrier: CarrierDescriptor): readonly Expected[] {

@@ -92,7 +92,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
           throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
         }
         const [name, held] = readPair(reader, key, value);
-        if (seen.has(name)) throw new Problem("expected each key once", { value: name });
+        if (seen.has(name)) throw new Problem("each key once", { value: name });
         seen.add(name);
         pairs.push([name, held]);
       });

@@ -125,12 +125,12 @@ function readBody(reader: XmlReader, agent: AgentDescriptor, message: MessageDes
 }
 
 /** What WCF notes about a message for itself, and Mono sends along with faults: there is nothing in it to understand. */
-const wcfNotes = "http://schemas.microsoft.com/ws/2005/05/addressing/none";
+export const wcfNotes = "http://schemas.microsoft.com/ws/2005/05/addressing/none";
 
 const nextActor = "http://schemas.xmlsoap.org/soap/actor/next";
 
 /** Whether a block is for us (no actor, or the next one; SOAP 1.1 §4.2.2) and insists on being understood (§4.2.3). */
-function mustUnderstand({ attributes }: XmlReader): boolean {
+export function mustUnderstand({ attributes }: XmlReader): boolean {
   const soap = (local: string) => attributes.find((each) => each.namespace === soap11 && each.local === local)?.value.trim() ?? "";
   return (soap("mustUnderstand") === "1" || soap("mustUnderstand") === "true") && (soap("actor") === "" || soap("actor") === nextActor);
 }

@@ -92,7 +92,7 @@ export function readChildren(reader: XmlReader, child: () => void): void {
         child();
         break;
       case "text":
-        if (/[^ \t\r\n]/.test(reader.text)) throw new Problem("expected elements", { value: reader.text.trim() });
+        if (/[^ \t\r\n]/.test(reader.text)) throw new Problem("elements", { value: reader.text.trim() });
         break;
       case "end":
         return;

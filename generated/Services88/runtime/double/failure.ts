@@ -26,7 +26,10 @@ export const fail = {
   /** A SOAP fault and HTTP 500. `code` is the local name of the fault code. */
   fault: (reason = "the double was told to fail", code = "InternalServiceFault") => new DoubleFailure({ kind: "fault", reason, code }),
   /** Another HTTP status, and a page instead of SOAP. */
-  status: (status: number, body = `<html><body>${status}</body></html>`) => new DoubleFailure({ kind: "status", status, body }),
+  status: (status: number, body = `<html><body>${status}</body></html>`) => {
+    if (!Number.isInteger(status) || status < 200 || status > 599) throw new TypeError("fail.status: expected a status from 200 to 599");
+    return new DoubleFailure({ kind: "status", status, body });
+  },
   /** The connection ends, before the answer or in the middle of it. */
   cut: (when: "before" | "within" = "within") => new DoubleFailure({ kind: "cut", when }),
 } as const;
@@ -44,7 +47,7 @@ export function failureAskedFor(text: string): { readonly delay: number; readonl
   for (const part of text.split(",")) {
     const [name = "", value] = part.trim().split("=");
     if (name === "delay" && /^\d{1,6}$/.test(value ?? "")) delay = Number(value);
-    else if (name === "status" && /^[1-5]\d\d$/.test(value ?? "")) failure = fail.status(Number(value));
+    else if (name === "status" && /^[2-5]\d\d$/.test(value ?? "")) failure = fail.status(Number(value));
     else if (name === "exception" && value === undefined) failure = fail.exception({ message: "the double was told to fail" });
     else if (name === "fault" && value === undefined) failure = fail.fault();
     else if (name === "cut" && (value === undefined || value === "before" || value === "within")) failure = fail.cut(value);

@@ -13,6 +13,8 @@ export interface HttpRequest {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
+  /** Aborted when the caller is gone: what has not begun then is not begun. */
+  readonly signal?: AbortSignal;
 }
 
 export interface HttpAnswer {
@@ -24,6 +26,9 @@ export interface HttpAnswer {
   /** What this answers; absent where nothing reached an operation. */
   readonly call?: DoubleCall;
 }
+
+/** Of a Content-Type; empty where it says none. */
+export const charsetOf = (contentType: string): string => /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1] ?? "";
 
 /** A page, as web servers in front of NetServer give it. */
 export const noSoap = (status: number, text: string): HttpAnswer => ({
@@ -54,10 +59,18 @@ export function exceptionHeader({ responseHeaders }: OperationDescriptor, detail
 
 function exceptionInfo(members: readonly MemberDescriptor[], { inner, ...details }: Partial<ExceptionDetails>): Record<string, unknown> {
   const given = new Map<string, unknown>(Object.entries(details).map(([name, value]) => [name.toLowerCase(), value]));
-  if (inner) given.set("innerexception", exceptionInfo(members, inner));
+  const innermost = inner && exceptionInfo(members, inner);
   return Object.fromEntries(members.flatMap(([name, , , options]): [string, unknown][] => {
     const value = given.get(name.toLowerCase());
-    return value === undefined ? [] : [[options?.property ?? name, value]];
+    if (name.toLowerCase() === "innerexception") return innermost ? [[options?.property ?? name, innermost]] : [];
+    return value === undefined ? [] : [[options?.property ?? name, told(value)]];
   }));
+}
+
+/** Whatever a test gave: text that XML can carry, or a record of such. */
+function told(value: unknown): unknown {
+  if (typeof value === "string") return printable(value);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [printable(name), each === null || typeof each === "object" ? each : printable(String(each))]));
 }
 

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** The double on a socket, for clients of any language. The one file that needs Node, and that no other imports. */
 import type { NetServerDouble } from "./double.js";
+import { charsetOf, fault } from "./http.js";
 
 /** As much of `node:http` as is used, so that who compiles this needs no types of Node. */
 interface Incoming extends AsyncIterable<Uint8Array> {
@@ -10,6 +11,7 @@ interface Incoming extends AsyncIterable<Uint8Array> {
 }
 interface Outgoing {
   readonly socket: { destroy(): void } | null;
+  once(event: "close", done: () => void): void;
   writeHead(status: number, headers: Readonly<Record<string, string | number>>): void;
   write(bytes: Uint8Array, done: () => void): void;
   end(bytes?: Uint8Array): void;
@@ -74,11 +76,28 @@ async function serve(double: NetServerDouble, request: Incoming, response: Outgo
     at += chunk.length;
   }
   const headers = Object.fromEntries(Object.entries(request.headers).map(([key, value]) => [key, typeof value === "string" ? value : value?.join(", ")]));
-  const answer = await double.handle({ method: request.method ?? "GET", url: request.url ?? "/", headers, body: new TextDecoder().decode(bytes) });
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  const body = decoded(bytes, headers["content-type"] ?? "");
+  const answer =
+    body === undefined
+      ? fault("DeserializationFailed", "the request is not the text that its Content-Type says")
+      : await double.handle({ method: request.method ?? "GET", url: request.url ?? "/", headers, body, signal: gone.signal });
   if (answer.cut === "before") return response.socket?.destroy();
-  const body = new TextEncoder().encode(answer.body);
-  response.writeHead(answer.status, { ...answer.headers, "content-length": body.length });
-  if (answer.cut === "within") response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy());
-  else response.end(body);
+  const octets = new TextEncoder().encode(answer.body);
+  response.writeHead(answer.status, { ...answer.headers, "content-length": octets.length });
+  if (answer.cut === "within") response.write(octets.subarray(0, octets.length / 2), () => response.socket?.destroy());
+  else response.end(octets);
+}
+
+/** UTF-16 where the header or the first octets say so, else UTF-8; undefined for octets that are none of it. */
+function decoded(bytes: Uint8Array, contentType: string): string | undefined {
+  const isUtf16 = /^utf-16/i.test(charsetOf(contentType)) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isBigEndian = /be$/i.test(charsetOf(contentType)) || bytes[0] === 0xfe || bytes[0] === 0;
+  try {
+    return new TextDecoder(isUtf16 ? (isBigEndian ? "utf-16be" : "utf-16le") : "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
