@@ -24,9 +24,9 @@ function harmless(text: string): string {
     .join("\n");
 }
 
-/** Prose that someone else wrote: a line that begins with `@` must not become a tag. */
+/** Prose that someone else wrote: a line that begins with `@`, perhaps after what a comment's own lines begin with, must not become a tag. */
 export function prose(text: string | undefined): string | undefined {
-  return text?.replace(/^(\s*)@/gm, "$1\\@");
+  return text?.replace(/^([\s/*]*)@/gm, "$1\\@");
 }
 
 /** Prose for a `@param` or `@returns`: one paragraph. */
