@@ -1,6 +1,5 @@
 /** Changes as text for people, Markdown for a pull request, or annotations for a GitHub workflow. */
-import type { Position } from "../contract/model.js";
-import { plainColours, type Colours } from "../diagnostics/render.js";
+import { plainColours, visible, where, workflowCommand, type Colours } from "../diagnostics/render.js";
 import { categories, type Category, type Change } from "./model.js";
 import { rules } from "./rules.js";
 
@@ -22,8 +21,6 @@ const summary = (changes: readonly Change[]): string => {
   const counts = countsOf(changes);
   return categories.map((category) => `${counts[category].toLocaleString("en-US")} ${category}`).join(", ");
 };
-
-const place = (position: Position | undefined): string | undefined => position && `${position.file}:${position.line}:${position.column}`;
 
 /** Documentation changes by the thousand, and breaks nothing: it is counted, and listed where that is asked for. */
 export interface ReportOptions {
@@ -57,7 +54,7 @@ export function changesAsText(changes: readonly Change[], options: ReportOptions
     lines.push(`\n${colour(headings[category])}\n`);
     for (const [agent, own] of agents) {
       lines.push(`  ${bold(agent)}\n`);
-      for (const change of own) lines.push(`    ${change.subject}: ${rules[change.rule].title}${valuesOf(change)} ${dim(`[${change.rule}]${placesOf(change)}`)}\n`);
+      for (const change of own) lines.push(`    ${visible(`${change.subject}: ${rules[change.rule].title}${valuesOf(change)}`)} ${dim(`[${change.rule}]${placesOf(change)}`)}\n`);
     }
   }
   return lines.join("");
@@ -73,7 +70,7 @@ function valuesOf({ was, is }: Change): string {
 const brief = (value: string | undefined): string | undefined => (value === undefined || value === "" ? undefined : value.length > 100 ? `${value.slice(0, 100)}…` : value);
 
 function placesOf({ before, after }: Change): string {
-  const places = [place(before), place(after)].filter((each) => each !== undefined);
+  const places = [before, after].flatMap((each) => (each ? [where(each)] : []));
   return places.length === 0 ? "" : ` ${[...new Set(places)].join(" -> ")}`;
 }
 
@@ -93,12 +90,9 @@ export function changesAsMarkdown(changes: readonly Change[], options: ReportOpt
 const cell = (text: string): string => text.replace(/[\r\n]+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\|`*_[\]]/g, "\\$&");
 
 export function changesAsAnnotations(changes: readonly Change[], options: ReportOptions = {}): string {
-  const levels: Readonly<Record<Category, string>> = { wire: "error", source: "error", addition: "notice", doc: "notice" };
-  const data = (text: string) => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  const property = (text: string) => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  const levels = { wire: "error", source: "error", addition: "notice", doc: "notice" } as const;
   return shown(changes, options).map((change) => {
-    const at = change.after ?? change.before;
-    const where = at ? `file=${property(at.file)},line=${at.line},col=${at.column},` : "";
-    return `::${levels[change.category]} ${where}title=${property(change.rule)}::${data(`${change.subject}: ${rules[change.rule].title}${valuesOf(change)}. ${rules[change.rule].fix}`)}\n`;
+    const { title, fix } = rules[change.rule];
+    return `${workflowCommand(levels[change.category], change.rule, `${change.subject}: ${title}${valuesOf(change)}. ${fix}`, change.after ?? change.before)}\n`;
   }).join("");
 }

@@ -2,6 +2,7 @@
 import type { Argv, CommandModule } from "yargs";
 import { categories, type Category } from "../changes/model.js";
 import { interruption } from "./interruption.js";
+import { names } from "./options.js";
 import { coloursOf, print, progress } from "./terminal.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 
@@ -22,7 +23,7 @@ const builder = (yargs: Argv) =>
   yargs
     .positional("old", { type: "string", demandOption: true, describe: "Folder, zip or file of WSDLs, zip#Services87, a model of inspect --json, or git:REVISION" })
     .positional("new", { type: "string", demandOption: true, describe: "The same" })
-    .option("agent", { type: "string", array: true, requiresArg: true, describe: "Only these agents: A,B", coerce: (given: string[] | undefined) => given?.flatMap((each) => each.split(",")).map((each) => each.trim()).filter((each) => each !== "") })
+    .option("agent", { type: "string", array: true, requiresArg: true, describe: "Only these agents: A,B", coerce: names })
     .option("json", { type: "boolean", describe: "Every change, for programs" })
     .option("markdown", { type: "boolean", describe: "Tables for a pull request" })
     .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })

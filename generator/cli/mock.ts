@@ -1,8 +1,9 @@
 /** `netserver-codegen mock`: a NetServer for tests on a port, from WSDLs, without generated code. */
 import type { Argv, CommandModule } from "yargs";
+import { operationCount } from "../contract/queries.js";
 import type { MockCall } from "../index.js";
 import { interruption } from "./interruption.js";
-import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { inputFlags, sourceSettings, type SharedFlags } from "./options.js";
 import { counted, print, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {
@@ -32,15 +33,13 @@ export const mockCommand: CommandModule<object, Flags> = {
   handler: async (flags) => {
     const { mock } = await import("../index.js");
     const line = progress(flags.quiet === true);
-    const { from, url, agents, services } = settings(flags);
-    const source = { ...(from !== undefined && { from }), ...(url !== undefined && { url }), ...(agents && { agents }), ...(services !== undefined && { services }) };
     const signal = interruption();
     const server = await mock({
-      ...source, port: flags.port ?? 8_088, strict: flags.lenient !== true, onProgress: line.say, signal,
+      ...sourceSettings(flags), port: flags.port ?? 8_088, strict: flags.lenient !== true, onProgress: line.say, signal,
       ...(flags.host !== undefined && { host: flags.host }),
       ...(flags.quiet !== true && { onCall: (call) => print(describe(call)) }),
     }).finally(line.end);
-    const operations = server.contracts.reduce((sum, each) => sum + each.agents.reduce((all, agent) => all + agent.operations.length, 0), 0);
+    const operations = server.contracts.reduce((sum, each) => sum + operationCount(each), 0);
     print(`${server.contracts.map((each) => each.services).join(", ")}: ${counted(operations, "operation")} at ${server.url}/${server.contracts[0]?.services ?? ""}/AGENT.svc\n`);
     await new Promise<void>((stopped) => signal.addEventListener("abort", () => stopped(), { once: true }));
     await server.close();

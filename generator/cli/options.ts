@@ -28,8 +28,14 @@ export const inputFlags = <T>(yargs: Argv<T>) =>
     .option("quiet", { type: "boolean", describe: "Print errors and warnings only" })
     .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings" });
 
-/** `--agent A,B --agent C` */
-function names(given: string[] | undefined): string[] | undefined {
+/** What names a source, of flags and configuration file together: for verbs that neither write nor document. */
+export function sourceSettings(flags: SharedFlags): Pick<Config, "from" | "url" | "agents" | "services"> {
+  const { out: _out, docs: _docs, naming: _naming, ...source } = settings(flags);
+  return source;
+}
+
+/** `--agent A,B --agent C` @throws Error for an option without a name */
+export function names(given: string[] | undefined): string[] | undefined {
   const all = given?.flatMap((each) => each.split(",")).map((each) => each.trim()).filter((each) => each !== "");
   if (all?.length === 0) throw new Error("--agent: expected the name of an agent");
   return all;

@@ -1,12 +1,12 @@
 /** What `generate` and `vendor` say when they are done: a few lines. */
+import { operationCount } from "../contract/queries.js";
 import type { Report } from "../index.js";
 import { counted, print } from "./terminal.js";
 
 export function printReport({ contracts, outputs, prose }: Report, options: { readonly check: boolean; readonly listUnmatched: boolean }): void {
   for (const [index, contract] of contracts.entries()) {
     const output = outputs[index];
-    const operations = contract.agents.reduce((sum, agent) => sum + agent.operations.length, 0);
-    print(`${contract.services}: ${counted(contract.agents.length, "agent")}, ${counted(operations, "operation")}, ${counted(contract.types.size, "type")}\n`);
+    print(`${contract.services}: ${counted(contract.agents.length, "agent")}, ${counted(operationCount(contract), "operation")}, ${counted(contract.types.size, "type")}\n`);
     if (!output) continue;
     const verbs = options.check ? (["would be written", "would be removed"] as const) : (["written", "removed"] as const);
     const { length } = output.written;

@@ -1,14 +1,14 @@
 /** The contract as tables for people. */
 import { localOf, type Carrier, type Contract, type Member, type Message, type TypeDef, type TypeRef } from "../contract/model.js";
-import { baseChain, derivedOf } from "../contract/queries.js";
+import { baseChain, derivedOf, operationCount } from "../contract/queries.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { counted, table } from "./terminal.js";
 
-export function agentsTable({ services, agents, types }: Contract): string {
-  const operations = agents.reduce((sum, each) => sum + each.operations.length, 0);
+export function agentsTable(contract: Contract): string {
+  const { services, agents, types } = contract;
   const rows = agents.map((agent) => [agent.name, String(agent.operations.length)]);
-  return `${services}: ${counted(agents.length, "agent")}, ${counted(operations, "operation")}, ${counted(types.size, "type")}\n\n${table([["agent", "operations"], ...rows])}`;
+  return `${services}: ${counted(agents.length, "agent")}, ${counted(operationCount(contract), "operation")}, ${counted(types.size, "type")}\n\n${table([["agent", "operations"], ...rows])}`;
 }
 
 export function operationsTable({ agents }: Contract, name: string): string {

@@ -1,9 +1,9 @@
 /** `netserver-codegen verify`: the contract against what SuperOffice published about it. */
 import type { Argv, CommandModule } from "yargs";
-import type { Position } from "../contract/model.js";
+import { visible, where } from "../diagnostics/render.js";
 import type { AccountFindings, Finding, Findings } from "../index.js";
 import { interruption } from "./interruption.js";
-import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { inputFlags, sourceSettings, type SharedFlags } from "./options.js";
 import { counted, print, progress, table } from "./terminal.js";
 
 interface Flags extends SharedFlags {
@@ -34,11 +34,9 @@ export const verifyCommand: CommandModule<object, Flags> = {
     const { verify } = await import("../index.js");
     const line = progress(flags.quiet === true);
     // Of the configuration file, the source counts; what it gives as docs is for prose.
-    const { from, url, agents, services } = settings(flags);
     const { docs, swagger } = flags;
-    const source = { ...(from !== undefined && { from }), ...(url !== undefined && { url }), ...(agents && { agents }), ...(services !== undefined && { services }) };
     const compared = { ...(docs !== undefined && { docs }), ...(swagger !== undefined && { swagger }) };
-    const { contract, examples, account, holds } = await verify({ ...source, ...compared, onProgress: line.say, signal: interruption() }).finally(line.end);
+    const { contract, examples, account, holds } = await verify({ ...sourceSettings(flags), ...compared, onProgress: line.say, signal: interruption() }).finally(line.end);
     if (flags.json) print(`${JSON.stringify({ services: contract.services, holds, ...(examples && { examples }), ...(account && { account }) }, null, 2)}\n`);
     else if (flags.quiet !== true) {
       if (examples) print(describeExamples(contract.services, examples));
@@ -62,19 +60,17 @@ function describeExamples(services: string, { agents, counts }: Findings): strin
   ].join("");
 }
 
-const place = ({ file, line, column }: Position): string => `${file}:${line}:${column}`;
-
 function describeFinding(finding: Finding): string {
   const message = `${finding.agent}.${finding.operation} ${finding.message}`;
   switch (finding.kind) {
     case "same": return "";
-    case "pageOnly": return `${message}: on the page only, ${place(finding.page)}\n`;
-    case "wsdlOnly": return `${message}: in the WSDL only, ${place(finding.wsdl)}\n`;
+    case "pageOnly": return `${message}: on the page only, ${where(finding.page)}\n`;
+    case "wsdlOnly": return `${message}: in the WSDL only, ${where(finding.wsdl)}\n`;
     case "differs":
       return [
         `${message} differs\n`,
-        `  page ${place(finding.page)}: ${finding.documented?.trim() ?? "(has ended)"}\n`,
-        `  WSDL ${place(finding.wsdl)}: ${finding.rendered?.trim() ?? "(has ended)"}\n`,
+        `  page ${where(finding.page)}: ${visible(finding.documented?.trim() ?? "(has ended)")}\n`,
+        `  WSDL ${where(finding.wsdl)}: ${visible(finding.rendered?.trim() ?? "(has ended)")}\n`,
       ].join("");
   }
 }
@@ -87,8 +83,8 @@ function describeAccount(services: string, { operations, requestObjects, types, 
     `${services} and Swagger: ${unexplained.length === 0 ? "no difference" : counted(unexplained.length, "difference")}${explained.length > 0 ? ` but for ${counted(explained.length, "known exception")}` : ""}\n\n`,
     table([["", "compared", "same"], row("operations", operations), row("request objects", requestObjects), row("types", types)]),
     ...(unexplained.length > 0 ? ["\n"] : []),
-    ...listed(unexplained.map(({ where, account, contract }) => `${where} differs\n  Swagger: ${account}\n  WSDL: ${contract}\n`)),
-    ...(explained.length > 0 ? ["\nknown exceptions\n", table(explained.map(({ where, reason = "" }) => [`  ${where}`, reason]))] : []),
+    ...listed(unexplained.map(({ where: place, account, contract }) => `${visible(place)} differs\n  Swagger: ${visible(account)}\n  WSDL: ${visible(contract)}\n`)),
+    ...(explained.length > 0 ? ["\nknown exceptions\n", table(explained.map(({ where: place, reason = "" }) => [`  ${place}`, reason]))] : []),
   ].join("");
 }
 

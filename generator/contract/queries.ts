@@ -6,6 +6,9 @@ export function typeOf(contract: Contract, ref: TypeRef): TypeDef | undefined {
   return ref.kind === "named" ? contract.types.get(ref.name) : undefined;
 }
 
+/** Of all agents together. */
+export const operationCount = ({ agents }: Contract): number => agents.reduce((sum, { operations }) => sum + operations.length, 0);
+
 /** A carrier's bases, the nearest first; itself not included. */
 export function baseChain(contract: Contract, carrier: Carrier): readonly Carrier[] {
   const chain: Carrier[] = [];

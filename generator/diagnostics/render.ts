@@ -44,14 +44,18 @@ function text({ code, severity, message, position, related = [] }: Diagnostic, c
   return `${lines.join("\n")}\n`;
 }
 
-const where = ({ file, line, column }: Position): string => `${visible(file)}:${line}:${column}`;
+export const where = ({ file, line, column }: Position): string => `${visible(file)}:${line}:${column}`;
 
 /** What a file says must not steer the terminal. */
-const visible = (message: string): string => message.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+export const visible = (message: string): string => message.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-function annotation({ code, severity, message, position }: Diagnostic): string {
+const annotation = ({ code, severity, message, position }: Diagnostic): string =>
+  workflowCommand(severity, `${code} ${codes[code].title}`, `${message} ${codes[code].fix}`, position);
+
+/** An annotation of a GitHub workflow, without its end of line. */
+export function workflowCommand(level: "error" | "warning" | "notice", title: string, message: string, position: Position | undefined): string {
   const escape = (value: string) => value.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   const property = (value: string) => escape(value).replace(/:/g, "%3A").replace(/,/g, "%2C");
   const place = position ? `file=${property(position.file)},line=${position.line},col=${position.column},` : "";
-  return `::${severity} ${place}title=${property(`${code} ${codes[code].title}`)}::${escape(message)} ${escape(codes[code].fix)}`;
+  return `::${level} ${place}title=${property(title)}::${escape(message)}`;
 }

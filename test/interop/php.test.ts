@@ -103,13 +103,13 @@ describe.skipIf(!available("php"))("PHP", () => {
     }));
     try {
       const { stdout } = await promisify(execFile)("php", [join(here, "client.php"), wsdl, `${listening.url}/Services88/ErpSync.svc`]);
-      const [resync, connection, all, tested, sync, deleted] = stdout.trim().split("\n").map((line) => JSON.parse(line) as Record<string, any>);
+      const [resync, connection, all, tested, sync, deleted] = stdout.trim().split("\n").map((line) => JSON.parse(line) as { readonly answer?: { readonly Response?: unknown }; readonly headers?: unknown });
       expect(seen).toEqual([{ ErpConnectionId: 7, InternalKeyIds: [1001, 1002] }, { ApplicationToken: "app", Credentials: { Ticket: "7T:php" } }]);
-      expect(resync?.["headers"]).toMatchObject({ Succeeded: true });
-      expect(connection?.["answer"].Response).toMatchObject({ ErpConnectionId: 7, DisplayName: " <&> æøå ]]> ", Active: true });
-      expect(all?.["answer"].Response.ErpConnection).toMatchObject([{ ErpConnectionId: 1 }, { ErpConnectionId: 2 }]);
-      expect(tested?.["answer"].Response).toBe(true);
-      expect(sync?.["answer"].Response).toBeTruthy();
+      expect(resync?.headers).toMatchObject({ Succeeded: true });
+      expect(connection?.answer?.Response).toMatchObject({ ErpConnectionId: 7, DisplayName: " <&> æøå ]]> ", Active: true });
+      expect(all?.answer?.Response).toMatchObject({ ErpConnection: [{ ErpConnectionId: 1 }, { ErpConnectionId: 2 }] });
+      expect(tested?.answer?.Response).toBe(true);
+      expect(sync?.answer?.Response).toBeTruthy();
       expect(deleted).toMatchObject({ fault: expect.stringContaining("Client"), reason: "not now" });
     } finally {
       await listening.close();

@@ -7,8 +7,7 @@ import type { AgentDescriptor, CarrierDescriptor, EnumerationDescriptor, MemberD
 import { typeAttribute } from "../soap/any-type.js";
 import { readText } from "../soap/codec.js";
 import { mustUnderstand, soap11, wcfNotes } from "../soap/envelope.js";
-import { readChildren } from "../soap/member.js";
-import { xsi } from "../soap/output.js";
+import { isNil, readChildren } from "../soap/member.js";
 import { Problem } from "../soap/problem.js";
 import { XmlReader } from "../soap/xml-reader.js";
 
@@ -151,8 +150,7 @@ class Sieve {
   #value({ type }: Expected, path: string): void {
     const { reader } = this;
     this.path = path;
-    const isNil = reader.attributes.some((each) => each.namespace === xsi && each.local === "nil" && /^\s*(true|1)\s*$/.test(each.value));
-    const descriptor = isNil || typeof type === "string" ? undefined : type();
+    const descriptor = isNil(reader) || typeof type === "string" ? undefined : type();
     switch (descriptor?.kind) {
       case "carrier": return this.#sequence(membersOf(actual(reader, descriptor, path)), path);
       case "array": return this.#sequence([{ ...expected(descriptor.item, descriptor.namespace), repeated: true, required: false }], path);

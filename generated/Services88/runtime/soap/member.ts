@@ -82,7 +82,8 @@ export function writeItems(value: unknown, expected: string, writeOne: (item: un
   }
 }
 
-const isNil = (reader: XmlReader): boolean =>
+/** Of the start tag that was just read. */
+export const isNil = (reader: XmlReader): boolean =>
   reader.attributes.some(({ namespace, local, value }) => namespace === xsi && local === "nil" && (value.trim() === "true" || value.trim() === "1"));
 
 /** Calls back at each child's start tag (which must consume the child); text between the children is refused. */
