@@ -120,8 +120,10 @@ async function exchange(
     Credentials: ticket === undefined ? undefined : { Ticket: ticket },
     TimeZone: options.timeZone,
   };
-  const secrets = [ticket, options.applicationToken, ...secretsOf(request), ...secretHeaders(options.headers ?? {})];
-  const redact = redactor(secrets);
+  // Looked for only where something is told: a request may hold a hundred thousand values.
+  let redacting: ((text: string) => string) | undefined;
+  const redact = (text: string): string =>
+    (redacting ??= redactor([ticket, options.applicationToken, ...secretsOf(request), ...secretHeaders(options.headers ?? {})]))(text);
   const { status, text } = await post({
     operation: name,
     url: agentUrl(options.baseUrl, agent.services, agent.name),
@@ -160,13 +162,13 @@ function resultOf({ response }: OperationDescriptor, body: Readonly<Record<strin
 }
 
 /** What a request itself holds that an error must not repeat, at any depth: passwords and tokens are parameters and members too. */
-function secretsOf(request: object, depth = 0): string[] {
-  // A request that is deeper holds itself, and is refused.
-  if (depth > 40) return [];
+function secretsOf(request: object, seen = new Set<object>()): string[] {
+  if (seen.has(request)) return [];
+  seen.add(request);
   const entries: [unknown, unknown][] = request instanceof Map ? [...request] : Object.entries(request);
   return entries.flatMap(([name, value]) => {
     if (typeof value === "string") return /passw|token|ticket|secret|credential/i.test(String(name)) ? [value] : [];
-    return typeof value === "object" && value !== null && !ArrayBuffer.isView(value) ? secretsOf(value, depth + 1) : [];
+    return typeof value === "object" && value !== null && !ArrayBuffer.isView(value) ? secretsOf(value, seen) : [];
   });
 }
 

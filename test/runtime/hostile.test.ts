@@ -101,6 +101,17 @@ describe("secrets", () => {
     expect(String(error)).toContain("bad •••");
   });
 
+  test("in a request that holds itself many times over are looked for once", async () => {
+    const carrier: Record<string, unknown> = { ConnectionInfo: { Password: "hunter2hunter2" } };
+    const many = Array.from({ length: 4 }, () => carrier);
+    carrier["A"] = many;
+    carrier["B"] = many;
+    await expect(new EMailAgent(connect(stub(echo("bad hunter2hunter2")).options)).GetEMailFromId(carrier as never)).rejects.toMatchObject({ name: "RequestError" });
+    const shared = { Password: "hunter2hunter2" };
+    const error = await new EMailAgent(connect(stub(echo("bad hunter2hunter2")).options)).GetEMailFromId({ ConnectionInfo: shared }).catch((reason: unknown) => reason);
+    expect(String(error)).toContain("bad •••");
+  });
+
   test("in HTTP headers, long ones, and broken references are not in an error", async () => {
     expect(String((await call([() => new Response("<html>Bearer abcdefgh</html>")], { headers: { Authorization: "Bearer abcdefgh" } })).error)).not.toContain("abcdefgh");
     const ticket = "eyJ".padEnd(200, "S3cret");
