@@ -7,6 +7,7 @@ import type { Change } from "./changes/model.js";
 import { localOf, type Contract } from "./contract/model.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Naming } from "./emit/names.js";
+import type { Impact } from "./impact/model.js";
 import type { OutputReport, OutputTarget } from "./output/write.js";
 import { readInput, type Input, type InputOptions } from "./pipeline.js";
 import type { AccountFindings } from "./verify/account.js";
@@ -14,6 +15,7 @@ import type { Findings } from "./verify/compare.js";
 
 export { rules, type Rule, type RuleId } from "./changes/rules.js";
 export type { Category, Change, FactChange } from "./changes/model.js";
+export type { Hit, Impact } from "./impact/model.js";
 export { contractFromJson, contractToJson } from "./contract/json.js";
 export type * from "./contract/model.js";
 export { codes, type Code } from "./diagnostics/codes.js";
@@ -146,6 +148,25 @@ export async function diff(before: string, after: string, options: Pick<InputOpt
   const [old, now] = [await readSide(before, options, diagnostics), await readSide(after, options, diagnostics)];
   if (!old || !now || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   return { before: old, after: now, changes: compareContracts(old, now) };
+}
+
+export interface ImpactOptions extends Pick<InputOptions, "agents" | "onProgress" | "signal"> {
+  /** The project's `tsconfig.json`, or its folder. Default: `tsconfig.json`. */
+  readonly project?: string;
+}
+
+/**
+ * Which lines of a project a new version hits; the two are given as for `diff`, and the project's client was generated from the old one.
+ * The project is read, never changed. @throws DiagnosticError
+ */
+export async function impact(before: string, after: string, options: ImpactOptions = {}): Promise<Impact & { readonly warnings: readonly Diagnostic[] }> {
+  const { project = "tsconfig.json", ...rest } = options;
+  const diagnostics = new Diagnostics();
+  const [{ readSide }, { findImpact }] = await Promise.all([import("./changes/side.js"), import("./impact/impact.js")]);
+  const [old, now] = [await readSide(before, rest, diagnostics), await readSide(after, rest, diagnostics)];
+  const found = old && now && !diagnostics.hasErrors ? findImpact(old, now, { ...rest, project }, diagnostics) : undefined;
+  if (!found) throw new DiagnosticError(diagnostics.all);
+  return { ...found, warnings: diagnostics.all };
 }
 
 export interface MockOptions extends Omit<InputOptions, "docs"> {

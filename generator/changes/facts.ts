@@ -2,17 +2,22 @@
  * A contract as a flat list of statements, complete: two contracts with the same facts differ in nothing but places. The services' own
  * namespace is written `~`, so that two versions of it can be compared.
  */
+import { familyBases } from "../contract/queries.js";
+import { readsAsNull } from "../contract/zero.js";
+import { shapeOf } from "./shape.js";
 import { localOf, namespaceOf, type Agent, type Contract, type Doc, type Header, type Member, type Operation, type Position, type QName, type TypeDef, type TypeRef } from "../contract/model.js";
 
 export interface Fact {
   readonly value: string;
   readonly position?: Position;
+  /** Of the type of a member: what its value is to a caller, and whether it may be null where it is read. Follows from other facts. */
+  readonly seen?: () => { readonly shape: string; readonly null: boolean };
 }
 
 export type Facts = ReadonlyMap<string, Fact>;
 
 export function factsOf(contract: Contract): Facts {
-  const writer = new Writer(contract.namespace);
+  const writer = new Writer(contract);
   writer.put("contract services", contract.services);
   writer.put("contract namespace", contract.namespace);
   for (const agent of contract.agents) writer.agent(agent);
@@ -22,14 +27,18 @@ export function factsOf(contract: Contract): Facts {
 
 class Writer {
   readonly facts = new Map<string, Fact>();
+  readonly #contract: Contract;
   readonly #namespace: string;
+  readonly #families: ReadonlySet<QName>;
 
-  constructor(namespace: string) {
-    this.#namespace = namespace;
+  constructor(contract: Contract) {
+    this.#contract = contract;
+    this.#namespace = contract.namespace;
+    this.#families = familyBases(contract);
   }
 
-  put(key: string, value: string | boolean | number, position?: Position): void {
-    this.facts.set(key, { value: String(value), ...(position && { position }) });
+  put(key: string, value: string | boolean | number, position?: Position, seen?: Fact["seen"]): void {
+    this.facts.set(key, { value: String(value), ...(position && { position }), ...(seen && { seen }) });
   }
 
   agent(agent: Agent): void {
@@ -67,9 +76,10 @@ class Writer {
     for (const member of members) this.#member(`${key} member ${this.#name(member.name)}`, member);
   }
 
-  #member(key: string, { type, nillable, optional, repeated, doc, position }: Member): void {
+  #member(key: string, member: Member): void {
+    const { type, nillable, optional, repeated, doc, position } = member;
     this.put(key, "", position);
-    this.put(`${key} type`, this.#ref(type), position);
+    this.put(`${key} type`, this.#ref(type), position, () => ({ shape: shapeOf(this.#contract, type), null: readsAsNull(this.#contract, member) }));
     this.put(`${key} nillable`, nillable, position);
     this.put(`${key} optional`, optional, position);
     this.put(`${key} repeated`, repeated, position);
@@ -85,6 +95,7 @@ class Writer {
       case "carrier":
         this.put(`${key} base`, type.base ? this.#name(type.base) : "", type.position);
         this.put(`${key} abstract`, type.abstract, type.position);
+        this.put(`${key} family`, this.#families.has(type.name), type.position);
         this.put(`${key} struct`, type.valueType, type.position);
         this.#members(key, type.members);
         break;

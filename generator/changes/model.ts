@@ -12,10 +12,13 @@ export type Category = (typeof categories)[number];
 export interface Change {
   readonly rule: RuleId;
   readonly category: Category;
+  /** Whether old call sites compile against the new client. */
+  readonly compiles: boolean;
   /** Whose operation changed; absent for a type that agents share. */
   readonly agent?: string;
   /** `ErpSync.SaveConnection`, `ErpSync.SaveConnection(Connection)`, `Contact`, `Contact.Name`. */
   readonly subject: string;
+  readonly target: Target;
   /** What it was, in a few words; absent for what is new. */
   readonly was?: string;
   /** What it is; absent for what is gone. */
@@ -24,6 +27,20 @@ export interface Change {
   readonly after?: Position;
   /** The facts that this change accounts for: applied to the old contract's, all changes give the new one's. */
   readonly facts: readonly FactChange[];
+}
+
+/**
+ * Where in the contract a change is: an agent, one of its operations, a parameter or result of it; a type, a member or a name of it. Names of
+ * the services' own namespace are local ones, others are in Clark's notation.
+ */
+export interface Target {
+  readonly agent?: string;
+  readonly operation?: string;
+  readonly direction?: "request" | "response";
+  readonly type?: string;
+  readonly member?: string;
+  /** Of an enumeration. */
+  readonly name?: string;
 }
 
 /** One statement of a contract: `member Contact.Name nillable` is `true`. */

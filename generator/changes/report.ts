@@ -54,11 +54,14 @@ export function changesAsText(changes: readonly Change[], options: ReportOptions
     lines.push(`\n${colour(headings[category])}\n`);
     for (const [agent, own] of agents) {
       lines.push(`  ${bold(agent)}\n`);
-      for (const change of own) lines.push(`    ${visible(`${change.subject}: ${rules[change.rule].title}${valuesOf(change)}`)} ${dim(`[${change.rule}]${placesOf(change)}`)}\n`);
+      for (const change of own) lines.push(`    ${visible(`${change.subject}: ${rules[change.rule].title}${valuesOf(change)}`)} ${dim(`[${change.rule}${unseen(change)}]${placesOf(change)}`)}\n`);
     }
   }
   return lines.join("");
 }
+
+/** What breaks the wire and compiles is what nobody notices. */
+const unseen = ({ category, compiles }: Change): string => (category === "wire" && compiles ? ", compiles" : "");
 
 function valuesOf({ was, is }: Change): string {
   const [a, b] = [brief(was), brief(is)];
@@ -87,7 +90,7 @@ export function changesAsMarkdown(changes: readonly Change[], options: ReportOpt
 }
 
 /** What a WSDL says must not become markup: not of the table, and not of the page. */
-const cell = (text: string): string => text.replace(/[\r\n]+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\|`*_[\]]/g, "\\$&");
+export const cell = (text: string): string => text.replace(/[\r\n]+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\|`*_[\]]/g, "\\$&");
 
 export function changesAsAnnotations(changes: readonly Change[], options: ReportOptions = {}): string {
   const levels = { wire: "error", source: "error", addition: "notice", doc: "notice" } as const;

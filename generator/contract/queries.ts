@@ -111,6 +111,53 @@ export function reachableTypes(contract: Contract, agents: readonly Agent[]): Re
   return reached;
 }
 
+/**
+ * The operations whose requests, or responses, can hold a value of the type: as `Agent.Operation`. A carrier's part is in all that derives
+ * from it, and a derived one can stand wherever its bases are declared.
+ */
+export function operationsHolding(contract: Contract, name: QName, direction: "request" | "response"): ReadonlySet<string> {
+  const values = new Set<QName>();
+  const waiting: QName[] = [];
+  const take = (each: QName): void => {
+    for (const value of [each, ...derivedOf(contract, each).map((heir) => heir.name)]) {
+      if (values.has(value)) continue;
+      values.add(value);
+      waiting.push(value);
+    }
+  };
+  const declared = new Set<QName>();
+  take(name);
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    const type = contract.types.get(value);
+    for (const each of [value, ...(type?.kind === "carrier" ? baseChain(contract, type).map((base) => base.name) : [])]) {
+      if (declared.has(each)) continue;
+      declared.add(each);
+      for (const owner of ownersOf(contract).get(each) ?? []) take(owner);
+    }
+  }
+  const holds = ({ type }: { readonly type: TypeRef }) => type.kind === "named" && declared.has(type.name);
+  return new Set(contract.agents.flatMap((agent) => agent.operations.filter((each) => each[direction].members.some(holds) || each[`${direction}Headers`].some(holds)).map((each) => `${agent.name}.${each.name}`)));
+}
+
+/** The types that declare something with a type; made once for a contract, which never changes. */
+const owners = new WeakMap<Contract, ReadonlyMap<QName, readonly QName[]>>();
+
+function ownersOf(contract: Contract): ReadonlyMap<QName, readonly QName[]> {
+  const known = owners.get(contract);
+  if (known) return known;
+  const made = new Map<QName, QName[]>();
+  for (const type of contract.types.values()) {
+    for (const { type: ref } of declaredIn(type)) {
+      if (ref.kind !== "named") continue;
+      const list = made.get(ref.name);
+      if (list) list.push(type.name);
+      else made.set(ref.name, [type.name]);
+    }
+  }
+  owners.set(contract, made);
+  return made;
+}
+
 /** The contract with these agents only, and without the types that they do not need. Names that it does not have are passed over. */
 export function pickAgents(contract: Contract, names: Iterable<string>): Contract {
   const wanted = new Set(names);

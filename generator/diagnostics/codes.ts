@@ -44,6 +44,10 @@ export const codes = explain({
   NS601: { title: "configuration cannot be read", fix: "Correct netserver-codegen.config.json; its schema is shipped as netserver-codegen.schema.json." },
   // Serving: NS7xx
   NS701: { title: "port cannot be listened on", fix: "Give another --port, or end what listens there; 0 takes any that is free." },
+  // A project that uses a client: NS8xx
+  NS801: { title: "project cannot be read", fix: "Give the tsconfig.json of the project that uses the client, with --project." },
+  NS802: { title: "project without files", fix: "Give the tsconfig.json that compiles the files; one with only references names others." },
+  NS803: { title: "project without a client", fix: "Give the tsconfig.json that compiles what imports the generated client, and the version it was generated from as the old one." },
 });
 
 export type Code = keyof typeof codes;

@@ -1,6 +1,7 @@
 /** From a type of the contract to the TypeScript that stands for it: what comes back (`result`) and what goes in (`draft`). */
 import { localOf, namespaceOf, serializationNamespace, xsdNamespace, type Contract, type Member, type QName, type ScalarName, type TypeDef, type TypeRef } from "../contract/model.js";
 import { familyBases } from "../contract/queries.js";
+import { readsAsNull } from "../contract/zero.js";
 import type { Imports } from "./imports.js";
 import type { TypeNames } from "./names.js";
 
@@ -23,7 +24,7 @@ export function emission(contract: Contract, names: TypeNames): Emission {
 
 export type Direction = "result" | "draft";
 
-const scalarTypes: Readonly<Record<ScalarName, "string" | "number" | "bigint" | "boolean" | "Uint8Array" | "$rt.AnyValue">> = {
+export const scalarTypes: Readonly<Record<ScalarName, "string" | "number" | "bigint" | "boolean" | "Uint8Array" | "$rt.AnyValue">> = {
   anyType: "$rt.AnyValue", anyURI: "string", base64Binary: "Uint8Array", boolean: "boolean", byte: "number", date: "string",
   dateTime: "string", decimal: "string", double: "number", duration: "string", float: "number", gDay: "string", gMonth: "string",
   gMonthDay: "string", gYear: "string", gYearMonth: "string", hexBinary: "Uint8Array", int: "number", integer: "bigint",
@@ -32,12 +33,6 @@ const scalarTypes: Readonly<Record<ScalarName, "string" | "number" | "bigint" | 
   string: "string", time: "string", token: "string", unsignedByte: "number", unsignedInt: "number", unsignedLong: "bigint",
   unsignedShort: "number",
 };
-
-/** Scalars that .NET gives a zero when a message leaves them out; the others are null then. Agrees with the runtime's table. */
-const withoutZero: ReadonlySet<string> = new Set<ScalarName>([
-  "anyType", "anyURI", "base64Binary", "date", "duration", "gDay", "gMonth", "gMonthDay", "gYear", "gYearMonth", "hexBinary", "language",
-  "Name", "NCName", "NMTOKEN", "normalizedString", "string", "time", "token",
-]);
 
 export function definition(emission: Emission, name: QName): TypeDef {
   const found = emission.contract.types.get(name);
@@ -99,23 +94,7 @@ export function memberType(emission: Emission, imports: Imports, member: Member,
   const value = valueType(emission, imports, member.type, direction);
   const item = member.nillable ? `${value} | null` : value;
   if (member.repeated) return arrayOf(item, direction);
-  return direction === "result" && !member.nillable && member.optional && !hasZero(emission, member.type) ? `${value} | null` : item;
-}
-
-/** Whether a member that the server left out has a value other than null. */
-function hasZero(emission: Emission, ref: TypeRef): boolean {
-  if (ref.kind === "scalar") return !withoutZero.has(ref.name);
-  const type = definition(emission, ref.name);
-  switch (type.kind) {
-    case "enumeration":
-      return type.values.some((each) => each.value === 0);
-    case "flags":
-      return true;
-    case "restricted":
-      return type.meaning !== undefined || !withoutZero.has(type.base);
-    default:
-      return false;
-  }
+  return direction === "result" && readsAsNull(emission.contract, member) ? `${value} | null` : item;
 }
 
 /** How people write a type of the wire: `xs:int`, `ser:guid`, `ArrayOfint`. */

@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { createDouble, type NetServerDouble } from "../../generated/Services88/runtime/double/double.js";
 import * as generated from "../../generated/Services88/index.js";
@@ -13,6 +11,7 @@ import { inspect } from "../../generator/index.js";
 import { openSource } from "../../generator/source/open.js";
 import { corpus } from "../support/corpus.js";
 import { Filler } from "../support/filler.js";
+import { complaints, soap, writeSchemas } from "../support/schema.js";
 import { report } from "./report.js";
 import { available } from "./required.js";
 
@@ -20,38 +19,9 @@ import { available } from "./required.js";
  * Every message of every operation against the schemas that stand in the original WSDLs, under libxml2: requests with everything filled
  * and with everything null, as the client sends them, and the double's answers, filled by a handler and its own.
  */
-const run = promisify(execFile);
 const archive = corpus("Services88-wsdl-2026-07.zip");
 const scratch = mkdtempSync(join(tmpdir(), "schemas-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-const soap = "http://schemas.xmlsoap.org/soap/envelope/";
-
-/** SOAP 1.1's own schema lets anything stand in Header and Body; here it must be declared. */
-const envelopeSchema = (imports: string) => `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:s="${soap}" targetNamespace="${soap}" elementFormDefault="qualified">
-${imports}<xs:element name="Envelope"><xs:complexType><xs:sequence><xs:element name="Header" minOccurs="0" type="s:Any"/><xs:element name="Body" type="s:Any"/></xs:sequence></xs:complexType></xs:element>
-<xs:complexType name="Any"><xs:sequence><xs:any namespace="##other" processContents="strict" minOccurs="0" maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:schema>`;
-
-/** The schemas of a WSDL as files; gives the one for whole messages. */
-function writeSchemas(folder: string, wsdl: string): string {
-  const around = /<wsdl:definitions\b[^>]*>/.exec(wsdl)?.[0].match(/xmlns:[\w-]+="[^"]*"/g) ?? [];
-  const schemas = [...wsdl.matchAll(/<xs:schema\b[^>]*>[\s\S]*?<\/xs:schema>/g)].map(([text]) => ({ text, namespace: /targetNamespace="([^"]*)"/.exec(text)?.[1] ?? "" }));
-  const fileOf = (namespace: string) => `${schemas.findIndex((each) => each.namespace === namespace)}.xsd`;
-  for (const [index, { text }] of schemas.entries()) {
-    const tag = /^<xs:schema\b[^>]*/.exec(text)?.[0] ?? "";
-    const declared = around.filter((each) => !tag.includes(`${each.slice(0, each.indexOf("="))}=`)).join(" ");
-    const located = text.replace(/<xs:import namespace="([^"]*)"\/>/g, (_, namespace: string) => `<xs:import namespace="${namespace}" schemaLocation="${fileOf(namespace)}"/>`);
-    writeFileSync(join(folder, `${index}.xsd`), located.replace("<xs:schema", `<xs:schema ${declared}`));
-  }
-  const imports = schemas.map((each) => `<xs:import namespace="${each.namespace}" schemaLocation="${fileOf(each.namespace)}"/>\n`).join("");
-  writeFileSync(join(folder, "messages.xsd"), envelopeSchema(imports));
-  return join(folder, "messages.xsd");
-}
-
-/** What xmllint says of files that are not valid; empty where all are. */
-const complaints = (schema: string, files: readonly string[]): Promise<string> =>
-  run("xmllint", ["--nonet", "--noout", "--schema", schema, ...files], { maxBuffer: 1 << 26 }).then(
-    () => "", (error: { stderr?: string }) => (error.stderr ?? "xmllint failed").split("\n").filter((line) => !line.endsWith(" validates")).join("\n"));
-
 describe.skipIf(archive === undefined || !available("xmllint"))("libxml2", () => {
   test("every message of every operation is valid against the WSDL's own schemas, and one that is not is found", async () => {
     const source = await openSource({ kind: "path", path: archive ?? "" }, new Diagnostics());

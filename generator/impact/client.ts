@@ -1,0 +1,64 @@
+/** Which files of a project are the generated client, and what of it a symbol of the compiler stands for. */
+import { ts } from "ts-morph";
+import { keyOf } from "./wanted.js";
+
+const header = (services: string) => `/* eslint-disable -- written by netserver-codegen from ${services}: `;
+
+/** The folders that hold a generated client of these services. */
+export function clientFolders(program: ts.Program, services: string): readonly string[] {
+  const start = header(services);
+  const folders = program.getSourceFiles().flatMap(({ fileName, text }) => {
+    if (!text.startsWith(start)) return [];
+    const folder = /^(.*)\/(?:agents|carriers|runtime(?:\/[\w-]+)*)\/[^/]+$/.exec(fileName)?.[1] ?? /^(.*)\/[^/]+$/.exec(fileName)?.[1];
+    return folder === undefined ? [] : [folder];
+  });
+  return [...new Set(folders)].sort();
+}
+
+export class Client {
+  readonly #folders: readonly string[];
+  readonly #checker: ts.TypeChecker;
+
+  constructor(folders: readonly string[], checker: ts.TypeChecker) {
+    this.#folders = folders;
+    this.#checker = checker;
+  }
+
+  /** `agents/ErpSync` of a file of the client. */
+  fileIn(path: string): string | undefined {
+    const folder = this.#folders.find((each) => path.startsWith(`${each}/`));
+    return folder === undefined ? undefined : path.slice(folder.length + 1).replace(/(\.d)?\.ts$/, "");
+  }
+
+  /** The keys of what a symbol was declared as in the client; none for anything else. */
+  keysOf(symbol: ts.Symbol | undefined): readonly string[] {
+    if (!symbol) return [];
+    const actual = symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+    return [...new Set((actual.declarations ?? []).flatMap((each) => this.#keyOf(each, actual.name) ?? []))];
+  }
+
+  #keyOf(declaration: ts.Declaration, name: string): string | undefined {
+    const file = this.fileIn(declaration.getSourceFile().fileName);
+    if (file === undefined) return undefined;
+    const owner = ownerOf(declaration);
+    return owner === undefined ? keyOf(file, name) : keyOf(file, owner, name);
+  }
+
+  /** The enumerations that a type holds names of: each brings its brand. */
+  enumerationsIn(type: ts.Type): readonly string[] {
+    const types = type.isUnion() ? type.types : [type];
+    return types.flatMap(({ aliasSymbol, aliasTypeArguments }) => {
+      const [brand] = aliasTypeArguments ?? [];
+      return aliasSymbol?.name === "UnknownName" && brand?.isStringLiteral() ? [brand.value] : [];
+    });
+  }
+}
+
+/** The interface, class or constant that a member is declared in. */
+function ownerOf(declaration: ts.Declaration): string | undefined {
+  const { parent } = declaration;
+  if (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) return parent.name?.text;
+  if (!ts.isObjectLiteralExpression(parent)) return undefined;
+  const constant = ts.findAncestor(parent, ts.isVariableDeclaration);
+  return constant && ts.isIdentifier(constant.name) ? constant.name.text : undefined;
+}

@@ -1,0 +1,165 @@
+/**
+ * Changes and a project in, the places of the project that they hit out. What the wire breaks is found by name, through the compiler's own
+ * understanding of the project; what the compiler breaks, by letting it compile the project with the new client. Nothing is written.
+ */
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { Project, ts } from "ts-morph";
+import { compareContracts } from "../changes/compare.js";
+import type { Change } from "../changes/model.js";
+import type { Contract, Position } from "../contract/model.js";
+import { pickAgents } from "../contract/queries.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { emitFiles } from "../emit/emit.js";
+import { Client, clientFolders } from "./client.js";
+import { refusals, type Refusal } from "./compiler.js";
+import { clientSettings } from "./manifest.js";
+import type { Hit, Impact } from "./model.js";
+import { usesIn, type Use } from "./uses.js";
+import { wantedOf, type Wanted } from "./wanted.js";
+
+export interface ImpactSettings {
+  /** Its `tsconfig.json`. */
+  readonly project: string;
+  readonly onProgress?: (message: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Undefined, with diagnostics, where there is no project to read. */
+export function findImpact(before: Contract, after: Contract, settings: ImpactSettings, diagnostics: Diagnostics): Impact | undefined {
+  const { project: path, onProgress, signal } = settings;
+  onProgress?.(`reading ${path}`);
+  const program = openProject(path, diagnostics);
+  if (!program) return undefined;
+  const changes = compareContracts(before, after);
+  const folders = clientFolders(program, before.services);
+  const files = program.getSourceFiles().filter((file) => isOwn(file, program, folders));
+  if (files.length === 0) diagnostics.error("NS802", `${path} compiles no file of its own`);
+  else if (folders.length === 0) diagnostics.warning("NS803", `no file that ${path} compiles imports a client that was generated from ${before.services}`);
+  if (diagnostics.hasErrors || files.length === 0) return undefined;
+  if (folders.length === 0) return { changes, hits: [], files: files.length, users: 0 };
+  signal?.throwIfAborted();
+  const { naming, agents } = clientSettings(folders[0] ?? "");
+  const search = new Search(program, folders, wantedOf(changes, before, naming), onProgress, signal);
+  search.names(files);
+  if (before.services === after.services) {
+    onProgress?.("compiling with the new client");
+    const client = emitFiles(agents ? pickAgents(after, agents) : after, { naming }, diagnostics);
+    if (diagnostics.hasErrors) return undefined;
+    search.compiled(refusals(program, files, folders, client));
+  }
+  return { changes, hits: search.hits, files: files.length, users: search.users };
+}
+
+function openProject(path: string, diagnostics: Diagnostics): ts.Program | undefined {
+  const file = existsSync(path) && !path.endsWith(".json") ? resolve(path, "tsconfig.json") : path;
+  if (!existsSync(file)) {
+    diagnostics.error("NS801", `${file} does not exist`);
+    return undefined;
+  }
+  try {
+    return new Project({ tsConfigFilePath: file }).getProgram().compilerObject;
+  } catch (error) {
+    diagnostics.error("NS801", `${file}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+const isOwn = (file: ts.SourceFile, program: ts.Program, folders: readonly string[]): boolean =>
+  !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.includes("/node_modules/") && !folders.some((each) => file.fileName.startsWith(`${each}/`));
+
+class Search {
+  readonly #checker: ts.TypeChecker;
+  readonly #client: Client;
+  readonly #wanted: Wanted;
+  readonly #onProgress: ((message: string) => void) | undefined;
+  readonly #signal: AbortSignal | undefined;
+  readonly #hits = new Map<string, Hit>();
+  /** Places that have a reason already: the compiler need not give it again. */
+  readonly #lines = new Set<string>();
+  readonly #uses = new Map<ts.SourceFile, readonly Use[]>();
+  users = 0;
+
+  constructor(program: ts.Program, folders: readonly string[], wanted: Wanted, onProgress: ((message: string) => void) | undefined, signal: AbortSignal | undefined) {
+    this.#checker = program.getTypeChecker();
+    this.#client = new Client(folders, this.#checker);
+    this.#wanted = wanted;
+    this.#onProgress = onProgress;
+    this.#signal = signal;
+  }
+
+  get hits(): readonly Hit[] {
+    const order = (a: Position, b: Position) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+    return [...this.#hits.values()].sort((a, b) => order(a.position, b.position));
+  }
+
+  names(files: readonly ts.SourceFile[]): void {
+    for (const [index, file] of files.entries()) {
+      if (index % 50 === 0) {
+        this.#onProgress?.(`looking through ${files.length.toLocaleString("en-US")} files: ${index}`);
+        this.#signal?.throwIfAborted();
+      }
+      const uses = usesIn(file, this.#client, this.#checker);
+      this.#uses.set(file, uses);
+      if (uses.length > 0) this.users++;
+      for (const { node, keys } of uses) for (const key of keys) for (const change of this.#wanted.hits.get(key) ?? []) this.#add(file, node.getStart(file), { change });
+      this.#imports(file);
+    }
+  }
+
+  /** The client's own folder has another name. */
+  #imports(file: ts.SourceFile): void {
+    if (this.#wanted.client.length === 0) return;
+    for (const statement of file.statements) {
+      if (!(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) || !statement.moduleSpecifier) continue;
+      const module = this.#checker.getSymbolAtLocation(statement.moduleSpecifier)?.declarations?.[0]?.getSourceFile().fileName;
+      if (module === undefined || this.#client.fileIn(module) === undefined) continue;
+      for (const change of this.#wanted.client) this.#add(file, statement.moduleSpecifier.getStart(file), { change });
+    }
+  }
+
+  /** Errors on lines that no name explains: from what the statement says of the client, else as the compiler tells them. */
+  compiled(found: readonly Refusal[]): void {
+    const explained = new Set(this.#lines);
+    for (const { file, start, text } of found) {
+      if (explained.has(this.#lineAt(file, start))) continue;
+      const change = this.#suspect(file, start, text);
+      this.#add(file, start, { ...(change && { change }), compiler: text });
+    }
+  }
+
+  #suspect(file: ts.SourceFile, start: number, text: string): Change | undefined {
+    const around = statementAt(file, start);
+    const near = (this.#uses.get(file) ?? []).filter(({ node }) => node.pos >= around.pos && node.end <= around.end);
+    const suspects = [...new Set(near.flatMap(({ keys }) => keys).flatMap((key) => this.#wanted.suspects.get(key) ?? []))];
+    const words = new Set(text.match(/\w+/g));
+    const named = suspects.filter(({ target }) => [target.member, target.name, target.operation].some((name) => name !== undefined && words.has(name)));
+    return named[0] ?? suspects.find(({ compiles }) => !compiles) ?? suspects[0];
+  }
+
+  #add(file: ts.SourceFile, start: number, found: Pick<Hit, "change" | "compiler">): void {
+    const { line, character } = file.getLineAndCharacterOfPosition(start);
+    const key = `${file.fileName}:${line}:${character} ${found.change?.rule} ${found.change?.subject} ${found.change ? "" : found.compiler}`;
+    const text = file.text.slice(file.getPositionOfLineAndCharacter(line, 0), file.text.indexOf("\n", start) < 0 ? undefined : file.text.indexOf("\n", start)).trim();
+    this.#lines.add(this.#lineAt(file, start));
+    if (!this.#hits.has(key)) this.#hits.set(key, { position: { file: shown(file.fileName), line: line + 1, column: character + 1 }, line: text, ...found });
+  }
+
+  #lineAt(file: ts.SourceFile, start: number): string {
+    return `${file.fileName}:${file.getLineAndCharacterOfPosition(start).line}`;
+  }
+}
+
+const shown = (path: string): string => relative(process.cwd(), path).replaceAll("\\", "/") || path;
+
+/** The smallest statement or member of a class around a place. */
+function statementAt(file: ts.SourceFile, start: number): ts.Node {
+  let found: ts.Node = file;
+  const visit = (node: ts.Node): void => {
+    if (start < node.getStart(file) || start >= node.end) return;
+    if (ts.isStatement(node) || ts.isClassElement(node)) found = node;
+    node.forEachChild(visit);
+  };
+  visit(file);
+  return found;
+}

@@ -1,0 +1,82 @@
+/** Every name in a file by which it uses the client: called, constructed, written, read, destructured, renamed, named as a type or as text. */
+import { ts } from "ts-morph";
+import type { Client } from "./client.js";
+import { unknownNameKey } from "./wanted.js";
+
+export interface Use {
+  readonly node: ts.Node;
+  /** See `Client.keysOf`; a property of one of several carriers has several. */
+  readonly keys: readonly string[];
+}
+
+export function usesIn(file: ts.SourceFile, client: Client, checker: ts.TypeChecker): readonly Use[] {
+  const uses: Use[] = [];
+  const visit = (node: ts.Node): void => {
+    const keys = keysAt(node, client, checker);
+    if (keys.length > 0) uses.push({ node, keys });
+    node.forEachChild(visit);
+  };
+  visit(file);
+  return uses;
+}
+
+function keysAt(node: ts.Node, client: Client, checker: ts.TypeChecker): readonly string[] {
+  if (ts.isIdentifier(node)) return [...new Set(symbolsAt(node, checker).flatMap((each) => client.keysOf(each)))];
+  if (ts.isStringLiteralLike(node)) return textAt(node, client, checker);
+  return [];
+}
+
+/** A name in an object literal or a pattern stands for the property of the type that is expected there, and in short for a variable too. */
+function symbolsAt(node: ts.Identifier, checker: ts.TypeChecker): readonly (ts.Symbol | undefined)[] {
+  const { parent } = node;
+  if (ts.isObjectLiteralElementLike(parent) && parent.name === node && ts.isObjectLiteralExpression(parent.parent)) {
+    const expected = checker.getContextualType(parent.parent);
+    const value = ts.isShorthandPropertyAssignment(parent) ? [checker.getShorthandAssignmentValueSymbol(parent)] : [];
+    return [...(expected ? propertiesOf(expected, node.text, checker) : [assignedProperty(parent.parent, node, checker)]), ...value];
+  }
+  if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent)) {
+    if ((parent.propertyName ?? parent.name) !== node) return [];
+    return propertiesOf(checker.getTypeAtLocation(parent.parent), node.text, checker);
+  }
+  return [checker.getSymbolAtLocation(node)];
+}
+
+/** `({ Name } = note)`: what looks like a literal is a pattern. */
+function assignedProperty(literal: ts.ObjectLiteralExpression, name: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const { parent } = literal;
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.left === literal
+    ? propertiesOf(checker.getTypeAtLocation(parent.right), name.text, checker)[0]
+    : undefined;
+}
+
+function propertiesOf(type: ts.Type, name: string, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  const types = type.isUnion() ? type.types : [type];
+  return types.flatMap((each) => checker.getPropertyOfType(each, name) ?? []);
+}
+
+/** `"Some"` where a name of an enumeration is expected or compared with, `note["Name"]`, `ErpConnection["Name"]`. */
+function textAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChecker): readonly string[] {
+  const { parent } = node;
+  if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) {
+    return propertiesOf(checker.getTypeAtLocation(parent.expression), node.text, checker).flatMap((each) => client.keysOf(each));
+  }
+  if (ts.isLiteralTypeNode(parent) && ts.isIndexedAccessTypeNode(parent.parent) && parent.parent.indexType === parent) {
+    return propertiesOf(checker.getTypeFromTypeNode(parent.parent.objectType), node.text, checker).flatMap((each) => client.keysOf(each));
+  }
+  if (ts.isPropertyAssignment(parent) && parent.name === node) {
+    const expected = checker.getContextualType(parent.parent);
+    return expected ? propertiesOf(expected, node.text, checker).flatMap((each) => client.keysOf(each)) : [];
+  }
+  const expected = typeComparedWith(node, checker) ?? checker.getContextualType(node);
+  return expected ? client.enumerationsIn(expected).map((each) => unknownNameKey(each, node.text)) : [];
+}
+
+function typeComparedWith(node: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent) && comparisons.has(parent.operatorToken.kind)) return checker.getTypeAtLocation(parent.left === node ? parent.right : parent.left);
+  return ts.isCaseClause(parent) && parent.expression === node ? checker.getTypeAtLocation(parent.parent.parent.expression) : undefined;
+}
+
+const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);

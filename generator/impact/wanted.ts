@@ -1,0 +1,129 @@
+/**
+ * From changes to the names that a project can meet them by. A name is keyed by the file of the client that declares it and what it stands
+ * in: `agents/ErpSync#IErpSyncAgent.SyncAll`, `carriers/C#Contact.Name`, `carriers/C#Contact` for the type itself.
+ */
+import { localOf, qname, type Contract, type Operation, type QName } from "../contract/model.js";
+import { operationsHolding } from "../contract/queries.js";
+import type { Change, Target } from "../changes/model.js";
+import { rules } from "../changes/rules.js";
+import { propertyName, typeNames, type Naming, type TypeNames } from "../emit/names.js";
+
+export const keyOf = (file: string, owner: string, name?: string): string => `${file}#${owner}${name === undefined ? "" : `.${name}`}`;
+
+export interface Wanted {
+  /** What breaks where a name stands. */
+  readonly hits: ReadonlyMap<string, readonly Change[]>;
+  /** What may be behind an error of the compiler in a statement that holds a name. */
+  readonly suspects: ReadonlyMap<string, readonly Change[]>;
+  /** Changes that hit every import of the client. */
+  readonly client: readonly Change[];
+}
+
+/** `before` is what the project's client was generated from. */
+export function wantedOf(changes: readonly Change[], before: Contract, naming: Naming): Wanted {
+  const names = new ClientNames(before, naming);
+  const hits = new Map<string, Change[]>();
+  const suspects = new Map<string, Change[]>();
+  const put = (map: Map<string, Change[]>, key: string, change: Change) => {
+    const list = map.get(key);
+    if (list) list.push(change);
+    else map.set(key, [change]);
+  };
+  for (const change of changes) {
+    for (const key of names.hitBy(change)) put(hits, key, change);
+    if (!change.compiles || rules[change.rule].hits === "compiler") for (const key of names.near(change)) put(suspects, key, change);
+  }
+  return { hits, suspects, client: changes.filter(({ rule }) => rules[rule].hits === "client") };
+}
+
+class ClientNames {
+  readonly #contract: Contract;
+  readonly #naming: Naming;
+  readonly #names: TypeNames;
+  readonly #operations: ReadonlyMap<string, Operation>;
+
+  constructor(contract: Contract, naming: Naming) {
+    this.#contract = contract;
+    this.#naming = naming;
+    this.#names = typeNames(contract);
+    this.#operations = new Map(contract.agents.flatMap((agent) => agent.operations.map((each) => [`${agent.name}.${each.name}`, each] as const)));
+  }
+
+  hitBy({ rule, target }: Change): readonly string[] {
+    const { hits } = rules[rule];
+    switch (hits) {
+      case "agent": return this.#agent(target);
+      case "operation": return [...this.#method(target), ...(rule === "operation-removed" ? this.#messages(target) : [])];
+      case "type": return this.#type(target);
+      case "property": return this.#property(target);
+      case "name": return this.#name(target);
+      case "request": case "response": return this.#carrying(target, [hits]);
+      case "message": return this.#carrying(target, ["request", "response"]);
+      case "client": case "compiler": case "nothing": return [];
+    }
+  }
+
+  /** Names of what a change is in, of what it is a part of, and of the calls that hold it. */
+  near({ rule, target, compiles }: Change): readonly string[] {
+    if (target.type === undefined) return [...this.#agent(target), ...this.#method(target), ...this.#messages(target)];
+    return [
+      ...this.#type(target), ...(target.member === undefined ? [] : this.#property(target)), ...this.#name(target),
+      ...(compiles || rules[rule].hits !== "compiler" ? [] : this.#carrying(target, ["request", "response"])),
+    ];
+  }
+
+  #agent({ agent = "" }: Target): readonly string[] {
+    const file = `agents/${agent}`;
+    return [`${agent}Agent`, `I${agent}Agent`, `${agent}Agent$`].map((name) => keyOf(file, name)).concat(keyOf("double", "NetServerHandlers", agent));
+  }
+
+  #method({ agent = "", operation = "" }: Target): readonly string[] {
+    const method = propertyName(operation, this.#naming);
+    return [`I${agent}Agent`, `${agent}Agent`].map((owner) => keyOf(`agents/${agent}`, owner, method));
+  }
+
+  #messages({ agent = "", operation = "" }: Target): readonly string[] {
+    return [`${operation}Request`, `${operation}Result`].map((name) => keyOf(`agents/${agent}`, name));
+  }
+
+  /** A single result has no name of its own: it is what the call gives. */
+  #property(target: Target): readonly string[] {
+    const { agent = "", operation = "", direction, type, member } = target;
+    if (type !== undefined && member === undefined) return this.#carrying(target, ["request", "response"]);
+    const property = propertyName(localName(member ?? ""), this.#naming);
+    const qualified = type === undefined ? undefined : this.#qname(type);
+    if (qualified !== undefined) return this.#contract.types.has(qualified) ? [keyOf(this.#names.fileOf(qualified), this.#names.of(qualified), property)] : [];
+    const results = this.#operations.get(`${agent}.${operation}`)?.response.members.length ?? 0;
+    if (direction === "response" && results < 2) return this.#method(target);
+    return [keyOf(`agents/${agent}`, `${operation}${direction === "request" ? "Request" : "Result"}`, property)];
+  }
+
+  #type({ type = "" }: Target): readonly string[] {
+    const name = this.#qname(type);
+    if (!this.#contract.types.has(name)) return [];
+    const [file, own] = [this.#names.fileOf(name), this.#names.of(name)];
+    return [own, `${own}$`, `Any${own}`].map((each) => keyOf(file, each));
+  }
+
+  #name({ type = "", name }: Target): readonly string[] {
+    const enumeration = this.#qname(type);
+    if (name === undefined || !this.#contract.types.has(enumeration)) return [];
+    return [keyOf(this.#names.fileOf(enumeration), this.#names.of(enumeration), name), unknownNameKey(localOf(enumeration), name)];
+  }
+
+  #carrying(target: Target, directions: readonly ("request" | "response")[]): readonly string[] {
+    if (target.type === undefined) return this.#method(target);
+    const name = this.#qname(target.type);
+    const operations = new Set(directions.flatMap((direction) => [...operationsHolding(this.#contract, name, direction)]));
+    return [...operations].flatMap((each) => this.#method({ agent: each.slice(0, each.indexOf(".")), operation: each.slice(each.indexOf(".") + 1) }));
+  }
+
+  #qname(shown: string): QName {
+    return shown.startsWith("{") ? (shown as QName) : qname(this.#contract.namespace, shown);
+  }
+}
+
+const localName = (shown: string): string => (shown.startsWith("{") ? localOf(shown as QName) : shown);
+
+/** A name as text: the type that it has there says which enumeration's it is. */
+export const unknownNameKey = (enumeration: string, name: string): string => `"${enumeration}"."${name}"`;

@@ -1,0 +1,11 @@
+import { SampleAgent } from "./generated/Services99/agents/Sample.js";
+import type { Session } from "./generated/Services99/index.js";
+
+export async function run(session: Session): Promise<unknown> {
+  const sample = new SampleAgent(session);
+  await sample.Get({ Id: 1 });
+  return await sample.Get({
+    Id: 1,
+    Kind: "Some", // hit
+  });
+}
