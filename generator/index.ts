@@ -2,14 +2,16 @@
  * The verbs of the command line as functions. Each throws a `DiagnosticError` when the input has errors, and then nothing has been
  * written; warnings come with the report.
  */
-import { join } from "node:path";
 import type { Change } from "./changes/model.js";
 import { localOf, type Contract } from "./contract/model.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Naming } from "./emit/names.js";
 import type { Impact } from "./impact/model.js";
+import type { CheckedFolder } from "./output/check.js";
 import type { OutputReport, OutputTarget } from "./output/write.js";
+import { clientTarget, defaultFolders, vendoredTarget } from "./targets.js";
 import { readInput, type Input, type InputOptions } from "./pipeline.js";
+import type { Upgrade, UpgradeOptions } from "./upgrading.js";
 import type { AccountFindings } from "./verify/account.js";
 import type { Findings } from "./verify/compare.js";
 
@@ -20,8 +22,10 @@ export { contractFromJson, contractToJson } from "./contract/json.js";
 export type * from "./contract/model.js";
 export { codes, type Code } from "./diagnostics/codes.js";
 export { DiagnosticError, type Diagnostic } from "./diagnostics/diagnostic.js";
+export type { CheckedFolder, CheckFinding, CheckKind } from "./output/check.js";
 export type { OutputReport } from "./output/write.js";
 export type { InputOptions } from "./pipeline.js";
+export type { FailOn, Upgrade, UpgradedVersion, UpgradeOptions } from "./upgrading.js";
 export type { AccountFindings, Disagreement } from "./verify/account.js";
 export type { AgentFindings, Finding, Findings } from "./verify/compare.js";
 
@@ -48,30 +52,35 @@ export interface Report {
 /** Writes typed clients to `out` (default `generated`). @throws DiagnosticError */
 export function generate(options: GenerateOptions = {}): Promise<Report> {
   void import("./emit/emit.js").catch(() => {}); // Loads while the source is read; what fails fails again below.
-  return run(options, "generated", async ({ contracts, provenance }, out, diagnostics) => {
-    const { emitFiles } = await import("./emit/emit.js");
-    const { packageVersion } = await import("./emit/assets.js");
-    const naming = options.naming ?? "wire";
-    const settings = { naming, ...(options.agents && { agents: [...options.agents].sort() }) };
-    const content = { version: packageVersion(), ...provenance, options: settings };
-    return contracts.map((contract) => ({
-      folder: join(out, contract.services),
-      files: emitFiles(contract, { naming }, diagnostics),
-      marker: { path: "manifest.json", content },
-    }));
-  });
+  const { naming = "wire", agents } = options;
+  return run(options, defaultFolders.client, ({ provenance }, contract, out, diagnostics) => clientTarget(contract, provenance, out, { naming, ...(agents && { agents }) }, diagnostics));
 }
 
 /** Writes the contracts as canonical WSDL sets to `out` (default `wsdl`). @throws DiagnosticError */
 export function vendor(options: InputOptions & OutputOptions & { readonly from: string } | InputOptions & OutputOptions & { readonly url: string }): Promise<Report> {
-  return run(options, "wsdl", async ({ contracts, provenance }, out, diagnostics) => {
-    const { vendorFiles } = await import("./vendor/vendor.js");
-    return contracts.map((contract) => ({
-      folder: join(out, contract.services),
-      files: vendorFiles(contract, diagnostics),
-      marker: { path: "SOURCE.json", content: { ...provenance } },
-    }));
-  });
+  return run(options, defaultFolders.vendored, ({ provenance }, contract, out, diagnostics) => vendoredTarget(contract, provenance, out, diagnostics));
+}
+
+export interface CheckOptions extends InputOptions {
+  /** Where the clients are. Default: `generated`. */
+  readonly out?: string;
+  /** Default: as the client's manifest says. */
+  readonly naming?: Naming;
+}
+
+export interface Check {
+  readonly folders: readonly CheckedFolder[];
+  /** Whether all is as it would be written. */
+  readonly holds: boolean;
+}
+
+/**
+ * Whether clients and, where there is one, the vendored set are what would be written from the source. Agents and naming are the manifest's
+ * where they are not given. Nothing is written. @throws DiagnosticError
+ */
+export async function check(options: CheckOptions = {}): Promise<Check> {
+  const { checkFolders } = await import("./checking.js");
+  return checkFolders(options);
 }
 
 export interface VerifyOptions extends Omit<InputOptions, "docs"> {
@@ -162,11 +171,20 @@ export interface ImpactOptions extends Pick<InputOptions, "agents" | "onProgress
 export async function impact(before: string, after: string, options: ImpactOptions = {}): Promise<Impact & { readonly warnings: readonly Diagnostic[] }> {
   const { project = "tsconfig.json", ...rest } = options;
   const diagnostics = new Diagnostics();
-  const [{ readSide }, { findImpact }] = await Promise.all([import("./changes/side.js"), import("./impact/impact.js")]);
+  const [{ readSide }, { compareContracts }, { findImpact }] = await Promise.all([import("./changes/side.js"), import("./changes/compare.js"), import("./impact/impact.js")]);
   const [old, now] = [await readSide(before, rest, diagnostics), await readSide(after, rest, diagnostics)];
-  const found = old && now && !diagnostics.hasErrors ? findImpact(old, now, { ...rest, project }, diagnostics) : undefined;
+  const found = old && now && !diagnostics.hasErrors ? findImpact(old, now, compareContracts(old, now), { ...rest, project }, diagnostics) : undefined;
   if (!found) throw new DiagnosticError(diagnostics.all);
   return { ...found, warnings: diagnostics.all };
+}
+
+/**
+ * Vendors and generates anew from a new version, in one go, having said what changed since the vendored one and which lines of the project
+ * that hits. Nothing is written where `failOn` strikes. @throws DiagnosticError
+ */
+export async function upgrade(options: UpgradeOptions): Promise<Upgrade> {
+  const { upgradeFolders } = await import("./upgrading.js");
+  return upgradeFolders(options);
 }
 
 export interface MockOptions extends Omit<InputOptions, "docs"> {
@@ -211,15 +229,15 @@ export async function inspect(options: InputOptions = {}): Promise<readonly Cont
   return input.contracts;
 }
 
-type Targets = (input: Input, out: string, diagnostics: Diagnostics) => Promise<readonly OutputTarget[]>;
+type TargetOf = (input: Input, contract: Contract, out: string, diagnostics: Diagnostics) => Promise<OutputTarget>;
 
-async function run(options: InputOptions & OutputOptions, defaultOut: string, targetsOf: Targets): Promise<Report> {
+async function run(options: InputOptions & OutputOptions, defaultOut: string, targetOf: TargetOf): Promise<Report> {
   const { onProgress, signal, check } = options;
   const diagnostics = new Diagnostics();
   const input = await readInput(options, diagnostics);
   if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("computing the files");
-  const targets = await targetsOf(input, options.out ?? defaultOut, diagnostics);
+  const targets = await Promise.all(input.contracts.map((contract) => targetOf(input, contract, options.out ?? defaultOut, diagnostics)));
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   signal?.throwIfAborted();
   onProgress?.("writing");

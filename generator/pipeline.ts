@@ -48,7 +48,7 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
   if (diagnostics.hasErrors) return undefined;
   if (agents && agents.some((agent) => !namesOf(all).includes(agent))) {
     // Only now are the others of interest: to say which was meant.
-    reportUnknown(agents, namesOf(await readContracts(source, new Diagnostics())), diagnostics);
+    checkAgents(agents, await readContracts(source, new Diagnostics()), diagnostics);
     return undefined;
   }
   const contracts = pick(all, options, diagnostics);
@@ -71,7 +71,9 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
 const namesOf = (contracts: readonly Contract[]): readonly string[] =>
   [...new Set(contracts.flatMap((each) => each.agents.map(({ name }) => name)))].sort(byCodePoint);
 
-function reportUnknown(agents: readonly string[], names: readonly string[], diagnostics: Diagnostics): void {
+/** Collects NS109 for each of the agents that none of the contracts has. */
+export function checkAgents(agents: readonly string[], contracts: readonly Contract[], diagnostics: Diagnostics): void {
+  const names = namesOf(contracts);
   for (const agent of agents) {
     if (names.includes(agent)) continue;
     const near = nearest(agent, names);

@@ -9,6 +9,9 @@ import type { RuleId } from "./rules.js";
 export const categories = ["wire", "source", "addition", "doc"] as const;
 export type Category = (typeof categories)[number];
 
+/** Whether a change is of this category or a worse one. */
+export const breaks = ({ category }: Change, limit: Category): boolean => categories.indexOf(category) <= categories.indexOf(limit);
+
 export interface Change {
   readonly rule: RuleId;
   readonly category: Category;

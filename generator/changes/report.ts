@@ -1,6 +1,6 @@
 /** Changes as text for people, Markdown for a pull request, or annotations for a GitHub workflow. */
 import { plainColours, visible, where, workflowCommand, type Colours } from "../diagnostics/render.js";
-import { categories, type Category, type Change } from "./model.js";
+import { breaks, categories, type Category, type Change } from "./model.js";
 import { rules } from "./rules.js";
 
 const headings: Readonly<Record<Category, string>> = {
@@ -17,10 +17,14 @@ export function countsOf(changes: readonly Change[]): Readonly<Record<Category, 
   return counts;
 }
 
-const summary = (changes: readonly Change[]): string => {
+export const changesSummary = (changes: readonly Change[]): string => {
   const counts = countsOf(changes);
   return categories.map((category) => `${counts[category].toLocaleString("en-US")} ${category}`).join(", ");
 };
+
+/** Only what breaks; nothing where nothing does. */
+export const breakingAsText = (changes: readonly Change[], colours: Colours): string =>
+  groupsAsText(changes.filter((change) => breaks(change, "source")), colours);
 
 /** Documentation changes by the thousand, and breaks nothing: it is counted, and listed where that is asked for. */
 export interface ReportOptions {
@@ -47,9 +51,12 @@ function grouped(changes: readonly Change[]): readonly { readonly category: Cate
 }
 
 export function changesAsText(changes: readonly Change[], options: ReportOptions = {}): string {
-  const { bold, dim, red, yellow } = options.colours ?? plainColours;
-  const lines = [`${changes.length === 0 ? "no change" : summary(changes)}\n`];
-  for (const { category, agents } of grouped(shown(changes, options))) {
+  return `${changes.length === 0 ? "no change" : changesSummary(changes)}\n${groupsAsText(shown(changes, options), options.colours ?? plainColours)}`;
+}
+
+function groupsAsText(changes: readonly Change[], { bold, dim, red, yellow }: Colours): string {
+  const lines: string[] = [];
+  for (const { category, agents } of grouped(changes)) {
     const colour = category === "wire" ? red : category === "source" ? yellow : bold;
     lines.push(`\n${colour(headings[category])}\n`);
     for (const [agent, own] of agents) {
@@ -78,7 +85,7 @@ function placesOf({ before, after }: Change): string {
 }
 
 export function changesAsMarkdown(changes: readonly Change[], options: ReportOptions = {}): string {
-  const lines = [`# What changed\n\n${changes.length === 0 ? "Nothing." : `${summary(changes)}.`}\n`];
+  const lines = [`# What changed\n\n${changes.length === 0 ? "Nothing." : `${changesSummary(changes)}.`}\n`];
   for (const { category, agents } of grouped(shown(changes, options))) {
     lines.push(`\n## ${headings[category]}\n`);
     for (const [agent, own] of agents) {

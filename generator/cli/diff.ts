@@ -1,8 +1,8 @@
 /** `netserver-codegen diff`: what changed between two versions, and what of it breaks. */
 import type { Argv, CommandModule } from "yargs";
-import { categories, type Category } from "../changes/model.js";
+import { breaks, type Category } from "../changes/model.js";
 import { interruption } from "./interruption.js";
-import { names } from "./options.js";
+import { comparisonFlags } from "./options.js";
 import { coloursOf, print, progress } from "./terminal.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 
@@ -13,6 +13,7 @@ interface Flags {
   readonly json?: boolean | undefined;
   readonly markdown?: boolean | undefined;
   readonly github?: boolean | undefined;
+  readonly html?: boolean | undefined;
   readonly docs?: boolean | undefined;
   readonly failOn?: Exclude<Category, "doc"> | undefined;
   readonly quiet?: boolean | undefined;
@@ -20,19 +21,16 @@ interface Flags {
 }
 
 const builder = (yargs: Argv) =>
-  yargs
-    .positional("old", { type: "string", demandOption: true, describe: "Folder, zip or file of WSDLs, zip#Services87, a model of inspect --json, or git:REVISION" })
-    .positional("new", { type: "string", demandOption: true, describe: "The same" })
-    .option("agent", { type: "string", array: true, requiresArg: true, describe: "Only these agents: A,B", coerce: names })
+  comparisonFlags(yargs)
     .option("json", { type: "boolean", describe: "Every change, for programs" })
     .option("markdown", { type: "boolean", describe: "Tables for a pull request" })
+    .option("html", { type: "boolean", describe: "A page to look things up in: diff … --html > changes.html" })
     .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
     .option("docs", { type: "boolean", describe: "List changed documentation too, not only count it" })
     .option("fail-on", { choices: ["wire", "source", "addition"] as const, describe: "Exit with 1 for a change of this category or a worse one" })
-    .option("quiet", { type: "boolean", describe: "Print errors only" })
-    .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings" })
-    .conflicts("json", ["markdown", "github"])
-    .conflicts("markdown", "github")
+    .conflicts("json", ["markdown", "github", "html"])
+    .conflicts("markdown", ["github", "html"])
+    .conflicts("github", "html")
     .example("$0 diff old.zip new.zip", "what breaks the wire, what breaks compilation, what is new")
     .example("$0 diff git:HEAD wsdl --fail-on wire", "in CI: does what is vendored now break what is committed?");
 
@@ -46,8 +44,8 @@ export const diffCommand: CommandModule<object, Flags> = {
     const { agent: agents } = flags;
     const { changes } = await diff(flags.old, flags.new, { onProgress: line.say, signal: interruption(), ...(agents && { agents }) }).finally(line.end);
     if (flags.quiet !== true) print(await report(changes, flags));
-    const worst = flags.failOn === undefined ? -1 : categories.indexOf(flags.failOn);
-    if (changes.some((change) => categories.indexOf(change.category) <= worst)) process.exitCode = 1;
+    const { failOn } = flags;
+    if (failOn !== undefined && changes.some((change) => breaks(change, failOn))) process.exitCode = 1;
   },
 };
 

@@ -7,12 +7,15 @@ import yargs from "yargs/yargs";
 import { DiagnosticError } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
+import { checkCommand } from "./check.js";
 import { diffCommand } from "./diff.js";
 import { generateCommand } from "./generate.js";
+import { impactCommand } from "./impact.js";
 import { inspectCommand } from "./inspect.js";
 import { mockCommand } from "./mock.js";
 import { checkArguments } from "./options.js";
 import { Interrupted } from "./interruption.js";
+import { upgradeCommand } from "./upgrade.js";
 import { vendorCommand } from "./vendor.js";
 import { verifyCommand } from "./verify.js";
 import { printDiagnostics } from "./terminal.js";
@@ -21,7 +24,7 @@ import { printDiagnostics } from "./terminal.js";
 // for the V8 that this was measured with (Node 20's); newer ones have a compiler in between.
 if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=350000");
 
-const verbs = ["generate", "vendor", "inspect", "verify", "diff", "mock", "completion"];
+const verbs = ["generate", "vendor", "inspect", "verify", "check", "diff", "impact", "upgrade", "mock", "completion"];
 
 /** What is wrong with the arguments themselves. */
 class UsageError extends Error {}
@@ -40,7 +43,10 @@ const cli = yargs(argv)
   .command(vendorCommand)
   .command(inspectCommand)
   .command(verifyCommand)
+  .command(checkCommand)
   .command(diffCommand)
+  .command(impactCommand)
+  .command(upgradeCommand)
   .command(mockCommand)
   .completion("completion", "Print a completion script for bash or zsh")
   .demandCommand(1, "Give a command.")
@@ -52,7 +58,7 @@ const cli = yargs(argv)
   .help()
   .alias("h", "help")
   .wrap(Math.min(process.stdout.columns ?? 80, 100))
-  .epilogue("Exit codes: 0 done, 1 the input has errors (or --check found changes, verify a difference, or diff what --fail-on names), 2 the command line has, 70 a bug of ours.\nOptions can also stand in netserver-codegen.config.json.")
+  .epilogue("Exit codes: 0 done, 1 the input has errors (or check found a difference, verify too, impact a line that is hit, or diff and upgrade what --fail-on names), 2 the command line has, 70 a bug of ours.\nOptions can also stand in netserver-codegen.config.json.")
   .exitProcess(false)
   .fail((message: string | null, error: Error | undefined) => {
     // yargs has a message for what is wrong with the arguments, and none for what a verb threw.
@@ -87,7 +93,7 @@ function report(error: unknown): number {
 /** yargs says what is unknown; which flag was meant is often near. */
 function hint(message: string): string {
   const unknown = /^Unknown arguments?: ([\w-]+)/.exec(message)?.[1];
-  const flags = ["from", "url", "out", "agent", "services", "docs", "swagger", "naming", "check", "config", "quiet", "format", "json", "list-unmatched", "markdown", "github", "fail-on", "port", "host", "lenient", "help", "version"];
+  const flags = ["from", "url", "out", "agent", "services", "docs", "swagger", "naming", "check", "config", "quiet", "format", "json", "list-unmatched", "markdown", "github", "html", "full", "project", "vendored", "fail-on", "port", "host", "lenient", "help", "version"];
   const near = unknown === undefined ? undefined : nearest(unknown, argv[0] === unknown ? verbs : flags);
   return near === undefined || near === unknown ? message : `${message}. Did you mean ${argv[0] === unknown ? near : `--${near}`}?`;
 }

@@ -28,6 +28,15 @@ export const inputFlags = <T>(yargs: Argv<T>) =>
     .option("quiet", { type: "boolean", describe: "Print errors and warnings only" })
     .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings" });
 
+/** Of the verbs that compare two versions. */
+export const comparisonFlags = <T>(yargs: Argv<T>) =>
+  yargs
+    .positional("old", { type: "string", demandOption: true, describe: "Folder, zip or file of WSDLs, zip#Services87, a model of inspect --json, or git:REVISION" })
+    .positional("new", { type: "string", demandOption: true, describe: "The same" })
+    .option("agent", { type: "string", array: true, requiresArg: true, describe: "Only these agents: A,B", coerce: names })
+    .option("quiet", { type: "boolean", describe: "Print errors only" })
+    .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings" });
+
 /** What names a source, of flags and configuration file together: for verbs that neither write nor document. */
 export function sourceSettings(flags: SharedFlags): Pick<Config, "from" | "url" | "agents" | "services"> {
   const { out: _out, docs: _docs, naming: _naming, ...source } = settings(flags);

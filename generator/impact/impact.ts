@@ -5,15 +5,15 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { Project, ts } from "ts-morph";
-import { compareContracts } from "../changes/compare.js";
 import type { Change } from "../changes/model.js";
 import type { Contract, Position } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { settingsIn } from "../emit/manifest.js";
 import { emitFiles } from "../emit/emit.js";
 import { Client, clientFolders } from "./client.js";
 import { refusals, type Refusal } from "./compiler.js";
-import { clientSettings } from "./manifest.js";
+
 import type { Hit, Impact } from "./model.js";
 import { usesIn, type Use } from "./uses.js";
 import { wantedOf, type Wanted } from "./wanted.js";
@@ -25,13 +25,12 @@ export interface ImpactSettings {
   readonly signal?: AbortSignal;
 }
 
-/** Undefined, with diagnostics, where there is no project to read. */
-export function findImpact(before: Contract, after: Contract, settings: ImpactSettings, diagnostics: Diagnostics): Impact | undefined {
+/** `changes` are those between the two. Undefined, with diagnostics, where there is no project to read. */
+export function findImpact(before: Contract, after: Contract, changes: readonly Change[], settings: ImpactSettings, diagnostics: Diagnostics): Impact | undefined {
   const { project: path, onProgress, signal } = settings;
   onProgress?.(`reading ${path}`);
   const program = openProject(path, diagnostics);
   if (!program) return undefined;
-  const changes = compareContracts(before, after);
   const folders = clientFolders(program, before.services);
   const files = program.getSourceFiles().filter((file) => isOwn(file, program, folders));
   if (files.length === 0) diagnostics.error("NS802", `${path} compiles no file of its own`);
@@ -39,7 +38,7 @@ export function findImpact(before: Contract, after: Contract, settings: ImpactSe
   if (diagnostics.hasErrors || files.length === 0) return undefined;
   if (folders.length === 0) return { changes, hits: [], files: files.length, users: 0 };
   signal?.throwIfAborted();
-  const { naming, agents } = clientSettings(folders[0] ?? "");
+  const { naming, agents } = settingsIn(folders[0] ?? "");
   const search = new Search(program, folders, wantedOf(changes, before, naming), onProgress, signal);
   search.names(files);
   if (before.services === after.services) {

@@ -15,7 +15,7 @@ const categoryOf = ({ change }: Hit): "wire" | "source" => (change?.category ===
 
 export function impactSummary({ changes, hits, files, users }: Impact): string {
   const breaking = changes.filter(({ category }) => category === "wire" || category === "source").length;
-  const of = `${count(breaking, "breaking change")} of ${changes.length.toLocaleString("en-US")}; ${count(users, "file")} of ${files.toLocaleString("en-US")} use${users === 1 ? "s" : ""} the client`;
+  const of = `${count(breaking, "breaking change")}; ${count(users, "file")} of ${files.toLocaleString("en-US")} use${users === 1 ? "s" : ""} the client`;
   if (hits.length === 0) return `nothing here is hit: ${of}`;
   const lines = new Set(hits.map(({ position }) => `${position.file}:${position.line}`)).size;
   const touched = new Set(hits.map(({ position }) => position.file)).size;

@@ -34,6 +34,8 @@ function symbolsAt(node: ts.Identifier, checker: ts.TypeChecker): readonly (ts.S
     const value = ts.isShorthandPropertyAssignment(parent) ? [checker.getShorthandAssignmentValueSymbol(parent)] : [];
     return [...(expected ? propertiesOf(expected, node.text, checker) : [assignedProperty(parent.parent, node, checker)]), ...value];
   }
+  // `import { ErpSyncAgent as Agent }` is one name, which is renamed.
+  if ((ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) && parent.propertyName && parent.propertyName !== node) return [];
   if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent)) {
     if ((parent.propertyName ?? parent.name) !== node) return [];
     return propertiesOf(checker.getTypeAtLocation(parent.parent), node.text, checker);

@@ -18,10 +18,9 @@ export interface Plan {
 const generator = "netserver-codegen";
 
 /** NS501 where the folder is not ours, NS503 where something stands in the way, NS504 (a warning) where a file of ours was edited. */
-export function planOutput({ folder, files, marker }: OutputTarget, diagnostics: Diagnostics): Plan | undefined {
-  const digests = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]).sort(([a = ""], [b = ""]) => byCodePoint(a, b)));
-  const markerText = `${JSON.stringify({ generator, ...marker.content, files: digests }, null, 2)}\n`;
-  const all = [...files, { path: marker.path, text: markerText }];
+export function planOutput(target: OutputTarget, diagnostics: Diagnostics): Plan | undefined {
+  const { folder, files, marker } = target;
+  const all = [...files, { path: marker.path, text: markerText(target) }];
   for (const { path } of all) if (!isSafe(path)) throw new Error(`the output path ${path} leads outside of the folder`);
 
   const before = previousRun(folder, marker.path, diagnostics);
@@ -42,20 +41,27 @@ export function planOutput({ folder, files, marker }: OutputTarget, diagnostics:
   return { folder, written, removed, unchanged: all.length - written.length };
 }
 
+/** The marker with the digests of all files. */
+export function markerText({ files, marker }: OutputTarget): string {
+  const digests = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]).sort(([a = ""], [b = ""]) => byCodePoint(a, b)));
+  return `${JSON.stringify({ generator, ...marker.content, files: digests }, null, 2)}\n`;
+}
+
 /** The files of the last run and their digests, none for a new folder; undefined, with NS501, for a folder that is not ours. */
-function previousRun(folder: string, marker: string, diagnostics: Diagnostics): ReadonlyMap<string, string> | undefined {
+export function previousRun(folder: string, marker: string, diagnostics: Diagnostics): ReadonlyMap<string, string> | undefined {
   if (!existsSync(folder)) return new Map();
   if (!lstatSync(folder).isDirectory()) {
     diagnostics.error("NS501", `${folder} is not a folder`);
     return undefined;
   }
   if (readdirSync(folder).length === 0) return new Map();
-  const files = parseMarker(join(folder, marker));
+  const files = readMarker(join(folder, marker));
   if (!files) diagnostics.error("NS501", `${folder} is not empty and holds no ${marker} of ${generator}`);
   return files;
 }
 
-function parseMarker(path: string): ReadonlyMap<string, string> | undefined {
+/** Undefined for what is no marker of ours. */
+export function readMarker(path: string): ReadonlyMap<string, string> | undefined {
   try {
     const json: unknown = JSON.parse(readFileSync(path, "utf8"));
     if (typeof json !== "object" || json === null || !("generator" in json) || json.generator !== generator || !("files" in json)) return undefined;
@@ -67,7 +73,7 @@ function parseMarker(path: string): ReadonlyMap<string, string> | undefined {
 }
 
 /** What is at a path, without following links: they may lead out of the folder. */
-function look(folder: string, path: string): "absent" | "blocked" | { readonly text: string } {
+export function look(folder: string, path: string): "absent" | "blocked" | { readonly text: string } {
   if (!existsSync(folder)) return "absent";
   const segments = path.split("/");
   for (let count = 1; count <= segments.length; count++) {
@@ -87,7 +93,7 @@ function isOurs(folder: string, path: string, before: ReadonlyMap<string, string
   return false;
 }
 
-const isEdited = (before: ReadonlyMap<string, string>, path: string, text: string): boolean => before.has(path) && before.get(path) !== sha256(text);
+export const isEdited = (before: ReadonlyMap<string, string>, path: string, text: string): boolean => before.has(path) && before.get(path) !== sha256(text);
 
 const isSafe = (path: string): boolean => path !== "" && !path.startsWith("/") && !/^[A-Za-z]:|\\|\0/.test(path) && !path.split("/").some((each) => each === "" || each === "." || each === "..");
 

@@ -1,0 +1,39 @@
+/** `check`: clients and vendored set against what would be written from the source. */
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { DiagnosticError, Diagnostics } from "./diagnostics/diagnostic.js";
+import { settingsIn } from "./emit/manifest.js";
+import type { Check, CheckOptions } from "./index.js";
+import { checkTarget, staleFolders } from "./output/check.js";
+import type { OutputTarget } from "./output/write.js";
+import { checkAgents, readInput } from "./pipeline.js";
+import { clientTarget, defaultFolders, vendoredTarget } from "./targets.js";
+
+export async function checkFolders(options: CheckOptions): Promise<Check> {
+  const { out = defaultFolders.client, agents, naming, onProgress, from = defaultFolders.vendored } = options;
+  const diagnostics = new Diagnostics();
+  // A server is asked for the agents that are wanted; of a file, the vendored set is checked whole.
+  const { agents: _, ...whole } = options;
+  const input = await readInput(options.url === undefined ? whole : options, diagnostics);
+  if (input && agents) checkAgents(agents, input.contracts, diagnostics);
+  if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  onProgress?.("computing the files");
+  const isVendored = options.url === undefined && resolve(from) === resolve(defaultFolders.vendored);
+  const clients: OutputTarget[] = [];
+  const vendored: OutputTarget[] = [];
+  for (const contract of input.contracts) {
+    const settings = settingsIn(join(out, contract.services));
+    const wanted = agents ?? settings.agents?.filter((name) => contract.agents.some((agent) => agent.name === name));
+    clients.push(await clientTarget(contract, input.provenance, out, { naming: naming ?? settings.naming, ...(wanted && { agents: wanted }) }, diagnostics));
+    // With a part of the agents, or with prose from elsewhere, it is another set that would be written.
+    const same = options.docs === undefined && (isVendored || !agents);
+    if (same && existsSync(join(defaultFolders.vendored, contract.services))) vendored.push(await vendoredTarget(contract, input.provenance, defaultFolders.vendored, diagnostics));
+  }
+  if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  onProgress?.("comparing");
+  const folders = [...vendored, ...clients].flatMap((target) => checkTarget(target, diagnostics) ?? []);
+  if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  const stale = options.services === undefined ? [...staleFolders(vendored), ...staleFolders(clients)] : [];
+  const all = [...folders, ...stale];
+  return { folders: all, holds: all.every(({ findings }) => findings.length === 0) };
+}

@@ -1,0 +1,84 @@
+/** `netserver-codegen check`: is what is committed what would be written? */
+import type { Argv, CommandModule } from "yargs";
+import type { Check, CheckedFolder, CheckFinding, CheckKind } from "../index.js";
+import { visible, workflowCommand, type Colours } from "../diagnostics/render.js";
+import { interruption } from "./interruption.js";
+import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { coloursOf, counted, print, progress } from "./terminal.js";
+
+interface Flags extends SharedFlags {
+  readonly json?: boolean | undefined;
+  readonly github?: boolean | undefined;
+  readonly full?: boolean | undefined;
+}
+
+const builder = (yargs: Argv) =>
+  inputFlags(yargs)
+    .option("out", { type: "string", requiresArg: true, describe: "Where the clients are", defaultDescription: "generated" })
+    .option("naming", { choices: ["wire", "camelCase"] as const, describe: "Names of members and methods", defaultDescription: "as the client's manifest says" })
+    .option("json", { type: "boolean", describe: "Every file, for programs" })
+    .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
+    .option("full", { type: "boolean", describe: `All hunks, not only the first ${shownAtMost} lines of a file` })
+    .conflicts("json", "github")
+    .example("$0 check", "in CI: wsdl/ and generated/ as the generator would write them from wsdl/?")
+    .example("$0 check --from Services88.zip", "are both what this download would give?");
+
+/** Lines of hunks of one file; more are for who asks. */
+const shownAtMost = 40;
+
+export const checkCommand: CommandModule<object, Flags> = {
+  command: "check",
+  describe: "Say whether generated/ and wsdl/ are what would be written; write nothing",
+  builder: builder as never,
+  handler: async (flags) => {
+    const { check } = await import("../index.js");
+    const line = progress(flags.quiet === true);
+    const result = await check({ ...settings(flags), onProgress: line.say, signal: interruption() }).finally(line.end);
+    if (flags.quiet !== true) print(flags.json ? `${JSON.stringify(result, null, 2)}\n` : flags.github ? asAnnotations(result) : asText(result, flags.full === true, coloursOf(process.stdout)));
+    if (!result.holds) process.exitCode = 1;
+  },
+};
+
+const meanings: Readonly<Record<CheckKind, string>> = {
+  missing: "is missing",
+  outdated: "is out of date",
+  edited: "was edited by hand",
+  stale: "is no longer written",
+  orphan: "was not written by netserver-codegen",
+};
+
+/** An imperative sentence. */
+const advice: Readonly<Record<CheckKind, string>> = {
+  missing: "Run netserver-codegen generate (or vendor, for wsdl/), and commit what it writes.",
+  outdated: "Run netserver-codegen generate (or vendor, for wsdl/), and commit what it writes.",
+  edited: "Move the change elsewhere; the next run replaces the file.",
+  stale: "Run netserver-codegen generate, which removes what it wrote earlier; remove the folder of a version that is no longer used.",
+  orphan: "Move the file elsewhere; nothing of yours belongs in this folder.",
+};
+
+function asText({ folders, holds }: Check, full: boolean, colours: Colours): string {
+  const kinds = new Set(folders.flatMap(({ findings }) => findings.map(({ kind }) => kind)));
+  const told = folders.map((folder) => folderAsText(folder, full, colours)).join("");
+  return holds ? told : `${told}\n${[...new Set([...kinds].map((kind) => advice[kind]))].map((each) => colours.dim(`${each}\n`)).join("")}`;
+}
+
+function folderAsText({ folder, findings, right }: CheckedFolder, full: boolean, colours: Colours): string {
+  const head = findings.length === 0 ? "as it would be written" : counted(findings.length, "difference");
+  return `${colours.bold(visible(folder))}: ${head}${right > 0 ? `, ${counted(right, "file")} right` : ""}\n${findings.map((each) => findingAsText(each, full, colours)).join("")}`;
+}
+
+function findingAsText({ path, kind, hunks }: CheckFinding, full: boolean, { red, yellow }: Colours): string {
+  const colour = kind === "edited" || kind === "orphan" ? red : yellow;
+  return `  ${path === "" ? "the folder" : visible(path)} ${colour(meanings[kind])}\n${hunks === undefined ? "" : hunksAsText(hunks, full)}`;
+}
+
+function hunksAsText(hunks: string, full: boolean): string {
+  const lines = hunks.trimEnd().split("\n");
+  const shown = full ? lines : lines.slice(0, shownAtMost);
+  const more = lines.length - shown.length;
+  return `${shown.map((line) => `    ${visible(line)}\n`).join("")}${more > 0 ? `    … ${counted(more, "line")} more (--full shows them)\n` : ""}`;
+}
+
+const asAnnotations = ({ folders }: Check): string =>
+  folders.flatMap(({ folder, findings }) => findings.map(({ path, kind, line }) =>
+    `${workflowCommand("error", "netserver-codegen check", `${path === "" ? folder : `${folder}/${path}`} ${meanings[kind]}. ${advice[kind]}`, { file: `${folder}/${path}`, line: line ?? 1, column: 1 })}\n`)).join("");

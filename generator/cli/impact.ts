@@ -1,0 +1,51 @@
+/** `netserver-codegen impact`: which lines of a project a new version hits. */
+import type { Argv, CommandModule } from "yargs";
+import type { DiagnosticFormat } from "../diagnostics/render.js";
+import { interruption } from "./interruption.js";
+import { comparisonFlags } from "./options.js";
+import { coloursOf, print, printDiagnostics, progress } from "./terminal.js";
+
+interface Flags {
+  readonly old: string;
+  readonly new: string;
+  readonly project: string;
+  readonly agent?: string[] | undefined;
+  readonly json?: boolean | undefined;
+  readonly markdown?: boolean | undefined;
+  readonly github?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly format: DiagnosticFormat;
+}
+
+const builder = (yargs: Argv) =>
+  comparisonFlags(yargs)
+    .option("project", { type: "string", requiresArg: true, default: "tsconfig.json", describe: "The tsconfig.json that compiles what uses the client" })
+    .option("json", { type: "boolean", describe: "Every hit, for programs" })
+    .option("markdown", { type: "boolean", describe: "A table for a pull request" })
+    .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
+    .conflicts("json", ["markdown", "github"])
+    .conflicts("markdown", "github")
+    .example("$0 impact wsdl new.zip", "which lines of this project break with the new version?")
+    .example("$0 impact old.zip new.zip --project app/tsconfig.json --github", "the same as annotations in CI");
+
+export const impactCommand: CommandModule<object, Flags> = {
+  command: "impact <old> <new>",
+  describe: "Say which lines of your project a new version breaks; read only",
+  builder: builder as never,
+  handler: async (flags) => {
+    const { impact } = await import("../index.js");
+    const line = progress(flags.quiet === true);
+    const { agent: agents, project } = flags;
+    const found = await impact(flags.old, flags.new, { project, onProgress: line.say, signal: interruption(), ...(agents && { agents }) }).finally(line.end);
+    printDiagnostics(found.warnings, flags.format);
+    if (flags.quiet !== true) print(await report(found, flags));
+    if (found.hits.length > 0) process.exitCode = 1;
+  },
+};
+
+async function report(found: Awaited<ReturnType<typeof import("../index.js").impact>>, flags: Flags): Promise<string> {
+  const { impactAsAnnotations, impactAsMarkdown, impactAsText } = await import("../impact/report.js");
+  if (flags.json) return `${JSON.stringify({ files: found.files, users: found.users, hits: found.hits }, null, 2)}\n`;
+  if (flags.markdown) return impactAsMarkdown(found);
+  return flags.github ? impactAsAnnotations(found) : impactAsText(found, coloursOf(process.stdout));
+}

@@ -1,0 +1,71 @@
+/** `netserver-codegen upgrade`: from a new version to new clients, knowing what breaks. */
+import type { Argv, CommandModule } from "yargs";
+import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
+import { interruption } from "./interruption.js";
+import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { coloursOf, counted, print, printDiagnostics, progress } from "./terminal.js";
+
+interface Flags extends SharedFlags {
+  readonly vendored?: string | undefined;
+  readonly project?: string | undefined;
+  readonly failOn?: FailOn | undefined;
+  readonly markdown?: boolean | undefined;
+}
+
+const builder = (yargs: Argv) =>
+  inputFlags(yargs)
+    .option("vendored", { type: "string", requiresArg: true, describe: "The vendored set: what the old version was", defaultDescription: "wsdl" })
+    .option("out", { type: "string", requiresArg: true, describe: "Where the clients are", defaultDescription: "generated" })
+    .option("project", { type: "string", requiresArg: true, describe: "The tsconfig.json of what uses the client", defaultDescription: "tsconfig.json, where there is one" })
+    .option("naming", { choices: ["wire", "camelCase"] as const, describe: "Names of members and methods", defaultDescription: "as the client's manifest says" })
+    .option("fail-on", { choices: ["wire", "source", "addition", "hit"] as const, describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit" })
+    .option("markdown", { type: "boolean", describe: "Everything for a pull request" })
+    .check((flags) => {
+      if (flags["from"] === undefined && flags["url"] === undefined) throw new Error("Give the new version with --from or --url");
+      return true;
+    })
+    .example("$0 upgrade --from Services88.zip", "compare with wsdl/, say which lines are hit, then write wsdl/ and generated/")
+    .example("$0 upgrade --url https://crm.example.com/Remote/Services88 --fail-on hit", "only if nothing of yours breaks");
+
+export const upgradeCommand: CommandModule<object, Flags> = {
+  command: "upgrade",
+  describe: "A new NetServer is out: compare, find what it hits, vendor and generate in one go",
+  builder: builder as never,
+  handler: async (flags) => {
+    const { upgrade } = await import("../index.js");
+    const line = progress(flags.quiet === true);
+    const { vendored, project, failOn } = flags;
+    const options = { ...settings(flags), ...(vendored !== undefined && { vendored }), ...(project !== undefined && { project }), ...(failOn !== undefined && { failOn }) };
+    const done = await upgrade({ ...options, onProgress: line.say, signal: interruption() }).finally(line.end);
+    printDiagnostics(done.warnings, flags.format);
+    if (flags.quiet !== true) print(flags.markdown ? await asMarkdown(done) : await asText(done));
+    if (done.stopped !== undefined) process.exitCode = 1;
+  },
+};
+
+async function asText(done: Upgrade): Promise<string> {
+  const [{ breakingAsText, changesSummary }, { impactAsText }] = await Promise.all([import("../changes/report.js"), import("../impact/report.js")]);
+  const colours = coloursOf(process.stdout);
+  const versions = done.versions.map((version) => [
+    `${breakingAsText(version.changes, colours)}`,
+    version.impact ? `\n${impactAsText(version.impact, colours)}` : "",
+    `\n${colours.bold(headline(version))}: ${changesSummary(version.changes)}\n`,
+  ].join(""));
+  return `${versions.join("\n")}${ending(done)}`;
+}
+
+async function asMarkdown(done: Upgrade): Promise<string> {
+  const [{ changesAsMarkdown }, { impactAsMarkdown }] = await Promise.all([import("../changes/report.js"), import("../impact/report.js")]);
+  const versions = done.versions.map((version) => `${headline(version)}\n\n${version.impact ? `${impactAsMarkdown(version.impact)}\n` : ""}${changesAsMarkdown(version.changes)}`);
+  return `${versions.join("\n")}\n${ending(done)}`;
+}
+
+const headline = ({ before, after }: UpgradedVersion): string => `${sizeAsText(before)} -> ${sizeAsText(after)}`;
+
+const sizeAsText = ({ services, agents, operations }: UpgradedVersion["before"]): string => `${services} (${counted(agents, "agent")}, ${counted(operations, "operation")})`;
+
+function ending({ stopped, outputs }: Upgrade): string {
+  if (stopped !== undefined) return `Nothing was written: --fail-on ${stopped}.\n`;
+  return outputs.map(({ folder, written, unchanged, removed }) =>
+    `${folder}: ${counted(written.length, "file")} written, ${unchanged.toLocaleString("en-US")} unchanged${removed.length > 0 ? `, ${removed.length} removed` : ""}\n`).join("");
+}

@@ -1,0 +1,34 @@
+/** `manifest.json` beside a client: what it was made from, and how, so that it can be made again the same way. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { byCodePoint } from "../contract/order.js";
+import type { Provenance } from "../source/model.js";
+import { packageVersion } from "./assets.js";
+import type { Naming } from "./names.js";
+
+export const manifestName = "manifest.json";
+
+export interface ClientSettings {
+  readonly naming: Naming;
+  /** Absent where the client has all. */
+  readonly agents?: readonly string[];
+}
+
+/** Without the digests of the files, which are added where they are written. */
+export const manifestOf = (provenance: Provenance, { naming, agents }: ClientSettings): Readonly<Record<string, unknown>> =>
+  ({ version: packageVersion(), ...provenance, options: { naming, ...(agents && { agents: [...agents].sort(byCodePoint) }) } });
+
+/** How the client in a folder was generated; what its manifest does not say is as the generator does it by itself. */
+export function settingsIn(folder: string): ClientSettings {
+  const { naming, agents } = optionsIn(folder);
+  return { naming: naming === "camelCase" ? "camelCase" : "wire", ...(Array.isArray(agents) && { agents: agents.map(String) }) };
+}
+
+function optionsIn(folder: string): Readonly<Record<string, unknown>> {
+  try {
+    const { options } = JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as { readonly options?: unknown };
+    return typeof options === "object" && options !== null ? (options as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,82 @@
+/** What stands in an output folder against what would be written there, in memory: nothing is changed, and everything that differs is named. */
+import { existsSync, lstatSync, readdirSync, type Dirent } from "node:fs";
+import { dirname, join } from "node:path";
+import { structuredPatch, formatPatch, OMIT_HEADERS } from "diff";
+import { byCodePoint } from "../contract/order.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { isEdited, look, markerText, previousRun, readMarker } from "./plan.js";
+import type { OutputTarget } from "./write.js";
+
+/**
+ * `missing`: not there. `outdated`: as an earlier run wrote it, but would be written otherwise now. `edited`: changed since a run wrote it.
+ * `stale`: written by an earlier run, and no more. `orphan`: nothing that a run wrote.
+ */
+export type CheckKind = "missing" | "outdated" | "edited" | "stale" | "orphan";
+
+export interface CheckFinding {
+  readonly path: string;
+  readonly kind: CheckKind;
+  /** Unified hunks from what stands there to what would be written; absent where there are no two texts, or too much differs to show. */
+  readonly hunks?: string;
+  /** Of the first hunk, in what stands there. 1-based. */
+  readonly line?: number;
+}
+
+export interface CheckedFolder {
+  readonly folder: string;
+  /** In code-point order of the paths. */
+  readonly findings: readonly CheckFinding[];
+  /** Files that are as they should be. */
+  readonly right: number;
+}
+
+/** Of one folder; undefined, with NS501, where the folder is not ours. */
+export function checkTarget(target: OutputTarget, diagnostics: Diagnostics): CheckedFolder | undefined {
+  const { folder, files, marker } = target;
+  const before = previousRun(folder, marker.path, diagnostics);
+  if (!before) return undefined;
+  const all = [...files, { path: marker.path, text: markerText(target) }];
+  const findings = all.flatMap(({ path, text }): CheckFinding[] => {
+    const state = look(folder, path);
+    if (typeof state !== "object") return [{ path, kind: "missing" }];
+    if (state.text === text) return [];
+    const edited = isEdited(before, path, state.text) || (path !== marker.path && !before.has(path));
+    return [{ path, kind: edited ? "edited" : "outdated", ...difference(state.text, text) }];
+  });
+  const expected = new Set(all.map(({ path }) => path));
+  const extra = filesIn(folder).filter((path) => !expected.has(path)).map((path): CheckFinding => ({ path, kind: before.has(path) ? "stale" : "orphan" }));
+  return { folder, findings: [...findings, ...extra].sort((a, b) => byCodePoint(a.path, b.path)), right: all.length - findings.length };
+}
+
+/** Folders beside the targets' that an earlier run wrote for a version that the source does not hold. */
+export function staleFolders(targets: readonly OutputTarget[]): readonly CheckedFolder[] {
+  return targets.slice(0, 1).flatMap(({ folder, marker }) => {
+    const parent = dirname(folder);
+    const known = new Set(targets.map((each) => each.folder));
+    return entriesOf(parent).filter((each) => each.isDirectory()).map(({ name }) => join(parent, name))
+      .filter((each) => !known.has(each) && readMarker(join(each, marker.path)) !== undefined)
+      .map((each): CheckedFolder => ({ folder: each, findings: [{ path: "", kind: "stale" }], right: 0 }));
+  });
+}
+
+/** More edits than this in a file is another file; to find them all takes time that grows with their square. */
+const editsAtMost = 4_000;
+
+function difference(was: string, is: string): Pick<CheckFinding, "hunks" | "line"> {
+  const patch = structuredPatch("a", "b", was, is, undefined, undefined, { context: 2, maxEditLength: editsAtMost });
+  const [first] = patch?.hunks ?? [];
+  if (!patch || !first) return {};
+  const unchanged = first.lines.findIndex((line) => !line.startsWith(" "));
+  return { hunks: formatPatch(patch, OMIT_HEADERS), line: first.oldStart + Math.max(unchanged, 0) };
+}
+
+/** All files of a folder by their paths in it, but for those that a dot hides. */
+function filesIn(folder: string, below = ""): readonly string[] {
+  return entriesOf(join(folder, below)).flatMap((entry) => {
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    return entry.isDirectory() ? filesIn(folder, path) : [path];
+  });
+}
+
+const entriesOf = (folder: string): readonly Dirent[] =>
+  existsSync(folder) && lstatSync(folder).isDirectory() ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith(".")) : [];

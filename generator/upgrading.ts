@@ -1,0 +1,107 @@
+/** `upgrade`: what a new version changes, what of the project it hits, and then vendored set and clients written anew in one go, or nothing. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { compareContracts } from "./changes/compare.js";
+import { breaks, type Category, type Change } from "./changes/model.js";
+import type { Contract } from "./contract/model.js";
+import { operationCount, pickAgents } from "./contract/queries.js";
+import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
+import { settingsIn, type ClientSettings } from "./emit/manifest.js";
+import type { Naming } from "./emit/names.js";
+import type { Impact } from "./impact/model.js";
+import { writeOutputs, type OutputReport } from "./output/write.js";
+import { readInput, type InputOptions } from "./pipeline.js";
+import { clientTarget, defaultFolders, vendoredTarget } from "./targets.js";
+
+export interface UpgradeOptions extends InputOptions {
+  /** Where the clients are. Default: `generated`. */
+  readonly out?: string;
+  /** Where the vendored set is: it says what the old version was. Default: `wsdl`. */
+  readonly vendored?: string;
+  /** Default: as the client's manifest says. */
+  readonly naming?: Naming;
+  /** The `tsconfig.json` of what uses the client. Default: `tsconfig.json`, where there is one. */
+  readonly project?: string;
+  /** Write nothing where there is a change of this category or a worse one; `hit`: where a line of the project is hit. */
+  readonly failOn?: FailOn;
+}
+
+export type FailOn = Exclude<Category, "doc"> | "hit";
+
+export interface UpgradedVersion {
+  readonly before: { readonly services: string; readonly agents: number; readonly operations: number };
+  readonly after: UpgradedVersion["before"];
+  /** Of the agents that the client has. */
+  readonly changes: readonly Change[];
+  /** Absent without a project. */
+  readonly impact?: Impact;
+}
+
+export interface Upgrade {
+  readonly versions: readonly UpgradedVersion[];
+  /** Why nothing was written; absent where it was. */
+  readonly stopped?: FailOn;
+  readonly outputs: readonly OutputReport[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** @throws DiagnosticError */
+export async function upgradeFolders(options: UpgradeOptions): Promise<Upgrade> {
+  const { out = defaultFolders.client, vendored = defaultFolders.vendored, onProgress, signal, failOn, naming } = options;
+  const diagnostics = new Diagnostics();
+  const refuse = (): never => {
+    throw new DiagnosticError(diagnostics.all);
+  };
+  if (!existsSync(vendored)) diagnostics.error("NS101", `${vendored} is not there: nothing says which version the old one is. Make it once with netserver-codegen vendor --from OLD`);
+  const reading = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
+  const old = diagnostics.hasErrors ? undefined : await readInput({ ...reading, from: vendored }, diagnostics);
+  const { agents, ...source } = options;
+  const next = old && (await readInput({ ...source, ...(options.url !== undefined && agents && { agents }) }, diagnostics));
+  if (!old || !next || diagnostics.hasErrors) return refuse();
+  const pairs = next.contracts.map((after) => ({ after, before: predecessor(after, old.contracts) }));
+  for (const { after, before } of pairs) if (!before) diagnostics.error("NS108", `${vendored} holds ${old.contracts.map((each) => each.services).join(", ")}, and the new source ${after.services}: say with --services which is meant`);
+  const versions: UpgradedVersion[] = [];
+  const targets = [];
+  for (const { after, before } of pairs) {
+    if (!before) continue;
+    const settings = settingsOf(options, join(out, before.services), after);
+    const [was, is] = [picked(before, settings), picked(after, settings)];
+    onProgress?.(`comparing ${before.services} with ${after.services}`);
+    const changes = compareContracts(was, is);
+    const impact = await impactOf(was, is, changes, options, diagnostics);
+    versions.push({ before: sizeOf(was), after: sizeOf(is), changes, ...(impact && { impact }) });
+    // What was asked for by name is what is vendored too; what only the client's manifest says is the client's.
+    targets.push(await vendoredTarget(agents ? is : after, next.provenance, vendored, diagnostics), await clientTarget(after, next.provenance, out, { ...settings, ...(naming && { naming }) }, diagnostics));
+  }
+  if (diagnostics.hasErrors) return refuse();
+  if (failOn !== undefined && versions.some((each) => strikes(each, failOn))) return { versions, stopped: failOn, outputs: [], warnings: diagnostics.all };
+  signal?.throwIfAborted();
+  onProgress?.("writing");
+  const outputs = writeOutputs(targets, { ...(signal && { signal }) }, diagnostics);
+  return outputs ? { versions, outputs, warnings: diagnostics.all } : refuse();
+}
+
+/** The same services, or the only ones that there are: under another name. */
+const predecessor = (after: Contract, old: readonly Contract[]): Contract | undefined =>
+  old.find((each) => each.services === after.services) ?? (old.length === 1 ? old[0] : undefined);
+
+/** As the client was generated; an agent that is gone cannot be generated any more. */
+function settingsOf({ agents, naming }: UpgradeOptions, folder: string, after: Contract): ClientSettings {
+  const before = settingsIn(folder);
+  const wanted = agents ?? before.agents;
+  return { naming: naming ?? before.naming, ...(wanted && { agents: wanted.filter((name) => after.agents.some((agent) => agent.name === name)) }) };
+}
+
+const picked = (contract: Contract, { agents }: ClientSettings): Contract => (agents ? pickAgents(contract, agents) : contract);
+
+const sizeOf = (contract: Contract): UpgradedVersion["before"] => ({ services: contract.services, agents: contract.agents.length, operations: operationCount(contract) });
+
+async function impactOf(before: Contract, after: Contract, changes: readonly Change[], options: UpgradeOptions, diagnostics: Diagnostics): Promise<Impact | undefined> {
+  const { project = "tsconfig.json", onProgress, signal } = options;
+  if (options.project === undefined && !existsSync(project)) return undefined;
+  const { findImpact } = await import("./impact/impact.js");
+  return findImpact(before, after, changes, { project, ...(onProgress && { onProgress }), ...(signal && { signal }) }, diagnostics);
+}
+
+const strikes = ({ changes, impact }: UpgradedVersion, failOn: FailOn): boolean =>
+  failOn === "hit" ? (impact?.hits.length ?? 0) > 0 : changes.some((change) => breaks(change, failOn));
