@@ -9,6 +9,7 @@ import { nearest } from "../diagnostics/nearest.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import { checkCommand } from "./check.js";
 import { diffCommand } from "./diff.js";
+import { explainCommand } from "./explain.js";
 import { generateCommand } from "./generate.js";
 import { impactCommand } from "./impact.js";
 import { inspectCommand } from "./inspect.js";
@@ -24,7 +25,7 @@ import { printDiagnostics } from "./terminal.js";
 // for the V8 that this was measured with (Node 20's); newer ones have a compiler in between.
 if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=350000");
 
-const verbs = ["generate", "vendor", "inspect", "verify", "check", "diff", "impact", "upgrade", "mock", "completion"];
+const verbs = ["generate", "vendor", "inspect", "verify", "check", "diff", "impact", "upgrade", "explain", "mock", "completion"];
 
 /** What is wrong with the arguments themselves. */
 class UsageError extends Error {}
@@ -47,6 +48,7 @@ const cli = yargs(argv)
   .command(diffCommand)
   .command(impactCommand)
   .command(upgradeCommand)
+  .command(explainCommand)
   .command(mockCommand)
   .completion("completion", "Print a completion script for bash or zsh")
   .demandCommand(1, "Give a command.")

@@ -52,3 +52,15 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+
+/** Text in lines no longer than the terminal, and than people like to read. */
+export function wrapped(text: string, indent = ""): string {
+  const width = Math.min(process.stdout.columns ?? 80, 100) - indent.length;
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => `${indent}${line}\n`).join("");
+}

@@ -1,53 +1,211 @@
-/** Every code that a diagnostic may have: what went wrong as a title, and what the user can do. Codes are stable; add, never reuse. */
-interface Explanation {
+/** Every code that a diagnostic may have, and what `explain` says of it. Codes are stable; add, never reuse. */
+export interface Explanation {
   readonly title: string;
+  /** Why it is reported, and what the program does then. */
+  readonly cause: string;
   /** An imperative sentence: what to do about it. */
   readonly fix: string;
+  /** A case: what was given, and what is said or would be right. */
+  readonly example: string;
 }
 
 const explain = <const C extends string>(table: Record<C, Explanation>): Readonly<Record<C, Explanation>> => table;
 
 export const codes = explain({
   // Source: NS1xx
-  NS101: { title: "source not found", fix: "Give a folder, a .zip, a .wsdl file or --url that exists." },
-  NS102: { title: "no WSDL in the source", fix: "Give a source that holds at least one file with a wsdl:definitions root." },
-  NS103: { title: "zip cannot be read", fix: "Download or make the archive again; it is truncated, encrypted or not a zip." },
-  NS104: { title: "hostile zip entry", fix: "Do not use this archive: an entry points outside it, or unpacks to far more than a WSDL set holds." },
-  NS105: { title: "server did not give a WSDL", fix: "Check the URL in a browser with ?singleWsdl; the service's metadata must be published." },
-  NS106: { title: "text is not UTF-8 or UTF-16", fix: "Save the file as UTF-8." },
-  NS107: { title: "file cannot be read", fix: "Check the permissions, and that it is a file of ordinary size." },
-  NS108: { title: "no such services version in the source", fix: "Use one of the versions that the source holds (see the message)." },
-  NS109: { title: "no such agent in the source", fix: "Use one of the agents that the source holds (netserver-codegen inspect lists them)." },
+  NS101: {
+    title: "source not found",
+    cause: "What --from, diff, impact or upgrade names is not there, or git does not have it. As a warning: a SOURCE.json in a vendored set does not say what the set was made from.",
+    fix: "Give a folder, a .zip, a .wsdl file or --url that exists.",
+    example: "netserver-codegen generate --from wdsl\nerror NS101 source not found: wdsl does not exist",
+  },
+  NS102: {
+    title: "no WSDL in the source",
+    cause: "The folder or archive holds no .wsdl file, no other file with a WSDL in it, or a WSDL without a wsdl:portType; or the JSON is no model that inspect --json wrote.",
+    fix: "Give a source that holds at least one file with a wsdl:definitions root.",
+    example: "netserver-codegen generate --from src\nerror NS102 no WSDL in the source: src holds no WSDL",
+  },
+  NS103: {
+    title: "zip cannot be read",
+    cause: "The file is cut off, encrypted, damaged (a checksum differs), or no zip in spite of its name.",
+    fix: "Download or make the archive again; it is truncated, encrypted or not a zip.",
+    example: "netserver-codegen generate --from half-a-download.zip",
+  },
+  NS104: {
+    title: "hostile zip entry",
+    cause: "An entry's path leads out of the archive, or what is packed is far larger than any set of WSDLs. Nothing of it is unpacked to disk in any case.",
+    fix: "Do not use this archive: an entry points outside it, or unpacks to far more than a WSDL set holds.",
+    example: "an entry named ../../.bashrc",
+  },
+  NS105: {
+    title: "server did not give a WSDL",
+    cause: "--url is no http or https address, the server cannot be reached, or it answers with something else than a WSDL to ?singleWsdl and ?wsdl.",
+    fix: "Check the URL in a browser with ?singleWsdl; the service's metadata must be published.",
+    example: "netserver-codegen vendor --url https://crm.example.com/Remote/Services88\nin a browser: https://crm.example.com/Remote/Services88/ErpSync.svc?singleWsdl",
+  },
+  NS106: {
+    title: "text is not UTF-8 or UTF-16",
+    cause: "The file holds bytes that its encoding does not allow, or declares another encoding. Guessing would garble names.",
+    fix: "Save the file as UTF-8.",
+    example: "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?> -> <?xml version=\"1.0\" encoding=\"utf-8\"?>, and saved so",
+  },
+  NS107: {
+    title: "file cannot be read",
+    cause: "The system refuses to open the file, it is larger than any WSDL, or it is JSON that cannot be parsed.",
+    fix: "Check the permissions, and that it is a file of ordinary size.",
+    example: "netserver-codegen diff model.json wsdl\nerror NS107 file cannot be read: model.json: Unexpected end of JSON input",
+  },
+  NS108: {
+    title: "no such services version in the source",
+    cause: "One source can hold several versions, such as Services87 and Services88. The one that was asked for is not among them, or one must be named and is not.",
+    fix: "Use one of the versions that the source holds (see the message).",
+    example: "netserver-codegen diff all.zip#Services87 all.zip#Services88",
+  },
+  NS109: {
+    title: "no such agent in the source",
+    cause: "A name given with --agent, or in the configuration file, is no agent of the WSDLs. Names are those of the port types, with their capitals.",
+    fix: "Use one of the agents that the source holds (netserver-codegen inspect lists them).",
+    example: "netserver-codegen generate --agent ErpSinc\nerror NS109 no such agent in the source: ErpSinc is no agent of the source; did you mean ErpSync?",
+  },
   // XML and WSDL documents: NS2xx
-  NS201: { title: "not well-formed XML", fix: "Fix the XML at the place shown, or fetch the file again." },
-  NS202: { title: "document type declaration", fix: "Remove the <!DOCTYPE …>: entities are never expanded here." },
-  NS203: { title: "not a WSDL", fix: "Give a WSDL 1.1 document: its root is wsdl:definitions." },
-  NS204: { title: "import cannot be resolved", fix: "Put the imported document beside the others, under the location that is given." },
-  NS205: { title: "unknown name", fix: "Define what is referred to, or import the document that does." },
-  NS206: { title: "undeclared namespace prefix", fix: "Declare the prefix with xmlns:… on the element or around it." },
-  NS207: { title: "malformed WSDL or schema", fix: "Correct the construct at the place shown." },
-  NS208: { title: "construct that no client is generated for", fix: "Leave the agent out with --agent, or change the WSDL; what is not understood is never guessed." },
+  NS201: {
+    title: "not well-formed XML",
+    cause: "XML 1.0 gives a reader no leave to go on: what follows the mistake may mean anything.",
+    fix: "Fix the XML at the place shown, or fetch the file again.",
+    example: "<wsdl:types><xs:schema></wsdl:types> -> <wsdl:types><xs:schema/></wsdl:types>",
+  },
+  NS202: {
+    title: "document type declaration",
+    cause: "A DTD can define entities that read other files or grow without end. SOAP forbids it in messages (SOAP 1.1 §3), and no WSDL needs it.",
+    fix: "Remove the <!DOCTYPE …>: entities are never expanded here.",
+    example: "<!DOCTYPE definitions [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+  },
+  NS203: {
+    title: "not a WSDL",
+    cause: "The file was named as a WSDL, or ends in .wsdl, and its root is another element: often a sign-in page, or a WSDL 2.0 description.",
+    fix: "Give a WSDL 1.1 document: its root is wsdl:definitions.",
+    example: "<html> … -> <wsdl:definitions xmlns:wsdl=\"http://schemas.xmlsoap.org/wsdl/\">",
+  },
+  NS204: {
+    title: "import cannot be resolved",
+    cause: "A wsdl:import, xs:import or xs:include names a document that is not in the source, or a namespace that none of the documents has.",
+    fix: "Put the imported document beside the others, under the location that is given.",
+    example: "<xs:include schemaLocation=\"Services88.xsd\"/> and no Services88.xsd",
+  },
+  NS205: {
+    title: "unknown name",
+    cause: "A type, element, message or part is referred to by a name that is not defined in what the document imports.",
+    fix: "Define what is referred to, or import the document that does.",
+    example: "<xs:element name=\"Contact\" type=\"tns:Contakt\"/>",
+  },
+  NS206: {
+    title: "undeclared namespace prefix",
+    cause: "A name or an attribute's value uses a prefix that nothing around it binds to a namespace.",
+    fix: "Declare the prefix with xmlns:… on the element or around it.",
+    example: "<xs:element type=\"tns:Contact\"/> without xmlns:tns",
+  },
+  NS207: {
+    title: "malformed WSDL or schema",
+    cause: "The XML is sound, but not what WSDL 1.1 or XML Schema allow there: an attribute is missing or has an impossible value, a value stands twice, a binding does not bind an operation.",
+    fix: "Correct the construct at the place shown.",
+    example: "<xs:element minOccurs=\"many\"/> -> <xs:element minOccurs=\"0\"/>",
+  },
+  NS208: {
+    title: "construct that no client is generated for",
+    cause: "WCF's data contracts do not use it, and a client that guessed would send what the server misreads. As a warning: what is left out changes no message.",
+    fix: "Leave the agent out with --agent, or change the WSDL; what is not understood is never guessed.",
+    example: "<xs:choice> in a carrier",
+  },
   // Contract: NS3xx
-  NS301: { title: "conflicting definitions", fix: "Generate from WSDLs of one NetServer version; the two places define the same name differently." },
-  NS302: { title: "circular inheritance", fix: "Break the circle of xs:extension bases." },
-  NS303: { title: "name unusable in TypeScript or as a file", fix: "Rename it in the WSDL, or leave the agent out with --agent." },
-  NS304: { title: "names that collide", fix: "Rename one of them, or generate them separately with --agent; some file systems cannot tell them apart." },
+  NS301: {
+    title: "conflicting definitions",
+    cause: "All agents of a version share their types. Two documents define one of them differently, so one of the two agents would be misread.",
+    fix: "Generate from WSDLs of one NetServer version; the two places define the same name differently.",
+    example: "Contact.wsdl of 2021 beside ErpSync.wsdl of 2026",
+  },
+  NS302: {
+    title: "circular inheritance",
+    cause: "A carrier extends itself, by way of others or directly: it would have no end of members.",
+    fix: "Break the circle of xs:extension bases.",
+    example: "A extends B, B extends A",
+  },
+  NS303: {
+    title: "name unusable in TypeScript or as a file",
+    cause: "A name of the WSDL becomes a name in the client or of a file, and this one is reserved there or holds what neither allows.",
+    fix: "Rename it in the WSDL, or leave the agent out with --agent.",
+    example: "an agent named CON, which is no file name on Windows",
+  },
+  NS304: {
+    title: "names that collide",
+    cause: "Two names differ, but what is written for them would not: by their capitals alone where file systems do not tell these apart, or once camelCase has lowered them.",
+    fix: "Rename one of them, or generate them separately with --agent; some file systems cannot tell them apart.",
+    example: "agents Blob and BLOB; with --naming camelCase, members ID and Id",
+  },
   // Reference pages: NS4xx
-  NS401: { title: "reference pages cannot be read", fix: "Give a folder or zip of reference pages, or the Agents Swagger as .json or .zip." },
-  NS402: { title: "documentation that matches nothing", fix: "Nothing need be done; use pages of the same NetServer version to document more." },
+  NS401: {
+    title: "reference pages cannot be read",
+    cause: "What --docs or --swagger names holds no reference page with an example, or no Swagger of the agents.",
+    fix: "Give a folder or zip of reference pages, or the Agents Swagger as .json or .zip.",
+    example: "netserver-codegen verify --docs wsdl",
+  },
   // Output: NS5xx
-  NS501: { title: "output folder is not ours", fix: "Give an empty or new folder with --out, or move what is there elsewhere." },
-  NS502: { title: "output cannot be written", fix: "Check the permissions and the free space of the output folder." },
-  NS503: { title: "file in the way", fix: "Move or delete the file: it is not one that this program wrote." },
-  NS504: { title: "generated file was edited", fix: "Keep edits out of generated files; they are replaced by the next run." },
+  NS501: {
+    title: "output folder is not ours",
+    cause: "The folder holds files, and no manifest.json or SOURCE.json of this program. Whatever is in it might be lost.",
+    fix: "Give an empty or new folder with --out, or move what is there elsewhere.",
+    example: "netserver-codegen generate --out src, where src/Services88/ is your own",
+  },
+  NS502: {
+    title: "output cannot be written",
+    cause: "The system refused to write beside or into the folder. What was there is as it was.",
+    fix: "Check the permissions and the free space of the output folder.",
+    example: "error NS502 output cannot be written: generated: EACCES: permission denied",
+  },
+  NS503: {
+    title: "file in the way",
+    cause: "A file that would be written is there already, and no earlier run wrote it.",
+    fix: "Move or delete the file: it is not one that this program wrote.",
+    example: "your own generated/Services88/agents/ErpSync.ts",
+  },
+  NS504: {
+    title: "generated file was edited",
+    cause: "The file is not as an earlier run wrote it. It is replaced; one that would be removed is left.",
+    fix: "Keep edits out of generated files; they are replaced by the next run.",
+    example: "a method added to generated/Services88/agents/ErpSync.ts: put it in a file of your own that imports the agent",
+  },
   // Configuration: NS6xx
-  NS601: { title: "configuration cannot be read", fix: "Correct netserver-codegen.config.json; its schema is shipped as netserver-codegen.schema.json." },
+  NS601: {
+    title: "configuration cannot be read",
+    cause: "The file is no JSON, has a key that is no option, or a value of another kind than the option takes.",
+    fix: "Correct netserver-codegen.config.json; its schema is shipped as netserver-codegen.schema.json.",
+    example: "{ \"agent\": \"ErpSync\" } -> { \"agents\": [\"ErpSync\"] }",
+  },
   // Serving: NS7xx
-  NS701: { title: "port cannot be listened on", fix: "Give another --port, or end what listens there; 0 takes any that is free." },
+  NS701: {
+    title: "port cannot be listened on",
+    cause: "Something else listens there, the system does not allow it, or the host is no address of this machine.",
+    fix: "Give another --port, or end what listens there; 0 takes any that is free.",
+    example: "netserver-codegen mock --port 80\nnetserver-codegen mock --port 8088",
+  },
   // A project that uses a client: NS8xx
-  NS801: { title: "project cannot be read", fix: "Give the tsconfig.json of the project that uses the client, with --project." },
-  NS802: { title: "project without files", fix: "Give the tsconfig.json that compiles the files; one with only references names others." },
-  NS803: { title: "project without a client", fix: "Give the tsconfig.json that compiles what imports the generated client, and the version it was generated from as the old one." },
+  NS801: {
+    title: "project cannot be read",
+    cause: "There is no tsconfig.json where --project says, or it cannot be parsed.",
+    fix: "Give the tsconfig.json of the project that uses the client, with --project.",
+    example: "netserver-codegen impact wsdl new.zip --project app/tsconfig.json",
+  },
+  NS802: {
+    title: "project without files",
+    cause: "The tsconfig.json compiles nothing but what is generated or installed, so that there is nothing to look through.",
+    fix: "Give the tsconfig.json that compiles the files; one with only references names others.",
+    example: "{ \"files\": [], \"references\": [{ \"path\": \"./app\" }] }: give app/tsconfig.json",
+  },
+  NS803: {
+    title: "project without a client",
+    cause: "No file of the project imports a client of the old version's services, so that nothing can be hit. Often it is another tsconfig.json that compiles them, or the client was not generated yet.",
+    fix: "Give the tsconfig.json that compiles what imports the generated client, and the version it was generated from as the old one.",
+    example: "netserver-codegen generate && netserver-codegen impact wsdl new.zip",
+  },
 });
 
 export type Code = keyof typeof codes;

@@ -18,7 +18,7 @@ export const plainColours: Colours = { red: String, yellow: String, bold: String
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat, colours: Colours = plainColours): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify(diagnostics.map((each) => ({ ...each, ...codes[each.code] })), null, 2)}\n`;
+      return `${JSON.stringify(diagnostics.map((each) => ({ ...each, title: codes[each.code].title, fix: codes[each.code].fix })), null, 2)}\n`;
     case "github":
       return diagnostics.map((each) => `${annotation(each)}\n`).join("");
     case "text": {

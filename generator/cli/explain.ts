@@ -1,0 +1,59 @@
+/** `netserver-codegen explain`: what a diagnostic's code or a change's rule means, and what to do. */
+import type { Argv, CommandModule } from "yargs";
+import { categories } from "../changes/model.js";
+import { rules, type Rule } from "../changes/rules.js";
+import { codes, type Explanation } from "../diagnostics/codes.js";
+import { nearest } from "../diagnostics/nearest.js";
+import type { Colours } from "../diagnostics/render.js";
+import { coloursOf, print, table, wrapped } from "./terminal.js";
+
+interface Flags {
+  readonly subject?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+const explained: Readonly<Record<string, Explanation | Rule>> = { ...codes, ...rules };
+
+/** Capitals do not matter: codes have them, rules do not. */
+const idOf = (given: string): string | undefined => Object.keys(explained).find((each) => each.toLowerCase() === given.toLowerCase());
+
+const builder = (yargs: Argv) =>
+  yargs
+    .positional("subject", { type: "string", describe: "A code such as NS204, or a rule such as member-removed" })
+    .option("json", { type: "boolean", describe: "For programs" })
+    .check(({ subject }) => {
+      if (subject === undefined || idOf(String(subject)) !== undefined) return true;
+      const near = nearest(String(subject), Object.keys(explained));
+      throw new Error(`${String(subject)} is no code and no rule${near === undefined ? "" : `. Did you mean ${near}?`}`);
+    })
+    .example("$0 explain", "all of them, a line each")
+    .example("$0 explain NS204", "what an error means, and what to do")
+    .example("$0 explain members-moved", "what a change means");
+
+export const explainCommand: CommandModule<object, Flags> = {
+  command: "explain [subject]",
+  describe: "Explain a diagnostic's code or a change's rule",
+  builder: builder as never,
+  handler: ({ subject, json }) => {
+    const id = subject === undefined ? undefined : idOf(subject);
+    if (json) print(`${JSON.stringify(id === undefined ? explained : { id, ...explained[id] }, null, 2)}\n`);
+    else print(id === undefined ? everything(coloursOf(process.stdout)) : one(id, coloursOf(process.stdout)));
+  },
+};
+
+function one(id: string, { bold, dim }: Colours): string {
+  const explanation = explained[id] as Explanation | Rule;
+  const { title, cause, fix, example } = explanation;
+  const kind = "category" in explanation ? dim(` (${explanation.category}${seen[String(explanation.compiles)] ?? ""})`) : "";
+  const lines = example.split("\n").map((line) => `    ${line}\n`).join("");
+  return `${bold(id)} ${title}${kind}\n\n${wrapped(cause)}\n${bold("What to do")}\n${wrapped(fix, "  ")}\n${bold("For example")}\n${lines}`;
+}
+
+/** What the compiler makes of old call sites. */
+const seen: Readonly<Record<string, string>> = { true: ", old call sites compile", false: ", old call sites do not compile", depends: ", whether old call sites compile depends on the types" };
+
+function everything({ bold }: Colours): string {
+  const rows = (of: readonly (readonly [string, { readonly title: string }])[]) => table(of.map(([id, { title }]) => [`  ${id}`, title]));
+  const groups = categories.map((category) => `\n${bold(`Changes: ${category}`)}\n${rows(Object.entries(rules).filter(([, rule]) => rule.category === category))}`);
+  return `${bold("Diagnostics")}\n${rows(Object.entries(codes))}${groups.join("")}`;
+}
