@@ -46,3 +46,10 @@ export function namesBetween(old: readonly string[], now: readonly string[]): Be
     ...(stayed.join("\n") !== order.join("\n") && { moved: { was: stayed, is: order } }),
   };
 }
+
+/** Of what came, the one that has the type of what went; undefined where several have, or none. */
+export function perhapsRenamed(pair: Pair, name: string, come: readonly string[], fact: (name: string) => string): string | undefined {
+  const type = pair.was.get(`${fact(name)} type`)?.value;
+  const [first, ...more] = come.filter((each) => pair.is.get(`${fact(each)} type`)?.value === type);
+  return more.length > 0 ? undefined : first;
+}

@@ -1,5 +1,5 @@
 /** What changed in an operation: its address, its headers, what it takes and what it gives. */
-import { compareMember, namesBetween, statementsOf } from "./compare-member.js";
+import { compareMember, namesBetween, perhapsRenamed, statementsOf } from "./compare-member.js";
 import type { Pair } from "./pairs.js";
 
 export function compareOperation(pair: Pair): void {
@@ -25,7 +25,7 @@ function compareParameters(pair: Pair): void {
   const { gone, come, stayed, moved } = namesBetween(old, now);
   const at = (name: string) => pair.at(`(${name})`, { direction: "request", member: name });
   const fact = (name: string) => `request member ${name}`;
-  for (const name of gone) pair.add("parameter-removed", at(name), [...statementsOf(pair.was, fact(name)), list], { was: pair.was.get(`${fact(name)} type`)?.value });
+  for (const name of gone) pair.add("parameter-removed", at(name), [...statementsOf(pair.was, fact(name)), list], { was: pair.was.get(`${fact(name)} type`)?.value, instead: perhapsRenamed(pair, name, come, fact) });
   for (const name of come) {
     const mayBeLeftOut = pair.is.get(`${fact(name)} optional`)?.value === "true";
     const rule = !mayBeLeftOut ? "parameter-required" : old.length === 0 ? "first-parameter" : "parameter-added";
@@ -44,7 +44,7 @@ function compareResults(pair: Pair): void {
   const fact = (name: string) => `response member ${name}`;
   const seen = (owned: Pair["was"], name: string | undefined) => JSON.stringify(owned.get(`${fact(name ?? "")} type`)?.seen?.());
   const sameToCallers = old.length === 1 && now.length === 1 && seen(pair.was, old[0]) === seen(pair.is, now[0]);
-  for (const name of gone) pair.add("result-removed", at(name), [...statementsOf(pair.was, fact(name)), list], { was: pair.was.get(`${fact(name)} type`)?.value, compiles: sameToCallers });
+  for (const name of gone) pair.add("result-removed", at(name), [...statementsOf(pair.was, fact(name)), list], { was: pair.was.get(`${fact(name)} type`)?.value, instead: perhapsRenamed(pair, name, come, fact), compiles: sameToCallers });
   for (const name of come) {
     const wraps = old.length === 1 && now.length > 1;
     pair.add(wraps ? "result-wrapped" : "result-added", at(name), [...statementsOf(pair.is, fact(name)), list], { is: pair.is.get(`${fact(name)} type`)?.value });

@@ -1,5 +1,5 @@
 /** What changed in a type: its kind, its members, its names, its limits. */
-import { compareMember, namesBetween, statementsOf } from "./compare-member.js";
+import { compareMember, namesBetween, perhapsRenamed, statementsOf } from "./compare-member.js";
 import { namesIn } from "./facts.js";
 import type { Pair } from "./pairs.js";
 
@@ -25,7 +25,7 @@ function compareMembers(pair: Pair): void {
   const at = (name: string) => pair.at(`.${name}`, { member: name });
   const fact = (name: string) => `member ${name}`;
   const typeIn = (owned: Pair["was"], name: string) => owned.get(`${fact(name)} type`)?.value;
-  for (const name of gone) pair.add("member-removed", at(name), [...statementsOf(pair.was, fact(name)), "order"], { was: typeIn(pair.was, name) });
+  for (const name of gone) pair.add("member-removed", at(name), [...statementsOf(pair.was, fact(name)), "order"], { was: typeIn(pair.was, name), instead: perhapsRenamed(pair, name, come, fact) });
   for (const name of come) {
     const mayBeLeftOut = pair.is.get(`${fact(name)} optional`)?.value === "true";
     pair.add(mayBeLeftOut ? "member-added" : "member-required", at(name), [...statementsOf(pair.is, fact(name)), "order"], { is: typeIn(pair.is, name) });

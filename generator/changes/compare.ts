@@ -41,7 +41,7 @@ function renamed(pair: Pair): void {
 function whole(pair: Pair, kind: "agent" | "operation" | "type"): void {
   const { was, is, subject } = pair;
   const gone = is.size === 0;
-  const what = (gone ? was : is).get("kind")?.value ?? kind;
+  const what = (gone ? was : is).get("kind")?.value;
   const nameless = what === "array" || what === "dictionary";
   const rule = gone ? (nameless ? "array-removed" : `${kind}-removed` as const) : `${kind}-added` as const;
   pair.add(rule, subject, [...(gone ? was : is).keys()], gone ? { was: what } : { is: what });

@@ -26,6 +26,8 @@ export interface Change {
   readonly was?: string;
   /** What it is; absent for what is gone. */
   readonly is?: string;
+  /** Of what is gone: the name of the one that is new beside it and has the same type. Perhaps it was renamed. */
+  readonly instead?: string;
   readonly before?: Position;
   readonly after?: Position;
   /** The facts that this change accounts for: applied to the old contract's, all changes give the new one's. */

@@ -18,6 +18,7 @@ export interface Told {
   readonly is?: string | undefined;
   /** For a rule whose changes differ in this. */
   readonly compiles?: boolean;
+  readonly instead?: string | undefined;
 }
 
 /** What was stated of one owner and what is, with the changes that are found in it. */
@@ -74,7 +75,7 @@ export class Pair {
     this.changes.push({
       rule, category, compiles: told?.compiles ?? (compiles === true), subject: subject.name, target: subject.target, facts,
       ...(subject.target.agent !== undefined && { agent: subject.target.agent }),
-      ...(was !== undefined && { was }), ...(is !== undefined && { is }),
+      ...(was !== undefined && { was }), ...(is !== undefined && { is }), ...(told?.instead !== undefined && { instead: told.instead }),
       ...(before && { before }), ...(after && { after }),
     });
   }

@@ -3,7 +3,7 @@ import { plainColours, visible, where, workflowCommand, type Colours } from "../
 import { breaks, categories, type Category, type Change } from "./model.js";
 import { rules } from "./rules.js";
 
-const headings: Readonly<Record<Category, string>> = {
+export const headings: Readonly<Record<Category, string>> = {
   wire: "Breaks the wire: an old client's message is refused or misread, or loses data",
   source: "Breaks compilation: old call sites do not compile against the new client",
   addition: "Additions",
@@ -70,11 +70,21 @@ function groupsAsText(changes: readonly Change[], { bold, dim, red, yellow }: Co
 /** What breaks the wire and compiles is what nobody notices. */
 const unseen = ({ category, compiles }: Change): string => (category === "wire" && compiles ? ", compiles" : "");
 
-function valuesOf({ was, is }: Change): string {
-  const [a, b] = [brief(was), brief(is)];
+function valuesOf(change: Change): string {
+  const [a, b] = shortened(change).map(brief);
   if (a !== undefined && b !== undefined) return a === b ? "" : `: ${a} -> ${b}`;
   const one = a ?? b;
-  return one === undefined || ["agent", "operation"].includes(one) ? "" : ` (${one})`;
+  const told = [one, hintOf(change)].filter((each) => each !== undefined);
+  return told.length === 0 ? "" : ` (${told.join("; ")})`;
+}
+
+export const hintOf = ({ instead }: Change): string | undefined => (instead === undefined ? undefined : `${instead} is new and has its type`);
+
+
+/** What it was and is, with local names for names of other namespaces, unless it is these that differ. */
+export function shortened({ was, is }: Pick<Change, "was" | "is">): readonly [was: string | undefined, is: string | undefined] {
+  const [a, b] = [was, is].map((each) => each?.replace(/\{[^{}]*\}(?=\w)/g, ""));
+  return a === b ? [was, is] : [a, b];
 }
 
 const brief = (value: string | undefined): string | undefined => (value === undefined || value === "" ? undefined : value.length > 100 ? `${value.slice(0, 100)}…` : value);
@@ -90,7 +100,10 @@ export function changesAsMarkdown(changes: readonly Change[], options: ReportOpt
     lines.push(`\n## ${headings[category]}\n`);
     for (const [agent, own] of agents) {
       lines.push(`\n### ${agent}\n\n| | what | was | is |\n|---|---|---|---|\n`);
-      for (const change of own) lines.push(`| \`${cell(change.subject)}\` | ${rules[change.rule].title} | ${cell(brief(change.was) ?? "")} | ${cell(brief(change.is) ?? "")} |\n`);
+      for (const change of own) {
+        const [was, is] = shortened(change).map(brief);
+        lines.push(`| \`${cell(change.subject)}\` | ${rules[change.rule].title}${change.instead === undefined ? "" : `; ${cell(hintOf(change) ?? "")}`} | ${cell(was ?? "")} | ${cell(is ?? "")} |\n`);
+      }
     }
   }
   return lines.join("");

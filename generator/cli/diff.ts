@@ -1,6 +1,8 @@
 /** `netserver-codegen diff`: what changed between two versions, and what of it breaks. */
+import { basename } from "node:path";
 import type { Argv, CommandModule } from "yargs";
-import { breaks, type Category } from "../changes/model.js";
+import type { Contract } from "../contract/model.js";
+import { breaks, type Category, type Change } from "../changes/model.js";
 import { interruption } from "./interruption.js";
 import { comparisonFlags } from "./options.js";
 import { coloursOf, print, progress } from "./terminal.js";
@@ -42,14 +44,18 @@ export const diffCommand: CommandModule<object, Flags> = {
     const { diff } = await import("../index.js");
     const line = progress(flags.quiet === true);
     const { agent: agents } = flags;
-    const { changes } = await diff(flags.old, flags.new, { onProgress: line.say, signal: interruption(), ...(agents && { agents }) }).finally(line.end);
-    if (flags.quiet !== true) print(await report(changes, flags));
+    const { before, after, changes } = await diff(flags.old, flags.new, { onProgress: line.say, signal: interruption(), ...(agents && { agents }) }).finally(line.end);
+    if (flags.quiet !== true) print(await report(changes, flags, { before: nameOf(flags.old, before), after: nameOf(flags.new, after) }));
     const { failOn } = flags;
     if (failOn !== undefined && changes.some((change) => breaks(change, failOn))) process.exitCode = 1;
   },
 };
 
-async function report(changes: Awaited<ReturnType<typeof import("../index.js").diff>>["changes"], flags: Flags): Promise<string> {
+/** `Services88 (old.zip)`: versions of the services often have the same name. */
+const nameOf = (given: string, { services }: Contract): string => `${services} (${basename(given)})`;
+
+async function report(changes: readonly Change[], flags: Flags, names: { readonly before: string; readonly after: string }): Promise<string> {
+  if (flags.html) return (await import("../changes/html.js")).changesAsHtml(changes, names);
   const { changesAsAnnotations, changesAsMarkdown, changesAsText, countsOf } = await import("../changes/report.js");
   const options = { docs: flags.docs === true, colours: coloursOf(process.stdout) };
   if (flags.json) return `${JSON.stringify({ counts: countsOf(changes), changes }, null, 2)}\n`;

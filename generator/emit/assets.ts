@@ -14,7 +14,8 @@ function packageFolder(): string {
   return folder;
 }
 
-export const templateText = (name: string): string => readFileSync(join(packageFolder(), "templates", `${name}.hbs`), "utf8");
+/** A file of `templates/`. */
+export const assetText = (name: string): string => readFileSync(join(packageFolder(), "templates", name), "utf8");
 
 /** Every file of the runtime, by path below `runtime/`, in code-point order. */
 export function runtimeFiles(): readonly { readonly path: string; readonly text: string }[] {

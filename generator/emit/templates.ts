@@ -1,7 +1,7 @@
 /** The skeletons of `templates/`, compiled strictly: a name that a view lacks is our bug and fails, it never prints as nothing. */
 import Handlebars from "handlebars";
 import type { AgentView } from "./agent-view.js";
-import { templateText } from "./assets.js";
+import { assetText } from "./assets.js";
 import type { CarriersView } from "./carriers-view.js";
 import type { DoubleView, IndexView, LoginView } from "./index-view.js";
 
@@ -30,6 +30,6 @@ export function templates(): Templates {
 }
 
 function compile<View>(name: string): (view: View) => string {
-  const skeleton = Handlebars.compile<View>(templateText(name), { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true });
+  const skeleton = Handlebars.compile<View>(assetText(`${name}.hbs`), { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true });
   return (view) => skeleton(view);
 }

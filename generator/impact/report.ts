@@ -1,6 +1,6 @@
 /** What of a project is hit, as text for people, Markdown for a pull request, or annotations for a GitHub workflow. */
 import { rules } from "../changes/rules.js";
-import { cell } from "../changes/report.js";
+import { cell, hintOf } from "../changes/report.js";
 import { plainColours, visible, workflowCommand, type Colours } from "../diagnostics/render.js";
 import type { Hit, Impact } from "./model.js";
 
@@ -8,7 +8,11 @@ const refused = "does not compile any more";
 const adapt = "Adapt it to what the compiler says.";
 
 const titleOf = ({ change }: Hit): string => (change ? `${change.subject}: ${rules[change.rule].title}` : refused);
-const fixOf = ({ change }: Hit): string => (change ? rules[change.rule].fix : adapt);
+function fixOf({ change }: Hit): string {
+  if (!change) return adapt;
+  const hint = hintOf(change);
+  return `${rules[change.rule].fix}${hint === undefined ? "" : ` ${hint}.`}`;
+}
 
 /** `wire`, `source` for what only the compiler refuses. */
 const categoryOf = ({ change }: Hit): "wire" | "source" => (change?.category === "wire" ? "wire" : "source");
