@@ -56,7 +56,9 @@ export class Client {
 
 /** The interface, class or constant that a member is declared in. */
 function ownerOf(declaration: ts.Declaration): string | undefined {
-  const { parent } = declaration;
+  // A whole module, which `import * as` names, stands in nothing.
+  const parent = declaration.parent as ts.Node | undefined;
+  if (!parent) return undefined;
   if (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) return parent.name?.text;
   if (!ts.isObjectLiteralExpression(parent)) return undefined;
   const constant = ts.findAncestor(parent, ts.isVariableDeclaration);

@@ -114,7 +114,7 @@ describe("the command line itself", () => {
     expect(run(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(said) });
   });
 
-  test.each([["--help"], ["generate", "--help"], ["vendor", "--help"], ["inspect", "--help"], ["--version"], ["completion"]])("%s %s", (...args) => {
+  test.each([["--help"], ["generate", "--help"], ["vendor", "--help"], ["inspect", "--help"], ["check", "--help"], ["diff", "--help"], ["impact", "--help"], ["upgrade", "--help"], ["explain", "--help"], ["--version"], ["completion"]])("%s %s", (...args) => {
     expect(run(...args.filter((each) => typeof each === "string"))).toMatchObject({ status: 0, stderr: "" });
   });
 });
@@ -291,4 +291,101 @@ test("Ctrl-C leaves nothing behind", async () => {
   server.closeAllConnections();
   server.close();
   expect({ status, said, left: readdirSync(cwd) }).toEqual({ status: 130, said: "interrupted; nothing was changed\n", left: ["wsdl"] });
+});
+
+describe("check", () => {
+  test("says that all is as it would be written, for the clients and the vendored set, by the client's own manifest", () => {
+    put("original/Note.wsdl", wsdl());
+    run("vendor", "--from", "original");
+    run("generate", "--naming", "camelCase");
+    expect(run("check")).toMatchObject({ status: 0, stderr: "", stdout: expect.stringMatching(/^wsdl\/Services1: as it would be written, \d+ files right\ngenerated\/Services1: as it would be written, \d+ files right\n$/) });
+  });
+
+  test("names what differs with hunks, what is missing, stale and not ours, and changes nothing", () => {
+    put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }));
+    put("wsdl/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
+    run("generate");
+    put("wsdl/Note.wsdl", wsdl());
+    rmSync(join(cwd, "wsdl/Other.wsdl"));
+    const index = readFileSync(join(cwd, "generated/Services1/index.ts"), "utf8");
+    put("generated/Services1/index.ts", `${index}// mine\n`);
+    put("generated/Services1/notes.txt", "mine");
+    put("generated/Services1/.keep", "");
+    rmSync(join(cwd, "generated/Services1/runtime/dates.ts"));
+    const before = readdirSync(cwd, { recursive: true }).sort();
+    const { status, stdout } = run("check");
+    expect(status).toBe(1);
+    expect(stdout).toContain("  agents/Note.ts is out of date\n    @@ -");
+    expect(stdout).toMatch(/^ {4}- {2}Pong\(/m);
+    expect(stdout).toContain("  agents/Other.ts is no longer written\n");
+    expect(stdout).toMatch(/ {2}index\.ts was edited by hand\n {4}@@[^]*\n {4}-\/\/ mine\n/);
+    expect(stdout).toContain("  notes.txt was not written by netserver-codegen\n");
+    expect(stdout).toContain("  runtime/dates.ts is missing\n");
+    expect(stdout).not.toContain(".keep");
+    expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(before);
+    const kinds = (JSON.parse(run("check", "--json").stdout) as { folders: { findings: { kind: string }[] }[] }).folders.flatMap(({ findings }) => findings.map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(["missing", "outdated", "edited", "stale", "orphan"]));
+    expect(run("check", "--github").stdout).toMatch(/^::error file=generated\/Services1\/agents\/Note\.ts,line=\d+,col=1,title=/m);
+  });
+
+  test("a version that the source no longer holds is stale as a folder", () => {
+    put("wsdl/Note.wsdl", wsdl());
+    run("generate");
+    put("wsdl/Note.wsdl", wsdl({ namespace: "urn:example/Services2" }));
+    run("generate");
+    expect(run("check")).toMatchObject({ status: 1, stdout: expect.stringContaining("generated/Services1: 1 difference\n  the folder is no longer written\n") });
+  });
+
+  test("a folder that is not ours is refused", () => {
+    put("wsdl/Note.wsdl", wsdl());
+    put("generated/Services1/mine.ts", "");
+    expect(run("check")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS501") });
+  });
+});
+
+describe("upgrade", () => {
+  const [older, newer] = [wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }), wsdl()];
+
+  test("compares with the vendored set, then writes it and the clients anew", () => {
+    put("old/Note.wsdl", older);
+    put("new/Note.wsdl", newer);
+    run("vendor", "--from", "old");
+    run("generate", "--naming", "camelCase");
+    const stopped = run("upgrade", "--from", "new", "--fail-on", "wire");
+    expect(stopped).toMatchObject({ status: 1, stderr: "", stdout: expect.stringContaining("Note.Pong: an operation is gone [operation-removed]") });
+    expect(stopped.stdout).toMatch(/Services1 \(1 agent, 2 operations\) -> Services1 \(1 agent, 1 operation\): 1 wire, 0 source, 0 addition, 0 doc\nNothing was written: --fail-on wire\.\n$/);
+    expect(run("check").status).toBe(0);
+    expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).toContain("Pong");
+    const done = run("upgrade", "--from", "new");
+    expect(done).toMatchObject({ status: 0, stdout: expect.stringMatching(/wsdl\/Services1: \d+ files written, \d+ unchanged\ngenerated\/Services1: \d+ files written, \d+ unchanged\n$/) });
+    expect(run("check", "--from", "new").status).toBe(0);
+    expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("  ping(options");
+    expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).not.toContain("Pong");
+  });
+
+  test("wants a vendored set to compare with, and a new version", () => {
+    put("new/Note.wsdl", newer);
+    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS101") });
+    expect(run("upgrade")).toMatchObject({ status: 2, stderr: expect.stringContaining("--from or --url") });
+    expect(readdirSync(cwd)).toEqual(["new"]);
+  });
+
+  test("writes neither folder where one of them cannot be written", () => {
+    put("old/Note.wsdl", older);
+    put("new/Note.wsdl", newer);
+    run("vendor", "--from", "old");
+    put("generated/Services1/mine.ts", "");
+    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS501") });
+    expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).toContain("Pong");
+  });
+});
+
+describe("impact", () => {
+  test("exits with 0 where nothing is hit, and with 1 and the diagnostic where there is no project", () => {
+    put("old/Note.wsdl", wsdl());
+    put("src/own.ts", "export const own = 1;\n");
+    put("tsconfig.json", "{ \"include\": [\"src\"] }");
+    expect(run("impact", "old", "old")).toMatchObject({ status: 0, stdout: expect.stringContaining("nothing here is hit: 0 breaking changes"), stderr: expect.stringContaining("NS803") });
+    expect(run("impact", "old", "old", "--project", "nowhere.json")).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("NS801") });
+  });
 });

@@ -1,0 +1,178 @@
+/** Every way in which a project can use what changed, and what only looks like it. Lines marked `// hit` are to be named, and no others. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { DiagnosticError, generate, impact } from "../../generator/index.js";
+
+const rules = fileURLToPath(new URL("../changes/rules/", import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), "impact-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+let count = 0;
+
+interface Options {
+  readonly naming?: "wire" | "camelCase";
+  readonly tsconfig?: object;
+}
+
+async function project(rule: string, files: Readonly<Record<string, string>>, { naming = "wire", tsconfig = {} }: Options = {}): Promise<string> {
+  const folder = join(scratch, String(count++));
+  await generate({ from: join(rules, rule, "previous"), out: join(folder, "generated"), naming });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({
+    compilerOptions: { target: "ES2023", module: "NodeNext", lib: ["ES2023", "DOM", "DOM.Iterable"], types: [], strict: true, skipLibCheck: true, noEmit: true }, include: ["src"], ...tsconfig,
+  }));
+  return folder;
+}
+const hitsIn = (rule: string, folder: string) => impact(join(rules, rule, "previous"), join(rules, rule, "current"), { project: folder });
+const lines = (hits: readonly { readonly position: { readonly file: string; readonly line: number } }[]) =>
+  [...new Set(hits.map(({ position }) => `${position.file.slice(position.file.lastIndexOf("/") + 1)}:${position.line}`))].sort();
+const marked = (files: Readonly<Record<string, string>>) =>
+  Object.entries(files).flatMap(([path, text]) => text.split("\n").flatMap((line, index) => (line.endsWith("// hit") ? [`${path.slice(path.lastIndexOf("/") + 1)}:${index + 1}`] : []))).sort();
+
+const client = "../generated/Services99";
+
+describe("a member that is gone is found where it is", () => {
+  const files = {
+    "src/barrel.ts": `export { SampleAgent as Notes, type Note as Remark } from "${client}/index.js";\nexport * as everything from "${client}/index.js";\n`,
+    "src/uses.ts": `import { Notes, type Remark, everything } from "./barrel.js";
+import { netServerDouble } from "${client}/double.js";
+import type { Draft, ISampleAgent, Session } from "${client}/index.js";
+
+export const read = (note: Remark) => note.Name; // hit
+export const optional = (note?: Remark | null) => note?.Name; // hit
+export const byText = (note: Remark) => note["Name"]; // hit
+export const parameter = ({ Name }: Remark) => Name; // hit
+export const renamed = ({ Name: title = "" }: Remark) => title; // hit
+export const nested = ({ note: { Name } }: { note: Remark }) => Name; // hit
+export type Title = Remark["Name"]; // hit
+export type Keys = Pick<everything.Note, "Name">; // hit
+export function assigned(note: Remark) {
+  let Name: string | null;
+  ({ Name } = note); // hit
+  return Name;
+}
+export function written(note: Remark) {
+  note.Name = "b"; // hit
+}
+export const draft: Draft<Remark> = { Id: 1, Name: "a" }; // hit
+export const partial = { Id: 1, Name: "a" } satisfies Partial<Remark>; // hit
+export async function sent(session: Session, agent: ISampleAgent) {
+  await new Notes(session).Save({ Note: { Name: "a" } }); // hit
+  const Name = "short";
+  await agent.Save({ Note: { Name } }); // hit
+  const everyone = await Promise.all([1, 2].map((Id) => agent.Get({ Id })));
+  return everyone.map((note) => note?.Name ?? ""); // hit
+}
+export const server = netServerDouble({
+  Sample: {
+    Get: ({ Id = 0 }) => ({ Id, Name: "a" }), // hit
+    Save: ({ Note }) => void Note?.Name, // hit
+  },
+});
+
+// The same word of something else.
+interface Person {
+  Name: string;
+}
+export const another = (person: Person) => [person.Name, person["Name"], ({ Name: "x" })];
+export const Name = "Name";
+export const unharmed = ({ Id, Rights }: Remark) => [Id, Rights, Name];
+export const spread = (note: Remark) => ({ ...note });
+`,
+  };
+
+  test("read, written, destructured, renamed, passed on, answered by a double; and not where something else has the name", async () => {
+    const found = await hitsIn("member-removed", await project("member-removed", files));
+    expect(lines(found.hits)).toEqual(marked(files));
+    expect([found.files, found.users]).toEqual([2, 2]);
+  });
+
+  test("in a client whose names are camelCase", async () => {
+    const camel = { "src/uses.ts": `import type { Note } from "${client}/index.js";\nexport const read = (note: Note) => note.name; // hit\nexport const id = (note: Note) => note.id;\n` };
+    expect(lines((await hitsIn("member-removed", await project("member-removed", camel, { naming: "camelCase" }))).hits)).toEqual(marked(camel));
+  });
+});
+
+test("an operation that is gone: called, taken, bound, handed on, handled, and its request's type", async () => {
+  const files = {
+    "src/uses.ts": `import { netServerDouble } from "${client}/double.js";
+import type { ISampleAgent, SampleAgent } from "${client}/index.js";
+import type { PublishRequest as Request } from "${client}/agents/Sample.js"; // hit
+
+export const call = (agent: SampleAgent) => agent.Publish({}); // hit
+export const optional = (agent?: ISampleAgent) => agent?.Publish({}); // hit
+export const bound = (agent: ISampleAgent) => agent.Publish.bind(agent); // hit
+export const taken = ({ Publish }: ISampleAgent) => Publish; // hit
+export const typed = (request: Request) => request; // hit
+export type Method = ISampleAgent["Publish"]; // hit
+export const some: Partial<ISampleAgent> = {
+  Publish: async () => null, // hit
+};
+export const server = netServerDouble({ Sample: { async Publish() { return null; } } }); // hit
+export const unharmed = (agent: ISampleAgent) => agent.Reset();
+`,
+  };
+  expect(lines((await hitsIn("operation-removed", await project("operation-removed", files))).hits)).toEqual(marked(files));
+});
+
+test("a name that is gone, as text: given, compared, switched on, in lists; and not the same text elsewhere", async () => {
+  const files = {
+    "src/uses.ts": `import { Kind, type Paper, type SampleAgent } from "${client}/index.js";
+
+export const given = (agent: SampleAgent) => agent.Publish({ Paper: { Kind: "Some" } }); // hit
+export const constant = (agent: SampleAgent) => agent.Publish({ Paper: { Kind: Kind.Some } }); // hit
+export const chosen: Kind = Math.random() > 0.5 ? "Some" : "None"; // hit
+export const listed: readonly Kind[] = ["None", "Some"]; // hit
+export const compared = (paper: Paper) => paper.Kind !== "Some" && "None" !== paper.Kind; // hit
+export const isSome = (kind: Kind): boolean => "Some" === kind; // hit
+export const text: string = "Some";
+export const other = { Kind: "Some" };
+export const still = Kind.None;
+`,
+  };
+  expect(lines((await hitsIn("name-removed", await project("name-removed", files))).hits)).toEqual(marked(files));
+});
+
+test("what the compiler refuses further on is told in its words", async () => {
+  const files = {
+    "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";
+
+const half = (value: number): number => value / 2;
+export async function work(agent: SampleAgent) {
+  const note = await agent.Get({ Id: 1 });
+  const id = note?.Id; // hit
+  return half(id ?? 0); // hit
+}
+`,
+  };
+  const { hits } = await hitsIn("type-of-member-changed", await project("type-of-member-changed", files));
+  expect(lines(hits)).toEqual(marked(files));
+  expect(hits.map(({ change, compiler }) => [change?.rule, compiler?.slice(0, 6)])).toEqual([["type-of-member-changed", undefined], [undefined, "TS2345"]]);
+});
+
+test("errors that were there before are none of the change's", async () => {
+  const files = { "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";\nexport const wrong: number = "text";\nexport const call = (agent: SampleAgent) => agent.Reset();\n` };
+  expect((await hitsIn("member-removed", await project("member-removed", files))).hits).toEqual([]);
+});
+
+describe("a project", () => {
+  const codes = (found: Promise<unknown>) => found.then(() => [], (error: unknown) => (error instanceof DiagnosticError ? error.diagnostics.map(({ code }) => code) : [String(error)]));
+
+  test("that is not there, or is no JSON, or has no file", async () => {
+    expect(await codes(hitsIn("member-removed", join(scratch, "nowhere.json")))).toEqual(["NS801"]);
+    const folder = await project("member-removed", { "src/empty.ts": "" });
+    writeFileSync(join(folder, "tsconfig.json"), "{ \"include\": [");
+    expect(await codes(hitsIn("member-removed", folder))).toEqual(["NS801"]);
+    expect(await codes(hitsIn("member-removed", await project("member-removed", {}, { tsconfig: { include: [], files: [] } })))).toEqual(["NS802"]);
+  });
+
+  test("that imports no client is warned of, and not hit", async () => {
+    const { hits, warnings } = await hitsIn("member-removed", await project("member-removed", { "src/own.ts": "export const own = 1;\n" }));
+    expect([hits, warnings.map(({ code }) => code)]).toEqual([[], ["NS803"]]);
+  });
+});
