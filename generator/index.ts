@@ -152,10 +152,11 @@ export interface Difference {
  * `inspect --json` wrote, or `git:REVISION` for what this repository's `wsdl/` held. @throws DiagnosticError
  */
 export async function diff(before: string, after: string, options: Pick<InputOptions, "agents" | "onProgress" | "signal"> = {}): Promise<Difference> {
-  const [{ readSide }, { compareContracts }] = await Promise.all([import("./changes/side.js"), import("./changes/compare.js")]);
+  const [{ readSides }, { compareContracts }] = await Promise.all([import("./changes/side.js"), import("./changes/compare.js")]);
   const diagnostics = new Diagnostics();
-  const [old, now] = [await readSide(before, options, diagnostics), await readSide(after, options, diagnostics)];
-  if (!old || !now || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  const sides = await readSides(before, after, options, diagnostics);
+  if (!sides) throw new DiagnosticError(diagnostics.all);
+  const [old, now] = sides;
   return { before: old, after: now, changes: compareContracts(old, now) };
 }
 
@@ -171,9 +172,9 @@ export interface ImpactOptions extends Pick<InputOptions, "agents" | "onProgress
 export async function impact(before: string, after: string, options: ImpactOptions = {}): Promise<Impact & { readonly warnings: readonly Diagnostic[] }> {
   const { project = "tsconfig.json", ...rest } = options;
   const diagnostics = new Diagnostics();
-  const [{ readSide }, { compareContracts }, { findImpact }] = await Promise.all([import("./changes/side.js"), import("./changes/compare.js"), import("./impact/impact.js")]);
-  const [old, now] = [await readSide(before, rest, diagnostics), await readSide(after, rest, diagnostics)];
-  const found = old && now && !diagnostics.hasErrors ? findImpact(old, now, compareContracts(old, now), { ...rest, project }, diagnostics) : undefined;
+  const [{ readSides }, { compareContracts }, { findImpact }] = await Promise.all([import("./changes/side.js"), import("./changes/compare.js"), import("./impact/impact.js")]);
+  const sides = await readSides(before, after, rest, diagnostics);
+  const found = sides && findImpact(...sides, compareContracts(...sides), { ...rest, project }, diagnostics);
   if (!found) throw new DiagnosticError(diagnostics.all);
   return { ...found, warnings: diagnostics.all };
 }

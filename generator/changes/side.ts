@@ -6,10 +6,21 @@ import { join } from "node:path";
 import { contractFromJson, type JsonContract } from "../contract/json.js";
 import type { Contract } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { readInput, type InputOptions } from "../pipeline.js";
+import { pickAgents } from "../contract/queries.js";
+import { checkAgents, readInput, type InputOptions } from "../pipeline.js";
+
+type Reading = Pick<InputOptions, "onProgress" | "signal">;
+
+/** Both sides, with these agents only. NS109 for an agent that neither has: that one of them lacks it is a change. */
+export async function readSides(before: string, after: string, { agents, ...options }: Pick<InputOptions, "agents" | "onProgress" | "signal">, diagnostics: Diagnostics): Promise<readonly [before: Contract, after: Contract] | undefined> {
+  const [old, now] = [await readSide(before, options, diagnostics), await readSide(after, options, diagnostics)];
+  if (agents && old && now) checkAgents(agents, [old, now], diagnostics);
+  if (!old || !now || diagnostics.hasErrors) return undefined;
+  return agents ? [pickAgents(old, agents), pickAgents(now, agents)] : [old, now];
+}
 
 /** `wsdl.zip`, `wsdl.zip#Services87`, `model.json`, `git:HEAD~1` (its `wsdl/`), `git:HEAD~1:path`. Undefined, with diagnostics, where there is not exactly one contract. */
-export async function readSide(given: string, options: Pick<InputOptions, "agents" | "onProgress" | "signal">, diagnostics: Diagnostics): Promise<Contract | undefined> {
+async function readSide(given: string, options: Reading, diagnostics: Diagnostics): Promise<Contract | undefined> {
   const hash = existsSync(given) ? -1 : given.lastIndexOf("#");
   const [path, services] = hash < 0 ? [given, undefined] : [given.slice(0, hash), given.slice(hash + 1)];
   const contracts = path.startsWith("git:") ? await fromGit(path, services, options, diagnostics) : isModel(path) ? fromModel(path, diagnostics) : await fromSource(path, services, options, diagnostics);
@@ -19,7 +30,7 @@ export async function readSide(given: string, options: Pick<InputOptions, "agent
   return more.length > 0 ? undefined : contract;
 }
 
-async function fromSource(from: string, services: string | undefined, options: Pick<InputOptions, "agents" | "onProgress" | "signal">, diagnostics: Diagnostics): Promise<readonly Contract[] | undefined> {
+async function fromSource(from: string, services: string | undefined, options: Reading, diagnostics: Diagnostics): Promise<readonly Contract[] | undefined> {
   return (await readInput({ ...options, from, ...(services !== undefined && { services }) }, diagnostics))?.contracts;
 }
 
@@ -38,7 +49,7 @@ function fromModel(path: string, diagnostics: Diagnostics): readonly Contract[] 
   return undefined;
 }
 
-async function fromGit(given: string, services: string | undefined, options: Pick<InputOptions, "agents" | "onProgress" | "signal">, diagnostics: Diagnostics): Promise<readonly Contract[] | undefined> {
+async function fromGit(given: string, services: string | undefined, options: Reading, diagnostics: Diagnostics): Promise<readonly Contract[] | undefined> {
   const [, revision = "", path = "wsdl"] = given.split(":");
   if (revision === "" || revision.startsWith("-") || path.startsWith("-")) {
     diagnostics.error("NS101", `${given}: expected git:REVISION or git:REVISION:FOLDER`);

@@ -17,9 +17,10 @@ export interface SharedFlags {
   readonly format: DiagnosticFormat;
 }
 
-export const inputFlags = <T>(yargs: Argv<T>) =>
+/** Without a default for verbs that want to be told. */
+export const inputFlags = <T>(yargs: Argv<T>, defaultSource: "wsdl" | undefined = "wsdl") =>
   yargs
-    .option("from", { type: "string", requiresArg: true, describe: "Folder, zip or file of WSDLs", defaultDescription: "wsdl" })
+    .option("from", { type: "string", requiresArg: true, describe: "Folder, zip or file of WSDLs", ...(defaultSource && { defaultDescription: defaultSource }) })
     .option("url", { type: "string", requiresArg: true, describe: "A live NetServer instead, https://HOST/Remote/Services88", conflicts: "from" })
     .option("agent", { type: "string", array: true, requiresArg: true, describe: "Only these agents: A,B", coerce: names })
     .option("services", { type: "string", requiresArg: true, describe: "Only this version, such as Services88" })
