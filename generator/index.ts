@@ -174,7 +174,7 @@ export async function impact(before: string, after: string, options: ImpactOptio
   const diagnostics = new Diagnostics();
   const [{ readSides }, { compareContracts }, { findImpact }] = await Promise.all([import("./changes/side.js"), import("./changes/compare.js"), import("./impact/impact.js")]);
   const sides = await readSides(before, after, rest, diagnostics);
-  const found = sides && findImpact(...sides, compareContracts(...sides), { ...rest, project }, diagnostics);
+  const found = sides && await findImpact(...sides, compareContracts(...sides), { ...rest, project }, diagnostics);
   if (!found) throw new DiagnosticError(diagnostics.all);
   return { ...found, warnings: diagnostics.all };
 }

@@ -18,7 +18,7 @@ export interface SharedFlags {
 }
 
 /** Without a default for verbs that want to be told. */
-export const inputFlags = <T>(yargs: Argv<T>, defaultSource: "wsdl" | undefined = "wsdl") =>
+export const inputFlags = <T>(yargs: Argv<T>, defaultSource: "wsdl" | null = "wsdl") =>
   yargs
     .option("from", { type: "string", requiresArg: true, describe: "Folder, zip or file of WSDLs", ...(defaultSource && { defaultDescription: defaultSource }) })
     .option("url", { type: "string", requiresArg: true, describe: "A live NetServer instead, https://HOST/Remote/Services88", conflicts: "from" })

@@ -13,7 +13,7 @@ interface Flags extends SharedFlags {
 }
 
 const builder = (yargs: Argv) =>
-  inputFlags(yargs, undefined)
+  inputFlags(yargs, null)
     .option("vendored", { type: "string", requiresArg: true, describe: "The vendored set: what the old version was", defaultDescription: "wsdl" })
     .option("out", { type: "string", requiresArg: true, describe: "Where the clients are", defaultDescription: "generated" })
     .option("project", { type: "string", requiresArg: true, describe: "The tsconfig.json of what uses the client", defaultDescription: "tsconfig.json, where there is one" })

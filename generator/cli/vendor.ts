@@ -6,7 +6,7 @@ import { printReport } from "./report.js";
 import { printDiagnostics, progress } from "./terminal.js";
 
 const builder = (yargs: Argv) =>
-  inputFlags(yargs, undefined)
+  inputFlags(yargs, null)
     .option("out", { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "wsdl" })
     .check((flags) => {
       if (flags["from"] === undefined && flags["url"] === undefined) throw new Error("Give the WSDLs to vendor with --from or --url");

@@ -4,22 +4,22 @@ import { ts } from "ts-morph";
 import type { OutputFile } from "../output/model.js";
 
 export interface Refusal {
-  readonly file: ts.SourceFile;
   /** Of the first character that the compiler points at. */
   readonly start: number;
   readonly text: string;
 }
 
-/** Errors that the old client does not bring. */
-export function refusals(program: ts.Program, files: readonly ts.SourceFile[], folders: readonly string[], client: readonly OutputFile[]): readonly Refusal[] {
+/** Of a file: errors that the old client does not bring. */
+export function refusalsOf(program: ts.Program, folders: readonly string[], client: readonly OutputFile[]): (file: ts.SourceFile) => readonly Refusal[] {
   const overlaid = withClient(program, folders, client);
-  return files.flatMap((file) => {
+  return (file) => {
     const after = overlaid.getSourceFile(file.fileName);
     const found = after ? overlaid.getSemanticDiagnostics(after) : [];
     if (found.length === 0) return [];
     const before = new Set(program.getSemanticDiagnostics(file).map(identity));
-    return found.filter((each) => !before.has(identity(each))).map((each) => ({ file, start: each.start ?? 0, text: `TS${each.code}: ${ts.flattenDiagnosticMessageText(each.messageText, " ").replace(/\s+/g, " ")}` }));
-  });
+    return found.filter((each) => !before.has(identity(each)))
+      .map((each) => ({ start: each.start ?? 0, text: `TS${each.code}: ${ts.flattenDiagnosticMessageText(each.messageText, " ").replace(/\s+/g, " ")}` }));
+  };
 }
 
 const identity = ({ start, code, messageText }: ts.Diagnostic): string => `${start} ${code} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;

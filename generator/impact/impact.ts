@@ -12,7 +12,7 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { settingsIn } from "../emit/manifest.js";
 import { emitFiles } from "../emit/emit.js";
 import { Client, clientFolders } from "./client.js";
-import { refusals, type Refusal } from "./compiler.js";
+import { refusalsOf, type Refusal } from "./compiler.js";
 
 import type { Hit, Impact } from "./model.js";
 import { usesIn, type Use } from "./uses.js";
@@ -26,10 +26,12 @@ export interface ImpactSettings {
 }
 
 /** `changes` are those between the two. Undefined, with diagnostics, where there is no project to read. */
-export function findImpact(before: Contract, after: Contract, changes: readonly Change[], settings: ImpactSettings, diagnostics: Diagnostics): Impact | undefined {
+export async function findImpact(before: Contract, after: Contract, changes: readonly Change[], settings: ImpactSettings, diagnostics: Diagnostics): Promise<Impact | undefined> {
   const { project: path, onProgress, signal } = settings;
   onProgress?.(`reading ${path}`);
   const program = openProject(path, diagnostics);
+  await turn();
+  signal?.throwIfAborted();
   if (!program) return undefined;
   const folders = clientFolders(program, before.services);
   const files = program.getSourceFiles().filter((file) => isOwn(file, program, folders));
@@ -40,12 +42,11 @@ export function findImpact(before: Contract, after: Contract, changes: readonly 
   signal?.throwIfAborted();
   const { naming, agents } = settingsIn(folders[0] ?? "");
   const search = new Search(program, folders, wantedOf(changes, before, naming), onProgress, signal);
-  search.names(files);
+  await search.names(files);
   if (before.services === after.services) {
-    onProgress?.("compiling with the new client");
     const client = emitFiles(agents ? pickAgents(after, agents) : after, { naming }, diagnostics);
     if (diagnostics.hasErrors) return undefined;
-    search.compiled(refusals(program, files, folders, client));
+    await search.compiled(files, refusalsOf(program, folders, client));
   }
   return { changes, hits: search.hits, files: files.length, users: search.users };
 }
@@ -92,12 +93,9 @@ class Search {
     return [...this.#hits.values()].sort((a, b) => order(a.position, b.position));
   }
 
-  names(files: readonly ts.SourceFile[]): void {
+  async names(files: readonly ts.SourceFile[]): Promise<void> {
     for (const [index, file] of files.entries()) {
-      if (index % 50 === 0) {
-        this.#onProgress?.(`looking through ${files.length.toLocaleString("en-US")} files: ${index}`);
-        this.#signal?.throwIfAborted();
-      }
+      await this.#pause(index, `looking through ${files.length.toLocaleString("en-US")} files`);
       const uses = usesIn(file, this.#client, this.#checker);
       this.#uses.set(file, uses);
       if (uses.length > 0) this.users++;
@@ -118,13 +116,24 @@ class Search {
   }
 
   /** Errors on lines that no name explains: from what the statement says of the client, else as the compiler tells them. */
-  compiled(found: readonly Refusal[]): void {
+  async compiled(files: readonly ts.SourceFile[], refusalsIn: (file: ts.SourceFile) => readonly Refusal[]): Promise<void> {
     const explained = new Set(this.#lines);
-    for (const { file, start, text } of found) {
-      if (explained.has(this.#lineAt(file, start))) continue;
-      const change = this.#suspect(file, start, text);
-      this.#add(file, start, { ...(change && { change }), compiler: text });
+    for (const [index, file] of files.entries()) {
+      await this.#pause(index, `compiling ${files.length.toLocaleString("en-US")} files with the new client`);
+      for (const { start, text } of refusalsIn(file)) {
+        if (explained.has(this.#lineAt(file, start))) continue;
+        const change = this.#suspect(file, start, text);
+        this.#add(file, start, { ...(change && { change }), compiler: text });
+      }
     }
+  }
+
+  /** Work of seconds: now and then somebody may want to end it. */
+  async #pause(index: number, doing: string): Promise<void> {
+    if (index % 20 !== 0) return;
+    this.#onProgress?.(`${doing}: ${index}`);
+    await turn();
+    this.#signal?.throwIfAborted();
   }
 
   #suspect(file: ts.SourceFile, start: number, text: string): Change | undefined {
@@ -148,6 +157,9 @@ class Search {
     return `${file.fileName}:${file.getLineAndCharacterOfPosition(start).line}`;
   }
 }
+
+/** Lets what has happened meanwhile, such as Ctrl-C, be heard of. */
+const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 const shown = (path: string): string => relative(process.cwd(), path).replaceAll("\\", "/") || path;
 

@@ -103,12 +103,12 @@ describe.each(names)("%s", (rule) => {
     expect(marked(rule)).toEqual(expect.arrayContaining(errors));
   });
 
-  test("impact names the marked lines, and no others", () => {
+  test("impact names the marked lines, and no others", async () => {
     const { before, after, changes } = found();
     const project = join(scratch, rule, "previous");
     writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ extends: join(scratch, "tsconfig.json"), compilerOptions: { rootDir: "." }, include: ["*.ts"], exclude: [] }));
     const diagnostics = new Diagnostics();
-    const impact = findImpact(before, after, changes, { project: join(project, "tsconfig.json") }, diagnostics);
+    const impact = await findImpact(before, after, changes, { project: join(project, "tsconfig.json") }, diagnostics);
     expect(diagnostics.all).toEqual([]);
     const lines = new Set(impact?.hits.map(({ position }) => `${position.file.slice(position.file.lastIndexOf("/") + 1)}:${position.line}`));
     expect(lines).toEqual(new Set(marked(rule)));
