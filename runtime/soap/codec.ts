@@ -18,6 +18,8 @@ export interface Codec {
   readonly write: (out: Output, name: string, value: unknown) => void;
   /** After the element's start tag: reads to its end tag. Throws Problem. */
   readonly read: (reader: XmlReader) => unknown;
+  /** For types whose values are text and nothing else: the value of an element's text. Throws Problem. */
+  readonly readText?: (text: string) => unknown;
 }
 
 const compiled = new WeakMap<TypeDescriptor, Codec>();
@@ -56,14 +58,17 @@ function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = 
       for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
       out.text += text === "" ? `<${name}/>` : `<${name}>${text}</${name}>`;
     },
-    read: (reader) => {
-      const text = readText(reader);
+    ...textReading((text) => {
       const value = scalar.read(text);
       if (value === undefined) throw new Problem(scalar.expected, { value: text });
       return value;
-    },
+    }),
   };
 }
+
+/** Both ways of reading, of a type whose values are text. */
+export const textReading = (read: (text: string) => unknown): Required<Pick<Codec, "read" | "readText">> =>
+  ({ readText: read, read: (reader) => read(readText(reader)) });
 
 function written(scalar: Scalar, value: unknown): string {
   const text = scalar.write(value);

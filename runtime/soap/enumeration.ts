@@ -1,7 +1,7 @@
 /** Enumerations and flags: names on the wire, names in TypeScript. Names that only the server knows are remembered, to be sent back. */
 import type { EnumerationDescriptor } from "../descriptors.js";
 import type { UnknownName } from "../types.js";
-import { readText, type Codec } from "./codec.js";
+import { textReading, type Codec } from "./codec.js";
 import { writeItems } from "./member.js";
 import { nearest, Problem } from "./problem.js";
 import { escapeText } from "./xml-writer.js";
@@ -47,11 +47,12 @@ export function enumerationCodec(descriptor: EnumerationDescriptor): Codec {
     write: (out, name, value) => {
       out.text += `<${name}>${accept(descriptor, value)}</${name}>`;
     },
-    read: (reader) => {
-      const text = readText(reader).trim();
+    ...textReading((given) => {
+      if (Object.hasOwn(descriptor.values, given)) return descriptor.values[given];
+      const text = given.trim();
       if (text === "" || /\s/.test(text)) throw new Problem(`a name of ${descriptor.name}`, { value: text });
       return remember(descriptor, text);
-    },
+    }),
   };
 }
 
@@ -70,6 +71,6 @@ export function flagsCodec(descriptor: EnumerationDescriptor): Codec {
       out.text += `<${name}>${names.join(" ")}</${name}>`;
     },
     // A set: what stands twice is said once.
-    read: (reader) => [...new Set(readText(reader).split(/\s+/).filter((name) => name !== ""))].map((name) => remember(descriptor, name)),
+    ...textReading((text) => [...new Set(text.split(/\s+/).filter((name) => name !== ""))].map((name) => remember(descriptor, name))),
   };
 }

@@ -3,7 +3,7 @@ import type { MemberDescriptor } from "../descriptors.js";
 import { codecOf, type Codec } from "./codec.js";
 import { xsi, type Output } from "./output.js";
 import { placed, Problem } from "./problem.js";
-import type { XmlReader } from "./xml-reader.js";
+import { tagOf, type Tag, type XmlReader } from "./xml-reader.js";
 
 export interface MemberCodec {
   readonly wireName: string;
@@ -12,6 +12,9 @@ export interface MemberCodec {
   readonly property: string;
   readonly optional: boolean;
   readonly repeated: boolean;
+  readonly nillable: boolean;
+  /** Of the type; asked for when the first value comes, because types refer to each other in circles. */
+  readonly codec: () => Codec;
   readonly expected: () => string;
   /** What a result has where the message left the member out. */
   readonly zero: () => unknown;
@@ -43,6 +46,8 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     property,
     optional: !occurs.startsWith("1"),
     repeated,
+    nillable,
+    codec: resolve,
     expected: () => resolve().expected,
     zero: () => (repeated ? [] : nillable ? null : resolve().zero()),
     write: (out, value) => {
@@ -83,22 +88,73 @@ export function writeItems(value: unknown, expected: string, writeOne: (item: un
 
 /** Of the start tag that was just read. */
 export const isNil = (reader: XmlReader): boolean =>
-  reader.attributes.some(({ namespace, local, value }) => namespace === xsi && local === "nil" && (value.trim() === "true" || value.trim() === "1"));
+  reader.attributes.length > 0 && reader.attributes.some(({ namespace, local, value }) => namespace === xsi && local === "nil" && (value.trim() === "true" || value.trim() === "1"));
 
 /** Calls back at each child's start tag (which must consume the child); text between the children is refused. */
 export function readChildren(reader: XmlReader, child: () => void): void {
+  while (nextChild(reader)) child();
+}
+
+/** Reads a child's start tag, or else the end tag of what is around; text between children is refused. */
+export function nextChild(reader: XmlReader): boolean {
   for (;;) {
     switch (reader.next()) {
       case "start":
-        child();
-        break;
+        return true;
       case "text":
         if (/[^ \t\r\n]/.test(reader.text)) throw new Problem("elements", { value: reader.text.trim() });
         break;
       case "end":
-        return;
+        return false;
       case "eof":
         reader.fail("the message ends early");
     }
   }
 }
+
+/** What `takeOne` gives where something else comes next than it expects: nothing was read then. */
+export const notTaken: unique symbol = Symbol("not taken");
+
+/** A value that stands as it nearly always does: in an element without attributes, or nil. Throws Problem. */
+export function takeOne(reader: XmlReader, tag: Tag, member: MemberCodec): unknown {
+  const codec = member.codec();
+  switch (reader.take(tag, codec.readText ? "text" : "start", member.nillable)) {
+    case undefined: return notTaken;
+    case "nil": return null;
+    case "start": return codec.read(reader);
+    case "text": return codec.readText?.(reader.text);
+  }
+}
+
+/** The tags of members of one namespace, as they stand where it has a certain prefix; made once for each prefix. */
+export class Tags {
+  readonly #namespace: string | undefined;
+  readonly #locals: readonly string[];
+  readonly #byPrefix = new Map<string, readonly Tag[]>();
+  #state = 0;
+  #current: readonly Tag[] | undefined;
+
+  /** `namespace` is undefined where the members are of several: then there are none. */
+  constructor(namespace: string | undefined, locals: readonly string[]) {
+    this.#namespace = namespace;
+    this.#locals = locals;
+  }
+
+  /** Those that hold where the reader is; undefined where no prefix means the namespace. */
+  at(reader: XmlReader): readonly Tag[] | undefined {
+    if (this.#state === reader.bindingsState) return this.#current;
+    const namespace = this.#namespace;
+    const prefix = namespace === undefined ? undefined : reader.prefixOf(namespace);
+    this.#state = reader.bindingsState;
+    if (namespace === undefined || prefix === undefined) return (this.#current = undefined);
+    let tags = this.#byPrefix.get(prefix);
+    if (!tags) {
+      tags = this.#locals.map((local) => tagOf(namespace, local, prefix));
+      // A server that invents prefixes without end must not fill the memory.
+      if (this.#byPrefix.size < prefixesAtMost) this.#byPrefix.set(prefix, tags);
+    }
+    return (this.#current = tags);
+  }
+}
+
+const prefixesAtMost = 50;

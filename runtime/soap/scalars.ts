@@ -19,7 +19,20 @@ export interface Scalar {
   readonly hint?: (value: unknown) => string | undefined;
 }
 
-const collapse = (text: string): string => text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
+const collapse = (text: string): string => (/[ \t\r\n]/.test(text) ? text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "") : text);
+
+/** Up to nine plain digits, which most numbers are; undefined for anything else. */
+function plainInteger(text: string): number | undefined {
+  const { length } = text;
+  if (length === 0 || length > 9) return undefined;
+  let number = 0;
+  for (let index = 0; index < length; index++) {
+    const digit = text.charCodeAt(index) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 const string: Scalar = {
   expected: "text",
@@ -47,8 +60,11 @@ const integer = (name: string, least: number, most: number): Scalar => ({
   zero: 0,
   write: (value) => (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most ? String(value + 0) : undefined),
   read: (text) => {
-    const value = collapse(text);
-    const number = /^[+-]?\d+$/.test(value) ? Number(value) + 0 : NaN;
+    let number = plainInteger(text);
+    if (number === undefined) {
+      const value = collapse(text);
+      number = /^[+-]?\d+$/.test(value) ? Number(value) + 0 : NaN;
+    }
     return number >= least && number <= most ? number : undefined;
   },
   hint: (value) => (typeof value === "bigint" ? "use a number" : undefined),
@@ -136,6 +152,8 @@ export const scalars: Readonly<Record<ScalarName, Scalar>> = {
     zero: false,
     write: (value) => (typeof value === "boolean" ? String(value) : undefined),
     read: (text) => {
+      if (text === "true") return true;
+      if (text === "false") return false;
       const value = collapse(text);
       return value === "true" || value === "1" ? true : value === "false" || value === "0" ? false : undefined;
     },

@@ -8,10 +8,10 @@ import { absentMembers, unknownMembers, unknownType, type Kept, type UnknownMemb
 import { typeAttribute } from "./any-type.js";
 import { codecOf, type Codec } from "./codec.js";
 import { fragmentName, takeFragment } from "./fragment.js";
-import { memberCodec, readChildren, type MemberCodec } from "./member.js";
+import { memberCodec, nextChild, notTaken, takeOne, Tags, type MemberCodec } from "./member.js";
 import { xsi, type Output } from "./output.js";
 import { nearest, placed, Problem } from "./problem.js";
-import type { XmlReader } from "./xml-reader.js";
+import type { Tag, XmlReader } from "./xml-reader.js";
 
 type Values = Record<string, unknown> & Kept & { $type?: string };
 
@@ -71,16 +71,25 @@ const inFamily = (descriptor: CarrierDescriptor): boolean => descriptor.derived 
 export class Sequence {
   readonly #members: readonly MemberCodec[];
   readonly #name: string;
-  readonly #tag: string | undefined;
-  readonly #byWireName: ReadonlyMap<string, MemberCodec>;
-  readonly #properties: ReadonlySet<string>;
+  /** Positions in the order. */
+  readonly #byWireName: ReadonlyMap<string, number>;
+  readonly #byProperty: ReadonlyMap<string, number>;
+  readonly #tags: Tags;
+  /** At each position, the member that came there last: what a server leaves out, it mostly leaves out in every value. */
+  readonly #usual: number[];
+  #absentBefore: readonly string[] = [];
+  /** A value of which no member was read yet: no decoded value is undefined. */
+  readonly #unread: Values;
 
   constructor(members: readonly MemberCodec[], name: string, tag?: string) {
     this.#members = members;
     this.#name = name;
-    this.#tag = tag;
-    this.#byWireName = new Map(members.map((each) => [each.wireName, each]));
-    this.#properties = new Set(members.map((each) => each.property));
+    this.#byWireName = new Map(members.map((each, index) => [each.wireName, index]));
+    this.#byProperty = new Map(members.map((each, index) => [each.property, index]));
+    this.#usual = Array.from({ length: members.length + 1 }, (_, index) => index);
+    const namespaces = new Set(members.map((each) => each.namespace));
+    this.#tags = new Tags(namespaces.size === 1 ? members[0]?.namespace : undefined, members.map((each) => each.wireName));
+    this.#unread = Object.fromEntries([...(tag === undefined ? [] : [["$type", tag] as const]), ...members.map((each) => [each.property, undefined] as const)]);
   }
 
   writeElement(out: Output, name: string, value: unknown, attributes: string): void {
@@ -106,43 +115,75 @@ export class Sequence {
 
   #refuseUnknown(values: Values): void {
     for (const key of Object.keys(values)) {
-      if (this.#properties.has(key) || key === "$type") continue;
-      const near = nearest(key, this.#properties);
+      if (this.#byProperty.has(key) || key === "$type") continue;
+      const near = nearest(key, this.#byProperty.keys());
       throw placed(new Problem(`${this.#name} has no such member${near === undefined ? "" : `; ${near} is one`}`), key);
     }
   }
 
   /** To the end tag. */
   read(reader: XmlReader): Values {
-    const values: Values = {};
-    if (this.#tag !== undefined) values.$type = this.#tag;
-    for (const member of this.#members) values[member.property] = undefined;
-    const seen = new Set<MemberCodec>();
-    const unknown: UnknownMember[] = [];
+    const members = this.#members;
+    const values: Values = { ...this.#unread };
+    let unknown: UnknownMember[] | undefined;
     let last: string | undefined;
-    readChildren(reader, () => {
-      const member = this.#byWireName.get(reader.local);
-      if (member?.namespace !== reader.namespace) {
-        unknown.push({ ...(last !== undefined && { after: last }), xml: takeFragment(reader) });
-        return;
+    let missing = members.length;
+    let next = 0;
+    for (;;) {
+      // As a server writes them: in order, each in an element without attributes. Whatever else comes is looked at closely.
+      const tags = this.#tags.at(reader);
+      while (tags !== undefined) {
+        const expected = this.#usual[next] as number;
+        if (expected >= members.length) break;
+        const member = members[expected] as MemberCodec;
+        if (member.repeated || values[member.property] !== undefined) break;
+        let value: unknown;
+        try {
+          value = takeOne(reader, tags[expected] as Tag, member);
+        } catch (error) {
+          throw placed(error, member.property);
+        }
+        if (value === notTaken) break;
+        values[member.property] = value;
+        last = member.wireName;
+        missing--;
+        next = expected + 1;
+      }
+      if (!nextChild(reader)) break;
+      const position = this.#byWireName.get(reader.local);
+      const member = position === undefined ? undefined : members[position];
+      if (member === undefined || position === undefined || member.namespace !== reader.namespace) {
+        (unknown ??= []).push({ ...(last !== undefined && { after: last }), xml: takeFragment(reader) });
+        continue;
       }
       last = member.wireName;
+      this.#usual[next] = position;
+      next = position + 1;
+      const before = values[member.property];
+      if (before === undefined) missing--;
       if (member.repeated) {
-        const items = (values[member.property] ??= []) as unknown[];
+        const items = (before ?? []) as unknown[];
         items.push(member.readOne(reader));
+        values[member.property] = items;
       } else {
-        if (seen.has(member)) throw placed(new Problem("expected the member once"), member.property);
+        if (before !== undefined) throw placed(new Problem("expected the member once"), member.property);
         values[member.property] = member.readOne(reader);
       }
-      seen.add(member);
-    });
-    if (seen.size < this.#members.length) {
-      const absent = this.#members.filter((each) => !seen.has(each));
-      for (const member of absent) values[member.property] = member.zero();
-      values[absentMembers] = absent.map((each) => each.property);
     }
-    if (unknown.length > 0) values[unknownMembers] = unknown;
+    if (missing > 0) {
+      const absent = this.#absent(values, missing);
+      for (const property of absent) values[property] = (members[this.#byProperty.get(property) as number] as MemberCodec).zero();
+      values[absentMembers] = absent;
+    }
+    if (unknown) values[unknownMembers] = unknown;
     return values;
+  }
+
+  /** The properties of which nothing was read: mostly those that were missing in the value before too, and then the same list. */
+  #absent(values: Values, missing: number): readonly string[] {
+    const before = this.#absentBefore;
+    if (before.length === missing && before.every((property) => values[property] === undefined)) return before;
+    return (this.#absentBefore = Object.freeze(this.#members.map(({ property }) => property).filter((property) => values[property] === undefined)));
   }
 }
 

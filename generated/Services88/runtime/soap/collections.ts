@@ -2,15 +2,16 @@
 /** Arrays and dictionaries. */
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
 import type { Codec } from "./codec.js";
-import { memberCodec, readChildren, writeItems } from "./member.js";
+import { memberCodec, nextChild, notTaken, readChildren, takeOne, Tags, writeItems } from "./member.js";
 import type { Output } from "./output.js";
 import { placed, Problem } from "./problem.js";
-import type { XmlReader } from "./xml-reader.js";
+import type { Tag, XmlReader } from "./xml-reader.js";
 
 export function arrayCodec(descriptor: ArrayDescriptor): Codec {
   const [wireName, type, occurs, options] = descriptor.item;
   // The array itself is what repeats: to its codec, an item is one element.
   const item = memberCodec([wireName, type, occurs.endsWith("nil") ? "1nil" : "1", ...(options ? [options] as const : [] as const)], descriptor.namespace);
+  const tags = new Tags(item.namespace, [wireName]);
   const writeItem = (out: Output, value: unknown): void => {
     try {
       item.write(out, value);
@@ -33,15 +34,21 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
     },
     read: (reader) => {
       const items: unknown[] = [];
-      readChildren(reader, () => {
+      for (;;) {
+        const tag = tags.at(reader)?.[0];
+        try {
+          for (let value = tag && takeOne(reader, tag, item); value !== undefined && value !== notTaken; value = tag && takeOne(reader, tag, item)) items.push(value);
+        } catch (error) {
+          throw placed(error, items.length);
+        }
+        if (!nextChild(reader)) return items;
         if (reader.local !== wireName || reader.namespace !== item.namespace) throw new Problem(unexpected(reader, wireName, item.namespace));
         try {
           items.push(item.readOne(reader));
         } catch (error) {
           throw placed(unnamed(error, item.property), items.length);
         }
-      });
-      return items;
+      }
     },
   };
 }
@@ -58,6 +65,7 @@ const unexpected = (reader: XmlReader, local: string, namespace: string): string
 export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
   const key = memberCodec(descriptor.key, descriptor.namespace);
   const value = memberCodec(descriptor.value, descriptor.namespace);
+  const tags = new Tags(key.namespace === descriptor.namespace && value.namespace === descriptor.namespace ? descriptor.namespace : undefined, [descriptor.pair, key.wireName, value.wireName]);
   const [, keyType] = descriptor.key;
   const isText = keyType === "string" || (typeof keyType === "function" && isRestrictedText(keyType()));
   const expected = isText ? `an object with text keys (${descriptor.name})` : `a Map (${descriptor.name})`;
@@ -86,34 +94,54 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
       out.text += `</${name}>`;
     },
     read: (reader) => {
-      const pairs: [unknown, unknown][] = [];
-      const seen = new Set<unknown>();
-      readChildren(reader, () => {
-        if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace) {
-          throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
+      // Without a prototype, so that a key such as `__proto__` is only a key.
+      const object = Object.create(null) as Record<string, unknown>;
+      const map = new Map<unknown, unknown>();
+      for (;;) {
+        const [pairTag, keyTag, valueTag] = tags.at(reader) ?? [];
+        const taken = pairTag && reader.take(pairTag, "start", false);
+        if (!taken) {
+          if (!nextChild(reader)) return isText ? object : map;
+          if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace) {
+            throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
+          }
         }
-        const [name, held] = readPair(reader, key, value);
-        if (seen.has(name)) throw new Problem("each key once", { value: name });
-        seen.add(name);
-        pairs.push([name, held]);
-      });
-      return isText ? Object.assign(Object.create(null) as object, Object.fromEntries(pairs)) : new Map(pairs);
+        const [name, held] = readPair(reader, key, value, taken && keyTag, valueTag);
+        if (isText ? String(name) in object : map.has(name)) throw new Problem("each key once", { value: name });
+        if (isText) object[String(name)] = held;
+        else map.set(name, held);
+      }
     },
   };
 }
 
 type PairMember = ReturnType<typeof memberCodec>;
 
-function readPair(reader: XmlReader, key: PairMember, value: PairMember): [unknown, unknown] {
+/** To the end tag of the pair. The tags are given where they may be taken as they stand. */
+function readPair(reader: XmlReader, key: PairMember, value: PairMember, keyTag: Tag | undefined, valueTag: Tag | undefined): [unknown, unknown] {
   let name: unknown = null;
-  let held: unknown = value.zero();
+  let held: unknown = notTaken;
+  const take = (tag: Tag, member: PairMember): unknown => {
+    try {
+      return takeOne(reader, tag, member);
+    } catch (error) {
+      throw placed(error, member.property);
+    }
+  };
+  if (keyTag && valueTag) {
+    const taken = take(keyTag, key);
+    if (taken !== notTaken) {
+      name = taken;
+      held = take(valueTag, value);
+    }
+  }
   readChildren(reader, () => {
     if (reader.local === key.wireName && reader.namespace === key.namespace) name = key.readOne(reader);
     else if (reader.local === value.wireName && reader.namespace === value.namespace) held = value.readOne(reader);
     else reader.skip();
   });
   if (name === null) throw new Problem("expected a key in every pair");
-  return [name, held];
+  return [name, held === notTaken ? value.zero() : held];
 }
 
 const isRestrictedText = (type: { readonly kind: string; readonly base?: unknown }): boolean => type.kind === "restricted" && type.base === "string";

@@ -11,6 +11,23 @@ export interface Attribute {
   readonly value: string;
 }
 
+/** A start tag without attributes and its end tag, as they stand in a source in which the prefix means the namespace. */
+export interface Tag {
+  readonly namespace: string;
+  readonly local: string;
+  /** With its prefix. */
+  readonly name: string;
+  /** Without what ends it: `<a:Name`. */
+  readonly open: string;
+  /** `</a:Name>` */
+  readonly close: string;
+}
+
+export const tagOf = (namespace: string, local: string, prefix: string): Tag => {
+  const name = prefix === "" ? local : `${prefix}:${local}`;
+  return { namespace, local, name, open: `<${name}`, close: `</${name}>` };
+};
+
 const maximumDepth = 512;
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
@@ -19,9 +36,13 @@ const asciiName = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
 const nameStart = "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
 const ncName = `[${nameStart}][${nameStart}.\\-0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`;
 const anyName = new RegExp(`^${ncName}(?::${ncName})?$`, "u");
-/** XML 1.0 §2.2, but for lone surrogates, which no decoder gives. */
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+/** XML 1.0 §2.2, but for lone surrogates, which no decoder gives. The two of them that are not controls are quicker found by themselves. */
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 const noPrefixes: readonly string[] = [];
+const noAttributes: readonly Attribute[] = [];
+const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
+/** Every state of bindings has a number of its own, so that what was found out for one is known to hold. */
+let states = 0;
 const predefined: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 export class XmlReader {
@@ -43,7 +64,19 @@ export class XmlReader {
   #at = 0;
   /** The namespaces bound to each prefix, the innermost last. */
   readonly #bound = new Map<string, string[]>();
-  readonly #open: { readonly name: string; readonly declared: readonly string[] }[] = [];
+  readonly #open: string[] = [];
+  /** What each open element declares. */
+  readonly #declarations: (readonly string[])[] = [];
+  /** Changes whenever a prefix comes to mean something else. */
+  bindingsState = ++states;
+  readonly #prefixes = new Map<string, string | undefined>();
+  /** What follows the name of an element that is nil and nothing else, with the prefix that is bound; undefined where none is. */
+  #nil: string | undefined;
+  #nilState = 0;
+  /** Whether the source holds it at all: what is not there need not be looked for in every piece of text. */
+  readonly #hasReferences: boolean;
+  readonly #hasReturns: boolean;
+  readonly #hasMarks: boolean;
   /** What was found to be a name: messages say few of them, and those very often. */
   readonly #names = new Set<string>();
   #pendingEnd = false;
@@ -51,11 +84,14 @@ export class XmlReader {
 
   constructor(source: string) {
     this.source = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-    const bad = this.source.search(notXml);
-    if (bad >= 0) {
+    const bad = [this.source.search(notXml), this.source.indexOf("\ufffe"), this.source.indexOf("\uffff")].find((at) => at >= 0);
+    if (bad !== undefined) {
       this.#at = bad;
       this.fail("a character that XML does not have");
     }
+    this.#hasReferences = this.source.includes("&");
+    this.#hasReturns = this.source.includes("\r");
+    this.#hasMarks = this.source.includes("]]>");
   }
 
   get depth(): number {
@@ -78,6 +114,78 @@ export class XmlReader {
     return found;
   }
 
+  /** A prefix that means the namespace here, "" for the default one; undefined where none does. */
+  prefixOf(namespace: string): string | undefined {
+    if (this.#prefixes.has(namespace)) return this.#prefixes.get(namespace);
+    let found: string | undefined;
+    for (const [prefix, namespaces] of this.#bound) if (namespaces.at(-1) === namespace) found = prefix;
+    if (found === undefined && namespace === "" && this.resolve("") === "") found = "";
+    this.#prefixes.set(namespace, found);
+    return found;
+  }
+
+  /**
+   * Reads what nearly always comes next, in one piece, if it is exactly that: the element with plain text in it or nothing ("text", which is in
+   * `text`), the element as nil ("nil"), or its start tag ("start"), whose end `next()` or `takeEnd()` will find. Undefined: it is anything
+   * else, nothing was read, and `next()` will say what it is.
+   */
+  take(tag: Tag, wants: "text" | "start", nillable: boolean): "text" | "nil" | "start" | undefined {
+    const { source } = this;
+    const from = this.#at;
+    if (this.#pendingEnd || !source.startsWith(tag.open, from)) return undefined;
+    let at = from + tag.open.length;
+    const code = source.charCodeAt(at);
+    if (code === 0x3e) {
+      at++;
+      if (wants === "start") return this.#begin(tag, from, at, false);
+      const end = source.indexOf("<", at);
+      if (end < 0 || !source.startsWith(tag.close, end)) return undefined;
+      const text = source.slice(at, end);
+      if ((this.#hasMarks && text.includes("]]>")) || (this.#hasReturns && text.includes("\r"))) return undefined;
+      this.text = this.#hasReferences && text.includes("&") ? this.#unescape(text, false) : text;
+      this.#at = this.tagEnd = end + tag.close.length;
+      return "text";
+    }
+    if (code === 0x2f && source.charCodeAt(at + 1) === 0x3e) {
+      if (wants === "start") return this.#begin(tag, from, at + 2, true);
+      this.text = "";
+      this.#at = this.tagEnd = at + 2;
+      return "text";
+    }
+    if (code !== 0x20 || !nillable) return undefined;
+    if (this.#nilState !== this.bindingsState) {
+      const prefix = this.prefixOf(xsiNamespace);
+      this.#nil = prefix === undefined || prefix === "" ? undefined : ` ${prefix}:nil="true"/>`;
+      this.#nilState = this.bindingsState;
+    }
+    if (this.#nil === undefined || !source.startsWith(this.#nil, at)) return undefined;
+    this.#at = this.tagEnd = at + this.#nil.length;
+    return "nil";
+  }
+
+  #begin(tag: Tag, from: number, to: number, empty: boolean): "start" | undefined {
+    if (this.#open.length >= maximumDepth) return undefined;
+    this.#open.push(tag.name);
+    this.#declarations.push(noPrefixes);
+    this.tagStart = from;
+    this.#at = this.tagEnd = to;
+    this.namespace = tag.namespace;
+    this.local = tag.local;
+    this.declared = noPrefixes;
+    this.attributes = noAttributes;
+    this.#pendingEnd = empty;
+    this.kind = "start";
+    return "start";
+  }
+
+  /** Reads the end tag of what `take` began, if it comes next. */
+  takeEnd(tag: Tag): boolean {
+    if (this.#pendingEnd || this.#open.at(-1) !== tag.name || !this.source.startsWith(tag.close, this.#at)) return false;
+    this.#at += tag.close.length;
+    this.#close();
+    return true;
+  }
+
   next(): "start" | "end" | "text" | "eof" {
     if (this.#pendingEnd) {
       this.#pendingEnd = false;
@@ -87,7 +195,7 @@ export class XmlReader {
     const { source } = this;
     for (;;) {
       if (this.#at >= source.length) {
-        if (this.#open.length > 0) this.fail(`the message ends inside <${this.#open.at(-1)?.name}>`);
+        if (this.#open.length > 0) this.fail(`the message ends inside <${this.#open.at(-1)}>`);
         if (!this.#seenRoot) this.fail("no element");
         return (this.kind = "eof");
       }
@@ -95,7 +203,7 @@ export class XmlReader {
         const end = source.indexOf("<", this.#at);
         const raw = source.slice(this.#at, end < 0 ? source.length : end);
         if (this.#open.length === 0 && raw.trim() !== "") this.fail("text outside of the root element");
-        if (raw.includes("]]>")) this.fail("«]]>» in text");
+        if (this.#hasMarks && raw.includes("]]>")) this.fail("«]]>» in text");
         if (this.#open.length > 0) text += this.#unescape(raw, false);
         this.#at += raw.length;
         continue;
@@ -147,18 +255,33 @@ export class XmlReader {
   }
 
   #endTag(): "end" {
+    const expected = this.#open.at(-1);
+    const from = this.#at + 2;
+    if (expected !== undefined && this.source.startsWith(expected, from) && this.source.charCodeAt(from + expected.length) === 0x3e) {
+      this.#at = from + expected.length + 1;
+      return this.#close();
+    }
     const end = this.#until(">", this.#at);
-    const name = this.source.slice(this.#at + 2, end).trimEnd();
-    const expected = this.#open.at(-1)?.name;
+    const name = this.source.slice(from, end).trimEnd();
     if (name !== expected) this.fail(`</${name}> where ${expected === undefined ? "nothing is open" : `</${expected}> was expected`}`);
     this.#at = end + 1;
     return this.#close();
   }
 
   #close(): "end" {
-    for (const prefix of this.#open.pop()?.declared ?? noPrefixes) this.#bound.get(prefix)?.pop();
+    this.#open.pop();
+    const declared = this.#declarations.pop() ?? noPrefixes;
+    if (declared.length > 0) {
+      for (const prefix of declared) this.#bound.get(prefix)?.pop();
+      this.#rebound();
+    }
     this.tagEnd = this.#at;
     return (this.kind = "end");
+  }
+
+  #rebound(): void {
+    this.bindingsState = ++states;
+    this.#prefixes.clear();
   }
 
   #startTag(): "start" {
@@ -185,9 +308,10 @@ export class XmlReader {
     this.#at++;
     this.tagEnd = this.#at;
     this.declared = raw.length === 0 ? noPrefixes : this.#declare(raw);
-    this.#open.push({ name, declared: this.declared });
+    this.#open.push(name);
+    this.#declarations.push(this.declared);
     [this.namespace, this.local] = this.#qualify(name, this.resolve(""));
-    this.attributes = raw.length === 0 ? [] : this.#attributes(raw);
+    this.attributes = raw.length === 0 ? noAttributes : this.#attributes(raw);
     this.#pendingEnd = empty;
     return (this.kind = "start");
   }
@@ -205,6 +329,7 @@ export class XmlReader {
       if (namespaces) namespaces.push(value);
       else this.#bound.set(prefix, [value]);
     }
+    if (declared) this.#rebound();
     return declared ?? noPrefixes;
   }
 
@@ -269,15 +394,23 @@ export class XmlReader {
   }
 
   #unescape(raw: string, attribute: boolean): string {
-    let text = attribute ? lineEnds(raw).replace(/[\t\n]/g, " ") : lineEnds(raw);
-    if (!text.includes("&")) return text;
-    text = text.replace(/&([^;]*);?/g, (whole, name: string) => {
+    let text = this.#hasReturns ? lineEnds(raw) : raw;
+    if (attribute) text = text.replace(/[\t\n]/g, " ");
+    let ampersand = this.#hasReferences ? text.indexOf("&") : -1;
+    if (ampersand < 0) return text;
+    let resolved = "";
+    let from = 0;
+    while (ampersand >= 0) {
       // What follows an ampersand may be anything, a secret too: only short words are repeated.
-      if (!whole.endsWith(";")) this.fail("an ampersand that begins no reference");
+      const end = text.indexOf(";", ampersand);
+      if (end < 0) this.fail("an ampersand that begins no reference");
+      const name = text.slice(ampersand + 1, end);
       const character = (Object.hasOwn(predefined, name) ? predefined[name] : undefined) ?? numeric(name);
-      return character ?? this.fail(`the reference ${/^[a-z]{1,8}$/.test(name) ? `&${name}; ` : ""}is not defined`);
-    });
-    return text;
+      resolved += text.slice(from, ampersand) + (character ?? this.fail(`the reference ${/^[a-z]{1,8}$/.test(name) ? `&${name}; ` : ""}is not defined`));
+      from = end + 1;
+      ampersand = text.indexOf("&", from);
+    }
+    return resolved + text.slice(from);
   }
 }
 

@@ -1,0 +1,145 @@
+/**
+ * `npm run bench -- [--write]`: from bytes to objects and from objects to a message, ours beside node-soap and fast-xml-parser, with two floors:
+ * saxes that only tells tags from text, and JSON.parse of the same data. In turn, in one process; medians and ratios.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { XMLParser } from "fast-xml-parser";
+import { SaxesParser } from "saxes";
+import soap from "soap";
+import { inspect } from "../../dist/generator/index.js";
+import { archive, connections, filled } from "./messages.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const rounds = Number(process.env["ROUNDS"] ?? 7);
+const scratch = mkdtempSync(join(tmpdir(), "bench-wire-"));
+const entry = ["agents/ErpSync", "agents/Archive", "agents/Appointment"].map((file) => `export * from ${JSON.stringify(join(root, "generated/Services88", `${file}.ts`))};`).join("\n");
+await build({ stdin: { contents: `${entry}\nexport { connect } from ${JSON.stringify(join(root, "generated/Services88/index.ts"))};\nexport { createDouble } from ${JSON.stringify(join(root, "generated/Services88/runtime/double/double.ts"))};`, resolveDir: root }, bundle: true, format: "esm", platform: "neutral", external: ["node:*"], outfile: join(scratch, "client.mjs"), logLevel: "error" });
+const client = await import(pathToFileURL(join(scratch, "client.mjs")).href);
+const [contract] = await inspect({ from: join(root, "wsdl") });
+const typeNamed = (name) => contract.types.get(`{${contract.namespace}}${name}`);
+
+/** The bytes that a server answers with, written by the double. */
+async function answer(agent, operation, value) {
+  let bytes;
+  const double = client.createDouble([client[`${agent}Agent$`]], { [agent]: { [operation]: () => value } });
+  const fetch = async (...args) => {
+    const response = await double.fetch(...args);
+    bytes = new Uint8Array(await response.clone().arrayBuffer());
+    return response;
+  };
+  const session = client.connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", fetch });
+  const decoded = await new client[`${agent}Agent`](session)[operation]({});
+  return { bytes, decoded };
+}
+
+/** A session whose server always answers the same, and that keeps what was sent. */
+function fixed(bytes) {
+  const sent = { body: "" };
+  const headers = new Headers({ "content-type": "text/xml; charset=utf-8" });
+  const fetch = async (_url, init) => {
+    sent.body = init.body;
+    return { status: 200, statusText: "OK", type: "basic", headers, arrayBuffer: async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), body: null };
+  };
+  return { session: client.connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", fetch }), sent };
+}
+
+const peers = new Map();
+async function nodeSoap(agent) {
+  if (!peers.has(agent)) peers.set(agent, await soap.createClientAsync(join(root, "wsdl/Services88", `${agent}.wsdl`)));
+  return peers.get(agent);
+}
+
+const json = (value) => JSON.stringify(value, (_, each) => (typeof each === "bigint" ? `${each}n` : each instanceof Uint8Array ? Buffer.from(each).toString("base64") : each));
+
+async function decoding(name, agent, operation, value) {
+  const { bytes, decoded } = await answer(agent, operation, value);
+  const { session } = fixed(bytes);
+  const own = new client[`${agent}Agent`](session);
+  const peer = await nodeSoap(agent);
+  const parser = new XMLParser({ ignoreAttributes: false, removeNSPrefix: true });
+  const asJson = Buffer.from(json(decoded));
+  return measure(`decode ${name} (${(bytes.length / 1e6).toFixed(1)} MB)`, {
+    ours: () => own[operation]({}),
+    "node-soap": () => peer.wsdl.xmlToObject(Buffer.from(bytes).toString("utf8")),
+    "fast-xml-parser": () => parser.parse(Buffer.from(bytes).toString("utf8")),
+    "saxes, only tokens": () => {
+      const sax = new SaxesParser({ xmlns: true });
+      let count = 0;
+      sax.on("opentag", () => count++);
+      sax.on("text", () => count++);
+      sax.write(Buffer.from(bytes).toString("utf8")).close();
+      return count;
+    },
+    "JSON.parse": () => JSON.parse(asJson.toString("utf8")),
+  });
+}
+
+async function encoding(name, agent, operation, request) {
+  const { bytes } = await answer(agent, operation, undefined).catch(() => ({ bytes: new Uint8Array() }));
+  const { session, sent } = fixed(bytes);
+  const own = new client[`${agent}Agent`](session);
+  const peer = await nodeSoap(agent);
+  const { namespace } = contract;
+  await own[operation](request).catch(() => {});
+  return measure(`encode ${name} (${(sent.body.length / 1e3).toFixed(1)} kB)`, {
+    ours: () => own[operation](request).catch(() => {}),
+    "node-soap": () => peer.wsdl.objectToDocumentXML(operation, request, "tns", namespace),
+    "JSON.stringify": () => json(request),
+  });
+}
+
+/** Each in turn, so that what else the machine does hits all alike. Short ones are repeated for at least 20 ms a round. */
+async function measure(name, contenders) {
+  const repeats = {};
+  const times = {};
+  for (const [who, run] of Object.entries(contenders)) {
+    const started = performance.now();
+    await run();
+    await run();
+    repeats[who] = Math.max(1, Math.ceil(20 / ((performance.now() - started) / 2 + 1e-3)));
+    times[who] = [];
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const [who, run] of Object.entries(contenders)) {
+      globalThis.gc?.();
+      const started = performance.now();
+      for (let repeat = 0; repeat < repeats[who]; repeat++) await run();
+      times[who].push((performance.now() - started) / repeats[who]);
+    }
+  }
+  const median = (of) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)];
+  const medians = Object.fromEntries(Object.entries(times).map(([who, all]) => [who, median(all)]));
+  for (const [who, milliseconds] of Object.entries(medians)) console.log(`${name}  ${who.padEnd(20)} ${milliseconds.toFixed(2).padStart(9)} ms  ${(milliseconds / medians.ours).toFixed(1).padStart(6)} times ours`);
+  return { name, medians };
+}
+
+const appointment = filled(contract, typeNamed("AppointmentEntity"), 3);
+const results = [
+  await decoding("GetAllConnections", "ErpSync", "GetAllConnections", connections(2_900)),
+  await decoding("GetArchiveListByColumns", "Archive", "GetArchiveListByColumns", archive(10_500)),
+  await decoding("GetAppointmentEntity", "Appointment", "GetAppointmentEntity", appointment),
+  await encoding("ForceResyncBatchTask, 10,000 keys", "ErpSync", "ForceResyncBatchTask", { ErpConnectionId: 7, InternalKeyIds: Array.from({ length: 10_000 }, (_, index) => index * 37) }),
+  await encoding("SaveAppointmentEntity", "Appointment", "SaveAppointmentEntity", { AppointmentEntity: appointment }),
+  await encoding("ForceResyncBatchTask, two parameters", "ErpSync", "ForceResyncBatchTask", { ErpConnectionId: 7, InternalKeyIds: [1001] }),
+];
+rmSync(scratch, { recursive: true, force: true });
+if (process.argv.includes("--write")) writeFileSync(join(root, "bench/RESULTS.md"), table(results));
+
+function table(all) {
+  const rows = all.flatMap(({ name, medians }) => Object.entries(medians).map(([who, milliseconds]) => `| ${name} | ${who} | ${milliseconds.toFixed(2)} | ${(milliseconds / medians.ours).toFixed(1)} |`));
+  const version = (of) => JSON.parse(readFileSync(join(root, "node_modules", of, "package.json"), "utf8")).version;
+  return `# How fast the wire is
+
+\`npm run bench -- --write\`, Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, medians of ${rounds} rounds, each contender in turn in every round.
+node-soap ${version("soap")}, fast-xml-parser ${version("fast-xml-parser")}, saxes ${version("saxes")} (told to check namespaces and doing nothing with what it finds), JSON.parse and JSON.stringify of the same data.
+Decoding goes from bytes to typed objects, through the whole client: octets to text, well-formedness, namespaces, types, envelope. Milliseconds.
+
+| what | who | ms | times ours |
+|---|---|---:|---:|
+${rows.join("\n")}
+`;
+}
