@@ -3,6 +3,7 @@ import type { AgentDescriptor, OperationDescriptor } from "./descriptors.js";
 import { MessageError, NetServerClientError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
 import { exceptionDetails } from "./exception-info.js";
 import { agentUrl } from "./address.js";
+import { limitsOf, type Limits } from "./limits.js";
 import { redactor } from "./redact.js";
 import { readEnvelope, writeEnvelope, type Answer } from "./soap/envelope.js";
 import { TicketSource, type Taken } from "./ticket.js";
@@ -24,6 +25,8 @@ export interface ConnectOptions {
   readonly timeout?: number;
   /** Further HTTP headers of every call. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** How much of an answer is read. */
+  readonly limits?: Partial<Limits>;
   /** Whether an error means that the ticket is no longer good, so that a new one is asked for; see `isTicketRejected`. */
   readonly isTicketRejected?: (error: NetServerClientError) => boolean;
 }
@@ -39,7 +42,7 @@ export interface Session {
   with(options: Partial<ConnectOptions>): Session;
 }
 
-/** Nothing is sent yet. @throws TypeError where the address or the time-out is not usable. */
+/** Nothing is sent yet. @throws TypeError where the address, the time-out or a limit is not usable. */
 export function connect(options: ConnectOptions): Session {
   return sessionOf(options, new TicketSource(options.ticket));
 }
@@ -47,11 +50,23 @@ export function connect(options: ConnectOptions): Session {
 function sessionOf(options: ConnectOptions, tickets: TicketSource): Session {
   agentUrl(options.baseUrl, "Services", "Agent");
   const timeout = milliseconds(options.timeout ?? 100_000);
+  const limits = limitsOf(options.limits);
+  if (options.ticket !== undefined || options.applicationToken !== undefined) warnOfPlainText(options.baseUrl);
   return {
     call: async <Result>(agent: AgentDescriptor, name: string, request: object, call: CallOptions = {}) =>
-      (await callOperation(options, tickets, agent, name, request, { ...call, timeout: call.timeout ?? timeout })) as Result,
+      (await callOperation(options, limits, tickets, agent, name, request, { ...call, timeout: call.timeout ?? timeout })) as Result,
     with: (changes) => sessionOf({ ...options, ...changes }, "ticket" in changes ? new TicketSource(changes.ticket) : tickets),
   };
+}
+
+const warned = new Set<string>();
+
+/** A ticket is a password for as long as it is good: over http anybody on the way can read it. Said once for a host, and not of this machine. */
+function warnOfPlainText(baseUrl: string | URL): void {
+  const { protocol, host, hostname } = new URL(String(baseUrl));
+  if (protocol !== "http:" || /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname) || warned.has(host)) return;
+  warned.add(host);
+  console.warn(`http://${host}: the ticket and everything else is sent unencrypted; use https`);
 }
 
 /** What a timer can wait for. @throws TypeError */
@@ -72,7 +87,7 @@ export function isTicketRejected(error: NetServerClientError): boolean {
 }
 
 async function callOperation(
-  options: ConnectOptions, tickets: TicketSource, agent: AgentDescriptor, name: string, request: object, call: CallOptions,
+  options: ConnectOptions, limits: Limits, tickets: TicketSource, agent: AgentDescriptor, name: string, request: object, call: CallOptions,
 ): Promise<unknown> {
   const operation = Object.hasOwn(agent.operations, name) ? agent.operations[name] : undefined;
   if (!operation) throw new TypeError(`${agent.name} has no operation ${name}`);
@@ -87,7 +102,7 @@ async function callOperation(
   const attempt = async (): Promise<unknown> => {
     signal?.throwIfAborted();
     taken = takesTicket ? await unlessAborted(tickets.current(`${agent.name}.${operation.name}`), signal) : undefined;
-    return exchange(options, agent, operation, request, taken?.ticket, call, signal);
+    return exchange(options, limits, agent, operation, request, taken?.ticket, call, signal);
   };
   try {
     return await attempt();
@@ -111,7 +126,7 @@ function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal | und
 }
 
 async function exchange(
-  options: ConnectOptions, agent: AgentDescriptor, operation: OperationDescriptor, request: object, ticket: string | undefined, call: CallOptions,
+  options: ConnectOptions, limits: Limits, agent: AgentDescriptor, operation: OperationDescriptor, request: object, ticket: string | undefined, call: CallOptions,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
   const name = `${agent.name}.${operation.name}`;
@@ -133,8 +148,9 @@ async function exchange(
     headers: options.headers ?? {},
     signal,
     redact,
+    limits,
   });
-  const answer = readAnswer(agent, operation, text, redact);
+  const answer = readAnswer(agent, operation, text, redact, limits);
   call.onResponse?.({ status, headers: answer.headers });
   if (answer.fault) {
     const { code, reason, detail } = answer.fault;
@@ -146,9 +162,9 @@ async function exchange(
   return resultOf(operation, answer.body ?? {});
 }
 
-function readAnswer(agent: AgentDescriptor, operation: OperationDescriptor, text: string, redact: (text: string) => string): Answer {
+function readAnswer(agent: AgentDescriptor, operation: OperationDescriptor, text: string, redact: (text: string) => string, limits: Limits): Answer {
   try {
-    return readEnvelope(agent, operation, text, redact);
+    return readEnvelope(agent, operation, text, redact, limits);
   } catch (error) {
     throw error instanceof MessageError ? new MessageError(error.path, redact(error.reason)) : error;
   }

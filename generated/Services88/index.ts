@@ -2,6 +2,7 @@
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./runtime/dates.js";
 export type { AgentDescriptor, ArrayDescriptor, CarrierDescriptor, DictionaryDescriptor, EnumerationDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor, RestrictedDescriptor, ScalarName, TypeDescriptor } from "./runtime/descriptors.js";
 export { MessageError, NetServerClientError, NetServerError, RequestError, SoapFault, TransportError, type ExceptionDetails } from "./runtime/errors.js";
+export type { Limits } from "./runtime/limits.js";
 export { connect, isTicketRejected, type ConnectOptions, type Session } from "./runtime/session.js";
 export { unknownName } from "./runtime/soap/enumeration.js";
 export type { Fetch } from "./runtime/transport.js";

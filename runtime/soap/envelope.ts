@@ -1,6 +1,7 @@
 /** SOAP 1.1 envelopes: an operation's request as the text that is posted, and an answer's text as what it holds. */
 import type { AgentDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor } from "../descriptors.js";
 import { MessageError, RequestError } from "../errors.js";
+import type { Limits } from "../limits.js";
 import { Sequence } from "./carrier.js";
 import { memberCodec, readChildren } from "./member.js";
 import { Output } from "./output.js";
@@ -70,8 +71,8 @@ const refused = (error: unknown, element: string): unknown =>
   error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.tell()) : error;
 
 /** Reads an answer to an operation. @throws MessageError where it is not what the contract says. */
-export const readEnvelope = (agent: AgentDescriptor, operation: OperationDescriptor, text: string, redact?: (text: string) => string): Answer =>
-  readAs(agent, operation, operation.responseHeaders, operation.response, text, redact);
+export const readEnvelope = (agent: AgentDescriptor, operation: OperationDescriptor, text: string, redact?: (text: string) => string, limits?: Limits): Answer =>
+  readAs(agent, operation, operation.responseHeaders, operation.response, text, redact, limits);
 
 /** Reads what a client sends to an operation. @throws MessageError where it is not what the contract says. */
 export const readRequest = (agent: AgentDescriptor, operation: OperationDescriptor, text: string): Answer =>
@@ -79,10 +80,10 @@ export const readRequest = (agent: AgentDescriptor, operation: OperationDescript
 
 function readAs(
   agent: AgentDescriptor, operation: OperationDescriptor, headers: readonly MemberDescriptor[], message: MessageDescriptor, text: string,
-  redact?: (text: string) => string,
+  redact?: (text: string) => string, limits?: Limits,
 ): Answer {
   try {
-    return readMessage(new XmlReader(text), agent, headers, message);
+    return readMessage(new XmlReader(text, limits), agent, headers, message);
   } catch (error) {
     throw error instanceof Problem ? new MessageError(operation.name + error.path, error.tell(redact)) : error;
   }

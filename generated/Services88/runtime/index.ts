@@ -3,6 +3,7 @@
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./dates.js";
 export type { AgentDescriptor, ArrayDescriptor, CarrierDescriptor, DictionaryDescriptor, EnumerationDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor, RestrictedDescriptor, ScalarName, TypeDescriptor } from "./descriptors.js";
 export { MessageError, NetServerClientError, NetServerError, RequestError, SoapFault, TransportError, type ExceptionDetails } from "./errors.js";
+export type { Limits } from "./limits.js";
 export { connect, isTicketRejected, type ConnectOptions, type Session } from "./session.js";
 export { unknownName } from "./soap/enumeration.js";
 export type { Fetch } from "./transport.js";

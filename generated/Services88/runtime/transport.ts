@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** HTTP: a message is posted, the text of an answer that is XML comes back. Everything else is a TransportError. */
 import { MessageError, TransportError } from "./errors.js";
+import type { Limits } from "./limits.js";
 
 /** As much of `fetch` as is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -14,6 +15,7 @@ export interface Posting {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
   readonly redact: (text: string) => string;
+  readonly limits: Limits;
 }
 
 /** @throws TransportError, MessageError (a multipart answer), the signal's reason. */
@@ -37,8 +39,9 @@ export async function post(posting: Posting): Promise<{ readonly status: number;
     throw failure(operation, "no answer came", 0, error, signal, redact);
   }
   try {
-    bytes = new Uint8Array(await response.arrayBuffer());
+    bytes = await octets(response, posting.limits.messageBytes);
   } catch (error) {
+    if (error instanceof MessageError) throw error;
     throw failure(operation, "the answer broke off", response.status, error, signal, redact);
   }
   const type = response.headers.get("content-type") ?? "";
@@ -53,6 +56,42 @@ export async function post(posting: Posting): Promise<{ readonly status: number;
     throw new TransportError(operation, `HTTP ${response.status} ${response.statusText}`.trimEnd() + `, not a SOAP message: ${snippet}`, response.status, snippet);
   }
   return { status: response.status, text };
+}
+
+/** The whole body. What is longer than it may be is not waited for. @throws MessageError */
+async function octets(response: Response, limit: number): Promise<Uint8Array> {
+  const refuse = (): never => {
+    throw new MessageError("", `the answer has more than ${limit} octets (limits.messageBytes)`);
+  };
+  // What is packed says how long it is packed, and what comes in chunks says nothing.
+  const declared = response.headers.has("content-encoding") ? NaN : Number(response.headers.get("content-length") ?? NaN);
+  if (declared > limit) {
+    void response.body?.cancel().catch(() => {});
+    refuse();
+  }
+  const reader = declared <= limit ? undefined : response.body?.getReader();
+  if (!reader) {
+    const all = new Uint8Array(await response.arrayBuffer());
+    return all.length > limit ? refuse() : all;
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    chunks.push(part.value);
+    length += part.value.length;
+    if (length <= limit) continue;
+    void reader.cancel().catch(() => {});
+    refuse();
+  }
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }
 
 /** Aborts and time-outs stay what they are; the rest is a TransportError whose cause says what happened, without secrets. */

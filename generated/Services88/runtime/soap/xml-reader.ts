@@ -1,9 +1,10 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /**
- * A pull reader of XML 1.0 with namespaces over a string: start tags, end tags and text, one at a time. Document type declarations are
- * refused, so that no entity can be defined. Fails with a MessageError that says line and column.
+ * A pull reader of XML 1.0 with namespaces over a string: start tags, end tags and text, one at a time. Document type declarations and
+ * processing instructions are refused (SOAP 1.1 §3), so that no entity can be defined. Fails with a MessageError that says line and column.
  */
 import { MessageError } from "../errors.js";
+import { defaultLimits, type Limits } from "../limits.js";
 
 export interface Attribute {
   readonly namespace: string;
@@ -28,7 +29,8 @@ export const tagOf = (namespace: string, local: string, prefix: string): Tag => 
   return { namespace, local, name, open: `<${name}`, close: `</${name}>` };
 };
 
-const maximumDepth = 512;
+/** XML 1.0 §2.8. */
+const xmlDeclaration = /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/;
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 /** XML 1.0 §2.3, with Namespaces in XML 1.0 §4: one colon at most, and a name on either side of it. */
@@ -82,7 +84,10 @@ export class XmlReader {
   #pendingEnd = false;
   #seenRoot = false;
 
-  constructor(source: string) {
+  readonly #limits: Limits;
+
+  constructor(source: string, limits = defaultLimits) {
+    this.#limits = limits;
     this.source = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
     const bad = [this.source.search(notXml), this.source.indexOf("\ufffe"), this.source.indexOf("\uffff")].find((at) => at >= 0);
     if (bad !== undefined) {
@@ -132,16 +137,18 @@ export class XmlReader {
   take(tag: Tag, wants: "text" | "start", nillable: boolean): "text" | "nil" | "start" | undefined {
     const { source } = this;
     const from = this.#at;
-    if (this.#pendingEnd || !source.startsWith(tag.open, from)) return undefined;
+    if (this.#pendingEnd || !source.startsWith(tag.open, from) || this.#open.length >= this.#limits.depth) return undefined;
     let at = from + tag.open.length;
     const code = source.charCodeAt(at);
     if (code === 0x3e) {
       at++;
       if (wants === "start") return this.#begin(tag, from, at, false);
       const end = source.indexOf("<", at);
-      if (end < 0 || !source.startsWith(tag.close, end)) return undefined;
+      if (end < 0 || end - at > this.#limits.textLength || !source.startsWith(tag.close, end)) return undefined;
       const text = source.slice(at, end);
       if ((this.#hasMarks && text.includes("]]>")) || (this.#hasReturns && text.includes("\r"))) return undefined;
+      // Where a reference is told to be, if it is none.
+      this.#at = at;
       this.text = this.#hasReferences && text.includes("&") ? this.#unescape(text, false) : text;
       this.#at = this.tagEnd = end + tag.close.length;
       return "text";
@@ -163,8 +170,7 @@ export class XmlReader {
     return "nil";
   }
 
-  #begin(tag: Tag, from: number, to: number, empty: boolean): "start" | undefined {
-    if (this.#open.length >= maximumDepth) return undefined;
+  #begin(tag: Tag, from: number, to: number, empty: boolean): "start" {
     this.#open.push(tag.name);
     this.#declarations.push(noPrefixes);
     this.tagStart = from;
@@ -204,6 +210,7 @@ export class XmlReader {
         const raw = source.slice(this.#at, end < 0 ? source.length : end);
         if (this.#open.length === 0 && raw.trim() !== "") this.fail("text outside of the root element");
         if (this.#hasMarks && raw.includes("]]>")) this.fail("«]]>» in text");
+        if (text.length + raw.length > this.#limits.textLength) this.#tooLong();
         if (this.#open.length > 0) text += this.#unescape(raw, false);
         this.#at += raw.length;
         continue;
@@ -211,6 +218,7 @@ export class XmlReader {
       if (source.startsWith("<![CDATA[", this.#at)) {
         if (this.#open.length === 0) this.fail("CDATA outside of the root element");
         const end = this.#until("]]>", this.#at + 9);
+        if (text.length + end - this.#at > this.#limits.textLength) this.#tooLong();
         text += lineEnds(source.slice(this.#at + 9, end));
         this.#at = end + 3;
         continue;
@@ -223,8 +231,9 @@ export class XmlReader {
         continue;
       }
       if (source.startsWith("<?", this.#at)) {
-        if (this.#at > 0 && /^<\?xml[\s?]/i.test(source.slice(this.#at, this.#at + 6))) this.fail("an XML declaration that is not at the beginning");
-        this.#at = this.#until("?>", this.#at + 2) + 2;
+        const declaration = this.#at === 0 ? xmlDeclaration.exec(source.slice(0, 300)) : null;
+        if (!declaration) this.fail("a processing instruction, or an XML declaration that is none");
+        this.#at = declaration[0].length;
         continue;
       }
       if (source.startsWith("<!", this.#at)) this.fail("a document type declaration, which is never read");
@@ -247,6 +256,10 @@ export class XmlReader {
     const before = this.source.slice(0, this.#at);
     const line = before.split("\n").length;
     throw new MessageError("", `not well-formed XML at line ${line}, column ${this.#at - before.lastIndexOf("\n")}: ${reason}`);
+  }
+
+  #tooLong(): never {
+    this.fail(`more than ${this.#limits.textLength} characters in one piece`);
   }
 
   #until(mark: string, from: number): number {
@@ -286,7 +299,7 @@ export class XmlReader {
 
   #startTag(): "start" {
     if (this.#open.length === 0 && this.#seenRoot) this.fail("a second root element");
-    if (this.#open.length >= maximumDepth) this.fail(`more than ${maximumDepth} elements inside each other`);
+    if (this.#open.length >= this.#limits.depth) this.fail(`more than ${this.#limits.depth} elements inside each other`);
     this.#seenRoot = true;
     this.tagStart = this.#at;
     this.#at++;
@@ -304,6 +317,7 @@ export class XmlReader {
       }
       if (!spaced) this.fail("an attribute, «>» or «/>» was expected");
       raw.push(this.#attribute());
+      if (raw.length > this.#limits.attributes) this.fail(`more than ${this.#limits.attributes} attributes`);
     }
     this.#at++;
     this.tagEnd = this.#at;
@@ -363,6 +377,7 @@ export class XmlReader {
     if (quote !== '"' && quote !== "'") this.fail(`the value of ${name} has no quotes`);
     const end = this.#until(quote, this.#at + 1);
     const value = this.source.slice(this.#at + 1, end);
+    if (value.length > this.#limits.textLength) this.#tooLong();
     if (value.includes("<")) this.fail(`«<» in the value of ${name}`);
     this.#at = end + 1;
     return { name, value: this.#unescape(value, true) };
