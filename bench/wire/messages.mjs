@@ -24,7 +24,11 @@ export function filled(contract, type, depth) {
     switch (definition.kind) {
       case "carrier": return filled(contract, definition, depth - 1);
       case "array": return depth <= 0 ? [] : [of(definition.item.type), of(definition.item.type)];
-      case "dictionary": return depth <= 0 ? {} : { first: of(definition.value.type), second: of(definition.value.type) };
+      case "dictionary": {
+        const isText = definition.key.type.kind === "scalar" && definition.key.type.name === "string";
+        if (!isText) return new Map(depth <= 0 ? [] : [[of(definition.key.type), of(definition.value.type)]]);
+        return depth <= 0 ? {} : { first: of(definition.value.type), second: of(definition.value.type) };
+      }
       case "enumeration": return definition.values[0].name;
       case "flags": return [definition.values.at(-1).name];
       case "restricted": return definition.meaning === "guid" ? "00112233-4455-6677-8899-aabbccddeeff" : definition.meaning === "duration" ? "PT1H" : definition.meaning === "char" ? "x" : scalar(definition.base);

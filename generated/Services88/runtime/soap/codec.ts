@@ -19,8 +19,9 @@ export interface Codec {
   readonly write: (out: Output, name: string, value: unknown) => void;
   /** After the element's start tag: reads to its end tag. Throws Problem. */
   readonly read: (reader: XmlReader) => unknown;
-  /** For types whose values are text and nothing else: the value of an element's text. Throws Problem. */
+  /** For types whose values are text and nothing else: the value of an element's text, and the text of a value, escaped. Throw Problem. */
   readonly readText?: (text: string) => unknown;
+  readonly writeText?: (value: unknown) => string;
 }
 
 const compiled = new WeakMap<TypeDescriptor, Codec>();
@@ -54,11 +55,11 @@ function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = 
   return {
     expected: scalar.expected,
     zero: () => scalar.zero,
-    write: (out, name, value) => {
+    ...textWriting((value) => {
       const text = written(scalar, value);
-      for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
-      out.text += text === "" ? `<${name}/>` : `<${name}>${text}</${name}>`;
-    },
+      if (restrictions.length > 0) for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
+      return text;
+    }),
     ...textReading((text) => {
       const value = scalar.read(text);
       if (value === undefined) throw new Problem(scalar.expected, { value: text });
@@ -66,6 +67,15 @@ function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = 
     }),
   };
 }
+
+/** Both ways of writing, of a type whose values are text. */
+export const textWriting = (write: (value: unknown) => string): Required<Pick<Codec, "write" | "writeText">> => ({
+  writeText: write,
+  write: (out, name, value) => {
+    const text = write(value);
+    out.text += text === "" ? `<${name}/>` : `<${name}>${text}</${name}>`;
+  },
+});
 
 /** Both ways of reading, of a type whose values are text. */
 export const textReading = (read: (text: string) => unknown): Required<Pick<Codec, "read" | "readText">> =>

@@ -3,7 +3,6 @@
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
 import type { Codec } from "./codec.js";
 import { memberCodec, nextChild, notTaken, readChildren, takeOne, Tags, writeItems } from "./member.js";
-import type { Output } from "./output.js";
 import { placed, Problem } from "./problem.js";
 import type { Tag, XmlReader } from "./xml-reader.js";
 
@@ -12,24 +11,16 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
   // The array itself is what repeats: to its codec, an item is one element.
   const item = memberCodec([wireName, type, occurs.endsWith("nil") ? "1nil" : "1", ...(options ? [options] as const : [] as const)], descriptor.namespace);
   const tags = new Tags(item.namespace, [wireName]);
-  const writeItem = (out: Output, value: unknown): void => {
-    try {
-      item.write(out, value);
-    } catch (error) {
-      throw unnamed(error, item.property);
-    }
-  };
   return {
     expected: `an array (${descriptor.name})`,
     zero: () => null,
     write: (out, name, value) => {
-      const expected = `an array of what is ${item.expected()}`;
       if (Array.isArray(value) && value.length === 0) {
         out.text += `<${name}/>`;
         return;
       }
       out.text += `<${name}>`;
-      out.inside(() => writeItems(value, expected, (each) => writeItem(out, each)));
+      out.inside(() => writeItems(value, `an array of what is ${item.expected()}`, (each) => item.writeOne(out, each)));
       out.text += `</${name}>`;
     },
     read: (reader) => {

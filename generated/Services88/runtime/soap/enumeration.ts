@@ -2,7 +2,7 @@
 /** Enumerations and flags: names on the wire, names in TypeScript. Names that only the server knows are remembered, to be sent back. */
 import type { EnumerationDescriptor } from "../descriptors.js";
 import type { UnknownName } from "../types.js";
-import { textReading, type Codec } from "./codec.js";
+import { textReading, textWriting, type Codec } from "./codec.js";
 import { writeItems } from "./member.js";
 import { nearest, Problem } from "./problem.js";
 import { escapeText } from "./xml-writer.js";
@@ -45,9 +45,7 @@ export function enumerationCodec(descriptor: EnumerationDescriptor): Codec {
   return {
     expected: `a name of ${descriptor.name}`,
     zero: () => descriptor.zero ?? null,
-    write: (out, name, value) => {
-      out.text += `<${name}>${accept(descriptor, value)}</${name}>`;
-    },
+    ...textWriting((value) => accept(descriptor, value)),
     ...textReading((given) => {
       if (Object.hasOwn(descriptor.values, given)) return descriptor.values[given];
       const text = given.trim();

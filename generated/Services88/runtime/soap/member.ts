@@ -21,6 +21,8 @@ export interface MemberCodec {
   readonly zero: () => unknown;
   /** Writes no, one or (repeated) many elements. Throws Problem. */
   readonly write: (out: Output, value: unknown) => void;
+  /** Writes one element. Throws Problem, without the member's name in its path. */
+  readonly writeOne: (out: Output, value: unknown) => void;
   /** After a start tag: one value. Throws Problem. */
   readonly readOne: (reader: XmlReader) => unknown;
 }
@@ -34,12 +36,23 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
   // Types refer to each other in circles: the codec is asked for when the first value comes.
   let codec: Codec | undefined;
   const resolve = (): Codec => (codec ??= codecOf(type));
+  let [name, open, close] = [wireName, "", ""];
+  let namedFor = 0;
   const writeOne = (out: Output, value: unknown): void => {
-    const name = out.name(own, wireName);
+    if (out.id !== namedFor) {
+      name = out.name(own, wireName);
+      [open, close] = [`<${name}>`, `</${name}>`];
+      namedFor = out.id;
+    }
     if (value === null && nillable) out.nil(name);
     else if (value === null) throw new Problem(`${resolve().expected}`, { value });
     else if (value === undefined) throw new Problem(`${resolve().expected} (leave the member out to send nothing)`, { value });
-    else resolve().write(out, name, value);
+    else {
+      const { writeText, write } = resolve();
+      if (!writeText) return write(out, name, value);
+      const text = writeText(value);
+      out.text += text === "" ? `<${name}/>` : open + text + close;
+    }
   };
   return {
     wireName,
@@ -51,6 +64,7 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     codec: resolve,
     expected: () => resolve().expected,
     zero: () => (repeated ? [] : nillable ? null : resolve().zero()),
+    writeOne,
     write: (out, value) => {
       try {
         if (repeated) writeItems(value, `an array of what is ${resolve().expected}`, (item) => writeOne(out, item));
@@ -78,12 +92,11 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
 /** Only a true array, without holes: what else looks like one is how other clients come to send an empty element. */
 export function writeItems(value: unknown, expected: string, writeOne: (item: unknown) => void): void {
   if (!Array.isArray(value)) throw new Problem(expected, { value });
-  for (let index = 0; index < value.length; index++) {
-    try {
-      writeOne(value[index]);
-    } catch (error) {
-      throw placed(error, index);
-    }
+  let index = 0;
+  try {
+    for (; index < value.length; index++) writeOne(value[index]);
+  } catch (error) {
+    throw placed(error, index);
   }
 }
 
