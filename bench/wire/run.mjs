@@ -100,7 +100,6 @@ async function measure(name, contenders) {
   }
   for (let round = 0; round < rounds; round++) {
     for (const [who, run] of Object.entries(contenders)) {
-      globalThis.gc?.();
       const started = performance.now();
       for (let repeat = 0; repeat < repeats[who]; repeat++) await run();
       times[who].push((performance.now() - started) / repeats[who]);

@@ -1,7 +1,7 @@
 /** Arrays and dictionaries. */
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
 import type { Codec } from "./codec.js";
-import { memberCodec, nextChild, notTaken, readChildren, takeOne, Tags, writeItems } from "./member.js";
+import { memberCodec, nextChild, notTaken, takeOne, Tags, writeItems } from "./member.js";
 import { placed, Problem } from "./problem.js";
 import type { Tag, XmlReader } from "./xml-reader.js";
 
@@ -84,22 +84,17 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
       out.text += `</${name}>`;
     },
     read: (reader) => {
-      // Without a prototype, so that a key such as `__proto__` is only a key.
-      const object = Object.create(null) as Record<string, unknown>;
-      const map = new Map<unknown, unknown>();
+      const values = isText ? new TextKeys() : new Map<unknown, unknown>();
       for (;;) {
-        const [pairTag, keyTag, valueTag] = tags.at(reader) ?? [];
-        const taken = pairTag && reader.take(pairTag, "start", false);
+        const current = tags.at(reader);
+        const taken = current !== undefined && reader.take(current[0] as Tag, "start", false) !== undefined;
         if (!taken) {
-          if (!nextChild(reader)) return isText ? object : map;
+          if (!nextChild(reader)) return values instanceof Map ? values : values.object;
           if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace) {
             throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
           }
         }
-        const [name, held] = readPair(reader, key, value, taken && keyTag, valueTag);
-        if (isText ? String(name) in object : map.has(name)) throw new Problem("each key once", { value: name });
-        if (isText) object[String(name)] = held;
-        else map.set(name, held);
+        readPair(reader, key, value, taken ? current : undefined, values);
       }
     },
   };
@@ -107,31 +102,46 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
 
 type PairMember = ReturnType<typeof memberCodec>;
 
-/** To the end tag of the pair. The tags are given where they may be taken as they stand. */
-function readPair(reader: XmlReader, key: PairMember, value: PairMember, keyTag: Tag | undefined, valueTag: Tag | undefined): [unknown, unknown] {
+/** An object without a prototype, so that a key such as `__proto__` is only a key. */
+class TextKeys {
+  readonly object = Object.create(null) as Record<string, unknown>;
+
+  has(key: unknown): boolean {
+    return (key as string) in this.object;
+  }
+
+  set(key: unknown, value: unknown): void {
+    this.object[key as string] = value;
+  }
+}
+
+/** To the end tag of the pair. The tags of pair, key and value are given where they may be taken as they stand. */
+function readPair(reader: XmlReader, key: PairMember, value: PairMember, tags: readonly Tag[] | undefined, into: TextKeys | Map<unknown, unknown>): void {
   let name: unknown = null;
   let held: unknown = notTaken;
-  const take = (tag: Tag, member: PairMember): unknown => {
+  if (tags) {
+    let member = key;
     try {
-      return takeOne(reader, tag, member);
+      const taken = takeOne(reader, tags[1] as Tag, member);
+      if (taken !== notTaken) {
+        name = taken;
+        member = value;
+        held = takeOne(reader, tags[2] as Tag, member);
+      }
     } catch (error) {
       throw placed(error, member.property);
     }
-  };
-  if (keyTag && valueTag) {
-    const taken = take(keyTag, key);
-    if (taken !== notTaken) {
-      name = taken;
-      held = take(valueTag, value);
+  }
+  if (!(tags && reader.takeEnd(tags[0] as Tag))) {
+    while (nextChild(reader)) {
+      if (reader.local === key.wireName && reader.namespace === key.namespace) name = key.readOne(reader);
+      else if (reader.local === value.wireName && reader.namespace === value.namespace) held = value.readOne(reader);
+      else reader.skip();
     }
   }
-  readChildren(reader, () => {
-    if (reader.local === key.wireName && reader.namespace === key.namespace) name = key.readOne(reader);
-    else if (reader.local === value.wireName && reader.namespace === value.namespace) held = value.readOne(reader);
-    else reader.skip();
-  });
   if (name === null) throw new Problem("expected a key in every pair");
-  return [name, held === notTaken ? value.zero() : held];
+  if (into.has(name)) throw new Problem("each key once", { value: name });
+  into.set(name, held === notTaken ? value.zero() : held);
 }
 
 const isRestrictedText = (type: { readonly kind: string; readonly base?: unknown }): boolean => type.kind === "restricted" && type.base === "string";
