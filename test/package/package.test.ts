@@ -1,0 +1,40 @@
+/** What is published, and what an app that uses one agent ships. */
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+test("the package has the program, its types, skeletons and runtime, and nothing else", async () => {
+  const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, maxBuffer: 1 << 26 });
+  const [packed] = JSON.parse(stdout) as readonly { readonly files: readonly { readonly path: string }[] }[];
+  const paths = packed?.files.map(({ path }) => path) ?? [];
+  expect(new Set(paths.map((path) => path.split("/")[0]))).toEqual(new Set(["dist", "runtime", "templates", "package.json", "README.md", "NOTICE", "LICENSE", "netserver-codegen.schema.json"]));
+  for (const path of ["dist/generator/cli/main.js", "dist/generator/index.js", "dist/generator/index.d.ts", "templates/agent.hbs", "templates/changes.hbs", "templates/changes.js", "runtime/session.ts"]) expect(paths).toContain(path);
+  expect(paths.filter((path) => /test|bench|\.map$|wsdl\/|generated\//.test(path) && !path.startsWith("dist/"))).toEqual([]);
+});
+
+test("publint has nothing to say", async () => {
+  const { messages } = await publint({ pkgDir: root, strict: true });
+  expect(messages).toEqual([]);
+}, 60_000);
+
+test("an app that uses ErpSync ships ErpSync and the runtime, no other agent, no double", async () => {
+  const { metafile, outputFiles } = await build({
+    stdin: {
+      contents: 'import { connect, ErpSyncAgent } from "./generated/Services88/index.js"; globalThis.app = new ErpSyncAgent(connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any" }));',
+      resolveDir: root,
+    },
+    bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022", write: false, metafile: true, logLevel: "error", external: ["node:*"],
+  });
+  const shipped = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
+  expect(shipped.filter((path) => path.includes("/agents/"))).toEqual(["generated/Services88/agents/ErpSync.ts"]);
+  expect(shipped.filter((path) => path.includes("/double"))).toEqual([]);
+  const [bundle] = outputFiles;
+  // Where it stands, so that it does not grow unseen.
+  expect(gzipSync(bundle?.contents ?? "", { level: 9 }).length).toBeLessThan(22_000);
+});
