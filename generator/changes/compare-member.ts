@@ -5,23 +5,43 @@ import type { RuleId } from "./rules.js";
 export type MemberKind = "parameter" | "result" | "member";
 
 export function compareMember(pair: Pair, subject: Subject, fact: string, kind: MemberKind): void {
-  const seen = (owned: Owned) => owned.get(`${fact} type`)?.seen?.();
-  const [was, is] = [seen(pair.was), seen(pair.is)];
-  const changed = (what: string, rule: (now: boolean) => RuleId, compiles: boolean) => {
+  const [was, is] = [pair.was, pair.is].map((owned) => owned.get(`${fact} type`)?.seen?.());
+  if (!was || !is) return;
+  const sameNull = was.null === is.null;
+  const changed = (what: string, found: (now: boolean) => readonly [rule: RuleId, compiles: boolean]) => {
     const rest = `${fact} ${what}`;
-    if (pair.is.has(rest) && pair.differs(rest)) pair.add(rule(pair.is.get(rest)?.value === "true"), subject, [rest], { compiles });
+    if (!pair.differs(rest)) return;
+    const [rule, compiles] = found(pair.is.get(rest)?.value === "true");
+    pair.add(rule, subject, [rest], { compiles });
   };
-  const sameShape = was?.shape === is?.shape;
-  const sameNull = was?.null === is?.null;
-  changed("type", () => "type-of-member-changed", sameShape);
-  changed("nillable", (now) => (now ? allowed[kind] : forbidden[kind]), kind === "member" ? sameNull : kind === "result" ? sameNull || is?.null === false : pair.is.get(`${fact} nillable`)?.value === "true");
-  changed("optional", (now) => (now ? (kind === "parameter" || sameNull ? "made-optional" : "left-out-as-null") : kind === "result" ? "always-given" : "made-required"),
-    pair.is.get(`${fact} optional`)?.value === "true" ? kind === "parameter" || sameNull : kind !== "parameter");
-  changed("repeated", () => "repetition-changed", false);
+  changed("type", () => ["type-of-member-changed", was.shape === is.shape]);
+  changed("nillable", (now) => (now ? nullComes[kind](sameNull) : nullGoes[kind](sameNull)));
+  changed("optional", (now) => (now ? mayBeLeftOut[kind](sameNull) : mustBeGiven[kind]));
+  changed("repeated", () => ["repetition-changed", false]);
 }
 
-const allowed = { parameter: "null-accepted", result: "null-allowed", member: "null-allowed" } as const;
-const forbidden = { parameter: "null-forbidden", result: "never-null", member: "null-forbidden" } as const;
+type Finding = readonly [rule: RuleId, compiles: boolean];
+/** By whether who reads may find null after the change as before it. */
+type Findings = Readonly<Record<MemberKind, (sameNull: boolean) => Finding>>;
+
+// Who writes a parameter is glad of null, who reads a result or a member must handle it.
+const nullComes: Findings = {
+  parameter: () => ["null-accepted", true],
+  result: (sameNull) => ["null-allowed", sameNull],
+  member: (sameNull) => ["null-allowed", sameNull],
+};
+const nullGoes: Findings = {
+  parameter: () => ["null-forbidden", false],
+  result: () => ["never-null", true],
+  member: (sameNull) => ["null-forbidden", sameNull],
+};
+const mayBeLeftOut: Findings = {
+  parameter: () => ["made-optional", true],
+  result: (sameNull) => (sameNull ? ["made-optional", true] : ["left-out-as-null", false]),
+  member: (sameNull) => (sameNull ? ["made-optional", true] : ["left-out-as-null", false]),
+};
+// A draft of a carrier may leave out whatever it likes, as far as the compiler goes; a request may not.
+const mustBeGiven: Readonly<Record<MemberKind, Finding>> = { parameter: ["made-required", false], result: ["always-given", true], member: ["made-required", true] };
 
 /** The statements of a member: itself and all about it. */
 export const statementsOf = (owned: Owned, fact: string): readonly string[] => [...owned.keys()].filter((rest) => rest === fact || rest.startsWith(`${fact} `));

@@ -1,5 +1,5 @@
 /** The two steps of writing: staging beside the folder, where everything may still fail, and moving, which is undone if it does. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Plan } from "./plan.js";
 
@@ -39,6 +39,7 @@ export function stage(plan: Plan, signal?: AbortSignal): Staged {
 
 /** Moves everything into place. Synchronous from end to end, so that no signal comes between. What was moved goes back on a failure. */
 export function commit(staged: readonly Staged[]): void {
+  for (const each of staged) writeJournal(each);
   const undo: (() => void)[] = [];
   const move = (from: string, to: string): void => {
     for (const made of makeFolders(dirname(to)).reverse()) undo.push(() => removeEmpty([made]));
@@ -66,14 +67,61 @@ export function discard({ staging, made }: Staged): void {
   removeEmpty(made);
 }
 
+const journalName = "journal.json";
+
+interface Journal {
+  /** Of the process that moves. */
+  readonly pid: number;
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+}
+
+function writeJournal({ plan, staging }: Staged): void {
+  const journal: Journal = { pid: process.pid, written: plan.written.map(({ path }) => path), removed: plan.removed };
+  writeFileSync(join(staging, journalName), JSON.stringify(journal));
+}
+
+/** Puts back what a run that was killed while it moved has left half done. */
+export function recover(folder: string): void {
+  for (const staging of stagingFolders(folder)) {
+    const journal = readJournal(staging);
+    if (!journal || isAlive(journal.pid)) continue;
+    for (const path of [...journal.removed, ...journal.written]) {
+      const [old, unmoved, file] = [join(staging, "old", path), join(staging, "new", path), join(folder, path)];
+      if (existsSync(old)) {
+        makeFolders(dirname(file));
+        renameSync(old, file);
+      } else if (journal.written.includes(path) && !existsSync(unmoved)) rmSync(file, { force: true });
+    }
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+function readJournal(staging: string): Journal | undefined {
+  try {
+    return JSON.parse(readFileSync(join(staging, journalName), "utf8")) as Journal;
+  } catch {
+    return undefined; // Nothing was moved yet.
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function stagingFolders(folder: string): readonly string[] {
+  const parent = dirname(resolve(folder));
+  return statSync(parent, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(parent).filter((name) => name.startsWith(stagingPrefix(folder))).map((name) => join(parent, name)) : [];
+}
+
 /** Removes the staging folders of runs that were killed an hour ago or longer. */
 export function sweep(folder: string): void {
-  const parent = dirname(resolve(folder));
-  if (!existsSync(parent)) return;
-  for (const name of readdirSync(parent)) {
-    const path = join(parent, name);
-    if (name.startsWith(stagingPrefix(folder)) && Date.now() - statSync(path).mtimeMs > stale) rmSync(path, { recursive: true, force: true });
-  }
+  for (const path of stagingFolders(folder)) if (Date.now() - statSync(path).mtimeMs > stale) rmSync(path, { recursive: true, force: true });
 }
 
 /** The folders that were made, the outermost first. */

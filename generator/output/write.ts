@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { commit, discard, stage, sweep } from "./commit.js";
+import { commit, discard, recover, stage, sweep } from "./commit.js";
 import type { OutputFile } from "./model.js";
 import { planOutput, type Plan } from "./plan.js";
 
@@ -35,6 +35,7 @@ export interface OutputReport {
 /** Undefined, with diagnostics and nothing changed, when one of the targets cannot be written. */
 export function writeOutputs(targets: readonly OutputTarget[], options: OutputOptions, diagnostics: Diagnostics): readonly OutputReport[] | undefined {
   const plans: Plan[] = [];
+  if (!options.check && !recoverAll(targets, diagnostics)) return undefined;
   for (const target of targets) {
     const plan = planOutput(target, diagnostics);
     if (plan) plans.push(plan);
@@ -42,6 +43,18 @@ export function writeOutputs(targets: readonly OutputTarget[], options: OutputOp
   if (diagnostics.hasErrors || plans.length !== targets.length) return undefined;
   if (!options.check && !execute(plans.filter((plan) => plan.written.length + plan.removed.length > 0), options, diagnostics)) return undefined;
   return plans.map(({ folder, written, unchanged, removed }) => ({ folder, unchanged, removed, written: written.map((each) => each.path) }));
+}
+
+/** What an earlier run that was killed has left half done is put back first: else its files would be in the way. */
+function recoverAll(targets: readonly OutputTarget[], diagnostics: Diagnostics): boolean {
+  for (const { folder } of targets) {
+    try {
+      recover(folder);
+    } catch (error) {
+      diagnostics.error("NS502", `${folder}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return !diagnostics.hasErrors;
 }
 
 function execute(plans: readonly Plan[], options: OutputOptions, diagnostics: Diagnostics): boolean {
