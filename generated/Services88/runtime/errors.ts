@@ -62,12 +62,15 @@ export class TransportError extends NetServerClientError {
   readonly status: number;
   /** The beginning of what came, at most 200 characters. */
   readonly snippet: string;
+  /** Milliseconds until the server wants to be asked again (`Retry-After`); absent where it does not say. Nothing is retried by itself. */
+  readonly retryAfter?: number;
 
-  constructor(operation: string, reason: string, status = 0, snippet = "", cause?: unknown) {
+  constructor(operation: string, reason: string, status = 0, snippet = "", cause?: unknown, retryAfter?: number) {
     super(`${operation}: ${reason}`, cause === undefined ? undefined : { cause });
     this.operation = operation;
     this.status = status;
     this.snippet = snippet;
+    if (retryAfter !== undefined) this.retryAfter = retryAfter;
   }
 }
 

@@ -50,10 +50,11 @@ export async function post(posting: Posting): Promise<{ readonly status: number;
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     throw new TransportError(operation, `HTTP ${response.status}: redirected${target(response)}; give connect() the final address`, response.status);
   }
-  if (text.trim() === "") throw new TransportError(operation, `HTTP ${response.status} with an empty body`, response.status);
+  const wait = retryAfter(response);
+  if (text.trim() === "") throw new TransportError(operation, `HTTP ${response.status} with an empty body`, response.status, "", undefined, wait);
   if (!looksLikeEnvelope(text)) {
     const snippet = redact(text.replace(/\s+/g, " ").trim()).slice(0, 200);
-    throw new TransportError(operation, `HTTP ${response.status} ${response.statusText}`.trimEnd() + `, not a SOAP message: ${snippet}`, response.status, snippet);
+    throw new TransportError(operation, `HTTP ${response.status} ${response.statusText}`.trimEnd() + `, not a SOAP message: ${snippet}`, response.status, snippet, undefined, wait);
   }
   return { status: response.status, text };
 }
@@ -101,6 +102,14 @@ function failure(operation: string, reason: string, status: number, error: unkno
   const told = cause instanceof Error ? redact(cause.message) : "";
   const code = typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? ` (${cause.code})` : "";
   return new TransportError(operation, `${reason}${told === "" ? "" : `: ${told}`}${code}`, status, "", new Error(told === "" ? reason : told));
+}
+
+/** RFC 9110 §10.2.3: seconds, or a date. Undefined where there is none, or nothing that can be understood. */
+function retryAfter(response: Response): number | undefined {
+  const given = response.headers.get("retry-after")?.trim() ?? "";
+  if (/^\d{1,9}$/.test(given)) return Number(given) * 1000;
+  const date = /^[A-Z][a-z]{2}, /.test(given) ? Date.parse(given) : NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
 function target(response: Response): string {
