@@ -47,7 +47,7 @@ export interface Upgrade {
 
 /** @throws DiagnosticError */
 export async function upgradeFolders(options: UpgradeOptions): Promise<Upgrade> {
-  const { out = defaultFolders.client, vendored = defaultFolders.vendored, onProgress, signal, failOn, naming } = options;
+  const { out = defaultFolders.client, vendored = defaultFolders.vendored, onProgress, signal, failOn } = options;
   const diagnostics = new Diagnostics();
   const refuse = (): never => {
     throw new DiagnosticError(diagnostics.all);
@@ -64,14 +64,14 @@ export async function upgradeFolders(options: UpgradeOptions): Promise<Upgrade> 
   const targets = [];
   for (const { after, before } of pairs) {
     if (!before) continue;
-    const settings = settingsOf(options, join(out, before.services), after);
+    const settings = settingsOf(options, join(out, before.services));
     const [was, is] = [picked(before, settings), picked(after, settings)];
     onProgress?.(`comparing ${before.services} with ${after.services}`);
     const changes = compareContracts(was, is);
     const impact = await impactOf(was, is, changes, options, diagnostics);
     versions.push({ before: sizeOf(was), after: sizeOf(is), changes, ...(impact && { impact }) });
     // What was asked for by name is what is vendored too; what only the client's manifest says is the client's.
-    targets.push(await vendoredTarget(agents ? is : after, next.provenance, vendored, diagnostics), await clientTarget(after, next.provenance, out, { ...settings, ...(naming && { naming }) }, diagnostics));
+    targets.push(await vendoredTarget(agents ? is : after, next.provenance, vendored, diagnostics), await clientTarget(after, next.provenance, out, without(settings, after), diagnostics));
   }
   if (diagnostics.hasErrors) return refuse();
   if (failOn !== undefined && versions.some((each) => strikes(each, failOn))) return { versions, stopped: failOn, outputs: [], warnings: diagnostics.all };
@@ -85,12 +85,16 @@ export async function upgradeFolders(options: UpgradeOptions): Promise<Upgrade> 
 const predecessor = (after: Contract, old: readonly Contract[]): Contract | undefined =>
   old.find((each) => each.services === after.services) ?? (old.length === 1 ? old[0] : undefined);
 
-/** As the client was generated; an agent that is gone cannot be generated any more. */
-function settingsOf({ agents, naming }: UpgradeOptions, folder: string, after: Contract): ClientSettings {
+/** As the client was generated, but for what is asked for now. */
+function settingsOf({ agents, naming }: UpgradeOptions, folder: string): ClientSettings {
   const before = settingsIn(folder);
   const wanted = agents ?? before.agents;
-  return { naming: naming ?? before.naming, ...(wanted && { agents: wanted.filter((name) => after.agents.some((agent) => agent.name === name)) }) };
+  return { naming: naming ?? before.naming, ...(wanted && { agents: wanted }) };
 }
+
+/** An agent that is gone is told as a change, and cannot be generated any more. */
+const without = ({ naming, agents }: ClientSettings, { agents: there }: Contract): ClientSettings =>
+  ({ naming, ...(agents && { agents: agents.filter((name) => there.some((agent) => agent.name === name)) }) });
 
 const picked = (contract: Contract, { agents }: ClientSettings): Contract => (agents ? pickAgents(contract, agents) : contract);
 

@@ -136,13 +136,19 @@ class Search {
     this.#signal?.throwIfAborted();
   }
 
+  /** What is behind an error: a change of what is named there, else of what the statement around it names. An import says only what it imports. */
   #suspect(file: ts.SourceFile, start: number, text: string): Change | undefined {
     const around = statementAt(file, start);
     const near = (this.#uses.get(file) ?? []).filter(({ node }) => node.pos >= around.pos && node.end <= around.end);
-    const suspects = [...new Set(near.flatMap(({ keys }) => keys).flatMap((key) => this.#wanted.suspects.get(key) ?? []))];
+    const there = near.filter(({ node }) => node.getStart(file) <= start && start < node.end);
+    const suspects = this.#behind(there).length > 0 || ts.isImportDeclaration(around) || ts.isExportDeclaration(around) ? this.#behind(there) : this.#behind(near);
     const words = new Set(text.match(/\w+/g));
     const named = suspects.filter(({ target }) => [target.member, target.name, target.operation].some((name) => name !== undefined && words.has(name)));
     return named[0] ?? suspects.find(({ compiles }) => !compiles) ?? suspects[0];
+  }
+
+  #behind(uses: readonly Use[]): readonly Change[] {
+    return [...new Set(uses.flatMap(({ keys }) => keys).flatMap((key) => this.#wanted.suspects.get(key) ?? []))];
   }
 
   #add(file: ts.SourceFile, start: number, found: Pick<Hit, "change" | "compiler">): void {

@@ -363,6 +363,17 @@ describe("upgrade", () => {
     expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).not.toContain("Pong");
   });
 
+  test("an agent that the client has and the new version has not is told as gone, and generated no more", () => {
+    put("old/Note.wsdl", newer);
+    put("old/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
+    put("new/Note.wsdl", newer);
+    run("vendor", "--from", "old");
+    run("generate", "--agent", "Note,Other");
+    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 0, stdout: expect.stringContaining("Other: an agent is gone [agent-removed]") });
+    expect(existsSync(join(cwd, "generated/Services1/agents/Other.ts"))).toBe(false);
+    expect(run("check").status).toBe(0);
+  });
+
   test("wants a vendored set to compare with, and a new version", () => {
     put("new/Note.wsdl", newer);
     expect(run("upgrade", "--from", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS101") });

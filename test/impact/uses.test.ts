@@ -155,6 +155,20 @@ export async function work(agent: SampleAgent) {
   expect(hits.map(({ change, compiler }) => [change?.rule, compiler?.slice(0, 6)])).toEqual([["type-of-member-changed", undefined], [undefined, "TS2345"]]);
 });
 
+test("a name that cannot be imported is not blamed on what is imported beside it", async () => {
+  const files = {
+    "src/uses.ts": `import { SampleAgent, type PublishRequest } from "${client}/agents/Sample.js"; // hit
+import { Missing } from "${client}/agents/Sample.js";
+
+export const taken = [SampleAgent, Missing];
+export const request: PublishRequest = {}; // hit
+`,
+  };
+  const { hits } = await hitsIn("operation-removed", await project("operation-removed", files));
+  expect(lines(hits)).toEqual(marked(files));
+  expect(new Set(hits.map(({ change }) => change?.subject))).toEqual(new Set(["Sample.Publish"]));
+});
+
 test("errors that were there before are none of the change's", async () => {
   const files = { "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";\nexport const wrong: number = "text";\nexport const call = (agent: SampleAgent) => agent.Reset();\n` };
   expect((await hitsIn("member-removed", await project("member-removed", files))).hits).toEqual([]);
