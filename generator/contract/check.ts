@@ -1,8 +1,9 @@
 /** What can only be said of a whole contract: inheritance that ends, members that are told apart by name, names that can be written. */
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import type { Carrier, Contract, Member, QName } from "./model.js";
+import type { Carrier, Contract, Member, QName, TypeDef } from "./model.js";
 import { localOf } from "./model.js";
 import { checkNames } from "./names.js";
+import { declaredIn, typeOf } from "./queries.js";
 
 export function checkContract(contract: Contract, diagnostics: Diagnostics): void {
   const circular = new Set<QName>();
@@ -12,6 +13,7 @@ export function checkContract(contract: Contract, diagnostics: Diagnostics): voi
   for (const type of contract.types.values()) {
     if (type.kind === "carrier" && !circular.has(type.name)) checkDistinct(membersOf(type, contract, circular), `type ${type.name}`, diagnostics);
   }
+  checkNested(contract, diagnostics);
   for (const agent of contract.agents) {
     for (const { name, request, response } of agent.operations) {
       checkDistinct(request.members, `the request of ${name}`, diagnostics);
@@ -40,6 +42,24 @@ function checkBases(type: Carrier, contract: Contract, circular: Set<QName>, dia
     chain.push(each);
     const next: unknown = each.base === undefined ? undefined : contract.types.get(each.base);
     each = isCarrier(next) ? next : undefined;
+  }
+}
+
+/** An array or dictionary that holds itself, without a carrier in between, has no type that could be written down. */
+function checkNested(contract: Contract, diagnostics: Diagnostics): void {
+  const endless = new Set<QName>();
+  const heldBy = (type: TypeDef): readonly TypeDef[] => (type.kind === "array" || type.kind === "dictionary" ? declaredIn(type).flatMap((member) => typeOf(contract, member.type) ?? []) : []);
+  for (const type of contract.types.values()) {
+    const reached = new Set<TypeDef>();
+    const waiting = [...heldBy(type)];
+    for (let each = waiting.pop(); each; each = waiting.pop()) {
+      if (reached.has(each)) continue;
+      reached.add(each);
+      waiting.push(...heldBy(each));
+    }
+    if (!reached.has(type) || endless.has(type.name)) continue;
+    for (const each of reached) if (each.kind === "array" || each.kind === "dictionary") endless.add(each.name);
+    diagnostics.error("NS208", `${localOf(type.name)}, which holds itself without a carrier in between, is not supported`, type.position);
   }
 }
 

@@ -22,6 +22,7 @@ describe.each<[construct: string, schema: string, place: string]>([
   ["simpleContent", derived('<xs:simpleContent><xs:extension base="xs:int"/></xs:simpleContent>'), "<xs:extension"],
   ["complexContent restriction", derived('<xs:complexContent><xs:restriction base="tns:B"/></xs:complexContent>'), "<xs:restriction"],
   ["an extension of an array", `${sequence('<xs:element name="A" maxOccurs="2"/>').replace('"T"', '"B"')}<xs:complexType name="T"><xs:complexContent><xs:extension base="tns:B"/></xs:complexContent></xs:complexType>`, '<xs:complexType name="T"'],
+  ["an array of itself", '<xs:complexType name="ArrayOfT"><xs:sequence><xs:element name="T" type="tns:ArrayOfT" minOccurs="0" maxOccurs="unbounded" nillable="true"/></xs:sequence></xs:complexType>', '<xs:complexType name="ArrayOfT"'],
   ["an anonymous type of a member", sequence('<xs:element name="A"><xs:complexType/></xs:element>'), '<xs:complexType/></xs:element>'],
   ["an anonymous simple type of a member", sequence('<xs:element name="A"><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:element>'), "<xs:simpleType"],
   ["a fixed value", sequence('<xs:element name="A" type="xs:int" fixed="1"/>'), '<xs:element name="A"'],
