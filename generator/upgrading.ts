@@ -9,8 +9,9 @@ import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/dia
 import { settingsIn, type ClientSettings } from "./emit/manifest.js";
 import type { Naming } from "./emit/names.js";
 import type { Impact } from "./impact/model.js";
-import { writeOutputs, type OutputReport } from "./output/write.js";
-import { readInput, type InputOptions } from "./pipeline.js";
+import { writeOutputs, type OutputReport, type OutputTarget } from "./output/write.js";
+import { checkAgents, readInput, type InputOptions } from "./pipeline.js";
+import type { Provenance } from "./source/model.js";
 import { clientTarget, defaultFolders, vendoredTarget } from "./targets.js";
 
 export interface UpgradeOptions extends InputOptions {
@@ -47,38 +48,71 @@ export interface Upgrade {
 
 /** @throws DiagnosticError */
 export async function upgradeFolders(options: UpgradeOptions): Promise<Upgrade> {
-  const { out = defaultFolders.client, vendored = defaultFolders.vendored, onProgress, signal, failOn } = options;
   const diagnostics = new Diagnostics();
-  const refuse = (): never => {
-    throw new DiagnosticError(diagnostics.all);
-  };
-  if (!existsSync(vendored)) diagnostics.error("NS101", `${vendored} is not there: nothing says which version the old one is. Make it once with netserver-codegen vendor --from OLD`);
-  const reading = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
-  const old = diagnostics.hasErrors ? undefined : await readInput({ ...reading, from: vendored }, diagnostics);
-  const { agents, ...source } = options;
-  const next = old && (await readInput({ ...source, ...(options.url !== undefined && agents && { agents }) }, diagnostics));
-  if (!old || !next || diagnostics.hasErrors) return refuse();
-  const pairs = next.contracts.map((after) => ({ after, before: predecessor(after, old.contracts) }));
-  for (const { after, before } of pairs) if (!before) diagnostics.error("NS108", `${vendored} holds ${old.contracts.map((each) => each.services).join(", ")}, and the new source ${after.services}: say with --services which is meant`);
+  const done = await upgraded(options, diagnostics);
+  if (!done || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  return { ...done, warnings: diagnostics.all };
+}
+
+/** Undefined, with diagnostics and nothing written, where it cannot be done. */
+async function upgraded(options: UpgradeOptions, diagnostics: Diagnostics): Promise<Omit<Upgrade, "warnings"> | undefined> {
+  const { onProgress, signal, failOn } = options;
+  const read = await readBoth(options, diagnostics);
+  if (!read) return undefined;
   const versions: UpgradedVersion[] = [];
-  const targets = [];
-  for (const { after, before } of pairs) {
-    if (!before) continue;
-    const settings = settingsOf(options, join(out, before.services));
-    const [was, is] = [picked(before, settings), picked(after, settings)];
+  const targets: OutputTarget[] = [];
+  for (const { before, after } of read.pairs) {
     onProgress?.(`comparing ${before.services} with ${after.services}`);
-    const changes = compareContracts(was, is);
-    const impact = await impactOf(was, is, changes, options, diagnostics);
-    versions.push({ before: sizeOf(was), after: sizeOf(is), changes, ...(impact && { impact }) });
-    // What was asked for by name is what is vendored too; what only the client's manifest says is the client's.
-    targets.push(await vendoredTarget(agents ? is : after, next.provenance, vendored, diagnostics), await clientTarget(after, next.provenance, out, without(settings, after), diagnostics));
+    const { version, written } = await upgradedVersion(before, after, read.provenance, options, diagnostics);
+    versions.push(version);
+    targets.push(...written);
   }
-  if (diagnostics.hasErrors) return refuse();
-  if (failOn !== undefined && versions.some((each) => strikes(each, failOn))) return { versions, stopped: failOn, outputs: [], warnings: diagnostics.all };
+  if (diagnostics.hasErrors) return undefined;
+  if (failOn !== undefined && versions.some((each) => strikes(each, failOn))) return { versions, stopped: failOn, outputs: [] };
   signal?.throwIfAborted();
   onProgress?.("writing");
   const outputs = writeOutputs(targets, { ...(signal && { signal }) }, diagnostics);
-  return outputs ? { versions, outputs, warnings: diagnostics.all } : refuse();
+  return outputs && { versions, outputs };
+}
+
+interface Read {
+  readonly provenance: Provenance;
+  readonly pairs: readonly { readonly before: Contract; readonly after: Contract }[];
+}
+
+async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Promise<Read | undefined> {
+  const { vendored = defaultFolders.vendored, onProgress, signal, agents, ...source } = options;
+  if (!existsSync(vendored)) {
+    diagnostics.error("NS101", `${vendored} is not there: nothing says which version the old one is. Make it once with netserver-codegen vendor --from OLD`);
+    return undefined;
+  }
+  const reading = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
+  const old = await readInput({ ...reading, from: vendored }, diagnostics);
+  // Of a server, only what is wanted is asked for.
+  const next = old && (await readInput({ ...source, ...reading, ...(options.url !== undefined && agents && { agents }) }, diagnostics));
+  if (!old || !next || diagnostics.hasErrors) return undefined;
+  if (agents) checkAgents(agents, [...old.contracts, ...next.contracts], diagnostics);
+  const pairs = next.contracts.flatMap((after) => {
+    const before = predecessor(after, old.contracts);
+    if (!before) diagnostics.error("NS108", `${vendored} holds ${old.contracts.map((each) => each.services).join(", ")}, and the new source ${after.services}: say with --services which is meant`);
+    return before ? [{ before, after }] : [];
+  });
+  return diagnostics.hasErrors ? undefined : { provenance: next.provenance, pairs };
+}
+
+async function upgradedVersion(
+  before: Contract, after: Contract, provenance: Provenance, options: UpgradeOptions, diagnostics: Diagnostics,
+): Promise<{ readonly version: UpgradedVersion; readonly written: readonly OutputTarget[] }> {
+  const { out = defaultFolders.client, vendored = defaultFolders.vendored, agents } = options;
+  const settings = settingsOf(options, join(out, before.services));
+  const [was, is] = [picked(before, settings), picked(after, settings)];
+  const changes = compareContracts(was, is);
+  const impact = await impactOf(was, is, changes, options, diagnostics);
+  return {
+    version: { before: sizeOf(was), after: sizeOf(is), changes, ...(impact && { impact }) },
+    // What was asked for by name is what is vendored too; what only the client's manifest says is the client's.
+    written: [await vendoredTarget(agents ? is : after, provenance, vendored, diagnostics), await clientTarget(after, provenance, out, without(settings, after), diagnostics)],
+  };
 }
 
 /** The same services, or the only ones that there are: under another name. */
