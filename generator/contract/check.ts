@@ -46,7 +46,7 @@ function checkBases(type: Carrier, contract: Contract, circular: Set<QName>, dia
 }
 
 /** An array or dictionary that holds itself, without a carrier in between, has no type that could be written down. */
-function checkNested(contract: Contract, diagnostics: Diagnostics): void {
+export function checkNested(contract: Contract, diagnostics: Diagnostics): void {
   const endless = new Set<QName>();
   const heldBy = (type: TypeDef): readonly TypeDef[] => (type.kind === "array" || type.kind === "dictionary" ? declaredIn(type).flatMap((member) => typeOf(contract, member.type) ?? []) : []);
   for (const type of contract.types.values()) {
