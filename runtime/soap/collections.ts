@@ -1,9 +1,10 @@
 /** Arrays and dictionaries. */
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
 import type { Codec } from "./codec.js";
-import { memberCodec, nextChild, notTaken, takeOne, Tags, writeItems } from "./member.js";
+import { memberCodec, nextChild, notTaken, takeOne, writeItems } from "./member.js";
 import { placed, Problem } from "./problem.js";
-import type { Tag, XmlReader } from "./xml-reader.js";
+import { Tags, type Tag } from "./tag.js";
+import type { XmlReader } from "./xml-reader.js";
 
 export function arrayCodec(descriptor: ArrayDescriptor): Codec {
   const [wireName, type, occurs, options] = descriptor.item;

@@ -3,7 +3,8 @@ import type { MemberDescriptor } from "../descriptors.js";
 import { codecOf, type Codec } from "./codec.js";
 import { xsi, type Output } from "./output.js";
 import { placed, Problem } from "./problem.js";
-import { tagOf, type Tag, type XmlReader } from "./xml-reader.js";
+import type { Tag } from "./tag.js";
+import type { XmlReader } from "./xml-reader.js";
 
 export interface MemberCodec {
   readonly wireName: string;
@@ -138,36 +139,3 @@ export function takeOne(reader: XmlReader, tag: Tag, member: MemberCodec): unkno
     case "text": return codec.readText?.(reader.text);
   }
 }
-
-/** The tags of members of one namespace, as they stand where it has a certain prefix; made once for each prefix. */
-export class Tags {
-  readonly #namespace: string | undefined;
-  readonly #locals: readonly string[];
-  readonly #byPrefix = new Map<string, readonly Tag[]>();
-  #state = 0;
-  #current: readonly Tag[] | undefined;
-
-  /** `namespace` is undefined where the members are of several: then there are none. */
-  constructor(namespace: string | undefined, locals: readonly string[]) {
-    this.#namespace = namespace;
-    this.#locals = locals;
-  }
-
-  /** Those that hold where the reader is; undefined where no prefix means the namespace. */
-  at(reader: XmlReader): readonly Tag[] | undefined {
-    if (this.#state === reader.bindingsState) return this.#current;
-    const namespace = this.#namespace;
-    const prefix = namespace === undefined ? undefined : reader.prefixOf(namespace);
-    this.#state = reader.bindingsState;
-    if (namespace === undefined || prefix === undefined) return (this.#current = undefined);
-    let tags = this.#byPrefix.get(prefix);
-    if (!tags) {
-      tags = this.#locals.map((local) => tagOf(namespace, local, prefix));
-      // A server that invents prefixes without end must not fill the memory.
-      if (this.#byPrefix.size < prefixesAtMost) this.#byPrefix.set(prefix, tags);
-    }
-    return (this.#current = tags);
-  }
-}
-
-const prefixesAtMost = 50;

@@ -4,6 +4,9 @@
  */
 import { MessageError } from "../errors.js";
 import { defaultLimits, type Limits } from "../limits.js";
+import { Bindings, xmlNamespace, xmlnsNamespace } from "./bindings.js";
+import type { Tag } from "./tag.js";
+import { badCharacter, isName, lineEnds, referenced, xmlDeclaration } from "./xml-text.js";
 
 export interface Attribute {
   readonly namespace: string;
@@ -11,40 +14,9 @@ export interface Attribute {
   readonly value: string;
 }
 
-/** A start tag without attributes and its end tag, as they stand in a source in which the prefix means the namespace. */
-export interface Tag {
-  readonly namespace: string;
-  readonly local: string;
-  /** With its prefix. */
-  readonly name: string;
-  /** Without what ends it: `<a:Name`. */
-  readonly open: string;
-  /** `</a:Name>` */
-  readonly close: string;
-}
-
-export const tagOf = (namespace: string, local: string, prefix: string): Tag => {
-  const name = prefix === "" ? local : `${prefix}:${local}`;
-  return { namespace, local, name, open: `<${name}`, close: `</${name}>` };
-};
-
-/** XML 1.0 §2.8. */
-const xmlDeclaration = /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/;
-const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
-const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
-/** XML 1.0 §2.3, with Namespaces in XML 1.0 §4: one colon at most, and a name on either side of it. */
-const asciiName = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
-const nameStart = "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
-const ncName = `[${nameStart}][${nameStart}.\\-0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`;
-const anyName = new RegExp(`^${ncName}(?::${ncName})?$`, "u");
-/** XML 1.0 §2.2, but for lone surrogates, which no decoder gives. The two of them that are not controls are quicker found by themselves. */
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 const noPrefixes: readonly string[] = [];
 const noAttributes: readonly Attribute[] = [];
 const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
-/** Every state of bindings has a number of its own, so that what was found out for one is known to hold. */
-let states = 0;
-const predefined: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 export class XmlReader {
   /** What the last `next()` found. */
@@ -63,14 +35,11 @@ export class XmlReader {
 
   readonly source: string;
   #at = 0;
-  /** The namespaces bound to each prefix, the innermost last. */
-  readonly #bound = new Map<string, string[]>();
+  /** What prefixes mean where the reader is. */
+  readonly bindings = new Bindings();
   readonly #open: string[] = [];
   /** What each open element declares. */
   readonly #declarations: (readonly string[])[] = [];
-  /** Changes whenever a prefix comes to mean something else. */
-  bindingsState = ++states;
-  readonly #prefixes = new Map<string, string | undefined>();
   /** What follows the name of an element that is nil and nothing else, with the prefix that is bound; undefined where none is. */
   #nil: string | undefined;
   #nilState = 0;
@@ -82,13 +51,12 @@ export class XmlReader {
   readonly #names = new Set<string>();
   #pendingEnd = false;
   #seenRoot = false;
-
   readonly #limits: Limits;
 
   constructor(source: string, limits = defaultLimits) {
     this.#limits = limits;
     this.source = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-    const bad = [this.source.search(notXml), this.source.indexOf("\ufffe"), this.source.indexOf("\uffff")].find((at) => at >= 0);
+    const bad = badCharacter(this.source);
     if (bad !== undefined) {
       this.#at = bad;
       this.fail("a character that XML does not have");
@@ -100,32 +68,6 @@ export class XmlReader {
 
   get depth(): number {
     return this.#open.length;
-  }
-
-  /** Namespace bound to a prefix here; undefined where it is not declared. */
-  resolve(prefix: string): string | undefined {
-    if (prefix === "xml") return xmlNamespace;
-    return this.#bound.get(prefix)?.at(-1) ?? (prefix === "" ? "" : undefined);
-  }
-
-  /** Every prefix that is bound here, the innermost binding of each. */
-  bindings(): ReadonlyMap<string, string> {
-    const found = new Map<string, string>();
-    for (const [prefix, namespaces] of this.#bound) {
-      const namespace = namespaces.at(-1);
-      if (namespace !== undefined) found.set(prefix, namespace);
-    }
-    return found;
-  }
-
-  /** A prefix that means the namespace here, "" for the default one; undefined where none does. */
-  prefixOf(namespace: string): string | undefined {
-    if (this.#prefixes.has(namespace)) return this.#prefixes.get(namespace);
-    let found: string | undefined;
-    for (const [prefix, namespaces] of this.#bound) if (namespaces.at(-1) === namespace) found = prefix;
-    if (found === undefined && namespace === "" && this.resolve("") === "") found = "";
-    this.#prefixes.set(namespace, found);
-    return found;
   }
 
   /**
@@ -159,10 +101,10 @@ export class XmlReader {
       return "text";
     }
     if (code !== 0x20 || !nillable) return undefined;
-    if (this.#nilState !== this.bindingsState) {
-      const prefix = this.prefixOf(xsiNamespace);
+    if (this.#nilState !== this.bindings.state) {
+      const prefix = this.bindings.prefixOf(xsiNamespace);
       this.#nil = prefix === undefined || prefix === "" ? undefined : ` ${prefix}:nil="true"/>`;
-      this.#nilState = this.bindingsState;
+      this.#nilState = this.bindings.state;
     }
     if (this.#nil === undefined || !source.startsWith(this.#nil, at)) return undefined;
     this.#at = this.tagEnd = at + this.#nil.length;
@@ -283,17 +225,9 @@ export class XmlReader {
   #close(): "end" {
     this.#open.pop();
     const declared = this.#declarations.pop() ?? noPrefixes;
-    if (declared.length > 0) {
-      for (const prefix of declared) this.#bound.get(prefix)?.pop();
-      this.#rebound();
-    }
+    if (declared.length > 0) this.bindings.undo(declared);
     this.tagEnd = this.#at;
     return (this.kind = "end");
-  }
-
-  #rebound(): void {
-    this.bindingsState = ++states;
-    this.#prefixes.clear();
   }
 
   #startTag(): "start" {
@@ -323,7 +257,7 @@ export class XmlReader {
     this.declared = raw.length === 0 ? noPrefixes : this.#declare(raw);
     this.#open.push(name);
     this.#declarations.push(this.declared);
-    [this.namespace, this.local] = this.#qualify(name, this.resolve(""));
+    [this.namespace, this.local] = this.#qualify(name, this.bindings.resolve(""));
     this.attributes = raw.length === 0 ? noAttributes : this.#attributes(raw);
     this.#pendingEnd = empty;
     return (this.kind = "start");
@@ -338,11 +272,8 @@ export class XmlReader {
       if (prefix !== "" && value === "") this.fail(`the prefix ${prefix} is declared as no namespace`);
       if (prefix === "xmlns" || (prefix === "xml") !== (value === xmlNamespace) || value === xmlnsNamespace) this.fail(`the prefix ${prefix || "of the default namespace"} cannot be declared as that`);
       (declared ??= []).push(prefix);
-      const namespaces = this.#bound.get(prefix);
-      if (namespaces) namespaces.push(value);
-      else this.#bound.set(prefix, [value]);
+      this.bindings.bind(prefix, value);
     }
-    if (declared) this.#rebound();
     return declared ?? noPrefixes;
   }
 
@@ -362,7 +293,7 @@ export class XmlReader {
   #qualify(name: string, unprefixed: string | undefined): [namespace: string, local: string] {
     const colon = name.indexOf(":");
     if (colon < 0) return [unprefixed ?? "", name];
-    const namespace = this.resolve(name.slice(0, colon));
+    const namespace = this.bindings.resolve(name.slice(0, colon));
     return [namespace ?? this.fail(`the prefix of ${name} is not declared`), name.slice(colon + 1)];
   }
 
@@ -392,7 +323,7 @@ export class XmlReader {
     if (this.#at === from) this.fail("a name was expected");
     const name = this.source.slice(from, this.#at);
     if (!this.#names.has(name)) {
-      if (!asciiName.test(name) && !anyName.test(name)) this.fail("a name was expected");
+      if (!isName(name)) this.fail("a name was expected");
       this.#names.add(name);
     }
     return name;
@@ -419,21 +350,11 @@ export class XmlReader {
       const end = text.indexOf(";", ampersand);
       if (end < 0) this.fail("an ampersand that begins no reference");
       const name = text.slice(ampersand + 1, end);
-      const character = (Object.hasOwn(predefined, name) ? predefined[name] : undefined) ?? numeric(name);
+      const character = referenced(name);
       resolved += text.slice(from, ampersand) + (character ?? this.fail(`the reference ${/^[a-z]{1,8}$/.test(name) ? `&${name}; ` : ""}is not defined`));
       from = end + 1;
       ampersand = text.indexOf("&", from);
     }
     return resolved + text.slice(from);
   }
-}
-
-const lineEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
-
-function numeric(name: string): string | undefined {
-  const match = /^#(?:x0*([0-9a-fA-F]{1,6})|0*([0-9]{1,7}))$/.exec(name);
-  if (!match) return undefined;
-  const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
-  const allowed = code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
-  return allowed ? String.fromCodePoint(code) : undefined;
 }

@@ -8,10 +8,11 @@ import { absentMembers, unknownMembers, unknownType, type Kept, type UnknownMemb
 import { typeAttribute } from "./any-type.js";
 import { codecOf, type Codec } from "./codec.js";
 import { fragmentName, takeFragment } from "./fragment.js";
-import { memberCodec, nextChild, notTaken, takeOne, Tags, type MemberCodec } from "./member.js";
+import { memberCodec, nextChild, notTaken, takeOne, type MemberCodec } from "./member.js";
 import { xsi, type Output } from "./output.js";
 import { nearest, placed, Problem } from "./problem.js";
-import type { Tag, XmlReader } from "./xml-reader.js";
+import { Tags, type Tag } from "./tag.js";
+import type { XmlReader } from "./xml-reader.js";
 
 type Values = Record<string, unknown> & Kept & { $type?: string };
 

@@ -7,7 +7,7 @@ import { XmlReader } from "./xml-reader.js";
 export function takeFragment(reader: XmlReader): string {
   const { tagStart: start, tagEnd, declared } = reader;
   const tag = reader.source.slice(start, tagEnd);
-  const bindings = new Map(reader.bindings());
+  const bindings = new Map(reader.bindings.all());
   if (!bindings.has("")) bindings.set("", "");
   const end = reader.skip();
   const text = reader.source.slice(start, end);
