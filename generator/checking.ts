@@ -7,7 +7,7 @@ import type { Check, CheckOptions } from "./index.js";
 import { checkTarget, staleFolders } from "./output/check.js";
 import type { OutputTarget } from "./output/write.js";
 import { checkAgents, readInput } from "./pipeline.js";
-import { clientTarget, defaultFolders, vendoredTarget } from "./targets.js";
+import { clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
 
 export async function checkFolders(options: CheckOptions): Promise<Check> {
   const { out = defaultFolders.client, agents, naming, onProgress, from = defaultFolders.vendored } = options;
@@ -23,8 +23,8 @@ export async function checkFolders(options: CheckOptions): Promise<Check> {
   const vendored: OutputTarget[] = [];
   for (const contract of input.contracts) {
     const settings = settingsIn(join(out, contract.services));
-    const wanted = agents ?? settings.agents?.filter((name) => contract.agents.some((agent) => agent.name === name));
-    clients.push(await clientTarget(contract, input.provenance, out, { naming: naming ?? settings.naming, ...(wanted && { agents: wanted }) }, diagnostics));
+    const asked = { naming: naming ?? settings.naming, ...(agents && { agents }) };
+    clients.push(await clientTarget(contract, input.provenance, out, { ...settingsFor(contract, settings), ...asked }, diagnostics));
     // With a part of the agents, or with prose from elsewhere, it is another set that would be written.
     const same = options.docs === undefined && (isVendored || !agents);
     if (same && existsSync(join(defaultFolders.vendored, contract.services))) vendored.push(await vendoredTarget(contract, input.provenance, defaultFolders.vendored, diagnostics));

@@ -9,6 +9,10 @@ import type { Provenance } from "./source/model.js";
 
 export const defaultFolders = { client: "generated", vendored: "wsdl" } as const;
 
+/** The settings without agents that the contract does not have: one that is gone cannot be generated any more. */
+export const settingsFor = ({ agents: there }: Contract, { naming, agents }: ClientSettings): ClientSettings =>
+  ({ naming, ...(agents && { agents: agents.filter((name) => there.some((agent) => agent.name === name)) }) });
+
 export async function clientTarget(contract: Contract, provenance: Provenance, out: string, settings: ClientSettings, diagnostics: Diagnostics): Promise<OutputTarget> {
   const [{ emitFiles }, { manifestName, manifestOf }] = await Promise.all([import("./emit/emit.js"), import("./emit/manifest.js")]);
   const { naming, agents } = settings;

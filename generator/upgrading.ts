@@ -12,7 +12,7 @@ import type { Impact } from "./impact/model.js";
 import { writeOutputs, type OutputReport, type OutputTarget } from "./output/write.js";
 import { checkAgents, readInput, type InputOptions } from "./pipeline.js";
 import type { Provenance } from "./source/model.js";
-import { clientTarget, defaultFolders, vendoredTarget } from "./targets.js";
+import { clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
 
 export interface UpgradeOptions extends InputOptions {
   /** Where the clients are. Default: `generated`. */
@@ -111,7 +111,7 @@ async function upgradedVersion(
   return {
     version: { before: sizeOf(was), after: sizeOf(is), changes, ...(impact && { impact }) },
     // What was asked for by name is what is vendored too; what only the client's manifest says is the client's.
-    written: [await vendoredTarget(agents ? is : after, provenance, vendored, diagnostics), await clientTarget(after, provenance, out, without(settings, after), diagnostics)],
+    written: [await vendoredTarget(agents ? is : after, provenance, vendored, diagnostics), await clientTarget(after, provenance, out, settingsFor(after, settings), diagnostics)],
   };
 }
 
@@ -125,10 +125,6 @@ function settingsOf({ agents, naming }: UpgradeOptions, folder: string): ClientS
   const wanted = agents ?? before.agents;
   return { naming: naming ?? before.naming, ...(wanted && { agents: wanted }) };
 }
-
-/** An agent that is gone is told as a change, and cannot be generated any more. */
-const without = ({ naming, agents }: ClientSettings, { agents: there }: Contract): ClientSettings =>
-  ({ naming, ...(agents && { agents: agents.filter((name) => there.some((agent) => agent.name === name)) }) });
 
 const picked = (contract: Contract, { agents }: ClientSettings): Contract => (agents ? pickAgents(contract, agents) : contract);
 

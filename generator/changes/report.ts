@@ -80,7 +80,6 @@ function valuesOf(change: Change): string {
 
 export const hintOf = ({ instead }: Change): string | undefined => (instead === undefined ? undefined : `${instead} is new and has its type`);
 
-
 /** What it was and is, with local names for names of other namespaces, unless it is these that differ. */
 export function shortened({ was, is }: Pick<Change, "was" | "is">): readonly [was: string | undefined, is: string | undefined] {
   const [a, b] = [was, is].map((each) => each?.replace(/\{[^{}]*\}(?=\w)/g, ""));

@@ -39,7 +39,7 @@ export async function post(posting: Posting): Promise<{ readonly status: number;
     throw failure(operation, "no answer came", 0, error, signal, redact);
   }
   try {
-    bytes = await octets(response, posting.limits.messageBytes);
+    bytes = await octets(operation, response, posting.limits.messageBytes);
   } catch (error) {
     if (error instanceof MessageError) throw error;
     throw failure(operation, "the answer broke off", response.status, error, signal, redact);
@@ -60,9 +60,9 @@ export async function post(posting: Posting): Promise<{ readonly status: number;
 }
 
 /** The whole body. What is longer than it may be is not waited for. @throws MessageError */
-async function octets(response: Response, limit: number): Promise<Uint8Array> {
+async function octets(operation: string, response: Response, limit: number): Promise<Uint8Array> {
   const refuse = (): never => {
-    throw new MessageError("", `the answer has more than ${limit} octets (limits.messageBytes)`);
+    throw new MessageError("", `${operation}: the answer has more than ${limit} octets (limits.messageBytes)`);
   };
   // What is packed says how long it is packed, and what comes in chunks says nothing.
   const declared = response.headers.has("content-encoding") ? NaN : Number(response.headers.get("content-length") ?? NaN);

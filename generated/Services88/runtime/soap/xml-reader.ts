@@ -6,6 +6,7 @@
 import { MessageError } from "../errors.js";
 import { defaultLimits, type Limits } from "../limits.js";
 import { Bindings, xmlNamespace, xmlnsNamespace } from "./bindings.js";
+import { xsi } from "./output.js";
 import type { Tag } from "./tag.js";
 import { badCharacter, isName, lineEnds, referenced, xmlDeclaration } from "./xml-text.js";
 
@@ -17,7 +18,6 @@ export interface Attribute {
 
 const noPrefixes: readonly string[] = [];
 const noAttributes: readonly Attribute[] = [];
-const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
 export class XmlReader {
   /** What the last `next()` found. */
@@ -103,7 +103,7 @@ export class XmlReader {
     }
     if (code !== 0x20 || !nillable) return undefined;
     if (this.#nilState !== this.bindings.state) {
-      const prefix = this.bindings.prefixOf(xsiNamespace);
+      const prefix = this.bindings.prefixOf(xsi);
       this.#nil = prefix === undefined || prefix === "" ? undefined : ` ${prefix}:nil="true"/>`;
       this.#nilState = this.bindings.state;
     }
