@@ -1,6 +1,13 @@
-/** The messages that decoding and encoding are measured with: answers as a NetServer writes them, of values that look like a CRM's. */
-const words = ["Visma", "Østlandet", "Müller & Söhne", "order", "invoice", "contact", "synchronised", "Ærlig talt", "façade", "<none>"];
-const text = (seed, length) => Array.from({ length }, (_, index) => words[(seed * 7 + index * 3) % words.length]).join(" ");
+/**
+ * The messages that decoding and encoding are measured with: answers as a NetServer writes them, of values that look like a Nordic CRM's. Of 40
+ * words, five have a letter beyond ASCII and one has to be written with a reference, so that of the texts of three words a third has the former.
+ */
+const words = [
+  "Visma", "order", "Østlandet", "invoice", "contact", "Business", "synchronised", "AS", "project", "meeting", "Ærlig", "follow-up", "customer", "Oslo", "2026",
+  "agreement", "support", "Müller & Söhne", "quote", "delivery", "active", "license", "Bergen", "renewal", "façade", "partner", "Consulting", "ticket", "campaign", "Norge",
+  "sale", "e-mail", "reply", "Malmö", "document", "budget", "Holding", "review", "contract", "Stockholm",
+];
+const text = (seed, length) => Array.from({ length }, (_, index) => words[(seed * 7 + index * 13) % words.length]).join(" ");
 
 export const connections = (count) => Array.from({ length: count }, (_, index) => ({
   ErpConnectionId: index + 1, ErpConnectorId: (index % 7) + 1, DisplayName: text(index, 3), DisplayDescription: text(index + 1, 12), Active: index % 3 !== 0,

@@ -1,9 +1,9 @@
 /** One element of a sequence: how often it may stand, whether it may be nil, and the codec of its type. */
-import type { MemberDescriptor } from "../descriptors.js";
+import type { MemberDescriptor, TypeReference } from "../descriptors.js";
 import { codecOf, type Codec } from "./codec.js";
 import { xsi, type Output } from "./output.js";
 import { placed, Problem } from "./problem.js";
-import type { Tag } from "./tag.js";
+import type { Tag } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
 
 export interface MemberCodec {
@@ -14,6 +14,9 @@ export interface MemberCodec {
   readonly optional: boolean;
   readonly repeated: boolean;
   readonly nillable: boolean;
+  /** Whether values are text and nothing else; then `readText` gives the value of that. Throws Problem. */
+  readonly isText: boolean;
+  readonly readText: (text: string) => unknown;
   /** Of the type; asked for when the first value comes, because types refer to each other in circles. */
   readonly codec: () => Codec;
   readonly expected: () => string;
@@ -36,6 +39,7 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
   // Types refer to each other in circles: the codec is asked for when the first value comes.
   let codec: Codec | undefined;
   const resolve = (): Codec => (codec ??= codecOf(type));
+  const isText = isTextual(type);
   let [name, open, close] = [wireName, "", ""];
   let namedFor = 0;
   const writeOne = (out: Output, value: unknown): void => {
@@ -61,6 +65,8 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     optional: !occurs.startsWith("1"),
     repeated,
     nillable,
+    isText,
+    readText: (isText ? resolve().readText : undefined) ?? (() => undefined),
     codec: resolve,
     expected: () => resolve().expected,
     zero: () => (repeated ? [] : nillable ? null : resolve().zero()),
@@ -88,6 +94,11 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     },
   };
 }
+
+const isTextual = (type: TypeReference): boolean => {
+  const kind = typeof type === "string" ? type : type().kind;
+  return kind !== "anyType" && kind !== "carrier" && kind !== "array" && kind !== "dictionary";
+};
 
 /** Only a true array, without holes: what else looks like one is how other clients come to send an empty element. */
 export function writeItems(value: unknown, expected: string, writeOne: (item: unknown) => void): void {
@@ -126,16 +137,21 @@ export function nextChild(reader: XmlReader): boolean {
   }
 }
 
-/** What `takeOne` gives where something else comes next than it expects: nothing was read then. */
+/** What is given where something else comes next than is expected: nothing was read then. */
 export const notTaken: unique symbol = Symbol("not taken");
 
-/** A value that stands as it nearly always does: in an element without attributes, or nil. Throws Problem. */
+/** A value that is more than text and stands as it nearly always does: in an element without attributes, or nil. Throws Problem. */
 export function takeOne(reader: XmlReader, tag: Tag, member: MemberCodec): unknown {
-  const codec = member.codec();
-  switch (reader.take(tag, codec.readText ? "text" : "start", member.nillable)) {
-    case undefined: return notTaken;
+  switch (reader.take(tag, member.nillable)) {
+    case "start": return member.codec().read(reader);
     case "nil": return null;
-    case "start": return codec.read(reader);
-    case "text": return codec.readText?.(reader.text);
+    default: return notTaken;
   }
+}
+
+/** The value of a plain element (see `plainElement`) from its two groups. Throws Problem. */
+export function plainValue(found: readonly (string | undefined)[], group: number, member: MemberCodec): unknown {
+  const text = found[group] ?? found[group + 1];
+  if (text === undefined) return notTaken;
+  return text !== "" && found[group] === undefined ? null : member.readText(text);
 }

@@ -46,12 +46,15 @@ const lexical = (expected: string, valid: (text: string) => boolean, zero: strin
   expected,
   zero,
   write: (value) => (typeof value === "string" && valid(value) ? escapeText(value) : undefined),
-  read: (text) => {
-    const value = collapse(text);
-    return valid(value) ? value : undefined;
-  },
+  read: (text) => (valid(text) ? text : collapsedIf(valid, text)),
   ...(hint && { hint }),
 });
+
+/** What is written with white space around it, which is rare enough to be looked for last. */
+function collapsedIf(valid: (text: string) => boolean, text: string): string | undefined {
+  const value = collapse(text);
+  return valid(value) ? value : undefined;
+}
 
 const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
 
@@ -122,19 +125,21 @@ function isBytes(value: unknown): value is Uint8Array {
   }
 }
 
-const zone = "(Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))?";
+const zone = "(?:Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))?";
 /** Years as .NET has them, 0001 to 9999. */
-const day = "(?!0000)(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
-const clock = "(?:([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0+)?)";
+const day = "(?!0000)\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
+const clock = "(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0+)?)";
 const datePattern = new RegExp(`^${day}${zone}$`);
 const dateTimePattern = new RegExp(`^${day}T${clock}${zone}$`);
 
-const isRealDay = (match: RegExpExecArray | null): boolean => {
-  if (!match) return false;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+/** Of text that begins with a day as the patterns have it: whether its month has that many. */
+function isRealDay(text: string): boolean {
+  const date = Number(text.slice(8, 10));
+  if (date <= 28) return true;
+  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return date <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
-};
+}
 
 const dateHint = (value: unknown): string | undefined =>
   value instanceof Date ? "say which zone is meant: dateTimeFromDate(date, zone)" : undefined;
@@ -159,8 +164,8 @@ export const scalars: Readonly<Record<ScalarName, Scalar>> = {
     },
   },
   byte: integer("byte", -128, 127),
-  date: lexical("an xs:date such as 2026-12-24", (text) => isRealDay(datePattern.exec(text)), null, dateHint),
-  dateTime: lexical("an xs:dateTime such as 2026-12-24T12:34:45", (text) => isRealDay(dateTimePattern.exec(text)), "0001-01-01T00:00:00", dateHint),
+  date: lexical("an xs:date such as 2026-12-24", (text) => datePattern.test(text) && isRealDay(text), null, dateHint),
+  dateTime: lexical("an xs:dateTime such as 2026-12-24T12:34:45", (text) => dateTimePattern.test(text) && isRealDay(text), "0001-01-01T00:00:00", dateHint),
   decimal: lexical("an xs:decimal (text such as \"12.50\")", matches(/^[+-]?(\d+(\.\d*)?|\.\d+)$/), "0", (value) => (typeof value === "number" ? "give it as text" : undefined)),
   double: floating("double"),
   duration: lexical("an xs:duration such as P1DT2H", matches(durationPattern)),

@@ -5,9 +5,8 @@
 import { MessageError } from "../errors.js";
 import { defaultLimits, type Limits } from "../limits.js";
 import { Bindings, xmlNamespace, xmlnsNamespace } from "./bindings.js";
-import { xsi } from "./output.js";
-import type { Tag } from "./tag.js";
-import { badCharacter, isName, lineEnds, referenced, xmlDeclaration } from "./xml-text.js";
+import type { Tag } from "./spelling.js";
+import { badCharacter, badReference, isName, lineEnds, Occurrences, resolved, xmlDeclaration } from "./xml-text.js";
 
 export interface Attribute {
   readonly namespace: string;
@@ -40,13 +39,10 @@ export class XmlReader {
   readonly #open: string[] = [];
   /** What each open element declares. */
   readonly #declarations: (readonly string[])[] = [];
-  /** What follows the name of an element that is nil and nothing else, with the prefix that is bound; undefined where none is. */
-  #nil: string | undefined;
-  #nilState = 0;
-  /** Whether the source holds it at all: what is not there need not be looked for in every piece of text. */
-  readonly #hasReferences: boolean;
-  readonly #hasReturns: boolean;
+  readonly #references: Occurrences;
+  /** Whether text has to be looked at for what it may not hold, or for line ends that are not what they seem: messages have neither. */
   readonly #hasMarks: boolean;
+  readonly #hasReturns: boolean;
   /** What was found to be a name: messages say few of them, and those very often. */
   readonly #names = new Set<string>();
   #pendingEnd = false;
@@ -61,9 +57,9 @@ export class XmlReader {
       this.#at = bad;
       this.fail("a character that XML does not have");
     }
-    this.#hasReferences = this.source.includes("&");
-    this.#hasReturns = this.source.includes("\r");
+    this.#references = new Occurrences(this.source, "&");
     this.#hasMarks = this.source.includes("]]>");
+    this.#hasReturns = this.source.includes("\r");
   }
 
   get depth(): number {
@@ -71,43 +67,41 @@ export class XmlReader {
   }
 
   /**
-   * Reads what nearly always comes next, in one piece, if it is exactly that: the element with plain text in it or nothing ("text", which is in
-   * `text`), the element as nil ("nil"), or its start tag ("start"), whose end `next()` or `takeEnd()` will find. Undefined: it is anything
-   * else, nothing was read, and `next()` will say what it is.
+   * Reads what a sticky pattern of plain elements finds here, references in its groups resolved. Undefined: nothing was read, and `next()` will
+   * say what comes.
    */
-  take(tag: Tag, wants: "text" | "start", nillable: boolean): "text" | "nil" | "start" | undefined {
+  match(pattern: RegExp): readonly (string | undefined)[] | undefined {
+    if (this.#pendingEnd || this.#hasMarks || this.#hasReturns || this.#open.length >= this.#limits.depth) return undefined;
+    const from = this.#at;
+    pattern.lastIndex = from;
+    const found: (string | undefined)[] | null = pattern.exec(this.source);
+    const end = pattern.lastIndex;
+    if (found === null || end === from) return undefined;
+    if (this.#references.within(from, end) || end - from > this.#limits.textLength) {
+      for (let group = 1; group < found.length; group++) {
+        const raw = found[group];
+        if (raw === undefined) continue;
+        const text = raw.length > this.#limits.textLength ? undefined : resolved(raw);
+        // Whatever is wrong with it, `next()` comes to it and says what and where.
+        if (text === undefined) return undefined;
+        found[group] = text;
+      }
+    }
+    this.#at = this.tagEnd = end;
+    return found;
+  }
+
+  /** Reads a start tag without attributes ("start", whose end `next()` will find) or an element that is nil, if exactly that comes next. */
+  take(tag: Tag, nillable: boolean): "start" | "nil" | undefined {
     const { source } = this;
     const from = this.#at;
     if (this.#pendingEnd || !source.startsWith(tag.open, from) || this.#open.length >= this.#limits.depth) return undefined;
-    let at = from + tag.open.length;
+    const at = from + tag.open.length;
     const code = source.charCodeAt(at);
-    if (code === 0x3e) {
-      at++;
-      if (wants === "start") return this.#begin(tag, from, at, false);
-      const end = source.indexOf("<", at);
-      if (end < 0 || end - at > this.#limits.textLength || !source.startsWith(tag.close, end)) return undefined;
-      const text = source.slice(at, end);
-      if ((this.#hasMarks && text.includes("]]>")) || (this.#hasReturns && text.includes("\r"))) return undefined;
-      // Where a reference is told to be, if it is none.
-      this.#at = at;
-      this.text = this.#hasReferences && text.includes("&") ? this.#unescape(text, false) : text;
-      this.#at = this.tagEnd = end + tag.close.length;
-      return "text";
-    }
-    if (code === 0x2f && source.charCodeAt(at + 1) === 0x3e) {
-      if (wants === "start") return this.#begin(tag, from, at + 2, true);
-      this.text = "";
-      this.#at = this.tagEnd = at + 2;
-      return "text";
-    }
-    if (code !== 0x20 || !nillable) return undefined;
-    if (this.#nilState !== this.bindings.state) {
-      const prefix = this.bindings.prefixOf(xsi);
-      this.#nil = prefix === undefined || prefix === "" ? undefined : ` ${prefix}:nil="true"/>`;
-      this.#nilState = this.bindings.state;
-    }
-    if (this.#nil === undefined || !source.startsWith(this.#nil, at)) return undefined;
-    this.#at = this.tagEnd = at + this.#nil.length;
+    if (code === 0x3e) return this.#begin(tag, from, at + 1, false);
+    if (code === 0x2f && source.charCodeAt(at + 1) === 0x3e) return this.#begin(tag, from, at + 2, true);
+    if (!nillable || tag.nil === undefined || !source.startsWith(tag.nil, at)) return undefined;
+    this.#at = this.tagEnd = at + tag.nil.length;
     return "nil";
   }
 
@@ -123,14 +117,6 @@ export class XmlReader {
     this.#pendingEnd = empty;
     this.kind = "start";
     return "start";
-  }
-
-  /** Reads the end tag of what `take` began, if it comes next. */
-  takeEnd(tag: Tag): boolean {
-    if (this.#pendingEnd || this.#open.at(-1) !== tag.name || !this.source.startsWith(tag.close, this.#at)) return false;
-    this.#at += tag.close.length;
-    this.#close();
-    return true;
   }
 
   next(): "start" | "end" | "text" | "eof" {
@@ -152,37 +138,28 @@ export class XmlReader {
         if (this.#open.length === 0 && raw.trim() !== "") this.fail("text outside of the root element");
         if (this.#hasMarks && raw.includes("]]>")) this.fail("«]]>» in text");
         if (text.length + raw.length > this.#limits.textLength) this.#tooLong();
-        if (this.#open.length > 0) text += this.#unescape(raw, false);
+        if (this.#open.length > 0) text += this.#unescape(lineEnds(raw));
         this.#at += raw.length;
         continue;
       }
-      if (source.startsWith("<![CDATA[", this.#at)) {
-        if (this.#open.length === 0) this.fail("CDATA outside of the root element");
-        const end = this.#until("]]>", this.#at + 9);
-        if (text.length + end - this.#at > this.#limits.textLength) this.#tooLong();
-        text += lineEnds(source.slice(this.#at + 9, end));
-        this.#at = end + 3;
+      const code = source.charCodeAt(this.#at + 1);
+      if (code === 0x21) {
+        if (source.startsWith("<![CDATA[", this.#at)) text += this.#section(text.length);
+        else if (source.startsWith("<!--", this.#at)) this.#comment();
+        else this.fail("a document type declaration, which is never read");
         continue;
       }
-      if (source.startsWith("<!--", this.#at)) {
-        // Two hyphens end a comment, and nothing but «>» may follow.
-        const end = this.#until("--", this.#at + 4);
-        if (source.charCodeAt(end + 2) !== 0x3e) this.fail("«--» inside a comment");
-        this.#at = end + 3;
-        continue;
-      }
-      if (source.startsWith("<?", this.#at)) {
+      if (code === 0x3f) {
         const declaration = this.#at === 0 ? xmlDeclaration.exec(source.slice(0, 300)) : null;
         if (!declaration) this.fail("a processing instruction, or an XML declaration that is none");
         this.#at = declaration[0].length;
         continue;
       }
-      if (source.startsWith("<!", this.#at)) this.fail("a document type declaration, which is never read");
       if (text !== "") {
         this.text = text;
         return (this.kind = "text");
       }
-      return source.charCodeAt(this.#at + 1) === 0x2f ? this.#endTag() : this.#startTag();
+      return code === 0x2f ? this.#endTag() : this.#startTag();
     }
   }
 
@@ -201,6 +178,23 @@ export class XmlReader {
 
   #tooLong(): never {
     this.fail(`more than ${this.#limits.textLength} characters in one piece`);
+  }
+
+  /** CDATA, after so many characters of the same text. */
+  #section(before: number): string {
+    if (this.#open.length === 0) this.fail("CDATA outside of the root element");
+    const from = this.#at + 9;
+    const end = this.#until("]]>", from);
+    if (before + end - from > this.#limits.textLength) this.#tooLong();
+    this.#at = end + 3;
+    return lineEnds(this.source.slice(from, end));
+  }
+
+  /** Two hyphens end it, and nothing but «>» may follow. */
+  #comment(): void {
+    const end = this.#until("--", this.#at + 4);
+    if (this.source.charCodeAt(end + 2) !== 0x3e) this.fail("«--» inside a comment");
+    this.#at = end + 3;
   }
 
   #until(mark: string, from: number): number {
@@ -310,7 +304,7 @@ export class XmlReader {
     if (value.length > this.#limits.textLength) this.#tooLong();
     if (value.includes("<")) this.fail(`«<» in the value of ${name}`);
     this.#at = end + 1;
-    return { name, value: this.#unescape(value, true) };
+    return { name, value: this.#unescape(lineEnds(value).replace(/[\t\n]/g, " ")) };
   }
 
   #name(): string {
@@ -338,23 +332,7 @@ export class XmlReader {
     }
   }
 
-  #unescape(raw: string, attribute: boolean): string {
-    let text = this.#hasReturns ? lineEnds(raw) : raw;
-    if (attribute) text = text.replace(/[\t\n]/g, " ");
-    let ampersand = this.#hasReferences ? text.indexOf("&") : -1;
-    if (ampersand < 0) return text;
-    let resolved = "";
-    let from = 0;
-    while (ampersand >= 0) {
-      // What follows an ampersand may be anything, a secret too: only short words are repeated.
-      const end = text.indexOf(";", ampersand);
-      if (end < 0) this.fail("an ampersand that begins no reference");
-      const name = text.slice(ampersand + 1, end);
-      const character = referenced(name);
-      resolved += text.slice(from, ampersand) + (character ?? this.fail(`the reference ${/^[a-z]{1,8}$/.test(name) ? `&${name}; ` : ""}is not defined`));
-      from = end + 1;
-      ampersand = text.indexOf("&", from);
-    }
-    return resolved + text.slice(from);
+  #unescape(text: string): string {
+    return resolved(text) ?? this.fail(badReference(text));
   }
 }

@@ -8,10 +8,11 @@ import { absentMembers, unknownMembers, unknownType, type Kept, type UnknownMemb
 import { typeAttribute } from "./any-type.js";
 import { codecOf, type Codec } from "./codec.js";
 import { fragmentName, takeFragment } from "./fragment.js";
-import { memberCodec, nextChild, notTaken, takeOne, type MemberCodec } from "./member.js";
+import { layoutOf, type Layout } from "./layout.js";
+import { memberCodec, nextChild, notTaken, plainValue, takeOne, type MemberCodec } from "./member.js";
 import { xsi, type Output } from "./output.js";
 import { nearest, placed, Problem } from "./problem.js";
-import { Tags, type Tag } from "./tag.js";
+import { Spelled } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
 
 type Values = Record<string, unknown> & Kept & { $type?: string };
@@ -75,9 +76,7 @@ export class Sequence {
   /** Positions in the order. */
   readonly #byWireName: ReadonlyMap<string, number>;
   readonly #byProperty: ReadonlyMap<string, number>;
-  readonly #tags: Tags;
-  /** At each position, the member that came there last: what a server leaves out, it mostly leaves out in every value. */
-  readonly #usual: number[];
+  readonly #layout: Spelled<Layout>;
   #absentBefore: readonly string[] = [];
   /** A value of which no member was read yet: no decoded value is undefined. */
   readonly #unread: Values;
@@ -87,9 +86,8 @@ export class Sequence {
     this.#name = name;
     this.#byWireName = new Map(members.map((each, index) => [each.wireName, index]));
     this.#byProperty = new Map(members.map((each, index) => [each.property, index]));
-    this.#usual = Array.from({ length: members.length + 1 }, (_, index) => index);
     const namespaces = new Set(members.map((each) => each.namespace));
-    this.#tags = new Tags(namespaces.size === 1 ? members[0]?.namespace : undefined, members.map((each) => each.wireName));
+    this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, (tag) => layoutOf(members, tag));
     this.#unread = Object.fromEntries([...(tag === undefined ? [] : [["$type", tag] as const]), ...members.map((each) => [each.property, undefined] as const)]);
   }
 
@@ -132,23 +130,26 @@ export class Sequence {
     let next = 0;
     for (;;) {
       // As a server writes them: in order, each in an element without attributes. Whatever else comes is looked at closely.
-      const tags = this.#tags.at(reader);
-      while (tags !== undefined) {
-        const expected = this.#usual[next] as number;
-        if (expected >= members.length) break;
-        const member = members[expected] as MemberCodec;
-        if (member.repeated || values[member.property] !== undefined) break;
-        let value: unknown;
-        try {
-          value = takeOne(reader, tags[expected] as Tag, member);
-        } catch (error) {
-          throw placed(error, member.property);
+      const layout = this.#layout.at(reader);
+      for (let piece = layout?.pieceAt[next]; piece !== undefined; piece = piece.next) {
+        const { first, pattern, tag } = piece;
+        const found = pattern && reader.match(pattern);
+        if (pattern && !found) continue;
+        for (let at = 0; at < piece.members.length; at++) {
+          const member = piece.members[at] as MemberCodec;
+          let value: unknown;
+          try {
+            value = found ? plainValue(found, 2 * at + 1, member) : takeOne(reader, tag, member);
+            if (value === notTaken) continue;
+            if (values[member.property] !== undefined) throw new Problem("expected the member once");
+          } catch (error) {
+            throw placed(error, member.property);
+          }
+          values[member.property] = value;
+          last = member.wireName;
+          missing--;
+          next = first + at + 1;
         }
-        if (value === notTaken) break;
-        values[member.property] = value;
-        last = member.wireName;
-        missing--;
-        next = expected + 1;
       }
       if (!nextChild(reader)) break;
       const position = this.#byWireName.get(reader.local);
@@ -158,7 +159,6 @@ export class Sequence {
         continue;
       }
       last = member.wireName;
-      this.#usual[next] = position;
       next = position + 1;
       const before = values[member.property];
       if (before === undefined) missing--;

@@ -2,16 +2,20 @@
 /** Arrays and dictionaries. */
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
 import type { Codec } from "./codec.js";
-import { memberCodec, nextChild, notTaken, takeOne, writeItems } from "./member.js";
+import { memberCodec, nextChild, notTaken, plainValue, takeOne, writeItems, type MemberCodec } from "./member.js";
 import { placed, Problem } from "./problem.js";
-import { Tags, type Tag } from "./tag.js";
+import { plainElement, Spelled, sticky, type Tag } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
+import { ownText } from "./xml-text.js";
 
 export function arrayCodec(descriptor: ArrayDescriptor): Codec {
   const [wireName, type, occurs, options] = descriptor.item;
   // The array itself is what repeats: to its codec, an item is one element.
   const item = memberCodec([wireName, type, occurs.endsWith("nil") ? "1nil" : "1", ...(options ? [options] as const : [] as const)], descriptor.namespace);
-  const tags = new Tags(item.namespace, [wireName]);
+  const spelled = new Spelled(item.namespace, (tagOf) => {
+    const tag = tagOf(wireName);
+    return { tag, pattern: item.isText ? sticky(`(?:${plainElement(tag, item.nillable)})?`.repeat(itemsAtOnce)) : undefined };
+  });
   return {
     expected: `an array (${descriptor.name})`,
     zero: () => null,
@@ -27,9 +31,10 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
     read: (reader) => {
       const items: unknown[] = [];
       for (;;) {
-        const tag = tags.at(reader)?.[0];
+        const here = spelled.at(reader);
         try {
-          for (let value = tag && takeOne(reader, tag, item); value !== undefined && value !== notTaken; value = tag && takeOne(reader, tag, item)) items.push(value);
+          if (here?.pattern) while (takeItems(reader, here.pattern, item, items));
+          else if (here) for (let value = takeOne(reader, here.tag, item); value !== notTaken; value = takeOne(reader, here.tag, item)) items.push(value);
         } catch (error) {
           throw placed(error, items.length);
         }
@@ -45,6 +50,20 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
   };
 }
 
+const itemsAtOnce = 8;
+
+/** Reads as many items as there are, and as a pattern has; whether there may be more. */
+function takeItems(reader: XmlReader, pattern: RegExp, item: MemberCodec, items: unknown[]): boolean {
+  const found = reader.match(pattern);
+  if (!found) return false;
+  for (let group = 1; group < found.length; group += 2) {
+    const value = plainValue(found, group, item);
+    if (value === notTaken) return false;
+    items.push(value);
+  }
+  return true;
+}
+
 /** An item is told by its index, not by the name of its element. */
 function unnamed(error: unknown, property: string): unknown {
   if (error instanceof Problem && error.path.startsWith(`.${property}`)) error.path = error.path.slice(property.length + 1);
@@ -57,7 +76,13 @@ const unexpected = (reader: XmlReader, local: string, namespace: string): string
 export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
   const key = memberCodec(descriptor.key, descriptor.namespace);
   const value = memberCodec(descriptor.value, descriptor.namespace);
-  const tags = new Tags(key.namespace === descriptor.namespace && value.namespace === descriptor.namespace ? descriptor.namespace : undefined, [descriptor.pair, key.wireName, value.wireName]);
+  const spelled = new Spelled(key.namespace === descriptor.namespace && value.namespace === descriptor.namespace ? descriptor.namespace : undefined, (tagOf) => {
+    const [pair, keyTag, valueTag] = [tagOf(descriptor.pair), tagOf(key.wireName), tagOf(value.wireName)];
+    const plainKey = plainElement(keyTag, key.nillable);
+    const pairs = `<${pair.name}>${plainKey}${plainElement(valueTag, value.nillable)}</${pair.name}>`;
+    return { pair, value: valueTag, key: key.isText ? sticky(plainKey) : undefined, pairs: key.isText && value.isText ? sticky(pairs) : undefined };
+  });
+  const usualKeys: string[] = [];
   const [, keyType] = descriptor.key;
   const isText = keyType === "string" || (typeof keyType === "function" && isRestrictedText(keyType()));
   const expected = isText ? `an object with text keys (${descriptor.name})` : `a Map (${descriptor.name})`;
@@ -86,64 +111,104 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
       out.text += `</${name}>`;
     },
     read: (reader) => {
-      const values = isText ? new TextKeys() : new Map<unknown, unknown>();
+      const pairs = isText ? new ByText(usualKeys) : new ByAnyKey();
       for (;;) {
-        const current = tags.at(reader);
-        const taken = current !== undefined && reader.take(current[0] as Tag, "start", false) !== undefined;
+        const here = spelled.at(reader);
+        if (here?.pairs) while (takePair(reader, here.pairs, key, value, pairs));
+        const taken = here !== undefined && reader.take(here.pair, false) !== undefined;
         if (!taken) {
-          if (!nextChild(reader)) return values instanceof Map ? values : values.object;
+          if (!nextChild(reader)) return pairs.values;
           if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace) {
             throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
           }
         }
-        readPair(reader, key, value, taken ? current : undefined, values);
+        readPair(reader, key, value, taken ? here : undefined, pairs);
       }
     },
   };
 }
 
-type PairMember = ReturnType<typeof memberCodec>;
+interface Pairs {
+  readonly values: object;
+  /** Whether the key was new. */
+  add(key: unknown, value: unknown): boolean;
+}
 
-/** An object without a prototype, so that a key such as `__proto__` is only a key. */
-class TextKeys {
-  readonly object = Object.create(null) as Record<string, unknown>;
+class ByAnyKey implements Pairs {
+  readonly values = new Map<unknown, unknown>();
 
-  has(key: unknown): boolean {
-    return (key as string) in this.object;
-  }
-
-  set(key: unknown, value: unknown): void {
-    this.object[key as string] = value;
+  add(key: unknown, value: unknown): boolean {
+    return this.values.size < this.values.set(key, value).size;
   }
 }
 
-/** To the end tag of the pair. The tags of pair, key and value are given where they may be taken as they stand. */
-function readPair(reader: XmlReader, key: PairMember, value: PairMember, tags: readonly Tag[] | undefined, into: TextKeys | Map<unknown, unknown>): void {
+/** Of one dictionary, and how long: what a server invents without end must not fill the memory. */
+const usualKeysAtMost = 64;
+const usualKeyAtMost = 100;
+
+/** Into an object without a prototype, so that a key such as `__proto__` is only a key. */
+class ByText implements Pairs {
+  // Not `Object.create(null)`: engines make that one a hash table, which takes twice the time and the memory.
+  readonly values = Object.setPrototypeOf({}, null) as Record<string, unknown>;
+  /** The keys of a dictionary before, mostly the same ones in the same order: an engine finds a string that it knows several times faster. */
+  readonly #usual: string[];
+  #count = 0;
+
+  constructor(usual: string[]) {
+    this.#usual = usual;
+  }
+
+  add(given: unknown, value: unknown): boolean {
+    let key = given as string;
+    const at = this.#count++;
+    const usual = this.#usual[at];
+    if (usual === key) key = usual;
+    else if (at < usualKeysAtMost && key.length < usualKeyAtMost) this.#usual[at] = key = ownText(key);
+    const isNew = !(key in this.values);
+    this.values[key] = value;
+    return isNew;
+  }
+}
+
+/** Reads a pair of text and text that stands as it nearly always does. */
+function takePair(reader: XmlReader, pattern: RegExp, key: MemberCodec, value: MemberCodec, into: Pairs): boolean {
+  const found = reader.match(pattern);
+  if (!found) return false;
+  put(into, placedIn(key, () => plainValue(found, 1, key)), placedIn(value, () => plainValue(found, 3, value)), value);
+  return true;
+}
+
+const placedIn = <Value>(member: MemberCodec, read: () => Value): Value => {
+  try {
+    return read();
+  } catch (error) {
+    throw placed(error, member.property);
+  }
+};
+
+/** To the end tag of the pair. It is told how key and value are spelt where they may be taken as they stand. */
+function readPair(
+  reader: XmlReader, key: MemberCodec, value: MemberCodec, spelled: { readonly key: RegExp | undefined; readonly value: Tag } | undefined,
+  into: Pairs,
+): void {
   let name: unknown = null;
   let held: unknown = notTaken;
-  if (tags) {
-    let member = key;
-    try {
-      const taken = takeOne(reader, tags[1] as Tag, member);
-      if (taken !== notTaken) {
-        name = taken;
-        member = value;
-        held = takeOne(reader, tags[2] as Tag, member);
-      }
-    } catch (error) {
-      throw placed(error, member.property);
-    }
+  const found = spelled?.key && reader.match(spelled.key);
+  if (spelled && found) {
+    name = placedIn(key, () => plainValue(found, 1, key));
+    if (!value.isText) held = placedIn(value, () => takeOne(reader, spelled.value, value));
   }
-  if (!(tags && reader.takeEnd(tags[0] as Tag))) {
-    while (nextChild(reader)) {
-      if (reader.local === key.wireName && reader.namespace === key.namespace) name = key.readOne(reader);
-      else if (reader.local === value.wireName && reader.namespace === value.namespace) held = value.readOne(reader);
-      else reader.skip();
-    }
+  while (nextChild(reader)) {
+    if (reader.local === key.wireName && reader.namespace === key.namespace) name = key.readOne(reader);
+    else if (reader.local === value.wireName && reader.namespace === value.namespace) held = value.readOne(reader);
+    else reader.skip();
   }
+  put(into, name, held, value);
+}
+
+function put(into: Pairs, name: unknown, held: unknown, value: MemberCodec): void {
   if (name === null) throw new Problem("expected a key in every pair");
-  if (into.has(name)) throw new Problem("each key once", { value: name });
-  into.set(name, held === notTaken ? value.zero() : held);
+  if (!into.add(name, held === notTaken ? value.zero() : held)) throw new Problem("each key once", { value: name });
 }
 
 const isRestrictedText = (type: { readonly kind: string; readonly base?: unknown }): boolean => type.kind === "restricted" && type.base === "string";

@@ -5,6 +5,7 @@ import type { UnknownName } from "../types.js";
 import { textReading, textWriting, type Codec } from "./codec.js";
 import { writeItems } from "./member.js";
 import { nearest, Problem } from "./problem.js";
+import { ownText } from "./xml-text.js";
 import { escapeText } from "./xml-writer.js";
 
 /** A server that invents names without end must not fill the memory. */
@@ -36,8 +37,7 @@ function remember(descriptor: EnumerationDescriptor, name: string): string {
   if (Object.hasOwn(descriptor.values, name)) return name;
   let names = remembered.get(descriptor);
   if (!names) remembered.set(descriptor, (names = new Set()));
-  // As a string of its own: a part of a message would keep the whole message.
-  if (names.size < rememberedAtMost) names.add(Object.keys({ [name]: 0 })[0] ?? name);
+  if (names.size < rememberedAtMost) names.add(ownText(name));
   return name;
 }
 

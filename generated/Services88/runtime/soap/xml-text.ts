@@ -28,8 +28,68 @@ function numeric(name: string): string | undefined {
   return allowed ? String.fromCodePoint(code) : undefined;
 }
 
-const predefined: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
 /** The character that `&NAME;` stands for: one of the five, or a number. */
-export const referenced = (name: string): string | undefined => (Object.hasOwn(predefined, name) ? predefined[name] : undefined) ?? numeric(name);
+function referenced(name: string): string | undefined {
+  switch (name) {
+    case "amp": return "&";
+    case "lt": return "<";
+    case "gt": return ">";
+    case "quot": return '"';
+    case "apos": return "'";
+    default: return numeric(name);
+  }
+}
+
+/** Text with its references resolved; undefined where one is none. */
+export function resolved(raw: string): string | undefined {
+  let ampersand = raw.indexOf("&");
+  if (ampersand < 0) return raw;
+  let text = "";
+  let from = 0;
+  for (; ampersand >= 0; ampersand = raw.indexOf("&", from)) {
+    const end = raw.indexOf(";", ampersand);
+    const character = end < 0 ? undefined : referenced(raw.slice(ampersand + 1, end));
+    if (character === undefined) return undefined;
+    text += raw.slice(from, ampersand) + character;
+    from = end + 1;
+  }
+  return text + raw.slice(from);
+}
+
+/** What is wrong with text that cannot be resolved. */
+export function badReference(raw: string): string {
+  for (const part of raw.split("&").slice(1)) {
+    const end = part.indexOf(";");
+    if (end < 0) return "an ampersand that begins no reference";
+    const name = part.slice(0, end);
+    // What follows an ampersand may be anything, a secret too: only short words are repeated.
+    if (referenced(name) === undefined) return `the reference ${/^[a-z]{1,8}$/.test(name) ? `&${name}; ` : ""}is not defined`;
+  }
+  return "a reference";
+}
+
+/** Where a mark stands in a text that is read from its beginning to its end: most pieces of it have none, and are not searched for it. */
+export class Occurrences {
+  readonly #text: string;
+  readonly #mark: string;
+  /** The first at or after the place that was asked about last. */
+  #next = -1;
+
+  constructor(text: string, mark: string) {
+    this.#text = text;
+    this.#mark = mark;
+  }
+
+  /** Whether one begins there, before `to`. */
+  within(from: number, to: number): boolean {
+    if (this.#next < from) {
+      const next = this.#text.indexOf(this.#mark, from);
+      this.#next = next < 0 ? this.#text.length : next;
+    }
+    return this.#next < to;
+  }
+}
+
+/** The same text as a string of its own: a part of a message would keep the whole message in memory. */
+export const ownText = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 

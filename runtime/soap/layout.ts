@@ -1,0 +1,43 @@
+/** How a sequence of members looks in a message, in pieces that are read in one go. */
+import type { MemberCodec } from "./member.js";
+import { plainElement, sticky, type Tag } from "./spelling.js";
+
+/** Members of text that follow each other, in one pattern; or one member that holds others. */
+export interface Piece {
+  /** Position of its first member. */
+  readonly first: number;
+  readonly members: readonly MemberCodec[];
+  /** Each of the members may be there or not, and has two groups. */
+  readonly pattern: RegExp | undefined;
+  /** Of the one member, where there is no pattern. */
+  readonly tag: Tag;
+  readonly next: Piece | undefined;
+}
+
+export interface Layout {
+  /** At each position, the piece that its member is in, or the next one. */
+  readonly pieceAt: readonly (Piece | undefined)[];
+}
+
+/** More in one pattern cost more to compile than they save. */
+const membersAtMost = 40;
+
+export function layoutOf(members: readonly MemberCodec[], tagOf: (local: string) => Tag): Layout {
+  const pieceAt: (Piece | undefined)[] = [];
+  let next: Piece | undefined;
+  let last = members.length - 1;
+  while (last >= 0) {
+    let first = last;
+    while (isPlain(members[last]) && isPlain(members[first - 1]) && last - first + 1 < membersAtMost) first--;
+    const run = members.slice(first, last + 1);
+    const tags = run.map(({ wireName }) => tagOf(wireName));
+    const pattern = isPlain(members[last]) ? sticky(run.map(({ nillable }, at) => `(?:${plainElement(tags[at] as Tag, nillable)})?`).join("")) : undefined;
+    // What repeats is read one by one.
+    if (!members[last]?.repeated) next = { first, members: run, pattern, tag: tags[0] as Tag, next };
+    for (let position = first; position <= last; position++) pieceAt[position] = next;
+    last = first - 1;
+  }
+  return { pieceAt };
+}
+
+const isPlain = (member: MemberCodec | undefined): boolean => member !== undefined && member.isText && !member.repeated;
