@@ -5,6 +5,7 @@ export { MessageError, NetServerClientError, NetServerError, RequestError, SoapF
 export type { Limits } from "./runtime/limits.js";
 export { connect, isTicketRejected, type ConnectOptions, type Session } from "./runtime/session.js";
 export { unknownName } from "./runtime/soap/enumeration.js";
+export { stream, type ArgumentsOf, type RowOf, type Streamable } from "./runtime/stream.js";
 export type { Fetch } from "./runtime/transport.js";
 export { absentMembers, unknownMembers, unknownType, type AnyValue, type CallOptions, type Draft, type Kept, type ResponseInfo, type UnknownMember, type UnknownName } from "./runtime/types.js";
 export * from "./login.js";

@@ -7,12 +7,31 @@ import { plainElement, Spelled, sticky, type Tag } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
 import { ownText } from "./xml-text.js";
 
+/** One item of an array: the array itself is what repeats, so that to its codec an item is one element. */
+function itemCodec({ item: [wireName, type, occurs, options], namespace }: ArrayDescriptor): MemberCodec {
+  return memberCodec([wireName, type, occurs.endsWith("nil") ? "1nil" : "1", ...(options ? [options] as const : [] as const)], namespace);
+}
+
+/** Reads the items of an array one by one, after its start tag: the item, or nothing where the array's end tag was read instead. Throws Problem. */
+export function itemReader(descriptor: ArrayDescriptor): (reader: XmlReader, index: number) => { readonly item: unknown } | undefined {
+  const item = itemCodec(descriptor);
+  const spelled = new Spelled(item.namespace, (tagOf) => tagOf(item.wireName));
+  return (reader, index) => {
+    try {
+      const tag = item.isText ? undefined : spelled.at(reader);
+      const taken = tag === undefined ? notTaken : takeOne(reader, tag, item);
+      if (taken !== notTaken) return { item: taken };
+    } catch (error) {
+      throw placed(error, index);
+    }
+    return nextChild(reader) ? { item: readItem(reader, item, index) } : undefined;
+  };
+}
+
 export function arrayCodec(descriptor: ArrayDescriptor): Codec {
-  const [wireName, type, occurs, options] = descriptor.item;
-  // The array itself is what repeats: to its codec, an item is one element.
-  const item = memberCodec([wireName, type, occurs.endsWith("nil") ? "1nil" : "1", ...(options ? [options] as const : [] as const)], descriptor.namespace);
+  const item = itemCodec(descriptor);
   const spelled = new Spelled(item.namespace, (tagOf) => {
-    const tag = tagOf(wireName);
+    const tag = tagOf(item.wireName);
     return { tag, pattern: item.isText ? sticky(`(?:${plainElement(tag, item.nillable)})?`.repeat(itemsAtOnce)) : undefined };
   });
   return {
@@ -38,12 +57,7 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
           throw placed(error, items.length);
         }
         if (!nextChild(reader)) return items;
-        if (reader.local !== wireName || reader.namespace !== item.namespace) throw new Problem(unexpected(reader, wireName, item.namespace));
-        try {
-          items.push(item.readOne(reader));
-        } catch (error) {
-          throw placed(unnamed(error, item.property), items.length);
-        }
+        items.push(readItem(reader, item, items.length));
       }
     },
   };
@@ -63,7 +77,17 @@ function takeItems(reader: XmlReader, pattern: RegExp, item: MemberCodec, items:
   return true;
 }
 
-/** An item is told by its index, not by the name of its element. */
+/** After a start tag in an array. Throws Problem. */
+function readItem(reader: XmlReader, item: MemberCodec, index: number): unknown {
+  if (reader.local !== item.wireName || reader.namespace !== item.namespace) throw new Problem(unexpected(reader, item.wireName, item.namespace));
+  try {
+    return item.readOne(reader);
+  } catch (error) {
+    throw placed(unnamed(error, item.property), index);
+  }
+}
+
+/** An item is told by its index, not by the name of its element, which `readOne` put first. */
 function unnamed(error: unknown, property: string): unknown {
   if (error instanceof Problem && error.path.startsWith(`.${property}`)) error.path = error.path.slice(property.length + 1);
   return error;

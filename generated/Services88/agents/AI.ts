@@ -654,7 +654,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const AIAgent$: $rt.AgentDescriptor = {
+export const AIAgent$: $rt.AgentDescriptor<IAIAgent> = {
   services: "Services88",
   name: "AI",
   namespace: $ns0,

@@ -1659,7 +1659,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const AppointmentAgent$: $rt.AgentDescriptor = {
+export const AppointmentAgent$: $rt.AgentDescriptor<IAppointmentAgent> = {
   services: "Services88",
   name: "Appointment",
   namespace: $ns0,

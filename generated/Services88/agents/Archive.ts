@@ -594,7 +594,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ArchiveAgent$: $rt.AgentDescriptor = {
+export const ArchiveAgent$: $rt.AgentDescriptor<IArchiveAgent> = {
   services: "Services88",
   name: "Archive",
   namespace: $ns0,

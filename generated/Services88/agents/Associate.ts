@@ -116,7 +116,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const AssociateAgent$: $rt.AgentDescriptor = {
+export const AssociateAgent$: $rt.AgentDescriptor<IAssociateAgent> = {
   services: "Services88",
   name: "Associate",
   namespace: $ns0,

@@ -450,7 +450,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const BLOBAgent$: $rt.AgentDescriptor = {
+export const BLOBAgent$: $rt.AgentDescriptor<IBLOBAgent> = {
   services: "Services88",
   name: "BLOB",
   namespace: $ns0,

@@ -205,7 +205,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const BatchAgent$: $rt.AgentDescriptor = {
+export const BatchAgent$: $rt.AgentDescriptor<IBatchAgent> = {
   services: "Services88",
   name: "Batch",
   namespace: $ns0,

@@ -105,7 +105,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const BlobManagerAgent$: $rt.AgentDescriptor = {
+export const BlobManagerAgent$: $rt.AgentDescriptor<IBlobManagerAgent> = {
   services: "Services88",
   name: "BlobManager",
   namespace: $ns0,

@@ -133,7 +133,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const BulkUpdateAgent$: $rt.AgentDescriptor = {
+export const BulkUpdateAgent$: $rt.AgentDescriptor<IBulkUpdateAgent> = {
   services: "Services88",
   name: "BulkUpdate",
   namespace: $ns0,

@@ -348,7 +348,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const CRMScriptAgent$: $rt.AgentDescriptor = {
+export const CRMScriptAgent$: $rt.AgentDescriptor<ICRMScriptAgent> = {
   services: "Services88",
   name: "CRMScript",
   namespace: $ns0,

@@ -351,7 +351,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ChatAgent$: $rt.AgentDescriptor = {
+export const ChatAgent$: $rt.AgentDescriptor<IChatAgent> = {
   services: "Services88",
   name: "Chat",
   namespace: $ns0,

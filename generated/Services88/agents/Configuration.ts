@@ -627,7 +627,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ConfigurationAgent$: $rt.AgentDescriptor = {
+export const ConfigurationAgent$: $rt.AgentDescriptor<IConfigurationAgent> = {
   services: "Services88",
   name: "Configuration",
   namespace: $ns0,

@@ -438,7 +438,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ContactAgent$: $rt.AgentDescriptor = {
+export const ContactAgent$: $rt.AgentDescriptor<IContactAgent> = {
   services: "Services88",
   name: "Contact",
   namespace: $ns0,

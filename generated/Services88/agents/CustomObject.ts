@@ -118,7 +118,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const CustomObjectAgent$: $rt.AgentDescriptor = {
+export const CustomObjectAgent$: $rt.AgentDescriptor<ICustomObjectAgent> = {
   services: "Services88",
   name: "CustomObject",
   namespace: $ns0,

@@ -437,7 +437,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const CustomerServiceAgent$: $rt.AgentDescriptor = {
+export const CustomerServiceAgent$: $rt.AgentDescriptor<ICustomerServiceAgent> = {
   services: "Services88",
   name: "CustomerService",
   namespace: $ns0,

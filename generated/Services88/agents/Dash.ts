@@ -446,7 +446,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const DashAgent$: $rt.AgentDescriptor = {
+export const DashAgent$: $rt.AgentDescriptor<IDashAgent> = {
   services: "Services88",
   name: "Dash",
   namespace: $ns0,

@@ -39,7 +39,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const DatabaseAgent$: $rt.AgentDescriptor = {
+export const DatabaseAgent$: $rt.AgentDescriptor<IDatabaseAgent> = {
   services: "Services88",
   name: "Database",
   namespace: $ns0,

@@ -146,7 +146,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const DatabaseTableAgent$: $rt.AgentDescriptor = {
+export const DatabaseTableAgent$: $rt.AgentDescriptor<IDatabaseTableAgent> = {
   services: "Services88",
   name: "DatabaseTable",
   namespace: $ns0,

@@ -323,7 +323,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const DiagnosticsAgent$: $rt.AgentDescriptor = {
+export const DiagnosticsAgent$: $rt.AgentDescriptor<IDiagnosticsAgent> = {
   services: "Services88",
   name: "Diagnostics",
   namespace: $ns0,

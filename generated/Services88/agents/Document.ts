@@ -1315,7 +1315,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const DocumentAgent$: $rt.AgentDescriptor = {
+export const DocumentAgent$: $rt.AgentDescriptor<IDocumentAgent> = {
   services: "Services88",
   name: "Document",
   namespace: $ns0,

@@ -133,7 +133,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const DocumentMigrationAgent$: $rt.AgentDescriptor = {
+export const DocumentMigrationAgent$: $rt.AgentDescriptor<IDocumentMigrationAgent> = {
   services: "Services88",
   name: "DocumentMigration",
   namespace: $ns0,

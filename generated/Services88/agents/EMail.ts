@@ -1310,7 +1310,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const EMailAgent$: $rt.AgentDescriptor = {
+export const EMailAgent$: $rt.AgentDescriptor<IEMailAgent> = {
   services: "Services88",
   name: "EMail",
   namespace: $ns0,

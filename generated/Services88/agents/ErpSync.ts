@@ -629,7 +629,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ErpSyncAgent$: $rt.AgentDescriptor = {
+export const ErpSyncAgent$: $rt.AgentDescriptor<IErpSyncAgent> = {
   services: "Services88",
   name: "ErpSync",
   namespace: $ns0,

@@ -196,7 +196,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const FavouriteAgent$: $rt.AgentDescriptor = {
+export const FavouriteAgent$: $rt.AgentDescriptor<IFavouriteAgent> = {
   services: "Services88",
   name: "Favourite",
   namespace: $ns0,

@@ -165,7 +165,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const FileManagerAgent$: $rt.AgentDescriptor = {
+export const FileManagerAgent$: $rt.AgentDescriptor<IFileManagerAgent> = {
   services: "Services88",
   name: "FileManager",
   namespace: $ns0,

@@ -681,7 +681,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const FindAgent$: $rt.AgentDescriptor = {
+export const FindAgent$: $rt.AgentDescriptor<IFindAgent> = {
   services: "Services88",
   name: "Find",
   namespace: $ns0,

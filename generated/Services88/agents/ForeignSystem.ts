@@ -485,7 +485,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ForeignSystemAgent$: $rt.AgentDescriptor = {
+export const ForeignSystemAgent$: $rt.AgentDescriptor<IForeignSystemAgent> = {
   services: "Services88",
   name: "ForeignSystem",
   namespace: $ns0,

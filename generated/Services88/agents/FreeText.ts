@@ -93,7 +93,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const FreeTextAgent$: $rt.AgentDescriptor = {
+export const FreeTextAgent$: $rt.AgentDescriptor<IFreeTextAgent> = {
   services: "Services88",
   name: "FreeText",
   namespace: $ns0,

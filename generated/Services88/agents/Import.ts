@@ -95,7 +95,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ImportAgent$: $rt.AgentDescriptor = {
+export const ImportAgent$: $rt.AgentDescriptor<IImportAgent> = {
   services: "Services88",
   name: "Import",
   namespace: $ns0,

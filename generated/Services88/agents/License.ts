@@ -279,7 +279,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const LicenseAgent$: $rt.AgentDescriptor = {
+export const LicenseAgent$: $rt.AgentDescriptor<ILicenseAgent> = {
   services: "Services88",
   name: "License",
   namespace: $ns0,

@@ -3230,7 +3230,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ListAgent$: $rt.AgentDescriptor = {
+export const ListAgent$: $rt.AgentDescriptor<IListAgent> = {
   services: "Services88",
   name: "List",
   namespace: $ns0,

@@ -198,7 +198,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const MDOAgent$: $rt.AgentDescriptor = {
+export const MDOAgent$: $rt.AgentDescriptor<IMDOAgent> = {
   services: "Services88",
   name: "MDO",
   namespace: $ns0,

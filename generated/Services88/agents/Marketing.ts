@@ -339,7 +339,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const MarketingAgent$: $rt.AgentDescriptor = {
+export const MarketingAgent$: $rt.AgentDescriptor<IMarketingAgent> = {
   services: "Services88",
   name: "Marketing",
   namespace: $ns0,

@@ -104,7 +104,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const MessagingAgent$: $rt.AgentDescriptor = {
+export const MessagingAgent$: $rt.AgentDescriptor<IMessagingAgent> = {
   services: "Services88",
   name: "Messaging",
   namespace: $ns0,

@@ -57,7 +57,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const NavigatorAgent$: $rt.AgentDescriptor = {
+export const NavigatorAgent$: $rt.AgentDescriptor<INavigatorAgent> = {
   services: "Services88",
   name: "Navigator",
   namespace: $ns0,

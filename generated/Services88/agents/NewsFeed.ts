@@ -137,7 +137,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const NewsFeedAgent$: $rt.AgentDescriptor = {
+export const NewsFeedAgent$: $rt.AgentDescriptor<INewsFeedAgent> = {
   services: "Services88",
   name: "NewsFeed",
   namespace: $ns0,

@@ -94,7 +94,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const NumberAllocationAgent$: $rt.AgentDescriptor = {
+export const NumberAllocationAgent$: $rt.AgentDescriptor<INumberAllocationAgent> = {
   services: "Services88",
   name: "NumberAllocation",
   namespace: $ns0,

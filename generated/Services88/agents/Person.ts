@@ -843,7 +843,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const PersonAgent$: $rt.AgentDescriptor = {
+export const PersonAgent$: $rt.AgentDescriptor<IPersonAgent> = {
   services: "Services88",
   name: "Person",
   namespace: $ns0,

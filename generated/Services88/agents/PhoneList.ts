@@ -107,7 +107,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const PhoneListAgent$: $rt.AgentDescriptor = {
+export const PhoneListAgent$: $rt.AgentDescriptor<IPhoneListAgent> = {
   services: "Services88",
   name: "PhoneList",
   namespace: $ns0,

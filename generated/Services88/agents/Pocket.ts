@@ -187,7 +187,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const PocketAgent$: $rt.AgentDescriptor = {
+export const PocketAgent$: $rt.AgentDescriptor<IPocketAgent> = {
   services: "Services88",
   name: "Pocket",
   namespace: $ns0,

@@ -467,7 +467,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const PreferenceAgent$: $rt.AgentDescriptor = {
+export const PreferenceAgent$: $rt.AgentDescriptor<IPreferenceAgent> = {
   services: "Services88",
   name: "Preference",
   namespace: $ns0,

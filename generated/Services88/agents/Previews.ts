@@ -39,7 +39,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const PreviewsAgent$: $rt.AgentDescriptor = {
+export const PreviewsAgent$: $rt.AgentDescriptor<IPreviewsAgent> = {
   services: "Services88",
   name: "Previews",
   namespace: $ns0,

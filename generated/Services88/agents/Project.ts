@@ -612,7 +612,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ProjectAgent$: $rt.AgentDescriptor = {
+export const ProjectAgent$: $rt.AgentDescriptor<IProjectAgent> = {
   services: "Services88",
   name: "Project",
   namespace: $ns0,

@@ -1169,7 +1169,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const QuoteAgent$: $rt.AgentDescriptor = {
+export const QuoteAgent$: $rt.AgentDescriptor<IQuoteAgent> = {
   services: "Services88",
   name: "Quote",
   namespace: $ns0,

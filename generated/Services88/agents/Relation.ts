@@ -67,7 +67,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const RelationAgent$: $rt.AgentDescriptor = {
+export const RelationAgent$: $rt.AgentDescriptor<IRelationAgent> = {
   services: "Services88",
   name: "Relation",
   namespace: $ns0,

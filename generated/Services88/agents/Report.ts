@@ -67,7 +67,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ReportAgent$: $rt.AgentDescriptor = {
+export const ReportAgent$: $rt.AgentDescriptor<IReportAgent> = {
   services: "Services88",
   name: "Report",
   namespace: $ns0,

@@ -102,7 +102,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ResourceAgent$: $rt.AgentDescriptor = {
+export const ResourceAgent$: $rt.AgentDescriptor<IResourceAgent> = {
   services: "Services88",
   name: "Resource",
   namespace: $ns0,

@@ -158,7 +158,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const SaintAgent$: $rt.AgentDescriptor = {
+export const SaintAgent$: $rt.AgentDescriptor<ISaintAgent> = {
   services: "Services88",
   name: "Saint",
   namespace: $ns0,

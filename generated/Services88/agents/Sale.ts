@@ -503,7 +503,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const SaleAgent$: $rt.AgentDescriptor = {
+export const SaleAgent$: $rt.AgentDescriptor<ISaleAgent> = {
   services: "Services88",
   name: "Sale",
   namespace: $ns0,

@@ -736,7 +736,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const SelectionAgent$: $rt.AgentDescriptor = {
+export const SelectionAgent$: $rt.AgentDescriptor<ISelectionAgent> = {
   services: "Services88",
   name: "Selection",
   namespace: $ns0,

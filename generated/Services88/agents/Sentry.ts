@@ -113,7 +113,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const SentryAgent$: $rt.AgentDescriptor = {
+export const SentryAgent$: $rt.AgentDescriptor<ISentryAgent> = {
   services: "Services88",
   name: "Sentry",
   namespace: $ns0,

@@ -112,7 +112,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const SoPrincipalAgent$: $rt.AgentDescriptor = {
+export const SoPrincipalAgent$: $rt.AgentDescriptor<ISoPrincipalAgent> = {
   services: "Services88",
   name: "SoPrincipal",
   namespace: $ns0,

@@ -296,7 +296,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const TargetsAgent$: $rt.AgentDescriptor = {
+export const TargetsAgent$: $rt.AgentDescriptor<ITargetsAgent> = {
   services: "Services88",
   name: "Targets",
   namespace: $ns0,

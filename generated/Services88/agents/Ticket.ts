@@ -1020,7 +1020,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const TicketAgent$: $rt.AgentDescriptor = {
+export const TicketAgent$: $rt.AgentDescriptor<ITicketAgent> = {
   services: "Services88",
   name: "Ticket",
   namespace: $ns0,

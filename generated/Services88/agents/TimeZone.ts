@@ -118,7 +118,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const TimeZoneAgent$: $rt.AgentDescriptor = {
+export const TimeZoneAgent$: $rt.AgentDescriptor<ITimeZoneAgent> = {
   services: "Services88",
   name: "TimeZone",
   namespace: $ns0,

@@ -39,7 +39,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const TooltipsAgent$: $rt.AgentDescriptor = {
+export const TooltipsAgent$: $rt.AgentDescriptor<ITooltipsAgent> = {
   services: "Services88",
   name: "Tooltips",
   namespace: $ns0,

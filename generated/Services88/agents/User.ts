@@ -1206,7 +1206,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const UserAgent$: $rt.AgentDescriptor = {
+export const UserAgent$: $rt.AgentDescriptor<IUserAgent> = {
   services: "Services88",
   name: "User",
   namespace: $ns0,

@@ -415,7 +415,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const UserDefinedFieldInfoAgent$: $rt.AgentDescriptor = {
+export const UserDefinedFieldInfoAgent$: $rt.AgentDescriptor<IUserDefinedFieldInfoAgent> = {
   services: "Services88",
   name: "UserDefinedFieldInfo",
   namespace: $ns0,

@@ -202,7 +202,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const ViewStateAgent$: $rt.AgentDescriptor = {
+export const ViewStateAgent$: $rt.AgentDescriptor<IViewStateAgent> = {
   services: "Services88",
   name: "ViewState",
   namespace: $ns0,

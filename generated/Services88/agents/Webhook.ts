@@ -119,7 +119,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const WebhookAgent$: $rt.AgentDescriptor = {
+export const WebhookAgent$: $rt.AgentDescriptor<IWebhookAgent> = {
   services: "Services88",
   name: "Webhook",
   namespace: $ns0,

@@ -380,7 +380,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
 ];
 
 /** The agent as data: what the session makes its messages from. */
-export const WorkflowAgent$: $rt.AgentDescriptor = {
+export const WorkflowAgent$: $rt.AgentDescriptor<IWorkflowAgent> = {
   services: "Services88",
   name: "Workflow",
   namespace: $ns0,

@@ -110,7 +110,9 @@ export interface OperationDescriptor {
   readonly response: MessageDescriptor;
 }
 
-export interface AgentDescriptor {
+/** `Client` is the interface of the agent's client; nothing of it is there at run time. */
+export interface AgentDescriptor<Client = unknown> {
+  readonly client?: Client;
   /** `Services88`: the segment of the address that names the version. */
   readonly services: string;
   readonly name: string;

@@ -6,6 +6,7 @@ export { MessageError, NetServerClientError, NetServerError, RequestError, SoapF
 export type { Limits } from "./limits.js";
 export { connect, isTicketRejected, type ConnectOptions, type Session } from "./session.js";
 export { unknownName } from "./soap/enumeration.js";
+export { stream, type ArgumentsOf, type RowOf, type Streamable } from "./stream.js";
 export type { Fetch } from "./transport.js";
 export { absentMembers, unknownMembers, unknownType, type AnyValue, type CallOptions, type Draft, type Kept, type ResponseInfo, type StringDictionary, type UnknownMember, type UnknownName } from "./types.js";
 

@@ -1,5 +1,5 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
-/** HTTP: a message is posted, the text of an answer that is XML comes back. Everything else is a TransportError. */
+/** HTTP: a message is posted, the text of an answer that is XML comes back, at once or as it arrives. Everything else is a TransportError. */
 import { MessageError, TransportError } from "./errors.js";
 import type { Limits } from "./limits.js";
 
@@ -18,16 +18,13 @@ export interface Posting {
   readonly limits: Limits;
 }
 
-/** @throws TransportError, MessageError (a multipart answer), the signal's reason. */
-export async function post(posting: Posting): Promise<{ readonly status: number; readonly text: string }> {
-  const { operation, signal, redact } = posting;
-  let response: Response;
-  let bytes: Uint8Array;
+/** @throws TransportError, the signal's reason. */
+export async function post(posting: Posting): Promise<Response> {
   // Called by itself: browsers' fetch refuses to be somebody's method.
-  const { fetch } = posting;
+  const { fetch, signal } = posting;
   const ownHeaders = Object.entries(posting.headers).filter(([name]) => !/^(content-type|soapaction)$/i.test(name));
   try {
-    response = await fetch(posting.url, {
+    return await fetch(posting.url, {
       method: "POST",
       headers: { ...Object.fromEntries(ownHeaders), "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${posting.action}"` },
       body: posting.body,
@@ -36,44 +33,104 @@ export async function post(posting: Posting): Promise<{ readonly status: number;
       ...(signal && { signal }),
     });
   } catch (error) {
-    throw failure(operation, "no answer came", 0, error, signal, redact);
+    throw failure(posting, "no answer came", 0, error);
   }
+}
+
+/** The text of an answer that is a SOAP message. @throws TransportError, MessageError (a multipart answer), the signal's reason. */
+export async function textOf(posting: Posting, response: Response): Promise<string> {
+  const { operation, limits } = posting;
+  let bytes: Uint8Array;
   try {
-    bytes = await octets(operation, response, posting.limits.messageBytes);
+    bytes = await octets(operation, response, limits.messageBytes);
   } catch (error) {
-    if (error instanceof MessageError) throw error;
-    throw failure(operation, "the answer broke off", response.status, error, signal, redact);
+    throw error instanceof MessageError ? error : failure(posting, "the answer broke off", response.status, error);
   }
+  const type = refuseMultipart(operation, response);
+  const text = decoded(operation, decoderOf(bytes, type), bytes, false);
+  refuseOthers(posting, response, text);
+  return text;
+}
+
+function refuseMultipart(operation: string, response: Response): string {
   const type = response.headers.get("content-type") ?? "";
   if (/^multipart\//i.test(type)) throw new MessageError("", `${operation}: a multipart answer (${type.split(";")[0]}), which no operation of the contract has`);
-  const text = decode(operation, bytes, type);
+  return type;
+}
+
+/** What is no SOAP message, by how its text begins. */
+function refuseOthers({ operation, redact }: Posting, response: Response, text: string): void {
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     throw new TransportError(operation, `HTTP ${response.status}: redirected${target(response)}; give connect() the final address`, response.status);
   }
   const wait = retryAfter(response);
   if (text.trim() === "") throw new TransportError(operation, `HTTP ${response.status} with an empty body`, response.status, "", undefined, wait);
-  if (!looksLikeEnvelope(text)) {
-    const snippet = redact(text.replace(/\s+/g, " ").trim()).slice(0, 200);
-    throw new TransportError(operation, `HTTP ${response.status} ${response.statusText}`.trimEnd() + `, not a SOAP message: ${snippet}`, response.status, snippet, undefined, wait);
-  }
-  return { status: response.status, text };
+  if (looksLikeEnvelope(text)) return;
+  const snippet = redact(text.replace(/\s+/g, " ").trim()).slice(0, 200);
+  throw new TransportError(operation, `HTTP ${response.status} ${response.statusText}`.trimEnd() + `, not a SOAP message: ${snippet}`, response.status, snippet, undefined, wait);
 }
+
+/** How much of a text is awaited before it is told whether it is a SOAP message: what proxies write before one is shorter. */
+const beginning = 1024;
+
+/**
+ * The text of an answer that is a SOAP message, as it arrives: nothing is asked of the network before it is asked for. The body is cancelled when
+ * the last was not waited for. @throws as `textOf`.
+ */
+export async function* textsOf(posting: Posting, response: Response): AsyncGenerator<string, void, undefined> {
+  const body = response.status === 200 ? response.body?.getReader() : undefined;
+  if (!body) {
+    yield await textOf(posting, response);
+    return;
+  }
+  let done = false;
+  try {
+    const { operation, limits } = posting;
+    const type = refuseMultipart(operation, response);
+    let decoder: InstanceType<typeof TextDecoder> | undefined;
+    let first: string | undefined = "";
+    let length = 0;
+    while (!done) {
+      let part: { readonly done: boolean; readonly value?: Uint8Array | undefined };
+      try {
+        part = await body.read();
+      } catch (error) {
+        throw failure(posting, "the answer broke off", response.status, error);
+      }
+      done = part.done;
+      length += part.value?.length ?? 0;
+      if (length > limits.messageBytes) throw tooLong(operation, limits.messageBytes);
+      // Byte order marks and declarations stand in the first octets, which no network cuts.
+      decoder ??= decoderOf(part.value ?? new Uint8Array(), type);
+      const text: string = decoded(operation, decoder, part.value, !done);
+      if (first !== undefined) {
+        first += text;
+        if (first.length < beginning && !done) continue;
+        refuseOthers(posting, response, first);
+        yield first;
+        first = undefined;
+      } else if (text !== "") yield text;
+    }
+  } finally {
+    if (!done) void body.cancel().catch(() => {});
+  }
+}
+
+const tooLong = (operation: string, limit: number): MessageError => new MessageError("", `${operation}: the answer has more than ${limit} octets (limits.messageBytes)`);
 
 /** The whole body. What is longer than it may be is not waited for. @throws MessageError */
 async function octets(operation: string, response: Response, limit: number): Promise<Uint8Array> {
-  const refuse = (): never => {
-    throw new MessageError("", `${operation}: the answer has more than ${limit} octets (limits.messageBytes)`);
-  };
   // What is packed says how long it is packed, and what comes in chunks says nothing.
   const declared = response.headers.has("content-encoding") ? NaN : Number(response.headers.get("content-length") ?? NaN);
   if (declared > limit) {
     void response.body?.cancel().catch(() => {});
-    refuse();
+    throw tooLong(operation, limit);
   }
   const reader = declared <= limit ? undefined : response.body?.getReader();
   if (!reader) {
     const all = new Uint8Array(await response.arrayBuffer());
-    return all.length > limit ? refuse() : all;
+    if (all.length > limit) throw tooLong(operation, limit);
+    return all;
   }
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -82,7 +139,7 @@ async function octets(operation: string, response: Response, limit: number): Pro
     length += part.value.length;
     if (length <= limit) continue;
     void reader.cancel().catch(() => {});
-    refuse();
+    throw tooLong(operation, limit);
   }
   const [only] = chunks;
   if (only && chunks.length === 1) return only;
@@ -96,7 +153,7 @@ async function octets(operation: string, response: Response, limit: number): Pro
 }
 
 /** Aborts and time-outs stay what they are; the rest is a TransportError whose cause says what happened, without secrets. */
-function failure(operation: string, reason: string, status: number, error: unknown, signal: AbortSignal | undefined, redact: (text: string) => string): unknown {
+function failure({ operation, signal, redact }: Posting, reason: string, status: number, error: unknown): unknown {
   if (signal?.aborted) return signal.reason;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const told = cause instanceof Error ? redact(cause.message) : "";
@@ -133,18 +190,21 @@ function looksLikeEnvelope(text: string): boolean {
   }
 }
 
-/** By byte order mark, then the HTTP header, then the XML declaration; UTF-8 otherwise. Octets that are no text are not replaced but refused. */
-function decode(operation: string, bytes: Uint8Array, contentType: string): string {
+/** By byte order mark, then the HTTP header, then the XML declaration; UTF-8 otherwise. */
+function decoderOf(bytes: Uint8Array, contentType: string) {
   const mark =
     bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be"
     : bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le"
     : bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8"
     : undefined;
   const declared = /encoding\s*=\s*["']([\w.-]+)/.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1];
-  const label = mark ?? /charset\s*=\s*"?([\w.-]+)/i.exec(contentType)?.[1] ?? declared ?? "utf-8";
-  const decoder = strictDecoder(label);
+  return strictDecoder(mark ?? /charset\s*=\s*"?([\w.-]+)/i.exec(contentType)?.[1] ?? declared ?? "utf-8");
+}
+
+/** Octets that are no text are not replaced but refused. */
+function decoded(operation: string, decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array | undefined, stream: boolean): string {
   try {
-    return decoder.decode(bytes);
+    return decoder.decode(bytes, { stream });
   } catch {
     throw new MessageError("", `${operation}: the answer is not ${decoder.encoding}, as which it came`);
   }

@@ -69,6 +69,11 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds until the call is given up with a `TimeoutError`; instead of the session's. 0 for never. */
   readonly timeout?: number;
+  /**
+   * How often the call is sent again when the server turns it away without doing anything: HTTP 429 or 503 with `Retry-After`, after the time that
+   * this says, if that is less than the time-out. Instead of the session's; 0 if nothing is said. Nothing else is ever sent twice, because the server may have done the work.
+   */
+  readonly retries?: number;
   /** Told of the response's SOAP headers and HTTP status, whether the call succeeded or not. */
   readonly onResponse?: (response: ResponseInfo) => void;
 }

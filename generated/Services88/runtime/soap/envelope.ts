@@ -86,13 +86,30 @@ function readAs(
   try {
     return readMessage(new XmlReader(text, limits), agent, headers, message);
   } catch (error) {
-    throw error instanceof Problem ? new MessageError(operation.name + error.path, error.tell(redact)) : error;
+    throw unfit(operation, error, redact);
+  }
+}
+
+/** What did not fit, as the caller is told it. */
+export const unfit = ({ name }: OperationDescriptor, error: unknown, redact?: (text: string) => string): unknown =>
+  error instanceof Problem ? new MessageError(name + error.path, error.tell(redact)) : error;
+
+/** Reads the envelope's start tag. Throws Problem. */
+export function openEnvelope(reader: XmlReader): void {
+  if (reader.next() !== "start" || reader.local !== "Envelope") throw new Problem(`expected a SOAP envelope, got the element ${reader.local}`);
+  if (reader.namespace !== soap11) throw new Problem(`expected a SOAP 1.1 envelope, got one of ${reader.namespace || "no namespace"}`);
+}
+
+/** After a start tag in the body. Throws Problem where it is not what the message begins with. */
+export function refuseOtherBody(reader: XmlReader, agent: AgentDescriptor, message: MessageDescriptor): void {
+  const namespace = message.namespace ?? agent.namespace;
+  if (reader.local !== message.element || reader.namespace !== namespace) {
+    throw new Problem(`expected the element ${message.element} of ${namespace}, got ${reader.local} of ${reader.namespace || "no namespace"}`);
   }
 }
 
 function readMessage(reader: XmlReader, agent: AgentDescriptor, headerDescriptors: readonly MemberDescriptor[], message: MessageDescriptor): Answer {
-  if (reader.next() !== "start" || reader.local !== "Envelope") throw new Problem(`expected a SOAP envelope, got the element ${reader.local}`);
-  if (reader.namespace !== soap11) throw new Problem(`expected a SOAP 1.1 envelope, got one of ${reader.namespace || "no namespace"}`);
+  openEnvelope(reader);
   let headers: Readonly<Record<string, unknown>> = {};
   let notUnderstood: string | undefined;
   let fault: Fault | undefined;
@@ -119,11 +136,8 @@ function readMessage(reader: XmlReader, agent: AgentDescriptor, headerDescriptor
 }
 
 function readBody(reader: XmlReader, agent: AgentDescriptor, message: MessageDescriptor): Readonly<Record<string, unknown>> {
-  const namespace = message.namespace ?? agent.namespace;
-  if (reader.local !== message.element || reader.namespace !== namespace) {
-    throw new Problem(`expected the element ${message.element} of ${namespace}, got ${reader.local} of ${reader.namespace || "no namespace"}`);
-  }
-  return sequenceOf(message, namespace).read(reader);
+  refuseOtherBody(reader, agent, message);
+  return sequenceOf(message, message.namespace ?? agent.namespace).read(reader);
 }
 
 /** What WCF notes about a message for itself, and Mono sends along with faults: there is nothing in it to understand. */
@@ -138,7 +152,7 @@ export function mustUnderstand({ attributes }: XmlReader): boolean {
 }
 
 /** Header blocks that the contract knows, and the name of one that it does not and that insists on being understood. */
-function readHeaders(
+export function readHeaders(
   reader: XmlReader, agent: AgentDescriptor, descriptors: readonly MemberDescriptor[],
 ): [headers: Readonly<Record<string, unknown>>, notUnderstood: string | undefined] {
   const headers: Record<string, unknown> = {};
@@ -156,7 +170,7 @@ function readHeaders(
   return [headers, notUnderstood];
 }
 
-function readFault(reader: XmlReader): Fault {
+export function readFault(reader: XmlReader): Fault {
   let code = "";
   let reason = "";
   let detail: string | null = null;

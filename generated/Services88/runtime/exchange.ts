@@ -1,0 +1,105 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** One exchange: a request goes out, and what its answer says comes back as a result or an error. */
+import { agentUrl } from "./address.js";
+import type { AgentDescriptor, OperationDescriptor } from "./descriptors.js";
+import { MessageError, NetServerError, SoapFault, TransportError } from "./errors.js";
+import { exceptionDetails } from "./exception-info.js";
+import type { Limits } from "./limits.js";
+import { redactor } from "./redact.js";
+import { readEnvelope, writeEnvelope, type Answer } from "./soap/envelope.js";
+import { post, textOf, type Fetch, type Posting } from "./transport.js";
+import type { CallOptions } from "./types.js";
+
+/** Where a call goes, and who calls. */
+export interface Sender {
+  readonly baseUrl: string | URL;
+  readonly applicationToken?: string;
+  readonly timeZone?: object;
+  readonly fetch?: Fetch;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly limits: Limits;
+  readonly ticket: string | undefined;
+}
+
+/** A request that was sent, and the answer that begins to come. */
+export interface Exchange {
+  readonly agent: AgentDescriptor;
+  readonly operation: OperationDescriptor;
+  readonly posting: Posting;
+  readonly response: Response;
+  readonly call: CallOptions;
+}
+
+/** Sends the request. @throws RequestError, TransportError, the signal's reason. */
+export async function send(sender: Sender, agent: AgentDescriptor, operation: OperationDescriptor, request: object, call: CallOptions, signal: AbortSignal | undefined): Promise<Exchange> {
+  const { ticket, applicationToken, timeZone, headers = {} } = sender;
+  // Looked for only where something is told: a request may hold a hundred thousand values.
+  let redacting: ((text: string) => string) | undefined;
+  const redact = (text: string): string => (redacting ??= redactor([ticket, applicationToken, ...secretsOf(request), ...secretHeaders(headers)]))(text);
+  const soapHeaders = { ApplicationToken: applicationToken, Credentials: ticket === undefined ? undefined : { Ticket: ticket }, TimeZone: timeZone };
+  const posting: Posting = {
+    operation: `${agent.name}.${operation.name}`,
+    url: agentUrl(sender.baseUrl, agent.services, agent.name),
+    action: operation.action ?? `${agent.namespace}/${agent.name}/${operation.name}`,
+    body: writeEnvelope(agent, operation.requestHeaders, operation.request, soapHeaders, request),
+    fetch: sender.fetch ?? globalThis.fetch,
+    headers,
+    signal,
+    redact,
+    limits: sender.limits,
+  };
+  return { agent, operation, posting, response: await post(posting), call };
+}
+
+/** The result, once all of the answer is there. @throws NetServerError, SoapFault, TransportError, MessageError, the signal's reason. */
+export async function receive(exchange: Exchange): Promise<unknown> {
+  const { agent, operation, posting, response } = exchange;
+  const text = await textOf(posting, response);
+  const answer = legible(posting, () => readEnvelope(agent, operation, text, posting.redact, posting.limits));
+  settle(exchange, answer);
+  return resultOf(operation, answer.body ?? {});
+}
+
+/** What is read of an answer, or the error that says why it cannot be, without secrets. */
+export function legible<Result>({ redact }: Posting, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof MessageError ? new MessageError(error.path, redact(error.reason)) : error;
+  }
+}
+
+/** Tells the caller of the headers, and throws what an answer says that is not a result. */
+export function settle({ posting: { operation: name, redact }, response: { status }, call }: Exchange, { headers, fault }: Answer): void {
+  call.onResponse?.({ status, headers });
+  if (fault) {
+    const { code, reason, detail } = fault;
+    throw new SoapFault(name, status, redact(code), redact(reason), detail === null ? null : redact(detail));
+  }
+  const exception = headers["ExceptionInfo"] ?? null;
+  if (status >= 400 && headers["Succeeded"] !== false) throw new TransportError(name, `HTTP ${status} with an answer that is no fault`, status);
+  if (headers["Succeeded"] === false || exception !== null) throw new NetServerError(name, exceptionDetails(exception, redact));
+}
+
+/** Nothing, the one member, or an object of the several. */
+function resultOf({ response }: OperationDescriptor, body: Readonly<Record<string, unknown>>): unknown {
+  const [first, ...more] = response.members;
+  if (!first) return undefined;
+  return more.length > 0 ? body : body[first[3]?.property ?? first[0]];
+}
+
+/** What a request itself holds that an error must not repeat, at any depth: passwords and tokens are parameters and members too. */
+function secretsOf(request: object, seen = new Set<object>()): string[] {
+  if (seen.has(request)) return [];
+  seen.add(request);
+  const entries: [unknown, unknown][] = request instanceof Map ? [...request] : Object.entries(request);
+  return entries.flatMap(([name, value]) => {
+    if (typeof value === "string") return /passw|token|ticket|secret|credential/i.test(String(name)) ? [value] : [];
+    return typeof value === "object" && value !== null && !ArrayBuffer.isView(value) ? secretsOf(value, seen) : [];
+  });
+}
+
+/** HTTP headers that say who calls, whole and without the scheme before them. */
+const secretHeaders = (headers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => (/auth|cookie|token|key|secret|ticket/i.test(name) ? [value, value.slice(value.indexOf(" ") + 1)] : []));
+

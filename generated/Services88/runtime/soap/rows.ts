@@ -1,0 +1,125 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** An answer whose result is an array, read as it arrives: what comes before the items, the items, and what comes after them. */
+import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "../descriptors.js";
+import type { Limits } from "../limits.js";
+import { itemReader } from "./collections.js";
+import { openEnvelope, readFault, readHeaders, refuseOtherBody, soap11, unfit, type Answer, type Fault } from "./envelope.js";
+import { isNil, nextChild } from "./member.js";
+import { Incomplete, PartialReader } from "./partial-reader.js";
+import { Problem } from "./problem.js";
+
+export interface Rows {
+  /** What came before the items; no body. */
+  readonly answer: Answer;
+  /** Reads on: those items that are whole by now, none where the message is at its end. @throws MessageError */
+  next(): Promise<readonly unknown[]>;
+}
+
+/** The array that the operation gives; undefined where it gives something else. */
+export function arrayOf({ response: { members } }: OperationDescriptor): ArrayDescriptor | undefined {
+  const [, type] = members[0] ?? [];
+  const descriptor = typeof type === "function" && members.length === 1 ? type() : undefined;
+  return descriptor?.kind === "array" ? descriptor : undefined;
+}
+
+/** Reads to the first item. @throws MessageError where the answer is not what the contract says, and what `texts` throws. */
+export async function readRows(
+  agent: AgentDescriptor, operation: OperationDescriptor, array: ArrayDescriptor, texts: AsyncIterator<string, void>, redact: (text: string) => string, limits: Limits,
+): Promise<Rows> {
+  const reader = new PartialReader(limits);
+  const readItem = itemReader(array);
+  let index = 0;
+
+  const more = async (): Promise<void> => {
+    // A piece that is larger than what comes at once is not tried again for each part of it.
+    const wanted = reader.pending;
+    let text = "";
+    for (;;) {
+      const part = await texts.next();
+      text += part.value ?? "";
+      if (part.done || (text !== "" && text.length >= wanted)) return reader.append(text, part.done ?? false);
+    }
+  };
+
+  /** Reads what is there in one go, and waits for more where it is not there. */
+  const whole = async <Result>(read: () => Result): Promise<Result> => {
+    for (;;) {
+      try {
+        const result = read();
+        reader.mark();
+        return result;
+      } catch (error) {
+        if (!(error instanceof Incomplete)) throw unfit(operation, error, redact);
+      }
+      await legible(more);
+    }
+  };
+  const legible = async (step: () => Promise<void>): Promise<void> => {
+    try {
+      await step();
+    } catch (error) {
+      throw unfit(operation, error, redact);
+    }
+  };
+
+  const { open, ...answer } = await whole(() => readBeginning(reader, agent, operation));
+  let isOpen = open;
+  return {
+    answer,
+    next: async () => {
+      const items: unknown[] = [];
+      while (isOpen) {
+        try {
+          const read = readItem(reader, index);
+          reader.mark();
+          if (!read) isOpen = false;
+          else {
+            items.push(read.item);
+            index++;
+          }
+        } catch (error) {
+          if (!(error instanceof Incomplete)) throw unfit(operation, error, redact);
+          if (items.length > 0) return items;
+          await legible(more);
+        }
+      }
+      // To the end of the message, which must be there.
+      if (items.length === 0) while (await whole(() => reader.next()) !== "eof");
+      return items;
+    },
+  };
+}
+
+const isSoap = ({ namespace, local }: PartialReader, name: string): boolean => namespace === soap11 && local === name;
+
+/** To the start tag of the array: `open` where there is one. */
+function readBeginning(reader: PartialReader, agent: AgentDescriptor, operation: OperationDescriptor): Answer & { readonly open: boolean } {
+  openEnvelope(reader);
+  let headers: Readonly<Record<string, unknown>> = {};
+  let notUnderstood: string | undefined;
+  let fault: Fault | undefined;
+  let open: boolean | undefined;
+  while (open === undefined && fault === undefined && nextChild(reader)) {
+    if (isSoap(reader, "Header")) [headers, notUnderstood] = readHeaders(reader, agent, operation.responseHeaders);
+    else if (!isSoap(reader, "Body")) reader.skip();
+    else if (nextChild(reader)) {
+      if (isSoap(reader, "Fault")) fault = readFault(reader);
+      else open = headers["Succeeded"] !== false && openArray(reader, agent, operation);
+    } else if (headers["Succeeded"] !== false) throw new Problem(`expected the element ${operation.response.element}, got an empty body`);
+  }
+  if (notUnderstood !== undefined && !fault) throw new Problem(`expected no header that must be understood, got ${notUnderstood}`);
+  if (open === undefined && !fault && headers["Succeeded"] !== false) throw new Problem("expected an envelope with one Body");
+  return { headers, ...(fault && { fault }), open: open ?? false };
+}
+
+function openArray(reader: PartialReader, agent: AgentDescriptor, operation: OperationDescriptor): boolean {
+  const { response } = operation;
+  refuseOtherBody(reader, agent, response);
+  const [[name, , , options] = [""]] = response.members;
+  while (nextChild(reader)) {
+    if (reader.local === name && reader.namespace === (options?.namespace ?? response.namespace ?? agent.namespace)) return !isNil(reader);
+    reader.skip();
+  }
+  return false;
+}
+

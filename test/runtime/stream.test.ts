@@ -1,0 +1,209 @@
+/** Answers that are read as they arrive: the same rows as the ordinary call gives, in little memory, and nothing left behind. */
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
+import { connect, ErpSyncAgent, ErpSyncAgent$, MessageError, NetServerError, SoapFault, stream, TransportError, type ErpConnection, type CallOptions, type Session } from "../../generated/Services88/index.js";
+import { numbers } from "../support/documents.js";
+import { envelope, services88 } from "../support/stub.js";
+
+const xml = { "content-type": "text/xml; charset=utf-8" };
+const row = (id: number, extra = ""): string =>
+  `<ErpConnection><ErpConnectionId>${id}</ErpConnectionId><DisplayName>Müller &amp; Søn ${id}</DisplayName><DisplayDescription i:nil="true" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"/>` +
+  `<Active>true</Active><ConfigFields><StringKeyValuePair><Key>a</Key><Value>1</Value></StringKeyValuePair></ConfigFields>${extra}<AllAccess>false</AllAccess></ErpConnection>`;
+const succeeded = `<Succeeded xmlns="${services88}">true</Succeeded>`;
+const fault = envelope("<s:Fault><faultcode>s:Server</faultcode><faultstring>down</faultstring></s:Fault>", "");
+const message = (rows: string): string => envelope(`<GetAllConnectionsResponse xmlns="${services88}"><Response>${rows}</Response></GetAllConnectionsResponse>`, succeeded);
+
+let server: Server;
+let respond: (response: ServerResponse, socket: Socket) => void;
+beforeAll(async () => {
+  server = createServer((request, response) => void request.resume().on("end", () => respond(response, request.socket)));
+  server.on("connection", (socket) => socket.on("error", () => {}));
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const session = (options: object = {}): Session => connect({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, ticket: "7T:any", ...options });
+const collect = async (from: Session, options?: CallOptions): Promise<(ErpConnection | null)[]> => {
+  const rows: (ErpConnection | null)[] = [];
+  for await (const each of stream(from, ErpSyncAgent$, "GetAllConnections", {}, options)) rows.push(each);
+  return rows;
+};
+/** A `fetch` whose answer comes in pieces of the given lengths, over and over. */
+const inPieces = (text: string, lengths: () => number) => async (): Promise<Response> => {
+  const bytes = new TextEncoder().encode(text);
+  let at = 0;
+  return new Response(new ReadableStream({
+    pull: (controller) => {
+      if (at >= bytes.length) return controller.close();
+      const length = Math.max(1, lengths());
+      controller.enqueue(bytes.slice(at, at + length));
+      at += length;
+    },
+  }), { headers: xml });
+};
+const settled = async (condition: () => boolean): Promise<void> => {
+  for (let tries = 0; tries < 500 && !condition(); tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+};
+
+describe("the rows", () => {
+  const messages: Readonly<Record<string, string>> = {
+    "usual": message(Array.from({ length: 40 }, (_, index) => row(index)).join("")),
+    "with unknown members, nil, comments, CDATA and references": message(
+      row(1, "<New><ErpConnection/></New>") + `<!-- ${row(2)} --><ErpConnection i:nil="true" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"/>` +
+      row(3).replace("Müller &amp; Søn 3", "<![CDATA[</ErpConnection>]]>&#x1F600;") + "\r\n  " + row(4).replaceAll("ErpConnectionId>", "ErpConnectionId >")),
+    "with prefixes": message(row(1)).replaceAll("<ErpConnection>", `<p:ErpConnection xmlns:p="${services88}">`).replaceAll("</ErpConnection>", "</p:ErpConnection>"),
+    "none": message(""),
+    "an empty element": message("").replace("<Response></Response>", "<Response/>"),
+    "null": message("").replace("<Response></Response>", `<Response i:nil="true" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"/>`),
+    "left out": message("").replace("<Response></Response>", ""),
+  };
+
+  test.each(Object.entries(messages))("%s: as the ordinary call gives them, however the answer is cut", async (_, text) => {
+    const whole = (await new ErpSyncAgent(session({ fetch: inPieces(text, () => 1e9) })).GetAllConnections({})) ?? [];
+    const random = numbers(Date.now() % 1e9);
+    for (const lengths of [() => 1, () => 7, () => 1e9, ...Array.from({ length: 20 }, () => () => Math.floor(random() * 300))]) {
+      expect(await collect(session({ fetch: inPieces(text, lengths) }))).toEqual(whole);
+    }
+  });
+
+  test("have the type of what the operation gives, and only operations that give arrays are taken", () => {
+    expectTypeOf(stream(session(), ErpSyncAgent$, "GetAllConnections", {})).toExtend<AsyncGenerator<ErpConnection | null>>();
+    // @ts-expect-error it gives an entity
+    const wrong = stream(session(), ErpSyncAgent$, "GetConnection", { ErpConnectionId: 1 });
+    return expect(wrong.next()).rejects.toThrow("ErpSync.GetConnection: expected an operation that gives an array");
+  });
+});
+
+describe("what is wrong", () => {
+  const failing = async (text: string, init: ResponseInit = { headers: xml }): Promise<unknown> => {
+    const rows: unknown[] = [];
+    try {
+      for await (const each of stream(session({ fetch: async () => new Response(text, init) }), ErpSyncAgent$, "GetAllConnections", {})) rows.push(each);
+    } catch (error) {
+      return error;
+    }
+    return rows;
+  };
+
+  test("comes as from the ordinary call: a fault, an exception, a page, a status, a redirect", async () => {
+    expect(await failing(fault)).toBeInstanceOf(SoapFault);
+    expect(await failing(fault, { status: 500, headers: xml })).toBeInstanceOf(SoapFault);
+    expect(await failing(envelope("", `<ExceptionInfo xmlns="${services88}"><Message>no</Message></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`))).toBeInstanceOf(NetServerError);
+    expect(await failing("<html>Sign in</html>")).toBeInstanceOf(TransportError);
+    expect(await failing("", { status: 503 })).toMatchObject({ status: 503 });
+    expect(await failing("", { status: 302, headers: { location: "https://elsewhere.example/" } })).toMatchObject({ message: expect.stringContaining("redirected to https://elsewhere.example/") });
+  });
+
+  test("is told where it stands, after the rows before it", async () => {
+    const bad = message(row(1) + row(2) + row(3).replace(">3<", ">three<") + row(4));
+    const seen: unknown[] = [];
+    const rows = stream(session({ fetch: inPieces(bad, () => 50) }), ErpSyncAgent$, "GetAllConnections", {});
+    await expect((async () => {
+      for await (const each of rows) seen.push(each?.ErpConnectionId);
+    })()).rejects.toThrow("GetAllConnections[2].ErpConnectionId: expected an xs:int, got \"three\"");
+    expect(seen).toEqual([1, 2]);
+  });
+
+  test.each([
+    ["cut off in a row", message(row(1) + row(2)).slice(0, -220)],
+    ["cut off after the rows", message(row(1)).slice(0, -10)],
+    ["not well-formed after the rows", message(row(1)).replace("</Response>", "</Other>")],
+    ["something after the message", `${message(row(1))}<more/>`],
+    ["a control character", message(row(1) + row(2).replace("Søn", "S\u0001n"))],
+    ["a document type", `<!DOCTYPE a [<!ENTITY b "c">]>${message(row(1))}`],
+  ])("%s is refused", async (_, text) => {
+    for (const length of [1, 13, 1e9]) await expect(collect(session({ fetch: inPieces(text, () => length) }))).rejects.toThrow(MessageError);
+  });
+
+  test("a ticket that is no longer good is renewed before the first row", async () => {
+    const tickets: string[] = [];
+    const expired = envelope("", `<ExceptionInfo xmlns="${services88}"><ExceptionType>SuperOffice.Exceptions.SoSessionException</ExceptionType></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`);
+    const fetch = async (_: string, init: RequestInit): Promise<Response> => {
+      tickets.push(/Ticket>([^<]*)</.exec(String(init.body))?.[1] ?? "");
+      return new Response(tickets.length === 1 ? expired : message(row(1)), { headers: xml });
+    };
+    let made = 0;
+    expect(await collect(session({ fetch, ticket: () => `7T:${++made}` }))).toHaveLength(1);
+    expect(tickets).toEqual(["7T:1", "7T:2"]);
+  });
+});
+
+describe("over a socket", () => {
+  test("the first row is there before the last byte, who leaves the loop frees the connection", async () => {
+    const [head, tail] = message(`${row(1)}|${row(2)}`).split("|") as [string, string];
+    let used: Socket | undefined;
+    respond = (response, socket) => {
+      used = socket;
+      response.writeHead(200, xml).write(head.padStart(1500));
+      void tail;
+    };
+    for await (const each of stream(session(), ErpSyncAgent$, "GetAllConnections", {})) {
+      expect(each?.ErpConnectionId).toBe(1);
+      break;
+    }
+    await settled(() => used?.destroyed === true);
+    expect(used?.destroyed).toBe(true);
+  });
+
+  test("an abort ends the loop with its reason and frees the connection", async () => {
+    let used: Socket | undefined;
+    respond = (response, socket) => {
+      used = socket;
+      response.writeHead(200, xml).write(message(row(1)).replace(/<\/Response>.*/s, "").padStart(1500));
+    };
+    const abort = new AbortController();
+    const reason = new Error("enough");
+    await expect((async () => {
+      for await (const each of stream(session(), ErpSyncAgent$, "GetAllConnections", {}, { signal: abort.signal })) if (each) setTimeout(() => abort.abort(reason), 20);
+    })()).rejects.toBe(reason);
+    await settled(() => used?.destroyed === true);
+    expect(used?.destroyed).toBe(true);
+  });
+
+  test("a server that falls silent is given up; one that is slow is not, nor a caller", async () => {
+    respond = (response) => void response.writeHead(200, xml).write(message(row(1)).slice(0, -40).padStart(1500));
+    await expect(collect(session({ timeout: 300 }))).rejects.toMatchObject({ name: "TimeoutError" });
+
+    const parts = message(Array.from({ length: 8 }, (_, index) => row(index)).join("|")).padStart(4000).split("|");
+    respond = (response) => {
+      response.writeHead(200, xml);
+      parts.forEach((part, index) => setTimeout(() => (index + 1 < parts.length ? response.write(part) : response.end(part)), 100 * index));
+    };
+    const rows: unknown[] = [];
+    for await (const each of stream(session({ timeout: 500 }), ErpSyncAgent$, "GetAllConnections", {})) {
+      rows.push(each);
+      if (rows.length === 1) await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+    expect(rows).toHaveLength(8);
+  });
+
+  test("what is not asked for is not read: the server waits for a slow caller", async () => {
+    const many = row(1).repeat(500);
+    let written = 0;
+    const total = 400;
+    respond = (response) => {
+      const [head, tail] = message("|").split("|") as [string, string];
+      response.writeHead(200, xml).write(head);
+      const go = (): void => {
+        while (written < total) {
+          written++;
+          if (!response.write(many)) return void response.once("drain", go);
+        }
+        response.end(tail);
+      };
+      go();
+    };
+    const rows = stream(session(), ErpSyncAgent$, "GetAllConnections", {});
+    await rows.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    // Of 80 MB, no more is under way than sockets and queues hold.
+    expect(written).toBeLessThan(total / 2);
+    let count = 1;
+    for await (const each of rows) if (each) count++;
+    expect(count).toBe(total * 500);
+  });
+});
