@@ -105,6 +105,6 @@ const ready = (host: ChildProcess): Promise<void> =>
 
 /** svcutil derails on operations that neither take nor give anything; the host has them all the same. */
 function withoutEmptyOperations(wsdl: string): string {
-  const isEmpty = (element: string): boolean => wsdl.includes(`<xs:element name="${element}"><xs:complexType><xs:sequence/></xs:complexType></xs:element>`);
+  const isEmpty = (element: string): boolean => new RegExp(`<xs:element name="${element}">\\s*<xs:complexType>\\s*<xs:sequence\\s*/>`).test(wsdl);
   return wsdl.replace(/<wsdl:operation name="(\w+)">.*?<\/wsdl:operation>/gs, (operation, name: string) => (isEmpty(name) && isEmpty(`${name}Response`) ? "" : operation));
 }

@@ -13,6 +13,7 @@ import { inspect } from "../../generator/index.js";
 import { agentDescriptors } from "../../generator/mock/descriptors.js";
 import { corpus } from "../support/corpus.js";
 import { Filler } from "../support/filler.js";
+import { roundTrips, type RoundTrip } from "../support/round-trips.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Whole where the corpus is at hand, else the agents that the example has. */
@@ -31,27 +32,6 @@ beforeAll(async () => {
     return { contract, agents: new Map(agentDescriptors(contract).map((agent) => [agent.name, agent])) };
   })) as unknown as [Side, Side];
 });
-
-interface RoundTrip {
-  readonly agent: string;
-  readonly get: Operation;
-  readonly save: Operation;
-}
-
-/** What is given by one operation and taken by another of the same agent, in both versions. */
-function roundTrips(a: Side, b: Side): readonly RoundTrip[] {
-  return a.contract.agents.flatMap(({ name: agent, operations }) => {
-    const there = b.contract.agents.find((each) => each.name === agent)?.operations ?? [];
-    const both = operations.filter((each) => there.some(({ name }) => name === each.name));
-    return both.flatMap((get) => {
-      const [given, ...more] = get.response.members;
-      if (!/^Get/.test(get.name) || !given || more.length > 0 || given.type.kind !== "named") return [];
-      const type = given.type.name;
-      const save = both.find(({ name, request }) => name.startsWith("Save") && request.members.length === 1 && request.members[0]?.type.kind === "named" && request.members[0].type.name === type);
-      return save ? [{ agent, get, save }] : [];
-    });
-  });
-}
 
 /** Of what stands on the server, before and after; binary as text, so that it can be compared. */
 const plain = (value: unknown): unknown =>
@@ -76,7 +56,7 @@ describe.each([["an old client and a new server", true], ["a new client and an o
   test("get, spread and save loses nothing", async () => {
     const [client, server] = isOld ? [older, newer] : [newer, older];
     const filler = new Filler(server.contract);
-    const trips = roundTrips(client, server);
+    const trips = roundTrips(client.contract, server.contract);
     expect(trips.length).toBeGreaterThan(3);
     for (const trip of trips) {
       const { before, after, notes } = await changed(client, server, trip, filler);
