@@ -1,10 +1,10 @@
 /*
  * `npm run bench:generate [-- SOURCE]`: the whole process of generating every agent's client, ours and the peer's in turn, on the
  * same WSDLs. Prints the median time and peak memory of each, and their ratio. SOURCE is a zip or folder of WSDLs; by default
- * the repository's own `wsdl/Services88`.
+ * the repository's own `wsdl/Services88`. Then ours alone, of one to five versions at once, made of the repository's own: what each costs more.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +27,7 @@ for (let round = 0; round < rounds; round++) {
     if (round < contender.rounds) measure(contender, results[index], join(scratch, `out-${index}-${round}`));
   }
 }
+const growth = [1, 2, 3, 4, 5].map((versions) => ({ versions, ...severalVersions(versions) }));
 rmSync(scratch, { recursive: true, force: true });
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -38,6 +39,26 @@ for (const [index, contender] of contenders.entries()) {
   console.log(
     `${contender.name.padEnd(18)} ${median(seconds).toFixed(2)} s (${range})  ${median(mebibytes).toFixed(0)} MiB  ${ratio.toFixed(1)} times ours`,
   );
+}
+
+for (const { versions, agents, result } of growth) {
+  console.log(`${String(agents).padStart(3)} agents of ${versions} version${versions > 1 ? "s" : " "}  ${median(result.seconds).toFixed(2)} s  ${median(result.mebibytes).toFixed(0)} MiB  ${((median(result.seconds) / agents) * 1000).toFixed(1)} ms each`);
+}
+
+/** Our own of as many versions: the repository's, each under the name of another version. */
+function severalVersions(versions) {
+  const from = join(scratch, `versions-${versions}`);
+  const own = join(here, "..", "wsdl", "Services88");
+  const files = readdirSync(own);
+  for (let version = 0; version < versions; version++) {
+    const name = `Services${88 - version}`;
+    mkdirSync(join(from, name), { recursive: true });
+    for (const file of files) writeFileSync(join(from, name, file.replaceAll("Services88", name)), readFileSync(join(own, file), "utf8").replaceAll("Services88", name));
+  }
+  const result = { seconds: [], mebibytes: [] };
+  const out = join(scratch, `versions-out-${versions}`);
+  for (let round = 0; round < Math.min(rounds, 3); round++) measure({ name: "netserver-codegen", command: (to) => [join(here, "../dist/generator/cli/main.js"), "generate", "--from", from, "--out", to, "--quiet"] }, result, out);
+  return { agents: versions * files.filter((each) => each.endsWith(".wsdl")).length, result };
 }
 
 function measure({ name, command }, result, out) {

@@ -1,24 +1,26 @@
 /**
  * `npm run bench -- [--write]`: from bytes to objects and from objects to a message, ours beside node-soap and fast-xml-parser, with two floors:
- * saxes that only tells tags from text, and JSON.parse of the same data. In turn, in one process; medians and ratios.
+ * saxes that only tells tags from text, and JSON.parse of the same data. In turn, in one process; medians and ratios. Then what decoding takes of
+ * memory, how long a client takes to start, and what an octet costs of messages that are meant to be slow.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { XMLParser } from "fast-xml-parser";
 import { SaxesParser } from "saxes";
 import soap from "soap";
 import { inspect } from "../../dist/generator/index.js";
+import { bundle, median, root, scratchFolder } from "./client.mjs";
+import { hostile } from "./hostile.mjs";
+import { memory } from "./memory.mjs";
 import { archive, connections, filled } from "./messages.mjs";
+import { start } from "./start.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const rounds = Number(process.env["ROUNDS"] ?? 7);
-const scratch = mkdtempSync(join(tmpdir(), "bench-wire-"));
-const entry = ["agents/ErpSync", "agents/Archive", "agents/Appointment"].map((file) => `export * from ${JSON.stringify(join(root, "generated/Services88", `${file}.ts`))};`).join("\n");
-await build({ stdin: { contents: `${entry}\nexport { connect } from ${JSON.stringify(join(root, "generated/Services88/index.ts"))};\nexport { writeEnvelope } from ${JSON.stringify(join(root, "generated/Services88/runtime/soap/envelope.ts"))};\nexport { createDouble } from ${JSON.stringify(join(root, "generated/Services88/runtime/double/double.ts"))};`, resolveDir: root }, bundle: true, format: "esm", platform: "neutral", external: ["node:*"], outfile: join(scratch, "client.mjs"), logLevel: "error" });
-const client = await import(pathToFileURL(join(scratch, "client.mjs")).href);
+const scratch = scratchFolder();
+const client = await import(await bundle(scratch, [
+  ...["ErpSync", "Archive", "Appointment"].map((agent) => [`agents/${agent}`, "*"]), ["index", "{ connect }"], ["runtime/soap/envelope", "{ writeEnvelope }"], ["runtime/double/double", "{ createDouble }"],
+]));
 const [contract] = await inspect({ from: join(root, "wsdl") });
 const typeNamed = (name) => contract.types.get(`{${contract.namespace}}${name}`);
 
@@ -107,7 +109,6 @@ async function measure(name, contenders) {
       times[who].push((performance.now() - started) / repeats[who]);
     }
   }
-  const median = (of) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)];
   const medians = Object.fromEntries(Object.entries(times).map(([who, all]) => [who, median(all)]));
   for (const [who, milliseconds] of Object.entries(medians)) console.log(`${name}  ${who.padEnd(20)} ${milliseconds.toFixed(2).padStart(9)} ms  ${(milliseconds / medians.ours).toFixed(1).padStart(6)} times ours`);
   return { name, medians };
@@ -123,9 +124,13 @@ const results = [
   await encoding("ForceResyncBatchTask, two parameters", "ErpSync", "ForceResyncBatchTask", { ErpConnectionId: 7, InternalKeyIds: [1001] }),
 ];
 rmSync(scratch, { recursive: true, force: true });
-if (process.argv.includes("--write")) writeFileSync(join(root, "bench/RESULTS.md"), table(results));
+const figures = [...await start(), ...await memory()];
+for (const [what, figure, wanted] of figures) console.log(`${what}: ${figure} (${wanted})`);
+const wasting = await hostile();
+for (const [what, ...each] of wasting.lines) console.log(`${what}: ${each.slice(0, -1).join(", ")} ns an octet, ${each.at(-1)} times`);
+if (process.argv.includes("--write")) writeFileSync(join(root, "bench/RESULTS.md"), table(results, figures, wasting));
 
-function table(all) {
+function table(all, figures, { sizes, lines }) {
   const rows = all.flatMap(({ name, medians }) => Object.entries(medians).map(([who, milliseconds]) => `| ${name} | ${who} | ${milliseconds.toFixed(2)} | ${(milliseconds / medians.ours).toFixed(1)} |`));
   const version = (of) => JSON.parse(readFileSync(join(root, "node_modules", of, "package.json"), "utf8")).version;
   return `# How fast the wire is
@@ -137,5 +142,21 @@ Decoding goes from bytes to typed objects, through the whole client: octets to t
 | what | who | ms | times ours |
 |---|---|---:|---:|
 ${rows.join("\n")}
+
+## Memory and start
+
+Each in a process of its own.
+
+| what | figure | asked for |
+|---|---:|---|
+${figures.map((each) => `| ${each.join(" | ")} |`).join("\n")}
+
+## What is sent to waste time
+
+Nanoseconds for each octet of messages of ${sizes.map((each) => `${each / 1e6} MB`).join(", ")}: what does not grow takes time in proportion to its size.
+
+| message | ${sizes.map((each) => `${each / 1e6} MB`).join(" | ")} | last over first |
+|---|${"---:|".repeat(sizes.length + 1)}
+${lines.map((each) => `| ${each.join(" | ")} |`).join("\n")}
 `;
 }

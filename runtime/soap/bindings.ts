@@ -48,7 +48,12 @@ export class Bindings {
 
   /** At the end of the element that declared them. */
   undo(prefixes: readonly string[]): void {
-    for (const prefix of prefixes) this.#bound.get(prefix)?.pop();
+    for (const prefix of prefixes) {
+      const namespaces = this.#bound.get(prefix);
+      namespaces?.pop();
+      // A message that declares another prefix in each element must not have all of them gone through for each.
+      if (namespaces?.length === 0) this.#bound.delete(prefix);
+    }
     this.#changed();
   }
 

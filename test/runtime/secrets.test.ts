@@ -1,0 +1,129 @@
+/**
+ * Everything public, walked: no ticket, token or password in what any of it holds, says, prints or serialises to, whatever the server does with them.
+ */
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import * as client from "../../generated/Services88/index.js";
+import { connect, EMailAgent, login, NetServerClientError, stream, type ConnectOptions, type Session } from "../../generated/Services88/index.js";
+import { envelope, services88 } from "../support/stub.js";
+
+const secrets = { ticket: "7T:tick&et<secret>1", applicationToken: "app-token-secret-2", password: "p4ssw0rd secret/3", header: "bearer-secret-4", accessToken: "access-secret-5" };
+const all = Object.values(secrets);
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+/** The parts that are told apart in every way of writing them down. */
+const marks = ["secret>1", "secret&gt;1", "secret%3E1", "secret\\u003e1", "secret-2", "secret/3", "secret%2F3", "secret-4", "secret-5"];
+
+/** All that can be got out of a value without being its author. */
+function told(value: unknown, seen = new Set<unknown>()): string[] {
+  if (typeof value === "string") return [value];
+  if (seen.has(value)) return [];
+  if (value === null || (typeof value !== "object" && typeof value !== "function")) return [String(value)];
+  seen.add(value);
+  const parts: unknown[] = [];
+  const attempt = (get: () => unknown): void => {
+    try {
+      parts.push(get());
+    } catch {
+      // What cannot be asked tells nothing.
+    }
+  };
+  attempt(() => String(value));
+  attempt(() => JSON.stringify(value));
+  attempt(() => inspect(value, { depth: Infinity, showHidden: true, getters: true }));
+  for (let each: unknown = value; each !== null && each !== Object.prototype && each !== Function.prototype; each = Object.getPrototypeOf(each)) {
+    for (const key of Reflect.ownKeys(each as object)) {
+      parts.push(String(key));
+      if (key !== "caller" && key !== "arguments") attempt(() => (value as Record<PropertyKey, unknown>)[key]);
+    }
+  }
+  if (value instanceof Map) parts.push(...value.keys(), ...value.values());
+  return parts.flatMap((part) => told(part, seen));
+}
+
+const expectNone = (what: string, value: unknown): void => {
+  const texts = told(value);
+  expect(texts.length, what).toBeGreaterThan(0);
+  for (const mark of marks) expect(texts.find((each) => each.includes(mark)), `${what}: ${mark}`).toBeUndefined();
+};
+
+const options = (fetch: () => Response | Promise<Response>): ConnectOptions & { readonly ticket: string } => ({
+  baseUrl: "https://crm.example.com/Remote", ticket: secrets.ticket, applicationToken: secrets.applicationToken, headers: { Authorization: `Bearer ${secrets.header}` }, fetch: async () => fetch(),
+});
+const request = { ConnectionInfo: { Password: secrets.password }, Id: 1 } as never;
+const echo = escaped(all.join(" "));
+const exception = `<ExceptionInfo xmlns="${services88}"><Message>${echo}</Message><FriendlyText>${echo}</FriendlyText><ExceptionType>X ${echo}</ExceptionType><Source>${echo}</Source><StackTrace>${echo}</StackTrace>` +
+  `<InnerException><Message>${echo}</Message></InnerException></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`;
+const xml = { "content-type": "text/xml" };
+
+/** What a server, a proxy or a network can do with what it was sent. */
+const replies: Readonly<Record<string, () => Response>> = {
+  "a fault": () => new Response(envelope(`<s:Fault><faultcode>s:${echo}</faultcode><faultstring>${echo}</faultstring><detail><a>${echo}</a></detail></s:Fault>`, ""), { status: 500, headers: xml }),
+  "an exception": () => new Response(envelope("", exception), { headers: xml }),
+  "a page": () => new Response(`<html>${all.join(" ")} ${echo} ${all.map(encodeURIComponent).join(" ")}</html>`, { status: 502, statusText: "Bad" }),
+  "a redirect": () => new Response("", { status: 302, headers: { location: `https://elsewhere.example/x?${encodeURIComponent(all.join(" "))}` } }),
+  "an error of the network": () => { throw new TypeError(`cannot send ${all.join(" ")}`, { cause: new Error(all.join(" ")) }); },
+  "a value of another type": () => new Response(envelope(`<GetEMailFromIdResponse xmlns="${services88}"><Response><EMailId>${echo}</EMailId></Response></GetEMailFromIdResponse>`), { headers: xml }),
+  "an element where text belongs": () => new Response(envelope(`<GetEMailFromIdResponse xmlns="${services88}"><Response>${echo}</Response></GetEMailFromIdResponse>`), { headers: xml }),
+  "broken XML": () => new Response(envelope(`<GetEMailFromIdResponse xmlns="${services88}"><Response>&${secrets.applicationToken}; ${echo}`), { headers: xml }),
+  "an element called so": () => new Response(envelope(`<${secrets.applicationToken}/>`), { headers: xml }),
+  "another charset": () => new Response(new Uint8Array([0x3c, 0xff, ...new TextEncoder().encode(all.join(" "))]), { headers: xml }),
+};
+
+const sessions: Readonly<Record<string, Session>> = { session: connect(options(() => new Response())), "session with another ticket": connect(options(() => new Response())).with({ ticket: secrets.ticket }) };
+
+describe("no secret in", () => {
+  test.each(Object.entries(sessions))("a %s", (what, session) => expectNone(what, session));
+
+  test("the client of any agent, before and after calls, and a stream", async () => {
+    const session = connect(options(() => new Response("no", { status: 403 })));
+    let count = 0;
+    for (const [name, each] of Object.entries(client)) {
+      if (typeof each !== "function" || !/^[A-Z]\w*Agent$/.test(name)) continue;
+      expectNone(name, new (each as new (session: Session) => unknown)(session));
+      count++;
+    }
+    expect(count).toBe(60);
+    const used = new EMailAgent(session);
+    await used.GetEMailFromId(request).catch(() => {});
+    expectNone("a used client", used);
+    const rows = stream(session, client.ErpSyncAgent$, "GetAllConnections", {});
+    expectNone("a stream", rows);
+    expectNone("a stream's error", await rows.next().catch((error: unknown) => error));
+  });
+
+  test.each(Object.entries(replies))("the error of a call that meets %s", async (what, reply) => {
+    const error = await new EMailAgent(connect(options(reply))).GetEMailFromId(request).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(NetServerClientError);
+    expectNone(what, error);
+    const streamed = await stream(connect(options(reply)), client.ErpSyncAgent$, "GetAllConnections", {}).next().catch((reason: unknown) => reason);
+    expect(streamed).toBeInstanceOf(NetServerClientError);
+    // What only the request of the other call held is not known to be a secret here.
+    if (!["a page", "a fault", "an exception", "a redirect", "an error of the network"].includes(what)) expectNone(`${what}, streamed`, streamed);
+  });
+
+  test.each(Object.entries(replies))("the error of a login that meets %s", async (what, reply) => {
+    for (const credentials of [{ userName: "u", password: secrets.password }, { accessToken: secrets.accessToken }]) {
+      const error = await login({ ...options(reply), ...credentials } as never).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(Error);
+      const own = new Set<string>([...Object.values(credentials), secrets.applicationToken, secrets.header]);
+      const texts = told(error).join("\n");
+      for (const secret of own) if (secret !== "u") expect(texts.includes(secret), `${what}: ${secret}`).toBe(false);
+    }
+  });
+
+  test("what is refused before it is sent", async () => {
+    const session = connect(options(() => new Response()));
+    const wrong = [{ ConnectionInfo: { Password: { toString: () => secrets.password, secrets } } }, { ConnectionInfo: { Password: 7, Pasword: secrets.password } }, { ConnectionInfo: secrets.password }];
+    for (const each of wrong.slice(0, 2)) expectNone("a refused request", await new EMailAgent(session).GetEMailFromId(each as never).catch((error: unknown) => error));
+    for (const each of [{ baseUrl: `https://user:${secrets.header}@h/` }, { baseUrl: `https://h/?ticket=${secrets.accessToken}` }, { baseUrl: secrets.applicationToken }]) {
+      let error: unknown;
+      try {
+        connect(each);
+      } catch (thrown) {
+        error = thrown;
+      }
+      expect(error).toBeInstanceOf(TypeError);
+      expectNone("a refused address", error);
+    }
+  });
+});
