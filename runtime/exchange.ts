@@ -72,8 +72,10 @@ export function legible<Result>({ redact }: Posting, read: () => Result): Result
 export function settle({ posting: { operation: name, redact }, response: { status }, call }: Exchange, { headers, fault }: Answer): void {
   call.onResponse?.({ status, headers });
   if (fault) {
-    const { code, reason, detail } = fault;
-    throw new SoapFault(name, status, redact(code), redact(reason), detail === null ? null : redact(detail));
+    const { reason, detail } = fault;
+    // Without its prefix, but not before secrets are out: a part of one is one.
+    const code = redact(fault.code);
+    throw new SoapFault(name, status, code.slice(code.lastIndexOf(":") + 1) || "Server", redact(reason), detail === null ? null : redact(detail));
   }
   const exception = headers["ExceptionInfo"] ?? null;
   if (status >= 400 && headers["Succeeded"] !== false) throw new TransportError(name, `HTTP ${status} with an answer that is no fault`, status);

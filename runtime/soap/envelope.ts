@@ -12,6 +12,7 @@ import { XmlReader } from "./xml-reader.js";
 export const soap11 = "http://schemas.xmlsoap.org/soap/envelope/";
 
 export interface Fault {
+  /** As it was sent, a QName. */
   readonly code: string;
   readonly reason: string;
   readonly detail: string | null;
@@ -179,7 +180,7 @@ export function readFault(reader: XmlReader): Fault {
     else if (reader.local === "detail") detail = textWithin(reader).replace(/\s+/g, " ").trim() || null;
     else reader.skip();
   });
-  return { code: code.slice(code.lastIndexOf(":") + 1) || "Server", reason: reason || "no reason given", detail };
+  return { code, reason: reason || "no reason given", detail };
 }
 
 /** All text inside an element, child elements' too. */

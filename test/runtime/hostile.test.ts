@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { connect, ContactAgent, EMailAgent, ErpSyncAgent, MessageError, NetServerError, SoapFault, TransportError, WebhookAgent, type ConnectOptions, type NetServerClientError } from "../../generated/Services88/index.js";
-import { answer, envelope, services88, stub, type Reply } from "../support/stub.js";
 import { Bindings } from "../../runtime/soap/bindings.js";
+import { answer, envelope, services88, stub, type Reply } from "../support/stub.js";
 
 /** What goes wrong on the other side, or is given wrongly on this one, and must end in the right error, soon, and without a secret. */
 const ok = answer("ForceResyncBatchTask");

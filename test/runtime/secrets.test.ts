@@ -4,7 +4,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import * as client from "../../generated/Services88/index.js";
-import { connect, EMailAgent, login, NetServerClientError, stream, type ConnectOptions, type Session } from "../../generated/Services88/index.js";
+import { connect, EMailAgent, login, NetServerClientError, RequestError, stream, type ConnectOptions, type Session } from "../../generated/Services88/index.js";
 import { envelope, services88 } from "../support/stub.js";
 
 const secrets = { ticket: "7T:tick&et<secret>1", applicationToken: "app-token-secret-2", password: "p4ssw0rd secret/3", header: "bearer-secret-4", accessToken: "access-secret-5" };
@@ -47,9 +47,9 @@ const expectNone = (what: string, value: unknown): void => {
 };
 
 const options = (fetch: () => Response | Promise<Response>): ConnectOptions & { readonly ticket: string } => ({
-  baseUrl: "https://crm.example.com/Remote", ticket: secrets.ticket, applicationToken: secrets.applicationToken, headers: { Authorization: `Bearer ${secrets.header}` }, fetch: async () => fetch(),
+  baseUrl: "https://crm.example.com/Remote", ticket: secrets.ticket, applicationToken: secrets.applicationToken, headers: { "Authorization": `Bearer ${secrets.header}`, "X-Token": secrets.accessToken }, fetch: async () => fetch(),
 });
-const request = { ConnectionInfo: { Password: secrets.password }, Id: 1 } as never;
+const request = { ConnectionInfo: { Password: secrets.password } };
 const echo = escaped(all.join(" "));
 const exception = `<ExceptionInfo xmlns="${services88}"><Message>${echo}</Message><FriendlyText>${echo}</FriendlyText><ExceptionType>X ${echo}</ExceptionType><Source>${echo}</Source><StackTrace>${echo}</StackTrace>` +
   `<InnerException><Message>${echo}</Message></InnerException></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`;
@@ -62,7 +62,7 @@ const replies: Readonly<Record<string, () => Response>> = {
   "a page": () => new Response(`<html>${all.join(" ")} ${echo} ${all.map(encodeURIComponent).join(" ")}</html>`, { status: 502, statusText: "Bad" }),
   "a redirect": () => new Response("", { status: 302, headers: { location: `https://elsewhere.example/x?${encodeURIComponent(all.join(" "))}` } }),
   "an error of the network": () => { throw new TypeError(`cannot send ${all.join(" ")}`, { cause: new Error(all.join(" ")) }); },
-  "a value of another type": () => new Response(envelope(`<GetEMailFromIdResponse xmlns="${services88}"><Response><EMailId>${echo}</EMailId></Response></GetEMailFromIdResponse>`), { headers: xml }),
+  "a value of another type": () => new Response(envelope(`<GetEMailFromIdResponse xmlns="${services88}"><Response><EmailItemId>${echo}</EmailItemId></Response></GetEMailFromIdResponse>`), { headers: xml }),
   "an element where text belongs": () => new Response(envelope(`<GetEMailFromIdResponse xmlns="${services88}"><Response>${echo}</Response></GetEMailFromIdResponse>`), { headers: xml }),
   "broken XML": () => new Response(envelope(`<GetEMailFromIdResponse xmlns="${services88}"><Response>&${secrets.applicationToken}; ${echo}`), { headers: xml }),
   "an element called so": () => new Response(envelope(`<${secrets.applicationToken}/>`), { headers: xml }),
@@ -94,6 +94,8 @@ describe("no secret in", () => {
   test.each(Object.entries(replies))("the error of a call that meets %s", async (what, reply) => {
     const error = await new EMailAgent(connect(options(reply))).GetEMailFromId(request).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(NetServerClientError);
+    // The call went out.
+    expect(error).not.toBeInstanceOf(RequestError);
     expectNone(what, error);
     const streamed = await stream(connect(options(reply)), client.ErpSyncAgent$, "GetAllConnections", {}).next().catch((reason: unknown) => reason);
     expect(streamed).toBeInstanceOf(NetServerClientError);
