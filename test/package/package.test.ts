@@ -1,8 +1,12 @@
 /** What is published, and what an app that uses one agent ships. */
 import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build } from "esbuild";
 import { publint } from "publint";
 import { expect, test } from "vitest";
@@ -22,6 +26,21 @@ test("publint has nothing to say", async () => {
   const { messages } = await publint({ pkgDir: root, strict: true });
   expect(messages).toEqual([]);
 }, 60_000);
+
+test("Are the types wrong? finds nothing wrong but that the package is ESM, as it says", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "packed-"));
+  try {
+    await promisify(execFile)("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root, maxBuffer: 1 << 26 });
+    const [file = ""] = readdirSync(folder);
+    const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(join(folder, file)))));
+    expect(checked.types).toMatchObject({ kind: "included" });
+    const problems = "problems" in checked ? checked.problems.map((each) => `${each.kind}${"entrypoint" in each ? ` ${each.entrypoint} ${each.resolutionKind}` : ""}`) : ["no types"];
+    // It is a module with `exports`, as package.json says: what resolves as before there were any does not find it, and `require` gets a module.
+    expect(problems).toEqual(["NoResolution . node10", "CJSResolvesToESM . node16-cjs", "NoResolution ./schema.json node10"]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 120_000);
 
 test("an app that uses ErpSync ships ErpSync and the runtime, no other agent, no double", async () => {
   const { metafile, outputFiles } = await build({
