@@ -7,6 +7,7 @@ import { enumerationCodec, flagsCodec } from "./enumeration.js";
 import type { Output } from "./output.js";
 import { Problem } from "./problem.js";
 import { scalars, type Scalar } from "./scalars.js";
+import type { Tag } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
 
 export interface Codec {
@@ -21,6 +22,17 @@ export interface Codec {
   /** For types whose values are text and nothing else: the value of an element's text, and the text of a value, escaped. Throw Problem. */
   readonly readText?: (text: string) => unknown;
   readonly writeText?: (value: unknown) => string;
+  /** For carriers of a few members that are all text: how a row of them is read in one go each. */
+  readonly flat?: () => Flat | undefined;
+}
+
+/** What is inside the element of a carrier, as one pattern. */
+export interface Flat {
+  readonly namespace: string;
+  /** The source of the pattern; two groups for each member. */
+  readonly source: (tagOf: (local: string) => Tag) => string;
+  /** The value, from those groups. Throws Problem. */
+  readonly read: (found: readonly (string | undefined)[], group: number) => unknown;
 }
 
 const compiled = new WeakMap<TypeDescriptor, Codec>();

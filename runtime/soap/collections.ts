@@ -1,9 +1,9 @@
 /** Arrays and dictionaries. */
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
-import type { Codec } from "./codec.js";
-import { memberCodec, nextChild, notTaken, plainValue, takeOne, writeItems, type MemberCodec } from "./member.js";
+import type { Codec, Flat } from "./codec.js";
+import { memberCodec, nextChild, notTaken, placedIn, plainValue, takeOne, writeItems, type MemberCodec } from "./member.js";
 import { placed, Problem } from "./problem.js";
-import { plainElement, Spelled, sticky, type Tag } from "./spelling.js";
+import { elementAround, plainElement, Spelled, sticky, type Tag } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
 import { ownText } from "./xml-text.js";
 
@@ -22,7 +22,7 @@ export function itemReader(descriptor: ArrayDescriptor): (reader: XmlReader, ind
       const taken = tag === undefined ? notTaken : takeOne(reader, tag, item);
       if (taken !== notTaken) return { item: taken };
     } catch (error) {
-      throw placed(error, index);
+      throw placedAt(error, item, index);
     }
     return nextChild(reader) ? { item: readItem(reader, item, index) } : undefined;
   };
@@ -32,7 +32,11 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
   const item = itemCodec(descriptor);
   const spelled = new Spelled(item.namespace, (tagOf) => {
     const tag = tagOf(item.wireName);
-    return { tag, pattern: item.isText ? sticky(`(?:${plainElement(tag, item.nillable)})?`.repeat(itemsAtOnce)) : undefined };
+    const flat = flatOf(item);
+    return {
+      tag, flat,
+      pattern: item.isText ? sticky(`(?:${plainElement(tag, item.nillable)})?`.repeat(itemsAtOnce)) : flat ? sticky(elementAround(tag, flat.source(tagOf))) : undefined,
+    };
   });
   return {
     expected: `an array (${descriptor.name})`,
@@ -51,16 +55,23 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
       for (;;) {
         const here = spelled.at(reader);
         try {
-          if (here?.pattern) while (takeItems(reader, here.pattern, item, items));
-          else if (here) for (let value = takeOne(reader, here.tag, item); value !== notTaken; value = takeOne(reader, here.tag, item)) items.push(value);
+          if (item.isText && here?.pattern) while (takeItems(reader, here.pattern, item, items));
+          else if (here?.flat && here.pattern) for (let found = reader.match(here.pattern, 2); found; found = reader.match(here.pattern, 2)) items.push(here.flat.read(found, 1));
+          if (here && !item.isText) for (let value = takeOne(reader, here.tag, item); value !== notTaken; value = takeOne(reader, here.tag, item)) items.push(value);
         } catch (error) {
-          throw placed(error, items.length);
+          throw placedAt(error, item, items.length);
         }
         if (!nextChild(reader)) return items;
         items.push(readItem(reader, item, items.length));
       }
     },
   };
+}
+
+/** How a member's values are read in one go, where they are carriers that can be, and of the namespace that the member is of. */
+function flatOf(member: MemberCodec): Flat | undefined {
+  const flat = member.isText ? undefined : member.codec().flat?.();
+  return flat?.namespace === member.namespace ? flat : undefined;
 }
 
 const itemsAtOnce = 8;
@@ -87,7 +98,9 @@ function readItem(reader: XmlReader, item: MemberCodec, index: number): unknown 
   }
 }
 
-/** An item is told by its index, not by the name of its element, which `readOne` put first. */
+/** An item is told by its index, not by the name of its element; but whether it may be told goes by that. */
+const placedAt = (error: unknown, item: MemberCodec, index: number): unknown => placed(unnamed(placed(error, item.property), item.property), index);
+
 function unnamed(error: unknown, property: string): unknown {
   if (error instanceof Problem && error.path.startsWith(`.${property}`)) error.path = error.path.slice(property.length + 1);
   return error;
@@ -102,8 +115,9 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
   const spelled = new Spelled(key.namespace === descriptor.namespace && value.namespace === descriptor.namespace ? descriptor.namespace : undefined, (tagOf) => {
     const [pair, keyTag, valueTag] = [tagOf(descriptor.pair), tagOf(key.wireName), tagOf(value.wireName)];
     const plainKey = plainElement(keyTag, key.nillable);
-    const pairs = `<${pair.name}>${plainKey}${plainElement(valueTag, value.nillable)}</${pair.name}>`;
-    return { pair, value: valueTag, key: key.isText ? sticky(plainKey) : undefined, pairs: key.isText && value.isText ? sticky(pairs) : undefined };
+    const flat = flatOf(value);
+    const inside = value.isText ? plainElement(valueTag, value.nillable) : flat && elementAround(valueTag, flat.source(tagOf));
+    return { pair, flat, value: valueTag, key: key.isText ? sticky(plainKey) : undefined, pairs: key.isText && inside !== undefined ? sticky(elementAround(pair, plainKey + inside)) : undefined };
   });
   const usualKeys: string[] = [];
   const [, keyType] = descriptor.key;
@@ -137,7 +151,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
       const pairs = isText ? new ByText(usualKeys) : new ByAnyKey();
       for (;;) {
         const here = spelled.at(reader);
-        if (here?.pairs) while (takePair(reader, here.pairs, key, value, pairs));
+        if (here?.pairs) while (takePair(reader, here.pairs, key, value, here.flat, pairs));
         const taken = here !== undefined && reader.take(here.pair, false) !== undefined;
         if (!taken) {
           if (!nextChild(reader)) return pairs.values;
@@ -193,21 +207,13 @@ class ByText implements Pairs {
   }
 }
 
-/** Reads a pair of text and text that stands as it nearly always does. */
-function takePair(reader: XmlReader, pattern: RegExp, key: MemberCodec, value: MemberCodec, into: Pairs): boolean {
-  const found = reader.match(pattern);
+/** Reads a pair that stands as it nearly always does. */
+function takePair(reader: XmlReader, pattern: RegExp, key: MemberCodec, value: MemberCodec, flat: Flat | undefined, into: Pairs): boolean {
+  const found = reader.match(pattern, 3);
   if (!found) return false;
-  put(into, placedIn(key, () => plainValue(found, 1, key)), placedIn(value, () => plainValue(found, 3, value)), value);
+  put(into, placedIn(key, () => plainValue(found, 1, key)), placedIn(value, () => (flat ? flat.read(found, 3) : plainValue(found, 3, value))), value);
   return true;
 }
-
-const placedIn = <Value>(member: MemberCodec, read: () => Value): Value => {
-  try {
-    return read();
-  } catch (error) {
-    throw placed(error, member.property);
-  }
-};
 
 /** To the end tag of the pair. It is told how key and value are spelt where they may be taken as they stand. */
 function readPair(

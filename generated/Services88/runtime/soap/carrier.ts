@@ -6,10 +6,10 @@
 import type { CarrierDescriptor } from "../descriptors.js";
 import { absentMembers, unknownMembers, unknownType, type Kept, type UnknownMember } from "../types.js";
 import { typeAttribute } from "./any-type.js";
-import { codecOf, type Codec } from "./codec.js";
+import { codecOf, type Codec, type Flat } from "./codec.js";
 import { fragmentName, takeFragment } from "./fragment.js";
-import { layoutOf, type Layout } from "./layout.js";
-import { memberCodec, nextChild, notTaken, plainValue, takeOne, type MemberCodec } from "./member.js";
+import { isPlain, layoutOf, plainMembers, type Layout } from "./layout.js";
+import { memberCodec, nextChild, notTaken, placedIn, plainValue, takeOne, type MemberCodec } from "./member.js";
 import { xsi, type Output } from "./output.js";
 import { nearest, placed, Problem } from "./problem.js";
 import { Spelled } from "./spelling.js";
@@ -49,7 +49,7 @@ export function carrierCodec(descriptor: CarrierDescriptor): Codec {
   };
 
   sequences.set(descriptor, sequence);
-  return { expected: `an object (${descriptor.name})`, zero: () => null, write, read };
+  return { expected: `an object (${descriptor.name})`, zero: () => null, write, read, flat: lazy(() => sequence().flat()) };
 }
 
 /** The sequences of compiled carriers: what one derived carrier shares with all places where it may stand. */
@@ -171,13 +171,39 @@ export class Sequence {
         values[member.property] = member.readOne(reader);
       }
     }
-    if (missing > 0) {
-      const absent = this.#absent(values, missing);
-      for (const property of absent) values[property] = (members[this.#byProperty.get(property) as number] as MemberCodec).zero();
-      values[absentMembers] = absent;
-    }
+    if (missing > 0) this.#leaveOut(values, missing);
     if (unknown) values[unknownMembers] = unknown;
     return values;
+  }
+
+  /** Where all members are text, of one namespace and few: a pattern for all of them, and the value from its groups. */
+  flat(): Flat | undefined {
+    const members = this.#members;
+    const [first] = members;
+    if (!first || members.length > flatMembersAtMost || !members.every((each) => isPlain(each) && each.namespace === first.namespace)) return undefined;
+    return {
+      namespace: first.namespace,
+      source: (tagOf) => plainMembers(members, tagOf),
+      read: (found, group) => {
+        const values: Values = { ...this.#unread };
+        let missing = members.length;
+        for (let at = 0; at < members.length; at++) {
+          const member = members[at] as MemberCodec;
+          const value = placedIn(member, () => plainValue(found, group + 2 * at, member));
+          if (value === notTaken) continue;
+          values[member.property] = value;
+          missing--;
+        }
+        if (missing > 0) this.#leaveOut(values, missing);
+        return values;
+      },
+    };
+  }
+
+  #leaveOut(values: Values, missing: number): void {
+    const absent = this.#absent(values, missing);
+    for (const property of absent) values[property] = (this.#members[this.#byProperty.get(property) as number] as MemberCodec).zero();
+    values[absentMembers] = absent;
   }
 
   /** The properties of which nothing was read: mostly those that were missing in the value before too, and then the same list. */
@@ -187,6 +213,8 @@ export class Sequence {
     return (this.#absentBefore = Object.freeze(this.#members.map(({ property }) => property).filter((property) => values[property] === undefined)));
   }
 }
+
+const flatMembersAtMost = 12;
 
 function writeUnknown(out: Output, unknown: readonly UnknownMember[], after: string | undefined): void {
   for (const each of unknown) {

@@ -31,15 +31,18 @@ export function layoutOf(members: readonly MemberCodec[], tagOf: (local: string)
     let first = last;
     while (isPlain(members[last]) && isPlain(members[first - 1]) && last - first + 1 < membersAtMost) first--;
     const run = members.slice(first, last + 1);
-    const tags = run.map(({ wireName }) => tagOf(wireName));
-    const pattern = isPlain(members[last]) ? sticky(run.map(({ nillable }, at) => `(?:${plainElement(tags[at] as Tag, nillable)})?`).join("")) : undefined;
+    const pattern = isPlain(members[last]) ? sticky(plainMembers(run, tagOf)) : undefined;
     // What repeats is read one by one.
-    if (!members[last]?.repeated) next = { first, members: run, pattern, tag: tags[0] as Tag, next };
+    if (!members[last]?.repeated) next = { first, members: run, pattern, tag: tagOf(members[first]?.wireName ?? ""), next };
     for (let position = first; position <= last; position++) pieceAt[position] = next;
     last = first - 1;
   }
   return { pieceAt };
 }
 
-const isPlain = (member: MemberCodec | undefined): boolean => member !== undefined && member.isText && !member.repeated;
+/** The source of a pattern for members of text, each of which may be there or not. */
+export const plainMembers = (members: readonly MemberCodec[], tagOf: (local: string) => Tag): string =>
+  members.map(({ wireName, nillable }) => `(?:${plainElement(tagOf(wireName), nillable)})?`).join("");
+
+export const isPlain = (member: MemberCodec | undefined): boolean => member !== undefined && member.isText && !member.repeated;
 

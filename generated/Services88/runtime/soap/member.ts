@@ -101,6 +101,15 @@ const isTextual = (type: TypeReference): boolean => {
   return kind !== "anyType" && kind !== "carrier" && kind !== "array" && kind !== "dictionary";
 };
 
+/** What a member's value is read as; a Problem tells the member. */
+export function placedIn<Value>(member: MemberCodec, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw placed(error, member.property);
+  }
+}
+
 /** Only a true array, without holes: what else looks like one is how other clients come to send an empty element. */
 export function writeItems(value: unknown, expected: string, writeOne: (item: unknown) => void): void {
   if (!Array.isArray(value)) throw new Problem(expected, { value });

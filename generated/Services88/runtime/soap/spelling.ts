@@ -55,6 +55,9 @@ export class Spelled<Made> {
   }
 }
 
+/** The source of a pattern for an element without attributes, around what the other finds. */
+export const elementAround = ({ name }: Tag, inside: string): string => `<${literally(name)}>${inside}</${literally(name)}>`;
+
 const literally = (text: string): string => text.replace(/\W/g, "\\$&");
 
 /**

@@ -74,11 +74,11 @@ export class XmlReader {
   }
 
   /**
-   * Reads what a sticky pattern of plain elements finds here, references in its groups resolved. Undefined: nothing was read, and `next()` will
-   * say what comes.
+   * Reads what a sticky pattern of elements finds here, so many inside each other, references in its groups resolved. Undefined: nothing was
+   * read, and `next()` will say what comes.
    */
-  match(pattern: RegExp): readonly (string | undefined)[] | undefined {
-    if (this.pendingEnd || this.#hasMarks || this.#hasReturns || this.open.length >= this.#limits.depth) return undefined;
+  match(pattern: RegExp, levels = 1): readonly (string | undefined)[] | undefined {
+    if (this.pendingEnd || this.#hasMarks || this.#hasReturns || this.open.length + levels > this.#limits.depth) return undefined;
     const from = this.at;
     pattern.lastIndex = from;
     const found: (string | undefined)[] | null = pattern.exec(this.source);
