@@ -6,7 +6,7 @@ import { exceptionDetails } from "./exception-info.js";
 import type { Limits } from "./limits.js";
 import { redactor } from "./redact.js";
 import { readEnvelope, writeEnvelope, type Answer } from "./soap/envelope.js";
-import { post, textOf, type Fetch, type Posting } from "./transport.js";
+import { piecesOf, post, type Fetch, type Posting } from "./transport.js";
 import type { CallOptions } from "./types.js";
 
 /** Where a call goes, and who calls. */
@@ -53,8 +53,8 @@ export async function send(sender: Sender, agent: AgentDescriptor, operation: Op
 /** The result, once all of the answer is there. @throws NetServerError, SoapFault, TransportError, MessageError, the signal's reason. */
 export async function receive(exchange: Exchange): Promise<unknown> {
   const { agent, operation, posting, response } = exchange;
-  const text = await textOf(posting, response);
-  const answer = legible(posting, () => readEnvelope(agent, operation, text, posting.redact, posting.limits));
+  const pieces = await piecesOf(posting, response);
+  const answer = legible(posting, () => readEnvelope(agent, operation, pieces, posting.redact, posting.limits));
   settle(exchange, answer);
   return resultOf(operation, answer.body ?? {});
 }

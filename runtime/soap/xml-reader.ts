@@ -1,12 +1,13 @@
 /**
- * A pull reader of XML 1.0 with namespaces over a string: start tags, end tags and text, one at a time. Document type declarations and
- * processing instructions are refused (SOAP 1.1 §3), so that no entity can be defined. Fails with a MessageError that says line and column.
+ * A pull reader of XML 1.0 with namespaces: start tags, end tags and text, one at a time, over a message that comes piece by piece, of which it
+ * holds what it has not read yet. Document type declarations and processing instructions are refused (SOAP 1.1 §3), so that no entity can be
+ * defined. Fails with a MessageError that says line and column.
  */
 import { MessageError } from "../errors.js";
 import { defaultLimits, type Limits } from "../limits.js";
 import { Bindings, xmlNamespace, xmlnsNamespace } from "./bindings.js";
 import type { Tag } from "./spelling.js";
-import { badCharacter, badReference, isName, lineEnds, Occurrences, resolved, xmlDeclaration } from "./xml-text.js";
+import { badCharacter, badReference, isName, lineEnds, ownText, resolved, xmlDeclaration } from "./xml-text.js";
 
 export interface Attribute {
   readonly namespace: string;
@@ -14,8 +15,18 @@ export interface Attribute {
   readonly value: string;
 }
 
-const noPrefixes: readonly string[] = [];
-const noAttributes: readonly Attribute[] = [];
+/** The next piece of a message, of about so many characters if there are as many; undefined after the last. */
+export type Pieces = (characters: number) => string | undefined;
+
+/** Whatever is cut in two by the end of a piece looks wrong at most so far before it: an XML declaration is the longest. */
+const cutAtMost = 300;
+/** Thrown where the piece ends inside a tag and another has come: the tag is read again. */
+const again = Symbol("again");
+
+/** Longer texts hardly ever come twice. */
+const knownAtMost = 64;
+
+const none: readonly never[] = [];
 
 export class XmlReader {
   /** What the last `next()` found. */
@@ -23,67 +34,73 @@ export class XmlReader {
   /** Of a start tag. */
   namespace = "";
   local = "";
-  attributes: readonly Attribute[] = [];
-  /** Of a start tag: the prefixes that it declares, "" for the default namespace. */
-  declared: readonly string[] = noPrefixes;
+  attributes: readonly Attribute[] = none;
   /** Of text: references and CDATA resolved. */
   text = "";
-  /** Where the start tag begins and where the tag that was read last ends, in the source. */
-  tagStart = 0;
-  tagEnd = 0;
-
-  source: string;
-  protected at = 0;
   /** What prefixes mean where the reader is. */
   readonly bindings = new Bindings();
+
+  /** What is there of the message, and where the reader is in it. */
+  protected source = "";
+  protected at = 0;
+  /** Where that which is being read begins: from there on the source is kept when more comes. Before it, from where on it is kept all the same. */
+  protected token = 0;
+  protected held = Infinity;
   protected readonly open: string[] = [];
-  /** What each open element declares. */
+  /** The prefixes that each open element declares, "" for the default namespace. */
   protected readonly declarations: (readonly string[])[] = [];
-  #references = new Occurrences("", "&");
-  /** Whether text has to be looked at for what it may not hold, or for line ends that are not what they seem: messages have neither. */
-  #hasMarks = false;
-  #hasReturns = false;
-  /** What was found to be a name: messages say few of them, and those very often. */
-  readonly #names = new Set<string>();
   protected pendingEnd = false;
   protected seenRoot = false;
+  readonly #pieces: Pieces;
+  /** Characters, lines, and characters of the last of these, before the source. */
+  #before = 0;
+  #lines = 1;
+  #column = 1;
+  /** Where the next ampersand is, if it is not before the reader. */
+  protected reference = -1;
+  /** Whether text has to be looked at for what it may not hold, or for line ends that are not what they seem: messages have neither. */
+  #hasMarks = false;
+  /** What was found to be a name: messages say few of them, and those very often. */
+  readonly #names = new Set<string>();
+  /** Texts that were read, each at a place that follows from itself. */
+  readonly #known: string[] = [];
   readonly #limits: Limits;
 
-  constructor(source: string, limits = defaultLimits) {
+  constructor(message: string | Pieces, limits = defaultLimits) {
+    this.#pieces = typeof message === "string" ? onePiece(message) : message;
     this.#limits = limits;
-    this.source = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-    this.look(0);
-  }
-
-  /** Looks the source over once, for what then need not be looked for in each piece; it was seen before up to `from`. */
-  protected look(from: number): void {
-    const { source } = this;
-    const bad = badCharacter(from === 0 ? source : source.slice(from));
-    if (bad !== undefined) {
-      this.at = from + bad;
-      this.fail("a character that XML does not have");
-    }
-    this.#references = new Occurrences(source, "&");
-    this.#hasMarks = source.includes("]]>");
-    this.#hasReturns = source.includes("\r");
   }
 
   get depth(): number {
     return this.open.length;
   }
 
+  /** Where in the message the tag that was read last begins, and where it ends; characters from 0. */
+  get begin(): number {
+    return this.#before + this.token;
+  }
+  get end(): number {
+    return this.#before + this.at;
+  }
+
+  /** Of a start tag: the prefixes that it declares. */
+  get declared(): readonly string[] {
+    return this.declarations.at(-1) ?? none;
+  }
+
   /**
    * Reads what a sticky pattern of elements finds here, so many inside each other, references in its groups resolved. Undefined: nothing was
    * read, and `next()` will say what comes.
    */
-  match(pattern: RegExp, levels = 1): readonly (string | undefined)[] | undefined {
-    if (this.pendingEnd || this.#hasMarks || this.#hasReturns || this.open.length + levels > this.#limits.depth) return undefined;
+  match(pattern: RegExp, levels: number): (string | undefined)[] | undefined {
+    if (this.pendingEnd || this.#hasMarks || this.open.length + levels > this.#limits.depth) return undefined;
     const from = this.at;
     pattern.lastIndex = from;
     const found: (string | undefined)[] | null = pattern.exec(this.source);
     const end = pattern.lastIndex;
     if (found === null || end === from) return undefined;
-    if (this.#references.within(from, end) || end - from > this.#limits.textLength) {
+    if (this.reference < from) this.reference = (this.source.indexOf("&", from) + 1 || Infinity) - 1;
+    if (this.reference < end || end - from > this.#limits.textLength) {
       for (let group = 1; group < found.length; group++) {
         const raw = found[group];
         if (raw === undefined) continue;
@@ -93,36 +110,25 @@ export class XmlReader {
         found[group] = text;
       }
     }
-    this.at = this.tagEnd = end;
+    this.at = end;
     return found;
   }
 
   /** Reads a start tag without attributes ("start", whose end `next()` will find) or an element that is nil, if exactly that comes next. */
   take(tag: Tag, nillable: boolean): "start" | "nil" | undefined {
     const { source } = this;
-    const from = this.at;
-    if (this.pendingEnd || !source.startsWith(tag.open, from) || this.open.length >= this.#limits.depth) return undefined;
-    const at = from + tag.open.length;
+    if (this.pendingEnd || !source.startsWith(tag.open, this.at) || this.open.length >= this.#limits.depth) return undefined;
+    this.token = this.at;
+    const at = this.at + tag.open.length;
     const code = source.charCodeAt(at);
-    if (code === 0x3e) return this.#begin(tag, from, at + 1, false);
-    if (code === 0x2f && source.charCodeAt(at + 1) === 0x3e) return this.#begin(tag, from, at + 2, true);
+    const empty = code === 0x2f && source.charCodeAt(at + 1) === 0x3e;
+    if (empty || code === 0x3e) {
+      this.at = at + (empty ? 2 : 1);
+      return this.#begin(tag.name, none, tag.namespace, tag.local, none, empty);
+    }
     if (!nillable || tag.nil === undefined || !source.startsWith(tag.nil, at)) return undefined;
-    this.at = this.tagEnd = at + tag.nil.length;
+    this.at = at + tag.nil.length;
     return "nil";
-  }
-
-  #begin(tag: Tag, from: number, to: number, empty: boolean): "start" {
-    this.open.push(tag.name);
-    this.declarations.push(noPrefixes);
-    this.tagStart = from;
-    this.at = this.tagEnd = to;
-    this.namespace = tag.namespace;
-    this.local = tag.local;
-    this.declared = noPrefixes;
-    this.attributes = noAttributes;
-    this.pendingEnd = empty;
-    this.kind = "start";
-    return "start";
   }
 
   next(): "start" | "end" | "text" | "eof" {
@@ -131,78 +137,147 @@ export class XmlReader {
       return this.#close();
     }
     let text = "";
-    const { source } = this;
     for (;;) {
-      if (this.at >= source.length) {
-        if (this.open.length > 0) this.ended(`the message ends inside <${this.open.at(-1)}>`);
-        if (!this.seenRoot) this.ended("no element");
-        return this.eof();
+      this.token = this.at;
+      if (this.at >= this.source.length && !this.#more()) {
+        if (this.open.length > 0) this.#refuse(`the message ends inside <${this.open.at(-1)}>`);
+        if (!this.seenRoot) this.#refuse("no element");
+        return (this.kind = "eof");
       }
-      if (source.charCodeAt(this.at) !== 0x3c) {
-        const end = source.indexOf("<", this.at);
-        if (end < 0 && this.open.length > 0) this.ended(`the message ends inside <${this.open.at(-1)}>`);
-        const raw = source.slice(this.at, end < 0 ? source.length : end);
-        if (this.open.length === 0 && raw.trim() !== "") this.fail("text outside of the root element");
-        if (this.#hasMarks && raw.includes("]]>")) this.fail("«]]>» in text");
-        if (text.length + raw.length > this.#limits.textLength) this.#tooLong();
-        if (this.open.length > 0) text += this.#unescape(lineEnds(raw));
-        this.at += raw.length;
+      if (this.source.charCodeAt(this.at) !== 0x3c) {
+        text += this.#characters(text.length);
         continue;
       }
-      const code = source.charCodeAt(this.at + 1);
-      if (code === 0x21) {
-        if (source.startsWith("<![CDATA[", this.at)) text += this.#section(text.length);
-        else if (source.startsWith("<!--", this.at)) this.#comment();
-        else this.fail("a document type declaration, which is never read");
-        continue;
+      try {
+        const code = this.source.charCodeAt(this.at + 1);
+        if (code === 0x21) {
+          text += this.#section(text.length);
+        } else if (code === 0x3f) {
+          this.#declaration();
+        } else if (text !== "") {
+          this.text = text;
+          return (this.kind = "text");
+        } else return code === 0x2f ? this.#endTag() : this.#startTag();
+      } catch (error) {
+        if (error !== again) throw error;
+        this.at = this.token;
       }
-      if (code === 0x3f) {
-        const declaration = this.at === 0 ? xmlDeclaration.exec(source.slice(0, 300)) : null;
-        if (!declaration) this.fail("a processing instruction, or an XML declaration that is none");
-        this.at = declaration[0].length;
-        continue;
-      }
-      if (text !== "") {
-        this.text = text;
-        return (this.kind = "text");
-      }
-      return code === 0x2f ? this.#endTag() : this.#startTag();
     }
   }
 
-  /** After a start tag: everything to its end tag is passed over. The source between `tagStart` and the returned offset is the element. */
-  skip(): number {
+  /** Text of the message as a string of its own, and mostly the same one for the same text: answers repeat themselves, row by row. */
+  own(text: string): string {
+    const { length } = text;
+    if (length === 0 || length > knownAtMost) return ownText(text);
+    const place = (length * 61 + text.charCodeAt(0) * 31 + text.charCodeAt(length >> 1) * 7 + text.charCodeAt(length - 1)) & 1023;
+    const known = this.#known[place];
+    return known === text ? known : (this.#known[place] = ownText(text));
+  }
+
+  /** After a start tag: everything to its end tag is passed over. */
+  skip(): void {
     const depth = this.depth;
-    while (!(this.kind === "end" && this.depth === depth - 1)) this.next();
-    return this.tagEnd;
+    while (!(this.next() === "end" && this.depth === depth - 1));
   }
 
-  /** The source is at its end, and nothing is missing. */
-  protected eof(): "eof" {
-    return (this.kind = "eof");
+  /** As `skip`; gives the element as it stands in the message. */
+  element(): string {
+    const wasHeld = this.held <= this.token;
+    if (!wasHeld) this.held = this.token;
+    const from = this.token - this.held;
+    this.skip();
+    const text = ownText(this.source.slice(this.held + from, this.at));
+    if (!wasHeld) this.held = Infinity;
+    return text;
   }
 
-  /** The source ends where more was expected. */
-  protected ended(reason: string): never {
-    this.fail(reason);
-  }
-
+  /** @throws MessageError */
   fail(reason: string): never {
-    throw new MessageError("", `not well-formed XML at ${this.place()}: ${reason}`);
+    if (this.source.length - this.at <= cutAtMost && this.#more()) throw again;
+    this.#refuse(reason);
   }
 
-  protected place(): string {
-    const before = this.source.slice(0, this.at);
-    return `line ${before.split("\n").length}, column ${this.at - before.lastIndexOf("\n")}`;
+  #refuse(reason: string): never {
+    const [line, column] = this.#place(this.at);
+    throw new MessageError("", `not well-formed XML at line ${line}, column ${column}: ${reason}`);
+  }
+
+  /** Line and column, both from 1, of a place in the source. */
+  #place(at: number): [line: number, column: number] {
+    const lines = this.source.slice(0, at).split("\n");
+    const last = lines.at(-1)?.length ?? 0;
+    return lines.length > 1 ? [this.#lines + lines.length - 1, last + 1] : [this.#lines, this.#column + last];
+  }
+
+  /** Adds the next piece to the source, and lets go what was read. False where there is none. */
+  #more(): boolean {
+    const keep = Math.min(this.token, this.held);
+    const piece = this.#pieces(this.source.length - keep);
+    if (piece === undefined) return false;
+    const isFirst = this.#before === 0 && this.source === "";
+    [this.#lines, this.#column] = this.#place(keep);
+    const kept = this.source.slice(keep);
+    const text = isFirst && piece.charCodeAt(0) === 0xfeff ? piece.slice(1) : piece;
+    this.source = kept + text;
+    this.#before += keep;
+    this.at -= keep;
+    this.token -= keep;
+    this.held -= keep;
+    this.reference = -1;
+    const bad = badCharacter(text);
+    if (bad !== undefined) {
+      this.at = kept.length + bad;
+      this.#refuse("a character that XML does not have");
+    }
+    // What is kept was looked at with the rest of its piece; a mark that was cut in two is in the whole.
+    this.#hasMarks = this.source.includes("]]>") || this.source.includes("\r");
+    return true;
+  }
+
+  #begin(name: string, declared: readonly string[], namespace: string, local: string, attributes: readonly Attribute[], empty: boolean): "start" {
+    this.open.push(name);
+    this.declarations.push(declared);
+    this.namespace = namespace;
+    this.local = local;
+    this.attributes = attributes;
+    this.pendingEnd = empty;
+    return (this.kind = "start");
+  }
+
+  /** To the next tag, which may be pieces away; after so many characters of the same text. */
+  #characters(before: number): string {
+    let raw = "";
+    for (let end = -1; end < 0; ) {
+      end = this.source.indexOf("<", this.at);
+      raw += this.source.slice(this.at, end < 0 ? undefined : end);
+      this.at = this.token = end < 0 ? this.source.length : end;
+      if (before + raw.length > this.#limits.textLength) this.#tooLong();
+      if (end < 0 && !this.#more()) break;
+    }
+    if (this.open.length === 0) {
+      if (/[^ \t\r\n]/.test(raw)) this.#refuse("text outside of the root element");
+      return "";
+    }
+    if (raw.includes("]]>")) this.#refuse("«]]>» in text");
+    return this.#unescape(lineEnds(raw));
   }
 
   #tooLong(): never {
-    this.fail(`more than ${this.#limits.textLength} characters in one piece`);
+    this.#refuse(`more than ${this.#limits.textLength} characters in one piece`);
   }
 
-  /** CDATA, after so many characters of the same text. */
+  /** A comment, or CDATA after so many characters of the same text. */
   #section(before: number): string {
-    if (this.open.length === 0) this.fail("CDATA outside of the root element");
+    if (this.source.startsWith("<!--", this.at)) {
+      // Two hyphens end it, and nothing but «>» may follow.
+      const end = this.#until("--", this.at + 4);
+      if (this.source.length < end + 3) this.#until(">", end + 2);
+      if (this.source.charCodeAt(end + 2) !== 0x3e) this.#refuse("«--» inside a comment");
+      this.at = end + 3;
+      return "";
+    }
+    if (!this.source.startsWith("<![CDATA[", this.at)) this.fail("a document type declaration, which is never read");
+    if (this.open.length === 0) this.#refuse("CDATA outside of the root element");
     const from = this.at + 9;
     const end = this.#until("]]>", from);
     if (before + end - from > this.#limits.textLength) this.#tooLong();
@@ -210,16 +285,19 @@ export class XmlReader {
     return lineEnds(this.source.slice(from, end));
   }
 
-  /** Two hyphens end it, and nothing but «>» may follow. */
-  #comment(): void {
-    const end = this.#until("--", this.at + 4);
-    if (this.source.charCodeAt(end + 2) !== 0x3e) this.fail("«--» inside a comment");
-    this.at = end + 3;
+  #declaration(): void {
+    const declaration = this.#before + this.at === 0 ? xmlDeclaration.exec(this.source.slice(0, cutAtMost)) : null;
+    if (!declaration) this.fail("a processing instruction, or an XML declaration that is none");
+    this.at = declaration[0].length;
   }
 
+  /** Where the mark is; if it is in the next piece, that is got and all is read again. */
   #until(mark: string, from: number): number {
     const end = this.source.indexOf(mark, from);
-    return end < 0 ? this.ended(`«${mark}» is missing`) : end;
+    if (end >= 0) return end;
+    if (this.source.length - this.token > this.#limits.textLength) this.#tooLong();
+    if (this.#more()) throw again;
+    return this.#refuse(`«${mark}» is missing`);
   }
 
   #endTag(): "end" {
@@ -230,25 +308,22 @@ export class XmlReader {
       return this.#close();
     }
     const end = this.#until(">", this.at);
-    const name = this.source.slice(from, end).trimEnd();
-    if (name !== expected) this.fail(`</${name}> where ${expected === undefined ? "nothing is open" : `</${expected}> was expected`}`);
+    const name = this.source.slice(from, end).replace(/[ \t\r\n]+$/, "");
+    if (name !== expected) this.#refuse(`</${name}> where ${expected === undefined ? "nothing is open" : `</${expected}> was expected`}`);
     this.at = end + 1;
     return this.#close();
   }
 
   #close(): "end" {
     this.open.pop();
-    const declared = this.declarations.pop() ?? noPrefixes;
+    const declared = this.declarations.pop() ?? none;
     if (declared.length > 0) this.bindings.undo(declared);
-    this.tagEnd = this.at;
     return (this.kind = "end");
   }
 
   #startTag(): "start" {
-    if (this.open.length === 0 && this.seenRoot) this.fail("a second root element");
-    if (this.open.length >= this.#limits.depth) this.fail(`more than ${this.#limits.depth} elements inside each other`);
-    this.seenRoot = true;
-    this.tagStart = this.at;
+    if (this.open.length === 0 && this.seenRoot) this.#refuse("a second root element");
+    if (this.open.length >= this.#limits.depth) this.#refuse(`more than ${this.#limits.depth} elements inside each other`);
     this.at++;
     const name = this.#name();
     const raw: { name: string; value: string }[] = [];
@@ -264,17 +339,13 @@ export class XmlReader {
       }
       if (!spaced) this.fail("an attribute, «>» or «/>» was expected");
       raw.push(this.#attribute());
-      if (raw.length > this.#limits.attributes) this.fail(`more than ${this.#limits.attributes} attributes`);
+      if (raw.length > this.#limits.attributes) this.#refuse(`more than ${this.#limits.attributes} attributes`);
     }
     this.at++;
-    this.tagEnd = this.at;
-    this.declared = raw.length === 0 ? noPrefixes : this.#declare(raw);
-    this.open.push(name);
-    this.declarations.push(this.declared);
-    [this.namespace, this.local] = this.#qualify(name, this.bindings.resolve(""));
-    this.attributes = raw.length === 0 ? noAttributes : this.#attributes(raw);
-    this.pendingEnd = empty;
-    return (this.kind = "start");
+    this.seenRoot = true;
+    const declared = raw.length === 0 ? none : this.#declare(raw);
+    const [namespace, local] = this.#qualify(name, this.bindings.resolve(""));
+    return this.#begin(name, declared, namespace, local, raw.length === 0 ? none : this.#attributes(raw), empty);
   }
 
   #declare(raw: readonly { readonly name: string; readonly value: string }[]): readonly string[] {
@@ -283,12 +354,12 @@ export class XmlReader {
       const prefix = name === "xmlns" ? "" : name.startsWith("xmlns:") ? name.slice(6) : undefined;
       if (prefix === undefined) continue;
       // Namespaces in XML 1.0 §3 and §2.2: no prefix is undeclared, and two of them are spoken for.
-      if (prefix !== "" && value === "") this.fail(`the prefix ${prefix} is declared as no namespace`);
-      if (prefix === "xmlns" || (prefix === "xml") !== (value === xmlNamespace) || value === xmlnsNamespace) this.fail(`the prefix ${prefix || "of the default namespace"} cannot be declared as that`);
+      if (prefix !== "" && value === "") this.#refuse(`the prefix ${prefix} is declared as no namespace`);
+      if (prefix === "xmlns" || (prefix === "xml") !== (value === xmlNamespace) || value === xmlnsNamespace) this.#refuse(`the prefix ${prefix || "of the default namespace"} cannot be declared as that`);
       (declared ??= []).push(prefix);
       this.bindings.bind(prefix, value);
     }
-    return declared ?? noPrefixes;
+    return declared ?? none;
   }
 
   #attributes(raw: readonly { readonly name: string; readonly value: string }[]): readonly Attribute[] {
@@ -298,7 +369,7 @@ export class XmlReader {
       const [namespace, local] = declares ? [xmlnsNamespace, name] : this.#qualify(name, "");
       // Also under two prefixes of one namespace.
       const expanded = `${namespace} ${local}`;
-      if (seen.has(expanded)) this.fail(`the attribute ${name} stands twice`);
+      if (seen.has(expanded)) this.#refuse(`the attribute ${name} stands twice`);
       seen.add(expanded);
       return declares ? [] : [{ namespace, local, value }];
     });
@@ -308,7 +379,7 @@ export class XmlReader {
     const colon = name.indexOf(":");
     if (colon < 0) return [unprefixed ?? "", name];
     const namespace = this.bindings.resolve(name.slice(0, colon));
-    return [namespace ?? this.fail(`the prefix of ${name} is not declared`), name.slice(colon + 1)];
+    return [namespace ?? this.#refuse(`the prefix of ${name} is not declared`), name.slice(colon + 1)];
   }
 
   #attribute(): { name: string; value: string } {
@@ -322,7 +393,7 @@ export class XmlReader {
     const end = this.#until(quote, this.at + 1);
     const value = this.source.slice(this.at + 1, end);
     if (value.length > this.#limits.textLength) this.#tooLong();
-    if (value.includes("<")) this.fail(`«<» in the value of ${name}`);
+    if (value.includes("<")) this.#refuse(`«<» in the value of ${name}`);
     this.at = end + 1;
     return { name, value: this.#unescape(lineEnds(value).replace(/[\t\n]/g, " ")) };
   }
@@ -353,6 +424,15 @@ export class XmlReader {
   }
 
   #unescape(text: string): string {
-    return resolved(text) ?? this.fail(badReference(text));
+    return resolved(text) ?? this.#refuse(badReference(text));
   }
+}
+
+function onePiece(text: string): Pieces {
+  let rest: string | undefined = text;
+  return () => {
+    const piece = rest;
+    rest = undefined;
+    return piece;
+  };
 }

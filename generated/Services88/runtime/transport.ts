@@ -2,6 +2,7 @@
 /** HTTP: a message is posted, the text of an answer that is XML comes back, at once or as it arrives. Everything else is a TransportError. */
 import { MessageError, TransportError } from "./errors.js";
 import type { Limits } from "./limits.js";
+import type { Pieces } from "./soap/xml-reader.js";
 
 /** As much of `fetch` as is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -37,8 +38,8 @@ export async function post(posting: Posting): Promise<Response> {
   }
 }
 
-/** The text of an answer that is a SOAP message. @throws TransportError, MessageError (a multipart answer), the signal's reason. */
-export async function textOf(posting: Posting, response: Response): Promise<string> {
+/** The text of an answer that is a SOAP message, in pieces. @throws TransportError, MessageError (a multipart answer), the signal's reason. */
+export async function piecesOf(posting: Posting, response: Response): Promise<Pieces> {
   const { operation, limits } = posting;
   let bytes: Uint8Array;
   try {
@@ -46,10 +47,37 @@ export async function textOf(posting: Posting, response: Response): Promise<stri
   } catch (error) {
     throw error instanceof MessageError ? error : failure(posting, "the answer broke off", response.status, error);
   }
-  const type = refuseMultipart(operation, response);
-  const text = decoded(operation, decoderOf(bytes, type), bytes, false);
-  refuseOthers(posting, response, text);
-  return text;
+  const pieces = decodedPieces(operation, decoderOf(bytes, refuseMultipart(operation, response)), bytes);
+  const first = pieces(0);
+  refuseOthers(posting, response, first ?? "");
+  let isFirst = true;
+  return (wanted) => {
+    if (!isFirst) return pieces(wanted);
+    isFirst = false;
+    return first;
+  };
+}
+
+/**
+ * Octets decoded at a time. All at once would be a string for which an engine gets memory from the system and gives it back each time; one of
+ * this size stays where young objects are.
+ */
+const pieceSize = 0x8000;
+
+/** Octets as text, piece by piece. */
+function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): Pieces {
+  let at = 0;
+  return (wanted) => {
+    if (at >= bytes.length) return undefined;
+    const from = at;
+    at += Math.max(pieceSize, wanted);
+    if (at < bytes.length && decoder.encoding === "utf-8") {
+      // Not inside a character: a decoder that has to remember one is slower.
+      while (((bytes[at] ?? 0) & 0xc0) === 0x80 && at > from + 1) at--;
+      return decoded(operation, decoder, bytes.subarray(from, at), false);
+    }
+    return decoded(operation, decoder, bytes.subarray(from, at), at < bytes.length);
+  };
 }
 
 function refuseMultipart(operation: string, response: Response): string {
@@ -80,7 +108,8 @@ const beginning = 1024;
 export async function* textsOf(posting: Posting, response: Response): AsyncGenerator<string, void, undefined> {
   const body = response.status === 200 ? response.body?.getReader() : undefined;
   if (!body) {
-    yield await textOf(posting, response);
+    const pieces = await piecesOf(posting, response);
+    for (let piece = pieces(0); piece !== undefined; piece = pieces(0)) yield piece;
     return;
   }
   let done = false;
@@ -213,9 +242,9 @@ function decoded(operation: string, decoder: InstanceType<typeof TextDecoder>, b
 /** Of a charset that nobody knows: UTF-8's. */
 function strictDecoder(label: string) {
   try {
-    return new TextDecoder(label, { fatal: true });
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true });
   } catch {
-    return new TextDecoder("utf-8", { fatal: true });
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   }
 }
 

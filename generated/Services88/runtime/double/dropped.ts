@@ -61,12 +61,15 @@ class Sieve {
   readonly #dropped: Dropped[] = [];
   readonly #spans: { readonly from: number; readonly to: number }[] = [];
 
+  readonly #source: string;
+
   constructor(text: string) {
-    this.reader = new XmlReader(text);
+    this.#source = text.replace(/^\uFEFF/, "");
+    this.reader = new XmlReader(this.#source);
   }
 
   result(): Sifted {
-    const { source } = this.reader;
+    const source = this.#source;
     let text = "";
     let from = 0;
     for (const span of this.#spans) {
@@ -123,9 +126,11 @@ class Sieve {
   }
 
   #drop(dropped: Dropped): void {
-    const from = this.reader.tagStart;
+    const { reader } = this;
+    const { begin: from } = reader;
     this.#dropped.push(dropped);
-    this.#spans.push({ from, to: this.reader.skip() });
+    reader.skip();
+    this.#spans.push({ from, to: reader.end });
   }
 
   /** WCF goes through the members in their order and never back. */

@@ -9,7 +9,7 @@ import { typeAttribute } from "./any-type.js";
 import { codecOf, type Codec, type Flat } from "./codec.js";
 import { fragmentName, takeFragment } from "./fragment.js";
 import { isPlain, layoutOf, plainMembers, type Layout } from "./layout.js";
-import { memberCodec, nextChild, notTaken, placedIn, plainValue, takeOne, type MemberCodec } from "./member.js";
+import { memberCodec, nextChild, notTaken, placedIn, takeOne, takePlain, type MemberCodec } from "./member.js";
 import { xsi, type Output } from "./output.js";
 import { nearest, placed, Problem } from "./problem.js";
 import { Spelled } from "./spelling.js";
@@ -77,18 +77,20 @@ export class Sequence {
   readonly #byWireName: ReadonlyMap<string, number>;
   readonly #byProperty: ReadonlyMap<string, number>;
   readonly #layout: Spelled<Layout>;
-  #absentBefore: readonly string[] = [];
-  /** A value of which no member was read yet: no decoded value is undefined. */
-  readonly #unread: Values;
+  readonly #tag: string | undefined;
+  /** By what the values that were read last had: one answer has few kinds of them. */
+  readonly #shapes: Shape[] = [];
+  #last: Shape;
 
   constructor(members: readonly MemberCodec[], name: string, tag?: string) {
     this.#members = members;
     this.#name = name;
+    this.#tag = tag;
     this.#byWireName = new Map(members.map((each, index) => [each.wireName, index]));
     this.#byProperty = new Map(members.map((each, index) => [each.property, index]));
     const namespaces = new Set(members.map((each) => each.namespace));
     this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, (tag) => layoutOf(members, tag));
-    this.#unread = Object.fromEntries([...(tag === undefined ? [] : [["$type", tag] as const]), ...members.map((each) => [each.property, undefined] as const)]);
+    this.#last = this.#shapeOf([]);
   }
 
   writeElement(out: Output, name: string, value: unknown, attributes: string): void {
@@ -123,57 +125,83 @@ export class Sequence {
   /** To the end tag. */
   read(reader: XmlReader): Values {
     const members = this.#members;
-    const values: Values = { ...this.#unread };
+    const shape = this.#last;
+    const values: Values = { ...shape.unread };
     let unknown: UnknownMember[] | undefined;
-    let last: string | undefined;
     let missing = members.length;
     let next = 0;
+    let isOrdered = true;
     for (;;) {
       // As a server writes them: in order, each in an element without attributes. Whatever else comes is looked at closely.
-      const layout = this.#layout.at(reader);
-      for (let piece = layout?.pieceAt[next]; piece !== undefined; piece = piece.next) {
-        const { first, pattern, tag } = piece;
-        const found = pattern && reader.match(pattern);
-        if (pattern && !found) continue;
-        for (let at = 0; at < piece.members.length; at++) {
-          const member = piece.members[at] as MemberCodec;
-          let value: unknown;
-          try {
-            value = found ? plainValue(found, 2 * at + 1, member) : takeOne(reader, tag, member);
-            if (value === notTaken) continue;
-            if (values[member.property] !== undefined) throw new Problem("expected the member once");
-          } catch (error) {
-            throw placed(error, member.property);
+      const here = isOrdered ? this.#layout.at(reader)?.pieceAt[next] : undefined;
+      for (let piece = here && here.first < next ? undefined : here; piece !== undefined; piece = piece.next) {
+        const before = missing;
+        if (piece.pattern) {
+          const found = reader.match(piece.pattern, 1);
+          if (found) missing -= takePlain(reader, found, 1, piece.members, values);
+        } else {
+          const member = piece.members[0] as MemberCodec;
+          const value = placedIn(member, () => takeOne(reader, piece.tag, member));
+          if (value !== notTaken) {
+            values[member.property] = value;
+            missing--;
           }
-          values[member.property] = value;
-          last = member.wireName;
-          missing--;
-          next = first + at + 1;
         }
+        if (missing < before) next = this.#afterLast(values, piece.first + piece.members.length);
       }
       if (!nextChild(reader)) break;
-      const position = this.#byWireName.get(reader.local);
-      const member = position === undefined ? undefined : members[position];
-      if (member === undefined || position === undefined || member.namespace !== reader.namespace) {
-        (unknown ??= []).push({ ...(last !== undefined && { after: last }), xml: takeFragment(reader) });
+      const position = this.#byWireName.get(reader.local) ?? -1;
+      const member = members[position];
+      if (member?.namespace !== reader.namespace) {
+        const after = members[this.#afterLast(values, next) - 1]?.wireName;
+        (unknown ??= []).push({ ...(after !== undefined && { after }), xml: takeFragment(reader) });
         continue;
       }
-      last = member.wireName;
+      const { property } = member;
+      const before = values[property];
+      const value = member.readOne(reader);
+      if (before === undefined) {
+        values[property] = member.repeated ? [value] : value;
+        missing--;
+      } else if (member.repeated) (before as unknown[]).push(value);
+      else throw placed(new Problem("expected the member once"), property);
+      isOrdered &&= position + 1 >= next;
       next = position + 1;
-      const before = values[member.property];
-      if (before === undefined) missing--;
-      if (member.repeated) {
-        const items = (before ?? []) as unknown[];
-        items.push(member.readOne(reader));
-        values[member.property] = items;
-      } else {
-        if (before !== undefined) throw placed(new Problem("expected the member once"), member.property);
-        values[member.property] = member.readOne(reader);
-      }
     }
-    if (missing > 0) this.#leaveOut(values, missing);
+    return this.#completed(values, shape, missing, unknown);
+  }
+
+  /** The position behind the last member that was read, of those before a position. */
+  #afterLast(values: Values, position: number): number {
+    while (position > 0 && values[this.#members[position - 1]?.property ?? ""] === undefined) position--;
+    return position;
+  }
+
+  /** What is absent has its zero, and is remembered. */
+  #completed(given: Values, begun: Shape, missing: number, unknown?: readonly UnknownMember[]): Values {
+    let values = given;
+    let shape = begun;
+    if (missing !== shape.absent.length || shape.absent.some(({ property }) => given[property] !== undefined)) {
+      const absent = this.#members.filter(({ property }) => given[property] === undefined);
+      shape = this.#shapes.find((each) => each.absent.length === absent.length && each.absent.every((member, at) => member === absent[at])) ?? this.#shapeOf(absent);
+      this.#last = shape;
+      values = { ...shape.unread };
+      for (const { property } of this.#members) values[property] = given[property];
+    }
+    for (const member of shape.absent) values[member.property] = member.zero();
     if (unknown) values[unknownMembers] = unknown;
     return values;
+  }
+
+  #shapeOf(absent: readonly MemberCodec[]): Shape {
+    const unread: Values = {};
+    if (this.#tag !== undefined) unread.$type = this.#tag;
+    for (const { property } of this.#members) Object.defineProperty(unread, property, { value: undefined, configurable: true, enumerable: true, writable: true });
+    if (absent.length > 0) unread[absentMembers] = Object.freeze(absent.map(({ property }) => property));
+    const shape = { absent, unread };
+    // A server that leaves out now this and now that must not fill the memory.
+    if (this.#shapes.length < shapesAtMost) this.#shapes.push(shape);
+    return shape;
   }
 
   /** Where all members are text, of one namespace and few: a pattern for all of them, and the value from its groups. */
@@ -184,36 +212,22 @@ export class Sequence {
     return {
       namespace: first.namespace,
       source: (tagOf) => plainMembers(members, tagOf),
-      read: (found, group) => {
-        const values: Values = { ...this.#unread };
-        let missing = members.length;
-        for (let at = 0; at < members.length; at++) {
-          const member = members[at] as MemberCodec;
-          const value = placedIn(member, () => plainValue(found, group + 2 * at, member));
-          if (value === notTaken) continue;
-          values[member.property] = value;
-          missing--;
-        }
-        if (missing > 0) this.#leaveOut(values, missing);
-        return values;
+      read: (reader, found, group) => {
+        const shape = this.#last;
+        const values: Values = { ...shape.unread };
+        return this.#completed(values, shape, members.length - takePlain(reader, found, group, members, values));
       },
     };
   }
-
-  #leaveOut(values: Values, missing: number): void {
-    const absent = this.#absent(values, missing);
-    for (const property of absent) values[property] = (this.#members[this.#byProperty.get(property) as number] as MemberCodec).zero();
-    values[absentMembers] = absent;
-  }
-
-  /** The properties of which nothing was read: mostly those that were missing in the value before too, and then the same list. */
-  #absent(values: Values, missing: number): readonly string[] {
-    const before = this.#absentBefore;
-    if (before.length === missing && before.every((property) => values[property] === undefined)) return before;
-    return (this.#absentBefore = Object.freeze(this.#members.map(({ property }) => property).filter((property) => values[property] === undefined)));
-  }
 }
 
+/** Values of which nothing was read yet, but for what a server leaves out of them: no decoded value is undefined. */
+interface Shape {
+  readonly absent: readonly MemberCodec[];
+  readonly unread: Readonly<Values>;
+}
+
+const shapesAtMost = 16;
 const flatMembersAtMost = 12;
 
 function writeUnknown(out: Output, unknown: readonly UnknownMember[], after: string | undefined): void {

@@ -21,7 +21,7 @@ export interface Codec {
   /** After the element's start tag: reads to its end tag. Throws Problem. */
   readonly read: (reader: XmlReader) => unknown;
   /** For types whose values are text and nothing else: the value of an element's text, and the text of a value, escaped. Throw Problem. */
-  readonly readText?: (text: string) => unknown;
+  readonly readText?: (text: string, reader: XmlReader) => unknown;
   readonly writeText?: (value: unknown) => string;
   /** For carriers of a few members that are all text: how a row of them is read in one go each. */
   readonly flat?: () => Flat | undefined;
@@ -33,7 +33,7 @@ export interface Flat {
   /** The source of the pattern; two groups for each member. */
   readonly source: (tagOf: (local: string) => Tag) => string;
   /** The value, from those groups. Throws Problem. */
-  readonly read: (found: readonly (string | undefined)[], group: number) => unknown;
+  readonly read: (reader: XmlReader, found: readonly (string | undefined)[], group: number) => unknown;
 }
 
 const compiled = new WeakMap<TypeDescriptor, Codec>();
@@ -72,10 +72,10 @@ function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = 
       if (restrictions.length > 0) for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
       return text;
     }),
-    ...textReading((text) => {
+    ...textReading((text, reader) => {
       const value = scalar.read(text);
       if (value === undefined) throw new Problem(scalar.expected, { value: text });
-      return value;
+      return value === text ? reader.own(text) : value;
     }),
   };
 }
@@ -90,8 +90,8 @@ export const textWriting = (write: (value: unknown) => string): Required<Pick<Co
 });
 
 /** Both ways of reading, of a type whose values are text. */
-export const textReading = (read: (text: string) => unknown): Required<Pick<Codec, "read" | "readText">> =>
-  ({ readText: read, read: (reader) => read(readText(reader)) });
+export const textReading = (read: (text: string, reader: XmlReader) => unknown): Required<Pick<Codec, "read" | "readText">> =>
+  ({ readText: read, read: (reader) => read(readText(reader), reader) });
 
 function written(scalar: Scalar, value: unknown): string {
   const text = scalar.write(value);

@@ -1,12 +1,13 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** Arrays and dictionaries. */
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
+import { absentMembers } from "../types.js";
 import type { Codec, Flat } from "./codec.js";
-import { memberCodec, nextChild, notTaken, placedIn, plainValue, takeOne, writeItems, type MemberCodec } from "./member.js";
+import { Sequence } from "./carrier.js";
+import { memberCodec, nextChild, notTaken, plainValue, takeOne, writeItems, type MemberCodec } from "./member.js";
 import { placed, Problem } from "./problem.js";
-import { elementAround, plainElement, Spelled, sticky, type Tag } from "./spelling.js";
+import { elementAround, plainElement, Spelled, sticky } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
-import { ownText } from "./xml-text.js";
 
 /** One item of an array: the array itself is what repeats, so that to its codec an item is one element. */
 function itemCodec({ item: [wireName, type, occurs, options], namespace }: ArrayDescriptor): MemberCodec {
@@ -34,37 +35,31 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
   const spelled = new Spelled(item.namespace, (tagOf) => {
     const tag = tagOf(item.wireName);
     const flat = flatOf(item);
-    return {
-      tag, flat,
-      pattern: item.isText ? sticky(`(?:${plainElement(tag, item.nillable)})?`.repeat(itemsAtOnce)) : flat ? sticky(elementAround(tag, flat.source(tagOf))) : undefined,
-    };
+    const pattern = item.isText ? `(?:${plainElement(tag, item.nillable)})?`.repeat(itemsAtOnce) : flat && elementAround(tag, flat.source(tagOf));
+    return { tag, flat, pattern: pattern === undefined ? undefined : sticky(pattern) };
   });
   return {
     expected: `an array (${descriptor.name})`,
     zero: () => null,
     write: (out, name, value) => {
-      if (Array.isArray(value) && value.length === 0) {
-        out.text += `<${name}/>`;
-        return;
-      }
+      const before = out.text;
       out.text += `<${name}>`;
+      const open = out.text.length;
       out.inside(() => writeItems(value, `an array of what is ${item.expected()}`, (each) => item.writeOne(out, each)));
-      out.text += `</${name}>`;
+      out.text = out.text.length === open ? `${before}<${name}/>` : `${out.text}</${name}>`;
     },
     read: (reader) => {
       const items: unknown[] = [];
-      for (;;) {
+      do {
         const here = spelled.at(reader);
         try {
-          if (item.isText && here?.pattern) while (takeItems(reader, here.pattern, item, items));
-          else if (here?.flat && here.pattern) for (let found = reader.match(here.pattern, 2); found; found = reader.match(here.pattern, 2)) items.push(here.flat.read(found, 1));
+          if (here?.pattern) takeRows(reader, here.pattern, item, here.flat, items);
           if (here && !item.isText) for (let value = takeOne(reader, here.tag, item); value !== notTaken; value = takeOne(reader, here.tag, item)) items.push(value);
         } catch (error) {
           throw placedAt(error, item, items.length);
         }
-        if (!nextChild(reader)) return items;
-        items.push(readItem(reader, item, items.length));
-      }
+      } while (nextChild(reader) && items.push(readItem(reader, item, items.length)));
+      return items;
     },
   };
 }
@@ -77,21 +72,22 @@ function flatOf(member: MemberCodec): Flat | undefined {
 
 const itemsAtOnce = 8;
 
-/** Reads as many items as there are, and as a pattern has; whether there may be more. */
-function takeItems(reader: XmlReader, pattern: RegExp, item: MemberCodec, items: unknown[]): boolean {
-  const found = reader.match(pattern);
-  if (!found) return false;
-  for (let group = 1; group < found.length; group += 2) {
-    const value = plainValue(found, group, item);
-    if (value === notTaken) return false;
-    items.push(value);
+/** Reads as many rows as stand as the pattern has them: carriers of text, or texts, of which it has several. */
+function takeRows(reader: XmlReader, pattern: RegExp, item: MemberCodec, flat: Flat | undefined, items: unknown[]): void {
+  for (let found = reader.match(pattern, 2); found; found = reader.match(pattern, 2)) {
+    if (flat) items.push(flat.read(reader, found, 1));
+    else {
+      for (let group = 1; group < found.length; group += 2) {
+        const value = plainValue(reader, found, group, item);
+        if (value === notTaken) return;
+        items.push(value);
+      }
+    }
   }
-  return true;
 }
 
-/** After a start tag in an array. Throws Problem. */
 function readItem(reader: XmlReader, item: MemberCodec, index: number): unknown {
-  if (reader.local !== item.wireName || reader.namespace !== item.namespace) throw new Problem(unexpected(reader, item.wireName, item.namespace));
+  if (reader.local !== item.wireName || reader.namespace !== item.namespace) throw placed(new Problem(unexpected(reader, item.wireName, item.namespace)), index);
   try {
     return item.readOne(reader);
   } catch (error) {
@@ -113,14 +109,13 @@ const unexpected = (reader: XmlReader, local: string, namespace: string): string
 export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
   const key = memberCodec(descriptor.key, descriptor.namespace);
   const value = memberCodec(descriptor.value, descriptor.namespace);
+  const pairs = new Sequence([key, value], descriptor.name);
   const spelled = new Spelled(key.namespace === descriptor.namespace && value.namespace === descriptor.namespace ? descriptor.namespace : undefined, (tagOf) => {
     const [pair, keyTag, valueTag] = [tagOf(descriptor.pair), tagOf(key.wireName), tagOf(value.wireName)];
-    const plainKey = plainElement(keyTag, key.nillable);
     const flat = flatOf(value);
     const inside = value.isText ? plainElement(valueTag, value.nillable) : flat && elementAround(valueTag, flat.source(tagOf));
-    return { pair, flat, value: valueTag, key: key.isText ? sticky(plainKey) : undefined, pairs: key.isText && inside !== undefined ? sticky(elementAround(pair, plainKey + inside)) : undefined };
+    return { pair, flat, pattern: key.isText && inside !== undefined ? sticky(elementAround(pair, plainElement(keyTag, key.nillable) + inside)) : undefined };
   });
-  const usualKeys: string[] = [];
   const [, keyType] = descriptor.key;
   const isText = keyType === "string" || (typeof keyType === "function" && isRestrictedText(keyType()));
   const expected = isText ? `an object with text keys (${descriptor.name})` : `a Map (${descriptor.name})`;
@@ -149,96 +144,46 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
       out.text += `</${name}>`;
     },
     read: (reader) => {
-      const pairs = isText ? new ByText(usualKeys) : new ByAnyKey();
+      const into: Pairs = isText ? (Object.setPrototypeOf({}, null) as Record<string, unknown>) : new Map<unknown, unknown>();
       for (;;) {
         const here = spelled.at(reader);
-        if (here?.pairs) while (takePair(reader, here.pairs, key, value, here.flat, pairs));
-        const taken = here !== undefined && reader.take(here.pair, false) !== undefined;
-        if (!taken) {
-          if (!nextChild(reader)) return pairs.values;
-          if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace) {
-            throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
-          }
+        if (here?.pattern) {
+          for (let found = reader.match(here.pattern, 3); found; found = reader.match(here.pattern, 3)) takePair(reader, found, key, value, here.flat, into);
         }
-        readPair(reader, key, value, taken ? here : undefined, pairs);
+        if (here === undefined || reader.take(here.pair, false) === undefined) {
+          if (!nextChild(reader)) return into;
+          if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace) throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
+        }
+        const pair = pairs.read(reader);
+        put(into, pair[absentMembers]?.includes(key.property) ? null : pair[key.property], pair[value.property]);
       }
     },
   };
 }
 
-interface Pairs {
-  readonly values: object;
-  /** Whether the key was new. */
-  add(key: unknown, value: unknown): boolean;
-}
-
-class ByAnyKey implements Pairs {
-  readonly values = new Map<unknown, unknown>();
-
-  add(key: unknown, value: unknown): boolean {
-    return this.values.size < this.values.set(key, value).size;
-  }
-}
-
-/** Of one dictionary, and how long: what a server invents without end must not fill the memory. */
-const usualKeysAtMost = 64;
-const usualKeyAtMost = 100;
-
-/** Into an object without a prototype, so that a key such as `__proto__` is only a key. */
-class ByText implements Pairs {
-  // Not `Object.create(null)`: engines make that one a hash table, which takes twice the time and the memory.
-  readonly values = Object.setPrototypeOf({}, null) as Record<string, unknown>;
-  /** The keys of a dictionary before, mostly the same ones in the same order: an engine finds a string that it knows several times faster. */
-  readonly #usual: string[];
-  #count = 0;
-
-  constructor(usual: string[]) {
-    this.#usual = usual;
-  }
-
-  add(given: unknown, value: unknown): boolean {
-    let key = given as string;
-    const at = this.#count++;
-    const usual = this.#usual[at];
-    if (usual === key) key = usual;
-    else if (at < usualKeysAtMost && key.length < usualKeyAtMost) this.#usual[at] = key = ownText(key);
-    const isNew = !(key in this.values);
-    this.values[key] = value;
-    return isNew;
-  }
-}
+/** An object without a prototype, so that a key such as `__proto__` is only a key; not `Object.create(null)`, which engines make a hash table. */
+type Pairs = Record<string, unknown> | Map<unknown, unknown>;
 
 /** Reads a pair that stands as it nearly always does. */
-function takePair(reader: XmlReader, pattern: RegExp, key: MemberCodec, value: MemberCodec, flat: Flat | undefined, into: Pairs): boolean {
-  const found = reader.match(pattern, 3);
-  if (!found) return false;
-  put(into, placedIn(key, () => plainValue(found, 1, key)), placedIn(value, () => (flat ? flat.read(found, 3) : plainValue(found, 3, value))), value);
-  return true;
+function takePair(reader: XmlReader, found: readonly (string | undefined)[], key: MemberCodec, value: MemberCodec, flat: Flat | undefined, into: Pairs): void {
+  let part = key;
+  let name: unknown;
+  let held: unknown;
+  try {
+    name = plainValue(reader, found, 1, key);
+    part = value;
+    held = flat ? flat.read(reader, found, 3) : plainValue(reader, found, 3, value);
+  } catch (error) {
+    throw placed(error, part.property);
+  }
+  put(into, name, held);
 }
 
-/** To the end tag of the pair. It is told how key and value are spelt where they may be taken as they stand. */
-function readPair(
-  reader: XmlReader, key: MemberCodec, value: MemberCodec, spelled: { readonly key: RegExp | undefined; readonly value: Tag } | undefined,
-  into: Pairs,
-): void {
-  let name: unknown = null;
-  let held: unknown = notTaken;
-  const found = spelled?.key && reader.match(spelled.key);
-  if (spelled && found) {
-    name = placedIn(key, () => plainValue(found, 1, key));
-    if (!value.isText) held = placedIn(value, () => takeOne(reader, spelled.value, value));
-  }
-  while (nextChild(reader)) {
-    if (reader.local === key.wireName && reader.namespace === key.namespace) name = key.readOne(reader);
-    else if (reader.local === value.wireName && reader.namespace === value.namespace) held = value.readOne(reader);
-    else reader.skip();
-  }
-  put(into, name, held, value);
-}
-
-function put(into: Pairs, name: unknown, held: unknown, value: MemberCodec): void {
+function put(into: Pairs, name: unknown, value: unknown): void {
   if (name === null) throw new Problem("expected a key in every pair");
-  if (!into.add(name, held === notTaken ? value.zero() : held)) throw new Problem("each key once", { value: name });
+  if (into instanceof Map ? into.has(name) : (name as string) in into) throw new Problem("each key once", { value: name });
+  if (into instanceof Map) into.set(name, value);
+  else into[name as string] = value;
 }
 
 const isRestrictedText = (type: { readonly kind: string; readonly base?: unknown }): boolean => type.kind === "restricted" && type.base === "string";

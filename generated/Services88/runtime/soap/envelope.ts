@@ -8,7 +8,7 @@ import { memberCodec, readChildren } from "./member.js";
 import { Output } from "./output.js";
 import { Problem } from "./problem.js";
 import { escapeAttribute } from "./xml-writer.js";
-import { XmlReader } from "./xml-reader.js";
+import { XmlReader, type Pieces } from "./xml-reader.js";
 
 export const soap11 = "http://schemas.xmlsoap.org/soap/envelope/";
 
@@ -73,7 +73,7 @@ const refused = (error: unknown, element: string): unknown =>
   error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.tell()) : error;
 
 /** Reads an answer to an operation. @throws MessageError where it is not what the contract says. */
-export const readEnvelope = (agent: AgentDescriptor, operation: OperationDescriptor, text: string, redact?: (text: string) => string, limits?: Limits): Answer =>
+export const readEnvelope = (agent: AgentDescriptor, operation: OperationDescriptor, text: string | Pieces, redact?: (text: string) => string, limits?: Limits): Answer =>
   readAs(agent, operation, operation.responseHeaders, operation.response, text, redact, limits);
 
 /** Reads what a client sends to an operation. @throws MessageError where it is not what the contract says. */
@@ -81,7 +81,7 @@ export const readRequest = (agent: AgentDescriptor, operation: OperationDescript
   readAs(agent, operation, operation.requestHeaders, operation.request, text);
 
 function readAs(
-  agent: AgentDescriptor, operation: OperationDescriptor, headers: readonly MemberDescriptor[], message: MessageDescriptor, text: string,
+  agent: AgentDescriptor, operation: OperationDescriptor, headers: readonly MemberDescriptor[], message: MessageDescriptor, text: string | Pieces,
   redact?: (text: string) => string, limits?: Limits,
 ): Answer {
   try {

@@ -17,7 +17,7 @@ export interface MemberCodec {
   readonly nillable: boolean;
   /** Whether values are text and nothing else; then `readText` gives the value of that. Throws Problem. */
   readonly isText: boolean;
-  readonly readText: (text: string) => unknown;
+  readonly readText: (text: string, reader: XmlReader) => unknown;
   /** Of the type; asked for when the first value comes, because types refer to each other in circles. */
   readonly codec: () => Codec;
   readonly expected: () => string;
@@ -159,10 +159,27 @@ export function takeOne(reader: XmlReader, tag: Tag, member: MemberCodec): unkno
   }
 }
 
-/** The value of a plain element (see `plainElement`) from its two groups. Throws Problem. */
-export function plainValue(found: readonly (string | undefined)[], group: number, member: MemberCodec): unknown {
+/** What stands in the two groups of a plain element (see `plainElement`); `notTaken` where it does not. Throws Problem. */
+export function plainValue(reader: XmlReader, found: readonly (string | undefined)[], group: number, member: MemberCodec): unknown {
   const text = found[group] ?? found[group + 1];
-  if (text === undefined) return notTaken;
-  return text !== "" && found[group] === undefined ? null : member.readText(text);
+  return text === undefined ? notTaken : text === " " && found[group] === undefined ? null : member.readText(text, reader);
+}
+
+/** Puts into `values` what stands in the groups of a row of plain elements, from `group` on; how many there were. Throws Problem. */
+export function takePlain(reader: XmlReader, found: readonly (string | undefined)[], group: number, members: readonly MemberCodec[], values: Record<string, unknown>): number {
+  let count = 0;
+  let at = 0;
+  try {
+    for (; at < members.length; at++) {
+      const member = members[at] as MemberCodec;
+      const value = plainValue(reader, found, group + 2 * at, member);
+      if (value === notTaken) continue;
+      values[member.property] = value;
+      count++;
+    }
+  } catch (error) {
+    throw placed(error, members[at]?.property ?? "");
+  }
+  return count;
 }
 

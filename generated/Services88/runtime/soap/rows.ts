@@ -26,18 +26,25 @@ export function arrayOf({ response: { members } }: OperationDescriptor): ArrayDe
 export async function readRows(
   agent: AgentDescriptor, operation: OperationDescriptor, array: ArrayDescriptor, texts: AsyncIterator<string, void>, redact: (text: string) => string, limits: Limits,
 ): Promise<Rows> {
-  const reader = new PartialReader(limits);
+  let ready = "";
+  let isLast = false;
+  const reader = new PartialReader((wanted) => {
+    if (ready === "" && !isLast) throw new Incomplete(wanted);
+    const piece = ready;
+    ready = "";
+    return piece === "" ? undefined : piece;
+  }, limits);
   const readItem = itemReader(array);
   let index = 0;
 
-  const more = async (): Promise<void> => {
-    // A piece that is larger than what comes at once is not tried again for each part of it.
-    const wanted = reader.pending;
-    let text = "";
-    for (;;) {
+  /** What is told of an error; nothing where there is more to wait for, which it does. */
+  const more = async (error: unknown): Promise<void> => {
+    if (!(error instanceof Incomplete)) throw unfit(operation, error, redact);
+    reader.rewind();
+    while (!isLast && (ready === "" || ready.length < error.wanted)) {
       const part = await texts.next();
-      text += part.value ?? "";
-      if (part.done || (text !== "" && text.length >= wanted)) return reader.append(text, part.done ?? false);
+      ready += part.value ?? "";
+      isLast = part.done ?? false;
     }
   };
 
@@ -49,16 +56,8 @@ export async function readRows(
         reader.mark();
         return result;
       } catch (error) {
-        if (!(error instanceof Incomplete)) throw unfit(operation, error, redact);
+        await more(error);
       }
-      await legible(more);
-    }
-  };
-  const legible = async (step: () => Promise<void>): Promise<void> => {
-    try {
-      await step();
-    } catch (error) {
-      throw unfit(operation, error, redact);
     }
   };
 
@@ -78,9 +77,11 @@ export async function readRows(
             index++;
           }
         } catch (error) {
-          if (!(error instanceof Incomplete)) throw unfit(operation, error, redact);
-          if (items.length > 0) return items;
-          await legible(more);
+          if (items.length > 0 && error instanceof Incomplete) {
+            reader.rewind();
+            return items;
+          }
+          await more(error);
         }
       }
       // To the end of the message, which must be there.
