@@ -100,15 +100,6 @@ const isTextual = (type: TypeReference): boolean => {
   return kind !== "anyType" && kind !== "carrier" && kind !== "array" && kind !== "dictionary";
 };
 
-/** What a member's value is read as; a Problem tells the member. */
-export function placedIn<Value>(member: MemberCodec, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    throw placed(error, member.property);
-  }
-}
-
 /** Only a true array, without holes: what else looks like one is how other clients come to send an empty element. */
 export function writeItems(value: unknown, expected: string, writeOne: (item: unknown) => void): void {
   if (!Array.isArray(value)) throw new Problem(expected, { value });
@@ -151,11 +142,8 @@ export const notTaken: unique symbol = Symbol("not taken");
 
 /** A value that is more than text and stands as it nearly always does: in an element without attributes, or nil. Throws Problem. */
 export function takeOne(reader: XmlReader, tag: Tag, member: MemberCodec): unknown {
-  switch (reader.take(tag, member.nillable)) {
-    case "start": return member.codec().read(reader);
-    case "nil": return null;
-    default: return notTaken;
-  }
+  const taken = reader.take(tag, member.nillable);
+  return taken === "start" ? member.codec().read(reader) : taken === "nil" ? null : notTaken;
 }
 
 /** What stands in the two groups of a plain element (see `plainElement`); `notTaken` where it does not. Throws Problem. */

@@ -58,7 +58,7 @@ export class XmlReader {
   #column = 1;
   /** Where the next ampersand is, if it is not before the reader. */
   protected reference = -1;
-  /** Whether text has to be looked at for what it may not hold, or for line ends that are not what they seem: messages have neither. */
+  /** Whether text has to be looked at for what ends CDATA, which it may not hold. */
   #hasMarks = false;
   /** What was found to be a name: messages say few of them, and those very often. */
   readonly #names = new Set<string>();
@@ -217,20 +217,13 @@ export class XmlReader {
     const isFirst = this.#before === 0 && this.source === "";
     [this.#lines, this.#column] = this.#place(keep);
     const kept = this.source.slice(keep);
-    const text = isFirst && piece.charCodeAt(0) === 0xfeff ? piece.slice(1) : piece;
-    this.source = kept + text;
+    this.source = kept + (isFirst && piece.charCodeAt(0) === 0xfeff ? piece.slice(1) : piece);
     this.#before += keep;
     this.at -= keep;
     this.token -= keep;
     this.held -= keep;
     this.reference = -1;
-    const bad = badCharacter(text);
-    if (bad !== undefined) {
-      this.at = kept.length + bad;
-      this.#refuse("a character that XML does not have");
-    }
-    // What is kept was looked at with the rest of its piece; a mark that was cut in two is in the whole.
-    this.#hasMarks = this.source.includes("]]>") || this.source.includes("\r");
+    this.#hasMarks = this.source.includes("]]>");
     return true;
   }
 
@@ -249,7 +242,7 @@ export class XmlReader {
     let raw = "";
     for (let end = -1; end < 0; ) {
       end = this.source.indexOf("<", this.at);
-      raw += this.source.slice(this.at, end < 0 ? undefined : end);
+      raw += this.#legal(this.at, end < 0 ? this.source.length : end);
       this.at = this.token = end < 0 ? this.source.length : end;
       if (before + raw.length > this.#limits.textLength) this.#tooLong();
       if (end < 0 && !this.#more()) break;
@@ -262,6 +255,17 @@ export class XmlReader {
     return this.#unescape(lineEnds(raw));
   }
 
+  /** A part of the source in which nothing stands that XML does not have. */
+  #legal(from: number, to: number): string {
+    const part = this.source.slice(from, to);
+    const bad = badCharacter(part);
+    if (bad >= 0) {
+      this.at = from + bad;
+      this.#refuse("a character that XML does not have");
+    }
+    return part;
+  }
+
   #tooLong(): never {
     this.#refuse(`more than ${this.#limits.textLength} characters in one piece`);
   }
@@ -271,6 +275,7 @@ export class XmlReader {
     if (this.source.startsWith("<!--", this.at)) {
       // Two hyphens end it, and nothing but «>» may follow.
       const end = this.#until("--", this.at + 4);
+      this.#legal(this.at, end);
       if (this.source.length < end + 3) this.#until(">", end + 2);
       if (this.source.charCodeAt(end + 2) !== 0x3e) this.#refuse("«--» inside a comment");
       this.at = end + 3;
@@ -281,8 +286,9 @@ export class XmlReader {
     const from = this.at + 9;
     const end = this.#until("]]>", from);
     if (before + end - from > this.#limits.textLength) this.#tooLong();
+    const text = this.#legal(from, end);
     this.at = end + 3;
-    return lineEnds(this.source.slice(from, end));
+    return lineEnds(text);
   }
 
   #declaration(): void {
@@ -391,7 +397,7 @@ export class XmlReader {
     const quote = this.source.charAt(this.at);
     if (quote !== '"' && quote !== "'") this.fail(`the value of ${name} has no quotes`);
     const end = this.#until(quote, this.at + 1);
-    const value = this.source.slice(this.at + 1, end);
+    const value = this.#legal(this.at + 1, end);
     if (value.length > this.#limits.textLength) this.#tooLong();
     if (value.includes("<")) this.#refuse(`«<» in the value of ${name}`);
     this.at = end + 1;

@@ -63,6 +63,7 @@ export async function piecesOf(posting: Posting, response: Response): Promise<Pi
  * this size stays where young objects are.
  */
 const pieceSize = 0x8000;
+const nearEnough = 0x1000;
 
 /** Octets as text, piece by piece. */
 function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): Pieces {
@@ -72,7 +73,9 @@ function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecod
     const from = at;
     at += Math.max(pieceSize, wanted);
     if (at < bytes.length && decoder.encoding === "utf-8") {
-      // Not inside a character: a decoder that has to remember one is slower.
+      // Behind a tag, if one ends near; in any case not inside a character: a decoder that has to remember one is slower.
+      const beyond = at - nearEnough + 1 + bytes.subarray(at - nearEnough, at).lastIndexOf(0x3e);
+      if (beyond > at - nearEnough) at = beyond;
       while (((bytes[at] ?? 0) & 0xc0) === 0x80 && at > from + 1) at--;
       return decoded(operation, decoder, bytes.subarray(from, at), false);
     }

@@ -9,7 +9,7 @@ import { typeAttribute } from "./any-type.js";
 import { codecOf, type Codec, type Flat } from "./codec.js";
 import { fragmentName, takeFragment } from "./fragment.js";
 import { isPlain, layoutOf, plainMembers, type Layout } from "./layout.js";
-import { memberCodec, nextChild, notTaken, placedIn, takeOne, takePlain, type MemberCodec } from "./member.js";
+import { memberCodec, nextChild, notTaken, takeOne, takePlain, type MemberCodec } from "./member.js";
 import { xsi, type Output } from "./output.js";
 import { nearest, placed, Problem } from "./problem.js";
 import { Spelled } from "./spelling.js";
@@ -141,11 +141,14 @@ export class Sequence {
           if (found) missing -= takePlain(reader, found, 1, piece.members, values);
         } else {
           const member = piece.members[0] as MemberCodec;
-          const value = placedIn(member, () => takeOne(reader, piece.tag, member));
-          if (value !== notTaken) {
+          try {
+            const value = takeOne(reader, piece.tag, member);
+            if (value === notTaken) continue;
             values[member.property] = value;
-            missing--;
+          } catch (error) {
+            throw placed(error, member.property);
           }
+          missing--;
         }
         if (missing < before) next = this.#afterLast(values, piece.first + piece.members.length);
       }
@@ -181,7 +184,7 @@ export class Sequence {
   #completed(given: Values, begun: Shape, missing: number, unknown?: readonly UnknownMember[]): Values {
     let values = given;
     let shape = begun;
-    if (missing !== shape.absent.length || shape.absent.some(({ property }) => given[property] !== undefined)) {
+    if (missing !== shape.absent.length || !isUnread(given, shape.absent)) {
       const absent = this.#members.filter(({ property }) => given[property] === undefined);
       shape = this.#shapes.find((each) => each.absent.length === absent.length && each.absent.every((member, at) => member === absent[at])) ?? this.#shapeOf(absent);
       this.#last = shape;
@@ -194,9 +197,9 @@ export class Sequence {
   }
 
   #shapeOf(absent: readonly MemberCodec[]): Shape {
-    const unread: Values = {};
-    if (this.#tag !== undefined) unread.$type = this.#tag;
-    for (const { property } of this.#members) Object.defineProperty(unread, property, { value: undefined, configurable: true, enumerable: true, writable: true });
+    // What an engine reads as JSON it gives the place that it needs, and no more; what it adds to `{}` gets more.
+    const unread = JSON.parse(JSON.stringify({ ...(this.#tag !== undefined && { $type: this.#tag }), ...Object.fromEntries(this.#members.map(({ property }) => [property, 0])) })) as Values;
+    for (const { property } of this.#members) unread[property] = undefined;
     if (absent.length > 0) unread[absentMembers] = Object.freeze(absent.map(({ property }) => property));
     const shape = { absent, unread };
     // A server that leaves out now this and now that must not fill the memory.
@@ -228,6 +231,11 @@ interface Shape {
 }
 
 const shapesAtMost = 16;
+
+function isUnread(values: Values, members: readonly MemberCodec[]): boolean {
+  for (const { property } of members) if (values[property] !== undefined) return false;
+  return true;
+}
 const flatMembersAtMost = 12;
 
 function writeUnknown(out: Output, unknown: readonly UnknownMember[], after: string | undefined): void {

@@ -35,8 +35,7 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
   const spelled = new Spelled(item.namespace, (tagOf) => {
     const tag = tagOf(item.wireName);
     const flat = flatOf(item);
-    const pattern = item.isText ? `(?:${plainElement(tag, item.nillable)})?`.repeat(itemsAtOnce) : flat && elementAround(tag, flat.source(tagOf));
-    return { tag, flat, pattern: pattern === undefined ? undefined : sticky(pattern) };
+    return { tag, flat, pattern: rowsOf(item.isText ? plainElement(tag, item.nillable) : flat && elementAround(tag, flat.source(tagOf))) };
   });
   return {
     expected: `an array (${descriptor.name})`,
@@ -53,13 +52,15 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
       do {
         const here = spelled.at(reader);
         try {
-          if (here?.pattern) takeRows(reader, here.pattern, item, here.flat, items);
+          const flat = here?.flat;
+          if (here?.pattern) takeRows(reader, here.pattern, 2, (found, group) => items.push(flat ? flat.read(reader, found, group) : plainValue(reader, found, group, item)));
           if (here && !item.isText) for (let value = takeOne(reader, here.tag, item); value !== notTaken; value = takeOne(reader, here.tag, item)) items.push(value);
         } catch (error) {
           throw placedAt(error, item, items.length);
         }
       } while (nextChild(reader) && items.push(readItem(reader, item, items.length)));
-      return items;
+      // An engine gives an array that grows more place than it needs, which counts where there are many small ones.
+      return items.length < 16 ? items.slice() : items;
     },
   };
 }
@@ -70,19 +71,17 @@ function flatOf(member: MemberCodec): Flat | undefined {
   return flat?.namespace === member.namespace ? flat : undefined;
 }
 
-const itemsAtOnce = 8;
+/** Several rows are found at once, because what a pattern finds is told in an array. */
+const rowsAtOnce = 4;
 
-/** Reads as many rows as stand as the pattern has them: carriers of text, or texts, of which it has several. */
-function takeRows(reader: XmlReader, pattern: RegExp, item: MemberCodec, flat: Flat | undefined, items: unknown[]): void {
-  for (let found = reader.match(pattern, 2); found; found = reader.match(pattern, 2)) {
-    if (flat) items.push(flat.read(reader, found, 1));
-    else {
-      for (let group = 1; group < found.length; group += 2) {
-        const value = plainValue(reader, found, group, item);
-        if (value === notTaken) return;
-        items.push(value);
-      }
-    }
+/** A pattern for rows of which each may be there; behind the groups of each is one that tells. */
+const rowsOf = (row: string | undefined): RegExp | undefined => (row === undefined ? undefined : sticky(`(?:${row}())?`.repeat(rowsAtOnce)));
+
+/** Reads as many rows as stand as the pattern has them, so many elements inside each other; `take` is given the first group of each. */
+function takeRows(reader: XmlReader, pattern: RegExp, levels: number, take: (found: readonly (string | undefined)[], group: number) => void): void {
+  for (let found = reader.match(pattern, levels); found; found = reader.match(pattern, levels)) {
+    const width = (found.length - 1) / rowsAtOnce;
+    for (let group = 1; group < found.length && found[group + width - 1] !== undefined; group += width) take(found, group);
   }
 }
 
@@ -114,7 +113,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
     const [pair, keyTag, valueTag] = [tagOf(descriptor.pair), tagOf(key.wireName), tagOf(value.wireName)];
     const flat = flatOf(value);
     const inside = value.isText ? plainElement(valueTag, value.nillable) : flat && elementAround(valueTag, flat.source(tagOf));
-    return { pair, flat, pattern: key.isText && inside !== undefined ? sticky(elementAround(pair, plainElement(keyTag, key.nillable) + inside)) : undefined };
+    return { pair, flat, pattern: rowsOf(key.isText && inside !== undefined ? elementAround(pair, plainElement(keyTag, key.nillable) + inside) : undefined) };
   });
   const [, keyType] = descriptor.key;
   const isText = keyType === "string" || (typeof keyType === "function" && isRestrictedText(keyType()));
@@ -147,9 +146,8 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
       const into: Pairs = isText ? (Object.setPrototypeOf({}, null) as Record<string, unknown>) : new Map<unknown, unknown>();
       for (;;) {
         const here = spelled.at(reader);
-        if (here?.pattern) {
-          for (let found = reader.match(here.pattern, 3); found; found = reader.match(here.pattern, 3)) takePair(reader, found, key, value, here.flat, into);
-        }
+        const flat = here?.flat;
+        if (here?.pattern) takeRows(reader, here.pattern, 3, (found, group) => takePair(reader, found, group, key, value, flat, into));
         if (here === undefined || reader.take(here.pair, false) === undefined) {
           if (!nextChild(reader)) return into;
           if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace) throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
@@ -165,14 +163,14 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
 type Pairs = Record<string, unknown> | Map<unknown, unknown>;
 
 /** Reads a pair that stands as it nearly always does. */
-function takePair(reader: XmlReader, found: readonly (string | undefined)[], key: MemberCodec, value: MemberCodec, flat: Flat | undefined, into: Pairs): void {
+function takePair(reader: XmlReader, found: readonly (string | undefined)[], group: number, key: MemberCodec, value: MemberCodec, flat: Flat | undefined, into: Pairs): void {
   let part = key;
   let name: unknown;
   let held: unknown;
   try {
-    name = plainValue(reader, found, 1, key);
+    name = plainValue(reader, found, group, key);
     part = value;
-    held = flat ? flat.read(reader, found, 3) : plainValue(reader, found, 3, value);
+    held = flat ? flat.read(reader, found, group + 2) : plainValue(reader, found, group + 2, value);
   } catch (error) {
     throw placed(error, part.property);
   }

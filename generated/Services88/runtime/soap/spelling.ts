@@ -69,8 +69,11 @@ const literally = (text: string): string => text.replace(/\W/g, "\\$&");
  */
 export function plainElement({ name, nil }: Tag, nillable: boolean): string {
   const empty = nillable && nil !== undefined ? `( (?=${literally(nil.slice(1))})|(?=\\/>))(?:${literally(nil.slice(1, -2))})?` : "()";
-  return `<${literally(name)}(?:>([^<]*)</${literally(name)}>|${empty}/>)`;
+  return `<${literally(name)}(?:>(${characters}*)</${literally(name)}>|${empty}/>)`;
 }
+
+/** What text is made of: any but the characters that XML does not have, a tag's beginning, and returns, which stand for something else. */
+const characters = "[^<\\0-\\x08\\x0b-\\x1f\\ufffe\\uffff]";
 
 /** Sticky, so that it is tried in one place only. */
 export const sticky = (source: string): RegExp => new RegExp(source, "y");
