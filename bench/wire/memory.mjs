@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { peakMemory } from "../peak-memory.mjs";
 import { archive } from "./messages.mjs";
 import { bundle, median, scratchFolder } from "./client.mjs";
 
@@ -52,7 +53,7 @@ async function whole(client, message) {
   gc();
   const [before, heap] = [process.memoryUsage.rss(), process.memoryUsage().heapUsed];
   const rows = await agent.GetArchiveListByColumns({});
-  const peak = process.resourceUsage().maxRSS * 1024 - before;
+  const peak = peakMemory() * 1024 - before;
   gc();
   const result = process.memoryUsage().heapUsed - heap;
   return { rows: rows.length, text: length, peak, result };
@@ -69,7 +70,7 @@ async function streamed(client, port, size) {
     keys += row.PrimaryKey;
   }
   const all = performance.now() - started;
-  return { rows, keys, first, all, octets: Number(size) * 1e6, peak: process.resourceUsage().maxRSS * 1024 - before };
+  return { rows, keys, first, all, octets: Number(size) * 1e6, peak: peakMemory() * 1024 - before };
 }
 
 /** Sends the rows of the message again and again, until there are as many megabytes as the address says. */

@@ -3,7 +3,7 @@ import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
 import { absentMembers } from "../types.js";
 import type { Codec, Flat } from "./codec.js";
 import { Sequence } from "./carrier.js";
-import { memberCodec, nextChild, notTaken, plainValue, takeOne, writeItems, type MemberCodec } from "./member.js";
+import { memberCodec, nextChild, notTaken, plainValue, takeOne, type MemberCodec } from "./member.js";
 import { placed, Problem } from "./problem.js";
 import { elementAround, plainElement, Spelled, sticky } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
@@ -43,7 +43,7 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
       const before = out.text;
       out.text += `<${name}>`;
       const open = out.text.length;
-      out.inside(() => writeItems(value, `an array of what is ${item.expected()}`, (each) => item.writeOne(out, each)));
+      out.inside(() => item.writeAll(out, value, `an array of what is ${item.expected()}`));
       out.text = out.text.length === open ? `${before}<${name}/>` : `${out.text}</${name}>`;
     },
     read: (reader) => {
@@ -78,9 +78,15 @@ const rowsOf = (row: string | undefined): RegExp | undefined => (row === undefin
 
 /** Reads as many rows as stand as the pattern has them, so many elements inside each other; `take` is given the first group of each. */
 function takeRows(reader: XmlReader, pattern: RegExp, levels: number, take: (found: readonly (string | undefined)[], group: number) => void): void {
-  for (let found = reader.match(pattern, levels); found; found = reader.match(pattern, levels)) {
+  let isFull = true;
+  while (isFull) {
+    const found = reader.match(pattern, levels);
+    if (!found) return;
     const width = (found.length - 1) / rowsAtOnce;
-    for (let group = 1; group < found.length && found[group + width - 1] !== undefined; group += width) take(found, group);
+    for (let group = 1; isFull && group < found.length; group += width) {
+      isFull = found[group + width - 1] !== undefined;
+      if (isFull) take(found, group);
+    }
   }
 }
 

@@ -11,12 +11,8 @@ const usual: Readonly<Record<string, string>> = { [xsi]: "i", [xsd]: "x", [seria
 /** Carriers inside each other: more is a value that holds itself. */
 const maximumDepth = 512;
 
-let outputs = 0;
-
 export class Output {
   text = "";
-  /** Names stay what they are within one output: what was found out for it need not be found out again. */
-  readonly id = ++outputs;
   /** The default namespace of the message; its elements have no prefix. */
   readonly namespace: string;
   readonly #prefixes = new Map<string, string>();

@@ -3,8 +3,12 @@
 /** Thrown for a character that XML 1.0 §2.2 does not allow; the codec adds where it stood. */
 export class UnwritableCharacter extends Error {}
 
+/** What is not written as it is, or not by itself. */
+const special = /[&<>\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
+
 /** Character data. CR is written as a reference, because a reader turns a bare one into LF (XML 1.0 §2.11). */
 export function escapeText(text: string): string {
+  if (!special.test(text)) return text;
   let result = "";
   let from = 0;
   for (let index = 0; index < text.length; index++) {

@@ -42,3 +42,14 @@ export function mutated(random: () => number, text: string): string {
   }
   return result;
 }
+
+/** A text as it may come from a network, each piece of at most so many characters. */
+export function inPieces(random: () => number, text: string, longest: number): () => string | undefined {
+  let at = 0;
+  return () => {
+    if (at >= text.length) return undefined;
+    const from = at;
+    at += 1 + Math.floor(random() * longest);
+    return text.slice(from, at);
+  };
+}

@@ -3,7 +3,7 @@ import { XmlReader } from "../../runtime/soap/xml-reader.js";
 import type { Element } from "./infoset.js";
 
 /** @throws MessageError */
-export function read(xml: string): Element {
+export function read(xml: string | (() => string | undefined)): Element {
   const reader = new XmlReader(xml);
   const element = (): Element => {
     const { namespace, local } = reader;

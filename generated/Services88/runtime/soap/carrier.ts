@@ -102,16 +102,24 @@ export class Sequence {
   }
 
   #write(out: Output, values: Values): void {
-    this.#refuseUnknown(values);
-    const unknown = values[unknownMembers] ?? [];
+    const unknown = values[unknownMembers];
     const absent = values[absentMembers];
-    writeUnknown(out, unknown, undefined);
+    if (unknown) writeUnknown(out, unknown, undefined);
+    let known = values.$type === undefined ? 0 : 1;
     for (const member of this.#members) {
       const { property } = member;
-      if (property in values && !(absent?.includes(property) && isZero(values[property], member))) member.write(out, values[property]);
-      else if (!member.optional && !member.repeated && !absent?.includes(property)) throw placed(new Problem(member.expected(), { value: undefined }), property);
-      if (unknown.length > 0) writeUnknown(out, unknown, member.wireName);
+      const value = values[property];
+      if (value !== undefined || property in values) {
+        known++;
+        if (!absent?.includes(property) || !isZero(value, member)) member.write(out, value);
+      } else if (!member.optional && !member.repeated && !absent?.includes(property)) {
+        this.#refuseUnknown(values);
+        throw placed(new Problem(member.expected(), { value: undefined }), property);
+      }
+      if (unknown) writeUnknown(out, unknown, member.wireName);
     }
+    for (const _ in values) known--;
+    if (known !== 0) this.#refuseUnknown(values);
   }
 
   #refuseUnknown(values: Values): void {

@@ -25,8 +25,8 @@ export interface MemberCodec {
   readonly zero: () => unknown;
   /** Writes no, one or (repeated) many elements. Throws Problem. */
   readonly write: (out: Output, value: unknown) => void;
-  /** Writes one element. Throws Problem, without the member's name in its path. */
-  readonly writeOne: (out: Output, value: unknown) => void;
+  /** Writes an element for each item of an array. Throws Problem, without the member's name in its path. */
+  readonly writeAll: (out: Output, values: unknown, expected: string) => void;
   /** After a start tag: one value. Throws Problem. */
   readonly readOne: (reader: XmlReader) => unknown;
 }
@@ -41,14 +41,16 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
   let codec: Codec | undefined;
   const resolve = (): Codec => (codec ??= codecOf(type));
   const isText = isTextual(type);
-  let [name, open, close] = [wireName, "", ""];
-  let namedFor = 0;
+  // In the default namespace of the message, as nearly all are, or with the prefix that it had last.
+  const plain = tagsOf(wireName);
+  let prefixed = plain;
+  const tags = (out: Output): Tags => {
+    if (own === out.namespace) return plain;
+    const name = out.name(own, wireName);
+    return prefixed.name === name ? prefixed : (prefixed = tagsOf(name));
+  };
   const writeOne = (out: Output, value: unknown): void => {
-    if (out.id !== namedFor) {
-      name = out.name(own, wireName);
-      [open, close] = [`<${name}>`, `</${name}>`];
-      namedFor = out.id;
-    }
+    const { name, open, close } = tags(out);
     if (value === null && nillable) out.nil(name);
     else if (value === null) throw new Problem(`${resolve().expected}`, { value });
     else if (value === undefined) throw new Problem(`${resolve().expected} (leave the member out to send nothing)`, { value });
@@ -59,7 +61,7 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
       out.text += text === "" ? `<${name}/>` : open + text + close;
     }
   };
-  return {
+  const member: MemberCodec = {
     wireName,
     namespace: own,
     property,
@@ -71,10 +73,10 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     codec: resolve,
     expected: () => resolve().expected,
     zero: () => (repeated ? [] : nillable ? null : resolve().zero()),
-    writeOne,
+    writeAll: (out, values, expected) => writeItems(values, expected, (item) => writeOne(out, item)),
     write: (out, value) => {
       try {
-        if (repeated) writeItems(value, `an array of what is ${resolve().expected}`, (item) => writeOne(out, item));
+        if (repeated) member.writeAll(out, value, `an array of what is ${resolve().expected}`);
         else writeOne(out, value);
       } catch (error) {
         throw placed(error, property);
@@ -94,7 +96,16 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
       }
     },
   };
+  return member;
 }
+
+interface Tags {
+  readonly name: string;
+  readonly open: string;
+  readonly close: string;
+}
+
+const tagsOf = (name: string): Tags => ({ name, open: `<${name}>`, close: `</${name}>` });
 
 const isTextual = (type: TypeReference): boolean => {
   const kind = typeof type === "string" ? type : type().kind;

@@ -149,6 +149,8 @@ export class XmlReader {
         text += this.#characters(text.length);
         continue;
       }
+      // What it begins is told by the next character.
+      if (this.at + 1 === this.source.length && this.#more()) continue;
       try {
         const code = this.source.charCodeAt(this.at + 1);
         if (code === 0x21) {
