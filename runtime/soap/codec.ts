@@ -6,7 +6,7 @@ import { arrayCodec, dictionaryCodec } from "./collections.js";
 import { enumerationCodec, flagsCodec } from "./enumeration.js";
 import type { Output } from "./output.js";
 import { Problem } from "./problem.js";
-import { scalars, type Scalar } from "./scalars.js";
+import { asItIs, scalars, type Scalar } from "./scalars.js";
 import type { Tag } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
 
@@ -71,7 +71,7 @@ function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = 
       if (restrictions.length > 0) for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
       return text;
     }),
-    ...textReading((text, reader) => {
+    ...textReading(scalar.read === asItIs ? (text, reader) => reader.own(text) : (text, reader) => {
       const value = scalar.read(text);
       if (value === undefined) throw new Problem(scalar.expected, { value: text });
       return value === text ? reader.own(text) : value;

@@ -184,9 +184,14 @@ function takePair(reader: XmlReader, found: readonly (string | undefined)[], gro
 
 function put(into: Pairs, name: unknown, value: unknown): void {
   if (name === null) throw new Problem("expected a key in every pair");
-  if (into instanceof Map ? into.has(name) : (name as string) in into) throw new Problem("each key once", { value: name });
-  if (into instanceof Map) into.set(name, value);
-  else into[name as string] = value;
+  if (into instanceof Map) {
+    if (into.has(name)) throw new Problem("each key once", { value: name });
+    into.set(name, value);
+  } else {
+    // No value that was read is undefined.
+    if (into[name as string] !== undefined) throw new Problem("each key once", { value: name });
+    into[name as string] = value;
+  }
 }
 
 const isRestrictedText = (type: { readonly kind: string; readonly base?: unknown }): boolean => type.kind === "restricted" && type.base === "string";

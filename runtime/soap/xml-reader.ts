@@ -52,9 +52,9 @@ export class XmlReader {
   protected pendingEnd = false;
   protected seenRoot = false;
   readonly #pieces: Pieces;
-  /** Characters, lines, and characters of the last of these, before the source. */
+  /** Characters before the source, and the line and column in which it begins. */
   #before = 0;
-  #lines = 1;
+  #line = 1;
   #column = 1;
   /** Where the next ampersand is, if it is not before the reader. */
   protected reference = -1;
@@ -206,9 +206,13 @@ export class XmlReader {
 
   /** Line and column, both from 1, of a place in the source. */
   #place(at: number): [line: number, column: number] {
-    const lines = this.source.slice(0, at).split("\n");
-    const last = lines.at(-1)?.length ?? 0;
-    return lines.length > 1 ? [this.#lines + lines.length - 1, last + 1] : [this.#lines, this.#column + last];
+    let [line, column, from] = [this.#line, this.#column, 0];
+    for (let end = this.source.indexOf("\n"); end >= 0 && end < at; end = this.source.indexOf("\n", from)) {
+      line++;
+      column = 1;
+      from = end + 1;
+    }
+    return [line, column + at - from];
   }
 
   /** Adds the next piece to the source, and lets go what was read. False where there is none. */
@@ -217,7 +221,7 @@ export class XmlReader {
     const piece = this.#pieces(this.source.length - keep);
     if (piece === undefined) return false;
     const isFirst = this.#before === 0 && this.source === "";
-    [this.#lines, this.#column] = this.#place(keep);
+    [this.#line, this.#column] = this.#place(keep);
     const kept = this.source.slice(keep);
     this.source = kept + (isFirst && piece.charCodeAt(0) === 0xfeff ? piece.slice(1) : piece);
     this.#before += keep;
