@@ -109,6 +109,36 @@ export interface OperationDescriptor {
   readonly response: MessageDescriptor;
 }
 
+/** An operation as generated files declare it: what its request and its response hold, and whatever else is not as usual. */
+export type OperationMembers = readonly [request: readonly MemberDescriptor[], response: readonly MemberDescriptor[], unusual?: Unusual];
+
+interface Unusual {
+  /** Where it is not the name of the client's method. */
+  readonly name?: string;
+  readonly action?: string;
+  readonly requestHeaders?: readonly MemberDescriptor[];
+  readonly responseHeaders?: readonly MemberDescriptor[];
+  /** Where the element is not called as the operation is, or is of another namespace than the agent. */
+  readonly request?: { readonly element?: string; readonly namespace?: string };
+  /** Where the element is not called as the operation is with `Response` behind it, or is of another namespace. */
+  readonly response?: { readonly element?: string; readonly namespace?: string };
+}
+
+/** All of an agent's operations, by the names of the client's methods; their headers are those given, but where an operation has its own. */
+export function operations(
+  requestHeaders: readonly MemberDescriptor[], responseHeaders: readonly MemberDescriptor[], all: Readonly<Record<string, OperationMembers>>,
+): Readonly<Record<string, OperationDescriptor>> {
+  const described = ([method, [request, response, unusual = {}]]: [string, OperationMembers]): [string, OperationDescriptor] => {
+    const { name = method }: Unusual = unusual;
+    return [method, {
+      name, requestHeaders, responseHeaders, ...unusual,
+      request: { element: name, ...unusual.request, members: request },
+      response: { element: `${name}Response`, ...unusual.response, members: response },
+    }];
+  };
+  return Object.fromEntries(Object.entries(all).map(described));
+}
+
 /** `Client` is the interface of the agent's client; nothing of it is there at run time. */
 export interface AgentDescriptor<Client = unknown> {
   readonly client?: Client;

@@ -14,6 +14,9 @@ export interface AgentView {
   readonly agent: string;
   readonly agentLiteral: string;
   readonly servicesLiteral: string;
+  /** Of most of the operations. */
+  readonly requestHeaders: string;
+  readonly responseHeaders: string;
   readonly headerSets: readonly { readonly name: string; readonly headers: readonly string[] }[];
   readonly messages: readonly { readonly doc: string; readonly name: string; readonly members: readonly PropertyView[] }[];
   readonly operations: readonly OperationView[];
@@ -31,20 +34,13 @@ interface OperationView {
   readonly parameters: string;
   readonly request: string;
   readonly result: string;
+  /** An `OperationMembers` of the runtime. */
   readonly descriptor: {
-    readonly name: string;
-    readonly action: string | null;
-    readonly requestHeaders: string;
-    readonly responseHeaders: string;
-    readonly request: MessageView;
-    readonly response: MessageView;
+    readonly request: string;
+    readonly response: string;
+    /** With what separates it from what stands before it; nothing where all is as usual. */
+    readonly unusual: string;
   };
-}
-
-interface MessageView {
-  readonly element: string;
-  readonly namespace: string | null;
-  readonly members: readonly string[];
 }
 
 export const agentFile = (agent: Agent): string => `agents/${agent.name}`;
@@ -54,7 +50,11 @@ export function agentView(emission: Emission, agent: Agent, naming: Naming): Age
   const imports = new Imports(agentFile(agent), own);
   imports.value("$ns0", "carriers/namespaces");
   const headerSets = new HeaderSets(emission, imports);
-  const operations = agent.operations.map((each) => operationView(emission, imports, agent, each, headerSets, naming));
+  // What the first one has is what nearly all have.
+  const [first] = agent.operations;
+  const requestHeaders = headerSets.name(first?.requestHeaders ?? [], "request");
+  const responseHeaders = headerSets.name(first?.responseHeaders ?? [], "response");
+  const operations = agent.operations.map((each) => operationView(emission, imports, agent, each, headerSets, { requestHeaders, responseHeaders }, naming));
   const messages = agent.operations.flatMap((each) => messageTypes(emission, imports, each, naming));
   return {
     services: emission.contract.services,
@@ -62,6 +62,8 @@ export function agentView(emission: Emission, agent: Agent, naming: Naming): Age
     agent: agent.name,
     agentLiteral: literal(agent.name),
     servicesLiteral: literal(emission.contract.services),
+    requestHeaders,
+    responseHeaders,
     headerSets: headerSets.all,
     messages,
     operations,
@@ -107,17 +109,16 @@ class HeaderSets {
 }
 
 function operationView(
-  emission: Emission, imports: Imports, agent: Agent, operation: Operation, headerSets: HeaderSets, naming: Naming,
+  emission: Emission, imports: Imports, agent: Agent, operation: Operation, headerSets: HeaderSets, usual: { readonly requestHeaders: string; readonly responseHeaders: string }, naming: Naming,
 ): OperationView {
   const { contract, names } = emission;
   const method = propertyName(operation.name, naming);
   const takesRequest = operation.request.members.length > 0;
   const promise = names.global("Promise");
-  const message = (each: Message): MessageView => ({
-    element: literal(localOf(each.element)),
-    namespace: namespaceOf(each.element) === contract.namespace ? null : literal(namespaceOf(each.element)),
-    members: each.members.map((member) => memberDescriptor(emission, imports, member, namespaceOf(each.element), naming)),
-  });
+  const members = (each: Message): string => {
+    const [first, ...more] = each.members.map((member) => memberDescriptor(emission, imports, member, namespaceOf(each.element), naming));
+    return more.length === 0 ? `[${first ?? ""}]` : `[${[first, ...more].map((member) => `\n      ${member},`).join("")}\n    ]`;
+  };
   const usualAction = `${contract.namespace}/${agent.name}/${operation.name}`;
   return {
     method,
@@ -127,14 +128,34 @@ function operationView(
     request: takesRequest ? "request" : "{}",
     result: `${promise}<${resultType(emission, imports, operation)}>`,
     descriptor: {
-      name: literal(operation.name),
-      action: operation.soapAction === usualAction ? null : literal(operation.soapAction),
-      requestHeaders: headerSets.name(operation.requestHeaders, "request"),
-      responseHeaders: headerSets.name(operation.responseHeaders, "response"),
-      request: message(operation.request),
-      response: message(operation.response),
+      request: members(operation.request),
+      response: members(operation.response),
+      unusual: leading(object({
+        name: unless(operation.name === method, literal(operation.name)),
+        action: unless(operation.soapAction === usualAction, literal(operation.soapAction)),
+        requestHeaders: unlessSame(headerSets.name(operation.requestHeaders, "request"), usual.requestHeaders),
+        responseHeaders: unlessSame(headerSets.name(operation.responseHeaders, "response"), usual.responseHeaders),
+        request: elementUnless(operation.request, operation.name, contract.namespace),
+        response: elementUnless(operation.response, `${operation.name}Response`, contract.namespace),
+      })),
     },
   };
+}
+
+/** What of a message's element is not as usual. */
+const elementUnless = ({ element }: Message, usual: string, namespace: string): string | undefined => object({
+  element: unless(localOf(element) === usual, literal(localOf(element))),
+  namespace: unless(namespaceOf(element) === namespace, literal(namespaceOf(element))),
+});
+
+const unless = (usual: boolean, text: string): string | undefined => (usual ? undefined : text);
+const unlessSame = (text: string, usual: string): string | undefined => unless(text === usual, text);
+const leading = (text: string | undefined): string => (text === undefined ? "" : `, ${text}`);
+
+/** An object literal of those properties that are there; undefined where none is. */
+function object(properties: Readonly<Record<string, string | undefined>>): string | undefined {
+  const present = Object.entries(properties).flatMap(([name, text]) => (text === undefined ? [] : [`${name}: ${text}`]));
+  return present.length === 0 ? undefined : `{ ${present.join(", ")} }`;
 }
 
 function operationDoc(operation: Operation, takesRequest: boolean, naming: Naming): string {

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type AiTextStyle, AiTextStyle$, type AppointmentEntity, AppointmentEntity$ } from "../carriers/A.js";
 import { type BizCard, BizCard$ } from "../carriers/B.js";
 import { ArrayOfChatbotTurn$, type CategorizationStatusResponse, CategorizationStatusResponse$, type ChatbotTurn, ChatbotTurn$, type CopilotDataSourceEntity, CopilotDataSourceEntity$, type CopilotEntity, CopilotEntity$ } from "../carriers/C.js";
@@ -658,869 +659,165 @@ export const AIAgent$: $rt.AgentDescriptor<IAIAgent> = {
   services: "Services88",
   name: "AI",
   namespace: $ns0,
-  operations: {
-    CreateDefaultCopilotDataSourceEntity: {
-      name: "CreateDefaultCopilotDataSourceEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultCopilotDataSourceEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultCopilotDataSourceEntityResponse",
-        members: [
-          ["Response", () => CopilotDataSourceEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveCopilotDataSourceEntity: {
-      name: "SaveCopilotDataSourceEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCopilotDataSourceEntity",
-        members: [
-          ["CopilotDataSourceEntity", () => CopilotDataSourceEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCopilotDataSourceEntityResponse",
-        members: [
-          ["Response", () => CopilotDataSourceEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteCopilotDataSourceEntity: {
-      name: "DeleteCopilotDataSourceEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteCopilotDataSourceEntity",
-        members: [
-          ["CopilotDataSourceEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteCopilotDataSourceEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultCopilotEntity: {
-      name: "CreateDefaultCopilotEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultCopilotEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultCopilotEntityResponse",
-        members: [
-          ["Response", () => CopilotEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveCopilotEntity: {
-      name: "SaveCopilotEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCopilotEntity",
-        members: [
-          ["CopilotEntity", () => CopilotEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCopilotEntityResponse",
-        members: [
-          ["Response", () => CopilotEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteCopilotEntity: {
-      name: "DeleteCopilotEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteCopilotEntity",
-        members: [
-          ["CopilotEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteCopilotEntityResponse",
-        members: [
-        ],
-      },
-    },
-    SummarizeText: {
-      name: "SummarizeText",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SummarizeText",
-        members: [
-          ["Text", "string", "?nil"],
-          ["PercentSmaller", "int", "?"],
-          ["IsoLangCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SummarizeTextResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    ExpandText: {
-      name: "ExpandText",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExpandText",
-        members: [
-          ["Text", "string", "?nil"],
-          ["PercentBigger", "int", "?"],
-          ["IsoLangCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ExpandTextResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    RephraseText: {
-      name: "RephraseText",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RephraseText",
-        members: [
-          ["Text", "string", "?nil"],
-          ["Style", () => AiTextStyle$, "?"],
-          ["IsoLangCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RephraseTextResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    CreateTextForAppointment: {
-      name: "CreateTextForAppointment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateTextForAppointment",
-        members: [
-          ["Appointment", () => AppointmentEntity$, "?nil"],
-          ["IsoLangCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateTextForAppointmentResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    AnalyzeBizCardImage: {
-      name: "AnalyzeBizCardImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AnalyzeBizCardImage",
-        members: [
-          ["Image", "base64Binary", "?nil"],
-          ["MergeWithDatabase", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "AnalyzeBizCardImageResponse",
-        members: [
-          ["Response", () => BizCard$, "?nil"],
-        ],
-      },
-    },
-    AnalyzeBizCardText: {
-      name: "AnalyzeBizCardText",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AnalyzeBizCardText",
-        members: [
-          ["Text", "string", "?nil"],
-          ["MergeWithDatabase", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "AnalyzeBizCardTextResponse",
-        members: [
-          ["Response", () => BizCard$, "?nil"],
-        ],
-      },
-    },
-    GetTrainingStatus: {
-      name: "GetTrainingStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTrainingStatus",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetTrainingStatusResponse",
-        members: [
-          ["Response", () => CategorizationStatusResponse$, "?nil"],
-        ],
-      },
-    },
-    GuessCategory: {
-      name: "GuessCategory",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GuessCategory",
-        members: [
-          ["TicketId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GuessCategoryResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    TrainCategoryGuesser: {
-      name: "TrainCategoryGuesser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TrainCategoryGuesser",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["MaxItems", "int", "?"],
-          ["MaxTextLength", "int", "?"],
-        ],
-      },
-      response: {
-        element: "TrainCategoryGuesserResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetChatbotResponse: {
-      name: "GetChatbotResponse",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatbotResponse",
-        members: [
-          ["ChatId", "string", "?nil"],
-          ["IsoLangCode", "string", "?nil"],
-          ["UserPrompt", "string", "?nil"],
-          ["DisplayValue", "string", "?nil"],
-          ["PreviousTurns", () => ArrayOfChatbotTurn$, "?nil"],
-          ["ApiUrl", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetChatbotResponseResponse",
-        members: [
-          ["Response", () => ChatbotTurn$, "?nil"],
-        ],
-      },
-    },
-    GetChatbotPromptSuggestions: {
-      name: "GetChatbotPromptSuggestions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatbotPromptSuggestions",
-        members: [
-          ["IsoLangCode", "string", "?nil"],
-          ["SoProtocol", "string", "?nil"],
-          ["CurrentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetChatbotPromptSuggestionsResponse",
-        members: [
-          ["Response", () => ChatbotTurn$, "?nil"],
-        ],
-      },
-    },
-    GetChatbotTurns: {
-      name: "GetChatbotTurns",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatbotTurns",
-        members: [
-          ["ChatId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetChatbotTurnsResponse",
-        members: [
-          ["Response", () => ArrayOfChatbotTurn$, "?nil"],
-        ],
-      },
-    },
-    ClearChatbotTurns: {
-      name: "ClearChatbotTurns",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ClearChatbotTurns",
-        members: [
-          ["ChatId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ClearChatbotTurnsResponse",
-        members: [
-        ],
-      },
-    },
-    GetCopilotDataSourceEntity: {
-      name: "GetCopilotDataSourceEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCopilotDataSourceEntity",
-        members: [
-          ["CopilotDataSourceEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetCopilotDataSourceEntityResponse",
-        members: [
-          ["Response", () => CopilotDataSourceEntity$, "?nil"],
-        ],
-      },
-    },
-    GetCopilotEntity: {
-      name: "GetCopilotEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCopilotEntity",
-        members: [
-          ["CopilotEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetCopilotEntityResponse",
-        members: [
-          ["Response", () => CopilotEntity$, "?nil"],
-        ],
-      },
-    },
-    GetFormDesignFromImage: {
-      name: "GetFormDesignFromImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFormDesignFromImage",
-        members: [
-          ["Image", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFormDesignFromImageResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    GetFormDesignFromUrl: {
-      name: "GetFormDesignFromUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFormDesignFromUrl",
-        members: [
-          ["Url", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFormDesignFromUrlResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    GetFormDesignCssFromImage: {
-      name: "GetFormDesignCssFromImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFormDesignCssFromImage",
-        members: [
-          ["Image", "base64Binary", "?nil"],
-          ["CssClasses", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFormDesignCssFromImageResponse",
-        members: [
-          ["Response", () => FormDesignCarrier$, "?nil"],
-        ],
-      },
-    },
-    GetFormDesignCssFromUrl: {
-      name: "GetFormDesignCssFromUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFormDesignCssFromUrl",
-        members: [
-          ["Url", "string", "?nil"],
-          ["CssClasses", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFormDesignCssFromUrlResponse",
-        members: [
-          ["Response", () => FormDesignCarrier$, "?nil"],
-        ],
-      },
-    },
-    GetFirstFormDesignCssFromImage: {
-      name: "GetFirstFormDesignCssFromImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFirstFormDesignCssFromImage",
-        members: [
-          ["Image", "base64Binary", "?nil"],
-          ["CssClass", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFirstFormDesignCssFromImageResponse",
-        members: [
-          ["Response", () => FormDesignCss$, "?nil"],
-        ],
-      },
-    },
-    GetFirstFormDesignCssFromUrl: {
-      name: "GetFirstFormDesignCssFromUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFirstFormDesignCssFromUrl",
-        members: [
-          ["Url", "string", "?nil"],
-          ["CssClass", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFirstFormDesignCssFromUrlResponse",
-        members: [
-          ["Response", () => FormDesignCss$, "?nil"],
-        ],
-      },
-    },
-    GetNextFormDesignCss: {
-      name: "GetNextFormDesignCss",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNextFormDesignCss",
-        members: [
-          ["State", "string", "?nil"],
-          ["CssClass", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetNextFormDesignCssResponse",
-        members: [
-          ["Response", () => FormDesignCss$, "?nil"],
-        ],
-      },
-    },
-    DetectLanguage: {
-      name: "DetectLanguage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DetectLanguage",
-        members: [
-          ["Text", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DetectLanguageResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    DetectSentiment: {
-      name: "DetectSentiment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DetectSentiment",
-        members: [
-          ["Text", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DetectSentimentResponse",
-        members: [
-          ["Response", () => Sentiment$, "?nil"],
-        ],
-      },
-    },
-    Translate: {
-      name: "Translate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Translate",
-        members: [
-          ["Text", "string", "?nil"],
-          ["TargetLanguage", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "TranslateResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    TranslateEntity: {
-      name: "TranslateEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TranslateEntity",
-        members: [
-          ["EntityName", "string", "?nil"],
-          ["EntityId", "int", "?"],
-          ["TargetLanguage", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "TranslateEntityResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    ParseQueryIntoRestrictions: {
-      name: "ParseQueryIntoRestrictions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ParseQueryIntoRestrictions",
-        members: [
-          ["Query", "string", "?nil"],
-          ["Currents", "string", "?nil"],
-          ["PreviousQuery", () => NaturalLanguageSearch$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ParseQueryIntoRestrictionsResponse",
-        members: [
-          ["Response", () => NaturalLanguageSearch$, "?nil"],
-        ],
-      },
-    },
-    RemovePhotoBackground: {
-      name: "RemovePhotoBackground",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemovePhotoBackground",
-        members: [
-          ["Image", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "RemovePhotoBackgroundResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    Answer: {
-      name: "Answer",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Answer",
-        members: [
-          ["NamespaceName", "string", "?nil"],
-          ["Query", "string", "?nil"],
-          ["Type", () => RagType$, "?"],
-          ["Top", "int", "?"],
-        ],
-      },
-      response: {
-        element: "AnswerResponse",
-        members: [
-          ["Response", () => RagAnswer$, "?nil"],
-        ],
-      },
-    },
-    AnswerFeedback: {
-      name: "AnswerFeedback",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AnswerFeedback",
-        members: [
-          ["TrackingId", "string", "?nil"],
-          ["IsThumbsUp", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "AnswerFeedbackResponse",
-        members: [
-        ],
-      },
-    },
-    AnswerAccepted: {
-      name: "AnswerAccepted",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AnswerAccepted",
-        members: [
-          ["TrackingId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AnswerAcceptedResponse",
-        members: [
-        ],
-      },
-    },
-    AnswerUsingContext: {
-      name: "AnswerUsingContext",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AnswerUsingContext",
-        members: [
-          ["NamespaceName", "string", "?nil"],
-          ["Query", "string", "?nil"],
-          ["ContextIds", () => RagContextIds$, "?nil"],
-          ["Type", () => RagType$, "?"],
-          ["Top", "int", "?"],
-        ],
-      },
-      response: {
-        element: "AnswerUsingContextResponse",
-        members: [
-          ["Response", () => RagAnswer$, "?nil"],
-        ],
-      },
-    },
-    Search: {
-      name: "Search",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Search",
-        members: [
-          ["NamespaceName", "string", "?nil"],
-          ["Query", "string", "?nil"],
-          ["Type", () => RagType$, "?"],
-          ["Top", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SearchResponse",
-        members: [
-          ["Response", () => ArrayOfRagResult$, "?nil"],
-        ],
-      },
-    },
-    StartRagIndexing: {
-      name: "StartRagIndexing",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "StartRagIndexing",
-        members: [
-          ["NamespaceName", "string", "?nil"],
-          ["SourceId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "StartRagIndexingResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetIndexingStatus: {
-      name: "GetIndexingStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetIndexingStatus",
-        members: [
-          ["NamespaceName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetIndexingStatusResponse",
-        members: [
-          ["Response", () => RagStatus$, "?nil"],
-        ],
-      },
-    },
-    CancelIndexing: {
-      name: "CancelIndexing",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CancelIndexing",
-        members: [
-          ["NamespaceName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CancelIndexingResponse",
-        members: [
-          ["Response", () => RagStatus$, "?nil"],
-        ],
-      },
-    },
-    SummarizeTicket: {
-      name: "SummarizeTicket",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SummarizeTicket",
-        members: [
-          ["TicketId", "int", "?"],
-          ["NumSentences", "int", "?"],
-          ["IsoLangCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SummarizeTicketResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetSummarizeTicketPrompt: {
-      name: "GetSummarizeTicketPrompt",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSummarizeTicketPrompt",
-        members: [
-          ["TicketId", "int", "?"],
-          ["NumSentences", "int", "?"],
-          ["Summary", "string", "?nil"],
-          ["IsoLangCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSummarizeTicketPromptResponse",
-        members: [
-          ["Response", () => ChatbotTurn$, "?nil"],
-        ],
-      },
-    },
-    SummarizeContact: {
-      name: "SummarizeContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SummarizeContact",
-        members: [
-          ["ContactId", "int", "?"],
-          ["NumSentences", "int", "?"],
-          ["IsoLangCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SummarizeContactResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetSummarizeContactPrompt: {
-      name: "GetSummarizeContactPrompt",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSummarizeContactPrompt",
-        members: [
-          ["ContactId", "int", "?"],
-          ["NumSentences", "int", "?"],
-          ["Summary", "string", "?nil"],
-          ["IsoLangCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSummarizeContactPromptResponse",
-        members: [
-          ["Response", () => ChatbotTurn$, "?nil"],
-        ],
-      },
-    },
-    SummarizeSale: {
-      name: "SummarizeSale",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SummarizeSale",
-        members: [
-          ["SaleId", "int", "?"],
-          ["NumSentences", "int", "?"],
-          ["IsoLangCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SummarizeSaleResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetSummarizeSalePrompt: {
-      name: "GetSummarizeSalePrompt",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSummarizeSalePrompt",
-        members: [
-          ["SaleId", "int", "?"],
-          ["NumSentences", "int", "?"],
-          ["Summary", "string", "?nil"],
-          ["IsoLangCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSummarizeSalePromptResponse",
-        members: [
-          ["Response", () => ChatbotTurn$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultCopilotDataSourceEntity: [[], [["Response", () => CopilotDataSourceEntity$, "?nil"]]],
+    SaveCopilotDataSourceEntity: [[["CopilotDataSourceEntity", () => CopilotDataSourceEntity$, "?nil"]], [["Response", () => CopilotDataSourceEntity$, "?nil"]]],
+    DeleteCopilotDataSourceEntity: [[["CopilotDataSourceEntityId", "int", "?"]], []],
+    CreateDefaultCopilotEntity: [[], [["Response", () => CopilotEntity$, "?nil"]]],
+    SaveCopilotEntity: [[["CopilotEntity", () => CopilotEntity$, "?nil"]], [["Response", () => CopilotEntity$, "?nil"]]],
+    DeleteCopilotEntity: [[["CopilotEntityId", "int", "?"]], []],
+    SummarizeText: [[
+      ["Text", "string", "?nil"],
+      ["PercentSmaller", "int", "?"],
+      ["IsoLangCode", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    ExpandText: [[
+      ["Text", "string", "?nil"],
+      ["PercentBigger", "int", "?"],
+      ["IsoLangCode", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    RephraseText: [[
+      ["Text", "string", "?nil"],
+      ["Style", () => AiTextStyle$, "?"],
+      ["IsoLangCode", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    CreateTextForAppointment: [[
+      ["Appointment", () => AppointmentEntity$, "?nil"],
+      ["IsoLangCode", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    AnalyzeBizCardImage: [[
+      ["Image", "base64Binary", "?nil"],
+      ["MergeWithDatabase", "boolean", "?"],
+    ], [["Response", () => BizCard$, "?nil"]]],
+    AnalyzeBizCardText: [[
+      ["Text", "string", "?nil"],
+      ["MergeWithDatabase", "boolean", "?"],
+    ], [["Response", () => BizCard$, "?nil"]]],
+    GetTrainingStatus: [[], [["Response", () => CategorizationStatusResponse$, "?nil"]]],
+    GuessCategory: [[["TicketId", "int", "?"]], [["Response", "int", "?"]]],
+    TrainCategoryGuesser: [[
+      ["SelectionId", "int", "?"],
+      ["MaxItems", "int", "?"],
+      ["MaxTextLength", "int", "?"],
+    ], [["Response", "string", "?nil"]]],
+    GetChatbotResponse: [[
+      ["ChatId", "string", "?nil"],
+      ["IsoLangCode", "string", "?nil"],
+      ["UserPrompt", "string", "?nil"],
+      ["DisplayValue", "string", "?nil"],
+      ["PreviousTurns", () => ArrayOfChatbotTurn$, "?nil"],
+      ["ApiUrl", "string", "?nil"],
+    ], [["Response", () => ChatbotTurn$, "?nil"]]],
+    GetChatbotPromptSuggestions: [[
+      ["IsoLangCode", "string", "?nil"],
+      ["SoProtocol", "string", "?nil"],
+      ["CurrentId", "int", "?"],
+    ], [["Response", () => ChatbotTurn$, "?nil"]]],
+    GetChatbotTurns: [[["ChatId", "string", "?nil"]], [["Response", () => ArrayOfChatbotTurn$, "?nil"]]],
+    ClearChatbotTurns: [[["ChatId", "string", "?nil"]], []],
+    GetCopilotDataSourceEntity: [[["CopilotDataSourceEntityId", "int", "?"]], [["Response", () => CopilotDataSourceEntity$, "?nil"]]],
+    GetCopilotEntity: [[["CopilotEntityId", "int", "?"]], [["Response", () => CopilotEntity$, "?nil"]]],
+    GetFormDesignFromImage: [[["Image", "base64Binary", "?nil"]], [["Response", () => StringDictionary$, "?nil"]]],
+    GetFormDesignFromUrl: [[["Url", "string", "?nil"]], [["Response", () => StringDictionary$, "?nil"]]],
+    GetFormDesignCssFromImage: [[
+      ["Image", "base64Binary", "?nil"],
+      ["CssClasses", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => FormDesignCarrier$, "?nil"]]],
+    GetFormDesignCssFromUrl: [[
+      ["Url", "string", "?nil"],
+      ["CssClasses", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => FormDesignCarrier$, "?nil"]]],
+    GetFirstFormDesignCssFromImage: [[
+      ["Image", "base64Binary", "?nil"],
+      ["CssClass", "string", "?nil"],
+    ], [["Response", () => FormDesignCss$, "?nil"]]],
+    GetFirstFormDesignCssFromUrl: [[
+      ["Url", "string", "?nil"],
+      ["CssClass", "string", "?nil"],
+    ], [["Response", () => FormDesignCss$, "?nil"]]],
+    GetNextFormDesignCss: [[
+      ["State", "string", "?nil"],
+      ["CssClass", "string", "?nil"],
+    ], [["Response", () => FormDesignCss$, "?nil"]]],
+    DetectLanguage: [[["Text", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    DetectSentiment: [[["Text", "string", "?nil"]], [["Response", () => Sentiment$, "?nil"]]],
+    Translate: [[
+      ["Text", "string", "?nil"],
+      ["TargetLanguage", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    TranslateEntity: [[
+      ["EntityName", "string", "?nil"],
+      ["EntityId", "int", "?"],
+      ["TargetLanguage", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    ParseQueryIntoRestrictions: [[
+      ["Query", "string", "?nil"],
+      ["Currents", "string", "?nil"],
+      ["PreviousQuery", () => NaturalLanguageSearch$, "?nil"],
+    ], [["Response", () => NaturalLanguageSearch$, "?nil"]]],
+    RemovePhotoBackground: [[["Image", "base64Binary", "?nil"]], [["Response", "base64Binary", "?nil"]]],
+    Answer: [[
+      ["NamespaceName", "string", "?nil"],
+      ["Query", "string", "?nil"],
+      ["Type", () => RagType$, "?"],
+      ["Top", "int", "?"],
+    ], [["Response", () => RagAnswer$, "?nil"]]],
+    AnswerFeedback: [[
+      ["TrackingId", "string", "?nil"],
+      ["IsThumbsUp", "boolean", "?"],
+    ], []],
+    AnswerAccepted: [[["TrackingId", "string", "?nil"]], []],
+    AnswerUsingContext: [[
+      ["NamespaceName", "string", "?nil"],
+      ["Query", "string", "?nil"],
+      ["ContextIds", () => RagContextIds$, "?nil"],
+      ["Type", () => RagType$, "?"],
+      ["Top", "int", "?"],
+    ], [["Response", () => RagAnswer$, "?nil"]]],
+    Search: [[
+      ["NamespaceName", "string", "?nil"],
+      ["Query", "string", "?nil"],
+      ["Type", () => RagType$, "?"],
+      ["Top", "int", "?"],
+    ], [["Response", () => ArrayOfRagResult$, "?nil"]]],
+    StartRagIndexing: [[
+      ["NamespaceName", "string", "?nil"],
+      ["SourceId", "string", "?nil"],
+    ], [["Response", "int", "?"]]],
+    GetIndexingStatus: [[["NamespaceName", "string", "?nil"]], [["Response", () => RagStatus$, "?nil"]]],
+    CancelIndexing: [[["NamespaceName", "string", "?nil"]], [["Response", () => RagStatus$, "?nil"]]],
+    SummarizeTicket: [[
+      ["TicketId", "int", "?"],
+      ["NumSentences", "int", "?"],
+      ["IsoLangCode", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetSummarizeTicketPrompt: [[
+      ["TicketId", "int", "?"],
+      ["NumSentences", "int", "?"],
+      ["Summary", "string", "?nil"],
+      ["IsoLangCode", "string", "?nil"],
+    ], [["Response", () => ChatbotTurn$, "?nil"]]],
+    SummarizeContact: [[
+      ["ContactId", "int", "?"],
+      ["NumSentences", "int", "?"],
+      ["IsoLangCode", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetSummarizeContactPrompt: [[
+      ["ContactId", "int", "?"],
+      ["NumSentences", "int", "?"],
+      ["Summary", "string", "?nil"],
+      ["IsoLangCode", "string", "?nil"],
+    ], [["Response", () => ChatbotTurn$, "?nil"]]],
+    SummarizeSale: [[
+      ["SaleId", "int", "?"],
+      ["NumSentences", "int", "?"],
+      ["IsoLangCode", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetSummarizeSalePrompt: [[
+      ["SaleId", "int", "?"],
+      ["NumSentences", "int", "?"],
+      ["Summary", "string", "?nil"],
+      ["IsoLangCode", "string", "?nil"],
+    ], [["Response", () => ChatbotTurn$, "?nil"]]],
+  }),
 };

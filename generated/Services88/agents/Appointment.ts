@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type ActivityInformationListItem, type ActivityStatus, ActivityStatus$, type Appointment, Appointment$, type AppointmentEntity, AppointmentEntity$, type AppointmentInfo, type AppointmentMoveData, AppointmentMoveData$, type AppointmentSaveData, AppointmentSaveData$, type AppointmentStatus, AppointmentStatus$, type AppointmentSyncData, type AppointmentType, AppointmentType$, ArrayOfActivityInformationListItem$, ArrayOfAppointment$, ArrayOfAppointmentInfo$, ArrayOfAppointmentSyncData$ } from "../carriers/A.js";
 import { ArrayOfboolean$ } from "../carriers/B.js";
 import { ArrayOfDayInformationListItem$, ArrayOfdateTime$, type DayInformationListItem } from "../carriers/D.js";
@@ -1663,2115 +1664,473 @@ export const AppointmentAgent$: $rt.AgentDescriptor<IAppointmentAgent> = {
   services: "Services88",
   name: "Appointment",
   namespace: $ns0,
-  operations: {
-    GetPublishedAppointment: {
-      name: "GetPublishedAppointment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedAppointment",
-        members: [
-          ["AppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPublishedAppointmentResponse",
-        members: [
-          ["Response", () => Appointment$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedAppointments: {
-      name: "GetPublishedAppointments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedAppointments",
-        members: [
-          ["AppointmentIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPublishedAppointmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetMyPublishedAppointments: {
-      name: "GetMyPublishedAppointments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyPublishedAppointments",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetMyPublishedAppointmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedProjectAppointments: {
-      name: "GetPublishedProjectAppointments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedProjectAppointments",
-        members: [
-          ["ProjectId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPublishedProjectAppointmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetAppointmentsByTaskHeading: {
-      name: "GetAppointmentsByTaskHeading",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAppointmentsByTaskHeading",
-        members: [
-          ["TaskHeadingId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAppointmentsByTaskHeadingResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetAssociateDiary: {
-      name: "GetAssociateDiary",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAssociateDiary",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAssociateDiaryResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetDiaryByGroup: {
-      name: "GetDiaryByGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDiaryByGroup",
-        members: [
-          ["GroupId", "int", "?"],
-          ["GroupType", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDiaryByGroupResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    UpdateAppointment: {
-      name: "UpdateAppointment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateAppointment",
-        members: [
-          ["Id", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Status", "int", "?"],
-          ["Type", "int", "?"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "UpdateAppointmentResponse",
-        members: [
-          ["Response", () => Appointment$, "?nil"],
-        ],
-      },
-    },
-    UpdateAppointmentWithMode: {
-      name: "UpdateAppointmentWithMode",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateAppointmentWithMode",
-        members: [
-          ["Id", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Status", () => AppointmentStatus$, "?"],
-          ["Type", () => AppointmentType$, "?"],
-          ["AssociateId", "int", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "UpdateAppointmentWithModeResponse",
-        members: [
-          ["Response", () => Appointment$, "?nil"],
-        ],
-      },
-    },
-    UpdateAppointmentWithModeAndEmail: {
-      name: "UpdateAppointmentWithModeAndEmail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateAppointmentWithModeAndEmail",
-        members: [
-          ["Id", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Status", () => AppointmentStatus$, "?"],
-          ["Type", () => AppointmentType$, "?"],
-          ["AssociateId", "int", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-          ["SendEmailToParticipants", "boolean", "?"],
-          ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateAppointmentWithModeAndEmailResponse",
-        members: [
-          ["Response", () => Appointment$, "?nil"],
-        ],
-      },
-    },
-    GetAssociatesDiary: {
-      name: "GetAssociatesDiary",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAssociatesDiary",
-        members: [
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "GetAssociatesDiaryResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetAssociatesDiaryInfo: {
-      name: "GetAssociatesDiaryInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAssociatesDiaryInfo",
-        members: [
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "GetAssociatesDiaryInfoResponse",
-        members: [
-          ["Response", () => ArrayOfAppointmentInfo$, "?nil"],
-        ],
-      },
-    },
-    GetAppointmentRecords: {
-      name: "GetAppointmentRecords",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAppointmentRecords",
-        members: [
-          ["MotherId", "int", "?"],
-          ["RecurrenceRuleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAppointmentRecordsResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetMySyncAppointments: {
-      name: "GetMySyncAppointments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMySyncAppointments",
-        members: [
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "GetMySyncAppointmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAppointmentSyncData$, "?nil"],
-        ],
-      },
-    },
-    GetDayInformationListByDatesAndAssociate: {
-      name: "GetDayInformationListByDatesAndAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDayInformationListByDatesAndAssociate",
-        members: [
-          ["StartDate", "dateTime", "?"],
-          ["EndDate", "dateTime", "?"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDayInformationListByDatesAndAssociateResponse",
-        members: [
-          ["Response", () => ArrayOfDayInformationListItem$, "?nil"],
-        ],
-      },
-    },
-    GetActivityInformationListByDatesAndAssociate: {
-      name: "GetActivityInformationListByDatesAndAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetActivityInformationListByDatesAndAssociate",
-        members: [
-          ["StartDate", "dateTime", "?"],
-          ["EndDate", "dateTime", "?"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetActivityInformationListByDatesAndAssociateResponse",
-        members: [
-          ["Response", () => ArrayOfActivityInformationListItem$, "?nil"],
-        ],
-      },
-    },
-    GetRedLetterInformationListByDatesAndAssociate: {
-      name: "GetRedLetterInformationListByDatesAndAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRedLetterInformationListByDatesAndAssociate",
-        members: [
-          ["StartDate", "dateTime", "?"],
-          ["EndDate", "dateTime", "?"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetRedLetterInformationListByDatesAndAssociateResponse",
-        members: [
-          ["Response", () => ArrayOfRedLetterInformationListItem$, "?nil"],
-        ],
-      },
-    },
-    GetAlarms: {
-      name: "GetAlarms",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAlarms",
-        members: [
-          ["IncludeInvitations", "boolean", "?"],
-          ["IncludeAllAppointments", "boolean", "?"],
-          ["DefaultAlarmLeadTimeInMinutes", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAlarmsResponse",
-        members: [
-          ["Response", () => MultiAlarmData$, "?nil"],
-        ],
-      },
-    },
-    GetNextAvailableTime: {
-      name: "GetNextAvailableTime",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNextAvailableTime",
-        members: [
-          ["Associates", () => ArrayOfint$, "?nil"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["IsAllDay", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetNextAvailableTimeResponse",
-        members: [
-          ["Response", () => ArrayOfNextAvailableTime$, "?nil"],
-        ],
-      },
-    },
-    GenerateLead: {
-      name: "GenerateLead",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GenerateLead",
-        members: [
-          ["AssociateIdForNewContact", "int", "?"],
-          ["LeadDescription", "string", "?nil"],
-          ["Relation", "string", "?nil"],
-          ["RelationId", "int", "?"],
-          ["LeadContact", "string", "?nil"],
-          ["LeadPersonFirstname", "string", "?nil"],
-          ["LeadPersonLastname", "string", "?nil"],
-          ["LeadPersonEmail", "string", "?nil"],
-          ["LeadPhoneNumber", "string", "?nil"],
-          ["CreatorsContact", "string", "?nil"],
-          ["CreatorsFirstname", "string", "?nil"],
-          ["CreatorsLastname", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GenerateLeadResponse",
-        members: [
-          ["Response", () => SalesActivity$, "?nil"],
-        ],
-      },
-    },
-    RequestForInfo: {
-      name: "RequestForInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RequestForInfo",
-        members: [
-          ["AssociateIdForNewContact", "int", "?"],
-          ["Channel", "string", "?nil"],
-          ["Regarding", "string", "?nil"],
-          ["ContactName", "string", "?nil"],
-          ["PersonFirstname", "string", "?nil"],
-          ["PersonLastname", "string", "?nil"],
-          ["EmailAddress", "string", "?nil"],
-          ["PhoneNumber", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RequestForInfoResponse",
-        members: [
-          ["Response", () => SalesActivity$, "?nil"],
-        ],
-      },
-    },
-    GetSuggestedAppointment: {
-      name: "GetSuggestedAppointment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSuggestedAppointment",
-        members: [
-          ["SuggestedAppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSuggestedAppointmentResponse",
-        members: [
-          ["Response", () => SuggestedAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetSuggestedAppointmentEntity: {
-      name: "GetSuggestedAppointmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSuggestedAppointmentEntity",
-        members: [
-          ["SuggestedAppointmentEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSuggestedAppointmentEntityResponse",
-        members: [
-          ["Response", () => SuggestedAppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    GetTaskListItem: {
-      name: "GetTaskListItem",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTaskListItem",
-        members: [
-          ["TaskListItemId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTaskListItemResponse",
-        members: [
-          ["Response", () => TaskListItem$, "?nil"],
-        ],
-      },
-    },
-    GetTaskListItems: {
-      name: "GetTaskListItems",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTaskListItems",
-        members: [
-          ["IncludeDeleted", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetTaskListItemsResponse",
-        members: [
-          ["Response", () => ArrayOfTaskListItem$, "?nil"],
-        ],
-      },
-    },
-    CreateVideoMeetingReservation: {
-      name: "CreateVideoMeetingReservation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateVideoMeetingReservation",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateVideoMeetingReservationResponse",
-        members: [
-          ["Response", () => VideoMeetingReservation$, "?nil"],
-        ],
-      },
-    },
-    DeleteVideoMeetingReservation: {
-      name: "DeleteVideoMeetingReservation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteVideoMeetingReservation",
-        members: [
-          ["VideoMeetingId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteVideoMeetingReservationResponse",
-        members: [
-        ],
-      },
-    },
-    GetVideoMeetingConnectedState: {
-      name: "GetVideoMeetingConnectedState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetVideoMeetingConnectedState",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetVideoMeetingConnectedStateResponse",
-        members: [
-          ["Response", () => UserConnectedState$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultAppointmentEntity: {
-      name: "CreateDefaultAppointmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultAppointmentEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultAppointmentEntityResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveAppointmentEntity: {
-      name: "SaveAppointmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveAppointmentEntity",
-        members: [
-          ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveAppointmentEntityResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteAppointmentEntity: {
-      name: "DeleteAppointmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteAppointmentEntity",
-        members: [
-          ["AppointmentEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteAppointmentEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultSuggestedAppointmentEntity: {
-      name: "CreateDefaultSuggestedAppointmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultSuggestedAppointmentEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultSuggestedAppointmentEntityResponse",
-        members: [
-          ["Response", () => SuggestedAppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveSuggestedAppointmentEntity: {
-      name: "SaveSuggestedAppointmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveSuggestedAppointmentEntity",
-        members: [
-          ["SuggestedAppointmentEntity", () => SuggestedAppointmentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveSuggestedAppointmentEntityResponse",
-        members: [
-          ["Response", () => SuggestedAppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTaskListItem: {
-      name: "CreateDefaultTaskListItem",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTaskListItem",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTaskListItemResponse",
-        members: [
-          ["Response", () => TaskListItem$, "?nil"],
-        ],
-      },
-    },
-    SaveTaskListItem: {
-      name: "SaveTaskListItem",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTaskListItem",
-        members: [
-          ["TaskListItem", () => TaskListItem$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveTaskListItemResponse",
-        members: [
-          ["Response", () => TaskListItem$, "?nil"],
-        ],
-      },
-    },
-    GetAppointment: {
-      name: "GetAppointment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAppointment",
-        members: [
-          ["AppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAppointmentResponse",
-        members: [
-          ["Response", () => Appointment$, "?nil"],
-        ],
-      },
-    },
-    ToggleAppointmentStatus: {
-      name: "ToggleAppointmentStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleAppointmentStatus",
-        members: [
-          ["AppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ToggleAppointmentStatusResponse",
-        members: [
-          ["Response", () => AppointmentStatus$, "?"],
-        ],
-      },
-    },
-    ToggleActivity: {
-      name: "ToggleActivity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleActivity",
-        members: [
-          ["ActivityIdentifier", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ToggleActivityResponse",
-        members: [
-          ["Response", () => ActivityStatus$, "?"],
-        ],
-      },
-    },
-    ToggleActivities: {
-      name: "ToggleActivities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleActivities",
-        members: [
-          ["ActivityIdentifier", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ToggleActivitiesResponse",
-        members: [
-          ["Response", () => ActivityStatus$, "?"],
-        ],
-      },
-    },
-    SetActivityStatus: {
-      name: "SetActivityStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetActivityStatus",
-        members: [
-          ["ActivityIdentifier", () => ArrayOfstring$, "?nil"],
-          ["ActivityStatus", () => ActivityStatus$, "?"],
-        ],
-      },
-      response: {
-        element: "SetActivityStatusResponse",
-        members: [
-        ],
-      },
-    },
-    ToggleAndSetActivities: {
-      name: "ToggleAndSetActivities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleAndSetActivities",
-        members: [
-          ["ActivityIdentifiers", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ToggleAndSetActivitiesResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    GetAppointmentEntity: {
-      name: "GetAppointmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAppointmentEntity",
-        members: [
-          ["AppointmentEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAppointmentEntityResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultAppointmentEntityByType: {
-      name: "CreateDefaultAppointmentEntityByType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultAppointmentEntityByType",
-        members: [
-          ["Type", () => TaskType$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultAppointmentEntityByTypeResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateAppointmentEntityFromExisting: {
-      name: "CreateAppointmentEntityFromExisting",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateAppointmentEntityFromExisting",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateAppointmentEntityFromExistingResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    Accept: {
-      name: "Accept",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Accept",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "AcceptResponse",
-        members: [
-        ],
-      },
-    },
-    CreateAndAccept: {
-      name: "CreateAndAccept",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateAndAccept",
-        members: [
-          ["EmailItemId", "int", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateAndAcceptResponse",
-        members: [
-        ],
-      },
-    },
-    AcceptWithEmailConfirmation: {
-      name: "AcceptWithEmailConfirmation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AcceptWithEmailConfirmation",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "AcceptWithEmailConfirmationResponse",
-        members: [
-        ],
-      },
-    },
-    CreateAndAcceptWithEmailConfirmation: {
-      name: "CreateAndAcceptWithEmailConfirmation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateAndAcceptWithEmailConfirmation",
-        members: [
-          ["EmailItemId", "int", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateAndAcceptWithEmailConfirmationResponse",
-        members: [
-        ],
-      },
-    },
-    Reject: {
-      name: "Reject",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Reject",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["RejectReason", "string", "?nil"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "RejectResponse",
-        members: [
-        ],
-      },
-    },
-    RejectWithEmailConfirmation: {
-      name: "RejectWithEmailConfirmation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RejectWithEmailConfirmation",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["RejectReason", "string", "?nil"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "RejectWithEmailConfirmationResponse",
-        members: [
-        ],
-      },
-    },
-    DeclineInvitationFromEmailItem: {
-      name: "DeclineInvitationFromEmailItem",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeclineInvitationFromEmailItem",
-        members: [
-          ["EmailItemId", "int", "?"],
-          ["RejectReason", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeclineInvitationFromEmailItemResponse",
-        members: [
-        ],
-      },
-    },
-    GetOrganizerName: {
-      name: "GetOrganizerName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetOrganizerName",
-        members: [
-          ["MotherAppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetOrganizerNameResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    Save: {
-      name: "Save",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Save",
-        members: [
-          ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-          ["SendEmailToParticipants", "boolean", "?"],
-          ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    Delete: {
-      name: "Delete",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Delete",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-          ["SendEmailToParticipants", "boolean", "?"],
-          ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteResponse",
-        members: [
-        ],
-      },
-    },
-    CalculateDays: {
-      name: "CalculateDays",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CalculateDays",
-        members: [
-          ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CalculateDaysResponse",
-        members: [
-          ["Response", () => RecurrenceInfo$, "?nil"],
-        ],
-      },
-    },
-    ValidateDays: {
-      name: "ValidateDays",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateDays",
-        members: [
-          ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
-          ["Dates", () => ArrayOfdateTime$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateDaysResponse",
-        members: [
-          ["Response", () => ArrayOfRecurrenceDate$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultRecurrence: {
-      name: "CreateDefaultRecurrence",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultRecurrence",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultRecurrenceResponse",
-        members: [
-          ["Response", () => RecurrenceInfo$, "?nil"],
-        ],
-      },
-    },
-    AssignTo: {
-      name: "AssignTo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AssignTo",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["Participant", () => ParticipantInfo$, "?nil"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "AssignToResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    SetSeen: {
-      name: "SetSeen",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetSeen",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "SetSeenResponse",
-        members: [
-        ],
-      },
-    },
-    SetSeenMany: {
-      name: "SetSeenMany",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetSeenMany",
-        members: [
-          ["AppointmentIds", () => ArrayOfint$, "?nil"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "SetSeenManyResponse",
-        members: [
-        ],
-      },
-    },
-    Move: {
-      name: "Move",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Move",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["NewStartTime", "dateTime", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "MoveResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    MoveWithEmail: {
-      name: "MoveWithEmail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MoveWithEmail",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["NewStartTime", "dateTime", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-          ["SendEmailToParticipants", "boolean", "?"],
-          ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "MoveWithEmailResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    MoveExtended: {
-      name: "MoveExtended",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MoveExtended",
-        members: [
-          ["AppointmentMoveData", () => AppointmentMoveData$, "?nil"],
-        ],
-      },
-      response: {
-        element: "MoveExtendedResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    AcceptRejected: {
-      name: "AcceptRejected",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AcceptRejected",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "AcceptRejectedResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultRecurrenceByDate: {
-      name: "CreateDefaultRecurrenceByDate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultRecurrenceByDate",
-        members: [
-          ["StartDate", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultRecurrenceByDateResponse",
-        members: [
-          ["Response", () => RecurrenceInfo$, "?nil"],
-        ],
-      },
-    },
-    CleanUpBookingDeleted: {
-      name: "CleanUpBookingDeleted",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CleanUpBookingDeleted",
-        members: [
-          ["AppointmentIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CleanUpBookingDeletedResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    CleanUpBookingDeletedWithUpdateMode: {
-      name: "CleanUpBookingDeletedWithUpdateMode",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CleanUpBookingDeletedWithUpdateMode",
-        members: [
-          ["AppointmentIds", () => ArrayOfint$, "?nil"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-        ],
-      },
-      response: {
-        element: "CleanUpBookingDeletedWithUpdateModeResponse",
-        members: [
-        ],
-      },
-    },
-    CleanUpRecurringBookingDeleted: {
-      name: "CleanUpRecurringBookingDeleted",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CleanUpRecurringBookingDeleted",
-        members: [
-        ],
-      },
-      response: {
-        element: "CleanUpRecurringBookingDeletedResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    CreateDefaultAppointmentEntityByTypeAndAssociate: {
-      name: "CreateDefaultAppointmentEntityByTypeAndAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultAppointmentEntityByTypeAndAssociate",
-        members: [
-          ["Type", () => TaskType$, "?"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultAppointmentEntityByTypeAndAssociateResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    GetCanInsertForAssociates: {
-      name: "GetCanInsertForAssociates",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCanInsertForAssociates",
-        members: [
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCanInsertForAssociatesResponse",
-        members: [
-          ["Response", () => ArrayOfboolean$, "?nil"],
-        ],
-      },
-    },
-    GetAppointmentHaveParticipantsWithEmail: {
-      name: "GetAppointmentHaveParticipantsWithEmail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAppointmentHaveParticipantsWithEmail",
-        members: [
-          ["AppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAppointmentHaveParticipantsWithEmailResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    CreateDefaultAppointmentEntityFromSaleSuggestion: {
-      name: "CreateDefaultAppointmentEntityFromSaleSuggestion",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultAppointmentEntityFromSaleSuggestion",
-        members: [
-          ["SuggestedAppointmentId", "int", "?"],
-          ["SaleId", "int", "?"],
-          ["CreateNow", "boolean", "?"],
-          ["OwnerId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultAppointmentEntityFromSaleSuggestionResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    GetNextSuggestedAppointmentBySale: {
-      name: "GetNextSuggestedAppointmentBySale",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNextSuggestedAppointmentBySale",
-        members: [
-          ["SaleId", "int", "?"],
-          ["CurrentAppointmentId", "int", "?"],
-          ["SkipCompleteCheck", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetNextSuggestedAppointmentBySaleResponse",
-        members: [
-          ["Response", () => SuggestedAppointment$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultReOpenAppointment: {
-      name: "CreateDefaultReOpenAppointment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultReOpenAppointment",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultReOpenAppointmentResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultAppointmentEntityFromProjectSuggestion: {
-      name: "CreateDefaultAppointmentEntityFromProjectSuggestion",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultAppointmentEntityFromProjectSuggestion",
-        members: [
-          ["SuggestedAppointmentId", "int", "?"],
-          ["ProjectId", "int", "?"],
-          ["CreateNow", "boolean", "?"],
-          ["OwnerId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultAppointmentEntityFromProjectSuggestionResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateAppointmentForUID: {
-      name: "CreateAppointmentForUID",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateAppointmentForUID",
-        members: [
-          ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
-          ["UID", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateAppointmentForUIDResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    GetAppointmentFromUID: {
-      name: "GetAppointmentFromUID",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAppointmentFromUID",
-        members: [
-          ["UID", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAppointmentFromUIDResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    CanAssignToProjectMember: {
-      name: "CanAssignToProjectMember",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CanAssignToProjectMember",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["SuggestedAppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CanAssignToProjectMemberResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetUIDFromAppointmentId: {
-      name: "GetUIDFromAppointmentId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUIDFromAppointmentId",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["UseMotherId", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetUIDFromAppointmentIdResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    UpdateAppointmentFromIcsResponse: {
-      name: "UpdateAppointmentFromIcsResponse",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateAppointmentFromIcsResponse",
-        members: [
-          ["EmailAddress", "string", "?nil"],
-          ["IcsData", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateAppointmentFromIcsResponseResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ValidateAppointmentEntity: {
-      name: "ValidateAppointmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateAppointmentEntity",
-        members: [
-          ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateAppointmentEntityResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    WillSendEmail: {
-      name: "WillSendEmail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "WillSendEmail",
-        members: [
-          ["Appointment", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "WillSendEmailResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    AcceptWithSmtpEmailConfirmation: {
-      name: "AcceptWithSmtpEmailConfirmation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AcceptWithSmtpEmailConfirmation",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-          ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AcceptWithSmtpEmailConfirmationResponse",
-        members: [
-        ],
-      },
-    },
-    RejectWithSmtpEmailConfirmation: {
-      name: "RejectWithSmtpEmailConfirmation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RejectWithSmtpEmailConfirmation",
-        members: [
-          ["AppointmentId", "int", "?"],
-          ["RejectReason", "string", "?nil"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-          ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RejectWithSmtpEmailConfirmationResponse",
-        members: [
-        ],
-      },
-    },
-    GetAppointmentEmailInvitation: {
-      name: "GetAppointmentEmailInvitation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAppointmentEmailInvitation",
-        members: [
-          ["Appointment", () => AppointmentEntity$, "?nil"],
-          ["TemplateName", "string", "?nil"],
-          ["Language", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAppointmentEmailInvitationResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveWithCustomInvitation: {
-      name: "SaveWithCustomInvitation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveWithCustomInvitation",
-        members: [
-          ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
-          ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
-          ["SendEmailToParticipants", "boolean", "?"],
-          ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["EmailBody", "string", "?nil"],
-          ["Subject", "string", "?nil"],
-          ["TemplateLanguage", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveWithCustomInvitationResponse",
-        members: [
-          ["Response", () => AppointmentSaveData$, "?nil"],
-        ],
-      },
-    },
-    ConvertAppointmentToTask: {
-      name: "ConvertAppointmentToTask",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ConvertAppointmentToTask",
-        members: [
-          ["AppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ConvertAppointmentToTaskResponse",
-        members: [
-          ["Response", () => AppointmentEntity$, "?nil"],
-        ],
-      },
-    },
-    GetAppointmentList: {
-      name: "GetAppointmentList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAppointmentList",
-        members: [
-          ["AppointmentIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAppointmentListResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetMyAppointments: {
-      name: "GetMyAppointments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyAppointments",
-        members: [
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetMyAppointmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetPersonAppointments: {
-      name: "GetPersonAppointments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonAppointments",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectAppointments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonAppointmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetMyDiary: {
-      name: "GetMyDiary",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyDiary",
-        members: [
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetMyDiaryResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetMyTasks: {
-      name: "GetMyTasks",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyTasks",
-        members: [
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetMyTasksResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetPersonDiary: {
-      name: "GetPersonDiary",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonDiary",
-        members: [
-          ["PersonId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonDiaryResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetPersonTasks: {
-      name: "GetPersonTasks",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonTasks",
-        members: [
-          ["PersonId", "int", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonTasksResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetPersonAppointmentsByType: {
-      name: "GetPersonAppointmentsByType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonAppointmentsByType",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectAppointments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["AppointmentType", () => AppointmentType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonAppointmentsByTypeResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetProjectAppointments: {
-      name: "GetProjectAppointments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectAppointments",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectAppointmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetProjectAppointmentsByType: {
-      name: "GetProjectAppointmentsByType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectAppointmentsByType",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["AppointmentType", () => AppointmentType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectAppointmentsByTypeResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetContactAppointments: {
-      name: "GetContactAppointments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactAppointments",
-        members: [
-          ["ContactId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactAppointmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetContactAppointmentsByType: {
-      name: "GetContactAppointmentsByType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactAppointmentsByType",
-        members: [
-          ["ContactId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["AppointmentType", () => AppointmentType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetContactAppointmentsByTypeResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetProjectMemberAppointments: {
-      name: "GetProjectMemberAppointments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectMemberAppointments",
-        members: [
-          ["PersonId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectMemberAppointmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetProjectMemberAppointmentsByType: {
-      name: "GetProjectMemberAppointmentsByType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectMemberAppointmentsByType",
-        members: [
-          ["PersonId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["AppointmentType", () => AppointmentType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectMemberAppointmentsByTypeResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetPersonAppointmentsByTask: {
-      name: "GetPersonAppointmentsByTask",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonAppointmentsByTask",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectAppointments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonAppointmentsByTaskResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetPersonAppointmentsByTasks: {
-      name: "GetPersonAppointmentsByTasks",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonAppointmentsByTasks",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectAppointments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPersonAppointmentsByTasksResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetPersonAppointmentsByTaskHeading: {
-      name: "GetPersonAppointmentsByTaskHeading",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonAppointmentsByTaskHeading",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectAppointments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskHeadingId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonAppointmentsByTaskHeadingResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetProjectAppointmentsByTask: {
-      name: "GetProjectAppointmentsByTask",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectAppointmentsByTask",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectAppointmentsByTaskResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetProjectAppointmentsByTasks: {
-      name: "GetProjectAppointmentsByTasks",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectAppointmentsByTasks",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetProjectAppointmentsByTasksResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetProjectAppointmentsByTaskHeading: {
-      name: "GetProjectAppointmentsByTaskHeading",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectAppointmentsByTaskHeading",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskHeadingId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectAppointmentsByTaskHeadingResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetProjectMemberAppointmentsByTask: {
-      name: "GetProjectMemberAppointmentsByTask",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectMemberAppointmentsByTask",
-        members: [
-          ["PersonId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectMemberAppointmentsByTaskResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetProjectMemberAppointmentsByTasks: {
-      name: "GetProjectMemberAppointmentsByTasks",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectMemberAppointmentsByTasks",
-        members: [
-          ["PersonId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetProjectMemberAppointmentsByTasksResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetProjectMemberAppointmentsByTaskHeading: {
-      name: "GetProjectMemberAppointmentsByTaskHeading",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectMemberAppointmentsByTaskHeading",
-        members: [
-          ["PersonId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskHeadingId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectMemberAppointmentsByTaskHeadingResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetContactAppointmentsByTask: {
-      name: "GetContactAppointmentsByTask",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactAppointmentsByTask",
-        members: [
-          ["ContactId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactAppointmentsByTaskResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetContactAppointmentsByTasks: {
-      name: "GetContactAppointmentsByTasks",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactAppointmentsByTasks",
-        members: [
-          ["ContactId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetContactAppointmentsByTasksResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetContactAppointmentsByTaskHeading: {
-      name: "GetContactAppointmentsByTaskHeading",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactAppointmentsByTaskHeading",
-        members: [
-          ["ContactId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TaskHeadingId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactAppointmentsByTaskHeadingResponse",
-        members: [
-          ["Response", () => ArrayOfAppointment$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetPublishedAppointment: [[["AppointmentId", "int", "?"]], [["Response", () => Appointment$, "?nil"]]],
+    GetPublishedAppointments: [[["AppointmentIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetMyPublishedAppointments: [[], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetPublishedProjectAppointments: [[["ProjectId", "int", "?"]], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetAppointmentsByTaskHeading: [[["TaskHeadingId", "int", "?"]], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetAssociateDiary: [[
+      ["AssociateId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetDiaryByGroup: [[
+      ["GroupId", "int", "?"],
+      ["GroupType", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    UpdateAppointment: [[
+      ["Id", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Status", "int", "?"],
+      ["Type", "int", "?"],
+      ["AssociateId", "int", "?"],
+    ], [["Response", () => Appointment$, "?nil"]]],
+    UpdateAppointmentWithMode: [[
+      ["Id", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Status", () => AppointmentStatus$, "?"],
+      ["Type", () => AppointmentType$, "?"],
+      ["AssociateId", "int", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], [["Response", () => Appointment$, "?nil"]]],
+    UpdateAppointmentWithModeAndEmail: [[
+      ["Id", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Status", () => AppointmentStatus$, "?"],
+      ["Type", () => AppointmentType$, "?"],
+      ["AssociateId", "int", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+      ["SendEmailToParticipants", "boolean", "?"],
+      ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+    ], [["Response", () => Appointment$, "?nil"]]],
+    GetAssociatesDiary: [[
+      ["AssociateIds", () => ArrayOfint$, "?nil"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetAssociatesDiaryInfo: [[
+      ["AssociateIds", () => ArrayOfint$, "?nil"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+    ], [["Response", () => ArrayOfAppointmentInfo$, "?nil"]]],
+    GetAppointmentRecords: [[
+      ["MotherId", "int", "?"],
+      ["RecurrenceRuleId", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetMySyncAppointments: [[
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+    ], [["Response", () => ArrayOfAppointmentSyncData$, "?nil"]]],
+    GetDayInformationListByDatesAndAssociate: [[
+      ["StartDate", "dateTime", "?"],
+      ["EndDate", "dateTime", "?"],
+      ["AssociateId", "int", "?"],
+    ], [["Response", () => ArrayOfDayInformationListItem$, "?nil"]]],
+    GetActivityInformationListByDatesAndAssociate: [[
+      ["StartDate", "dateTime", "?"],
+      ["EndDate", "dateTime", "?"],
+      ["AssociateId", "int", "?"],
+    ], [["Response", () => ArrayOfActivityInformationListItem$, "?nil"]]],
+    GetRedLetterInformationListByDatesAndAssociate: [[
+      ["StartDate", "dateTime", "?"],
+      ["EndDate", "dateTime", "?"],
+      ["AssociateId", "int", "?"],
+    ], [["Response", () => ArrayOfRedLetterInformationListItem$, "?nil"]]],
+    GetAlarms: [[
+      ["IncludeInvitations", "boolean", "?"],
+      ["IncludeAllAppointments", "boolean", "?"],
+      ["DefaultAlarmLeadTimeInMinutes", "int", "?"],
+    ], [["Response", () => MultiAlarmData$, "?nil"]]],
+    GetNextAvailableTime: [[
+      ["Associates", () => ArrayOfint$, "?nil"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["IsAllDay", "boolean", "?"],
+    ], [["Response", () => ArrayOfNextAvailableTime$, "?nil"]]],
+    GenerateLead: [[
+      ["AssociateIdForNewContact", "int", "?"],
+      ["LeadDescription", "string", "?nil"],
+      ["Relation", "string", "?nil"],
+      ["RelationId", "int", "?"],
+      ["LeadContact", "string", "?nil"],
+      ["LeadPersonFirstname", "string", "?nil"],
+      ["LeadPersonLastname", "string", "?nil"],
+      ["LeadPersonEmail", "string", "?nil"],
+      ["LeadPhoneNumber", "string", "?nil"],
+      ["CreatorsContact", "string", "?nil"],
+      ["CreatorsFirstname", "string", "?nil"],
+      ["CreatorsLastname", "string", "?nil"],
+    ], [["Response", () => SalesActivity$, "?nil"]]],
+    RequestForInfo: [[
+      ["AssociateIdForNewContact", "int", "?"],
+      ["Channel", "string", "?nil"],
+      ["Regarding", "string", "?nil"],
+      ["ContactName", "string", "?nil"],
+      ["PersonFirstname", "string", "?nil"],
+      ["PersonLastname", "string", "?nil"],
+      ["EmailAddress", "string", "?nil"],
+      ["PhoneNumber", "string", "?nil"],
+    ], [["Response", () => SalesActivity$, "?nil"]]],
+    GetSuggestedAppointment: [[["SuggestedAppointmentId", "int", "?"]], [["Response", () => SuggestedAppointment$, "?nil"]]],
+    GetSuggestedAppointmentEntity: [[["SuggestedAppointmentEntityId", "int", "?"]], [["Response", () => SuggestedAppointmentEntity$, "?nil"]]],
+    GetTaskListItem: [[["TaskListItemId", "int", "?"]], [["Response", () => TaskListItem$, "?nil"]]],
+    GetTaskListItems: [[["IncludeDeleted", "boolean", "?"]], [["Response", () => ArrayOfTaskListItem$, "?nil"]]],
+    CreateVideoMeetingReservation: [[], [["Response", () => VideoMeetingReservation$, "?nil"]]],
+    DeleteVideoMeetingReservation: [[["VideoMeetingId", "string", "?nil"]], []],
+    GetVideoMeetingConnectedState: [[], [["Response", () => UserConnectedState$, "?nil"]]],
+    CreateDefaultAppointmentEntity: [[], [["Response", () => AppointmentEntity$, "?nil"]]],
+    SaveAppointmentEntity: [[["AppointmentEntity", () => AppointmentEntity$, "?nil"]], [["Response", () => AppointmentEntity$, "?nil"]]],
+    DeleteAppointmentEntity: [[["AppointmentEntityId", "int", "?"]], []],
+    CreateDefaultSuggestedAppointmentEntity: [[], [["Response", () => SuggestedAppointmentEntity$, "?nil"]]],
+    SaveSuggestedAppointmentEntity: [[["SuggestedAppointmentEntity", () => SuggestedAppointmentEntity$, "?nil"]], [["Response", () => SuggestedAppointmentEntity$, "?nil"]]],
+    CreateDefaultTaskListItem: [[], [["Response", () => TaskListItem$, "?nil"]]],
+    SaveTaskListItem: [[["TaskListItem", () => TaskListItem$, "?nil"]], [["Response", () => TaskListItem$, "?nil"]]],
+    GetAppointment: [[["AppointmentId", "int", "?"]], [["Response", () => Appointment$, "?nil"]]],
+    ToggleAppointmentStatus: [[["AppointmentId", "int", "?"]], [["Response", () => AppointmentStatus$, "?"]]],
+    ToggleActivity: [[["ActivityIdentifier", "string", "?nil"]], [["Response", () => ActivityStatus$, "?"]]],
+    ToggleActivities: [[["ActivityIdentifier", () => ArrayOfstring$, "?nil"]], [["Response", () => ActivityStatus$, "?"]]],
+    SetActivityStatus: [[
+      ["ActivityIdentifier", () => ArrayOfstring$, "?nil"],
+      ["ActivityStatus", () => ActivityStatus$, "?"],
+    ], []],
+    ToggleAndSetActivities: [[["ActivityIdentifiers", () => ArrayOfstring$, "?nil"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetAppointmentEntity: [[["AppointmentEntityId", "int", "?"]], [["Response", () => AppointmentEntity$, "?nil"]]],
+    CreateDefaultAppointmentEntityByType: [[["Type", () => TaskType$, "?"]], [["Response", () => AppointmentEntity$, "?nil"]]],
+    CreateAppointmentEntityFromExisting: [[
+      ["AppointmentId", "int", "?"],
+      ["AssociateId", "int", "?"],
+    ], [["Response", () => AppointmentEntity$, "?nil"]]],
+    Accept: [[
+      ["AppointmentId", "int", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], []],
+    CreateAndAccept: [[
+      ["EmailItemId", "int", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], []],
+    AcceptWithEmailConfirmation: [[
+      ["AppointmentId", "int", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], []],
+    CreateAndAcceptWithEmailConfirmation: [[
+      ["EmailItemId", "int", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], []],
+    Reject: [[
+      ["AppointmentId", "int", "?"],
+      ["RejectReason", "string", "?nil"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], []],
+    RejectWithEmailConfirmation: [[
+      ["AppointmentId", "int", "?"],
+      ["RejectReason", "string", "?nil"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], []],
+    DeclineInvitationFromEmailItem: [[
+      ["EmailItemId", "int", "?"],
+      ["RejectReason", "string", "?nil"],
+    ], []],
+    GetOrganizerName: [[["MotherAppointmentId", "int", "?"]], [["Response", "string", "?nil"]]],
+    Save: [[
+      ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+      ["SendEmailToParticipants", "boolean", "?"],
+      ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+    ], [["Response", () => AppointmentEntity$, "?nil"]]],
+    Delete: [[
+      ["AppointmentId", "int", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+      ["SendEmailToParticipants", "boolean", "?"],
+      ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+    ], []],
+    CalculateDays: [[["AppointmentEntity", () => AppointmentEntity$, "?nil"]], [["Response", () => RecurrenceInfo$, "?nil"]]],
+    ValidateDays: [[
+      ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
+      ["Dates", () => ArrayOfdateTime$, "?nil"],
+    ], [["Response", () => ArrayOfRecurrenceDate$, "?nil"]]],
+    CreateDefaultRecurrence: [[], [["Response", () => RecurrenceInfo$, "?nil"]]],
+    AssignTo: [[
+      ["AppointmentId", "int", "?"],
+      ["Participant", () => ParticipantInfo$, "?nil"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], [["Response", () => AppointmentEntity$, "?nil"]]],
+    SetSeen: [[
+      ["AppointmentId", "int", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], []],
+    SetSeenMany: [[
+      ["AppointmentIds", () => ArrayOfint$, "?nil"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], []],
+    Move: [[
+      ["AppointmentId", "int", "?"],
+      ["NewStartTime", "dateTime", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], [["Response", () => AppointmentEntity$, "?nil"]]],
+    MoveWithEmail: [[
+      ["AppointmentId", "int", "?"],
+      ["NewStartTime", "dateTime", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+      ["SendEmailToParticipants", "boolean", "?"],
+      ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+    ], [["Response", () => AppointmentEntity$, "?nil"]]],
+    MoveExtended: [[["AppointmentMoveData", () => AppointmentMoveData$, "?nil"]], [["Response", () => AppointmentEntity$, "?nil"]]],
+    AcceptRejected: [[
+      ["AppointmentId", "int", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], [["Response", () => AppointmentEntity$, "?nil"]]],
+    CreateDefaultRecurrenceByDate: [[["StartDate", "dateTime", "?"]], [["Response", () => RecurrenceInfo$, "?nil"]]],
+    CleanUpBookingDeleted: [[["AppointmentIds", () => ArrayOfint$, "?nil"]], [["Response", "int", "?"]]],
+    CleanUpBookingDeletedWithUpdateMode: [[
+      ["AppointmentIds", () => ArrayOfint$, "?nil"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ], []],
+    CleanUpRecurringBookingDeleted: [[], [["Response", "int", "?"]]],
+    CreateDefaultAppointmentEntityByTypeAndAssociate: [[
+      ["Type", () => TaskType$, "?"],
+      ["AssociateId", "int", "?"],
+    ], [["Response", () => AppointmentEntity$, "?nil"]]],
+    GetCanInsertForAssociates: [[["AssociateIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfboolean$, "?nil"]]],
+    GetAppointmentHaveParticipantsWithEmail: [[["AppointmentId", "int", "?"]], [["Response", "boolean", "?"]]],
+    CreateDefaultAppointmentEntityFromSaleSuggestion: [[
+      ["SuggestedAppointmentId", "int", "?"],
+      ["SaleId", "int", "?"],
+      ["CreateNow", "boolean", "?"],
+      ["OwnerId", "int", "?"],
+    ], [["Response", () => AppointmentEntity$, "?nil"]]],
+    GetNextSuggestedAppointmentBySale: [[
+      ["SaleId", "int", "?"],
+      ["CurrentAppointmentId", "int", "?"],
+      ["SkipCompleteCheck", "boolean", "?"],
+    ], [["Response", () => SuggestedAppointment$, "?nil"]]],
+    CreateDefaultReOpenAppointment: [[["SaleId", "int", "?"]], [["Response", () => AppointmentEntity$, "?nil"]]],
+    CreateDefaultAppointmentEntityFromProjectSuggestion: [[
+      ["SuggestedAppointmentId", "int", "?"],
+      ["ProjectId", "int", "?"],
+      ["CreateNow", "boolean", "?"],
+      ["OwnerId", "int", "?"],
+    ], [["Response", () => AppointmentEntity$, "?nil"]]],
+    CreateAppointmentForUID: [[
+      ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
+      ["UID", "string", "?nil"],
+    ], [["Response", () => AppointmentEntity$, "?nil"]]],
+    GetAppointmentFromUID: [[["UID", "string", "?nil"]], [["Response", () => AppointmentEntity$, "?nil"]]],
+    CanAssignToProjectMember: [[
+      ["ProjectId", "int", "?"],
+      ["SuggestedAppointmentId", "int", "?"],
+    ], [["Response", "boolean", "?"]]],
+    GetUIDFromAppointmentId: [[
+      ["AppointmentId", "int", "?"],
+      ["UseMotherId", "boolean", "?"],
+    ], [["Response", "string", "?nil"]]],
+    UpdateAppointmentFromIcsResponse: [[
+      ["EmailAddress", "string", "?nil"],
+      ["IcsData", "base64Binary", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    ValidateAppointmentEntity: [[["AppointmentEntity", () => AppointmentEntity$, "?nil"]], [["Response", () => StringDictionary$, "?nil"]]],
+    WillSendEmail: [[["Appointment", () => AppointmentEntity$, "?nil"]], [["Response", "boolean", "?"]]],
+    AcceptWithSmtpEmailConfirmation: [[
+      ["AppointmentId", "int", "?"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+      ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+    ], []],
+    RejectWithSmtpEmailConfirmation: [[
+      ["AppointmentId", "int", "?"],
+      ["RejectReason", "string", "?nil"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+      ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+    ], []],
+    GetAppointmentEmailInvitation: [[
+      ["Appointment", () => AppointmentEntity$, "?nil"],
+      ["TemplateName", "string", "?nil"],
+      ["Language", "string", "?nil"],
+    ], [["Response", () => EMailEntity$, "?nil"]]],
+    SaveWithCustomInvitation: [[
+      ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
+      ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+      ["SendEmailToParticipants", "boolean", "?"],
+      ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["EmailBody", "string", "?nil"],
+      ["Subject", "string", "?nil"],
+      ["TemplateLanguage", "string", "?nil"],
+    ], [["Response", () => AppointmentSaveData$, "?nil"]]],
+    ConvertAppointmentToTask: [[["AppointmentId", "int", "?"]], [["Response", () => AppointmentEntity$, "?nil"]]],
+    GetAppointmentList: [[["AppointmentIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetMyAppointments: [[
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetPersonAppointments: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectAppointments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetMyDiary: [[
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetMyTasks: [[["Count", "int", "?"]], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetPersonDiary: [[
+      ["PersonId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetPersonTasks: [[
+      ["PersonId", "int", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetPersonAppointmentsByType: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectAppointments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["AppointmentType", () => AppointmentType$, "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetProjectAppointments: [[
+      ["ProjectId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetProjectAppointmentsByType: [[
+      ["ProjectId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["AppointmentType", () => AppointmentType$, "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetContactAppointments: [[
+      ["ContactId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetContactAppointmentsByType: [[
+      ["ContactId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["AppointmentType", () => AppointmentType$, "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetProjectMemberAppointments: [[
+      ["PersonId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetProjectMemberAppointmentsByType: [[
+      ["PersonId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["AppointmentType", () => AppointmentType$, "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetPersonAppointmentsByTask: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectAppointments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskId", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetPersonAppointmentsByTasks: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectAppointments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetPersonAppointmentsByTaskHeading: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectAppointments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskHeadingId", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetProjectAppointmentsByTask: [[
+      ["ProjectId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskId", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetProjectAppointmentsByTasks: [[
+      ["ProjectId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetProjectAppointmentsByTaskHeading: [[
+      ["ProjectId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskHeadingId", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetProjectMemberAppointmentsByTask: [[
+      ["PersonId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskId", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetProjectMemberAppointmentsByTasks: [[
+      ["PersonId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetProjectMemberAppointmentsByTaskHeading: [[
+      ["PersonId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskHeadingId", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetContactAppointmentsByTask: [[
+      ["ContactId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskId", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetContactAppointmentsByTasks: [[
+      ["ContactId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+    GetContactAppointmentsByTaskHeading: [[
+      ["ContactId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TaskHeadingId", "int", "?"],
+    ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
+  }),
 };

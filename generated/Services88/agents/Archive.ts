@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type ActivityFilter, ActivityFilter$, type ArchiveColumnInfo, type ArchiveConfiguration, ArchiveConfiguration$, type ArchiveListItem, type ArchiveListResult, ArchiveListResult$, type ArchiveOrderByInfo, type ArchiveRestrictionInfo, ArrayOfArchiveColumnInfo$, ArrayOfArchiveListItem$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
 import { type ExportArchiveResult as ExportArchiveResult$$, ExportArchiveResult$ } from "../carriers/E.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -598,642 +599,208 @@ export const ArchiveAgent$: $rt.AgentDescriptor<IArchiveAgent> = {
   services: "Services88",
   name: "Archive",
   namespace: $ns0,
-  operations: {
-    CreateDefaultArchiveListResult: {
-      name: "CreateDefaultArchiveListResult",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultArchiveListResult",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultArchiveListResultResponse",
-        members: [
-          ["Response", () => ArchiveListResult$, "?nil"],
-        ],
-      },
-    },
-    GetActivityFilter: {
-      name: "GetActivityFilter",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetActivityFilter",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetActivityFilterResponse",
-        members: [
-          ["Response", () => ActivityFilter$, "?nil"],
-        ],
-      },
-    },
-    SetActivityFilter: {
-      name: "SetActivityFilter",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetActivityFilter",
-        members: [
-          ["ActivityFilter", () => ActivityFilter$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetActivityFilterResponse",
-        members: [
-        ],
-      },
-    },
-    GetGroupAssociateIds: {
-      name: "GetGroupAssociateIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetGroupAssociateIds",
-        members: [
-          ["GroupIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetGroupAssociateIdsResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveConfiguration: {
-      name: "GetArchiveConfiguration",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveConfiguration",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveConfigurationResponse",
-        members: [
-          ["Response", () => ArchiveConfiguration$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveConfigurationWithContext: {
-      name: "GetArchiveConfigurationWithContext",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveConfigurationWithContext",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveConfigurationWithContextResponse",
-        members: [
-          ["Response", () => ArchiveConfiguration$, "?nil"],
-        ],
-      },
-    },
-    SetColumnWidths: {
-      name: "SetColumnWidths",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetColumnWidths",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ColumnWidths", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetColumnWidthsResponse",
-        members: [
-        ],
-      },
-    },
-    SetChosenEntities: {
-      name: "SetChosenEntities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetChosenEntities",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["Entities", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetChosenEntitiesResponse",
-        members: [
-        ],
-      },
-    },
-    SetChosenColumns: {
-      name: "SetChosenColumns",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetChosenColumns",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["ChosenColumns", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetChosenColumnsResponse",
-        members: [
-        ],
-      },
-    },
-    GetArchiveConfigurationV2: {
-      name: "GetArchiveConfigurationV2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveConfigurationV2",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-          ["OwnerKeys", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveConfigurationV2Response",
-        members: [
-          ["Response", () => ArchiveConfiguration$, "?nil"],
-        ],
-      },
-    },
-    SetColumnWidthsV2: {
-      name: "SetColumnWidthsV2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetColumnWidthsV2",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-          ["OwnerKeys", "string", "?nil"],
-          ["ColumnWidths", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetColumnWidthsV2Response",
-        members: [
-        ],
-      },
-    },
-    SetChosenEntitiesV2: {
-      name: "SetChosenEntitiesV2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetChosenEntitiesV2",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-          ["OwnerKeys", "string", "?nil"],
-          ["Entities", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetChosenEntitiesV2Response",
-        members: [
-        ],
-      },
-    },
-    SetChosenColumnsV2: {
-      name: "SetChosenColumnsV2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetChosenColumnsV2",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-          ["OwnerKeys", "string", "?nil"],
-          ["ChosenColumns", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetChosenColumnsV2Response",
-        members: [
-        ],
-      },
-    },
-    GetArchiveListByColumns: {
-      name: "GetArchiveListByColumns",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveListByColumns",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Columns", () => ArrayOfstring$, "?nil"],
-          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["Entities", () => ArrayOfstring$, "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListByColumnsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveListByColumnsWithContext: {
-      name: "GetArchiveListByColumnsWithContext",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveListByColumnsWithContext",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Columns", () => ArrayOfstring$, "?nil"],
-          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["Entities", () => ArrayOfstring$, "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListByColumnsWithContextResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveList: {
-      name: "GetArchiveList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveList",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["Entities", () => ArrayOfstring$, "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveListWithContext: {
-      name: "GetArchiveListWithContext",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveListWithContext",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["Entities", () => ArrayOfstring$, "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListWithContextResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveListByColumnsWithHeader: {
-      name: "GetArchiveListByColumnsWithHeader",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveListByColumnsWithHeader",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Columns", () => ArrayOfstring$, "?nil"],
-          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["Entities", () => ArrayOfstring$, "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-          ["Options", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListByColumnsWithHeaderResponse",
-        members: [
-          ["Response", () => ArchiveListResult$, "?nil"],
-        ],
-      },
-    },
-    GetProviderNames: {
-      name: "GetProviderNames",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProviderNames",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetProviderNamesResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveListByColumnsWithHeaderWithContext: {
-      name: "GetArchiveListByColumnsWithHeaderWithContext",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveListByColumnsWithHeaderWithContext",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Columns", () => ArrayOfstring$, "?nil"],
-          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["Entities", () => ArrayOfstring$, "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-          ["Options", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListByColumnsWithHeaderWithContextResponse",
-        members: [
-          ["Response", () => ArchiveListResult$, "?nil"],
-        ],
-      },
-    },
-    GetAvailableColumns: {
-      name: "GetAvailableColumns",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAvailableColumns",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAvailableColumnsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveColumnInfo$, "?nil"],
-        ],
-      },
-    },
-    GetAvailableEntities: {
-      name: "GetAvailableEntities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAvailableEntities",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAvailableEntitiesResponse",
-        members: [
-          ["Response", () => ArrayOfMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveListByColumns2: {
-      name: "GetArchiveListByColumns2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveListByColumns2",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Columns", "string", "?nil"],
-          ["SortOrder", "string", "?nil"],
-          ["Restrictions", "string", "?nil"],
-          ["Entities", "string", "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListByColumns2Response",
-        members: [
-          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveListByColumnsWithContext2: {
-      name: "GetArchiveListByColumnsWithContext2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveListByColumnsWithContext2",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Columns", "string", "?nil"],
-          ["SortOrder", "string", "?nil"],
-          ["Restriction", "string", "?nil"],
-          ["Entities", "string", "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListByColumnsWithContext2Response",
-        members: [
-          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveList2: {
-      name: "GetArchiveList2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveList2",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["SortOrder", "string", "?nil"],
-          ["Restriction", "string", "?nil"],
-          ["Entities", "string", "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetArchiveList2Response",
-        members: [
-          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveListWithContext2: {
-      name: "GetArchiveListWithContext2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveListWithContext2",
-        members: [
-          ["GuiName", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["SortOrder", "string", "?nil"],
-          ["Restriction", "string", "?nil"],
-          ["Entities", "string", "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListWithContext2Response",
-        members: [
-          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveListByColumnsWithHeader2: {
-      name: "GetArchiveListByColumnsWithHeader2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveListByColumnsWithHeader2",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Columns", "string", "?nil"],
-          ["SortOrder", "string", "?nil"],
-          ["Restriction", "string", "?nil"],
-          ["Entities", "string", "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-          ["Options", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListByColumnsWithHeader2Response",
-        members: [
-          ["Response", () => ArchiveListResult$, "?nil"],
-        ],
-      },
-    },
-    GetArchiveListByColumnsWithHeaderWithContext2: {
-      name: "GetArchiveListByColumnsWithHeaderWithContext2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetArchiveListByColumnsWithHeaderWithContext2",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Columns", "string", "?nil"],
-          ["SortOrder", "string", "?nil"],
-          ["Restriction", "string", "?nil"],
-          ["Entities", "string", "?nil"],
-          ["Page", "int", "?"],
-          ["PageSize", "int", "?"],
-          ["Options", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetArchiveListByColumnsWithHeaderWithContext2Response",
-        members: [
-          ["Response", () => ArchiveListResult$, "?nil"],
-        ],
-      },
-    },
-    ExportArchive: {
-      name: "ExportArchive",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExportArchive",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-          ["DesiredEntities", () => ArrayOfstring$, "?nil"],
-          ["Columns", () => ArrayOfstring$, "?nil"],
-          ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["ExportType", "string", "?nil"],
-          ["SelectedRowIds", () => ArrayOfstring$, "?nil"],
-          ["EstimatedRowCount", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ExportArchiveResponse",
-        members: [
-          ["Response", () => ExportArchiveResult$, "?nil"],
-        ],
-      },
-    },
-    GetRelatedData: {
-      name: "GetRelatedData",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRelatedData",
-        members: [
-          ["Table", "string", "?nil"],
-          ["RecordId", "int", "?"],
-          ["Fields", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetRelatedDataResponse",
-        members: [
-          ["Response", () => ArrayOfRelatedData$, "?nil"],
-        ],
-      },
-    },
-    GetRelatedData2: {
-      name: "GetRelatedData2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRelatedData2",
-        members: [
-          ["Table", "string", "?nil"],
-          ["RecordId", "int", "?"],
-          ["Fields", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetRelatedData2Response",
-        members: [
-          ["Response", () => ArrayOfRelatedData$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultArchiveListResult: [[], [["Response", () => ArchiveListResult$, "?nil"]]],
+    GetActivityFilter: [[], [["Response", () => ActivityFilter$, "?nil"]]],
+    SetActivityFilter: [[["ActivityFilter", () => ActivityFilter$, "?nil"]], []],
+    GetGroupAssociateIds: [[["GroupIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfint$, "?nil"]]],
+    GetArchiveConfiguration: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+    ], [["Response", () => ArchiveConfiguration$, "?nil"]]],
+    GetArchiveConfigurationWithContext: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArchiveConfiguration$, "?nil"]]],
+    SetColumnWidths: [[
+      ["GuiName", "string", "?nil"],
+      ["ColumnWidths", () => ArrayOfstring$, "?nil"],
+    ], []],
+    SetChosenEntities: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["Entities", () => ArrayOfstring$, "?nil"],
+    ], []],
+    SetChosenColumns: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["ChosenColumns", () => ArrayOfstring$, "?nil"],
+    ], []],
+    GetArchiveConfigurationV2: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+      ["OwnerKeys", "string", "?nil"],
+    ], [["Response", () => ArchiveConfiguration$, "?nil"]]],
+    SetColumnWidthsV2: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+      ["OwnerKeys", "string", "?nil"],
+      ["ColumnWidths", () => ArrayOfstring$, "?nil"],
+    ], []],
+    SetChosenEntitiesV2: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+      ["OwnerKeys", "string", "?nil"],
+      ["Entities", () => ArrayOfstring$, "?nil"],
+    ], []],
+    SetChosenColumnsV2: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+      ["OwnerKeys", "string", "?nil"],
+      ["ChosenColumns", () => ArrayOfstring$, "?nil"],
+    ], []],
+    GetArchiveListByColumns: [[
+      ["ProviderName", "string", "?nil"],
+      ["Columns", () => ArrayOfstring$, "?nil"],
+      ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+      ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["Entities", () => ArrayOfstring$, "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+    ], [["Response", () => ArrayOfArchiveListItem$, "?nil"]]],
+    GetArchiveListByColumnsWithContext: [[
+      ["ProviderName", "string", "?nil"],
+      ["Columns", () => ArrayOfstring$, "?nil"],
+      ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+      ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["Entities", () => ArrayOfstring$, "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveListItem$, "?nil"]]],
+    GetArchiveList: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+      ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["Entities", () => ArrayOfstring$, "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+    ], [["Response", () => ArrayOfArchiveListItem$, "?nil"]]],
+    GetArchiveListWithContext: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+      ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["Entities", () => ArrayOfstring$, "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveListItem$, "?nil"]]],
+    GetArchiveListByColumnsWithHeader: [[
+      ["ProviderName", "string", "?nil"],
+      ["Columns", () => ArrayOfstring$, "?nil"],
+      ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+      ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["Entities", () => ArrayOfstring$, "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+      ["Options", "string", "?nil"],
+    ], [["Response", () => ArchiveListResult$, "?nil"]]],
+    GetProviderNames: [[], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetArchiveListByColumnsWithHeaderWithContext: [[
+      ["ProviderName", "string", "?nil"],
+      ["Columns", () => ArrayOfstring$, "?nil"],
+      ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+      ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["Entities", () => ArrayOfstring$, "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+      ["Options", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArchiveListResult$, "?nil"]]],
+    GetAvailableColumns: [[
+      ["ProviderName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveColumnInfo$, "?nil"]]],
+    GetAvailableEntities: [[
+      ["ProviderName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
+    GetArchiveListByColumns2: [[
+      ["ProviderName", "string", "?nil"],
+      ["Columns", "string", "?nil"],
+      ["SortOrder", "string", "?nil"],
+      ["Restrictions", "string", "?nil"],
+      ["Entities", "string", "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+    ], [["Response", () => ArrayOfArchiveListItem$, "?nil"]]],
+    GetArchiveListByColumnsWithContext2: [[
+      ["ProviderName", "string", "?nil"],
+      ["Columns", "string", "?nil"],
+      ["SortOrder", "string", "?nil"],
+      ["Restriction", "string", "?nil"],
+      ["Entities", "string", "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveListItem$, "?nil"]]],
+    GetArchiveList2: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["SortOrder", "string", "?nil"],
+      ["Restriction", "string", "?nil"],
+      ["Entities", "string", "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+    ], [["Response", () => ArrayOfArchiveListItem$, "?nil"]]],
+    GetArchiveListWithContext2: [[
+      ["GuiName", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["SortOrder", "string", "?nil"],
+      ["Restriction", "string", "?nil"],
+      ["Entities", "string", "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveListItem$, "?nil"]]],
+    GetArchiveListByColumnsWithHeader2: [[
+      ["ProviderName", "string", "?nil"],
+      ["Columns", "string", "?nil"],
+      ["SortOrder", "string", "?nil"],
+      ["Restriction", "string", "?nil"],
+      ["Entities", "string", "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+      ["Options", "string", "?nil"],
+    ], [["Response", () => ArchiveListResult$, "?nil"]]],
+    GetArchiveListByColumnsWithHeaderWithContext2: [[
+      ["ProviderName", "string", "?nil"],
+      ["Columns", "string", "?nil"],
+      ["SortOrder", "string", "?nil"],
+      ["Restriction", "string", "?nil"],
+      ["Entities", "string", "?nil"],
+      ["Page", "int", "?"],
+      ["PageSize", "int", "?"],
+      ["Options", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArchiveListResult$, "?nil"]]],
+    ExportArchive: [[
+      ["ProviderName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+      ["DesiredEntities", () => ArrayOfstring$, "?nil"],
+      ["Columns", () => ArrayOfstring$, "?nil"],
+      ["SortOrder", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["ExportType", "string", "?nil"],
+      ["SelectedRowIds", () => ArrayOfstring$, "?nil"],
+      ["EstimatedRowCount", "int", "?"],
+    ], [["Response", () => ExportArchiveResult$, "?nil"]]],
+    GetRelatedData: [[
+      ["Table", "string", "?nil"],
+      ["RecordId", "int", "?"],
+      ["Fields", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ArrayOfRelatedData$, "?nil"]]],
+    GetRelatedData2: [[
+      ["Table", "string", "?nil"],
+      ["RecordId", "int", "?"],
+      ["Fields", "string", "?nil"],
+    ], [["Response", () => ArrayOfRelatedData$, "?nil"]]],
+  }),
 };

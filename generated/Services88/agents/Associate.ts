@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfAssociate$, type Associate, Associate$ } from "../carriers/A.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -120,141 +121,20 @@ export const AssociateAgent$: $rt.AgentDescriptor<IAssociateAgent> = {
   services: "Services88",
   name: "Associate",
   namespace: $ns0,
-  operations: {
-    GetAssociate: {
-      name: "GetAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAssociate",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAssociateResponse",
-        members: [
-          ["Response", () => Associate$, "?nil"],
-        ],
-      },
-    },
-    GetAssociateByPersonId: {
-      name: "GetAssociateByPersonId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAssociateByPersonId",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAssociateByPersonIdResponse",
-        members: [
-          ["Response", () => Associate$, "?nil"],
-        ],
-      },
-    },
-    GetNote: {
-      name: "GetNote",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNote",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetNoteResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    SaveNote: {
-      name: "SaveNote",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveNote",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Note", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveNoteResponse",
-        members: [
-        ],
-      },
-    },
-    GetEncryptionKey: {
-      name: "GetEncryptionKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEncryptionKey",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetEncryptionKeyResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetAssociateList: {
-      name: "GetAssociateList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAssociateList",
-        members: [
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAssociateListResponse",
-        members: [
-          ["Response", () => ArrayOfAssociate$, "?nil"],
-        ],
-      },
-    },
-    GetAssociatesByGroup: {
-      name: "GetAssociatesByGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAssociatesByGroup",
-        members: [
-          ["GroupId", "int", "?"],
-          ["Type", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAssociatesByGroupResponse",
-        members: [
-          ["Response", () => ArrayOfAssociate$, "?nil"],
-        ],
-      },
-    },
-    LogOffWindowsUsers: {
-      name: "LogOffWindowsUsers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "LogOffWindowsUsers",
-        members: [
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "LogOffWindowsUsersResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetAssociate: [[["AssociateId", "int", "?"]], [["Response", () => Associate$, "?nil"]]],
+    GetAssociateByPersonId: [[["PersonId", "int", "?"]], [["Response", () => Associate$, "?nil"]]],
+    GetNote: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    SaveNote: [[
+      ["AssociateId", "int", "?"],
+      ["Note", () => ArrayOfstring$, "?nil"],
+    ], []],
+    GetEncryptionKey: [[], [["Response", "string", "?nil"]]],
+    GetAssociateList: [[["AssociateIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfAssociate$, "?nil"]]],
+    GetAssociatesByGroup: [[
+      ["GroupId", "int", "?"],
+      ["Type", "int", "?"],
+    ], [["Response", () => ArrayOfAssociate$, "?nil"]]],
+    LogOffWindowsUsers: [[["AssociateIds", () => ArrayOfint$, "?nil"]], []],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type BlobEntity, BlobEntity$, type BlobLinkType, BlobLinkType$ } from "../carriers/B.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -454,608 +455,94 @@ export const BLOBAgent$: $rt.AgentDescriptor<IBLOBAgent> = {
   services: "Services88",
   name: "BLOB",
   namespace: $ns0,
-  operations: {
-    CreateDefaultBlobEntity: {
-      name: "CreateDefaultBlobEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultBlobEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultBlobEntityResponse",
-        members: [
-          ["Response", () => BlobEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveBlobEntity: {
-      name: "SaveBlobEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveBlobEntity",
-        members: [
-          ["BlobEntity", () => BlobEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveBlobEntityResponse",
-        members: [
-          ["Response", () => BlobEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteBlobEntity: {
-      name: "DeleteBlobEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteBlobEntity",
-        members: [
-          ["BlobEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteBlobEntityResponse",
-        members: [
-        ],
-      },
-    },
-    GetBlobEntity: {
-      name: "GetBlobEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBlobEntity",
-        members: [
-          ["BlobEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBlobEntityResponse",
-        members: [
-          ["Response", () => BlobEntity$, "?nil"],
-        ],
-      },
-    },
-    SetBlobStream: {
-      name: "SetBlobStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetBlobStream",
-        members: [
-          ["BlobEntityId", "int", "?"],
-          ["Stream", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetBlobStreamResponse",
-        members: [
-        ],
-      },
-    },
-    GetBlobStream: {
-      name: "GetBlobStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBlobStream",
-        members: [
-          ["BlobEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBlobStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetProjectImage: {
-      name: "GetProjectImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectImage",
-        members: [
-          ["ProjectId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectImageResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetPersonImage: {
-      name: "GetPersonImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonImage",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonImageResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetRawPersonImage: {
-      name: "GetRawPersonImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRawPersonImage",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetRawPersonImageResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SetProjectImage: {
-      name: "SetProjectImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetProjectImage",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["Image", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetProjectImageResponse",
-        members: [
-        ],
-      },
-    },
-    SetPersonImage: {
-      name: "SetPersonImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetPersonImage",
-        members: [
-          ["PersonId", "int", "?"],
-          ["Image", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetPersonImageResponse",
-        members: [
-        ],
-      },
-    },
-    ChangeProjectImage: {
-      name: "ChangeProjectImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeProjectImage",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["BlobId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ChangeProjectImageResponse",
-        members: [
-        ],
-      },
-    },
-    SaveProjectImage: {
-      name: "SaveProjectImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveProjectImage",
-        members: [
-          ["Description", "string", "?nil"],
-          ["Image", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveProjectImageResponse",
-        members: [
-        ],
-      },
-    },
-    GetBlobEntityOnProject: {
-      name: "GetBlobEntityOnProject",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBlobEntityOnProject",
-        members: [
-          ["ProjectId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBlobEntityOnProjectResponse",
-        members: [
-          ["Response", () => BlobEntity$, "?nil"],
-        ],
-      },
-    },
-    GetBlobEntityOnPerson: {
-      name: "GetBlobEntityOnPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBlobEntityOnPerson",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBlobEntityOnPersonResponse",
-        members: [
-          ["Response", () => BlobEntity$, "?nil"],
-        ],
-      },
-    },
-    GetBlobEntityOnCountry: {
-      name: "GetBlobEntityOnCountry",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBlobEntityOnCountry",
-        members: [
-          ["CountryId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBlobEntityOnCountryResponse",
-        members: [
-          ["Response", () => BlobEntity$, "?nil"],
-        ],
-      },
-    },
-    GetBlobEntityOnProduct: {
-      name: "GetBlobEntityOnProduct",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBlobEntityOnProduct",
-        members: [
-          ["ProductId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBlobEntityOnProductResponse",
-        members: [
-          ["Response", () => BlobEntity$, "?nil"],
-        ],
-      },
-    },
-    ChangePersonImage: {
-      name: "ChangePersonImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangePersonImage",
-        members: [
-          ["PersonId", "int", "?"],
-          ["BlobId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ChangePersonImageResponse",
-        members: [
-        ],
-      },
-    },
-    SaveImageStream: {
-      name: "SaveImageStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveImageStream",
-        members: [
-          ["Type", () => BlobLinkType$, "?"],
-          ["Image", "base64Binary", "?nil"],
-          ["Description", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveImageStreamResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetProductImage: {
-      name: "GetProductImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProductImage",
-        members: [
-          ["ProductId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProductImageResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SetProductImage: {
-      name: "SetProductImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetProductImage",
-        members: [
-          ["ProductId", "int", "?"],
-          ["Image", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetProductImageResponse",
-        members: [
-        ],
-      },
-    },
-    GetProductThumbnail: {
-      name: "GetProductThumbnail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProductThumbnail",
-        members: [
-          ["ProductId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProductThumbnailResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SetProductThumbnail: {
-      name: "SetProductThumbnail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetProductThumbnail",
-        members: [
-          ["ProductId", "int", "?"],
-          ["Image", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetProductThumbnailResponse",
-        members: [
-        ],
-      },
-    },
-    ChangeProductImage: {
-      name: "ChangeProductImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeProductImage",
-        members: [
-          ["ProductId", "int", "?"],
-          ["BlobId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ChangeProductImageResponse",
-        members: [
-        ],
-      },
-    },
-    GetQuoteLineImage: {
-      name: "GetQuoteLineImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteLineImage",
-        members: [
-          ["QuoteLineId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteLineImageResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetPersonImageWithSize: {
-      name: "GetPersonImageWithSize",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonImageWithSize",
-        members: [
-          ["PersonId", "int", "?"],
-          ["Width", "int", "?"],
-          ["Height", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonImageWithSizeResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetProjectImageWithSize: {
-      name: "GetProjectImageWithSize",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectImageWithSize",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["Width", "int", "?"],
-          ["Height", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectImageWithSizeResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetChatImageWithSize: {
-      name: "GetChatImageWithSize",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatImageWithSize",
-        members: [
-          ["ChatTopicId", "int", "?"],
-          ["Width", "int", "?"],
-          ["Height", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetChatImageWithSizeResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetContactImage: {
-      name: "GetContactImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactImage",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactImageResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SetContactImage: {
-      name: "SetContactImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetContactImage",
-        members: [
-          ["ContactId", "int", "?"],
-          ["Image", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetContactImageResponse",
-        members: [
-        ],
-      },
-    },
-    ChangeContactImage: {
-      name: "ChangeContactImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeContactImage",
-        members: [
-          ["ContactId", "int", "?"],
-          ["BlobId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ChangeContactImageResponse",
-        members: [
-        ],
-      },
-    },
-    GetBlobEntityOnContact: {
-      name: "GetBlobEntityOnContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBlobEntityOnContact",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBlobEntityOnContactResponse",
-        members: [
-          ["Response", () => BlobEntity$, "?nil"],
-        ],
-      },
-    },
-    GetContactImageWithSize: {
-      name: "GetContactImageWithSize",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactImageWithSize",
-        members: [
-          ["ContactId", "int", "?"],
-          ["Width", "int", "?"],
-          ["Height", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactImageWithSizeResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetOutputFromBatch: {
-      name: "GetOutputFromBatch",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetOutputFromBatch",
-        members: [
-          ["BatchTaskId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetOutputFromBatchResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    CleanupBatchTask: {
-      name: "CleanupBatchTask",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CleanupBatchTask",
-        members: [
-          ["BatchTaskId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CleanupBatchTaskResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultBlobEntity: [[], [["Response", () => BlobEntity$, "?nil"]]],
+    SaveBlobEntity: [[["BlobEntity", () => BlobEntity$, "?nil"]], [["Response", () => BlobEntity$, "?nil"]]],
+    DeleteBlobEntity: [[["BlobEntityId", "int", "?"]], []],
+    GetBlobEntity: [[["BlobEntityId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    SetBlobStream: [[
+      ["BlobEntityId", "int", "?"],
+      ["Stream", "base64Binary", "?nil"],
+    ], []],
+    GetBlobStream: [[["BlobEntityId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetProjectImage: [[["ProjectId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetPersonImage: [[["PersonId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetRawPersonImage: [[["PersonId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    SetProjectImage: [[
+      ["ProjectId", "int", "?"],
+      ["Image", "base64Binary", "?nil"],
+    ], []],
+    SetPersonImage: [[
+      ["PersonId", "int", "?"],
+      ["Image", "base64Binary", "?nil"],
+    ], []],
+    ChangeProjectImage: [[
+      ["ProjectId", "int", "?"],
+      ["BlobId", "int", "?"],
+    ], []],
+    SaveProjectImage: [[
+      ["Description", "string", "?nil"],
+      ["Image", "base64Binary", "?nil"],
+    ], []],
+    GetBlobEntityOnProject: [[["ProjectId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    GetBlobEntityOnPerson: [[["PersonId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    GetBlobEntityOnCountry: [[["CountryId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    GetBlobEntityOnProduct: [[["ProductId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    ChangePersonImage: [[
+      ["PersonId", "int", "?"],
+      ["BlobId", "int", "?"],
+    ], []],
+    SaveImageStream: [[
+      ["Type", () => BlobLinkType$, "?"],
+      ["Image", "base64Binary", "?nil"],
+      ["Description", "string", "?nil"],
+    ], [["Response", "int", "?"]]],
+    GetProductImage: [[["ProductId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    SetProductImage: [[
+      ["ProductId", "int", "?"],
+      ["Image", "base64Binary", "?nil"],
+    ], []],
+    GetProductThumbnail: [[["ProductId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    SetProductThumbnail: [[
+      ["ProductId", "int", "?"],
+      ["Image", "base64Binary", "?nil"],
+    ], []],
+    ChangeProductImage: [[
+      ["ProductId", "int", "?"],
+      ["BlobId", "int", "?"],
+    ], []],
+    GetQuoteLineImage: [[["QuoteLineId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetPersonImageWithSize: [[
+      ["PersonId", "int", "?"],
+      ["Width", "int", "?"],
+      ["Height", "int", "?"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetProjectImageWithSize: [[
+      ["ProjectId", "int", "?"],
+      ["Width", "int", "?"],
+      ["Height", "int", "?"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetChatImageWithSize: [[
+      ["ChatTopicId", "int", "?"],
+      ["Width", "int", "?"],
+      ["Height", "int", "?"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetContactImage: [[["ContactId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    SetContactImage: [[
+      ["ContactId", "int", "?"],
+      ["Image", "base64Binary", "?nil"],
+    ], []],
+    ChangeContactImage: [[
+      ["ContactId", "int", "?"],
+      ["BlobId", "int", "?"],
+    ], []],
+    GetBlobEntityOnContact: [[["ContactId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    GetContactImageWithSize: [[
+      ["ContactId", "int", "?"],
+      ["Width", "int", "?"],
+      ["Height", "int", "?"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetOutputFromBatch: [[["BatchTaskId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    CleanupBatchTask: [[["BatchTaskId", "int", "?"]], []],
+  }),
 };

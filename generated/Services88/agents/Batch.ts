@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfBatchTaskInfo$, type BatchTaskInfo, BatchTaskInfo$, type BatchTaskState, BatchTaskState$ } from "../carriers/B.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -209,264 +210,36 @@ export const BatchAgent$: $rt.AgentDescriptor<IBatchAgent> = {
   services: "Services88",
   name: "Batch",
   namespace: $ns0,
-  operations: {
-    GetBatchTaskInfo: {
-      name: "GetBatchTaskInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBatchTaskInfo",
-        members: [
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBatchTaskInfoResponse",
-        members: [
-          ["Response", () => BatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    GetBatchTaskInfosByAssociates: {
-      name: "GetBatchTaskInfosByAssociates",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBatchTaskInfosByAssociates",
-        members: [
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetBatchTaskInfosByAssociatesResponse",
-        members: [
-          ["Response", () => ArrayOfBatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    StartBatchJob: {
-      name: "StartBatchJob",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "StartBatchJob",
-        members: [
-          ["BatchTaskInfo", () => BatchTaskInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "StartBatchJobResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    StopBatchJob: {
-      name: "StopBatchJob",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "StopBatchJob",
-        members: [
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "StopBatchJobResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetBatchTaskInfosByState: {
-      name: "GetBatchTaskInfosByState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBatchTaskInfosByState",
-        members: [
-          ["State", () => BatchTaskState$, "?"],
-        ],
-      },
-      response: {
-        element: "GetBatchTaskInfosByStateResponse",
-        members: [
-          ["Response", () => ArrayOfBatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    UpdateBatchTask: {
-      name: "UpdateBatchTask",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateBatchTask",
-        members: [
-          ["BatchTaskInfo", () => BatchTaskInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateBatchTaskResponse",
-        members: [
-          ["Response", () => BatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    GetBatchTaskInfosByNameAndState: {
-      name: "GetBatchTaskInfosByNameAndState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBatchTaskInfosByNameAndState",
-        members: [
-          ["Name", "string", "?nil"],
-          ["State", () => BatchTaskState$, "?"],
-        ],
-      },
-      response: {
-        element: "GetBatchTaskInfosByNameAndStateResponse",
-        members: [
-          ["Response", () => ArrayOfBatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    GetBatchTaskInfosByNameAndAssociates: {
-      name: "GetBatchTaskInfosByNameAndAssociates",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBatchTaskInfosByNameAndAssociates",
-        members: [
-          ["Name", "string", "?nil"],
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetBatchTaskInfosByNameAndAssociatesResponse",
-        members: [
-          ["Response", () => ArrayOfBatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    GetBatchTaskInfosByAssociatesAndState: {
-      name: "GetBatchTaskInfosByAssociatesAndState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBatchTaskInfosByAssociatesAndState",
-        members: [
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-          ["State", () => BatchTaskState$, "?"],
-        ],
-      },
-      response: {
-        element: "GetBatchTaskInfosByAssociatesAndStateResponse",
-        members: [
-          ["Response", () => ArrayOfBatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    DeleteBatchTasks: {
-      name: "DeleteBatchTasks",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteBatchTasks",
-        members: [
-          ["BatchTaskIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteBatchTasksResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteBatchTask: {
-      name: "DeleteBatchTask",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteBatchTask",
-        members: [
-          ["BatchTaskId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteBatchTaskResponse",
-        members: [
-        ],
-      },
-    },
-    GetAllBatchTaskInfosByName: {
-      name: "GetAllBatchTaskInfosByName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllBatchTaskInfosByName",
-        members: [
-          ["TaskName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAllBatchTaskInfosByNameResponse",
-        members: [
-          ["Response", () => ArrayOfBatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    GetAllBatchTaskInfosByNameAndState: {
-      name: "GetAllBatchTaskInfosByNameAndState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllBatchTaskInfosByNameAndState",
-        members: [
-          ["TaskName", "string", "?nil"],
-          ["State", () => BatchTaskState$, "?"],
-        ],
-      },
-      response: {
-        element: "GetAllBatchTaskInfosByNameAndStateResponse",
-        members: [
-          ["Response", () => ArrayOfBatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    GetSystemBatchTaskInfosByName: {
-      name: "GetSystemBatchTaskInfosByName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSystemBatchTaskInfosByName",
-        members: [
-          ["TaskName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSystemBatchTaskInfosByNameResponse",
-        members: [
-          ["Response", () => ArrayOfBatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    GetSystemBatchTaskInfosByNameAndState: {
-      name: "GetSystemBatchTaskInfosByNameAndState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSystemBatchTaskInfosByNameAndState",
-        members: [
-          ["TaskName", "string", "?nil"],
-          ["State", () => BatchTaskState$, "?"],
-        ],
-      },
-      response: {
-        element: "GetSystemBatchTaskInfosByNameAndStateResponse",
-        members: [
-          ["Response", () => ArrayOfBatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetBatchTaskInfo: [[["Id", "int", "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
+    GetBatchTaskInfosByAssociates: [[["AssociateIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+    StartBatchJob: [[["BatchTaskInfo", () => BatchTaskInfo$, "?nil"]], [["Response", "int", "?"]]],
+    StopBatchJob: [[["Id", "int", "?"]], [["Response", "boolean", "?"]]],
+    GetBatchTaskInfosByState: [[["State", () => BatchTaskState$, "?"]], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+    UpdateBatchTask: [[["BatchTaskInfo", () => BatchTaskInfo$, "?nil"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
+    GetBatchTaskInfosByNameAndState: [[
+      ["Name", "string", "?nil"],
+      ["State", () => BatchTaskState$, "?"],
+    ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+    GetBatchTaskInfosByNameAndAssociates: [[
+      ["Name", "string", "?nil"],
+      ["AssociateIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+    GetBatchTaskInfosByAssociatesAndState: [[
+      ["AssociateIds", () => ArrayOfint$, "?nil"],
+      ["State", () => BatchTaskState$, "?"],
+    ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+    DeleteBatchTasks: [[["BatchTaskIds", () => ArrayOfint$, "?nil"]], []],
+    DeleteBatchTask: [[["BatchTaskId", "int", "?"]], []],
+    GetAllBatchTaskInfosByName: [[["TaskName", "string", "?nil"]], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+    GetAllBatchTaskInfosByNameAndState: [[
+      ["TaskName", "string", "?nil"],
+      ["State", () => BatchTaskState$, "?"],
+    ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+    GetSystemBatchTaskInfosByName: [[["TaskName", "string", "?nil"]], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+    GetSystemBatchTaskInfosByNameAndState: [[
+      ["TaskName", "string", "?nil"],
+      ["State", () => BatchTaskState$, "?"],
+    ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
 
@@ -109,94 +110,24 @@ export const BlobManagerAgent$: $rt.AgentDescriptor<IBlobManagerAgent> = {
   services: "Services88",
   name: "BlobManager",
   namespace: $ns0,
-  operations: {
-    ReadBlob: {
-      name: "ReadBlob",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ReadBlob",
-        members: [
-          ["BlobId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ReadBlobResponse",
-        members: [
-          ["Length", "int", "?"],
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    WriteBlob: {
-      name: "WriteBlob",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "WriteBlob",
-        members: [
-          ["BlobId", "int", "?"],
-          ["Blob", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "WriteBlobResponse",
-        members: [
-        ],
-      },
-    },
-    BeginReadBlobPart: {
-      name: "BeginReadBlobPart",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "BeginReadBlobPart",
-        members: [
-          ["BlobId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "BeginReadBlobPartResponse",
-        members: [
-          ["Response", "long", "?"],
-        ],
-      },
-    },
-    ReadBlobPart: {
-      name: "ReadBlobPart",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ReadBlobPart",
-        members: [
-          ["BlobId", "int", "?"],
-          ["BlobPosition", "long", "?"],
-          ["Length", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ReadBlobPartResponse",
-        members: [
-          ["Response", "string", "?nil"],
-          ["Length", "int", "?"],
-        ],
-      },
-    },
-    EndReadBlobPart: {
-      name: "EndReadBlobPart",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "EndReadBlobPart",
-        members: [
-          ["BlobId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "EndReadBlobPartResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    ReadBlob: [[["BlobId", "int", "?"]], [
+      ["Length", "int", "?"],
+      ["Response", "string", "?nil"],
+    ]],
+    WriteBlob: [[
+      ["BlobId", "int", "?"],
+      ["Blob", "string", "?nil"],
+    ], []],
+    BeginReadBlobPart: [[["BlobId", "int", "?"]], [["Response", "long", "?"]]],
+    ReadBlobPart: [[
+      ["BlobId", "int", "?"],
+      ["BlobPosition", "long", "?"],
+      ["Length", "int", "?"],
+    ], [
+      ["Response", "string", "?nil"],
+      ["Length", "int", "?"],
+    ]],
+    EndReadBlobPart: [[["BlobId", "int", "?"]], []],
+  }),
 };

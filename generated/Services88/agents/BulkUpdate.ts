@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfFieldValueInfo$, type FieldValueInfo } from "../carriers/F.js";
 import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -137,152 +138,37 @@ export const BulkUpdateAgent$: $rt.AgentDescriptor<IBulkUpdateAgent> = {
   services: "Services88",
   name: "BulkUpdate",
   namespace: $ns0,
-  operations: {
-    GetAvailableFields: {
-      name: "GetAvailableFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAvailableFields",
-        members: [
-          ["Tablename", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAvailableFieldsResponse",
-        members: [
-          ["Response", () => ArrayOfFieldValueInfo$, "?nil"],
-        ],
-      },
-    },
-    GetStoredFields: {
-      name: "GetStoredFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetStoredFields",
-        members: [
-          ["Tablename", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetStoredFieldsResponse",
-        members: [
-          ["Response", () => ArrayOfFieldValueInfo$, "?nil"],
-        ],
-      },
-    },
-    ExecuteBySelectionId: {
-      name: "ExecuteBySelectionId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteBySelectionId",
-        members: [
-          ["FieldValueInfos", () => ArrayOfFieldValueInfo$, "?nil"],
-          ["TableName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-          ["SelectionId", "int", "?"],
-          ["IsShadow", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "ExecuteBySelectionIdResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    ExecuteByEntityIds: {
-      name: "ExecuteByEntityIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteByEntityIds",
-        members: [
-          ["FieldValueInfos", () => ArrayOfFieldValueInfo$, "?nil"],
-          ["TableName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-          ["Ids", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ExecuteByEntityIdsResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetJobResultsFromStorageAsJson: {
-      name: "GetJobResultsFromStorageAsJson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetJobResultsFromStorageAsJson",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetJobResultsFromStorageAsJsonResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    RemoveStoredFields: {
-      name: "RemoveStoredFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveStoredFields",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveStoredFieldsResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    RemoveStoredFieldsAndGetDefaultFields: {
-      name: "RemoveStoredFieldsAndGetDefaultFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveStoredFieldsAndGetDefaultFields",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveStoredFieldsAndGetDefaultFieldsResponse",
-        members: [
-          ["Response", () => ArrayOfFieldValueInfo$, "?nil"],
-        ],
-      },
-    },
-    GetJobResultAsJsonFromBinaryObjectId: {
-      name: "GetJobResultAsJsonFromBinaryObjectId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetJobResultAsJsonFromBinaryObjectId",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["BinaryObjectId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetJobResultAsJsonFromBinaryObjectIdResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetAvailableFields: [[["Tablename", "string", "?nil"]], [["Response", () => ArrayOfFieldValueInfo$, "?nil"]]],
+    GetStoredFields: [[
+      ["Tablename", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfFieldValueInfo$, "?nil"]]],
+    ExecuteBySelectionId: [[
+      ["FieldValueInfos", () => ArrayOfFieldValueInfo$, "?nil"],
+      ["TableName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+      ["SelectionId", "int", "?"],
+      ["IsShadow", "boolean", "?"],
+    ], [["Response", "int", "?"]]],
+    ExecuteByEntityIds: [[
+      ["FieldValueInfos", () => ArrayOfFieldValueInfo$, "?nil"],
+      ["TableName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+      ["Ids", "string", "?nil"],
+    ], [["Response", "int", "?"]]],
+    GetJobResultsFromStorageAsJson: [[], [["Response", () => ArrayOfstring$, "?nil"]]],
+    RemoveStoredFields: [[
+      ["TableName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    RemoveStoredFieldsAndGetDefaultFields: [[
+      ["TableName", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfFieldValueInfo$, "?nil"]]],
+    GetJobResultAsJsonFromBinaryObjectId: [[
+      ["TableName", "string", "?nil"],
+      ["BinaryObjectId", "int", "?"],
+    ], [["Response", "string", "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type CRMScriptEntity, CRMScriptEntity$, type CRMScriptResult, CRMScriptResult$, type CRMScriptRunResult, CRMScriptRunResult$ } from "../carriers/C.js";
 import { type EventData, EventData$ } from "../carriers/E.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -352,486 +353,62 @@ export const CRMScriptAgent$: $rt.AgentDescriptor<ICRMScriptAgent> = {
   services: "Services88",
   name: "CRMScript",
   namespace: $ns0,
-  operations: {
-    CreateDefaultCRMScriptEntity: {
-      name: "CreateDefaultCRMScriptEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultCRMScriptEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultCRMScriptEntityResponse",
-        members: [
-          ["Response", () => CRMScriptEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveCRMScriptEntity: {
-      name: "SaveCRMScriptEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCRMScriptEntity",
-        members: [
-          ["CRMScriptEntity", () => CRMScriptEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCRMScriptEntityResponse",
-        members: [
-          ["Response", () => CRMScriptEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteCRMScriptEntity: {
-      name: "DeleteCRMScriptEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteCRMScriptEntity",
-        members: [
-          ["CRMScriptEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteCRMScriptEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultTriggerScriptEntity: {
-      name: "CreateDefaultTriggerScriptEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTriggerScriptEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTriggerScriptEntityResponse",
-        members: [
-          ["Response", () => TriggerScriptEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveTriggerScriptEntity: {
-      name: "SaveTriggerScriptEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTriggerScriptEntity",
-        members: [
-          ["TriggerScriptEntity", () => TriggerScriptEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveTriggerScriptEntityResponse",
-        members: [
-          ["Response", () => TriggerScriptEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteTriggerScriptEntity: {
-      name: "DeleteTriggerScriptEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteTriggerScriptEntity",
-        members: [
-          ["TriggerScriptEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteTriggerScriptEntityResponse",
-        members: [
-        ],
-      },
-    },
-    GetCRMScriptByUniqueIdentifier: {
-      name: "GetCRMScriptByUniqueIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCRMScriptByUniqueIdentifier",
-        members: [
-          ["UniqueIdentifier", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCRMScriptByUniqueIdentifierResponse",
-        members: [
-          ["Response", () => Script$, "?nil"],
-        ],
-      },
-    },
-    SaveCRMScriptByUniqueIdentifier: {
-      name: "SaveCRMScriptByUniqueIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCRMScriptByUniqueIdentifier",
-        members: [
-          ["UniqueIdentifier", "string", "?nil"],
-          ["Crmscript", () => Script$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCRMScriptByUniqueIdentifierResponse",
-        members: [
-          ["Response", () => Script$, "?nil"],
-        ],
-      },
-    },
-    DeleteCRMScriptByUniqueIdentifier: {
-      name: "DeleteCRMScriptByUniqueIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteCRMScriptByUniqueIdentifier",
-        members: [
-          ["UniqueIdentifier", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteCRMScriptByUniqueIdentifierResponse",
-        members: [
-        ],
-      },
-    },
-    GetCRMScriptEntity: {
-      name: "GetCRMScriptEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCRMScriptEntity",
-        members: [
-          ["CRMScriptEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetCRMScriptEntityResponse",
-        members: [
-          ["Response", () => CRMScriptEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveCRMScriptEntityWithoutCompile: {
-      name: "SaveCRMScriptEntityWithoutCompile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCRMScriptEntityWithoutCompile",
-        members: [
-          ["CrmScriptEntity", () => CRMScriptEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCRMScriptEntityWithoutCompileResponse",
-        members: [
-          ["Response", () => CRMScriptEntity$, "?nil"],
-        ],
-      },
-    },
-    ExecuteScript: {
-      name: "ExecuteScript",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteScript",
-        members: [
-          ["CRMScriptId", "int", "?"],
-          ["Parameters", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ExecuteScriptResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    ExecuteScriptByIncludeId: {
-      name: "ExecuteScriptByIncludeId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteScriptByIncludeId",
-        members: [
-          ["CRMScriptIncludeId", "string", "?nil"],
-          ["Parameters", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ExecuteScriptByIncludeIdResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    ExecuteScriptByUniqueId: {
-      name: "ExecuteScriptByUniqueId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteScriptByUniqueId",
-        members: [
-          ["CRMScriptUniqueId", "string", "?nil"],
-          ["Parameters", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ExecuteScriptByUniqueIdResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    ExecuteScriptAsEvent: {
-      name: "ExecuteScriptAsEvent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteScriptAsEvent",
-        members: [
-          ["CRMScriptId", "int", "?"],
-          ["EventData", () => EventData$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ExecuteScriptAsEventResponse",
-        members: [
-          ["Response", () => EventData$, "?nil"],
-        ],
-      },
-    },
-    ExecuteScriptAsEventByUniqueId: {
-      name: "ExecuteScriptAsEventByUniqueId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteScriptAsEventByUniqueId",
-        members: [
-          ["CRMScriptUniqueId", "string", "?nil"],
-          ["EventData", () => EventData$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ExecuteScriptAsEventByUniqueIdResponse",
-        members: [
-          ["Response", () => EventData$, "?nil"],
-        ],
-      },
-    },
-    ValidateScript: {
-      name: "ValidateScript",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateScript",
-        members: [
-          ["CRMScriptId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ValidateScriptResponse",
-        members: [
-          ["Response", () => CRMScriptResult$, "?nil"],
-        ],
-      },
-    },
-    ValidateScriptByIncludeId: {
-      name: "ValidateScriptByIncludeId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateScriptByIncludeId",
-        members: [
-          ["CRMScriptIncludeId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateScriptByIncludeIdResponse",
-        members: [
-          ["Response", () => CRMScriptResult$, "?nil"],
-        ],
-      },
-    },
-    ValidateScriptByUniqueId: {
-      name: "ValidateScriptByUniqueId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateScriptByUniqueId",
-        members: [
-          ["CRMScriptUniqueId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateScriptByUniqueIdResponse",
-        members: [
-          ["Response", () => CRMScriptResult$, "?nil"],
-        ],
-      },
-    },
-    ExecuteScriptByString: {
-      name: "ExecuteScriptByString",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteScriptByString",
-        members: [
-          ["Script", "string", "?nil"],
-          ["Parameters", () => StringDictionary$, "?nil"],
-          ["EventData", () => EventData$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ExecuteScriptByStringResponse",
-        members: [
-          ["Response", () => CRMScriptRunResult$, "?nil"],
-        ],
-      },
-    },
-    ValidateScriptByString: {
-      name: "ValidateScriptByString",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateScriptByString",
-        members: [
-          ["Script", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateScriptByStringResponse",
-        members: [
-          ["Response", () => CRMScriptResult$, "?nil"],
-        ],
-      },
-    },
-    ResolveIncludes: {
-      name: "ResolveIncludes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ResolveIncludes",
-        members: [
-          ["Script", "string", "?nil"],
-          ["IgnoreErrors", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "ResolveIncludesResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    GetTriggerScriptEntity: {
-      name: "GetTriggerScriptEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTriggerScriptEntity",
-        members: [
-          ["TriggerScriptEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTriggerScriptEntityResponse",
-        members: [
-          ["Response", () => TriggerScriptEntity$, "?nil"],
-        ],
-      },
-    },
-    GetTriggerScriptByUniqueId: {
-      name: "GetTriggerScriptByUniqueId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTriggerScriptByUniqueId",
-        members: [
-          ["TriggerScriptUniqueId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetTriggerScriptByUniqueIdResponse",
-        members: [
-          ["Response", () => TriggerScriptEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveTriggerScriptByUniqueId: {
-      name: "SaveTriggerScriptByUniqueId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTriggerScriptByUniqueId",
-        members: [
-          ["TriggerScriptUniqueId", "string", "?nil"],
-          ["Entity", () => TriggerScriptEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveTriggerScriptByUniqueIdResponse",
-        members: [
-          ["Response", () => TriggerScriptEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteTriggerScriptByUniqueId: {
-      name: "DeleteTriggerScriptByUniqueId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteTriggerScriptByUniqueId",
-        members: [
-          ["TriggerScriptUniqueId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteTriggerScriptByUniqueIdResponse",
-        members: [
-        ],
-      },
-    },
-    ValidateTriggerScript: {
-      name: "ValidateTriggerScript",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateTriggerScript",
-        members: [
-          ["TriggerScriptId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ValidateTriggerScriptResponse",
-        members: [
-          ["Response", () => CRMScriptResult$, "?nil"],
-        ],
-      },
-    },
-    ValidateTriggerScriptByUniqueId: {
-      name: "ValidateTriggerScriptByUniqueId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateTriggerScriptByUniqueId",
-        members: [
-          ["TriggerScriptUniqueId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateTriggerScriptByUniqueIdResponse",
-        members: [
-          ["Response", () => CRMScriptResult$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultCRMScriptEntity: [[], [["Response", () => CRMScriptEntity$, "?nil"]]],
+    SaveCRMScriptEntity: [[["CRMScriptEntity", () => CRMScriptEntity$, "?nil"]], [["Response", () => CRMScriptEntity$, "?nil"]]],
+    DeleteCRMScriptEntity: [[["CRMScriptEntityId", "int", "?"]], []],
+    CreateDefaultTriggerScriptEntity: [[], [["Response", () => TriggerScriptEntity$, "?nil"]]],
+    SaveTriggerScriptEntity: [[["TriggerScriptEntity", () => TriggerScriptEntity$, "?nil"]], [["Response", () => TriggerScriptEntity$, "?nil"]]],
+    DeleteTriggerScriptEntity: [[["TriggerScriptEntityId", "int", "?"]], []],
+    GetCRMScriptByUniqueIdentifier: [[["UniqueIdentifier", "string", "?nil"]], [["Response", () => Script$, "?nil"]]],
+    SaveCRMScriptByUniqueIdentifier: [[
+      ["UniqueIdentifier", "string", "?nil"],
+      ["Crmscript", () => Script$, "?nil"],
+    ], [["Response", () => Script$, "?nil"]]],
+    DeleteCRMScriptByUniqueIdentifier: [[["UniqueIdentifier", "string", "?nil"]], []],
+    GetCRMScriptEntity: [[["CRMScriptEntityId", "int", "?"]], [["Response", () => CRMScriptEntity$, "?nil"]]],
+    SaveCRMScriptEntityWithoutCompile: [[["CrmScriptEntity", () => CRMScriptEntity$, "?nil"]], [["Response", () => CRMScriptEntity$, "?nil"]]],
+    ExecuteScript: [[
+      ["CRMScriptId", "int", "?"],
+      ["Parameters", () => StringDictionary$, "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    ExecuteScriptByIncludeId: [[
+      ["CRMScriptIncludeId", "string", "?nil"],
+      ["Parameters", () => StringDictionary$, "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    ExecuteScriptByUniqueId: [[
+      ["CRMScriptUniqueId", "string", "?nil"],
+      ["Parameters", () => StringDictionary$, "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    ExecuteScriptAsEvent: [[
+      ["CRMScriptId", "int", "?"],
+      ["EventData", () => EventData$, "?nil"],
+    ], [["Response", () => EventData$, "?nil"]]],
+    ExecuteScriptAsEventByUniqueId: [[
+      ["CRMScriptUniqueId", "string", "?nil"],
+      ["EventData", () => EventData$, "?nil"],
+    ], [["Response", () => EventData$, "?nil"]]],
+    ValidateScript: [[["CRMScriptId", "int", "?"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    ValidateScriptByIncludeId: [[["CRMScriptIncludeId", "string", "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    ValidateScriptByUniqueId: [[["CRMScriptUniqueId", "string", "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    ExecuteScriptByString: [[
+      ["Script", "string", "?nil"],
+      ["Parameters", () => StringDictionary$, "?nil"],
+      ["EventData", () => EventData$, "?nil"],
+    ], [["Response", () => CRMScriptRunResult$, "?nil"]]],
+    ValidateScriptByString: [[["Script", "string", "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    ResolveIncludes: [[
+      ["Script", "string", "?nil"],
+      ["IgnoreErrors", "boolean", "?"],
+    ], [["Response", () => ArrayOfint$, "?nil"]]],
+    GetTriggerScriptEntity: [[["TriggerScriptEntityId", "int", "?"]], [["Response", () => TriggerScriptEntity$, "?nil"]]],
+    GetTriggerScriptByUniqueId: [[["TriggerScriptUniqueId", "string", "?nil"]], [["Response", () => TriggerScriptEntity$, "?nil"]]],
+    SaveTriggerScriptByUniqueId: [[
+      ["TriggerScriptUniqueId", "string", "?nil"],
+      ["Entity", () => TriggerScriptEntity$, "?nil"],
+    ], [["Response", () => TriggerScriptEntity$, "?nil"]]],
+    DeleteTriggerScriptByUniqueId: [[["TriggerScriptUniqueId", "string", "?nil"]], []],
+    ValidateTriggerScript: [[["TriggerScriptId", "int", "?"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    ValidateTriggerScriptByUniqueId: [[["TriggerScriptUniqueId", "string", "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfChatMessage$, ArrayOfChatPresence$, ArrayOfChatSessionEntity$, ArrayOfChatTopicAgent$, ArrayOfChatTopicEntity$, type ChatMessage, ChatMessage$, type ChatPresence, type ChatSessionEntity, ChatSessionEntity$, type ChatTopicAgent, ChatTopicAgent$, type ChatTopicEntity, ChatTopicEntity$ } from "../carriers/C.js";
 import { ArrayOfMDOListItem$, type MDOListItem } from "../carriers/M.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -355,533 +356,68 @@ export const ChatAgent$: $rt.AgentDescriptor<IChatAgent> = {
   services: "Services88",
   name: "Chat",
   namespace: $ns0,
-  operations: {
-    CreateDefaultChatSessionEntity: {
-      name: "CreateDefaultChatSessionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultChatSessionEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultChatSessionEntityResponse",
-        members: [
-          ["Response", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveChatSessionEntity: {
-      name: "SaveChatSessionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveChatSessionEntity",
-        members: [
-          ["ChatSessionEntity", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveChatSessionEntityResponse",
-        members: [
-          ["Response", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteChatSessionEntity: {
-      name: "DeleteChatSessionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteChatSessionEntity",
-        members: [
-          ["ChatSessionEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteChatSessionEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultChatTopicAgent: {
-      name: "CreateDefaultChatTopicAgent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultChatTopicAgent",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultChatTopicAgentResponse",
-        members: [
-          ["Response", () => ChatTopicAgent$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultChatTopicEntity: {
-      name: "CreateDefaultChatTopicEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultChatTopicEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultChatTopicEntityResponse",
-        members: [
-          ["Response", () => ChatTopicEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveChatTopicEntity: {
-      name: "SaveChatTopicEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveChatTopicEntity",
-        members: [
-          ["ChatTopicEntity", () => ChatTopicEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveChatTopicEntityResponse",
-        members: [
-          ["Response", () => ChatTopicEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteChatTopicEntity: {
-      name: "DeleteChatTopicEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteChatTopicEntity",
-        members: [
-          ["ChatTopicEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteChatTopicEntityResponse",
-        members: [
-        ],
-      },
-    },
-    GetChatPresence: {
-      name: "GetChatPresence",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatPresence",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetChatPresenceResponse",
-        members: [
-          ["Response", () => ArrayOfChatPresence$, "?nil"],
-        ],
-      },
-    },
-    SaveChatPresence: {
-      name: "SaveChatPresence",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveChatPresence",
-        members: [
-          ["ChatPresence", () => ArrayOfChatPresence$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveChatPresenceResponse",
-        members: [
-        ],
-      },
-    },
-    GetChatSessionEntity: {
-      name: "GetChatSessionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatSessionEntity",
-        members: [
-          ["ChatSessionEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetChatSessionEntityResponse",
-        members: [
-          ["Response", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-    ChatSessionsForUser: {
-      name: "ChatSessionsForUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChatSessionsForUser",
-        members: [
-        ],
-      },
-      response: {
-        element: "ChatSessionsForUserResponse",
-        members: [
-          ["Response", () => ArrayOfChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-    TransferChatSession: {
-      name: "TransferChatSession",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TransferChatSession",
-        members: [
-          ["ChatSessionId", "int", "?"],
-          ["ToAssociate", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "TransferChatSessionResponse",
-        members: [
-          ["Response", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-    AcceptChatSessionTransfer: {
-      name: "AcceptChatSessionTransfer",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AcceptChatSessionTransfer",
-        members: [
-          ["ChatSessionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "AcceptChatSessionTransferResponse",
-        members: [
-          ["Response", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-    RejectChatSessionTransfer: {
-      name: "RejectChatSessionTransfer",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RejectChatSessionTransfer",
-        members: [
-          ["ChatSessionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RejectChatSessionTransferResponse",
-        members: [
-          ["Response", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-    PickUpChatSession: {
-      name: "PickUpChatSession",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PickUpChatSession",
-        members: [
-          ["ChatSessionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "PickUpChatSessionResponse",
-        members: [
-          ["Response", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-    PickUpFirstChatSession: {
-      name: "PickUpFirstChatSession",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PickUpFirstChatSession",
-        members: [
-        ],
-      },
-      response: {
-        element: "PickUpFirstChatSessionResponse",
-        members: [
-          ["Response", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-    ResetChatSession: {
-      name: "ResetChatSession",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ResetChatSession",
-        members: [
-          ["ChatSessionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ResetChatSessionResponse",
-        members: [
-          ["Response", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-    GetChatTranscript: {
-      name: "GetChatTranscript",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatTranscript",
-        members: [
-          ["ChatSessionId", "int", "?"],
-          ["Html", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetChatTranscriptResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetChatMessages: {
-      name: "GetChatMessages",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatMessages",
-        members: [
-          ["ChatSessionId", "int", "?"],
-          ["After", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetChatMessagesResponse",
-        members: [
-          ["Response", () => ArrayOfChatMessage$, "?nil"],
-        ],
-      },
-    },
-    AddChatMessage: {
-      name: "AddChatMessage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddChatMessage",
-        members: [
-          ["ChatSessionId", "int", "?"],
-          ["Message", () => ChatMessage$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddChatMessageResponse",
-        members: [
-          ["Response", () => ChatMessage$, "?nil"],
-        ],
-      },
-    },
-    GetChatTopicEntity: {
-      name: "GetChatTopicEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatTopicEntity",
-        members: [
-          ["ChatTopicEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetChatTopicEntityResponse",
-        members: [
-          ["Response", () => ChatTopicEntity$, "?nil"],
-        ],
-      },
-    },
-    IsWithinOpeningHours: {
-      name: "IsWithinOpeningHours",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsWithinOpeningHours",
-        members: [
-          ["ChatTopicId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "IsWithinOpeningHoursResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ChatTopicsForUser: {
-      name: "ChatTopicsForUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChatTopicsForUser",
-        members: [
-        ],
-      },
-      response: {
-        element: "ChatTopicsForUserResponse",
-        members: [
-          ["Response", () => ArrayOfChatTopicEntity$, "?nil"],
-        ],
-      },
-    },
-    GetUserAgentList: {
-      name: "GetUserAgentList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserAgentList",
-        members: [
-          ["Flat", "boolean", "?"],
-          ["OnlyPresent", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserAgentListResponse",
-        members: [
-          ["Response", () => ArrayOfMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetChatTopicUserAgentList: {
-      name: "GetChatTopicUserAgentList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatTopicUserAgentList",
-        members: [
-          ["ChatTopicId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetChatTopicUserAgentListResponse",
-        members: [
-          ["Response", () => ArrayOfChatTopicAgent$, "?nil"],
-        ],
-      },
-    },
-    GetChatTopicUserAgent: {
-      name: "GetChatTopicUserAgent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChatTopicUserAgent",
-        members: [
-          ["ChatTopicId", "int", "?"],
-          ["Username", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetChatTopicUserAgentResponse",
-        members: [
-          ["Response", () => ChatTopicAgent$, "?nil"],
-        ],
-      },
-    },
-    AddChatTopicUserAgent: {
-      name: "AddChatTopicUserAgent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddChatTopicUserAgent",
-        members: [
-          ["ChatTopicId", "int", "?"],
-          ["Useragent", () => ChatTopicAgent$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddChatTopicUserAgentResponse",
-        members: [
-          ["Response", () => ChatTopicAgent$, "?nil"],
-        ],
-      },
-    },
-    UpdateChatTopicUserAgent: {
-      name: "UpdateChatTopicUserAgent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateChatTopicUserAgent",
-        members: [
-          ["ChatTopicId", "int", "?"],
-          ["Username", "string", "?nil"],
-          ["Useragent", () => ChatTopicAgent$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateChatTopicUserAgentResponse",
-        members: [
-          ["Response", () => ChatTopicAgent$, "?nil"],
-        ],
-      },
-    },
-    UpdateChatTopicUserAgents: {
-      name: "UpdateChatTopicUserAgents",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateChatTopicUserAgents",
-        members: [
-          ["ChatTopicId", "int", "?"],
-          ["Useragents", () => ArrayOfChatTopicAgent$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateChatTopicUserAgentsResponse",
-        members: [
-          ["Response", () => ArrayOfChatTopicAgent$, "?nil"],
-        ],
-      },
-    },
-    DeleteChatTopicUserAgent: {
-      name: "DeleteChatTopicUserAgent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteChatTopicUserAgent",
-        members: [
-          ["ChatTopicId", "int", "?"],
-          ["Username", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteChatTopicUserAgentResponse",
-        members: [
-        ],
-      },
-    },
-    CreateChatSessionForTopic: {
-      name: "CreateChatSessionForTopic",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateChatSessionForTopic",
-        members: [
-          ["ChatTopicId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateChatSessionForTopicResponse",
-        members: [
-          ["Response", () => ChatSessionEntity$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultChatSessionEntity: [[], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    SaveChatSessionEntity: [[["ChatSessionEntity", () => ChatSessionEntity$, "?nil"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    DeleteChatSessionEntity: [[["ChatSessionEntityId", "int", "?"]], []],
+    CreateDefaultChatTopicAgent: [[], [["Response", () => ChatTopicAgent$, "?nil"]]],
+    CreateDefaultChatTopicEntity: [[], [["Response", () => ChatTopicEntity$, "?nil"]]],
+    SaveChatTopicEntity: [[["ChatTopicEntity", () => ChatTopicEntity$, "?nil"]], [["Response", () => ChatTopicEntity$, "?nil"]]],
+    DeleteChatTopicEntity: [[["ChatTopicEntityId", "int", "?"]], []],
+    GetChatPresence: [[], [["Response", () => ArrayOfChatPresence$, "?nil"]]],
+    SaveChatPresence: [[["ChatPresence", () => ArrayOfChatPresence$, "?nil"]], []],
+    GetChatSessionEntity: [[["ChatSessionEntityId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    ChatSessionsForUser: [[], [["Response", () => ArrayOfChatSessionEntity$, "?nil"]]],
+    TransferChatSession: [[
+      ["ChatSessionId", "int", "?"],
+      ["ToAssociate", "string", "?nil"],
+    ], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    AcceptChatSessionTransfer: [[["ChatSessionId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    RejectChatSessionTransfer: [[["ChatSessionId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    PickUpChatSession: [[["ChatSessionId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    PickUpFirstChatSession: [[], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    ResetChatSession: [[["ChatSessionId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    GetChatTranscript: [[
+      ["ChatSessionId", "int", "?"],
+      ["Html", "boolean", "?"],
+    ], [["Response", "string", "?nil"]]],
+    GetChatMessages: [[
+      ["ChatSessionId", "int", "?"],
+      ["After", "int", "?"],
+    ], [["Response", () => ArrayOfChatMessage$, "?nil"]]],
+    AddChatMessage: [[
+      ["ChatSessionId", "int", "?"],
+      ["Message", () => ChatMessage$, "?nil"],
+    ], [["Response", () => ChatMessage$, "?nil"]]],
+    GetChatTopicEntity: [[["ChatTopicEntityId", "int", "?"]], [["Response", () => ChatTopicEntity$, "?nil"]]],
+    IsWithinOpeningHours: [[["ChatTopicId", "int", "?"]], [["Response", "boolean", "?"]]],
+    ChatTopicsForUser: [[], [["Response", () => ArrayOfChatTopicEntity$, "?nil"]]],
+    GetUserAgentList: [[
+      ["Flat", "boolean", "?"],
+      ["OnlyPresent", "boolean", "?"],
+    ], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
+    GetChatTopicUserAgentList: [[["ChatTopicId", "int", "?"]], [["Response", () => ArrayOfChatTopicAgent$, "?nil"]]],
+    GetChatTopicUserAgent: [[
+      ["ChatTopicId", "int", "?"],
+      ["Username", "string", "?nil"],
+    ], [["Response", () => ChatTopicAgent$, "?nil"]]],
+    AddChatTopicUserAgent: [[
+      ["ChatTopicId", "int", "?"],
+      ["Useragent", () => ChatTopicAgent$, "?nil"],
+    ], [["Response", () => ChatTopicAgent$, "?nil"]]],
+    UpdateChatTopicUserAgent: [[
+      ["ChatTopicId", "int", "?"],
+      ["Username", "string", "?nil"],
+      ["Useragent", () => ChatTopicAgent$, "?nil"],
+    ], [["Response", () => ChatTopicAgent$, "?nil"]]],
+    UpdateChatTopicUserAgents: [[
+      ["ChatTopicId", "int", "?"],
+      ["Useragents", () => ArrayOfChatTopicAgent$, "?nil"],
+    ], [["Response", () => ArrayOfChatTopicAgent$, "?nil"]]],
+    DeleteChatTopicUserAgent: [[
+      ["ChatTopicId", "int", "?"],
+      ["Username", "string", "?nil"],
+    ], []],
+    CreateChatSessionForTopic: [[["ChatTopicId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfConfigurableScreenDelta$, type ConfigurableScreenDelta, ConfigurableScreenDelta$ } from "../carriers/C.js";
 import { type DeltaQuery, DeltaQuery$, type DeltaState, DeltaState$, type DeltaType, DeltaType$, type DiaryViewEntity, DiaryViewEntity$ } from "../carriers/D.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -631,1021 +632,121 @@ export const ConfigurationAgent$: $rt.AgentDescriptor<IConfigurationAgent> = {
   services: "Services88",
   name: "Configuration",
   namespace: $ns0,
-  operations: {
-    CreateDefaultConfigurableScreenDelta: {
-      name: "CreateDefaultConfigurableScreenDelta",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultConfigurableScreenDelta",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultConfigurableScreenDeltaResponse",
-        members: [
-          ["Response", () => ConfigurableScreenDelta$, "?nil"],
-        ],
-      },
-    },
-    SaveConfigurableScreenDelta: {
-      name: "SaveConfigurableScreenDelta",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveConfigurableScreenDelta",
-        members: [
-          ["ConfigurableScreenDelta", () => ConfigurableScreenDelta$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveConfigurableScreenDeltaResponse",
-        members: [
-          ["Response", () => ConfigurableScreenDelta$, "?nil"],
-        ],
-      },
-    },
-    DeleteConfigurableScreenDelta: {
-      name: "DeleteConfigurableScreenDelta",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteConfigurableScreenDelta",
-        members: [
-          ["ConfigurableScreenDeltaId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteConfigurableScreenDeltaResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultDiaryViewEntity: {
-      name: "CreateDefaultDiaryViewEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDiaryViewEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultDiaryViewEntityResponse",
-        members: [
-          ["Response", () => DiaryViewEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveDiaryViewEntity: {
-      name: "SaveDiaryViewEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDiaryViewEntity",
-        members: [
-          ["DiaryViewEntity", () => DiaryViewEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDiaryViewEntityResponse",
-        members: [
-          ["Response", () => DiaryViewEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteDiaryViewEntity: {
-      name: "DeleteDiaryViewEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteDiaryViewEntity",
-        members: [
-          ["DiaryViewEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteDiaryViewEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultLandingPageEntity: {
-      name: "CreateDefaultLandingPageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultLandingPageEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultLandingPageEntityResponse",
-        members: [
-          ["Response", () => LandingPageEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveLandingPageEntity: {
-      name: "SaveLandingPageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveLandingPageEntity",
-        members: [
-          ["LandingPageEntity", () => LandingPageEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveLandingPageEntityResponse",
-        members: [
-          ["Response", () => LandingPageEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteLandingPageEntity: {
-      name: "DeleteLandingPageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteLandingPageEntity",
-        members: [
-          ["LandingPageEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteLandingPageEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultSystemEventEntity: {
-      name: "CreateDefaultSystemEventEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultSystemEventEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultSystemEventEntityResponse",
-        members: [
-          ["Response", () => SystemEventEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveSystemEventEntity: {
-      name: "SaveSystemEventEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveSystemEventEntity",
-        members: [
-          ["SystemEventEntity", () => SystemEventEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveSystemEventEntityResponse",
-        members: [
-          ["Response", () => SystemEventEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteSystemEventEntity: {
-      name: "DeleteSystemEventEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteSystemEventEntity",
-        members: [
-          ["SystemEventEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteSystemEventEntityResponse",
-        members: [
-        ],
-      },
-    },
-    GetConfigurableScreenDelta: {
-      name: "GetConfigurableScreenDelta",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConfigurableScreenDelta",
-        members: [
-          ["ConfigurableScreenDeltaId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConfigurableScreenDeltaResponse",
-        members: [
-          ["Response", () => ConfigurableScreenDelta$, "?nil"],
-        ],
-      },
-    },
-    GetScreenConfigurationDeltas: {
-      name: "GetScreenConfigurationDeltas",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetScreenConfigurationDeltas",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetScreenConfigurationDeltasResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetScreenConfigurationDelta: {
-      name: "GetScreenConfigurationDelta",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetScreenConfigurationDelta",
-        members: [
-          ["DeltaType", () => DeltaType$, "?"],
-          ["DeltaState", () => DeltaState$, "?"],
-        ],
-      },
-      response: {
-        element: "GetScreenConfigurationDeltaResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetConfigurableScreenDeltasByDelta: {
-      name: "GetConfigurableScreenDeltasByDelta",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConfigurableScreenDeltasByDelta",
-        members: [
-          ["ConfigurableScreenDelta", () => ConfigurableScreenDelta$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetConfigurableScreenDeltasByDeltaResponse",
-        members: [
-          ["Response", () => ArrayOfConfigurableScreenDelta$, "?nil"],
-        ],
-      },
-    },
-    GetConfigurableScreenDeltasByQuery: {
-      name: "GetConfigurableScreenDeltasByQuery",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConfigurableScreenDeltasByQuery",
-        members: [
-          ["DeltaQuery", () => DeltaQuery$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetConfigurableScreenDeltasByQueryResponse",
-        members: [
-          ["Response", () => ArrayOfConfigurableScreenDelta$, "?nil"],
-        ],
-      },
-    },
-    RebuildUdefDeltas: {
-      name: "RebuildUdefDeltas",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RebuildUdefDeltas",
-        members: [
-        ],
-      },
-      response: {
-        element: "RebuildUdefDeltasResponse",
-        members: [
-        ],
-      },
-    },
-    RebuildWebpanelDeltas: {
-      name: "RebuildWebpanelDeltas",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RebuildWebpanelDeltas",
-        members: [
-        ],
-      },
-      response: {
-        element: "RebuildWebpanelDeltasResponse",
-        members: [
-        ],
-      },
-    },
-    SaveAndPublish: {
-      name: "SaveAndPublish",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveAndPublish",
-        members: [
-          ["ConfigurableScreenDelta", () => ConfigurableScreenDelta$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveAndPublishResponse",
-        members: [
-          ["Response", () => ConfigurableScreenDelta$, "?nil"],
-        ],
-      },
-    },
-    SetAppliesToKey: {
-      name: "SetAppliesToKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetAppliesToKey",
-        members: [
-          ["RecipeId", "string", "?nil"],
-          ["AppliesToKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetAppliesToKeyResponse",
-        members: [
-        ],
-      },
-    },
-    GetRecipeAppliesToMappings: {
-      name: "GetRecipeAppliesToMappings",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRecipeAppliesToMappings",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetRecipeAppliesToMappingsResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    RebuildCustomObjectArchivePanelDeltas: {
-      name: "RebuildCustomObjectArchivePanelDeltas",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RebuildCustomObjectArchivePanelDeltas",
-        members: [
-        ],
-      },
-      response: {
-        element: "RebuildCustomObjectArchivePanelDeltasResponse",
-        members: [
-        ],
-      },
-    },
-    RebuildTaskMenuDeltas: {
-      name: "RebuildTaskMenuDeltas",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RebuildTaskMenuDeltas",
-        members: [
-        ],
-      },
-      response: {
-        element: "RebuildTaskMenuDeltasResponse",
-        members: [
-        ],
-      },
-    },
-    GetApplicationConfiguration: {
-      name: "GetApplicationConfiguration",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetApplicationConfiguration",
-        members: [
-          ["Application", "string", "?nil"],
-          ["Instance", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetApplicationConfigurationResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetPageConfiguration: {
-      name: "GetPageConfiguration",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPageConfiguration",
-        members: [
-          ["Application", "string", "?nil"],
-          ["Instance", "string", "?nil"],
-          ["Page", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPageConfigurationResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetObjectMapping: {
-      name: "GetObjectMapping",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetObjectMapping",
-        members: [
-          ["Application", "string", "?nil"],
-          ["Instance", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetObjectMappingResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetFilterList: {
-      name: "GetFilterList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFilterList",
-        members: [
-          ["Application", "string", "?nil"],
-          ["Instance", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFilterListResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    ClearConfigurationCache: {
-      name: "ClearConfigurationCache",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ClearConfigurationCache",
-        members: [
-          ["Application", "string", "?nil"],
-          ["Instance", "string", "?nil"],
-          ["ForAllAssociates", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "ClearConfigurationCacheResponse",
-        members: [
-        ],
-      },
-    },
-    GetAnyConfiguration: {
-      name: "GetAnyConfiguration",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAnyConfiguration",
-        members: [
-          ["Application", "string", "?nil"],
-          ["Instance", "string", "?nil"],
-          ["Item", "string", "?nil"],
-          ["Type", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAnyConfigurationResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetEMarketingUrl: {
-      name: "GetEMarketingUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMarketingUrl",
-        members: [
-          ["Language", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetEMarketingUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetCsProgramUrl: {
-      name: "GetCsProgramUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCsProgramUrl",
-        members: [
-          ["Language", "string", "?nil"],
-          ["ProgramName", "string", "?nil"],
-          ["Action", "string", "?nil"],
-          ["ExtraParameters", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCsProgramUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetCSAuthUrl: {
-      name: "GetCSAuthUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCSAuthUrl",
-        members: [
-          ["Language", "string", "?nil"],
-          ["ProgramName", "string", "?nil"],
-          ["Action", "string", "?nil"],
-          ["ExtraParameters", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCSAuthUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetCSRegistryValue: {
-      name: "GetCSRegistryValue",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCSRegistryValue",
-        members: [
-          ["Entry", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetCSRegistryValueResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetCSWwwFolder: {
-      name: "GetCSWwwFolder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCSWwwFolder",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCSWwwFolderResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetRefreshedPageConfiguration: {
-      name: "GetRefreshedPageConfiguration",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRefreshedPageConfiguration",
-        members: [
-          ["Application", "string", "?nil"],
-          ["Instance", "string", "?nil"],
-          ["Page", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetRefreshedPageConfigurationResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetWwwUrl: {
-      name: "GetWwwUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWwwUrl",
-        members: [
-          ["Client", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetWwwUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetHelpDispatcherUrl: {
-      name: "GetHelpDispatcherUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetHelpDispatcherUrl",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetHelpDispatcherUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetWwwUrlForSMWeb: {
-      name: "GetWwwUrlForSMWeb",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWwwUrlForSMWeb",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetWwwUrlForSMWebResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetCsCgiUrlInternal: {
-      name: "GetCsCgiUrlInternal",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCsCgiUrlInternal",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCsCgiUrlInternalResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetCRMUrl: {
-      name: "GetCRMUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCRMUrl",
-        members: [
-          ["SoProtocol", "string", "?nil"],
-          ["Currents", "string", "?nil"],
-          ["Frameless", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetCRMUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetEmailNumberOfDays: {
-      name: "GetEmailNumberOfDays",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEmailNumberOfDays",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetEmailNumberOfDaysResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetCustomerUrl: {
-      name: "GetCustomerUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomerUrl",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCustomerUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetSpfDomain: {
-      name: "GetSpfDomain",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSpfDomain",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetSpfDomainResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetAllFeatureToggles: {
-      name: "GetAllFeatureToggles",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllFeatureToggles",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAllFeatureTogglesResponse",
-        members: [
-          ["Response", () => StringBoolDictionary$, "?nil"],
-        ],
-      },
-    },
-    GetCsCgiUrl: {
-      name: "GetCsCgiUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCsCgiUrl",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCsCgiUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetDiaryViewEntity: {
-      name: "GetDiaryViewEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDiaryViewEntity",
-        members: [
-          ["DiaryViewEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDiaryViewEntityResponse",
-        members: [
-          ["Response", () => DiaryViewEntity$, "?nil"],
-        ],
-      },
-    },
-    GetLandingPageEntity: {
-      name: "GetLandingPageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetLandingPageEntity",
-        members: [
-          ["LandingPageEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetLandingPageEntityResponse",
-        members: [
-          ["Response", () => LandingPageEntity$, "?nil"],
-        ],
-      },
-    },
-    GetLandingPage: {
-      name: "GetLandingPage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetLandingPage",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["TableName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetLandingPageResponse",
-        members: [
-          ["Response", () => LandingPageEntity$, "?nil"],
-        ],
-      },
-    },
-    SetLandingPagePinForAssociate: {
-      name: "SetLandingPagePinForAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetLandingPagePinForAssociate",
-        members: [
-          ["Pin", "boolean", "?"],
-          ["AssociateId", "int", "?"],
-          ["EntityTableName", "string", "?nil"],
-          ["PinTableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SetLandingPagePinForAssociateResponse",
-        members: [
-        ],
-      },
-    },
-    GetSystemEventEntity: {
-      name: "GetSystemEventEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSystemEventEntity",
-        members: [
-          ["SystemEventEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSystemEventEntityResponse",
-        members: [
-          ["Response", () => SystemEventEntity$, "?nil"],
-        ],
-      },
-    },
-    ExistsSystemEvent: {
-      name: "ExistsSystemEvent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExistsSystemEvent",
-        members: [
-          ["Key", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ExistsSystemEventResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetWindowPosSize: {
-      name: "GetWindowPosSize",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWindowPosSize",
-        members: [
-          ["WindowPosSizeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetWindowPosSizeResponse",
-        members: [
-          ["Response", () => WindowPosSize$, "?nil"],
-        ],
-      },
-    },
-    SaveWindowPosSize: {
-      name: "SaveWindowPosSize",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveWindowPosSize",
-        members: [
-          ["WindowPosSize", () => WindowPosSize$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveWindowPosSizeResponse",
-        members: [
-          ["Response", () => WindowPosSize$, "?nil"],
-        ],
-      },
-    },
-    DeleteWindowPosSize: {
-      name: "DeleteWindowPosSize",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteWindowPosSize",
-        members: [
-          ["WindowPosSizeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteWindowPosSizeResponse",
-        members: [
-        ],
-      },
-    },
-    GetWindowPosSizeList: {
-      name: "GetWindowPosSizeList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWindowPosSizeList",
-        members: [
-          ["WindowPosSizeIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetWindowPosSizeListResponse",
-        members: [
-          ["Response", () => ArrayOfWindowPosSize$, "?nil"],
-        ],
-      },
-    },
-    GetMyWindowPosSizes: {
-      name: "GetMyWindowPosSizes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyWindowPosSizes",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetMyWindowPosSizesResponse",
-        members: [
-          ["Response", () => ArrayOfWindowPosSize$, "?nil"],
-        ],
-      },
-    },
-    GetWindowPosSizesOnPersonId: {
-      name: "GetWindowPosSizesOnPersonId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWindowPosSizesOnPersonId",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetWindowPosSizesOnPersonIdResponse",
-        members: [
-          ["Response", () => ArrayOfWindowPosSize$, "?nil"],
-        ],
-      },
-    },
-    GetWindowPosSizesOnAssociateId: {
-      name: "GetWindowPosSizesOnAssociateId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWindowPosSizesOnAssociateId",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetWindowPosSizesOnAssociateIdResponse",
-        members: [
-          ["Response", () => ArrayOfWindowPosSize$, "?nil"],
-        ],
-      },
-    },
-    SaveWindowPosSizes: {
-      name: "SaveWindowPosSizes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveWindowPosSizes",
-        members: [
-          ["WindowPosSizes", () => ArrayOfWindowPosSize$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveWindowPosSizesResponse",
-        members: [
-          ["Response", () => ArrayOfWindowPosSize$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultConfigurableScreenDelta: [[], [["Response", () => ConfigurableScreenDelta$, "?nil"]]],
+    SaveConfigurableScreenDelta: [[["ConfigurableScreenDelta", () => ConfigurableScreenDelta$, "?nil"]], [["Response", () => ConfigurableScreenDelta$, "?nil"]]],
+    DeleteConfigurableScreenDelta: [[["ConfigurableScreenDeltaId", "int", "?"]], []],
+    CreateDefaultDiaryViewEntity: [[], [["Response", () => DiaryViewEntity$, "?nil"]]],
+    SaveDiaryViewEntity: [[["DiaryViewEntity", () => DiaryViewEntity$, "?nil"]], [["Response", () => DiaryViewEntity$, "?nil"]]],
+    DeleteDiaryViewEntity: [[["DiaryViewEntityId", "int", "?"]], []],
+    CreateDefaultLandingPageEntity: [[], [["Response", () => LandingPageEntity$, "?nil"]]],
+    SaveLandingPageEntity: [[["LandingPageEntity", () => LandingPageEntity$, "?nil"]], [["Response", () => LandingPageEntity$, "?nil"]]],
+    DeleteLandingPageEntity: [[["LandingPageEntityId", "int", "?"]], []],
+    CreateDefaultSystemEventEntity: [[], [["Response", () => SystemEventEntity$, "?nil"]]],
+    SaveSystemEventEntity: [[["SystemEventEntity", () => SystemEventEntity$, "?nil"]], [["Response", () => SystemEventEntity$, "?nil"]]],
+    DeleteSystemEventEntity: [[["SystemEventEntityId", "int", "?"]], []],
+    GetConfigurableScreenDelta: [[["ConfigurableScreenDeltaId", "int", "?"]], [["Response", () => ConfigurableScreenDelta$, "?nil"]]],
+    GetScreenConfigurationDeltas: [[], [["Response", "string", "?nil"]]],
+    GetScreenConfigurationDelta: [[
+      ["DeltaType", () => DeltaType$, "?"],
+      ["DeltaState", () => DeltaState$, "?"],
+    ], [["Response", "string", "?nil"]]],
+    GetConfigurableScreenDeltasByDelta: [[["ConfigurableScreenDelta", () => ConfigurableScreenDelta$, "?nil"]], [["Response", () => ArrayOfConfigurableScreenDelta$, "?nil"]]],
+    GetConfigurableScreenDeltasByQuery: [[["DeltaQuery", () => DeltaQuery$, "?nil"]], [["Response", () => ArrayOfConfigurableScreenDelta$, "?nil"]]],
+    RebuildUdefDeltas: [[], []],
+    RebuildWebpanelDeltas: [[], []],
+    SaveAndPublish: [[["ConfigurableScreenDelta", () => ConfigurableScreenDelta$, "?nil"]], [["Response", () => ConfigurableScreenDelta$, "?nil"]]],
+    SetAppliesToKey: [[
+      ["RecipeId", "string", "?nil"],
+      ["AppliesToKey", "string", "?nil"],
+    ], []],
+    GetRecipeAppliesToMappings: [[], [["Response", () => StringDictionary$, "?nil"]]],
+    RebuildCustomObjectArchivePanelDeltas: [[], []],
+    RebuildTaskMenuDeltas: [[], []],
+    GetApplicationConfiguration: [[
+      ["Application", "string", "?nil"],
+      ["Instance", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetPageConfiguration: [[
+      ["Application", "string", "?nil"],
+      ["Instance", "string", "?nil"],
+      ["Page", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetObjectMapping: [[
+      ["Application", "string", "?nil"],
+      ["Instance", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetFilterList: [[
+      ["Application", "string", "?nil"],
+      ["Instance", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    ClearConfigurationCache: [[
+      ["Application", "string", "?nil"],
+      ["Instance", "string", "?nil"],
+      ["ForAllAssociates", "boolean", "?"],
+    ], []],
+    GetAnyConfiguration: [[
+      ["Application", "string", "?nil"],
+      ["Instance", "string", "?nil"],
+      ["Item", "string", "?nil"],
+      ["Type", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetEMarketingUrl: [[["Language", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    GetCsProgramUrl: [[
+      ["Language", "string", "?nil"],
+      ["ProgramName", "string", "?nil"],
+      ["Action", "string", "?nil"],
+      ["ExtraParameters", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetCSAuthUrl: [[
+      ["Language", "string", "?nil"],
+      ["ProgramName", "string", "?nil"],
+      ["Action", "string", "?nil"],
+      ["ExtraParameters", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetCSRegistryValue: [[["Entry", "int", "?"]], [["Response", "string", "?nil"]]],
+    GetCSWwwFolder: [[], [["Response", "string", "?nil"]]],
+    GetRefreshedPageConfiguration: [[
+      ["Application", "string", "?nil"],
+      ["Instance", "string", "?nil"],
+      ["Page", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetWwwUrl: [[["Client", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    GetHelpDispatcherUrl: [[], [["Response", "string", "?nil"]]],
+    GetWwwUrlForSMWeb: [[], [["Response", "string", "?nil"]]],
+    GetCsCgiUrlInternal: [[], [["Response", "string", "?nil"]]],
+    GetCRMUrl: [[
+      ["SoProtocol", "string", "?nil"],
+      ["Currents", "string", "?nil"],
+      ["Frameless", "boolean", "?"],
+    ], [["Response", "string", "?nil"]]],
+    GetEmailNumberOfDays: [[], [["Response", "int", "?"]]],
+    GetCustomerUrl: [[], [["Response", "string", "?nil"]]],
+    GetSpfDomain: [[], [["Response", "string", "?nil"]]],
+    GetAllFeatureToggles: [[], [["Response", () => StringBoolDictionary$, "?nil"]]],
+    GetCsCgiUrl: [[], [["Response", "string", "?nil"]]],
+    GetDiaryViewEntity: [[["DiaryViewEntityId", "int", "?"]], [["Response", () => DiaryViewEntity$, "?nil"]]],
+    GetLandingPageEntity: [[["LandingPageEntityId", "int", "?"]], [["Response", () => LandingPageEntity$, "?nil"]]],
+    GetLandingPage: [[
+      ["AssociateId", "int", "?"],
+      ["TableName", "string", "?nil"],
+    ], [["Response", () => LandingPageEntity$, "?nil"]]],
+    SetLandingPagePinForAssociate: [[
+      ["Pin", "boolean", "?"],
+      ["AssociateId", "int", "?"],
+      ["EntityTableName", "string", "?nil"],
+      ["PinTableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+    ], []],
+    GetSystemEventEntity: [[["SystemEventEntityId", "int", "?"]], [["Response", () => SystemEventEntity$, "?nil"]]],
+    ExistsSystemEvent: [[["Key", "string", "?nil"]], [["Response", "boolean", "?"]]],
+    GetWindowPosSize: [[["WindowPosSizeId", "int", "?"]], [["Response", () => WindowPosSize$, "?nil"]]],
+    SaveWindowPosSize: [[["WindowPosSize", () => WindowPosSize$, "?nil"]], [["Response", () => WindowPosSize$, "?nil"]]],
+    DeleteWindowPosSize: [[["WindowPosSizeId", "int", "?"]], []],
+    GetWindowPosSizeList: [[["WindowPosSizeIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfWindowPosSize$, "?nil"]]],
+    GetMyWindowPosSizes: [[], [["Response", () => ArrayOfWindowPosSize$, "?nil"]]],
+    GetWindowPosSizesOnPersonId: [[["PersonId", "int", "?"]], [["Response", () => ArrayOfWindowPosSize$, "?nil"]]],
+    GetWindowPosSizesOnAssociateId: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfWindowPosSize$, "?nil"]]],
+    SaveWindowPosSizes: [[["WindowPosSizes", () => ArrayOfWindowPosSize$, "?nil"]], [["Response", () => ArrayOfWindowPosSize$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type Address, Address$, type AddressType, AddressType$, ArrayOfAddress$ } from "../carriers/A.js";
 import { ArrayOfContact$, ArrayOfContactActivity$, type Contact, Contact$, type ContactAction, ContactAction$, type ContactActivity, type ContactEntity, ContactEntity$, type ContactSourceType, ContactSourceType$, type ContactSummary, ContactSummary$ } from "../carriers/C.js";
 import { ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule } from "../carriers/D.js";
@@ -442,642 +443,87 @@ export const ContactAgent$: $rt.AgentDescriptor<IContactAgent> = {
   services: "Services88",
   name: "Contact",
   namespace: $ns0,
-  operations: {
-    CreateDefaultContactEntity: {
-      name: "CreateDefaultContactEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultContactEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultContactEntityResponse",
-        members: [
-          ["Response", () => ContactEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveContactEntity: {
-      name: "SaveContactEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveContactEntity",
-        members: [
-          ["ContactEntity", () => ContactEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveContactEntityResponse",
-        members: [
-          ["Response", () => ContactEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteContactEntity: {
-      name: "DeleteContactEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteContactEntity",
-        members: [
-          ["ContactEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteContactEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultPreviewContact: {
-      name: "CreateDefaultPreviewContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultPreviewContact",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultPreviewContactResponse",
-        members: [
-          ["Response", () => PreviewContact$, "?nil"],
-        ],
-      },
-    },
-    GetContact: {
-      name: "GetContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContact",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactResponse",
-        members: [
-          ["Response", () => Contact$, "?nil"],
-        ],
-      },
-    },
-    GetMyActiveContacts: {
-      name: "GetMyActiveContacts",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyActiveContacts",
-        members: [
-          ["ActivityStartTime", "dateTime", "?"],
-          ["ContactCategories", () => ArrayOfint$, "?nil"],
-          ["ActionType", () => ContactAction$, "?"],
-        ],
-      },
-      response: {
-        element: "GetMyActiveContactsResponse",
-        members: [
-          ["Response", () => ArrayOfContactActivity$, "?nil"],
-        ],
-      },
-    },
-    GetContactEntity: {
-      name: "GetContactEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactEntity",
-        members: [
-          ["ContactEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactEntityResponse",
-        members: [
-          ["Response", () => ContactEntity$, "?nil"],
-        ],
-      },
-    },
-    Undelete: {
-      name: "Undelete",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Undelete",
-        members: [
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "UndeleteResponse",
-        members: [
-        ],
-      },
-    },
-    GetPersons: {
-      name: "GetPersons",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersons",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonsResponse",
-        members: [
-          ["Response", () => ArrayOfPerson$, "?nil"],
-        ],
-      },
-    },
-    GetContactWithPersons: {
-      name: "GetContactWithPersons",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactWithPersons",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactWithPersonsResponse",
-        members: [
-          ["Response", () => ContactEntity$, "?nil"],
-        ],
-      },
-    },
-    GetMyContact: {
-      name: "GetMyContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyContact",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetMyContactResponse",
-        members: [
-          ["Response", () => ContactEntity$, "?nil"],
-        ],
-      },
-    },
-    GetMyBizCard: {
-      name: "GetMyBizCard",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyBizCard",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetMyBizCardResponse",
-        members: [
-          ["Response", () => ContactEntity$, "?nil"],
-        ],
-      },
-    },
-    ChangeCountry: {
-      name: "ChangeCountry",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeCountry",
-        members: [
-          ["ContactEntity", () => ContactEntity$, "?nil"],
-          ["ToCountryId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ChangeCountryResponse",
-        members: [
-          ["Response", () => ContactEntity$, "?nil"],
-        ],
-      },
-    },
-    GetAddress: {
-      name: "GetAddress",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAddress",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAddressResponse",
-        members: [
-          ["Response", () => Address$, "?nil"],
-        ],
-      },
-    },
-    GetAddressByCountry: {
-      name: "GetAddressByCountry",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAddressByCountry",
-        members: [
-          ["ContactId", "int", "?"],
-          ["CountryId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAddressByCountryResponse",
-        members: [
-          ["Response", () => Address$, "?nil"],
-        ],
-      },
-    },
-    AddPerson: {
-      name: "AddPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddPerson",
-        members: [
-          ["ContactId", "int", "?"],
-          ["NewPersonEntity", () => PersonEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddPersonResponse",
-        members: [
-          ["Response", () => PersonEntity$, "?nil"],
-        ],
-      },
-    },
-    GetDuplicates: {
-      name: "GetDuplicates",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDuplicates",
-        members: [
-          ["Name", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDuplicatesResponse",
-        members: [
-          ["Response", () => ArrayOfDuplicateEntry$, "?nil"],
-        ],
-      },
-    },
-    CreateNewEntry: {
-      name: "CreateNewEntry",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateNewEntry",
-        members: [
-          ["Duplicate", () => DuplicateEntry$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateNewEntryResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetDuplicateRules: {
-      name: "GetDuplicateRules",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDuplicateRules",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetDuplicateRulesResponse",
-        members: [
-          ["Response", () => ArrayOfDuplicateRule$, "?nil"],
-        ],
-      },
-    },
-    SetDuplicateRulesStatus: {
-      name: "SetDuplicateRulesStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDuplicateRulesStatus",
-        members: [
-          ["Rules", () => ArrayOfDuplicateRule$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDuplicateRulesStatusResponse",
-        members: [
-        ],
-      },
-    },
-    Merge: {
-      name: "Merge",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Merge",
-        members: [
-          ["SourceContactId", "int", "?"],
-          ["DestinationContactId", "int", "?"],
-          ["MergeIdenticalPersons", "boolean", "?"],
-          ["ReplaceEmptyFieldsOnDestination", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "MergeResponse",
-        members: [
-        ],
-      },
-    },
-    Copy: {
-      name: "Copy",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Copy",
-        members: [
-          ["SourceContactId", "int", "?"],
-          ["DestinationContactName", "string", "?nil"],
-          ["DestinationContactDepartment", "string", "?nil"],
-          ["CopyPersons", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "CopyResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetNameDepartmentDuplicates: {
-      name: "GetNameDepartmentDuplicates",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNameDepartmentDuplicates",
-        members: [
-          ["Name", "string", "?nil"],
-          ["Department", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetNameDepartmentDuplicatesResponse",
-        members: [
-          ["Response", () => ArrayOfDuplicateEntry$, "?nil"],
-        ],
-      },
-    },
-    GetDomainDuplicates: {
-      name: "GetDomainDuplicates",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDomainDuplicates",
-        members: [
-          ["Domain", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDomainDuplicatesResponse",
-        members: [
-          ["Response", () => ArrayOfDuplicateEntry$, "?nil"],
-        ],
-      },
-    },
-    IsNumberValid: {
-      name: "IsNumberValid",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsNumberValid",
-        members: [
-          ["ContactId", "int", "?"],
-          ["Number", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "IsNumberValidResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetQuoteVersionAddresses: {
-      name: "GetQuoteVersionAddresses",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteVersionAddresses",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteVersionAddressesResponse",
-        members: [
-          ["Response", () => ArrayOfAddress$, "?nil"],
-        ],
-      },
-    },
-    SaveQuoteVersionAddress: {
-      name: "SaveQuoteVersionAddress",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveQuoteVersionAddress",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["Address", () => Address$, "?nil"],
-          ["AddressType", () => AddressType$, "?"],
-          ["CountryId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SaveQuoteVersionAddressResponse",
-        members: [
-          ["Response", () => Address$, "?nil"],
-        ],
-      },
-    },
-    DeleteExpired: {
-      name: "DeleteExpired",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteExpired",
-        members: [
-        ],
-      },
-      response: {
-        element: "DeleteExpiredResponse",
-        members: [
-        ],
-      },
-    },
-    GetContactSummary: {
-      name: "GetContactSummary",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactSummary",
-        members: [
-          ["ContactId", "int", "?"],
-          ["Limit", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactSummaryResponse",
-        members: [
-          ["Response", () => ContactSummary$, "?nil"],
-        ],
-      },
-    },
-    ValidateContactEntity: {
-      name: "ValidateContactEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateContactEntity",
-        members: [
-          ["ContactEntity", () => ContactEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateContactEntityResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    EnrichContactEntity: {
-      name: "EnrichContactEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "EnrichContactEntity",
-        members: [
-          ["ContactEntity", () => ContactEntity$, "?nil"],
-          ["EnrichId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "EnrichContactEntityResponse",
-        members: [
-          ["Response", () => ContactEntity$, "?nil"],
-        ],
-      },
-    },
-    UpdateInterests: {
-      name: "UpdateInterests",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateInterests",
-        members: [
-          ["ContactId", "int", "?"],
-          ["EnableInterestIds", () => ArrayOfint$, "?nil"],
-          ["DisableInterestIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateInterestsResponse",
-        members: [
-        ],
-      },
-    },
-    GetContactList: {
-      name: "GetContactList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactList",
-        members: [
-          ["ContactIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetContactListResponse",
-        members: [
-          ["Response", () => ArrayOfContact$, "?nil"],
-        ],
-      },
-    },
-    GetMyContacts: {
-      name: "GetMyContacts",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyContacts",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetMyContactsResponse",
-        members: [
-          ["Response", () => ArrayOfContact$, "?nil"],
-        ],
-      },
-    },
-    GetMyRecentContacts: {
-      name: "GetMyRecentContacts",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyRecentContacts",
-        members: [
-          ["SourceType", () => ContactSourceType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetMyRecentContactsResponse",
-        members: [
-          ["Response", () => ArrayOfContact$, "?nil"],
-        ],
-      },
-    },
-    GetPreviewContact: {
-      name: "GetPreviewContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewContact",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreviewContactResponse",
-        members: [
-          ["Response", () => PreviewContact$, "?nil"],
-        ],
-      },
-    },
-    GetPreviewEnrichContact: {
-      name: "GetPreviewEnrichContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewEnrichContact",
-        members: [
-          ["EnrichId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPreviewEnrichContactResponse",
-        members: [
-          ["Response", () => PreviewContact$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultContactEntity: [[], [["Response", () => ContactEntity$, "?nil"]]],
+    SaveContactEntity: [[["ContactEntity", () => ContactEntity$, "?nil"]], [["Response", () => ContactEntity$, "?nil"]]],
+    DeleteContactEntity: [[["ContactEntityId", "int", "?"]], []],
+    CreateDefaultPreviewContact: [[], [["Response", () => PreviewContact$, "?nil"]]],
+    GetContact: [[["ContactId", "int", "?"]], [["Response", () => Contact$, "?nil"]]],
+    GetMyActiveContacts: [[
+      ["ActivityStartTime", "dateTime", "?"],
+      ["ContactCategories", () => ArrayOfint$, "?nil"],
+      ["ActionType", () => ContactAction$, "?"],
+    ], [["Response", () => ArrayOfContactActivity$, "?nil"]]],
+    GetContactEntity: [[["ContactEntityId", "int", "?"]], [["Response", () => ContactEntity$, "?nil"]]],
+    Undelete: [[["Id", "int", "?"]], []],
+    GetPersons: [[["ContactId", "int", "?"]], [["Response", () => ArrayOfPerson$, "?nil"]]],
+    GetContactWithPersons: [[["ContactId", "int", "?"]], [["Response", () => ContactEntity$, "?nil"]]],
+    GetMyContact: [[], [["Response", () => ContactEntity$, "?nil"]]],
+    GetMyBizCard: [[], [["Response", () => ContactEntity$, "?nil"]]],
+    ChangeCountry: [[
+      ["ContactEntity", () => ContactEntity$, "?nil"],
+      ["ToCountryId", "int", "?"],
+    ], [["Response", () => ContactEntity$, "?nil"]]],
+    GetAddress: [[["ContactId", "int", "?"]], [["Response", () => Address$, "?nil"]]],
+    GetAddressByCountry: [[
+      ["ContactId", "int", "?"],
+      ["CountryId", "int", "?"],
+    ], [["Response", () => Address$, "?nil"]]],
+    AddPerson: [[
+      ["ContactId", "int", "?"],
+      ["NewPersonEntity", () => PersonEntity$, "?nil"],
+    ], [["Response", () => PersonEntity$, "?nil"]]],
+    GetDuplicates: [[["Name", "string", "?nil"]], [["Response", () => ArrayOfDuplicateEntry$, "?nil"]]],
+    CreateNewEntry: [[["Duplicate", () => DuplicateEntry$, "?nil"]], [["Response", "int", "?"]]],
+    GetDuplicateRules: [[], [["Response", () => ArrayOfDuplicateRule$, "?nil"]]],
+    SetDuplicateRulesStatus: [[["Rules", () => ArrayOfDuplicateRule$, "?nil"]], []],
+    Merge: [[
+      ["SourceContactId", "int", "?"],
+      ["DestinationContactId", "int", "?"],
+      ["MergeIdenticalPersons", "boolean", "?"],
+      ["ReplaceEmptyFieldsOnDestination", "boolean", "?"],
+    ], []],
+    Copy: [[
+      ["SourceContactId", "int", "?"],
+      ["DestinationContactName", "string", "?nil"],
+      ["DestinationContactDepartment", "string", "?nil"],
+      ["CopyPersons", "boolean", "?"],
+    ], [["Response", "int", "?"]]],
+    GetNameDepartmentDuplicates: [[
+      ["Name", "string", "?nil"],
+      ["Department", "string", "?nil"],
+    ], [["Response", () => ArrayOfDuplicateEntry$, "?nil"]]],
+    GetDomainDuplicates: [[["Domain", "string", "?nil"]], [["Response", () => ArrayOfDuplicateEntry$, "?nil"]]],
+    IsNumberValid: [[
+      ["ContactId", "int", "?"],
+      ["Number", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    GetQuoteVersionAddresses: [[["QuoteVersionId", "int", "?"]], [["Response", () => ArrayOfAddress$, "?nil"]]],
+    SaveQuoteVersionAddress: [[
+      ["QuoteVersionId", "int", "?"],
+      ["Address", () => Address$, "?nil"],
+      ["AddressType", () => AddressType$, "?"],
+      ["CountryId", "int", "?"],
+    ], [["Response", () => Address$, "?nil"]]],
+    DeleteExpired: [[], []],
+    GetContactSummary: [[
+      ["ContactId", "int", "?"],
+      ["Limit", "int", "?"],
+    ], [["Response", () => ContactSummary$, "?nil"]]],
+    ValidateContactEntity: [[["ContactEntity", () => ContactEntity$, "?nil"]], [["Response", () => StringDictionary$, "?nil"]]],
+    EnrichContactEntity: [[
+      ["ContactEntity", () => ContactEntity$, "?nil"],
+      ["EnrichId", "string", "?nil"],
+    ], [["Response", () => ContactEntity$, "?nil"]]],
+    UpdateInterests: [[
+      ["ContactId", "int", "?"],
+      ["EnableInterestIds", () => ArrayOfint$, "?nil"],
+      ["DisableInterestIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    GetContactList: [[["ContactIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfContact$, "?nil"]]],
+    GetMyContacts: [[], [["Response", () => ArrayOfContact$, "?nil"]]],
+    GetMyRecentContacts: [[["SourceType", () => ContactSourceType$, "?"]], [["Response", () => ArrayOfContact$, "?nil"]]],
+    GetPreviewContact: [[["ContactId", "int", "?"]], [["Response", () => PreviewContact$, "?nil"]]],
+    GetPreviewEnrichContact: [[["EnrichId", "string", "?nil"]], [["Response", () => PreviewContact$, "?nil"]]],
+  }),
 };

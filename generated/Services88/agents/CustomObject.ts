@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfCustomObjectMetadata$, type CustomObject, CustomObject$, type CustomObjectDefinition, CustomObjectDefinition$, type CustomObjectMetadata } from "../carriers/C.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -122,159 +123,27 @@ export const CustomObjectAgent$: $rt.AgentDescriptor<ICustomObjectAgent> = {
   services: "Services88",
   name: "CustomObject",
   namespace: $ns0,
-  operations: {
-    CreateDefaultCustomObjectDefinition: {
-      name: "CreateDefaultCustomObjectDefinition",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultCustomObjectDefinition",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultCustomObjectDefinitionResponse",
-        members: [
-          ["Response", () => CustomObjectDefinition$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultCustomObject: {
-      name: "CreateDefaultCustomObject",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultCustomObject",
-        members: [
-          ["DefinitionName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultCustomObjectResponse",
-        members: [
-          ["Response", () => CustomObject$, "?nil"],
-        ],
-      },
-    },
-    GetCustomObject: {
-      name: "GetCustomObject",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomObject",
-        members: [
-          ["DefinitionName", "string", "?nil"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetCustomObjectResponse",
-        members: [
-          ["Response", () => CustomObject$, "?nil"],
-        ],
-      },
-    },
-    SaveCustomObject: {
-      name: "SaveCustomObject",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCustomObject",
-        members: [
-          ["DefinitionName", "string", "?nil"],
-          ["Row", () => CustomObject$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCustomObjectResponse",
-        members: [
-          ["Response", () => CustomObject$, "?nil"],
-        ],
-      },
-    },
-    DeleteCustomObject: {
-      name: "DeleteCustomObject",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteCustomObject",
-        members: [
-          ["DefinitionName", "string", "?nil"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteCustomObjectResponse",
-        members: [
-        ],
-      },
-    },
-    GetCustomObjectDefinition: {
-      name: "GetCustomObjectDefinition",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomObjectDefinition",
-        members: [
-          ["DefinitionName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCustomObjectDefinitionResponse",
-        members: [
-          ["Response", () => CustomObjectDefinition$, "?nil"],
-        ],
-      },
-    },
-    HasScreenChooser: {
-      name: "HasScreenChooser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasScreenChooser",
-        members: [
-          ["DefinitionName", "string", "?nil"],
-          ["Edit", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "HasScreenChooserResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetCustomObjectsMetadata: {
-      name: "GetCustomObjectsMetadata",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomObjectsMetadata",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCustomObjectsMetadataResponse",
-        members: [
-          ["Response", () => ArrayOfCustomObjectMetadata$, "?nil"],
-        ],
-      },
-    },
-    GetCustomObjectsIcons: {
-      name: "GetCustomObjectsIcons",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomObjectsIcons",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCustomObjectsIconsResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultCustomObjectDefinition: [[], [["Response", () => CustomObjectDefinition$, "?nil"]]],
+    CreateDefaultCustomObject: [[["DefinitionName", "string", "?nil"]], [["Response", () => CustomObject$, "?nil"]]],
+    GetCustomObject: [[
+      ["DefinitionName", "string", "?nil"],
+      ["Id", "int", "?"],
+    ], [["Response", () => CustomObject$, "?nil"]]],
+    SaveCustomObject: [[
+      ["DefinitionName", "string", "?nil"],
+      ["Row", () => CustomObject$, "?nil"],
+    ], [["Response", () => CustomObject$, "?nil"]]],
+    DeleteCustomObject: [[
+      ["DefinitionName", "string", "?nil"],
+      ["Id", "int", "?"],
+    ], []],
+    GetCustomObjectDefinition: [[["DefinitionName", "string", "?nil"]], [["Response", () => CustomObjectDefinition$, "?nil"]]],
+    HasScreenChooser: [[
+      ["DefinitionName", "string", "?nil"],
+      ["Edit", "boolean", "?"],
+    ], [["Response", "boolean", "?"]]],
+    GetCustomObjectsMetadata: [[], [["Response", () => ArrayOfCustomObjectMetadata$, "?nil"]]],
+    GetCustomObjectsIcons: [[], [["Response", () => StringDictionary$, "?nil"]]],
+  }),
 };

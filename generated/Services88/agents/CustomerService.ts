@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfChatSession$, ArrayOfCsFeatureToggle$, ArrayOfCustomerCenterConfig$, type ChatSession, type CsFeatureToggle, type CsSessionKey, CsSessionKey$, type CustomerCenterConfig, CustomerCenterConfig$, type CustomerServiceStartup, CustomerServiceStartup$ } from "../carriers/C.js";
 import { ArrayOfEventHandlerType$, type EventData, EventData$, type EventHandlerType, EventHandlerType$ } from "../carriers/E.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -441,682 +442,71 @@ export const CustomerServiceAgent$: $rt.AgentDescriptor<ICustomerServiceAgent> =
   services: "Services88",
   name: "CustomerService",
   namespace: $ns0,
-  operations: {
-    CreateDefaultCustomerCenterConfig: {
-      name: "CreateDefaultCustomerCenterConfig",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultCustomerCenterConfig",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultCustomerCenterConfigResponse",
-        members: [
-          ["Response", () => CustomerCenterConfig$, "?nil"],
-        ],
-      },
-    },
-    SaveCustomerCenterConfig: {
-      name: "SaveCustomerCenterConfig",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCustomerCenterConfig",
-        members: [
-          ["CustomerCenterConfig", () => CustomerCenterConfig$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCustomerCenterConfigResponse",
-        members: [
-          ["Response", () => CustomerCenterConfig$, "?nil"],
-        ],
-      },
-    },
-    DeleteCustomerCenterConfig: {
-      name: "DeleteCustomerCenterConfig",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteCustomerCenterConfig",
-        members: [
-          ["CustomerCenterConfigId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteCustomerCenterConfigResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultMailboxEntity: {
-      name: "CreateDefaultMailboxEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultMailboxEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultMailboxEntityResponse",
-        members: [
-          ["Response", () => MailboxEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveMailboxEntity: {
-      name: "SaveMailboxEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveMailboxEntity",
-        members: [
-          ["MailboxEntity", () => MailboxEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveMailboxEntityResponse",
-        members: [
-          ["Response", () => MailboxEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteChatSessions: {
-      name: "DeleteChatSessions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteChatSessions",
-        members: [
-          ["Ids", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteChatSessionsResponse",
-        members: [
-        ],
-      },
-    },
-    ChatSessionsForUser: {
-      name: "ChatSessionsForUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChatSessionsForUser",
-        members: [
-        ],
-      },
-      response: {
-        element: "ChatSessionsForUserResponse",
-        members: [
-          ["Response", () => ArrayOfChatSession$, "?nil"],
-        ],
-      },
-    },
-    UpdateFeatureToggles: {
-      name: "UpdateFeatureToggles",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateFeatureToggles",
-        members: [
-          ["FeatureToggles", () => ArrayOfCsFeatureToggle$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateFeatureTogglesResponse",
-        members: [
-        ],
-      },
-    },
-    EventHandlerExists: {
-      name: "EventHandlerExists",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "EventHandlerExists",
-        members: [
-          ["EventHandlerType", () => EventHandlerType$, "?"],
-        ],
-      },
-      response: {
-        element: "EventHandlerExistsResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    EventHandlersExists: {
-      name: "EventHandlersExists",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "EventHandlersExists",
-        members: [
-          ["EventHandlerTypes", () => ArrayOfEventHandlerType$, "?nil"],
-        ],
-      },
-      response: {
-        element: "EventHandlersExistsResponse",
-        members: [
-          ["Response", () => ArrayOfEventHandlerType$, "?nil"],
-        ],
-      },
-    },
-    CreateSession: {
-      name: "CreateSession",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateSession",
-        members: [
-          ["RemoteIp", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateSessionResponse",
-        members: [
-          ["Response", () => CsSessionKey$, "?nil"],
-        ],
-      },
-    },
-    RemoveSession: {
-      name: "RemoveSession",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveSession",
-        members: [
-          ["LoginId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RemoveSessionResponse",
-        members: [
-        ],
-      },
-    },
-    SessionIsValid: {
-      name: "SessionIsValid",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SessionIsValid",
-        members: [
-          ["CsSessionKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SessionIsValidResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    HasChatNotify: {
-      name: "HasChatNotify",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasChatNotify",
-        members: [
-        ],
-      },
-      response: {
-        element: "HasChatNotifyResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    CheckSymmetricEncryption: {
-      name: "CheckSymmetricEncryption",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CheckSymmetricEncryption",
-        members: [
-          ["EncryptedString", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CheckSymmetricEncryptionResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    ReportSessionActive: {
-      name: "ReportSessionActive",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ReportSessionActive",
-        members: [
-          ["SessionKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ReportSessionActiveResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetCustomerCenterConfig: {
-      name: "GetCustomerCenterConfig",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomerCenterConfig",
-        members: [
-          ["CustomerCenterConfigId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetCustomerCenterConfigResponse",
-        members: [
-          ["Response", () => CustomerCenterConfig$, "?nil"],
-        ],
-      },
-    },
-    GetAllCustomerCenterConfigs: {
-      name: "GetAllCustomerCenterConfigs",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllCustomerCenterConfigs",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAllCustomerCenterConfigsResponse",
-        members: [
-          ["Response", () => ArrayOfCustomerCenterConfig$, "?nil"],
-        ],
-      },
-    },
-    SaveAllCustomerCenterConfigs: {
-      name: "SaveAllCustomerCenterConfigs",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveAllCustomerCenterConfigs",
-        members: [
-          ["CustConfigs", () => ArrayOfCustomerCenterConfig$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveAllCustomerCenterConfigsResponse",
-        members: [
-        ],
-      },
-    },
-    CheckIfCustomizedTemplates: {
-      name: "CheckIfCustomizedTemplates",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CheckIfCustomizedTemplates",
-        members: [
-        ],
-      },
-      response: {
-        element: "CheckIfCustomizedTemplatesResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetProgramUrl: {
-      name: "GetProgramUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProgramUrl",
-        members: [
-          ["ProgramName", "string", "?nil"],
-          ["External", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetProgramUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetFaqForCustomer: {
-      name: "GetFaqForCustomer",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFaqForCustomer",
-        members: [
-          ["FaqEntryId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetFaqForCustomerResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetCustomerServiceStartup: {
-      name: "GetCustomerServiceStartup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomerServiceStartup",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCustomerServiceStartupResponse",
-        members: [
-          ["Response", () => CustomerServiceStartup$, "?nil"],
-        ],
-      },
-    },
-    GetCustomerServiceStartupByOwner: {
-      name: "GetCustomerServiceStartupByOwner",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomerServiceStartupByOwner",
-        members: [
-          ["UserId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetCustomerServiceStartupByOwnerResponse",
-        members: [
-          ["Response", () => CustomerServiceStartup$, "?nil"],
-        ],
-      },
-    },
-    ExecuteEventHandlers: {
-      name: "ExecuteEventHandlers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteEventHandlers",
-        members: [
-          ["EventData", () => EventData$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ExecuteEventHandlersResponse",
-        members: [
-          ["Response", () => EventData$, "?nil"],
-        ],
-      },
-    },
-    GetMailboxes: {
-      name: "GetMailboxes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMailboxes",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetMailboxesResponse",
-        members: [
-          ["Response", () => ArrayOfMailbox$, "?nil"],
-        ],
-      },
-    },
-    GetMailboxEntity: {
-      name: "GetMailboxEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMailboxEntity",
-        members: [
-          ["MailboxEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetMailboxEntityResponse",
-        members: [
-          ["Response", () => MailboxEntity$, "?nil"],
-        ],
-      },
-    },
-    GetPreviewFaqEntry: {
-      name: "GetPreviewFaqEntry",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewFaqEntry",
-        members: [
-          ["KbEntryId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreviewFaqEntryResponse",
-        members: [
-          ["Response", () => PreviewFaqEntry$, "?nil"],
-        ],
-      },
-    },
-    GetPreviewQuickReply: {
-      name: "GetPreviewQuickReply",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewQuickReply",
-        members: [
-          ["QuickReplyId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreviewQuickReplyResponse",
-        members: [
-          ["Response", () => PreviewQuickReply$, "?nil"],
-        ],
-      },
-    },
-    GetPreviewReplyTemplate: {
-      name: "GetPreviewReplyTemplate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewReplyTemplate",
-        members: [
-          ["ReplyTemplateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreviewReplyTemplateResponse",
-        members: [
-          ["Response", () => PreviewReplyTemplate$, "?nil"],
-        ],
-      },
-    },
-    GetParsedTemplate: {
-      name: "GetParsedTemplate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetParsedTemplate",
-        members: [
-          ["ReplyTemplateId", "int", "?"],
-          ["LanguageId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["TicketId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetParsedTemplateResponse",
-        members: [
-          ["Response", () => ReplyTemplateParsed$, "?nil"],
-        ],
-      },
-    },
-    GetUnparsedTemplate: {
-      name: "GetUnparsedTemplate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUnparsedTemplate",
-        members: [
-          ["ReplyTemplateId", "int", "?"],
-          ["LanguageId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUnparsedTemplateResponse",
-        members: [
-          ["Response", () => ReplyTemplateParsed$, "?nil"],
-        ],
-      },
-    },
-    GetSmsConfig: {
-      name: "GetSmsConfig",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSmsConfig",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetSmsConfigResponse",
-        members: [
-          ["Response", () => SmsConfig$, "?nil"],
-        ],
-      },
-    },
-    TestSmtpServer: {
-      name: "TestSmtpServer",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TestSmtpServer",
-        members: [
-          ["SmtpUri", "string", "?nil"],
-          ["From", "string", "?nil"],
-          ["UseStoredPassword", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "TestSmtpServerResponse",
-        members: [
-          ["Response", () => SmtpTestResult$, "?nil"],
-        ],
-      },
-    },
-    GetStatistics: {
-      name: "GetStatistics",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetStatistics",
-        members: [
-          ["Functions", () => ArrayOfStatusScreenPanelType$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetStatisticsResponse",
-        members: [
-          ["Response", () => ArrayOfStatisticsDataSet$, "?nil"],
-        ],
-      },
-    },
-    GetSystemTemplateSettings: {
-      name: "GetSystemTemplateSettings",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSystemTemplateSettings",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetSystemTemplateSettingsResponse",
-        members: [
-          ["Response", () => SystemTemplateSettings$, "?nil"],
-        ],
-      },
-    },
-    SaveSystemTemplateSettings: {
-      name: "SaveSystemTemplateSettings",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveSystemTemplateSettings",
-        members: [
-          ["SystemTemplateSettings", () => SystemTemplateSettings$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveSystemTemplateSettingsResponse",
-        members: [
-          ["Response", () => SystemTemplateSettings$, "?nil"],
-        ],
-      },
-    },
-    CreateTicketFromMailData: {
-      name: "CreateTicketFromMailData",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateTicketFromMailData",
-        members: [
-          ["MailboxId", "int", "?"],
-          ["Data", "string", "?nil"],
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateTicketFromMailDataResponse",
-        members: [
-          ["Response", () => TicketInfo$, "?nil"],
-        ],
-      },
-    },
-    AddMessageFromMailData: {
-      name: "AddMessageFromMailData",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddMessageFromMailData",
-        members: [
-          ["TicketId", "int", "?"],
-          ["Data", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddMessageFromMailDataResponse",
-        members: [
-          ["Response", () => TicketInfo$, "?nil"],
-        ],
-      },
-    },
-    FindTicketsByTitleOrId: {
-      name: "FindTicketsByTitleOrId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindTicketsByTitleOrId",
-        members: [
-          ["TitleOrId", "string", "?nil"],
-          ["MaxRows", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindTicketsByTitleOrIdResponse",
-        members: [
-          ["Response", () => ArrayOfTicketInfo$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultCustomerCenterConfig: [[], [["Response", () => CustomerCenterConfig$, "?nil"]]],
+    SaveCustomerCenterConfig: [[["CustomerCenterConfig", () => CustomerCenterConfig$, "?nil"]], [["Response", () => CustomerCenterConfig$, "?nil"]]],
+    DeleteCustomerCenterConfig: [[["CustomerCenterConfigId", "int", "?"]], []],
+    CreateDefaultMailboxEntity: [[], [["Response", () => MailboxEntity$, "?nil"]]],
+    SaveMailboxEntity: [[["MailboxEntity", () => MailboxEntity$, "?nil"]], [["Response", () => MailboxEntity$, "?nil"]]],
+    DeleteChatSessions: [[["Ids", () => ArrayOfint$, "?nil"]], []],
+    ChatSessionsForUser: [[], [["Response", () => ArrayOfChatSession$, "?nil"]]],
+    UpdateFeatureToggles: [[["FeatureToggles", () => ArrayOfCsFeatureToggle$, "?nil"]], []],
+    EventHandlerExists: [[["EventHandlerType", () => EventHandlerType$, "?"]], [["Response", "boolean", "?"]]],
+    EventHandlersExists: [[["EventHandlerTypes", () => ArrayOfEventHandlerType$, "?nil"]], [["Response", () => ArrayOfEventHandlerType$, "?nil"]]],
+    CreateSession: [[["RemoteIp", "string", "?nil"]], [["Response", () => CsSessionKey$, "?nil"]]],
+    RemoveSession: [[["LoginId", "int", "?"]], []],
+    SessionIsValid: [[["CsSessionKey", "string", "?nil"]], [["Response", "boolean", "?"]]],
+    HasChatNotify: [[], [["Response", "boolean", "?"]]],
+    CheckSymmetricEncryption: [[["EncryptedString", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    ReportSessionActive: [[["SessionKey", "string", "?nil"]], [["Response", "int", "?"]]],
+    GetCustomerCenterConfig: [[["CustomerCenterConfigId", "int", "?"]], [["Response", () => CustomerCenterConfig$, "?nil"]]],
+    GetAllCustomerCenterConfigs: [[], [["Response", () => ArrayOfCustomerCenterConfig$, "?nil"]]],
+    SaveAllCustomerCenterConfigs: [[["CustConfigs", () => ArrayOfCustomerCenterConfig$, "?nil"]], []],
+    CheckIfCustomizedTemplates: [[], [["Response", "boolean", "?"]]],
+    GetProgramUrl: [[
+      ["ProgramName", "string", "?nil"],
+      ["External", "boolean", "?"],
+    ], [["Response", "string", "?nil"]]],
+    GetFaqForCustomer: [[["FaqEntryId", "int", "?"]], [["Response", "string", "?nil"]]],
+    GetCustomerServiceStartup: [[], [["Response", () => CustomerServiceStartup$, "?nil"]]],
+    GetCustomerServiceStartupByOwner: [[["UserId", "int", "?"]], [["Response", () => CustomerServiceStartup$, "?nil"]]],
+    ExecuteEventHandlers: [[["EventData", () => EventData$, "?nil"]], [["Response", () => EventData$, "?nil"]]],
+    GetMailboxes: [[], [["Response", () => ArrayOfMailbox$, "?nil"]]],
+    GetMailboxEntity: [[["MailboxEntityId", "int", "?"]], [["Response", () => MailboxEntity$, "?nil"]]],
+    GetPreviewFaqEntry: [[["KbEntryId", "int", "?"]], [["Response", () => PreviewFaqEntry$, "?nil"]]],
+    GetPreviewQuickReply: [[["QuickReplyId", "int", "?"]], [["Response", () => PreviewQuickReply$, "?nil"]]],
+    GetPreviewReplyTemplate: [[["ReplyTemplateId", "int", "?"]], [["Response", () => PreviewReplyTemplate$, "?nil"]]],
+    GetParsedTemplate: [[
+      ["ReplyTemplateId", "int", "?"],
+      ["LanguageId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["TicketId", "int", "?"],
+    ], [["Response", () => ReplyTemplateParsed$, "?nil"]]],
+    GetUnparsedTemplate: [[
+      ["ReplyTemplateId", "int", "?"],
+      ["LanguageId", "int", "?"],
+    ], [["Response", () => ReplyTemplateParsed$, "?nil"]]],
+    GetSmsConfig: [[], [["Response", () => SmsConfig$, "?nil"]]],
+    TestSmtpServer: [[
+      ["SmtpUri", "string", "?nil"],
+      ["From", "string", "?nil"],
+      ["UseStoredPassword", "boolean", "?"],
+    ], [["Response", () => SmtpTestResult$, "?nil"]]],
+    GetStatistics: [[["Functions", () => ArrayOfStatusScreenPanelType$, "?nil"]], [["Response", () => ArrayOfStatisticsDataSet$, "?nil"]]],
+    GetSystemTemplateSettings: [[], [["Response", () => SystemTemplateSettings$, "?nil"]]],
+    SaveSystemTemplateSettings: [[["SystemTemplateSettings", () => SystemTemplateSettings$, "?nil"]], [["Response", () => SystemTemplateSettings$, "?nil"]]],
+    CreateTicketFromMailData: [[
+      ["MailboxId", "int", "?"],
+      ["Data", "string", "?nil"],
+      ["PersonId", "int", "?"],
+    ], [["Response", () => TicketInfo$, "?nil"]]],
+    AddMessageFromMailData: [[
+      ["TicketId", "int", "?"],
+      ["Data", "string", "?nil"],
+    ], [["Response", () => TicketInfo$, "?nil"]]],
+    FindTicketsByTitleOrId: [[
+      ["TitleOrId", "string", "?nil"],
+      ["MaxRows", "int", "?"],
+    ], [["Response", () => ArrayOfTicketInfo$, "?nil"]]],
+  }),
 };

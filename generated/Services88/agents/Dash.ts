@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfDash$, ArrayOfDashTile$, ArrayOfDashTileHtml$, type Dash, Dash$, type DashCollection, DashCollection$, type DashTheme, DashTheme$, type DashTile, DashTile$, type DashTileDefinition, DashTileDefinition$, type DashTileHtml, DashTileHtml$ } from "../carriers/D.js";
 import { type FencingInfo, FencingInfo$ } from "../carriers/F.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -450,697 +451,71 @@ export const DashAgent$: $rt.AgentDescriptor<IDashAgent> = {
   services: "Services88",
   name: "Dash",
   namespace: $ns0,
-  operations: {
-    CreateDefaultDash: {
-      name: "CreateDefaultDash",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDash",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultDashResponse",
-        members: [
-          ["Response", () => Dash$, "?nil"],
-        ],
-      },
-    },
-    SaveDash: {
-      name: "SaveDash",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDash",
-        members: [
-          ["Dash", () => Dash$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDashResponse",
-        members: [
-          ["Response", () => Dash$, "?nil"],
-        ],
-      },
-    },
-    DeleteDash: {
-      name: "DeleteDash",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteDash",
-        members: [
-          ["DashId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteDashResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultDashCollection: {
-      name: "CreateDefaultDashCollection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDashCollection",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultDashCollectionResponse",
-        members: [
-          ["Response", () => DashCollection$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultDashTheme: {
-      name: "CreateDefaultDashTheme",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDashTheme",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultDashThemeResponse",
-        members: [
-          ["Response", () => DashTheme$, "?nil"],
-        ],
-      },
-    },
-    SaveDashTheme: {
-      name: "SaveDashTheme",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDashTheme",
-        members: [
-          ["DashTheme", () => DashTheme$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDashThemeResponse",
-        members: [
-          ["Response", () => DashTheme$, "?nil"],
-        ],
-      },
-    },
-    DeleteDashTheme: {
-      name: "DeleteDashTheme",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteDashTheme",
-        members: [
-          ["DashThemeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteDashThemeResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultDashTile: {
-      name: "CreateDefaultDashTile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDashTile",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultDashTileResponse",
-        members: [
-          ["Response", () => DashTile$, "?nil"],
-        ],
-      },
-    },
-    SaveDashTile: {
-      name: "SaveDashTile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDashTile",
-        members: [
-          ["DashTile", () => DashTile$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDashTileResponse",
-        members: [
-          ["Response", () => DashTile$, "?nil"],
-        ],
-      },
-    },
-    DeleteDashTile: {
-      name: "DeleteDashTile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteDashTile",
-        members: [
-          ["DashTileId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteDashTileResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultDashTileDefinition: {
-      name: "CreateDefaultDashTileDefinition",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDashTileDefinition",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultDashTileDefinitionResponse",
-        members: [
-          ["Response", () => DashTileDefinition$, "?nil"],
-        ],
-      },
-    },
-    SaveDashTileDefinition: {
-      name: "SaveDashTileDefinition",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDashTileDefinition",
-        members: [
-          ["DashTileDefinition", () => DashTileDefinition$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDashTileDefinitionResponse",
-        members: [
-          ["Response", () => DashTileDefinition$, "?nil"],
-        ],
-      },
-    },
-    DeleteDashTileDefinition: {
-      name: "DeleteDashTileDefinition",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteDashTileDefinition",
-        members: [
-          ["DashTileDefinitionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteDashTileDefinitionResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultPreviewDash: {
-      name: "CreateDefaultPreviewDash",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultPreviewDash",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultPreviewDashResponse",
-        members: [
-          ["Response", () => PreviewDash$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultPreviewDashTile: {
-      name: "CreateDefaultPreviewDashTile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultPreviewDashTile",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultPreviewDashTileResponse",
-        members: [
-          ["Response", () => PreviewDashTile$, "?nil"],
-        ],
-      },
-    },
-    GetDash: {
-      name: "GetDash",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDash",
-        members: [
-          ["DashId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDashResponse",
-        members: [
-          ["Response", () => Dash$, "?nil"],
-        ],
-      },
-    },
-    AddTileToDashboard: {
-      name: "AddTileToDashboard",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddTileToDashboard",
-        members: [
-          ["DashboardId", "int", "?"],
-          ["DashTileDefinitionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "AddTileToDashboardResponse",
-        members: [
-          ["Response", () => DashTile$, "?nil"],
-        ],
-      },
-    },
-    AddNewTileToDashboard: {
-      name: "AddNewTileToDashboard",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddNewTileToDashboard",
-        members: [
-          ["DashboardId", "int", "?"],
-          ["DashTileDefinition", () => DashTileDefinition$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddNewTileToDashboardResponse",
-        members: [
-          ["Response", () => DashTile$, "?nil"],
-        ],
-      },
-    },
-    DuplicateDashboard: {
-      name: "DuplicateDashboard",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DuplicateDashboard",
-        members: [
-          ["DashboardId", "int", "?"],
-          ["Name", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DuplicateDashboardResponse",
-        members: [
-          ["Response", () => Dash$, "?nil"],
-        ],
-      },
-    },
-    GetDashList: {
-      name: "GetDashList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDashList",
-        members: [
-          ["Dashboards", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDashListResponse",
-        members: [
-          ["Response", () => ArrayOfDash$, "?nil"],
-        ],
-      },
-    },
-    GetDashQuickFilters: {
-      name: "GetDashQuickFilters",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDashQuickFilters",
-        members: [
-          ["DashboardId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDashQuickFiltersResponse",
-        members: [
-          ["Response", () => ArrayOfQuickFilterInfo$, "?nil"],
-        ],
-      },
-    },
-    SaveDashQuickFilters: {
-      name: "SaveDashQuickFilters",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDashQuickFilters",
-        members: [
-          ["DashboardId", "int", "?"],
-          ["QuickFilters", () => ArrayOfQuickFilterInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDashQuickFiltersResponse",
-        members: [
-          ["Response", () => ArrayOfQuickFilterInfo$, "?nil"],
-        ],
-      },
-    },
-    GetPossibleDashQuickFilters: {
-      name: "GetPossibleDashQuickFilters",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPossibleDashQuickFilters",
-        members: [
-          ["DashboardId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPossibleDashQuickFiltersResponse",
-        members: [
-          ["Response", () => ArrayOfQuickFilterInfo$, "?nil"],
-        ],
-      },
-    },
-    GetDashboardFencingInfo: {
-      name: "GetDashboardFencingInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDashboardFencingInfo",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetDashboardFencingInfoResponse",
-        members: [
-          ["Response", () => FencingInfo$, "?nil"],
-        ],
-      },
-    },
-    GetDashCollection: {
-      name: "GetDashCollection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDashCollection",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetDashCollectionResponse",
-        members: [
-          ["Response", () => DashCollection$, "?nil"],
-        ],
-      },
-    },
-    GetDashTheme: {
-      name: "GetDashTheme",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDashTheme",
-        members: [
-          ["DashThemeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDashThemeResponse",
-        members: [
-          ["Response", () => DashTheme$, "?nil"],
-        ],
-      },
-    },
-    GetDashTile: {
-      name: "GetDashTile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDashTile",
-        members: [
-          ["DashTileId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDashTileResponse",
-        members: [
-          ["Response", () => DashTile$, "?nil"],
-        ],
-      },
-    },
-    GetDashTiles: {
-      name: "GetDashTiles",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDashTiles",
-        members: [
-          ["DashboardId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDashTilesResponse",
-        members: [
-          ["Response", () => ArrayOfDashTile$, "?nil"],
-        ],
-      },
-    },
-    SaveDashTiles: {
-      name: "SaveDashTiles",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDashTiles",
-        members: [
-          ["DashboardId", "int", "?"],
-          ["DashTiles", () => ArrayOfDashTile$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDashTilesResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDashTileSelectionFromEntity: {
-      name: "CreateDashTileSelectionFromEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDashTileSelectionFromEntity",
-        members: [
-          ["EntityName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateDashTileSelectionFromEntityResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    CopyTileSelection: {
-      name: "CopyTileSelection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CopyTileSelection",
-        members: [
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CopyTileSelectionResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetTempTileSelection: {
-      name: "GetTempTileSelection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTempTileSelection",
-        members: [
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTempTileSelectionResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetSecondaryTempTileSelection: {
-      name: "GetSecondaryTempTileSelection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSecondaryTempTileSelection",
-        members: [
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSecondaryTempTileSelectionResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    CreateDefaultTileForEntity: {
-      name: "CreateDefaultTileForEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTileForEntity",
-        members: [
-          ["EntityName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultTileForEntityResponse",
-        members: [
-          ["Response", () => DashTile$, "?nil"],
-        ],
-      },
-    },
-    DuplicateTile: {
-      name: "DuplicateTile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DuplicateTile",
-        members: [
-          ["DashTileId", "int", "?"],
-          ["Name", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DuplicateTileResponse",
-        members: [
-          ["Response", () => DashTile$, "?nil"],
-        ],
-      },
-    },
-    GetDashTileDefinition: {
-      name: "GetDashTileDefinition",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDashTileDefinition",
-        members: [
-          ["DashTileDefinitionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDashTileDefinitionResponse",
-        members: [
-          ["Response", () => DashTileDefinition$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTileDefinitionForEntity: {
-      name: "CreateDefaultTileDefinitionForEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTileDefinitionForEntity",
-        members: [
-          ["EntityName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultTileDefinitionForEntityResponse",
-        members: [
-          ["Response", () => DashTileDefinition$, "?nil"],
-        ],
-      },
-    },
-    GetDashTileHtml: {
-      name: "GetDashTileHtml",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDashTileHtml",
-        members: [
-          ["DashboardTileDefinitionId", "int", "?"],
-          ["LanguageCode", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDashTileHtmlResponse",
-        members: [
-          ["Response", () => DashTileHtml$, "?nil"],
-        ],
-      },
-    },
-    GetDashTileHtmlList: {
-      name: "GetDashTileHtmlList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDashTileHtmlList",
-        members: [
-          ["DashboardTileDefinitionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDashTileHtmlListResponse",
-        members: [
-          ["Response", () => ArrayOfDashTileHtml$, "?nil"],
-        ],
-      },
-    },
-    SaveDashTileHtmlList: {
-      name: "SaveDashTileHtmlList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDashTileHtmlList",
-        members: [
-          ["DashboardTileDefinitionId", "int", "?"],
-          ["Languages", () => ArrayOfDashTileHtml$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDashTileHtmlListResponse",
-        members: [
-          ["Response", () => ArrayOfDashTileHtml$, "?nil"],
-        ],
-      },
-    },
-    GetPreviewDash: {
-      name: "GetPreviewDash",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewDash",
-        members: [
-          ["DashboardId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreviewDashResponse",
-        members: [
-          ["Response", () => PreviewDash$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultDash: [[], [["Response", () => Dash$, "?nil"]]],
+    SaveDash: [[["Dash", () => Dash$, "?nil"]], [["Response", () => Dash$, "?nil"]]],
+    DeleteDash: [[["DashId", "int", "?"]], []],
+    CreateDefaultDashCollection: [[], [["Response", () => DashCollection$, "?nil"]]],
+    CreateDefaultDashTheme: [[], [["Response", () => DashTheme$, "?nil"]]],
+    SaveDashTheme: [[["DashTheme", () => DashTheme$, "?nil"]], [["Response", () => DashTheme$, "?nil"]]],
+    DeleteDashTheme: [[["DashThemeId", "int", "?"]], []],
+    CreateDefaultDashTile: [[], [["Response", () => DashTile$, "?nil"]]],
+    SaveDashTile: [[["DashTile", () => DashTile$, "?nil"]], [["Response", () => DashTile$, "?nil"]]],
+    DeleteDashTile: [[["DashTileId", "int", "?"]], []],
+    CreateDefaultDashTileDefinition: [[], [["Response", () => DashTileDefinition$, "?nil"]]],
+    SaveDashTileDefinition: [[["DashTileDefinition", () => DashTileDefinition$, "?nil"]], [["Response", () => DashTileDefinition$, "?nil"]]],
+    DeleteDashTileDefinition: [[["DashTileDefinitionId", "int", "?"]], []],
+    CreateDefaultPreviewDash: [[], [["Response", () => PreviewDash$, "?nil"]]],
+    CreateDefaultPreviewDashTile: [[], [["Response", () => PreviewDashTile$, "?nil"]]],
+    GetDash: [[["DashId", "int", "?"]], [["Response", () => Dash$, "?nil"]]],
+    AddTileToDashboard: [[
+      ["DashboardId", "int", "?"],
+      ["DashTileDefinitionId", "int", "?"],
+    ], [["Response", () => DashTile$, "?nil"]]],
+    AddNewTileToDashboard: [[
+      ["DashboardId", "int", "?"],
+      ["DashTileDefinition", () => DashTileDefinition$, "?nil"],
+    ], [["Response", () => DashTile$, "?nil"]]],
+    DuplicateDashboard: [[
+      ["DashboardId", "int", "?"],
+      ["Name", "string", "?nil"],
+    ], [["Response", () => Dash$, "?nil"]]],
+    GetDashList: [[["Dashboards", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfDash$, "?nil"]]],
+    GetDashQuickFilters: [[["DashboardId", "int", "?"]], [["Response", () => ArrayOfQuickFilterInfo$, "?nil"]]],
+    SaveDashQuickFilters: [[
+      ["DashboardId", "int", "?"],
+      ["QuickFilters", () => ArrayOfQuickFilterInfo$, "?nil"],
+    ], [["Response", () => ArrayOfQuickFilterInfo$, "?nil"]]],
+    GetPossibleDashQuickFilters: [[["DashboardId", "int", "?"]], [["Response", () => ArrayOfQuickFilterInfo$, "?nil"]]],
+    GetDashboardFencingInfo: [[], [["Response", () => FencingInfo$, "?nil"]]],
+    GetDashCollection: [[], [["Response", () => DashCollection$, "?nil"]]],
+    GetDashTheme: [[["DashThemeId", "int", "?"]], [["Response", () => DashTheme$, "?nil"]]],
+    GetDashTile: [[["DashTileId", "int", "?"]], [["Response", () => DashTile$, "?nil"]]],
+    GetDashTiles: [[["DashboardId", "int", "?"]], [["Response", () => ArrayOfDashTile$, "?nil"]]],
+    SaveDashTiles: [[
+      ["DashboardId", "int", "?"],
+      ["DashTiles", () => ArrayOfDashTile$, "?nil"],
+    ], []],
+    CreateDashTileSelectionFromEntity: [[["EntityName", "string", "?nil"]], [["Response", "int", "?"]]],
+    CopyTileSelection: [[["SelectionId", "int", "?"]], [["Response", "int", "?"]]],
+    GetTempTileSelection: [[["SelectionId", "int", "?"]], [["Response", "int", "?"]]],
+    GetSecondaryTempTileSelection: [[["SelectionId", "int", "?"]], [["Response", "int", "?"]]],
+    CreateDefaultTileForEntity: [[["EntityName", "string", "?nil"]], [["Response", () => DashTile$, "?nil"]]],
+    DuplicateTile: [[
+      ["DashTileId", "int", "?"],
+      ["Name", "string", "?nil"],
+    ], [["Response", () => DashTile$, "?nil"]]],
+    GetDashTileDefinition: [[["DashTileDefinitionId", "int", "?"]], [["Response", () => DashTileDefinition$, "?nil"]]],
+    CreateDefaultTileDefinitionForEntity: [[["EntityName", "string", "?nil"]], [["Response", () => DashTileDefinition$, "?nil"]]],
+    GetDashTileHtml: [[
+      ["DashboardTileDefinitionId", "int", "?"],
+      ["LanguageCode", "string", "?nil"],
+    ], [["Response", () => DashTileHtml$, "?nil"]]],
+    GetDashTileHtmlList: [[["DashboardTileDefinitionId", "int", "?"]], [["Response", () => ArrayOfDashTileHtml$, "?nil"]]],
+    SaveDashTileHtmlList: [[
+      ["DashboardTileDefinitionId", "int", "?"],
+      ["Languages", () => ArrayOfDashTileHtml$, "?nil"],
+    ], [["Response", () => ArrayOfDashTileHtml$, "?nil"]]],
+    GetPreviewDash: [[["DashboardId", "int", "?"]], [["Response", () => PreviewDash$, "?nil"]]],
+  }),
 };

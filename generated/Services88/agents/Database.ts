@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfDictionaryStepInformation$, type DictionaryStepInformation } from "../carriers/D.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -43,38 +44,8 @@ export const DatabaseAgent$: $rt.AgentDescriptor<IDatabaseAgent> = {
   services: "Services88",
   name: "Database",
   namespace: $ns0,
-  operations: {
-    GetStepsInDatabase: {
-      name: "GetStepsInDatabase",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetStepsInDatabase",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetStepsInDatabaseResponse",
-        members: [
-          ["Response", () => ArrayOfDictionaryStepInformation$, "?nil"],
-        ],
-      },
-    },
-    GetStepsFromNetServerCode: {
-      name: "GetStepsFromNetServerCode",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetStepsFromNetServerCode",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetStepsFromNetServerCodeResponse",
-        members: [
-          ["Response", () => ArrayOfDictionaryStepInformation$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetStepsInDatabase: [[], [["Response", () => ArrayOfDictionaryStepInformation$, "?nil"]]],
+    GetStepsFromNetServerCode: [[], [["Response", () => ArrayOfDictionaryStepInformation$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { type MassOperationResult, MassOperationResult$ } from "../carriers/M.js";
 import { ArrayOfArrayOfstring$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
@@ -150,153 +151,41 @@ export const DatabaseTableAgent$: $rt.AgentDescriptor<IDatabaseTableAgent> = {
   services: "Services88",
   name: "DatabaseTable",
   namespace: $ns0,
-  operations: {
-    ReadRow: {
-      name: "ReadRow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ReadRow",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ReadRowResponse",
-        members: [
-          ["Response", () => TableRecord$, "?nil"],
-        ],
-      },
-    },
-    InsertRow: {
-      name: "InsertRow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "InsertRow",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["Values", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "InsertRowResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    UpdateRow: {
-      name: "UpdateRow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateRow",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["Id", "int", "?"],
-          ["Values", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateRowResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteRow: {
-      name: "DeleteRow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteRow",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteRowResponse",
-        members: [
-        ],
-      },
-    },
-    Insert: {
-      name: "Insert",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Insert",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["Columns", () => ArrayOfstring$, "?nil"],
-          ["Data", () => ArrayOfArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "InsertResponse",
-        members: [
-          ["Response", () => MassOperationResult$, "?nil"],
-        ],
-      },
-    },
-    Truncate: {
-      name: "Truncate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Truncate",
-        members: [
-          ["TableName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "TruncateResponse",
-        members: [
-          ["Response", () => MassOperationResult$, "?nil"],
-        ],
-      },
-    },
-    Upsert: {
-      name: "Upsert",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Upsert",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["Columns", () => ArrayOfstring$, "?nil"],
-          ["Keys", () => ArrayOfstring$, "?nil"],
-          ["Data", () => ArrayOfArrayOfstring$, "?nil"],
-          ["NomatchAction", () => UpsertNomatchAction$, "?"],
-          ["ReturnRowStatus", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "UpsertResponse",
-        members: [
-          ["Response", () => MassOperationResult$, "?nil"],
-        ],
-      },
-    },
-    Delete: {
-      name: "Delete",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Delete",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["IDs", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteResponse",
-        members: [
-          ["Response", () => MassOperationResult$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    ReadRow: [[
+      ["TableName", "string", "?nil"],
+      ["Id", "int", "?"],
+    ], [["Response", () => TableRecord$, "?nil"]]],
+    InsertRow: [[
+      ["TableName", "string", "?nil"],
+      ["Values", () => StringDictionary$, "?nil"],
+    ], [["Response", "int", "?"]]],
+    UpdateRow: [[
+      ["TableName", "string", "?nil"],
+      ["Id", "int", "?"],
+      ["Values", () => StringDictionary$, "?nil"],
+    ], []],
+    DeleteRow: [[
+      ["TableName", "string", "?nil"],
+      ["Id", "int", "?"],
+    ], []],
+    Insert: [[
+      ["TableName", "string", "?nil"],
+      ["Columns", () => ArrayOfstring$, "?nil"],
+      ["Data", () => ArrayOfArrayOfstring$, "?nil"],
+    ], [["Response", () => MassOperationResult$, "?nil"]]],
+    Truncate: [[["TableName", "string", "?nil"]], [["Response", () => MassOperationResult$, "?nil"]]],
+    Upsert: [[
+      ["TableName", "string", "?nil"],
+      ["Columns", () => ArrayOfstring$, "?nil"],
+      ["Keys", () => ArrayOfstring$, "?nil"],
+      ["Data", () => ArrayOfArrayOfstring$, "?nil"],
+      ["NomatchAction", () => UpsertNomatchAction$, "?"],
+      ["ReturnRowStatus", "boolean", "?"],
+    ], [["Response", () => MassOperationResult$, "?nil"]]],
+    Delete: [[
+      ["TableName", "string", "?nil"],
+      ["IDs", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => MassOperationResult$, "?nil"]]],
+  }),
 };

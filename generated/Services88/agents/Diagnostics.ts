@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type AnalyticsData, AnalyticsData$ } from "../carriers/A.js";
 import { ArrayOfCacheInvalidation$, type CacheInvalidation } from "../carriers/C.js";
 import { ArrayOfEntityCounts$, type EntityCounts } from "../carriers/E.js";
@@ -327,505 +328,69 @@ export const DiagnosticsAgent$: $rt.AgentDescriptor<IDiagnosticsAgent> = {
   services: "Services88",
   name: "Diagnostics",
   namespace: $ns0,
-  operations: {
-    GetAnalyticsData: {
-      name: "GetAnalyticsData",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAnalyticsData",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAnalyticsDataResponse",
-        members: [
-          ["Response", () => AnalyticsData$, "?nil"],
-        ],
-      },
-    },
-    FlushCaches: {
-      name: "FlushCaches",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FlushCaches",
-        members: [
-        ],
-      },
-      response: {
-        element: "FlushCachesResponse",
-        members: [
-        ],
-      },
-    },
-    GetCacheNames: {
-      name: "GetCacheNames",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCacheNames",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCacheNamesResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    FlushCachesByName: {
-      name: "FlushCachesByName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FlushCachesByName",
-        members: [
-          ["CacheNames", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "FlushCachesByNameResponse",
-        members: [
-        ],
-      },
-    },
-    GetCacheState: {
-      name: "GetCacheState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCacheState",
-        members: [
-          ["CacheNames", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCacheStateResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetCacheInvalidationGenerations: {
-      name: "GetCacheInvalidationGenerations",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCacheInvalidationGenerations",
-        members: [
-          ["Names", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCacheInvalidationGenerationsResponse",
-        members: [
-          ["Response", () => ArrayOfCacheInvalidation$, "?nil"],
-        ],
-      },
-    },
-    GetEntityCountsForCurrentUser: {
-      name: "GetEntityCountsForCurrentUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEntityCountsForCurrentUser",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetEntityCountsForCurrentUserResponse",
-        members: [
-          ["Response", () => ArrayOfEntityCounts$, "?nil"],
-        ],
-      },
-    },
-    GetEntityCountsForAllUsers: {
-      name: "GetEntityCountsForAllUsers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEntityCountsForAllUsers",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetEntityCountsForAllUsersResponse",
-        members: [
-          ["Response", () => ArrayOfEntityCounts$, "?nil"],
-        ],
-      },
-    },
-    LogViewState: {
-      name: "LogViewState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "LogViewState",
-        members: [
-          ["ViewState", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "LogViewStateResponse",
-        members: [
-        ],
-      },
-    },
-    ChangeLogSettings: {
-      name: "ChangeLogSettings",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeLogSettings",
-        members: [
-          ["LogWarning", "boolean", "?"],
-          ["LogInformation", "boolean", "?"],
-          ["LogSuccessAudit", "boolean", "?"],
-          ["LogFailureAudit", "boolean", "?"],
-          ["LogToEventLog", "boolean", "?"],
-          ["LogToSuperOffice", "boolean", "?"],
-          ["LogToFile", "boolean", "?"],
-          ["LogToTrace", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "ChangeLogSettingsResponse",
-        members: [
-        ],
-      },
-    },
-    TrackEvent: {
-      name: "TrackEvent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TrackEvent",
-        members: [
-          ["TrackEventName", "string", "?nil"],
-          ["EventProperties", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "TrackEventResponse",
-        members: [
-          ["Response", "long", "?"],
-        ],
-      },
-    },
-    TrackUser: {
-      name: "TrackUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TrackUser",
-        members: [
-          ["UserProperties", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "TrackUserResponse",
-        members: [
-          ["Response", "long", "?"],
-        ],
-      },
-    },
-    CollectDataAdditions: {
-      name: "CollectDataAdditions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CollectDataAdditions",
-        members: [
-        ],
-      },
-      response: {
-        element: "CollectDataAdditionsResponse",
-        members: [
-        ],
-      },
-    },
-    CollectWinUsage: {
-      name: "CollectWinUsage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CollectWinUsage",
-        members: [
-        ],
-      },
-      response: {
-        element: "CollectWinUsageResponse",
-        members: [
-        ],
-      },
-    },
-    CollectWebUsage: {
-      name: "CollectWebUsage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CollectWebUsage",
-        members: [
-        ],
-      },
-      response: {
-        element: "CollectWebUsageResponse",
-        members: [
-        ],
-      },
-    },
-    CollectTableSizes: {
-      name: "CollectTableSizes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CollectTableSizes",
-        members: [
-        ],
-      },
-      response: {
-        element: "CollectTableSizesResponse",
-        members: [
-        ],
-      },
-    },
-    ResyncUsers: {
-      name: "ResyncUsers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ResyncUsers",
-        members: [
-        ],
-      },
-      response: {
-        element: "ResyncUsersResponse",
-        members: [
-        ],
-      },
-    },
-    SendSystemMessage: {
-      name: "SendSystemMessage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendSystemMessage",
-        members: [
-          ["SystemMessageId", "string", "?nil"],
-          ["AssociateId", "int", "?"],
-          ["MarkdownMessage", "string", "?nil"],
-          ["Expire", "dateTime", "?"],
-          ["Type", () => SystemMessageType$, "?"],
-        ],
-      },
-      response: {
-        element: "SendSystemMessageResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveSystemMessage: {
-      name: "RemoveSystemMessage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveSystemMessage",
-        members: [
-          ["OnlineappId", "int", "?"],
-          ["SystemMessageId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveSystemMessageResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveSystemMessageForAssociate: {
-      name: "RemoveSystemMessageForAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveSystemMessageForAssociate",
-        members: [
-          ["OnlineappId", "int", "?"],
-          ["SystemMessageId", "string", "?nil"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RemoveSystemMessageForAssociateResponse",
-        members: [
-        ],
-      },
-    },
-    GetSystemMessages: {
-      name: "GetSystemMessages",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSystemMessages",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSystemMessagesResponse",
-        members: [
-          ["Response", () => ArrayOfSystemMessage$, "?nil"],
-        ],
-      },
-    },
-    RemoveExpiredSystemMessages: {
-      name: "RemoveExpiredSystemMessages",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveExpiredSystemMessages",
-        members: [
-        ],
-      },
-      response: {
-        element: "RemoveExpiredSystemMessagesResponse",
-        members: [
-        ],
-      },
-    },
-    GetNextTableNumber: {
-      name: "GetNextTableNumber",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNextTableNumber",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetNextTableNumberResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    PerformTasksAfterUpgrade: {
-      name: "PerformTasksAfterUpgrade",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PerformTasksAfterUpgrade",
-        members: [
-        ],
-      },
-      response: {
-        element: "PerformTasksAfterUpgradeResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    PerformTasksAfterCustomObjectTableCreated: {
-      name: "PerformTasksAfterCustomObjectTableCreated",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PerformTasksAfterCustomObjectTableCreated",
-        members: [
-          ["TableName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "PerformTasksAfterCustomObjectTableCreatedResponse",
-        members: [
-        ],
-      },
-    },
-    PerformTasksAfterCustomObjectTableDeleted: {
-      name: "PerformTasksAfterCustomObjectTableDeleted",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PerformTasksAfterCustomObjectTableDeleted",
-        members: [
-          ["TableName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "PerformTasksAfterCustomObjectTableDeletedResponse",
-        members: [
-        ],
-      },
-    },
-    RegisterClosedTicketsUsage: {
-      name: "RegisterClosedTicketsUsage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RegisterClosedTicketsUsage",
-        members: [
-          ["TicketIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RegisterClosedTicketsUsageResponse",
-        members: [
-        ],
-      },
-    },
-    AddWebAppUsage: {
-      name: "AddWebAppUsage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddWebAppUsage",
-        members: [
-          ["WebAppUsages", () => ArrayOfWebAppUsage$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddWebAppUsageResponse",
-        members: [
-        ],
-      },
-    },
-    WebAppUsageExistsInPeriod: {
-      name: "WebAppUsageExistsInPeriod",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "WebAppUsageExistsInPeriod",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["ViewState", "string", "?nil"],
-          ["FromDate", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "WebAppUsageExistsInPeriodResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetWebAppUsagesForPeriod: {
-      name: "GetWebAppUsagesForPeriod",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWebAppUsagesForPeriod",
-        members: [
-          ["FromDate", "dateTime", "?"],
-          ["ToDate", "dateTime", "?"],
-          ["SearchTerm", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetWebAppUsagesForPeriodResponse",
-        members: [
-          ["Response", () => ArrayOfWebAppUsage$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetAnalyticsData: [[], [["Response", () => AnalyticsData$, "?nil"]]],
+    FlushCaches: [[], []],
+    GetCacheNames: [[], [["Response", () => ArrayOfstring$, "?nil"]]],
+    FlushCachesByName: [[["CacheNames", () => ArrayOfstring$, "?nil"]], []],
+    GetCacheState: [[["CacheNames", () => ArrayOfstring$, "?nil"]], [["Response", "string", "?nil"]]],
+    GetCacheInvalidationGenerations: [[["Names", () => ArrayOfstring$, "?nil"]], [["Response", () => ArrayOfCacheInvalidation$, "?nil"]]],
+    GetEntityCountsForCurrentUser: [[], [["Response", () => ArrayOfEntityCounts$, "?nil"]]],
+    GetEntityCountsForAllUsers: [[], [["Response", () => ArrayOfEntityCounts$, "?nil"]]],
+    LogViewState: [[["ViewState", "string", "?nil"]], []],
+    ChangeLogSettings: [[
+      ["LogWarning", "boolean", "?"],
+      ["LogInformation", "boolean", "?"],
+      ["LogSuccessAudit", "boolean", "?"],
+      ["LogFailureAudit", "boolean", "?"],
+      ["LogToEventLog", "boolean", "?"],
+      ["LogToSuperOffice", "boolean", "?"],
+      ["LogToFile", "boolean", "?"],
+      ["LogToTrace", "boolean", "?"],
+    ], []],
+    TrackEvent: [[
+      ["TrackEventName", "string", "?nil"],
+      ["EventProperties", () => StringDictionary$, "?nil"],
+    ], [["Response", "long", "?"]]],
+    TrackUser: [[["UserProperties", () => StringDictionary$, "?nil"]], [["Response", "long", "?"]]],
+    CollectDataAdditions: [[], []],
+    CollectWinUsage: [[], []],
+    CollectWebUsage: [[], []],
+    CollectTableSizes: [[], []],
+    ResyncUsers: [[], []],
+    SendSystemMessage: [[
+      ["SystemMessageId", "string", "?nil"],
+      ["AssociateId", "int", "?"],
+      ["MarkdownMessage", "string", "?nil"],
+      ["Expire", "dateTime", "?"],
+      ["Type", () => SystemMessageType$, "?"],
+    ], []],
+    RemoveSystemMessage: [[
+      ["OnlineappId", "int", "?"],
+      ["SystemMessageId", "string", "?nil"],
+    ], []],
+    RemoveSystemMessageForAssociate: [[
+      ["OnlineappId", "int", "?"],
+      ["SystemMessageId", "string", "?nil"],
+      ["AssociateId", "int", "?"],
+    ], []],
+    GetSystemMessages: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfSystemMessage$, "?nil"]]],
+    RemoveExpiredSystemMessages: [[], []],
+    GetNextTableNumber: [[], [["Response", "int", "?"]]],
+    PerformTasksAfterUpgrade: [[], [["Response", "string", "?nil"]]],
+    PerformTasksAfterCustomObjectTableCreated: [[["TableName", "string", "?nil"]], []],
+    PerformTasksAfterCustomObjectTableDeleted: [[["TableName", "string", "?nil"]], []],
+    RegisterClosedTicketsUsage: [[["TicketIds", () => ArrayOfint$, "?nil"]], []],
+    AddWebAppUsage: [[["WebAppUsages", () => ArrayOfWebAppUsage$, "?nil"]], []],
+    WebAppUsageExistsInPeriod: [[
+      ["AssociateId", "int", "?"],
+      ["ViewState", "string", "?nil"],
+      ["FromDate", "dateTime", "?"],
+    ], [["Response", "boolean", "?"]]],
+    GetWebAppUsagesForPeriod: [[
+      ["FromDate", "dateTime", "?"],
+      ["ToDate", "dateTime", "?"],
+      ["SearchTerm", "string", "?nil"],
+    ], [["Response", () => ArrayOfWebAppUsage$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfCommandInfo$, type CheckoutInfo, CheckoutInfo$, type CommandInfo } from "../carriers/C.js";
 import { ArrayOfDocument$, type Document, Document$, type DocumentEntity, DocumentEntity$, type DocumentPreview, DocumentPreview$ } from "../carriers/D.js";
 import { type GeneratorEncoding, GeneratorEncoding$ } from "../carriers/G.js";
@@ -1319,1643 +1320,379 @@ export const DocumentAgent$: $rt.AgentDescriptor<IDocumentAgent> = {
   services: "Services88",
   name: "Document",
   namespace: $ns0,
-  operations: {
-    GetSuggestedDocumentEntity: {
-      name: "GetSuggestedDocumentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSuggestedDocumentEntity",
-        members: [
-          ["SuggestedDocumentEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSuggestedDocumentEntityResponse",
-        members: [
-          ["Response", () => SuggestedDocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultDocumentEntity: {
-      name: "CreateDefaultDocumentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDocumentEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultDocumentEntityResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveDocumentEntity: {
-      name: "SaveDocumentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDocumentEntity",
-        members: [
-          ["DocumentEntity", () => DocumentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDocumentEntityResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteDocumentEntity: {
-      name: "DeleteDocumentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteDocumentEntity",
-        members: [
-          ["DocumentEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteDocumentEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultDocumentPreview: {
-      name: "CreateDefaultDocumentPreview",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDocumentPreview",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultDocumentPreviewResponse",
-        members: [
-          ["Response", () => DocumentPreview$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultSuggestedDocumentEntity: {
-      name: "CreateDefaultSuggestedDocumentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultSuggestedDocumentEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultSuggestedDocumentEntityResponse",
-        members: [
-          ["Response", () => SuggestedDocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveSuggestedDocumentEntity: {
-      name: "SaveSuggestedDocumentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveSuggestedDocumentEntity",
-        members: [
-          ["SuggestedDocumentEntity", () => SuggestedDocumentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveSuggestedDocumentEntityResponse",
-        members: [
-          ["Response", () => SuggestedDocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTemplateVariablesParameters: {
-      name: "CreateDefaultTemplateVariablesParameters",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTemplateVariablesParameters",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTemplateVariablesParametersResponse",
-        members: [
-          ["Response", () => TemplateVariablesParameters$, "?nil"],
-        ],
-      },
-    },
-    GetDocument: {
-      name: "GetDocument",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDocument",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDocumentResponse",
-        members: [
-          ["Response", () => Document$, "?nil"],
-        ],
-      },
-    },
-    GetDocumentEntity: {
-      name: "GetDocumentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDocumentEntity",
-        members: [
-          ["DocumentEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDocumentEntityResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    GetDocumentStreamFromEntity: {
-      name: "GetDocumentStreamFromEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDocumentStreamFromEntity",
-        members: [
-          ["DocumentEntity", () => DocumentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDocumentStreamFromEntityResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SetDocumentStream: {
-      name: "SetDocumentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDocumentStream",
-        members: [
-          ["DocumentEntity", () => DocumentEntity$, "?nil"],
-          ["Stream", "base64Binary", "?nil"],
-          ["OverwriteExistingData", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SetDocumentStreamResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDocumentStream: {
-      name: "CreateDocumentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDocumentStream",
-        members: [
-          ["DocumentEntity", () => DocumentEntity$, "?nil"],
-          ["OverwriteExistingData", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDocumentStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetTemplateStream: {
-      name: "GetTemplateStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTemplateStream",
-        members: [
-          ["TemplateName", "string", "?nil"],
-          ["AllowPersonal", "boolean", "?"],
-          ["UiCulture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetTemplateStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetSanitizedTemplateStream: {
-      name: "GetSanitizedTemplateStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSanitizedTemplateStream",
-        members: [
-          ["TemplateName", "string", "?nil"],
-          ["AllowPersonal", "boolean", "?"],
-          ["UiCulture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSanitizedTemplateStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetTemplateStreamFromId: {
-      name: "GetTemplateStreamFromId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTemplateStreamFromId",
-        members: [
-          ["TemplateId", "int", "?"],
-          ["UiCulture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetTemplateStreamFromIdResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetSanitizedTemplateStreamFromId: {
-      name: "GetSanitizedTemplateStreamFromId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSanitizedTemplateStreamFromId",
-        members: [
-          ["TemplateId", "int", "?"],
-          ["UiCulture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSanitizedTemplateStreamFromIdResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetDocumentStream: {
-      name: "GetDocumentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDocumentStream",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDocumentStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetSanitizedDocumentStream: {
-      name: "GetSanitizedDocumentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSanitizedDocumentStream",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSanitizedDocumentStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetPreviewDocumentStream: {
-      name: "GetPreviewDocumentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewDocumentStream",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreviewDocumentStreamResponse",
-        members: [
-          ["Response", () => DocumentPreview$, "?nil"],
-        ],
-      },
-    },
-    GetUnsanitizedPreviewDocumentStream: {
-      name: "GetUnsanitizedPreviewDocumentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUnsanitizedPreviewDocumentStream",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUnsanitizedPreviewDocumentStreamResponse",
-        members: [
-          ["Response", () => DocumentPreview$, "?nil"],
-        ],
-      },
-    },
-    CreateNewPhysicalMailMergeDocumentFromTemplate: {
-      name: "CreateNewPhysicalMailMergeDocumentFromTemplate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateNewPhysicalMailMergeDocumentFromTemplate",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["UiCulture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateNewPhysicalMailMergeDocumentFromTemplateResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateNewPhysicalDocumentFromTemplateWithCustomTags: {
-      name: "CreateNewPhysicalDocumentFromTemplateWithCustomTags",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateNewPhysicalDocumentFromTemplateWithCustomTags",
-        members: [
-          ["ContactId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["AppointmentId", "int", "?"],
-          ["DocumentId", "int", "?"],
-          ["SaleId", "int", "?"],
-          ["SelectionId", "int", "?"],
-          ["ProjectId", "int", "?"],
-          ["CustomTags", () => ArrayOfstring$, "?nil"],
-          ["CustomValues", () => ArrayOfstring$, "?nil"],
-          ["UiCulture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateNewPhysicalDocumentFromTemplateWithCustomTagsResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateNewPhysicalDocumentFromTemplateWithCustomTags2: {
-      name: "CreateNewPhysicalDocumentFromTemplateWithCustomTags2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateNewPhysicalDocumentFromTemplateWithCustomTags2",
-        members: [
-          ["ContactId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["AppointmentId", "int", "?"],
-          ["DocumentId", "int", "?"],
-          ["SaleId", "int", "?"],
-          ["SelectionId", "int", "?"],
-          ["ProjectId", "int", "?"],
-          ["CustomTags", () => StringDictionary$, "?nil"],
-          ["UiCulture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateNewPhysicalDocumentFromTemplateWithCustomTags2Response",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    SubstituteTemplateVariables: {
-      name: "SubstituteTemplateVariables",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SubstituteTemplateVariables",
-        members: [
-          ["Source", "string", "?nil"],
-          ["GeneratorEncoding", () => GeneratorEncoding$, "?"],
-          ["ContactId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["AppointmentId", "int", "?"],
-          ["DocumentId", "int", "?"],
-          ["SaleId", "int", "?"],
-          ["SelectionId", "int", "?"],
-          ["ProjectId", "int", "?"],
-          ["CultureName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SubstituteTemplateVariablesResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    SubstituteTemplateVariablesWithCustomTags: {
-      name: "SubstituteTemplateVariablesWithCustomTags",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SubstituteTemplateVariablesWithCustomTags",
-        members: [
-          ["Source", "string", "?nil"],
-          ["GeneratorEncoding", () => GeneratorEncoding$, "?"],
-          ["CustomTags", () => ArrayOfstring$, "?nil"],
-          ["CustomValues", () => ArrayOfstring$, "?nil"],
-          ["ContactId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["AppointmentId", "int", "?"],
-          ["DocumentId", "int", "?"],
-          ["SaleId", "int", "?"],
-          ["SelectionId", "int", "?"],
-          ["ProjectId", "int", "?"],
-          ["CultureName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SubstituteTemplateVariablesWithCustomTagsResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    SubstituteTemplateVariablesWithCustomTags2: {
-      name: "SubstituteTemplateVariablesWithCustomTags2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SubstituteTemplateVariablesWithCustomTags2",
-        members: [
-          ["Source", "string", "?nil"],
-          ["GeneratorEncoding", () => GeneratorEncoding$, "?"],
-          ["CustomTags", () => StringDictionary$, "?nil"],
-          ["ContactId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["AppointmentId", "int", "?"],
-          ["DocumentId", "int", "?"],
-          ["SaleId", "int", "?"],
-          ["SelectionId", "int", "?"],
-          ["ProjectId", "int", "?"],
-          ["CultureName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SubstituteTemplateVariablesWithCustomTags2Response",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    CreateTempFile: {
-      name: "CreateTempFile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateTempFile",
-        members: [
-          ["Filename", "string", "?nil"],
-          ["DataStream", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateTempFileResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetTempFile: {
-      name: "GetTempFile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTempFile",
-        members: [
-          ["Filename", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetTempFileResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    DeleteTempFile: {
-      name: "DeleteTempFile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteTempFile",
-        members: [
-          ["Filename", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteTempFileResponse",
-        members: [
-        ],
-      },
-    },
-    SetTemplateStream: {
-      name: "SetTemplateStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetTemplateStream",
-        members: [
-          ["Filename", "string", "?nil"],
-          ["Personal", "boolean", "?"],
-          ["Stream", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetTemplateStreamResponse",
-        members: [
-        ],
-      },
-    },
-    CreateNewPhysicalDocumentFromTemplate: {
-      name: "CreateNewPhysicalDocumentFromTemplate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateNewPhysicalDocumentFromTemplate",
-        members: [
-          ["ContactId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["AppointmentId", "int", "?"],
-          ["DocumentId", "int", "?"],
-          ["SaleId", "int", "?"],
-          ["SelectionId", "int", "?"],
-          ["ProjectId", "int", "?"],
-          ["UiCulture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateNewPhysicalDocumentFromTemplateResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    SubstituteMergeDocumentTemplateVariables: {
-      name: "SubstituteMergeDocumentTemplateVariables",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SubstituteMergeDocumentTemplateVariables",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["AssociateId", "int", "?"],
-          ["CustomTags", () => ArrayOfstring$, "?nil"],
-          ["CustomValues", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SubstituteMergeDocumentTemplateVariablesResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SubstituteMergeDocumentTemplateVariables2: {
-      name: "SubstituteMergeDocumentTemplateVariables2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SubstituteMergeDocumentTemplateVariables2",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["AssociateId", "int", "?"],
-          ["CustomTags", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SubstituteMergeDocumentTemplateVariables2Response",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SubstituteTemplateVariablesEx: {
-      name: "SubstituteTemplateVariablesEx",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SubstituteTemplateVariablesEx",
-        members: [
-          ["Parameters", () => TemplateVariablesParameters$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SubstituteTemplateVariablesExResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    VerifyGetDocumentStream: {
-      name: "VerifyGetDocumentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "VerifyGetDocumentStream",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "VerifyGetDocumentStreamResponse",
-        members: [
-        ],
-      },
-    },
-    SubstituteMergeDocumentTemplateVariablesEx: {
-      name: "SubstituteMergeDocumentTemplateVariablesEx",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SubstituteMergeDocumentTemplateVariablesEx",
-        members: [
-          ["MergeDocumentId", "int", "?"],
-          ["ContactId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["ProjectId", "int", "?"],
-          ["SelectionId", "int", "?"],
-          ["AppointmentId", "int", "?"],
-          ["DocumentId", "int", "?"],
-          ["SaleId", "int", "?"],
-          ["CustomTags", () => ArrayOfstring$, "?nil"],
-          ["CustomValues", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SubstituteMergeDocumentTemplateVariablesExResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SubstituteMergeDocumentTemplateVariablesEx2: {
-      name: "SubstituteMergeDocumentTemplateVariablesEx2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SubstituteMergeDocumentTemplateVariablesEx2",
-        members: [
-          ["MergeDocumentId", "int", "?"],
-          ["ContactId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["ProjectId", "int", "?"],
-          ["SelectionId", "int", "?"],
-          ["AppointmentId", "int", "?"],
-          ["DocumentId", "int", "?"],
-          ["SaleId", "int", "?"],
-          ["CustomTags", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SubstituteMergeDocumentTemplateVariablesEx2Response",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetDocumentUrl: {
-      name: "GetDocumentUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDocumentUrl",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["VersionId", "string", "?nil"],
-          ["WriteableUrl", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetDocumentUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    DeletePhysicalDocument: {
-      name: "DeletePhysicalDocument",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePhysicalDocument",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["AllowedReturnType", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeletePhysicalDocumentResponse",
-        members: [
-          ["Response", () => ReturnInfo$, "?nil"],
-        ],
-      },
-    },
-    RenameDocument: {
-      name: "RenameDocument",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RenameDocument",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["NewFilename", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RenameDocumentResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetCheckoutState: {
-      name: "GetCheckoutState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCheckoutState",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetCheckoutStateResponse",
-        members: [
-          ["Response", () => CheckoutInfo$, "?nil"],
-        ],
-      },
-    },
-    CheckoutDocument: {
-      name: "CheckoutDocument",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CheckoutDocument",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CheckoutDocumentResponse",
-        members: [
-          ["Response", () => ReturnInfo$, "?nil"],
-        ],
-      },
-    },
-    CheckinDocument: {
-      name: "CheckinDocument",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CheckinDocument",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
-          ["VersionDescription", "string", "?nil"],
-          ["VersionExtraFields", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CheckinDocumentResponse",
-        members: [
-          ["Response", () => ReturnInfo$, "?nil"],
-        ],
-      },
-    },
-    UndoCheckoutDocument: {
-      name: "UndoCheckoutDocument",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UndoCheckoutDocument",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UndoCheckoutDocumentResponse",
-        members: [
-          ["Response", () => ReturnInfo$, "?nil"],
-        ],
-      },
-    },
-    GetVersionList: {
-      name: "GetVersionList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetVersionList",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetVersionListResponse",
-        members: [
-          ["Response", () => ArrayOfVersionInfo$, "?nil"],
-        ],
-      },
-    },
-    GetPluginList: {
-      name: "GetPluginList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPluginList",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetPluginListResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    GetPluginCapabilities: {
-      name: "GetPluginCapabilities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPluginCapabilities",
-        members: [
-          ["PluginId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPluginCapabilitiesResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    GetDocumentProperties: {
-      name: "GetDocumentProperties",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDocumentProperties",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["RequestedProperties", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDocumentPropertiesResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    GetDocumentCommands: {
-      name: "GetDocumentCommands",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDocumentCommands",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDocumentCommandsResponse",
-        members: [
-          ["Response", () => ArrayOfCommandInfo$, "?nil"],
-        ],
-      },
-    },
-    ExecuteDocumentCommand: {
-      name: "ExecuteDocumentCommand",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteDocumentCommand",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["VersionId", "string", "?nil"],
-          ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
-          ["Command", "string", "?nil"],
-          ["AdditionalData", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ExecuteDocumentCommandResponse",
-        members: [
-          ["Response", () => ReturnInfo$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultDocumentEntityFromSuggestion: {
-      name: "CreateDefaultDocumentEntityFromSuggestion",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDocumentEntityFromSuggestion",
-        members: [
-          ["SuggestedDocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultDocumentEntityFromSuggestionResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveDocumentTemplateStream: {
-      name: "SaveDocumentTemplateStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDocumentTemplateStream",
-        members: [
-          ["DocumentTemplateId", "int", "?"],
-          ["Content", "base64Binary", "?nil"],
-          ["LanguageCode", "string", "?nil"],
-          ["PluginId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SaveDocumentTemplateStreamResponse",
-        members: [
-          ["Response", () => TemplateInfo$, "?nil"],
-        ],
-      },
-    },
-    SetDocumentStreamFromId: {
-      name: "SetDocumentStreamFromId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDocumentStreamFromId",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["Stream", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDocumentStreamFromIdResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    SavePrivacyReport: {
-      name: "SavePrivacyReport",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePrivacyReport",
-        members: [
-          ["HtmlReport", "string", "?nil"],
-          ["Title", "string", "?nil"],
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SavePrivacyReportResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    ValidateDocumentEntity: {
-      name: "ValidateDocumentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateDocumentEntity",
-        members: [
-          ["DocumentEntity", () => DocumentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateDocumentEntityResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    GetDocumentLength: {
-      name: "GetDocumentLength",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDocumentLength",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["VersionId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDocumentLengthResponse",
-        members: [
-          ["Response", "long", "?"],
-        ],
-      },
-    },
-    CopyDocumentToCsAttachment: {
-      name: "CopyDocumentToCsAttachment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CopyDocumentToCsAttachment",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CopyDocumentToCsAttachmentResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    SavePrivacyReportPdf: {
-      name: "SavePrivacyReportPdf",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePrivacyReportPdf",
-        members: [
-          ["Stream", "base64Binary", "?nil"],
-          ["Title", "string", "?nil"],
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SavePrivacyReportPdfResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetDocumentList: {
-      name: "GetDocumentList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDocumentList",
-        members: [
-          ["DocumentIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDocumentListResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetAppointmentDocuments: {
-      name: "GetAppointmentDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAppointmentDocuments",
-        members: [
-          ["AppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAppointmentDocumentsResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetSaleDocuments: {
-      name: "GetSaleDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSaleDocuments",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSaleDocumentsResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetPersonDocuments: {
-      name: "GetPersonDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonDocuments",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonDocumentsResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedDocument: {
-      name: "GetPublishedDocument",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedDocument",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPublishedDocumentResponse",
-        members: [
-          ["Response", () => Document$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedDocuments: {
-      name: "GetPublishedDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedDocuments",
-        members: [
-          ["DocumentIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPublishedDocumentsResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetMyPublishedDocuments: {
-      name: "GetMyPublishedDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyPublishedDocuments",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetMyPublishedDocumentsResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedDocumentsByDate: {
-      name: "GetPublishedDocumentsByDate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedDocumentsByDate",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectDocuments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPublishedDocumentsByDateResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetContactDocumentsByTemplateTypes: {
-      name: "GetContactDocumentsByTemplateTypes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactDocumentsByTemplateTypes",
-        members: [
-          ["ContactId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetContactDocumentsByTemplateTypesResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetContactDocumentsByTemplateType: {
-      name: "GetContactDocumentsByTemplateType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactDocumentsByTemplateType",
-        members: [
-          ["ContactId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["DocumentTemplateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactDocumentsByTemplateTypeResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetContactDocumentsByTemplateHeading: {
-      name: "GetContactDocumentsByTemplateHeading",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactDocumentsByTemplateHeading",
-        members: [
-          ["ContactId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TemplateHeadingId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactDocumentsByTemplateHeadingResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetContactDocuments: {
-      name: "GetContactDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactDocuments",
-        members: [
-          ["ContactId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactDocumentsResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedPersonDocumentsByDate: {
-      name: "GetPublishedPersonDocumentsByDate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedPersonDocumentsByDate",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectDocuments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPublishedPersonDocumentsByDateResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedProjectDocuments: {
-      name: "GetPublishedProjectDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedProjectDocuments",
-        members: [
-          ["ProjectId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPublishedProjectDocumentsResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetProjectMemberDocumentsByTemplateTypes: {
-      name: "GetProjectMemberDocumentsByTemplateTypes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectMemberDocumentsByTemplateTypes",
-        members: [
-          ["PersonId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetProjectMemberDocumentsByTemplateTypesResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetProjectMemberDocumentsByTemplateType: {
-      name: "GetProjectMemberDocumentsByTemplateType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectMemberDocumentsByTemplateType",
-        members: [
-          ["PersonId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["DocumentTemplateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectMemberDocumentsByTemplateTypeResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetProjectMemberDocumentsByTemplateHeading: {
-      name: "GetProjectMemberDocumentsByTemplateHeading",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectMemberDocumentsByTemplateHeading",
-        members: [
-          ["PersonId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TemplateHeadingId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectMemberDocumentsByTemplateHeadingResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetProjectMemberDocuments: {
-      name: "GetProjectMemberDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectMemberDocuments",
-        members: [
-          ["PersonId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectMemberDocumentsResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetProjectDocumentsByTemplateTypes: {
-      name: "GetProjectDocumentsByTemplateTypes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectDocumentsByTemplateTypes",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetProjectDocumentsByTemplateTypesResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetProjectDocumentsByTemplateType: {
-      name: "GetProjectDocumentsByTemplateType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectDocumentsByTemplateType",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["DocumentTemplateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectDocumentsByTemplateTypeResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetProjectDocumentsByTemplateHeading: {
-      name: "GetProjectDocumentsByTemplateHeading",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectDocumentsByTemplateHeading",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TemplateHeadingId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectDocumentsByTemplateHeadingResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetProjectDocuments: {
-      name: "GetProjectDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProjectDocuments",
-        members: [
-          ["ProjectId", "int", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProjectDocumentsResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetPersonDocumentsByTemplateTypes: {
-      name: "GetPersonDocumentsByTemplateTypes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonDocumentsByTemplateTypes",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectDocuments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPersonDocumentsByTemplateTypesResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetPersonDocumentsByTemplateType: {
-      name: "GetPersonDocumentsByTemplateType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonDocumentsByTemplateType",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectDocuments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["DocumentTemplateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonDocumentsByTemplateTypeResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetPersonDocumentsByTemplateHeading: {
-      name: "GetPersonDocumentsByTemplateHeading",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonDocumentsByTemplateHeading",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectDocuments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-          ["TemplateHeadingId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonDocumentsByTemplateHeadingResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetPersonDocumentsByDate: {
-      name: "GetPersonDocumentsByDate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonDocumentsByDate",
-        members: [
-          ["PersonId", "int", "?"],
-          ["IncludeProjectDocuments", "boolean", "?"],
-          ["StartTime", "dateTime", "?"],
-          ["EndTime", "dateTime", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonDocumentsByDateResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-    GetDocumentsByTemplateHeading: {
-      name: "GetDocumentsByTemplateHeading",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDocumentsByTemplateHeading",
-        members: [
-          ["TemplateHeadingId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDocumentsByTemplateHeadingResponse",
-        members: [
-          ["Response", () => ArrayOfDocument$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetSuggestedDocumentEntity: [[["SuggestedDocumentEntityId", "int", "?"]], [["Response", () => SuggestedDocumentEntity$, "?nil"]]],
+    CreateDefaultDocumentEntity: [[], [["Response", () => DocumentEntity$, "?nil"]]],
+    SaveDocumentEntity: [[["DocumentEntity", () => DocumentEntity$, "?nil"]], [["Response", () => DocumentEntity$, "?nil"]]],
+    DeleteDocumentEntity: [[["DocumentEntityId", "int", "?"]], []],
+    CreateDefaultDocumentPreview: [[], [["Response", () => DocumentPreview$, "?nil"]]],
+    CreateDefaultSuggestedDocumentEntity: [[], [["Response", () => SuggestedDocumentEntity$, "?nil"]]],
+    SaveSuggestedDocumentEntity: [[["SuggestedDocumentEntity", () => SuggestedDocumentEntity$, "?nil"]], [["Response", () => SuggestedDocumentEntity$, "?nil"]]],
+    CreateDefaultTemplateVariablesParameters: [[], [["Response", () => TemplateVariablesParameters$, "?nil"]]],
+    GetDocument: [[["DocumentId", "int", "?"]], [["Response", () => Document$, "?nil"]]],
+    GetDocumentEntity: [[["DocumentEntityId", "int", "?"]], [["Response", () => DocumentEntity$, "?nil"]]],
+    GetDocumentStreamFromEntity: [[["DocumentEntity", () => DocumentEntity$, "?nil"]], [["Response", "base64Binary", "?nil"]]],
+    SetDocumentStream: [[
+      ["DocumentEntity", () => DocumentEntity$, "?nil"],
+      ["Stream", "base64Binary", "?nil"],
+      ["OverwriteExistingData", "boolean", "?"],
+    ], [["Response", () => DocumentEntity$, "?nil"]]],
+    CreateDocumentStream: [[
+      ["DocumentEntity", () => DocumentEntity$, "?nil"],
+      ["OverwriteExistingData", "boolean", "?"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetTemplateStream: [[
+      ["TemplateName", "string", "?nil"],
+      ["AllowPersonal", "boolean", "?"],
+      ["UiCulture", "string", "?nil"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetSanitizedTemplateStream: [[
+      ["TemplateName", "string", "?nil"],
+      ["AllowPersonal", "boolean", "?"],
+      ["UiCulture", "string", "?nil"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetTemplateStreamFromId: [[
+      ["TemplateId", "int", "?"],
+      ["UiCulture", "string", "?nil"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetSanitizedTemplateStreamFromId: [[
+      ["TemplateId", "int", "?"],
+      ["UiCulture", "string", "?nil"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetDocumentStream: [[["DocumentId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetSanitizedDocumentStream: [[["DocumentId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetPreviewDocumentStream: [[["DocumentId", "int", "?"]], [["Response", () => DocumentPreview$, "?nil"]]],
+    GetUnsanitizedPreviewDocumentStream: [[["DocumentId", "int", "?"]], [["Response", () => DocumentPreview$, "?nil"]]],
+    CreateNewPhysicalMailMergeDocumentFromTemplate: [[
+      ["DocumentId", "int", "?"],
+      ["UiCulture", "string", "?nil"],
+    ], [["Response", () => DocumentEntity$, "?nil"]]],
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags: [[
+      ["ContactId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["AppointmentId", "int", "?"],
+      ["DocumentId", "int", "?"],
+      ["SaleId", "int", "?"],
+      ["SelectionId", "int", "?"],
+      ["ProjectId", "int", "?"],
+      ["CustomTags", () => ArrayOfstring$, "?nil"],
+      ["CustomValues", () => ArrayOfstring$, "?nil"],
+      ["UiCulture", "string", "?nil"],
+    ], [["Response", () => DocumentEntity$, "?nil"]]],
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags2: [[
+      ["ContactId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["AppointmentId", "int", "?"],
+      ["DocumentId", "int", "?"],
+      ["SaleId", "int", "?"],
+      ["SelectionId", "int", "?"],
+      ["ProjectId", "int", "?"],
+      ["CustomTags", () => StringDictionary$, "?nil"],
+      ["UiCulture", "string", "?nil"],
+    ], [["Response", () => DocumentEntity$, "?nil"]]],
+    SubstituteTemplateVariables: [[
+      ["Source", "string", "?nil"],
+      ["GeneratorEncoding", () => GeneratorEncoding$, "?"],
+      ["ContactId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["AppointmentId", "int", "?"],
+      ["DocumentId", "int", "?"],
+      ["SaleId", "int", "?"],
+      ["SelectionId", "int", "?"],
+      ["ProjectId", "int", "?"],
+      ["CultureName", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    SubstituteTemplateVariablesWithCustomTags: [[
+      ["Source", "string", "?nil"],
+      ["GeneratorEncoding", () => GeneratorEncoding$, "?"],
+      ["CustomTags", () => ArrayOfstring$, "?nil"],
+      ["CustomValues", () => ArrayOfstring$, "?nil"],
+      ["ContactId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["AppointmentId", "int", "?"],
+      ["DocumentId", "int", "?"],
+      ["SaleId", "int", "?"],
+      ["SelectionId", "int", "?"],
+      ["ProjectId", "int", "?"],
+      ["CultureName", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    SubstituteTemplateVariablesWithCustomTags2: [[
+      ["Source", "string", "?nil"],
+      ["GeneratorEncoding", () => GeneratorEncoding$, "?"],
+      ["CustomTags", () => StringDictionary$, "?nil"],
+      ["ContactId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["AppointmentId", "int", "?"],
+      ["DocumentId", "int", "?"],
+      ["SaleId", "int", "?"],
+      ["SelectionId", "int", "?"],
+      ["ProjectId", "int", "?"],
+      ["CultureName", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    CreateTempFile: [[
+      ["Filename", "string", "?nil"],
+      ["DataStream", "base64Binary", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetTempFile: [[["Filename", "string", "?nil"]], [["Response", "base64Binary", "?nil"]]],
+    DeleteTempFile: [[["Filename", "string", "?nil"]], []],
+    SetTemplateStream: [[
+      ["Filename", "string", "?nil"],
+      ["Personal", "boolean", "?"],
+      ["Stream", "base64Binary", "?nil"],
+    ], []],
+    CreateNewPhysicalDocumentFromTemplate: [[
+      ["ContactId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["AppointmentId", "int", "?"],
+      ["DocumentId", "int", "?"],
+      ["SaleId", "int", "?"],
+      ["SelectionId", "int", "?"],
+      ["ProjectId", "int", "?"],
+      ["UiCulture", "string", "?nil"],
+    ], [["Response", () => DocumentEntity$, "?nil"]]],
+    SubstituteMergeDocumentTemplateVariables: [[
+      ["DocumentId", "int", "?"],
+      ["AssociateId", "int", "?"],
+      ["CustomTags", () => ArrayOfstring$, "?nil"],
+      ["CustomValues", () => ArrayOfstring$, "?nil"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    SubstituteMergeDocumentTemplateVariables2: [[
+      ["DocumentId", "int", "?"],
+      ["AssociateId", "int", "?"],
+      ["CustomTags", () => StringDictionary$, "?nil"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    SubstituteTemplateVariablesEx: [[["Parameters", () => TemplateVariablesParameters$, "?nil"]], [["Response", "string", "?nil"]]],
+    VerifyGetDocumentStream: [[["DocumentId", "int", "?"]], []],
+    SubstituteMergeDocumentTemplateVariablesEx: [[
+      ["MergeDocumentId", "int", "?"],
+      ["ContactId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["ProjectId", "int", "?"],
+      ["SelectionId", "int", "?"],
+      ["AppointmentId", "int", "?"],
+      ["DocumentId", "int", "?"],
+      ["SaleId", "int", "?"],
+      ["CustomTags", () => ArrayOfstring$, "?nil"],
+      ["CustomValues", () => ArrayOfstring$, "?nil"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    SubstituteMergeDocumentTemplateVariablesEx2: [[
+      ["MergeDocumentId", "int", "?"],
+      ["ContactId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["ProjectId", "int", "?"],
+      ["SelectionId", "int", "?"],
+      ["AppointmentId", "int", "?"],
+      ["DocumentId", "int", "?"],
+      ["SaleId", "int", "?"],
+      ["CustomTags", () => StringDictionary$, "?nil"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetDocumentUrl: [[
+      ["DocumentId", "int", "?"],
+      ["VersionId", "string", "?nil"],
+      ["WriteableUrl", "boolean", "?"],
+    ], [["Response", "string", "?nil"]]],
+    DeletePhysicalDocument: [[
+      ["DocumentId", "int", "?"],
+      ["AllowedReturnType", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ReturnInfo$, "?nil"]]],
+    RenameDocument: [[
+      ["DocumentId", "int", "?"],
+      ["NewFilename", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    GetCheckoutState: [[["DocumentId", "int", "?"]], [["Response", () => CheckoutInfo$, "?nil"]]],
+    CheckoutDocument: [[
+      ["DocumentId", "int", "?"],
+      ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ReturnInfo$, "?nil"]]],
+    CheckinDocument: [[
+      ["DocumentId", "int", "?"],
+      ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
+      ["VersionDescription", "string", "?nil"],
+      ["VersionExtraFields", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ReturnInfo$, "?nil"]]],
+    UndoCheckoutDocument: [[
+      ["DocumentId", "int", "?"],
+      ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ReturnInfo$, "?nil"]]],
+    GetVersionList: [[["DocumentId", "int", "?"]], [["Response", () => ArrayOfVersionInfo$, "?nil"]]],
+    GetPluginList: [[], [["Response", () => StringDictionary$, "?nil"]]],
+    GetPluginCapabilities: [[["PluginId", "int", "?"]], [["Response", () => StringDictionary$, "?nil"]]],
+    GetDocumentProperties: [[
+      ["DocumentId", "int", "?"],
+      ["RequestedProperties", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => StringDictionary$, "?nil"]]],
+    GetDocumentCommands: [[
+      ["DocumentId", "int", "?"],
+      ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ArrayOfCommandInfo$, "?nil"]]],
+    ExecuteDocumentCommand: [[
+      ["DocumentId", "int", "?"],
+      ["VersionId", "string", "?nil"],
+      ["AllowedReturnTypes", () => ArrayOfstring$, "?nil"],
+      ["Command", "string", "?nil"],
+      ["AdditionalData", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ReturnInfo$, "?nil"]]],
+    CreateDefaultDocumentEntityFromSuggestion: [[["SuggestedDocumentId", "int", "?"]], [["Response", () => DocumentEntity$, "?nil"]]],
+    SaveDocumentTemplateStream: [[
+      ["DocumentTemplateId", "int", "?"],
+      ["Content", "base64Binary", "?nil"],
+      ["LanguageCode", "string", "?nil"],
+      ["PluginId", "int", "?"],
+    ], [["Response", () => TemplateInfo$, "?nil"]]],
+    SetDocumentStreamFromId: [[
+      ["DocumentId", "int", "?"],
+      ["Stream", "base64Binary", "?nil"],
+    ], [["Response", () => DocumentEntity$, "?nil"]]],
+    SavePrivacyReport: [[
+      ["HtmlReport", "string", "?nil"],
+      ["Title", "string", "?nil"],
+      ["PersonId", "int", "?"],
+    ], [["Response", "int", "?"]]],
+    ValidateDocumentEntity: [[["DocumentEntity", () => DocumentEntity$, "?nil"]], [["Response", () => StringDictionary$, "?nil"]]],
+    GetDocumentLength: [[
+      ["DocumentId", "int", "?"],
+      ["VersionId", "string", "?nil"],
+    ], [["Response", "long", "?"]]],
+    CopyDocumentToCsAttachment: [[["DocumentId", "int", "?"]], [["Response", "int", "?"]]],
+    SavePrivacyReportPdf: [[
+      ["Stream", "base64Binary", "?nil"],
+      ["Title", "string", "?nil"],
+      ["PersonId", "int", "?"],
+    ], [["Response", "int", "?"]]],
+    GetDocumentList: [[["DocumentIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetAppointmentDocuments: [[["AppointmentId", "int", "?"]], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetSaleDocuments: [[["SaleId", "int", "?"]], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetPersonDocuments: [[["PersonId", "int", "?"]], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetPublishedDocument: [[["DocumentId", "int", "?"]], [["Response", () => Document$, "?nil"]]],
+    GetPublishedDocuments: [[["DocumentIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetMyPublishedDocuments: [[], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetPublishedDocumentsByDate: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectDocuments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetContactDocumentsByTemplateTypes: [[
+      ["ContactId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetContactDocumentsByTemplateType: [[
+      ["ContactId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["DocumentTemplateId", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetContactDocumentsByTemplateHeading: [[
+      ["ContactId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TemplateHeadingId", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetContactDocuments: [[
+      ["ContactId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetPublishedPersonDocumentsByDate: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectDocuments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetPublishedProjectDocuments: [[["ProjectId", "int", "?"]], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetProjectMemberDocumentsByTemplateTypes: [[
+      ["PersonId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetProjectMemberDocumentsByTemplateType: [[
+      ["PersonId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["DocumentTemplateId", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetProjectMemberDocumentsByTemplateHeading: [[
+      ["PersonId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TemplateHeadingId", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetProjectMemberDocuments: [[
+      ["PersonId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetProjectDocumentsByTemplateTypes: [[
+      ["ProjectId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetProjectDocumentsByTemplateType: [[
+      ["ProjectId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["DocumentTemplateId", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetProjectDocumentsByTemplateHeading: [[
+      ["ProjectId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TemplateHeadingId", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetProjectDocuments: [[
+      ["ProjectId", "int", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetPersonDocumentsByTemplateTypes: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectDocuments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["DocumentTemplateIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetPersonDocumentsByTemplateType: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectDocuments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["DocumentTemplateId", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetPersonDocumentsByTemplateHeading: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectDocuments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+      ["TemplateHeadingId", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetPersonDocumentsByDate: [[
+      ["PersonId", "int", "?"],
+      ["IncludeProjectDocuments", "boolean", "?"],
+      ["StartTime", "dateTime", "?"],
+      ["EndTime", "dateTime", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfDocument$, "?nil"]]],
+    GetDocumentsByTemplateHeading: [[["TemplateHeadingId", "int", "?"]], [["Response", () => ArrayOfDocument$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type DocumentMigrationItemList, DocumentMigrationItemList$, type DocumentTemplateMigrationList, DocumentTemplateMigrationList$ } from "../carriers/D.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -137,179 +138,37 @@ export const DocumentMigrationAgent$: $rt.AgentDescriptor<IDocumentMigrationAgen
   services: "Services88",
   name: "DocumentMigration",
   namespace: $ns0,
-  operations: {
-    CreateDefaultDocumentMigrationItemList: {
-      name: "CreateDefaultDocumentMigrationItemList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDocumentMigrationItemList",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultDocumentMigrationItemListResponse",
-        members: [
-          ["Response", () => DocumentMigrationItemList$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultDocumentTemplateMigrationList: {
-      name: "CreateDefaultDocumentTemplateMigrationList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultDocumentTemplateMigrationList",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultDocumentTemplateMigrationListResponse",
-        members: [
-          ["Response", () => DocumentTemplateMigrationList$, "?nil"],
-        ],
-      },
-    },
-    GetForAllDocuments: {
-      name: "GetForAllDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetForAllDocuments",
-        members: [
-          ["DocumentPluginId", "int", "?"],
-          ["IncludeEmails", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetForAllDocumentsResponse",
-        members: [
-          ["Response", () => DocumentMigrationItemList$, "?nil"],
-        ],
-      },
-    },
-    GetForDateRange: {
-      name: "GetForDateRange",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetForDateRange",
-        members: [
-          ["DocumentPluginId", "int", "?"],
-          ["MinDate", "dateTime", "?"],
-          ["MaxDate", "dateTime", "?"],
-          ["IncludeEmails", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetForDateRangeResponse",
-        members: [
-          ["Response", () => DocumentMigrationItemList$, "?nil"],
-        ],
-      },
-    },
-    GetForSelection: {
-      name: "GetForSelection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetForSelection",
-        members: [
-          ["DocumentPluginId", "int", "?"],
-          ["SelectionId", "int", "?"],
-          ["IncludeEmails", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetForSelectionResponse",
-        members: [
-          ["Response", () => DocumentMigrationItemList$, "?nil"],
-        ],
-      },
-    },
-    MigrateDocumentToNewDocPlugin: {
-      name: "MigrateDocumentToNewDocPlugin",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MigrateDocumentToNewDocPlugin",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["DocumentPluginId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "MigrateDocumentToNewDocPluginResponse",
-        members: [
-        ],
-      },
-    },
-    HasDocumentsToMigrate: {
-      name: "HasDocumentsToMigrate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasDocumentsToMigrate",
-        members: [
-        ],
-      },
-      response: {
-        element: "HasDocumentsToMigrateResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetNumberOfConfidentialDocuments: {
-      name: "GetNumberOfConfidentialDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNumberOfConfidentialDocuments",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetNumberOfConfidentialDocumentsResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetForTemplates: {
-      name: "GetForTemplates",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetForTemplates",
-        members: [
-          ["TargetDocumentPluginId", "int", "?"],
-          ["IncludeEmails", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetForTemplatesResponse",
-        members: [
-          ["Response", () => DocumentTemplateMigrationList$, "?nil"],
-        ],
-      },
-    },
-    MigrateTemplateToNewDocPlugin: {
-      name: "MigrateTemplateToNewDocPlugin",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MigrateTemplateToNewDocPlugin",
-        members: [
-          ["DocumentTemplateId", "int", "?"],
-          ["TargetDocumentPluginId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "MigrateTemplateToNewDocPluginResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultDocumentMigrationItemList: [[], [["Response", () => DocumentMigrationItemList$, "?nil"]]],
+    CreateDefaultDocumentTemplateMigrationList: [[], [["Response", () => DocumentTemplateMigrationList$, "?nil"]]],
+    GetForAllDocuments: [[
+      ["DocumentPluginId", "int", "?"],
+      ["IncludeEmails", "boolean", "?"],
+    ], [["Response", () => DocumentMigrationItemList$, "?nil"]]],
+    GetForDateRange: [[
+      ["DocumentPluginId", "int", "?"],
+      ["MinDate", "dateTime", "?"],
+      ["MaxDate", "dateTime", "?"],
+      ["IncludeEmails", "boolean", "?"],
+    ], [["Response", () => DocumentMigrationItemList$, "?nil"]]],
+    GetForSelection: [[
+      ["DocumentPluginId", "int", "?"],
+      ["SelectionId", "int", "?"],
+      ["IncludeEmails", "boolean", "?"],
+    ], [["Response", () => DocumentMigrationItemList$, "?nil"]]],
+    MigrateDocumentToNewDocPlugin: [[
+      ["DocumentId", "int", "?"],
+      ["DocumentPluginId", "int", "?"],
+    ], []],
+    HasDocumentsToMigrate: [[], [["Response", "boolean", "?"]]],
+    GetNumberOfConfidentialDocuments: [[], [["Response", "int", "?"]]],
+    GetForTemplates: [[
+      ["TargetDocumentPluginId", "int", "?"],
+      ["IncludeEmails", "boolean", "?"],
+    ], [["Response", () => DocumentTemplateMigrationList$, "?nil"]]],
+    MigrateTemplateToNewDocPlugin: [[
+      ["DocumentTemplateId", "int", "?"],
+      ["TargetDocumentPluginId", "int", "?"],
+    ], []],
+  }),
 };

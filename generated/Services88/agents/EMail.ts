@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfContactOrPersonFromEmail$, type ContactOrPersonFromEmail } from "../carriers/C.js";
 import { type DocumentEntity, DocumentEntity$ } from "../carriers/D.js";
 import { ArrayOfEMailAddress$, ArrayOfEMailEntity$, ArrayOfEMailEnvelope$, ArrayOfEMailFolder$, type EMailAccount, EMailAccount$, type EMailAddress, EMailAddress$, type EMailAppointment, EMailAppointment$, type EMailAttachment, EMailAttachment$, type EMailConnectionInfo, EMailConnectionInfo$, type EMailConnectionInfoExtended, EMailConnectionInfoExtended$, type EMailCustomHeader, EMailCustomHeader$, type EMailEntity, EMailEntity$, type EMailEnvelope, EMailEnvelope$, type EMailFlags, EMailFlags$, type EMailFolder, EMailFolder$, type EMailSOInfo, EMailSOInfo$ } from "../carriers/E.js";
@@ -1314,1920 +1315,297 @@ export const EMailAgent$: $rt.AgentDescriptor<IEMailAgent> = {
   services: "Services88",
   name: "EMail",
   namespace: $ns0,
-  operations: {
-    SaveEmailToTmpDocument: {
-      name: "SaveEmailToTmpDocument",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveEmailToTmpDocument",
-        members: [
-          ["Email", () => EMailEntity$, "?nil"],
-          ["FolderId", "int", "?"],
-          ["StripAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SaveEmailToTmpDocumentResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    CreateNewPhysicalDocumentFromEmailAttachment: {
-      name: "CreateNewPhysicalDocumentFromEmailAttachment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateNewPhysicalDocumentFromEmailAttachment",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["EmailItemId", "int", "?"],
-          ["AttachmentId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateNewPhysicalDocumentFromEmailAttachmentResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateNewPhysicalDocumentFromEmail: {
-      name: "CreateNewPhysicalDocumentFromEmail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateNewPhysicalDocumentFromEmail",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["EmailItemId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateNewPhysicalDocumentFromEmailResponse",
-        members: [
-          ["Response", () => DocumentEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveDraft: {
-      name: "SaveDraft",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDraft",
-        members: [
-          ["Entity", () => EMailEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDraftResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    SetRepliedAt: {
-      name: "SetRepliedAt",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetRepliedAt",
-        members: [
-          ["MessageId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetRepliedAtResponse",
-        members: [
-        ],
-      },
-    },
-    GetEMailFromDocumentIdWithoutAttachmentStream: {
-      name: "GetEMailFromDocumentIdWithoutAttachmentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailFromDocumentIdWithoutAttachmentStream",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailFromDocumentIdWithoutAttachmentStreamResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream: {
-      name: "GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetAttachmentFromId: {
-      name: "GetAttachmentFromId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAttachmentFromId",
-        members: [
-          ["MailItemId", "int", "?"],
-          ["AttachmentId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAttachmentFromIdResponse",
-        members: [
-          ["Response", () => EMailAttachment$, "?nil"],
-        ],
-      },
-    },
-    GetPreviewAttachmentFromId: {
-      name: "GetPreviewAttachmentFromId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewAttachmentFromId",
-        members: [
-          ["MailItemId", "int", "?"],
-          ["AttachmentId", "string", "?nil"],
-          ["AttachmentType", "string", "?nil"],
-          ["AttachmentFilename", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPreviewAttachmentFromIdResponse",
-        members: [
-          ["Response", () => EMailAttachment$, "?nil"],
-        ],
-      },
-    },
-    GetUnsanitizedPreviewAttachmentFromId: {
-      name: "GetUnsanitizedPreviewAttachmentFromId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUnsanitizedPreviewAttachmentFromId",
-        members: [
-          ["MailItemId", "int", "?"],
-          ["AttachmentId", "string", "?nil"],
-          ["AttachmentType", "string", "?nil"],
-          ["AttachmentFilename", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetUnsanitizedPreviewAttachmentFromIdResponse",
-        members: [
-          ["Response", () => EMailAttachment$, "?nil"],
-        ],
-      },
-    },
-    GetPreviewAttachmentFromDocId: {
-      name: "GetPreviewAttachmentFromDocId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewAttachmentFromDocId",
-        members: [
-          ["DocId", "int", "?"],
-          ["AttachmentId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPreviewAttachmentFromDocIdResponse",
-        members: [
-          ["Response", () => EMailAttachment$, "?nil"],
-        ],
-      },
-    },
-    GetUnsanitizedPreviewAttachmentFromDocId: {
-      name: "GetUnsanitizedPreviewAttachmentFromDocId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUnsanitizedPreviewAttachmentFromDocId",
-        members: [
-          ["DocId", "int", "?"],
-          ["AttachmentId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetUnsanitizedPreviewAttachmentFromDocIdResponse",
-        members: [
-          ["Response", () => EMailAttachment$, "?nil"],
-        ],
-      },
-    },
-    TestAuthenticate: {
-      name: "TestAuthenticate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TestAuthenticate",
-        members: [
-        ],
-      },
-      response: {
-        element: "TestAuthenticateResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ToggleSubscription: {
-      name: "ToggleSubscription",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleSubscription",
-        members: [
-          ["FolderId", "int", "?"],
-          ["SubscriptionStatus", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "ToggleSubscriptionResponse",
-        members: [
-        ],
-      },
-    },
-    HasNewMail: {
-      name: "HasNewMail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasNewMail",
-        members: [
-          ["MailItemId", "int", "?"],
-          ["FolderId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "HasNewMailResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    LatestItemIdByFolder: {
-      name: "LatestItemIdByFolder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "LatestItemIdByFolder",
-        members: [
-          ["FolderId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "LatestItemIdByFolderResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    CreateInlineHtmlHeader: {
-      name: "CreateInlineHtmlHeader",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateInlineHtmlHeader",
-        members: [
-          ["Email", () => EMailEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateInlineHtmlHeaderResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetEmailAppointment: {
-      name: "GetEmailAppointment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEmailAppointment",
-        members: [
-          ["MailItemId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetEmailAppointmentResponse",
-        members: [
-          ["Response", () => EMailAppointment$, "?nil"],
-        ],
-      },
-    },
-    GetEmailAppointmentRecurrence: {
-      name: "GetEmailAppointmentRecurrence",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEmailAppointmentRecurrence",
-        members: [
-          ["MailItemId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetEmailAppointmentRecurrenceResponse",
-        members: [
-          ["Response", () => RecurrenceInfo$, "?nil"],
-        ],
-      },
-    },
-    GetParticipantInfoFromEmailAddress: {
-      name: "GetParticipantInfoFromEmailAddress",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetParticipantInfoFromEmailAddress",
-        members: [
-          ["EmailAddress", "string", "?nil"],
-          ["AppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetParticipantInfoFromEmailAddressResponse",
-        members: [
-          ["Response", () => Person$, "?nil"],
-        ],
-      },
-    },
-    GetEmailDocumentAsMimeStream: {
-      name: "GetEmailDocumentAsMimeStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEmailDocumentAsMimeStream",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetEmailDocumentAsMimeStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetEMailSOInfo: {
-      name: "GetEMailSOInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailSOInfo",
-        members: [
-          ["EMailSOInfoId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailSOInfoResponse",
-        members: [
-          ["Response", () => EMailSOInfo$, "?nil"],
-        ],
-      },
-    },
-    GetReadySyncEmailAccounts: {
-      name: "GetReadySyncEmailAccounts",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetReadySyncEmailAccounts",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetReadySyncEmailAccountsResponse",
-        members: [
-          ["Response", () => ArrayOfSyncUserAccount$, "?nil"],
-        ],
-      },
-    },
-    SyncEmailAccount: {
-      name: "SyncEmailAccount",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SyncEmailAccount",
-        members: [
-          ["SyncUserAccount", () => SyncUserAccount$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SyncEmailAccountResponse",
-        members: [
-        ],
-      },
-    },
-    SyncEmailAccounts: {
-      name: "SyncEmailAccounts",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SyncEmailAccounts",
-        members: [
-          ["SyncUserAccounts", () => ArrayOfSyncUserAccount$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SyncEmailAccountsResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultEMailAccount: {
-      name: "CreateDefaultEMailAccount",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailAccount",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailAccountResponse",
-        members: [
-          ["Response", () => EMailAccount$, "?nil"],
-        ],
-      },
-    },
-    SaveEMailAccount: {
-      name: "SaveEMailAccount",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveEMailAccount",
-        members: [
-          ["EMailAccount", () => EMailAccount$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveEMailAccountResponse",
-        members: [
-          ["Response", () => EMailAccount$, "?nil"],
-        ],
-      },
-    },
-    DeleteEMailAccount: {
-      name: "DeleteEMailAccount",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteEMailAccount",
-        members: [
-          ["EMailAccountId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteEMailAccountResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultEMailAddress: {
-      name: "CreateDefaultEMailAddress",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailAddress",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailAddressResponse",
-        members: [
-          ["Response", () => EMailAddress$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultEMailAppointment: {
-      name: "CreateDefaultEMailAppointment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailAppointment",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailAppointmentResponse",
-        members: [
-          ["Response", () => EMailAppointment$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultEMailAttachment: {
-      name: "CreateDefaultEMailAttachment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailAttachment",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailAttachmentResponse",
-        members: [
-          ["Response", () => EMailAttachment$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultEMailConnectionInfo: {
-      name: "CreateDefaultEMailConnectionInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailConnectionInfo",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailConnectionInfoResponse",
-        members: [
-          ["Response", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultEMailConnectionInfoExtended: {
-      name: "CreateDefaultEMailConnectionInfoExtended",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailConnectionInfoExtended",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailConnectionInfoExtendedResponse",
-        members: [
-          ["Response", () => EMailConnectionInfoExtended$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultEMailCustomHeader: {
-      name: "CreateDefaultEMailCustomHeader",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailCustomHeader",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailCustomHeaderResponse",
-        members: [
-          ["Response", () => EMailCustomHeader$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultEMailEntity: {
-      name: "CreateDefaultEMailEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailEntityResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultEMailEnvelope: {
-      name: "CreateDefaultEMailEnvelope",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailEnvelope",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailEnvelopeResponse",
-        members: [
-          ["Response", () => EMailEnvelope$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultEMailFolder: {
-      name: "CreateDefaultEMailFolder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailFolder",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailFolderResponse",
-        members: [
-          ["Response", () => EMailFolder$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultEMailSOInfo: {
-      name: "CreateDefaultEMailSOInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEMailSOInfo",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEMailSOInfoResponse",
-        members: [
-          ["Response", () => EMailSOInfo$, "?nil"],
-        ],
-      },
-    },
-    GetEMailAccount: {
-      name: "GetEMailAccount",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailAccount",
-        members: [
-          ["EMailAccountId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailAccountResponse",
-        members: [
-          ["Response", () => EMailAccount$, "?nil"],
-        ],
-      },
-    },
-    GetEMailAccountFromEMailAddress: {
-      name: "GetEMailAccountFromEMailAddress",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailAccountFromEMailAddress",
-        members: [
-          ["FromAddress", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetEMailAccountFromEMailAddressResponse",
-        members: [
-          ["Response", () => EMailAccount$, "?nil"],
-        ],
-      },
-    },
-    GetCurrentAccountId: {
-      name: "GetCurrentAccountId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCurrentAccountId",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCurrentAccountIdResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetCurrentAccount: {
-      name: "GetCurrentAccount",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCurrentAccount",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCurrentAccountResponse",
-        members: [
-          ["Response", () => EMailAccount$, "?nil"],
-        ],
-      },
-    },
-    GetPersonEntitiesFromEmailAddress: {
-      name: "GetPersonEntitiesFromEmailAddress",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonEntitiesFromEmailAddress",
-        members: [
-          ["EmailAddress", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPersonEntitiesFromEmailAddressResponse",
-        members: [
-          ["Response", () => ArrayOfPersonEntity$, "?nil"],
-        ],
-      },
-    },
-    GetPersonsFromEmailAddress: {
-      name: "GetPersonsFromEmailAddress",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonsFromEmailAddress",
-        members: [
-          ["EmailAddress", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPersonsFromEmailAddressResponse",
-        members: [
-          ["Response", () => ArrayOfPerson$, "?nil"],
-        ],
-      },
-    },
-    HasMXRecord: {
-      name: "HasMXRecord",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasMXRecord",
-        members: [
-          ["MailDomain", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "HasMXRecordResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    HasSPFRecord: {
-      name: "HasSPFRecord",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasSPFRecord",
-        members: [
-          ["SourceSpf", "string", "?nil"],
-          ["TargetDomain", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "HasSPFRecordResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ResolveEMailRecipients: {
-      name: "ResolveEMailRecipients",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ResolveEMailRecipients",
-        members: [
-          ["EmailAddress", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ResolveEMailRecipientsResponse",
-        members: [
-          ["Response", () => ArrayOfEMailAddress$, "?nil"],
-        ],
-      },
-    },
-    GetEMailFromId: {
-      name: "GetEMailFromId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailFromId",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerId", "int", "?"],
-          ["LookupAddresses", "boolean", "?"],
-          ["Flags", () => EMailFlags$, "?"],
-          ["IncludeAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailFromIdResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetEMailFromServerIdentifier: {
-      name: "GetEMailFromServerIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailFromServerIdentifier",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerId", "string", "?nil"],
-          ["LookupAddresses", "boolean", "?"],
-          ["Flags", () => EMailFlags$, "?"],
-          ["IncludeAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailFromServerIdentifierResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    SendEMails: {
-      name: "SendEMails",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendEMails",
-        members: [
-          ["OutgoingConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["Emails", () => ArrayOfEMailEntity$, "?nil"],
-          ["SentItemsConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SendEMailsResponse",
-        members: [
-          ["Response", () => ArrayOfEMailEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveEMail: {
-      name: "SaveEMail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveEMail",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["Email", () => EMailEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveEMailResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    AuthenticateIncoming: {
-      name: "AuthenticateIncoming",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AuthenticateIncoming",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AuthenticateIncomingResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    AuthenticateOutgoing: {
-      name: "AuthenticateOutgoing",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AuthenticateOutgoing",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AuthenticateOutgoingResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetFolderList: {
-      name: "GetFolderList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFolderList",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["IncludeItemCount", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetFolderListResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    GetAttachment: {
-      name: "GetAttachment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAttachment",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerId", "int", "?"],
-          ["AttachmentId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAttachmentResponse",
-        members: [
-          ["Response", () => EMailAttachment$, "?nil"],
-        ],
-      },
-    },
-    GetAttachmentFromServerIdentifier: {
-      name: "GetAttachmentFromServerIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAttachmentFromServerIdentifier",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerId", "string", "?nil"],
-          ["AttachmentId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAttachmentFromServerIdentifierResponse",
-        members: [
-          ["Response", () => EMailAttachment$, "?nil"],
-        ],
-      },
-    },
-    MarkAsRead: {
-      name: "MarkAsRead",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MarkAsRead",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerIds", () => ArrayOfint$, "?nil"],
-          ["Read", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "MarkAsReadResponse",
-        members: [
-        ],
-      },
-    },
-    MarkAsReadFromServerIdentifiers: {
-      name: "MarkAsReadFromServerIdentifiers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MarkAsReadFromServerIdentifiers",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerIds", () => ArrayOfstring$, "?nil"],
-          ["Read", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "MarkAsReadFromServerIdentifiersResponse",
-        members: [
-        ],
-      },
-    },
-    GetFolderEMailCount: {
-      name: "GetFolderEMailCount",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFolderEMailCount",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["OnlyUnread", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetFolderEMailCountResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    Delete: {
-      name: "Delete",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Delete",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerIds", () => ArrayOfint$, "?nil"],
-          ["MoveToFolder", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteFromServerIdentifier: {
-      name: "DeleteFromServerIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteFromServerIdentifier",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerIds", () => ArrayOfstring$, "?nil"],
-          ["MoveToFolder", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteFromServerIdentifierResponse",
-        members: [
-        ],
-      },
-    },
-    MoveToFolder: {
-      name: "MoveToFolder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MoveToFolder",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerIds", () => ArrayOfint$, "?nil"],
-          ["TargetFolder", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "MoveToFolderResponse",
-        members: [
-        ],
-      },
-    },
-    MoveToFolderFromServerIdentifier: {
-      name: "MoveToFolderFromServerIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MoveToFolderFromServerIdentifier",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerIds", () => ArrayOfstring$, "?nil"],
-          ["TargetFolder", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "MoveToFolderFromServerIdentifierResponse",
-        members: [
-        ],
-      },
-    },
-    EmptyFolder: {
-      name: "EmptyFolder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "EmptyFolder",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MoveToFolder", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "EmptyFolderResponse",
-        members: [
-        ],
-      },
-    },
-    GetEMailAsStream: {
-      name: "GetEMailAsStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailAsStream",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerId", "int", "?"],
-          ["StripAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailAsStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetEMailAsStreamFromServerIdentifier: {
-      name: "GetEMailAsStreamFromServerIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailAsStreamFromServerIdentifier",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerId", "string", "?nil"],
-          ["StripAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailAsStreamFromServerIdentifierResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    FindAddress: {
-      name: "FindAddress",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindAddress",
-        members: [
-          ["Address", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "FindAddressResponse",
-        members: [
-          ["Response", () => ArrayOfEMailAddress$, "?nil"],
-        ],
-      },
-    },
-    GetEMailFromDocumentId: {
-      name: "GetEMailFromDocumentId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailFromDocumentId",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailFromDocumentIdResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetUnsanitizedEMailFromDocumentId: {
-      name: "GetUnsanitizedEMailFromDocumentId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUnsanitizedEMailFromDocumentId",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUnsanitizedEMailFromDocumentIdResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetEMailFromAttachmentId: {
-      name: "GetEMailFromAttachmentId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailFromAttachmentId",
-        members: [
-          ["EmailId", "int", "?"],
-          ["AttachmentIds", () => ArrayOfstring$, "?nil"],
-          ["IncludeAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailFromAttachmentIdResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetUnsanitizedEMailFromAttachmentId: {
-      name: "GetUnsanitizedEMailFromAttachmentId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUnsanitizedEMailFromAttachmentId",
-        members: [
-          ["EmailId", "int", "?"],
-          ["AttachmentIds", () => ArrayOfstring$, "?nil"],
-          ["IncludeAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetUnsanitizedEMailFromAttachmentIdResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetEMailFromDocumentAttachmentId: {
-      name: "GetEMailFromDocumentAttachmentId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailFromDocumentAttachmentId",
-        members: [
-          ["DocId", "int", "?"],
-          ["AttachmentIds", () => ArrayOfstring$, "?nil"],
-          ["IncludeAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailFromDocumentAttachmentIdResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetUnsanitizedEMailFromDocumentAttachmentId: {
-      name: "GetUnsanitizedEMailFromDocumentAttachmentId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUnsanitizedEMailFromDocumentAttachmentId",
-        members: [
-          ["DocId", "int", "?"],
-          ["AttachmentIds", () => ArrayOfstring$, "?nil"],
-          ["IncludeAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetUnsanitizedEMailFromDocumentAttachmentIdResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetEMailEnvelopes: {
-      name: "GetEMailEnvelopes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailEnvelopes",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetEMailEnvelopesResponse",
-        members: [
-          ["Response", () => ArrayOfEMailEnvelope$, "?nil"],
-        ],
-      },
-    },
-    GetEMailEnvelopesFromServerIds: {
-      name: "GetEMailEnvelopesFromServerIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailEnvelopesFromServerIds",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["MessageServerIds", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetEMailEnvelopesFromServerIdsResponse",
-        members: [
-          ["Response", () => ArrayOfEMailEnvelope$, "?nil"],
-        ],
-      },
-    },
-    SetSubscription: {
-      name: "SetSubscription",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetSubscription",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["Folders", () => ArrayOfEMailFolder$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetSubscriptionResponse",
-        members: [
-        ],
-      },
-    },
-    CreateFolder: {
-      name: "CreateFolder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateFolder",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateFolderResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteFolder: {
-      name: "DeleteFolder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteFolder",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteFolderResponse",
-        members: [
-        ],
-      },
-    },
-    CreateEMailFromDocumentEntity: {
-      name: "CreateEMailFromDocumentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateEMailFromDocumentEntity",
-        members: [
-          ["DocumentEntity", () => DocumentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateEMailFromDocumentEntityResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateEMailFromMimeMessage: {
-      name: "CreateEMailFromMimeMessage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateEMailFromMimeMessage",
-        members: [
-          ["MimeMessage", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateEMailFromMimeMessageResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetFolderInfo: {
-      name: "GetFolderInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFolderInfo",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["Folders", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFolderInfoResponse",
-        members: [
-          ["Response", () => ArrayOfEMailFolder$, "?nil"],
-        ],
-      },
-    },
-    GetFolderHasNewEMail: {
-      name: "GetFolderHasNewEMail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFolderHasNewEMail",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFolderHasNewEMailResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetEMailAddresses: {
-      name: "GetEMailAddresses",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailAddresses",
-        members: [
-          ["EmailIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetEMailAddressesResponse",
-        members: [
-          ["Response", () => ArrayOfEMailAddress$, "?nil"],
-        ],
-      },
-    },
-    RefreshFolder: {
-      name: "RefreshFolder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RefreshFolder",
-        members: [
-          ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
-          ["Folders", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RefreshFolderResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetEMailFromTemp: {
-      name: "GetEMailFromTemp",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailFromTemp",
-        members: [
-          ["FileName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetEMailFromTempResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    Authenticate: {
-      name: "Authenticate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Authenticate",
-        members: [
-          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AuthenticateResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetEmailMessageIds: {
-      name: "GetEmailMessageIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEmailMessageIds",
-        members: [
-          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetEmailMessageIdsResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    GetExtendedEmailMessageIds: {
-      name: "GetExtendedEmailMessageIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetExtendedEmailMessageIds",
-        members: [
-          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetExtendedEmailMessageIdsResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    GetEmailsAsString: {
-      name: "GetEmailsAsString",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEmailsAsString",
-        members: [
-          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
-          ["MessageIds", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetEmailsAsStringResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    DeleteExtended: {
-      name: "DeleteExtended",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteExtended",
-        members: [
-          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
-          ["MessageIds", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteExtendedResponse",
-        members: [
-        ],
-      },
-    },
-    RelayMessage: {
-      name: "RelayMessage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RelayMessage",
-        members: [
-          ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
-          ["Rfc822", "string", "?nil"],
-          ["From", "string", "?nil"],
-          ["Recipients", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RelayMessageResponse",
-        members: [
-        ],
-      },
-    },
-    GetEMailAsEmlStream: {
-      name: "GetEMailAsEmlStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMailAsEmlStream",
-        members: [
-          ["EmailItemId", "int", "?"],
-          ["IncludeAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailAsEmlStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetEMail: {
-      name: "GetEMail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEMail",
-        members: [
-          ["Id", "int", "?"],
-          ["IncludeAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetEMailResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetUnsanitizedEMail: {
-      name: "GetUnsanitizedEMail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUnsanitizedEMail",
-        members: [
-          ["Id", "int", "?"],
-          ["IncludeAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetUnsanitizedEMailResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    MarkEmailsAsRead: {
-      name: "MarkEmailsAsRead",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MarkEmailsAsRead",
-        members: [
-          ["Ids", () => ArrayOfint$, "?nil"],
-          ["Read", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "MarkEmailsAsReadResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteEmails: {
-      name: "DeleteEmails",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteEmails",
-        members: [
-          ["Ids", () => ArrayOfint$, "?nil"],
-          ["MoveToFolder", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteEmailsResponse",
-        members: [
-        ],
-      },
-    },
-    MoveEmailsToTrash: {
-      name: "MoveEmailsToTrash",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MoveEmailsToTrash",
-        members: [
-          ["Ids", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "MoveEmailsToTrashResponse",
-        members: [
-        ],
-      },
-    },
-    Save: {
-      name: "Save",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Save",
-        members: [
-          ["Email", () => EMailEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveToMailServer: {
-      name: "SaveToMailServer",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveToMailServer",
-        members: [
-          ["Email", () => EMailEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveToMailServerResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    Send: {
-      name: "Send",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Send",
-        members: [
-          ["Emails", () => ArrayOfEMailEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SendResponse",
-        members: [
-          ["Response", () => ArrayOfEMailEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateForwardEmail: {
-      name: "CreateForwardEmail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateForwardEmail",
-        members: [
-          ["Email", () => EMailEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateForwardEmailResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    FindContactOrPersonByEmailName: {
-      name: "FindContactOrPersonByEmailName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindContactOrPersonByEmailName",
-        members: [
-          ["Name", "string", "?nil"],
-          ["EmailAddress", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "FindContactOrPersonByEmailNameResponse",
-        members: [
-          ["Response", () => ArrayOfContactOrPersonFromEmail$, "?nil"],
-        ],
-      },
-    },
-    FindContactOrPersonByEmailNameWithLimit: {
-      name: "FindContactOrPersonByEmailNameWithLimit",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindContactOrPersonByEmailNameWithLimit",
-        members: [
-          ["Name", "string", "?nil"],
-          ["EmailAddress", "string", "?nil"],
-          ["NumberOfContacts", "int", "?"],
-          ["NumberOfPersons", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindContactOrPersonByEmailNameWithLimitResponse",
-        members: [
-          ["Response", () => ArrayOfContactOrPersonFromEmail$, "?nil"],
-        ],
-      },
-    },
-    RefreshFolderForAssociate: {
-      name: "RefreshFolderForAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RefreshFolderForAssociate",
-        members: [
-          ["Folders", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RefreshFolderForAssociateResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetNewMail: {
-      name: "GetNewMail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNewMail",
-        members: [
-          ["Folders", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetNewMailResponse",
-        members: [
-          ["Response", () => ArrayOfEMailEnvelope$, "?nil"],
-        ],
-      },
-    },
-    CacheFolderList: {
-      name: "CacheFolderList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CacheFolderList",
-        members: [
-        ],
-      },
-      response: {
-        element: "CacheFolderListResponse",
-        members: [
-          ["Response", () => ArrayOfEMailFolder$, "?nil"],
-        ],
-      },
-    },
-    MoveEmailsToFolder: {
-      name: "MoveEmailsToFolder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MoveEmailsToFolder",
-        members: [
-          ["FolderId", "int", "?"],
-          ["EmailItemIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "MoveEmailsToFolderResponse",
-        members: [
-        ],
-      },
-    },
-    GetMailFromMessageId: {
-      name: "GetMailFromMessageId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMailFromMessageId",
-        members: [
-          ["MessageId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetMailFromMessageIdResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    GetMailFromInReplyTo: {
-      name: "GetMailFromInReplyTo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMailFromInReplyTo",
-        members: [
-          ["MessageId", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetMailFromInReplyToResponse",
-        members: [
-          ["Response", () => EMailEntity$, "?nil"],
-        ],
-      },
-    },
-    SendAndSaveEmailToTmpDocument: {
-      name: "SendAndSaveEmailToTmpDocument",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendAndSaveEmailToTmpDocument",
-        members: [
-          ["Email", () => EMailEntity$, "?nil"],
-          ["StripAttachments", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SendAndSaveEmailToTmpDocumentResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    SaveEmailToTmpDocument: [[
+      ["Email", () => EMailEntity$, "?nil"],
+      ["FolderId", "int", "?"],
+      ["StripAttachments", "boolean", "?"],
+    ], [["Response", "string", "?nil"]]],
+    CreateNewPhysicalDocumentFromEmailAttachment: [[
+      ["DocumentId", "int", "?"],
+      ["EmailItemId", "int", "?"],
+      ["AttachmentId", "string", "?nil"],
+    ], [["Response", () => DocumentEntity$, "?nil"]]],
+    CreateNewPhysicalDocumentFromEmail: [[
+      ["DocumentId", "int", "?"],
+      ["EmailItemId", "int", "?"],
+    ], [["Response", () => DocumentEntity$, "?nil"]]],
+    SaveDraft: [[["Entity", () => EMailEntity$, "?nil"]], [["Response", () => EMailEntity$, "?nil"]]],
+    SetRepliedAt: [[["MessageId", "string", "?nil"]], []],
+    GetEMailFromDocumentIdWithoutAttachmentStream: [[["DocumentId", "int", "?"]], [["Response", () => EMailEntity$, "?nil"]]],
+    GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream: [[["DocumentId", "int", "?"]], [["Response", () => EMailEntity$, "?nil"]]],
+    GetAttachmentFromId: [[
+      ["MailItemId", "int", "?"],
+      ["AttachmentId", "string", "?nil"],
+    ], [["Response", () => EMailAttachment$, "?nil"]]],
+    GetPreviewAttachmentFromId: [[
+      ["MailItemId", "int", "?"],
+      ["AttachmentId", "string", "?nil"],
+      ["AttachmentType", "string", "?nil"],
+      ["AttachmentFilename", "string", "?nil"],
+    ], [["Response", () => EMailAttachment$, "?nil"]]],
+    GetUnsanitizedPreviewAttachmentFromId: [[
+      ["MailItemId", "int", "?"],
+      ["AttachmentId", "string", "?nil"],
+      ["AttachmentType", "string", "?nil"],
+      ["AttachmentFilename", "string", "?nil"],
+    ], [["Response", () => EMailAttachment$, "?nil"]]],
+    GetPreviewAttachmentFromDocId: [[
+      ["DocId", "int", "?"],
+      ["AttachmentId", "string", "?nil"],
+    ], [["Response", () => EMailAttachment$, "?nil"]]],
+    GetUnsanitizedPreviewAttachmentFromDocId: [[
+      ["DocId", "int", "?"],
+      ["AttachmentId", "string", "?nil"],
+    ], [["Response", () => EMailAttachment$, "?nil"]]],
+    TestAuthenticate: [[], [["Response", "boolean", "?"]]],
+    ToggleSubscription: [[
+      ["FolderId", "int", "?"],
+      ["SubscriptionStatus", "boolean", "?"],
+    ], []],
+    HasNewMail: [[
+      ["MailItemId", "int", "?"],
+      ["FolderId", "int", "?"],
+    ], [["Response", "boolean", "?"]]],
+    LatestItemIdByFolder: [[["FolderId", "int", "?"]], [["Response", "int", "?"]]],
+    CreateInlineHtmlHeader: [[["Email", () => EMailEntity$, "?nil"]], [["Response", "string", "?nil"]]],
+    GetEmailAppointment: [[["MailItemId", "int", "?"]], [["Response", () => EMailAppointment$, "?nil"]]],
+    GetEmailAppointmentRecurrence: [[["MailItemId", "int", "?"]], [["Response", () => RecurrenceInfo$, "?nil"]]],
+    GetParticipantInfoFromEmailAddress: [[
+      ["EmailAddress", "string", "?nil"],
+      ["AppointmentId", "int", "?"],
+    ], [["Response", () => Person$, "?nil"]]],
+    GetEmailDocumentAsMimeStream: [[["DocumentId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetEMailSOInfo: [[["EMailSOInfoId", "int", "?"]], [["Response", () => EMailSOInfo$, "?nil"]]],
+    GetReadySyncEmailAccounts: [[], [["Response", () => ArrayOfSyncUserAccount$, "?nil"]]],
+    SyncEmailAccount: [[["SyncUserAccount", () => SyncUserAccount$, "?nil"]], []],
+    SyncEmailAccounts: [[["SyncUserAccounts", () => ArrayOfSyncUserAccount$, "?nil"]], []],
+    CreateDefaultEMailAccount: [[], [["Response", () => EMailAccount$, "?nil"]]],
+    SaveEMailAccount: [[["EMailAccount", () => EMailAccount$, "?nil"]], [["Response", () => EMailAccount$, "?nil"]]],
+    DeleteEMailAccount: [[["EMailAccountId", "int", "?"]], []],
+    CreateDefaultEMailAddress: [[], [["Response", () => EMailAddress$, "?nil"]]],
+    CreateDefaultEMailAppointment: [[], [["Response", () => EMailAppointment$, "?nil"]]],
+    CreateDefaultEMailAttachment: [[], [["Response", () => EMailAttachment$, "?nil"]]],
+    CreateDefaultEMailConnectionInfo: [[], [["Response", () => EMailConnectionInfo$, "?nil"]]],
+    CreateDefaultEMailConnectionInfoExtended: [[], [["Response", () => EMailConnectionInfoExtended$, "?nil"]]],
+    CreateDefaultEMailCustomHeader: [[], [["Response", () => EMailCustomHeader$, "?nil"]]],
+    CreateDefaultEMailEntity: [[], [["Response", () => EMailEntity$, "?nil"]]],
+    CreateDefaultEMailEnvelope: [[], [["Response", () => EMailEnvelope$, "?nil"]]],
+    CreateDefaultEMailFolder: [[], [["Response", () => EMailFolder$, "?nil"]]],
+    CreateDefaultEMailSOInfo: [[], [["Response", () => EMailSOInfo$, "?nil"]]],
+    GetEMailAccount: [[["EMailAccountId", "int", "?"]], [["Response", () => EMailAccount$, "?nil"]]],
+    GetEMailAccountFromEMailAddress: [[["FromAddress", "string", "?nil"]], [["Response", () => EMailAccount$, "?nil"]]],
+    GetCurrentAccountId: [[], [["Response", "int", "?"]]],
+    GetCurrentAccount: [[], [["Response", () => EMailAccount$, "?nil"]]],
+    GetPersonEntitiesFromEmailAddress: [[["EmailAddress", "string", "?nil"]], [["Response", () => ArrayOfPersonEntity$, "?nil"]]],
+    GetPersonsFromEmailAddress: [[["EmailAddress", "string", "?nil"]], [["Response", () => ArrayOfPerson$, "?nil"]]],
+    HasMXRecord: [[["MailDomain", "string", "?nil"]], [["Response", "boolean", "?"]]],
+    HasSPFRecord: [[
+      ["SourceSpf", "string", "?nil"],
+      ["TargetDomain", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    ResolveEMailRecipients: [[["EmailAddress", "string", "?nil"]], [["Response", () => ArrayOfEMailAddress$, "?nil"]]],
+    GetEMailFromId: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerId", "int", "?"],
+      ["LookupAddresses", "boolean", "?"],
+      ["Flags", () => EMailFlags$, "?"],
+      ["IncludeAttachments", "boolean", "?"],
+    ], [["Response", () => EMailEntity$, "?nil"]]],
+    GetEMailFromServerIdentifier: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerId", "string", "?nil"],
+      ["LookupAddresses", "boolean", "?"],
+      ["Flags", () => EMailFlags$, "?"],
+      ["IncludeAttachments", "boolean", "?"],
+    ], [["Response", () => EMailEntity$, "?nil"]]],
+    SendEMails: [[
+      ["OutgoingConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["Emails", () => ArrayOfEMailEntity$, "?nil"],
+      ["SentItemsConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+    ], [["Response", () => ArrayOfEMailEntity$, "?nil"]]],
+    SaveEMail: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["Email", () => EMailEntity$, "?nil"],
+    ], [["Response", () => EMailEntity$, "?nil"]]],
+    AuthenticateIncoming: [[["ConnectionInfo", () => EMailConnectionInfo$, "?nil"]], [["Response", "boolean", "?"]]],
+    AuthenticateOutgoing: [[["ConnectionInfo", () => EMailConnectionInfo$, "?nil"]], [["Response", "boolean", "?"]]],
+    GetFolderList: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["IncludeItemCount", "boolean", "?"],
+    ], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetAttachment: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerId", "int", "?"],
+      ["AttachmentId", "string", "?nil"],
+    ], [["Response", () => EMailAttachment$, "?nil"]]],
+    GetAttachmentFromServerIdentifier: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerId", "string", "?nil"],
+      ["AttachmentId", "string", "?nil"],
+    ], [["Response", () => EMailAttachment$, "?nil"]]],
+    MarkAsRead: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerIds", () => ArrayOfint$, "?nil"],
+      ["Read", "boolean", "?"],
+    ], []],
+    MarkAsReadFromServerIdentifiers: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerIds", () => ArrayOfstring$, "?nil"],
+      ["Read", "boolean", "?"],
+    ], []],
+    GetFolderEMailCount: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["OnlyUnread", "boolean", "?"],
+    ], [["Response", "int", "?"]]],
+    Delete: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerIds", () => ArrayOfint$, "?nil"],
+      ["MoveToFolder", "string", "?nil"],
+    ], []],
+    DeleteFromServerIdentifier: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerIds", () => ArrayOfstring$, "?nil"],
+      ["MoveToFolder", "string", "?nil"],
+    ], []],
+    MoveToFolder: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerIds", () => ArrayOfint$, "?nil"],
+      ["TargetFolder", "string", "?nil"],
+    ], []],
+    MoveToFolderFromServerIdentifier: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerIds", () => ArrayOfstring$, "?nil"],
+      ["TargetFolder", "string", "?nil"],
+    ], []],
+    EmptyFolder: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MoveToFolder", "string", "?nil"],
+    ], []],
+    GetEMailAsStream: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerId", "int", "?"],
+      ["StripAttachments", "boolean", "?"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetEMailAsStreamFromServerIdentifier: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerId", "string", "?nil"],
+      ["StripAttachments", "boolean", "?"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    FindAddress: [[["Address", "string", "?nil"]], [["Response", () => ArrayOfEMailAddress$, "?nil"]]],
+    GetEMailFromDocumentId: [[["DocumentId", "int", "?"]], [["Response", () => EMailEntity$, "?nil"]]],
+    GetUnsanitizedEMailFromDocumentId: [[["DocumentId", "int", "?"]], [["Response", () => EMailEntity$, "?nil"]]],
+    GetEMailFromAttachmentId: [[
+      ["EmailId", "int", "?"],
+      ["AttachmentIds", () => ArrayOfstring$, "?nil"],
+      ["IncludeAttachments", "boolean", "?"],
+    ], [["Response", () => EMailEntity$, "?nil"]]],
+    GetUnsanitizedEMailFromAttachmentId: [[
+      ["EmailId", "int", "?"],
+      ["AttachmentIds", () => ArrayOfstring$, "?nil"],
+      ["IncludeAttachments", "boolean", "?"],
+    ], [["Response", () => EMailEntity$, "?nil"]]],
+    GetEMailFromDocumentAttachmentId: [[
+      ["DocId", "int", "?"],
+      ["AttachmentIds", () => ArrayOfstring$, "?nil"],
+      ["IncludeAttachments", "boolean", "?"],
+    ], [["Response", () => EMailEntity$, "?nil"]]],
+    GetUnsanitizedEMailFromDocumentAttachmentId: [[
+      ["DocId", "int", "?"],
+      ["AttachmentIds", () => ArrayOfstring$, "?nil"],
+      ["IncludeAttachments", "boolean", "?"],
+    ], [["Response", () => EMailEntity$, "?nil"]]],
+    GetEMailEnvelopes: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfEMailEnvelope$, "?nil"]]],
+    GetEMailEnvelopesFromServerIds: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["MessageServerIds", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ArrayOfEMailEnvelope$, "?nil"]]],
+    SetSubscription: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["Folders", () => ArrayOfEMailFolder$, "?nil"],
+    ], []],
+    CreateFolder: [[["ConnectionInfo", () => EMailConnectionInfo$, "?nil"]], []],
+    DeleteFolder: [[["ConnectionInfo", () => EMailConnectionInfo$, "?nil"]], []],
+    CreateEMailFromDocumentEntity: [[["DocumentEntity", () => DocumentEntity$, "?nil"]], [["Response", () => EMailEntity$, "?nil"]]],
+    CreateEMailFromMimeMessage: [[["MimeMessage", "string", "?nil"]], [["Response", () => EMailEntity$, "?nil"]]],
+    GetFolderInfo: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["Folders", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ArrayOfEMailFolder$, "?nil"]]],
+    GetFolderHasNewEMail: [[["ConnectionInfo", () => EMailConnectionInfo$, "?nil"]], [["Response", "boolean", "?"]]],
+    GetEMailAddresses: [[["EmailIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfEMailAddress$, "?nil"]]],
+    RefreshFolder: [[
+      ["ConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+      ["Folders", () => ArrayOfstring$, "?nil"],
+    ], [["Response", "int", "?"]]],
+    GetEMailFromTemp: [[["FileName", "string", "?nil"]], [["Response", () => EMailEntity$, "?nil"]]],
+    Authenticate: [[["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"]], [["Response", "boolean", "?"]]],
+    GetEmailMessageIds: [[["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetExtendedEmailMessageIds: [[["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetEmailsAsString: [[
+      ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
+      ["MessageIds", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ArrayOfstring$, "?nil"]]],
+    DeleteExtended: [[
+      ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
+      ["MessageIds", () => ArrayOfstring$, "?nil"],
+    ], []],
+    RelayMessage: [[
+      ["ConnectionInfoExtended", () => EMailConnectionInfoExtended$, "?nil"],
+      ["Rfc822", "string", "?nil"],
+      ["From", "string", "?nil"],
+      ["Recipients", () => ArrayOfstring$, "?nil"],
+    ], []],
+    GetEMailAsEmlStream: [[
+      ["EmailItemId", "int", "?"],
+      ["IncludeAttachments", "boolean", "?"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    GetEMail: [[
+      ["Id", "int", "?"],
+      ["IncludeAttachments", "boolean", "?"],
+    ], [["Response", () => EMailEntity$, "?nil"]]],
+    GetUnsanitizedEMail: [[
+      ["Id", "int", "?"],
+      ["IncludeAttachments", "boolean", "?"],
+    ], [["Response", () => EMailEntity$, "?nil"]]],
+    MarkEmailsAsRead: [[
+      ["Ids", () => ArrayOfint$, "?nil"],
+      ["Read", "boolean", "?"],
+    ], []],
+    DeleteEmails: [[
+      ["Ids", () => ArrayOfint$, "?nil"],
+      ["MoveToFolder", "string", "?nil"],
+    ], []],
+    MoveEmailsToTrash: [[["Ids", () => ArrayOfint$, "?nil"]], []],
+    Save: [[["Email", () => EMailEntity$, "?nil"]], [["Response", () => EMailEntity$, "?nil"]]],
+    SaveToMailServer: [[["Email", () => EMailEntity$, "?nil"]], [["Response", () => EMailEntity$, "?nil"]]],
+    Send: [[["Emails", () => ArrayOfEMailEntity$, "?nil"]], [["Response", () => ArrayOfEMailEntity$, "?nil"]]],
+    CreateForwardEmail: [[["Email", () => EMailEntity$, "?nil"]], [["Response", () => EMailEntity$, "?nil"]]],
+    FindContactOrPersonByEmailName: [[
+      ["Name", "string", "?nil"],
+      ["EmailAddress", "string", "?nil"],
+    ], [["Response", () => ArrayOfContactOrPersonFromEmail$, "?nil"]]],
+    FindContactOrPersonByEmailNameWithLimit: [[
+      ["Name", "string", "?nil"],
+      ["EmailAddress", "string", "?nil"],
+      ["NumberOfContacts", "int", "?"],
+      ["NumberOfPersons", "int", "?"],
+    ], [["Response", () => ArrayOfContactOrPersonFromEmail$, "?nil"]]],
+    RefreshFolderForAssociate: [[["Folders", () => ArrayOfstring$, "?nil"]], [["Response", "string", "?nil"]]],
+    GetNewMail: [[["Folders", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfEMailEnvelope$, "?nil"]]],
+    CacheFolderList: [[], [["Response", () => ArrayOfEMailFolder$, "?nil"]]],
+    MoveEmailsToFolder: [[
+      ["FolderId", "int", "?"],
+      ["EmailItemIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    GetMailFromMessageId: [[["MessageId", "string", "?nil"]], [["Response", () => EMailEntity$, "?nil"]]],
+    GetMailFromInReplyTo: [[["MessageId", "string", "?nil"]], [["Response", () => EMailEntity$, "?nil"]]],
+    SendAndSaveEmailToTmpDocument: [[
+      ["Email", () => EMailEntity$, "?nil"],
+      ["StripAttachments", "boolean", "?"],
+    ], [["Response", "string", "?nil"]]],
+  }),
 };

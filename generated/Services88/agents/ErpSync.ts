@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type CrmActorType, CrmActorType$ } from "../carriers/C.js";
 import { ArrayOfErpConnection$, ArrayOfErpConnectionData$, ArrayOfErpSyncFieldValue$, type ErpActorType, ErpActorType$, type ErpConnection, ErpConnection$, type ErpConnectionData, type ErpConnectionListMappingContainer, ErpConnectionListMappingContainer$, type ErpSyncActorTypeMapping, ErpSyncActorTypeMapping$, type ErpSyncConnectionSummary, ErpSyncConnectionSummary$, type ErpSyncConnectorEntity, ErpSyncConnectorEntity$, type ErpSyncDefaultValue, ErpSyncDefaultValue$, type ErpSyncEngineStatus, ErpSyncEngineStatus$, type ErpSyncFieldValue, type ErpSyncResponseCode, ErpSyncResponseCode$ } from "../carriers/E.js";
 import { ArrayOfFieldMetadata$, type FieldMetadata } from "../carriers/F.js";
@@ -633,870 +634,140 @@ export const ErpSyncAgent$: $rt.AgentDescriptor<IErpSyncAgent> = {
   services: "Services88",
   name: "ErpSync",
   namespace: $ns0,
-  operations: {
-    CreateDefaultErpSyncConnectorEntity: {
-      name: "CreateDefaultErpSyncConnectorEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultErpSyncConnectorEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultErpSyncConnectorEntityResponse",
-        members: [
-          ["Response", () => ErpSyncConnectorEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveErpSyncConnectorEntity: {
-      name: "SaveErpSyncConnectorEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveErpSyncConnectorEntity",
-        members: [
-          ["ErpSyncConnectorEntity", () => ErpSyncConnectorEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveErpSyncConnectorEntityResponse",
-        members: [
-          ["Response", () => ErpSyncConnectorEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteErpSyncConnectorEntity: {
-      name: "DeleteErpSyncConnectorEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteErpSyncConnectorEntity",
-        members: [
-          ["ErpSyncConnectorEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteErpSyncConnectorEntityResponse",
-        members: [
-        ],
-      },
-    },
-    GetConnection: {
-      name: "GetConnection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConnection",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConnectionResponse",
-        members: [
-          ["Response", () => ErpConnection$, "?nil"],
-        ],
-      },
-    },
-    SaveConnection: {
-      name: "SaveConnection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveConnection",
-        members: [
-          ["Connection", () => ErpConnection$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveConnectionResponse",
-        members: [
-          ["Response", () => ErpConnection$, "?nil"],
-        ],
-      },
-    },
-    DeleteConnection: {
-      name: "DeleteConnection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteConnection",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteConnectionResponse",
-        members: [
-        ],
-      },
-    },
-    GetConfigurationFields: {
-      name: "GetConfigurationFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConfigurationFields",
-        members: [
-          ["ErpConnectorId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConfigurationFieldsResponse",
-        members: [
-          ["Response", () => ArrayOfFieldMetadata$, "?nil"],
-        ],
-      },
-    },
-    GetErpConnectionConfigFields: {
-      name: "GetErpConnectionConfigFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetErpConnectionConfigFields",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetErpConnectionConfigFieldsResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    ToggleErpConnectionActive: {
-      name: "ToggleErpConnectionActive",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleErpConnectionActive",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ToggleErpConnectionActiveResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    TestConnectionById: {
-      name: "TestConnectionById",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TestConnectionById",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "TestConnectionByIdResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    TestConnectionByConfig: {
-      name: "TestConnectionByConfig",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TestConnectionByConfig",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["ConfigFields", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "TestConnectionByConfigResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    SaveErpConnectionSyncPriorities: {
-      name: "SaveErpConnectionSyncPriorities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveErpConnectionSyncPriorities",
-        members: [
-          ["ErpConnectionIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveErpConnectionSyncPrioritiesResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    MoveErpFieldItem: {
-      name: "MoveErpFieldItem",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MoveErpFieldItem",
-        members: [
-          ["ErpFieldId", "int", "?"],
-          ["Direction", "int", "?"],
-          ["ErpConnectionId", "int", "?"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-        ],
-      },
-      response: {
-        element: "MoveErpFieldItemResponse",
-        members: [
-        ],
-      },
-    },
-    SupportsAdvancedSearch: {
-      name: "SupportsAdvancedSearch",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SupportsAdvancedSearch",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-        ],
-      },
-      response: {
-        element: "SupportsAdvancedSearchResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetAllConnectors: {
-      name: "GetAllConnectors",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllConnectors",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAllConnectorsResponse",
-        members: [
-          ["Response", () => ArrayOfListItem$, "?nil"],
-        ],
-      },
-    },
-    GetAllConnections: {
-      name: "GetAllConnections",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllConnections",
-        members: [
-          ["IncludeDeleted", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetAllConnectionsResponse",
-        members: [
-          ["Response", () => ArrayOfErpConnection$, "?nil"],
-        ],
-      },
-    },
-    GetConnectionsAndDisplayFields: {
-      name: "GetConnectionsAndDisplayFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConnectionsAndDisplayFields",
-        members: [
-          ["CrmActorType", () => CrmActorType$, "?"],
-          ["EntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConnectionsAndDisplayFieldsResponse",
-        members: [
-          ["Response", () => ArrayOfErpConnectionData$, "?nil"],
-        ],
-      },
-    },
-    GetErpFieldValues: {
-      name: "GetErpFieldValues",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetErpFieldValues",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["CrmActorType", () => CrmActorType$, "?"],
-          ["EntityId", "int", "?"],
-          ["FieldKeys", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetErpFieldValuesResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    GetFieldsForNewErpActor: {
-      name: "GetFieldsForNewErpActor",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFieldsForNewErpActor",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetFieldsForNewErpActorResponse",
-        members: [
-          ["Response", () => ArrayOfFieldMetadata$, "?nil"],
-        ],
-      },
-    },
-    GetConnectionListMappings: {
-      name: "GetConnectionListMappings",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConnectionListMappings",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConnectionListMappingsResponse",
-        members: [
-          ["Response", () => ErpConnectionListMappingContainer$, "?nil"],
-        ],
-      },
-    },
-    SaveConnectionListMappings: {
-      name: "SaveConnectionListMappings",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveConnectionListMappings",
-        members: [
-          ["ListMapping", () => ErpConnectionListMappingContainer$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveConnectionListMappingsResponse",
-        members: [
-          ["Response", () => ErpConnectionListMappingContainer$, "?nil"],
-        ],
-      },
-    },
-    ConnectActor: {
-      name: "ConnectActor",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ConnectActor",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["CrmRecordId", "int", "?"],
-          ["CrmActorType", () => CrmActorType$, "?"],
-          ["ErpKey", "string", "?nil"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-          ["FieldValues", () => ArrayOfErpSyncFieldValue$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ConnectActorResponse",
-        members: [
-        ],
-      },
-    },
-    TryConnectActor: {
-      name: "TryConnectActor",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TryConnectActor",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["CrmRecordId", "int", "?"],
-          ["CrmActorType", () => CrmActorType$, "?"],
-          ["ErpKey", "string", "?nil"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-          ["FieldValues", () => ArrayOfErpSyncFieldValue$, "?nil"],
-        ],
-      },
-      response: {
-        element: "TryConnectActorResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetFieldValuesFromCrm: {
-      name: "GetFieldValuesFromCrm",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFieldValuesFromCrm",
-        members: [
-          ["RecordId", "int", "?"],
-          ["ActorTypeCrm", () => CrmActorType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetFieldValuesFromCrmResponse",
-        members: [
-          ["Response", () => ArrayOfErpSyncFieldValue$, "?nil"],
-        ],
-      },
-    },
-    GetFieldValuesFromErp: {
-      name: "GetFieldValuesFromErp",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFieldValuesFromErp",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["ActorTypeErp", () => ErpActorType$, "?"],
-          ["ErpKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFieldValuesFromErpResponse",
-        members: [
-          ["Response", () => ArrayOfErpSyncFieldValue$, "?nil"],
-        ],
-      },
-    },
-    GetActorTypeMapping: {
-      name: "GetActorTypeMapping",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetActorTypeMapping",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["ActorType", () => ErpActorType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetActorTypeMappingResponse",
-        members: [
-          ["Response", () => ErpSyncActorTypeMapping$, "?nil"],
-        ],
-      },
-    },
-    CreateActorLink: {
-      name: "CreateActorLink",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateActorLink",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["CrmRecordId", "int", "?"],
-          ["CrmActorType", () => CrmActorType$, "?"],
-          ["ErpKey", "string", "?nil"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateActorLinkResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    BreakActorLink: {
-      name: "BreakActorLink",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "BreakActorLink",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["CrmRecordId", "int", "?"],
-          ["CrmActorType", () => CrmActorType$, "?"],
-        ],
-      },
-      response: {
-        element: "BreakActorLinkResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    CreateErpActorFromCrm: {
-      name: "CreateErpActorFromCrm",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateErpActorFromCrm",
-        members: [
-          ["ConnectionId", "int", "?"],
-          ["CrmEntityId", "int", "?"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-          ["CrmActorType", () => CrmActorType$, "?"],
-          ["ErpFieldKeyValues", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateErpActorFromCrmResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    SaveActorTypeMapping: {
-      name: "SaveActorTypeMapping",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveActorTypeMapping",
-        members: [
-          ["Mapping", () => ErpSyncActorTypeMapping$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveActorTypeMappingResponse",
-        members: [
-          ["Response", () => ErpSyncActorTypeMapping$, "?nil"],
-        ],
-      },
-    },
-    ValidateArchiveColumnConfig: {
-      name: "ValidateArchiveColumnConfig",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateArchiveColumnConfig",
-        members: [
-          ["ListOwner", "string", "?nil"],
-          ["ErpConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ValidateArchiveColumnConfigResponse",
-        members: [
-        ],
-      },
-    },
-    UpdateConnectionFields: {
-      name: "UpdateConnectionFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateConnectionFields",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "UpdateConnectionFieldsResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetCrmActorType: {
-      name: "GetCrmActorType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCrmActorType",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetCrmActorTypeResponse",
-        members: [
-          ["Response", () => CrmActorType$, "?"],
-        ],
-      },
-    },
-    GetErpSyncConnectionSummary: {
-      name: "GetErpSyncConnectionSummary",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetErpSyncConnectionSummary",
-        members: [
-          ["ErpSyncConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetErpSyncConnectionSummaryResponse",
-        members: [
-          ["Response", () => ErpSyncConnectionSummary$, "?nil"],
-        ],
-      },
-    },
-    GetErpSyncConnectorEntity: {
-      name: "GetErpSyncConnectorEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetErpSyncConnectorEntity",
-        members: [
-          ["ErpSyncConnectorEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetErpSyncConnectorEntityResponse",
-        members: [
-          ["Response", () => ErpSyncConnectorEntity$, "?nil"],
-        ],
-      },
-    },
-    CanDeleteErpSyncConnectorEntity: {
-      name: "CanDeleteErpSyncConnectorEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CanDeleteErpSyncConnectorEntity",
-        members: [
-          ["ErpSyncConnectorId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CanDeleteErpSyncConnectorEntityResponse",
-        members: [
-          ["Response", () => ErpSyncResponseCode$, "?"],
-        ],
-      },
-    },
-    TestConnectorUrl: {
-      name: "TestConnectorUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TestConnectorUrl",
-        members: [
-          ["Url", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "TestConnectorUrlResponse",
-        members: [
-          ["Response", () => ErpSyncResponseCode$, "?"],
-        ],
-      },
-    },
-    SaveDefaultValueInfo: {
-      name: "SaveDefaultValueInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDefaultValueInfo",
-        members: [
-          ["ErpSyncDefaultValue", () => ErpSyncDefaultValue$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDefaultValueInfoResponse",
-        members: [
-          ["Response", () => ErpSyncDefaultValue$, "?nil"],
-        ],
-      },
-    },
-    GetDefaultValueInfo: {
-      name: "GetDefaultValueInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultValueInfo",
-        members: [
-          ["ErpFieldId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDefaultValueInfoResponse",
-        members: [
-          ["Response", () => ErpSyncDefaultValue$, "?nil"],
-        ],
-      },
-    },
-    SyncAll: {
-      name: "SyncAll",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SyncAll",
-        members: [
-        ],
-      },
-      response: {
-        element: "SyncAllResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    ForceSyncAll: {
-      name: "ForceSyncAll",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ForceSyncAll",
-        members: [
-        ],
-      },
-      response: {
-        element: "ForceSyncAllResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    ForceResync: {
-      name: "ForceResync",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ForceResync",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["InternalKeyIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ForceResyncResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    ForceResyncNoBlankValues: {
-      name: "ForceResyncNoBlankValues",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ForceResyncNoBlankValues",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["InternalKeyIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ForceResyncNoBlankValuesResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    ForceResyncBatchTask: {
-      name: "ForceResyncBatchTask",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ForceResyncBatchTask",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["InternalKeyIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ForceResyncBatchTaskResponse",
-        members: [
-        ],
-      },
-    },
-    ForceResyncExternal: {
-      name: "ForceResyncExternal",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ForceResyncExternal",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-          ["ExternalKeys", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ForceResyncExternalResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    ForceResyncExternalNoBlankValues: {
-      name: "ForceResyncExternalNoBlankValues",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ForceResyncExternalNoBlankValues",
-        members: [
-          ["ErpConnectionId", "int", "?"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-          ["ExternalKeys", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ForceResyncExternalNoBlankValuesResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    GetEngineStatus: {
-      name: "GetEngineStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEngineStatus",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetEngineStatusResponse",
-        members: [
-          ["Response", () => ErpSyncEngineStatus$, "?nil"],
-        ],
-      },
-    },
-    ChangeEngineStatus: {
-      name: "ChangeEngineStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeEngineStatus",
-        members: [
-          ["Run", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "ChangeEngineStatusResponse",
-        members: [
-          ["Response", () => ErpSyncEngineStatus$, "?nil"],
-        ],
-      },
-    },
-    ChangeEngineInterval: {
-      name: "ChangeEngineInterval",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeEngineInterval",
-        members: [
-          ["Interval", "timeSpan", "?"],
-        ],
-      },
-      response: {
-        element: "ChangeEngineIntervalResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultErpSyncConnectorEntity: [[], [["Response", () => ErpSyncConnectorEntity$, "?nil"]]],
+    SaveErpSyncConnectorEntity: [[["ErpSyncConnectorEntity", () => ErpSyncConnectorEntity$, "?nil"]], [["Response", () => ErpSyncConnectorEntity$, "?nil"]]],
+    DeleteErpSyncConnectorEntity: [[["ErpSyncConnectorEntityId", "int", "?"]], []],
+    GetConnection: [[["ErpConnectionId", "int", "?"]], [["Response", () => ErpConnection$, "?nil"]]],
+    SaveConnection: [[["Connection", () => ErpConnection$, "?nil"]], [["Response", () => ErpConnection$, "?nil"]]],
+    DeleteConnection: [[["ErpConnectionId", "int", "?"]], []],
+    GetConfigurationFields: [[["ErpConnectorId", "int", "?"]], [["Response", () => ArrayOfFieldMetadata$, "?nil"]]],
+    GetErpConnectionConfigFields: [[["ErpConnectionId", "int", "?"]], [["Response", () => StringDictionary$, "?nil"]]],
+    ToggleErpConnectionActive: [[["ErpConnectionId", "int", "?"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    TestConnectionById: [[["ErpConnectionId", "int", "?"]], [["Response", "boolean", "?"]]],
+    TestConnectionByConfig: [[
+      ["ErpConnectionId", "int", "?"],
+      ["ConfigFields", () => StringDictionary$, "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    SaveErpConnectionSyncPriorities: [[["ErpConnectionIds", () => ArrayOfint$, "?nil"]], [["Response", "boolean", "?"]]],
+    MoveErpFieldItem: [[
+      ["ErpFieldId", "int", "?"],
+      ["Direction", "int", "?"],
+      ["ErpConnectionId", "int", "?"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+    ], []],
+    SupportsAdvancedSearch: [[
+      ["ErpConnectionId", "int", "?"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+    ], [["Response", "boolean", "?"]]],
+    GetAllConnectors: [[], [["Response", () => ArrayOfListItem$, "?nil"]]],
+    GetAllConnections: [[["IncludeDeleted", "boolean", "?"]], [["Response", () => ArrayOfErpConnection$, "?nil"]]],
+    GetConnectionsAndDisplayFields: [[
+      ["CrmActorType", () => CrmActorType$, "?"],
+      ["EntityId", "int", "?"],
+    ], [["Response", () => ArrayOfErpConnectionData$, "?nil"]]],
+    GetErpFieldValues: [[
+      ["ErpConnectionId", "int", "?"],
+      ["CrmActorType", () => CrmActorType$, "?"],
+      ["EntityId", "int", "?"],
+      ["FieldKeys", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetFieldsForNewErpActor: [[
+      ["ErpConnectionId", "int", "?"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+    ], [["Response", () => ArrayOfFieldMetadata$, "?nil"]]],
+    GetConnectionListMappings: [[["ErpConnectionId", "int", "?"]], [["Response", () => ErpConnectionListMappingContainer$, "?nil"]]],
+    SaveConnectionListMappings: [[["ListMapping", () => ErpConnectionListMappingContainer$, "?nil"]], [["Response", () => ErpConnectionListMappingContainer$, "?nil"]]],
+    ConnectActor: [[
+      ["ErpConnectionId", "int", "?"],
+      ["CrmRecordId", "int", "?"],
+      ["CrmActorType", () => CrmActorType$, "?"],
+      ["ErpKey", "string", "?nil"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+      ["FieldValues", () => ArrayOfErpSyncFieldValue$, "?nil"],
+    ], []],
+    TryConnectActor: [[
+      ["ErpConnectionId", "int", "?"],
+      ["CrmRecordId", "int", "?"],
+      ["CrmActorType", () => CrmActorType$, "?"],
+      ["ErpKey", "string", "?nil"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+      ["FieldValues", () => ArrayOfErpSyncFieldValue$, "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    GetFieldValuesFromCrm: [[
+      ["RecordId", "int", "?"],
+      ["ActorTypeCrm", () => CrmActorType$, "?"],
+    ], [["Response", () => ArrayOfErpSyncFieldValue$, "?nil"]]],
+    GetFieldValuesFromErp: [[
+      ["ErpConnectionId", "int", "?"],
+      ["ActorTypeErp", () => ErpActorType$, "?"],
+      ["ErpKey", "string", "?nil"],
+    ], [["Response", () => ArrayOfErpSyncFieldValue$, "?nil"]]],
+    GetActorTypeMapping: [[
+      ["ErpConnectionId", "int", "?"],
+      ["ActorType", () => ErpActorType$, "?"],
+    ], [["Response", () => ErpSyncActorTypeMapping$, "?nil"]]],
+    CreateActorLink: [[
+      ["ErpConnectionId", "int", "?"],
+      ["CrmRecordId", "int", "?"],
+      ["CrmActorType", () => CrmActorType$, "?"],
+      ["ErpKey", "string", "?nil"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+    ], [["Response", "boolean", "?"]]],
+    BreakActorLink: [[
+      ["ErpConnectionId", "int", "?"],
+      ["CrmRecordId", "int", "?"],
+      ["CrmActorType", () => CrmActorType$, "?"],
+    ], [["Response", "boolean", "?"]]],
+    CreateErpActorFromCrm: [[
+      ["ConnectionId", "int", "?"],
+      ["CrmEntityId", "int", "?"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+      ["CrmActorType", () => CrmActorType$, "?"],
+      ["ErpFieldKeyValues", () => StringDictionary$, "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    SaveActorTypeMapping: [[["Mapping", () => ErpSyncActorTypeMapping$, "?nil"]], [["Response", () => ErpSyncActorTypeMapping$, "?nil"]]],
+    ValidateArchiveColumnConfig: [[
+      ["ListOwner", "string", "?nil"],
+      ["ErpConnectionId", "int", "?"],
+    ], []],
+    UpdateConnectionFields: [[["ErpConnectionId", "int", "?"]], [["Response", "boolean", "?"]]],
+    GetCrmActorType: [[
+      ["ErpConnectionId", "int", "?"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+    ], [["Response", () => CrmActorType$, "?"]]],
+    GetErpSyncConnectionSummary: [[["ErpSyncConnectionId", "int", "?"]], [["Response", () => ErpSyncConnectionSummary$, "?nil"]]],
+    GetErpSyncConnectorEntity: [[["ErpSyncConnectorEntityId", "int", "?"]], [["Response", () => ErpSyncConnectorEntity$, "?nil"]]],
+    CanDeleteErpSyncConnectorEntity: [[["ErpSyncConnectorId", "int", "?"]], [["Response", () => ErpSyncResponseCode$, "?"]]],
+    TestConnectorUrl: [[["Url", "string", "?nil"]], [["Response", () => ErpSyncResponseCode$, "?"]]],
+    SaveDefaultValueInfo: [[["ErpSyncDefaultValue", () => ErpSyncDefaultValue$, "?nil"]], [["Response", () => ErpSyncDefaultValue$, "?nil"]]],
+    GetDefaultValueInfo: [[["ErpFieldId", "int", "?"]], [["Response", () => ErpSyncDefaultValue$, "?nil"]]],
+    SyncAll: [[], [["Response", () => PluginResponse$, "?nil"]]],
+    ForceSyncAll: [[], [["Response", () => PluginResponse$, "?nil"]]],
+    ForceResync: [[
+      ["ErpConnectionId", "int", "?"],
+      ["InternalKeyIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => PluginResponse$, "?nil"]]],
+    ForceResyncNoBlankValues: [[
+      ["ErpConnectionId", "int", "?"],
+      ["InternalKeyIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => PluginResponse$, "?nil"]]],
+    ForceResyncBatchTask: [[
+      ["ErpConnectionId", "int", "?"],
+      ["InternalKeyIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    ForceResyncExternal: [[
+      ["ErpConnectionId", "int", "?"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+      ["ExternalKeys", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => PluginResponse$, "?nil"]]],
+    ForceResyncExternalNoBlankValues: [[
+      ["ErpConnectionId", "int", "?"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+      ["ExternalKeys", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => PluginResponse$, "?nil"]]],
+    GetEngineStatus: [[], [["Response", () => ErpSyncEngineStatus$, "?nil"]]],
+    ChangeEngineStatus: [[["Run", "boolean", "?"]], [["Response", () => ErpSyncEngineStatus$, "?nil"]]],
+    ChangeEngineInterval: [[["Interval", "timeSpan", "?"]], []],
+  }),
 };

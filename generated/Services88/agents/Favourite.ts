@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
 import { ArrayOfFavourite$, type Favourite } from "../carriers/F.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -200,207 +201,59 @@ export const FavouriteAgent$: $rt.AgentDescriptor<IFavouriteAgent> = {
   services: "Services88",
   name: "Favourite",
   namespace: $ns0,
-  operations: {
-    IsFavourite: {
-      name: "IsFavourite",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsFavourite",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "IsFavouriteResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    AddFavourite: {
-      name: "AddFavourite",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddFavourite",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-          ["AssociateId", "int", "?"],
-          ["ExtraInfo", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddFavouriteResponse",
-        members: [
-        ],
-      },
-    },
-    AddFavourites: {
-      name: "AddFavourites",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddFavourites",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["RecordIds", () => ArrayOfint$, "?nil"],
-          ["AssociateId", "int", "?"],
-          ["ExtraInfo", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddFavouritesResponse",
-        members: [
-        ],
-      },
-    },
-    AddTicketsToFavouritesByProvider: {
-      name: "AddTicketsToFavouritesByProvider",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddTicketsToFavouritesByProvider",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["AssociateId", "int", "?"],
-          ["ExtraInfo", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddTicketsToFavouritesByProviderResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveFavourites: {
-      name: "RemoveFavourites",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveFavourites",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["RecordIds", () => ArrayOfint$, "?nil"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RemoveFavouritesResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveTicketsFromFavouritesByProvider: {
-      name: "RemoveTicketsFromFavouritesByProvider",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveTicketsFromFavouritesByProvider",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RemoveTicketsFromFavouritesByProviderResponse",
-        members: [
-        ],
-      },
-    },
-    GetFavourites: {
-      name: "GetFavourites",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFavourites",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetFavouritesResponse",
-        members: [
-          ["Response", () => ArrayOfFavourite$, "?nil"],
-        ],
-      },
-    },
-    RemoveFavourite: {
-      name: "RemoveFavourite",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveFavourite",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RemoveFavouriteResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveAllFavourites: {
-      name: "RemoveAllFavourites",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveAllFavourites",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RemoveAllFavouritesResponse",
-        members: [
-        ],
-      },
-    },
-    ToggleFavourite: {
-      name: "ToggleFavourite",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleFavourite",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-          ["AssociateId", "int", "?"],
-          ["ExtraInfo", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ToggleFavouriteResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    RemoveFavouritesById: {
-      name: "RemoveFavouritesById",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveFavouritesById",
-        members: [
-          ["FavouriteIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveFavouritesByIdResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    IsFavourite: [[
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+      ["AssociateId", "int", "?"],
+    ], [["Response", "boolean", "?"]]],
+    AddFavourite: [[
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+      ["AssociateId", "int", "?"],
+      ["ExtraInfo", "string", "?nil"],
+    ], []],
+    AddFavourites: [[
+      ["TableName", "string", "?nil"],
+      ["RecordIds", () => ArrayOfint$, "?nil"],
+      ["AssociateId", "int", "?"],
+      ["ExtraInfo", "string", "?nil"],
+    ], []],
+    AddTicketsToFavouritesByProvider: [[
+      ["ProviderName", "string", "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["AssociateId", "int", "?"],
+      ["ExtraInfo", "string", "?nil"],
+    ], []],
+    RemoveFavourites: [[
+      ["TableName", "string", "?nil"],
+      ["RecordIds", () => ArrayOfint$, "?nil"],
+      ["AssociateId", "int", "?"],
+    ], []],
+    RemoveTicketsFromFavouritesByProvider: [[
+      ["ProviderName", "string", "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["AssociateId", "int", "?"],
+    ], []],
+    GetFavourites: [[
+      ["TableName", "string", "?nil"],
+      ["AssociateId", "int", "?"],
+    ], [["Response", () => ArrayOfFavourite$, "?nil"]]],
+    RemoveFavourite: [[
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+      ["AssociateId", "int", "?"],
+    ], []],
+    RemoveAllFavourites: [[
+      ["TableName", "string", "?nil"],
+      ["AssociateId", "int", "?"],
+    ], []],
+    ToggleFavourite: [[
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+      ["AssociateId", "int", "?"],
+      ["ExtraInfo", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    RemoveFavouritesById: [[["FavouriteIds", () => ArrayOfint$, "?nil"]], []],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
 
@@ -169,163 +170,39 @@ export const FileManagerAgent$: $rt.AgentDescriptor<IFileManagerAgent> = {
   services: "Services88",
   name: "FileManager",
   namespace: $ns0,
-  operations: {
-    CreateFile: {
-      name: "CreateFile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateFile",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["OverwriteExistingStream", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "CreateFileResponse",
-        members: [
-        ],
-      },
-    },
-    ReadFile: {
-      name: "ReadFile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ReadFile",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ReadFileResponse",
-        members: [
-          ["FileName", "string", "?nil"],
-          ["Length", "int", "?"],
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    WriteFile: {
-      name: "WriteFile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "WriteFile",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["Document", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "WriteFileResponse",
-        members: [
-        ],
-      },
-    },
-    BeginReadFilePart: {
-      name: "BeginReadFilePart",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "BeginReadFilePart",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "BeginReadFilePartResponse",
-        members: [
-          ["FileName", "string", "?nil"],
-          ["Length", "long", "?"],
-        ],
-      },
-    },
-    ReadFilePart: {
-      name: "ReadFilePart",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ReadFilePart",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["FilePosition", "long", "?"],
-          ["Length", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ReadFilePartResponse",
-        members: [
-          ["Response", "string", "?nil"],
-          ["Length", "int", "?"],
-        ],
-      },
-    },
-    EndReadFilePart: {
-      name: "EndReadFilePart",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "EndReadFilePart",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "EndReadFilePartResponse",
-        members: [
-        ],
-      },
-    },
-    BeginWriteFilePart: {
-      name: "BeginWriteFilePart",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "BeginWriteFilePart",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "BeginWriteFilePartResponse",
-        members: [
-        ],
-      },
-    },
-    WriteFilePart: {
-      name: "WriteFilePart",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "WriteFilePart",
-        members: [
-          ["DocumentId", "int", "?"],
-          ["FilePosition", "long", "?"],
-          ["DocumentData", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "WriteFilePartResponse",
-        members: [
-        ],
-      },
-    },
-    EndWriteFilePart: {
-      name: "EndWriteFilePart",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "EndWriteFilePart",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "EndWriteFilePartResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateFile: [[
+      ["DocumentId", "int", "?"],
+      ["OverwriteExistingStream", "boolean", "?"],
+    ], []],
+    ReadFile: [[["DocumentId", "int", "?"]], [
+      ["FileName", "string", "?nil"],
+      ["Length", "int", "?"],
+      ["Response", "string", "?nil"],
+    ]],
+    WriteFile: [[
+      ["DocumentId", "int", "?"],
+      ["Document", "string", "?nil"],
+    ], []],
+    BeginReadFilePart: [[["DocumentId", "int", "?"]], [
+      ["FileName", "string", "?nil"],
+      ["Length", "long", "?"],
+    ]],
+    ReadFilePart: [[
+      ["DocumentId", "int", "?"],
+      ["FilePosition", "long", "?"],
+      ["Length", "int", "?"],
+    ], [
+      ["Response", "string", "?nil"],
+      ["Length", "int", "?"],
+    ]],
+    EndReadFilePart: [[["DocumentId", "int", "?"]], []],
+    BeginWriteFilePart: [[["DocumentId", "int", "?"]], []],
+    WriteFilePart: [[
+      ["DocumentId", "int", "?"],
+      ["FilePosition", "long", "?"],
+      ["DocumentData", "string", "?nil"],
+    ], []],
+    EndWriteFilePart: [[["DocumentId", "int", "?"]], []],
+  }),
 };

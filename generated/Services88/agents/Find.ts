@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type ArchiveColumnInfo, type ArchiveOrderByInfo, type ArchiveRestrictionGroup, ArchiveRestrictionGroup$, type ArchiveRestrictionInfo, ArrayOfArchiveColumnInfo$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
 import { type CriteriaInformation, CriteriaInformation$ } from "../carriers/C.js";
 import { type FindResults, FindResults$ } from "../carriers/F.js";
@@ -685,739 +686,239 @@ export const FindAgent$: $rt.AgentDescriptor<IFindAgent> = {
   services: "Services88",
   name: "Find",
   namespace: $ns0,
-  operations: {
-    GetCriteriaInformation: {
-      name: "GetCriteriaInformation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCriteriaInformation",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["StaticColumns", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCriteriaInformationResponse",
-        members: [
-          ["Response", () => CriteriaInformation$, "?nil"],
-        ],
-      },
-    },
-    GetCriteriaInformationWithContext: {
-      name: "GetCriteriaInformationWithContext",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCriteriaInformationWithContext",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["StaticColumns", () => ArrayOfstring$, "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCriteriaInformationWithContextResponse",
-        members: [
-          ["Response", () => CriteriaInformation$, "?nil"],
-        ],
-      },
-    },
-    SaveRestrictions: {
-      name: "SaveRestrictions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveRestrictions",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveRestrictionsResponse",
-        members: [
-        ],
-      },
-    },
-    SaveRestrictionsWithContext: {
-      name: "SaveRestrictionsWithContext",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveRestrictionsWithContext",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveRestrictionsWithContextResponse",
-        members: [
-        ],
-      },
-    },
-    SaveRestrictionGroup: {
-      name: "SaveRestrictionGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveRestrictionGroup",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["RestrictionGroup", () => ArchiveRestrictionGroup$, "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveRestrictionGroupResponse",
-        members: [
-        ],
-      },
-    },
-    SaveRestrictionGroups: {
-      name: "SaveRestrictionGroups",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveRestrictionGroups",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["RestrictionGroups", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveRestrictionGroupsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
-        ],
-      },
-    },
-    GetRestrictionGroups: {
-      name: "GetRestrictionGroups",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRestrictionGroups",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetRestrictionGroupsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
-        ],
-      },
-    },
-    GetRestrictionGroup: {
-      name: "GetRestrictionGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRestrictionGroup",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["Rank", "int", "?"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetRestrictionGroupResponse",
-        members: [
-          ["Response", () => ArchiveRestrictionGroup$, "?nil"],
-        ],
-      },
-    },
-    CreateRestrictionGroup: {
-      name: "CreateRestrictionGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateRestrictionGroup",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateRestrictionGroupResponse",
-        members: [
-          ["Response", () => ArchiveRestrictionGroup$, "?nil"],
-        ],
-      },
-    },
-    DeleteRestrictionGroup: {
-      name: "DeleteRestrictionGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteRestrictionGroup",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["Rank", "int", "?"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteRestrictionGroupResponse",
-        members: [
-        ],
-      },
-    },
-    SaveRestrictionsAndGetCriteriaInformation: {
-      name: "SaveRestrictionsAndGetCriteriaInformation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveRestrictionsAndGetCriteriaInformation",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["StaticColumns", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveRestrictionsAndGetCriteriaInformationResponse",
-        members: [
-          ["Response", () => CriteriaInformation$, "?nil"],
-        ],
-      },
-    },
-    Find: {
-      name: "Find",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Find",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindResponse",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    FindFromRestrictions: {
-      name: "FindFromRestrictions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindFromRestrictions",
-        members: [
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindFromRestrictionsResponse",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    FindFromRestrictionsColumns: {
-      name: "FindFromRestrictionsColumns",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindFromRestrictionsColumns",
-        members: [
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["DesiredColumns", () => ArrayOfstring$, "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindFromRestrictionsColumnsResponse",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    GetAvailableRestrictionColumns: {
-      name: "GetAvailableRestrictionColumns",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAvailableRestrictionColumns",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAvailableRestrictionColumnsResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    GetSpecifiedCriteriaInformationWithDefaults: {
-      name: "GetSpecifiedCriteriaInformationWithDefaults",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSpecifiedCriteriaInformationWithDefaults",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["DesiredColumnNames", () => ArrayOfstring$, "?nil"],
-          ["StaticColumns", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSpecifiedCriteriaInformationWithDefaultsResponse",
-        members: [
-          ["Response", () => CriteriaInformation$, "?nil"],
-        ],
-      },
-    },
-    GetSpecifiedCriteriaInformationWithDefaultsWithContext: {
-      name: "GetSpecifiedCriteriaInformationWithDefaultsWithContext",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSpecifiedCriteriaInformationWithDefaultsWithContext",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["DesiredColumnNames", () => ArrayOfstring$, "?nil"],
-          ["StaticColumns", () => ArrayOfstring$, "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSpecifiedCriteriaInformationWithDefaultsWithContextResponse",
-        members: [
-          ["Response", () => CriteriaInformation$, "?nil"],
-        ],
-      },
-    },
-    FindFromRestrictionsColumnsOrderBy: {
-      name: "FindFromRestrictionsColumnsOrderBy",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindFromRestrictionsColumnsOrderBy",
-        members: [
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["DesiredColumns", () => ArrayOfstring$, "?nil"],
-          ["OrderBy", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindFromRestrictionsColumnsOrderByResponse",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    GetDefaultDesiredColumns: {
-      name: "GetDefaultDesiredColumns",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultDesiredColumns",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDefaultDesiredColumnsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveColumnInfo$, "?nil"],
-        ],
-      },
-    },
-    GetDefaultOrderBy: {
-      name: "GetDefaultOrderBy",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultOrderBy",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDefaultOrderByResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-        ],
-      },
-    },
-    PopulateRestrictions: {
-      name: "PopulateRestrictions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PopulateRestrictions",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "PopulateRestrictionsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-    },
-    PopulateRestrictionValues: {
-      name: "PopulateRestrictionValues",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PopulateRestrictionValues",
-        members: [
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "PopulateRestrictionValuesResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-    },
-    GetDefaultDesiredColumnsFromRestrictions: {
-      name: "GetDefaultDesiredColumnsFromRestrictions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultDesiredColumnsFromRestrictions",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDefaultDesiredColumnsFromRestrictionsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveColumnInfo$, "?nil"],
-        ],
-      },
-    },
-    GetDefaultOrderByFromDesiredColumns: {
-      name: "GetDefaultOrderByFromDesiredColumns",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultOrderByFromDesiredColumns",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["DesiredColumns", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDefaultOrderByFromDesiredColumnsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-        ],
-      },
-    },
-    FindOrderBy: {
-      name: "FindOrderBy",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindOrderBy",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-          ["OrderBy", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "FindOrderByResponse",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    FindWithExtraRestrictions: {
-      name: "FindWithExtraRestrictions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindWithExtraRestrictions",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["ExtraRestrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["OrderBy", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-          ["DesiredColumns", () => ArrayOfstring$, "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindWithExtraRestrictionsResponse",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    FindWithColumns: {
-      name: "FindWithColumns",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindWithColumns",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["DesiredColumns", () => ArrayOfstring$, "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-          ["OrderBy", () => ArrayOfArchiveOrderByInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "FindWithColumnsResponse",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    SaveRestrictions2: {
-      name: "SaveRestrictions2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveRestrictions2",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["Restrictions", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveRestrictions2Response",
-        members: [
-        ],
-      },
-    },
-    SaveRestrictionsWithContext2: {
-      name: "SaveRestrictionsWithContext2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveRestrictionsWithContext2",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["Restrictions", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveRestrictionsWithContext2Response",
-        members: [
-        ],
-      },
-    },
-    SaveRestrictionsAndGetCriteriaInformation2: {
-      name: "SaveRestrictionsAndGetCriteriaInformation2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveRestrictionsAndGetCriteriaInformation2",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["Restrictions", "string", "?nil"],
-          ["StaticColumns", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveRestrictionsAndGetCriteriaInformation2Response",
-        members: [
-          ["Response", () => CriteriaInformation$, "?nil"],
-        ],
-      },
-    },
-    FindFromRestrictions2: {
-      name: "FindFromRestrictions2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindFromRestrictions2",
-        members: [
-          ["Restrictions", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindFromRestrictions2Response",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    FindFromRestrictionsColumns2: {
-      name: "FindFromRestrictionsColumns2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindFromRestrictionsColumns2",
-        members: [
-          ["Restrictions", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["DesiredColumns", "string", "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindFromRestrictionsColumns2Response",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    FindFromRestrictionsColumnsOrderBy2: {
-      name: "FindFromRestrictionsColumnsOrderBy2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindFromRestrictionsColumnsOrderBy2",
-        members: [
-          ["Restrictions", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["DesiredColumns", "string", "?nil"],
-          ["OrderBy", "string", "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindFromRestrictionsColumnsOrderBy2Response",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    GetDefaultDesiredColumnsFromRestrictions2: {
-      name: "GetDefaultDesiredColumnsFromRestrictions2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultDesiredColumnsFromRestrictions2",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Restrictions", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDefaultDesiredColumnsFromRestrictions2Response",
-        members: [
-          ["Response", () => ArrayOfArchiveColumnInfo$, "?nil"],
-        ],
-      },
-    },
-    FindOrderBy2: {
-      name: "FindOrderBy2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindOrderBy2",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-          ["OrderBy", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "FindOrderBy2Response",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-    FindWithExtraRestrictions2: {
-      name: "FindWithExtraRestrictions2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindWithExtraRestrictions2",
-        members: [
-          ["StorageType", "string", "?nil"],
-          ["ProviderName", "string", "?nil"],
-          ["StorageKey", "string", "?nil"],
-          ["ExtraRestrictions", "string", "?nil"],
-          ["OrderBy", "string", "?nil"],
-          ["DesiredColumns", "string", "?nil"],
-          ["PageSize", "int", "?"],
-          ["PageNumber", "int", "?"],
-        ],
-      },
-      response: {
-        element: "FindWithExtraRestrictions2Response",
-        members: [
-          ["Response", () => FindResults$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetCriteriaInformation: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["StaticColumns", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => CriteriaInformation$, "?nil"]]],
+    GetCriteriaInformationWithContext: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["StaticColumns", () => ArrayOfstring$, "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => CriteriaInformation$, "?nil"]]],
+    SaveRestrictions: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+    ], []],
+    SaveRestrictionsWithContext: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["Context", "string", "?nil"],
+    ], []],
+    SaveRestrictionGroup: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["RestrictionGroup", () => ArchiveRestrictionGroup$, "?nil"],
+      ["Context", "string", "?nil"],
+    ], []],
+    SaveRestrictionGroups: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["RestrictionGroups", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveRestrictionGroup$, "?nil"]]],
+    GetRestrictionGroups: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveRestrictionGroup$, "?nil"]]],
+    GetRestrictionGroup: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["Rank", "int", "?"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArchiveRestrictionGroup$, "?nil"]]],
+    CreateRestrictionGroup: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArchiveRestrictionGroup$, "?nil"]]],
+    DeleteRestrictionGroup: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["Rank", "int", "?"],
+      ["Context", "string", "?nil"],
+    ], []],
+    SaveRestrictionsAndGetCriteriaInformation: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["StaticColumns", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => CriteriaInformation$, "?nil"]]],
+    Find: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    FindFromRestrictions: [[
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    FindFromRestrictionsColumns: [[
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["DesiredColumns", () => ArrayOfstring$, "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    GetAvailableRestrictionColumns: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+    ], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetSpecifiedCriteriaInformationWithDefaults: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["DesiredColumnNames", () => ArrayOfstring$, "?nil"],
+      ["StaticColumns", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => CriteriaInformation$, "?nil"]]],
+    GetSpecifiedCriteriaInformationWithDefaultsWithContext: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["DesiredColumnNames", () => ArrayOfstring$, "?nil"],
+      ["StaticColumns", () => ArrayOfstring$, "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => CriteriaInformation$, "?nil"]]],
+    FindFromRestrictionsColumnsOrderBy: [[
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["DesiredColumns", () => ArrayOfstring$, "?nil"],
+      ["OrderBy", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    GetDefaultDesiredColumns: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveColumnInfo$, "?nil"]]],
+    GetDefaultOrderBy: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveOrderByInfo$, "?nil"]]],
+    PopulateRestrictions: [[
+      ["ProviderName", "string", "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+    ], [["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"]]],
+    PopulateRestrictionValues: [[["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"]], [["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"]]],
+    GetDefaultDesiredColumnsFromRestrictions: [[
+      ["ProviderName", "string", "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+    ], [["Response", () => ArrayOfArchiveColumnInfo$, "?nil"]]],
+    GetDefaultOrderByFromDesiredColumns: [[
+      ["ProviderName", "string", "?nil"],
+      ["DesiredColumns", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ArrayOfArchiveOrderByInfo$, "?nil"]]],
+    FindOrderBy: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+      ["OrderBy", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    FindWithExtraRestrictions: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["ExtraRestrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["OrderBy", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+      ["DesiredColumns", () => ArrayOfstring$, "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    FindWithColumns: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["DesiredColumns", () => ArrayOfstring$, "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+      ["OrderBy", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    SaveRestrictions2: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["Restrictions", "string", "?nil"],
+    ], []],
+    SaveRestrictionsWithContext2: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["Restrictions", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], []],
+    SaveRestrictionsAndGetCriteriaInformation2: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["Restrictions", "string", "?nil"],
+      ["StaticColumns", "string", "?nil"],
+    ], [["Response", () => CriteriaInformation$, "?nil"]]],
+    FindFromRestrictions2: [[
+      ["Restrictions", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    FindFromRestrictionsColumns2: [[
+      ["Restrictions", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["DesiredColumns", "string", "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    FindFromRestrictionsColumnsOrderBy2: [[
+      ["Restrictions", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["DesiredColumns", "string", "?nil"],
+      ["OrderBy", "string", "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    GetDefaultDesiredColumnsFromRestrictions2: [[
+      ["ProviderName", "string", "?nil"],
+      ["Restrictions", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveColumnInfo$, "?nil"]]],
+    FindOrderBy2: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+      ["OrderBy", "string", "?nil"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+    FindWithExtraRestrictions2: [[
+      ["StorageType", "string", "?nil"],
+      ["ProviderName", "string", "?nil"],
+      ["StorageKey", "string", "?nil"],
+      ["ExtraRestrictions", "string", "?nil"],
+      ["OrderBy", "string", "?nil"],
+      ["DesiredColumns", "string", "?nil"],
+      ["PageSize", "int", "?"],
+      ["PageNumber", "int", "?"],
+    ], [["Response", () => FindResults$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfForeignDevice$, ArrayOfForeignKey$, type ForeignAppEntity, ForeignAppEntity$, type ForeignDevice, ForeignDevice$, type ForeignKey, ForeignKey$ } from "../carriers/F.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -489,576 +490,146 @@ export const ForeignSystemAgent$: $rt.AgentDescriptor<IForeignSystemAgent> = {
   services: "Services88",
   name: "ForeignSystem",
   namespace: $ns0,
-  operations: {
-    CreateDefaultForeignAppEntity: {
-      name: "CreateDefaultForeignAppEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultForeignAppEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultForeignAppEntityResponse",
-        members: [
-          ["Response", () => ForeignAppEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveForeignAppEntity: {
-      name: "SaveForeignAppEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveForeignAppEntity",
-        members: [
-          ["ForeignAppEntity", () => ForeignAppEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveForeignAppEntityResponse",
-        members: [
-          ["Response", () => ForeignAppEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteForeignAppEntity: {
-      name: "DeleteForeignAppEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteForeignAppEntity",
-        members: [
-          ["ForeignAppEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteForeignAppEntityResponse",
-        members: [
-        ],
-      },
-    },
-    GetForeignAppEntity: {
-      name: "GetForeignAppEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetForeignAppEntity",
-        members: [
-          ["ForeignAppEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetForeignAppEntityResponse",
-        members: [
-          ["Response", () => ForeignAppEntity$, "?nil"],
-        ],
-      },
-    },
-    GetAppByName: {
-      name: "GetAppByName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAppByName",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAppByNameResponse",
-        members: [
-          ["Response", () => ForeignAppEntity$, "?nil"],
-        ],
-      },
-    },
-    GetApplicationDevices: {
-      name: "GetApplicationDevices",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetApplicationDevices",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetApplicationDevicesResponse",
-        members: [
-          ["Response", () => ArrayOfForeignDevice$, "?nil"],
-        ],
-      },
-    },
-    GetDeviceByName: {
-      name: "GetDeviceByName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDeviceByName",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDeviceByNameResponse",
-        members: [
-          ["Response", () => ForeignDevice$, "?nil"],
-        ],
-      },
-    },
-    GetDeviceByIdentifier: {
-      name: "GetDeviceByIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDeviceByIdentifier",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDeviceByIdentifierResponse",
-        members: [
-          ["Response", () => ForeignDevice$, "?nil"],
-        ],
-      },
-    },
-    AddDeviceByIdentifier: {
-      name: "AddDeviceByIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddDeviceByIdentifier",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddDeviceByIdentifierResponse",
-        members: [
-          ["Response", () => ForeignDevice$, "?nil"],
-        ],
-      },
-    },
-    SaveDeviceByIdentifier: {
-      name: "SaveDeviceByIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDeviceByIdentifier",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-          ["ForeignDevice", () => ForeignDevice$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDeviceByIdentifierResponse",
-        members: [
-          ["Response", () => ForeignDevice$, "?nil"],
-        ],
-      },
-    },
-    DeleteDeviceByIdentifier: {
-      name: "DeleteDeviceByIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteDeviceByIdentifier",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteDeviceByIdentifierResponse",
-        members: [
-        ],
-      },
-    },
-    GetKey: {
-      name: "GetKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetKey",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["KeyName", "string", "?nil"],
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetKeyResponse",
-        members: [
-          ["Response", () => ForeignKey$, "?nil"],
-        ],
-      },
-    },
-    GetKeyValue: {
-      name: "GetKeyValue",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetKeyValue",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["KeyName", "string", "?nil"],
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetKeyValueResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetKeyOnDeviceIdentifier: {
-      name: "GetKeyOnDeviceIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetKeyOnDeviceIdentifier",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-          ["KeyName", "string", "?nil"],
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetKeyOnDeviceIdentifierResponse",
-        members: [
-          ["Response", () => ForeignKey$, "?nil"],
-        ],
-      },
-    },
-    GetKeyValueOnDeviceIdentifier: {
-      name: "GetKeyValueOnDeviceIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetKeyValueOnDeviceIdentifier",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-          ["KeyName", "string", "?nil"],
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetKeyValueOnDeviceIdentifierResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    AddForeignKey: {
-      name: "AddForeignKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddForeignKey",
-        members: [
-          ["ForeignKey", () => ForeignKey$, "?nil"],
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddForeignKeyResponse",
-        members: [
-          ["Response", () => ForeignKey$, "?nil"],
-        ],
-      },
-    },
-    SaveForeignKey: {
-      name: "SaveForeignKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveForeignKey",
-        members: [
-          ["ForeignKey", () => ForeignKey$, "?nil"],
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveForeignKeyResponse",
-        members: [
-          ["Response", () => ForeignKey$, "?nil"],
-        ],
-      },
-    },
-    DeleteForeignKeyOnName: {
-      name: "DeleteForeignKeyOnName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteForeignKeyOnName",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-          ["KeyName", "string", "?nil"],
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteForeignKeyOnNameResponse",
-        members: [
-        ],
-      },
-    },
-    GetKeyByValue: {
-      name: "GetKeyByValue",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetKeyByValue",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["KeyName", "string", "?nil"],
-          ["KeyValue", "string", "?nil"],
-          ["TableName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetKeyByValueResponse",
-        members: [
-          ["Response", () => ForeignKey$, "?nil"],
-        ],
-      },
-    },
-    GetKeyByValueAndIdentifier: {
-      name: "GetKeyByValueAndIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetKeyByValueAndIdentifier",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-          ["KeyName", "string", "?nil"],
-          ["KeyValue", "string", "?nil"],
-          ["TableName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetKeyByValueAndIdentifierResponse",
-        members: [
-          ["Response", () => ForeignKey$, "?nil"],
-        ],
-      },
-    },
-    GetAllForeignKeysOnEntity: {
-      name: "GetAllForeignKeysOnEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllForeignKeysOnEntity",
-        members: [
-          ["EntityType", "string", "?nil"],
-          ["EntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAllForeignKeysOnEntityResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    GetForeignDevice: {
-      name: "GetForeignDevice",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetForeignDevice",
-        members: [
-          ["ForeignDeviceId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetForeignDeviceResponse",
-        members: [
-          ["Response", () => ForeignDevice$, "?nil"],
-        ],
-      },
-    },
-    SaveForeignDevice: {
-      name: "SaveForeignDevice",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveForeignDevice",
-        members: [
-          ["ForeignDevice", () => ForeignDevice$, "?nil"],
-          ["ApplicationName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveForeignDeviceResponse",
-        members: [
-          ["Response", () => ForeignDevice$, "?nil"],
-        ],
-      },
-    },
-    DeleteForeignDevice: {
-      name: "DeleteForeignDevice",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteForeignDevice",
-        members: [
-          ["ForeignDevice", () => ForeignDevice$, "?nil"],
-          ["ApplicationName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteForeignDeviceResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteForeignKey: {
-      name: "DeleteForeignKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteForeignKey",
-        members: [
-          ["ForeignKey", () => ForeignKey$, "?nil"],
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteForeignKeyResponse",
-        members: [
-        ],
-      },
-    },
-    GetDeviceKeys: {
-      name: "GetDeviceKeys",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDeviceKeys",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDeviceKeysResponse",
-        members: [
-          ["Response", () => ArrayOfForeignKey$, "?nil"],
-        ],
-      },
-    },
-    GetApplicationKeys: {
-      name: "GetApplicationKeys",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetApplicationKeys",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetApplicationKeysResponse",
-        members: [
-          ["Response", () => ArrayOfForeignKey$, "?nil"],
-        ],
-      },
-    },
-    GetDeviceKeysOnDeviceIdentifier: {
-      name: "GetDeviceKeysOnDeviceIdentifier",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDeviceKeysOnDeviceIdentifier",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDeviceKeysOnDeviceIdentifierResponse",
-        members: [
-          ["Response", () => ArrayOfForeignKey$, "?nil"],
-        ],
-      },
-    },
-    GetDeviceKeysOnDeviceIdentifierTable: {
-      name: "GetDeviceKeysOnDeviceIdentifierTable",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDeviceKeysOnDeviceIdentifierTable",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-          ["TableName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDeviceKeysOnDeviceIdentifierTableResponse",
-        members: [
-          ["Response", () => ArrayOfForeignKey$, "?nil"],
-        ],
-      },
-    },
-    GetDeviceKeysOnDeviceIdentifierTableRecordId: {
-      name: "GetDeviceKeysOnDeviceIdentifierTableRecordId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDeviceKeysOnDeviceIdentifierTableRecordId",
-        members: [
-          ["ApplicationName", "string", "?nil"],
-          ["DeviceName", "string", "?nil"],
-          ["DeviceIdentifier", "string", "?nil"],
-          ["TableName", "string", "?nil"],
-          ["RecordId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDeviceKeysOnDeviceIdentifierTableRecordIdResponse",
-        members: [
-          ["Response", () => ArrayOfForeignKey$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultForeignAppEntity: [[], [["Response", () => ForeignAppEntity$, "?nil"]]],
+    SaveForeignAppEntity: [[["ForeignAppEntity", () => ForeignAppEntity$, "?nil"]], [["Response", () => ForeignAppEntity$, "?nil"]]],
+    DeleteForeignAppEntity: [[["ForeignAppEntityId", "int", "?"]], []],
+    GetForeignAppEntity: [[["ForeignAppEntityId", "int", "?"]], [["Response", () => ForeignAppEntity$, "?nil"]]],
+    GetAppByName: [[["ApplicationName", "string", "?nil"]], [["Response", () => ForeignAppEntity$, "?nil"]]],
+    GetApplicationDevices: [[["ApplicationName", "string", "?nil"]], [["Response", () => ArrayOfForeignDevice$, "?nil"]]],
+    GetDeviceByName: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+    ], [["Response", () => ForeignDevice$, "?nil"]]],
+    GetDeviceByIdentifier: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+    ], [["Response", () => ForeignDevice$, "?nil"]]],
+    AddDeviceByIdentifier: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+    ], [["Response", () => ForeignDevice$, "?nil"]]],
+    SaveDeviceByIdentifier: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+      ["ForeignDevice", () => ForeignDevice$, "?nil"],
+    ], [["Response", () => ForeignDevice$, "?nil"]]],
+    DeleteDeviceByIdentifier: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+    ], []],
+    GetKey: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["KeyName", "string", "?nil"],
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+    ], [["Response", () => ForeignKey$, "?nil"]]],
+    GetKeyValue: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["KeyName", "string", "?nil"],
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+    ], [["Response", "string", "?nil"]]],
+    GetKeyOnDeviceIdentifier: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+      ["KeyName", "string", "?nil"],
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+    ], [["Response", () => ForeignKey$, "?nil"]]],
+    GetKeyValueOnDeviceIdentifier: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+      ["KeyName", "string", "?nil"],
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+    ], [["Response", "string", "?nil"]]],
+    AddForeignKey: [[
+      ["ForeignKey", () => ForeignKey$, "?nil"],
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+    ], [["Response", () => ForeignKey$, "?nil"]]],
+    SaveForeignKey: [[
+      ["ForeignKey", () => ForeignKey$, "?nil"],
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+    ], [["Response", () => ForeignKey$, "?nil"]]],
+    DeleteForeignKeyOnName: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+      ["KeyName", "string", "?nil"],
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+    ], []],
+    GetKeyByValue: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["KeyName", "string", "?nil"],
+      ["KeyValue", "string", "?nil"],
+      ["TableName", "string", "?nil"],
+    ], [["Response", () => ForeignKey$, "?nil"]]],
+    GetKeyByValueAndIdentifier: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+      ["KeyName", "string", "?nil"],
+      ["KeyValue", "string", "?nil"],
+      ["TableName", "string", "?nil"],
+    ], [["Response", () => ForeignKey$, "?nil"]]],
+    GetAllForeignKeysOnEntity: [[
+      ["EntityType", "string", "?nil"],
+      ["EntityId", "int", "?"],
+    ], [["Response", () => StringDictionary$, "?nil"]]],
+    GetForeignDevice: [[["ForeignDeviceId", "int", "?"]], [["Response", () => ForeignDevice$, "?nil"]]],
+    SaveForeignDevice: [[
+      ["ForeignDevice", () => ForeignDevice$, "?nil"],
+      ["ApplicationName", "string", "?nil"],
+    ], [["Response", () => ForeignDevice$, "?nil"]]],
+    DeleteForeignDevice: [[
+      ["ForeignDevice", () => ForeignDevice$, "?nil"],
+      ["ApplicationName", "string", "?nil"],
+    ], []],
+    DeleteForeignKey: [[
+      ["ForeignKey", () => ForeignKey$, "?nil"],
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+    ], []],
+    GetDeviceKeys: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+    ], [["Response", () => ArrayOfForeignKey$, "?nil"]]],
+    GetApplicationKeys: [[["ApplicationName", "string", "?nil"]], [["Response", () => ArrayOfForeignKey$, "?nil"]]],
+    GetDeviceKeysOnDeviceIdentifier: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+    ], [["Response", () => ArrayOfForeignKey$, "?nil"]]],
+    GetDeviceKeysOnDeviceIdentifierTable: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+      ["TableName", "string", "?nil"],
+    ], [["Response", () => ArrayOfForeignKey$, "?nil"]]],
+    GetDeviceKeysOnDeviceIdentifierTableRecordId: [[
+      ["ApplicationName", "string", "?nil"],
+      ["DeviceName", "string", "?nil"],
+      ["DeviceIdentifier", "string", "?nil"],
+      ["TableName", "string", "?nil"],
+      ["RecordId", "int", "?"],
+    ], [["Response", () => ArrayOfForeignKey$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type BatchTaskInfo, BatchTaskInfo$ } from "../carriers/B.js";
 import { type FreeText, FreeText$, type FreeTextOperator, FreeTextOperator$ } from "../carriers/F.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -97,104 +98,15 @@ export const FreeTextAgent$: $rt.AgentDescriptor<IFreeTextAgent> = {
   services: "Services88",
   name: "FreeText",
   namespace: $ns0,
-  operations: {
-    GetStatus: {
-      name: "GetStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetStatus",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetStatusResponse",
-        members: [
-          ["Response", () => FreeText$, "?nil"],
-        ],
-      },
-    },
-    SetEnabled: {
-      name: "SetEnabled",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetEnabled",
-        members: [
-          ["Enabled", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SetEnabledResponse",
-        members: [
-        ],
-      },
-    },
-    SetSingleWordOperator: {
-      name: "SetSingleWordOperator",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetSingleWordOperator",
-        members: [
-          ["FreeTextOperator", () => FreeTextOperator$, "?"],
-        ],
-      },
-      response: {
-        element: "SetSingleWordOperatorResponse",
-        members: [
-        ],
-      },
-    },
-    SetMultiWordOperator: {
-      name: "SetMultiWordOperator",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetMultiWordOperator",
-        members: [
-          ["FreeTextOperator", () => FreeTextOperator$, "?"],
-        ],
-      },
-      response: {
-        element: "SetMultiWordOperatorResponse",
-        members: [
-        ],
-      },
-    },
-    RegenerateIndex: {
-      name: "RegenerateIndex",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RegenerateIndex",
-        members: [
-          ["RunAsBatch", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "RegenerateIndexResponse",
-        members: [
-          ["Response", () => BatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    FreetextIndexRows: {
-      name: "FreetextIndexRows",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FreetextIndexRows",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["IDs", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "FreetextIndexRowsResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetStatus: [[], [["Response", () => FreeText$, "?nil"]]],
+    SetEnabled: [[["Enabled", "boolean", "?"]], []],
+    SetSingleWordOperator: [[["FreeTextOperator", () => FreeTextOperator$, "?"]], []],
+    SetMultiWordOperator: [[["FreeTextOperator", () => FreeTextOperator$, "?"]], []],
+    RegenerateIndex: [[["RunAsBatch", "boolean", "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
+    FreetextIndexRows: [[
+      ["TableName", "string", "?nil"],
+      ["IDs", () => ArrayOfint$, "?nil"],
+    ], []],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
 import { type ErpActorType, ErpActorType$ } from "../carriers/E.js";
 import { ArrayOfImportLine$, ArrayOfint$, type ImportErpData, ImportErpData$, type ImportLine, ImportLine$ } from "../carriers/I.js";
@@ -99,84 +100,26 @@ export const ImportAgent$: $rt.AgentDescriptor<IImportAgent> = {
   services: "Services88",
   name: "Import",
   namespace: $ns0,
-  operations: {
-    PreviewImport: {
-      name: "PreviewImport",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PreviewImport",
-        members: [
-          ["ImportLines", () => ArrayOfImportLine$, "?nil"],
-          ["ColumnDefinition", () => ArrayOfstring$, "?nil"],
-          ["Culture", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "PreviewImportResponse",
-        members: [
-          ["Response", () => ArrayOfImportLine$, "?nil"],
-        ],
-      },
-    },
-    SaveImport: {
-      name: "SaveImport",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveImport",
-        members: [
-          ["ImportLines", () => ArrayOfImportLine$, "?nil"],
-          ["ColumnDefinition", () => ArrayOfstring$, "?nil"],
-          ["CreateSelection", "boolean", "?"],
-          ["Culture", "string", "?nil"],
-          ["Context", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveImportResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultImportLine: {
-      name: "CreateDefaultImportLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultImportLine",
-        members: [
-          ["CountColumns", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultImportLineResponse",
-        members: [
-          ["Response", () => ImportLine$, "?nil"],
-        ],
-      },
-    },
-    CreateErpImportData: {
-      name: "CreateErpImportData",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateErpImportData",
-        members: [
-          ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["Columns", () => ArrayOfstring$, "?nil"],
-          ["ConnectionId", "int", "?"],
-          ["ErpActorType", () => ErpActorType$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateErpImportDataResponse",
-        members: [
-          ["Response", () => ImportErpData$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    PreviewImport: [[
+      ["ImportLines", () => ArrayOfImportLine$, "?nil"],
+      ["ColumnDefinition", () => ArrayOfstring$, "?nil"],
+      ["Culture", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfImportLine$, "?nil"]]],
+    SaveImport: [[
+      ["ImportLines", () => ArrayOfImportLine$, "?nil"],
+      ["ColumnDefinition", () => ArrayOfstring$, "?nil"],
+      ["CreateSelection", "boolean", "?"],
+      ["Culture", "string", "?nil"],
+      ["Context", "string", "?nil"],
+    ], [["Response", () => ArrayOfint$, "?nil"]]],
+    CreateDefaultImportLine: [[["CountColumns", "int", "?"]], [["Response", () => ImportLine$, "?nil"]]],
+    CreateErpImportData: [[
+      ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["Columns", () => ArrayOfstring$, "?nil"],
+      ["ConnectionId", "int", "?"],
+      ["ErpActorType", () => ErpActorType$, "?"],
+    ], [["Response", () => ImportErpData$, "?nil"]]],
+  }),
 };

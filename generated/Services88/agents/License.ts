@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type CheckLicenseStatusResult, CheckLicenseStatusResult$ } from "../carriers/C.js";
 import { ArrayOfExtendedLicenseInfo$, type ExtendedLicenseInfo, ExtendedLicenseInfo$, type ExtendedModuleLicense, ExtendedModuleLicense$ } from "../carriers/E.js";
 import { type FencingInfo, FencingInfo$ } from "../carriers/F.js";
@@ -283,401 +284,49 @@ export const LicenseAgent$: $rt.AgentDescriptor<ILicenseAgent> = {
   services: "Services88",
   name: "License",
   namespace: $ns0,
-  operations: {
-    GetLicenseForAllOwnersFromDB: {
-      name: "GetLicenseForAllOwnersFromDB",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetLicenseForAllOwnersFromDB",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetLicenseForAllOwnersFromDBResponse",
-        members: [
-          ["Response", () => ArrayOfExtendedLicenseInfo$, "?nil"],
-        ],
-      },
-    },
-    GetLicenseFromLicenseServer: {
-      name: "GetLicenseFromLicenseServer",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetLicenseFromLicenseServer",
-        members: [
-          ["OwnerName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetLicenseFromLicenseServerResponse",
-        members: [
-          ["Response", () => ExtendedLicenseInfo$, "?nil"],
-        ],
-      },
-    },
-    GetModuleLicenseHistoryFromLicenseServer: {
-      name: "GetModuleLicenseHistoryFromLicenseServer",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetModuleLicenseHistoryFromLicenseServer",
-        members: [
-          ["LicenseInfo", () => ExtendedLicenseInfo$, "?nil"],
-          ["ModuleLicense", () => ExtendedModuleLicense$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetModuleLicenseHistoryFromLicenseServerResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    ValidateLicenseInfo: {
-      name: "ValidateLicenseInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateLicenseInfo",
-        members: [
-          ["LicenseInfo", () => ExtendedLicenseInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateLicenseInfoResponse",
-        members: [
-          ["Response", () => LicenseResult$, "?nil"],
-        ],
-      },
-    },
-    ActivateLicenseInfo: {
-      name: "ActivateLicenseInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ActivateLicenseInfo",
-        members: [
-          ["NewLicense", () => ExtendedLicenseInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ActivateLicenseInfoResponse",
-        members: [
-          ["Response", () => LicenseResult$, "?nil"],
-        ],
-      },
-    },
-    GetLicenseStatusFromLicenseServer: {
-      name: "GetLicenseStatusFromLicenseServer",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetLicenseStatusFromLicenseServer",
-        members: [
-          ["OwnerName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetLicenseStatusFromLicenseServerResponse",
-        members: [
-          ["Response", () => CheckLicenseStatusResult$, "?nil"],
-        ],
-      },
-    },
-    GetLicenseFromDB: {
-      name: "GetLicenseFromDB",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetLicenseFromDB",
-        members: [
-          ["OwnerName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetLicenseFromDBResponse",
-        members: [
-          ["Response", () => ExtendedLicenseInfo$, "?nil"],
-        ],
-      },
-    },
-    GetUserAndInstallationLicenceStatus: {
-      name: "GetUserAndInstallationLicenceStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserAndInstallationLicenceStatus",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserAndInstallationLicenceStatusResponse",
-        members: [
-          ["Response", () => UserAndInstallationLicenceStatus$, "?nil"],
-        ],
-      },
-    },
-    ChangeSerialNumber: {
-      name: "ChangeSerialNumber",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeSerialNumber",
-        members: [
-          ["NewCompanyName", "string", "?nil"],
-          ["NewSerialNumber", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ChangeSerialNumberResponse",
-        members: [
-          ["Response", () => LicenseResult$, "?nil"],
-        ],
-      },
-    },
-    GetUserLicenses: {
-      name: "GetUserLicenses",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserLicenses",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserLicensesResponse",
-        members: [
-          ["Response", () => ArrayOfLicenseOwner$, "?nil"],
-        ],
-      },
-    },
-    GetSatelliteLicenses: {
-      name: "GetSatelliteLicenses",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSatelliteLicenses",
-        members: [
-          ["SatelliteId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSatelliteLicensesResponse",
-        members: [
-          ["Response", () => ArrayOfLicenseOwner$, "?nil"],
-        ],
-      },
-    },
-    RemoveLicenseFromDB: {
-      name: "RemoveLicenseFromDB",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveLicenseFromDB",
-        members: [
-          ["ModuleOwner", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveLicenseFromDBResponse",
-        members: [
-          ["Response", () => LicenseResult$, "?nil"],
-        ],
-      },
-    },
-    GetLicenseFromFile: {
-      name: "GetLicenseFromFile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetLicenseFromFile",
-        members: [
-          ["FileContent", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetLicenseFromFileResponse",
-        members: [
-          ["Response", () => ExtendedLicenseInfo$, "?nil"],
-        ],
-      },
-    },
-    GetShopUrl: {
-      name: "GetShopUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetShopUrl",
-        members: [
-          ["OwnerName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetShopUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetUserLicensesMDOList: {
-      name: "GetUserLicensesMDOList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserLicensesMDOList",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetUserLicensesMDOListResponse",
-        members: [
-          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetModuleLicenseFromDB: {
-      name: "GetModuleLicenseFromDB",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetModuleLicenseFromDB",
-        members: [
-          ["OwnerName", "string", "?nil"],
-          ["ModuleName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetModuleLicenseFromDBResponse",
-        members: [
-          ["Response", () => ModuleLicense$, "?nil"],
-        ],
-      },
-    },
-    AddLicenseFromFile: {
-      name: "AddLicenseFromFile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddLicenseFromFile",
-        members: [
-          ["FileContent", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddLicenseFromFileResponse",
-        members: [
-          ["Response", () => ExtendedLicenseInfo$, "?nil"],
-        ],
-      },
-    },
-    GetThirdPartyLicenseAssignments: {
-      name: "GetThirdPartyLicenseAssignments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetThirdPartyLicenseAssignments",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["ModuleOwner", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetThirdPartyLicenseAssignmentsResponse",
-        members: [
-          ["Response", () => ArrayOfModuleLicenseLink$, "?nil"],
-        ],
-      },
-    },
-    AssignThirdPartyLicenses: {
-      name: "AssignThirdPartyLicenses",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AssignThirdPartyLicenses",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["ModuleOwner", "string", "?nil"],
-          ["ModuleLicenseNames", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AssignThirdPartyLicensesResponse",
-        members: [
-          ["Response", () => ArrayOfModuleLicenseLink$, "?nil"],
-        ],
-      },
-    },
-    UnassignThirdPartyLicenses: {
-      name: "UnassignThirdPartyLicenses",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UnassignThirdPartyLicenses",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["ModuleOwner", "string", "?nil"],
-          ["ModuleLicenseNames", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UnassignThirdPartyLicensesResponse",
-        members: [
-          ["Response", () => ArrayOfModuleLicenseLink$, "?nil"],
-        ],
-      },
-    },
-    GetCentralLicense: {
-      name: "GetCentralLicense",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCentralLicense",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCentralLicenseResponse",
-        members: [
-          ["Response", () => ArrayOfLicenseOwner$, "?nil"],
-        ],
-      },
-    },
-    SaveCentralLicense: {
-      name: "SaveCentralLicense",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCentralLicense",
-        members: [
-          ["License", () => ArrayOfLicenseOwner$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCentralLicenseResponse",
-        members: [
-          ["Response", () => ArrayOfLicenseOwner$, "?nil"],
-        ],
-      },
-    },
-    GetFencingInfo: {
-      name: "GetFencingInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFencingInfo",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetFencingInfoResponse",
-        members: [
-          ["Response", () => FencingInfo$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetLicenseForAllOwnersFromDB: [[], [["Response", () => ArrayOfExtendedLicenseInfo$, "?nil"]]],
+    GetLicenseFromLicenseServer: [[["OwnerName", "string", "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
+    GetModuleLicenseHistoryFromLicenseServer: [[
+      ["LicenseInfo", () => ExtendedLicenseInfo$, "?nil"],
+      ["ModuleLicense", () => ExtendedModuleLicense$, "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    ValidateLicenseInfo: [[["LicenseInfo", () => ExtendedLicenseInfo$, "?nil"]], [["Response", () => LicenseResult$, "?nil"]]],
+    ActivateLicenseInfo: [[["NewLicense", () => ExtendedLicenseInfo$, "?nil"]], [["Response", () => LicenseResult$, "?nil"]]],
+    GetLicenseStatusFromLicenseServer: [[["OwnerName", "string", "?nil"]], [["Response", () => CheckLicenseStatusResult$, "?nil"]]],
+    GetLicenseFromDB: [[["OwnerName", "string", "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
+    GetUserAndInstallationLicenceStatus: [[["AssociateId", "int", "?"]], [["Response", () => UserAndInstallationLicenceStatus$, "?nil"]]],
+    ChangeSerialNumber: [[
+      ["NewCompanyName", "string", "?nil"],
+      ["NewSerialNumber", "string", "?nil"],
+    ], [["Response", () => LicenseResult$, "?nil"]]],
+    GetUserLicenses: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfLicenseOwner$, "?nil"]]],
+    GetSatelliteLicenses: [[["SatelliteId", "int", "?"]], [["Response", () => ArrayOfLicenseOwner$, "?nil"]]],
+    RemoveLicenseFromDB: [[["ModuleOwner", "string", "?nil"]], [["Response", () => LicenseResult$, "?nil"]]],
+    GetLicenseFromFile: [[["FileContent", "string", "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
+    GetShopUrl: [[["OwnerName", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    GetUserLicensesMDOList: [[], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
+    GetModuleLicenseFromDB: [[
+      ["OwnerName", "string", "?nil"],
+      ["ModuleName", "string", "?nil"],
+    ], [["Response", () => ModuleLicense$, "?nil"]]],
+    AddLicenseFromFile: [[["FileContent", "string", "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
+    GetThirdPartyLicenseAssignments: [[
+      ["AssociateId", "int", "?"],
+      ["ModuleOwner", "string", "?nil"],
+    ], [["Response", () => ArrayOfModuleLicenseLink$, "?nil"]]],
+    AssignThirdPartyLicenses: [[
+      ["AssociateId", "int", "?"],
+      ["ModuleOwner", "string", "?nil"],
+      ["ModuleLicenseNames", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ArrayOfModuleLicenseLink$, "?nil"]]],
+    UnassignThirdPartyLicenses: [[
+      ["AssociateId", "int", "?"],
+      ["ModuleOwner", "string", "?nil"],
+      ["ModuleLicenseNames", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ArrayOfModuleLicenseLink$, "?nil"]]],
+    GetCentralLicense: [[], [["Response", () => ArrayOfLicenseOwner$, "?nil"]]],
+    SaveCentralLicense: [[["License", () => ArrayOfLicenseOwner$, "?nil"]], [["Response", () => ArrayOfLicenseOwner$, "?nil"]]],
+    GetFencingInfo: [[], [["Response", () => FencingInfo$, "?nil"]]],
+  }),
 };

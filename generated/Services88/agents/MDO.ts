@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfMDOListItem$, type MDOListItem, MDOListItem$ } from "../carriers/M.js";
 import { ArrayOfSelectableMDOListItem$, ArrayOfstring$, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -202,230 +203,55 @@ export const MDOAgent$: $rt.AgentDescriptor<IMDOAgent> = {
   services: "Services88",
   name: "MDO",
   namespace: $ns0,
-  operations: {
-    GetList: {
-      name: "GetList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetList",
-        members: [
-          ["Name", "string", "?nil"],
-          ["ForceFlatList", "boolean", "?"],
-          ["AdditionalInfo", "string", "?nil"],
-          ["OnlyHistory", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetListResponse",
-        members: [
-          ["Response", () => ArrayOfMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetListWithHistory: {
-      name: "GetListWithHistory",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetListWithHistory",
-        members: [
-          ["Name", "string", "?nil"],
-          ["ForceFlatList", "boolean", "?"],
-          ["AdditionalInfo", "string", "?nil"],
-          ["HistoryItems", () => ArrayOfint$, "?nil"],
-          ["OnlyHistory", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetListWithHistoryResponse",
-        members: [
-          ["Response", () => ArrayOfMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetListWithRestriction: {
-      name: "GetListWithRestriction",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetListWithRestriction",
-        members: [
-          ["Name", "string", "?nil"],
-          ["AdditionalInfo", "string", "?nil"],
-          ["SearchValue", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetListWithRestrictionResponse",
-        members: [
-          ["Response", () => ArrayOfMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetSimpleList: {
-      name: "GetSimpleList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSimpleList",
-        members: [
-          ["Name", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSimpleListResponse",
-        members: [
-          ["Response", () => ArrayOfMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetListItem: {
-      name: "GetListItem",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetListItem",
-        members: [
-          ["ListName", "string", "?nil"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetListItemResponse",
-        members: [
-          ["Response", () => MDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetListNames: {
-      name: "GetListNames",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetListNames",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetListNamesResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    GetListIdByListName: {
-      name: "GetListIdByListName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetListIdByListName",
-        members: [
-          ["Name", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetListIdByListNameResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetSelectableSimpleList: {
-      name: "GetSelectableSimpleList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSelectableSimpleList",
-        members: [
-          ["Name", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSelectableSimpleListResponse",
-        members: [
-          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetSelectableListWithRestriction: {
-      name: "GetSelectableListWithRestriction",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSelectableListWithRestriction",
-        members: [
-          ["Name", "string", "?nil"],
-          ["AdditionalInfo", "string", "?nil"],
-          ["SearchValue", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSelectableListWithRestrictionResponse",
-        members: [
-          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetSelectableListWithHistory: {
-      name: "GetSelectableListWithHistory",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSelectableListWithHistory",
-        members: [
-          ["Name", "string", "?nil"],
-          ["ForceFlatList", "boolean", "?"],
-          ["AdditionalInfo", "string", "?nil"],
-          ["HistoryItems", () => ArrayOfint$, "?nil"],
-          ["OnlyHistory", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetSelectableListWithHistoryResponse",
-        members: [
-          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetSelectableList: {
-      name: "GetSelectableList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSelectableList",
-        members: [
-          ["Name", "string", "?nil"],
-          ["ForceFlatList", "boolean", "?"],
-          ["AdditionalInfo", "string", "?nil"],
-          ["OnlyHistory", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetSelectableListResponse",
-        members: [
-          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    SetSelected: {
-      name: "SetSelected",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetSelected",
-        members: [
-          ["Name", "string", "?nil"],
-          ["AdditionalInfo", "string", "?nil"],
-          ["SelectableMDOList", () => ArrayOfSelectableMDOListItem$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetSelectedResponse",
-        members: [
-          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetList: [[
+      ["Name", "string", "?nil"],
+      ["ForceFlatList", "boolean", "?"],
+      ["AdditionalInfo", "string", "?nil"],
+      ["OnlyHistory", "boolean", "?"],
+    ], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
+    GetListWithHistory: [[
+      ["Name", "string", "?nil"],
+      ["ForceFlatList", "boolean", "?"],
+      ["AdditionalInfo", "string", "?nil"],
+      ["HistoryItems", () => ArrayOfint$, "?nil"],
+      ["OnlyHistory", "boolean", "?"],
+    ], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
+    GetListWithRestriction: [[
+      ["Name", "string", "?nil"],
+      ["AdditionalInfo", "string", "?nil"],
+      ["SearchValue", "string", "?nil"],
+    ], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
+    GetSimpleList: [[["Name", "string", "?nil"]], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
+    GetListItem: [[
+      ["ListName", "string", "?nil"],
+      ["Id", "int", "?"],
+    ], [["Response", () => MDOListItem$, "?nil"]]],
+    GetListNames: [[], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetListIdByListName: [[["Name", "string", "?nil"]], [["Response", "int", "?"]]],
+    GetSelectableSimpleList: [[["Name", "string", "?nil"]], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
+    GetSelectableListWithRestriction: [[
+      ["Name", "string", "?nil"],
+      ["AdditionalInfo", "string", "?nil"],
+      ["SearchValue", "string", "?nil"],
+    ], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
+    GetSelectableListWithHistory: [[
+      ["Name", "string", "?nil"],
+      ["ForceFlatList", "boolean", "?"],
+      ["AdditionalInfo", "string", "?nil"],
+      ["HistoryItems", () => ArrayOfint$, "?nil"],
+      ["OnlyHistory", "boolean", "?"],
+    ], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
+    GetSelectableList: [[
+      ["Name", "string", "?nil"],
+      ["ForceFlatList", "boolean", "?"],
+      ["AdditionalInfo", "string", "?nil"],
+      ["OnlyHistory", "boolean", "?"],
+    ], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
+    SetSelected: [[
+      ["Name", "string", "?nil"],
+      ["AdditionalInfo", "string", "?nil"],
+      ["SelectableMDOList", () => ArrayOfSelectableMDOListItem$, "?nil"],
+    ], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
+  }),
 };

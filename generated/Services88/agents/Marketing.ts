@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type AvailableFont, AvailableFont$ } from "../carriers/A.js";
 import { ArrayOfFormFieldRestriction$, type FormEntity, FormEntity$, type FormFieldRestriction, type FormSubmissionEntity, FormSubmissionEntity$, type FormSubmissionStatus, FormSubmissionStatus$ } from "../carriers/F.js";
 import { type PreviewMailing, PreviewMailing$, type PreviewMailingHeader, PreviewMailingHeader$ } from "../carriers/P.js";
@@ -343,508 +344,48 @@ export const MarketingAgent$: $rt.AgentDescriptor<IMarketingAgent> = {
   services: "Services88",
   name: "Marketing",
   namespace: $ns0,
-  operations: {
-    CreateDefaultFormEntity: {
-      name: "CreateDefaultFormEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultFormEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultFormEntityResponse",
-        members: [
-          ["Response", () => FormEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveFormEntity: {
-      name: "SaveFormEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveFormEntity",
-        members: [
-          ["FormEntity", () => FormEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveFormEntityResponse",
-        members: [
-          ["Response", () => FormEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteFormEntity: {
-      name: "DeleteFormEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteFormEntity",
-        members: [
-          ["FormEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteFormEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultFormSubmissionEntity: {
-      name: "CreateDefaultFormSubmissionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultFormSubmissionEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultFormSubmissionEntityResponse",
-        members: [
-          ["Response", () => FormSubmissionEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveFormSubmissionEntity: {
-      name: "SaveFormSubmissionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveFormSubmissionEntity",
-        members: [
-          ["FormSubmissionEntity", () => FormSubmissionEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveFormSubmissionEntityResponse",
-        members: [
-          ["Response", () => FormSubmissionEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteFormSubmissionEntity: {
-      name: "DeleteFormSubmissionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteFormSubmissionEntity",
-        members: [
-          ["FormSubmissionEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteFormSubmissionEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultShipmentMessageBlockEntity: {
-      name: "CreateDefaultShipmentMessageBlockEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultShipmentMessageBlockEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultShipmentMessageBlockEntityResponse",
-        members: [
-          ["Response", () => ShipmentMessageBlockEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveShipmentMessageBlockEntity: {
-      name: "SaveShipmentMessageBlockEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveShipmentMessageBlockEntity",
-        members: [
-          ["ShipmentMessageBlockEntity", () => ShipmentMessageBlockEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveShipmentMessageBlockEntityResponse",
-        members: [
-          ["Response", () => ShipmentMessageBlockEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteShipmentMessageBlockEntity: {
-      name: "DeleteShipmentMessageBlockEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteShipmentMessageBlockEntity",
-        members: [
-          ["ShipmentMessageBlockEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteShipmentMessageBlockEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultShipmentMessageEntity: {
-      name: "CreateDefaultShipmentMessageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultShipmentMessageEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultShipmentMessageEntityResponse",
-        members: [
-          ["Response", () => ShipmentMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveShipmentMessageEntity: {
-      name: "SaveShipmentMessageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveShipmentMessageEntity",
-        members: [
-          ["ShipmentMessageEntity", () => ShipmentMessageEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveShipmentMessageEntityResponse",
-        members: [
-          ["Response", () => ShipmentMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteShipmentMessageEntity: {
-      name: "DeleteShipmentMessageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteShipmentMessageEntity",
-        members: [
-          ["ShipmentMessageEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteShipmentMessageEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultAvailableFont: {
-      name: "CreateDefaultAvailableFont",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultAvailableFont",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultAvailableFontResponse",
-        members: [
-          ["Response", () => AvailableFont$, "?nil"],
-        ],
-      },
-    },
-    SaveAvailableFont: {
-      name: "SaveAvailableFont",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveAvailableFont",
-        members: [
-          ["Font", () => AvailableFont$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveAvailableFontResponse",
-        members: [
-          ["Response", () => AvailableFont$, "?nil"],
-        ],
-      },
-    },
-    DeleteAvailableFont: {
-      name: "DeleteAvailableFont",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteAvailableFont",
-        members: [
-          ["AvailableFontId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteAvailableFontResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetAvailableFont: {
-      name: "GetAvailableFont",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAvailableFont",
-        members: [
-          ["AvailableFontId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAvailableFontResponse",
-        members: [
-          ["Response", () => AvailableFont$, "?nil"],
-        ],
-      },
-    },
-    SetFontRank: {
-      name: "SetFontRank",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetFontRank",
-        members: [
-          ["AvailableFontId", "int", "?"],
-          ["Rank", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SetFontRankResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetFormEntity: {
-      name: "GetFormEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFormEntity",
-        members: [
-          ["FormEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetFormEntityResponse",
-        members: [
-          ["Response", () => FormEntity$, "?nil"],
-        ],
-      },
-    },
-    VerifyGoogleRecaptcha: {
-      name: "VerifyGoogleRecaptcha",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "VerifyGoogleRecaptcha",
-        members: [
-          ["Token", "string", "?nil"],
-          ["OptionalSecretKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "VerifyGoogleRecaptchaResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    SetAllFormFieldRestrictions: {
-      name: "SetAllFormFieldRestrictions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetAllFormFieldRestrictions",
-        members: [
-          ["FormFieldRestrictions", () => ArrayOfFormFieldRestriction$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetAllFormFieldRestrictionsResponse",
-        members: [
-        ],
-      },
-    },
-    GetFormSubmissionEntity: {
-      name: "GetFormSubmissionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFormSubmissionEntity",
-        members: [
-          ["FormSubmissionEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetFormSubmissionEntityResponse",
-        members: [
-          ["Response", () => FormSubmissionEntity$, "?nil"],
-        ],
-      },
-    },
-    CalculateMailingStatistics: {
-      name: "CalculateMailingStatistics",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CalculateMailingStatistics",
-        members: [
-          ["ShipmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CalculateMailingStatisticsResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetFormSubmissionsCount: {
-      name: "GetFormSubmissionsCount",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFormSubmissionsCount",
-        members: [
-          ["FormId", "int", "?"],
-          ["Status", () => FormSubmissionStatus$, "?"],
-        ],
-      },
-      response: {
-        element: "GetFormSubmissionsCountResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetPreviewMailing: {
-      name: "GetPreviewMailing",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewMailing",
-        members: [
-          ["ShipmentAddrId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreviewMailingResponse",
-        members: [
-          ["Response", () => PreviewMailing$, "?nil"],
-        ],
-      },
-    },
-    GetPreviewMailingHeader: {
-      name: "GetPreviewMailingHeader",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewMailingHeader",
-        members: [
-          ["ShipmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreviewMailingHeaderResponse",
-        members: [
-          ["Response", () => PreviewMailingHeader$, "?nil"],
-        ],
-      },
-    },
-    GetShipmentMessageBlockEntity: {
-      name: "GetShipmentMessageBlockEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetShipmentMessageBlockEntity",
-        members: [
-          ["ShipmentMessageBlockEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetShipmentMessageBlockEntityResponse",
-        members: [
-          ["Response", () => ShipmentMessageBlockEntity$, "?nil"],
-        ],
-      },
-    },
-    GetUserBlocks: {
-      name: "GetUserBlocks",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserBlocks",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserBlocksResponse",
-        members: [
-          ["Response", () => ArrayOfShipmentMessageBlockEntity$, "?nil"],
-        ],
-      },
-    },
-    GetShipmentMessageEntity: {
-      name: "GetShipmentMessageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetShipmentMessageEntity",
-        members: [
-          ["ShipmentMessageEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetShipmentMessageEntityResponse",
-        members: [
-          ["Response", () => ShipmentMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    RenameMailingByMessageId: {
-      name: "RenameMailingByMessageId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RenameMailingByMessageId",
-        members: [
-          ["MessageId", "int", "?"],
-          ["Name", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RenameMailingByMessageIdResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteMessageAndShipment: {
-      name: "DeleteMessageAndShipment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteMessageAndShipment",
-        members: [
-          ["MessageId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteMessageAndShipmentResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultFormEntity: [[], [["Response", () => FormEntity$, "?nil"]]],
+    SaveFormEntity: [[["FormEntity", () => FormEntity$, "?nil"]], [["Response", () => FormEntity$, "?nil"]]],
+    DeleteFormEntity: [[["FormEntityId", "int", "?"]], []],
+    CreateDefaultFormSubmissionEntity: [[], [["Response", () => FormSubmissionEntity$, "?nil"]]],
+    SaveFormSubmissionEntity: [[["FormSubmissionEntity", () => FormSubmissionEntity$, "?nil"]], [["Response", () => FormSubmissionEntity$, "?nil"]]],
+    DeleteFormSubmissionEntity: [[["FormSubmissionEntityId", "int", "?"]], []],
+    CreateDefaultShipmentMessageBlockEntity: [[], [["Response", () => ShipmentMessageBlockEntity$, "?nil"]]],
+    SaveShipmentMessageBlockEntity: [[["ShipmentMessageBlockEntity", () => ShipmentMessageBlockEntity$, "?nil"]], [["Response", () => ShipmentMessageBlockEntity$, "?nil"]]],
+    DeleteShipmentMessageBlockEntity: [[["ShipmentMessageBlockEntityId", "int", "?"]], []],
+    CreateDefaultShipmentMessageEntity: [[], [["Response", () => ShipmentMessageEntity$, "?nil"]]],
+    SaveShipmentMessageEntity: [[["ShipmentMessageEntity", () => ShipmentMessageEntity$, "?nil"]], [["Response", () => ShipmentMessageEntity$, "?nil"]]],
+    DeleteShipmentMessageEntity: [[["ShipmentMessageEntityId", "int", "?"]], []],
+    CreateDefaultAvailableFont: [[], [["Response", () => AvailableFont$, "?nil"]]],
+    SaveAvailableFont: [[["Font", () => AvailableFont$, "?nil"]], [["Response", () => AvailableFont$, "?nil"]]],
+    DeleteAvailableFont: [[["AvailableFontId", "int", "?"]], [["Response", "boolean", "?"]]],
+    GetAvailableFont: [[["AvailableFontId", "int", "?"]], [["Response", () => AvailableFont$, "?nil"]]],
+    SetFontRank: [[
+      ["AvailableFontId", "int", "?"],
+      ["Rank", "int", "?"],
+    ], [["Response", "boolean", "?"]]],
+    GetFormEntity: [[["FormEntityId", "int", "?"]], [["Response", () => FormEntity$, "?nil"]]],
+    VerifyGoogleRecaptcha: [[
+      ["Token", "string", "?nil"],
+      ["OptionalSecretKey", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    SetAllFormFieldRestrictions: [[["FormFieldRestrictions", () => ArrayOfFormFieldRestriction$, "?nil"]], []],
+    GetFormSubmissionEntity: [[["FormSubmissionEntityId", "int", "?"]], [["Response", () => FormSubmissionEntity$, "?nil"]]],
+    CalculateMailingStatistics: [[["ShipmentId", "int", "?"]], [["Response", "int", "?"]]],
+    GetFormSubmissionsCount: [[
+      ["FormId", "int", "?"],
+      ["Status", () => FormSubmissionStatus$, "?"],
+    ], [["Response", "int", "?"]]],
+    GetPreviewMailing: [[["ShipmentAddrId", "int", "?"]], [["Response", () => PreviewMailing$, "?nil"]]],
+    GetPreviewMailingHeader: [[["ShipmentId", "int", "?"]], [["Response", () => PreviewMailingHeader$, "?nil"]]],
+    GetShipmentMessageBlockEntity: [[["ShipmentMessageBlockEntityId", "int", "?"]], [["Response", () => ShipmentMessageBlockEntity$, "?nil"]]],
+    GetUserBlocks: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfShipmentMessageBlockEntity$, "?nil"]]],
+    GetShipmentMessageEntity: [[["ShipmentMessageEntityId", "int", "?"]], [["Response", () => ShipmentMessageEntity$, "?nil"]]],
+    RenameMailingByMessageId: [[
+      ["MessageId", "int", "?"],
+      ["Name", "string", "?nil"],
+    ], []],
+    DeleteMessageAndShipment: [[["MessageId", "int", "?"]], []],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfint$, type IncomingMessage, IncomingMessage$ } from "../carriers/I.js";
 import { ArrayOfMessageDeliveryStatus$, type MessageDeliveryStatus } from "../carriers/M.js";
 import { ArrayOfOutgoingMessage$, type OutgoingMessage } from "../carriers/O.js";
@@ -108,111 +109,24 @@ export const MessagingAgent$: $rt.AgentDescriptor<IMessagingAgent> = {
   services: "Services88",
   name: "Messaging",
   namespace: $ns0,
-  operations: {
-    CreateMessage: {
-      name: "CreateMessage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateMessage",
-        members: [
-          ["IncomingMessage", () => IncomingMessage$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateMessageResponse",
-        members: [
-        ],
-      },
-    },
-    GetDeliveryStatus: {
-      name: "GetDeliveryStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDeliveryStatus",
-        members: [
-          ["MessagingIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDeliveryStatusResponse",
-        members: [
-          ["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"],
-        ],
-      },
-    },
-    SetDeliveryStatus: {
-      name: "SetDeliveryStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDeliveryStatus",
-        members: [
-          ["Plugin", "string", "?nil"],
-          ["ExternalMessageId", "string", "?nil"],
-          ["Status", "int", "?"],
-          ["StatusDescription", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDeliveryStatusResponse",
-        members: [
-        ],
-      },
-    },
-    SendMessages: {
-      name: "SendMessages",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendMessages",
-        members: [
-          ["Plugin", "string", "?nil"],
-          ["OutgoingMessages", () => ArrayOfOutgoingMessage$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SendMessagesResponse",
-        members: [
-          ["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"],
-        ],
-      },
-    },
-    SendMessagesWithConfig: {
-      name: "SendMessagesWithConfig",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendMessagesWithConfig",
-        members: [
-          ["Plugin", "string", "?nil"],
-          ["OutgoingMessages", () => ArrayOfOutgoingMessage$, "?nil"],
-          ["Config", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SendMessagesWithConfigResponse",
-        members: [
-          ["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"],
-        ],
-      },
-    },
-    GetPlugins: {
-      name: "GetPlugins",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPlugins",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetPluginsResponse",
-        members: [
-          ["Response", () => ArrayOfProviderInfo$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateMessage: [[["IncomingMessage", () => IncomingMessage$, "?nil"]], []],
+    GetDeliveryStatus: [[["MessagingIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"]]],
+    SetDeliveryStatus: [[
+      ["Plugin", "string", "?nil"],
+      ["ExternalMessageId", "string", "?nil"],
+      ["Status", "int", "?"],
+      ["StatusDescription", "string", "?nil"],
+    ], []],
+    SendMessages: [[
+      ["Plugin", "string", "?nil"],
+      ["OutgoingMessages", () => ArrayOfOutgoingMessage$, "?nil"],
+    ], [["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"]]],
+    SendMessagesWithConfig: [[
+      ["Plugin", "string", "?nil"],
+      ["OutgoingMessages", () => ArrayOfOutgoingMessage$, "?nil"],
+      ["Config", () => StringDictionary$, "?nil"],
+    ], [["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"]]],
+    GetPlugins: [[], [["Response", () => ArrayOfProviderInfo$, "?nil"]]],
+  }),
 };

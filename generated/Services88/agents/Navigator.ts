@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfNavigatorCompany$, type NavigatorCompany } from "../carriers/N.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -61,56 +62,9 @@ export const NavigatorAgent$: $rt.AgentDescriptor<INavigatorAgent> = {
   services: "Services88",
   name: "Navigator",
   namespace: $ns0,
-  operations: {
-    GetAllNavigatorCompany: {
-      name: "GetAllNavigatorCompany",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllNavigatorCompany",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAllNavigatorCompanyResponse",
-        members: [
-          ["Response", () => ArrayOfNavigatorCompany$, "?nil"],
-        ],
-      },
-    },
-    GetNavigatorCompanyList: {
-      name: "GetNavigatorCompanyList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNavigatorCompanyList",
-        members: [
-          ["NavigatorCompanyIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetNavigatorCompanyListResponse",
-        members: [
-          ["Response", () => ArrayOfNavigatorCompany$, "?nil"],
-        ],
-      },
-    },
-    GetNavigatorCompanies: {
-      name: "GetNavigatorCompanies",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNavigatorCompanies",
-        members: [
-          ["Name", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetNavigatorCompaniesResponse",
-        members: [
-          ["Response", () => ArrayOfNavigatorCompany$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetAllNavigatorCompany: [[], [["Response", () => ArrayOfNavigatorCompany$, "?nil"]]],
+    GetNavigatorCompanyList: [[["NavigatorCompanyIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfNavigatorCompany$, "?nil"]]],
+    GetNavigatorCompanies: [[["Name", "string", "?nil"]], [["Response", () => ArrayOfNavigatorCompany$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfNewsFeedItem$, type NewsFeedItem, NewsFeedItem$ } from "../carriers/N.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -141,163 +142,26 @@ export const NewsFeedAgent$: $rt.AgentDescriptor<INewsFeedAgent> = {
   services: "Services88",
   name: "NewsFeed",
   namespace: $ns0,
-  operations: {
-    CreateDefaultNewsFeedItem: {
-      name: "CreateDefaultNewsFeedItem",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultNewsFeedItem",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultNewsFeedItemResponse",
-        members: [
-          ["Response", () => NewsFeedItem$, "?nil"],
-        ],
-      },
-    },
-    DeleteNewsFeedItem: {
-      name: "DeleteNewsFeedItem",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteNewsFeedItem",
-        members: [
-          ["NewsFeedItemId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteNewsFeedItemResponse",
-        members: [
-        ],
-      },
-    },
-    GetNewsFeedItem: {
-      name: "GetNewsFeedItem",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNewsFeedItem",
-        members: [
-          ["NewsFeedItemId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetNewsFeedItemResponse",
-        members: [
-          ["Response", () => NewsFeedItem$, "?nil"],
-        ],
-      },
-    },
-    PostNewsFeedItem: {
-      name: "PostNewsFeedItem",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PostNewsFeedItem",
-        members: [
-          ["NewsFeedItem", () => NewsFeedItem$, "?nil"],
-          ["ToAssociateIds", () => ArrayOfint$, "?nil"],
-          ["ToGroupIds", () => ArrayOfint$, "?nil"],
-          ["ToAll", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "PostNewsFeedItemResponse",
-        members: [
-          ["Response", () => NewsFeedItem$, "?nil"],
-        ],
-      },
-    },
-    GetNewsFeedItemsById: {
-      name: "GetNewsFeedItemsById",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNewsFeedItemsById",
-        members: [
-          ["NewsFeedItemIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetNewsFeedItemsByIdResponse",
-        members: [
-          ["Response", () => ArrayOfNewsFeedItem$, "?nil"],
-        ],
-      },
-    },
-    GetNewsItemsForUser: {
-      name: "GetNewsItemsForUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNewsItemsForUser",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["FromDate", "dateTime", "?"],
-          ["ToDate", "dateTime", "?"],
-          ["Top", "int", "?"],
-          ["Skip", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetNewsItemsForUserResponse",
-        members: [
-          ["Response", () => ArrayOfNewsFeedItem$, "?nil"],
-        ],
-      },
-    },
-    MarkAsRead: {
-      name: "MarkAsRead",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MarkAsRead",
-        members: [
-          ["NewsFeedItemId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "MarkAsReadResponse",
-        members: [
-        ],
-      },
-    },
-    StartHandling: {
-      name: "StartHandling",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "StartHandling",
-        members: [
-          ["NewsFeedItemId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "StartHandlingResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    MarkAsHandled: {
-      name: "MarkAsHandled",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MarkAsHandled",
-        members: [
-          ["NewsFeedItemId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "MarkAsHandledResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultNewsFeedItem: [[], [["Response", () => NewsFeedItem$, "?nil"]]],
+    DeleteNewsFeedItem: [[["NewsFeedItemId", "int", "?"]], []],
+    GetNewsFeedItem: [[["NewsFeedItemId", "int", "?"]], [["Response", () => NewsFeedItem$, "?nil"]]],
+    PostNewsFeedItem: [[
+      ["NewsFeedItem", () => NewsFeedItem$, "?nil"],
+      ["ToAssociateIds", () => ArrayOfint$, "?nil"],
+      ["ToGroupIds", () => ArrayOfint$, "?nil"],
+      ["ToAll", "boolean", "?"],
+    ], [["Response", () => NewsFeedItem$, "?nil"]]],
+    GetNewsFeedItemsById: [[["NewsFeedItemIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfNewsFeedItem$, "?nil"]]],
+    GetNewsItemsForUser: [[
+      ["AssociateId", "int", "?"],
+      ["FromDate", "dateTime", "?"],
+      ["ToDate", "dateTime", "?"],
+      ["Top", "int", "?"],
+      ["Skip", "int", "?"],
+    ], [["Response", () => ArrayOfNewsFeedItem$, "?nil"]]],
+    MarkAsRead: [[["NewsFeedItemId", "int", "?"]], []],
+    StartHandling: [[["NewsFeedItemId", "int", "?"]], [["Response", "boolean", "?"]]],
+    MarkAsHandled: [[["NewsFeedItemId", "int", "?"]], [["Response", "boolean", "?"]]],
+  }),
 };

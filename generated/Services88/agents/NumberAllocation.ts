@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type RefCountEntity, RefCountEntity$ } from "../carriers/R.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -98,120 +99,13 @@ export const NumberAllocationAgent$: $rt.AgentDescriptor<INumberAllocationAgent>
   services: "Services88",
   name: "NumberAllocation",
   namespace: $ns0,
-  operations: {
-    CreateDefaultRefCountEntity: {
-      name: "CreateDefaultRefCountEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultRefCountEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultRefCountEntityResponse",
-        members: [
-          ["Response", () => RefCountEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveRefCountEntity: {
-      name: "SaveRefCountEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveRefCountEntity",
-        members: [
-          ["RefCountEntity", () => RefCountEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveRefCountEntityResponse",
-        members: [
-          ["Response", () => RefCountEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteRefCountEntity: {
-      name: "DeleteRefCountEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteRefCountEntity",
-        members: [
-          ["RefCountEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteRefCountEntityResponse",
-        members: [
-        ],
-      },
-    },
-    GetRefCountEntity: {
-      name: "GetRefCountEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRefCountEntity",
-        members: [
-          ["RefCountEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetRefCountEntityResponse",
-        members: [
-          ["Response", () => RefCountEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveDefaultNumbering: {
-      name: "SaveDefaultNumbering",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveDefaultNumbering",
-        members: [
-          ["RefCountEntity", () => RefCountEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveDefaultNumberingResponse",
-        members: [
-        ],
-      },
-    },
-    GetNumberEachTemplate: {
-      name: "GetNumberEachTemplate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNumberEachTemplate",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetNumberEachTemplateResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    SetNumberEachTemplate: {
-      name: "SetNumberEachTemplate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetNumberEachTemplate",
-        members: [
-          ["SetValue", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SetNumberEachTemplateResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultRefCountEntity: [[], [["Response", () => RefCountEntity$, "?nil"]]],
+    SaveRefCountEntity: [[["RefCountEntity", () => RefCountEntity$, "?nil"]], [["Response", () => RefCountEntity$, "?nil"]]],
+    DeleteRefCountEntity: [[["RefCountEntityId", "int", "?"]], []],
+    GetRefCountEntity: [[["RefCountEntityId", "int", "?"]], [["Response", () => RefCountEntity$, "?nil"]]],
+    SaveDefaultNumbering: [[["RefCountEntity", () => RefCountEntity$, "?nil"]], []],
+    GetNumberEachTemplate: [[], [["Response", "boolean", "?"]]],
+    SetNumberEachTemplate: [[["SetValue", "boolean", "?"]], []],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type Address, Address$, type AssociateSourceType, AssociateSourceType$ } from "../carriers/A.js";
 import { ArrayOfboolean$ } from "../carriers/B.js";
 import { ArrayOfConsentInfo$, type ConsentInfo, type ConsentPerson, ConsentPerson$ } from "../carriers/C.js";
@@ -847,1139 +848,206 @@ export const PersonAgent$: $rt.AgentDescriptor<IPersonAgent> = {
   services: "Services88",
   name: "Person",
   namespace: $ns0,
-  operations: {
-    CreateDefaultConsentPerson: {
-      name: "CreateDefaultConsentPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultConsentPerson",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultConsentPersonResponse",
-        members: [
-          ["Response", () => ConsentPerson$, "?nil"],
-        ],
-      },
-    },
-    SaveConsentPerson: {
-      name: "SaveConsentPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveConsentPerson",
-        members: [
-          ["ConsentPerson", () => ConsentPerson$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveConsentPersonResponse",
-        members: [
-          ["Response", () => ConsentPerson$, "?nil"],
-        ],
-      },
-    },
-    DeleteConsentPerson: {
-      name: "DeleteConsentPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteConsentPerson",
-        members: [
-          ["ConsentPersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteConsentPersonResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultPersonEntity: {
-      name: "CreateDefaultPersonEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultPersonEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultPersonEntityResponse",
-        members: [
-          ["Response", () => PersonEntity$, "?nil"],
-        ],
-      },
-    },
-    SavePersonEntity: {
-      name: "SavePersonEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePersonEntity",
-        members: [
-          ["PersonEntity", () => PersonEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SavePersonEntityResponse",
-        members: [
-          ["Response", () => PersonEntity$, "?nil"],
-        ],
-      },
-    },
-    DeletePersonEntity: {
-      name: "DeletePersonEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePersonEntity",
-        members: [
-          ["PersonEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeletePersonEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultPersonImage: {
-      name: "CreateDefaultPersonImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultPersonImage",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultPersonImageResponse",
-        members: [
-          ["Response", () => PersonImage$, "?nil"],
-        ],
-      },
-    },
-    GetConsentPerson: {
-      name: "GetConsentPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConsentPerson",
-        members: [
-          ["ConsentPersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConsentPersonResponse",
-        members: [
-          ["Response", () => ConsentPerson$, "?nil"],
-        ],
-      },
-    },
-    GetPerson: {
-      name: "GetPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPerson",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonResponse",
-        members: [
-          ["Response", () => Person$, "?nil"],
-        ],
-      },
-    },
-    TryAddPersonsToEmailFlow: {
-      name: "TryAddPersonsToEmailFlow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TryAddPersonsToEmailFlow",
-        members: [
-          ["EmailFlowId", "int", "?"],
-          ["PersonIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "TryAddPersonsToEmailFlowResponse",
-        members: [
-          ["Response", () => ArrayOfboolean$, "?nil"],
-        ],
-      },
-    },
-    GetPersonEntity: {
-      name: "GetPersonEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonEntity",
-        members: [
-          ["PersonEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonEntityResponse",
-        members: [
-          ["Response", () => PersonEntity$, "?nil"],
-        ],
-      },
-    },
-    Undelete: {
-      name: "Undelete",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Undelete",
-        members: [
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "UndeleteResponse",
-        members: [
-        ],
-      },
-    },
-    GetMyPerson: {
-      name: "GetMyPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyPerson",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetMyPersonResponse",
-        members: [
-          ["Response", () => PersonEntity$, "?nil"],
-        ],
-      },
-    },
-    GetSalesRep: {
-      name: "GetSalesRep",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSalesRep",
-        members: [
-          ["ContactName", "string", "?nil"],
-          ["PersonFirstname", "string", "?nil"],
-          ["PersonLastname", "string", "?nil"],
-          ["EmailAddress", "string", "?nil"],
-          ["PhoneNumber", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSalesRepResponse",
-        members: [
-          ["Response", () => PersonEntity$, "?nil"],
-        ],
-      },
-    },
-    GetPhones: {
-      name: "GetPhones",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPhones",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPhonesResponse",
-        members: [
-          ["Response", () => ArrayOfEntityElement$, "?nil"],
-        ],
-      },
-    },
-    ChangeCountry: {
-      name: "ChangeCountry",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeCountry",
-        members: [
-          ["PersonEntity", () => PersonEntity$, "?nil"],
-          ["ToCountryId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ChangeCountryResponse",
-        members: [
-          ["Response", () => PersonEntity$, "?nil"],
-        ],
-      },
-    },
-    GetAddress: {
-      name: "GetAddress",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAddress",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAddressResponse",
-        members: [
-          ["Response", () => Address$, "?nil"],
-        ],
-      },
-    },
-    GetAddressByCountry: {
-      name: "GetAddressByCountry",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAddressByCountry",
-        members: [
-          ["PersonId", "int", "?"],
-          ["CountryId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAddressByCountryResponse",
-        members: [
-          ["Response", () => Address$, "?nil"],
-        ],
-      },
-    },
-    GetPersonImage: {
-      name: "GetPersonImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonImage",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonImageResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SetPersonImage: {
-      name: "SetPersonImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetPersonImage",
-        members: [
-          ["PersonId", "int", "?"],
-          ["Image", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetPersonImageResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultByContactId: {
-      name: "CreateDefaultByContactId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultByContactId",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultByContactIdResponse",
-        members: [
-          ["Response", () => PersonEntity$, "?nil"],
-        ],
-      },
-    },
-    Move: {
-      name: "Move",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Move",
-        members: [
-          ["PersonId", "int", "?"],
-          ["DestinationContactId", "int", "?"],
-          ["MoveAfterDate", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "MoveResponse",
-        members: [
-        ],
-      },
-    },
-    Merge: {
-      name: "Merge",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Merge",
-        members: [
-          ["SourcePersonId", "int", "?"],
-          ["DestinationPersonId", "int", "?"],
-          ["MoveAfterDate", "dateTime", "?"],
-          ["DeleteSource", "boolean", "?"],
-          ["ReplaceEmptyFieldsOnDestination", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "MergeResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultFromCredential: {
-      name: "CreateDefaultFromCredential",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultFromCredential",
-        members: [
-          ["ContactId", "int", "?"],
-          ["CredentialType", "string", "?nil"],
-          ["CredentialValue", "string", "?nil"],
-          ["CredentialDisplayValue", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultFromCredentialResponse",
-        members: [
-          ["Response", () => PersonEntity$, "?nil"],
-        ],
-      },
-    },
-    IsNumberValid: {
-      name: "IsNumberValid",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsNumberValid",
-        members: [
-          ["ContactId", "int", "?"],
-          ["Number", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "IsNumberValidResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    SetConsent: {
-      name: "SetConsent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetConsent",
-        members: [
-          ["PersonId", "int", "?"],
-          ["Purpose", "string", "?nil"],
-          ["Source", "string", "?nil"],
-          ["LegalBase", "string", "?nil"],
-          ["Comment", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetConsentResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveConsent: {
-      name: "RemoveConsent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveConsent",
-        members: [
-          ["PersonId", "int", "?"],
-          ["Purpose", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveConsentResponse",
-        members: [
-        ],
-      },
-    },
-    HasConsent: {
-      name: "HasConsent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasConsent",
-        members: [
-          ["PersonId", "int", "?"],
-          ["Purpose", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "HasConsentResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetConsentInfos: {
-      name: "GetConsentInfos",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConsentInfos",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConsentInfosResponse",
-        members: [
-          ["Response", () => ArrayOfConsentInfo$, "?nil"],
-        ],
-      },
-    },
-    SendConsentConfirmationEmail: {
-      name: "SendConsentConfirmationEmail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendConsentConfirmationEmail",
-        members: [
-          ["PersonId", "int", "?"],
-          ["EmailAddress", "string", "?nil"],
-          ["EmailTemplateId", "int", "?"],
-          ["CultureLcidId", "int", "?"],
-          ["Subject", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SendConsentConfirmationEmailResponse",
-        members: [
-        ],
-      },
-    },
-    ResolvePersonFromInfo: {
-      name: "ResolvePersonFromInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ResolvePersonFromInfo",
-        members: [
-          ["ContactId", "int", "?"],
-          ["PersonName", "string", "?nil"],
-          ["PhoneNumbers", () => ArrayOfstring$, "?nil"],
-          ["Emails", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ResolvePersonFromInfoResponse",
-        members: [
-          ["Response", () => ResolvedPerson$, "?nil"],
-        ],
-      },
-    },
-    AddEmailAddressToPerson: {
-      name: "AddEmailAddressToPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddEmailAddressToPerson",
-        members: [
-          ["PersonId", "int", "?"],
-          ["EmailAddress", "string", "?nil"],
-          ["SetAsPrimaryEmail", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "AddEmailAddressToPersonResponse",
-        members: [
-        ],
-      },
-    },
-    CreateTemporaryKey: {
-      name: "CreateTemporaryKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateTemporaryKey",
-        members: [
-          ["Domain", () => TemporaryKeyDomain$, "?"],
-          ["TargetId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["Expires", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "CreateTemporaryKeyResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    CreateTemporaryKeyWithPayload: {
-      name: "CreateTemporaryKeyWithPayload",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateTemporaryKeyWithPayload",
-        members: [
-          ["Domain", () => TemporaryKeyDomain$, "?"],
-          ["TargetId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["Expires", "dateTime", "?"],
-          ["Payload", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateTemporaryKeyWithPayloadResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    CheckTemporaryKey: {
-      name: "CheckTemporaryKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CheckTemporaryKey",
-        members: [
-          ["TemporaryKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CheckTemporaryKeyResponse",
-        members: [
-          ["Response", () => TemporaryKeyInfo$, "?nil"],
-        ],
-      },
-    },
-    DeleteTemporaryKeysOfDomain: {
-      name: "DeleteTemporaryKeysOfDomain",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteTemporaryKeysOfDomain",
-        members: [
-          ["Domain", () => TemporaryKeyDomain$, "?"],
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteTemporaryKeysOfDomainResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteExpired: {
-      name: "DeleteExpired",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteExpired",
-        members: [
-        ],
-      },
-      response: {
-        element: "DeleteExpiredResponse",
-        members: [
-        ],
-      },
-    },
-    GetPersonSummary: {
-      name: "GetPersonSummary",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonSummary",
-        members: [
-          ["PersonId", "int", "?"],
-          ["Limit", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonSummaryResponse",
-        members: [
-          ["Response", () => PersonSummary$, "?nil"],
-        ],
-      },
-    },
-    AddBounce: {
-      name: "AddBounce",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddBounce",
-        members: [
-          ["EmailAddress", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddBounceResponse",
-        members: [
-        ],
-      },
-    },
-    ValidatePersonEntity: {
-      name: "ValidatePersonEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidatePersonEntity",
-        members: [
-          ["PersonEntity", () => PersonEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidatePersonEntityResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    AddBounceWithCount: {
-      name: "AddBounceWithCount",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddBounceWithCount",
-        members: [
-          ["EmailAddress", "string", "?nil"],
-          ["Counts", "int", "?"],
-        ],
-      },
-      response: {
-        element: "AddBounceWithCountResponse",
-        members: [
-        ],
-      },
-    },
-    GetBestSoLanguageForTemplate: {
-      name: "GetBestSoLanguageForTemplate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBestSoLanguageForTemplate",
-        members: [
-          ["PersonId", "int", "?"],
-          ["TemplateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBestSoLanguageForTemplateResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    AddBounceWithDetails: {
-      name: "AddBounceWithDetails",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddBounceWithDetails",
-        members: [
-          ["EmailAddress", "string", "?nil"],
-          ["Counts", "int", "?"],
-          ["Code", "int", "?"],
-          ["Reason", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddBounceWithDetailsResponse",
-        members: [
-        ],
-      },
-    },
-    GetPersonImages: {
-      name: "GetPersonImages",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonImages",
-        members: [
-          ["PersonIds", () => ArrayOfint$, "?nil"],
-          ["ScaledWidth", "int", "?"],
-          ["ScaledHeight", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonImagesResponse",
-        members: [
-          ["Response", () => ArrayOfPersonImage$, "?nil"],
-        ],
-      },
-    },
-    CreateOrUpdateUserCandidate: {
-      name: "CreateOrUpdateUserCandidate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateOrUpdateUserCandidate",
-        members: [
-          ["PersonId", "int", "?"],
-          ["Username", "string", "?nil"],
-          ["AccessAllRequests", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "CreateOrUpdateUserCandidateResponse",
-        members: [
-          ["Response", () => UserCandidate$, "?nil"],
-        ],
-      },
-    },
-    GetUserCandidateByPerson: {
-      name: "GetUserCandidateByPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserCandidateByPerson",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserCandidateByPersonResponse",
-        members: [
-          ["Response", () => UserCandidate$, "?nil"],
-        ],
-      },
-    },
-    GetCustomerCentrePasswordReplyTemplate: {
-      name: "GetCustomerCentrePasswordReplyTemplate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomerCentrePasswordReplyTemplate",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetCustomerCentrePasswordReplyTemplateResponse",
-        members: [
-          ["Response", () => ReplyTemplateParsed$, "?nil"],
-        ],
-      },
-    },
-    SendCustomerCentrePasswordEmail: {
-      name: "SendCustomerCentrePasswordEmail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendCustomerCentrePasswordEmail",
-        members: [
-          ["PersonId", "int", "?"],
-          ["From", "string", "?nil"],
-          ["To", "string", "?nil"],
-          ["Subject", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SendCustomerCentrePasswordEmailResponse",
-        members: [
-        ],
-      },
-    },
-    SendEmail: {
-      name: "SendEmail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendEmail",
-        members: [
-          ["From", "string", "?nil"],
-          ["To", "string", "?nil"],
-          ["Subject", "string", "?nil"],
-          ["PlainBody", "string", "?nil"],
-          ["HtmlBody", "string", "?nil"],
-          ["AttachmentIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SendEmailResponse",
-        members: [
-        ],
-      },
-    },
-    SendEmailWithEventName: {
-      name: "SendEmailWithEventName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendEmailWithEventName",
-        members: [
-          ["From", "string", "?nil"],
-          ["To", "string", "?nil"],
-          ["Subject", "string", "?nil"],
-          ["PlainBody", "string", "?nil"],
-          ["HtmlBody", "string", "?nil"],
-          ["AttachmentIds", () => ArrayOfint$, "?nil"],
-          ["EventName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SendEmailWithEventNameResponse",
-        members: [
-        ],
-      },
-    },
-    GetUtmParameters: {
-      name: "GetUtmParameters",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUtmParameters",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUtmParametersResponse",
-        members: [
-          ["Response", () => UtmParameters$, "?nil"],
-        ],
-      },
-    },
-    SetUtmCreatedPersonContactForFormSubmission: {
-      name: "SetUtmCreatedPersonContactForFormSubmission",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetUtmCreatedPersonContactForFormSubmission",
-        members: [
-          ["FormSubmissionId", "int", "?"],
-          ["PersonId", "int", "?"],
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SetUtmCreatedPersonContactForFormSubmissionResponse",
-        members: [
-        ],
-      },
-    },
-    UpdateInterests: {
-      name: "UpdateInterests",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateInterests",
-        members: [
-          ["PersonId", "int", "?"],
-          ["EnableInterestIds", () => ArrayOfint$, "?nil"],
-          ["DisableInterestIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateInterestsResponse",
-        members: [
-        ],
-      },
-    },
-    GetPersonList: {
-      name: "GetPersonList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonList",
-        members: [
-          ["PersonIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPersonListResponse",
-        members: [
-          ["Response", () => ArrayOfPerson$, "?nil"],
-        ],
-      },
-    },
-    GetPersonsFromContact: {
-      name: "GetPersonsFromContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonsFromContact",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonsFromContactResponse",
-        members: [
-          ["Response", () => ArrayOfPerson$, "?nil"],
-        ],
-      },
-    },
-    GetPersonsFromProject: {
-      name: "GetPersonsFromProject",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPersonsFromProject",
-        members: [
-          ["ProjectId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPersonsFromProjectResponse",
-        members: [
-          ["Response", () => ArrayOfPerson$, "?nil"],
-        ],
-      },
-    },
-    GetColleagues: {
-      name: "GetColleagues",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetColleagues",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetColleaguesResponse",
-        members: [
-          ["Response", () => ArrayOfPerson$, "?nil"],
-        ],
-      },
-    },
-    GetColleaguesByDepartment: {
-      name: "GetColleaguesByDepartment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetColleaguesByDepartment",
-        members: [
-          ["DepartmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetColleaguesByDepartmentResponse",
-        members: [
-          ["Response", () => ArrayOfPerson$, "?nil"],
-        ],
-      },
-    },
-    GetColleaguesBySource: {
-      name: "GetColleaguesBySource",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetColleaguesBySource",
-        members: [
-          ["SourceType", () => AssociateSourceType$, "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetColleaguesBySourceResponse",
-        members: [
-          ["Response", () => ArrayOfPerson$, "?nil"],
-        ],
-      },
-    },
-    GetMyOwner: {
-      name: "GetMyOwner",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyOwner",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetMyOwnerResponse",
-        members: [
-          ["Response", () => Person$, "?nil"],
-        ],
-      },
-    },
-    GetOwnerOnPersonId: {
-      name: "GetOwnerOnPersonId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetOwnerOnPersonId",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetOwnerOnPersonIdResponse",
-        members: [
-          ["Response", () => Person$, "?nil"],
-        ],
-      },
-    },
-    ChangePersonRank: {
-      name: "ChangePersonRank",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangePersonRank",
-        members: [
-          ["PersonId", "int", "?"],
-          ["MoveUp", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "ChangePersonRankResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    SetPersonRank: {
-      name: "SetPersonRank",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetPersonRank",
-        members: [
-          ["PersonId", "int", "?"],
-          ["DesiredRank", "short", "?"],
-        ],
-      },
-      response: {
-        element: "SetPersonRankResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    NormalizeRanks: {
-      name: "NormalizeRanks",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "NormalizeRanks",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "NormalizeRanksResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultConsentPerson: [[], [["Response", () => ConsentPerson$, "?nil"]]],
+    SaveConsentPerson: [[["ConsentPerson", () => ConsentPerson$, "?nil"]], [["Response", () => ConsentPerson$, "?nil"]]],
+    DeleteConsentPerson: [[["ConsentPersonId", "int", "?"]], []],
+    CreateDefaultPersonEntity: [[], [["Response", () => PersonEntity$, "?nil"]]],
+    SavePersonEntity: [[["PersonEntity", () => PersonEntity$, "?nil"]], [["Response", () => PersonEntity$, "?nil"]]],
+    DeletePersonEntity: [[["PersonEntityId", "int", "?"]], []],
+    CreateDefaultPersonImage: [[], [["Response", () => PersonImage$, "?nil"]]],
+    GetConsentPerson: [[["ConsentPersonId", "int", "?"]], [["Response", () => ConsentPerson$, "?nil"]]],
+    GetPerson: [[["PersonId", "int", "?"]], [["Response", () => Person$, "?nil"]]],
+    TryAddPersonsToEmailFlow: [[
+      ["EmailFlowId", "int", "?"],
+      ["PersonIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfboolean$, "?nil"]]],
+    GetPersonEntity: [[["PersonEntityId", "int", "?"]], [["Response", () => PersonEntity$, "?nil"]]],
+    Undelete: [[["Id", "int", "?"]], []],
+    GetMyPerson: [[], [["Response", () => PersonEntity$, "?nil"]]],
+    GetSalesRep: [[
+      ["ContactName", "string", "?nil"],
+      ["PersonFirstname", "string", "?nil"],
+      ["PersonLastname", "string", "?nil"],
+      ["EmailAddress", "string", "?nil"],
+      ["PhoneNumber", "string", "?nil"],
+    ], [["Response", () => PersonEntity$, "?nil"]]],
+    GetPhones: [[["PersonId", "int", "?"]], [["Response", () => ArrayOfEntityElement$, "?nil"]]],
+    ChangeCountry: [[
+      ["PersonEntity", () => PersonEntity$, "?nil"],
+      ["ToCountryId", "int", "?"],
+    ], [["Response", () => PersonEntity$, "?nil"]]],
+    GetAddress: [[["PersonId", "int", "?"]], [["Response", () => Address$, "?nil"]]],
+    GetAddressByCountry: [[
+      ["PersonId", "int", "?"],
+      ["CountryId", "int", "?"],
+    ], [["Response", () => Address$, "?nil"]]],
+    GetPersonImage: [[["PersonId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    SetPersonImage: [[
+      ["PersonId", "int", "?"],
+      ["Image", "base64Binary", "?nil"],
+    ], []],
+    CreateDefaultByContactId: [[["ContactId", "int", "?"]], [["Response", () => PersonEntity$, "?nil"]]],
+    Move: [[
+      ["PersonId", "int", "?"],
+      ["DestinationContactId", "int", "?"],
+      ["MoveAfterDate", "dateTime", "?"],
+    ], []],
+    Merge: [[
+      ["SourcePersonId", "int", "?"],
+      ["DestinationPersonId", "int", "?"],
+      ["MoveAfterDate", "dateTime", "?"],
+      ["DeleteSource", "boolean", "?"],
+      ["ReplaceEmptyFieldsOnDestination", "boolean", "?"],
+    ], []],
+    CreateDefaultFromCredential: [[
+      ["ContactId", "int", "?"],
+      ["CredentialType", "string", "?nil"],
+      ["CredentialValue", "string", "?nil"],
+      ["CredentialDisplayValue", "string", "?nil"],
+    ], [["Response", () => PersonEntity$, "?nil"]]],
+    IsNumberValid: [[
+      ["ContactId", "int", "?"],
+      ["Number", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    SetConsent: [[
+      ["PersonId", "int", "?"],
+      ["Purpose", "string", "?nil"],
+      ["Source", "string", "?nil"],
+      ["LegalBase", "string", "?nil"],
+      ["Comment", "string", "?nil"],
+    ], []],
+    RemoveConsent: [[
+      ["PersonId", "int", "?"],
+      ["Purpose", "string", "?nil"],
+    ], []],
+    HasConsent: [[
+      ["PersonId", "int", "?"],
+      ["Purpose", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    GetConsentInfos: [[["PersonId", "int", "?"]], [["Response", () => ArrayOfConsentInfo$, "?nil"]]],
+    SendConsentConfirmationEmail: [[
+      ["PersonId", "int", "?"],
+      ["EmailAddress", "string", "?nil"],
+      ["EmailTemplateId", "int", "?"],
+      ["CultureLcidId", "int", "?"],
+      ["Subject", "string", "?nil"],
+    ], []],
+    ResolvePersonFromInfo: [[
+      ["ContactId", "int", "?"],
+      ["PersonName", "string", "?nil"],
+      ["PhoneNumbers", () => ArrayOfstring$, "?nil"],
+      ["Emails", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => ResolvedPerson$, "?nil"]]],
+    AddEmailAddressToPerson: [[
+      ["PersonId", "int", "?"],
+      ["EmailAddress", "string", "?nil"],
+      ["SetAsPrimaryEmail", "boolean", "?"],
+    ], []],
+    CreateTemporaryKey: [[
+      ["Domain", () => TemporaryKeyDomain$, "?"],
+      ["TargetId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["Expires", "dateTime", "?"],
+    ], [["Response", "string", "?nil"]]],
+    CreateTemporaryKeyWithPayload: [[
+      ["Domain", () => TemporaryKeyDomain$, "?"],
+      ["TargetId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["Expires", "dateTime", "?"],
+      ["Payload", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    CheckTemporaryKey: [[["TemporaryKey", "string", "?nil"]], [["Response", () => TemporaryKeyInfo$, "?nil"]]],
+    DeleteTemporaryKeysOfDomain: [[
+      ["Domain", () => TemporaryKeyDomain$, "?"],
+      ["PersonId", "int", "?"],
+    ], []],
+    DeleteExpired: [[], []],
+    GetPersonSummary: [[
+      ["PersonId", "int", "?"],
+      ["Limit", "int", "?"],
+    ], [["Response", () => PersonSummary$, "?nil"]]],
+    AddBounce: [[["EmailAddress", "string", "?nil"]], []],
+    ValidatePersonEntity: [[["PersonEntity", () => PersonEntity$, "?nil"]], [["Response", () => StringDictionary$, "?nil"]]],
+    AddBounceWithCount: [[
+      ["EmailAddress", "string", "?nil"],
+      ["Counts", "int", "?"],
+    ], []],
+    GetBestSoLanguageForTemplate: [[
+      ["PersonId", "int", "?"],
+      ["TemplateId", "int", "?"],
+    ], [["Response", "string", "?nil"]]],
+    AddBounceWithDetails: [[
+      ["EmailAddress", "string", "?nil"],
+      ["Counts", "int", "?"],
+      ["Code", "int", "?"],
+      ["Reason", "string", "?nil"],
+    ], []],
+    GetPersonImages: [[
+      ["PersonIds", () => ArrayOfint$, "?nil"],
+      ["ScaledWidth", "int", "?"],
+      ["ScaledHeight", "int", "?"],
+    ], [["Response", () => ArrayOfPersonImage$, "?nil"]]],
+    CreateOrUpdateUserCandidate: [[
+      ["PersonId", "int", "?"],
+      ["Username", "string", "?nil"],
+      ["AccessAllRequests", "boolean", "?"],
+    ], [["Response", () => UserCandidate$, "?nil"]]],
+    GetUserCandidateByPerson: [[["PersonId", "int", "?"]], [["Response", () => UserCandidate$, "?nil"]]],
+    GetCustomerCentrePasswordReplyTemplate: [[["PersonId", "int", "?"]], [["Response", () => ReplyTemplateParsed$, "?nil"]]],
+    SendCustomerCentrePasswordEmail: [[
+      ["PersonId", "int", "?"],
+      ["From", "string", "?nil"],
+      ["To", "string", "?nil"],
+      ["Subject", "string", "?nil"],
+    ], []],
+    SendEmail: [[
+      ["From", "string", "?nil"],
+      ["To", "string", "?nil"],
+      ["Subject", "string", "?nil"],
+      ["PlainBody", "string", "?nil"],
+      ["HtmlBody", "string", "?nil"],
+      ["AttachmentIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    SendEmailWithEventName: [[
+      ["From", "string", "?nil"],
+      ["To", "string", "?nil"],
+      ["Subject", "string", "?nil"],
+      ["PlainBody", "string", "?nil"],
+      ["HtmlBody", "string", "?nil"],
+      ["AttachmentIds", () => ArrayOfint$, "?nil"],
+      ["EventName", "string", "?nil"],
+    ], []],
+    GetUtmParameters: [[["PersonId", "int", "?"]], [["Response", () => UtmParameters$, "?nil"]]],
+    SetUtmCreatedPersonContactForFormSubmission: [[
+      ["FormSubmissionId", "int", "?"],
+      ["PersonId", "int", "?"],
+      ["ContactId", "int", "?"],
+    ], []],
+    UpdateInterests: [[
+      ["PersonId", "int", "?"],
+      ["EnableInterestIds", () => ArrayOfint$, "?nil"],
+      ["DisableInterestIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    GetPersonList: [[["PersonIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfPerson$, "?nil"]]],
+    GetPersonsFromContact: [[["ContactId", "int", "?"]], [["Response", () => ArrayOfPerson$, "?nil"]]],
+    GetPersonsFromProject: [[["ProjectId", "int", "?"]], [["Response", () => ArrayOfPerson$, "?nil"]]],
+    GetColleagues: [[], [["Response", () => ArrayOfPerson$, "?nil"]]],
+    GetColleaguesByDepartment: [[["DepartmentId", "int", "?"]], [["Response", () => ArrayOfPerson$, "?nil"]]],
+    GetColleaguesBySource: [[
+      ["SourceType", () => AssociateSourceType$, "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfPerson$, "?nil"]]],
+    GetMyOwner: [[], [["Response", () => Person$, "?nil"]]],
+    GetOwnerOnPersonId: [[["PersonId", "int", "?"]], [["Response", () => Person$, "?nil"]]],
+    ChangePersonRank: [[
+      ["PersonId", "int", "?"],
+      ["MoveUp", "boolean", "?"],
+    ], [["Response", "int", "?"]]],
+    SetPersonRank: [[
+      ["PersonId", "int", "?"],
+      ["DesiredRank", "short", "?"],
+    ], [["Response", "boolean", "?"]]],
+    NormalizeRanks: [[["ContactId", "int", "?"]], [["Response", "boolean", "?"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfPhoneListItem$, type PhoneListItem, type PhoneListPreferences, PhoneListPreferences$ } from "../carriers/P.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -111,140 +112,17 @@ export const PhoneListAgent$: $rt.AgentDescriptor<IPhoneListAgent> = {
   services: "Services88",
   name: "PhoneList",
   namespace: $ns0,
-  operations: {
-    Search: {
-      name: "Search",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Search",
-        members: [
-          ["SearchString", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SearchResponse",
-        members: [
-          ["Response", () => ArrayOfPhoneListItem$, "?nil"],
-        ],
-      },
-    },
-    SearchWithPreferences: {
-      name: "SearchWithPreferences",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SearchWithPreferences",
-        members: [
-          ["SearchString", "string", "?nil"],
-          ["Preferences", () => PhoneListPreferences$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SearchWithPreferencesResponse",
-        members: [
-          ["Response", () => ArrayOfPhoneListItem$, "?nil"],
-        ],
-      },
-    },
-    GetDepartmentPhones: {
-      name: "GetDepartmentPhones",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDepartmentPhones",
-        members: [
-          ["DepartmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDepartmentPhonesResponse",
-        members: [
-          ["Response", () => ArrayOfPhoneListItem$, "?nil"],
-        ],
-      },
-    },
-    GetFavoritesPhones: {
-      name: "GetFavoritesPhones",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFavoritesPhones",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetFavoritesPhonesResponse",
-        members: [
-          ["Response", () => ArrayOfPhoneListItem$, "?nil"],
-        ],
-      },
-    },
-    GetContactPhones: {
-      name: "GetContactPhones",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactPhones",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactPhonesResponse",
-        members: [
-          ["Response", () => ArrayOfPhoneListItem$, "?nil"],
-        ],
-      },
-    },
-    AddToFavorites: {
-      name: "AddToFavorites",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddToFavorites",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "AddToFavoritesResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetPreferences: {
-      name: "GetPreferences",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreferences",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetPreferencesResponse",
-        members: [
-          ["Response", () => PhoneListPreferences$, "?nil"],
-        ],
-      },
-    },
-    SetPreferences: {
-      name: "SetPreferences",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetPreferences",
-        members: [
-          ["Preferences", () => PhoneListPreferences$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetPreferencesResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    Search: [[["SearchString", "string", "?nil"]], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
+    SearchWithPreferences: [[
+      ["SearchString", "string", "?nil"],
+      ["Preferences", () => PhoneListPreferences$, "?nil"],
+    ], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
+    GetDepartmentPhones: [[["DepartmentId", "int", "?"]], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
+    GetFavoritesPhones: [[], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
+    GetContactPhones: [[["ContactId", "int", "?"]], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
+    AddToFavorites: [[["ContactId", "int", "?"]], [["Response", "int", "?"]]],
+    GetPreferences: [[], [["Response", () => PhoneListPreferences$, "?nil"]]],
+    SetPreferences: [[["Preferences", () => PhoneListPreferences$, "?nil"]], []],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type CallerIDCollection, CallerIDCollection$ } from "../carriers/C.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfNotificationEvent$, type NotificationEvent, type NotificationEventType, NotificationEventType$ } from "../carriers/N.js";
@@ -191,227 +192,44 @@ export const PocketAgent$: $rt.AgentDescriptor<IPocketAgent> = {
   services: "Services88",
   name: "Pocket",
   namespace: $ns0,
-  operations: {
-    GetMyCallerIDs: {
-      name: "GetMyCallerIDs",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyCallerIDs",
-        members: [
-          ["LastHash", "string", "?nil"],
-          ["MinDate", "dateTime", "?"],
-          ["MaxDate", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "GetMyCallerIDsResponse",
-        members: [
-          ["Response", () => CallerIDCollection$, "?nil"],
-        ],
-      },
-    },
-    GetCallerIDsFromSelection: {
-      name: "GetCallerIDsFromSelection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCallerIDsFromSelection",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["LastHash", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCallerIDsFromSelectionResponse",
-        members: [
-          ["Response", () => CallerIDCollection$, "?nil"],
-        ],
-      },
-    },
-    GetPocketStartupData: {
-      name: "GetPocketStartupData",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPocketStartupData",
-        members: [
-          ["Tables", () => ArrayOfstring$, "?nil"],
-          ["CurrentClientTime", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "GetPocketStartupDataResponse",
-        members: [
-          ["Response", () => PocketStartupData$, "?nil"],
-        ],
-      },
-    },
-    RegisterDeviceForPushNotification: {
-      name: "RegisterDeviceForPushNotification",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RegisterDeviceForPushNotification",
-        members: [
-          ["DeviceInfo", () => PocketDeviceInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RegisterDeviceForPushNotificationResponse",
-        members: [
-        ],
-      },
-    },
-    GetRegisteredDevices: {
-      name: "GetRegisteredDevices",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRegisteredDevices",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetRegisteredDevicesResponse",
-        members: [
-          ["Response", () => ArrayOfPocketDeviceInfo$, "?nil"],
-        ],
-      },
-    },
-    SetPushNotificationTagsForDevice: {
-      name: "SetPushNotificationTagsForDevice",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetPushNotificationTagsForDevice",
-        members: [
-          ["DeviceIdentifier", "string", "?nil"],
-          ["Tags", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetPushNotificationTagsForDeviceResponse",
-        members: [
-        ],
-      },
-    },
-    SetPushNotificationTagsForUser: {
-      name: "SetPushNotificationTagsForUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetPushNotificationTagsForUser",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Tags", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetPushNotificationTagsForUserResponse",
-        members: [
-        ],
-      },
-    },
-    GetPushNotificationTagsForDevice: {
-      name: "GetPushNotificationTagsForDevice",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPushNotificationTagsForDevice",
-        members: [
-          ["DeviceIdentifier", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPushNotificationTagsForDeviceResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    SendPushNotification: {
-      name: "SendPushNotification",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendPushNotification",
-        members: [
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-          ["Message", () => PocketNotificationMessage$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SendPushNotificationResponse",
-        members: [
-        ],
-      },
-    },
-    RunAppointmentAlarmBroker: {
-      name: "RunAppointmentAlarmBroker",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RunAppointmentAlarmBroker",
-        members: [
-        ],
-      },
-      response: {
-        element: "RunAppointmentAlarmBrokerResponse",
-        members: [
-        ],
-      },
-    },
-    NotifyUsers: {
-      name: "NotifyUsers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "NotifyUsers",
-        members: [
-          ["NotificationEventType", () => NotificationEventType$, "?"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "NotifyUsersResponse",
-        members: [
-        ],
-      },
-    },
-    NotificationHandled: {
-      name: "NotificationHandled",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "NotificationHandled",
-        members: [
-          ["NotificationEventType", () => NotificationEventType$, "?"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "NotificationHandledResponse",
-        members: [
-        ],
-      },
-    },
-    NotificationsHandled: {
-      name: "NotificationsHandled",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "NotificationsHandled",
-        members: [
-          ["NotificationEvents", () => ArrayOfNotificationEvent$, "?nil"],
-        ],
-      },
-      response: {
-        element: "NotificationsHandledResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetMyCallerIDs: [[
+      ["LastHash", "string", "?nil"],
+      ["MinDate", "dateTime", "?"],
+      ["MaxDate", "dateTime", "?"],
+    ], [["Response", () => CallerIDCollection$, "?nil"]]],
+    GetCallerIDsFromSelection: [[
+      ["SelectionId", "int", "?"],
+      ["LastHash", "string", "?nil"],
+    ], [["Response", () => CallerIDCollection$, "?nil"]]],
+    GetPocketStartupData: [[
+      ["Tables", () => ArrayOfstring$, "?nil"],
+      ["CurrentClientTime", "dateTime", "?"],
+    ], [["Response", () => PocketStartupData$, "?nil"]]],
+    RegisterDeviceForPushNotification: [[["DeviceInfo", () => PocketDeviceInfo$, "?nil"]], []],
+    GetRegisteredDevices: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfPocketDeviceInfo$, "?nil"]]],
+    SetPushNotificationTagsForDevice: [[
+      ["DeviceIdentifier", "string", "?nil"],
+      ["Tags", "string", "?nil"],
+    ], []],
+    SetPushNotificationTagsForUser: [[
+      ["AssociateId", "int", "?"],
+      ["Tags", "string", "?nil"],
+    ], []],
+    GetPushNotificationTagsForDevice: [[["DeviceIdentifier", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    SendPushNotification: [[
+      ["AssociateIds", () => ArrayOfint$, "?nil"],
+      ["Message", () => PocketNotificationMessage$, "?nil"],
+    ], []],
+    RunAppointmentAlarmBroker: [[], []],
+    NotifyUsers: [[
+      ["NotificationEventType", () => NotificationEventType$, "?"],
+      ["Id", "int", "?"],
+    ], []],
+    NotificationHandled: [[
+      ["NotificationEventType", () => NotificationEventType$, "?"],
+      ["Id", "int", "?"],
+    ], []],
+    NotificationsHandled: [[["NotificationEvents", () => ArrayOfNotificationEvent$, "?nil"]], []],
+  }),
 };

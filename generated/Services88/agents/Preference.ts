@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfPreference$, ArrayOfPreferenceDescription$, ArrayOfPreferenceDescriptionLine$, ArrayOfPreferenceSpec$, type Preference, Preference$, type PreferenceDescription, PreferenceDescription$, type PreferenceDescriptionLine, PreferenceDescriptionLine$, type PreferenceLevel, PreferenceLevel$, type PreferenceSpec } from "../carriers/P.js";
 import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -471,693 +472,78 @@ export const PreferenceAgent$: $rt.AgentDescriptor<IPreferenceAgent> = {
   services: "Services88",
   name: "Preference",
   namespace: $ns0,
-  operations: {
-    CreateDefaultPreference: {
-      name: "CreateDefaultPreference",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultPreference",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultPreferenceResponse",
-        members: [
-          ["Response", () => Preference$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultPreferenceDescription: {
-      name: "CreateDefaultPreferenceDescription",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultPreferenceDescription",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultPreferenceDescriptionResponse",
-        members: [
-          ["Response", () => PreferenceDescription$, "?nil"],
-        ],
-      },
-    },
-    SavePreferenceDescription: {
-      name: "SavePreferenceDescription",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePreferenceDescription",
-        members: [
-          ["PreferenceDescription", () => PreferenceDescription$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SavePreferenceDescriptionResponse",
-        members: [
-          ["Response", () => PreferenceDescription$, "?nil"],
-        ],
-      },
-    },
-    DeletePreferenceDescription: {
-      name: "DeletePreferenceDescription",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePreferenceDescription",
-        members: [
-          ["PreferenceDescriptionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeletePreferenceDescriptionResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultPreferenceDescriptionLine: {
-      name: "CreateDefaultPreferenceDescriptionLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultPreferenceDescriptionLine",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultPreferenceDescriptionLineResponse",
-        members: [
-          ["Response", () => PreferenceDescriptionLine$, "?nil"],
-        ],
-      },
-    },
-    SavePreferenceDescriptionLine: {
-      name: "SavePreferenceDescriptionLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePreferenceDescriptionLine",
-        members: [
-          ["PreferenceDescriptionLine", () => PreferenceDescriptionLine$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SavePreferenceDescriptionLineResponse",
-        members: [
-          ["Response", () => PreferenceDescriptionLine$, "?nil"],
-        ],
-      },
-    },
-    DeletePreferenceDescriptionLine: {
-      name: "DeletePreferenceDescriptionLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePreferenceDescriptionLine",
-        members: [
-          ["PreferenceDescriptionLineId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeletePreferenceDescriptionLineResponse",
-        members: [
-        ],
-      },
-    },
-    SavePreference: {
-      name: "SavePreference",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePreference",
-        members: [
-          ["Preference", () => Preference$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SavePreferenceResponse",
-        members: [
-        ],
-      },
-    },
-    SaveTabOrder: {
-      name: "SaveTabOrder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTabOrder",
-        members: [
-          ["TabOrder", () => TabOrder$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveTabOrderResponse",
-        members: [
-        ],
-      },
-    },
-    GetTabOrder: {
-      name: "GetTabOrder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTabOrder",
-        members: [
-          ["TabName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetTabOrderResponse",
-        members: [
-          ["Response", () => TabOrder$, "?nil"],
-        ],
-      },
-    },
-    GetPreference: {
-      name: "GetPreference",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreference",
-        members: [
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreferenceResponse",
-        members: [
-          ["Response", () => Preference$, "?nil"],
-        ],
-      },
-    },
-    SavePreferenceEntity: {
-      name: "SavePreferenceEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePreferenceEntity",
-        members: [
-          ["Preference", () => Preference$, "?nil"],
-          ["RemoveLowerLevels", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SavePreferenceEntityResponse",
-        members: [
-          ["Response", () => Preference$, "?nil"],
-        ],
-      },
-    },
-    DeletePreference: {
-      name: "DeletePreference",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePreference",
-        members: [
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeletePreferenceResponse",
-        members: [
-        ],
-      },
-    },
-    DeletePreferences: {
-      name: "DeletePreferences",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePreferences",
-        members: [
-          ["Ids", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeletePreferencesResponse",
-        members: [
-        ],
-      },
-    },
-    GetPreferenceByName: {
-      name: "GetPreferenceByName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreferenceByName",
-        members: [
-          ["PrefSection", "string", "?nil"],
-          ["PrefKey", "string", "?nil"],
-          ["PrefLevel", () => PreferenceLevel$, "?"],
-        ],
-      },
-      response: {
-        element: "GetPreferenceByNameResponse",
-        members: [
-          ["Response", () => Preference$, "?nil"],
-        ],
-      },
-    },
-    GetPreferenceByNameAndId: {
-      name: "GetPreferenceByNameAndId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreferenceByNameAndId",
-        members: [
-          ["PrefSection", "string", "?nil"],
-          ["PrefKey", "string", "?nil"],
-          ["PrefLevel", () => PreferenceLevel$, "?"],
-          ["OwnerId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreferenceByNameAndIdResponse",
-        members: [
-          ["Response", () => Preference$, "?nil"],
-        ],
-      },
-    },
-    GetNetServicesStatusUrl: {
-      name: "GetNetServicesStatusUrl",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNetServicesStatusUrl",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetNetServicesStatusUrlResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    UpdateNetServicesStatus: {
-      name: "UpdateNetServicesStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateNetServicesStatus",
-        members: [
-          ["XmlOrJson", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateNetServicesStatusResponse",
-        members: [
-        ],
-      },
-    },
-    GetXsrfPaths: {
-      name: "GetXsrfPaths",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetXsrfPaths",
-        members: [
-          ["Hostname", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetXsrfPathsResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    SetXsrfPaths: {
-      name: "SetXsrfPaths",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetXsrfPaths",
-        members: [
-          ["Hostname", "string", "?nil"],
-          ["Paths", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetXsrfPathsResponse",
-        members: [
-        ],
-      },
-    },
-    GetXsrfValue: {
-      name: "GetXsrfValue",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetXsrfValue",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetXsrfValueResponse",
-        members: [
-          ["Response", () => XsrfValue$, "?nil"],
-        ],
-      },
-    },
-    SetXsrfValue: {
-      name: "SetXsrfValue",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetXsrfValue",
-        members: [
-          ["XsrfValue", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetXsrfValueResponse",
-        members: [
-        ],
-      },
-    },
-    GetPreferenceDescription: {
-      name: "GetPreferenceDescription",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreferenceDescription",
-        members: [
-          ["PreferenceDescriptionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreferenceDescriptionResponse",
-        members: [
-          ["Response", () => PreferenceDescription$, "?nil"],
-        ],
-      },
-    },
-    GetFromSectionAndKey: {
-      name: "GetFromSectionAndKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFromSectionAndKey",
-        members: [
-          ["Section", "string", "?nil"],
-          ["Key", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetFromSectionAndKeyResponse",
-        members: [
-          ["Response", () => PreferenceDescription$, "?nil"],
-        ],
-      },
-    },
-    GetAll: {
-      name: "GetAll",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAll",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAllResponse",
-        members: [
-          ["Response", () => ArrayOfPreferenceDescription$, "?nil"],
-        ],
-      },
-    },
-    GetAllFromSection: {
-      name: "GetAllFromSection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllFromSection",
-        members: [
-          ["Section", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAllFromSectionResponse",
-        members: [
-          ["Response", () => ArrayOfPreferenceDescription$, "?nil"],
-        ],
-      },
-    },
-    SaveFromSectionAndKey: {
-      name: "SaveFromSectionAndKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveFromSectionAndKey",
-        members: [
-          ["Section", "string", "?nil"],
-          ["Key", "string", "?nil"],
-          ["PreferenceDescription", () => PreferenceDescription$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveFromSectionAndKeyResponse",
-        members: [
-          ["Response", () => PreferenceDescription$, "?nil"],
-        ],
-      },
-    },
-    DeleteFromSectionAndKey: {
-      name: "DeleteFromSectionAndKey",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteFromSectionAndKey",
-        members: [
-          ["Section", "string", "?nil"],
-          ["Key", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteFromSectionAndKeyResponse",
-        members: [
-        ],
-      },
-    },
-    GetPreferenceDescriptionLine: {
-      name: "GetPreferenceDescriptionLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreferenceDescriptionLine",
-        members: [
-          ["PreferenceDescriptionLineId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreferenceDescriptionLineResponse",
-        members: [
-          ["Response", () => PreferenceDescriptionLine$, "?nil"],
-        ],
-      },
-    },
-    GetPreferenceDescriptionLineFromIdAndValue: {
-      name: "GetPreferenceDescriptionLineFromIdAndValue",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreferenceDescriptionLineFromIdAndValue",
-        members: [
-          ["PrefDescId", "int", "?"],
-          ["PrefValue", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPreferenceDescriptionLineFromIdAndValueResponse",
-        members: [
-          ["Response", () => PreferenceDescriptionLine$, "?nil"],
-        ],
-      },
-    },
-    GetPreferenceDescriptionLinesByPrefDescId: {
-      name: "GetPreferenceDescriptionLinesByPrefDescId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreferenceDescriptionLinesByPrefDescId",
-        members: [
-          ["PrefDescId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreferenceDescriptionLinesByPrefDescIdResponse",
-        members: [
-          ["Response", () => ArrayOfPreferenceDescriptionLine$, "?nil"],
-        ],
-      },
-    },
-    SavePreferenceDescriptionLines: {
-      name: "SavePreferenceDescriptionLines",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePreferenceDescriptionLines",
-        members: [
-          ["PreferenceDescriptionLines", () => ArrayOfPreferenceDescriptionLine$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SavePreferenceDescriptionLinesResponse",
-        members: [
-          ["Response", () => ArrayOfPreferenceDescriptionLine$, "?nil"],
-        ],
-      },
-    },
-    DeletePreferenceDescriptionLines: {
-      name: "DeletePreferenceDescriptionLines",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePreferenceDescriptionLines",
-        members: [
-          ["PrefDescLineIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeletePreferenceDescriptionLinesResponse",
-        members: [
-        ],
-      },
-    },
-    DeletePrefDescLinesByPrefDescId: {
-      name: "DeletePrefDescLinesByPrefDescId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePrefDescLinesByPrefDescId",
-        members: [
-          ["PrefDescId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeletePrefDescLinesByPrefDescIdResponse",
-        members: [
-        ],
-      },
-    },
-    DeletePrefDescLinesByPrefDescIds: {
-      name: "DeletePrefDescLinesByPrefDescIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePrefDescLinesByPrefDescIds",
-        members: [
-          ["PrefDescIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeletePrefDescLinesByPrefDescIdsResponse",
-        members: [
-        ],
-      },
-    },
-    GetPreferences: {
-      name: "GetPreferences",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreferences",
-        members: [
-          ["Specifications", () => ArrayOfPreferenceSpec$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPreferencesResponse",
-        members: [
-          ["Response", () => ArrayOfPreference$, "?nil"],
-        ],
-      },
-    },
-    SavePreferences: {
-      name: "SavePreferences",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePreferences",
-        members: [
-          ["Preferences", () => ArrayOfPreference$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SavePreferencesResponse",
-        members: [
-        ],
-      },
-    },
-    GetPreferencesWithDisplayValues: {
-      name: "GetPreferencesWithDisplayValues",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreferencesWithDisplayValues",
-        members: [
-          ["Specifications", () => ArrayOfPreferenceSpec$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPreferencesWithDisplayValuesResponse",
-        members: [
-          ["Response", () => ArrayOfPreference$, "?nil"],
-        ],
-      },
-    },
-    GetTabOrders: {
-      name: "GetTabOrders",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTabOrders",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetTabOrdersResponse",
-        members: [
-          ["Response", () => ArrayOfTabOrder$, "?nil"],
-        ],
-      },
-    },
-    SaveTabOrders: {
-      name: "SaveTabOrders",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTabOrders",
-        members: [
-          ["TabOrders", () => ArrayOfTabOrder$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveTabOrdersResponse",
-        members: [
-        ],
-      },
-    },
-    SavePreferenceEntities: {
-      name: "SavePreferenceEntities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePreferenceEntities",
-        members: [
-          ["Preferences", () => ArrayOfPreference$, "?nil"],
-          ["RemoveLowerLevels", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SavePreferenceEntitiesResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultPreference: [[], [["Response", () => Preference$, "?nil"]]],
+    CreateDefaultPreferenceDescription: [[], [["Response", () => PreferenceDescription$, "?nil"]]],
+    SavePreferenceDescription: [[["PreferenceDescription", () => PreferenceDescription$, "?nil"]], [["Response", () => PreferenceDescription$, "?nil"]]],
+    DeletePreferenceDescription: [[["PreferenceDescriptionId", "int", "?"]], []],
+    CreateDefaultPreferenceDescriptionLine: [[], [["Response", () => PreferenceDescriptionLine$, "?nil"]]],
+    SavePreferenceDescriptionLine: [[["PreferenceDescriptionLine", () => PreferenceDescriptionLine$, "?nil"]], [["Response", () => PreferenceDescriptionLine$, "?nil"]]],
+    DeletePreferenceDescriptionLine: [[["PreferenceDescriptionLineId", "int", "?"]], []],
+    SavePreference: [[["Preference", () => Preference$, "?nil"]], []],
+    SaveTabOrder: [[["TabOrder", () => TabOrder$, "?nil"]], []],
+    GetTabOrder: [[["TabName", "string", "?nil"]], [["Response", () => TabOrder$, "?nil"]]],
+    GetPreference: [[["Id", "int", "?"]], [["Response", () => Preference$, "?nil"]]],
+    SavePreferenceEntity: [[
+      ["Preference", () => Preference$, "?nil"],
+      ["RemoveLowerLevels", "boolean", "?"],
+    ], [["Response", () => Preference$, "?nil"]]],
+    DeletePreference: [[["Id", "int", "?"]], []],
+    DeletePreferences: [[["Ids", () => ArrayOfint$, "?nil"]], []],
+    GetPreferenceByName: [[
+      ["PrefSection", "string", "?nil"],
+      ["PrefKey", "string", "?nil"],
+      ["PrefLevel", () => PreferenceLevel$, "?"],
+    ], [["Response", () => Preference$, "?nil"]]],
+    GetPreferenceByNameAndId: [[
+      ["PrefSection", "string", "?nil"],
+      ["PrefKey", "string", "?nil"],
+      ["PrefLevel", () => PreferenceLevel$, "?"],
+      ["OwnerId", "int", "?"],
+    ], [["Response", () => Preference$, "?nil"]]],
+    GetNetServicesStatusUrl: [[], [["Response", "string", "?nil"]]],
+    UpdateNetServicesStatus: [[["XmlOrJson", "string", "?nil"]], []],
+    GetXsrfPaths: [[["Hostname", "string", "?nil"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    SetXsrfPaths: [[
+      ["Hostname", "string", "?nil"],
+      ["Paths", () => ArrayOfstring$, "?nil"],
+    ], []],
+    GetXsrfValue: [[], [["Response", () => XsrfValue$, "?nil"]]],
+    SetXsrfValue: [[["XsrfValue", "string", "?nil"]], []],
+    GetPreferenceDescription: [[["PreferenceDescriptionId", "int", "?"]], [["Response", () => PreferenceDescription$, "?nil"]]],
+    GetFromSectionAndKey: [[
+      ["Section", "string", "?nil"],
+      ["Key", "string", "?nil"],
+    ], [["Response", () => PreferenceDescription$, "?nil"]]],
+    GetAll: [[], [["Response", () => ArrayOfPreferenceDescription$, "?nil"]]],
+    GetAllFromSection: [[["Section", "string", "?nil"]], [["Response", () => ArrayOfPreferenceDescription$, "?nil"]]],
+    SaveFromSectionAndKey: [[
+      ["Section", "string", "?nil"],
+      ["Key", "string", "?nil"],
+      ["PreferenceDescription", () => PreferenceDescription$, "?nil"],
+    ], [["Response", () => PreferenceDescription$, "?nil"]]],
+    DeleteFromSectionAndKey: [[
+      ["Section", "string", "?nil"],
+      ["Key", "string", "?nil"],
+    ], []],
+    GetPreferenceDescriptionLine: [[["PreferenceDescriptionLineId", "int", "?"]], [["Response", () => PreferenceDescriptionLine$, "?nil"]]],
+    GetPreferenceDescriptionLineFromIdAndValue: [[
+      ["PrefDescId", "int", "?"],
+      ["PrefValue", "string", "?nil"],
+    ], [["Response", () => PreferenceDescriptionLine$, "?nil"]]],
+    GetPreferenceDescriptionLinesByPrefDescId: [[["PrefDescId", "int", "?"]], [["Response", () => ArrayOfPreferenceDescriptionLine$, "?nil"]]],
+    SavePreferenceDescriptionLines: [[["PreferenceDescriptionLines", () => ArrayOfPreferenceDescriptionLine$, "?nil"]], [["Response", () => ArrayOfPreferenceDescriptionLine$, "?nil"]]],
+    DeletePreferenceDescriptionLines: [[["PrefDescLineIds", () => ArrayOfint$, "?nil"]], []],
+    DeletePrefDescLinesByPrefDescId: [[["PrefDescId", "int", "?"]], []],
+    DeletePrefDescLinesByPrefDescIds: [[["PrefDescIds", () => ArrayOfint$, "?nil"]], []],
+    GetPreferences: [[["Specifications", () => ArrayOfPreferenceSpec$, "?nil"]], [["Response", () => ArrayOfPreference$, "?nil"]]],
+    SavePreferences: [[["Preferences", () => ArrayOfPreference$, "?nil"]], []],
+    GetPreferencesWithDisplayValues: [[["Specifications", () => ArrayOfPreferenceSpec$, "?nil"]], [["Response", () => ArrayOfPreference$, "?nil"]]],
+    GetTabOrders: [[], [["Response", () => ArrayOfTabOrder$, "?nil"]]],
+    SaveTabOrders: [[["TabOrders", () => ArrayOfTabOrder$, "?nil"]], []],
+    SavePreferenceEntities: [[
+      ["Preferences", () => ArrayOfPreference$, "?nil"],
+      ["RemoveLowerLevels", "boolean", "?"],
+    ], []],
+  }),
 };

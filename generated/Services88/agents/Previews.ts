@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
 
@@ -43,23 +44,7 @@ export const PreviewsAgent$: $rt.AgentDescriptor<IPreviewsAgent> = {
   services: "Services88",
   name: "Previews",
   namespace: $ns0,
-  operations: {
-    GetPreview: {
-      name: "GetPreview",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreview",
-        members: [
-          ["PreviewHint", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetPreviewResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetPreview: [[["PreviewHint", "string", "?nil"]], [["Response", "string", "?nil"]]],
+  }),
 };

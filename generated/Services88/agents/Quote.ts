@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type ApproveRejectResponse, ApproveRejectResponse$ } from "../carriers/A.js";
 import { type FieldMetadata, FieldMetadataDictionary$ } from "../carriers/F.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -1173,1709 +1174,231 @@ export const QuoteAgent$: $rt.AgentDescriptor<IQuoteAgent> = {
   services: "Services88",
   name: "Quote",
   namespace: $ns0,
-  operations: {
-    UpdateQuoteVersionPrices: {
-      name: "UpdateQuoteVersionPrices",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateQuoteVersionPrices",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "UpdateQuoteVersionPricesResponse",
-        members: [
-          ["Response", () => QuoteVersionValidated$, "?nil"],
-        ],
-      },
-    },
-    SaveQuoteVersionNumber: {
-      name: "SaveQuoteVersionNumber",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveQuoteVersionNumber",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["Number", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveQuoteVersionNumberResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetQuoteVersionWorkflowImageState: {
-      name: "GetQuoteVersionWorkflowImageState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteVersionWorkflowImageState",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteVersionWorkflowImageStateResponse",
-        members: [
-          ["Response", () => QuoteVersionButtonState$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteVersionWorkflowButtonStates: {
-      name: "GetQuoteVersionWorkflowButtonStates",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteVersionWorkflowButtonStates",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["QuoteAlternativeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteVersionWorkflowButtonStatesResponse",
-        members: [
-          ["Response", () => QuoteVersionWorkflowState$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteVersionWorkflowStatusInfo: {
-      name: "GetQuoteVersionWorkflowStatusInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteVersionWorkflowStatusInfo",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteVersionWorkflowStatusInfoResponse",
-        members: [
-          ["Response", () => QuoteVersionStatusInformation$, "?nil"],
-        ],
-      },
-    },
-    RequestApproval: {
-      name: "RequestApproval",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RequestApproval",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["AssociateId", "int", "?"],
-          ["Comment", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RequestApprovalResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    CancelApprovalRequest: {
-      name: "CancelApprovalRequest",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CancelApprovalRequest",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CancelApprovalRequestResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    CreateOrUpdateQuoteVersionAttachments: {
-      name: "CreateOrUpdateQuoteVersionAttachments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateOrUpdateQuoteVersionAttachments",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateOrUpdateQuoteVersionAttachmentsResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteVersionAttachment$, "?nil"],
-        ],
-      },
-    },
-    IncludeQuoteVersionAttachment: {
-      name: "IncludeQuoteVersionAttachment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IncludeQuoteVersionAttachment",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["DocumentId", "int", "?"],
-          ["Include", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "IncludeQuoteVersionAttachmentResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ToggleSaleTypeQuoteAttachmentDefaultIncluded: {
-      name: "ToggleSaleTypeQuoteAttachmentDefaultIncluded",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleSaleTypeQuoteAttachmentDefaultIncluded",
-        members: [
-          ["SaleTypeQuoteAttachmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ToggleSaleTypeQuoteAttachmentDefaultIncludedResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    AddSaleTypeQuoteAttachment: {
-      name: "AddSaleTypeQuoteAttachment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddSaleTypeQuoteAttachment",
-        members: [
-          ["SaleTypeId", "int", "?"],
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "AddSaleTypeQuoteAttachmentResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    DeleteSaleTypeQuoteAttachment: {
-      name: "DeleteSaleTypeQuoteAttachment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteSaleTypeQuoteAttachment",
-        members: [
-          ["SaleTypeQuoteAttachmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteSaleTypeQuoteAttachmentResponse",
-        members: [
-        ],
-      },
-    },
-    ToggleQuoteVersionAttachmentIncluded: {
-      name: "ToggleQuoteVersionAttachmentIncluded",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleQuoteVersionAttachmentIncluded",
-        members: [
-          ["QuoteVersionAttachmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ToggleQuoteVersionAttachmentIncludedResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    CreateDefaultPriceList: {
-      name: "CreateDefaultPriceList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultPriceList",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultPriceListResponse",
-        members: [
-          ["Response", () => PriceList$, "?nil"],
-        ],
-      },
-    },
-    SavePriceList: {
-      name: "SavePriceList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SavePriceList",
-        members: [
-          ["PriceList", () => PriceList$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SavePriceListResponse",
-        members: [
-          ["Response", () => PriceList$, "?nil"],
-        ],
-      },
-    },
-    DeletePriceList: {
-      name: "DeletePriceList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePriceList",
-        members: [
-          ["PriceListId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeletePriceListResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultProduct: {
-      name: "CreateDefaultProduct",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultProduct",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultProductResponse",
-        members: [
-          ["Response", () => Product$, "?nil"],
-        ],
-      },
-    },
-    SaveProduct: {
-      name: "SaveProduct",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveProduct",
-        members: [
-          ["Product", () => Product$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveProductResponse",
-        members: [
-          ["Response", () => Product$, "?nil"],
-        ],
-      },
-    },
-    DeleteProduct: {
-      name: "DeleteProduct",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteProduct",
-        members: [
-          ["ProductId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteProductResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultQuoteAlternative: {
-      name: "CreateDefaultQuoteAlternative",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultQuoteAlternative",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultQuoteAlternativeResponse",
-        members: [
-          ["Response", () => QuoteAlternative$, "?nil"],
-        ],
-      },
-    },
-    SaveQuoteAlternative: {
-      name: "SaveQuoteAlternative",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveQuoteAlternative",
-        members: [
-          ["QuoteAlternative", () => QuoteAlternative$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveQuoteAlternativeResponse",
-        members: [
-          ["Response", () => QuoteAlternative$, "?nil"],
-        ],
-      },
-    },
-    GetConfigurationFields: {
-      name: "GetConfigurationFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConfigurationFields",
-        members: [
-          ["ConnectionId", "int", "?"],
-          ["ConnectorName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetConfigurationFieldsResponse",
-        members: [
-          ["Response", () => FieldMetadataDictionary$, "?nil"],
-        ],
-      },
-    },
-    TestConnection: {
-      name: "TestConnection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TestConnection",
-        members: [
-          ["ConnectorName", "string", "?nil"],
-          ["ConnectionData", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "TestConnectionResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    GetPriceList: {
-      name: "GetPriceList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPriceList",
-        members: [
-          ["PriceListId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPriceListResponse",
-        members: [
-          ["Response", () => PriceList$, "?nil"],
-        ],
-      },
-    },
-    CopySuperOfficePriceList: {
-      name: "CopySuperOfficePriceList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CopySuperOfficePriceList",
-        members: [
-          ["OriginalPriceListId", "int", "?"],
-          ["NewName", "string", "?nil"],
-          ["ValidFrom", "dateTime", "?"],
-          ["ValidTo", "dateTime", "?"],
-          ["NewCurrencyId", "int", "?"],
-          ["ConvertCurrency", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "CopySuperOfficePriceListResponse",
-        members: [
-          ["Response", () => PriceList$, "?nil"],
-        ],
-      },
-    },
-    GetProductImage: {
-      name: "GetProductImage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProductImage",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-          ["ERPProductKey", "string", "?nil"],
-          ["Rank", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProductImageResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    FindProduct: {
-      name: "FindProduct",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindProduct",
-        members: [
-          ["QuoteAlternativeId", "int", "?"],
-          ["UserInput", "string", "?nil"],
-          ["PriceListKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "FindProductResponse",
-        members: [
-          ["Response", () => ArrayOfProduct$, "?nil"],
-        ],
-      },
-    },
-    GetProduct: {
-      name: "GetProduct",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProduct",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-          ["ERPProductKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetProductResponse",
-        members: [
-          ["Response", () => Product$, "?nil"],
-        ],
-      },
-    },
-    GetProductFromDbId: {
-      name: "GetProductFromDbId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProductFromDbId",
-        members: [
-          ["ProductId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProductFromDbIdResponse",
-        members: [
-          ["Response", () => Product$, "?nil"],
-        ],
-      },
-    },
-    RemoveProduct: {
-      name: "RemoveProduct",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveProduct",
-        members: [
-          ["ProductId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RemoveProductResponse",
-        members: [
-        ],
-      },
-    },
-    ToggleProductInAssortment: {
-      name: "ToggleProductInAssortment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleProductInAssortment",
-        members: [
-          ["ProductId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ToggleProductInAssortmentResponse",
-        members: [
-        ],
-      },
-    },
-    SaveQuote: {
-      name: "SaveQuote",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveQuote",
-        members: [
-          ["Quote", () => Quote$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveQuoteResponse",
-        members: [
-          ["Response", () => Quote$, "?nil"],
-        ],
-      },
-    },
-    GetQuote: {
-      name: "GetQuote",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuote",
-        members: [
-          ["QuoteId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteResponse",
-        members: [
-          ["Response", () => Quote$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteFromSaleId: {
-      name: "GetQuoteFromSaleId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteFromSaleId",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteFromSaleIdResponse",
-        members: [
-          ["Response", () => Quote$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteAlternative: {
-      name: "GetQuoteAlternative",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteAlternative",
-        members: [
-          ["QuoteAlternativeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteAlternativeResponse",
-        members: [
-          ["Response", () => QuoteAlternative$, "?nil"],
-        ],
-      },
-    },
-    RecalculateQuoteAlternative: {
-      name: "RecalculateQuoteAlternative",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RecalculateQuoteAlternative",
-        members: [
-          ["QuoteAlternative", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RecalculateQuoteAlternativeResponse",
-        members: [
-          ["Response", () => QuoteAlternativeRecalculated$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteAlternatives: {
-      name: "GetQuoteAlternatives",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteAlternatives",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteAlternativesResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteAlternative$, "?nil"],
-        ],
-      },
-    },
-    MoveQuoteLine: {
-      name: "MoveQuoteLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MoveQuoteLine",
-        members: [
-          ["QuoteLineId", "int", "?"],
-          ["Direction", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "MoveQuoteLineResponse",
-        members: [
-        ],
-      },
-    },
-    CreateQuoteAlternative: {
-      name: "CreateQuoteAlternative",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateQuoteAlternative",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["QuoteAlternativeName", "string", "?nil"],
-          ["QuoteAlternativeDescription", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateQuoteAlternativeResponse",
-        members: [
-          ["Response", () => QuoteAlternative$, "?nil"],
-        ],
-      },
-    },
-    CopyQuoteAlternative: {
-      name: "CopyQuoteAlternative",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CopyQuoteAlternative",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["QuoteAlternativeId", "int", "?"],
-          ["QuoteAlternativeName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CopyQuoteAlternativeResponse",
-        members: [
-          ["Response", () => QuoteAlternative$, "?nil"],
-        ],
-      },
-    },
-    DeleteQuoteAlternative: {
-      name: "DeleteQuoteAlternative",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteQuoteAlternative",
-        members: [
-          ["QuoteAlternativeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteQuoteAlternativeResponse",
-        members: [
-        ],
-      },
-    },
-    HasConnections: {
-      name: "HasConnections",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasConnections",
-        members: [
-        ],
-      },
-      response: {
-        element: "HasConnectionsResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    GetAllInstalledQuoteConnections: {
-      name: "GetAllInstalledQuoteConnections",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllInstalledQuoteConnections",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAllInstalledQuoteConnectionsResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteConnection$, "?nil"],
-        ],
-      },
-    },
-    GetAllAvailableQuoteConnections: {
-      name: "GetAllAvailableQuoteConnections",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllAvailableQuoteConnections",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAllAvailableQuoteConnectionsResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteConnection$, "?nil"],
-        ],
-      },
-    },
-    GetAllAvailableQuoteConnectionsWithPriceLists: {
-      name: "GetAllAvailableQuoteConnectionsWithPriceLists",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllAvailableQuoteConnectionsWithPriceLists",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAllAvailableQuoteConnectionsWithPriceListsResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteConnection$, "?nil"],
-        ],
-      },
-    },
-    CreateConnectionFromConnectorName: {
-      name: "CreateConnectionFromConnectorName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateConnectionFromConnectorName",
-        members: [
-          ["ConnectorName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateConnectionFromConnectorNameResponse",
-        members: [
-          ["Response", () => QuoteConnection$, "?nil"],
-        ],
-      },
-    },
-    GetConnection: {
-      name: "GetConnection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConnection",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConnectionResponse",
-        members: [
-          ["Response", () => QuoteConnection$, "?nil"],
-        ],
-      },
-    },
-    SaveConnection: {
-      name: "SaveConnection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveConnection",
-        members: [
-          ["Connection", () => QuoteConnection$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveConnectionResponse",
-        members: [
-          ["Response", () => QuoteConnection$, "?nil"],
-        ],
-      },
-    },
-    DeleteConnection: {
-      name: "DeleteConnection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteConnection",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteConnectionResponse",
-        members: [
-        ],
-      },
-    },
-    RestoreConnection: {
-      name: "RestoreConnection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RestoreConnection",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RestoreConnectionResponse",
-        members: [
-        ],
-      },
-    },
-    GetConnectionsForAssociate: {
-      name: "GetConnectionsForAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConnectionsForAssociate",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConnectionsForAssociateResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteConnection$, "?nil"],
-        ],
-      },
-    },
-    GetActivePriceLists: {
-      name: "GetActivePriceLists",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetActivePriceLists",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-          ["Currency", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetActivePriceListsResponse",
-        members: [
-          ["Response", () => ArrayOfPriceList$, "?nil"],
-        ],
-      },
-    },
-    GetActivePriceListsByCurrencyId: {
-      name: "GetActivePriceListsByCurrencyId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetActivePriceListsByCurrencyId",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-          ["CurrencyId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetActivePriceListsByCurrencyIdResponse",
-        members: [
-          ["Response", () => ArrayOfPriceList$, "?nil"],
-        ],
-      },
-    },
-    GetAllPriceLists: {
-      name: "GetAllPriceLists",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllPriceLists",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-          ["Currency", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetAllPriceListsResponse",
-        members: [
-          ["Response", () => ArrayOfPriceList$, "?nil"],
-        ],
-      },
-    },
-    GetAllPriceListsByCurrencyId: {
-      name: "GetAllPriceListsByCurrencyId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllPriceListsByCurrencyId",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-          ["CurrencyId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAllPriceListsByCurrencyIdResponse",
-        members: [
-          ["Response", () => ArrayOfPriceList$, "?nil"],
-        ],
-      },
-    },
-    GetConnectorCapabilityNames: {
-      name: "GetConnectorCapabilityNames",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConnectorCapabilityNames",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConnectorCapabilityNamesResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    GetConnectorCapabilities: {
-      name: "GetConnectorCapabilities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConnectorCapabilities",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConnectorCapabilitiesResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    CanConnectorProvideCapability: {
-      name: "CanConnectorProvideCapability",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CanConnectorProvideCapability",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-          ["CapabilityName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CanConnectorProvideCapabilityResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetConnectionStartupErrors: {
-      name: "GetConnectionStartupErrors",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConnectionStartupErrors",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetConnectionStartupErrorsResponse",
-        members: [
-          ["Response", () => ArrayOfPluginResponse$, "?nil"],
-        ],
-      },
-    },
-    GetConnectionStartupResponse: {
-      name: "GetConnectionStartupResponse",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConnectionStartupResponse",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConnectionStartupResponseResponse",
-        members: [
-          ["Response", () => PluginResponse$, "?nil"],
-        ],
-      },
-    },
-    GetConnectionConfigFields: {
-      name: "GetConnectionConfigFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetConnectionConfigFields",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetConnectionConfigFieldsResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    SaveConnectionConfigFields: {
-      name: "SaveConnectionConfigFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveConnectionConfigFields",
-        members: [
-          ["QuoteConnectionId", "int", "?"],
-          ["ConnectionConfigFields", () => StringDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveConnectionConfigFieldsResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    CreateAndSaveQuote: {
-      name: "CreateAndSaveQuote",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateAndSaveQuote",
-        members: [
-          ["SaleId", "int", "?"],
-          ["ConnectionId", "int", "?"],
-          ["FirstAlternativeName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateAndSaveQuoteResponse",
-        members: [
-          ["Response", () => QuoteEntity$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteEntity: {
-      name: "GetQuoteEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteEntity",
-        members: [
-          ["QuoteId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteEntityResponse",
-        members: [
-          ["Response", () => QuoteEntity$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteEntityFromSaleId: {
-      name: "GetQuoteEntityFromSaleId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteEntityFromSaleId",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteEntityFromSaleIdResponse",
-        members: [
-          ["Response", () => QuoteEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveQuoteEntity: {
-      name: "SaveQuoteEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveQuoteEntity",
-        members: [
-          ["QuoteEntity", () => QuoteEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveQuoteEntityResponse",
-        members: [
-          ["Response", () => QuoteEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateAndSaveQuoteFromSale: {
-      name: "CreateAndSaveQuoteFromSale",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateAndSaveQuoteFromSale",
-        members: [
-          ["CopyFromSaleId", "int", "?"],
-          ["CopyToSaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateAndSaveQuoteFromSaleResponse",
-        members: [
-          ["Response", () => QuoteEntity$, "?nil"],
-        ],
-      },
-    },
-    PlaceOrder: {
-      name: "PlaceOrder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PlaceOrder",
-        members: [
-          ["QuoteAlternativeId", "int", "?"],
-          ["MarkSaleAsSold", "boolean", "?"],
-          ["PoNumber", "string", "?nil"],
-          ["OrderComment", "string", "?nil"],
-          ["Culture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "PlaceOrderResponse",
-        members: [
-          ["Response", () => PluginUrlResponse$, "?nil"],
-        ],
-      },
-    },
-    GetOrderState: {
-      name: "GetOrderState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetOrderState",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetOrderStateResponse",
-        members: [
-          ["Response", () => PluginUrlResponse$, "?nil"],
-        ],
-      },
-    },
-    DeleteQuote: {
-      name: "DeleteQuote",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteQuote",
-        members: [
-          ["QuoteId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteQuoteResponse",
-        members: [
-        ],
-      },
-    },
-    CreateQuoteLine: {
-      name: "CreateQuoteLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateQuoteLine",
-        members: [
-          ["QuoteAlternativeId", "int", "?"],
-          ["ERPProductKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateQuoteLineResponse",
-        members: [
-          ["Response", () => QuoteLine$, "?nil"],
-        ],
-      },
-    },
-    CreateQuoteLineFromProduct: {
-      name: "CreateQuoteLineFromProduct",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateQuoteLineFromProduct",
-        members: [
-          ["QuoteAlternativeId", "int", "?"],
-          ["Product", () => Product$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateQuoteLineFromProductResponse",
-        members: [
-          ["Response", () => QuoteLine$, "?nil"],
-        ],
-      },
-    },
-    SaveQuoteLine: {
-      name: "SaveQuoteLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveQuoteLine",
-        members: [
-          ["QuoteLine", () => QuoteLine$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveQuoteLineResponse",
-        members: [
-          ["Response", () => QuoteLine$, "?nil"],
-        ],
-      },
-    },
-    SaveQuoteLines: {
-      name: "SaveQuoteLines",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveQuoteLines",
-        members: [
-          ["QuoteLines", () => ArrayOfQuoteLine$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveQuoteLinesResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteLine$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteLine: {
-      name: "GetQuoteLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteLine",
-        members: [
-          ["QuoteLineId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteLineResponse",
-        members: [
-          ["Response", () => QuoteLine$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteLines: {
-      name: "GetQuoteLines",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteLines",
-        members: [
-          ["QuoteAlternativeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteLinesResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteLine$, "?nil"],
-        ],
-      },
-    },
-    DeleteQuoteLine: {
-      name: "DeleteQuoteLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteQuoteLine",
-        members: [
-          ["QuoteLineId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteQuoteLineResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteQuoteLines: {
-      name: "DeleteQuoteLines",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteQuoteLines",
-        members: [
-          ["QuoteLineIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteQuoteLinesResponse",
-        members: [
-        ],
-      },
-    },
-    RecalculateQuoteLine: {
-      name: "RecalculateQuoteLine",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RecalculateQuoteLine",
-        members: [
-          ["QuoteLine", () => QuoteLine$, "?nil"],
-          ["ChangedFields", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RecalculateQuoteLineResponse",
-        members: [
-          ["Response", () => QuoteLine$, "?nil"],
-        ],
-      },
-    },
-    GetExtraInfo: {
-      name: "GetExtraInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetExtraInfo",
-        members: [
-          ["QuoteLineExtraData", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetExtraInfoResponse",
-        members: [
-          ["Response", () => ArrayOfProductExtraDataField$, "?nil"],
-        ],
-      },
-    },
-    CreateAndSaveQuoteLines: {
-      name: "CreateAndSaveQuoteLines",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateAndSaveQuoteLines",
-        members: [
-          ["QuoteAlternativeId", "int", "?"],
-          ["ErpProductKeys", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateAndSaveQuoteLinesResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetQuoteLineConfiguration: {
-      name: "GetQuoteLineConfiguration",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteLineConfiguration",
-        members: [
-          ["QuoteLineConfigurationId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteLineConfigurationResponse",
-        members: [
-          ["Response", () => QuoteLineConfiguration$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteLineConfigurationFromFieldName: {
-      name: "GetQuoteLineConfigurationFromFieldName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteLineConfigurationFromFieldName",
-        members: [
-          ["FieldName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetQuoteLineConfigurationFromFieldNameResponse",
-        members: [
-          ["Response", () => QuoteLineConfiguration$, "?nil"],
-        ],
-      },
-    },
-    GetAllQuoteLineConfigurations: {
-      name: "GetAllQuoteLineConfigurations",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllQuoteLineConfigurations",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAllQuoteLineConfigurationsResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteLineConfiguration$, "?nil"],
-        ],
-      },
-    },
-    GetInUseQuoteLineConfigurations: {
-      name: "GetInUseQuoteLineConfigurations",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetInUseQuoteLineConfigurations",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetInUseQuoteLineConfigurationsResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteLineConfiguration$, "?nil"],
-        ],
-      },
-    },
-    SaveQuoteLineConfiguration: {
-      name: "SaveQuoteLineConfiguration",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveQuoteLineConfiguration",
-        members: [
-          ["QuoteLineConfiguration", () => QuoteLineConfiguration$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveQuoteLineConfigurationResponse",
-        members: [
-          ["Response", () => QuoteLineConfiguration$, "?nil"],
-        ],
-      },
-    },
-    SaveQuoteLineConfigurations: {
-      name: "SaveQuoteLineConfigurations",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveQuoteLineConfigurations",
-        members: [
-          ["QuoteLineConfigurations", () => ArrayOfQuoteLineConfiguration$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveQuoteLineConfigurationsResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteLineConfiguration$, "?nil"],
-        ],
-      },
-    },
-    ValidateQuoteVersion: {
-      name: "ValidateQuoteVersion",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateQuoteVersion",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["Action", () => QuoteVersionButtonAction$, "?"],
-        ],
-      },
-      response: {
-        element: "ValidateQuoteVersionResponse",
-        members: [
-          ["Response", () => QuoteVersionValidated$, "?nil"],
-        ],
-      },
-    },
-    CreateAndSaveQuoteVersion: {
-      name: "CreateAndSaveQuoteVersion",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateAndSaveQuoteVersion",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateAndSaveQuoteVersionResponse",
-        members: [
-          ["Response", () => QuoteVersion$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteVersion: {
-      name: "GetQuoteVersion",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteVersion",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteVersionResponse",
-        members: [
-          ["Response", () => QuoteVersion$, "?nil"],
-        ],
-      },
-    },
-    GetQuoteVersions: {
-      name: "GetQuoteVersions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteVersions",
-        members: [
-          ["QuoteId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteVersionsResponse",
-        members: [
-          ["Response", () => ArrayOfQuoteVersion$, "?nil"],
-        ],
-      },
-    },
-    SendQuoteVersion: {
-      name: "SendQuoteVersion",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendQuoteVersion",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["ExpiryDate", "dateTime", "?"],
-          ["FollowupDate", "dateTime", "?"],
-          ["FollowupText", "string", "?nil"],
-          ["Culture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SendQuoteVersionResponse",
-        members: [
-          ["Response", () => PluginUrlResponse$, "?nil"],
-        ],
-      },
-    },
-    SaveQuoteVersion: {
-      name: "SaveQuoteVersion",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveQuoteVersion",
-        members: [
-          ["QuoteVersion", () => QuoteVersion$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveQuoteVersionResponse",
-        members: [
-          ["Response", () => QuoteVersion$, "?nil"],
-        ],
-      },
-    },
-    ApproveQuoteVersion: {
-      name: "ApproveQuoteVersion",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ApproveQuoteVersion",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["ApprovedByText", "string", "?nil"],
-          ["ApprovedByAssociateId", "int", "?"],
-          ["ApprovalText", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ApproveQuoteVersionResponse",
-        members: [
-          ["Response", () => ApproveRejectResponse$, "?nil"],
-        ],
-      },
-    },
-    RejectQuoteVersion: {
-      name: "RejectQuoteVersion",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RejectQuoteVersion",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["RejectedByText", "string", "?nil"],
-          ["RejectedByAssociateId", "int", "?"],
-          ["RejectionText", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RejectQuoteVersionResponse",
-        members: [
-          ["Response", () => ApproveRejectResponse$, "?nil"],
-        ],
-      },
-    },
-    GenerateQuoteDocuments: {
-      name: "GenerateQuoteDocuments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GenerateQuoteDocuments",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["EmailBodyTemplateId", "int", "?"],
-          ["AttachMainDocument", "boolean", "?"],
-          ["QuotedProductsTemplateId", "int", "?"],
-          ["IncludeAttachments", "boolean", "?"],
-          ["RawMailSubject", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GenerateQuoteDocumentsResponse",
-        members: [
-          ["Response", () => QuotePublishDocuments$, "?nil"],
-        ],
-      },
-    },
-    GetOrderConfirmation: {
-      name: "GetOrderConfirmation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetOrderConfirmation",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["ConfirmationTemplateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetOrderConfirmationResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetQuoteVersionWorkflowState: {
-      name: "GetQuoteVersionWorkflowState",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetQuoteVersionWorkflowState",
-        members: [
-          ["QuoteVersionId", "int", "?"],
-          ["QuoteAlternativeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetQuoteVersionWorkflowStateResponse",
-        members: [
-          ["Response", () => QuoteVersionWorkflowState$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    UpdateQuoteVersionPrices: [[["QuoteVersionId", "int", "?"]], [["Response", () => QuoteVersionValidated$, "?nil"]]],
+    SaveQuoteVersionNumber: [[
+      ["QuoteVersionId", "int", "?"],
+      ["Number", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    GetQuoteVersionWorkflowImageState: [[["QuoteVersionId", "int", "?"]], [["Response", () => QuoteVersionButtonState$, "?nil"]]],
+    GetQuoteVersionWorkflowButtonStates: [[
+      ["QuoteVersionId", "int", "?"],
+      ["QuoteAlternativeId", "int", "?"],
+    ], [["Response", () => QuoteVersionWorkflowState$, "?nil"]]],
+    GetQuoteVersionWorkflowStatusInfo: [[["QuoteVersionId", "int", "?"]], [["Response", () => QuoteVersionStatusInformation$, "?nil"]]],
+    RequestApproval: [[
+      ["QuoteVersionId", "int", "?"],
+      ["AssociateId", "int", "?"],
+      ["Comment", "string", "?nil"],
+    ], [["Response", () => PluginResponse$, "?nil"]]],
+    CancelApprovalRequest: [[["QuoteVersionId", "int", "?"]], [["Response", () => PluginResponse$, "?nil"]]],
+    CreateOrUpdateQuoteVersionAttachments: [[["QuoteVersionId", "int", "?"]], [["Response", () => ArrayOfQuoteVersionAttachment$, "?nil"]]],
+    IncludeQuoteVersionAttachment: [[
+      ["QuoteVersionId", "int", "?"],
+      ["DocumentId", "int", "?"],
+      ["Include", "boolean", "?"],
+    ], [["Response", "boolean", "?"]]],
+    ToggleSaleTypeQuoteAttachmentDefaultIncluded: [[["SaleTypeQuoteAttachmentId", "int", "?"]], [["Response", "boolean", "?"]]],
+    AddSaleTypeQuoteAttachment: [[
+      ["SaleTypeId", "int", "?"],
+      ["DocumentId", "int", "?"],
+    ], [["Response", "int", "?"]]],
+    DeleteSaleTypeQuoteAttachment: [[["SaleTypeQuoteAttachmentId", "int", "?"]], []],
+    ToggleQuoteVersionAttachmentIncluded: [[["QuoteVersionAttachmentId", "int", "?"]], [["Response", "boolean", "?"]]],
+    CreateDefaultPriceList: [[], [["Response", () => PriceList$, "?nil"]]],
+    SavePriceList: [[["PriceList", () => PriceList$, "?nil"]], [["Response", () => PriceList$, "?nil"]]],
+    DeletePriceList: [[["PriceListId", "int", "?"]], []],
+    CreateDefaultProduct: [[], [["Response", () => Product$, "?nil"]]],
+    SaveProduct: [[["Product", () => Product$, "?nil"]], [["Response", () => Product$, "?nil"]]],
+    DeleteProduct: [[["ProductId", "int", "?"]], []],
+    CreateDefaultQuoteAlternative: [[], [["Response", () => QuoteAlternative$, "?nil"]]],
+    SaveQuoteAlternative: [[["QuoteAlternative", () => QuoteAlternative$, "?nil"]], [["Response", () => QuoteAlternative$, "?nil"]]],
+    GetConfigurationFields: [[
+      ["ConnectionId", "int", "?"],
+      ["ConnectorName", "string", "?nil"],
+    ], [["Response", () => FieldMetadataDictionary$, "?nil"]]],
+    TestConnection: [[
+      ["ConnectorName", "string", "?nil"],
+      ["ConnectionData", () => StringDictionary$, "?nil"],
+    ], [["Response", () => PluginResponse$, "?nil"]]],
+    GetPriceList: [[["PriceListId", "int", "?"]], [["Response", () => PriceList$, "?nil"]]],
+    CopySuperOfficePriceList: [[
+      ["OriginalPriceListId", "int", "?"],
+      ["NewName", "string", "?nil"],
+      ["ValidFrom", "dateTime", "?"],
+      ["ValidTo", "dateTime", "?"],
+      ["NewCurrencyId", "int", "?"],
+      ["ConvertCurrency", "boolean", "?"],
+    ], [["Response", () => PriceList$, "?nil"]]],
+    GetProductImage: [[
+      ["QuoteConnectionId", "int", "?"],
+      ["ERPProductKey", "string", "?nil"],
+      ["Rank", "int", "?"],
+    ], [["Response", "string", "?nil"]]],
+    FindProduct: [[
+      ["QuoteAlternativeId", "int", "?"],
+      ["UserInput", "string", "?nil"],
+      ["PriceListKey", "string", "?nil"],
+    ], [["Response", () => ArrayOfProduct$, "?nil"]]],
+    GetProduct: [[
+      ["QuoteConnectionId", "int", "?"],
+      ["ERPProductKey", "string", "?nil"],
+    ], [["Response", () => Product$, "?nil"]]],
+    GetProductFromDbId: [[["ProductId", "int", "?"]], [["Response", () => Product$, "?nil"]]],
+    RemoveProduct: [[["ProductId", "int", "?"]], []],
+    ToggleProductInAssortment: [[["ProductId", "int", "?"]], []],
+    SaveQuote: [[["Quote", () => Quote$, "?nil"]], [["Response", () => Quote$, "?nil"]]],
+    GetQuote: [[["QuoteId", "int", "?"]], [["Response", () => Quote$, "?nil"]]],
+    GetQuoteFromSaleId: [[["SaleId", "int", "?"]], [["Response", () => Quote$, "?nil"]]],
+    GetQuoteAlternative: [[["QuoteAlternativeId", "int", "?"]], [["Response", () => QuoteAlternative$, "?nil"]]],
+    RecalculateQuoteAlternative: [[["QuoteAlternative", "int", "?"]], [["Response", () => QuoteAlternativeRecalculated$, "?nil"]]],
+    GetQuoteAlternatives: [[["QuoteVersionId", "int", "?"]], [["Response", () => ArrayOfQuoteAlternative$, "?nil"]]],
+    MoveQuoteLine: [[
+      ["QuoteLineId", "int", "?"],
+      ["Direction", "boolean", "?"],
+    ], []],
+    CreateQuoteAlternative: [[
+      ["QuoteVersionId", "int", "?"],
+      ["QuoteAlternativeName", "string", "?nil"],
+      ["QuoteAlternativeDescription", "string", "?nil"],
+    ], [["Response", () => QuoteAlternative$, "?nil"]]],
+    CopyQuoteAlternative: [[
+      ["QuoteVersionId", "int", "?"],
+      ["QuoteAlternativeId", "int", "?"],
+      ["QuoteAlternativeName", "string", "?nil"],
+    ], [["Response", () => QuoteAlternative$, "?nil"]]],
+    DeleteQuoteAlternative: [[["QuoteAlternativeId", "int", "?"]], []],
+    HasConnections: [[], [["Response", () => PluginResponse$, "?nil"]]],
+    GetAllInstalledQuoteConnections: [[], [["Response", () => ArrayOfQuoteConnection$, "?nil"]]],
+    GetAllAvailableQuoteConnections: [[], [["Response", () => ArrayOfQuoteConnection$, "?nil"]]],
+    GetAllAvailableQuoteConnectionsWithPriceLists: [[], [["Response", () => ArrayOfQuoteConnection$, "?nil"]]],
+    CreateConnectionFromConnectorName: [[["ConnectorName", "string", "?nil"]], [["Response", () => QuoteConnection$, "?nil"]]],
+    GetConnection: [[["QuoteConnectionId", "int", "?"]], [["Response", () => QuoteConnection$, "?nil"]]],
+    SaveConnection: [[["Connection", () => QuoteConnection$, "?nil"]], [["Response", () => QuoteConnection$, "?nil"]]],
+    DeleteConnection: [[["QuoteConnectionId", "int", "?"]], []],
+    RestoreConnection: [[["QuoteConnectionId", "int", "?"]], []],
+    GetConnectionsForAssociate: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfQuoteConnection$, "?nil"]]],
+    GetActivePriceLists: [[
+      ["QuoteConnectionId", "int", "?"],
+      ["Currency", "string", "?nil"],
+    ], [["Response", () => ArrayOfPriceList$, "?nil"]]],
+    GetActivePriceListsByCurrencyId: [[
+      ["QuoteConnectionId", "int", "?"],
+      ["CurrencyId", "int", "?"],
+    ], [["Response", () => ArrayOfPriceList$, "?nil"]]],
+    GetAllPriceLists: [[
+      ["QuoteConnectionId", "int", "?"],
+      ["Currency", "string", "?nil"],
+    ], [["Response", () => ArrayOfPriceList$, "?nil"]]],
+    GetAllPriceListsByCurrencyId: [[
+      ["QuoteConnectionId", "int", "?"],
+      ["CurrencyId", "int", "?"],
+    ], [["Response", () => ArrayOfPriceList$, "?nil"]]],
+    GetConnectorCapabilityNames: [[["QuoteConnectionId", "int", "?"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetConnectorCapabilities: [[["QuoteConnectionId", "int", "?"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    CanConnectorProvideCapability: [[
+      ["QuoteConnectionId", "int", "?"],
+      ["CapabilityName", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    GetConnectionStartupErrors: [[], [["Response", () => ArrayOfPluginResponse$, "?nil"]]],
+    GetConnectionStartupResponse: [[["QuoteConnectionId", "int", "?"]], [["Response", () => PluginResponse$, "?nil"]]],
+    GetConnectionConfigFields: [[["QuoteConnectionId", "int", "?"]], [["Response", () => StringDictionary$, "?nil"]]],
+    SaveConnectionConfigFields: [[
+      ["QuoteConnectionId", "int", "?"],
+      ["ConnectionConfigFields", () => StringDictionary$, "?nil"],
+    ], [["Response", () => StringDictionary$, "?nil"]]],
+    CreateAndSaveQuote: [[
+      ["SaleId", "int", "?"],
+      ["ConnectionId", "int", "?"],
+      ["FirstAlternativeName", "string", "?nil"],
+    ], [["Response", () => QuoteEntity$, "?nil"]]],
+    GetQuoteEntity: [[["QuoteId", "int", "?"]], [["Response", () => QuoteEntity$, "?nil"]]],
+    GetQuoteEntityFromSaleId: [[["SaleId", "int", "?"]], [["Response", () => QuoteEntity$, "?nil"]]],
+    SaveQuoteEntity: [[["QuoteEntity", () => QuoteEntity$, "?nil"]], [["Response", () => QuoteEntity$, "?nil"]]],
+    CreateAndSaveQuoteFromSale: [[
+      ["CopyFromSaleId", "int", "?"],
+      ["CopyToSaleId", "int", "?"],
+    ], [["Response", () => QuoteEntity$, "?nil"]]],
+    PlaceOrder: [[
+      ["QuoteAlternativeId", "int", "?"],
+      ["MarkSaleAsSold", "boolean", "?"],
+      ["PoNumber", "string", "?nil"],
+      ["OrderComment", "string", "?nil"],
+      ["Culture", "string", "?nil"],
+    ], [["Response", () => PluginUrlResponse$, "?nil"]]],
+    GetOrderState: [[["QuoteVersionId", "int", "?"]], [["Response", () => PluginUrlResponse$, "?nil"]]],
+    DeleteQuote: [[["QuoteId", "int", "?"]], []],
+    CreateQuoteLine: [[
+      ["QuoteAlternativeId", "int", "?"],
+      ["ERPProductKey", "string", "?nil"],
+    ], [["Response", () => QuoteLine$, "?nil"]]],
+    CreateQuoteLineFromProduct: [[
+      ["QuoteAlternativeId", "int", "?"],
+      ["Product", () => Product$, "?nil"],
+    ], [["Response", () => QuoteLine$, "?nil"]]],
+    SaveQuoteLine: [[["QuoteLine", () => QuoteLine$, "?nil"]], [["Response", () => QuoteLine$, "?nil"]]],
+    SaveQuoteLines: [[["QuoteLines", () => ArrayOfQuoteLine$, "?nil"]], [["Response", () => ArrayOfQuoteLine$, "?nil"]]],
+    GetQuoteLine: [[["QuoteLineId", "int", "?"]], [["Response", () => QuoteLine$, "?nil"]]],
+    GetQuoteLines: [[["QuoteAlternativeId", "int", "?"]], [["Response", () => ArrayOfQuoteLine$, "?nil"]]],
+    DeleteQuoteLine: [[["QuoteLineId", "int", "?"]], []],
+    DeleteQuoteLines: [[["QuoteLineIds", () => ArrayOfint$, "?nil"]], []],
+    RecalculateQuoteLine: [[
+      ["QuoteLine", () => QuoteLine$, "?nil"],
+      ["ChangedFields", () => ArrayOfstring$, "?nil"],
+    ], [["Response", () => QuoteLine$, "?nil"]]],
+    GetExtraInfo: [[["QuoteLineExtraData", "string", "?nil"]], [["Response", () => ArrayOfProductExtraDataField$, "?nil"]]],
+    CreateAndSaveQuoteLines: [[
+      ["QuoteAlternativeId", "int", "?"],
+      ["ErpProductKeys", () => ArrayOfstring$, "?nil"],
+    ], [["Response", "int", "?"]]],
+    GetQuoteLineConfiguration: [[["QuoteLineConfigurationId", "int", "?"]], [["Response", () => QuoteLineConfiguration$, "?nil"]]],
+    GetQuoteLineConfigurationFromFieldName: [[["FieldName", "string", "?nil"]], [["Response", () => QuoteLineConfiguration$, "?nil"]]],
+    GetAllQuoteLineConfigurations: [[], [["Response", () => ArrayOfQuoteLineConfiguration$, "?nil"]]],
+    GetInUseQuoteLineConfigurations: [[], [["Response", () => ArrayOfQuoteLineConfiguration$, "?nil"]]],
+    SaveQuoteLineConfiguration: [[["QuoteLineConfiguration", () => QuoteLineConfiguration$, "?nil"]], [["Response", () => QuoteLineConfiguration$, "?nil"]]],
+    SaveQuoteLineConfigurations: [[["QuoteLineConfigurations", () => ArrayOfQuoteLineConfiguration$, "?nil"]], [["Response", () => ArrayOfQuoteLineConfiguration$, "?nil"]]],
+    ValidateQuoteVersion: [[
+      ["QuoteVersionId", "int", "?"],
+      ["Action", () => QuoteVersionButtonAction$, "?"],
+    ], [["Response", () => QuoteVersionValidated$, "?nil"]]],
+    CreateAndSaveQuoteVersion: [[["QuoteVersionId", "int", "?"]], [["Response", () => QuoteVersion$, "?nil"]]],
+    GetQuoteVersion: [[["QuoteVersionId", "int", "?"]], [["Response", () => QuoteVersion$, "?nil"]]],
+    GetQuoteVersions: [[["QuoteId", "int", "?"]], [["Response", () => ArrayOfQuoteVersion$, "?nil"]]],
+    SendQuoteVersion: [[
+      ["QuoteVersionId", "int", "?"],
+      ["ExpiryDate", "dateTime", "?"],
+      ["FollowupDate", "dateTime", "?"],
+      ["FollowupText", "string", "?nil"],
+      ["Culture", "string", "?nil"],
+    ], [["Response", () => PluginUrlResponse$, "?nil"]]],
+    SaveQuoteVersion: [[["QuoteVersion", () => QuoteVersion$, "?nil"]], [["Response", () => QuoteVersion$, "?nil"]]],
+    ApproveQuoteVersion: [[
+      ["QuoteVersionId", "int", "?"],
+      ["ApprovedByText", "string", "?nil"],
+      ["ApprovedByAssociateId", "int", "?"],
+      ["ApprovalText", "string", "?nil"],
+    ], [["Response", () => ApproveRejectResponse$, "?nil"]]],
+    RejectQuoteVersion: [[
+      ["QuoteVersionId", "int", "?"],
+      ["RejectedByText", "string", "?nil"],
+      ["RejectedByAssociateId", "int", "?"],
+      ["RejectionText", "string", "?nil"],
+    ], [["Response", () => ApproveRejectResponse$, "?nil"]]],
+    GenerateQuoteDocuments: [[
+      ["QuoteVersionId", "int", "?"],
+      ["EmailBodyTemplateId", "int", "?"],
+      ["AttachMainDocument", "boolean", "?"],
+      ["QuotedProductsTemplateId", "int", "?"],
+      ["IncludeAttachments", "boolean", "?"],
+      ["RawMailSubject", "string", "?nil"],
+    ], [["Response", () => QuotePublishDocuments$, "?nil"]]],
+    GetOrderConfirmation: [[
+      ["QuoteVersionId", "int", "?"],
+      ["ConfirmationTemplateId", "int", "?"],
+    ], [["Response", "string", "?nil"]]],
+    GetQuoteVersionWorkflowState: [[
+      ["QuoteVersionId", "int", "?"],
+      ["QuoteAlternativeId", "int", "?"],
+    ], [["Response", () => QuoteVersionWorkflowState$, "?nil"]]],
+  }),
 };

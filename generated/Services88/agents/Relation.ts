@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type ContactRelationEntity, ContactRelationEntity$ } from "../carriers/C.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -71,72 +72,10 @@ export const RelationAgent$: $rt.AgentDescriptor<IRelationAgent> = {
   services: "Services88",
   name: "Relation",
   namespace: $ns0,
-  operations: {
-    CreateDefaultContactRelationEntity: {
-      name: "CreateDefaultContactRelationEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultContactRelationEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultContactRelationEntityResponse",
-        members: [
-          ["Response", () => ContactRelationEntity$, "?nil"],
-        ],
-      },
-    },
-    GetContactRelationEntity: {
-      name: "GetContactRelationEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetContactRelationEntity",
-        members: [
-          ["ContactRelationEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetContactRelationEntityResponse",
-        members: [
-          ["Response", () => ContactRelationEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveContactRelation: {
-      name: "SaveContactRelation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveContactRelation",
-        members: [
-          ["ContactRelationEntity", () => ContactRelationEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveContactRelationResponse",
-        members: [
-          ["Response", () => ContactRelationEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteContactRelation: {
-      name: "DeleteContactRelation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteContactRelation",
-        members: [
-          ["ContactRelationEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteContactRelationResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultContactRelationEntity: [[], [["Response", () => ContactRelationEntity$, "?nil"]]],
+    GetContactRelationEntity: [[["ContactRelationEntityId", "int", "?"]], [["Response", () => ContactRelationEntity$, "?nil"]]],
+    SaveContactRelation: [[["ContactRelationEntity", () => ContactRelationEntity$, "?nil"]], [["Response", () => ContactRelationEntity$, "?nil"]]],
+    DeleteContactRelation: [[["ContactRelationEntityId", "int", "?"]], []],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type ReportLabelLayoutEntity, ReportLabelLayoutEntity$ } from "../carriers/R.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -71,72 +72,10 @@ export const ReportAgent$: $rt.AgentDescriptor<IReportAgent> = {
   services: "Services88",
   name: "Report",
   namespace: $ns0,
-  operations: {
-    CreateDefaultReportLabelLayoutEntity: {
-      name: "CreateDefaultReportLabelLayoutEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultReportLabelLayoutEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultReportLabelLayoutEntityResponse",
-        members: [
-          ["Response", () => ReportLabelLayoutEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveReportLabelLayoutEntity: {
-      name: "SaveReportLabelLayoutEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveReportLabelLayoutEntity",
-        members: [
-          ["ReportLabelLayoutEntity", () => ReportLabelLayoutEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveReportLabelLayoutEntityResponse",
-        members: [
-          ["Response", () => ReportLabelLayoutEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteReportLabelLayoutEntity: {
-      name: "DeleteReportLabelLayoutEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteReportLabelLayoutEntity",
-        members: [
-          ["ReportLabelLayoutEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteReportLabelLayoutEntityResponse",
-        members: [
-        ],
-      },
-    },
-    GetReportLabelLayoutEntity: {
-      name: "GetReportLabelLayoutEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetReportLabelLayoutEntity",
-        members: [
-          ["ReportLabelLayoutEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetReportLabelLayoutEntityResponse",
-        members: [
-          ["Response", () => ReportLabelLayoutEntity$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultReportLabelLayoutEntity: [[], [["Response", () => ReportLabelLayoutEntity$, "?nil"]]],
+    SaveReportLabelLayoutEntity: [[["ReportLabelLayoutEntity", () => ReportLabelLayoutEntity$, "?nil"]], [["Response", () => ReportLabelLayoutEntity$, "?nil"]]],
+    DeleteReportLabelLayoutEntity: [[["ReportLabelLayoutEntityId", "int", "?"]], []],
+    GetReportLabelLayoutEntity: [[["ReportLabelLayoutEntityId", "int", "?"]], [["Response", () => ReportLabelLayoutEntity$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfResourceOverride$, type ResourceOverride } from "../carriers/R.js";
 import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -106,97 +107,30 @@ export const ResourceAgent$: $rt.AgentDescriptor<IResourceAgent> = {
   services: "Services88",
   name: "Resource",
   namespace: $ns0,
-  operations: {
-    SetResourceSubstitution: {
-      name: "SetResourceSubstitution",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetResourceSubstitution",
-        members: [
-          ["ResourceName", "string", "?nil"],
-          ["ResourceValues", "string", "?nil"],
-          ["Culture", "string", "?nil"],
-          ["IsActive", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SetResourceSubstitutionResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteResourceSubstitution: {
-      name: "DeleteResourceSubstitution",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteResourceSubstitution",
-        members: [
-          ["ResourceName", "string", "?nil"],
-          ["Culture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteResourceSubstitutionResponse",
-        members: [
-        ],
-      },
-    },
-    ActivateResourceSubstitution: {
-      name: "ActivateResourceSubstitution",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ActivateResourceSubstitution",
-        members: [
-          ["ResourceName", "string", "?nil"],
-          ["Culture", "string", "?nil"],
-          ["IsActive", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "ActivateResourceSubstitutionResponse",
-        members: [
-        ],
-      },
-    },
-    GetResourceSubstitutions: {
-      name: "GetResourceSubstitutions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetResourceSubstitutions",
-        members: [
-          ["ResourceNames", () => ArrayOfstring$, "?nil"],
-          ["Culture", "string", "?nil"],
-          ["ActiveOnly", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetResourceSubstitutionsResponse",
-        members: [
-          ["Response", () => ArrayOfResourceOverride$, "?nil"],
-        ],
-      },
-    },
-    IsResourceSubstitutionActive: {
-      name: "IsResourceSubstitutionActive",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsResourceSubstitutionActive",
-        members: [
-          ["ResourceNames", () => ArrayOfstring$, "?nil"],
-          ["Culture", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "IsResourceSubstitutionActiveResponse",
-        members: [
-          ["Response", () => ArrayOfResourceOverride$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    SetResourceSubstitution: [[
+      ["ResourceName", "string", "?nil"],
+      ["ResourceValues", "string", "?nil"],
+      ["Culture", "string", "?nil"],
+      ["IsActive", "boolean", "?"],
+    ], []],
+    DeleteResourceSubstitution: [[
+      ["ResourceName", "string", "?nil"],
+      ["Culture", "string", "?nil"],
+    ], []],
+    ActivateResourceSubstitution: [[
+      ["ResourceName", "string", "?nil"],
+      ["Culture", "string", "?nil"],
+      ["IsActive", "boolean", "?"],
+    ], []],
+    GetResourceSubstitutions: [[
+      ["ResourceNames", () => ArrayOfstring$, "?nil"],
+      ["Culture", "string", "?nil"],
+      ["ActiveOnly", "boolean", "?"],
+    ], [["Response", () => ArrayOfResourceOverride$, "?nil"]]],
+    IsResourceSubstitutionActive: [[
+      ["ResourceNames", () => ArrayOfstring$, "?nil"],
+      ["Culture", "string", "?nil"],
+    ], [["Response", () => ArrayOfResourceOverride$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type BatchTaskInfo, BatchTaskInfo$ } from "../carriers/B.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfSaintConfiguration$, ArrayOfStatusMonitor$, type SaintConfiguration, SaintConfiguration$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type StatusMonitor, StatusMonitor$, type StatusMonitorPeriods, StatusMonitorPeriods$ } from "../carriers/S.js";
@@ -162,239 +163,26 @@ export const SaintAgent$: $rt.AgentDescriptor<ISaintAgent> = {
   services: "Services88",
   name: "Saint",
   namespace: $ns0,
-  operations: {
-    CreateDefaultSaintConfiguration: {
-      name: "CreateDefaultSaintConfiguration",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultSaintConfiguration",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultSaintConfigurationResponse",
-        members: [
-          ["Response", () => SaintConfiguration$, "?nil"],
-        ],
-      },
-    },
-    SaveSaintConfiguration: {
-      name: "SaveSaintConfiguration",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveSaintConfiguration",
-        members: [
-          ["SaintConfiguration", () => SaintConfiguration$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveSaintConfigurationResponse",
-        members: [
-          ["Response", () => SaintConfiguration$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultStatusMonitor: {
-      name: "CreateDefaultStatusMonitor",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultStatusMonitor",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultStatusMonitorResponse",
-        members: [
-          ["Response", () => StatusMonitor$, "?nil"],
-        ],
-      },
-    },
-    SaveStatusMonitor: {
-      name: "SaveStatusMonitor",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveStatusMonitor",
-        members: [
-          ["StatusMonitor", () => StatusMonitor$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveStatusMonitorResponse",
-        members: [
-          ["Response", () => StatusMonitor$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultStatusMonitorPeriods: {
-      name: "CreateDefaultStatusMonitorPeriods",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultStatusMonitorPeriods",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultStatusMonitorPeriodsResponse",
-        members: [
-          ["Response", () => StatusMonitorPeriods$, "?nil"],
-        ],
-      },
-    },
-    SaveStatusMonitorPeriods: {
-      name: "SaveStatusMonitorPeriods",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveStatusMonitorPeriods",
-        members: [
-          ["StatusMonitorPeriods", () => StatusMonitorPeriods$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveStatusMonitorPeriodsResponse",
-        members: [
-          ["Response", () => StatusMonitorPeriods$, "?nil"],
-        ],
-      },
-    },
-    GetSaintConfigurations: {
-      name: "GetSaintConfigurations",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSaintConfigurations",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetSaintConfigurationsResponse",
-        members: [
-          ["Response", () => ArrayOfSaintConfiguration$, "?nil"],
-        ],
-      },
-    },
-    GetStatusMonitors: {
-      name: "GetStatusMonitors",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetStatusMonitors",
-        members: [
-          ["Id", "int", "?"],
-          ["Type", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetStatusMonitorsResponse",
-        members: [
-          ["Response", () => ArrayOfStatusMonitor$, "?nil"],
-        ],
-      },
-    },
-    GetStatusMonitor: {
-      name: "GetStatusMonitor",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetStatusMonitor",
-        members: [
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetStatusMonitorResponse",
-        members: [
-          ["Response", () => StatusMonitor$, "?nil"],
-        ],
-      },
-    },
-    RegenerateStatusMonitors: {
-      name: "RegenerateStatusMonitors",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RegenerateStatusMonitors",
-        members: [
-          ["RunAsBatch", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "RegenerateStatusMonitorsResponse",
-        members: [
-          ["Response", () => BatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    SetRankOnStatusMonitors: {
-      name: "SetRankOnStatusMonitors",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetRankOnStatusMonitors",
-        members: [
-          ["Type", "string", "?nil"],
-          ["ItemsIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetRankOnStatusMonitorsResponse",
-        members: [
-        ],
-      },
-    },
-    RegenerateStatusMonitor: {
-      name: "RegenerateStatusMonitor",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RegenerateStatusMonitor",
-        members: [
-          ["StatusMonitorId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RegenerateStatusMonitorResponse",
-        members: [
-        ],
-      },
-    },
-    RegenerateCounters: {
-      name: "RegenerateCounters",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RegenerateCounters",
-        members: [
-          ["RunAsBatch", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "RegenerateCountersResponse",
-        members: [
-          ["Response", () => BatchTaskInfo$, "?nil"],
-        ],
-      },
-    },
-    GetStatusMonitorPeriods: {
-      name: "GetStatusMonitorPeriods",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetStatusMonitorPeriods",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetStatusMonitorPeriodsResponse",
-        members: [
-          ["Response", () => StatusMonitorPeriods$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultSaintConfiguration: [[], [["Response", () => SaintConfiguration$, "?nil"]]],
+    SaveSaintConfiguration: [[["SaintConfiguration", () => SaintConfiguration$, "?nil"]], [["Response", () => SaintConfiguration$, "?nil"]]],
+    CreateDefaultStatusMonitor: [[], [["Response", () => StatusMonitor$, "?nil"]]],
+    SaveStatusMonitor: [[["StatusMonitor", () => StatusMonitor$, "?nil"]], [["Response", () => StatusMonitor$, "?nil"]]],
+    CreateDefaultStatusMonitorPeriods: [[], [["Response", () => StatusMonitorPeriods$, "?nil"]]],
+    SaveStatusMonitorPeriods: [[["StatusMonitorPeriods", () => StatusMonitorPeriods$, "?nil"]], [["Response", () => StatusMonitorPeriods$, "?nil"]]],
+    GetSaintConfigurations: [[], [["Response", () => ArrayOfSaintConfiguration$, "?nil"]]],
+    GetStatusMonitors: [[
+      ["Id", "int", "?"],
+      ["Type", "string", "?nil"],
+    ], [["Response", () => ArrayOfStatusMonitor$, "?nil"]]],
+    GetStatusMonitor: [[["Id", "int", "?"]], [["Response", () => StatusMonitor$, "?nil"]]],
+    RegenerateStatusMonitors: [[["RunAsBatch", "boolean", "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
+    SetRankOnStatusMonitors: [[
+      ["Type", "string", "?nil"],
+      ["ItemsIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    RegenerateStatusMonitor: [[["StatusMonitorId", "int", "?"]], []],
+    RegenerateCounters: [[["RunAsBatch", "boolean", "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
+    GetStatusMonitorPeriods: [[], [["Response", () => StatusMonitorPeriods$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfSale$, ArrayOfSaleStakeholder$, type Sale, Sale$, type SaleEntity, SaleEntity$, type SaleStakeholder, SaleStakeholder$, type SaleStatus, SaleStatus$, type SaleSummary, SaleSummary$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -507,725 +508,92 @@ export const SaleAgent$: $rt.AgentDescriptor<ISaleAgent> = {
   services: "Services88",
   name: "Sale",
   namespace: $ns0,
-  operations: {
-    CreateDefaultSaleEntity: {
-      name: "CreateDefaultSaleEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultSaleEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultSaleEntityResponse",
-        members: [
-          ["Response", () => SaleEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveSaleEntity: {
-      name: "SaveSaleEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveSaleEntity",
-        members: [
-          ["SaleEntity", () => SaleEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveSaleEntityResponse",
-        members: [
-          ["Response", () => SaleEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteSaleEntity: {
-      name: "DeleteSaleEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteSaleEntity",
-        members: [
-          ["SaleEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteSaleEntityResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultSaleStakeholder: {
-      name: "CreateDefaultSaleStakeholder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultSaleStakeholder",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultSaleStakeholderResponse",
-        members: [
-          ["Response", () => SaleStakeholder$, "?nil"],
-        ],
-      },
-    },
-    SaveSaleStakeholder: {
-      name: "SaveSaleStakeholder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveSaleStakeholder",
-        members: [
-          ["SaleStakeholder", () => SaleStakeholder$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveSaleStakeholderResponse",
-        members: [
-          ["Response", () => SaleStakeholder$, "?nil"],
-        ],
-      },
-    },
-    DeleteSaleStakeholder: {
-      name: "DeleteSaleStakeholder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteSaleStakeholder",
-        members: [
-          ["SaleStakeholderId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteSaleStakeholderResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultSaleSummary: {
-      name: "CreateDefaultSaleSummary",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultSaleSummary",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultSaleSummaryResponse",
-        members: [
-          ["Response", () => SaleSummary$, "?nil"],
-        ],
-      },
-    },
-    GetSale: {
-      name: "GetSale",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSale",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSaleResponse",
-        members: [
-          ["Response", () => Sale$, "?nil"],
-        ],
-      },
-    },
-    GetSaleEntity: {
-      name: "GetSaleEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSaleEntity",
-        members: [
-          ["SaleEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSaleEntityResponse",
-        members: [
-          ["Response", () => SaleEntity$, "?nil"],
-        ],
-      },
-    },
-    HasGuide: {
-      name: "HasGuide",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasGuide",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "HasGuideResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetNextDueDate: {
-      name: "GetNextDueDate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNextDueDate",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetNextDueDateResponse",
-        members: [
-          ["Response", "dateTime", "?"],
-        ],
-      },
-    },
-    BatchUpdateNextDueDate: {
-      name: "BatchUpdateNextDueDate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "BatchUpdateNextDueDate",
-        members: [
-        ],
-      },
-      response: {
-        element: "BatchUpdateNextDueDateResponse",
-        members: [
-        ],
-      },
-    },
-    GetNextSaleStage: {
-      name: "GetNextSaleStage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNextSaleStage",
-        members: [
-          ["SaleId", "int", "?"],
-          ["IncludeCurrentStage", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetNextSaleStageResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    HasGuideActivities: {
-      name: "HasGuideActivities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasGuideActivities",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "HasGuideActivitiesResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    OfferAutoNextStageOnApppointmentCompleted: {
-      name: "OfferAutoNextStageOnApppointmentCompleted",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "OfferAutoNextStageOnApppointmentCompleted",
-        members: [
-          ["AppointmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "OfferAutoNextStageOnApppointmentCompletedResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetProbabilityFromStage: {
-      name: "GetProbabilityFromStage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetProbabilityFromStage",
-        members: [
-          ["StageId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetProbabilityFromStageResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    IsNumberValid: {
-      name: "IsNumberValid",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsNumberValid",
-        members: [
-          ["ContactId", "int", "?"],
-          ["Number", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "IsNumberValidResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    AddSaleStakeholders: {
-      name: "AddSaleStakeholders",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddSaleStakeholders",
-        members: [
-          ["SaleId", "int", "?"],
-          ["SaleStakeholders", () => ArrayOfSaleStakeholder$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddSaleStakeholdersResponse",
-        members: [
-        ],
-      },
-    },
-    DeleteSaleStakeholders: {
-      name: "DeleteSaleStakeholders",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteSaleStakeholders",
-        members: [
-          ["SaleStakeholderIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteSaleStakeholdersResponse",
-        members: [
-        ],
-      },
-    },
-    HasStakeholderSetting: {
-      name: "HasStakeholderSetting",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasStakeholderSetting",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "HasStakeholderSettingResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ValidateSaleEntity: {
-      name: "ValidateSaleEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateSaleEntity",
-        members: [
-          ["SaleEntity", () => SaleEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateSaleEntityResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    SaleHasQuote: {
-      name: "SaleHasQuote",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaleHasQuote",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SaleHasQuoteResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetSaleList: {
-      name: "GetSaleList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSaleList",
-        members: [
-          ["SaleIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSaleListResponse",
-        members: [
-          ["Response", () => ArrayOfSale$, "?nil"],
-        ],
-      },
-    },
-    GetMyOpportunities: {
-      name: "GetMyOpportunities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetMyOpportunities",
-        members: [
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetMyOpportunitiesResponse",
-        members: [
-          ["Response", () => ArrayOfSale$, "?nil"],
-        ],
-      },
-    },
-    GetRecentSales: {
-      name: "GetRecentSales",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRecentSales",
-        members: [
-          ["AmountLimit", "int", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetRecentSalesResponse",
-        members: [
-          ["Response", () => ArrayOfSale$, "?nil"],
-        ],
-      },
-    },
-    GetUpcomingSales: {
-      name: "GetUpcomingSales",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUpcomingSales",
-        members: [
-          ["WeightedAmountLimit", "int", "?"],
-          ["Count", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUpcomingSalesResponse",
-        members: [
-          ["Response", () => ArrayOfSale$, "?nil"],
-        ],
-      },
-    },
-    GetSalesByDate: {
-      name: "GetSalesByDate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSalesByDate",
-        members: [
-          ["FromDate", "dateTime", "?"],
-          ["ToDate", "dateTime", "?"],
-          ["AmountLimit", "int", "?"],
-          ["Status", () => SaleStatus$, "?"],
-        ],
-      },
-      response: {
-        element: "GetSalesByDateResponse",
-        members: [
-          ["Response", () => ArrayOfSale$, "?nil"],
-        ],
-      },
-    },
-    GetOpenSalesForContact: {
-      name: "GetOpenSalesForContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetOpenSalesForContact",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetOpenSalesForContactResponse",
-        members: [
-          ["Response", () => ArrayOfSale$, "?nil"],
-        ],
-      },
-    },
-    SetAsSold: {
-      name: "SetAsSold",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetAsSold",
-        members: [
-          ["SaleIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetAsSoldResponse",
-        members: [
-        ],
-      },
-    },
-    SetAsSoldWithReason: {
-      name: "SetAsSoldWithReason",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetAsSoldWithReason",
-        members: [
-          ["SaleIds", () => ArrayOfint$, "?nil"],
-          ["ReasonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SetAsSoldWithReasonResponse",
-        members: [
-        ],
-      },
-    },
-    SetAsLost: {
-      name: "SetAsLost",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetAsLost",
-        members: [
-          ["SaleIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetAsLostResponse",
-        members: [
-        ],
-      },
-    },
-    SetAsLostWithReason: {
-      name: "SetAsLostWithReason",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetAsLostWithReason",
-        members: [
-          ["SaleIds", () => ArrayOfint$, "?nil"],
-          ["ReasonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SetAsLostWithReasonResponse",
-        members: [
-        ],
-      },
-    },
-    GetSalesFromContact: {
-      name: "GetSalesFromContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSalesFromContact",
-        members: [
-          ["ContactId", "int", "?"],
-          ["OnlyOpenSales", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetSalesFromContactResponse",
-        members: [
-          ["Response", () => ArrayOfSale$, "?nil"],
-        ],
-      },
-    },
-    GetSalesFromPerson: {
-      name: "GetSalesFromPerson",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSalesFromPerson",
-        members: [
-          ["PersonId", "int", "?"],
-          ["OnlyOpenSales", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetSalesFromPersonResponse",
-        members: [
-          ["Response", () => ArrayOfSale$, "?nil"],
-        ],
-      },
-    },
-    GetSaleStakeholder: {
-      name: "GetSaleStakeholder",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSaleStakeholder",
-        members: [
-          ["SaleStakeholderId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSaleStakeholderResponse",
-        members: [
-          ["Response", () => SaleStakeholder$, "?nil"],
-        ],
-      },
-    },
-    GetSaleStakeholderList: {
-      name: "GetSaleStakeholderList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSaleStakeholderList",
-        members: [
-          ["SaleStakeholderIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSaleStakeholderListResponse",
-        members: [
-          ["Response", () => ArrayOfSaleStakeholder$, "?nil"],
-        ],
-      },
-    },
-    GetSaleStakeholders: {
-      name: "GetSaleStakeholders",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSaleStakeholders",
-        members: [
-          ["SaleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSaleStakeholdersResponse",
-        members: [
-          ["Response", () => ArrayOfSaleStakeholder$, "?nil"],
-        ],
-      },
-    },
-    UpdateSaleStakeholders: {
-      name: "UpdateSaleStakeholders",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateSaleStakeholders",
-        members: [
-          ["Stakeholders", () => ArrayOfSaleStakeholder$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateSaleStakeholdersResponse",
-        members: [
-          ["Response", () => ArrayOfSaleStakeholder$, "?nil"],
-        ],
-      },
-    },
-    GetSaleStakeholderById: {
-      name: "GetSaleStakeholderById",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSaleStakeholderById",
-        members: [
-          ["SaleStakeholderIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSaleStakeholderByIdResponse",
-        members: [
-          ["Response", () => ArrayOfSaleStakeholder$, "?nil"],
-        ],
-      },
-    },
-    GetSummaryByAssociate: {
-      name: "GetSummaryByAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSummaryByAssociate",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["FromDate", "dateTime", "?"],
-          ["ToDate", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "GetSummaryByAssociateResponse",
-        members: [
-          ["Response", () => SaleSummary$, "?nil"],
-        ],
-      },
-    },
-    GetSummaryByGroup: {
-      name: "GetSummaryByGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSummaryByGroup",
-        members: [
-          ["GroupId", "int", "?"],
-          ["FromDate", "dateTime", "?"],
-          ["ToDate", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "GetSummaryByGroupResponse",
-        members: [
-          ["Response", () => SaleSummary$, "?nil"],
-        ],
-      },
-    },
-    GetSummaryByContact: {
-      name: "GetSummaryByContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSummaryByContact",
-        members: [
-          ["ContactId", "int", "?"],
-          ["FromDate", "dateTime", "?"],
-          ["ToDate", "dateTime", "?"],
-        ],
-      },
-      response: {
-        element: "GetSummaryByContactResponse",
-        members: [
-          ["Response", () => SaleSummary$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultSaleEntity: [[], [["Response", () => SaleEntity$, "?nil"]]],
+    SaveSaleEntity: [[["SaleEntity", () => SaleEntity$, "?nil"]], [["Response", () => SaleEntity$, "?nil"]]],
+    DeleteSaleEntity: [[["SaleEntityId", "int", "?"]], []],
+    CreateDefaultSaleStakeholder: [[], [["Response", () => SaleStakeholder$, "?nil"]]],
+    SaveSaleStakeholder: [[["SaleStakeholder", () => SaleStakeholder$, "?nil"]], [["Response", () => SaleStakeholder$, "?nil"]]],
+    DeleteSaleStakeholder: [[["SaleStakeholderId", "int", "?"]], []],
+    CreateDefaultSaleSummary: [[], [["Response", () => SaleSummary$, "?nil"]]],
+    GetSale: [[["SaleId", "int", "?"]], [["Response", () => Sale$, "?nil"]]],
+    GetSaleEntity: [[["SaleEntityId", "int", "?"]], [["Response", () => SaleEntity$, "?nil"]]],
+    HasGuide: [[["SaleId", "int", "?"]], [["Response", "boolean", "?"]]],
+    GetNextDueDate: [[["SaleId", "int", "?"]], [["Response", "dateTime", "?"]]],
+    BatchUpdateNextDueDate: [[], []],
+    GetNextSaleStage: [[
+      ["SaleId", "int", "?"],
+      ["IncludeCurrentStage", "boolean", "?"],
+    ], [["Response", "int", "?"]]],
+    HasGuideActivities: [[["SaleId", "int", "?"]], [["Response", "boolean", "?"]]],
+    OfferAutoNextStageOnApppointmentCompleted: [[["AppointmentId", "int", "?"]], [["Response", "boolean", "?"]]],
+    GetProbabilityFromStage: [[["StageId", "int", "?"]], [["Response", "int", "?"]]],
+    IsNumberValid: [[
+      ["ContactId", "int", "?"],
+      ["Number", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    AddSaleStakeholders: [[
+      ["SaleId", "int", "?"],
+      ["SaleStakeholders", () => ArrayOfSaleStakeholder$, "?nil"],
+    ], []],
+    DeleteSaleStakeholders: [[["SaleStakeholderIds", () => ArrayOfint$, "?nil"]], []],
+    HasStakeholderSetting: [[["SaleId", "int", "?"]], [["Response", "boolean", "?"]]],
+    ValidateSaleEntity: [[["SaleEntity", () => SaleEntity$, "?nil"]], [["Response", () => StringDictionary$, "?nil"]]],
+    SaleHasQuote: [[["SaleId", "int", "?"]], [["Response", "boolean", "?"]]],
+    GetSaleList: [[["SaleIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfSale$, "?nil"]]],
+    GetMyOpportunities: [[["Count", "int", "?"]], [["Response", () => ArrayOfSale$, "?nil"]]],
+    GetRecentSales: [[
+      ["AmountLimit", "int", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfSale$, "?nil"]]],
+    GetUpcomingSales: [[
+      ["WeightedAmountLimit", "int", "?"],
+      ["Count", "int", "?"],
+    ], [["Response", () => ArrayOfSale$, "?nil"]]],
+    GetSalesByDate: [[
+      ["FromDate", "dateTime", "?"],
+      ["ToDate", "dateTime", "?"],
+      ["AmountLimit", "int", "?"],
+      ["Status", () => SaleStatus$, "?"],
+    ], [["Response", () => ArrayOfSale$, "?nil"]]],
+    GetOpenSalesForContact: [[["ContactId", "int", "?"]], [["Response", () => ArrayOfSale$, "?nil"]]],
+    SetAsSold: [[["SaleIds", () => ArrayOfint$, "?nil"]], []],
+    SetAsSoldWithReason: [[
+      ["SaleIds", () => ArrayOfint$, "?nil"],
+      ["ReasonId", "int", "?"],
+    ], []],
+    SetAsLost: [[["SaleIds", () => ArrayOfint$, "?nil"]], []],
+    SetAsLostWithReason: [[
+      ["SaleIds", () => ArrayOfint$, "?nil"],
+      ["ReasonId", "int", "?"],
+    ], []],
+    GetSalesFromContact: [[
+      ["ContactId", "int", "?"],
+      ["OnlyOpenSales", "boolean", "?"],
+    ], [["Response", () => ArrayOfSale$, "?nil"]]],
+    GetSalesFromPerson: [[
+      ["PersonId", "int", "?"],
+      ["OnlyOpenSales", "boolean", "?"],
+    ], [["Response", () => ArrayOfSale$, "?nil"]]],
+    GetSaleStakeholder: [[["SaleStakeholderId", "int", "?"]], [["Response", () => SaleStakeholder$, "?nil"]]],
+    GetSaleStakeholderList: [[["SaleStakeholderIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfSaleStakeholder$, "?nil"]]],
+    GetSaleStakeholders: [[["SaleId", "int", "?"]], [["Response", () => ArrayOfSaleStakeholder$, "?nil"]]],
+    UpdateSaleStakeholders: [[["Stakeholders", () => ArrayOfSaleStakeholder$, "?nil"]], [["Response", () => ArrayOfSaleStakeholder$, "?nil"]]],
+    GetSaleStakeholderById: [[["SaleStakeholderIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfSaleStakeholder$, "?nil"]]],
+    GetSummaryByAssociate: [[
+      ["AssociateId", "int", "?"],
+      ["FromDate", "dateTime", "?"],
+      ["ToDate", "dateTime", "?"],
+    ], [["Response", () => SaleSummary$, "?nil"]]],
+    GetSummaryByGroup: [[
+      ["GroupId", "int", "?"],
+      ["FromDate", "dateTime", "?"],
+      ["ToDate", "dateTime", "?"],
+    ], [["Response", () => SaleSummary$, "?nil"]]],
+    GetSummaryByContact: [[
+      ["ContactId", "int", "?"],
+      ["FromDate", "dateTime", "?"],
+      ["ToDate", "dateTime", "?"],
+    ], [["Response", () => SaleSummary$, "?nil"]]],
+  }),
 };

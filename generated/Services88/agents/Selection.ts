@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type AppointmentEntity, AppointmentEntity$, type ArchiveListItem, type ArchiveRestrictionGroup, type ArchiveRestrictionInfo, ArrayOfArchiveListItem$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
 import { type AnyBoardViewSettingsBase, type BoardViewEntityType, BoardViewEntityType$, BoardViewSettingsBase$ } from "../carriers/B.js";
 import { ArrayOfContactPersonId$, type ContactPersonId } from "../carriers/C.js";
@@ -740,1002 +741,171 @@ export const SelectionAgent$: $rt.AgentDescriptor<ISelectionAgent> = {
   services: "Services88",
   name: "Selection",
   namespace: $ns0,
-  operations: {
-    CreateDefaultSelectionEntity: {
-      name: "CreateDefaultSelectionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultSelectionEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultSelectionEntityResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveSelectionEntity: {
-      name: "SaveSelectionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveSelectionEntity",
-        members: [
-          ["SelectionEntity", () => SelectionEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveSelectionEntityResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultBoardViewSettingsFromEntityType: {
-      name: "CreateDefaultBoardViewSettingsFromEntityType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultBoardViewSettingsFromEntityType",
-        members: [
-          ["EntityType", () => BoardViewEntityType$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultBoardViewSettingsFromEntityTypeResponse",
-        members: [
-          ["Response", () => BoardViewSettingsBase$, "?nil"],
-        ],
-      },
-    },
-    GetBoardViewSettings: {
-      name: "GetBoardViewSettings",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBoardViewSettings",
-        members: [
-          ["BoardViewSettingsId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBoardViewSettingsResponse",
-        members: [
-          ["Response", () => BoardViewSettingsBase$, "?nil"],
-        ],
-      },
-    },
-    GetBoardViewSettingsForSelection: {
-      name: "GetBoardViewSettingsForSelection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBoardViewSettingsForSelection",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetBoardViewSettingsForSelectionResponse",
-        members: [
-          ["Response", () => BoardViewSettingsBase$, "?nil"],
-        ],
-      },
-    },
-    SaveBoardViewSettings: {
-      name: "SaveBoardViewSettings",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveBoardViewSettings",
-        members: [
-          ["BoardViewSettings", () => BoardViewSettingsBase$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveBoardViewSettingsResponse",
-        members: [
-          ["Response", () => BoardViewSettingsBase$, "?nil"],
-        ],
-      },
-    },
-    SaveBoardViewSettingsForSelectionAndAssociate: {
-      name: "SaveBoardViewSettingsForSelectionAndAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveBoardViewSettingsForSelectionAndAssociate",
-        members: [
-          ["BoardViewSettings", () => BoardViewSettingsBase$, "?nil"],
-          ["AssociateId", "int", "?"],
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SaveBoardViewSettingsForSelectionAndAssociateResponse",
-        members: [
-          ["Response", () => BoardViewSettingsBase$, "?nil"],
-        ],
-      },
-    },
-    DeleteBoardViewSettings: {
-      name: "DeleteBoardViewSettings",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteBoardViewSettings",
-        members: [
-          ["BoardViewSettingsId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteBoardViewSettingsResponse",
-        members: [
-        ],
-      },
-    },
-    GetSelectionEntity: {
-      name: "GetSelectionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSelectionEntity",
-        members: [
-          ["SelectionEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSelectionEntityResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateSelectionEntity: {
-      name: "CreateSelectionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateSelectionEntity",
-        members: [
-          ["TargetTableName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateSelectionEntityResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateContactSelectionFromSelection: {
-      name: "CreateContactSelectionFromSelection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateContactSelectionFromSelection",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Name", "string", "?nil"],
-          ["TargetSelectionType", () => SelectionType$, "?"],
-          ["CopyMembers", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "CreateContactSelectionFromSelectionResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateTemporaryContactSelectionFromContactPersonIds: {
-      name: "CreateTemporaryContactSelectionFromContactPersonIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateTemporaryContactSelectionFromContactPersonIds",
-        members: [
-          ["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateTemporaryContactSelectionFromContactPersonIdsResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    CopyContactSelectionMembers: {
-      name: "CopyContactSelectionMembers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CopyContactSelectionMembers",
-        members: [
-          ["FromSelectionId", "int", "?"],
-          ["ToSelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CopyContactSelectionMembersResponse",
-        members: [
-        ],
-      },
-    },
-    GetRecipientStatistics: {
-      name: "GetRecipientStatistics",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRecipientStatistics",
-        members: [
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetRecipientStatisticsResponse",
-        members: [
-          ["Response", () => RecipientStatistics$, "?nil"],
-        ],
-      },
-    },
-    GetRecipientStatisticsFromProjectMembers: {
-      name: "GetRecipientStatisticsFromProjectMembers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRecipientStatisticsFromProjectMembers",
-        members: [
-          ["ProjectId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetRecipientStatisticsFromProjectMembersResponse",
-        members: [
-          ["Response", () => RecipientStatistics$, "?nil"],
-        ],
-      },
-    },
-    GetRecipientStatisticsFromContactPersonIds: {
-      name: "GetRecipientStatisticsFromContactPersonIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRecipientStatisticsFromContactPersonIds",
-        members: [
-          ["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetRecipientStatisticsFromContactPersonIdsResponse",
-        members: [
-          ["Response", () => RecipientStatistics$, "?nil"],
-        ],
-      },
-    },
-    AddContactSelectionMembers: {
-      name: "AddContactSelectionMembers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddContactSelectionMembers",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddContactSelectionMembersResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveContactSelectionMembers: {
-      name: "RemoveContactSelectionMembers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveContactSelectionMembers",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveContactSelectionMembersResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveContactSelectionMembersFromIds: {
-      name: "RemoveContactSelectionMembersFromIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveContactSelectionMembersFromIds",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["SelectionMembersIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveContactSelectionMembersFromIdsResponse",
-        members: [
-        ],
-      },
-    },
-    AddContactSelectionMembersFromSearch: {
-      name: "AddContactSelectionMembersFromSearch",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddContactSelectionMembersFromSearch",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["StorageKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddContactSelectionMembersFromSearchResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    RemoveContactSelectionMembersFromSearch: {
-      name: "RemoveContactSelectionMembersFromSearch",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveContactSelectionMembersFromSearch",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["StorageKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveContactSelectionMembersFromSearchResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    CreateTemporaryContactSelection: {
-      name: "CreateTemporaryContactSelection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateTemporaryContactSelection",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateTemporaryContactSelectionResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateTemporaryContactSelectionFromSelectionMemberIds: {
-      name: "CreateTemporaryContactSelectionFromSelectionMemberIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateTemporaryContactSelectionFromSelectionMemberIds",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["SelectionMemberIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateTemporaryContactSelectionFromSelectionMemberIdsResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    AddRemoveContactSelectionMemberInterests: {
-      name: "AddRemoveContactSelectionMemberInterests",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddRemoveContactSelectionMemberInterests",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["AddCompanyInterests", () => ArrayOfint$, "?nil"],
-          ["RemoveCompanyInterests", () => ArrayOfint$, "?nil"],
-          ["AddContactInterests", () => ArrayOfint$, "?nil"],
-          ["RemoveContactInterests", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddRemoveContactSelectionMemberInterestsResponse",
-        members: [
-        ],
-      },
-    },
-    EditContactSelectionMemberDetails: {
-      name: "EditContactSelectionMemberDetails",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "EditContactSelectionMemberDetails",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["SelectionMemberEditValues", () => SelectionMemberEditValues$, "?nil"],
-        ],
-      },
-      response: {
-        element: "EditContactSelectionMemberDetailsResponse",
-        members: [
-        ],
-      },
-    },
-    GenerateFollowUps: {
-      name: "GenerateFollowUps",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GenerateFollowUps",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
-          ["AssociateId", "int", "?"],
-          ["SaveOnContactOwner", "boolean", "?"],
-          ["UniqueContact", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GenerateFollowUpsResponse",
-        members: [
-        ],
-      },
-    },
-    ExportSelectionMembers: {
-      name: "ExportSelectionMembers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExportSelectionMembers",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["TemplateName", "string", "?nil"],
-          ["UseContacts", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "ExportSelectionMembersResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    ExportSelectionMembersWithOrderBy: {
-      name: "ExportSelectionMembersWithOrderBy",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExportSelectionMembersWithOrderBy",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["TemplateName", "string", "?nil"],
-          ["UseContacts", "boolean", "?"],
-          ["OrderBy", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ExportSelectionMembersWithOrderByResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SetDuplicateRulesStatus: {
-      name: "SetDuplicateRulesStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDuplicateRulesStatus",
-        members: [
-          ["Rules", () => ArrayOfDuplicateRule$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDuplicateRulesStatusResponse",
-        members: [
-        ],
-      },
-    },
-    GetDuplicates: {
-      name: "GetDuplicates",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDuplicates",
-        members: [
-          ["Name", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDuplicatesResponse",
-        members: [
-          ["Response", () => ArrayOfDuplicateEntry$, "?nil"],
-        ],
-      },
-    },
-    GetDuplicateRules: {
-      name: "GetDuplicateRules",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDuplicateRules",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetDuplicateRulesResponse",
-        members: [
-          ["Response", () => ArrayOfDuplicateRule$, "?nil"],
-        ],
-      },
-    },
-    CreateNewEntry: {
-      name: "CreateNewEntry",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateNewEntry",
-        members: [
-          ["Duplicate", () => DuplicateEntry$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateNewEntryResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    DeleteContacts: {
-      name: "DeleteContacts",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteContacts",
-        members: [
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteContactsResponse",
-        members: [
-        ],
-      },
-    },
-    AddSelectionMembers: {
-      name: "AddSelectionMembers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddSelectionMembers",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Ids", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddSelectionMembersResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    RemoveSelectionMembers: {
-      name: "RemoveSelectionMembers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveSelectionMembers",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["SelectionMemberIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveSelectionMembersResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveSelectionMembersById: {
-      name: "RemoveSelectionMembersById",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveSelectionMembersById",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Ids", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveSelectionMembersByIdResponse",
-        members: [
-        ],
-      },
-    },
-    AddSelectionMembersFromSearch: {
-      name: "AddSelectionMembersFromSearch",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddSelectionMembersFromSearch",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["StorageKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AddSelectionMembersFromSearchResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    RemoveSelectionMembersFromSearch: {
-      name: "RemoveSelectionMembersFromSearch",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveSelectionMembersFromSearch",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["StorageKey", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveSelectionMembersFromSearchResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    CopySelectionMembers: {
-      name: "CopySelectionMembers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CopySelectionMembers",
-        members: [
-          ["FromSelectionId", "int", "?"],
-          ["ToSelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CopySelectionMembersResponse",
-        members: [
-        ],
-      },
-    },
-    CreateTemporarySelectionFromIds: {
-      name: "CreateTemporarySelectionFromIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateTemporarySelectionFromIds",
-        members: [
-          ["Ids", () => ArrayOfint$, "?nil"],
-          ["TargetTableNumber", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateTemporarySelectionFromIdsResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateSelectionFromSelection: {
-      name: "CreateSelectionFromSelection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateSelectionFromSelection",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Name", "string", "?nil"],
-          ["TargetSelectionType", () => SelectionType$, "?"],
-          ["CopyMembers", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "CreateSelectionFromSelectionResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateContactSelectionFromShadowSelection: {
-      name: "CreateContactSelectionFromShadowSelection",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateContactSelectionFromShadowSelection",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Name", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateContactSelectionFromShadowSelectionResponse",
-        members: [
-          ["Response", () => SelectionEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteEntities: {
-      name: "DeleteEntities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteEntities",
-        members: [
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteEntitiesResponse",
-        members: [
-        ],
-      },
-    },
-    GetParentCombinedSelections: {
-      name: "GetParentCombinedSelections",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetParentCombinedSelections",
-        members: [
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetParentCombinedSelectionsResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    GetSelectionMembersArchiveRows: {
-      name: "GetSelectionMembersArchiveRows",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSelectionMembersArchiveRows",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Select", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSelectionMembersArchiveRowsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
-        ],
-      },
-    },
-    GetSelectionShadowMembersArchiveRows: {
-      name: "GetSelectionShadowMembersArchiveRows",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSelectionShadowMembersArchiveRows",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Select", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSelectionShadowMembersArchiveRowsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveListItem$, "?nil"],
-        ],
-      },
-    },
-    GetDynamicSelectionCriteria: {
-      name: "GetDynamicSelectionCriteria",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDynamicSelectionCriteria",
-        members: [
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDynamicSelectionCriteriaResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-    },
-    SetDynamicSelectionCriteria: {
-      name: "SetDynamicSelectionCriteria",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDynamicSelectionCriteria",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Criteria", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDynamicSelectionCriteriaResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-    },
-    SetDynamicSelectionCriteria2: {
-      name: "SetDynamicSelectionCriteria2",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDynamicSelectionCriteria2",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Filter", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDynamicSelectionCriteria2Response",
-        members: [
-          ["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-    },
-    SetDynamicSelectionCriteria3: {
-      name: "SetDynamicSelectionCriteria3",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDynamicSelectionCriteria3",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Criteria", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["Filter", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDynamicSelectionCriteria3Response",
-        members: [
-          ["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-    },
-    DeletePersons: {
-      name: "DeletePersons",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeletePersons",
-        members: [
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeletePersonsResponse",
-        members: [
-        ],
-      },
-    },
-    GetDynamicSelectionCriteriaGroups: {
-      name: "GetDynamicSelectionCriteriaGroups",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDynamicSelectionCriteriaGroups",
-        members: [
-          ["SelectionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDynamicSelectionCriteriaGroupsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
-        ],
-      },
-    },
-    SetDynamicSelectionCriteriaGroups: {
-      name: "SetDynamicSelectionCriteriaGroups",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDynamicSelectionCriteriaGroups",
-        members: [
-          ["SelectionId", "int", "?"],
-          ["Criteria", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDynamicSelectionCriteriaGroupsResponse",
-        members: [
-          ["Response", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
-        ],
-      },
-    },
-    DeleteSelectionEntity: {
-      name: "DeleteSelectionEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteSelectionEntity",
-        members: [
-          ["SelectionEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteSelectionEntityResponse",
-        members: [
-        ],
-      },
-    },
-    GetSelectionForFind: {
-      name: "GetSelectionForFind",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSelectionForFind",
-        members: [
-          ["EntityName", "string", "?nil"],
-          ["TypicalSearchId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSelectionForFindResponse",
-        members: [
-          ["Response", () => SelectionForFind$, "?nil"],
-        ],
-      },
-    },
-    GetSelectionSummaries: {
-      name: "GetSelectionSummaries",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSelectionSummaries",
-        members: [
-          ["SelectionIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetSelectionSummariesResponse",
-        members: [
-          ["Response", () => ArrayOfSelectionSummaryItem$, "?nil"],
-        ],
-      },
-    },
-    UpdateTypicalSearch: {
-      name: "UpdateTypicalSearch",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateTypicalSearch",
-        members: [
-          ["Searches", () => TypicalSearches$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UpdateTypicalSearchResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultSelectionEntity: [[], [["Response", () => SelectionEntity$, "?nil"]]],
+    SaveSelectionEntity: [[["SelectionEntity", () => SelectionEntity$, "?nil"]], [["Response", () => SelectionEntity$, "?nil"]]],
+    CreateDefaultBoardViewSettingsFromEntityType: [[["EntityType", () => BoardViewEntityType$, "?"]], [["Response", () => BoardViewSettingsBase$, "?nil"]]],
+    GetBoardViewSettings: [[["BoardViewSettingsId", "int", "?"]], [["Response", () => BoardViewSettingsBase$, "?nil"]]],
+    GetBoardViewSettingsForSelection: [[
+      ["AssociateId", "int", "?"],
+      ["SelectionId", "int", "?"],
+    ], [["Response", () => BoardViewSettingsBase$, "?nil"]]],
+    SaveBoardViewSettings: [[["BoardViewSettings", () => BoardViewSettingsBase$, "?nil"]], [["Response", () => BoardViewSettingsBase$, "?nil"]]],
+    SaveBoardViewSettingsForSelectionAndAssociate: [[
+      ["BoardViewSettings", () => BoardViewSettingsBase$, "?nil"],
+      ["AssociateId", "int", "?"],
+      ["SelectionId", "int", "?"],
+    ], [["Response", () => BoardViewSettingsBase$, "?nil"]]],
+    DeleteBoardViewSettings: [[["BoardViewSettingsId", "int", "?"]], []],
+    GetSelectionEntity: [[["SelectionEntityId", "int", "?"]], [["Response", () => SelectionEntity$, "?nil"]]],
+    CreateSelectionEntity: [[["TargetTableName", "string", "?nil"]], [["Response", () => SelectionEntity$, "?nil"]]],
+    CreateContactSelectionFromSelection: [[
+      ["SelectionId", "int", "?"],
+      ["Name", "string", "?nil"],
+      ["TargetSelectionType", () => SelectionType$, "?"],
+      ["CopyMembers", "boolean", "?"],
+    ], [["Response", () => SelectionEntity$, "?nil"]]],
+    CreateTemporaryContactSelectionFromContactPersonIds: [[["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"]], [["Response", () => SelectionEntity$, "?nil"]]],
+    CopyContactSelectionMembers: [[
+      ["FromSelectionId", "int", "?"],
+      ["ToSelectionId", "int", "?"],
+    ], []],
+    GetRecipientStatistics: [[["SelectionId", "int", "?"]], [["Response", () => RecipientStatistics$, "?nil"]]],
+    GetRecipientStatisticsFromProjectMembers: [[["ProjectId", "int", "?"]], [["Response", () => RecipientStatistics$, "?nil"]]],
+    GetRecipientStatisticsFromContactPersonIds: [[["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"]], [["Response", () => RecipientStatistics$, "?nil"]]],
+    AddContactSelectionMembers: [[
+      ["SelectionId", "int", "?"],
+      ["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"],
+    ], []],
+    RemoveContactSelectionMembers: [[
+      ["SelectionId", "int", "?"],
+      ["ContactPersonIds", () => ArrayOfContactPersonId$, "?nil"],
+    ], []],
+    RemoveContactSelectionMembersFromIds: [[
+      ["SelectionId", "int", "?"],
+      ["SelectionMembersIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    AddContactSelectionMembersFromSearch: [[
+      ["SelectionId", "int", "?"],
+      ["StorageKey", "string", "?nil"],
+    ], [["Response", "int", "?"]]],
+    RemoveContactSelectionMembersFromSearch: [[
+      ["SelectionId", "int", "?"],
+      ["StorageKey", "string", "?nil"],
+    ], [["Response", "int", "?"]]],
+    CreateTemporaryContactSelection: [[], [["Response", () => SelectionEntity$, "?nil"]]],
+    CreateTemporaryContactSelectionFromSelectionMemberIds: [[
+      ["SelectionId", "int", "?"],
+      ["SelectionMemberIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => SelectionEntity$, "?nil"]]],
+    AddRemoveContactSelectionMemberInterests: [[
+      ["SelectionId", "int", "?"],
+      ["AddCompanyInterests", () => ArrayOfint$, "?nil"],
+      ["RemoveCompanyInterests", () => ArrayOfint$, "?nil"],
+      ["AddContactInterests", () => ArrayOfint$, "?nil"],
+      ["RemoveContactInterests", () => ArrayOfint$, "?nil"],
+    ], []],
+    EditContactSelectionMemberDetails: [[
+      ["SelectionId", "int", "?"],
+      ["SelectionMemberEditValues", () => SelectionMemberEditValues$, "?nil"],
+    ], []],
+    GenerateFollowUps: [[
+      ["SelectionId", "int", "?"],
+      ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
+      ["AssociateId", "int", "?"],
+      ["SaveOnContactOwner", "boolean", "?"],
+      ["UniqueContact", "boolean", "?"],
+    ], []],
+    ExportSelectionMembers: [[
+      ["SelectionId", "int", "?"],
+      ["TemplateName", "string", "?nil"],
+      ["UseContacts", "boolean", "?"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    ExportSelectionMembersWithOrderBy: [[
+      ["SelectionId", "int", "?"],
+      ["TemplateName", "string", "?nil"],
+      ["UseContacts", "boolean", "?"],
+      ["OrderBy", "string", "?nil"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    SetDuplicateRulesStatus: [[["Rules", () => ArrayOfDuplicateRule$, "?nil"]], []],
+    GetDuplicates: [[["Name", "string", "?nil"]], [["Response", () => ArrayOfDuplicateEntry$, "?nil"]]],
+    GetDuplicateRules: [[], [["Response", () => ArrayOfDuplicateRule$, "?nil"]]],
+    CreateNewEntry: [[["Duplicate", () => DuplicateEntry$, "?nil"]], [["Response", "int", "?"]]],
+    DeleteContacts: [[["SelectionId", "int", "?"]], []],
+    AddSelectionMembers: [[
+      ["SelectionId", "int", "?"],
+      ["Ids", () => ArrayOfint$, "?nil"],
+    ], [["Response", "int", "?"]]],
+    RemoveSelectionMembers: [[
+      ["SelectionId", "int", "?"],
+      ["SelectionMemberIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    RemoveSelectionMembersById: [[
+      ["SelectionId", "int", "?"],
+      ["Ids", () => ArrayOfint$, "?nil"],
+    ], []],
+    AddSelectionMembersFromSearch: [[
+      ["SelectionId", "int", "?"],
+      ["StorageKey", "string", "?nil"],
+    ], [["Response", "int", "?"]]],
+    RemoveSelectionMembersFromSearch: [[
+      ["SelectionId", "int", "?"],
+      ["StorageKey", "string", "?nil"],
+    ], [["Response", "int", "?"]]],
+    CopySelectionMembers: [[
+      ["FromSelectionId", "int", "?"],
+      ["ToSelectionId", "int", "?"],
+    ], []],
+    CreateTemporarySelectionFromIds: [[
+      ["Ids", () => ArrayOfint$, "?nil"],
+      ["TargetTableNumber", "int", "?"],
+    ], [["Response", () => SelectionEntity$, "?nil"]]],
+    CreateSelectionFromSelection: [[
+      ["SelectionId", "int", "?"],
+      ["Name", "string", "?nil"],
+      ["TargetSelectionType", () => SelectionType$, "?"],
+      ["CopyMembers", "boolean", "?"],
+    ], [["Response", () => SelectionEntity$, "?nil"]]],
+    CreateContactSelectionFromShadowSelection: [[
+      ["SelectionId", "int", "?"],
+      ["Name", "string", "?nil"],
+    ], [["Response", () => SelectionEntity$, "?nil"]]],
+    DeleteEntities: [[["SelectionId", "int", "?"]], []],
+    GetParentCombinedSelections: [[["SelectionId", "int", "?"]], [["Response", () => ArrayOfint$, "?nil"]]],
+    GetSelectionMembersArchiveRows: [[
+      ["SelectionId", "int", "?"],
+      ["Select", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveListItem$, "?nil"]]],
+    GetSelectionShadowMembersArchiveRows: [[
+      ["SelectionId", "int", "?"],
+      ["Select", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveListItem$, "?nil"]]],
+    GetDynamicSelectionCriteria: [[["SelectionId", "int", "?"]], [["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"]]],
+    SetDynamicSelectionCriteria: [[
+      ["SelectionId", "int", "?"],
+      ["Criteria", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+    ], [["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"]]],
+    SetDynamicSelectionCriteria2: [[
+      ["SelectionId", "int", "?"],
+      ["Filter", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"]]],
+    SetDynamicSelectionCriteria3: [[
+      ["SelectionId", "int", "?"],
+      ["Criteria", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["Filter", "string", "?nil"],
+    ], [["Response", () => ArrayOfArchiveRestrictionInfo$, "?nil"]]],
+    DeletePersons: [[["SelectionId", "int", "?"]], []],
+    GetDynamicSelectionCriteriaGroups: [[["SelectionId", "int", "?"]], [["Response", () => ArrayOfArchiveRestrictionGroup$, "?nil"]]],
+    SetDynamicSelectionCriteriaGroups: [[
+      ["SelectionId", "int", "?"],
+      ["Criteria", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
+    ], [["Response", () => ArrayOfArchiveRestrictionGroup$, "?nil"]]],
+    DeleteSelectionEntity: [[["SelectionEntityId", "int", "?"]], []],
+    GetSelectionForFind: [[
+      ["EntityName", "string", "?nil"],
+      ["TypicalSearchId", "int", "?"],
+    ], [["Response", () => SelectionForFind$, "?nil"]]],
+    GetSelectionSummaries: [[["SelectionIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfSelectionSummaryItem$, "?nil"]]],
+    UpdateTypicalSearch: [[["Searches", () => TypicalSearches$, "?nil"]], [["Response", "string", "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfboolean$ } from "../carriers/B.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -117,143 +118,21 @@ export const SentryAgent$: $rt.AgentDescriptor<ISentryAgent> = {
   services: "Services88",
   name: "Sentry",
   namespace: $ns0,
-  operations: {
-    GetNewTableRight: {
-      name: "GetNewTableRight",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNewTableRight",
-        members: [
-          ["TableName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetNewTableRightResponse",
-        members: [
-          ["Response", () => TableRight$, "?nil"],
-        ],
-      },
-    },
-    GetTableRightByOwnership: {
-      name: "GetTableRightByOwnership",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTableRightByOwnership",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["ContactGroupId", "int", "?"],
-          ["ContactAssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTableRightByOwnershipResponse",
-        members: [
-          ["Response", () => TableRight$, "?nil"],
-        ],
-      },
-    },
-    GetFunctionRights: {
-      name: "GetFunctionRights",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFunctionRights",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetFunctionRightsResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    HasFunctionRight: {
-      name: "HasFunctionRight",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "HasFunctionRight",
-        members: [
-          ["FunctionRight", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "HasFunctionRightResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    CanCreateAppointmentInAssociateDiaries: {
-      name: "CanCreateAppointmentInAssociateDiaries",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CanCreateAppointmentInAssociateDiaries",
-        members: [
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CanCreateAppointmentInAssociateDiariesResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    CanCreateAppointmentInEachAssociatesDiary: {
-      name: "CanCreateAppointmentInEachAssociatesDiary",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CanCreateAppointmentInEachAssociatesDiary",
-        members: [
-          ["AssociateIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "CanCreateAppointmentInEachAssociatesDiaryResponse",
-        members: [
-          ["Response", () => ArrayOfboolean$, "?nil"],
-        ],
-      },
-    },
-    CanCreateAppointmentInAllDiaries: {
-      name: "CanCreateAppointmentInAllDiaries",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CanCreateAppointmentInAllDiaries",
-        members: [
-        ],
-      },
-      response: {
-        element: "CanCreateAppointmentInAllDiariesResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetTableRightByContactOwnership: {
-      name: "GetTableRightByContactOwnership",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTableRightByContactOwnership",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTableRightByContactOwnershipResponse",
-        members: [
-          ["Response", () => TableRight$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetNewTableRight: [[["TableName", "string", "?nil"]], [["Response", () => TableRight$, "?nil"]]],
+    GetTableRightByOwnership: [[
+      ["TableName", "string", "?nil"],
+      ["ContactGroupId", "int", "?"],
+      ["ContactAssociateId", "int", "?"],
+    ], [["Response", () => TableRight$, "?nil"]]],
+    GetFunctionRights: [[], [["Response", () => ArrayOfstring$, "?nil"]]],
+    HasFunctionRight: [[["FunctionRight", "string", "?nil"]], [["Response", "boolean", "?"]]],
+    CanCreateAppointmentInAssociateDiaries: [[["AssociateIds", () => ArrayOfint$, "?nil"]], [["Response", "boolean", "?"]]],
+    CanCreateAppointmentInEachAssociatesDiary: [[["AssociateIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfboolean$, "?nil"]]],
+    CanCreateAppointmentInAllDiaries: [[], [["Response", "boolean", "?"]]],
+    GetTableRightByContactOwnership: [[
+      ["TableName", "string", "?nil"],
+      ["ContactId", "int", "?"],
+    ], [["Response", () => TableRight$, "?nil"]]],
+  }),
 };

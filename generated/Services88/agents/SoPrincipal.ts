@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { AuthenticationGenericData$ } from "../carriers/A.js";
 import { type SoCredentials, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, type SoPrincipalCarrier, SoPrincipalCarrier$, type SoSystemInfoCarrier, SoSystemInfoCarrier$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -116,98 +117,30 @@ export const SoPrincipalAgent$: $rt.AgentDescriptor<ISoPrincipalAgent> = {
   services: "Services88",
   name: "SoPrincipal",
   namespace: $ns0,
-  operations: {
-    GetSystemInfo: {
-      name: "GetSystemInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSystemInfo",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetSystemInfoResponse",
-        members: [
-          ["SystemInfo", () => SoSystemInfoCarrier$, "?nil"],
-        ],
-      },
-    },
-    AuthenticateImplicit: {
-      name: "AuthenticateImplicit",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AuthenticateImplicit",
-        members: [
-        ],
-      },
-      response: {
-        element: "AuthenticateResponse",
-        members: [
-          ["Response", () => SoPrincipalCarrier$, "?nil"],
-          ["Credentials", () => SoCredentials$, "?nil"],
-          ["AuthenticationSucceeded", "boolean", "?"],
-        ],
-      },
-    },
-    AuthenticateUsernamePassword: {
-      name: "AuthenticateUsernamePassword",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AuthenticateUsernamePassword",
-        members: [
-          ["UserName", "string", "?nil"],
-          ["Password", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AuthenticateResponse",
-        members: [
-          ["Response", () => SoPrincipalCarrier$, "?nil"],
-          ["Credentials", () => SoCredentials$, "?nil"],
-          ["AuthenticationSucceeded", "boolean", "?"],
-        ],
-      },
-    },
-    AuthenticateGeneric: {
-      name: "AuthenticateGeneric",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AuthenticateGeneric",
-        members: [
-          ["AuthenticationData", () => AuthenticationGenericData$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AuthenticateResponse",
-        members: [
-          ["Response", () => SoPrincipalCarrier$, "?nil"],
-          ["Credentials", () => SoCredentials$, "?nil"],
-          ["AuthenticationSucceeded", "boolean", "?"],
-        ],
-      },
-    },
-    AuthenticateWithAccessToken: {
-      name: "AuthenticateWithAccessToken",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AuthenticateWithAccessToken",
-        members: [
-          ["AccessToken", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "AuthenticateResponse",
-        members: [
-          ["Response", () => SoPrincipalCarrier$, "?nil"],
-          ["Credentials", () => SoCredentials$, "?nil"],
-          ["AuthenticationSucceeded", "boolean", "?"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetSystemInfo: [[], [["SystemInfo", () => SoSystemInfoCarrier$, "?nil"]]],
+    AuthenticateImplicit: [[], [
+      ["Response", () => SoPrincipalCarrier$, "?nil"],
+      ["Credentials", () => SoCredentials$, "?nil"],
+      ["AuthenticationSucceeded", "boolean", "?"],
+    ], { response: { element: "AuthenticateResponse" } }],
+    AuthenticateUsernamePassword: [[
+      ["UserName", "string", "?nil"],
+      ["Password", "string", "?nil"],
+    ], [
+      ["Response", () => SoPrincipalCarrier$, "?nil"],
+      ["Credentials", () => SoCredentials$, "?nil"],
+      ["AuthenticationSucceeded", "boolean", "?"],
+    ], { response: { element: "AuthenticateResponse" } }],
+    AuthenticateGeneric: [[["AuthenticationData", () => AuthenticationGenericData$, "?nil"]], [
+      ["Response", () => SoPrincipalCarrier$, "?nil"],
+      ["Credentials", () => SoCredentials$, "?nil"],
+      ["AuthenticationSucceeded", "boolean", "?"],
+    ], { response: { element: "AuthenticateResponse" } }],
+    AuthenticateWithAccessToken: [[["AccessToken", "string", "?nil"]], [
+      ["Response", () => SoPrincipalCarrier$, "?nil"],
+      ["Credentials", () => SoCredentials$, "?nil"],
+      ["AuthenticationSucceeded", "boolean", "?"],
+    ], { response: { element: "AuthenticateResponse" } }],
+  }),
 };

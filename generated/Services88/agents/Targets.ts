@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type ExportArchiveResult, ExportArchiveResult$ } from "../carriers/E.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -300,436 +301,58 @@ export const TargetsAgent$: $rt.AgentDescriptor<ITargetsAgent> = {
   services: "Services88",
   name: "Targets",
   namespace: $ns0,
-  operations: {
-    CreateDefaultTargetAssignment: {
-      name: "CreateDefaultTargetAssignment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetAssignment",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetAssignmentResponse",
-        members: [
-          ["Response", () => TargetAssignment$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTargetDimension: {
-      name: "CreateDefaultTargetDimension",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetDimension",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetDimensionResponse",
-        members: [
-          ["Response", () => TargetDimension$, "?nil"],
-        ],
-      },
-    },
-    SaveTargetDimension: {
-      name: "SaveTargetDimension",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTargetDimension",
-        members: [
-          ["TargetDimension", () => TargetDimension$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveTargetDimensionResponse",
-        members: [
-          ["Response", () => TargetDimension$, "?nil"],
-        ],
-      },
-    },
-    DeleteTargetDimension: {
-      name: "DeleteTargetDimension",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteTargetDimension",
-        members: [
-          ["TargetDimensionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteTargetDimensionResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultTargetGroup: {
-      name: "CreateDefaultTargetGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetGroup",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetGroupResponse",
-        members: [
-          ["Response", () => TargetGroup$, "?nil"],
-        ],
-      },
-    },
-    SaveTargetGroup: {
-      name: "SaveTargetGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTargetGroup",
-        members: [
-          ["TargetGroup", () => TargetGroup$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveTargetGroupResponse",
-        members: [
-          ["Response", () => TargetGroup$, "?nil"],
-        ],
-      },
-    },
-    DeleteTargetGroup: {
-      name: "DeleteTargetGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteTargetGroup",
-        members: [
-          ["TargetGroupId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteTargetGroupResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultTargetRevision: {
-      name: "CreateDefaultTargetRevision",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetRevision",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetRevisionResponse",
-        members: [
-          ["Response", () => TargetRevision$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTargetRevisionHistory: {
-      name: "CreateDefaultTargetRevisionHistory",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetRevisionHistory",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetRevisionHistoryResponse",
-        members: [
-          ["Response", () => TargetRevisionHistory$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTargetAssignmentForCompany: {
-      name: "CreateDefaultTargetAssignmentForCompany",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetAssignmentForCompany",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetAssignmentForCompanyResponse",
-        members: [
-          ["Response", () => TargetAssignment$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTargetAssignmentForUserGroup: {
-      name: "CreateDefaultTargetAssignmentForUserGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetAssignmentForUserGroup",
-        members: [
-          ["UserGroupId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetAssignmentForUserGroupResponse",
-        members: [
-          ["Response", () => ArrayOfTargetAssignment$, "?nil"],
-        ],
-      },
-    },
-    GetTargetAssignmentForYear: {
-      name: "GetTargetAssignmentForYear",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTargetAssignmentForYear",
-        members: [
-          ["TargetYear", "int", "?"],
-          ["EntityType", () => TargetEntityType$, "?"],
-          ["TargetLevel", () => TargetLevel$, "?"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTargetAssignmentForYearResponse",
-        members: [
-          ["Response", () => TargetAssignment$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTargetAssignmentForCompanyWithDimension: {
-      name: "CreateDefaultTargetAssignmentForCompanyWithDimension",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetAssignmentForCompanyWithDimension",
-        members: [
-          ["TargetDimensionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetAssignmentForCompanyWithDimensionResponse",
-        members: [
-          ["Response", () => ArrayOfTargetAssignment$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTargetAssignmentForUserGroupWithDimension: {
-      name: "CreateDefaultTargetAssignmentForUserGroupWithDimension",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetAssignmentForUserGroupWithDimension",
-        members: [
-          ["UserGroupId", "int", "?"],
-          ["TargetDimensionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetAssignmentForUserGroupWithDimensionResponse",
-        members: [
-          ["Response", () => ArrayOfTargetAssignment$, "?nil"],
-        ],
-      },
-    },
-    GetTargetAssignmentForYearAndDimension: {
-      name: "GetTargetAssignmentForYearAndDimension",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTargetAssignmentForYearAndDimension",
-        members: [
-          ["TargetYear", "int", "?"],
-          ["EntityType", () => TargetEntityType$, "?"],
-          ["TargetLevel", () => TargetLevel$, "?"],
-          ["Id", "int", "?"],
-          ["DimensionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTargetAssignmentForYearAndDimensionResponse",
-        members: [
-          ["Response", () => TargetAssignment$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTargetAssignmentForCompanyWithYearAndDimension: {
-      name: "CreateDefaultTargetAssignmentForCompanyWithYearAndDimension",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetAssignmentForCompanyWithYearAndDimension",
-        members: [
-          ["Year", "int", "?"],
-          ["TargetDimensionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetAssignmentForCompanyWithYearAndDimensionResponse",
-        members: [
-          ["Response", () => ArrayOfTargetAssignment$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension: {
-      name: "CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension",
-        members: [
-          ["UserGroupId", "int", "?"],
-          ["Year", "int", "?"],
-          ["TargetDimensionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultTargetAssignmentForUserGroupWithYearAndDimensionResponse",
-        members: [
-          ["Response", () => ArrayOfTargetAssignment$, "?nil"],
-        ],
-      },
-    },
-    GetTargetDimension: {
-      name: "GetTargetDimension",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTargetDimension",
-        members: [
-          ["TargetDimensionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTargetDimensionResponse",
-        members: [
-          ["Response", () => TargetDimension$, "?nil"],
-        ],
-      },
-    },
-    GetTargetDimensionsForEntityType: {
-      name: "GetTargetDimensionsForEntityType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTargetDimensionsForEntityType",
-        members: [
-          ["EntityType", () => TargetEntityType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetTargetDimensionsForEntityTypeResponse",
-        members: [
-          ["Response", () => ArrayOfTargetDimension$, "?nil"],
-        ],
-      },
-    },
-    GetTargetGroupIds: {
-      name: "GetTargetGroupIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTargetGroupIds",
-        members: [
-          ["TargetDimensionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTargetGroupIdsResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    GetTargetGroup: {
-      name: "GetTargetGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTargetGroup",
-        members: [
-          ["TargetGroupId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTargetGroupResponse",
-        members: [
-          ["Response", () => TargetGroup$, "?nil"],
-        ],
-      },
-    },
-    GetTargetGroupForYear: {
-      name: "GetTargetGroupForYear",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTargetGroupForYear",
-        members: [
-          ["TargetYear", "int", "?"],
-          ["EntityType", () => TargetEntityType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetTargetGroupForYearResponse",
-        members: [
-          ["Response", () => TargetGroup$, "?nil"],
-        ],
-      },
-    },
-    ExportTargetGroupToExcel: {
-      name: "ExportTargetGroupToExcel",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExportTargetGroupToExcel",
-        members: [
-          ["TargetGroupId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ExportTargetGroupToExcelResponse",
-        members: [
-          ["Response", () => ExportArchiveResult$, "?nil"],
-        ],
-      },
-    },
-    GetTargetGroupForYearAndDimension: {
-      name: "GetTargetGroupForYearAndDimension",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTargetGroupForYearAndDimension",
-        members: [
-          ["TargetYear", "int", "?"],
-          ["DimensionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTargetGroupForYearAndDimensionResponse",
-        members: [
-          ["Response", () => TargetGroup$, "?nil"],
-        ],
-      },
-    },
-    GetTargetRevisionHistory: {
-      name: "GetTargetRevisionHistory",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTargetRevisionHistory",
-        members: [
-          ["TargetAssignmentInfoId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTargetRevisionHistoryResponse",
-        members: [
-          ["Response", () => TargetRevisionHistory$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultTargetAssignment: [[], [["Response", () => TargetAssignment$, "?nil"]]],
+    CreateDefaultTargetDimension: [[], [["Response", () => TargetDimension$, "?nil"]]],
+    SaveTargetDimension: [[["TargetDimension", () => TargetDimension$, "?nil"]], [["Response", () => TargetDimension$, "?nil"]]],
+    DeleteTargetDimension: [[["TargetDimensionId", "int", "?"]], []],
+    CreateDefaultTargetGroup: [[], [["Response", () => TargetGroup$, "?nil"]]],
+    SaveTargetGroup: [[["TargetGroup", () => TargetGroup$, "?nil"]], [["Response", () => TargetGroup$, "?nil"]]],
+    DeleteTargetGroup: [[["TargetGroupId", "int", "?"]], []],
+    CreateDefaultTargetRevision: [[], [["Response", () => TargetRevision$, "?nil"]]],
+    CreateDefaultTargetRevisionHistory: [[], [["Response", () => TargetRevisionHistory$, "?nil"]]],
+    CreateDefaultTargetAssignmentForCompany: [[], [["Response", () => TargetAssignment$, "?nil"]]],
+    CreateDefaultTargetAssignmentForUserGroup: [[["UserGroupId", "int", "?"]], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
+    GetTargetAssignmentForYear: [[
+      ["TargetYear", "int", "?"],
+      ["EntityType", () => TargetEntityType$, "?"],
+      ["TargetLevel", () => TargetLevel$, "?"],
+      ["Id", "int", "?"],
+    ], [["Response", () => TargetAssignment$, "?nil"]]],
+    CreateDefaultTargetAssignmentForCompanyWithDimension: [[["TargetDimensionId", "int", "?"]], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
+    CreateDefaultTargetAssignmentForUserGroupWithDimension: [[
+      ["UserGroupId", "int", "?"],
+      ["TargetDimensionId", "int", "?"],
+    ], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
+    GetTargetAssignmentForYearAndDimension: [[
+      ["TargetYear", "int", "?"],
+      ["EntityType", () => TargetEntityType$, "?"],
+      ["TargetLevel", () => TargetLevel$, "?"],
+      ["Id", "int", "?"],
+      ["DimensionId", "int", "?"],
+    ], [["Response", () => TargetAssignment$, "?nil"]]],
+    CreateDefaultTargetAssignmentForCompanyWithYearAndDimension: [[
+      ["Year", "int", "?"],
+      ["TargetDimensionId", "int", "?"],
+    ], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
+    CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension: [[
+      ["UserGroupId", "int", "?"],
+      ["Year", "int", "?"],
+      ["TargetDimensionId", "int", "?"],
+    ], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
+    GetTargetDimension: [[["TargetDimensionId", "int", "?"]], [["Response", () => TargetDimension$, "?nil"]]],
+    GetTargetDimensionsForEntityType: [[["EntityType", () => TargetEntityType$, "?"]], [["Response", () => ArrayOfTargetDimension$, "?nil"]]],
+    GetTargetGroupIds: [[["TargetDimensionId", "int", "?"]], [["Response", () => ArrayOfint$, "?nil"]]],
+    GetTargetGroup: [[["TargetGroupId", "int", "?"]], [["Response", () => TargetGroup$, "?nil"]]],
+    GetTargetGroupForYear: [[
+      ["TargetYear", "int", "?"],
+      ["EntityType", () => TargetEntityType$, "?"],
+    ], [["Response", () => TargetGroup$, "?nil"]]],
+    ExportTargetGroupToExcel: [[["TargetGroupId", "int", "?"]], [["Response", () => ExportArchiveResult$, "?nil"]]],
+    GetTargetGroupForYearAndDimension: [[
+      ["TargetYear", "int", "?"],
+      ["DimensionId", "int", "?"],
+    ], [["Response", () => TargetGroup$, "?nil"]]],
+    GetTargetRevisionHistory: [[["TargetAssignmentInfoId", "int", "?"]], [["Response", () => TargetRevisionHistory$, "?nil"]]],
+  }),
 };

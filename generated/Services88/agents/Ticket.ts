@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$, ArrayOfAttachmentEntity$, ArrayOfAttachmentValidationResult$, type AttachmentEntity, AttachmentEntity$, type AttachmentPreview, AttachmentPreview$, type AttachmentValidationResult } from "../carriers/A.js";
 import { type DocumentPreview, DocumentPreview$ } from "../carriers/D.js";
 import { type HtmlSanitizerOptions, HtmlSanitizerOptions$ } from "../carriers/H.js";
@@ -1024,1411 +1025,221 @@ export const TicketAgent$: $rt.AgentDescriptor<ITicketAgent> = {
   services: "Services88",
   name: "Ticket",
   namespace: $ns0,
-  operations: {
-    CreateDefaultAttachmentEntity: {
-      name: "CreateDefaultAttachmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultAttachmentEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultAttachmentEntityResponse",
-        members: [
-          ["Response", () => AttachmentEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveAttachmentEntity: {
-      name: "SaveAttachmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveAttachmentEntity",
-        members: [
-          ["AttachmentEntity", () => AttachmentEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveAttachmentEntityResponse",
-        members: [
-          ["Response", () => AttachmentEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTicketEntity: {
-      name: "CreateDefaultTicketEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTicketEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTicketEntityResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveTicketEntity: {
-      name: "SaveTicketEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTicketEntity",
-        members: [
-          ["TicketEntity", () => TicketEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveTicketEntityResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTicketMessageEntity: {
-      name: "CreateDefaultTicketMessageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTicketMessageEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTicketMessageEntityResponse",
-        members: [
-          ["Response", () => TicketMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveTicketMessageEntity: {
-      name: "SaveTicketMessageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTicketMessageEntity",
-        members: [
-          ["TicketMessageEntity", () => TicketMessageEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveTicketMessageEntityResponse",
-        members: [
-          ["Response", () => TicketMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultTicketRelationEntity: {
-      name: "CreateDefaultTicketRelationEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultTicketRelationEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultTicketRelationEntityResponse",
-        members: [
-          ["Response", () => TicketRelationEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveTicketRelationEntity: {
-      name: "SaveTicketRelationEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTicketRelationEntity",
-        members: [
-          ["TicketRelationEntity", () => TicketRelationEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveTicketRelationEntityResponse",
-        members: [
-          ["Response", () => TicketRelationEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteTicketRelationEntity: {
-      name: "DeleteTicketRelationEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteTicketRelationEntity",
-        members: [
-          ["TicketRelationEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteTicketRelationEntityResponse",
-        members: [
-        ],
-      },
-    },
-    GetAttachmentEntity: {
-      name: "GetAttachmentEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAttachmentEntity",
-        members: [
-          ["AttachmentEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAttachmentEntityResponse",
-        members: [
-          ["Response", () => AttachmentEntity$, "?nil"],
-        ],
-      },
-    },
-    CopyFromCRMDocument: {
-      name: "CopyFromCRMDocument",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CopyFromCRMDocument",
-        members: [
-          ["DocumentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CopyFromCRMDocumentResponse",
-        members: [
-          ["Response", () => AttachmentEntity$, "?nil"],
-        ],
-      },
-    },
-    CopyToTempFile: {
-      name: "CopyToTempFile",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CopyToTempFile",
-        members: [
-          ["Filename", "string", "?nil"],
-          ["AttachmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CopyToTempFileResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    UploadAttachment: {
-      name: "UploadAttachment",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UploadAttachment",
-        members: [
-          ["AttachmentId", "int", "?"],
-          ["Content", "base64Binary", "?nil"],
-        ],
-      },
-      response: {
-        element: "UploadAttachmentResponse",
-        members: [
-        ],
-      },
-    },
-    GetAttachmentStream: {
-      name: "GetAttachmentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAttachmentStream",
-        members: [
-          ["AttachmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAttachmentStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    GetTicket: {
-      name: "GetTicket",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicket",
-        members: [
-          ["TicketId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketResponse",
-        members: [
-          ["Response", () => Ticket$, "?nil"],
-        ],
-      },
-    },
-    GetTickets: {
-      name: "GetTickets",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTickets",
-        members: [
-          ["TicketIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetTicketsResponse",
-        members: [
-          ["Response", () => ArrayOfTicket$, "?nil"],
-        ],
-      },
-    },
-    GetTicketEntity: {
-      name: "GetTicketEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketEntity",
-        members: [
-          ["TicketEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketEntityResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    GetForRmUi: {
-      name: "GetForRmUi",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetForRmUi",
-        members: [
-          ["TicketId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetForRmUiResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteTicketEntity: {
-      name: "DeleteTicketEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteTicketEntity",
-        members: [
-          ["TicketEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteTicketEntityResponse",
-        members: [
-        ],
-      },
-    },
-    NotifyNewTicket: {
-      name: "NotifyNewTicket",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "NotifyNewTicket",
-        members: [
-          ["TicketEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "NotifyNewTicketResponse",
-        members: [
-        ],
-      },
-    },
-    NotifyNewTicketMessage: {
-      name: "NotifyNewTicketMessage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "NotifyNewTicketMessage",
-        members: [
-          ["TicketEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "NotifyNewTicketMessageResponse",
-        members: [
-        ],
-      },
-    },
-    GetTicketAttachments: {
-      name: "GetTicketAttachments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketAttachments",
-        members: [
-          ["TicketEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketAttachmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAttachmentEntity$, "?nil"],
-        ],
-      },
-    },
-    ValidateAttachments: {
-      name: "ValidateAttachments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateAttachments",
-        members: [
-          ["AttachmentIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateAttachmentsResponse",
-        members: [
-          ["Response", () => ArrayOfAttachmentValidationResult$, "?nil"],
-        ],
-      },
-    },
-    SetTicketReadByOwner: {
-      name: "SetTicketReadByOwner",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetTicketReadByOwner",
-        members: [
-          ["TicketEntityId", "int", "?"],
-          ["ReadStatus", () => TicketReadStatus$, "?"],
-          ["CheckEscalating", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SetTicketReadByOwnerResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveTicketEntityWithNotify: {
-      name: "SaveTicketEntityWithNotify",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTicketEntityWithNotify",
-        members: [
-          ["NewEntity", () => TicketEntity$, "?nil"],
-          ["Notify", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SaveTicketEntityWithNotifyResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    GetNextInQueue: {
-      name: "GetNextInQueue",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNextInQueue",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetNextInQueueResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    ProcessTicketWhenRead: {
-      name: "ProcessTicketWhenRead",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ProcessTicketWhenRead",
-        members: [
-          ["TicketEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ProcessTicketWhenReadResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    SplitTicket: {
-      name: "SplitTicket",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SplitTicket",
-        members: [
-          ["SourceTicketEntityId", "int", "?"],
-          ["SourceTicketEntityStatusId", "int", "?"],
-          ["SourceTicketEntityActivate", "dateTime", "?"],
-          ["TransferMessageIds", () => ArrayOfint$, "?nil"],
-          ["NewTicketEntity", () => TicketEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SplitTicketResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    SplitTicketMessage: {
-      name: "SplitTicketMessage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SplitTicketMessage",
-        members: [
-          ["SourceTicketMessage", () => TicketMessageEntity$, "?nil"],
-          ["NewTicketEntity", () => TicketEntity$, "?nil"],
-          ["NewTicketMessage", () => TicketMessageEntity$, "?nil"],
-          ["TransferAttachmentsIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SplitTicketMessageResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    UpdateTicketsReadStatus: {
-      name: "UpdateTicketsReadStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateTicketsReadStatus",
-        members: [
-          ["TicketIds", () => ArrayOfint$, "?nil"],
-          ["NewStatus", () => TicketReadStatus$, "?"],
-        ],
-      },
-      response: {
-        element: "UpdateTicketsReadStatusResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    UpdateTicketsReadStatusByProvider: {
-      name: "UpdateTicketsReadStatusByProvider",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateTicketsReadStatusByProvider",
-        members: [
-          ["Provider", "string", "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-          ["NewStatus", () => TicketReadStatus$, "?"],
-        ],
-      },
-      response: {
-        element: "UpdateTicketsReadStatusByProviderResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    MergeTickets: {
-      name: "MergeTickets",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MergeTickets",
-        members: [
-          ["MergedTicketEntity", () => TicketEntity$, "?nil"],
-          ["SecondaryTicketIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "MergeTicketsResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    SetDeletedStatusByIds: {
-      name: "SetDeletedStatusByIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDeletedStatusByIds",
-        members: [
-          ["TicketIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDeletedStatusByIdsResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    SetDeletedStatusByProvider: {
-      name: "SetDeletedStatusByProvider",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDeletedStatusByProvider",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDeletedStatusByProviderResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    UndeleteByIds: {
-      name: "UndeleteByIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UndeleteByIds",
-        members: [
-          ["TicketIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "UndeleteByIdsResponse",
-        members: [
-        ],
-      },
-    },
-    ResolveTicketId: {
-      name: "ResolveTicketId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ResolveTicketId",
-        members: [
-          ["TicketId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ResolveTicketIdResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    BatchForward: {
-      name: "BatchForward",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "BatchForward",
-        members: [
-          ["TicketIds", () => ArrayOfint$, "?nil"],
-          ["To", () => ArrayOfstring$, "?nil"],
-          ["Cc", () => ArrayOfstring$, "?nil"],
-          ["Bcc", () => ArrayOfstring$, "?nil"],
-          ["Comment", "string", "?nil"],
-          ["CloseTicket", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "BatchForwardResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    BatchReply: {
-      name: "BatchReply",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "BatchReply",
-        members: [
-          ["BatchReplyData", () => TicketBatchReplyData$, "?nil"],
-        ],
-      },
-      response: {
-        element: "BatchReplyResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    ClearNotify: {
-      name: "ClearNotify",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ClearNotify",
-        members: [
-          ["Ids", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ClearNotifyResponse",
-        members: [
-        ],
-      },
-    },
-    GetTicketMessageEntities: {
-      name: "GetTicketMessageEntities",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketMessageEntities",
-        members: [
-          ["TicketId", "int", "?"],
-          ["MessageIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetTicketMessageEntitiesResponse",
-        members: [
-          ["Response", () => ArrayOfTicketMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultForTicketType: {
-      name: "CreateDefaultForTicketType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultForTicketType",
-        members: [
-          ["TicketTypeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultForTicketTypeResponse",
-        members: [
-          ["Response", () => TicketEntity$, "?nil"],
-        ],
-      },
-    },
-    DoEscalating: {
-      name: "DoEscalating",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DoEscalating",
-        members: [
-          ["TicketId", "int", "?"],
-          ["Action", () => TicketPriorityEscalateAction$, "?"],
-        ],
-      },
-      response: {
-        element: "DoEscalatingResponse",
-        members: [
-        ],
-      },
-    },
-    GetHotlistEjUsers: {
-      name: "GetHotlistEjUsers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetHotlistEjUsers",
-        members: [
-          ["TicketId", "int", "?"],
-          ["SkipAssociateIds", () => ArrayOfint$, "?nil"],
-          ["NotifyType", () => NotifyType$, "?"],
-          ["Channel", () => NotifyChannel$, "?"],
-        ],
-      },
-      response: {
-        element: "GetHotlistEjUsersResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    AcceptTickets: {
-      name: "AcceptTickets",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AcceptTickets",
-        members: [
-          ["TicketIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AcceptTicketsResponse",
-        members: [
-        ],
-      },
-    },
-    SetSpamStatusByIds: {
-      name: "SetSpamStatusByIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetSpamStatusByIds",
-        members: [
-          ["TicketIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetSpamStatusByIdsResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    SetSpamStatusByProvider: {
-      name: "SetSpamStatusByProvider",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetSpamStatusByProvider",
-        members: [
-          ["ProviderName", "string", "?nil"],
-          ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetSpamStatusByProviderResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    GetTicketMessage: {
-      name: "GetTicketMessage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketMessage",
-        members: [
-          ["TicketMessageId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketMessageResponse",
-        members: [
-          ["Response", () => TicketMessage$, "?nil"],
-        ],
-      },
-    },
-    GetTicketMessageEntity: {
-      name: "GetTicketMessageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketMessageEntity",
-        members: [
-          ["TicketMessageEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketMessageEntityResponse",
-        members: [
-          ["Response", () => TicketMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteTicketMessageEntity: {
-      name: "DeleteTicketMessageEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteTicketMessageEntity",
-        members: [
-          ["TicketMessageEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteTicketMessageEntityResponse",
-        members: [
-        ],
-      },
-    },
-    SanitizeMailContent: {
-      name: "SanitizeMailContent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SanitizeMailContent",
-        members: [
-          ["Content", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SanitizeMailContentResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    SanitizeMailContentWithOptions: {
-      name: "SanitizeMailContentWithOptions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SanitizeMailContentWithOptions",
-        members: [
-          ["Content", "string", "?nil"],
-          ["Options", () => HtmlSanitizerOptions$, "?"],
-        ],
-      },
-      response: {
-        element: "SanitizeMailContentWithOptionsResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    SanitizeMailContents: {
-      name: "SanitizeMailContents",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SanitizeMailContents",
-        members: [
-          ["Contents", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SanitizeMailContentsResponse",
-        members: [
-          ["Response", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-    },
-    Html2Text: {
-      name: "Html2Text",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Html2Text",
-        members: [
-          ["Content", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "Html2TextResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetAttachmentInfo: {
-      name: "GetAttachmentInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAttachmentInfo",
-        members: [
-          ["TicketMessageEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAttachmentInfoResponse",
-        members: [
-          ["Response", () => ArrayOfAttachmentEntity$, "?nil"],
-        ],
-      },
-    },
-    GetAttachmentInfoNonInline: {
-      name: "GetAttachmentInfoNonInline",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAttachmentInfoNonInline",
-        members: [
-          ["TicketMessageEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAttachmentInfoNonInlineResponse",
-        members: [
-          ["Response", () => ArrayOfAttachmentEntity$, "?nil"],
-        ],
-      },
-    },
-    AddAttachments: {
-      name: "AddAttachments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddAttachments",
-        members: [
-          ["TicketMessageEntityId", "int", "?"],
-          ["AttachmentIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddAttachmentsResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveMessageAttachments: {
-      name: "RemoveMessageAttachments",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveMessageAttachments",
-        members: [
-          ["TicketMessageEntityId", "int", "?"],
-          ["AttachmentIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveMessageAttachmentsResponse",
-        members: [
-        ],
-      },
-    },
-    GetAttachmentPreview: {
-      name: "GetAttachmentPreview",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAttachmentPreview",
-        members: [
-          ["AttachmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetAttachmentPreviewResponse",
-        members: [
-          ["Response", () => AttachmentPreview$, "?nil"],
-        ],
-      },
-    },
-    GetPreviewAttachmentStream: {
-      name: "GetPreviewAttachmentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviewAttachmentStream",
-        members: [
-          ["AttachmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreviewAttachmentStreamResponse",
-        members: [
-          ["Response", () => DocumentPreview$, "?nil"],
-        ],
-      },
-    },
-    GetRfcAttachmentStream: {
-      name: "GetRfcAttachmentStream",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRfcAttachmentStream",
-        members: [
-          ["AttachmentId", "int", "?"],
-          ["Position", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetRfcAttachmentStreamResponse",
-        members: [
-          ["Response", "base64Binary", "?nil"],
-        ],
-      },
-    },
-    SendTicketMessage: {
-      name: "SendTicketMessage",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendTicketMessage",
-        members: [
-          ["TicketMessageEntityId", "int", "?"],
-          ["To", () => ArrayOfstring$, "?nil"],
-          ["Cc", () => ArrayOfstring$, "?nil"],
-          ["Bcc", () => ArrayOfstring$, "?nil"],
-          ["Subject", "string", "?nil"],
-          ["ReplyTemplateId", "int", "?"],
-          ["GdprSource", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SendTicketMessageResponse",
-        members: [
-        ],
-      },
-    },
-    SendTicketMessageSms: {
-      name: "SendTicketMessageSms",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendTicketMessageSms",
-        members: [
-          ["TicketMessageEntityId", "int", "?"],
-          ["ReplyTemplateId", "int", "?"],
-          ["Sms", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SendTicketMessageSmsResponse",
-        members: [
-        ],
-      },
-    },
-    SetTicketMessageImportant: {
-      name: "SetTicketMessageImportant",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetTicketMessageImportant",
-        members: [
-          ["TicketMessageId", "int", "?"],
-          ["Important", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SetTicketMessageImportantResponse",
-        members: [
-        ],
-      },
-    },
-    CalculateMessageRecipients: {
-      name: "CalculateMessageRecipients",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CalculateMessageRecipients",
-        members: [
-          ["TicketId", "int", "?"],
-          ["ActionType", () => MessageActionType$, "?"],
-          ["MessageId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CalculateMessageRecipientsResponse",
-        members: [
-          ["Response", () => ArrayOfRecipient$, "?nil"],
-        ],
-      },
-    },
-    SaveTicketMessageEntityWithNotify: {
-      name: "SaveTicketMessageEntityWithNotify",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTicketMessageEntityWithNotify",
-        members: [
-          ["NewEntity", () => TicketMessageEntity$, "?nil"],
-          ["Notify", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SaveTicketMessageEntityWithNotifyResponse",
-        members: [
-          ["Response", () => TicketMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveTicketMessageEntityWithOptions: {
-      name: "SaveTicketMessageEntityWithOptions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveTicketMessageEntityWithOptions",
-        members: [
-          ["Entity", () => TicketMessageEntity$, "?nil"],
-          ["Notify", "boolean", "?"],
-          ["AttachmentIds", () => ArrayOfint$, "?nil"],
-          ["UpdateRepliedAt", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SaveTicketMessageEntityWithOptionsResponse",
-        members: [
-          ["Response", () => TicketMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    GetDefaultMessageContent: {
-      name: "GetDefaultMessageContent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultMessageContent",
-        members: [
-          ["TicketId", "int", "?"],
-          ["MessageActionType", () => MessageActionType$, "?"],
-          ["TicketMessageId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDefaultMessageContentResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetDefaultMessageContentFull: {
-      name: "GetDefaultMessageContentFull",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultMessageContentFull",
-        members: [
-          ["TicketId", "int", "?"],
-          ["MessageActionType", () => MessageActionType$, "?"],
-          ["TicketMessageId", "int", "?"],
-          ["TicketTypeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetDefaultMessageContentFullResponse",
-        members: [
-          ["Response", () => TicketMessageContent$, "?nil"],
-        ],
-      },
-    },
-    GetDefaultMessageContentWithOptions: {
-      name: "GetDefaultMessageContentWithOptions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultMessageContentWithOptions",
-        members: [
-          ["TicketId", "int", "?"],
-          ["MessageActionType", () => MessageActionType$, "?"],
-          ["TicketMessageId", "int", "?"],
-          ["TicketTypeId", "int", "?"],
-          ["ExcludeSignature", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetDefaultMessageContentWithOptionsResponse",
-        members: [
-          ["Response", () => TicketMessageContent$, "?nil"],
-        ],
-      },
-    },
-    GetTicketMessageWithEmbeddedData: {
-      name: "GetTicketMessageWithEmbeddedData",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketMessageWithEmbeddedData",
-        members: [
-          ["Id", "int", "?"],
-          ["EmbedImages", () => ImageEmbedType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketMessageWithEmbeddedDataResponse",
-        members: [
-          ["Response", () => TicketMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteMessageHeaders: {
-      name: "DeleteMessageHeaders",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteMessageHeaders",
-        members: [
-          ["HeaderIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteMessageHeadersResponse",
-        members: [
-        ],
-      },
-    },
-    GetTicketMessageWithOptions: {
-      name: "GetTicketMessageWithOptions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketMessageWithOptions",
-        members: [
-          ["TicketMessageEntityId", "int", "?"],
-          ["IncludeNonInlineAttachmentsInfo", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketMessageWithOptionsResponse",
-        members: [
-          ["Response", () => TicketMessageEntity$, "?nil"],
-        ],
-      },
-    },
-    GetTicketRelationEntity: {
-      name: "GetTicketRelationEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketRelationEntity",
-        members: [
-          ["TicketRelationEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketRelationEntityResponse",
-        members: [
-          ["Response", () => TicketRelationEntity$, "?nil"],
-        ],
-      },
-    },
-    GetTicketRelations: {
-      name: "GetTicketRelations",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketRelations",
-        members: [
-          ["TicketId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketRelationsResponse",
-        members: [
-          ["Response", () => ArrayOfTicketRelationItem$, "?nil"],
-        ],
-      },
-    },
-    GetTicketParentId: {
-      name: "GetTicketParentId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketParentId",
-        members: [
-          ["TicketId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketParentIdResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    SetTicketParent: {
-      name: "SetTicketParent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetTicketParent",
-        members: [
-          ["TicketId", "int", "?"],
-          ["ParentTicketId", "int", "?"],
-          ["Comment", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetTicketParentResponse",
-        members: [
-        ],
-      },
-    },
-    ValidateTicketRelations: {
-      name: "ValidateTicketRelations",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateTicketRelations",
-        members: [
-          ["SourceTicketIds", () => ArrayOfint$, "?nil"],
-          ["DestinationTicketId", "int", "?"],
-          ["RelationType", () => TicketRelationType$, "?"],
-        ],
-      },
-      response: {
-        element: "ValidateTicketRelationsResponse",
-        members: [
-          ["Response", () => ArrayOfTicketRelationResult$, "?nil"],
-        ],
-      },
-    },
-    CreateTicketRelations: {
-      name: "CreateTicketRelations",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateTicketRelations",
-        members: [
-          ["SourceTicketIds", () => ArrayOfint$, "?nil"],
-          ["DestinationTicketId", "int", "?"],
-          ["RelationType", () => TicketRelationType$, "?"],
-          ["Comment", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateTicketRelationsResponse",
-        members: [
-          ["Response", () => ArrayOfTicketRelationResult$, "?nil"],
-        ],
-      },
-    },
-    GetTicketRelationActions: {
-      name: "GetTicketRelationActions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketRelationActions",
-        members: [
-          ["TicketId", "int", "?"],
-          ["ParentTicketId", "int", "?"],
-          ["TicketTypeId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetTicketRelationActionsResponse",
-        members: [
-          ["Response", () => TicketRelationAction$, "?nil"],
-        ],
-      },
-    },
-    GetTicketSummaries: {
-      name: "GetTicketSummaries",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTicketSummaries",
-        members: [
-          ["TicketIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetTicketSummariesResponse",
-        members: [
-          ["Response", () => ArrayOfTicketSummaryItem$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultAttachmentEntity: [[], [["Response", () => AttachmentEntity$, "?nil"]]],
+    SaveAttachmentEntity: [[["AttachmentEntity", () => AttachmentEntity$, "?nil"]], [["Response", () => AttachmentEntity$, "?nil"]]],
+    CreateDefaultTicketEntity: [[], [["Response", () => TicketEntity$, "?nil"]]],
+    SaveTicketEntity: [[["TicketEntity", () => TicketEntity$, "?nil"]], [["Response", () => TicketEntity$, "?nil"]]],
+    CreateDefaultTicketMessageEntity: [[], [["Response", () => TicketMessageEntity$, "?nil"]]],
+    SaveTicketMessageEntity: [[["TicketMessageEntity", () => TicketMessageEntity$, "?nil"]], [["Response", () => TicketMessageEntity$, "?nil"]]],
+    CreateDefaultTicketRelationEntity: [[], [["Response", () => TicketRelationEntity$, "?nil"]]],
+    SaveTicketRelationEntity: [[["TicketRelationEntity", () => TicketRelationEntity$, "?nil"]], [["Response", () => TicketRelationEntity$, "?nil"]]],
+    DeleteTicketRelationEntity: [[["TicketRelationEntityId", "int", "?"]], []],
+    GetAttachmentEntity: [[["AttachmentEntityId", "int", "?"]], [["Response", () => AttachmentEntity$, "?nil"]]],
+    CopyFromCRMDocument: [[["DocumentId", "int", "?"]], [["Response", () => AttachmentEntity$, "?nil"]]],
+    CopyToTempFile: [[
+      ["Filename", "string", "?nil"],
+      ["AttachmentId", "int", "?"],
+    ], [["Response", "string", "?nil"]]],
+    UploadAttachment: [[
+      ["AttachmentId", "int", "?"],
+      ["Content", "base64Binary", "?nil"],
+    ], []],
+    GetAttachmentStream: [[["AttachmentId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetTicket: [[["TicketId", "int", "?"]], [["Response", () => Ticket$, "?nil"]]],
+    GetTickets: [[["TicketIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfTicket$, "?nil"]]],
+    GetTicketEntity: [[["TicketEntityId", "int", "?"]], [["Response", () => TicketEntity$, "?nil"]]],
+    GetForRmUi: [[["TicketId", "int", "?"]], [["Response", () => TicketEntity$, "?nil"]]],
+    DeleteTicketEntity: [[["TicketEntityId", "int", "?"]], []],
+    NotifyNewTicket: [[["TicketEntityId", "int", "?"]], []],
+    NotifyNewTicketMessage: [[["TicketEntityId", "int", "?"]], []],
+    GetTicketAttachments: [[["TicketEntityId", "int", "?"]], [["Response", () => ArrayOfAttachmentEntity$, "?nil"]]],
+    ValidateAttachments: [[["AttachmentIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfAttachmentValidationResult$, "?nil"]]],
+    SetTicketReadByOwner: [[
+      ["TicketEntityId", "int", "?"],
+      ["ReadStatus", () => TicketReadStatus$, "?"],
+      ["CheckEscalating", "boolean", "?"],
+    ], [["Response", () => TicketEntity$, "?nil"]]],
+    SaveTicketEntityWithNotify: [[
+      ["NewEntity", () => TicketEntity$, "?nil"],
+      ["Notify", "boolean", "?"],
+    ], [["Response", () => TicketEntity$, "?nil"]]],
+    GetNextInQueue: [[], [["Response", () => TicketEntity$, "?nil"]]],
+    ProcessTicketWhenRead: [[["TicketEntityId", "int", "?"]], [["Response", () => TicketEntity$, "?nil"]]],
+    SplitTicket: [[
+      ["SourceTicketEntityId", "int", "?"],
+      ["SourceTicketEntityStatusId", "int", "?"],
+      ["SourceTicketEntityActivate", "dateTime", "?"],
+      ["TransferMessageIds", () => ArrayOfint$, "?nil"],
+      ["NewTicketEntity", () => TicketEntity$, "?nil"],
+    ], [["Response", () => TicketEntity$, "?nil"]]],
+    SplitTicketMessage: [[
+      ["SourceTicketMessage", () => TicketMessageEntity$, "?nil"],
+      ["NewTicketEntity", () => TicketEntity$, "?nil"],
+      ["NewTicketMessage", () => TicketMessageEntity$, "?nil"],
+      ["TransferAttachmentsIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => TicketEntity$, "?nil"]]],
+    UpdateTicketsReadStatus: [[
+      ["TicketIds", () => ArrayOfint$, "?nil"],
+      ["NewStatus", () => TicketReadStatus$, "?"],
+    ], [["Response", () => ArrayOfint$, "?nil"]]],
+    UpdateTicketsReadStatusByProvider: [[
+      ["Provider", "string", "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+      ["NewStatus", () => TicketReadStatus$, "?"],
+    ], [["Response", () => ArrayOfint$, "?nil"]]],
+    MergeTickets: [[
+      ["MergedTicketEntity", () => TicketEntity$, "?nil"],
+      ["SecondaryTicketIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => TicketEntity$, "?nil"]]],
+    SetDeletedStatusByIds: [[["TicketIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfint$, "?nil"]]],
+    SetDeletedStatusByProvider: [[
+      ["ProviderName", "string", "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+    ], [["Response", () => ArrayOfint$, "?nil"]]],
+    UndeleteByIds: [[["TicketIds", () => ArrayOfint$, "?nil"]], []],
+    ResolveTicketId: [[["TicketId", "int", "?"]], [["Response", "int", "?"]]],
+    BatchForward: [[
+      ["TicketIds", () => ArrayOfint$, "?nil"],
+      ["To", () => ArrayOfstring$, "?nil"],
+      ["Cc", () => ArrayOfstring$, "?nil"],
+      ["Bcc", () => ArrayOfstring$, "?nil"],
+      ["Comment", "string", "?nil"],
+      ["CloseTicket", "boolean", "?"],
+    ], [["Response", "int", "?"]]],
+    BatchReply: [[["BatchReplyData", () => TicketBatchReplyData$, "?nil"]], [["Response", "int", "?"]]],
+    ClearNotify: [[["Ids", () => ArrayOfint$, "?nil"]], []],
+    GetTicketMessageEntities: [[
+      ["TicketId", "int", "?"],
+      ["MessageIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfTicketMessageEntity$, "?nil"]]],
+    CreateDefaultForTicketType: [[["TicketTypeId", "int", "?"]], [["Response", () => TicketEntity$, "?nil"]]],
+    DoEscalating: [[
+      ["TicketId", "int", "?"],
+      ["Action", () => TicketPriorityEscalateAction$, "?"],
+    ], []],
+    GetHotlistEjUsers: [[
+      ["TicketId", "int", "?"],
+      ["SkipAssociateIds", () => ArrayOfint$, "?nil"],
+      ["NotifyType", () => NotifyType$, "?"],
+      ["Channel", () => NotifyChannel$, "?"],
+    ], [["Response", () => ArrayOfint$, "?nil"]]],
+    AcceptTickets: [[["TicketIds", () => ArrayOfint$, "?nil"]], []],
+    SetSpamStatusByIds: [[["TicketIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfint$, "?nil"]]],
+    SetSpamStatusByProvider: [[
+      ["ProviderName", "string", "?nil"],
+      ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+    ], [["Response", () => ArrayOfint$, "?nil"]]],
+    GetTicketMessage: [[["TicketMessageId", "int", "?"]], [["Response", () => TicketMessage$, "?nil"]]],
+    GetTicketMessageEntity: [[["TicketMessageEntityId", "int", "?"]], [["Response", () => TicketMessageEntity$, "?nil"]]],
+    DeleteTicketMessageEntity: [[["TicketMessageEntityId", "int", "?"]], []],
+    SanitizeMailContent: [[["Content", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    SanitizeMailContentWithOptions: [[
+      ["Content", "string", "?nil"],
+      ["Options", () => HtmlSanitizerOptions$, "?"],
+    ], [["Response", "string", "?nil"]]],
+    SanitizeMailContents: [[["Contents", () => ArrayOfstring$, "?nil"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    Html2Text: [[["Content", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    GetAttachmentInfo: [[["TicketMessageEntityId", "int", "?"]], [["Response", () => ArrayOfAttachmentEntity$, "?nil"]]],
+    GetAttachmentInfoNonInline: [[["TicketMessageEntityId", "int", "?"]], [["Response", () => ArrayOfAttachmentEntity$, "?nil"]]],
+    AddAttachments: [[
+      ["TicketMessageEntityId", "int", "?"],
+      ["AttachmentIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    RemoveMessageAttachments: [[
+      ["TicketMessageEntityId", "int", "?"],
+      ["AttachmentIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    GetAttachmentPreview: [[["AttachmentId", "int", "?"]], [["Response", () => AttachmentPreview$, "?nil"]]],
+    GetPreviewAttachmentStream: [[["AttachmentId", "int", "?"]], [["Response", () => DocumentPreview$, "?nil"]]],
+    GetRfcAttachmentStream: [[
+      ["AttachmentId", "int", "?"],
+      ["Position", "int", "?"],
+    ], [["Response", "base64Binary", "?nil"]]],
+    SendTicketMessage: [[
+      ["TicketMessageEntityId", "int", "?"],
+      ["To", () => ArrayOfstring$, "?nil"],
+      ["Cc", () => ArrayOfstring$, "?nil"],
+      ["Bcc", () => ArrayOfstring$, "?nil"],
+      ["Subject", "string", "?nil"],
+      ["ReplyTemplateId", "int", "?"],
+      ["GdprSource", "string", "?nil"],
+    ], []],
+    SendTicketMessageSms: [[
+      ["TicketMessageEntityId", "int", "?"],
+      ["ReplyTemplateId", "int", "?"],
+      ["Sms", () => ArrayOfstring$, "?nil"],
+    ], []],
+    SetTicketMessageImportant: [[
+      ["TicketMessageId", "int", "?"],
+      ["Important", "boolean", "?"],
+    ], []],
+    CalculateMessageRecipients: [[
+      ["TicketId", "int", "?"],
+      ["ActionType", () => MessageActionType$, "?"],
+      ["MessageId", "int", "?"],
+    ], [["Response", () => ArrayOfRecipient$, "?nil"]]],
+    SaveTicketMessageEntityWithNotify: [[
+      ["NewEntity", () => TicketMessageEntity$, "?nil"],
+      ["Notify", "boolean", "?"],
+    ], [["Response", () => TicketMessageEntity$, "?nil"]]],
+    SaveTicketMessageEntityWithOptions: [[
+      ["Entity", () => TicketMessageEntity$, "?nil"],
+      ["Notify", "boolean", "?"],
+      ["AttachmentIds", () => ArrayOfint$, "?nil"],
+      ["UpdateRepliedAt", "boolean", "?"],
+    ], [["Response", () => TicketMessageEntity$, "?nil"]]],
+    GetDefaultMessageContent: [[
+      ["TicketId", "int", "?"],
+      ["MessageActionType", () => MessageActionType$, "?"],
+      ["TicketMessageId", "int", "?"],
+    ], [["Response", "string", "?nil"]]],
+    GetDefaultMessageContentFull: [[
+      ["TicketId", "int", "?"],
+      ["MessageActionType", () => MessageActionType$, "?"],
+      ["TicketMessageId", "int", "?"],
+      ["TicketTypeId", "int", "?"],
+    ], [["Response", () => TicketMessageContent$, "?nil"]]],
+    GetDefaultMessageContentWithOptions: [[
+      ["TicketId", "int", "?"],
+      ["MessageActionType", () => MessageActionType$, "?"],
+      ["TicketMessageId", "int", "?"],
+      ["TicketTypeId", "int", "?"],
+      ["ExcludeSignature", "boolean", "?"],
+    ], [["Response", () => TicketMessageContent$, "?nil"]]],
+    GetTicketMessageWithEmbeddedData: [[
+      ["Id", "int", "?"],
+      ["EmbedImages", () => ImageEmbedType$, "?"],
+    ], [["Response", () => TicketMessageEntity$, "?nil"]]],
+    DeleteMessageHeaders: [[["HeaderIds", () => ArrayOfint$, "?nil"]], []],
+    GetTicketMessageWithOptions: [[
+      ["TicketMessageEntityId", "int", "?"],
+      ["IncludeNonInlineAttachmentsInfo", "boolean", "?"],
+    ], [["Response", () => TicketMessageEntity$, "?nil"]]],
+    GetTicketRelationEntity: [[["TicketRelationEntityId", "int", "?"]], [["Response", () => TicketRelationEntity$, "?nil"]]],
+    GetTicketRelations: [[["TicketId", "int", "?"]], [["Response", () => ArrayOfTicketRelationItem$, "?nil"]]],
+    GetTicketParentId: [[["TicketId", "int", "?"]], [["Response", "int", "?"]]],
+    SetTicketParent: [[
+      ["TicketId", "int", "?"],
+      ["ParentTicketId", "int", "?"],
+      ["Comment", "string", "?nil"],
+    ], []],
+    ValidateTicketRelations: [[
+      ["SourceTicketIds", () => ArrayOfint$, "?nil"],
+      ["DestinationTicketId", "int", "?"],
+      ["RelationType", () => TicketRelationType$, "?"],
+    ], [["Response", () => ArrayOfTicketRelationResult$, "?nil"]]],
+    CreateTicketRelations: [[
+      ["SourceTicketIds", () => ArrayOfint$, "?nil"],
+      ["DestinationTicketId", "int", "?"],
+      ["RelationType", () => TicketRelationType$, "?"],
+      ["Comment", "string", "?nil"],
+    ], [["Response", () => ArrayOfTicketRelationResult$, "?nil"]]],
+    GetTicketRelationActions: [[
+      ["TicketId", "int", "?"],
+      ["ParentTicketId", "int", "?"],
+      ["TicketTypeId", "int", "?"],
+    ], [["Response", () => TicketRelationAction$, "?nil"]]],
+    GetTicketSummaries: [[["TicketIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfTicketSummaryItem$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type PreferredTimeZone, PreferredTimeZone$ } from "../carriers/P.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { ArrayOfTimeZoneData$, type TimeZoneData } from "../carriers/T.js";
@@ -122,200 +123,24 @@ export const TimeZoneAgent$: $rt.AgentDescriptor<ITimeZoneAgent> = {
   services: "Services88",
   name: "TimeZone",
   namespace: $ns0,
-  operations: {
-    GetDefaultTimeZoneInformation: {
-      name: "GetDefaultTimeZoneInformation",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultTimeZoneInformation",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetDefaultTimeZoneInformationResponse",
-        members: [
-          ["Response", () => PreferredTimeZone$, "?nil"],
-        ],
-      },
-    },
-    InitializeTimeZoneData: {
-      name: "InitializeTimeZoneData",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "InitializeTimeZoneData",
-        members: [
-        ],
-      },
-      response: {
-        element: "InitializeTimeZoneDataResponse",
-        members: [
-          ["Response", () => ArrayOfTimeZoneData$, "?nil"],
-        ],
-      },
-    },
-    GetBaseTimeZoneId: {
-      name: "GetBaseTimeZoneId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetBaseTimeZoneId",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetBaseTimeZoneIdResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    UpdateTimeZoneData: {
-      name: "UpdateTimeZoneData",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateTimeZoneData",
-        members: [
-        ],
-      },
-      response: {
-        element: "UpdateTimeZoneDataResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    CheckNewTimeZoneDataAvailable: {
-      name: "CheckNewTimeZoneDataAvailable",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CheckNewTimeZoneDataAvailable",
-        members: [
-        ],
-      },
-      response: {
-        element: "CheckNewTimeZoneDataAvailableResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ToggleActiveTimeZoneRow: {
-      name: "ToggleActiveTimeZoneRow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ToggleActiveTimeZoneRow",
-        members: [
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ToggleActiveTimeZoneRowResponse",
-        members: [
-        ],
-      },
-    },
-    SetActiveTimeZonesByFilter: {
-      name: "SetActiveTimeZonesByFilter",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetActiveTimeZonesByFilter",
-        members: [
-          ["Filter", "string", "?nil"],
-          ["Active", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SetActiveTimeZonesByFilterResponse",
-        members: [
-        ],
-      },
-    },
-    TimeOfLastTimeZoneUpdate: {
-      name: "TimeOfLastTimeZoneUpdate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TimeOfLastTimeZoneUpdate",
-        members: [
-        ],
-      },
-      response: {
-        element: "TimeOfLastTimeZoneUpdateResponse",
-        members: [
-          ["Response", "dateTime", "?"],
-        ],
-      },
-    },
-    SetBaseTimeZoneId: {
-      name: "SetBaseTimeZoneId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetBaseTimeZoneId",
-        members: [
-          ["TimezoneId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SetBaseTimeZoneIdResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetDefaultTimeZonePreference: {
-      name: "GetDefaultTimeZonePreference",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultTimeZonePreference",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetDefaultTimeZonePreferenceResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    DeleteTimeZones: {
-      name: "DeleteTimeZones",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteTimeZones",
-        members: [
-        ],
-      },
-      response: {
-        element: "DeleteTimeZonesResponse",
-        members: [
-        ],
-      },
-    },
-    SetActiveTimeZoneRow: {
-      name: "SetActiveTimeZoneRow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetActiveTimeZoneRow",
-        members: [
-          ["Id", "int", "?"],
-          ["Active", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SetActiveTimeZoneRowResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetDefaultTimeZoneInformation: [[], [["Response", () => PreferredTimeZone$, "?nil"]]],
+    InitializeTimeZoneData: [[], [["Response", () => ArrayOfTimeZoneData$, "?nil"]]],
+    GetBaseTimeZoneId: [[], [["Response", "int", "?"]]],
+    UpdateTimeZoneData: [[], [["Response", "boolean", "?"]]],
+    CheckNewTimeZoneDataAvailable: [[], [["Response", "boolean", "?"]]],
+    ToggleActiveTimeZoneRow: [[["Id", "int", "?"]], []],
+    SetActiveTimeZonesByFilter: [[
+      ["Filter", "string", "?nil"],
+      ["Active", "boolean", "?"],
+    ], []],
+    TimeOfLastTimeZoneUpdate: [[], [["Response", "dateTime", "?"]]],
+    SetBaseTimeZoneId: [[["TimezoneId", "int", "?"]], [["Response", "boolean", "?"]]],
+    GetDefaultTimeZonePreference: [[], [["Response", "int", "?"]]],
+    DeleteTimeZones: [[], []],
+    SetActiveTimeZoneRow: [[
+      ["Id", "int", "?"],
+      ["Active", "boolean", "?"],
+    ], []],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
 
@@ -43,23 +44,7 @@ export const TooltipsAgent$: $rt.AgentDescriptor<ITooltipsAgent> = {
   services: "Services88",
   name: "Tooltips",
   namespace: $ns0,
-  operations: {
-    GetTooltip: {
-      name: "GetTooltip",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetTooltip",
-        members: [
-          ["TooltipHint", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetTooltipResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetTooltip: [[["TooltipHint", "string", "?nil"]], [["Response", "string", "?nil"]]],
+  }),
 };

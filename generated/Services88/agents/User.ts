@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { type AccessGatewayInfo, AccessGatewayInfo$ } from "../carriers/A.js";
 import { ArrayOfChangePasswordType$, ArrayOfCredentialType$, ArrayOfCredentialsGroup$, ArrayOfCustomCommand$, type ChangePasswordType, type CommandActionResult, CommandActionResult$, type CommandResult, CommandResult$, type Credential, Credential$, type CredentialType, type CredentialsGroup, type CredentialsGroupUsers, CredentialsGroupUsers$, type CustomCommand } from "../carriers/C.js";
 import { type ExternalUserInfoModification, ExternalUserInfoModification$ } from "../carriers/E.js";
@@ -1210,1705 +1211,258 @@ export const UserAgent$: $rt.AgentDescriptor<IUserAgent> = {
   services: "Services88",
   name: "User",
   namespace: $ns0,
-  operations: {
-    IsNickNameUnique: {
-      name: "IsNickNameUnique",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsNickNameUnique",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["NickName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "IsNickNameUniqueResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ValidateUser: {
-      name: "ValidateUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ValidateUser",
-        members: [
-          ["User", () => User$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ValidateUserResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    GetUserPresenceStatus: {
-      name: "GetUserPresenceStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserPresenceStatus",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserPresenceStatusResponse",
-        members: [
-          ["Response", () => UserPresenceStatus$, "?nil"],
-        ],
-      },
-    },
-    SetUserPresenceStatus: {
-      name: "SetUserPresenceStatus",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetUserPresenceStatus",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["UserPresenceStatus", () => UserPresenceStatus$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetUserPresenceStatusResponse",
-        members: [
-          ["Response", () => UserPresenceStatus$, "?nil"],
-        ],
-      },
-    },
-    GetUserGroup: {
-      name: "GetUserGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserGroup",
-        members: [
-          ["UserGroupId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserGroupResponse",
-        members: [
-          ["Response", () => UserGroup$, "?nil"],
-        ],
-      },
-    },
-    SaveUserGroup: {
-      name: "SaveUserGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveUserGroup",
-        members: [
-          ["UserGroup", () => UserGroup$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveUserGroupResponse",
-        members: [
-          ["Response", () => UserGroup$, "?nil"],
-        ],
-      },
-    },
-    GetAllUserGroups: {
-      name: "GetAllUserGroups",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllUserGroups",
-        members: [
-          ["IncludeDeleted", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetAllUserGroupsResponse",
-        members: [
-          ["Response", () => ArrayOfUserGroup$, "?nil"],
-        ],
-      },
-    },
-    CreateUserGroup: {
-      name: "CreateUserGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateUserGroup",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateUserGroupResponse",
-        members: [
-          ["Response", () => UserGroup$, "?nil"],
-        ],
-      },
-    },
-    DeleteUserGroup: {
-      name: "DeleteUserGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteUserGroup",
-        members: [
-          ["UserGroupToDelete", "int", "?"],
-          ["UserGroupToMoveTo", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteUserGroupResponse",
-        members: [
-        ],
-      },
-    },
-    GetUserGroupList: {
-      name: "GetUserGroupList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserGroupList",
-        members: [
-          ["UserGroupIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetUserGroupListResponse",
-        members: [
-          ["Response", () => ArrayOfUserGroup$, "?nil"],
-        ],
-      },
-    },
-    GetUserInfo: {
-      name: "GetUserInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserInfo",
-        members: [
-          ["UserInfoId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserInfoResponse",
-        members: [
-          ["Response", () => UserInfo$, "?nil"],
-        ],
-      },
-    },
-    GetUserInfoList: {
-      name: "GetUserInfoList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserInfoList",
-        members: [
-          ["UserInfoIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetUserInfoListResponse",
-        members: [
-          ["Response", () => ArrayOfUserInfo$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultRoleEntity: {
-      name: "CreateDefaultRoleEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultRoleEntity",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultRoleEntityResponse",
-        members: [
-          ["Response", () => RoleEntity$, "?nil"],
-        ],
-      },
-    },
-    SaveRoleEntity: {
-      name: "SaveRoleEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveRoleEntity",
-        members: [
-          ["RoleEntity", () => RoleEntity$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveRoleEntityResponse",
-        members: [
-          ["Response", () => RoleEntity$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultServiceAuth: {
-      name: "CreateDefaultServiceAuth",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultServiceAuth",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultServiceAuthResponse",
-        members: [
-          ["Response", () => ServiceAuth$, "?nil"],
-        ],
-      },
-    },
-    SaveServiceAuth: {
-      name: "SaveServiceAuth",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveServiceAuth",
-        members: [
-          ["ServiceAuth", () => ServiceAuth$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveServiceAuthResponse",
-        members: [
-          ["Response", () => ServiceAuth$, "?nil"],
-        ],
-      },
-    },
-    DeleteServiceAuth: {
-      name: "DeleteServiceAuth",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteServiceAuth",
-        members: [
-          ["ServiceAuthId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteServiceAuthResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultUntrustedCredentials: {
-      name: "CreateDefaultUntrustedCredentials",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultUntrustedCredentials",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultUntrustedCredentialsResponse",
-        members: [
-          ["Response", () => UntrustedCredentials$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultUser: {
-      name: "CreateDefaultUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultUser",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultUserResponse",
-        members: [
-          ["Response", () => User$, "?nil"],
-        ],
-      },
-    },
-    SaveUser: {
-      name: "SaveUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveUser",
-        members: [
-          ["User", () => User$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveUserResponse",
-        members: [
-          ["Response", () => User$, "?nil"],
-        ],
-      },
-    },
-    GetUserCommands: {
-      name: "GetUserCommands",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserCommands",
-        members: [
-          ["User", () => User$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetUserCommandsResponse",
-        members: [
-          ["Response", () => ArrayOfCustomCommand$, "?nil"],
-        ],
-      },
-    },
-    ExecuteUserCommand: {
-      name: "ExecuteUserCommand",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExecuteUserCommand",
-        members: [
-          ["CommandName", "string", "?nil"],
-          ["CommandActionResult", () => CommandActionResult$, "?"],
-          ["User", () => User$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ExecuteUserCommandResponse",
-        members: [
-          ["Response", () => CommandResult$, "?nil"],
-        ],
-      },
-    },
-    DeleteUser: {
-      name: "DeleteUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteUser",
-        members: [
-          ["UserId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteUserResponse",
-        members: [
-        ],
-      },
-    },
-    GetAccessGatewayInfo: {
-      name: "GetAccessGatewayInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAccessGatewayInfo",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetAccessGatewayInfoResponse",
-        members: [
-          ["Response", () => AccessGatewayInfo$, "?nil"],
-        ],
-      },
-    },
-    GetOrRegisterAccessGatewayInfo: {
-      name: "GetOrRegisterAccessGatewayInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetOrRegisterAccessGatewayInfo",
-        members: [
-          ["RedirectUri", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetOrRegisterAccessGatewayInfoResponse",
-        members: [
-          ["Response", () => AccessGatewayInfo$, "?nil"],
-        ],
-      },
-    },
-    RegisterWithAccessGateway: {
-      name: "RegisterWithAccessGateway",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RegisterWithAccessGateway",
-        members: [
-          ["RedirectUri", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RegisterWithAccessGatewayResponse",
-        members: [
-          ["Response", () => AccessGatewayInfo$, "?nil"],
-        ],
-      },
-    },
-    CheckAccessGatewayRegistration: {
-      name: "CheckAccessGatewayRegistration",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CheckAccessGatewayRegistration",
-        members: [
-        ],
-      },
-      response: {
-        element: "CheckAccessGatewayRegistrationResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ExchangeCodeAndSaveTokens: {
-      name: "ExchangeCodeAndSaveTokens",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ExchangeCodeAndSaveTokens",
-        members: [
-          ["Provider", "string", "?nil"],
-          ["AuthorizationCode", "string", "?nil"],
-          ["Nonce", "string", "?nil"],
-          ["PkceVerifier", "string", "?nil"],
-          ["RedirectUri", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ExchangeCodeAndSaveTokensResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    SaveCredential: {
-      name: "SaveCredential",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCredential",
-        members: [
-          ["UserId", "int", "?"],
-          ["Credential", () => Credential$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCredentialResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    DeleteCredential: {
-      name: "DeleteCredential",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteCredential",
-        members: [
-          ["UserId", "int", "?"],
-          ["CredentialType", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteCredentialResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    FindCredentialsGroups: {
-      name: "FindCredentialsGroups",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindCredentialsGroups",
-        members: [
-          ["Type", "string", "?nil"],
-          ["SearchString", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "FindCredentialsGroupsResponse",
-        members: [
-          ["Response", () => ArrayOfCredentialsGroup$, "?nil"],
-        ],
-      },
-    },
-    FindCredentialUsers: {
-      name: "FindCredentialUsers",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindCredentialUsers",
-        members: [
-          ["Type", "string", "?nil"],
-          ["SearchString", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "FindCredentialUsersResponse",
-        members: [
-          ["Response", () => CredentialsGroupUsers$, "?nil"],
-        ],
-      },
-    },
-    GetCredentialUsersInGroup: {
-      name: "GetCredentialUsersInGroup",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCredentialUsersInGroup",
-        members: [
-          ["Type", "string", "?nil"],
-          ["GroupName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCredentialUsersInGroupResponse",
-        members: [
-          ["Response", () => CredentialsGroupUsers$, "?nil"],
-        ],
-      },
-    },
-    GetRole: {
-      name: "GetRole",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRole",
-        members: [
-          ["RoleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetRoleResponse",
-        members: [
-          ["Response", () => Role$, "?nil"],
-        ],
-      },
-    },
-    GetRoleEntity: {
-      name: "GetRoleEntity",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetRoleEntity",
-        members: [
-          ["RoleEntityId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetRoleEntityResponse",
-        members: [
-          ["Response", () => RoleEntity$, "?nil"],
-        ],
-      },
-    },
-    DeleteRole: {
-      name: "DeleteRole",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteRole",
-        members: [
-          ["RoleIdToDelete", "int", "?"],
-          ["ReplacingRoleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteRoleResponse",
-        members: [
-        ],
-      },
-    },
-    GetAllRoles: {
-      name: "GetAllRoles",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllRoles",
-        members: [
-          ["RoleType", () => RoleType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetAllRolesResponse",
-        members: [
-          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetAllFunctionalRights: {
-      name: "GetAllFunctionalRights",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllFunctionalRights",
-        members: [
-          ["RoleType", () => RoleType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetAllFunctionalRightsResponse",
-        members: [
-          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    GetAllDataRights: {
-      name: "GetAllDataRights",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllDataRights",
-        members: [
-          ["RoleId", "int", "?"],
-          ["RelationToOwner", () => RoleRelationToOwner$, "?"],
-        ],
-      },
-      response: {
-        element: "GetAllDataRightsResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    GetFunctionalRights: {
-      name: "GetFunctionalRights",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetFunctionalRights",
-        members: [
-          ["RoleId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetFunctionalRightsResponse",
-        members: [
-          ["Response", () => ArrayOfSelectableMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    SetFunctionalRights: {
-      name: "SetFunctionalRights",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetFunctionalRights",
-        members: [
-          ["RoleId", "int", "?"],
-          ["FunctionalRightIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetFunctionalRightsResponse",
-        members: [
-        ],
-      },
-    },
-    SetDataRight: {
-      name: "SetDataRight",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetDataRight",
-        members: [
-          ["RoleId", "int", "?"],
-          ["TableName", "string", "?nil"],
-          ["RelationToOwner", () => RoleRelationToOwner$, "?"],
-          ["DataRightValue", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetDataRightResponse",
-        members: [
-        ],
-      },
-    },
-    GetDataRight: {
-      name: "GetDataRight",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDataRight",
-        members: [
-          ["RoleId", "int", "?"],
-          ["TableName", "string", "?nil"],
-          ["RelationToOwner", () => RoleRelationToOwner$, "?"],
-        ],
-      },
-      response: {
-        element: "GetDataRightResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetDataRights: {
-      name: "GetDataRights",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDataRights",
-        members: [
-          ["RoleId", "int", "?"],
-          ["TableName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDataRightsResponse",
-        members: [
-          ["Response", () => StringDictionary$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultRoleEntityFromType: {
-      name: "CreateDefaultRoleEntityFromType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultRoleEntityFromType",
-        members: [
-          ["Type", () => RoleType$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultRoleEntityFromTypeResponse",
-        members: [
-          ["Response", () => RoleEntity$, "?nil"],
-        ],
-      },
-    },
-    FindRolesWithFunctionalRight: {
-      name: "FindRolesWithFunctionalRight",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindRolesWithFunctionalRight",
-        members: [
-          ["FunctionalRightName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "FindRolesWithFunctionalRightResponse",
-        members: [
-          ["Response", () => ArrayOfMDOListItem$, "?nil"],
-        ],
-      },
-    },
-    FindRolesWithFunctionalRights: {
-      name: "FindRolesWithFunctionalRights",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindRolesWithFunctionalRights",
-        members: [
-          ["FunctionalRightNames", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "FindRolesWithFunctionalRightsResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    FindRolesWithoutFunctionalRights: {
-      name: "FindRolesWithoutFunctionalRights",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FindRolesWithoutFunctionalRights",
-        members: [
-          ["FunctionalRightNames", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "FindRolesWithoutFunctionalRightsResponse",
-        members: [
-          ["Response", () => ArrayOfint$, "?nil"],
-        ],
-      },
-    },
-    GetServiceAuth: {
-      name: "GetServiceAuth",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetServiceAuth",
-        members: [
-          ["ServiceAuthId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetServiceAuthResponse",
-        members: [
-          ["Response", () => ServiceAuth$, "?nil"],
-        ],
-      },
-    },
-    SaveExternalTokens: {
-      name: "SaveExternalTokens",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveExternalTokens",
-        members: [
-          ["TokenManagementInfo", () => TokenManagementInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveExternalTokensResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    DecryptAndSaveExternalTokens: {
-      name: "DecryptAndSaveExternalTokens",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DecryptAndSaveExternalTokens",
-        members: [
-          ["TokenManagementInfo", () => TokenManagementInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "DecryptAndSaveExternalTokensResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetExternalTokens: {
-      name: "GetExternalTokens",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetExternalTokens",
-        members: [
-          ["Key", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetExternalTokensResponse",
-        members: [
-          ["Response", () => TokenManagementInfo$, "?nil"],
-        ],
-      },
-    },
-    GetUser: {
-      name: "GetUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUser",
-        members: [
-          ["UserId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserResponse",
-        members: [
-          ["Response", () => User$, "?nil"],
-        ],
-      },
-    },
-    GetUserFromName: {
-      name: "GetUserFromName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserFromName",
-        members: [
-          ["UserName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetUserFromNameResponse",
-        members: [
-          ["Response", () => User$, "?nil"],
-        ],
-      },
-    },
-    SaveUserFromName: {
-      name: "SaveUserFromName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveUserFromName",
-        members: [
-          ["UserName", "string", "?nil"],
-          ["User", () => User$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveUserFromNameResponse",
-        members: [
-          ["Response", () => User$, "?nil"],
-        ],
-      },
-    },
-    DeleteUserFromName: {
-      name: "DeleteUserFromName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteUserFromName",
-        members: [
-          ["UserName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "DeleteUserFromNameResponse",
-        members: [
-        ],
-      },
-    },
-    GetCredentialTypes: {
-      name: "GetCredentialTypes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCredentialTypes",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetCredentialTypesResponse",
-        members: [
-          ["Response", () => ArrayOfCredentialType$, "?nil"],
-        ],
-      },
-    },
-    GetCredentialTypesForUserType: {
-      name: "GetCredentialTypesForUserType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCredentialTypesForUserType",
-        members: [
-          ["UserType", () => UserType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetCredentialTypesForUserTypeResponse",
-        members: [
-          ["Response", () => ArrayOfCredentialType$, "?nil"],
-        ],
-      },
-    },
-    SaveUntrustedCredentials: {
-      name: "SaveUntrustedCredentials",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveUntrustedCredentials",
-        members: [
-          ["Type", "string", "?nil"],
-          ["Credentials", () => UntrustedCredentials$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveUntrustedCredentialsResponse",
-        members: [
-        ],
-      },
-    },
-    GetUntrustedCredentials: {
-      name: "GetUntrustedCredentials",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUntrustedCredentials",
-        members: [
-          ["Type", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetUntrustedCredentialsResponse",
-        members: [
-          ["Response", () => ArrayOfUntrustedCredentials$, "?nil"],
-        ],
-      },
-    },
-    GetUntrustedCredentialsForAssociate: {
-      name: "GetUntrustedCredentialsForAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUntrustedCredentialsForAssociate",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Type", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetUntrustedCredentialsForAssociateResponse",
-        members: [
-          ["Response", () => ArrayOfUntrustedCredentials$, "?nil"],
-        ],
-      },
-    },
-    SaveUntrustedCredentialsForAssociate: {
-      name: "SaveUntrustedCredentialsForAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveUntrustedCredentialsForAssociate",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Type", "string", "?nil"],
-          ["Credentials", () => UntrustedCredentials$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveUntrustedCredentialsForAssociateResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveUntrustedCredentials: {
-      name: "RemoveUntrustedCredentials",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveUntrustedCredentials",
-        members: [
-          ["Type", "string", "?nil"],
-          ["PublicValue", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveUntrustedCredentialsResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveUntrustedCredentialsForAssociate: {
-      name: "RemoveUntrustedCredentialsForAssociate",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveUntrustedCredentialsForAssociate",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Type", "string", "?nil"],
-          ["PublicValue", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveUntrustedCredentialsForAssociateResponse",
-        members: [
-        ],
-      },
-    },
-    CreateExternalUser: {
-      name: "CreateExternalUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateExternalUser",
-        members: [
-          ["PersonId", "int", "?"],
-          ["UserName", "string", "?nil"],
-          ["Password", "string", "?nil"],
-          ["RoleId", "int", "?"],
-          ["IsActive", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "CreateExternalUserResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    DeleteExternalUser: {
-      name: "DeleteExternalUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteExternalUser",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteExternalUserResponse",
-        members: [
-        ],
-      },
-    },
-    SetExternalUserInfo: {
-      name: "SetExternalUserInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetExternalUserInfo",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["UserName", "string", "?nil"],
-          ["Password", "string", "?nil"],
-          ["IsActive", "boolean", "?"],
-          ["RoleId", "int", "?"],
-          ["ExternalUserInfoModification", () => ExternalUserInfoModification$, "?"],
-        ],
-      },
-      response: {
-        element: "SetExternalUserInfoResponse",
-        members: [
-        ],
-      },
-    },
-    GenerateNewPasswordForExternalUser: {
-      name: "GenerateNewPasswordForExternalUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GenerateNewPasswordForExternalUser",
-        members: [
-          ["AssociateName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GenerateNewPasswordForExternalUserResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    CanChangePassword: {
-      name: "CanChangePassword",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CanChangePassword",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CanChangePasswordResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetSupportedChangePasswordTypes: {
-      name: "GetSupportedChangePasswordTypes",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetSupportedChangePasswordTypes",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetSupportedChangePasswordTypesResponse",
-        members: [
-          ["Response", () => ArrayOfChangePasswordType$, "?nil"],
-        ],
-      },
-    },
-    ChangePassword: {
-      name: "ChangePassword",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangePassword",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["OldPassword", "string", "?nil"],
-          ["NewPassword", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ChangePasswordResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    SendChangePasswordEMail: {
-      name: "SendChangePasswordEMail",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendChangePasswordEMail",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SendChangePasswordEMailResponse",
-        members: [
-          ["Response", () => OperationResult$, "?nil"],
-        ],
-      },
-    },
-    GetUserFromPersonId: {
-      name: "GetUserFromPersonId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserFromPersonId",
-        members: [
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserFromPersonIdResponse",
-        members: [
-          ["Response", () => ArrayOfUser$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultUserFromUserTypeAndPersonId: {
-      name: "CreateDefaultUserFromUserTypeAndPersonId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultUserFromUserTypeAndPersonId",
-        members: [
-          ["UserType", () => UserType$, "?"],
-          ["PersonId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultUserFromUserTypeAndPersonIdResponse",
-        members: [
-          ["Response", () => User$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultUserFromUserType: {
-      name: "CreateDefaultUserFromUserType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultUserFromUserType",
-        members: [
-          ["UserType", () => UserType$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultUserFromUserTypeResponse",
-        members: [
-          ["Response", () => User$, "?nil"],
-        ],
-      },
-    },
-    GetUserFromEjUserId: {
-      name: "GetUserFromEjUserId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserFromEjUserId",
-        members: [
-          ["EjUserId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserFromEjUserIdResponse",
-        members: [
-          ["Response", () => ArrayOfUser$, "?nil"],
-        ],
-      },
-    },
-    SetPasswordFromName: {
-      name: "SetPasswordFromName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetPasswordFromName",
-        members: [
-          ["AssociateName", "string", "?nil"],
-          ["Password", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetPasswordFromNameResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    SetPassword: {
-      name: "SetPassword",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetPassword",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Password", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetPasswordResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ChangeOwnPassword: {
-      name: "ChangeOwnPassword",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeOwnPassword",
-        members: [
-          ["OldPassword", "string", "?nil"],
-          ["NewPassword", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ChangeOwnPasswordResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    ChangePasswordFromName: {
-      name: "ChangePasswordFromName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangePasswordFromName",
-        members: [
-          ["AssociateName", "string", "?nil"],
-          ["OldPassword", "string", "?nil"],
-          ["NewPassword", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "ChangePasswordFromNameResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    IsUserNameValid: {
-      name: "IsUserNameValid",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsUserNameValid",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Type", () => UserType$, "?"],
-          ["PersonId", "int", "?"],
-          ["UserName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "IsUserNameValidResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    IsPasswordValid: {
-      name: "IsPasswordValid",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsPasswordValid",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Type", () => UserType$, "?"],
-          ["PersonId", "int", "?"],
-          ["Password", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "IsPasswordValidResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    SetGeneratedPassword: {
-      name: "SetGeneratedPassword",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetGeneratedPassword",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SetGeneratedPasswordResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    SetGeneratedPasswordFromName: {
-      name: "SetGeneratedPasswordFromName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetGeneratedPasswordFromName",
-        members: [
-          ["AssociateName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "SetGeneratedPasswordFromNameResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    IsPasswordValidWithReason: {
-      name: "IsPasswordValidWithReason",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsPasswordValidWithReason",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Type", () => UserType$, "?"],
-          ["PersonId", "int", "?"],
-          ["Password", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "IsPasswordValidWithReasonResponse",
-        members: [
-          ["Response", () => UserValidationResult$, "?nil"],
-        ],
-      },
-    },
-    IsUserNameValidWithReason: {
-      name: "IsUserNameValidWithReason",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsUserNameValidWithReason",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Type", () => UserType$, "?"],
-          ["PersonId", "int", "?"],
-          ["UserName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "IsUserNameValidWithReasonResponse",
-        members: [
-          ["Response", () => UserValidationResult$, "?nil"],
-        ],
-      },
-    },
-    ChangeUserType: {
-      name: "ChangeUserType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeUserType",
-        members: [
-          ["User", () => User$, "?nil"],
-          ["UserType", () => UserType$, "?"],
-        ],
-      },
-      response: {
-        element: "ChangeUserTypeResponse",
-        members: [
-          ["Response", () => User$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultUserFromUserTypeAndCredential: {
-      name: "CreateDefaultUserFromUserTypeAndCredential",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultUserFromUserTypeAndCredential",
-        members: [
-          ["UserType", () => UserType$, "?"],
-          ["ContactId", "int", "?"],
-          ["CredentialType", "string", "?nil"],
-          ["CredentialValue", "string", "?nil"],
-          ["CredentialDisplayValue", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultUserFromUserTypeAndCredentialResponse",
-        members: [
-          ["Response", () => User$, "?nil"],
-        ],
-      },
-    },
-    GetValidUserName: {
-      name: "GetValidUserName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetValidUserName",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Type", () => UserType$, "?"],
-          ["PersonId", "int", "?"],
-          ["UserName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetValidUserNameResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    RemoveLicenses: {
-      name: "RemoveLicenses",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveLicenses",
-        members: [
-          ["AssociateId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RemoveLicensesResponse",
-        members: [
-        ],
-      },
-    },
-    MakeRetired: {
-      name: "MakeRetired",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "MakeRetired",
-        members: [
-          ["AssociateId", "int", "?"],
-          ["Retired", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "MakeRetiredResponse",
-        members: [
-        ],
-      },
-    },
-    AddOwnerContact: {
-      name: "AddOwnerContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddOwnerContact",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "AddOwnerContactResponse",
-        members: [
-        ],
-      },
-    },
-    RemoveOwnerContact: {
-      name: "RemoveOwnerContact",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveOwnerContact",
-        members: [
-          ["ContactId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "RemoveOwnerContactResponse",
-        members: [
-        ],
-      },
-    },
-    ResolveUserFromInfo: {
-      name: "ResolveUserFromInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ResolveUserFromInfo",
-        members: [
-          ["ContactId", "int", "?"],
-          ["PersonName", "string", "?nil"],
-          ["PhoneNumbers", () => ArrayOfstring$, "?nil"],
-          ["Emails", () => ArrayOfstring$, "?nil"],
-          ["UserType", () => UserType$, "?"],
-          ["Credential", () => Credential$, "?nil"],
-        ],
-      },
-      response: {
-        element: "ResolveUserFromInfoResponse",
-        members: [
-          ["Response", () => ResolvedUser$, "?nil"],
-        ],
-      },
-    },
-    GetAccessToken: {
-      name: "GetAccessToken",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAccessToken",
-        members: [
-          ["AppToken", "string", "?nil"],
-          ["IncludeCsSession", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetAccessTokenResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetValidUserNameForNewUser: {
-      name: "GetValidUserNameForNewUser",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetValidUserNameForNewUser",
-        members: [
-          ["User", () => User$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetValidUserNameForNewUserResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-    GetDefaultAssociateUserName: {
-      name: "GetDefaultAssociateUserName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetDefaultAssociateUserName",
-        members: [
-          ["User", () => User$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetDefaultAssociateUserNameResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    IsNickNameUnique: [[
+      ["AssociateId", "int", "?"],
+      ["NickName", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    ValidateUser: [[["User", () => User$, "?nil"]], [["Response", () => StringDictionary$, "?nil"]]],
+    GetUserPresenceStatus: [[["AssociateId", "int", "?"]], [["Response", () => UserPresenceStatus$, "?nil"]]],
+    SetUserPresenceStatus: [[
+      ["AssociateId", "int", "?"],
+      ["UserPresenceStatus", () => UserPresenceStatus$, "?nil"],
+    ], [["Response", () => UserPresenceStatus$, "?nil"]]],
+    GetUserGroup: [[["UserGroupId", "int", "?"]], [["Response", () => UserGroup$, "?nil"]]],
+    SaveUserGroup: [[["UserGroup", () => UserGroup$, "?nil"]], [["Response", () => UserGroup$, "?nil"]]],
+    GetAllUserGroups: [[["IncludeDeleted", "boolean", "?"]], [["Response", () => ArrayOfUserGroup$, "?nil"]]],
+    CreateUserGroup: [[], [["Response", () => UserGroup$, "?nil"]]],
+    DeleteUserGroup: [[
+      ["UserGroupToDelete", "int", "?"],
+      ["UserGroupToMoveTo", "int", "?"],
+    ], []],
+    GetUserGroupList: [[["UserGroupIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfUserGroup$, "?nil"]]],
+    GetUserInfo: [[["UserInfoId", "int", "?"]], [["Response", () => UserInfo$, "?nil"]]],
+    GetUserInfoList: [[["UserInfoIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfUserInfo$, "?nil"]]],
+    CreateDefaultRoleEntity: [[], [["Response", () => RoleEntity$, "?nil"]]],
+    SaveRoleEntity: [[["RoleEntity", () => RoleEntity$, "?nil"]], [["Response", () => RoleEntity$, "?nil"]]],
+    CreateDefaultServiceAuth: [[], [["Response", () => ServiceAuth$, "?nil"]]],
+    SaveServiceAuth: [[["ServiceAuth", () => ServiceAuth$, "?nil"]], [["Response", () => ServiceAuth$, "?nil"]]],
+    DeleteServiceAuth: [[["ServiceAuthId", "int", "?"]], []],
+    CreateDefaultUntrustedCredentials: [[], [["Response", () => UntrustedCredentials$, "?nil"]]],
+    CreateDefaultUser: [[], [["Response", () => User$, "?nil"]]],
+    SaveUser: [[["User", () => User$, "?nil"]], [["Response", () => User$, "?nil"]]],
+    GetUserCommands: [[["User", () => User$, "?nil"]], [["Response", () => ArrayOfCustomCommand$, "?nil"]]],
+    ExecuteUserCommand: [[
+      ["CommandName", "string", "?nil"],
+      ["CommandActionResult", () => CommandActionResult$, "?"],
+      ["User", () => User$, "?nil"],
+    ], [["Response", () => CommandResult$, "?nil"]]],
+    DeleteUser: [[["UserId", "int", "?"]], []],
+    GetAccessGatewayInfo: [[], [["Response", () => AccessGatewayInfo$, "?nil"]]],
+    GetOrRegisterAccessGatewayInfo: [[["RedirectUri", "string", "?nil"]], [["Response", () => AccessGatewayInfo$, "?nil"]]],
+    RegisterWithAccessGateway: [[["RedirectUri", "string", "?nil"]], [["Response", () => AccessGatewayInfo$, "?nil"]]],
+    CheckAccessGatewayRegistration: [[], [["Response", "boolean", "?"]]],
+    ExchangeCodeAndSaveTokens: [[
+      ["Provider", "string", "?nil"],
+      ["AuthorizationCode", "string", "?nil"],
+      ["Nonce", "string", "?nil"],
+      ["PkceVerifier", "string", "?nil"],
+      ["RedirectUri", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    SaveCredential: [[
+      ["UserId", "int", "?"],
+      ["Credential", () => Credential$, "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    DeleteCredential: [[
+      ["UserId", "int", "?"],
+      ["CredentialType", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    FindCredentialsGroups: [[
+      ["Type", "string", "?nil"],
+      ["SearchString", "string", "?nil"],
+    ], [["Response", () => ArrayOfCredentialsGroup$, "?nil"]]],
+    FindCredentialUsers: [[
+      ["Type", "string", "?nil"],
+      ["SearchString", "string", "?nil"],
+    ], [["Response", () => CredentialsGroupUsers$, "?nil"]]],
+    GetCredentialUsersInGroup: [[
+      ["Type", "string", "?nil"],
+      ["GroupName", "string", "?nil"],
+    ], [["Response", () => CredentialsGroupUsers$, "?nil"]]],
+    GetRole: [[["RoleId", "int", "?"]], [["Response", () => Role$, "?nil"]]],
+    GetRoleEntity: [[["RoleEntityId", "int", "?"]], [["Response", () => RoleEntity$, "?nil"]]],
+    DeleteRole: [[
+      ["RoleIdToDelete", "int", "?"],
+      ["ReplacingRoleId", "int", "?"],
+    ], []],
+    GetAllRoles: [[["RoleType", () => RoleType$, "?"]], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
+    GetAllFunctionalRights: [[["RoleType", () => RoleType$, "?"]], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
+    GetAllDataRights: [[
+      ["RoleId", "int", "?"],
+      ["RelationToOwner", () => RoleRelationToOwner$, "?"],
+    ], [["Response", () => StringDictionary$, "?nil"]]],
+    GetFunctionalRights: [[["RoleId", "int", "?"]], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
+    SetFunctionalRights: [[
+      ["RoleId", "int", "?"],
+      ["FunctionalRightIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    SetDataRight: [[
+      ["RoleId", "int", "?"],
+      ["TableName", "string", "?nil"],
+      ["RelationToOwner", () => RoleRelationToOwner$, "?"],
+      ["DataRightValue", "string", "?nil"],
+    ], []],
+    GetDataRight: [[
+      ["RoleId", "int", "?"],
+      ["TableName", "string", "?nil"],
+      ["RelationToOwner", () => RoleRelationToOwner$, "?"],
+    ], [["Response", "string", "?nil"]]],
+    GetDataRights: [[
+      ["RoleId", "int", "?"],
+      ["TableName", "string", "?nil"],
+    ], [["Response", () => StringDictionary$, "?nil"]]],
+    CreateDefaultRoleEntityFromType: [[["Type", () => RoleType$, "?"]], [["Response", () => RoleEntity$, "?nil"]]],
+    FindRolesWithFunctionalRight: [[["FunctionalRightName", "string", "?nil"]], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
+    FindRolesWithFunctionalRights: [[["FunctionalRightNames", () => ArrayOfstring$, "?nil"]], [["Response", () => ArrayOfint$, "?nil"]]],
+    FindRolesWithoutFunctionalRights: [[["FunctionalRightNames", () => ArrayOfstring$, "?nil"]], [["Response", () => ArrayOfint$, "?nil"]]],
+    GetServiceAuth: [[["ServiceAuthId", "int", "?"]], [["Response", () => ServiceAuth$, "?nil"]]],
+    SaveExternalTokens: [[["TokenManagementInfo", () => TokenManagementInfo$, "?nil"]], [["Response", "string", "?nil"]]],
+    DecryptAndSaveExternalTokens: [[["TokenManagementInfo", () => TokenManagementInfo$, "?nil"]], [["Response", "string", "?nil"]]],
+    GetExternalTokens: [[["Key", "string", "?nil"]], [["Response", () => TokenManagementInfo$, "?nil"]]],
+    GetUser: [[["UserId", "int", "?"]], [["Response", () => User$, "?nil"]]],
+    GetUserFromName: [[["UserName", "string", "?nil"]], [["Response", () => User$, "?nil"]]],
+    SaveUserFromName: [[
+      ["UserName", "string", "?nil"],
+      ["User", () => User$, "?nil"],
+    ], [["Response", () => User$, "?nil"]]],
+    DeleteUserFromName: [[["UserName", "string", "?nil"]], []],
+    GetCredentialTypes: [[], [["Response", () => ArrayOfCredentialType$, "?nil"]]],
+    GetCredentialTypesForUserType: [[["UserType", () => UserType$, "?"]], [["Response", () => ArrayOfCredentialType$, "?nil"]]],
+    SaveUntrustedCredentials: [[
+      ["Type", "string", "?nil"],
+      ["Credentials", () => UntrustedCredentials$, "?nil"],
+    ], []],
+    GetUntrustedCredentials: [[["Type", "string", "?nil"]], [["Response", () => ArrayOfUntrustedCredentials$, "?nil"]]],
+    GetUntrustedCredentialsForAssociate: [[
+      ["AssociateId", "int", "?"],
+      ["Type", "string", "?nil"],
+    ], [["Response", () => ArrayOfUntrustedCredentials$, "?nil"]]],
+    SaveUntrustedCredentialsForAssociate: [[
+      ["AssociateId", "int", "?"],
+      ["Type", "string", "?nil"],
+      ["Credentials", () => UntrustedCredentials$, "?nil"],
+    ], []],
+    RemoveUntrustedCredentials: [[
+      ["Type", "string", "?nil"],
+      ["PublicValue", "string", "?nil"],
+    ], []],
+    RemoveUntrustedCredentialsForAssociate: [[
+      ["AssociateId", "int", "?"],
+      ["Type", "string", "?nil"],
+      ["PublicValue", "string", "?nil"],
+    ], []],
+    CreateExternalUser: [[
+      ["PersonId", "int", "?"],
+      ["UserName", "string", "?nil"],
+      ["Password", "string", "?nil"],
+      ["RoleId", "int", "?"],
+      ["IsActive", "boolean", "?"],
+    ], [["Response", "int", "?"]]],
+    DeleteExternalUser: [[["AssociateId", "int", "?"]], []],
+    SetExternalUserInfo: [[
+      ["AssociateId", "int", "?"],
+      ["UserName", "string", "?nil"],
+      ["Password", "string", "?nil"],
+      ["IsActive", "boolean", "?"],
+      ["RoleId", "int", "?"],
+      ["ExternalUserInfoModification", () => ExternalUserInfoModification$, "?"],
+    ], []],
+    GenerateNewPasswordForExternalUser: [[["AssociateName", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    CanChangePassword: [[["AssociateId", "int", "?"]], [["Response", "boolean", "?"]]],
+    GetSupportedChangePasswordTypes: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfChangePasswordType$, "?nil"]]],
+    ChangePassword: [[
+      ["AssociateId", "int", "?"],
+      ["OldPassword", "string", "?nil"],
+      ["NewPassword", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    SendChangePasswordEMail: [[["AssociateId", "int", "?"]], [["Response", () => OperationResult$, "?nil"]]],
+    GetUserFromPersonId: [[["PersonId", "int", "?"]], [["Response", () => ArrayOfUser$, "?nil"]]],
+    CreateDefaultUserFromUserTypeAndPersonId: [[
+      ["UserType", () => UserType$, "?"],
+      ["PersonId", "int", "?"],
+    ], [["Response", () => User$, "?nil"]]],
+    CreateDefaultUserFromUserType: [[["UserType", () => UserType$, "?"]], [["Response", () => User$, "?nil"]]],
+    GetUserFromEjUserId: [[["EjUserId", "int", "?"]], [["Response", () => ArrayOfUser$, "?nil"]]],
+    SetPasswordFromName: [[
+      ["AssociateName", "string", "?nil"],
+      ["Password", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    SetPassword: [[
+      ["AssociateId", "int", "?"],
+      ["Password", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    ChangeOwnPassword: [[
+      ["OldPassword", "string", "?nil"],
+      ["NewPassword", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    ChangePasswordFromName: [[
+      ["AssociateName", "string", "?nil"],
+      ["OldPassword", "string", "?nil"],
+      ["NewPassword", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    IsUserNameValid: [[
+      ["AssociateId", "int", "?"],
+      ["Type", () => UserType$, "?"],
+      ["PersonId", "int", "?"],
+      ["UserName", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    IsPasswordValid: [[
+      ["AssociateId", "int", "?"],
+      ["Type", () => UserType$, "?"],
+      ["PersonId", "int", "?"],
+      ["Password", "string", "?nil"],
+    ], [["Response", "boolean", "?"]]],
+    SetGeneratedPassword: [[["AssociateId", "int", "?"]], [["Response", "string", "?nil"]]],
+    SetGeneratedPasswordFromName: [[["AssociateName", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    IsPasswordValidWithReason: [[
+      ["AssociateId", "int", "?"],
+      ["Type", () => UserType$, "?"],
+      ["PersonId", "int", "?"],
+      ["Password", "string", "?nil"],
+    ], [["Response", () => UserValidationResult$, "?nil"]]],
+    IsUserNameValidWithReason: [[
+      ["AssociateId", "int", "?"],
+      ["Type", () => UserType$, "?"],
+      ["PersonId", "int", "?"],
+      ["UserName", "string", "?nil"],
+    ], [["Response", () => UserValidationResult$, "?nil"]]],
+    ChangeUserType: [[
+      ["User", () => User$, "?nil"],
+      ["UserType", () => UserType$, "?"],
+    ], [["Response", () => User$, "?nil"]]],
+    CreateDefaultUserFromUserTypeAndCredential: [[
+      ["UserType", () => UserType$, "?"],
+      ["ContactId", "int", "?"],
+      ["CredentialType", "string", "?nil"],
+      ["CredentialValue", "string", "?nil"],
+      ["CredentialDisplayValue", "string", "?nil"],
+    ], [["Response", () => User$, "?nil"]]],
+    GetValidUserName: [[
+      ["AssociateId", "int", "?"],
+      ["Type", () => UserType$, "?"],
+      ["PersonId", "int", "?"],
+      ["UserName", "string", "?nil"],
+    ], [["Response", "string", "?nil"]]],
+    RemoveLicenses: [[["AssociateId", "int", "?"]], []],
+    MakeRetired: [[
+      ["AssociateId", "int", "?"],
+      ["Retired", "boolean", "?"],
+    ], []],
+    AddOwnerContact: [[["ContactId", "int", "?"]], []],
+    RemoveOwnerContact: [[["ContactId", "int", "?"]], []],
+    ResolveUserFromInfo: [[
+      ["ContactId", "int", "?"],
+      ["PersonName", "string", "?nil"],
+      ["PhoneNumbers", () => ArrayOfstring$, "?nil"],
+      ["Emails", () => ArrayOfstring$, "?nil"],
+      ["UserType", () => UserType$, "?"],
+      ["Credential", () => Credential$, "?nil"],
+    ], [["Response", () => ResolvedUser$, "?nil"]]],
+    GetAccessToken: [[
+      ["AppToken", "string", "?nil"],
+      ["IncludeCsSession", "boolean", "?"],
+    ], [["Response", "string", "?nil"]]],
+    GetValidUserNameForNewUser: [[["User", () => User$, "?nil"]], [["Response", "string", "?nil"]]],
+    GetDefaultAssociateUserName: [[["User", () => User$, "?nil"]], [["Response", "string", "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfboolean$ } from "../carriers/B.js";
 import { type AnyFieldInfoBase, ArrayOfFieldInfoBase$, FieldInfoBase$ } from "../carriers/F.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -419,575 +420,90 @@ export const UserDefinedFieldInfoAgent$: $rt.AgentDescriptor<IUserDefinedFieldIn
   services: "Services88",
   name: "UserDefinedFieldInfo",
   namespace: $ns0,
-  operations: {
-    CreateDefaultUserDefinedFieldInfo: {
-      name: "CreateDefaultUserDefinedFieldInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultUserDefinedFieldInfo",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultUserDefinedFieldInfoResponse",
-        members: [
-          ["Response", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    SaveUserDefinedFieldInfo: {
-      name: "SaveUserDefinedFieldInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveUserDefinedFieldInfo",
-        members: [
-          ["UserDefinedFieldInfo", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveUserDefinedFieldInfoResponse",
-        members: [
-          ["Response", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    DeleteUserDefinedFieldInfo: {
-      name: "DeleteUserDefinedFieldInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteUserDefinedFieldInfo",
-        members: [
-          ["UserDefinedFieldInfoId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteUserDefinedFieldInfoResponse",
-        members: [
-        ],
-      },
-    },
-    GetCustomFieldInfoList: {
-      name: "GetCustomFieldInfoList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomFieldInfoList",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["IncludeStandard", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "GetCustomFieldInfoListResponse",
-        members: [
-          ["Response", () => ArrayOfFieldInfoBase$, "?nil"],
-        ],
-      },
-    },
-    GetCustomFieldInfo: {
-      name: "GetCustomFieldInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCustomFieldInfo",
-        members: [
-          ["TableName", "string", "?nil"],
-          ["FieldName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCustomFieldInfoResponse",
-        members: [
-          ["Response", () => FieldInfoBase$, "?nil"],
-        ],
-      },
-    },
-    GetUserDefinedFieldInfo: {
-      name: "GetUserDefinedFieldInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserDefinedFieldInfo",
-        members: [
-          ["UserDefinedFieldInfoId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserDefinedFieldInfoResponse",
-        members: [
-          ["Response", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    GetUserDefinedFieldList: {
-      name: "GetUserDefinedFieldList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserDefinedFieldList",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetUserDefinedFieldListResponse",
-        members: [
-          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedUserDefinedFieldList: {
-      name: "GetPublishedUserDefinedFieldList",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedUserDefinedFieldList",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetPublishedUserDefinedFieldListResponse",
-        members: [
-          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    GetUserDefinedFieldFromFieldLabel: {
-      name: "GetUserDefinedFieldFromFieldLabel",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserDefinedFieldFromFieldLabel",
-        members: [
-          ["FieldLabel", "string", "?nil"],
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetUserDefinedFieldFromFieldLabelResponse",
-        members: [
-          ["Response", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedUserDefinedFieldFromFieldLabel: {
-      name: "GetPublishedUserDefinedFieldFromFieldLabel",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedUserDefinedFieldFromFieldLabel",
-        members: [
-          ["FieldLabel", "string", "?nil"],
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetPublishedUserDefinedFieldFromFieldLabelResponse",
-        members: [
-          ["Response", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    GetUserDefinedFieldFromProgId: {
-      name: "GetUserDefinedFieldFromProgId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserDefinedFieldFromProgId",
-        members: [
-          ["ProgId", "string", "?nil"],
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetUserDefinedFieldFromProgIdResponse",
-        members: [
-          ["Response", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedUserDefinedFieldFromProgId: {
-      name: "GetPublishedUserDefinedFieldFromProgId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedUserDefinedFieldFromProgId",
-        members: [
-          ["ProgId", "string", "?nil"],
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetPublishedUserDefinedFieldFromProgIdResponse",
-        members: [
-          ["Response", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    GetUserDefinedFieldFromIds: {
-      name: "GetUserDefinedFieldFromIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserDefinedFieldFromIds",
-        members: [
-          ["Ids", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetUserDefinedFieldFromIdsResponse",
-        members: [
-          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    GetUserDefinedFieldFromProgIds: {
-      name: "GetUserDefinedFieldFromProgIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserDefinedFieldFromProgIds",
-        members: [
-          ["ProgIds", () => ArrayOfstring$, "?nil"],
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "GetUserDefinedFieldFromProgIdsResponse",
-        members: [
-          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    CreateUserDefinedFieldInfo: {
-      name: "CreateUserDefinedFieldInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateUserDefinedFieldInfo",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-          ["FieldType", () => UDefFieldType$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateUserDefinedFieldInfoResponse",
-        members: [
-          ["Response", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    ChangeFieldType: {
-      name: "ChangeFieldType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ChangeFieldType",
-        members: [
-          ["Info", () => UserDefinedFieldInfo$, "?nil"],
-          ["FieldType", () => UDefFieldType$, "?"],
-          ["IsIndexed", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "ChangeFieldTypeResponse",
-        members: [
-          ["Response", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    GetUserDefinedPageOneFields: {
-      name: "GetUserDefinedPageOneFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetUserDefinedPageOneFields",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-          ["UserGroupId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetUserDefinedPageOneFieldsResponse",
-        members: [
-          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    GetPublishedUserDefinedPageOneFields: {
-      name: "GetPublishedUserDefinedPageOneFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPublishedUserDefinedPageOneFields",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-          ["UserGroupId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPublishedUserDefinedPageOneFieldsResponse",
-        members: [
-          ["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    Publish: {
-      name: "Publish",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Publish",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "PublishResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    Revert: {
-      name: "Revert",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Revert",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "RevertResponse",
-        members: [
-        ],
-      },
-    },
-    SaveUserDefinedFieldInfos: {
-      name: "SaveUserDefinedFieldInfos",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveUserDefinedFieldInfos",
-        members: [
-          ["Infos", () => ArrayOfUserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveUserDefinedFieldInfosResponse",
-        members: [
-        ],
-      },
-    },
-    DetectUnpublishedChanges: {
-      name: "DetectUnpublishedChanges",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DetectUnpublishedChanges",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "DetectUnpublishedChangesResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    DetectColumnIdChanges: {
-      name: "DetectColumnIdChanges",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DetectColumnIdChanges",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "DetectColumnIdChangesResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    SetUserDefinedPageOneField: {
-      name: "SetUserDefinedPageOneField",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetUserDefinedPageOneField",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-          ["UdefFieldId", "int", "?"],
-          ["UserGroupId", "int", "?"],
-          ["FieldLineNo", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SetUserDefinedPageOneFieldResponse",
-        members: [
-        ],
-      },
-    },
-    IsPublishEventActive: {
-      name: "IsPublishEventActive",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsPublishEventActive",
-        members: [
-          ["Type", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "IsPublishEventActiveResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    IsAnyPublishEventActive: {
-      name: "IsAnyPublishEventActive",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "IsAnyPublishEventActive",
-        members: [
-        ],
-      },
-      response: {
-        element: "IsAnyPublishEventActiveResponse",
-        members: [
-          ["Response", "boolean", "?"],
-        ],
-      },
-    },
-    GetChangedPageOneFields: {
-      name: "GetChangedPageOneFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetChangedPageOneFields",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-          ["UserGroupId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetChangedPageOneFieldsResponse",
-        members: [
-          ["Response", () => ArrayOfboolean$, "?nil"],
-        ],
-      },
-    },
-    SetPageOneFieldGrouping: {
-      name: "SetPageOneFieldGrouping",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetPageOneFieldGrouping",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-          ["Active", "boolean", "?"],
-        ],
-      },
-      response: {
-        element: "SetPageOneFieldGroupingResponse",
-        members: [
-        ],
-      },
-    },
-    SetListTableIdAndUDListDefinitionIdFromSelectedListId: {
-      name: "SetListTableIdAndUDListDefinitionIdFromSelectedListId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetListTableIdAndUDListDefinitionIdFromSelectedListId",
-        members: [
-          ["Info", () => UserDefinedFieldInfo$, "?nil"],
-          ["SelectedListId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SetListTableIdAndUDListDefinitionIdFromSelectedListIdResponse",
-        members: [
-          ["Response", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-    },
-    FigureOutListIdFromListTableIdAndUDListDefinitionId: {
-      name: "FigureOutListIdFromListTableIdAndUDListDefinitionId",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "FigureOutListIdFromListTableIdAndUDListDefinitionId",
-        members: [
-          ["Info", () => UserDefinedFieldInfo$, "?nil"],
-        ],
-      },
-      response: {
-        element: "FigureOutListIdFromListTableIdAndUDListDefinitionIdResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    SetRankOnFields: {
-      name: "SetRankOnFields",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetRankOnFields",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-          ["RankedFieldsIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SetRankOnFieldsResponse",
-        members: [
-        ],
-      },
-    },
-    SetPublishStartSystemEvent: {
-      name: "SetPublishStartSystemEvent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetPublishStartSystemEvent",
-        members: [
-          ["OwnerType", () => UDefType$, "?"],
-        ],
-      },
-      response: {
-        element: "SetPublishStartSystemEventResponse",
-        members: [
-        ],
-      },
-    },
-    ClearCaches: {
-      name: "ClearCaches",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ClearCaches",
-        members: [
-        ],
-      },
-      response: {
-        element: "ClearCachesResponse",
-        members: [
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultUserDefinedFieldInfo: [[], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    SaveUserDefinedFieldInfo: [[["UserDefinedFieldInfo", () => UserDefinedFieldInfo$, "?nil"]], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    DeleteUserDefinedFieldInfo: [[["UserDefinedFieldInfoId", "int", "?"]], []],
+    GetCustomFieldInfoList: [[
+      ["TableName", "string", "?nil"],
+      ["IncludeStandard", "boolean", "?"],
+    ], [["Response", () => ArrayOfFieldInfoBase$, "?nil"]]],
+    GetCustomFieldInfo: [[
+      ["TableName", "string", "?nil"],
+      ["FieldName", "string", "?nil"],
+    ], [["Response", () => FieldInfoBase$, "?nil"]]],
+    GetUserDefinedFieldInfo: [[["UserDefinedFieldInfoId", "int", "?"]], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    GetUserDefinedFieldList: [[["OwnerType", () => UDefType$, "?"]], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
+    GetPublishedUserDefinedFieldList: [[["OwnerType", () => UDefType$, "?"]], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
+    GetUserDefinedFieldFromFieldLabel: [[
+      ["FieldLabel", "string", "?nil"],
+      ["OwnerType", () => UDefType$, "?"],
+    ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    GetPublishedUserDefinedFieldFromFieldLabel: [[
+      ["FieldLabel", "string", "?nil"],
+      ["OwnerType", () => UDefType$, "?"],
+    ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    GetUserDefinedFieldFromProgId: [[
+      ["ProgId", "string", "?nil"],
+      ["OwnerType", () => UDefType$, "?"],
+    ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    GetPublishedUserDefinedFieldFromProgId: [[
+      ["ProgId", "string", "?nil"],
+      ["OwnerType", () => UDefType$, "?"],
+    ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    GetUserDefinedFieldFromIds: [[["Ids", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
+    GetUserDefinedFieldFromProgIds: [[
+      ["ProgIds", () => ArrayOfstring$, "?nil"],
+      ["OwnerType", () => UDefType$, "?"],
+    ], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
+    CreateUserDefinedFieldInfo: [[
+      ["OwnerType", () => UDefType$, "?"],
+      ["FieldType", () => UDefFieldType$, "?"],
+    ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    ChangeFieldType: [[
+      ["Info", () => UserDefinedFieldInfo$, "?nil"],
+      ["FieldType", () => UDefFieldType$, "?"],
+      ["IsIndexed", "boolean", "?"],
+    ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    GetUserDefinedPageOneFields: [[
+      ["OwnerType", () => UDefType$, "?"],
+      ["UserGroupId", "int", "?"],
+    ], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
+    GetPublishedUserDefinedPageOneFields: [[
+      ["OwnerType", () => UDefType$, "?"],
+      ["UserGroupId", "int", "?"],
+    ], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
+    Publish: [[["OwnerType", () => UDefType$, "?"]], [["Response", "int", "?"]]],
+    Revert: [[["OwnerType", () => UDefType$, "?"]], []],
+    SaveUserDefinedFieldInfos: [[["Infos", () => ArrayOfUserDefinedFieldInfo$, "?nil"]], []],
+    DetectUnpublishedChanges: [[["OwnerType", () => UDefType$, "?"]], [["Response", "boolean", "?"]]],
+    DetectColumnIdChanges: [[["OwnerType", () => UDefType$, "?"]], [["Response", "boolean", "?"]]],
+    SetUserDefinedPageOneField: [[
+      ["OwnerType", () => UDefType$, "?"],
+      ["UdefFieldId", "int", "?"],
+      ["UserGroupId", "int", "?"],
+      ["FieldLineNo", "int", "?"],
+    ], []],
+    IsPublishEventActive: [[["Type", () => UDefType$, "?"]], [["Response", "boolean", "?"]]],
+    IsAnyPublishEventActive: [[], [["Response", "boolean", "?"]]],
+    GetChangedPageOneFields: [[
+      ["OwnerType", () => UDefType$, "?"],
+      ["UserGroupId", "int", "?"],
+    ], [["Response", () => ArrayOfboolean$, "?nil"]]],
+    SetPageOneFieldGrouping: [[
+      ["OwnerType", () => UDefType$, "?"],
+      ["Active", "boolean", "?"],
+    ], []],
+    SetListTableIdAndUDListDefinitionIdFromSelectedListId: [[
+      ["Info", () => UserDefinedFieldInfo$, "?nil"],
+      ["SelectedListId", "int", "?"],
+    ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    FigureOutListIdFromListTableIdAndUDListDefinitionId: [[["Info", () => UserDefinedFieldInfo$, "?nil"]], [["Response", "int", "?"]]],
+    SetRankOnFields: [[
+      ["OwnerType", () => UDefType$, "?"],
+      ["RankedFieldsIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    SetPublishStartSystemEvent: [[["OwnerType", () => UDefType$, "?"]], []],
+    ClearCaches: [[], []],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfHistory$, ArrayOfHistoryRequest$, type History, History$, type HistoryRequest } from "../carriers/H.js";
 import { type LiveUiConfig, LiveUiConfig$ } from "../carriers/L.js";
 import { ArrayOfMetricPair$, type MetricPair } from "../carriers/M.js";
@@ -206,279 +207,38 @@ export const ViewStateAgent$: $rt.AgentDescriptor<IViewStateAgent> = {
   services: "Services88",
   name: "ViewState",
   namespace: $ns0,
-  operations: {
-    GetLiveUiConfig: {
-      name: "GetLiveUiConfig",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetLiveUiConfig",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetLiveUiConfigResponse",
-        members: [
-          ["Response", () => LiveUiConfig$, "?nil"],
-        ],
-      },
-    },
-    GetHistory: {
-      name: "GetHistory",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetHistory",
-        members: [
-          ["HistoryId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetHistoryResponse",
-        members: [
-          ["Response", () => History$, "?nil"],
-        ],
-      },
-    },
-    GetCurrent: {
-      name: "GetCurrent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetCurrent",
-        members: [
-          ["HistoryName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetCurrentResponse",
-        members: [
-          ["Response", () => History$, "?nil"],
-        ],
-      },
-    },
-    SaveCurrent: {
-      name: "SaveCurrent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCurrent",
-        members: [
-          ["Current", () => History$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCurrentResponse",
-        members: [
-          ["Response", () => History$, "?nil"],
-        ],
-      },
-    },
-    GetNextCurrent: {
-      name: "GetNextCurrent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetNextCurrent",
-        members: [
-          ["HistoryName", "string", "?nil"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetNextCurrentResponse",
-        members: [
-          ["Response", () => History$, "?nil"],
-        ],
-      },
-    },
-    GetPreviousCurrent: {
-      name: "GetPreviousCurrent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetPreviousCurrent",
-        members: [
-          ["HistoryName", "string", "?nil"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetPreviousCurrentResponse",
-        members: [
-          ["Response", () => History$, "?nil"],
-        ],
-      },
-    },
-    DeleteHistory: {
-      name: "DeleteHistory",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteHistory",
-        members: [
-          ["HistoryName", "string", "?nil"],
-          ["Id", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteHistoryResponse",
-        members: [
-        ],
-      },
-    },
-    GetHistoryLengthPrefValue: {
-      name: "GetHistoryLengthPrefValue",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetHistoryLengthPrefValue",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetHistoryLengthPrefValueResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    SetHistoryLengthPrefValue: {
-      name: "SetHistoryLengthPrefValue",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetHistoryLengthPrefValue",
-        members: [
-          ["Length", "int", "?"],
-        ],
-      },
-      response: {
-        element: "SetHistoryLengthPrefValueResponse",
-        members: [
-        ],
-      },
-    },
-    GetHistories: {
-      name: "GetHistories",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetHistories",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetHistoriesResponse",
-        members: [
-          ["Response", () => ArrayOfHistory$, "?nil"],
-        ],
-      },
-    },
-    GetHistoriesByName: {
-      name: "GetHistoriesByName",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetHistoriesByName",
-        members: [
-          ["HistoryName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "GetHistoriesByNameResponse",
-        members: [
-          ["Response", () => ArrayOfHistory$, "?nil"],
-        ],
-      },
-    },
-    GetHistoriesByNames: {
-      name: "GetHistoriesByNames",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetHistoriesByNames",
-        members: [
-          ["HistoryNames", () => ArrayOfstring$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetHistoriesByNamesResponse",
-        members: [
-          ["Response", () => ArrayOfHistory$, "?nil"],
-        ],
-      },
-    },
-    SaveHistories: {
-      name: "SaveHistories",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveHistories",
-        members: [
-          ["HistoryName", "string", "?nil"],
-          ["History", () => ArrayOfHistory$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveHistoriesResponse",
-        members: [
-          ["Response", () => ArrayOfHistory$, "?nil"],
-        ],
-      },
-    },
-    SaveCurrents: {
-      name: "SaveCurrents",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveCurrents",
-        members: [
-          ["Currents", () => ArrayOfHistory$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveCurrentsResponse",
-        members: [
-          ["Response", () => ArrayOfHistory$, "?nil"],
-        ],
-      },
-    },
-    GetHistoriesByNamesAndIds: {
-      name: "GetHistoriesByNamesAndIds",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetHistoriesByNamesAndIds",
-        members: [
-          ["Requests", () => ArrayOfHistoryRequest$, "?nil"],
-        ],
-      },
-      response: {
-        element: "GetHistoriesByNamesAndIdsResponse",
-        members: [
-          ["Response", () => ArrayOfHistory$, "?nil"],
-        ],
-      },
-    },
-    PublishAndRetrieveUiEvents: {
-      name: "PublishAndRetrieveUiEvents",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "PublishAndRetrieveUiEvents",
-        members: [
-          ["LatestKnownEventId", "int", "?"],
-          ["PublishEvents", () => ArrayOfUiEvent$, "?nil"],
-          ["Metrics", () => ArrayOfMetricPair$, "?nil"],
-        ],
-      },
-      response: {
-        element: "PublishAndRetrieveUiEventsResponse",
-        members: [
-          ["Response", () => ArrayOfUiEvent$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    GetLiveUiConfig: [[], [["Response", () => LiveUiConfig$, "?nil"]]],
+    GetHistory: [[["HistoryId", "int", "?"]], [["Response", () => History$, "?nil"]]],
+    GetCurrent: [[["HistoryName", "string", "?nil"]], [["Response", () => History$, "?nil"]]],
+    SaveCurrent: [[["Current", () => History$, "?nil"]], [["Response", () => History$, "?nil"]]],
+    GetNextCurrent: [[
+      ["HistoryName", "string", "?nil"],
+      ["Id", "int", "?"],
+    ], [["Response", () => History$, "?nil"]]],
+    GetPreviousCurrent: [[
+      ["HistoryName", "string", "?nil"],
+      ["Id", "int", "?"],
+    ], [["Response", () => History$, "?nil"]]],
+    DeleteHistory: [[
+      ["HistoryName", "string", "?nil"],
+      ["Id", "int", "?"],
+    ], []],
+    GetHistoryLengthPrefValue: [[], [["Response", "int", "?"]]],
+    SetHistoryLengthPrefValue: [[["Length", "int", "?"]], []],
+    GetHistories: [[], [["Response", () => ArrayOfHistory$, "?nil"]]],
+    GetHistoriesByName: [[["HistoryName", "string", "?nil"]], [["Response", () => ArrayOfHistory$, "?nil"]]],
+    GetHistoriesByNames: [[["HistoryNames", () => ArrayOfstring$, "?nil"]], [["Response", () => ArrayOfHistory$, "?nil"]]],
+    SaveHistories: [[
+      ["HistoryName", "string", "?nil"],
+      ["History", () => ArrayOfHistory$, "?nil"],
+    ], [["Response", () => ArrayOfHistory$, "?nil"]]],
+    SaveCurrents: [[["Currents", () => ArrayOfHistory$, "?nil"]], [["Response", () => ArrayOfHistory$, "?nil"]]],
+    GetHistoriesByNamesAndIds: [[["Requests", () => ArrayOfHistoryRequest$, "?nil"]], [["Response", () => ArrayOfHistory$, "?nil"]]],
+    PublishAndRetrieveUiEvents: [[
+      ["LatestKnownEventId", "int", "?"],
+      ["PublishEvents", () => ArrayOfUiEvent$, "?nil"],
+      ["Metrics", () => ArrayOfMetricPair$, "?nil"],
+    ], [["Response", () => ArrayOfUiEvent$, "?nil"]]],
+  }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringObjectDictionary$ } from "../carriers/S.js";
 import { ArrayOfWebhook$, type Webhook, Webhook$, type WebhookResult, WebhookResult$, type WebhookState, WebhookState$ } from "../carriers/W.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -123,143 +124,22 @@ export const WebhookAgent$: $rt.AgentDescriptor<IWebhookAgent> = {
   services: "Services88",
   name: "Webhook",
   namespace: $ns0,
-  operations: {
-    CreateDefaultWebhook: {
-      name: "CreateDefaultWebhook",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultWebhook",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultWebhookResponse",
-        members: [
-          ["Response", () => Webhook$, "?nil"],
-        ],
-      },
-    },
-    SaveWebhook: {
-      name: "SaveWebhook",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveWebhook",
-        members: [
-          ["Webhook", () => Webhook$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveWebhookResponse",
-        members: [
-          ["Response", () => Webhook$, "?nil"],
-        ],
-      },
-    },
-    DeleteWebhook: {
-      name: "DeleteWebhook",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteWebhook",
-        members: [
-          ["WebhookId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteWebhookResponse",
-        members: [
-        ],
-      },
-    },
-    GetWebhook: {
-      name: "GetWebhook",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWebhook",
-        members: [
-          ["WebhookId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetWebhookResponse",
-        members: [
-          ["Response", () => Webhook$, "?nil"],
-        ],
-      },
-    },
-    GetAllWebhooks: {
-      name: "GetAllWebhooks",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetAllWebhooks",
-        members: [
-          ["NameFilter", "string", "?nil"],
-          ["EventFilter", "string", "?nil"],
-          ["StatusFilter", () => WebhookState$, "?"],
-        ],
-      },
-      response: {
-        element: "GetAllWebhooksResponse",
-        members: [
-          ["Response", () => ArrayOfWebhook$, "?nil"],
-        ],
-      },
-    },
-    TestWebhook: {
-      name: "TestWebhook",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TestWebhook",
-        members: [
-          ["Webhook", () => Webhook$, "?nil"],
-        ],
-      },
-      response: {
-        element: "TestWebhookResponse",
-        members: [
-          ["Response", () => WebhookResult$, "?nil"],
-        ],
-      },
-    },
-    SignalEvent: {
-      name: "SignalEvent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SignalEvent",
-        members: [
-          ["EventName", "string", "?nil"],
-          ["PrimaryKey", "int", "?"],
-          ["Data", () => StringObjectDictionary$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SignalEventResponse",
-        members: [
-        ],
-      },
-    },
-    GetLastError: {
-      name: "GetLastError",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetLastError",
-        members: [
-          ["WebhookId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetLastErrorResponse",
-        members: [
-          ["Response", "string", "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultWebhook: [[], [["Response", () => Webhook$, "?nil"]]],
+    SaveWebhook: [[["Webhook", () => Webhook$, "?nil"]], [["Response", () => Webhook$, "?nil"]]],
+    DeleteWebhook: [[["WebhookId", "int", "?"]], []],
+    GetWebhook: [[["WebhookId", "int", "?"]], [["Response", () => Webhook$, "?nil"]]],
+    GetAllWebhooks: [[
+      ["NameFilter", "string", "?nil"],
+      ["EventFilter", "string", "?nil"],
+      ["StatusFilter", () => WebhookState$, "?"],
+    ], [["Response", () => ArrayOfWebhook$, "?nil"]]],
+    TestWebhook: [[["Webhook", () => Webhook$, "?nil"]], [["Response", () => WebhookResult$, "?nil"]]],
+    SignalEvent: [[
+      ["EventName", "string", "?nil"],
+      ["PrimaryKey", "int", "?"],
+      ["Data", () => StringObjectDictionary$, "?nil"],
+    ], []],
+    GetLastError: [[["WebhookId", "int", "?"]], [["Response", "string", "?nil"]]],
+  }),
 };

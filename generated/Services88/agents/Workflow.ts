@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { operations as $operations } from "../runtime/descriptors.js";
 import { ArrayOfboolean$ } from "../carriers/B.js";
 import { type EmailFlow, EmailFlow$ } from "../carriers/E.js";
 import { type FencingInfo, FencingInfo$ } from "../carriers/F.js";
@@ -384,594 +385,65 @@ export const WorkflowAgent$: $rt.AgentDescriptor<IWorkflowAgent> = {
   services: "Services88",
   name: "Workflow",
   namespace: $ns0,
-  operations: {
-    CreateDefaultEmailFlow: {
-      name: "CreateDefaultEmailFlow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultEmailFlow",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultEmailFlowResponse",
-        members: [
-          ["Response", () => EmailFlow$, "?nil"],
-        ],
-      },
-    },
-    SaveEmailFlow: {
-      name: "SaveEmailFlow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveEmailFlow",
-        members: [
-          ["EmailFlow", () => EmailFlow$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveEmailFlowResponse",
-        members: [
-          ["Response", () => EmailFlow$, "?nil"],
-        ],
-      },
-    },
-    DeleteEmailFlow: {
-      name: "DeleteEmailFlow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteEmailFlow",
-        members: [
-          ["EmailFlowId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteEmailFlowResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultWorkflowEvent: {
-      name: "CreateDefaultWorkflowEvent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultWorkflowEvent",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultWorkflowEventResponse",
-        members: [
-          ["Response", () => WorkflowEvent$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultWorkflowEventResult: {
-      name: "CreateDefaultWorkflowEventResult",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultWorkflowEventResult",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultWorkflowEventResultResponse",
-        members: [
-          ["Response", () => WorkflowEventResult$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultWorkflowFilter: {
-      name: "CreateDefaultWorkflowFilter",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultWorkflowFilter",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultWorkflowFilterResponse",
-        members: [
-          ["Response", () => WorkflowFilter$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultWorkflowGoal: {
-      name: "CreateDefaultWorkflowGoal",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultWorkflowGoal",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultWorkflowGoalResponse",
-        members: [
-          ["Response", () => WorkflowGoal$, "?nil"],
-        ],
-      },
-    },
-    SaveWorkflowGoal: {
-      name: "SaveWorkflowGoal",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveWorkflowGoal",
-        members: [
-          ["WorkflowGoal", () => WorkflowGoal$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveWorkflowGoalResponse",
-        members: [
-          ["Response", () => WorkflowGoal$, "?nil"],
-        ],
-      },
-    },
-    DeleteWorkflowGoal: {
-      name: "DeleteWorkflowGoal",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteWorkflowGoal",
-        members: [
-          ["WorkflowGoalId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteWorkflowGoalResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultWorkflowTrigger: {
-      name: "CreateDefaultWorkflowTrigger",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultWorkflowTrigger",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultWorkflowTriggerResponse",
-        members: [
-          ["Response", () => WorkflowTrigger$, "?nil"],
-        ],
-      },
-    },
-    SaveWorkflowTrigger: {
-      name: "SaveWorkflowTrigger",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveWorkflowTrigger",
-        members: [
-          ["WorkflowTrigger", () => WorkflowTrigger$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveWorkflowTriggerResponse",
-        members: [
-          ["Response", () => WorkflowTrigger$, "?nil"],
-        ],
-      },
-    },
-    DeleteWorkflowTrigger: {
-      name: "DeleteWorkflowTrigger",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteWorkflowTrigger",
-        members: [
-          ["WorkflowTriggerId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteWorkflowTriggerResponse",
-        members: [
-        ],
-      },
-    },
-    CreateDefaultWorkflowWaitForAction: {
-      name: "CreateDefaultWorkflowWaitForAction",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultWorkflowWaitForAction",
-        members: [
-        ],
-      },
-      response: {
-        element: "CreateDefaultWorkflowWaitForActionResponse",
-        members: [
-          ["Response", () => WorkflowWaitForAction$, "?nil"],
-        ],
-      },
-    },
-    SaveWorkflowWaitForAction: {
-      name: "SaveWorkflowWaitForAction",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SaveWorkflowWaitForAction",
-        members: [
-          ["WorkflowWaitForAction", () => WorkflowWaitForAction$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SaveWorkflowWaitForActionResponse",
-        members: [
-          ["Response", () => WorkflowWaitForAction$, "?nil"],
-        ],
-      },
-    },
-    DeleteWorkflowWaitForAction: {
-      name: "DeleteWorkflowWaitForAction",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "DeleteWorkflowWaitForAction",
-        members: [
-          ["WorkflowWaitForActionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "DeleteWorkflowWaitForActionResponse",
-        members: [
-        ],
-      },
-    },
-    GetEmailFlow: {
-      name: "GetEmailFlow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetEmailFlow",
-        members: [
-          ["EmailFlowId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetEmailFlowResponse",
-        members: [
-          ["Response", () => EmailFlow$, "?nil"],
-        ],
-      },
-    },
-    TryAddPersonsToEmailFlow: {
-      name: "TryAddPersonsToEmailFlow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "TryAddPersonsToEmailFlow",
-        members: [
-          ["EmailFlowId", "int", "?"],
-          ["PersonIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "TryAddPersonsToEmailFlowResponse",
-        members: [
-          ["Response", () => ArrayOfboolean$, "?nil"],
-        ],
-      },
-    },
-    RemoveParticipantsFromEmailFlow: {
-      name: "RemoveParticipantsFromEmailFlow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "RemoveParticipantsFromEmailFlow",
-        members: [
-          ["EmailFlowId", "int", "?"],
-          ["WorkflowInstanceIds", () => ArrayOfint$, "?nil"],
-        ],
-      },
-      response: {
-        element: "RemoveParticipantsFromEmailFlowResponse",
-        members: [
-        ],
-      },
-    },
-    CreateEmailFlowContent: {
-      name: "CreateEmailFlowContent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateEmailFlowContent",
-        members: [
-          ["EmailFlowId", "int", "?"],
-          ["ContentName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CreateEmailFlowContentResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    ConnectEmailFlowContent: {
-      name: "ConnectEmailFlowContent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "ConnectEmailFlowContent",
-        members: [
-          ["EmailFlowId", "int", "?"],
-          ["MessageId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "ConnectEmailFlowContentResponse",
-        members: [
-        ],
-      },
-    },
-    CopyEmailFlowContent: {
-      name: "CopyEmailFlowContent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CopyEmailFlowContent",
-        members: [
-          ["EmailFlowId", "int", "?"],
-          ["ShipmentId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "CopyEmailFlowContentResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    UpdateFormSubmissions: {
-      name: "UpdateFormSubmissions",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "UpdateFormSubmissions",
-        members: [
-          ["MaxCount", "int", "?"],
-        ],
-      },
-      response: {
-        element: "UpdateFormSubmissionsResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    SetStatusOnWorkflow: {
-      name: "SetStatusOnWorkflow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SetStatusOnWorkflow",
-        members: [
-          ["EmailFlowId", "int", "?"],
-          ["Status", () => WorkflowDefinitionStatus$, "?"],
-        ],
-      },
-      response: {
-        element: "SetStatusOnWorkflowResponse",
-        members: [
-          ["Response", () => WorkflowDefinitionStatus$, "?"],
-        ],
-      },
-    },
-    CopyEmailFlow: {
-      name: "CopyEmailFlow",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CopyEmailFlow",
-        members: [
-          ["EmailFlowId", "int", "?"],
-          ["NewName", "string", "?nil"],
-        ],
-      },
-      response: {
-        element: "CopyEmailFlowResponse",
-        members: [
-          ["Response", "int", "?"],
-        ],
-      },
-    },
-    GetWorkflowFencingInfo: {
-      name: "GetWorkflowFencingInfo",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWorkflowFencingInfo",
-        members: [
-        ],
-      },
-      response: {
-        element: "GetWorkflowFencingInfoResponse",
-        members: [
-          ["Response", () => FencingInfo$, "?nil"],
-        ],
-      },
-    },
-    Run: {
-      name: "Run",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "Run",
-        members: [
-        ],
-      },
-      response: {
-        element: "RunResponse",
-        members: [
-          ["Response", "dateTime", "?"],
-        ],
-      },
-    },
-    SendEvent: {
-      name: "SendEvent",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "SendEvent",
-        members: [
-          ["WorkflowEvent", () => WorkflowEvent$, "?nil"],
-        ],
-      },
-      response: {
-        element: "SendEventResponse",
-        members: [
-          ["Response", () => WorkflowEventResult$, "?nil"],
-        ],
-      },
-    },
-    GetWorkflowGoal: {
-      name: "GetWorkflowGoal",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWorkflowGoal",
-        members: [
-          ["WorkflowGoalId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetWorkflowGoalResponse",
-        members: [
-          ["Response", () => WorkflowGoal$, "?nil"],
-        ],
-      },
-    },
-    GetWorkflowStep: {
-      name: "GetWorkflowStep",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWorkflowStep",
-        members: [
-          ["WorkflowStepId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetWorkflowStepResponse",
-        members: [
-          ["Response", () => WorkflowStepBase$, "?nil"],
-        ],
-      },
-    },
-    AddAfterWorkflowStep: {
-      name: "AddAfterWorkflowStep",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "AddAfterWorkflowStep",
-        members: [
-          ["WorkflowStepId", "int", "?"],
-          ["SubStep", () => WorkflowStepBase$, "?nil"],
-        ],
-      },
-      response: {
-        element: "AddAfterWorkflowStepResponse",
-        members: [
-          ["Response", () => WorkflowStepBase$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultWorkflowStepFromType: {
-      name: "CreateDefaultWorkflowStepFromType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultWorkflowStepFromType",
-        members: [
-          ["StepType", () => WorkflowStepType$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultWorkflowStepFromTypeResponse",
-        members: [
-          ["Response", () => WorkflowStepBase$, "?nil"],
-        ],
-      },
-    },
-    CreateDefaultWorkflowStepOptionFromType: {
-      name: "CreateDefaultWorkflowStepOptionFromType",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "CreateDefaultWorkflowStepOptionFromType",
-        members: [
-          ["OptionType", () => WorkflowSplitOptionType$, "?"],
-        ],
-      },
-      response: {
-        element: "CreateDefaultWorkflowStepOptionFromTypeResponse",
-        members: [
-          ["Response", () => WorkflowStepOptionBase$, "?nil"],
-        ],
-      },
-    },
-    GetWorkflowStepOption: {
-      name: "GetWorkflowStepOption",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWorkflowStepOption",
-        members: [
-          ["WorkflowStepOptionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetWorkflowStepOptionResponse",
-        members: [
-          ["Response", () => WorkflowStepOptionBase$, "?nil"],
-        ],
-      },
-    },
-    GetWorkflowTrigger: {
-      name: "GetWorkflowTrigger",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWorkflowTrigger",
-        members: [
-          ["WorkflowTriggerId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetWorkflowTriggerResponse",
-        members: [
-          ["Response", () => WorkflowTrigger$, "?nil"],
-        ],
-      },
-    },
-    GetWorkflowWaitForAction: {
-      name: "GetWorkflowWaitForAction",
-      requestHeaders: $requestHeaders,
-      responseHeaders: $responseHeaders,
-      request: {
-        element: "GetWorkflowWaitForAction",
-        members: [
-          ["WorkflowWaitForActionId", "int", "?"],
-        ],
-      },
-      response: {
-        element: "GetWorkflowWaitForActionResponse",
-        members: [
-          ["Response", () => WorkflowWaitForAction$, "?nil"],
-        ],
-      },
-    },
-  },
+  operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
+    CreateDefaultEmailFlow: [[], [["Response", () => EmailFlow$, "?nil"]]],
+    SaveEmailFlow: [[["EmailFlow", () => EmailFlow$, "?nil"]], [["Response", () => EmailFlow$, "?nil"]]],
+    DeleteEmailFlow: [[["EmailFlowId", "int", "?"]], []],
+    CreateDefaultWorkflowEvent: [[], [["Response", () => WorkflowEvent$, "?nil"]]],
+    CreateDefaultWorkflowEventResult: [[], [["Response", () => WorkflowEventResult$, "?nil"]]],
+    CreateDefaultWorkflowFilter: [[], [["Response", () => WorkflowFilter$, "?nil"]]],
+    CreateDefaultWorkflowGoal: [[], [["Response", () => WorkflowGoal$, "?nil"]]],
+    SaveWorkflowGoal: [[["WorkflowGoal", () => WorkflowGoal$, "?nil"]], [["Response", () => WorkflowGoal$, "?nil"]]],
+    DeleteWorkflowGoal: [[["WorkflowGoalId", "int", "?"]], []],
+    CreateDefaultWorkflowTrigger: [[], [["Response", () => WorkflowTrigger$, "?nil"]]],
+    SaveWorkflowTrigger: [[["WorkflowTrigger", () => WorkflowTrigger$, "?nil"]], [["Response", () => WorkflowTrigger$, "?nil"]]],
+    DeleteWorkflowTrigger: [[["WorkflowTriggerId", "int", "?"]], []],
+    CreateDefaultWorkflowWaitForAction: [[], [["Response", () => WorkflowWaitForAction$, "?nil"]]],
+    SaveWorkflowWaitForAction: [[["WorkflowWaitForAction", () => WorkflowWaitForAction$, "?nil"]], [["Response", () => WorkflowWaitForAction$, "?nil"]]],
+    DeleteWorkflowWaitForAction: [[["WorkflowWaitForActionId", "int", "?"]], []],
+    GetEmailFlow: [[["EmailFlowId", "int", "?"]], [["Response", () => EmailFlow$, "?nil"]]],
+    TryAddPersonsToEmailFlow: [[
+      ["EmailFlowId", "int", "?"],
+      ["PersonIds", () => ArrayOfint$, "?nil"],
+    ], [["Response", () => ArrayOfboolean$, "?nil"]]],
+    RemoveParticipantsFromEmailFlow: [[
+      ["EmailFlowId", "int", "?"],
+      ["WorkflowInstanceIds", () => ArrayOfint$, "?nil"],
+    ], []],
+    CreateEmailFlowContent: [[
+      ["EmailFlowId", "int", "?"],
+      ["ContentName", "string", "?nil"],
+    ], [["Response", "int", "?"]]],
+    ConnectEmailFlowContent: [[
+      ["EmailFlowId", "int", "?"],
+      ["MessageId", "int", "?"],
+    ], []],
+    CopyEmailFlowContent: [[
+      ["EmailFlowId", "int", "?"],
+      ["ShipmentId", "int", "?"],
+    ], [["Response", "int", "?"]]],
+    UpdateFormSubmissions: [[["MaxCount", "int", "?"]], [["Response", "int", "?"]]],
+    SetStatusOnWorkflow: [[
+      ["EmailFlowId", "int", "?"],
+      ["Status", () => WorkflowDefinitionStatus$, "?"],
+    ], [["Response", () => WorkflowDefinitionStatus$, "?"]]],
+    CopyEmailFlow: [[
+      ["EmailFlowId", "int", "?"],
+      ["NewName", "string", "?nil"],
+    ], [["Response", "int", "?"]]],
+    GetWorkflowFencingInfo: [[], [["Response", () => FencingInfo$, "?nil"]]],
+    Run: [[], [["Response", "dateTime", "?"]]],
+    SendEvent: [[["WorkflowEvent", () => WorkflowEvent$, "?nil"]], [["Response", () => WorkflowEventResult$, "?nil"]]],
+    GetWorkflowGoal: [[["WorkflowGoalId", "int", "?"]], [["Response", () => WorkflowGoal$, "?nil"]]],
+    GetWorkflowStep: [[["WorkflowStepId", "int", "?"]], [["Response", () => WorkflowStepBase$, "?nil"]]],
+    AddAfterWorkflowStep: [[
+      ["WorkflowStepId", "int", "?"],
+      ["SubStep", () => WorkflowStepBase$, "?nil"],
+    ], [["Response", () => WorkflowStepBase$, "?nil"]]],
+    CreateDefaultWorkflowStepFromType: [[["StepType", () => WorkflowStepType$, "?"]], [["Response", () => WorkflowStepBase$, "?nil"]]],
+    CreateDefaultWorkflowStepOptionFromType: [[["OptionType", () => WorkflowSplitOptionType$, "?"]], [["Response", () => WorkflowStepOptionBase$, "?nil"]]],
+    GetWorkflowStepOption: [[["WorkflowStepOptionId", "int", "?"]], [["Response", () => WorkflowStepOptionBase$, "?nil"]]],
+    GetWorkflowTrigger: [[["WorkflowTriggerId", "int", "?"]], [["Response", () => WorkflowTrigger$, "?nil"]]],
+    GetWorkflowWaitForAction: [[["WorkflowWaitForActionId", "int", "?"]], [["Response", () => WorkflowWaitForAction$, "?nil"]]],
+  }),
 };
