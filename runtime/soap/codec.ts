@@ -8,6 +8,7 @@ import type { Output } from "./output.js";
 import { Problem } from "./problem.js";
 import { asItIs, scalars, type Scalar } from "./scalars.js";
 import type { Tag } from "./spelling.js";
+import { escapeText } from "./xml-writer.js";
 import type { XmlReader } from "./xml-reader.js";
 
 export interface Codec {
@@ -62,16 +63,17 @@ function compile(descriptor: TypeDescriptor): Codec {
 }
 
 function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = {}): Codec {
+  const isText = scalar.read === asItIs;
   const restrictions = Object.entries(facets).flatMap(([name, limit]) => facetCheck(name, limit) ?? []);
   return {
     expected: scalar.expected,
     zero: () => scalar.zero,
-    ...textWriting((value) => {
+    ...textWriting(isText && restrictions.length === 0 ? (value) => (typeof value === "string" ? escapeText(value) : written(scalar, value)) : (value) => {
       const text = written(scalar, value);
       if (restrictions.length > 0) for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
       return text;
     }),
-    ...textReading(scalar.read === asItIs ? (text, reader) => reader.own(text) : (text, reader) => {
+    ...textReading(isText ? (text, reader) => reader.own(text) : (text, reader) => {
       const value = scalar.read(text);
       if (value === undefined) throw new Problem(scalar.expected, { value: text });
       return value === text ? reader.own(text) : value;

@@ -43,7 +43,9 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
       const before = out.text;
       out.text += `<${name}>`;
       const open = out.text.length;
-      out.inside(() => item.writeAll(out, value, `an array of what is ${item.expected()}`));
+      out.enter();
+      item.writeAll(out, value, `an array of what is ${item.expected()}`);
+      out.leave();
       out.text = out.text.length === open ? `${before}<${name}/>` : `${out.text}</${name}>`;
     },
     read: (reader) => {
@@ -133,18 +135,18 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
     write: (out, name, given) => {
       const pair = out.name(descriptor.namespace, descriptor.pair);
       out.text += `<${name}>`;
-      out.inside(() => {
-        for (const [each, held] of entries(given)) {
-          try {
-            out.text += `<${pair}>`;
-            key.write(out, each);
-            value.write(out, held);
-            out.text += `</${pair}>`;
-          } catch (error) {
-            throw placed(unnamed(error, value.property), `[${JSON.stringify(String(each))}]`);
-          }
+      out.enter();
+      for (const [each, held] of entries(given)) {
+        try {
+          out.text += `<${pair}>`;
+          key.write(out, each);
+          value.write(out, held);
+          out.text += `</${pair}>`;
+        } catch (error) {
+          throw placed(unnamed(error, value.property), `[${JSON.stringify(String(each))}]`);
         }
-      });
+      }
+      out.leave();
       out.text += `</${name}>`;
     },
     read: (reader) => {

@@ -51,11 +51,13 @@ export class Output {
     this.text += `<${name} ${this.prefix(xsi)}:nil="true"/>`;
   }
 
-  /** Writes what is inside a carrier, array or dictionary. */
-  inside(step: () => void): void {
-    if (this.#depth >= maximumDepth) throw new Problem(`a value that does not hold itself: more than ${maximumDepth} levels`);
-    this.#depth++;
-    step();
+  /** Where the inside of a carrier, array or dictionary begins. */
+  enter(): void {
+    if (++this.#depth > maximumDepth) throw new Problem(`a value that does not hold itself: more than ${maximumDepth} levels`);
+  }
+
+  /** Where it ends. Not called where writing was given up: then so is the message. */
+  leave(): void {
     this.#depth--;
   }
 }

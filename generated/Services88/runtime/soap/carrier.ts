@@ -97,7 +97,9 @@ export class Sequence {
     const before = out.text;
     out.text += `<${name}${attributes}>`;
     const open = out.text.length;
-    out.inside(() => this.#write(out, asObject(value, this.#name)));
+    out.enter();
+    this.#write(out, asObject(value, this.#name));
+    out.leave();
     out.text = out.text.length === open ? `${before}<${name}${attributes}/>` : `${out.text}</${name}>`;
   }
 
@@ -266,6 +268,7 @@ function keptType(out: Output, kept: string): string {
 }
 
 function asObject(value: unknown, name: string): Values {
+  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) return value as Values;
   // Promises, buffers, errors and dates are objects too, and have no members to send.
   if (typeof value !== "object" || value === null || Symbol.iterator in value || Object.prototype.toString.call(value) !== "[object Object]") {
     throw new Problem(`an object (${name})`, { value });
