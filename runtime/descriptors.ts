@@ -3,6 +3,8 @@
  * compiles a codec from these at first use, and another protocol could do the same.
  */
 
+import type { Scalar } from "./soap/scalars.js";
+
 /** XML Schema's built-in simple types, `anyType`, and the three that WCF adds (`ser:guid`, `ser:char`, `ser:duration`). */
 export type ScalarName =
   | "anyType" | "anyURI" | "base64Binary" | "boolean" | "byte" | "date" | "dateTime" | "decimal" | "double" | "duration"
@@ -18,8 +20,8 @@ export type TypeDescriptor =
   | EnumerationDescriptor
   | RestrictedDescriptor;
 
-/** A scalar by its name; any other type by a function, because types refer to each other in circles. */
-export type TypeReference = ScalarName | (() => TypeDescriptor);
+/** A scalar; or any other type by a function, because types refer to each other in circles. */
+export type TypeReference = Scalar | (() => TypeDescriptor);
 
 /** How often a member stands in its sequence: once, at most once (`?`) or any number of times (`*`); `nil` where it may be null. */
 export type Occurs = "1" | "1nil" | "?" | "?nil" | "*" | "*nil";
@@ -85,7 +87,7 @@ export interface RestrictedDescriptor {
   readonly kind: "restricted";
   readonly name: string;
   readonly namespace: string;
-  readonly base: ScalarName;
+  readonly base: Scalar;
   /** Facets of XML Schema part 2 §4.3 by name; checked before sending: lengths and bounds. */
   readonly facets: Readonly<Record<string, string>>;
 }

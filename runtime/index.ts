@@ -1,6 +1,6 @@
 /** Everything that callers and generated files use of the runtime. */
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./dates.js";
-export type { AgentDescriptor, ArrayDescriptor, CarrierDescriptor, DictionaryDescriptor, EnumerationDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor, RestrictedDescriptor, ScalarName, TypeDescriptor } from "./descriptors.js";
+export type { AgentDescriptor, ArrayDescriptor, CarrierDescriptor, DictionaryDescriptor, EnumerationDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor, RestrictedDescriptor, TypeDescriptor } from "./descriptors.js";
 export { MessageError, NetServerClientError, NetServerError, RequestError, SoapFault, TransportError, type ExceptionDetails } from "./errors.js";
 export type { Limits } from "./limits.js";
 export { connect, isTicketRejected, type ConnectOptions, type Session } from "./session.js";

@@ -1,6 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./runtime/dates.js";
-export type { AgentDescriptor, ArrayDescriptor, CarrierDescriptor, DictionaryDescriptor, EnumerationDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor, RestrictedDescriptor, ScalarName, TypeDescriptor } from "./runtime/descriptors.js";
+export type { AgentDescriptor, ArrayDescriptor, CarrierDescriptor, DictionaryDescriptor, EnumerationDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor, RestrictedDescriptor, TypeDescriptor } from "./runtime/descriptors.js";
 export { MessageError, NetServerClientError, NetServerError, RequestError, SoapFault, TransportError, type ExceptionDetails } from "./runtime/errors.js";
 export type { Limits } from "./runtime/limits.js";
 export { connect, isTicketRejected, type ConnectOptions, type Session } from "./runtime/session.js";

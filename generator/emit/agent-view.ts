@@ -1,7 +1,7 @@
 /** The view of one agent's file: its interface, its client, its messages and the data that describes them. */
 import { localOf, namespaceOf, type Agent, type Header, type Message, type Operation } from "../contract/model.js";
 import { memberProse } from "./carriers-view.js";
-import { headerDescriptor, memberDescriptor } from "./descriptors.js";
+import { hasScalars, headerDescriptor, memberDescriptor } from "./descriptors.js";
 import { inline, jsdoc, literal, prose } from "./doc.js";
 import { Imports } from "./imports.js";
 import { propertyName, type Naming } from "./names.js";
@@ -10,6 +10,7 @@ import { memberType, type Emission } from "./typescript.js";
 export interface AgentView {
   readonly services: string;
   readonly imports: readonly { readonly clause: string; readonly from: string }[];
+  readonly hasScalars: boolean;
   readonly doc: string;
   readonly agent: string;
   readonly agentLiteral: string;
@@ -65,6 +66,7 @@ export function agentView(emission: Emission, agent: Agent, naming: Naming): Age
     requestHeaders,
     responseHeaders,
     headerSets: headerSets.all,
+    hasScalars: hasScalars([headerSets.all, operations]),
     messages,
     operations,
     imports: imports.lines(),

@@ -1,7 +1,7 @@
 /** The view of one file of shared types: each type's TypeScript declaration and its descriptor, imports already computed. */
 import { localOf, namespaceOf, type Carrier, type Dictionary, type EnumerationValue, type Facet, type Member, type QName, type TypeDef } from "../contract/model.js";
 import { derivedOf } from "../contract/queries.js";
-import { memberDescriptor } from "./descriptors.js";
+import { hasScalars, memberDescriptor, scalarReference } from "./descriptors.js";
 import { jsdoc, literal, prose } from "./doc.js";
 import { Imports } from "./imports.js";
 import { isDeclared, itemName, propertyName, type Naming } from "./names.js";
@@ -10,6 +10,7 @@ import { definition, memberType, scalarType, wireType, type Emission } from "./t
 export interface CarriersView {
   readonly services: string;
   readonly imports: readonly { readonly clause: string; readonly from: string }[];
+  readonly hasScalars: boolean;
   readonly types: readonly TypeView[];
 }
 
@@ -70,7 +71,7 @@ export function carriersView(emission: Emission, file: string, types: readonly T
   const views = types.map((type) => typeView(emission, imports, type, naming));
   const namespaces = [...new Set(views.map((view) => view.namespace))];
   for (const each of namespaces) imports.value(each, "carriers/namespaces");
-  return { services: emission.contract.services, imports: imports.lines(), types: views };
+  return { services: emission.contract.services, imports: imports.lines(), hasScalars: hasScalars(views), types: views };
 }
 
 /** Constants for the namespaces of the contract's types: the services' own first. */
@@ -105,7 +106,7 @@ function typeView(emission: Emission, imports: Imports, type: TypeDef, naming: N
     case "restricted":
       return {
         ...shared,
-        restricted: { type: scalarType(emission, type.base), base: literal(type.base), facets: `{ ${type.facets.map(facetText).join(", ")} }` },
+        restricted: { type: scalarType(emission, type.base), base: scalarReference(type.base), facets: `{ ${type.facets.map(facetText).join(", ")} }` },
       };
   }
 }

@@ -7,11 +7,17 @@ import { definition, type Emission } from "./typescript.js";
 
 const meanings = { guid: "guid", char: "char", duration: "timeSpan" } as const;
 
+/** A scalar of the runtime, in a file that imports all of them as `$xs`. */
+export const scalarReference = (name: string): string => `$xs.${name}`;
+
+/** Whether a file refers to scalars. */
+export const hasScalars = (view: unknown): boolean => JSON.stringify(view).includes(scalarReference(""));
+
 /** A `TypeReference`. */
 export function typeReference(emission: Emission, imports: Imports, ref: TypeRef): string {
-  if (ref.kind === "scalar") return literal(ref.name);
+  if (ref.kind === "scalar") return scalarReference(ref.name);
   const type = definition(emission, ref.name);
-  if (type.kind === "restricted" && type.meaning) return literal(meanings[type.meaning]);
+  if (type.kind === "restricted" && type.meaning) return scalarReference(meanings[type.meaning]);
   return `() => ${imports.value(`${emission.names.of(ref.name)}$`, emission.names.fileOf(ref.name))}`;
 }
 

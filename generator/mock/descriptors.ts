@@ -1,6 +1,7 @@
 /** A contract in, the agents as the runtime takes them out: what `emit` writes as text, as values, for a server without generated code. */
 import { localOf, namespaceOf, type Contract, type Header, type Member, type Message, type QName, type TypeDef, type TypeRef } from "../contract/model.js";
 import { derivedOf, familyBases } from "../contract/queries.js";
+import * as scalars from "../../runtime/scalars.js";
 import type { AgentDescriptor, CarrierDescriptor, MemberDescriptor, MessageDescriptor, Occurs, OperationDescriptor, TypeDescriptor, TypeReference } from "../../runtime/descriptors.js";
 
 export function agentDescriptors(contract: Contract): readonly AgentDescriptor[] {
@@ -48,9 +49,9 @@ class Types {
   }
 
   #reference(ref: TypeRef): TypeReference {
-    if (ref.kind === "scalar") return ref.name;
+    if (ref.kind === "scalar") return scalars[ref.name];
     const type = this.#definition(ref.name);
-    return type.kind === "restricted" && type.meaning ? meanings[type.meaning] : () => this.#descriptor(type);
+    return type.kind === "restricted" && type.meaning ? scalars[meanings[type.meaning]] : () => this.#descriptor(type);
   }
 
   #definition(name: QName): TypeDef {
@@ -87,7 +88,7 @@ class Types {
         return { kind: type.kind, name, namespace, values: Object.fromEntries(type.values.map((each) => [each.name, each.name])), ...(zero && { zero: zero.name }) };
       }
       case "restricted":
-        return { kind: "restricted", name, namespace, base: type.base, facets: Object.fromEntries(type.facets.map((each) => [each.name, each.value])) };
+        return { kind: "restricted", name, namespace, base: scalars[type.base], facets: Object.fromEntries(type.facets.map((each) => [each.name, each.value])) };
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Arrays and dictionaries. */
-import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
+import type { ArrayDescriptor, DictionaryDescriptor, TypeDescriptor } from "../descriptors.js";
 import { absentMembers } from "../types.js";
 import type { Codec, Flat } from "./codec.js";
 import { Sequence } from "./carrier.js";
@@ -123,7 +123,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
     return { pair, flat, pattern: rowsOf(key.isText && inside !== undefined ? elementAround(pair, plainElement(keyTag, key.nillable) + inside) : undefined) };
   });
   const [, keyType] = descriptor.key;
-  const isText = keyType === "string" || (typeof keyType === "function" && isRestrictedText(keyType()));
+  const isText = typeof keyType === "object" ? keyType.name === "string" : isRestrictedText(keyType());
   const expected = isText ? `an object with text keys (${descriptor.name})` : `a Map (${descriptor.name})`;
   const entries = (given: unknown): Iterable<[unknown, unknown]> => {
     if (isText ? isPlainObject(given) : given instanceof Map) return isText ? Object.entries(given as object) : (given as Map<unknown, unknown>);
@@ -196,7 +196,7 @@ function put(into: Pairs, name: unknown, value: unknown): void {
   }
 }
 
-const isRestrictedText = (type: { readonly kind: string; readonly base?: unknown }): boolean => type.kind === "restricted" && type.base === "string";
+const isRestrictedText = (type: TypeDescriptor): boolean => type.kind === "restricted" && type.base.name === "string";
 
 const isPlainObject = (value: unknown): value is object => {
   if (typeof value !== "object" || value === null) return false;

@@ -1,5 +1,5 @@
 /**
- * XML Schema's simple types (part 2) and the three that WCF adds, one row each: what a value must be in TypeScript, how it is
+ * XML Schema's simple types (part 2) and the three that WCF adds, one each: what a value must be in TypeScript, how it is
  * written, how it is read, and what .NET has where a message leaves it out. Nothing is converted silently.
  */
 import type { ScalarName } from "../descriptors.js";
@@ -7,6 +7,7 @@ import { decodeBase64, decodeHex, encodeBase64, encodeHex } from "./binary.js";
 import { escapeText } from "./xml-writer.js";
 
 export interface Scalar {
+  readonly name: ScalarName;
   /** «an xs:int»: what a refusal says was expected. */
   readonly expected: string;
   /** Where a member that the server left out is not null: .NET's zero. */
@@ -15,6 +16,10 @@ export interface Scalar {
   readonly write: (value: unknown) => string | undefined;
   /** The value of text, as it stands in the message; undefined where it is none of this type. */
   readonly read: (text: string) => unknown;
+  /** Every text is a value, and the value is the text. */
+  readonly isAnyText?: true;
+  /** Where a value is more than text: the `Codec` that writes and reads it, instead of `write` and `read`. Only the codec's room knows more of it. */
+  readonly codec?: object;
   /** A hint for a value that is refused. */
   readonly hint?: (value: unknown) => string | undefined;
 }
@@ -34,24 +39,27 @@ function plainInteger(text: string): number | undefined {
   return number;
 }
 
-/** Text of which every text is a value. */
-export const asItIs = (text: string): string => text;
-
-const string: Scalar = {
-  expected: "text",
+const anyText = (name: ScalarName, expected = `an xs:${name} (text)`): Scalar => ({
+  name,
+  expected,
   zero: null,
+  isAnyText: true,
   write: (value) => (typeof value === "string" ? escapeText(value) : undefined),
-  read: asItIs,
-};
+  read: (text) => text,
+});
 
 /** Text of which the schema says what it may look like; carried as it is. */
-const lexical = (expected: string, valid: (text: string) => boolean, zero: string | null = null, hint?: Scalar["hint"]): Scalar => ({
-  expected,
-  zero,
-  write: (value) => (typeof value === "string" && valid(value) ? escapeText(value) : undefined),
-  read: (text) => (valid(text) ? text : collapsedIf(valid, text)),
-  ...(hint && { hint }),
-});
+const lexical = (name: ScalarName, expected: string, like: RegExp | ((text: string) => boolean), zero: string | null = null, hint?: Scalar["hint"]): Scalar => {
+  const valid = typeof like === "function" ? like : (text: string) => like.test(text);
+  return {
+    name,
+    expected,
+    zero,
+    write: (value) => (typeof value === "string" && valid(value) ? escapeText(value) : undefined),
+    read: (text) => (valid(text) ? text : collapsedIf(valid, text)),
+    ...(hint && { hint }),
+  };
+};
 
 /** What is written with white space around it, which is rare enough to be looked for last. */
 function collapsedIf(valid: (text: string) => boolean, text: string): string | undefined {
@@ -59,9 +67,8 @@ function collapsedIf(valid: (text: string) => boolean, text: string): string | u
   return valid(value) ? value : undefined;
 }
 
-const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
-
-const integer = (name: string, least: number, most: number): Scalar => ({
+const number = (name: ScalarName, least: number, most: number): Scalar => ({
+  name,
   expected: `an xs:${name}`,
   zero: 0,
   write: (value) => (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most ? String(value + 0) : undefined),
@@ -76,9 +83,10 @@ const integer = (name: string, least: number, most: number): Scalar => ({
   hint: (value) => (typeof value === "bigint" ? "use a number" : undefined),
 });
 
-const bigInteger = (name: string, least?: bigint, most?: bigint): Scalar => {
+const bigNumber = (name: ScalarName, least?: bigint, most?: bigint): Scalar => {
   const inRange = (value: bigint) => (least === undefined || value >= least) && (most === undefined || value <= most);
   return {
+    name,
     expected: `an xs:${name} (a bigint)`,
     zero: 0n,
     write: (value) => (typeof value === "bigint" && inRange(value) ? String(value) : undefined),
@@ -92,7 +100,8 @@ const bigInteger = (name: string, least?: bigint, most?: bigint): Scalar => {
   };
 };
 
-const floating = (name: string): Scalar => ({
+const floating = (name: ScalarName): Scalar => ({
+  name,
   expected: `an xs:${name}`,
   zero: 0,
   write: (value) => {
@@ -110,7 +119,8 @@ const floating = (name: string): Scalar => ({
   },
 });
 
-const binary = (name: string, encode: (bytes: Uint8Array) => string, decode: (text: string) => Uint8Array | undefined): Scalar => ({
+const binary = (name: ScalarName, encode: (bytes: Uint8Array) => string, decode: (text: string) => Uint8Array | undefined): Scalar => ({
+  name,
   expected: `an xs:${name} (a Uint8Array)`,
   zero: null,
   write: (value) => (isBytes(value) ? encode(value) : undefined),
@@ -132,8 +142,10 @@ const zone = "(?:Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))?";
 /** Years as .NET has them, 0001 to 9999. */
 const day = "(?!0000)\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
 const clock = "(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0+)?)";
-const datePattern = new RegExp(`^${day}${zone}$`);
-const dateTimePattern = new RegExp(`^${day}T${clock}${zone}$`);
+/** What may have a zone behind it. */
+const zoned = (...parts: readonly string[]): RegExp => new RegExp(`^${parts.join("")}${zone}$`);
+const datePattern = /* @__PURE__ */ zoned(day);
+const dateTimePattern = /* @__PURE__ */ zoned(day, "T", clock);
 
 /** Of text that begins with a day as the patterns have it: whether its month has that many. */
 function isRealDay(text: string): boolean {
@@ -150,64 +162,62 @@ const dateHint = (value: unknown): string | undefined =>
 const durationPattern = /^-?P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/;
 const timeSpanPattern = /^-?P(\d*D)?(T(\d*H)?(\d*M)?(\d*(\.\d*)?S)?)?$/;
 
-export const scalars: Readonly<Record<ScalarName, Scalar>> = {
-  // Written and read by the codec itself, which has the whole element.
-  anyType: { expected: "an xs:anyType", zero: null, write: () => undefined, read: () => undefined },
-  anyURI: { ...string, expected: "an xs:anyURI (text)" },
-  base64Binary: binary("base64Binary", encodeBase64, decodeBase64),
-  boolean: {
-    expected: "an xs:boolean",
-    zero: false,
-    write: (value) => (typeof value === "boolean" ? String(value) : undefined),
-    read: (text) => {
-      if (text === "true") return true;
-      if (text === "false") return false;
-      const value = collapse(text);
-      return value === "true" || value === "1" ? true : value === "false" || value === "0" ? false : undefined;
-    },
+export const anyURI = /* @__PURE__ */ anyText("anyURI");
+export const base64Binary = /* @__PURE__ */ binary("base64Binary", encodeBase64, decodeBase64);
+export const boolean: Scalar = {
+  name: "boolean",
+  expected: "an xs:boolean",
+  zero: false,
+  write: (value) => (typeof value === "boolean" ? String(value) : undefined),
+  read: (text) => {
+    if (text === "true") return true;
+    if (text === "false") return false;
+    const value = collapse(text);
+    return value === "true" || value === "1" ? true : value === "false" || value === "0" ? false : undefined;
   },
-  byte: integer("byte", -128, 127),
-  date: lexical("an xs:date such as 2026-12-24", (text) => datePattern.test(text) && isRealDay(text), null, dateHint),
-  dateTime: lexical("an xs:dateTime such as 2026-12-24T12:34:45", (text) => dateTimePattern.test(text) && isRealDay(text), "0001-01-01T00:00:00", dateHint),
-  decimal: lexical("an xs:decimal (text such as \"12.50\")", matches(/^[+-]?(\d+(\.\d*)?|\.\d+)$/), "0", (value) => (typeof value === "number" ? "give it as text" : undefined)),
-  double: floating("double"),
-  duration: lexical("an xs:duration such as P1DT2H", matches(durationPattern)),
-  float: floating("float"),
-  gDay: lexical("an xs:gDay", matches(new RegExp(`^---(0[1-9]|[12]\\d|3[01])${zone}$`))),
-  gMonth: lexical("an xs:gMonth", matches(new RegExp(`^--(0[1-9]|1[0-2])${zone}$`))),
-  gMonthDay: lexical("an xs:gMonthDay", matches(new RegExp(`^--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])${zone}$`))),
-  gYear: lexical("an xs:gYear", matches(new RegExp(`^-?\\d{4,}${zone}$`))),
-  gYearMonth: lexical("an xs:gYearMonth", matches(new RegExp(`^-?\\d{4,}-(0[1-9]|1[0-2])${zone}$`))),
-  hexBinary: binary("hexBinary", encodeHex, decodeHex),
-  int: integer("int", -2147483648, 2147483647),
-  integer: bigInteger("integer"),
-  language: lexical("an xs:language such as nb-NO", matches(/^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/)),
-  long: bigInteger("long", -(2n ** 63n), 2n ** 63n - 1n),
-  Name: lexical("an xs:Name", matches(/^[^\s\-.\d][^\s]*$/)),
-  NCName: lexical("an xs:NCName", matches(/^[^\s\-.\d:][^\s:]*$/)),
-  negativeInteger: bigInteger("negativeInteger", undefined, -1n),
-  NMTOKEN: lexical("an xs:NMTOKEN", matches(/^\S+$/)),
-  nonNegativeInteger: bigInteger("nonNegativeInteger", 0n),
-  nonPositiveInteger: bigInteger("nonPositiveInteger", undefined, 0n),
-  normalizedString: { ...string, expected: "an xs:normalizedString (text)" },
-  positiveInteger: bigInteger("positiveInteger", 1n),
-  short: integer("short", -32768, 32767),
-  string,
-  time: lexical("an xs:time such as 12:34:45", matches(new RegExp(`^${clock}${zone}$`)), null, dateHint),
-  token: { ...string, expected: "an xs:token (text)" },
-  unsignedByte: integer("unsignedByte", 0, 255),
-  unsignedInt: integer("unsignedInt", 0, 4294967295),
-  unsignedLong: bigInteger("unsignedLong", 0n, 2n ** 64n - 1n),
-  unsignedShort: integer("unsignedShort", 0, 65535),
-  guid: lexical("a ser:guid", matches(/^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/), "00000000-0000-0000-0000-000000000000"),
-  char: {
-    expected: "a ser:char (one UTF-16 unit)",
-    zero: "\0",
-    write: (value) => (typeof value === "string" && value.length === 1 ? String(value.charCodeAt(0)) : undefined),
-    read: (text) => {
-      const code = collapse(text);
-      return /^\d{1,5}$/.test(code) && Number(code) <= 0xffff ? String.fromCharCode(Number(code)) : undefined;
-    },
-  },
-  timeSpan: lexical("a ser:duration such as P1DT2H3M4S", (text) => timeSpanPattern.test(text) && /\d/.test(text), "PT0S"),
 };
+export const byte = /* @__PURE__ */ number("byte", -128, 127);
+export const date = /* @__PURE__ */ lexical("date", "an xs:date such as 2026-12-24", (text) => datePattern.test(text) && isRealDay(text), null, dateHint);
+export const dateTime = /* @__PURE__ */ lexical("dateTime", "an xs:dateTime such as 2026-12-24T12:34:45", (text) => dateTimePattern.test(text) && isRealDay(text), "0001-01-01T00:00:00", dateHint);
+export const decimal = /* @__PURE__ */ lexical("decimal", "an xs:decimal (text such as \"12.50\")", /^[+-]?(\d+(\.\d*)?|\.\d+)$/, "0", (value) => (typeof value === "number" ? "give it as text" : undefined));
+export const double = /* @__PURE__ */ floating("double");
+export const duration = /* @__PURE__ */ lexical("duration", "an xs:duration such as P1DT2H", durationPattern);
+export const float = /* @__PURE__ */ floating("float");
+export const gDay = /* @__PURE__ */ lexical("gDay", "an xs:gDay", /* @__PURE__ */ zoned("---(0[1-9]|[12]\\d|3[01])"));
+export const gMonth = /* @__PURE__ */ lexical("gMonth", "an xs:gMonth", /* @__PURE__ */ zoned("--(0[1-9]|1[0-2])"));
+export const gMonthDay = /* @__PURE__ */ lexical("gMonthDay", "an xs:gMonthDay", /* @__PURE__ */ zoned("--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"));
+export const gYear = /* @__PURE__ */ lexical("gYear", "an xs:gYear", /* @__PURE__ */ zoned("-?\\d{4,}"));
+export const gYearMonth = /* @__PURE__ */ lexical("gYearMonth", "an xs:gYearMonth", /* @__PURE__ */ zoned("-?\\d{4,}-(0[1-9]|1[0-2])"));
+export const hexBinary = /* @__PURE__ */ binary("hexBinary", encodeHex, decodeHex);
+export const int = /* @__PURE__ */ number("int", -2147483648, 2147483647);
+export const integer = /* @__PURE__ */ bigNumber("integer");
+export const language = /* @__PURE__ */ lexical("language", "an xs:language such as nb-NO", /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/);
+export const long = /* @__PURE__ */ bigNumber("long", -9223372036854775808n, 9223372036854775807n);
+export const Name = /* @__PURE__ */ lexical("Name", "an xs:Name", /^[^\s\-.\d][^\s]*$/);
+export const NCName = /* @__PURE__ */ lexical("NCName", "an xs:NCName", /^[^\s\-.\d:][^\s:]*$/);
+export const negativeInteger = /* @__PURE__ */ bigNumber("negativeInteger", undefined, -1n);
+export const NMTOKEN = /* @__PURE__ */ lexical("NMTOKEN", "an xs:NMTOKEN", /^\S+$/);
+export const nonNegativeInteger = /* @__PURE__ */ bigNumber("nonNegativeInteger", 0n);
+export const nonPositiveInteger = /* @__PURE__ */ bigNumber("nonPositiveInteger", undefined, 0n);
+export const normalizedString = /* @__PURE__ */ anyText("normalizedString");
+export const positiveInteger = /* @__PURE__ */ bigNumber("positiveInteger", 1n);
+export const short = /* @__PURE__ */ number("short", -32768, 32767);
+export const string = /* @__PURE__ */ anyText("string", "text");
+export const time = /* @__PURE__ */ lexical("time", "an xs:time such as 12:34:45", /* @__PURE__ */ zoned(clock), null, dateHint);
+export const token = /* @__PURE__ */ anyText("token");
+export const unsignedByte = /* @__PURE__ */ number("unsignedByte", 0, 255);
+export const unsignedInt = /* @__PURE__ */ number("unsignedInt", 0, 4294967295);
+export const unsignedLong = /* @__PURE__ */ bigNumber("unsignedLong", 0n, 18446744073709551615n);
+export const unsignedShort = /* @__PURE__ */ number("unsignedShort", 0, 65535);
+export const guid = /* @__PURE__ */ lexical("guid", "a ser:guid", /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/, "00000000-0000-0000-0000-000000000000");
+export const char: Scalar = {
+  name: "char",
+  expected: "a ser:char (one UTF-16 unit)",
+  zero: "\0",
+  write: (value) => (typeof value === "string" && value.length === 1 ? String(value.charCodeAt(0)) : undefined),
+  read: (text) => {
+    const code = collapse(text);
+    return /^\d{1,5}$/.test(code) && Number(code) <= 0xffff ? String.fromCharCode(Number(code)) : undefined;
+  },
+};
+export const timeSpan = /* @__PURE__ */ lexical("timeSpan", "a ser:duration such as P1DT2H3M4S", (text) => timeSpanPattern.test(text) && /\d/.test(text), "PT0S");

@@ -8,7 +8,7 @@ import type { AgentDescriptor, MessageDescriptor, TypeDescriptor, TypeReference 
 /** Descriptors as plain data: references by name, so that circles end; defaults left out. Types are collected in `types`. */
 function plain(agent: AgentDescriptor, types: Map<string, unknown>) {
   const reference = (type: TypeReference): string => {
-    if (typeof type === "string") return type;
+    if (typeof type === "object") return type.name;
     const descriptor = type();
     const name = `{${descriptor.namespace}}${descriptor.name}`;
     if (!types.has(name)) {

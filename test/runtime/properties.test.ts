@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { AgentDescriptor, OperationDescriptor, TypeDescriptor } from "../../generated/Services88/index.js";
 import * as generated from "../../generated/Services88/index.js";
 import type { TypeReference } from "../../runtime/descriptors.js";
+import { string } from "../../runtime/scalars.js";
 import { readRequest, writeEnvelope } from "../../runtime/soap/envelope.js";
 import { isWritable, text, valueOf } from "../support/arbitrary.js";
 
@@ -54,7 +55,7 @@ describe("every type", () => {
 });
 
 describe("every text", () => {
-  const operation = operationOf("string");
+  const operation = operationOf(string);
 
   test("comes out as it went in", () => {
     fc.assert(fc.property(text, (value) => void expect(roundTrip(operation, value)).toBe(value)), { numRuns: 2_000 });

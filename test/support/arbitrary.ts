@@ -29,7 +29,7 @@ const scalars: Partial<Record<ScalarName, fc.Arbitrary<unknown>>> = {
 };
 
 export function valueOf(reference: TypeReference, depth: number): fc.Arbitrary<unknown> {
-  if (typeof reference === "string") return scalars[reference] ?? fc.constant(undefined).map(() => { throw new Error(`nothing is known of ${reference}`); });
+  if (typeof reference === "object") return scalars[reference.name] ?? fc.constant(undefined).map(() => { throw new Error(`nothing is known of ${reference.name}`); });
   const type = reference();
   switch (type.kind) {
     case "carrier": return carrier(type, depth);
@@ -44,8 +44,8 @@ export function valueOf(reference: TypeReference, depth: number): fc.Arbitrary<u
   }
 }
 
-const isTextual = (reference: TypeReference): boolean => reference === "string" || (typeof reference === "function" && isRestrictedText(reference()));
-const isRestrictedText = (type: TypeDescriptor): boolean => type.kind === "restricted" && type.base === "string";
+const isTextual = (reference: TypeReference): boolean => typeof reference === "object" ? reference.name === "string" : isRestrictedText(reference());
+const isRestrictedText = (type: TypeDescriptor): boolean => type.kind === "restricted" && type.base.name === "string";
 
 function restricted({ name, base, facets }: RestrictedDescriptor): fc.Arbitrary<unknown> {
   const known: Readonly<Record<string, fc.Arbitrary<unknown> | undefined>> = { guid: fc.uuid(), char: scalars.char, duration: scalars.timeSpan };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfAssociate$, type Associate, Associate$ } from "../carriers/A.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -104,7 +105,7 @@ export interface LogOffWindowsUsersRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -112,7 +113,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -122,18 +123,18 @@ export const AssociateAgent$: $rt.AgentDescriptor<IAssociateAgent> = {
   name: "Associate",
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
-    GetAssociate: [[["AssociateId", "int", "?"]], [["Response", () => Associate$, "?nil"]]],
-    GetAssociateByPersonId: [[["PersonId", "int", "?"]], [["Response", () => Associate$, "?nil"]]],
-    GetNote: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetAssociate: [[["AssociateId", $xs.int, "?"]], [["Response", () => Associate$, "?nil"]]],
+    GetAssociateByPersonId: [[["PersonId", $xs.int, "?"]], [["Response", () => Associate$, "?nil"]]],
+    GetNote: [[["AssociateId", $xs.int, "?"]], [["Response", () => ArrayOfstring$, "?nil"]]],
     SaveNote: [[
-      ["AssociateId", "int", "?"],
+      ["AssociateId", $xs.int, "?"],
       ["Note", () => ArrayOfstring$, "?nil"],
     ], []],
-    GetEncryptionKey: [[], [["Response", "string", "?nil"]]],
+    GetEncryptionKey: [[], [["Response", $xs.string, "?nil"]]],
     GetAssociateList: [[["AssociateIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfAssociate$, "?nil"]]],
     GetAssociatesByGroup: [[
-      ["GroupId", "int", "?"],
-      ["Type", "int", "?"],
+      ["GroupId", $xs.int, "?"],
+      ["Type", $xs.int, "?"],
     ], [["Response", () => ArrayOfAssociate$, "?nil"]]],
     LogOffWindowsUsers: [[["AssociateIds", () => ArrayOfint$, "?nil"]], []],
   }),

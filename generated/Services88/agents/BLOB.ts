@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type BlobEntity, BlobEntity$, type BlobLinkType, BlobLinkType$ } from "../carriers/B.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -438,7 +439,7 @@ export interface CleanupBatchTaskRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -446,7 +447,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -458,91 +459,91 @@ export const BLOBAgent$: $rt.AgentDescriptor<IBLOBAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultBlobEntity: [[], [["Response", () => BlobEntity$, "?nil"]]],
     SaveBlobEntity: [[["BlobEntity", () => BlobEntity$, "?nil"]], [["Response", () => BlobEntity$, "?nil"]]],
-    DeleteBlobEntity: [[["BlobEntityId", "int", "?"]], []],
-    GetBlobEntity: [[["BlobEntityId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    DeleteBlobEntity: [[["BlobEntityId", $xs.int, "?"]], []],
+    GetBlobEntity: [[["BlobEntityId", $xs.int, "?"]], [["Response", () => BlobEntity$, "?nil"]]],
     SetBlobStream: [[
-      ["BlobEntityId", "int", "?"],
-      ["Stream", "base64Binary", "?nil"],
+      ["BlobEntityId", $xs.int, "?"],
+      ["Stream", $xs.base64Binary, "?nil"],
     ], []],
-    GetBlobStream: [[["BlobEntityId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
-    GetProjectImage: [[["ProjectId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
-    GetPersonImage: [[["PersonId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
-    GetRawPersonImage: [[["PersonId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetBlobStream: [[["BlobEntityId", $xs.int, "?"]], [["Response", $xs.base64Binary, "?nil"]]],
+    GetProjectImage: [[["ProjectId", $xs.int, "?"]], [["Response", $xs.base64Binary, "?nil"]]],
+    GetPersonImage: [[["PersonId", $xs.int, "?"]], [["Response", $xs.base64Binary, "?nil"]]],
+    GetRawPersonImage: [[["PersonId", $xs.int, "?"]], [["Response", $xs.base64Binary, "?nil"]]],
     SetProjectImage: [[
-      ["ProjectId", "int", "?"],
-      ["Image", "base64Binary", "?nil"],
+      ["ProjectId", $xs.int, "?"],
+      ["Image", $xs.base64Binary, "?nil"],
     ], []],
     SetPersonImage: [[
-      ["PersonId", "int", "?"],
-      ["Image", "base64Binary", "?nil"],
+      ["PersonId", $xs.int, "?"],
+      ["Image", $xs.base64Binary, "?nil"],
     ], []],
     ChangeProjectImage: [[
-      ["ProjectId", "int", "?"],
-      ["BlobId", "int", "?"],
+      ["ProjectId", $xs.int, "?"],
+      ["BlobId", $xs.int, "?"],
     ], []],
     SaveProjectImage: [[
-      ["Description", "string", "?nil"],
-      ["Image", "base64Binary", "?nil"],
+      ["Description", $xs.string, "?nil"],
+      ["Image", $xs.base64Binary, "?nil"],
     ], []],
-    GetBlobEntityOnProject: [[["ProjectId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
-    GetBlobEntityOnPerson: [[["PersonId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
-    GetBlobEntityOnCountry: [[["CountryId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
-    GetBlobEntityOnProduct: [[["ProductId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    GetBlobEntityOnProject: [[["ProjectId", $xs.int, "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    GetBlobEntityOnPerson: [[["PersonId", $xs.int, "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    GetBlobEntityOnCountry: [[["CountryId", $xs.int, "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    GetBlobEntityOnProduct: [[["ProductId", $xs.int, "?"]], [["Response", () => BlobEntity$, "?nil"]]],
     ChangePersonImage: [[
-      ["PersonId", "int", "?"],
-      ["BlobId", "int", "?"],
+      ["PersonId", $xs.int, "?"],
+      ["BlobId", $xs.int, "?"],
     ], []],
     SaveImageStream: [[
       ["Type", () => BlobLinkType$, "?"],
-      ["Image", "base64Binary", "?nil"],
-      ["Description", "string", "?nil"],
-    ], [["Response", "int", "?"]]],
-    GetProductImage: [[["ProductId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+      ["Image", $xs.base64Binary, "?nil"],
+      ["Description", $xs.string, "?nil"],
+    ], [["Response", $xs.int, "?"]]],
+    GetProductImage: [[["ProductId", $xs.int, "?"]], [["Response", $xs.base64Binary, "?nil"]]],
     SetProductImage: [[
-      ["ProductId", "int", "?"],
-      ["Image", "base64Binary", "?nil"],
+      ["ProductId", $xs.int, "?"],
+      ["Image", $xs.base64Binary, "?nil"],
     ], []],
-    GetProductThumbnail: [[["ProductId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetProductThumbnail: [[["ProductId", $xs.int, "?"]], [["Response", $xs.base64Binary, "?nil"]]],
     SetProductThumbnail: [[
-      ["ProductId", "int", "?"],
-      ["Image", "base64Binary", "?nil"],
+      ["ProductId", $xs.int, "?"],
+      ["Image", $xs.base64Binary, "?nil"],
     ], []],
     ChangeProductImage: [[
-      ["ProductId", "int", "?"],
-      ["BlobId", "int", "?"],
+      ["ProductId", $xs.int, "?"],
+      ["BlobId", $xs.int, "?"],
     ], []],
-    GetQuoteLineImage: [[["QuoteLineId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+    GetQuoteLineImage: [[["QuoteLineId", $xs.int, "?"]], [["Response", $xs.base64Binary, "?nil"]]],
     GetPersonImageWithSize: [[
-      ["PersonId", "int", "?"],
-      ["Width", "int", "?"],
-      ["Height", "int", "?"],
-    ], [["Response", "base64Binary", "?nil"]]],
+      ["PersonId", $xs.int, "?"],
+      ["Width", $xs.int, "?"],
+      ["Height", $xs.int, "?"],
+    ], [["Response", $xs.base64Binary, "?nil"]]],
     GetProjectImageWithSize: [[
-      ["ProjectId", "int", "?"],
-      ["Width", "int", "?"],
-      ["Height", "int", "?"],
-    ], [["Response", "base64Binary", "?nil"]]],
+      ["ProjectId", $xs.int, "?"],
+      ["Width", $xs.int, "?"],
+      ["Height", $xs.int, "?"],
+    ], [["Response", $xs.base64Binary, "?nil"]]],
     GetChatImageWithSize: [[
-      ["ChatTopicId", "int", "?"],
-      ["Width", "int", "?"],
-      ["Height", "int", "?"],
-    ], [["Response", "base64Binary", "?nil"]]],
-    GetContactImage: [[["ContactId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
+      ["ChatTopicId", $xs.int, "?"],
+      ["Width", $xs.int, "?"],
+      ["Height", $xs.int, "?"],
+    ], [["Response", $xs.base64Binary, "?nil"]]],
+    GetContactImage: [[["ContactId", $xs.int, "?"]], [["Response", $xs.base64Binary, "?nil"]]],
     SetContactImage: [[
-      ["ContactId", "int", "?"],
-      ["Image", "base64Binary", "?nil"],
+      ["ContactId", $xs.int, "?"],
+      ["Image", $xs.base64Binary, "?nil"],
     ], []],
     ChangeContactImage: [[
-      ["ContactId", "int", "?"],
-      ["BlobId", "int", "?"],
+      ["ContactId", $xs.int, "?"],
+      ["BlobId", $xs.int, "?"],
     ], []],
-    GetBlobEntityOnContact: [[["ContactId", "int", "?"]], [["Response", () => BlobEntity$, "?nil"]]],
+    GetBlobEntityOnContact: [[["ContactId", $xs.int, "?"]], [["Response", () => BlobEntity$, "?nil"]]],
     GetContactImageWithSize: [[
-      ["ContactId", "int", "?"],
-      ["Width", "int", "?"],
-      ["Height", "int", "?"],
-    ], [["Response", "base64Binary", "?nil"]]],
-    GetOutputFromBatch: [[["BatchTaskId", "int", "?"]], [["Response", "base64Binary", "?nil"]]],
-    CleanupBatchTask: [[["BatchTaskId", "int", "?"]], []],
+      ["ContactId", $xs.int, "?"],
+      ["Width", $xs.int, "?"],
+      ["Height", $xs.int, "?"],
+    ], [["Response", $xs.base64Binary, "?nil"]]],
+    GetOutputFromBatch: [[["BatchTaskId", $xs.int, "?"]], [["Response", $xs.base64Binary, "?nil"]]],
+    CleanupBatchTask: [[["BatchTaskId", $xs.int, "?"]], []],
   }),
 };

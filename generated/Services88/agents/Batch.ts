@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfBatchTaskInfo$, type BatchTaskInfo, BatchTaskInfo$, type BatchTaskState, BatchTaskState$ } from "../carriers/B.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -193,7 +194,7 @@ export interface GetSystemBatchTaskInfosByNameAndStateRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -201,7 +202,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -211,18 +212,18 @@ export const BatchAgent$: $rt.AgentDescriptor<IBatchAgent> = {
   name: "Batch",
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
-    GetBatchTaskInfo: [[["Id", "int", "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
+    GetBatchTaskInfo: [[["Id", $xs.int, "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
     GetBatchTaskInfosByAssociates: [[["AssociateIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
-    StartBatchJob: [[["BatchTaskInfo", () => BatchTaskInfo$, "?nil"]], [["Response", "int", "?"]]],
-    StopBatchJob: [[["Id", "int", "?"]], [["Response", "boolean", "?"]]],
+    StartBatchJob: [[["BatchTaskInfo", () => BatchTaskInfo$, "?nil"]], [["Response", $xs.int, "?"]]],
+    StopBatchJob: [[["Id", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
     GetBatchTaskInfosByState: [[["State", () => BatchTaskState$, "?"]], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
     UpdateBatchTask: [[["BatchTaskInfo", () => BatchTaskInfo$, "?nil"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
     GetBatchTaskInfosByNameAndState: [[
-      ["Name", "string", "?nil"],
+      ["Name", $xs.string, "?nil"],
       ["State", () => BatchTaskState$, "?"],
     ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
     GetBatchTaskInfosByNameAndAssociates: [[
-      ["Name", "string", "?nil"],
+      ["Name", $xs.string, "?nil"],
       ["AssociateIds", () => ArrayOfint$, "?nil"],
     ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
     GetBatchTaskInfosByAssociatesAndState: [[
@@ -230,15 +231,15 @@ export const BatchAgent$: $rt.AgentDescriptor<IBatchAgent> = {
       ["State", () => BatchTaskState$, "?"],
     ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
     DeleteBatchTasks: [[["BatchTaskIds", () => ArrayOfint$, "?nil"]], []],
-    DeleteBatchTask: [[["BatchTaskId", "int", "?"]], []],
-    GetAllBatchTaskInfosByName: [[["TaskName", "string", "?nil"]], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+    DeleteBatchTask: [[["BatchTaskId", $xs.int, "?"]], []],
+    GetAllBatchTaskInfosByName: [[["TaskName", $xs.string, "?nil"]], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
     GetAllBatchTaskInfosByNameAndState: [[
-      ["TaskName", "string", "?nil"],
+      ["TaskName", $xs.string, "?nil"],
       ["State", () => BatchTaskState$, "?"],
     ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
-    GetSystemBatchTaskInfosByName: [[["TaskName", "string", "?nil"]], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
+    GetSystemBatchTaskInfosByName: [[["TaskName", $xs.string, "?nil"]], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
     GetSystemBatchTaskInfosByNameAndState: [[
-      ["TaskName", "string", "?nil"],
+      ["TaskName", $xs.string, "?nil"],
       ["State", () => BatchTaskState$, "?"],
     ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
   }),

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
 
@@ -93,7 +94,7 @@ export interface EndReadBlobPartRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -101,7 +102,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -111,23 +112,23 @@ export const BlobManagerAgent$: $rt.AgentDescriptor<IBlobManagerAgent> = {
   name: "BlobManager",
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
-    ReadBlob: [[["BlobId", "int", "?"]], [
-      ["Length", "int", "?"],
-      ["Response", "string", "?nil"],
+    ReadBlob: [[["BlobId", $xs.int, "?"]], [
+      ["Length", $xs.int, "?"],
+      ["Response", $xs.string, "?nil"],
     ]],
     WriteBlob: [[
-      ["BlobId", "int", "?"],
-      ["Blob", "string", "?nil"],
+      ["BlobId", $xs.int, "?"],
+      ["Blob", $xs.string, "?nil"],
     ], []],
-    BeginReadBlobPart: [[["BlobId", "int", "?"]], [["Response", "long", "?"]]],
+    BeginReadBlobPart: [[["BlobId", $xs.int, "?"]], [["Response", $xs.long, "?"]]],
     ReadBlobPart: [[
-      ["BlobId", "int", "?"],
-      ["BlobPosition", "long", "?"],
-      ["Length", "int", "?"],
+      ["BlobId", $xs.int, "?"],
+      ["BlobPosition", $xs.long, "?"],
+      ["Length", $xs.int, "?"],
     ], [
-      ["Response", "string", "?nil"],
-      ["Length", "int", "?"],
+      ["Response", $xs.string, "?nil"],
+      ["Length", $xs.int, "?"],
     ]],
-    EndReadBlobPart: [[["BlobId", "int", "?"]], []],
+    EndReadBlobPart: [[["BlobId", $xs.int, "?"]], []],
   }),
 };

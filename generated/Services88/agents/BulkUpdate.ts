@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfFieldValueInfo$, type FieldValueInfo } from "../carriers/F.js";
 import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -121,7 +122,7 @@ export interface GetJobResultAsJsonFromBinaryObjectIdRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -129,7 +130,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -139,36 +140,36 @@ export const BulkUpdateAgent$: $rt.AgentDescriptor<IBulkUpdateAgent> = {
   name: "BulkUpdate",
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
-    GetAvailableFields: [[["Tablename", "string", "?nil"]], [["Response", () => ArrayOfFieldValueInfo$, "?nil"]]],
+    GetAvailableFields: [[["Tablename", $xs.string, "?nil"]], [["Response", () => ArrayOfFieldValueInfo$, "?nil"]]],
     GetStoredFields: [[
-      ["Tablename", "string", "?nil"],
-      ["Context", "string", "?nil"],
+      ["Tablename", $xs.string, "?nil"],
+      ["Context", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfFieldValueInfo$, "?nil"]]],
     ExecuteBySelectionId: [[
       ["FieldValueInfos", () => ArrayOfFieldValueInfo$, "?nil"],
-      ["TableName", "string", "?nil"],
-      ["Context", "string", "?nil"],
-      ["SelectionId", "int", "?"],
-      ["IsShadow", "boolean", "?"],
-    ], [["Response", "int", "?"]]],
+      ["TableName", $xs.string, "?nil"],
+      ["Context", $xs.string, "?nil"],
+      ["SelectionId", $xs.int, "?"],
+      ["IsShadow", $xs.boolean, "?"],
+    ], [["Response", $xs.int, "?"]]],
     ExecuteByEntityIds: [[
       ["FieldValueInfos", () => ArrayOfFieldValueInfo$, "?nil"],
-      ["TableName", "string", "?nil"],
-      ["Context", "string", "?nil"],
-      ["Ids", "string", "?nil"],
-    ], [["Response", "int", "?"]]],
+      ["TableName", $xs.string, "?nil"],
+      ["Context", $xs.string, "?nil"],
+      ["Ids", $xs.string, "?nil"],
+    ], [["Response", $xs.int, "?"]]],
     GetJobResultsFromStorageAsJson: [[], [["Response", () => ArrayOfstring$, "?nil"]]],
     RemoveStoredFields: [[
-      ["TableName", "string", "?nil"],
-      ["Context", "string", "?nil"],
-    ], [["Response", "boolean", "?"]]],
+      ["TableName", $xs.string, "?nil"],
+      ["Context", $xs.string, "?nil"],
+    ], [["Response", $xs.boolean, "?"]]],
     RemoveStoredFieldsAndGetDefaultFields: [[
-      ["TableName", "string", "?nil"],
-      ["Context", "string", "?nil"],
+      ["TableName", $xs.string, "?nil"],
+      ["Context", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfFieldValueInfo$, "?nil"]]],
     GetJobResultAsJsonFromBinaryObjectId: [[
-      ["TableName", "string", "?nil"],
-      ["BinaryObjectId", "int", "?"],
-    ], [["Response", "string", "?nil"]]],
+      ["TableName", $xs.string, "?nil"],
+      ["BinaryObjectId", $xs.int, "?"],
+    ], [["Response", $xs.string, "?nil"]]],
   }),
 };

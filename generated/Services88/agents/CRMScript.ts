@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type CRMScriptEntity, CRMScriptEntity$, type CRMScriptResult, CRMScriptResult$, type CRMScriptRunResult, CRMScriptRunResult$ } from "../carriers/C.js";
 import { type EventData, EventData$ } from "../carriers/E.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -336,7 +337,7 @@ export interface ValidateTriggerScriptByUniqueIdRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -344,7 +345,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -356,59 +357,59 @@ export const CRMScriptAgent$: $rt.AgentDescriptor<ICRMScriptAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultCRMScriptEntity: [[], [["Response", () => CRMScriptEntity$, "?nil"]]],
     SaveCRMScriptEntity: [[["CRMScriptEntity", () => CRMScriptEntity$, "?nil"]], [["Response", () => CRMScriptEntity$, "?nil"]]],
-    DeleteCRMScriptEntity: [[["CRMScriptEntityId", "int", "?"]], []],
+    DeleteCRMScriptEntity: [[["CRMScriptEntityId", $xs.int, "?"]], []],
     CreateDefaultTriggerScriptEntity: [[], [["Response", () => TriggerScriptEntity$, "?nil"]]],
     SaveTriggerScriptEntity: [[["TriggerScriptEntity", () => TriggerScriptEntity$, "?nil"]], [["Response", () => TriggerScriptEntity$, "?nil"]]],
-    DeleteTriggerScriptEntity: [[["TriggerScriptEntityId", "int", "?"]], []],
-    GetCRMScriptByUniqueIdentifier: [[["UniqueIdentifier", "string", "?nil"]], [["Response", () => Script$, "?nil"]]],
+    DeleteTriggerScriptEntity: [[["TriggerScriptEntityId", $xs.int, "?"]], []],
+    GetCRMScriptByUniqueIdentifier: [[["UniqueIdentifier", $xs.string, "?nil"]], [["Response", () => Script$, "?nil"]]],
     SaveCRMScriptByUniqueIdentifier: [[
-      ["UniqueIdentifier", "string", "?nil"],
+      ["UniqueIdentifier", $xs.string, "?nil"],
       ["Crmscript", () => Script$, "?nil"],
     ], [["Response", () => Script$, "?nil"]]],
-    DeleteCRMScriptByUniqueIdentifier: [[["UniqueIdentifier", "string", "?nil"]], []],
-    GetCRMScriptEntity: [[["CRMScriptEntityId", "int", "?"]], [["Response", () => CRMScriptEntity$, "?nil"]]],
+    DeleteCRMScriptByUniqueIdentifier: [[["UniqueIdentifier", $xs.string, "?nil"]], []],
+    GetCRMScriptEntity: [[["CRMScriptEntityId", $xs.int, "?"]], [["Response", () => CRMScriptEntity$, "?nil"]]],
     SaveCRMScriptEntityWithoutCompile: [[["CrmScriptEntity", () => CRMScriptEntity$, "?nil"]], [["Response", () => CRMScriptEntity$, "?nil"]]],
     ExecuteScript: [[
-      ["CRMScriptId", "int", "?"],
+      ["CRMScriptId", $xs.int, "?"],
       ["Parameters", () => StringDictionary$, "?nil"],
-    ], [["Response", "string", "?nil"]]],
+    ], [["Response", $xs.string, "?nil"]]],
     ExecuteScriptByIncludeId: [[
-      ["CRMScriptIncludeId", "string", "?nil"],
+      ["CRMScriptIncludeId", $xs.string, "?nil"],
       ["Parameters", () => StringDictionary$, "?nil"],
-    ], [["Response", "string", "?nil"]]],
+    ], [["Response", $xs.string, "?nil"]]],
     ExecuteScriptByUniqueId: [[
-      ["CRMScriptUniqueId", "string", "?nil"],
+      ["CRMScriptUniqueId", $xs.string, "?nil"],
       ["Parameters", () => StringDictionary$, "?nil"],
-    ], [["Response", "string", "?nil"]]],
+    ], [["Response", $xs.string, "?nil"]]],
     ExecuteScriptAsEvent: [[
-      ["CRMScriptId", "int", "?"],
+      ["CRMScriptId", $xs.int, "?"],
       ["EventData", () => EventData$, "?nil"],
     ], [["Response", () => EventData$, "?nil"]]],
     ExecuteScriptAsEventByUniqueId: [[
-      ["CRMScriptUniqueId", "string", "?nil"],
+      ["CRMScriptUniqueId", $xs.string, "?nil"],
       ["EventData", () => EventData$, "?nil"],
     ], [["Response", () => EventData$, "?nil"]]],
-    ValidateScript: [[["CRMScriptId", "int", "?"]], [["Response", () => CRMScriptResult$, "?nil"]]],
-    ValidateScriptByIncludeId: [[["CRMScriptIncludeId", "string", "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
-    ValidateScriptByUniqueId: [[["CRMScriptUniqueId", "string", "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    ValidateScript: [[["CRMScriptId", $xs.int, "?"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    ValidateScriptByIncludeId: [[["CRMScriptIncludeId", $xs.string, "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    ValidateScriptByUniqueId: [[["CRMScriptUniqueId", $xs.string, "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
     ExecuteScriptByString: [[
-      ["Script", "string", "?nil"],
+      ["Script", $xs.string, "?nil"],
       ["Parameters", () => StringDictionary$, "?nil"],
       ["EventData", () => EventData$, "?nil"],
     ], [["Response", () => CRMScriptRunResult$, "?nil"]]],
-    ValidateScriptByString: [[["Script", "string", "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    ValidateScriptByString: [[["Script", $xs.string, "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
     ResolveIncludes: [[
-      ["Script", "string", "?nil"],
-      ["IgnoreErrors", "boolean", "?"],
+      ["Script", $xs.string, "?nil"],
+      ["IgnoreErrors", $xs.boolean, "?"],
     ], [["Response", () => ArrayOfint$, "?nil"]]],
-    GetTriggerScriptEntity: [[["TriggerScriptEntityId", "int", "?"]], [["Response", () => TriggerScriptEntity$, "?nil"]]],
-    GetTriggerScriptByUniqueId: [[["TriggerScriptUniqueId", "string", "?nil"]], [["Response", () => TriggerScriptEntity$, "?nil"]]],
+    GetTriggerScriptEntity: [[["TriggerScriptEntityId", $xs.int, "?"]], [["Response", () => TriggerScriptEntity$, "?nil"]]],
+    GetTriggerScriptByUniqueId: [[["TriggerScriptUniqueId", $xs.string, "?nil"]], [["Response", () => TriggerScriptEntity$, "?nil"]]],
     SaveTriggerScriptByUniqueId: [[
-      ["TriggerScriptUniqueId", "string", "?nil"],
+      ["TriggerScriptUniqueId", $xs.string, "?nil"],
       ["Entity", () => TriggerScriptEntity$, "?nil"],
     ], [["Response", () => TriggerScriptEntity$, "?nil"]]],
-    DeleteTriggerScriptByUniqueId: [[["TriggerScriptUniqueId", "string", "?nil"]], []],
-    ValidateTriggerScript: [[["TriggerScriptId", "int", "?"]], [["Response", () => CRMScriptResult$, "?nil"]]],
-    ValidateTriggerScriptByUniqueId: [[["TriggerScriptUniqueId", "string", "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    DeleteTriggerScriptByUniqueId: [[["TriggerScriptUniqueId", $xs.string, "?nil"]], []],
+    ValidateTriggerScript: [[["TriggerScriptId", $xs.int, "?"]], [["Response", () => CRMScriptResult$, "?nil"]]],
+    ValidateTriggerScriptByUniqueId: [[["TriggerScriptUniqueId", $xs.string, "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfChatMessage$, ArrayOfChatPresence$, ArrayOfChatSessionEntity$, ArrayOfChatTopicAgent$, ArrayOfChatTopicEntity$, type ChatMessage, ChatMessage$, type ChatPresence, type ChatSessionEntity, ChatSessionEntity$, type ChatTopicAgent, ChatTopicAgent$, type ChatTopicEntity, ChatTopicEntity$ } from "../carriers/C.js";
 import { ArrayOfMDOListItem$, type MDOListItem } from "../carriers/M.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -339,7 +340,7 @@ export interface CreateChatSessionForTopicRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -347,7 +348,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -359,65 +360,65 @@ export const ChatAgent$: $rt.AgentDescriptor<IChatAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultChatSessionEntity: [[], [["Response", () => ChatSessionEntity$, "?nil"]]],
     SaveChatSessionEntity: [[["ChatSessionEntity", () => ChatSessionEntity$, "?nil"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
-    DeleteChatSessionEntity: [[["ChatSessionEntityId", "int", "?"]], []],
+    DeleteChatSessionEntity: [[["ChatSessionEntityId", $xs.int, "?"]], []],
     CreateDefaultChatTopicAgent: [[], [["Response", () => ChatTopicAgent$, "?nil"]]],
     CreateDefaultChatTopicEntity: [[], [["Response", () => ChatTopicEntity$, "?nil"]]],
     SaveChatTopicEntity: [[["ChatTopicEntity", () => ChatTopicEntity$, "?nil"]], [["Response", () => ChatTopicEntity$, "?nil"]]],
-    DeleteChatTopicEntity: [[["ChatTopicEntityId", "int", "?"]], []],
+    DeleteChatTopicEntity: [[["ChatTopicEntityId", $xs.int, "?"]], []],
     GetChatPresence: [[], [["Response", () => ArrayOfChatPresence$, "?nil"]]],
     SaveChatPresence: [[["ChatPresence", () => ArrayOfChatPresence$, "?nil"]], []],
-    GetChatSessionEntity: [[["ChatSessionEntityId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    GetChatSessionEntity: [[["ChatSessionEntityId", $xs.int, "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
     ChatSessionsForUser: [[], [["Response", () => ArrayOfChatSessionEntity$, "?nil"]]],
     TransferChatSession: [[
-      ["ChatSessionId", "int", "?"],
-      ["ToAssociate", "string", "?nil"],
+      ["ChatSessionId", $xs.int, "?"],
+      ["ToAssociate", $xs.string, "?nil"],
     ], [["Response", () => ChatSessionEntity$, "?nil"]]],
-    AcceptChatSessionTransfer: [[["ChatSessionId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
-    RejectChatSessionTransfer: [[["ChatSessionId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
-    PickUpChatSession: [[["ChatSessionId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    AcceptChatSessionTransfer: [[["ChatSessionId", $xs.int, "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    RejectChatSessionTransfer: [[["ChatSessionId", $xs.int, "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    PickUpChatSession: [[["ChatSessionId", $xs.int, "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
     PickUpFirstChatSession: [[], [["Response", () => ChatSessionEntity$, "?nil"]]],
-    ResetChatSession: [[["ChatSessionId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    ResetChatSession: [[["ChatSessionId", $xs.int, "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
     GetChatTranscript: [[
-      ["ChatSessionId", "int", "?"],
-      ["Html", "boolean", "?"],
-    ], [["Response", "string", "?nil"]]],
+      ["ChatSessionId", $xs.int, "?"],
+      ["Html", $xs.boolean, "?"],
+    ], [["Response", $xs.string, "?nil"]]],
     GetChatMessages: [[
-      ["ChatSessionId", "int", "?"],
-      ["After", "int", "?"],
+      ["ChatSessionId", $xs.int, "?"],
+      ["After", $xs.int, "?"],
     ], [["Response", () => ArrayOfChatMessage$, "?nil"]]],
     AddChatMessage: [[
-      ["ChatSessionId", "int", "?"],
+      ["ChatSessionId", $xs.int, "?"],
       ["Message", () => ChatMessage$, "?nil"],
     ], [["Response", () => ChatMessage$, "?nil"]]],
-    GetChatTopicEntity: [[["ChatTopicEntityId", "int", "?"]], [["Response", () => ChatTopicEntity$, "?nil"]]],
-    IsWithinOpeningHours: [[["ChatTopicId", "int", "?"]], [["Response", "boolean", "?"]]],
+    GetChatTopicEntity: [[["ChatTopicEntityId", $xs.int, "?"]], [["Response", () => ChatTopicEntity$, "?nil"]]],
+    IsWithinOpeningHours: [[["ChatTopicId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
     ChatTopicsForUser: [[], [["Response", () => ArrayOfChatTopicEntity$, "?nil"]]],
     GetUserAgentList: [[
-      ["Flat", "boolean", "?"],
-      ["OnlyPresent", "boolean", "?"],
+      ["Flat", $xs.boolean, "?"],
+      ["OnlyPresent", $xs.boolean, "?"],
     ], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
-    GetChatTopicUserAgentList: [[["ChatTopicId", "int", "?"]], [["Response", () => ArrayOfChatTopicAgent$, "?nil"]]],
+    GetChatTopicUserAgentList: [[["ChatTopicId", $xs.int, "?"]], [["Response", () => ArrayOfChatTopicAgent$, "?nil"]]],
     GetChatTopicUserAgent: [[
-      ["ChatTopicId", "int", "?"],
-      ["Username", "string", "?nil"],
+      ["ChatTopicId", $xs.int, "?"],
+      ["Username", $xs.string, "?nil"],
     ], [["Response", () => ChatTopicAgent$, "?nil"]]],
     AddChatTopicUserAgent: [[
-      ["ChatTopicId", "int", "?"],
+      ["ChatTopicId", $xs.int, "?"],
       ["Useragent", () => ChatTopicAgent$, "?nil"],
     ], [["Response", () => ChatTopicAgent$, "?nil"]]],
     UpdateChatTopicUserAgent: [[
-      ["ChatTopicId", "int", "?"],
-      ["Username", "string", "?nil"],
+      ["ChatTopicId", $xs.int, "?"],
+      ["Username", $xs.string, "?nil"],
       ["Useragent", () => ChatTopicAgent$, "?nil"],
     ], [["Response", () => ChatTopicAgent$, "?nil"]]],
     UpdateChatTopicUserAgents: [[
-      ["ChatTopicId", "int", "?"],
+      ["ChatTopicId", $xs.int, "?"],
       ["Useragents", () => ArrayOfChatTopicAgent$, "?nil"],
     ], [["Response", () => ArrayOfChatTopicAgent$, "?nil"]]],
     DeleteChatTopicUserAgent: [[
-      ["ChatTopicId", "int", "?"],
-      ["Username", "string", "?nil"],
+      ["ChatTopicId", $xs.int, "?"],
+      ["Username", $xs.string, "?nil"],
     ], []],
-    CreateChatSessionForTopic: [[["ChatTopicId", "int", "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
+    CreateChatSessionForTopic: [[["ChatTopicId", $xs.int, "?"]], [["Response", () => ChatSessionEntity$, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type Address, Address$, type AddressType, AddressType$, ArrayOfAddress$ } from "../carriers/A.js";
 import { ArrayOfContact$, ArrayOfContactActivity$, type Contact, Contact$, type ContactAction, ContactAction$, type ContactActivity, type ContactEntity, ContactEntity$, type ContactSourceType, ContactSourceType$, type ContactSummary, ContactSummary$ } from "../carriers/C.js";
 import { ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule } from "../carriers/D.js";
@@ -426,7 +427,7 @@ export interface GetPreviewEnrichContactRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -434,7 +435,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -446,84 +447,84 @@ export const ContactAgent$: $rt.AgentDescriptor<IContactAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultContactEntity: [[], [["Response", () => ContactEntity$, "?nil"]]],
     SaveContactEntity: [[["ContactEntity", () => ContactEntity$, "?nil"]], [["Response", () => ContactEntity$, "?nil"]]],
-    DeleteContactEntity: [[["ContactEntityId", "int", "?"]], []],
+    DeleteContactEntity: [[["ContactEntityId", $xs.int, "?"]], []],
     CreateDefaultPreviewContact: [[], [["Response", () => PreviewContact$, "?nil"]]],
-    GetContact: [[["ContactId", "int", "?"]], [["Response", () => Contact$, "?nil"]]],
+    GetContact: [[["ContactId", $xs.int, "?"]], [["Response", () => Contact$, "?nil"]]],
     GetMyActiveContacts: [[
-      ["ActivityStartTime", "dateTime", "?"],
+      ["ActivityStartTime", $xs.dateTime, "?"],
       ["ContactCategories", () => ArrayOfint$, "?nil"],
       ["ActionType", () => ContactAction$, "?"],
     ], [["Response", () => ArrayOfContactActivity$, "?nil"]]],
-    GetContactEntity: [[["ContactEntityId", "int", "?"]], [["Response", () => ContactEntity$, "?nil"]]],
-    Undelete: [[["Id", "int", "?"]], []],
-    GetPersons: [[["ContactId", "int", "?"]], [["Response", () => ArrayOfPerson$, "?nil"]]],
-    GetContactWithPersons: [[["ContactId", "int", "?"]], [["Response", () => ContactEntity$, "?nil"]]],
+    GetContactEntity: [[["ContactEntityId", $xs.int, "?"]], [["Response", () => ContactEntity$, "?nil"]]],
+    Undelete: [[["Id", $xs.int, "?"]], []],
+    GetPersons: [[["ContactId", $xs.int, "?"]], [["Response", () => ArrayOfPerson$, "?nil"]]],
+    GetContactWithPersons: [[["ContactId", $xs.int, "?"]], [["Response", () => ContactEntity$, "?nil"]]],
     GetMyContact: [[], [["Response", () => ContactEntity$, "?nil"]]],
     GetMyBizCard: [[], [["Response", () => ContactEntity$, "?nil"]]],
     ChangeCountry: [[
       ["ContactEntity", () => ContactEntity$, "?nil"],
-      ["ToCountryId", "int", "?"],
+      ["ToCountryId", $xs.int, "?"],
     ], [["Response", () => ContactEntity$, "?nil"]]],
-    GetAddress: [[["ContactId", "int", "?"]], [["Response", () => Address$, "?nil"]]],
+    GetAddress: [[["ContactId", $xs.int, "?"]], [["Response", () => Address$, "?nil"]]],
     GetAddressByCountry: [[
-      ["ContactId", "int", "?"],
-      ["CountryId", "int", "?"],
+      ["ContactId", $xs.int, "?"],
+      ["CountryId", $xs.int, "?"],
     ], [["Response", () => Address$, "?nil"]]],
     AddPerson: [[
-      ["ContactId", "int", "?"],
+      ["ContactId", $xs.int, "?"],
       ["NewPersonEntity", () => PersonEntity$, "?nil"],
     ], [["Response", () => PersonEntity$, "?nil"]]],
-    GetDuplicates: [[["Name", "string", "?nil"]], [["Response", () => ArrayOfDuplicateEntry$, "?nil"]]],
-    CreateNewEntry: [[["Duplicate", () => DuplicateEntry$, "?nil"]], [["Response", "int", "?"]]],
+    GetDuplicates: [[["Name", $xs.string, "?nil"]], [["Response", () => ArrayOfDuplicateEntry$, "?nil"]]],
+    CreateNewEntry: [[["Duplicate", () => DuplicateEntry$, "?nil"]], [["Response", $xs.int, "?"]]],
     GetDuplicateRules: [[], [["Response", () => ArrayOfDuplicateRule$, "?nil"]]],
     SetDuplicateRulesStatus: [[["Rules", () => ArrayOfDuplicateRule$, "?nil"]], []],
     Merge: [[
-      ["SourceContactId", "int", "?"],
-      ["DestinationContactId", "int", "?"],
-      ["MergeIdenticalPersons", "boolean", "?"],
-      ["ReplaceEmptyFieldsOnDestination", "boolean", "?"],
+      ["SourceContactId", $xs.int, "?"],
+      ["DestinationContactId", $xs.int, "?"],
+      ["MergeIdenticalPersons", $xs.boolean, "?"],
+      ["ReplaceEmptyFieldsOnDestination", $xs.boolean, "?"],
     ], []],
     Copy: [[
-      ["SourceContactId", "int", "?"],
-      ["DestinationContactName", "string", "?nil"],
-      ["DestinationContactDepartment", "string", "?nil"],
-      ["CopyPersons", "boolean", "?"],
-    ], [["Response", "int", "?"]]],
+      ["SourceContactId", $xs.int, "?"],
+      ["DestinationContactName", $xs.string, "?nil"],
+      ["DestinationContactDepartment", $xs.string, "?nil"],
+      ["CopyPersons", $xs.boolean, "?"],
+    ], [["Response", $xs.int, "?"]]],
     GetNameDepartmentDuplicates: [[
-      ["Name", "string", "?nil"],
-      ["Department", "string", "?nil"],
+      ["Name", $xs.string, "?nil"],
+      ["Department", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfDuplicateEntry$, "?nil"]]],
-    GetDomainDuplicates: [[["Domain", "string", "?nil"]], [["Response", () => ArrayOfDuplicateEntry$, "?nil"]]],
+    GetDomainDuplicates: [[["Domain", $xs.string, "?nil"]], [["Response", () => ArrayOfDuplicateEntry$, "?nil"]]],
     IsNumberValid: [[
-      ["ContactId", "int", "?"],
-      ["Number", "string", "?nil"],
-    ], [["Response", "boolean", "?"]]],
-    GetQuoteVersionAddresses: [[["QuoteVersionId", "int", "?"]], [["Response", () => ArrayOfAddress$, "?nil"]]],
+      ["ContactId", $xs.int, "?"],
+      ["Number", $xs.string, "?nil"],
+    ], [["Response", $xs.boolean, "?"]]],
+    GetQuoteVersionAddresses: [[["QuoteVersionId", $xs.int, "?"]], [["Response", () => ArrayOfAddress$, "?nil"]]],
     SaveQuoteVersionAddress: [[
-      ["QuoteVersionId", "int", "?"],
+      ["QuoteVersionId", $xs.int, "?"],
       ["Address", () => Address$, "?nil"],
       ["AddressType", () => AddressType$, "?"],
-      ["CountryId", "int", "?"],
+      ["CountryId", $xs.int, "?"],
     ], [["Response", () => Address$, "?nil"]]],
     DeleteExpired: [[], []],
     GetContactSummary: [[
-      ["ContactId", "int", "?"],
-      ["Limit", "int", "?"],
+      ["ContactId", $xs.int, "?"],
+      ["Limit", $xs.int, "?"],
     ], [["Response", () => ContactSummary$, "?nil"]]],
     ValidateContactEntity: [[["ContactEntity", () => ContactEntity$, "?nil"]], [["Response", () => StringDictionary$, "?nil"]]],
     EnrichContactEntity: [[
       ["ContactEntity", () => ContactEntity$, "?nil"],
-      ["EnrichId", "string", "?nil"],
+      ["EnrichId", $xs.string, "?nil"],
     ], [["Response", () => ContactEntity$, "?nil"]]],
     UpdateInterests: [[
-      ["ContactId", "int", "?"],
+      ["ContactId", $xs.int, "?"],
       ["EnableInterestIds", () => ArrayOfint$, "?nil"],
       ["DisableInterestIds", () => ArrayOfint$, "?nil"],
     ], []],
     GetContactList: [[["ContactIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfContact$, "?nil"]]],
     GetMyContacts: [[], [["Response", () => ArrayOfContact$, "?nil"]]],
     GetMyRecentContacts: [[["SourceType", () => ContactSourceType$, "?"]], [["Response", () => ArrayOfContact$, "?nil"]]],
-    GetPreviewContact: [[["ContactId", "int", "?"]], [["Response", () => PreviewContact$, "?nil"]]],
-    GetPreviewEnrichContact: [[["EnrichId", "string", "?nil"]], [["Response", () => PreviewContact$, "?nil"]]],
+    GetPreviewContact: [[["ContactId", $xs.int, "?"]], [["Response", () => PreviewContact$, "?nil"]]],
+    GetPreviewEnrichContact: [[["EnrichId", $xs.string, "?nil"]], [["Response", () => PreviewContact$, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfCustomObjectMetadata$, type CustomObject, CustomObject$, type CustomObjectDefinition, CustomObjectDefinition$, type CustomObjectMetadata } from "../carriers/C.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -106,7 +107,7 @@ export interface HasScreenChooserRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -114,7 +115,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -125,24 +126,24 @@ export const CustomObjectAgent$: $rt.AgentDescriptor<ICustomObjectAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultCustomObjectDefinition: [[], [["Response", () => CustomObjectDefinition$, "?nil"]]],
-    CreateDefaultCustomObject: [[["DefinitionName", "string", "?nil"]], [["Response", () => CustomObject$, "?nil"]]],
+    CreateDefaultCustomObject: [[["DefinitionName", $xs.string, "?nil"]], [["Response", () => CustomObject$, "?nil"]]],
     GetCustomObject: [[
-      ["DefinitionName", "string", "?nil"],
-      ["Id", "int", "?"],
+      ["DefinitionName", $xs.string, "?nil"],
+      ["Id", $xs.int, "?"],
     ], [["Response", () => CustomObject$, "?nil"]]],
     SaveCustomObject: [[
-      ["DefinitionName", "string", "?nil"],
+      ["DefinitionName", $xs.string, "?nil"],
       ["Row", () => CustomObject$, "?nil"],
     ], [["Response", () => CustomObject$, "?nil"]]],
     DeleteCustomObject: [[
-      ["DefinitionName", "string", "?nil"],
-      ["Id", "int", "?"],
+      ["DefinitionName", $xs.string, "?nil"],
+      ["Id", $xs.int, "?"],
     ], []],
-    GetCustomObjectDefinition: [[["DefinitionName", "string", "?nil"]], [["Response", () => CustomObjectDefinition$, "?nil"]]],
+    GetCustomObjectDefinition: [[["DefinitionName", $xs.string, "?nil"]], [["Response", () => CustomObjectDefinition$, "?nil"]]],
     HasScreenChooser: [[
-      ["DefinitionName", "string", "?nil"],
-      ["Edit", "boolean", "?"],
-    ], [["Response", "boolean", "?"]]],
+      ["DefinitionName", $xs.string, "?nil"],
+      ["Edit", $xs.boolean, "?"],
+    ], [["Response", $xs.boolean, "?"]]],
     GetCustomObjectsMetadata: [[], [["Response", () => ArrayOfCustomObjectMetadata$, "?nil"]]],
     GetCustomObjectsIcons: [[], [["Response", () => StringDictionary$, "?nil"]]],
   }),

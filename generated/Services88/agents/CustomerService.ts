@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfChatSession$, ArrayOfCsFeatureToggle$, ArrayOfCustomerCenterConfig$, type ChatSession, type CsFeatureToggle, type CsSessionKey, CsSessionKey$, type CustomerCenterConfig, CustomerCenterConfig$, type CustomerServiceStartup, CustomerServiceStartup$ } from "../carriers/C.js";
 import { ArrayOfEventHandlerType$, type EventData, EventData$, type EventHandlerType, EventHandlerType$ } from "../carriers/E.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -425,7 +426,7 @@ export interface FindTicketsByTitleOrIdRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -433,7 +434,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -445,68 +446,68 @@ export const CustomerServiceAgent$: $rt.AgentDescriptor<ICustomerServiceAgent> =
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultCustomerCenterConfig: [[], [["Response", () => CustomerCenterConfig$, "?nil"]]],
     SaveCustomerCenterConfig: [[["CustomerCenterConfig", () => CustomerCenterConfig$, "?nil"]], [["Response", () => CustomerCenterConfig$, "?nil"]]],
-    DeleteCustomerCenterConfig: [[["CustomerCenterConfigId", "int", "?"]], []],
+    DeleteCustomerCenterConfig: [[["CustomerCenterConfigId", $xs.int, "?"]], []],
     CreateDefaultMailboxEntity: [[], [["Response", () => MailboxEntity$, "?nil"]]],
     SaveMailboxEntity: [[["MailboxEntity", () => MailboxEntity$, "?nil"]], [["Response", () => MailboxEntity$, "?nil"]]],
     DeleteChatSessions: [[["Ids", () => ArrayOfint$, "?nil"]], []],
     ChatSessionsForUser: [[], [["Response", () => ArrayOfChatSession$, "?nil"]]],
     UpdateFeatureToggles: [[["FeatureToggles", () => ArrayOfCsFeatureToggle$, "?nil"]], []],
-    EventHandlerExists: [[["EventHandlerType", () => EventHandlerType$, "?"]], [["Response", "boolean", "?"]]],
+    EventHandlerExists: [[["EventHandlerType", () => EventHandlerType$, "?"]], [["Response", $xs.boolean, "?"]]],
     EventHandlersExists: [[["EventHandlerTypes", () => ArrayOfEventHandlerType$, "?nil"]], [["Response", () => ArrayOfEventHandlerType$, "?nil"]]],
-    CreateSession: [[["RemoteIp", "string", "?nil"]], [["Response", () => CsSessionKey$, "?nil"]]],
-    RemoveSession: [[["LoginId", "int", "?"]], []],
-    SessionIsValid: [[["CsSessionKey", "string", "?nil"]], [["Response", "boolean", "?"]]],
-    HasChatNotify: [[], [["Response", "boolean", "?"]]],
-    CheckSymmetricEncryption: [[["EncryptedString", "string", "?nil"]], [["Response", "string", "?nil"]]],
-    ReportSessionActive: [[["SessionKey", "string", "?nil"]], [["Response", "int", "?"]]],
-    GetCustomerCenterConfig: [[["CustomerCenterConfigId", "int", "?"]], [["Response", () => CustomerCenterConfig$, "?nil"]]],
+    CreateSession: [[["RemoteIp", $xs.string, "?nil"]], [["Response", () => CsSessionKey$, "?nil"]]],
+    RemoveSession: [[["LoginId", $xs.int, "?"]], []],
+    SessionIsValid: [[["CsSessionKey", $xs.string, "?nil"]], [["Response", $xs.boolean, "?"]]],
+    HasChatNotify: [[], [["Response", $xs.boolean, "?"]]],
+    CheckSymmetricEncryption: [[["EncryptedString", $xs.string, "?nil"]], [["Response", $xs.string, "?nil"]]],
+    ReportSessionActive: [[["SessionKey", $xs.string, "?nil"]], [["Response", $xs.int, "?"]]],
+    GetCustomerCenterConfig: [[["CustomerCenterConfigId", $xs.int, "?"]], [["Response", () => CustomerCenterConfig$, "?nil"]]],
     GetAllCustomerCenterConfigs: [[], [["Response", () => ArrayOfCustomerCenterConfig$, "?nil"]]],
     SaveAllCustomerCenterConfigs: [[["CustConfigs", () => ArrayOfCustomerCenterConfig$, "?nil"]], []],
-    CheckIfCustomizedTemplates: [[], [["Response", "boolean", "?"]]],
+    CheckIfCustomizedTemplates: [[], [["Response", $xs.boolean, "?"]]],
     GetProgramUrl: [[
-      ["ProgramName", "string", "?nil"],
-      ["External", "boolean", "?"],
-    ], [["Response", "string", "?nil"]]],
-    GetFaqForCustomer: [[["FaqEntryId", "int", "?"]], [["Response", "string", "?nil"]]],
+      ["ProgramName", $xs.string, "?nil"],
+      ["External", $xs.boolean, "?"],
+    ], [["Response", $xs.string, "?nil"]]],
+    GetFaqForCustomer: [[["FaqEntryId", $xs.int, "?"]], [["Response", $xs.string, "?nil"]]],
     GetCustomerServiceStartup: [[], [["Response", () => CustomerServiceStartup$, "?nil"]]],
-    GetCustomerServiceStartupByOwner: [[["UserId", "int", "?"]], [["Response", () => CustomerServiceStartup$, "?nil"]]],
+    GetCustomerServiceStartupByOwner: [[["UserId", $xs.int, "?"]], [["Response", () => CustomerServiceStartup$, "?nil"]]],
     ExecuteEventHandlers: [[["EventData", () => EventData$, "?nil"]], [["Response", () => EventData$, "?nil"]]],
     GetMailboxes: [[], [["Response", () => ArrayOfMailbox$, "?nil"]]],
-    GetMailboxEntity: [[["MailboxEntityId", "int", "?"]], [["Response", () => MailboxEntity$, "?nil"]]],
-    GetPreviewFaqEntry: [[["KbEntryId", "int", "?"]], [["Response", () => PreviewFaqEntry$, "?nil"]]],
-    GetPreviewQuickReply: [[["QuickReplyId", "int", "?"]], [["Response", () => PreviewQuickReply$, "?nil"]]],
-    GetPreviewReplyTemplate: [[["ReplyTemplateId", "int", "?"]], [["Response", () => PreviewReplyTemplate$, "?nil"]]],
+    GetMailboxEntity: [[["MailboxEntityId", $xs.int, "?"]], [["Response", () => MailboxEntity$, "?nil"]]],
+    GetPreviewFaqEntry: [[["KbEntryId", $xs.int, "?"]], [["Response", () => PreviewFaqEntry$, "?nil"]]],
+    GetPreviewQuickReply: [[["QuickReplyId", $xs.int, "?"]], [["Response", () => PreviewQuickReply$, "?nil"]]],
+    GetPreviewReplyTemplate: [[["ReplyTemplateId", $xs.int, "?"]], [["Response", () => PreviewReplyTemplate$, "?nil"]]],
     GetParsedTemplate: [[
-      ["ReplyTemplateId", "int", "?"],
-      ["LanguageId", "int", "?"],
-      ["PersonId", "int", "?"],
-      ["TicketId", "int", "?"],
+      ["ReplyTemplateId", $xs.int, "?"],
+      ["LanguageId", $xs.int, "?"],
+      ["PersonId", $xs.int, "?"],
+      ["TicketId", $xs.int, "?"],
     ], [["Response", () => ReplyTemplateParsed$, "?nil"]]],
     GetUnparsedTemplate: [[
-      ["ReplyTemplateId", "int", "?"],
-      ["LanguageId", "int", "?"],
+      ["ReplyTemplateId", $xs.int, "?"],
+      ["LanguageId", $xs.int, "?"],
     ], [["Response", () => ReplyTemplateParsed$, "?nil"]]],
     GetSmsConfig: [[], [["Response", () => SmsConfig$, "?nil"]]],
     TestSmtpServer: [[
-      ["SmtpUri", "string", "?nil"],
-      ["From", "string", "?nil"],
-      ["UseStoredPassword", "boolean", "?"],
+      ["SmtpUri", $xs.string, "?nil"],
+      ["From", $xs.string, "?nil"],
+      ["UseStoredPassword", $xs.boolean, "?"],
     ], [["Response", () => SmtpTestResult$, "?nil"]]],
     GetStatistics: [[["Functions", () => ArrayOfStatusScreenPanelType$, "?nil"]], [["Response", () => ArrayOfStatisticsDataSet$, "?nil"]]],
     GetSystemTemplateSettings: [[], [["Response", () => SystemTemplateSettings$, "?nil"]]],
     SaveSystemTemplateSettings: [[["SystemTemplateSettings", () => SystemTemplateSettings$, "?nil"]], [["Response", () => SystemTemplateSettings$, "?nil"]]],
     CreateTicketFromMailData: [[
-      ["MailboxId", "int", "?"],
-      ["Data", "string", "?nil"],
-      ["PersonId", "int", "?"],
+      ["MailboxId", $xs.int, "?"],
+      ["Data", $xs.string, "?nil"],
+      ["PersonId", $xs.int, "?"],
     ], [["Response", () => TicketInfo$, "?nil"]]],
     AddMessageFromMailData: [[
-      ["TicketId", "int", "?"],
-      ["Data", "string", "?nil"],
+      ["TicketId", $xs.int, "?"],
+      ["Data", $xs.string, "?nil"],
     ], [["Response", () => TicketInfo$, "?nil"]]],
     FindTicketsByTitleOrId: [[
-      ["TitleOrId", "string", "?nil"],
-      ["MaxRows", "int", "?"],
+      ["TitleOrId", $xs.string, "?nil"],
+      ["MaxRows", $xs.int, "?"],
     ], [["Response", () => ArrayOfTicketInfo$, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfDash$, ArrayOfDashTile$, ArrayOfDashTileHtml$, type Dash, Dash$, type DashCollection, DashCollection$, type DashTheme, DashTheme$, type DashTile, DashTile$, type DashTileDefinition, DashTileDefinition$, type DashTileHtml, DashTileHtml$ } from "../carriers/D.js";
 import { type FencingInfo, FencingInfo$ } from "../carriers/F.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -434,7 +435,7 @@ export interface GetPreviewDashRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -442,7 +443,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -454,68 +455,68 @@ export const DashAgent$: $rt.AgentDescriptor<IDashAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultDash: [[], [["Response", () => Dash$, "?nil"]]],
     SaveDash: [[["Dash", () => Dash$, "?nil"]], [["Response", () => Dash$, "?nil"]]],
-    DeleteDash: [[["DashId", "int", "?"]], []],
+    DeleteDash: [[["DashId", $xs.int, "?"]], []],
     CreateDefaultDashCollection: [[], [["Response", () => DashCollection$, "?nil"]]],
     CreateDefaultDashTheme: [[], [["Response", () => DashTheme$, "?nil"]]],
     SaveDashTheme: [[["DashTheme", () => DashTheme$, "?nil"]], [["Response", () => DashTheme$, "?nil"]]],
-    DeleteDashTheme: [[["DashThemeId", "int", "?"]], []],
+    DeleteDashTheme: [[["DashThemeId", $xs.int, "?"]], []],
     CreateDefaultDashTile: [[], [["Response", () => DashTile$, "?nil"]]],
     SaveDashTile: [[["DashTile", () => DashTile$, "?nil"]], [["Response", () => DashTile$, "?nil"]]],
-    DeleteDashTile: [[["DashTileId", "int", "?"]], []],
+    DeleteDashTile: [[["DashTileId", $xs.int, "?"]], []],
     CreateDefaultDashTileDefinition: [[], [["Response", () => DashTileDefinition$, "?nil"]]],
     SaveDashTileDefinition: [[["DashTileDefinition", () => DashTileDefinition$, "?nil"]], [["Response", () => DashTileDefinition$, "?nil"]]],
-    DeleteDashTileDefinition: [[["DashTileDefinitionId", "int", "?"]], []],
+    DeleteDashTileDefinition: [[["DashTileDefinitionId", $xs.int, "?"]], []],
     CreateDefaultPreviewDash: [[], [["Response", () => PreviewDash$, "?nil"]]],
     CreateDefaultPreviewDashTile: [[], [["Response", () => PreviewDashTile$, "?nil"]]],
-    GetDash: [[["DashId", "int", "?"]], [["Response", () => Dash$, "?nil"]]],
+    GetDash: [[["DashId", $xs.int, "?"]], [["Response", () => Dash$, "?nil"]]],
     AddTileToDashboard: [[
-      ["DashboardId", "int", "?"],
-      ["DashTileDefinitionId", "int", "?"],
+      ["DashboardId", $xs.int, "?"],
+      ["DashTileDefinitionId", $xs.int, "?"],
     ], [["Response", () => DashTile$, "?nil"]]],
     AddNewTileToDashboard: [[
-      ["DashboardId", "int", "?"],
+      ["DashboardId", $xs.int, "?"],
       ["DashTileDefinition", () => DashTileDefinition$, "?nil"],
     ], [["Response", () => DashTile$, "?nil"]]],
     DuplicateDashboard: [[
-      ["DashboardId", "int", "?"],
-      ["Name", "string", "?nil"],
+      ["DashboardId", $xs.int, "?"],
+      ["Name", $xs.string, "?nil"],
     ], [["Response", () => Dash$, "?nil"]]],
     GetDashList: [[["Dashboards", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfDash$, "?nil"]]],
-    GetDashQuickFilters: [[["DashboardId", "int", "?"]], [["Response", () => ArrayOfQuickFilterInfo$, "?nil"]]],
+    GetDashQuickFilters: [[["DashboardId", $xs.int, "?"]], [["Response", () => ArrayOfQuickFilterInfo$, "?nil"]]],
     SaveDashQuickFilters: [[
-      ["DashboardId", "int", "?"],
+      ["DashboardId", $xs.int, "?"],
       ["QuickFilters", () => ArrayOfQuickFilterInfo$, "?nil"],
     ], [["Response", () => ArrayOfQuickFilterInfo$, "?nil"]]],
-    GetPossibleDashQuickFilters: [[["DashboardId", "int", "?"]], [["Response", () => ArrayOfQuickFilterInfo$, "?nil"]]],
+    GetPossibleDashQuickFilters: [[["DashboardId", $xs.int, "?"]], [["Response", () => ArrayOfQuickFilterInfo$, "?nil"]]],
     GetDashboardFencingInfo: [[], [["Response", () => FencingInfo$, "?nil"]]],
     GetDashCollection: [[], [["Response", () => DashCollection$, "?nil"]]],
-    GetDashTheme: [[["DashThemeId", "int", "?"]], [["Response", () => DashTheme$, "?nil"]]],
-    GetDashTile: [[["DashTileId", "int", "?"]], [["Response", () => DashTile$, "?nil"]]],
-    GetDashTiles: [[["DashboardId", "int", "?"]], [["Response", () => ArrayOfDashTile$, "?nil"]]],
+    GetDashTheme: [[["DashThemeId", $xs.int, "?"]], [["Response", () => DashTheme$, "?nil"]]],
+    GetDashTile: [[["DashTileId", $xs.int, "?"]], [["Response", () => DashTile$, "?nil"]]],
+    GetDashTiles: [[["DashboardId", $xs.int, "?"]], [["Response", () => ArrayOfDashTile$, "?nil"]]],
     SaveDashTiles: [[
-      ["DashboardId", "int", "?"],
+      ["DashboardId", $xs.int, "?"],
       ["DashTiles", () => ArrayOfDashTile$, "?nil"],
     ], []],
-    CreateDashTileSelectionFromEntity: [[["EntityName", "string", "?nil"]], [["Response", "int", "?"]]],
-    CopyTileSelection: [[["SelectionId", "int", "?"]], [["Response", "int", "?"]]],
-    GetTempTileSelection: [[["SelectionId", "int", "?"]], [["Response", "int", "?"]]],
-    GetSecondaryTempTileSelection: [[["SelectionId", "int", "?"]], [["Response", "int", "?"]]],
-    CreateDefaultTileForEntity: [[["EntityName", "string", "?nil"]], [["Response", () => DashTile$, "?nil"]]],
+    CreateDashTileSelectionFromEntity: [[["EntityName", $xs.string, "?nil"]], [["Response", $xs.int, "?"]]],
+    CopyTileSelection: [[["SelectionId", $xs.int, "?"]], [["Response", $xs.int, "?"]]],
+    GetTempTileSelection: [[["SelectionId", $xs.int, "?"]], [["Response", $xs.int, "?"]]],
+    GetSecondaryTempTileSelection: [[["SelectionId", $xs.int, "?"]], [["Response", $xs.int, "?"]]],
+    CreateDefaultTileForEntity: [[["EntityName", $xs.string, "?nil"]], [["Response", () => DashTile$, "?nil"]]],
     DuplicateTile: [[
-      ["DashTileId", "int", "?"],
-      ["Name", "string", "?nil"],
+      ["DashTileId", $xs.int, "?"],
+      ["Name", $xs.string, "?nil"],
     ], [["Response", () => DashTile$, "?nil"]]],
-    GetDashTileDefinition: [[["DashTileDefinitionId", "int", "?"]], [["Response", () => DashTileDefinition$, "?nil"]]],
-    CreateDefaultTileDefinitionForEntity: [[["EntityName", "string", "?nil"]], [["Response", () => DashTileDefinition$, "?nil"]]],
+    GetDashTileDefinition: [[["DashTileDefinitionId", $xs.int, "?"]], [["Response", () => DashTileDefinition$, "?nil"]]],
+    CreateDefaultTileDefinitionForEntity: [[["EntityName", $xs.string, "?nil"]], [["Response", () => DashTileDefinition$, "?nil"]]],
     GetDashTileHtml: [[
-      ["DashboardTileDefinitionId", "int", "?"],
-      ["LanguageCode", "string", "?nil"],
+      ["DashboardTileDefinitionId", $xs.int, "?"],
+      ["LanguageCode", $xs.string, "?nil"],
     ], [["Response", () => DashTileHtml$, "?nil"]]],
-    GetDashTileHtmlList: [[["DashboardTileDefinitionId", "int", "?"]], [["Response", () => ArrayOfDashTileHtml$, "?nil"]]],
+    GetDashTileHtmlList: [[["DashboardTileDefinitionId", $xs.int, "?"]], [["Response", () => ArrayOfDashTileHtml$, "?nil"]]],
     SaveDashTileHtmlList: [[
-      ["DashboardTileDefinitionId", "int", "?"],
+      ["DashboardTileDefinitionId", $xs.int, "?"],
       ["Languages", () => ArrayOfDashTileHtml$, "?nil"],
     ], [["Response", () => ArrayOfDashTileHtml$, "?nil"]]],
-    GetPreviewDash: [[["DashboardId", "int", "?"]], [["Response", () => PreviewDash$, "?nil"]]],
+    GetPreviewDash: [[["DashboardId", $xs.int, "?"]], [["Response", () => PreviewDash$, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { type MassOperationResult, MassOperationResult$ } from "../carriers/M.js";
 import { ArrayOfArrayOfstring$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
@@ -134,7 +135,7 @@ export interface DeleteRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -142,7 +143,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -153,38 +154,38 @@ export const DatabaseTableAgent$: $rt.AgentDescriptor<IDatabaseTableAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     ReadRow: [[
-      ["TableName", "string", "?nil"],
-      ["Id", "int", "?"],
+      ["TableName", $xs.string, "?nil"],
+      ["Id", $xs.int, "?"],
     ], [["Response", () => TableRecord$, "?nil"]]],
     InsertRow: [[
-      ["TableName", "string", "?nil"],
+      ["TableName", $xs.string, "?nil"],
       ["Values", () => StringDictionary$, "?nil"],
-    ], [["Response", "int", "?"]]],
+    ], [["Response", $xs.int, "?"]]],
     UpdateRow: [[
-      ["TableName", "string", "?nil"],
-      ["Id", "int", "?"],
+      ["TableName", $xs.string, "?nil"],
+      ["Id", $xs.int, "?"],
       ["Values", () => StringDictionary$, "?nil"],
     ], []],
     DeleteRow: [[
-      ["TableName", "string", "?nil"],
-      ["Id", "int", "?"],
+      ["TableName", $xs.string, "?nil"],
+      ["Id", $xs.int, "?"],
     ], []],
     Insert: [[
-      ["TableName", "string", "?nil"],
+      ["TableName", $xs.string, "?nil"],
       ["Columns", () => ArrayOfstring$, "?nil"],
       ["Data", () => ArrayOfArrayOfstring$, "?nil"],
     ], [["Response", () => MassOperationResult$, "?nil"]]],
-    Truncate: [[["TableName", "string", "?nil"]], [["Response", () => MassOperationResult$, "?nil"]]],
+    Truncate: [[["TableName", $xs.string, "?nil"]], [["Response", () => MassOperationResult$, "?nil"]]],
     Upsert: [[
-      ["TableName", "string", "?nil"],
+      ["TableName", $xs.string, "?nil"],
       ["Columns", () => ArrayOfstring$, "?nil"],
       ["Keys", () => ArrayOfstring$, "?nil"],
       ["Data", () => ArrayOfArrayOfstring$, "?nil"],
       ["NomatchAction", () => UpsertNomatchAction$, "?"],
-      ["ReturnRowStatus", "boolean", "?"],
+      ["ReturnRowStatus", $xs.boolean, "?"],
     ], [["Response", () => MassOperationResult$, "?nil"]]],
     Delete: [[
-      ["TableName", "string", "?nil"],
+      ["TableName", $xs.string, "?nil"],
       ["IDs", () => ArrayOfint$, "?nil"],
     ], [["Response", () => MassOperationResult$, "?nil"]]],
   }),

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type AnalyticsData, AnalyticsData$ } from "../carriers/A.js";
 import { ArrayOfCacheInvalidation$, type CacheInvalidation } from "../carriers/C.js";
 import { ArrayOfEntityCounts$, type EntityCounts } from "../carriers/E.js";
@@ -311,7 +312,7 @@ export interface GetWebAppUsagesForPeriodRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -319,7 +320,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -333,64 +334,64 @@ export const DiagnosticsAgent$: $rt.AgentDescriptor<IDiagnosticsAgent> = {
     FlushCaches: [[], []],
     GetCacheNames: [[], [["Response", () => ArrayOfstring$, "?nil"]]],
     FlushCachesByName: [[["CacheNames", () => ArrayOfstring$, "?nil"]], []],
-    GetCacheState: [[["CacheNames", () => ArrayOfstring$, "?nil"]], [["Response", "string", "?nil"]]],
+    GetCacheState: [[["CacheNames", () => ArrayOfstring$, "?nil"]], [["Response", $xs.string, "?nil"]]],
     GetCacheInvalidationGenerations: [[["Names", () => ArrayOfstring$, "?nil"]], [["Response", () => ArrayOfCacheInvalidation$, "?nil"]]],
     GetEntityCountsForCurrentUser: [[], [["Response", () => ArrayOfEntityCounts$, "?nil"]]],
     GetEntityCountsForAllUsers: [[], [["Response", () => ArrayOfEntityCounts$, "?nil"]]],
-    LogViewState: [[["ViewState", "string", "?nil"]], []],
+    LogViewState: [[["ViewState", $xs.string, "?nil"]], []],
     ChangeLogSettings: [[
-      ["LogWarning", "boolean", "?"],
-      ["LogInformation", "boolean", "?"],
-      ["LogSuccessAudit", "boolean", "?"],
-      ["LogFailureAudit", "boolean", "?"],
-      ["LogToEventLog", "boolean", "?"],
-      ["LogToSuperOffice", "boolean", "?"],
-      ["LogToFile", "boolean", "?"],
-      ["LogToTrace", "boolean", "?"],
+      ["LogWarning", $xs.boolean, "?"],
+      ["LogInformation", $xs.boolean, "?"],
+      ["LogSuccessAudit", $xs.boolean, "?"],
+      ["LogFailureAudit", $xs.boolean, "?"],
+      ["LogToEventLog", $xs.boolean, "?"],
+      ["LogToSuperOffice", $xs.boolean, "?"],
+      ["LogToFile", $xs.boolean, "?"],
+      ["LogToTrace", $xs.boolean, "?"],
     ], []],
     TrackEvent: [[
-      ["TrackEventName", "string", "?nil"],
+      ["TrackEventName", $xs.string, "?nil"],
       ["EventProperties", () => StringDictionary$, "?nil"],
-    ], [["Response", "long", "?"]]],
-    TrackUser: [[["UserProperties", () => StringDictionary$, "?nil"]], [["Response", "long", "?"]]],
+    ], [["Response", $xs.long, "?"]]],
+    TrackUser: [[["UserProperties", () => StringDictionary$, "?nil"]], [["Response", $xs.long, "?"]]],
     CollectDataAdditions: [[], []],
     CollectWinUsage: [[], []],
     CollectWebUsage: [[], []],
     CollectTableSizes: [[], []],
     ResyncUsers: [[], []],
     SendSystemMessage: [[
-      ["SystemMessageId", "string", "?nil"],
-      ["AssociateId", "int", "?"],
-      ["MarkdownMessage", "string", "?nil"],
-      ["Expire", "dateTime", "?"],
+      ["SystemMessageId", $xs.string, "?nil"],
+      ["AssociateId", $xs.int, "?"],
+      ["MarkdownMessage", $xs.string, "?nil"],
+      ["Expire", $xs.dateTime, "?"],
       ["Type", () => SystemMessageType$, "?"],
     ], []],
     RemoveSystemMessage: [[
-      ["OnlineappId", "int", "?"],
-      ["SystemMessageId", "string", "?nil"],
+      ["OnlineappId", $xs.int, "?"],
+      ["SystemMessageId", $xs.string, "?nil"],
     ], []],
     RemoveSystemMessageForAssociate: [[
-      ["OnlineappId", "int", "?"],
-      ["SystemMessageId", "string", "?nil"],
-      ["AssociateId", "int", "?"],
+      ["OnlineappId", $xs.int, "?"],
+      ["SystemMessageId", $xs.string, "?nil"],
+      ["AssociateId", $xs.int, "?"],
     ], []],
-    GetSystemMessages: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfSystemMessage$, "?nil"]]],
+    GetSystemMessages: [[["AssociateId", $xs.int, "?"]], [["Response", () => ArrayOfSystemMessage$, "?nil"]]],
     RemoveExpiredSystemMessages: [[], []],
-    GetNextTableNumber: [[], [["Response", "int", "?"]]],
-    PerformTasksAfterUpgrade: [[], [["Response", "string", "?nil"]]],
-    PerformTasksAfterCustomObjectTableCreated: [[["TableName", "string", "?nil"]], []],
-    PerformTasksAfterCustomObjectTableDeleted: [[["TableName", "string", "?nil"]], []],
+    GetNextTableNumber: [[], [["Response", $xs.int, "?"]]],
+    PerformTasksAfterUpgrade: [[], [["Response", $xs.string, "?nil"]]],
+    PerformTasksAfterCustomObjectTableCreated: [[["TableName", $xs.string, "?nil"]], []],
+    PerformTasksAfterCustomObjectTableDeleted: [[["TableName", $xs.string, "?nil"]], []],
     RegisterClosedTicketsUsage: [[["TicketIds", () => ArrayOfint$, "?nil"]], []],
     AddWebAppUsage: [[["WebAppUsages", () => ArrayOfWebAppUsage$, "?nil"]], []],
     WebAppUsageExistsInPeriod: [[
-      ["AssociateId", "int", "?"],
-      ["ViewState", "string", "?nil"],
-      ["FromDate", "dateTime", "?"],
-    ], [["Response", "boolean", "?"]]],
+      ["AssociateId", $xs.int, "?"],
+      ["ViewState", $xs.string, "?nil"],
+      ["FromDate", $xs.dateTime, "?"],
+    ], [["Response", $xs.boolean, "?"]]],
     GetWebAppUsagesForPeriod: [[
-      ["FromDate", "dateTime", "?"],
-      ["ToDate", "dateTime", "?"],
-      ["SearchTerm", "string", "?nil"],
+      ["FromDate", $xs.dateTime, "?"],
+      ["ToDate", $xs.dateTime, "?"],
+      ["SearchTerm", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfWebAppUsage$, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type DocumentMigrationItemList, DocumentMigrationItemList$, type DocumentTemplateMigrationList, DocumentTemplateMigrationList$ } from "../carriers/D.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -121,7 +122,7 @@ export interface MigrateTemplateToNewDocPluginRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -129,7 +130,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -142,33 +143,33 @@ export const DocumentMigrationAgent$: $rt.AgentDescriptor<IDocumentMigrationAgen
     CreateDefaultDocumentMigrationItemList: [[], [["Response", () => DocumentMigrationItemList$, "?nil"]]],
     CreateDefaultDocumentTemplateMigrationList: [[], [["Response", () => DocumentTemplateMigrationList$, "?nil"]]],
     GetForAllDocuments: [[
-      ["DocumentPluginId", "int", "?"],
-      ["IncludeEmails", "boolean", "?"],
+      ["DocumentPluginId", $xs.int, "?"],
+      ["IncludeEmails", $xs.boolean, "?"],
     ], [["Response", () => DocumentMigrationItemList$, "?nil"]]],
     GetForDateRange: [[
-      ["DocumentPluginId", "int", "?"],
-      ["MinDate", "dateTime", "?"],
-      ["MaxDate", "dateTime", "?"],
-      ["IncludeEmails", "boolean", "?"],
+      ["DocumentPluginId", $xs.int, "?"],
+      ["MinDate", $xs.dateTime, "?"],
+      ["MaxDate", $xs.dateTime, "?"],
+      ["IncludeEmails", $xs.boolean, "?"],
     ], [["Response", () => DocumentMigrationItemList$, "?nil"]]],
     GetForSelection: [[
-      ["DocumentPluginId", "int", "?"],
-      ["SelectionId", "int", "?"],
-      ["IncludeEmails", "boolean", "?"],
+      ["DocumentPluginId", $xs.int, "?"],
+      ["SelectionId", $xs.int, "?"],
+      ["IncludeEmails", $xs.boolean, "?"],
     ], [["Response", () => DocumentMigrationItemList$, "?nil"]]],
     MigrateDocumentToNewDocPlugin: [[
-      ["DocumentId", "int", "?"],
-      ["DocumentPluginId", "int", "?"],
+      ["DocumentId", $xs.int, "?"],
+      ["DocumentPluginId", $xs.int, "?"],
     ], []],
-    HasDocumentsToMigrate: [[], [["Response", "boolean", "?"]]],
-    GetNumberOfConfidentialDocuments: [[], [["Response", "int", "?"]]],
+    HasDocumentsToMigrate: [[], [["Response", $xs.boolean, "?"]]],
+    GetNumberOfConfidentialDocuments: [[], [["Response", $xs.int, "?"]]],
     GetForTemplates: [[
-      ["TargetDocumentPluginId", "int", "?"],
-      ["IncludeEmails", "boolean", "?"],
+      ["TargetDocumentPluginId", $xs.int, "?"],
+      ["IncludeEmails", $xs.boolean, "?"],
     ], [["Response", () => DocumentTemplateMigrationList$, "?nil"]]],
     MigrateTemplateToNewDocPlugin: [[
-      ["DocumentTemplateId", "int", "?"],
-      ["TargetDocumentPluginId", "int", "?"],
+      ["DocumentTemplateId", $xs.int, "?"],
+      ["TargetDocumentPluginId", $xs.int, "?"],
     ], []],
   }),
 };

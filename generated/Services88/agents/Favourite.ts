@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
 import { ArrayOfFavourite$, type Favourite } from "../carriers/F.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -184,7 +185,7 @@ export interface RemoveFavouritesByIdRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -192,7 +193,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -203,57 +204,57 @@ export const FavouriteAgent$: $rt.AgentDescriptor<IFavouriteAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     IsFavourite: [[
-      ["TableName", "string", "?nil"],
-      ["RecordId", "int", "?"],
-      ["AssociateId", "int", "?"],
-    ], [["Response", "boolean", "?"]]],
+      ["TableName", $xs.string, "?nil"],
+      ["RecordId", $xs.int, "?"],
+      ["AssociateId", $xs.int, "?"],
+    ], [["Response", $xs.boolean, "?"]]],
     AddFavourite: [[
-      ["TableName", "string", "?nil"],
-      ["RecordId", "int", "?"],
-      ["AssociateId", "int", "?"],
-      ["ExtraInfo", "string", "?nil"],
+      ["TableName", $xs.string, "?nil"],
+      ["RecordId", $xs.int, "?"],
+      ["AssociateId", $xs.int, "?"],
+      ["ExtraInfo", $xs.string, "?nil"],
     ], []],
     AddFavourites: [[
-      ["TableName", "string", "?nil"],
+      ["TableName", $xs.string, "?nil"],
       ["RecordIds", () => ArrayOfint$, "?nil"],
-      ["AssociateId", "int", "?"],
-      ["ExtraInfo", "string", "?nil"],
+      ["AssociateId", $xs.int, "?"],
+      ["ExtraInfo", $xs.string, "?nil"],
     ], []],
     AddTicketsToFavouritesByProvider: [[
-      ["ProviderName", "string", "?nil"],
+      ["ProviderName", $xs.string, "?nil"],
       ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-      ["AssociateId", "int", "?"],
-      ["ExtraInfo", "string", "?nil"],
+      ["AssociateId", $xs.int, "?"],
+      ["ExtraInfo", $xs.string, "?nil"],
     ], []],
     RemoveFavourites: [[
-      ["TableName", "string", "?nil"],
+      ["TableName", $xs.string, "?nil"],
       ["RecordIds", () => ArrayOfint$, "?nil"],
-      ["AssociateId", "int", "?"],
+      ["AssociateId", $xs.int, "?"],
     ], []],
     RemoveTicketsFromFavouritesByProvider: [[
-      ["ProviderName", "string", "?nil"],
+      ["ProviderName", $xs.string, "?nil"],
       ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-      ["AssociateId", "int", "?"],
+      ["AssociateId", $xs.int, "?"],
     ], []],
     GetFavourites: [[
-      ["TableName", "string", "?nil"],
-      ["AssociateId", "int", "?"],
+      ["TableName", $xs.string, "?nil"],
+      ["AssociateId", $xs.int, "?"],
     ], [["Response", () => ArrayOfFavourite$, "?nil"]]],
     RemoveFavourite: [[
-      ["TableName", "string", "?nil"],
-      ["RecordId", "int", "?"],
-      ["AssociateId", "int", "?"],
+      ["TableName", $xs.string, "?nil"],
+      ["RecordId", $xs.int, "?"],
+      ["AssociateId", $xs.int, "?"],
     ], []],
     RemoveAllFavourites: [[
-      ["TableName", "string", "?nil"],
-      ["AssociateId", "int", "?"],
+      ["TableName", $xs.string, "?nil"],
+      ["AssociateId", $xs.int, "?"],
     ], []],
     ToggleFavourite: [[
-      ["TableName", "string", "?nil"],
-      ["RecordId", "int", "?"],
-      ["AssociateId", "int", "?"],
-      ["ExtraInfo", "string", "?nil"],
-    ], [["Response", "boolean", "?"]]],
+      ["TableName", $xs.string, "?nil"],
+      ["RecordId", $xs.int, "?"],
+      ["AssociateId", $xs.int, "?"],
+      ["ExtraInfo", $xs.string, "?nil"],
+    ], [["Response", $xs.boolean, "?"]]],
     RemoveFavouritesById: [[["FavouriteIds", () => ArrayOfint$, "?nil"]], []],
   }),
 };

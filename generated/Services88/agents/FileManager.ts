@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
 
@@ -153,7 +154,7 @@ export interface EndWriteFilePartRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -161,7 +162,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -172,37 +173,37 @@ export const FileManagerAgent$: $rt.AgentDescriptor<IFileManagerAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateFile: [[
-      ["DocumentId", "int", "?"],
-      ["OverwriteExistingStream", "boolean", "?"],
+      ["DocumentId", $xs.int, "?"],
+      ["OverwriteExistingStream", $xs.boolean, "?"],
     ], []],
-    ReadFile: [[["DocumentId", "int", "?"]], [
-      ["FileName", "string", "?nil"],
-      ["Length", "int", "?"],
-      ["Response", "string", "?nil"],
+    ReadFile: [[["DocumentId", $xs.int, "?"]], [
+      ["FileName", $xs.string, "?nil"],
+      ["Length", $xs.int, "?"],
+      ["Response", $xs.string, "?nil"],
     ]],
     WriteFile: [[
-      ["DocumentId", "int", "?"],
-      ["Document", "string", "?nil"],
+      ["DocumentId", $xs.int, "?"],
+      ["Document", $xs.string, "?nil"],
     ], []],
-    BeginReadFilePart: [[["DocumentId", "int", "?"]], [
-      ["FileName", "string", "?nil"],
-      ["Length", "long", "?"],
+    BeginReadFilePart: [[["DocumentId", $xs.int, "?"]], [
+      ["FileName", $xs.string, "?nil"],
+      ["Length", $xs.long, "?"],
     ]],
     ReadFilePart: [[
-      ["DocumentId", "int", "?"],
-      ["FilePosition", "long", "?"],
-      ["Length", "int", "?"],
+      ["DocumentId", $xs.int, "?"],
+      ["FilePosition", $xs.long, "?"],
+      ["Length", $xs.int, "?"],
     ], [
-      ["Response", "string", "?nil"],
-      ["Length", "int", "?"],
+      ["Response", $xs.string, "?nil"],
+      ["Length", $xs.int, "?"],
     ]],
-    EndReadFilePart: [[["DocumentId", "int", "?"]], []],
-    BeginWriteFilePart: [[["DocumentId", "int", "?"]], []],
+    EndReadFilePart: [[["DocumentId", $xs.int, "?"]], []],
+    BeginWriteFilePart: [[["DocumentId", $xs.int, "?"]], []],
     WriteFilePart: [[
-      ["DocumentId", "int", "?"],
-      ["FilePosition", "long", "?"],
-      ["DocumentData", "string", "?nil"],
+      ["DocumentId", $xs.int, "?"],
+      ["FilePosition", $xs.long, "?"],
+      ["DocumentData", $xs.string, "?nil"],
     ], []],
-    EndWriteFilePart: [[["DocumentId", "int", "?"]], []],
+    EndWriteFilePart: [[["DocumentId", $xs.int, "?"]], []],
   }),
 };

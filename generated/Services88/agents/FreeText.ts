@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type BatchTaskInfo, BatchTaskInfo$ } from "../carriers/B.js";
 import { type FreeText, FreeText$, type FreeTextOperator, FreeTextOperator$ } from "../carriers/F.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -81,7 +82,7 @@ export interface FreetextIndexRowsRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -89,7 +90,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -100,12 +101,12 @@ export const FreeTextAgent$: $rt.AgentDescriptor<IFreeTextAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     GetStatus: [[], [["Response", () => FreeText$, "?nil"]]],
-    SetEnabled: [[["Enabled", "boolean", "?"]], []],
+    SetEnabled: [[["Enabled", $xs.boolean, "?"]], []],
     SetSingleWordOperator: [[["FreeTextOperator", () => FreeTextOperator$, "?"]], []],
     SetMultiWordOperator: [[["FreeTextOperator", () => FreeTextOperator$, "?"]], []],
-    RegenerateIndex: [[["RunAsBatch", "boolean", "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
+    RegenerateIndex: [[["RunAsBatch", $xs.boolean, "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
     FreetextIndexRows: [[
-      ["TableName", "string", "?nil"],
+      ["TableName", $xs.string, "?nil"],
       ["IDs", () => ArrayOfint$, "?nil"],
     ], []],
   }),

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
 import { type ErpActorType, ErpActorType$ } from "../carriers/E.js";
 import { ArrayOfImportLine$, ArrayOfint$, type ImportErpData, ImportErpData$, type ImportLine, ImportLine$ } from "../carriers/I.js";
@@ -83,7 +84,7 @@ export interface CreateErpImportDataRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -91,7 +92,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -104,21 +105,21 @@ export const ImportAgent$: $rt.AgentDescriptor<IImportAgent> = {
     PreviewImport: [[
       ["ImportLines", () => ArrayOfImportLine$, "?nil"],
       ["ColumnDefinition", () => ArrayOfstring$, "?nil"],
-      ["Culture", "string", "?nil"],
-      ["Context", "string", "?nil"],
+      ["Culture", $xs.string, "?nil"],
+      ["Context", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfImportLine$, "?nil"]]],
     SaveImport: [[
       ["ImportLines", () => ArrayOfImportLine$, "?nil"],
       ["ColumnDefinition", () => ArrayOfstring$, "?nil"],
-      ["CreateSelection", "boolean", "?"],
-      ["Culture", "string", "?nil"],
-      ["Context", "string", "?nil"],
+      ["CreateSelection", $xs.boolean, "?"],
+      ["Culture", $xs.string, "?nil"],
+      ["Context", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfint$, "?nil"]]],
-    CreateDefaultImportLine: [[["CountColumns", "int", "?"]], [["Response", () => ImportLine$, "?nil"]]],
+    CreateDefaultImportLine: [[["CountColumns", $xs.int, "?"]], [["Response", () => ImportLine$, "?nil"]]],
     CreateErpImportData: [[
       ["Restriction", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
       ["Columns", () => ArrayOfstring$, "?nil"],
-      ["ConnectionId", "int", "?"],
+      ["ConnectionId", $xs.int, "?"],
       ["ErpActorType", () => ErpActorType$, "?"],
     ], [["Response", () => ImportErpData$, "?nil"]]],
   }),

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type CheckLicenseStatusResult, CheckLicenseStatusResult$ } from "../carriers/C.js";
 import { ArrayOfExtendedLicenseInfo$, type ExtendedLicenseInfo, ExtendedLicenseInfo$, type ExtendedModuleLicense, ExtendedModuleLicense$ } from "../carriers/E.js";
 import { type FencingInfo, FencingInfo$ } from "../carriers/F.js";
@@ -267,7 +268,7 @@ export interface SaveCentralLicenseRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -275,7 +276,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -286,43 +287,43 @@ export const LicenseAgent$: $rt.AgentDescriptor<ILicenseAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     GetLicenseForAllOwnersFromDB: [[], [["Response", () => ArrayOfExtendedLicenseInfo$, "?nil"]]],
-    GetLicenseFromLicenseServer: [[["OwnerName", "string", "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
+    GetLicenseFromLicenseServer: [[["OwnerName", $xs.string, "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
     GetModuleLicenseHistoryFromLicenseServer: [[
       ["LicenseInfo", () => ExtendedLicenseInfo$, "?nil"],
       ["ModuleLicense", () => ExtendedModuleLicense$, "?nil"],
-    ], [["Response", "string", "?nil"]]],
+    ], [["Response", $xs.string, "?nil"]]],
     ValidateLicenseInfo: [[["LicenseInfo", () => ExtendedLicenseInfo$, "?nil"]], [["Response", () => LicenseResult$, "?nil"]]],
     ActivateLicenseInfo: [[["NewLicense", () => ExtendedLicenseInfo$, "?nil"]], [["Response", () => LicenseResult$, "?nil"]]],
-    GetLicenseStatusFromLicenseServer: [[["OwnerName", "string", "?nil"]], [["Response", () => CheckLicenseStatusResult$, "?nil"]]],
-    GetLicenseFromDB: [[["OwnerName", "string", "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
-    GetUserAndInstallationLicenceStatus: [[["AssociateId", "int", "?"]], [["Response", () => UserAndInstallationLicenceStatus$, "?nil"]]],
+    GetLicenseStatusFromLicenseServer: [[["OwnerName", $xs.string, "?nil"]], [["Response", () => CheckLicenseStatusResult$, "?nil"]]],
+    GetLicenseFromDB: [[["OwnerName", $xs.string, "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
+    GetUserAndInstallationLicenceStatus: [[["AssociateId", $xs.int, "?"]], [["Response", () => UserAndInstallationLicenceStatus$, "?nil"]]],
     ChangeSerialNumber: [[
-      ["NewCompanyName", "string", "?nil"],
-      ["NewSerialNumber", "string", "?nil"],
+      ["NewCompanyName", $xs.string, "?nil"],
+      ["NewSerialNumber", $xs.string, "?nil"],
     ], [["Response", () => LicenseResult$, "?nil"]]],
-    GetUserLicenses: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfLicenseOwner$, "?nil"]]],
-    GetSatelliteLicenses: [[["SatelliteId", "int", "?"]], [["Response", () => ArrayOfLicenseOwner$, "?nil"]]],
-    RemoveLicenseFromDB: [[["ModuleOwner", "string", "?nil"]], [["Response", () => LicenseResult$, "?nil"]]],
-    GetLicenseFromFile: [[["FileContent", "string", "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
-    GetShopUrl: [[["OwnerName", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    GetUserLicenses: [[["AssociateId", $xs.int, "?"]], [["Response", () => ArrayOfLicenseOwner$, "?nil"]]],
+    GetSatelliteLicenses: [[["SatelliteId", $xs.int, "?"]], [["Response", () => ArrayOfLicenseOwner$, "?nil"]]],
+    RemoveLicenseFromDB: [[["ModuleOwner", $xs.string, "?nil"]], [["Response", () => LicenseResult$, "?nil"]]],
+    GetLicenseFromFile: [[["FileContent", $xs.string, "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
+    GetShopUrl: [[["OwnerName", $xs.string, "?nil"]], [["Response", $xs.string, "?nil"]]],
     GetUserLicensesMDOList: [[], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
     GetModuleLicenseFromDB: [[
-      ["OwnerName", "string", "?nil"],
-      ["ModuleName", "string", "?nil"],
+      ["OwnerName", $xs.string, "?nil"],
+      ["ModuleName", $xs.string, "?nil"],
     ], [["Response", () => ModuleLicense$, "?nil"]]],
-    AddLicenseFromFile: [[["FileContent", "string", "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
+    AddLicenseFromFile: [[["FileContent", $xs.string, "?nil"]], [["Response", () => ExtendedLicenseInfo$, "?nil"]]],
     GetThirdPartyLicenseAssignments: [[
-      ["AssociateId", "int", "?"],
-      ["ModuleOwner", "string", "?nil"],
+      ["AssociateId", $xs.int, "?"],
+      ["ModuleOwner", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfModuleLicenseLink$, "?nil"]]],
     AssignThirdPartyLicenses: [[
-      ["AssociateId", "int", "?"],
-      ["ModuleOwner", "string", "?nil"],
+      ["AssociateId", $xs.int, "?"],
+      ["ModuleOwner", $xs.string, "?nil"],
       ["ModuleLicenseNames", () => ArrayOfstring$, "?nil"],
     ], [["Response", () => ArrayOfModuleLicenseLink$, "?nil"]]],
     UnassignThirdPartyLicenses: [[
-      ["AssociateId", "int", "?"],
-      ["ModuleOwner", "string", "?nil"],
+      ["AssociateId", $xs.int, "?"],
+      ["ModuleOwner", $xs.string, "?nil"],
       ["ModuleLicenseNames", () => ArrayOfstring$, "?nil"],
     ], [["Response", () => ArrayOfModuleLicenseLink$, "?nil"]]],
     GetCentralLicense: [[], [["Response", () => ArrayOfLicenseOwner$, "?nil"]]],

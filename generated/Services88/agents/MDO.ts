@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfMDOListItem$, type MDOListItem, MDOListItem$ } from "../carriers/M.js";
 import { ArrayOfSelectableMDOListItem$, ArrayOfstring$, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -186,7 +187,7 @@ export interface SetSelectedRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -194,7 +195,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -205,52 +206,52 @@ export const MDOAgent$: $rt.AgentDescriptor<IMDOAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     GetList: [[
-      ["Name", "string", "?nil"],
-      ["ForceFlatList", "boolean", "?"],
-      ["AdditionalInfo", "string", "?nil"],
-      ["OnlyHistory", "boolean", "?"],
+      ["Name", $xs.string, "?nil"],
+      ["ForceFlatList", $xs.boolean, "?"],
+      ["AdditionalInfo", $xs.string, "?nil"],
+      ["OnlyHistory", $xs.boolean, "?"],
     ], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
     GetListWithHistory: [[
-      ["Name", "string", "?nil"],
-      ["ForceFlatList", "boolean", "?"],
-      ["AdditionalInfo", "string", "?nil"],
+      ["Name", $xs.string, "?nil"],
+      ["ForceFlatList", $xs.boolean, "?"],
+      ["AdditionalInfo", $xs.string, "?nil"],
       ["HistoryItems", () => ArrayOfint$, "?nil"],
-      ["OnlyHistory", "boolean", "?"],
+      ["OnlyHistory", $xs.boolean, "?"],
     ], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
     GetListWithRestriction: [[
-      ["Name", "string", "?nil"],
-      ["AdditionalInfo", "string", "?nil"],
-      ["SearchValue", "string", "?nil"],
+      ["Name", $xs.string, "?nil"],
+      ["AdditionalInfo", $xs.string, "?nil"],
+      ["SearchValue", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
-    GetSimpleList: [[["Name", "string", "?nil"]], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
+    GetSimpleList: [[["Name", $xs.string, "?nil"]], [["Response", () => ArrayOfMDOListItem$, "?nil"]]],
     GetListItem: [[
-      ["ListName", "string", "?nil"],
-      ["Id", "int", "?"],
+      ["ListName", $xs.string, "?nil"],
+      ["Id", $xs.int, "?"],
     ], [["Response", () => MDOListItem$, "?nil"]]],
     GetListNames: [[], [["Response", () => ArrayOfstring$, "?nil"]]],
-    GetListIdByListName: [[["Name", "string", "?nil"]], [["Response", "int", "?"]]],
-    GetSelectableSimpleList: [[["Name", "string", "?nil"]], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
+    GetListIdByListName: [[["Name", $xs.string, "?nil"]], [["Response", $xs.int, "?"]]],
+    GetSelectableSimpleList: [[["Name", $xs.string, "?nil"]], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
     GetSelectableListWithRestriction: [[
-      ["Name", "string", "?nil"],
-      ["AdditionalInfo", "string", "?nil"],
-      ["SearchValue", "string", "?nil"],
+      ["Name", $xs.string, "?nil"],
+      ["AdditionalInfo", $xs.string, "?nil"],
+      ["SearchValue", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
     GetSelectableListWithHistory: [[
-      ["Name", "string", "?nil"],
-      ["ForceFlatList", "boolean", "?"],
-      ["AdditionalInfo", "string", "?nil"],
+      ["Name", $xs.string, "?nil"],
+      ["ForceFlatList", $xs.boolean, "?"],
+      ["AdditionalInfo", $xs.string, "?nil"],
       ["HistoryItems", () => ArrayOfint$, "?nil"],
-      ["OnlyHistory", "boolean", "?"],
+      ["OnlyHistory", $xs.boolean, "?"],
     ], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
     GetSelectableList: [[
-      ["Name", "string", "?nil"],
-      ["ForceFlatList", "boolean", "?"],
-      ["AdditionalInfo", "string", "?nil"],
-      ["OnlyHistory", "boolean", "?"],
+      ["Name", $xs.string, "?nil"],
+      ["ForceFlatList", $xs.boolean, "?"],
+      ["AdditionalInfo", $xs.string, "?nil"],
+      ["OnlyHistory", $xs.boolean, "?"],
     ], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
     SetSelected: [[
-      ["Name", "string", "?nil"],
-      ["AdditionalInfo", "string", "?nil"],
+      ["Name", $xs.string, "?nil"],
+      ["AdditionalInfo", $xs.string, "?nil"],
       ["SelectableMDOList", () => ArrayOfSelectableMDOListItem$, "?nil"],
     ], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
   }),

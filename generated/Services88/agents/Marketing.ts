@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type AvailableFont, AvailableFont$ } from "../carriers/A.js";
 import { ArrayOfFormFieldRestriction$, type FormEntity, FormEntity$, type FormFieldRestriction, type FormSubmissionEntity, FormSubmissionEntity$, type FormSubmissionStatus, FormSubmissionStatus$ } from "../carriers/F.js";
 import { type PreviewMailing, PreviewMailing$, type PreviewMailingHeader, PreviewMailingHeader$ } from "../carriers/P.js";
@@ -327,7 +328,7 @@ export interface DeleteMessageAndShipmentRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -335,7 +336,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -347,45 +348,45 @@ export const MarketingAgent$: $rt.AgentDescriptor<IMarketingAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultFormEntity: [[], [["Response", () => FormEntity$, "?nil"]]],
     SaveFormEntity: [[["FormEntity", () => FormEntity$, "?nil"]], [["Response", () => FormEntity$, "?nil"]]],
-    DeleteFormEntity: [[["FormEntityId", "int", "?"]], []],
+    DeleteFormEntity: [[["FormEntityId", $xs.int, "?"]], []],
     CreateDefaultFormSubmissionEntity: [[], [["Response", () => FormSubmissionEntity$, "?nil"]]],
     SaveFormSubmissionEntity: [[["FormSubmissionEntity", () => FormSubmissionEntity$, "?nil"]], [["Response", () => FormSubmissionEntity$, "?nil"]]],
-    DeleteFormSubmissionEntity: [[["FormSubmissionEntityId", "int", "?"]], []],
+    DeleteFormSubmissionEntity: [[["FormSubmissionEntityId", $xs.int, "?"]], []],
     CreateDefaultShipmentMessageBlockEntity: [[], [["Response", () => ShipmentMessageBlockEntity$, "?nil"]]],
     SaveShipmentMessageBlockEntity: [[["ShipmentMessageBlockEntity", () => ShipmentMessageBlockEntity$, "?nil"]], [["Response", () => ShipmentMessageBlockEntity$, "?nil"]]],
-    DeleteShipmentMessageBlockEntity: [[["ShipmentMessageBlockEntityId", "int", "?"]], []],
+    DeleteShipmentMessageBlockEntity: [[["ShipmentMessageBlockEntityId", $xs.int, "?"]], []],
     CreateDefaultShipmentMessageEntity: [[], [["Response", () => ShipmentMessageEntity$, "?nil"]]],
     SaveShipmentMessageEntity: [[["ShipmentMessageEntity", () => ShipmentMessageEntity$, "?nil"]], [["Response", () => ShipmentMessageEntity$, "?nil"]]],
-    DeleteShipmentMessageEntity: [[["ShipmentMessageEntityId", "int", "?"]], []],
+    DeleteShipmentMessageEntity: [[["ShipmentMessageEntityId", $xs.int, "?"]], []],
     CreateDefaultAvailableFont: [[], [["Response", () => AvailableFont$, "?nil"]]],
     SaveAvailableFont: [[["Font", () => AvailableFont$, "?nil"]], [["Response", () => AvailableFont$, "?nil"]]],
-    DeleteAvailableFont: [[["AvailableFontId", "int", "?"]], [["Response", "boolean", "?"]]],
-    GetAvailableFont: [[["AvailableFontId", "int", "?"]], [["Response", () => AvailableFont$, "?nil"]]],
+    DeleteAvailableFont: [[["AvailableFontId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
+    GetAvailableFont: [[["AvailableFontId", $xs.int, "?"]], [["Response", () => AvailableFont$, "?nil"]]],
     SetFontRank: [[
-      ["AvailableFontId", "int", "?"],
-      ["Rank", "int", "?"],
-    ], [["Response", "boolean", "?"]]],
-    GetFormEntity: [[["FormEntityId", "int", "?"]], [["Response", () => FormEntity$, "?nil"]]],
+      ["AvailableFontId", $xs.int, "?"],
+      ["Rank", $xs.int, "?"],
+    ], [["Response", $xs.boolean, "?"]]],
+    GetFormEntity: [[["FormEntityId", $xs.int, "?"]], [["Response", () => FormEntity$, "?nil"]]],
     VerifyGoogleRecaptcha: [[
-      ["Token", "string", "?nil"],
-      ["OptionalSecretKey", "string", "?nil"],
-    ], [["Response", "boolean", "?"]]],
+      ["Token", $xs.string, "?nil"],
+      ["OptionalSecretKey", $xs.string, "?nil"],
+    ], [["Response", $xs.boolean, "?"]]],
     SetAllFormFieldRestrictions: [[["FormFieldRestrictions", () => ArrayOfFormFieldRestriction$, "?nil"]], []],
-    GetFormSubmissionEntity: [[["FormSubmissionEntityId", "int", "?"]], [["Response", () => FormSubmissionEntity$, "?nil"]]],
-    CalculateMailingStatistics: [[["ShipmentId", "int", "?"]], [["Response", "int", "?"]]],
+    GetFormSubmissionEntity: [[["FormSubmissionEntityId", $xs.int, "?"]], [["Response", () => FormSubmissionEntity$, "?nil"]]],
+    CalculateMailingStatistics: [[["ShipmentId", $xs.int, "?"]], [["Response", $xs.int, "?"]]],
     GetFormSubmissionsCount: [[
-      ["FormId", "int", "?"],
+      ["FormId", $xs.int, "?"],
       ["Status", () => FormSubmissionStatus$, "?"],
-    ], [["Response", "int", "?"]]],
-    GetPreviewMailing: [[["ShipmentAddrId", "int", "?"]], [["Response", () => PreviewMailing$, "?nil"]]],
-    GetPreviewMailingHeader: [[["ShipmentId", "int", "?"]], [["Response", () => PreviewMailingHeader$, "?nil"]]],
-    GetShipmentMessageBlockEntity: [[["ShipmentMessageBlockEntityId", "int", "?"]], [["Response", () => ShipmentMessageBlockEntity$, "?nil"]]],
-    GetUserBlocks: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfShipmentMessageBlockEntity$, "?nil"]]],
-    GetShipmentMessageEntity: [[["ShipmentMessageEntityId", "int", "?"]], [["Response", () => ShipmentMessageEntity$, "?nil"]]],
+    ], [["Response", $xs.int, "?"]]],
+    GetPreviewMailing: [[["ShipmentAddrId", $xs.int, "?"]], [["Response", () => PreviewMailing$, "?nil"]]],
+    GetPreviewMailingHeader: [[["ShipmentId", $xs.int, "?"]], [["Response", () => PreviewMailingHeader$, "?nil"]]],
+    GetShipmentMessageBlockEntity: [[["ShipmentMessageBlockEntityId", $xs.int, "?"]], [["Response", () => ShipmentMessageBlockEntity$, "?nil"]]],
+    GetUserBlocks: [[["AssociateId", $xs.int, "?"]], [["Response", () => ArrayOfShipmentMessageBlockEntity$, "?nil"]]],
+    GetShipmentMessageEntity: [[["ShipmentMessageEntityId", $xs.int, "?"]], [["Response", () => ShipmentMessageEntity$, "?nil"]]],
     RenameMailingByMessageId: [[
-      ["MessageId", "int", "?"],
-      ["Name", "string", "?nil"],
+      ["MessageId", $xs.int, "?"],
+      ["Name", $xs.string, "?nil"],
     ], []],
-    DeleteMessageAndShipment: [[["MessageId", "int", "?"]], []],
+    DeleteMessageAndShipment: [[["MessageId", $xs.int, "?"]], []],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfint$, type IncomingMessage, IncomingMessage$ } from "../carriers/I.js";
 import { ArrayOfMessageDeliveryStatus$, type MessageDeliveryStatus } from "../carriers/M.js";
 import { ArrayOfOutgoingMessage$, type OutgoingMessage } from "../carriers/O.js";
@@ -92,7 +93,7 @@ export interface SendMessagesWithConfigRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -100,7 +101,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -113,17 +114,17 @@ export const MessagingAgent$: $rt.AgentDescriptor<IMessagingAgent> = {
     CreateMessage: [[["IncomingMessage", () => IncomingMessage$, "?nil"]], []],
     GetDeliveryStatus: [[["MessagingIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"]]],
     SetDeliveryStatus: [[
-      ["Plugin", "string", "?nil"],
-      ["ExternalMessageId", "string", "?nil"],
-      ["Status", "int", "?"],
-      ["StatusDescription", "string", "?nil"],
+      ["Plugin", $xs.string, "?nil"],
+      ["ExternalMessageId", $xs.string, "?nil"],
+      ["Status", $xs.int, "?"],
+      ["StatusDescription", $xs.string, "?nil"],
     ], []],
     SendMessages: [[
-      ["Plugin", "string", "?nil"],
+      ["Plugin", $xs.string, "?nil"],
       ["OutgoingMessages", () => ArrayOfOutgoingMessage$, "?nil"],
     ], [["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"]]],
     SendMessagesWithConfig: [[
-      ["Plugin", "string", "?nil"],
+      ["Plugin", $xs.string, "?nil"],
       ["OutgoingMessages", () => ArrayOfOutgoingMessage$, "?nil"],
       ["Config", () => StringDictionary$, "?nil"],
     ], [["Response", () => ArrayOfMessageDeliveryStatus$, "?nil"]]],

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfNavigatorCompany$, type NavigatorCompany } from "../carriers/N.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -45,7 +46,7 @@ export interface GetNavigatorCompaniesRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -53,7 +54,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -65,6 +66,6 @@ export const NavigatorAgent$: $rt.AgentDescriptor<INavigatorAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     GetAllNavigatorCompany: [[], [["Response", () => ArrayOfNavigatorCompany$, "?nil"]]],
     GetNavigatorCompanyList: [[["NavigatorCompanyIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfNavigatorCompany$, "?nil"]]],
-    GetNavigatorCompanies: [[["Name", "string", "?nil"]], [["Response", () => ArrayOfNavigatorCompany$, "?nil"]]],
+    GetNavigatorCompanies: [[["Name", $xs.string, "?nil"]], [["Response", () => ArrayOfNavigatorCompany$, "?nil"]]],
   }),
 };

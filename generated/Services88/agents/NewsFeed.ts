@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfNewsFeedItem$, type NewsFeedItem, NewsFeedItem$ } from "../carriers/N.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -125,7 +126,7 @@ export interface MarkAsHandledRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -133,7 +134,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -144,24 +145,24 @@ export const NewsFeedAgent$: $rt.AgentDescriptor<INewsFeedAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultNewsFeedItem: [[], [["Response", () => NewsFeedItem$, "?nil"]]],
-    DeleteNewsFeedItem: [[["NewsFeedItemId", "int", "?"]], []],
-    GetNewsFeedItem: [[["NewsFeedItemId", "int", "?"]], [["Response", () => NewsFeedItem$, "?nil"]]],
+    DeleteNewsFeedItem: [[["NewsFeedItemId", $xs.int, "?"]], []],
+    GetNewsFeedItem: [[["NewsFeedItemId", $xs.int, "?"]], [["Response", () => NewsFeedItem$, "?nil"]]],
     PostNewsFeedItem: [[
       ["NewsFeedItem", () => NewsFeedItem$, "?nil"],
       ["ToAssociateIds", () => ArrayOfint$, "?nil"],
       ["ToGroupIds", () => ArrayOfint$, "?nil"],
-      ["ToAll", "boolean", "?"],
+      ["ToAll", $xs.boolean, "?"],
     ], [["Response", () => NewsFeedItem$, "?nil"]]],
     GetNewsFeedItemsById: [[["NewsFeedItemIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfNewsFeedItem$, "?nil"]]],
     GetNewsItemsForUser: [[
-      ["AssociateId", "int", "?"],
-      ["FromDate", "dateTime", "?"],
-      ["ToDate", "dateTime", "?"],
-      ["Top", "int", "?"],
-      ["Skip", "int", "?"],
+      ["AssociateId", $xs.int, "?"],
+      ["FromDate", $xs.dateTime, "?"],
+      ["ToDate", $xs.dateTime, "?"],
+      ["Top", $xs.int, "?"],
+      ["Skip", $xs.int, "?"],
     ], [["Response", () => ArrayOfNewsFeedItem$, "?nil"]]],
-    MarkAsRead: [[["NewsFeedItemId", "int", "?"]], []],
-    StartHandling: [[["NewsFeedItemId", "int", "?"]], [["Response", "boolean", "?"]]],
-    MarkAsHandled: [[["NewsFeedItemId", "int", "?"]], [["Response", "boolean", "?"]]],
+    MarkAsRead: [[["NewsFeedItemId", $xs.int, "?"]], []],
+    StartHandling: [[["NewsFeedItemId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
+    MarkAsHandled: [[["NewsFeedItemId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
   }),
 };

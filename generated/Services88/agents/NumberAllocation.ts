@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type RefCountEntity, RefCountEntity$ } from "../carriers/R.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -82,7 +83,7 @@ export interface SetNumberEachTemplateRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -90,7 +91,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -102,10 +103,10 @@ export const NumberAllocationAgent$: $rt.AgentDescriptor<INumberAllocationAgent>
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultRefCountEntity: [[], [["Response", () => RefCountEntity$, "?nil"]]],
     SaveRefCountEntity: [[["RefCountEntity", () => RefCountEntity$, "?nil"]], [["Response", () => RefCountEntity$, "?nil"]]],
-    DeleteRefCountEntity: [[["RefCountEntityId", "int", "?"]], []],
-    GetRefCountEntity: [[["RefCountEntityId", "int", "?"]], [["Response", () => RefCountEntity$, "?nil"]]],
+    DeleteRefCountEntity: [[["RefCountEntityId", $xs.int, "?"]], []],
+    GetRefCountEntity: [[["RefCountEntityId", $xs.int, "?"]], [["Response", () => RefCountEntity$, "?nil"]]],
     SaveDefaultNumbering: [[["RefCountEntity", () => RefCountEntity$, "?nil"]], []],
-    GetNumberEachTemplate: [[], [["Response", "boolean", "?"]]],
-    SetNumberEachTemplate: [[["SetValue", "boolean", "?"]], []],
+    GetNumberEachTemplate: [[], [["Response", $xs.boolean, "?"]]],
+    SetNumberEachTemplate: [[["SetValue", $xs.boolean, "?"]], []],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfPhoneListItem$, type PhoneListItem, type PhoneListPreferences, PhoneListPreferences$ } from "../carriers/P.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -95,7 +96,7 @@ export interface SetPreferencesRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -103,7 +104,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -113,15 +114,15 @@ export const PhoneListAgent$: $rt.AgentDescriptor<IPhoneListAgent> = {
   name: "PhoneList",
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
-    Search: [[["SearchString", "string", "?nil"]], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
+    Search: [[["SearchString", $xs.string, "?nil"]], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
     SearchWithPreferences: [[
-      ["SearchString", "string", "?nil"],
+      ["SearchString", $xs.string, "?nil"],
       ["Preferences", () => PhoneListPreferences$, "?nil"],
     ], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
-    GetDepartmentPhones: [[["DepartmentId", "int", "?"]], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
+    GetDepartmentPhones: [[["DepartmentId", $xs.int, "?"]], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
     GetFavoritesPhones: [[], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
-    GetContactPhones: [[["ContactId", "int", "?"]], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
-    AddToFavorites: [[["ContactId", "int", "?"]], [["Response", "int", "?"]]],
+    GetContactPhones: [[["ContactId", $xs.int, "?"]], [["Response", () => ArrayOfPhoneListItem$, "?nil"]]],
+    AddToFavorites: [[["ContactId", $xs.int, "?"]], [["Response", $xs.int, "?"]]],
     GetPreferences: [[], [["Response", () => PhoneListPreferences$, "?nil"]]],
     SetPreferences: [[["Preferences", () => PhoneListPreferences$, "?nil"]], []],
   }),

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type CallerIDCollection, CallerIDCollection$ } from "../carriers/C.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfNotificationEvent$, type NotificationEvent, type NotificationEventType, NotificationEventType$ } from "../carriers/N.js";
@@ -175,7 +176,7 @@ export interface NotificationsHandledRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -183,7 +184,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -194,29 +195,29 @@ export const PocketAgent$: $rt.AgentDescriptor<IPocketAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     GetMyCallerIDs: [[
-      ["LastHash", "string", "?nil"],
-      ["MinDate", "dateTime", "?"],
-      ["MaxDate", "dateTime", "?"],
+      ["LastHash", $xs.string, "?nil"],
+      ["MinDate", $xs.dateTime, "?"],
+      ["MaxDate", $xs.dateTime, "?"],
     ], [["Response", () => CallerIDCollection$, "?nil"]]],
     GetCallerIDsFromSelection: [[
-      ["SelectionId", "int", "?"],
-      ["LastHash", "string", "?nil"],
+      ["SelectionId", $xs.int, "?"],
+      ["LastHash", $xs.string, "?nil"],
     ], [["Response", () => CallerIDCollection$, "?nil"]]],
     GetPocketStartupData: [[
       ["Tables", () => ArrayOfstring$, "?nil"],
-      ["CurrentClientTime", "dateTime", "?"],
+      ["CurrentClientTime", $xs.dateTime, "?"],
     ], [["Response", () => PocketStartupData$, "?nil"]]],
     RegisterDeviceForPushNotification: [[["DeviceInfo", () => PocketDeviceInfo$, "?nil"]], []],
-    GetRegisteredDevices: [[["AssociateId", "int", "?"]], [["Response", () => ArrayOfPocketDeviceInfo$, "?nil"]]],
+    GetRegisteredDevices: [[["AssociateId", $xs.int, "?"]], [["Response", () => ArrayOfPocketDeviceInfo$, "?nil"]]],
     SetPushNotificationTagsForDevice: [[
-      ["DeviceIdentifier", "string", "?nil"],
-      ["Tags", "string", "?nil"],
+      ["DeviceIdentifier", $xs.string, "?nil"],
+      ["Tags", $xs.string, "?nil"],
     ], []],
     SetPushNotificationTagsForUser: [[
-      ["AssociateId", "int", "?"],
-      ["Tags", "string", "?nil"],
+      ["AssociateId", $xs.int, "?"],
+      ["Tags", $xs.string, "?nil"],
     ], []],
-    GetPushNotificationTagsForDevice: [[["DeviceIdentifier", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    GetPushNotificationTagsForDevice: [[["DeviceIdentifier", $xs.string, "?nil"]], [["Response", $xs.string, "?nil"]]],
     SendPushNotification: [[
       ["AssociateIds", () => ArrayOfint$, "?nil"],
       ["Message", () => PocketNotificationMessage$, "?nil"],
@@ -224,11 +225,11 @@ export const PocketAgent$: $rt.AgentDescriptor<IPocketAgent> = {
     RunAppointmentAlarmBroker: [[], []],
     NotifyUsers: [[
       ["NotificationEventType", () => NotificationEventType$, "?"],
-      ["Id", "int", "?"],
+      ["Id", $xs.int, "?"],
     ], []],
     NotificationHandled: [[
       ["NotificationEventType", () => NotificationEventType$, "?"],
-      ["Id", "int", "?"],
+      ["Id", $xs.int, "?"],
     ], []],
     NotificationsHandled: [[["NotificationEvents", () => ArrayOfNotificationEvent$, "?nil"]], []],
   }),

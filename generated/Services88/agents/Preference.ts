@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfPreference$, ArrayOfPreferenceDescription$, ArrayOfPreferenceDescriptionLine$, ArrayOfPreferenceSpec$, type Preference, Preference$, type PreferenceDescription, PreferenceDescription$, type PreferenceDescriptionLine, PreferenceDescriptionLine$, type PreferenceLevel, PreferenceLevel$, type PreferenceSpec } from "../carriers/P.js";
 import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -455,7 +456,7 @@ export interface SavePreferenceEntitiesRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -463,7 +464,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -476,65 +477,65 @@ export const PreferenceAgent$: $rt.AgentDescriptor<IPreferenceAgent> = {
     CreateDefaultPreference: [[], [["Response", () => Preference$, "?nil"]]],
     CreateDefaultPreferenceDescription: [[], [["Response", () => PreferenceDescription$, "?nil"]]],
     SavePreferenceDescription: [[["PreferenceDescription", () => PreferenceDescription$, "?nil"]], [["Response", () => PreferenceDescription$, "?nil"]]],
-    DeletePreferenceDescription: [[["PreferenceDescriptionId", "int", "?"]], []],
+    DeletePreferenceDescription: [[["PreferenceDescriptionId", $xs.int, "?"]], []],
     CreateDefaultPreferenceDescriptionLine: [[], [["Response", () => PreferenceDescriptionLine$, "?nil"]]],
     SavePreferenceDescriptionLine: [[["PreferenceDescriptionLine", () => PreferenceDescriptionLine$, "?nil"]], [["Response", () => PreferenceDescriptionLine$, "?nil"]]],
-    DeletePreferenceDescriptionLine: [[["PreferenceDescriptionLineId", "int", "?"]], []],
+    DeletePreferenceDescriptionLine: [[["PreferenceDescriptionLineId", $xs.int, "?"]], []],
     SavePreference: [[["Preference", () => Preference$, "?nil"]], []],
     SaveTabOrder: [[["TabOrder", () => TabOrder$, "?nil"]], []],
-    GetTabOrder: [[["TabName", "string", "?nil"]], [["Response", () => TabOrder$, "?nil"]]],
-    GetPreference: [[["Id", "int", "?"]], [["Response", () => Preference$, "?nil"]]],
+    GetTabOrder: [[["TabName", $xs.string, "?nil"]], [["Response", () => TabOrder$, "?nil"]]],
+    GetPreference: [[["Id", $xs.int, "?"]], [["Response", () => Preference$, "?nil"]]],
     SavePreferenceEntity: [[
       ["Preference", () => Preference$, "?nil"],
-      ["RemoveLowerLevels", "boolean", "?"],
+      ["RemoveLowerLevels", $xs.boolean, "?"],
     ], [["Response", () => Preference$, "?nil"]]],
-    DeletePreference: [[["Id", "int", "?"]], []],
+    DeletePreference: [[["Id", $xs.int, "?"]], []],
     DeletePreferences: [[["Ids", () => ArrayOfint$, "?nil"]], []],
     GetPreferenceByName: [[
-      ["PrefSection", "string", "?nil"],
-      ["PrefKey", "string", "?nil"],
+      ["PrefSection", $xs.string, "?nil"],
+      ["PrefKey", $xs.string, "?nil"],
       ["PrefLevel", () => PreferenceLevel$, "?"],
     ], [["Response", () => Preference$, "?nil"]]],
     GetPreferenceByNameAndId: [[
-      ["PrefSection", "string", "?nil"],
-      ["PrefKey", "string", "?nil"],
+      ["PrefSection", $xs.string, "?nil"],
+      ["PrefKey", $xs.string, "?nil"],
       ["PrefLevel", () => PreferenceLevel$, "?"],
-      ["OwnerId", "int", "?"],
+      ["OwnerId", $xs.int, "?"],
     ], [["Response", () => Preference$, "?nil"]]],
-    GetNetServicesStatusUrl: [[], [["Response", "string", "?nil"]]],
-    UpdateNetServicesStatus: [[["XmlOrJson", "string", "?nil"]], []],
-    GetXsrfPaths: [[["Hostname", "string", "?nil"]], [["Response", () => ArrayOfstring$, "?nil"]]],
+    GetNetServicesStatusUrl: [[], [["Response", $xs.string, "?nil"]]],
+    UpdateNetServicesStatus: [[["XmlOrJson", $xs.string, "?nil"]], []],
+    GetXsrfPaths: [[["Hostname", $xs.string, "?nil"]], [["Response", () => ArrayOfstring$, "?nil"]]],
     SetXsrfPaths: [[
-      ["Hostname", "string", "?nil"],
+      ["Hostname", $xs.string, "?nil"],
       ["Paths", () => ArrayOfstring$, "?nil"],
     ], []],
     GetXsrfValue: [[], [["Response", () => XsrfValue$, "?nil"]]],
-    SetXsrfValue: [[["XsrfValue", "string", "?nil"]], []],
-    GetPreferenceDescription: [[["PreferenceDescriptionId", "int", "?"]], [["Response", () => PreferenceDescription$, "?nil"]]],
+    SetXsrfValue: [[["XsrfValue", $xs.string, "?nil"]], []],
+    GetPreferenceDescription: [[["PreferenceDescriptionId", $xs.int, "?"]], [["Response", () => PreferenceDescription$, "?nil"]]],
     GetFromSectionAndKey: [[
-      ["Section", "string", "?nil"],
-      ["Key", "string", "?nil"],
+      ["Section", $xs.string, "?nil"],
+      ["Key", $xs.string, "?nil"],
     ], [["Response", () => PreferenceDescription$, "?nil"]]],
     GetAll: [[], [["Response", () => ArrayOfPreferenceDescription$, "?nil"]]],
-    GetAllFromSection: [[["Section", "string", "?nil"]], [["Response", () => ArrayOfPreferenceDescription$, "?nil"]]],
+    GetAllFromSection: [[["Section", $xs.string, "?nil"]], [["Response", () => ArrayOfPreferenceDescription$, "?nil"]]],
     SaveFromSectionAndKey: [[
-      ["Section", "string", "?nil"],
-      ["Key", "string", "?nil"],
+      ["Section", $xs.string, "?nil"],
+      ["Key", $xs.string, "?nil"],
       ["PreferenceDescription", () => PreferenceDescription$, "?nil"],
     ], [["Response", () => PreferenceDescription$, "?nil"]]],
     DeleteFromSectionAndKey: [[
-      ["Section", "string", "?nil"],
-      ["Key", "string", "?nil"],
+      ["Section", $xs.string, "?nil"],
+      ["Key", $xs.string, "?nil"],
     ], []],
-    GetPreferenceDescriptionLine: [[["PreferenceDescriptionLineId", "int", "?"]], [["Response", () => PreferenceDescriptionLine$, "?nil"]]],
+    GetPreferenceDescriptionLine: [[["PreferenceDescriptionLineId", $xs.int, "?"]], [["Response", () => PreferenceDescriptionLine$, "?nil"]]],
     GetPreferenceDescriptionLineFromIdAndValue: [[
-      ["PrefDescId", "int", "?"],
-      ["PrefValue", "string", "?nil"],
+      ["PrefDescId", $xs.int, "?"],
+      ["PrefValue", $xs.string, "?nil"],
     ], [["Response", () => PreferenceDescriptionLine$, "?nil"]]],
-    GetPreferenceDescriptionLinesByPrefDescId: [[["PrefDescId", "int", "?"]], [["Response", () => ArrayOfPreferenceDescriptionLine$, "?nil"]]],
+    GetPreferenceDescriptionLinesByPrefDescId: [[["PrefDescId", $xs.int, "?"]], [["Response", () => ArrayOfPreferenceDescriptionLine$, "?nil"]]],
     SavePreferenceDescriptionLines: [[["PreferenceDescriptionLines", () => ArrayOfPreferenceDescriptionLine$, "?nil"]], [["Response", () => ArrayOfPreferenceDescriptionLine$, "?nil"]]],
     DeletePreferenceDescriptionLines: [[["PrefDescLineIds", () => ArrayOfint$, "?nil"]], []],
-    DeletePrefDescLinesByPrefDescId: [[["PrefDescId", "int", "?"]], []],
+    DeletePrefDescLinesByPrefDescId: [[["PrefDescId", $xs.int, "?"]], []],
     DeletePrefDescLinesByPrefDescIds: [[["PrefDescIds", () => ArrayOfint$, "?nil"]], []],
     GetPreferences: [[["Specifications", () => ArrayOfPreferenceSpec$, "?nil"]], [["Response", () => ArrayOfPreference$, "?nil"]]],
     SavePreferences: [[["Preferences", () => ArrayOfPreference$, "?nil"]], []],
@@ -543,7 +544,7 @@ export const PreferenceAgent$: $rt.AgentDescriptor<IPreferenceAgent> = {
     SaveTabOrders: [[["TabOrders", () => ArrayOfTabOrder$, "?nil"]], []],
     SavePreferenceEntities: [[
       ["Preferences", () => ArrayOfPreference$, "?nil"],
-      ["RemoveLowerLevels", "boolean", "?"],
+      ["RemoveLowerLevels", $xs.boolean, "?"],
     ], []],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
 
@@ -27,7 +28,7 @@ export interface GetPreviewRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -35,7 +36,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -45,6 +46,6 @@ export const PreviewsAgent$: $rt.AgentDescriptor<IPreviewsAgent> = {
   name: "Previews",
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
-    GetPreview: [[["PreviewHint", "string", "?nil"]], [["Response", "string", "?nil"]]],
+    GetPreview: [[["PreviewHint", $xs.string, "?nil"]], [["Response", $xs.string, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type ContactRelationEntity, ContactRelationEntity$ } from "../carriers/C.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -55,7 +56,7 @@ export interface DeleteContactRelationRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -63,7 +64,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -74,8 +75,8 @@ export const RelationAgent$: $rt.AgentDescriptor<IRelationAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultContactRelationEntity: [[], [["Response", () => ContactRelationEntity$, "?nil"]]],
-    GetContactRelationEntity: [[["ContactRelationEntityId", "int", "?"]], [["Response", () => ContactRelationEntity$, "?nil"]]],
+    GetContactRelationEntity: [[["ContactRelationEntityId", $xs.int, "?"]], [["Response", () => ContactRelationEntity$, "?nil"]]],
     SaveContactRelation: [[["ContactRelationEntity", () => ContactRelationEntity$, "?nil"]], [["Response", () => ContactRelationEntity$, "?nil"]]],
-    DeleteContactRelation: [[["ContactRelationEntityId", "int", "?"]], []],
+    DeleteContactRelation: [[["ContactRelationEntityId", $xs.int, "?"]], []],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type ReportLabelLayoutEntity, ReportLabelLayoutEntity$ } from "../carriers/R.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -55,7 +56,7 @@ export interface GetReportLabelLayoutEntityRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -63,7 +64,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -75,7 +76,7 @@ export const ReportAgent$: $rt.AgentDescriptor<IReportAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultReportLabelLayoutEntity: [[], [["Response", () => ReportLabelLayoutEntity$, "?nil"]]],
     SaveReportLabelLayoutEntity: [[["ReportLabelLayoutEntity", () => ReportLabelLayoutEntity$, "?nil"]], [["Response", () => ReportLabelLayoutEntity$, "?nil"]]],
-    DeleteReportLabelLayoutEntity: [[["ReportLabelLayoutEntityId", "int", "?"]], []],
-    GetReportLabelLayoutEntity: [[["ReportLabelLayoutEntityId", "int", "?"]], [["Response", () => ReportLabelLayoutEntity$, "?nil"]]],
+    DeleteReportLabelLayoutEntity: [[["ReportLabelLayoutEntityId", $xs.int, "?"]], []],
+    GetReportLabelLayoutEntity: [[["ReportLabelLayoutEntityId", $xs.int, "?"]], [["Response", () => ReportLabelLayoutEntity$, "?nil"]]],
   }),
 };

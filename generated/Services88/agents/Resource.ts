@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfResourceOverride$, type ResourceOverride } from "../carriers/R.js";
 import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -90,7 +91,7 @@ export interface IsResourceSubstitutionActiveRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -98,7 +99,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -109,28 +110,28 @@ export const ResourceAgent$: $rt.AgentDescriptor<IResourceAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     SetResourceSubstitution: [[
-      ["ResourceName", "string", "?nil"],
-      ["ResourceValues", "string", "?nil"],
-      ["Culture", "string", "?nil"],
-      ["IsActive", "boolean", "?"],
+      ["ResourceName", $xs.string, "?nil"],
+      ["ResourceValues", $xs.string, "?nil"],
+      ["Culture", $xs.string, "?nil"],
+      ["IsActive", $xs.boolean, "?"],
     ], []],
     DeleteResourceSubstitution: [[
-      ["ResourceName", "string", "?nil"],
-      ["Culture", "string", "?nil"],
+      ["ResourceName", $xs.string, "?nil"],
+      ["Culture", $xs.string, "?nil"],
     ], []],
     ActivateResourceSubstitution: [[
-      ["ResourceName", "string", "?nil"],
-      ["Culture", "string", "?nil"],
-      ["IsActive", "boolean", "?"],
+      ["ResourceName", $xs.string, "?nil"],
+      ["Culture", $xs.string, "?nil"],
+      ["IsActive", $xs.boolean, "?"],
     ], []],
     GetResourceSubstitutions: [[
       ["ResourceNames", () => ArrayOfstring$, "?nil"],
-      ["Culture", "string", "?nil"],
-      ["ActiveOnly", "boolean", "?"],
+      ["Culture", $xs.string, "?nil"],
+      ["ActiveOnly", $xs.boolean, "?"],
     ], [["Response", () => ArrayOfResourceOverride$, "?nil"]]],
     IsResourceSubstitutionActive: [[
       ["ResourceNames", () => ArrayOfstring$, "?nil"],
-      ["Culture", "string", "?nil"],
+      ["Culture", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfResourceOverride$, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type BatchTaskInfo, BatchTaskInfo$ } from "../carriers/B.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfSaintConfiguration$, ArrayOfStatusMonitor$, type SaintConfiguration, SaintConfiguration$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type StatusMonitor, StatusMonitor$, type StatusMonitorPeriods, StatusMonitorPeriods$ } from "../carriers/S.js";
@@ -146,7 +147,7 @@ export interface RegenerateCountersRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -154,7 +155,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -172,17 +173,17 @@ export const SaintAgent$: $rt.AgentDescriptor<ISaintAgent> = {
     SaveStatusMonitorPeriods: [[["StatusMonitorPeriods", () => StatusMonitorPeriods$, "?nil"]], [["Response", () => StatusMonitorPeriods$, "?nil"]]],
     GetSaintConfigurations: [[], [["Response", () => ArrayOfSaintConfiguration$, "?nil"]]],
     GetStatusMonitors: [[
-      ["Id", "int", "?"],
-      ["Type", "string", "?nil"],
+      ["Id", $xs.int, "?"],
+      ["Type", $xs.string, "?nil"],
     ], [["Response", () => ArrayOfStatusMonitor$, "?nil"]]],
-    GetStatusMonitor: [[["Id", "int", "?"]], [["Response", () => StatusMonitor$, "?nil"]]],
-    RegenerateStatusMonitors: [[["RunAsBatch", "boolean", "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
+    GetStatusMonitor: [[["Id", $xs.int, "?"]], [["Response", () => StatusMonitor$, "?nil"]]],
+    RegenerateStatusMonitors: [[["RunAsBatch", $xs.boolean, "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
     SetRankOnStatusMonitors: [[
-      ["Type", "string", "?nil"],
+      ["Type", $xs.string, "?nil"],
       ["ItemsIds", () => ArrayOfint$, "?nil"],
     ], []],
-    RegenerateStatusMonitor: [[["StatusMonitorId", "int", "?"]], []],
-    RegenerateCounters: [[["RunAsBatch", "boolean", "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
+    RegenerateStatusMonitor: [[["StatusMonitorId", $xs.int, "?"]], []],
+    RegenerateCounters: [[["RunAsBatch", $xs.boolean, "?"]], [["Response", () => BatchTaskInfo$, "?nil"]]],
     GetStatusMonitorPeriods: [[], [["Response", () => StatusMonitorPeriods$, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfSale$, ArrayOfSaleStakeholder$, type Sale, Sale$, type SaleEntity, SaleEntity$, type SaleStakeholder, SaleStakeholder$, type SaleStatus, SaleStatus$, type SaleSummary, SaleSummary$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -491,7 +492,7 @@ export interface GetSummaryByContactRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -499,7 +500,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -511,89 +512,89 @@ export const SaleAgent$: $rt.AgentDescriptor<ISaleAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultSaleEntity: [[], [["Response", () => SaleEntity$, "?nil"]]],
     SaveSaleEntity: [[["SaleEntity", () => SaleEntity$, "?nil"]], [["Response", () => SaleEntity$, "?nil"]]],
-    DeleteSaleEntity: [[["SaleEntityId", "int", "?"]], []],
+    DeleteSaleEntity: [[["SaleEntityId", $xs.int, "?"]], []],
     CreateDefaultSaleStakeholder: [[], [["Response", () => SaleStakeholder$, "?nil"]]],
     SaveSaleStakeholder: [[["SaleStakeholder", () => SaleStakeholder$, "?nil"]], [["Response", () => SaleStakeholder$, "?nil"]]],
-    DeleteSaleStakeholder: [[["SaleStakeholderId", "int", "?"]], []],
+    DeleteSaleStakeholder: [[["SaleStakeholderId", $xs.int, "?"]], []],
     CreateDefaultSaleSummary: [[], [["Response", () => SaleSummary$, "?nil"]]],
-    GetSale: [[["SaleId", "int", "?"]], [["Response", () => Sale$, "?nil"]]],
-    GetSaleEntity: [[["SaleEntityId", "int", "?"]], [["Response", () => SaleEntity$, "?nil"]]],
-    HasGuide: [[["SaleId", "int", "?"]], [["Response", "boolean", "?"]]],
-    GetNextDueDate: [[["SaleId", "int", "?"]], [["Response", "dateTime", "?"]]],
+    GetSale: [[["SaleId", $xs.int, "?"]], [["Response", () => Sale$, "?nil"]]],
+    GetSaleEntity: [[["SaleEntityId", $xs.int, "?"]], [["Response", () => SaleEntity$, "?nil"]]],
+    HasGuide: [[["SaleId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
+    GetNextDueDate: [[["SaleId", $xs.int, "?"]], [["Response", $xs.dateTime, "?"]]],
     BatchUpdateNextDueDate: [[], []],
     GetNextSaleStage: [[
-      ["SaleId", "int", "?"],
-      ["IncludeCurrentStage", "boolean", "?"],
-    ], [["Response", "int", "?"]]],
-    HasGuideActivities: [[["SaleId", "int", "?"]], [["Response", "boolean", "?"]]],
-    OfferAutoNextStageOnApppointmentCompleted: [[["AppointmentId", "int", "?"]], [["Response", "boolean", "?"]]],
-    GetProbabilityFromStage: [[["StageId", "int", "?"]], [["Response", "int", "?"]]],
+      ["SaleId", $xs.int, "?"],
+      ["IncludeCurrentStage", $xs.boolean, "?"],
+    ], [["Response", $xs.int, "?"]]],
+    HasGuideActivities: [[["SaleId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
+    OfferAutoNextStageOnApppointmentCompleted: [[["AppointmentId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
+    GetProbabilityFromStage: [[["StageId", $xs.int, "?"]], [["Response", $xs.int, "?"]]],
     IsNumberValid: [[
-      ["ContactId", "int", "?"],
-      ["Number", "string", "?nil"],
-    ], [["Response", "boolean", "?"]]],
+      ["ContactId", $xs.int, "?"],
+      ["Number", $xs.string, "?nil"],
+    ], [["Response", $xs.boolean, "?"]]],
     AddSaleStakeholders: [[
-      ["SaleId", "int", "?"],
+      ["SaleId", $xs.int, "?"],
       ["SaleStakeholders", () => ArrayOfSaleStakeholder$, "?nil"],
     ], []],
     DeleteSaleStakeholders: [[["SaleStakeholderIds", () => ArrayOfint$, "?nil"]], []],
-    HasStakeholderSetting: [[["SaleId", "int", "?"]], [["Response", "boolean", "?"]]],
+    HasStakeholderSetting: [[["SaleId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
     ValidateSaleEntity: [[["SaleEntity", () => SaleEntity$, "?nil"]], [["Response", () => StringDictionary$, "?nil"]]],
-    SaleHasQuote: [[["SaleId", "int", "?"]], [["Response", "boolean", "?"]]],
+    SaleHasQuote: [[["SaleId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
     GetSaleList: [[["SaleIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfSale$, "?nil"]]],
-    GetMyOpportunities: [[["Count", "int", "?"]], [["Response", () => ArrayOfSale$, "?nil"]]],
+    GetMyOpportunities: [[["Count", $xs.int, "?"]], [["Response", () => ArrayOfSale$, "?nil"]]],
     GetRecentSales: [[
-      ["AmountLimit", "int", "?"],
-      ["Count", "int", "?"],
+      ["AmountLimit", $xs.int, "?"],
+      ["Count", $xs.int, "?"],
     ], [["Response", () => ArrayOfSale$, "?nil"]]],
     GetUpcomingSales: [[
-      ["WeightedAmountLimit", "int", "?"],
-      ["Count", "int", "?"],
+      ["WeightedAmountLimit", $xs.int, "?"],
+      ["Count", $xs.int, "?"],
     ], [["Response", () => ArrayOfSale$, "?nil"]]],
     GetSalesByDate: [[
-      ["FromDate", "dateTime", "?"],
-      ["ToDate", "dateTime", "?"],
-      ["AmountLimit", "int", "?"],
+      ["FromDate", $xs.dateTime, "?"],
+      ["ToDate", $xs.dateTime, "?"],
+      ["AmountLimit", $xs.int, "?"],
       ["Status", () => SaleStatus$, "?"],
     ], [["Response", () => ArrayOfSale$, "?nil"]]],
-    GetOpenSalesForContact: [[["ContactId", "int", "?"]], [["Response", () => ArrayOfSale$, "?nil"]]],
+    GetOpenSalesForContact: [[["ContactId", $xs.int, "?"]], [["Response", () => ArrayOfSale$, "?nil"]]],
     SetAsSold: [[["SaleIds", () => ArrayOfint$, "?nil"]], []],
     SetAsSoldWithReason: [[
       ["SaleIds", () => ArrayOfint$, "?nil"],
-      ["ReasonId", "int", "?"],
+      ["ReasonId", $xs.int, "?"],
     ], []],
     SetAsLost: [[["SaleIds", () => ArrayOfint$, "?nil"]], []],
     SetAsLostWithReason: [[
       ["SaleIds", () => ArrayOfint$, "?nil"],
-      ["ReasonId", "int", "?"],
+      ["ReasonId", $xs.int, "?"],
     ], []],
     GetSalesFromContact: [[
-      ["ContactId", "int", "?"],
-      ["OnlyOpenSales", "boolean", "?"],
+      ["ContactId", $xs.int, "?"],
+      ["OnlyOpenSales", $xs.boolean, "?"],
     ], [["Response", () => ArrayOfSale$, "?nil"]]],
     GetSalesFromPerson: [[
-      ["PersonId", "int", "?"],
-      ["OnlyOpenSales", "boolean", "?"],
+      ["PersonId", $xs.int, "?"],
+      ["OnlyOpenSales", $xs.boolean, "?"],
     ], [["Response", () => ArrayOfSale$, "?nil"]]],
-    GetSaleStakeholder: [[["SaleStakeholderId", "int", "?"]], [["Response", () => SaleStakeholder$, "?nil"]]],
+    GetSaleStakeholder: [[["SaleStakeholderId", $xs.int, "?"]], [["Response", () => SaleStakeholder$, "?nil"]]],
     GetSaleStakeholderList: [[["SaleStakeholderIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfSaleStakeholder$, "?nil"]]],
-    GetSaleStakeholders: [[["SaleId", "int", "?"]], [["Response", () => ArrayOfSaleStakeholder$, "?nil"]]],
+    GetSaleStakeholders: [[["SaleId", $xs.int, "?"]], [["Response", () => ArrayOfSaleStakeholder$, "?nil"]]],
     UpdateSaleStakeholders: [[["Stakeholders", () => ArrayOfSaleStakeholder$, "?nil"]], [["Response", () => ArrayOfSaleStakeholder$, "?nil"]]],
     GetSaleStakeholderById: [[["SaleStakeholderIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfSaleStakeholder$, "?nil"]]],
     GetSummaryByAssociate: [[
-      ["AssociateId", "int", "?"],
-      ["FromDate", "dateTime", "?"],
-      ["ToDate", "dateTime", "?"],
+      ["AssociateId", $xs.int, "?"],
+      ["FromDate", $xs.dateTime, "?"],
+      ["ToDate", $xs.dateTime, "?"],
     ], [["Response", () => SaleSummary$, "?nil"]]],
     GetSummaryByGroup: [[
-      ["GroupId", "int", "?"],
-      ["FromDate", "dateTime", "?"],
-      ["ToDate", "dateTime", "?"],
+      ["GroupId", $xs.int, "?"],
+      ["FromDate", $xs.dateTime, "?"],
+      ["ToDate", $xs.dateTime, "?"],
     ], [["Response", () => SaleSummary$, "?nil"]]],
     GetSummaryByContact: [[
-      ["ContactId", "int", "?"],
-      ["FromDate", "dateTime", "?"],
-      ["ToDate", "dateTime", "?"],
+      ["ContactId", $xs.int, "?"],
+      ["FromDate", $xs.dateTime, "?"],
+      ["ToDate", $xs.dateTime, "?"],
     ], [["Response", () => SaleSummary$, "?nil"]]],
   }),
 };

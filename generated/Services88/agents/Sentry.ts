@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfboolean$ } from "../carriers/B.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -101,7 +102,7 @@ export interface GetTableRightByContactOwnershipRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -109,7 +110,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -119,20 +120,20 @@ export const SentryAgent$: $rt.AgentDescriptor<ISentryAgent> = {
   name: "Sentry",
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
-    GetNewTableRight: [[["TableName", "string", "?nil"]], [["Response", () => TableRight$, "?nil"]]],
+    GetNewTableRight: [[["TableName", $xs.string, "?nil"]], [["Response", () => TableRight$, "?nil"]]],
     GetTableRightByOwnership: [[
-      ["TableName", "string", "?nil"],
-      ["ContactGroupId", "int", "?"],
-      ["ContactAssociateId", "int", "?"],
+      ["TableName", $xs.string, "?nil"],
+      ["ContactGroupId", $xs.int, "?"],
+      ["ContactAssociateId", $xs.int, "?"],
     ], [["Response", () => TableRight$, "?nil"]]],
     GetFunctionRights: [[], [["Response", () => ArrayOfstring$, "?nil"]]],
-    HasFunctionRight: [[["FunctionRight", "string", "?nil"]], [["Response", "boolean", "?"]]],
-    CanCreateAppointmentInAssociateDiaries: [[["AssociateIds", () => ArrayOfint$, "?nil"]], [["Response", "boolean", "?"]]],
+    HasFunctionRight: [[["FunctionRight", $xs.string, "?nil"]], [["Response", $xs.boolean, "?"]]],
+    CanCreateAppointmentInAssociateDiaries: [[["AssociateIds", () => ArrayOfint$, "?nil"]], [["Response", $xs.boolean, "?"]]],
     CanCreateAppointmentInEachAssociatesDiary: [[["AssociateIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfboolean$, "?nil"]]],
-    CanCreateAppointmentInAllDiaries: [[], [["Response", "boolean", "?"]]],
+    CanCreateAppointmentInAllDiaries: [[], [["Response", $xs.boolean, "?"]]],
     GetTableRightByContactOwnership: [[
-      ["TableName", "string", "?nil"],
-      ["ContactId", "int", "?"],
+      ["TableName", $xs.string, "?nil"],
+      ["ContactId", $xs.int, "?"],
     ], [["Response", () => TableRight$, "?nil"]]],
   }),
 };

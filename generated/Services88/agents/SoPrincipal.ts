@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { AuthenticationGenericData$ } from "../carriers/A.js";
 import { type SoCredentials, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, type SoPrincipalCarrier, SoPrincipalCarrier$, type SoSystemInfoCarrier, SoSystemInfoCarrier$, SoTimeZone$ } from "../carriers/S.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -102,13 +103,13 @@ export interface AuthenticateWithAccessTokenResult {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
 ];
 
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -122,25 +123,25 @@ export const SoPrincipalAgent$: $rt.AgentDescriptor<ISoPrincipalAgent> = {
     AuthenticateImplicit: [[], [
       ["Response", () => SoPrincipalCarrier$, "?nil"],
       ["Credentials", () => SoCredentials$, "?nil"],
-      ["AuthenticationSucceeded", "boolean", "?"],
+      ["AuthenticationSucceeded", $xs.boolean, "?"],
     ], { response: { element: "AuthenticateResponse" } }],
     AuthenticateUsernamePassword: [[
-      ["UserName", "string", "?nil"],
-      ["Password", "string", "?nil"],
+      ["UserName", $xs.string, "?nil"],
+      ["Password", $xs.string, "?nil"],
     ], [
       ["Response", () => SoPrincipalCarrier$, "?nil"],
       ["Credentials", () => SoCredentials$, "?nil"],
-      ["AuthenticationSucceeded", "boolean", "?"],
+      ["AuthenticationSucceeded", $xs.boolean, "?"],
     ], { response: { element: "AuthenticateResponse" } }],
     AuthenticateGeneric: [[["AuthenticationData", () => AuthenticationGenericData$, "?nil"]], [
       ["Response", () => SoPrincipalCarrier$, "?nil"],
       ["Credentials", () => SoCredentials$, "?nil"],
-      ["AuthenticationSucceeded", "boolean", "?"],
+      ["AuthenticationSucceeded", $xs.boolean, "?"],
     ], { response: { element: "AuthenticateResponse" } }],
-    AuthenticateWithAccessToken: [[["AccessToken", "string", "?nil"]], [
+    AuthenticateWithAccessToken: [[["AccessToken", $xs.string, "?nil"]], [
       ["Response", () => SoPrincipalCarrier$, "?nil"],
       ["Credentials", () => SoCredentials$, "?nil"],
-      ["AuthenticationSucceeded", "boolean", "?"],
+      ["AuthenticationSucceeded", $xs.boolean, "?"],
     ], { response: { element: "AuthenticateResponse" } }],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type ExportArchiveResult, ExportArchiveResult$ } from "../carriers/E.js";
 import { ArrayOfint$ } from "../carriers/I.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
@@ -284,7 +285,7 @@ export interface GetTargetRevisionHistoryRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -292,7 +293,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -305,54 +306,54 @@ export const TargetsAgent$: $rt.AgentDescriptor<ITargetsAgent> = {
     CreateDefaultTargetAssignment: [[], [["Response", () => TargetAssignment$, "?nil"]]],
     CreateDefaultTargetDimension: [[], [["Response", () => TargetDimension$, "?nil"]]],
     SaveTargetDimension: [[["TargetDimension", () => TargetDimension$, "?nil"]], [["Response", () => TargetDimension$, "?nil"]]],
-    DeleteTargetDimension: [[["TargetDimensionId", "int", "?"]], []],
+    DeleteTargetDimension: [[["TargetDimensionId", $xs.int, "?"]], []],
     CreateDefaultTargetGroup: [[], [["Response", () => TargetGroup$, "?nil"]]],
     SaveTargetGroup: [[["TargetGroup", () => TargetGroup$, "?nil"]], [["Response", () => TargetGroup$, "?nil"]]],
-    DeleteTargetGroup: [[["TargetGroupId", "int", "?"]], []],
+    DeleteTargetGroup: [[["TargetGroupId", $xs.int, "?"]], []],
     CreateDefaultTargetRevision: [[], [["Response", () => TargetRevision$, "?nil"]]],
     CreateDefaultTargetRevisionHistory: [[], [["Response", () => TargetRevisionHistory$, "?nil"]]],
     CreateDefaultTargetAssignmentForCompany: [[], [["Response", () => TargetAssignment$, "?nil"]]],
-    CreateDefaultTargetAssignmentForUserGroup: [[["UserGroupId", "int", "?"]], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
+    CreateDefaultTargetAssignmentForUserGroup: [[["UserGroupId", $xs.int, "?"]], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
     GetTargetAssignmentForYear: [[
-      ["TargetYear", "int", "?"],
+      ["TargetYear", $xs.int, "?"],
       ["EntityType", () => TargetEntityType$, "?"],
       ["TargetLevel", () => TargetLevel$, "?"],
-      ["Id", "int", "?"],
+      ["Id", $xs.int, "?"],
     ], [["Response", () => TargetAssignment$, "?nil"]]],
-    CreateDefaultTargetAssignmentForCompanyWithDimension: [[["TargetDimensionId", "int", "?"]], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
+    CreateDefaultTargetAssignmentForCompanyWithDimension: [[["TargetDimensionId", $xs.int, "?"]], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
     CreateDefaultTargetAssignmentForUserGroupWithDimension: [[
-      ["UserGroupId", "int", "?"],
-      ["TargetDimensionId", "int", "?"],
+      ["UserGroupId", $xs.int, "?"],
+      ["TargetDimensionId", $xs.int, "?"],
     ], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
     GetTargetAssignmentForYearAndDimension: [[
-      ["TargetYear", "int", "?"],
+      ["TargetYear", $xs.int, "?"],
       ["EntityType", () => TargetEntityType$, "?"],
       ["TargetLevel", () => TargetLevel$, "?"],
-      ["Id", "int", "?"],
-      ["DimensionId", "int", "?"],
+      ["Id", $xs.int, "?"],
+      ["DimensionId", $xs.int, "?"],
     ], [["Response", () => TargetAssignment$, "?nil"]]],
     CreateDefaultTargetAssignmentForCompanyWithYearAndDimension: [[
-      ["Year", "int", "?"],
-      ["TargetDimensionId", "int", "?"],
+      ["Year", $xs.int, "?"],
+      ["TargetDimensionId", $xs.int, "?"],
     ], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
     CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension: [[
-      ["UserGroupId", "int", "?"],
-      ["Year", "int", "?"],
-      ["TargetDimensionId", "int", "?"],
+      ["UserGroupId", $xs.int, "?"],
+      ["Year", $xs.int, "?"],
+      ["TargetDimensionId", $xs.int, "?"],
     ], [["Response", () => ArrayOfTargetAssignment$, "?nil"]]],
-    GetTargetDimension: [[["TargetDimensionId", "int", "?"]], [["Response", () => TargetDimension$, "?nil"]]],
+    GetTargetDimension: [[["TargetDimensionId", $xs.int, "?"]], [["Response", () => TargetDimension$, "?nil"]]],
     GetTargetDimensionsForEntityType: [[["EntityType", () => TargetEntityType$, "?"]], [["Response", () => ArrayOfTargetDimension$, "?nil"]]],
-    GetTargetGroupIds: [[["TargetDimensionId", "int", "?"]], [["Response", () => ArrayOfint$, "?nil"]]],
-    GetTargetGroup: [[["TargetGroupId", "int", "?"]], [["Response", () => TargetGroup$, "?nil"]]],
+    GetTargetGroupIds: [[["TargetDimensionId", $xs.int, "?"]], [["Response", () => ArrayOfint$, "?nil"]]],
+    GetTargetGroup: [[["TargetGroupId", $xs.int, "?"]], [["Response", () => TargetGroup$, "?nil"]]],
     GetTargetGroupForYear: [[
-      ["TargetYear", "int", "?"],
+      ["TargetYear", $xs.int, "?"],
       ["EntityType", () => TargetEntityType$, "?"],
     ], [["Response", () => TargetGroup$, "?nil"]]],
-    ExportTargetGroupToExcel: [[["TargetGroupId", "int", "?"]], [["Response", () => ExportArchiveResult$, "?nil"]]],
+    ExportTargetGroupToExcel: [[["TargetGroupId", $xs.int, "?"]], [["Response", () => ExportArchiveResult$, "?nil"]]],
     GetTargetGroupForYearAndDimension: [[
-      ["TargetYear", "int", "?"],
-      ["DimensionId", "int", "?"],
+      ["TargetYear", $xs.int, "?"],
+      ["DimensionId", $xs.int, "?"],
     ], [["Response", () => TargetGroup$, "?nil"]]],
-    GetTargetRevisionHistory: [[["TargetAssignmentInfoId", "int", "?"]], [["Response", () => TargetRevisionHistory$, "?nil"]]],
+    GetTargetRevisionHistory: [[["TargetAssignmentInfoId", $xs.int, "?"]], [["Response", () => TargetRevisionHistory$, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { type PreferredTimeZone, PreferredTimeZone$ } from "../carriers/P.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
 import { ArrayOfTimeZoneData$, type TimeZoneData } from "../carriers/T.js";
@@ -106,7 +107,7 @@ export interface SetActiveTimeZoneRowRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -114,7 +115,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -126,21 +127,21 @@ export const TimeZoneAgent$: $rt.AgentDescriptor<ITimeZoneAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     GetDefaultTimeZoneInformation: [[], [["Response", () => PreferredTimeZone$, "?nil"]]],
     InitializeTimeZoneData: [[], [["Response", () => ArrayOfTimeZoneData$, "?nil"]]],
-    GetBaseTimeZoneId: [[], [["Response", "int", "?"]]],
-    UpdateTimeZoneData: [[], [["Response", "boolean", "?"]]],
-    CheckNewTimeZoneDataAvailable: [[], [["Response", "boolean", "?"]]],
-    ToggleActiveTimeZoneRow: [[["Id", "int", "?"]], []],
+    GetBaseTimeZoneId: [[], [["Response", $xs.int, "?"]]],
+    UpdateTimeZoneData: [[], [["Response", $xs.boolean, "?"]]],
+    CheckNewTimeZoneDataAvailable: [[], [["Response", $xs.boolean, "?"]]],
+    ToggleActiveTimeZoneRow: [[["Id", $xs.int, "?"]], []],
     SetActiveTimeZonesByFilter: [[
-      ["Filter", "string", "?nil"],
-      ["Active", "boolean", "?"],
+      ["Filter", $xs.string, "?nil"],
+      ["Active", $xs.boolean, "?"],
     ], []],
-    TimeOfLastTimeZoneUpdate: [[], [["Response", "dateTime", "?"]]],
-    SetBaseTimeZoneId: [[["TimezoneId", "int", "?"]], [["Response", "boolean", "?"]]],
-    GetDefaultTimeZonePreference: [[], [["Response", "int", "?"]]],
+    TimeOfLastTimeZoneUpdate: [[], [["Response", $xs.dateTime, "?"]]],
+    SetBaseTimeZoneId: [[["TimezoneId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
+    GetDefaultTimeZonePreference: [[], [["Response", $xs.int, "?"]]],
     DeleteTimeZones: [[], []],
     SetActiveTimeZoneRow: [[
-      ["Id", "int", "?"],
-      ["Active", "boolean", "?"],
+      ["Id", $xs.int, "?"],
+      ["Active", $xs.boolean, "?"],
     ], []],
   }),
 };

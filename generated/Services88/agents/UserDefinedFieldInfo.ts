@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfboolean$ } from "../carriers/B.js";
 import { type AnyFieldInfoBase, ArrayOfFieldInfoBase$, FieldInfoBase$ } from "../carriers/F.js";
 import { ArrayOfint$ } from "../carriers/I.js";
@@ -403,7 +404,7 @@ export interface SetPublishStartSystemEventRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -411,7 +412,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -423,32 +424,32 @@ export const UserDefinedFieldInfoAgent$: $rt.AgentDescriptor<IUserDefinedFieldIn
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultUserDefinedFieldInfo: [[], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
     SaveUserDefinedFieldInfo: [[["UserDefinedFieldInfo", () => UserDefinedFieldInfo$, "?nil"]], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
-    DeleteUserDefinedFieldInfo: [[["UserDefinedFieldInfoId", "int", "?"]], []],
+    DeleteUserDefinedFieldInfo: [[["UserDefinedFieldInfoId", $xs.int, "?"]], []],
     GetCustomFieldInfoList: [[
-      ["TableName", "string", "?nil"],
-      ["IncludeStandard", "boolean", "?"],
+      ["TableName", $xs.string, "?nil"],
+      ["IncludeStandard", $xs.boolean, "?"],
     ], [["Response", () => ArrayOfFieldInfoBase$, "?nil"]]],
     GetCustomFieldInfo: [[
-      ["TableName", "string", "?nil"],
-      ["FieldName", "string", "?nil"],
+      ["TableName", $xs.string, "?nil"],
+      ["FieldName", $xs.string, "?nil"],
     ], [["Response", () => FieldInfoBase$, "?nil"]]],
-    GetUserDefinedFieldInfo: [[["UserDefinedFieldInfoId", "int", "?"]], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
+    GetUserDefinedFieldInfo: [[["UserDefinedFieldInfoId", $xs.int, "?"]], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
     GetUserDefinedFieldList: [[["OwnerType", () => UDefType$, "?"]], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
     GetPublishedUserDefinedFieldList: [[["OwnerType", () => UDefType$, "?"]], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
     GetUserDefinedFieldFromFieldLabel: [[
-      ["FieldLabel", "string", "?nil"],
+      ["FieldLabel", $xs.string, "?nil"],
       ["OwnerType", () => UDefType$, "?"],
     ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
     GetPublishedUserDefinedFieldFromFieldLabel: [[
-      ["FieldLabel", "string", "?nil"],
+      ["FieldLabel", $xs.string, "?nil"],
       ["OwnerType", () => UDefType$, "?"],
     ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
     GetUserDefinedFieldFromProgId: [[
-      ["ProgId", "string", "?nil"],
+      ["ProgId", $xs.string, "?nil"],
       ["OwnerType", () => UDefType$, "?"],
     ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
     GetPublishedUserDefinedFieldFromProgId: [[
-      ["ProgId", "string", "?nil"],
+      ["ProgId", $xs.string, "?nil"],
       ["OwnerType", () => UDefType$, "?"],
     ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
     GetUserDefinedFieldFromIds: [[["Ids", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
@@ -463,42 +464,42 @@ export const UserDefinedFieldInfoAgent$: $rt.AgentDescriptor<IUserDefinedFieldIn
     ChangeFieldType: [[
       ["Info", () => UserDefinedFieldInfo$, "?nil"],
       ["FieldType", () => UDefFieldType$, "?"],
-      ["IsIndexed", "boolean", "?"],
+      ["IsIndexed", $xs.boolean, "?"],
     ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
     GetUserDefinedPageOneFields: [[
       ["OwnerType", () => UDefType$, "?"],
-      ["UserGroupId", "int", "?"],
+      ["UserGroupId", $xs.int, "?"],
     ], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
     GetPublishedUserDefinedPageOneFields: [[
       ["OwnerType", () => UDefType$, "?"],
-      ["UserGroupId", "int", "?"],
+      ["UserGroupId", $xs.int, "?"],
     ], [["Response", () => ArrayOfUserDefinedFieldInfo$, "?nil"]]],
-    Publish: [[["OwnerType", () => UDefType$, "?"]], [["Response", "int", "?"]]],
+    Publish: [[["OwnerType", () => UDefType$, "?"]], [["Response", $xs.int, "?"]]],
     Revert: [[["OwnerType", () => UDefType$, "?"]], []],
     SaveUserDefinedFieldInfos: [[["Infos", () => ArrayOfUserDefinedFieldInfo$, "?nil"]], []],
-    DetectUnpublishedChanges: [[["OwnerType", () => UDefType$, "?"]], [["Response", "boolean", "?"]]],
-    DetectColumnIdChanges: [[["OwnerType", () => UDefType$, "?"]], [["Response", "boolean", "?"]]],
+    DetectUnpublishedChanges: [[["OwnerType", () => UDefType$, "?"]], [["Response", $xs.boolean, "?"]]],
+    DetectColumnIdChanges: [[["OwnerType", () => UDefType$, "?"]], [["Response", $xs.boolean, "?"]]],
     SetUserDefinedPageOneField: [[
       ["OwnerType", () => UDefType$, "?"],
-      ["UdefFieldId", "int", "?"],
-      ["UserGroupId", "int", "?"],
-      ["FieldLineNo", "int", "?"],
+      ["UdefFieldId", $xs.int, "?"],
+      ["UserGroupId", $xs.int, "?"],
+      ["FieldLineNo", $xs.int, "?"],
     ], []],
-    IsPublishEventActive: [[["Type", () => UDefType$, "?"]], [["Response", "boolean", "?"]]],
-    IsAnyPublishEventActive: [[], [["Response", "boolean", "?"]]],
+    IsPublishEventActive: [[["Type", () => UDefType$, "?"]], [["Response", $xs.boolean, "?"]]],
+    IsAnyPublishEventActive: [[], [["Response", $xs.boolean, "?"]]],
     GetChangedPageOneFields: [[
       ["OwnerType", () => UDefType$, "?"],
-      ["UserGroupId", "int", "?"],
+      ["UserGroupId", $xs.int, "?"],
     ], [["Response", () => ArrayOfboolean$, "?nil"]]],
     SetPageOneFieldGrouping: [[
       ["OwnerType", () => UDefType$, "?"],
-      ["Active", "boolean", "?"],
+      ["Active", $xs.boolean, "?"],
     ], []],
     SetListTableIdAndUDListDefinitionIdFromSelectedListId: [[
       ["Info", () => UserDefinedFieldInfo$, "?nil"],
-      ["SelectedListId", "int", "?"],
+      ["SelectedListId", $xs.int, "?"],
     ], [["Response", () => UserDefinedFieldInfo$, "?nil"]]],
-    FigureOutListIdFromListTableIdAndUDListDefinitionId: [[["Info", () => UserDefinedFieldInfo$, "?nil"]], [["Response", "int", "?"]]],
+    FigureOutListIdFromListTableIdAndUDListDefinitionId: [[["Info", () => UserDefinedFieldInfo$, "?nil"]], [["Response", $xs.int, "?"]]],
     SetRankOnFields: [[
       ["OwnerType", () => UDefType$, "?"],
       ["RankedFieldsIds", () => ArrayOfint$, "?nil"],

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfHistory$, ArrayOfHistoryRequest$, type History, History$, type HistoryRequest } from "../carriers/H.js";
 import { type LiveUiConfig, LiveUiConfig$ } from "../carriers/L.js";
 import { ArrayOfMetricPair$, type MetricPair } from "../carriers/M.js";
@@ -190,7 +191,7 @@ export interface PublishAndRetrieveUiEventsRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -198,7 +199,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -209,34 +210,34 @@ export const ViewStateAgent$: $rt.AgentDescriptor<IViewStateAgent> = {
   namespace: $ns0,
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     GetLiveUiConfig: [[], [["Response", () => LiveUiConfig$, "?nil"]]],
-    GetHistory: [[["HistoryId", "int", "?"]], [["Response", () => History$, "?nil"]]],
-    GetCurrent: [[["HistoryName", "string", "?nil"]], [["Response", () => History$, "?nil"]]],
+    GetHistory: [[["HistoryId", $xs.int, "?"]], [["Response", () => History$, "?nil"]]],
+    GetCurrent: [[["HistoryName", $xs.string, "?nil"]], [["Response", () => History$, "?nil"]]],
     SaveCurrent: [[["Current", () => History$, "?nil"]], [["Response", () => History$, "?nil"]]],
     GetNextCurrent: [[
-      ["HistoryName", "string", "?nil"],
-      ["Id", "int", "?"],
+      ["HistoryName", $xs.string, "?nil"],
+      ["Id", $xs.int, "?"],
     ], [["Response", () => History$, "?nil"]]],
     GetPreviousCurrent: [[
-      ["HistoryName", "string", "?nil"],
-      ["Id", "int", "?"],
+      ["HistoryName", $xs.string, "?nil"],
+      ["Id", $xs.int, "?"],
     ], [["Response", () => History$, "?nil"]]],
     DeleteHistory: [[
-      ["HistoryName", "string", "?nil"],
-      ["Id", "int", "?"],
+      ["HistoryName", $xs.string, "?nil"],
+      ["Id", $xs.int, "?"],
     ], []],
-    GetHistoryLengthPrefValue: [[], [["Response", "int", "?"]]],
-    SetHistoryLengthPrefValue: [[["Length", "int", "?"]], []],
+    GetHistoryLengthPrefValue: [[], [["Response", $xs.int, "?"]]],
+    SetHistoryLengthPrefValue: [[["Length", $xs.int, "?"]], []],
     GetHistories: [[], [["Response", () => ArrayOfHistory$, "?nil"]]],
-    GetHistoriesByName: [[["HistoryName", "string", "?nil"]], [["Response", () => ArrayOfHistory$, "?nil"]]],
+    GetHistoriesByName: [[["HistoryName", $xs.string, "?nil"]], [["Response", () => ArrayOfHistory$, "?nil"]]],
     GetHistoriesByNames: [[["HistoryNames", () => ArrayOfstring$, "?nil"]], [["Response", () => ArrayOfHistory$, "?nil"]]],
     SaveHistories: [[
-      ["HistoryName", "string", "?nil"],
+      ["HistoryName", $xs.string, "?nil"],
       ["History", () => ArrayOfHistory$, "?nil"],
     ], [["Response", () => ArrayOfHistory$, "?nil"]]],
     SaveCurrents: [[["Currents", () => ArrayOfHistory$, "?nil"]], [["Response", () => ArrayOfHistory$, "?nil"]]],
     GetHistoriesByNamesAndIds: [[["Requests", () => ArrayOfHistoryRequest$, "?nil"]], [["Response", () => ArrayOfHistory$, "?nil"]]],
     PublishAndRetrieveUiEvents: [[
-      ["LatestKnownEventId", "int", "?"],
+      ["LatestKnownEventId", $xs.int, "?"],
       ["PublishEvents", () => ArrayOfUiEvent$, "?nil"],
       ["Metrics", () => ArrayOfMetricPair$, "?nil"],
     ], [["Response", () => ArrayOfUiEvent$, "?nil"]]],

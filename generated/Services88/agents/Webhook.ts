@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringObjectDictionary$ } from "../carriers/S.js";
 import { ArrayOfWebhook$, type Webhook, Webhook$, type WebhookResult, WebhookResult$, type WebhookState, WebhookState$ } from "../carriers/W.js";
 import { $ns0 } from "../carriers/namespaces.js";
@@ -107,7 +108,7 @@ export interface GetLastErrorRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -115,7 +116,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -127,19 +128,19 @@ export const WebhookAgent$: $rt.AgentDescriptor<IWebhookAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultWebhook: [[], [["Response", () => Webhook$, "?nil"]]],
     SaveWebhook: [[["Webhook", () => Webhook$, "?nil"]], [["Response", () => Webhook$, "?nil"]]],
-    DeleteWebhook: [[["WebhookId", "int", "?"]], []],
-    GetWebhook: [[["WebhookId", "int", "?"]], [["Response", () => Webhook$, "?nil"]]],
+    DeleteWebhook: [[["WebhookId", $xs.int, "?"]], []],
+    GetWebhook: [[["WebhookId", $xs.int, "?"]], [["Response", () => Webhook$, "?nil"]]],
     GetAllWebhooks: [[
-      ["NameFilter", "string", "?nil"],
-      ["EventFilter", "string", "?nil"],
+      ["NameFilter", $xs.string, "?nil"],
+      ["EventFilter", $xs.string, "?nil"],
       ["StatusFilter", () => WebhookState$, "?"],
     ], [["Response", () => ArrayOfWebhook$, "?nil"]]],
     TestWebhook: [[["Webhook", () => Webhook$, "?nil"]], [["Response", () => WebhookResult$, "?nil"]]],
     SignalEvent: [[
-      ["EventName", "string", "?nil"],
-      ["PrimaryKey", "int", "?"],
+      ["EventName", $xs.string, "?nil"],
+      ["PrimaryKey", $xs.int, "?"],
       ["Data", () => StringObjectDictionary$, "?nil"],
     ], []],
-    GetLastError: [[["WebhookId", "int", "?"]], [["Response", "string", "?nil"]]],
+    GetLastError: [[["WebhookId", $xs.int, "?"]], [["Response", $xs.string, "?nil"]]],
   }),
 };

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
 import { operations as $operations } from "../runtime/descriptors.js";
+import * as $xs from "../runtime/scalars.js";
 import { ArrayOfboolean$ } from "../carriers/B.js";
 import { type EmailFlow, EmailFlow$ } from "../carriers/E.js";
 import { type FencingInfo, FencingInfo$ } from "../carriers/F.js";
@@ -368,7 +369,7 @@ export interface GetWorkflowWaitForActionRequest {
 }
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
-  ["ApplicationToken", "string", "?nil"],
+  ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
@@ -376,7 +377,7 @@ const $requestHeaders: readonly $rt.MemberDescriptor[] = [
 const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["ExceptionInfo", () => SoExceptionInfo$, "?nil"],
   ["ExtraInfo", () => SoExtraInfo$, "?nil"],
-  ["Succeeded", "boolean", "?"],
+  ["Succeeded", $xs.boolean, "?"],
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
@@ -388,62 +389,62 @@ export const WorkflowAgent$: $rt.AgentDescriptor<IWorkflowAgent> = {
   operations: /* @__PURE__ */ $operations($requestHeaders, $responseHeaders, {
     CreateDefaultEmailFlow: [[], [["Response", () => EmailFlow$, "?nil"]]],
     SaveEmailFlow: [[["EmailFlow", () => EmailFlow$, "?nil"]], [["Response", () => EmailFlow$, "?nil"]]],
-    DeleteEmailFlow: [[["EmailFlowId", "int", "?"]], []],
+    DeleteEmailFlow: [[["EmailFlowId", $xs.int, "?"]], []],
     CreateDefaultWorkflowEvent: [[], [["Response", () => WorkflowEvent$, "?nil"]]],
     CreateDefaultWorkflowEventResult: [[], [["Response", () => WorkflowEventResult$, "?nil"]]],
     CreateDefaultWorkflowFilter: [[], [["Response", () => WorkflowFilter$, "?nil"]]],
     CreateDefaultWorkflowGoal: [[], [["Response", () => WorkflowGoal$, "?nil"]]],
     SaveWorkflowGoal: [[["WorkflowGoal", () => WorkflowGoal$, "?nil"]], [["Response", () => WorkflowGoal$, "?nil"]]],
-    DeleteWorkflowGoal: [[["WorkflowGoalId", "int", "?"]], []],
+    DeleteWorkflowGoal: [[["WorkflowGoalId", $xs.int, "?"]], []],
     CreateDefaultWorkflowTrigger: [[], [["Response", () => WorkflowTrigger$, "?nil"]]],
     SaveWorkflowTrigger: [[["WorkflowTrigger", () => WorkflowTrigger$, "?nil"]], [["Response", () => WorkflowTrigger$, "?nil"]]],
-    DeleteWorkflowTrigger: [[["WorkflowTriggerId", "int", "?"]], []],
+    DeleteWorkflowTrigger: [[["WorkflowTriggerId", $xs.int, "?"]], []],
     CreateDefaultWorkflowWaitForAction: [[], [["Response", () => WorkflowWaitForAction$, "?nil"]]],
     SaveWorkflowWaitForAction: [[["WorkflowWaitForAction", () => WorkflowWaitForAction$, "?nil"]], [["Response", () => WorkflowWaitForAction$, "?nil"]]],
-    DeleteWorkflowWaitForAction: [[["WorkflowWaitForActionId", "int", "?"]], []],
-    GetEmailFlow: [[["EmailFlowId", "int", "?"]], [["Response", () => EmailFlow$, "?nil"]]],
+    DeleteWorkflowWaitForAction: [[["WorkflowWaitForActionId", $xs.int, "?"]], []],
+    GetEmailFlow: [[["EmailFlowId", $xs.int, "?"]], [["Response", () => EmailFlow$, "?nil"]]],
     TryAddPersonsToEmailFlow: [[
-      ["EmailFlowId", "int", "?"],
+      ["EmailFlowId", $xs.int, "?"],
       ["PersonIds", () => ArrayOfint$, "?nil"],
     ], [["Response", () => ArrayOfboolean$, "?nil"]]],
     RemoveParticipantsFromEmailFlow: [[
-      ["EmailFlowId", "int", "?"],
+      ["EmailFlowId", $xs.int, "?"],
       ["WorkflowInstanceIds", () => ArrayOfint$, "?nil"],
     ], []],
     CreateEmailFlowContent: [[
-      ["EmailFlowId", "int", "?"],
-      ["ContentName", "string", "?nil"],
-    ], [["Response", "int", "?"]]],
+      ["EmailFlowId", $xs.int, "?"],
+      ["ContentName", $xs.string, "?nil"],
+    ], [["Response", $xs.int, "?"]]],
     ConnectEmailFlowContent: [[
-      ["EmailFlowId", "int", "?"],
-      ["MessageId", "int", "?"],
+      ["EmailFlowId", $xs.int, "?"],
+      ["MessageId", $xs.int, "?"],
     ], []],
     CopyEmailFlowContent: [[
-      ["EmailFlowId", "int", "?"],
-      ["ShipmentId", "int", "?"],
-    ], [["Response", "int", "?"]]],
-    UpdateFormSubmissions: [[["MaxCount", "int", "?"]], [["Response", "int", "?"]]],
+      ["EmailFlowId", $xs.int, "?"],
+      ["ShipmentId", $xs.int, "?"],
+    ], [["Response", $xs.int, "?"]]],
+    UpdateFormSubmissions: [[["MaxCount", $xs.int, "?"]], [["Response", $xs.int, "?"]]],
     SetStatusOnWorkflow: [[
-      ["EmailFlowId", "int", "?"],
+      ["EmailFlowId", $xs.int, "?"],
       ["Status", () => WorkflowDefinitionStatus$, "?"],
     ], [["Response", () => WorkflowDefinitionStatus$, "?"]]],
     CopyEmailFlow: [[
-      ["EmailFlowId", "int", "?"],
-      ["NewName", "string", "?nil"],
-    ], [["Response", "int", "?"]]],
+      ["EmailFlowId", $xs.int, "?"],
+      ["NewName", $xs.string, "?nil"],
+    ], [["Response", $xs.int, "?"]]],
     GetWorkflowFencingInfo: [[], [["Response", () => FencingInfo$, "?nil"]]],
-    Run: [[], [["Response", "dateTime", "?"]]],
+    Run: [[], [["Response", $xs.dateTime, "?"]]],
     SendEvent: [[["WorkflowEvent", () => WorkflowEvent$, "?nil"]], [["Response", () => WorkflowEventResult$, "?nil"]]],
-    GetWorkflowGoal: [[["WorkflowGoalId", "int", "?"]], [["Response", () => WorkflowGoal$, "?nil"]]],
-    GetWorkflowStep: [[["WorkflowStepId", "int", "?"]], [["Response", () => WorkflowStepBase$, "?nil"]]],
+    GetWorkflowGoal: [[["WorkflowGoalId", $xs.int, "?"]], [["Response", () => WorkflowGoal$, "?nil"]]],
+    GetWorkflowStep: [[["WorkflowStepId", $xs.int, "?"]], [["Response", () => WorkflowStepBase$, "?nil"]]],
     AddAfterWorkflowStep: [[
-      ["WorkflowStepId", "int", "?"],
+      ["WorkflowStepId", $xs.int, "?"],
       ["SubStep", () => WorkflowStepBase$, "?nil"],
     ], [["Response", () => WorkflowStepBase$, "?nil"]]],
     CreateDefaultWorkflowStepFromType: [[["StepType", () => WorkflowStepType$, "?"]], [["Response", () => WorkflowStepBase$, "?nil"]]],
     CreateDefaultWorkflowStepOptionFromType: [[["OptionType", () => WorkflowSplitOptionType$, "?"]], [["Response", () => WorkflowStepOptionBase$, "?nil"]]],
-    GetWorkflowStepOption: [[["WorkflowStepOptionId", "int", "?"]], [["Response", () => WorkflowStepOptionBase$, "?nil"]]],
-    GetWorkflowTrigger: [[["WorkflowTriggerId", "int", "?"]], [["Response", () => WorkflowTrigger$, "?nil"]]],
-    GetWorkflowWaitForAction: [[["WorkflowWaitForActionId", "int", "?"]], [["Response", () => WorkflowWaitForAction$, "?nil"]]],
+    GetWorkflowStepOption: [[["WorkflowStepOptionId", $xs.int, "?"]], [["Response", () => WorkflowStepOptionBase$, "?nil"]]],
+    GetWorkflowTrigger: [[["WorkflowTriggerId", $xs.int, "?"]], [["Response", () => WorkflowTrigger$, "?nil"]]],
+    GetWorkflowWaitForAction: [[["WorkflowWaitForActionId", $xs.int, "?"]], [["Response", () => WorkflowWaitForAction$, "?nil"]]],
   }),
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type ArchiveColumnInfo, type ArchiveListItem, ArrayOfArchiveColumnInfo$, ArrayOfArchiveListItem$, type Associate, Associate$ } from "./A.js";
 import { ArrayOfControlInfo$, type Carrier, Carrier$, type ControlInfo, type CustomFieldType, CustomFieldType$ } from "./C.js";
 import { type EFieldRight, EFieldRight$ } from "./E.js";
@@ -26,11 +27,11 @@ export const Favourite$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["TableName", "string", "?nil"],
-    ["RecordId", "int", "?"],
-    ["AssociateId", "int", "?"],
-    ["ExtraInfo", "string", "?nil"],
-    ["Rank", "int", "?"],
+    ["TableName", $xs.string, "?nil"],
+    ["RecordId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["ExtraInfo", $xs.string, "?nil"],
+    ["Rank", $xs.int, "?"],
   ],
 };
 
@@ -61,12 +62,12 @@ export const FencingInfo$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["ActiveCount", "int", "?"],
-    ["Maximum", "int", "?"],
-    ["IsNearingMaximum", "boolean", "?"],
-    ["HasReachedMaximum", "boolean", "?"],
-    ["WarningMessage", "string", "?nil"],
-    ["WarningTooltip", "string", "?nil"],
+    ["ActiveCount", $xs.int, "?"],
+    ["Maximum", $xs.int, "?"],
+    ["IsNearingMaximum", $xs.boolean, "?"],
+    ["HasReachedMaximum", $xs.boolean, "?"],
+    ["WarningMessage", $xs.string, "?nil"],
+    ["WarningTooltip", $xs.string, "?nil"],
   ],
 };
 
@@ -95,7 +96,7 @@ export const FieldInfoAttachment$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "int", "?"],
+    ["DefaultValue", $xs.int, "?"],
   ],
 };
 
@@ -139,19 +140,19 @@ export const FieldInfoBase$: $rt.CarrierDescriptor = {
   derived: () => [FieldInfoAttachment$, FieldInfoBlob$, FieldInfoBool$, FieldInfoDate$, FieldInfoDateTime$, FieldInfoDecimal$, FieldInfoDynamicLink$, FieldInfoInt$, FieldInfoListText$, FieldInfoLongText$, FieldInfoMdoList$, FieldInfoRelation$, FieldInfoShortText$, FieldInfoTime$, FieldInfoTimeSpan$],
   members: [
     ["FieldType", () => CustomFieldType$, "?"],
-    ["FieldName", "string", "?nil"],
-    ["DisplayName", "string", "?nil"],
-    ["Description", "string", "?nil"],
-    ["ShortLabel", "string", "?nil"],
-    ["HideLabel", "boolean", "?"],
-    ["HideField", "boolean", "?"],
-    ["IsIndexed", "boolean", "?"],
-    ["IsMandatory", "boolean", "?"],
-    ["IsReadOnly", "boolean", "?"],
-    ["IsExternal", "boolean", "?"],
-    ["IsDisplayField", "boolean", "?"],
-    ["Rank", "int", "?"],
-    ["TemplateVariableName", "string", "?nil"],
+    ["FieldName", $xs.string, "?nil"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["ShortLabel", $xs.string, "?nil"],
+    ["HideLabel", $xs.boolean, "?"],
+    ["HideField", $xs.boolean, "?"],
+    ["IsIndexed", $xs.boolean, "?"],
+    ["IsMandatory", $xs.boolean, "?"],
+    ["IsReadOnly", $xs.boolean, "?"],
+    ["IsExternal", $xs.boolean, "?"],
+    ["IsDisplayField", $xs.boolean, "?"],
+    ["Rank", $xs.int, "?"],
+    ["TemplateVariableName", $xs.string, "?nil"],
   ],
 };
 
@@ -185,7 +186,7 @@ export const FieldInfoBool$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "boolean", "?"],
+    ["DefaultValue", $xs.boolean, "?"],
   ],
 };
 
@@ -202,8 +203,8 @@ export const FieldInfoDate$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "dateTime", "?"],
-    ["IsDefaultNow", "boolean", "?"],
+    ["DefaultValue", $xs.dateTime, "?"],
+    ["IsDefaultNow", $xs.boolean, "?"],
   ],
 };
 
@@ -220,8 +221,8 @@ export const FieldInfoDateTime$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "dateTime", "?"],
-    ["IsDefaultNow", "boolean", "?"],
+    ["DefaultValue", $xs.dateTime, "?"],
+    ["IsDefaultNow", $xs.boolean, "?"],
   ],
 };
 
@@ -238,8 +239,8 @@ export const FieldInfoDecimal$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "double", "?"],
-    ["Precision", "int", "?"],
+    ["DefaultValue", $xs.double, "?"],
+    ["Precision", $xs.int, "?"],
   ],
 };
 
@@ -256,8 +257,8 @@ export const FieldInfoDynamicLink$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["LinkName", "string", "?nil"],
-    ["LinkValue", "string", "?nil"],
+    ["LinkName", $xs.string, "?nil"],
+    ["LinkValue", $xs.string, "?nil"],
   ],
 };
 
@@ -272,7 +273,7 @@ export const FieldInfoInt$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "int", "?"],
+    ["DefaultValue", $xs.int, "?"],
   ],
 };
 
@@ -291,8 +292,8 @@ export const FieldInfoListText$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "string", "?nil"],
-    ["TextLength", "short", "?"],
+    ["DefaultValue", $xs.string, "?nil"],
+    ["TextLength", $xs.short, "?"],
     ["Choices", () => ArrayOfstring$, "?nil"],
   ],
 };
@@ -314,10 +315,10 @@ export const FieldInfoLongText$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "string", "?nil"],
-    ["IsHtml", "boolean", "?"],
-    ["UseTextArea", "boolean", "?"],
-    ["NumRows", "int", "?"],
+    ["DefaultValue", $xs.string, "?nil"],
+    ["IsHtml", $xs.boolean, "?"],
+    ["UseTextArea", $xs.boolean, "?"],
+    ["NumRows", $xs.int, "?"],
   ],
 };
 
@@ -334,8 +335,8 @@ export const FieldInfoMdoList$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "int", "?"],
-    ["MdoListName", "string", "?nil"],
+    ["DefaultValue", $xs.int, "?"],
+    ["MdoListName", $xs.string, "?nil"],
   ],
 };
 
@@ -358,11 +359,11 @@ export const FieldInfoRelation$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "int", "?"],
-    ["TargetTable", "string", "?nil"],
-    ["TargetLabel", "string", "?nil"],
-    ["UseDropDown", "boolean", "?"],
-    ["MdoListName", "string", "?nil"],
+    ["DefaultValue", $xs.int, "?"],
+    ["TargetTable", $xs.string, "?nil"],
+    ["TargetLabel", $xs.string, "?nil"],
+    ["UseDropDown", $xs.boolean, "?"],
+    ["MdoListName", $xs.string, "?nil"],
   ],
 };
 
@@ -383,10 +384,10 @@ export const FieldInfoShortText$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "string", "?nil"],
-    ["TextLength", "short", "?"],
-    ["FormatMask", "string", "?nil"],
-    ["IsHtml", "boolean", "?"],
+    ["DefaultValue", $xs.string, "?nil"],
+    ["TextLength", $xs.short, "?"],
+    ["FormatMask", $xs.string, "?nil"],
+    ["IsHtml", $xs.boolean, "?"],
   ],
 };
 
@@ -403,8 +404,8 @@ export const FieldInfoTime$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "dateTime", "?"],
-    ["IsDefaultNow", "boolean", "?"],
+    ["DefaultValue", $xs.dateTime, "?"],
+    ["IsDefaultNow", $xs.boolean, "?"],
   ],
 };
 
@@ -427,11 +428,11 @@ export const FieldInfoTimeSpan$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => FieldInfoBase$,
   members: [
-    ["DefaultValue", "int", "?"],
-    ["UseDays", "boolean", "?"],
-    ["UseHours", "boolean", "?"],
-    ["UseMinutes", "boolean", "?"],
-    ["MaxNum", "int", "?"],
+    ["DefaultValue", $xs.int, "?"],
+    ["UseDays", $xs.boolean, "?"],
+    ["UseHours", $xs.boolean, "?"],
+    ["UseMinutes", $xs.boolean, "?"],
+    ["MaxNum", $xs.int, "?"],
   ],
 };
 
@@ -463,16 +464,16 @@ export const FieldMetadata$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["FieldKey", "string", "?nil"],
-    ["Rank", "int", "?"],
-    ["DisplayName", "string", "?nil"],
-    ["DisplayDescription", "string", "?nil"],
+    ["FieldKey", $xs.string, "?nil"],
+    ["Rank", $xs.int, "?"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["DisplayDescription", $xs.string, "?nil"],
     ["FieldType", () => FieldMetadataType$, "?"],
-    ["ListName", "string", "?nil"],
-    ["DefaultValue", "string", "?nil"],
-    ["MaxLength", "int", "?"],
+    ["ListName", $xs.string, "?nil"],
+    ["DefaultValue", $xs.string, "?nil"],
+    ["MaxLength", $xs.int, "?"],
     ["Access", () => FieldAccess$, "?"],
-    ["ShowInSearch", "boolean", "?"],
+    ["ShowInSearch", $xs.boolean, "?"],
   ],
 };
 
@@ -488,7 +489,7 @@ export const FieldMetadataDictionary$: $rt.DictionaryDescriptor = {
   name: "FieldMetadataDictionary",
   namespace: $ns0,
   pair: "FieldMetadataDictionaryKeyValuePair",
-  key: ["Key", "string", "1nil"],
+  key: ["Key", $xs.string, "1nil"],
   value: ["Value", () => FieldMetadata$, "1nil"],
 };
 
@@ -525,8 +526,8 @@ export const FieldProperty$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   members: [
     ["FieldRight", () => FieldRight$, "?nil"],
-    ["FieldType", "string", "?nil"],
-    ["FieldLength", "int", "?"],
+    ["FieldType", $xs.string, "?nil"],
+    ["FieldLength", $xs.int, "?"],
   ],
 };
 
@@ -535,7 +536,7 @@ export const FieldPropertyDictionary$: $rt.DictionaryDescriptor = {
   name: "FieldPropertyDictionary",
   namespace: $ns0,
   pair: "FieldPropertyDictionaryKeyValuePair",
-  key: ["Key", "string", "1nil"],
+  key: ["Key", $xs.string, "1nil"],
   value: ["Value", () => FieldProperty$, "1nil"],
 };
 
@@ -551,7 +552,7 @@ export const FieldRight$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   members: [
     ["Mask", () => EFieldRight$, "?"],
-    ["Reason", "string", "?nil"],
+    ["Reason", $xs.string, "?nil"],
   ],
 };
 
@@ -596,20 +597,20 @@ export const FieldValueInfo$: $rt.CarrierDescriptor = {
   name: "FieldValueInfo",
   namespace: $ns0,
   members: [
-    ["CanSupportMultiUse", "boolean", "?"],
-    ["DefaultShowInGui", "boolean", "?"],
-    ["DefaultShowInSelector", "boolean", "?"],
-    ["IsActive", "boolean", "?"],
-    ["Key", "string", "?nil"],
-    ["ValueType", "string", "?nil"],
-    ["Mandatory", "boolean", "?"],
-    ["EncodedDisplayName", "string", "?nil"],
-    ["EncodedDisplayDescription", "string", "?nil"],
-    ["IconHint", "string", "?nil"],
+    ["CanSupportMultiUse", $xs.boolean, "?"],
+    ["DefaultShowInGui", $xs.boolean, "?"],
+    ["DefaultShowInSelector", $xs.boolean, "?"],
+    ["IsActive", $xs.boolean, "?"],
+    ["Key", $xs.string, "?nil"],
+    ["ValueType", $xs.string, "?nil"],
+    ["Mandatory", $xs.boolean, "?"],
+    ["EncodedDisplayName", $xs.string, "?nil"],
+    ["EncodedDisplayDescription", $xs.string, "?nil"],
+    ["IconHint", $xs.string, "?nil"],
     ["ControlInfos", () => ArrayOfControlInfo$, "?nil"],
-    ["EncodedDataCaption", "string", "?nil"],
-    ["EncodedDataCaptionDescription", "string", "?nil"],
-    ["CurrentOperationType", "string", "?nil"],
+    ["EncodedDataCaption", $xs.string, "?nil"],
+    ["EncodedDataCaptionDescription", $xs.string, "?nil"],
+    ["CurrentOperationType", $xs.string, "?nil"],
     ["Values", () => ArrayOfstring$, "?nil"],
     ["DisplayValues", () => ArrayOfstring$, "?nil"],
     ["OperationInfos", () => ArrayOfOperationInfo$, "?nil"],
@@ -639,7 +640,7 @@ export const FindResults$: $rt.CarrierDescriptor = {
   members: [
     ["ArchiveColumns", () => ArrayOfArchiveColumnInfo$, "?nil"],
     ["ArchiveRows", () => ArrayOfArchiveListItem$, "?nil"],
-    ["RowCount", "int", "?"],
+    ["RowCount", $xs.int, "?"],
   ],
 };
 
@@ -665,10 +666,10 @@ export const ForeignAppEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["ForeignAppId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["CreatedDate", "dateTime", "?"],
-    ["UpdatedDate", "dateTime", "?"],
+    ["ForeignAppId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
     ["CreatedBy", () => Associate$, "?nil"],
     ["UpdatedBy", () => Associate$, "?nil"],
     ["Devices", () => ArrayOfForeignDevice$, "?nil"],
@@ -701,15 +702,15 @@ export const ForeignDevice$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["ForeignDeviceId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["CreatedDate", "dateTime", "?"],
-    ["UpdatedDate", "dateTime", "?"],
-    ["AssociateFullName", "string", "?nil"],
-    ["CreatedBy", "string", "?nil"],
-    ["UpdatedBy", "string", "?nil"],
-    ["DeviceIdentifier", "string", "?nil"],
-    ["ForeignAppId", "int", "?"],
+    ["ForeignDeviceId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["AssociateFullName", $xs.string, "?nil"],
+    ["CreatedBy", $xs.string, "?nil"],
+    ["UpdatedBy", $xs.string, "?nil"],
+    ["DeviceIdentifier", $xs.string, "?nil"],
+    ["ForeignAppId", $xs.int, "?"],
   ],
 };
 
@@ -744,14 +745,14 @@ export const ForeignKey$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Key", "string", "?nil"],
-    ["Value", "string", "?nil"],
-    ["RecordId", "int", "?"],
-    ["CreatedDate", "dateTime", "?"],
-    ["UpdatedDate", "dateTime", "?"],
-    ["UpdatedBy", "string", "?nil"],
-    ["CreatedBy", "string", "?nil"],
-    ["TableName", "string", "?nil"],
+    ["Key", $xs.string, "?nil"],
+    ["Value", $xs.string, "?nil"],
+    ["RecordId", $xs.int, "?"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["UpdatedBy", $xs.string, "?nil"],
+    ["CreatedBy", $xs.string, "?nil"],
+    ["TableName", $xs.string, "?nil"],
   ],
 };
 
@@ -775,9 +776,9 @@ export const FormDesignCarrier$: $rt.CarrierDescriptor = {
   name: "FormDesignCarrier",
   namespace: $ns0,
   members: [
-    ["CssStyles", "string", "?nil"],
-    ["Confidence", "double", "?"],
-    ["Notes", "string", "?nil"],
+    ["CssStyles", $xs.string, "?nil"],
+    ["Confidence", $xs.double, "?"],
+    ["Notes", $xs.string, "?nil"],
   ],
 };
 
@@ -794,9 +795,9 @@ export const FormDesignCss$: $rt.CarrierDescriptor = {
   name: "FormDesignCss",
   namespace: $ns0,
   members: [
-    ["CssClass", "string", "?nil"],
-    ["CssRule", "string", "?nil"],
-    ["State", "string", "?nil"],
+    ["CssClass", $xs.string, "?nil"],
+    ["CssRule", $xs.string, "?nil"],
+    ["State", $xs.string, "?nil"],
   ],
 };
 
@@ -854,29 +855,29 @@ export const FormEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["FormId", "int", "?"],
-    ["FormKey", "string", "?nil"],
-    ["Name", "string", "?nil"],
-    ["Description", "string", "?nil"],
-    ["Config", "string", "?nil"],
-    ["FolderId", "int", "?"],
-    ["ScriptId", "int", "?"],
-    ["ResponseShipmentId", "int", "?"],
-    ["Active", "boolean", "?"],
-    ["Expires", "dateTime", "?"],
-    ["MaxSubmits", "int", "?"],
+    ["FormId", $xs.int, "?"],
+    ["FormKey", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Config", $xs.string, "?nil"],
+    ["FolderId", $xs.int, "?"],
+    ["ScriptId", $xs.int, "?"],
+    ["ResponseShipmentId", $xs.int, "?"],
+    ["Active", $xs.boolean, "?"],
+    ["Expires", $xs.dateTime, "?"],
+    ["MaxSubmits", $xs.int, "?"],
     ["Type", () => FormType$, "?"],
-    ["Recipe", "string", "?nil"],
-    ["GroupId", "int", "?"],
-    ["NewTicket", "boolean", "?"],
+    ["Recipe", $xs.string, "?nil"],
+    ["GroupId", $xs.int, "?"],
+    ["NewTicket", $xs.boolean, "?"],
     ["RecaptchaMode", () => FormsRecaptchaMode$, "?"],
-    ["Registered", "dateTime", "?"],
-    ["RegisteredAssociateId", "int", "?"],
-    ["Updated", "dateTime", "?"],
-    ["UpdatedAssociateId", "int", "?"],
-    ["UpdatedCount", "short", "?"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociateId", $xs.int, "?"],
+    ["UpdatedCount", $xs.short, "?"],
     ["EmailFlows", () => ArrayOfint$, "?nil"],
-    ["FolderName", "string", "?nil"],
+    ["FolderName", $xs.string, "?nil"],
   ],
 };
 
@@ -894,8 +895,8 @@ export const FormFieldRestriction$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["FormFieldRestrictionId", "int", "?"],
-    ["FieldIdentifier", "string", "?nil"],
+    ["FormFieldRestrictionId", $xs.int, "?"],
+    ["FieldIdentifier", $xs.string, "?nil"],
     ["FieldRestriction", () => FormFieldRestrictionType$, "?"],
   ],
 };
@@ -949,16 +950,16 @@ export const FormSubmissionEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["FormSubmissionId", "int", "?"],
-    ["FormId", "int", "?"],
-    ["WhenSubmitted", "dateTime", "?"],
-    ["ContactId", "int", "?"],
-    ["PersonId", "int", "?"],
-    ["EmailAddress", "string", "?nil"],
-    ["ResponseShipmentAddrId", "int", "?"],
-    ["Response", "string", "?nil"],
+    ["FormSubmissionId", $xs.int, "?"],
+    ["FormId", $xs.int, "?"],
+    ["WhenSubmitted", $xs.dateTime, "?"],
+    ["ContactId", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["EmailAddress", $xs.string, "?nil"],
+    ["ResponseShipmentAddrId", $xs.int, "?"],
+    ["Response", $xs.string, "?nil"],
     ["Status", () => FormSubmissionStatus$, "?"],
-    ["ProcessingLog", "string", "?nil"],
+    ["ProcessingLog", $xs.string, "?nil"],
   ],
 };
 
@@ -1041,13 +1042,13 @@ export const FreeText$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["FreeTextEnabled", "boolean", "?"],
+    ["FreeTextEnabled", $xs.boolean, "?"],
     ["SingleWordOperator", () => FreeTextOperator$, "?"],
     ["MultiWordOperator", () => FreeTextOperator$, "?"],
-    ["CountWords", "int", "?"],
-    ["Occurrences", "int", "?"],
-    ["LastGenerated", "dateTime", "?"],
-    ["AutoEnableTravelAreas", "boolean", "?"],
+    ["CountWords", $xs.int, "?"],
+    ["Occurrences", $xs.int, "?"],
+    ["LastGenerated", $xs.dateTime, "?"],
+    ["AutoEnableTravelAreas", $xs.boolean, "?"],
   ],
 };
 

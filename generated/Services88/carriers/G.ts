@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type Carrier, Carrier$ } from "./C.js";
 import { type LicenseType, LicenseType$ } from "./L.js";
 import { $ns0 } from "./namespaces.js";
@@ -66,20 +67,20 @@ export const GrantedModuleLicense$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["OwnerId", "int", "?"],
-    ["OwnerName", "string", "?nil"],
-    ["OwnerDescription", "string", "?nil"],
-    ["ModuleId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Description", "string", "?nil"],
-    ["Version", "string", "?nil"],
+    ["OwnerId", $xs.int, "?"],
+    ["OwnerName", $xs.string, "?nil"],
+    ["OwnerDescription", $xs.string, "?nil"],
+    ["ModuleId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Version", $xs.string, "?nil"],
     ["LicenseType", () => LicenseType$, "?"],
-    ["ExtraFlags", "int", "?"],
-    ["SortOrder", "int", "?"],
-    ["LicenseNumber", "int", "?"],
-    ["IsHidden", "boolean", "?"],
-    ["IsUnrestricted", "boolean", "?"],
-    ["ExpiryDate", "dateTime", "?"],
+    ["ExtraFlags", $xs.int, "?"],
+    ["SortOrder", $xs.int, "?"],
+    ["LicenseNumber", $xs.int, "?"],
+    ["IsHidden", $xs.boolean, "?"],
+    ["IsUnrestricted", $xs.boolean, "?"],
+    ["ExpiryDate", $xs.dateTime, "?"],
   ],
 };
 

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type Carrier, Carrier$ } from "./C.js";
 import { type Domain, Domain$ } from "./D.js";
 import { $ns0 } from "./namespaces.js";
@@ -24,12 +25,12 @@ export const HeadingEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["HeadingId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
-    ["Deleted", "boolean", "?"],
-    ["Rank", "short", "?"],
-    ["UdListDefinitionId", "int", "?"],
+    ["HeadingId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Rank", $xs.short, "?"],
+    ["UdListDefinitionId", $xs.int, "?"],
   ],
 };
 
@@ -68,16 +69,16 @@ export const HierarchyEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["HierarchyId", "int", "?"],
+    ["HierarchyId", $xs.int, "?"],
     ["Domain", () => Domain$, "?"],
-    ["Name", "string", "?nil"],
-    ["Fullname", "string", "?nil"],
-    ["ParentId", "int", "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Fullname", $xs.string, "?nil"],
+    ["ParentId", $xs.int, "?"],
     ["Children", () => ArrayOfHierarchyEntity$, "?nil"],
-    ["Registered", "dateTime", "?"],
-    ["RegisteredAssociateId", "int", "?"],
-    ["Updated", "dateTime", "?"],
-    ["UpdatedAssociateId", "int", "?"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociateId", $xs.int, "?"],
   ],
 };
 
@@ -110,13 +111,13 @@ export const History$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Rank", "short", "?"],
-    ["Id", "int", "?"],
-    ["HistoryName", "string", "?nil"],
-    ["HistoryId", "int", "?"],
-    ["AssociateId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["ItemInfo", "string", "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["Id", $xs.int, "?"],
+    ["HistoryName", $xs.string, "?nil"],
+    ["HistoryId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["ItemInfo", $xs.string, "?nil"],
   ],
 };
 
@@ -141,9 +142,9 @@ export const HistoryRequest$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["EntityName", "string", "?nil"],
-    ["EntityOrParentId", "int", "?"],
-    ["RequestForNewRecord", "boolean", "?"],
+    ["EntityName", $xs.string, "?nil"],
+    ["EntityOrParentId", $xs.int, "?"],
+    ["RequestForNewRecord", $xs.boolean, "?"],
   ],
 };
 

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type Carrier, Carrier$ } from "./C.js";
 import { ArrayOfstring$ } from "./S.js";
 import { $ns0, $ns3 } from "./namespaces.js";
@@ -52,9 +53,9 @@ export const ImportColumnInfo$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Name", "string", "?nil"],
-    ["DisplayName", "string", "?nil"],
-    ["Locked", "boolean", "?"],
+    ["Name", $xs.string, "?nil"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["Locked", $xs.boolean, "?"],
   ],
 };
 
@@ -114,10 +115,10 @@ export const ImportLine$: $rt.CarrierDescriptor = {
   base: () => Carrier$,
   members: [
     ["Values", () => ArrayOfstring$, "?nil"],
-    ["Selected", "boolean", "?"],
+    ["Selected", $xs.boolean, "?"],
     ["Operation", () => ImportAction$, "?"],
     ["Type", () => ImportEntityType$, "?"],
-    ["ExternalKey", "string", "?nil"],
+    ["ExternalKey", $xs.string, "?nil"],
   ],
 };
 
@@ -148,12 +149,12 @@ export const IncomingMessage$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["To", "string", "?nil"],
-    ["From", "string", "?nil"],
-    ["Content", "string", "?nil"],
-    ["Format", "string", "?nil"],
-    ["SessionKey", "string", "?nil"],
-    ["Plugin", "string", "?nil"],
+    ["To", $xs.string, "?nil"],
+    ["From", $xs.string, "?nil"],
+    ["Content", $xs.string, "?nil"],
+    ["Format", $xs.string, "?nil"],
+    ["SessionKey", $xs.string, "?nil"],
+    ["Plugin", $xs.string, "?nil"],
   ],
 };
 
@@ -162,8 +163,8 @@ export const IntStringDictionary$: $rt.DictionaryDescriptor = {
   name: "IntStringDictionary",
   namespace: $ns0,
   pair: "IntStringKeyValuePair",
-  key: ["Key", "int", "1"],
-  value: ["Value", "string", "1nil"],
+  key: ["Key", $xs.int, "1"],
+  value: ["Value", $xs.string, "1nil"],
 };
 
 export const InterRestrictionOperator = {
@@ -205,5 +206,5 @@ export const ArrayOfint$: $rt.ArrayDescriptor = {
   kind: "array",
   name: "ArrayOfint",
   namespace: $ns3,
-  item: ["int", "int", "*"],
+  item: ["int", $xs.int, "*"],
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { $ns0 } from "./namespaces.js";
 
 export const KbAccessLevel = {
@@ -35,11 +36,11 @@ export const KbCategory$: $rt.CarrierDescriptor = {
   name: "KbCategory",
   namespace: $ns0,
   members: [
-    ["KbCategoryId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Description", "string", "?nil"],
-    ["Fullname", "string", "?nil"],
-    ["ParentId", "int", "?"],
-    ["SortOrder", "int", "?"],
+    ["KbCategoryId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Fullname", $xs.string, "?nil"],
+    ["ParentId", $xs.int, "?"],
+    ["SortOrder", $xs.int, "?"],
   ],
 };

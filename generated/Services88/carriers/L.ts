@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type Carrier, Carrier$ } from "./C.js";
 import { ArrayOfMDOListItem$, ArrayOfModuleLicense$, ArrayOfModuleLicenseLink$, type MDOListItem, type ModuleLicense, type ModuleLicenseLink } from "./M.js";
 import { type SignedPublicKey, SignedPublicKey$ } from "./S.js";
@@ -25,10 +26,10 @@ export const LandingPageEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["LandingPageId", "int", "?"],
-    ["AssociateId", "int", "?"],
-    ["EntityTableName", "string", "?nil"],
-    ["SelectionId", "int", "?"],
+    ["LandingPageId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["EntityTableName", $xs.string, "?nil"],
+    ["SelectionId", $xs.int, "?"],
     ["PinnedSelections", () => ArrayOfMDOListItem$, "?nil"],
     ["PinnedEntities", () => ArrayOfMDOListItem$, "?nil"],
   ],
@@ -56,13 +57,13 @@ export const LanguageInfo$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["LanguageInfoId", "int", "?"],
-    ["LCID", "int", "?"],
-    ["EnglishName", "string", "?nil"],
-    ["NativeName", "string", "?nil"],
-    ["ThreeLetterISOLanguageName", "string", "?nil"],
-    ["TwoLetterISOLanguageName", "string", "?nil"],
-    ["IsBuiltIn", "boolean", "?"],
+    ["LanguageInfoId", $xs.int, "?"],
+    ["LCID", $xs.int, "?"],
+    ["EnglishName", $xs.string, "?nil"],
+    ["NativeName", $xs.string, "?nil"],
+    ["ThreeLetterISOLanguageName", $xs.string, "?nil"],
+    ["TwoLetterISOLanguageName", $xs.string, "?nil"],
+    ["IsBuiltIn", $xs.boolean, "?"],
   ],
 };
 
@@ -93,12 +94,12 @@ export const LegalBase$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["LegalBaseId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
-    ["Rank", "short", "?"],
-    ["Key", "string", "?nil"],
-    ["Deleted", "boolean", "?"],
+    ["LegalBaseId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["Key", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
   ],
 };
 
@@ -152,24 +153,24 @@ export const LicenseInfo$: $rt.CarrierDescriptor = {
   name: "LicenseInfo",
   namespace: $ns0,
   members: [
-    ["CompanyName", "string", "?nil"],
-    ["SerialNr", "string", "?nil"],
-    ["OwnerName", "string", "?nil"],
-    ["OwnerDescription", "string", "?nil"],
-    ["NextCheckDate", "dateTime", "?"],
-    ["MaintenanceDate", "dateTime", "?"],
-    ["AdminWarningDate", "dateTime", "?"],
-    ["ExpiryDate", "dateTime", "?"],
-    ["GraceDate", "dateTime", "?"],
-    ["ExtraFlags", "int", "?"],
-    ["LicenseUrl", "string", "?nil"],
-    ["LicenseVersion", "string", "?nil"],
-    ["DeploymentType", "int", "?"],
-    ["ProductType", "string", "?nil"],
-    ["ProductDescription", "string", "?nil"],
+    ["CompanyName", $xs.string, "?nil"],
+    ["SerialNr", $xs.string, "?nil"],
+    ["OwnerName", $xs.string, "?nil"],
+    ["OwnerDescription", $xs.string, "?nil"],
+    ["NextCheckDate", $xs.dateTime, "?"],
+    ["MaintenanceDate", $xs.dateTime, "?"],
+    ["AdminWarningDate", $xs.dateTime, "?"],
+    ["ExpiryDate", $xs.dateTime, "?"],
+    ["GraceDate", $xs.dateTime, "?"],
+    ["ExtraFlags", $xs.int, "?"],
+    ["LicenseUrl", $xs.string, "?nil"],
+    ["LicenseVersion", $xs.string, "?nil"],
+    ["DeploymentType", $xs.int, "?"],
+    ["ProductType", $xs.string, "?nil"],
+    ["ProductDescription", $xs.string, "?nil"],
     ["ModuleLicenses", () => ArrayOfModuleLicense$, "?nil"],
     ["PublicKey", () => SignedPublicKey$, "?nil"],
-    ["Signature", "string", "?nil"],
+    ["Signature", $xs.string, "?nil"],
   ],
 };
 
@@ -189,8 +190,8 @@ export const LicenseOwner$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Name", "string", "?nil"],
-    ["Description", "string", "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
     ["RestrictedModuleLicenses", () => ArrayOfModuleLicenseLink$, "?nil"],
     ["UnrestrictedModuleLicenses", () => ArrayOfModuleLicenseLink$, "?nil"],
   ],
@@ -215,8 +216,8 @@ export const LicenseResult$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Succeeded", "boolean", "?"],
-    ["Reason", "string", "?nil"],
+    ["Succeeded", $xs.boolean, "?"],
+    ["Reason", $xs.string, "?nil"],
   ],
 };
 
@@ -273,11 +274,11 @@ export const Link$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["EntityName", "string", "?nil"],
-    ["Id", "int", "?"],
-    ["Description", "string", "?nil"],
-    ["ExtraInfo", "string", "?nil"],
-    ["LinkId", "int", "?"],
+    ["EntityName", $xs.string, "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["ExtraInfo", $xs.string, "?nil"],
+    ["LinkId", $xs.int, "?"],
   ],
 };
 
@@ -316,16 +317,16 @@ export const ListEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
-    ["Deleted", "boolean", "?"],
-    ["Rank", "int", "?"],
-    ["IsCustomList", "boolean", "?"],
-    ["IsMDOList", "boolean", "?"],
-    ["UseGroupsAndHeadings", "boolean", "?"],
-    ["ListType", "string", "?nil"],
-    ["InUseByUserDefinedFields", "boolean", "?"],
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Rank", $xs.int, "?"],
+    ["IsCustomList", $xs.boolean, "?"],
+    ["IsMDOList", $xs.boolean, "?"],
+    ["UseGroupsAndHeadings", $xs.boolean, "?"],
+    ["ListType", $xs.string, "?nil"],
+    ["InUseByUserDefinedFields", $xs.boolean, "?"],
   ],
 };
 
@@ -349,9 +350,9 @@ export const ListItem$: $rt.CarrierDescriptor = {
   name: "ListItem",
   namespace: $ns0,
   members: [
-    ["Id", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["ToolTip", "string", "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["ToolTip", $xs.string, "?nil"],
   ],
 };
 
@@ -382,12 +383,12 @@ export const ListItemEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
-    ["Deleted", "boolean", "?"],
-    ["UdListDefinitionId", "int", "?"],
-    ["Rank", "int", "?"],
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["UdListDefinitionId", $xs.int, "?"],
+    ["Rank", $xs.int, "?"],
   ],
 };
 
@@ -410,8 +411,8 @@ export const LiveUiConfig$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["IsEnabled", "boolean", "?"],
-    ["PollingInterval", "int", "?"],
+    ["IsEnabled", $xs.boolean, "?"],
+    ["PollingInterval", $xs.int, "?"],
   ],
 };
 
@@ -435,12 +436,12 @@ export const LocalizedField$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Name", "string", "?nil"],
-    ["Value", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
-    ["Label", "string", "?nil"],
-    ["ValueLength", "int", "?"],
-    ["AddressType", "string", "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Label", $xs.string, "?nil"],
+    ["ValueLength", $xs.int, "?"],
+    ["AddressType", $xs.string, "?nil"],
   ],
 };
 
@@ -478,12 +479,12 @@ export const LocalizedText$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["LanguageId", "int", "?"],
-    ["ResourceId", "int", "?"],
-    ["Text", "string", "?nil"],
+    ["LanguageId", $xs.int, "?"],
+    ["ResourceId", $xs.int, "?"],
+    ["Text", $xs.string, "?nil"],
     ["Type", () => LocalizedTextType$, "?"],
-    ["LocalizedTextId", "int", "?"],
-    ["IsBuiltIn", "boolean", "?"],
+    ["LocalizedTextId", $xs.int, "?"],
+    ["IsBuiltIn", $xs.boolean, "?"],
   ],
 };
 

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type AlarmData, ArrayOfAlarmData$ } from "./A.js";
 import { type Carrier, Carrier$ } from "./C.js";
 import { type LicenseType, LicenseType$ } from "./L.js";
@@ -38,18 +39,18 @@ export const MDOListItem$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["ToolTip", "string", "?nil"],
-    ["Deleted", "boolean", "?"],
-    ["Rank", "int", "?"],
-    ["Type", "string", "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["ToolTip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Rank", $xs.int, "?"],
+    ["Type", $xs.string, "?nil"],
     ["ChildItems", () => ArrayOfMDOListItem$, "?nil"],
-    ["IconHint", "string", "?nil"],
-    ["ColorBlock", "int", "?"],
-    ["ExtraInfo", "string", "?nil"],
-    ["StyleHint", "string", "?nil"],
-    ["FullName", "string", "?nil"],
+    ["IconHint", $xs.string, "?nil"],
+    ["ColorBlock", $xs.int, "?"],
+    ["ExtraInfo", $xs.string, "?nil"],
+    ["StyleHint", $xs.string, "?nil"],
+    ["FullName", $xs.string, "?nil"],
   ],
 };
 
@@ -76,10 +77,10 @@ export const Mailbox$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["MailInFilterId", "int", "?"],
-    ["Address", "string", "?nil"],
-    ["CategoryName", "string", "?nil"],
-    ["PriorityName", "string", "?nil"],
+    ["MailInFilterId", $xs.int, "?"],
+    ["Address", $xs.string, "?nil"],
+    ["CategoryName", $xs.string, "?nil"],
+    ["PriorityName", $xs.string, "?nil"],
   ],
 };
 
@@ -112,13 +113,13 @@ export const MailboxEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["MailInFilterId", "int", "?"],
+    ["MailInFilterId", $xs.int, "?"],
     ["ServerType", () => MailboxType$, "?"],
-    ["Address", "string", "?nil"],
-    ["Username", "string", "?nil"],
-    ["Password", "string", "?nil"],
-    ["Server", "string", "?nil"],
-    ["Port", "int", "?"],
+    ["Address", $xs.string, "?nil"],
+    ["Username", $xs.string, "?nil"],
+    ["Password", $xs.string, "?nil"],
+    ["Server", $xs.string, "?nil"],
+    ["Port", $xs.int, "?"],
   ],
 };
 
@@ -163,11 +164,11 @@ export const MassOperationResult$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Success", "boolean", "?"],
-    ["Message", "string", "?nil"],
-    ["Inserts", "int", "?"],
-    ["Updates", "int", "?"],
-    ["Deletes", "int", "?"],
+    ["Success", $xs.boolean, "?"],
+    ["Message", $xs.string, "?nil"],
+    ["Inserts", $xs.int, "?"],
+    ["Updates", $xs.int, "?"],
+    ["Deletes", $xs.int, "?"],
     ["RowStatus", () => ArrayOfUpsertRowStatus$, "?nil"],
   ],
 };
@@ -202,9 +203,9 @@ export const MessageDeliveryStatus$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Status", "int", "?"],
-    ["StatusDescription", "string", "?nil"],
-    ["MessagingId", "int", "?"],
+    ["Status", $xs.int, "?"],
+    ["StatusDescription", $xs.string, "?nil"],
+    ["MessagingId", $xs.int, "?"],
   ],
 };
 
@@ -259,8 +260,8 @@ export const MetricPair$: $rt.CarrierDescriptor = {
   name: "MetricPair",
   namespace: $ns0,
   members: [
-    ["Name", "string", "?nil"],
-    ["Value", "int", "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Value", $xs.int, "?"],
   ],
 };
 
@@ -308,21 +309,21 @@ export const ModuleLicense$: $rt.CarrierDescriptor = {
   name: "ModuleLicense",
   namespace: $ns0,
   members: [
-    ["OwnerName", "string", "?nil"],
-    ["ModuleName", "string", "?nil"],
-    ["ModuleDescription", "string", "?nil"],
-    ["ModuleTooltip", "string", "?nil"],
-    ["ModuleVersion", "string", "?nil"],
+    ["OwnerName", $xs.string, "?nil"],
+    ["ModuleName", $xs.string, "?nil"],
+    ["ModuleDescription", $xs.string, "?nil"],
+    ["ModuleTooltip", $xs.string, "?nil"],
+    ["ModuleVersion", $xs.string, "?nil"],
     ["LicenseType", () => LicenseType$, "?"],
-    ["Unrestricted", "boolean", "?"],
+    ["Unrestricted", $xs.boolean, "?"],
     ["AllowedUserType", () => UserType$, "?"],
-    ["NumberOfLicenses", "int", "?"],
-    ["ExtraFlags", "int", "?"],
-    ["ExtraInfo", "string", "?nil"],
-    ["SortOrder", "int", "?"],
-    ["IsHidden", "boolean", "?"],
-    ["PrerequisiteModuleName", "string", "?nil"],
-    ["Signature", "string", "?nil"],
+    ["NumberOfLicenses", $xs.int, "?"],
+    ["ExtraFlags", $xs.int, "?"],
+    ["ExtraInfo", $xs.string, "?nil"],
+    ["SortOrder", $xs.int, "?"],
+    ["IsHidden", $xs.boolean, "?"],
+    ["PrerequisiteModuleName", $xs.string, "?nil"],
+    ["Signature", $xs.string, "?nil"],
   ],
 };
 
@@ -369,20 +370,20 @@ export const ModuleLicenseLink$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Unrestricted", "boolean", "?"],
-    ["Total", "int", "?"],
-    ["Tooltip", "string", "?nil"],
-    ["CanAssign", "boolean", "?"],
-    ["Free", "int", "?"],
-    ["InUse", "int", "?"],
-    ["IsHidden", "boolean", "?"],
-    ["Assigned", "boolean", "?"],
-    ["ModuleLicenseId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Description", "string", "?nil"],
-    ["PrerequisiteModuleName", "string", "?nil"],
-    ["SortOrder", "int", "?"],
-    ["ExtraFlags", "int", "?"],
+    ["Unrestricted", $xs.boolean, "?"],
+    ["Total", $xs.int, "?"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["CanAssign", $xs.boolean, "?"],
+    ["Free", $xs.int, "?"],
+    ["InUse", $xs.int, "?"],
+    ["IsHidden", $xs.boolean, "?"],
+    ["Assigned", $xs.boolean, "?"],
+    ["ModuleLicenseId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["PrerequisiteModuleName", $xs.string, "?nil"],
+    ["SortOrder", $xs.int, "?"],
+    ["ExtraFlags", $xs.int, "?"],
   ],
 };
 
@@ -407,9 +408,9 @@ export const MrMrs$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Value", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
   ],
 };
 
@@ -435,7 +436,7 @@ export const MultiAlarmData$: $rt.CarrierDescriptor = {
   base: () => Carrier$,
   members: [
     ["Alarms", () => ArrayOfAlarmData$, "?nil"],
-    ["PollingInterval", "int", "?"],
-    ["SilentAfter", "int", "?"],
+    ["PollingInterval", $xs.int, "?"],
+    ["SilentAfter", $xs.int, "?"],
   ],
 };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$ } from "./A.js";
 import { type Carrier, Carrier$, type Contact, Contact$, type CtaFlavor, CtaFlavor$, type CtaType, CtaType$ } from "./C.js";
 import { type EMailPriority, EMailPriority$ } from "./E.js";
@@ -26,12 +27,12 @@ export const NaturalLanguageSearch$: $rt.CarrierDescriptor = {
   name: "NaturalLanguageSearch",
   namespace: $ns0,
   members: [
-    ["Query", "string", "?nil"],
-    ["ResponseMarkdown", "string", "?nil"],
-    ["Entity", "string", "?nil"],
-    ["ODataQuery", "string", "?nil"],
+    ["Query", $xs.string, "?nil"],
+    ["ResponseMarkdown", $xs.string, "?nil"],
+    ["Entity", $xs.string, "?nil"],
+    ["ODataQuery", $xs.string, "?nil"],
     ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
-    ["InternalContext", "string", "?nil"],
+    ["InternalContext", $xs.string, "?nil"],
   ],
 };
 
@@ -135,9 +136,9 @@ export const NavigatorCompany$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Value", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
   ],
 };
 
@@ -180,8 +181,8 @@ export const NewsFeedCTA$: $rt.CarrierDescriptor = {
   name: "NewsFeedCTA",
   namespace: $ns0,
   members: [
-    ["Identifier", "string", "?nil"],
-    ["Title", "string", "?nil"],
+    ["Identifier", $xs.string, "?nil"],
+    ["Title", $xs.string, "?nil"],
     ["CtaType", () => CtaType$, "?"],
     ["CtaFlavor", () => CtaFlavor$, "?"],
   ],
@@ -245,28 +246,28 @@ export const NewsFeedItem$: $rt.CarrierDescriptor = {
   name: "NewsFeedItem",
   namespace: $ns0,
   members: [
-    ["NewsFeedItemId", "int", "?"],
-    ["Title", "string", "?nil"],
-    ["Summary", "string", "?nil"],
+    ["NewsFeedItemId", $xs.int, "?"],
+    ["Title", $xs.string, "?nil"],
+    ["Summary", $xs.string, "?nil"],
     ["Description", () => StringDictionary$, "?nil"],
     ["Actions", () => ArrayOfNewsFeedCTA$, "?nil"],
-    ["ImageLink", "string", "?nil"],
-    ["SourceLink", "string", "?nil"],
-    ["PreviewHint", "string", "?nil"],
-    ["FromName", "string", "?nil"],
-    ["FromCategoryName", "string", "?nil"],
+    ["ImageLink", $xs.string, "?nil"],
+    ["SourceLink", $xs.string, "?nil"],
+    ["PreviewHint", $xs.string, "?nil"],
+    ["FromName", $xs.string, "?nil"],
+    ["FromCategoryName", $xs.string, "?nil"],
     ["Priority", () => EMailPriority$, "?"],
-    ["Registered", "dateTime", "?"],
-    ["Updated", "dateTime", "?"],
-    ["ExpiresAt", "dateTime", "?"],
+    ["Registered", $xs.dateTime, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["ExpiresAt", $xs.dateTime, "?"],
     ["Status", () => NewsFeedItemStatus$, "?"],
-    ["IsRead", "boolean", "?"],
-    ["ReadAt", "dateTime", "?"],
+    ["IsRead", $xs.boolean, "?"],
+    ["ReadAt", $xs.dateTime, "?"],
     ["Contact", () => Contact$, "?nil"],
     ["Person", () => Person$, "?nil"],
     ["Project", () => Project$, "?nil"],
     ["Sale", () => Sale$, "?nil"],
-    ["ApplicationId", "string", "?nil"],
+    ["ApplicationId", $xs.string, "?nil"],
   ],
 };
 
@@ -307,10 +308,10 @@ export const NextAvailableTime$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["AvailableTimeStart", "dateTime", "?"],
-    ["AvailableTimeEnd", "dateTime", "?"],
-    ["RecommendedTimeStart", "dateTime", "?"],
-    ["RecommendedTimeEnd", "dateTime", "?"],
+    ["AvailableTimeStart", $xs.dateTime, "?"],
+    ["AvailableTimeEnd", $xs.dateTime, "?"],
+    ["RecommendedTimeStart", $xs.dateTime, "?"],
+    ["RecommendedTimeEnd", $xs.dateTime, "?"],
   ],
 };
 
@@ -333,7 +334,7 @@ export const NotificationEvent$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   members: [
     ["Type", () => NotificationEventType$, "?"],
-    ["Id", "int", "?"],
+    ["Id", $xs.int, "?"],
   ],
 };
 

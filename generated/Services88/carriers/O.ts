@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type Carrier, Carrier$ } from "./C.js";
 import { ArrayOfstring$ } from "./S.js";
 import { $ns0 } from "./namespaces.js";
@@ -18,8 +19,8 @@ export const OperationInfo$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Key", "string", "?nil"],
-    ["EncodedDisplayName", "string", "?nil"],
+    ["Key", $xs.string, "?nil"],
+    ["EncodedDisplayName", $xs.string, "?nil"],
     ["EncodedLeadTexts", () => ArrayOfstring$, "?nil"],
   ],
 };
@@ -42,8 +43,8 @@ export const OperationResult$: $rt.CarrierDescriptor = {
   name: "OperationResult",
   namespace: $ns0,
   members: [
-    ["Success", "boolean", "?"],
-    ["Message", "string", "?nil"],
+    ["Success", $xs.boolean, "?"],
+    ["Message", $xs.string, "?nil"],
   ],
 };
 
@@ -80,12 +81,12 @@ export const OutgoingMessage$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["From", "string", "?nil"],
-    ["To", "string", "?nil"],
-    ["Content", "string", "?nil"],
-    ["Format", "string", "?nil"],
-    ["ParentMessagingId", "int", "?"],
-    ["SuggestedSessionKey", "string", "?nil"],
+    ["From", $xs.string, "?nil"],
+    ["To", $xs.string, "?nil"],
+    ["Content", $xs.string, "?nil"],
+    ["Format", $xs.string, "?nil"],
+    ["ParentMessagingId", $xs.int, "?"],
+    ["SuggestedSessionKey", $xs.string, "?nil"],
   ],
 };
 

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type ArchiveColumnData, ArchiveColumnData$, ArrayOfAttachmentEntity$, type Associate, Associate$, type AttachmentEntity } from "./A.js";
 import { type Carrier, Carrier$ } from "./C.js";
 import { type DataRights, DataRights$ } from "./D.js";
@@ -23,9 +24,9 @@ export const RagAnswer$: $rt.CarrierDescriptor = {
   name: "RagAnswer",
   namespace: $ns0,
   members: [
-    ["Answer", "string", "?nil"],
+    ["Answer", $xs.string, "?nil"],
     ["Source", () => ArrayOfRagResult$, "?nil"],
-    ["TrackingId", "string", "?nil"],
+    ["TrackingId", $xs.string, "?nil"],
   ],
 };
 
@@ -52,14 +53,14 @@ export const RagContextIds$: $rt.CarrierDescriptor = {
   name: "RagContextIds",
   namespace: $ns0,
   members: [
-    ["ContactId", "int", "?"],
-    ["PersonId", "int", "?"],
-    ["ProjectId", "int", "?"],
-    ["SelectionId", "int", "?"],
-    ["AppointmentId", "int", "?"],
-    ["DocumentId", "int", "?"],
-    ["SaleId", "int", "?"],
-    ["TicketId", "int", "?"],
+    ["ContactId", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["ProjectId", $xs.int, "?"],
+    ["SelectionId", $xs.int, "?"],
+    ["AppointmentId", $xs.int, "?"],
+    ["DocumentId", $xs.int, "?"],
+    ["SaleId", $xs.int, "?"],
+    ["TicketId", $xs.int, "?"],
   ],
 };
 
@@ -82,11 +83,11 @@ export const RagResult$: $rt.CarrierDescriptor = {
   name: "RagResult",
   namespace: $ns0,
   members: [
-    ["Chunk", "string", "?nil"],
-    ["Title", "string", "?nil"],
-    ["Id", "string", "?nil"],
+    ["Chunk", $xs.string, "?nil"],
+    ["Title", $xs.string, "?nil"],
+    ["Id", $xs.string, "?nil"],
     ["Type", () => RagType$, "?"],
-    ["Score", "double", "?"],
+    ["Score", $xs.double, "?"],
     ["Metadata", () => StringObjectDictionary$, "?nil"],
   ],
 };
@@ -133,13 +134,13 @@ export const RagStatus$: $rt.CarrierDescriptor = {
   name: "RagStatus",
   namespace: $ns0,
   members: [
-    ["StartedAt", "dateTime", "?"],
-    ["CompletedAt", "dateTime", "?"],
-    ["NamespaceName", "string", "?nil"],
-    ["CurrentRunTag", "string", "?nil"],
-    ["IsCompleted", "boolean", "?"],
-    ["IsCancelled", "boolean", "?"],
-    ["LastIndexed", "dateTime", "?"],
+    ["StartedAt", $xs.dateTime, "?"],
+    ["CompletedAt", $xs.dateTime, "?"],
+    ["NamespaceName", $xs.string, "?nil"],
+    ["CurrentRunTag", $xs.string, "?nil"],
+    ["IsCompleted", $xs.boolean, "?"],
+    ["IsCancelled", $xs.boolean, "?"],
+    ["LastIndexed", $xs.dateTime, "?"],
     ["StatusAll", () => RagStatusChunks$, "?nil"],
     ["StatusDocuments", () => RagStatusChunks$, "?nil"],
     ["StatusFAQ", () => RagStatusChunks$, "?nil"],
@@ -161,8 +162,8 @@ export const RagStatusChunks$: $rt.CarrierDescriptor = {
   name: "RagStatusChunks",
   namespace: $ns0,
   members: [
-    ["NumberOfChunks", "int", "?"],
-    ["NumberOfDocuments", "int", "?"],
+    ["NumberOfChunks", $xs.int, "?"],
+    ["NumberOfDocuments", $xs.int, "?"],
   ],
 };
 
@@ -198,9 +199,9 @@ export const Rating$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Value", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
   ],
 };
 
@@ -225,9 +226,9 @@ export const Reason$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Value", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
   ],
 };
 
@@ -252,9 +253,9 @@ export const ReasonSold$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Value", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
   ],
 };
 
@@ -279,9 +280,9 @@ export const ReasonStalled$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Value", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
   ],
 };
 
@@ -306,8 +307,8 @@ export const Recipient$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   members: [
     ["Type", () => RecipientType$, "?"],
-    ["Value", "string", "?nil"],
-    ["DisplayValue", "string", "?nil"],
+    ["Value", $xs.string, "?nil"],
+    ["DisplayValue", $xs.string, "?nil"],
   ],
 };
 
@@ -338,12 +339,12 @@ export const RecipientStatistics$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Total", "int", "?"],
-    ["ValidPostalAddresses", "int", "?"],
-    ["ValidEmailAddresses", "int", "?"],
-    ["ValidFaxNumbers", "int", "?"],
-    ["NoAddresses", "int", "?"],
-    ["NoFaxOrEmails", "int", "?"],
+    ["Total", $xs.int, "?"],
+    ["ValidPostalAddresses", $xs.int, "?"],
+    ["ValidEmailAddresses", $xs.int, "?"],
+    ["ValidFaxNumbers", $xs.int, "?"],
+    ["NoAddresses", $xs.int, "?"],
+    ["NoFaxOrEmails", $xs.int, "?"],
   ],
 };
 
@@ -394,11 +395,11 @@ export const RecurrenceDate$: $rt.CarrierDescriptor = {
   name: "RecurrenceDate",
   namespace: $ns0,
   members: [
-    ["Date", "dateTime", "?"],
-    ["IsConflict", "boolean", "?"],
-    ["Description", "string", "?nil"],
-    ["DescriptionStyleHint", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
+    ["Date", $xs.dateTime, "?"],
+    ["IsConflict", $xs.boolean, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["DescriptionStyleHint", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
   ],
 };
 
@@ -420,7 +421,7 @@ export const RecurrenceDayPattern$: $rt.CarrierDescriptor = {
   name: "RecurrenceDayPattern",
   namespace: $ns0,
   members: [
-    ["Cycle", "int", "?"],
+    ["Cycle", $xs.int, "?"],
     ["Pattern", () => RecurrenceDailyPattern$, "?"],
   ],
 };
@@ -470,9 +471,9 @@ export const RecurrenceInfo$: $rt.CarrierDescriptor = {
   name: "RecurrenceInfo",
   namespace: $ns0,
   members: [
-    ["RecurrenceId", "int", "?"],
-    ["StartDate", "dateTime", "?"],
-    ["EndDate", "dateTime", "?"],
+    ["RecurrenceId", $xs.int, "?"],
+    ["StartDate", $xs.dateTime, "?"],
+    ["EndDate", $xs.dateTime, "?"],
     ["RecurrenceEndType", () => RecurrenceEndType$, "?"],
     ["Pattern", () => RecurrencePattern$, "?"],
     ["DayPattern", () => RecurrenceDayPattern$, "?nil"],
@@ -480,8 +481,8 @@ export const RecurrenceInfo$: $rt.CarrierDescriptor = {
     ["MonthPattern", () => RecurrenceMonthPattern$, "?nil"],
     ["YearPattern", () => RecurrenceYearPattern$, "?nil"],
     ["Dates", () => ArrayOfRecurrenceDate$, "?nil"],
-    ["RecurrenceCounter", "int", "?"],
-    ["IsRecurrence", "boolean", "?"],
+    ["RecurrenceCounter", $xs.int, "?"],
+    ["IsRecurrence", $xs.boolean, "?"],
   ],
 };
 
@@ -502,8 +503,8 @@ export const RecurrenceMonthPattern$: $rt.CarrierDescriptor = {
   name: "RecurrenceMonthPattern",
   namespace: $ns0,
   members: [
-    ["Cycle", "int", "?"],
-    ["Day", "int", "?"],
+    ["Cycle", $xs.int, "?"],
+    ["Day", $xs.int, "?"],
     ["Weekday", () => Weekday$, "?"],
     ["WeekOfMonth", () => WeekOfMonth$, "?"],
     ["Pattern", () => RecurrenceMonthlyPattern$, "?"],
@@ -567,7 +568,7 @@ export const RecurrenceWeekPattern$: $rt.CarrierDescriptor = {
   name: "RecurrenceWeekPattern",
   namespace: $ns0,
   members: [
-    ["Cycle", "int", "?"],
+    ["Cycle", $xs.int, "?"],
     ["Weekdays", () => Weekday$, "?"],
   ],
 };
@@ -589,8 +590,8 @@ export const RecurrenceYearPattern$: $rt.CarrierDescriptor = {
   name: "RecurrenceYearPattern",
   namespace: $ns0,
   members: [
-    ["Cycle", "int", "?"],
-    ["Day", "int", "?"],
+    ["Cycle", $xs.int, "?"],
+    ["Day", $xs.int, "?"],
     ["Weekday", () => Weekday$, "?"],
     ["WeekOfMonth", () => WeekOfMonth$, "?"],
     ["Pattern", () => RecurrenceYearlyPattern$, "?"],
@@ -642,7 +643,7 @@ export const RedLetterInformationListItem$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Date", "dateTime", "?"],
+    ["Date", $xs.dateTime, "?"],
     ["RedLetterInformation", () => RedLetterSummary$, "?nil"],
     ["RedLetterDetails", () => RedLetterDetails$, "?nil"],
   ],
@@ -667,8 +668,8 @@ export const RedLetterSummary$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["IsOwnCountryHoliday", "boolean", "?"],
-    ["IsOtherCountryHoliday", "boolean", "?"],
+    ["IsOwnCountryHoliday", $xs.boolean, "?"],
+    ["IsOtherCountryHoliday", $xs.boolean, "?"],
   ],
 };
 
@@ -702,17 +703,17 @@ export const RefCountEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["RefCountsId", "int", "?"],
-    ["Field", "string", "?nil"],
-    ["RecordId", "int", "?"],
+    ["RefCountsId", $xs.int, "?"],
+    ["Field", $xs.string, "?nil"],
+    ["RecordId", $xs.int, "?"],
     ["SuggestedRecords", () => ArrayOfMDOListItem$, "?nil"],
-    ["CurrentValue", "int", "?"],
-    ["TravelPrefix", "unsignedInt", "?"],
-    ["SatPrefix", "unsignedInt", "?"],
-    ["Allocate", "boolean", "?"],
-    ["Unique", "boolean", "?"],
-    ["ReadOnly", "boolean", "?"],
-    ["AllowBlank", "boolean", "?"],
+    ["CurrentValue", $xs.int, "?"],
+    ["TravelPrefix", $xs.unsignedInt, "?"],
+    ["SatPrefix", $xs.unsignedInt, "?"],
+    ["Allocate", $xs.boolean, "?"],
+    ["Unique", $xs.boolean, "?"],
+    ["ReadOnly", $xs.boolean, "?"],
+    ["AllowBlank", $xs.boolean, "?"],
   ],
 };
 
@@ -727,7 +728,7 @@ export const RelatedData$: $rt.CarrierDescriptor = {
   name: "RelatedData",
   namespace: $ns0,
   members: [
-    ["Field", "string", "?nil"],
+    ["Field", $xs.string, "?nil"],
     ["FieldValue", () => ArchiveColumnData$, "?nil"],
   ],
 };
@@ -763,12 +764,12 @@ export const RelationDefinitionEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["ReldefId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
-    ["PassiveText", "string", "?nil"],
-    ["Deleted", "boolean", "?"],
-    ["Rank", "short", "?"],
+    ["ReldefId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["PassiveText", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Rank", $xs.short, "?"],
     ["Source", () => RelationTarget$, "?"],
     ["Destination", () => RelationTarget$, "?"],
   ],
@@ -803,9 +804,9 @@ export const RelationToOwner$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Value", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
   ],
 };
 
@@ -831,10 +832,10 @@ export const ReplyTemplate$: $rt.CarrierDescriptor = {
   name: "ReplyTemplate",
   namespace: $ns0,
   members: [
-    ["ReplyTemplateId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Description", "string", "?nil"],
-    ["FolderId", "int", "?"],
+    ["ReplyTemplateId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["FolderId", $xs.int, "?"],
   ],
 };
 
@@ -856,11 +857,11 @@ export const ReplyTemplateParsed$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["ReplyTemplateId", "int", "?"],
-    ["PlainParsed", "string", "?nil"],
-    ["HtmlParsed", "string", "?nil"],
+    ["ReplyTemplateId", $xs.int, "?"],
+    ["PlainParsed", $xs.string, "?nil"],
+    ["HtmlParsed", $xs.string, "?nil"],
     ["Attachments", () => ArrayOfAttachmentEntity$, "?nil"],
-    ["Subject", "string", "?nil"],
+    ["Subject", $xs.string, "?nil"],
   ],
 };
 
@@ -896,18 +897,18 @@ export const ReportLabelLayoutEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["ReportLabelLayoutId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Description", "string", "?nil"],
+    ["ReportLabelLayoutId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
     ["Orientation", () => ReportPaperOrientation$, "?"],
-    ["PaperWidth", "unsignedInt", "?"],
-    ["PaperHeight", "unsignedInt", "?"],
-    ["LeftMargin", "unsignedInt", "?"],
-    ["RightMargin", "unsignedInt", "?"],
-    ["TopMargin", "unsignedInt", "?"],
-    ["BottomMargin", "unsignedInt", "?"],
-    ["CountColumns", "short", "?"],
-    ["CountRows", "short", "?"],
+    ["PaperWidth", $xs.unsignedInt, "?"],
+    ["PaperHeight", $xs.unsignedInt, "?"],
+    ["LeftMargin", $xs.unsignedInt, "?"],
+    ["RightMargin", $xs.unsignedInt, "?"],
+    ["TopMargin", $xs.unsignedInt, "?"],
+    ["BottomMargin", $xs.unsignedInt, "?"],
+    ["CountColumns", $xs.short, "?"],
+    ["CountRows", $xs.short, "?"],
   ],
 };
 
@@ -938,7 +939,7 @@ export const ResolvedPerson$: $rt.CarrierDescriptor = {
   base: () => Carrier$,
   members: [
     ["Person", () => PersonEntity$, "?nil"],
-    ["PersonCreated", "boolean", "?"],
+    ["PersonCreated", $xs.boolean, "?"],
   ],
 };
 
@@ -955,7 +956,7 @@ export const ResolvedUser$: $rt.CarrierDescriptor = {
   base: () => Carrier$,
   members: [
     ["User", () => User$, "?nil"],
-    ["PersonCreated", "boolean", "?"],
+    ["PersonCreated", $xs.boolean, "?"],
   ],
 };
 
@@ -981,13 +982,13 @@ export const ResourceEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["ResourceId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Rank", "short", "?"],
-    ["Tooltip", "string", "?nil"],
-    ["Deleted", "boolean", "?"],
-    ["IsLocation", "boolean", "?"],
-    ["LocationAddress", "string", "?nil"],
+    ["ResourceId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["IsLocation", $xs.boolean, "?"],
+    ["LocationAddress", $xs.string, "?nil"],
   ],
 };
 
@@ -1007,10 +1008,10 @@ export const ResourceOverride$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["ResourceName", "string", "?nil"],
-    ["ResourceValue", "string", "?nil"],
-    ["Culture", "string", "?nil"],
-    ["IsActive", "boolean", "?"],
+    ["ResourceName", $xs.string, "?nil"],
+    ["ResourceValue", $xs.string, "?nil"],
+    ["Culture", $xs.string, "?nil"],
+    ["IsActive", $xs.boolean, "?"],
   ],
 };
 
@@ -1040,12 +1041,12 @@ export const ReturnInfo$: $rt.CarrierDescriptor = {
   name: "ReturnInfo",
   namespace: $ns0,
   members: [
-    ["ExternalReference", "string", "?nil"],
-    ["VersionId", "string", "?nil"],
-    ["Success", "boolean", "?"],
+    ["ExternalReference", $xs.string, "?nil"],
+    ["VersionId", $xs.string, "?nil"],
+    ["Success", $xs.boolean, "?"],
     ["Type", () => ReturnType$, "?"],
-    ["Value", "string", "?nil"],
-    ["AdditionalInfo", "string", "?nil"],
+    ["Value", $xs.string, "?nil"],
+    ["AdditionalInfo", $xs.string, "?nil"],
   ],
 };
 
@@ -1080,9 +1081,9 @@ export const Role$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Id", "int", "?"],
-    ["Value", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
   ],
 };
 
@@ -1118,16 +1119,16 @@ export const RoleEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["RoleId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
+    ["RoleId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
     ["RoleType", () => RoleType$, "?"],
-    ["Deleted", "short", "?"],
-    ["Rank", "short", "?"],
-    ["Created", "dateTime", "?"],
-    ["UseCategories", "short", "?"],
+    ["Deleted", $xs.short, "?"],
+    ["Rank", $xs.short, "?"],
+    ["Created", $xs.dateTime, "?"],
+    ["UseCategories", $xs.short, "?"],
     ["CreatedBy", () => Associate$, "?nil"],
-    ["Updated", "dateTime", "?"],
+    ["Updated", $xs.dateTime, "?"],
     ["UpdatedBy", () => Associate$, "?nil"],
     ["DataRights", () => DataRights$, "?nil"],
   ],

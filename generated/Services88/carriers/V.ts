@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type Carrier, Carrier$ } from "./C.js";
 import { ArrayOfstring$ } from "./S.js";
 import { $ns0 } from "./namespaces.js";
@@ -46,14 +47,14 @@ export const VersionInfo$: $rt.CarrierDescriptor = {
   name: "VersionInfo",
   namespace: $ns0,
   members: [
-    ["ExternalReference", "string", "?nil"],
-    ["DocumentId", "int", "?"],
-    ["VersionId", "string", "?nil"],
-    ["CheckedInDate", "dateTime", "?"],
-    ["CheckedInByName", "string", "?nil"],
-    ["CheckedInByAssociateId", "int", "?"],
-    ["Description", "string", "?nil"],
-    ["DisplayText", "string", "?nil"],
+    ["ExternalReference", $xs.string, "?nil"],
+    ["DocumentId", $xs.int, "?"],
+    ["VersionId", $xs.string, "?nil"],
+    ["CheckedInDate", $xs.dateTime, "?"],
+    ["CheckedInByName", $xs.string, "?nil"],
+    ["CheckedInByAssociateId", $xs.int, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["DisplayText", $xs.string, "?nil"],
     ["ExtraFields", () => ArrayOfstring$, "?nil"],
   ],
 };
@@ -76,8 +77,8 @@ export const VideoMeetingReservation$: $rt.CarrierDescriptor = {
   name: "VideoMeetingReservation",
   namespace: $ns0,
   members: [
-    ["VideoMeetingId", "string", "?nil"],
-    ["VideoMeetingUrl", "string", "?nil"],
+    ["VideoMeetingId", $xs.string, "?nil"],
+    ["VideoMeetingUrl", $xs.string, "?nil"],
   ],
 };
 
@@ -123,9 +124,9 @@ export const VisibleFor$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["VisibleId", "int", "?"],
+    ["VisibleId", $xs.int, "?"],
     ["Visibility", () => Visibility$, "?"],
-    ["DisplayValue", "string", "?nil"],
+    ["DisplayValue", $xs.string, "?nil"],
   ],
 };
 

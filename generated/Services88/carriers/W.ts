@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { type ArchiveRestrictionGroup, ArrayOfArchiveRestrictionGroup$, type Associate, Associate$ } from "./A.js";
 import { type Carrier, Carrier$ } from "./C.js";
 import { ArrayOfFieldValueInfo$, type FieldValueInfo, type FreeBusy, FreeBusy$ } from "./F.js";
@@ -32,13 +33,13 @@ export const WebAppUsage$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["WebAppUsageId", "int", "?"],
-    ["AssocId", "int", "?"],
-    ["Timestamp", "dateTime", "?"],
-    ["ViewState", "string", "?nil"],
-    ["AggregateCount", "unsignedInt", "?"],
-    ["AggregateBin", "unsignedInt", "?"],
-    ["Version", "unsignedInt", "?"],
+    ["WebAppUsageId", $xs.int, "?"],
+    ["AssocId", $xs.int, "?"],
+    ["Timestamp", $xs.dateTime, "?"],
+    ["ViewState", $xs.string, "?nil"],
+    ["AggregateCount", $xs.unsignedInt, "?"],
+    ["AggregateBin", $xs.unsignedInt, "?"],
+    ["Version", $xs.unsignedInt, "?"],
   ],
 };
 
@@ -103,29 +104,29 @@ export const WebPanelEntity$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["WebPanelId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Tooltip", "string", "?nil"],
-    ["Deleted", "boolean", "?"],
-    ["Rank", "int", "?"],
+    ["WebPanelId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Rank", $xs.int, "?"],
     ["UrlEncoding", () => UrlEncoding$, "?"],
     ["VisibleIn", () => Navigation$, "?"],
-    ["OnCentral", "boolean", "?"],
-    ["OnSatellite", "boolean", "?"],
-    ["OnTravel", "boolean", "?"],
-    ["OnSalesMarketingWeb", "boolean", "?"],
-    ["OnSalesMarketingPocket", "boolean", "?"],
-    ["ShowInMenuBar", "boolean", "?"],
-    ["ShowInToolBar", "boolean", "?"],
-    ["ShowInAddressBar", "boolean", "?"],
-    ["ShowInStatusBar", "boolean", "?"],
-    ["WindowName", "string", "?nil"],
-    ["Url", "string", "?nil"],
-    ["ProgId", "string", "?nil"],
-    ["Icon", "short", "?"],
-    ["AlwaysReloadOnShow", "boolean", "?"],
-    ["NeverReloadOnCurrentChange", "boolean", "?"],
-    ["CustomObjectEntity", "string", "?nil"],
+    ["OnCentral", $xs.boolean, "?"],
+    ["OnSatellite", $xs.boolean, "?"],
+    ["OnTravel", $xs.boolean, "?"],
+    ["OnSalesMarketingWeb", $xs.boolean, "?"],
+    ["OnSalesMarketingPocket", $xs.boolean, "?"],
+    ["ShowInMenuBar", $xs.boolean, "?"],
+    ["ShowInToolBar", $xs.boolean, "?"],
+    ["ShowInAddressBar", $xs.boolean, "?"],
+    ["ShowInStatusBar", $xs.boolean, "?"],
+    ["WindowName", $xs.string, "?nil"],
+    ["Url", $xs.string, "?nil"],
+    ["ProgId", $xs.string, "?nil"],
+    ["Icon", $xs.short, "?"],
+    ["AlwaysReloadOnShow", $xs.boolean, "?"],
+    ["NeverReloadOnCurrentChange", $xs.boolean, "?"],
+    ["CustomObjectEntity", $xs.string, "?nil"],
   ],
 };
 
@@ -189,29 +190,29 @@ export const Webhook$: $rt.CarrierDescriptor = {
   name: "Webhook",
   namespace: $ns0,
   members: [
-    ["WebhookId", "int", "?"],
-    ["Name", "string", "?nil"],
+    ["WebhookId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
     ["Events", () => ArrayOfstring$, "?nil"],
-    ["TargetUrl", "string", "?nil"],
-    ["Secret", "string", "?nil"],
+    ["TargetUrl", $xs.string, "?nil"],
+    ["Secret", $xs.string, "?nil"],
     ["State", () => WebhookState$, "?"],
-    ["Type", "string", "?nil"],
+    ["Type", $xs.string, "?nil"],
     ["Headers", () => StringDictionary$, "?nil"],
     ["Properties", () => StringObjectDictionary$, "?nil"],
-    ["Registered", "dateTime", "?"],
+    ["Registered", $xs.dateTime, "?"],
     ["RegisteredAssociate", () => Associate$, "?nil"],
-    ["Updated", "dateTime", "?"],
+    ["Updated", $xs.dateTime, "?"],
     ["UpdatedAssociate", () => Associate$, "?nil"],
-    ["ErrorsEmail", "string", "?nil"],
+    ["ErrorsEmail", $xs.string, "?nil"],
     ["ErrorEmails", () => ArrayOfstring$, "?nil"],
     ["ErrorAssociates", () => ArrayOfMDOListItem$, "?nil"],
-    ["Description", "string", "?nil"],
+    ["Description", $xs.string, "?nil"],
     ["NotifyVia", () => WebhookNotifyVia$, "?"],
     ["NotifyWhen", () => WebhookNotifyWhen$, "?"],
-    ["TotalCalls", "int", "?"],
-    ["TotalErrors", "int", "?"],
-    ["ConsecutiveErrors", "int", "?"],
-    ["LastError", "string", "?nil"],
+    ["TotalCalls", $xs.int, "?"],
+    ["TotalErrors", $xs.int, "?"],
+    ["ConsecutiveErrors", $xs.int, "?"],
+    ["LastError", $xs.string, "?nil"],
   ],
 };
 
@@ -258,8 +259,8 @@ export const WebhookResult$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["Success", "boolean", "?"],
-    ["Message", "string", "?nil"],
+    ["Success", $xs.boolean, "?"],
+    ["Message", $xs.string, "?nil"],
   ],
 };
 
@@ -370,17 +371,17 @@ export const WindowPosSize$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["OwnerWindow", "string", "?nil"],
-    ["PersonId", "int", "?"],
-    ["AssociateId", "int", "?"],
-    ["ExtraId", "int", "?"],
-    ["ExtraInfo", "string", "?nil"],
-    ["Height", "int", "?"],
-    ["LeftX", "int", "?"],
+    ["OwnerWindow", $xs.string, "?nil"],
+    ["PersonId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["ExtraId", $xs.int, "?"],
+    ["ExtraInfo", $xs.string, "?nil"],
+    ["Height", $xs.int, "?"],
+    ["LeftX", $xs.int, "?"],
     ["State", () => ShowWindowState$, "?"],
-    ["UpperY", "int", "?"],
-    ["Width", "int", "?"],
-    ["WindowPosSizeId", "int", "?"],
+    ["UpperY", $xs.int, "?"],
+    ["Width", $xs.int, "?"],
+    ["WindowPosSizeId", $xs.int, "?"],
   ],
 };
 
@@ -423,8 +424,8 @@ export const WorkflowContentInfo$: $rt.CarrierDescriptor = {
   base: () => Carrier$,
   members: [
     ["WorkflowContentType", () => WorkflowContentType$, "?"],
-    ["Id", "int", "?"],
-    ["Actions", "boolean", "?"],
+    ["Id", $xs.int, "?"],
+    ["Actions", $xs.boolean, "?"],
   ],
 };
 
@@ -478,7 +479,7 @@ export const WorkflowEvent$: $rt.CarrierDescriptor = {
   base: () => Carrier$,
   members: [
     ["EventType", () => WorkflowEventType$, "?"],
-    ["Attributes", "string", "?nil"],
+    ["Attributes", $xs.string, "?nil"],
   ],
 };
 
@@ -495,7 +496,7 @@ export const WorkflowEventResult$: $rt.CarrierDescriptor = {
   base: () => Carrier$,
   members: [
     ["EventType", () => WorkflowEventType$, "?"],
-    ["Attributes", "string", "?nil"],
+    ["Attributes", $xs.string, "?nil"],
   ],
 };
 
@@ -555,8 +556,8 @@ export const WorkflowGoal$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["WorkflowGoalId", "int", "?"],
-    ["WorkflowId", "int", "?"],
+    ["WorkflowGoalId", $xs.int, "?"],
+    ["WorkflowId", $xs.int, "?"],
     ["GoalType", () => WorkflowGoalType$, "?"],
     ["RestrictionGroups", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
   ],
@@ -665,8 +666,8 @@ export const WorkflowStepAddToList$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["Selection", "int", "?"],
-    ["Project", "int", "?"],
+    ["Selection", $xs.int, "?"],
+    ["Project", $xs.int, "?"],
   ],
 };
 
@@ -689,10 +690,10 @@ export const WorkflowStepBase$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   derived: () => [WorkflowStepAddToList$, WorkflowStepCreateFollowUp$, WorkflowStepCreateRequest$, WorkflowStepCreateSale$, WorkflowStepDistributeToOwner$, WorkflowStepNotifyByEmail$, WorkflowStepNotifyBySMS$, WorkflowStepRemoveFromList$, WorkflowStepRunScript$, WorkflowStepSendEmail$, WorkflowStepSendSMS$, WorkflowStepSplit$, WorkflowStepUpdateParticipant$, WorkflowStepWaitForAction$, WorkflowStepWaitForTime$],
   members: [
-    ["WorkflowStepId", "int", "?"],
-    ["WorkflowId", "int", "?"],
+    ["WorkflowStepId", $xs.int, "?"],
+    ["WorkflowId", $xs.int, "?"],
     ["StepType", () => WorkflowStepType$, "?"],
-    ["Rank", "int", "?"],
+    ["Rank", $xs.int, "?"],
   ],
 };
 
@@ -736,18 +737,18 @@ export const WorkflowStepCreateFollowUp$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["Title", "string", "?nil"],
-    ["FollowUpType", "int", "?"],
-    ["Project", "int", "?"],
-    ["Completed", "boolean", "?"],
+    ["Title", $xs.string, "?nil"],
+    ["FollowUpType", $xs.int, "?"],
+    ["Project", $xs.int, "?"],
+    ["Completed", $xs.boolean, "?"],
     ["ActionType", () => WorkflowActionType$, "?"],
-    ["ActionTime", "int", "?"],
+    ["ActionTime", $xs.int, "?"],
     ["ActionTimeUnit", () => WorkflowTimeWaitIntervalType$, "?"],
-    ["Duration", "int", "?"],
+    ["Duration", $xs.int, "?"],
     ["Availability", () => FreeBusy$, "?"],
     ["OwnerType", () => WorkflowOwnerType$, "?"],
-    ["Agenda", "string", "?nil"],
-    ["Owner", "int", "?"],
+    ["Agenda", $xs.string, "?nil"],
+    ["Owner", $xs.int, "?"],
   ],
 };
 
@@ -774,13 +775,13 @@ export const WorkflowStepCreateRequest$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["Title", "string", "?nil"],
-    ["RequestType", "int", "?"],
-    ["Category", "int", "?"],
-    ["Priority", "int", "?"],
-    ["TicketStatus", "int", "?"],
-    ["Message", "string", "?nil"],
-    ["Owner", "int", "?"],
+    ["Title", $xs.string, "?nil"],
+    ["RequestType", $xs.int, "?"],
+    ["Category", $xs.int, "?"],
+    ["Priority", $xs.int, "?"],
+    ["TicketStatus", $xs.int, "?"],
+    ["Message", $xs.string, "?nil"],
+    ["Owner", $xs.int, "?"],
   ],
 };
 
@@ -819,19 +820,19 @@ export const WorkflowStepCreateSale$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["Title", "string", "?nil"],
-    ["SaleType", "int", "?"],
-    ["Stage", "int", "?"],
-    ["Amount", "double", "?"],
-    ["Currency", "int", "?"],
-    ["Description", "string", "?nil"],
-    ["Project", "int", "?"],
+    ["Title", $xs.string, "?nil"],
+    ["SaleType", $xs.int, "?"],
+    ["Stage", $xs.int, "?"],
+    ["Amount", $xs.double, "?"],
+    ["Currency", $xs.int, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["Project", $xs.int, "?"],
     ["ActionType", () => WorkflowActionType$, "?"],
-    ["ActionTime", "int", "?"],
+    ["ActionTime", $xs.int, "?"],
     ["ActionTimeUnit", () => WorkflowTimeWaitIntervalType$, "?"],
-    ["Date", "dateTime", "?"],
-    ["Owner", "int", "?"],
-    ["Source", "int", "?"],
+    ["Date", $xs.dateTime, "?"],
+    ["Owner", $xs.int, "?"],
+    ["Source", $xs.int, "?"],
   ],
 };
 
@@ -854,11 +855,11 @@ export const WorkflowStepDistributeToOwner$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["OnlyToUnassigned", "boolean", "?"],
+    ["OnlyToUnassigned", $xs.boolean, "?"],
     ["Associates", () => ArrayOfint$, "?nil"],
     ["UserGroups", () => ArrayOfint$, "?nil"],
     ["DistributeQueue", () => ArrayOfint$, "?nil"],
-    ["DefaultAssociate", "int", "?"],
+    ["DefaultAssociate", $xs.int, "?"],
   ],
 };
 
@@ -881,8 +882,8 @@ export const WorkflowStepNotifyByEmail$: $rt.CarrierDescriptor = {
   members: [
     ["To", () => WorkflowNotifyEmailType$, "?"],
     ["SpecificEmailAddresses", () => ArrayOfstring$, "?nil"],
-    ["Subject", "string", "?nil"],
-    ["Text", "string", "?nil"],
+    ["Subject", $xs.string, "?nil"],
+    ["Text", $xs.string, "?nil"],
   ],
 };
 
@@ -905,8 +906,8 @@ export const WorkflowStepNotifyBySMS$: $rt.CarrierDescriptor = {
   members: [
     ["To", () => WorkflowNotifySMSType$, "?"],
     ["SpecificPhoneNumbers", () => ArrayOfstring$, "?nil"],
-    ["From", "string", "?nil"],
-    ["Text", "string", "?nil"],
+    ["From", $xs.string, "?nil"],
+    ["Text", $xs.string, "?nil"],
   ],
 };
 
@@ -936,11 +937,11 @@ export const WorkflowStepOptionBase$: $rt.CarrierDescriptor = {
   derived: () => [WorkflowStepOptionFormData$, WorkflowStepOptionFormSubmission$, WorkflowStepOptionLinkClicked$, WorkflowStepOptionPersonData$, WorkflowStepOptionProjectMembership$, WorkflowStepOptionSelectionMembership$],
   members: [
     ["OptionType", () => WorkflowSplitOptionType$, "?"],
-    ["WorkflowStepOptionId", "int", "?"],
-    ["WorkflowStepId", "int", "?"],
-    ["WorkflowId", "int", "?"],
-    ["Name", "string", "?nil"],
-    ["Rank", "int", "?"],
+    ["WorkflowStepOptionId", $xs.int, "?"],
+    ["WorkflowStepId", $xs.int, "?"],
+    ["WorkflowId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Rank", $xs.int, "?"],
     ["Steps", () => ArrayOfWorkflowStepBase$, "?nil"],
   ],
 };
@@ -965,7 +966,7 @@ export const WorkflowStepOptionFormData$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepOptionBase$,
   members: [
-    ["FormId", "int", "?"],
+    ["FormId", $xs.int, "?"],
     ["RestrictionGroups", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
   ],
 };
@@ -981,7 +982,7 @@ export const WorkflowStepOptionFormSubmission$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepOptionBase$,
   members: [
-    ["FormId", "int", "?"],
+    ["FormId", $xs.int, "?"],
   ],
 };
 
@@ -996,7 +997,7 @@ export const WorkflowStepOptionLinkClicked$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepOptionBase$,
   members: [
-    ["LinkId", "int", "?"],
+    ["LinkId", $xs.int, "?"],
   ],
 };
 
@@ -1026,7 +1027,7 @@ export const WorkflowStepOptionProjectMembership$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepOptionBase$,
   members: [
-    ["ProjectId", "int", "?"],
+    ["ProjectId", $xs.int, "?"],
   ],
 };
 
@@ -1041,7 +1042,7 @@ export const WorkflowStepOptionSelectionMembership$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepOptionBase$,
   members: [
-    ["SelectionId", "int", "?"],
+    ["SelectionId", $xs.int, "?"],
   ],
 };
 
@@ -1058,8 +1059,8 @@ export const WorkflowStepRemoveFromList$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["Selection", "int", "?"],
-    ["Project", "int", "?"],
+    ["Selection", $xs.int, "?"],
+    ["Project", $xs.int, "?"],
   ],
 };
 
@@ -1074,7 +1075,7 @@ export const WorkflowStepRunScript$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["ScriptId", "int", "?"],
+    ["ScriptId", $xs.int, "?"],
   ],
 };
 
@@ -1093,9 +1094,9 @@ export const WorkflowStepSendEmail$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["Subject", "string", "?nil"],
+    ["Subject", $xs.string, "?nil"],
     ["Attachments", () => ArrayOfint$, "?nil"],
-    ["ShipmentId", "int", "?"],
+    ["ShipmentId", $xs.int, "?"],
   ],
 };
 
@@ -1114,9 +1115,9 @@ export const WorkflowStepSendSMS$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["From", "string", "?nil"],
-    ["Text", "string", "?nil"],
-    ["Exit", "boolean", "?"],
+    ["From", $xs.string, "?nil"],
+    ["Text", $xs.string, "?nil"],
+    ["Exit", $xs.boolean, "?"],
   ],
 };
 
@@ -1143,13 +1144,13 @@ export const WorkflowStepSplit$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["SplitName", "string", "?nil"],
+    ["SplitName", $xs.string, "?nil"],
     ["SplitOptionType", () => WorkflowSplitOptionType$, "?"],
-    ["ShipmentId", "int", "?"],
+    ["ShipmentId", $xs.int, "?"],
     ["Options", () => ArrayOfWorkflowStepOptionBase$, "?nil"],
-    ["ExitFlow", "boolean", "?"],
-    ["ExitToFlowId", "int", "?"],
-    ["ExitToSelectionId", "int", "?"],
+    ["ExitFlow", $xs.boolean, "?"],
+    ["ExitToFlowId", $xs.int, "?"],
+    ["ExitToSelectionId", $xs.int, "?"],
   ],
 };
 
@@ -1195,7 +1196,7 @@ export const WorkflowStepUpdateParticipant$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["Description", "string", "?nil"],
+    ["Description", $xs.string, "?nil"],
     ["FieldValuesPerson", () => ArrayOfFieldValueInfo$, "?nil"],
     ["FieldValuesCompany", () => ArrayOfFieldValueInfo$, "?nil"],
   ],
@@ -1224,11 +1225,11 @@ export const WorkflowStepWaitForAction$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => WorkflowStepBase$,
   members: [
-    ["ExitFlow", "boolean", "?"],
-    ["ExitToFlowId", "int", "?"],
-    ["ExitToSelectionId", "int", "?"],
-    ["ActionTimeout", "int", "?"],
-    ["WaitForTimeout", "boolean", "?"],
+    ["ExitFlow", $xs.boolean, "?"],
+    ["ExitToFlowId", $xs.int, "?"],
+    ["ExitToSelectionId", $xs.int, "?"],
+    ["ActionTimeout", $xs.int, "?"],
+    ["WaitForTimeout", $xs.boolean, "?"],
     ["TimeoutIntervalType", () => WorkflowTimeWaitIntervalType$, "?"],
     ["Actions", () => ArrayOfWorkflowWaitForAction$, "?nil"],
   ],
@@ -1252,9 +1253,9 @@ export const WorkflowStepWaitForTime$: $rt.CarrierDescriptor = {
   base: () => WorkflowStepBase$,
   members: [
     ["TimeWaitAlgorithm", () => WorkflowTimeWaitAlgorithm$, "?"],
-    ["NumIntervals", "int", "?"],
+    ["NumIntervals", $xs.int, "?"],
     ["IntervalType", () => WorkflowTimeWaitIntervalType$, "?"],
-    ["Until", "string", "?nil"],
+    ["Until", $xs.string, "?nil"],
   ],
 };
 
@@ -1307,8 +1308,8 @@ export const WorkflowTrigger$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["WorkflowTriggerId", "int", "?"],
-    ["WorkflowId", "int", "?"],
+    ["WorkflowTriggerId", $xs.int, "?"],
+    ["WorkflowId", $xs.int, "?"],
     ["TriggerType", () => WorkflowTriggerType$, "?"],
     ["RestrictionGroups", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
   ],
@@ -1366,10 +1367,10 @@ export const WorkflowWaitForAction$: $rt.CarrierDescriptor = {
   namespace: $ns0,
   base: () => Carrier$,
   members: [
-    ["WorkflowWaitForActionId", "int", "?"],
-    ["WorkflowStepId", "int", "?"],
-    ["WorkflowId", "int", "?"],
-    ["Rank", "int", "?"],
+    ["WorkflowWaitForActionId", $xs.int, "?"],
+    ["WorkflowStepId", $xs.int, "?"],
+    ["WorkflowId", $xs.int, "?"],
+    ["Rank", $xs.int, "?"],
     ["ActionType", () => WorkflowWaitForActionType$, "?"],
     ["RestrictionGroups", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
   ],

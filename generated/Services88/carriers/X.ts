@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import * as $xs from "../runtime/scalars.js";
 import { $ns0 } from "./namespaces.js";
 
 export interface XsrfValue {
@@ -13,7 +14,7 @@ export const XsrfValue$: $rt.CarrierDescriptor = {
   name: "XsrfValue",
   namespace: $ns0,
   members: [
-    ["Value", "string", "?nil"],
-    ["LastUpdated", "dateTime", "?"],
+    ["Value", $xs.string, "?nil"],
+    ["LastUpdated", $xs.dateTime, "?"],
   ],
 };

@@ -63,6 +63,7 @@ export async function piecesOf(posting: Posting, response: Response): Promise<Pi
  * this size stays where young objects are.
  */
 const pieceSize = 0x8000;
+/** So many octets before its end, a tag's end is a better one. */
 const nearEnough = 0x1000;
 
 /** Octets as text, piece by piece. */
@@ -106,7 +107,7 @@ const beginning = 1024;
 
 /**
  * The text of an answer that is a SOAP message, as it arrives: nothing is asked of the network before it is asked for. The body is cancelled when
- * the last was not waited for. @throws as `textOf`.
+ * the last was not waited for. @throws as `piecesOf`.
  */
 export async function* textsOf(posting: Posting, response: Response): AsyncGenerator<string, void, undefined> {
   const body = response.status === 200 ? response.body?.getReader() : undefined;

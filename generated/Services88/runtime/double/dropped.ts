@@ -155,7 +155,7 @@ class Sieve {
   #value({ type }: Expected, path: string): void {
     const { reader } = this;
     this.path = path;
-    const descriptor = isNil(reader) || typeof type === "string" ? undefined : type();
+    const descriptor = isNil(reader) || typeof type === "object" ? undefined : type();
     switch (descriptor?.kind) {
       case "carrier": return this.#sequence(membersOf(actual(reader, descriptor, path)), path);
       case "array": return this.#sequence([{ ...expected(descriptor.item, descriptor.namespace), repeated: true, required: false }], path);
@@ -163,7 +163,7 @@ class Sieve {
       case "dictionary": {
         const { namespace, pair, key, value } = descriptor;
         return readChildren(reader, () => {
-          if (reader.local !== pair || reader.namespace !== namespace) this.#drop(this.#unexpected([{ name: pair, namespace, type: "string", repeated: true, required: false }], 0, path));
+          if (reader.local !== pair || reader.namespace !== namespace) this.#drop(this.#unexpected([{ name: pair, namespace, type, repeated: true, required: false }], 0, path));
           else this.#sequence([expected(key, namespace), expected(value, namespace)], `${path}.${pair}`);
         });
       }

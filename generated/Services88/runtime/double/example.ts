@@ -32,13 +32,13 @@ function membersOf(members: readonly MemberDescriptor[], depth: number): Record<
 
 /** Undefined for what is too deep and may be left out, but not be nil. */
 function elementOf([, type, occurs]: MemberDescriptor, depth: number): unknown {
-  if (depth < deepest || (type === "string" && !occurs.startsWith("*"))) return valueOf(type, depth);
+  if (depth < deepest || (typeof type === "object" && type.name === "string" && !occurs.startsWith("*"))) return valueOf(type, depth);
   if (occurs.endsWith("nil")) return null;
   return occurs.startsWith("1") ? valueOf(type, depth) : undefined;
 }
 
 function valueOf(type: TypeReference, depth: number): unknown {
-  if (typeof type === "string") return scalarOf(type);
+  if (typeof type === "object") return scalarOf(type.name);
   const descriptor = type();
   switch (descriptor.kind) {
     case "carrier": return carrierOf(descriptor, depth);
@@ -46,7 +46,7 @@ function valueOf(type: TypeReference, depth: number): unknown {
     case "dictionary": return dictionaryOf(descriptor, depth);
     case "enumeration": return firstOf(descriptor);
     case "flags": return [firstOf(descriptor)];
-    case "restricted": return scalarOf(descriptor.base);
+    case "restricted": return scalarOf(descriptor.base.name);
   }
 }
 
@@ -62,10 +62,13 @@ function carrierOf(descriptor: Extract<TypeDescriptor, { readonly kind: "carrier
 }
 
 function dictionaryOf({ key, value }: Extract<TypeDescriptor, { readonly kind: "dictionary" }>, depth: number): unknown {
-  const isText = key[1] === "string" || (typeof key[1] === "function" && key[1]().kind === "restricted" && texts.has((key[1]() as { readonly base: string }).base));
+  const [, keyType] = key;
+  const keyDescriptor = typeof keyType === "function" ? keyType() : undefined;
+  const isString = typeof keyType === "object" && keyType.name === "string";
+  const isText = isString || (keyDescriptor?.kind === "restricted" && texts.has(keyDescriptor.base.name));
   // A pair that is nil, or whose key is, is none.
-  const hasPair = depth + 2 < deepest || (depth + 1 < deepest && key[1] === "string");
-  const pairs: [unknown, unknown][] = hasPair ? [[valueOf(key[1], depth + 2), elementOf(value, depth + 2)]] : [];
+  const hasPair = depth + 2 < deepest || (depth + 1 < deepest && isString);
+  const pairs: [unknown, unknown][] = hasPair ? [[valueOf(keyType, depth + 2), elementOf(value, depth + 2)]] : [];
   return isText ? Object.fromEntries(pairs) : new Map(pairs);
 }
 

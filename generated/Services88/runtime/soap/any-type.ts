@@ -1,33 +1,31 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** `xs:anyType`: a value that says on the wire what it is (`xsi:type`), and so must say it in TypeScript. */
-import type { ScalarName } from "../descriptors.js";
 import type { AnyValue } from "../types.js";
 import type { Codec } from "./codec.js";
 import { readText } from "./codec.js";
 import { fragmentName, takeFragment } from "./fragment.js";
 import { serialization, xsd, xsi } from "./output.js";
 import { nearest, placed, Problem } from "./problem.js";
-import { scalars } from "./scalars.js";
+import * as scalars from "./scalars.js";
+import type { Scalar } from "./scalars.js";
 import type { XmlReader } from "./xml-reader.js";
 
 type TypeName = Exclude<AnyValue["$type"], "xml">;
 
-const known: Readonly<Record<TypeName, readonly [namespace: string, local: string, scalar: ScalarName]>> = {
-  "xs:string": [xsd, "string", "string"], "xs:dateTime": [xsd, "dateTime", "dateTime"], "xs:duration": [xsd, "duration", "duration"],
-  "xs:decimal": [xsd, "decimal", "decimal"], "xs:date": [xsd, "date", "date"], "xs:time": [xsd, "time", "time"],
-  "xs:boolean": [xsd, "boolean", "boolean"], "xs:int": [xsd, "int", "int"], "xs:short": [xsd, "short", "short"],
-  "xs:byte": [xsd, "byte", "byte"], "xs:unsignedInt": [xsd, "unsignedInt", "unsignedInt"],
-  "xs:unsignedShort": [xsd, "unsignedShort", "unsignedShort"], "xs:unsignedByte": [xsd, "unsignedByte", "unsignedByte"],
-  "xs:double": [xsd, "double", "double"], "xs:float": [xsd, "float", "float"], "xs:long": [xsd, "long", "long"],
-  "xs:unsignedLong": [xsd, "unsignedLong", "unsignedLong"], "xs:base64Binary": [xsd, "base64Binary", "base64Binary"],
-  "ser:guid": [serialization, "guid", "guid"], "ser:char": [serialization, "char", "char"], "ser:duration": [serialization, "duration", "timeSpan"],
+const known: Readonly<Record<TypeName, readonly [namespace: string, local: string, scalar: Scalar]>> = {
+  "xs:string": [xsd, "string", scalars.string], "xs:dateTime": [xsd, "dateTime", scalars.dateTime], "xs:duration": [xsd, "duration", scalars.duration],
+  "xs:decimal": [xsd, "decimal", scalars.decimal], "xs:date": [xsd, "date", scalars.date], "xs:time": [xsd, "time", scalars.time],
+  "xs:boolean": [xsd, "boolean", scalars.boolean], "xs:int": [xsd, "int", scalars.int], "xs:short": [xsd, "short", scalars.short],
+  "xs:byte": [xsd, "byte", scalars.byte], "xs:unsignedInt": [xsd, "unsignedInt", scalars.unsignedInt],
+  "xs:unsignedShort": [xsd, "unsignedShort", scalars.unsignedShort], "xs:unsignedByte": [xsd, "unsignedByte", scalars.unsignedByte],
+  "xs:double": [xsd, "double", scalars.double], "xs:float": [xsd, "float", scalars.float], "xs:long": [xsd, "long", scalars.long],
+  "xs:unsignedLong": [xsd, "unsignedLong", scalars.unsignedLong], "xs:base64Binary": [xsd, "base64Binary", scalars.base64Binary],
+  "ser:guid": [serialization, "guid", scalars.guid], "ser:char": [serialization, "char", scalars.char], "ser:duration": [serialization, "duration", scalars.timeSpan],
 };
-
-const byName = new Map(Object.entries(known).map(([type, [namespace, local, scalar]]) => [`{${namespace}}${local}`, { type, scalar }]));
 
 const expected = `a typed value such as { $type: "xs:int", value: 7 }`;
 
-export const anyTypeCodec: Codec = {
+const codec: Codec = {
   expected,
   zero: () => null,
   write: (out, name, given) => {
@@ -43,20 +41,23 @@ export const anyTypeCodec: Codec = {
       throw placed(new Problem(`the name of a type${near ? ` such as "${near}"` : ""}`, { value: $type }), "$type");
     }
     const [namespace, local, scalar] = row;
-    const text = scalars[scalar].write(value);
-    if (text === undefined) throw placed(new Problem(scalars[scalar].expected, { value }), "value");
+    const text = scalar.write(value);
+    if (text === undefined) throw placed(new Problem(scalar.expected, { value }), "value");
     out.text += `<${name} ${out.prefix(xsi)}:type="${out.qname(namespace, local)}">${text}</${name}>`;
   },
   read: (reader) => {
     const type = typeAttribute(reader);
-    const row = type && byName.get(`{${type.namespace}}${type.local}`);
+    const [$type, row] = Object.entries(known).find(([, [namespace, local]]) => namespace === type?.namespace && local === type.local) ?? [];
     if (!row) return { $type: "xml", value: takeFragment(reader) };
     const text = readText(reader);
-    const value = scalars[row.scalar].read(text);
-    if (value === undefined) throw new Problem(scalars[row.scalar].expected, { value: text });
-    return { $type: row.type, value };
+    const [, , scalar] = row;
+    const value = scalar.read(text);
+    if (value === undefined) throw new Problem(scalar.expected, { value: text });
+    return { $type, value };
   },
 };
+
+export const anyType: Scalar = { name: "anyType", expected, zero: null, write: () => undefined, read: () => undefined, codec };
 
 /** XML goes out as it came in; only under the name that it came under, because nothing else is known of it. */
 function spliced(nameOf: (namespace: string, local: string) => string, name: string, value: unknown): string {

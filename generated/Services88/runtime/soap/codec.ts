@@ -1,13 +1,12 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** The codec of a type, compiled from its descriptor at first use and kept. Tells the kinds apart; each kind has a file of its own. */
-import type { ScalarName, TypeDescriptor, TypeReference } from "../descriptors.js";
-import { anyTypeCodec } from "./any-type.js";
+import type { TypeDescriptor, TypeReference } from "../descriptors.js";
 import { carrierCodec } from "./carrier.js";
 import { arrayCodec, dictionaryCodec } from "./collections.js";
 import { enumerationCodec, flagsCodec } from "./enumeration.js";
 import type { Output } from "./output.js";
 import { Problem } from "./problem.js";
-import { asItIs, scalars, type Scalar } from "./scalars.js";
+import type { Scalar } from "./scalars.js";
 import type { Tag } from "./spelling.js";
 import { escapeText } from "./xml-writer.js";
 import type { XmlReader } from "./xml-reader.js";
@@ -38,12 +37,12 @@ export interface Flat {
 }
 
 const compiled = new WeakMap<TypeDescriptor, Codec>();
-const simple = new Map<ScalarName, Codec>();
+const simple = new WeakMap<Scalar, Codec>();
 
 export function codecOf(reference: TypeReference): Codec {
-  if (typeof reference === "string") {
+  if (typeof reference === "object") {
     let codec = simple.get(reference);
-    if (!codec) simple.set(reference, (codec = reference === "anyType" ? anyTypeCodec : scalarCodec(scalars[reference])));
+    if (!codec) simple.set(reference, (codec = (reference.codec as Codec | undefined) ?? scalarCodec(reference)));
     return codec;
   }
   const descriptor = reference();
@@ -59,22 +58,21 @@ function compile(descriptor: TypeDescriptor): Codec {
     case "dictionary": return dictionaryCodec(descriptor);
     case "enumeration": return enumerationCodec(descriptor);
     case "flags": return flagsCodec(descriptor);
-    case "restricted": return scalarCodec(scalars[descriptor.base], descriptor.facets);
+    case "restricted": return scalarCodec(descriptor.base, descriptor.facets);
   }
 }
 
 function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = {}): Codec {
-  const isText = scalar.read === asItIs;
   const restrictions = Object.entries(facets).flatMap(([name, limit]) => facetCheck(name, limit) ?? []);
   return {
     expected: scalar.expected,
     zero: () => scalar.zero,
-    ...textWriting(isText && restrictions.length === 0 ? (value) => (typeof value === "string" ? escapeText(value) : written(scalar, value)) : (value) => {
+    ...textWriting(scalar.isAnyText && restrictions.length === 0 ? (value) => (typeof value === "string" ? escapeText(value) : written(scalar, value)) : (value) => {
       const text = written(scalar, value);
       if (restrictions.length > 0) for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
       return text;
     }),
-    ...textReading(isText ? (text, reader) => reader.own(text) : (text, reader) => {
+    ...textReading(scalar.isAnyText ? (text, reader) => reader.own(text) : (text, reader) => {
       const value = scalar.read(text);
       if (value === undefined) throw new Problem(scalar.expected, { value: text });
       return value === text ? reader.own(text) : value;

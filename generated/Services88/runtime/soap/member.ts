@@ -108,8 +108,9 @@ interface Tags {
 const tagsOf = (name: string): Tags => ({ name, open: `<${name}>`, close: `</${name}>` });
 
 const isTextual = (type: TypeReference): boolean => {
-  const kind = typeof type === "string" ? type : type().kind;
-  return kind !== "anyType" && kind !== "carrier" && kind !== "array" && kind !== "dictionary";
+  if (typeof type === "object") return type.codec === undefined;
+  const { kind } = type();
+  return kind !== "carrier" && kind !== "array" && kind !== "dictionary";
 };
 
 /** Only a true array, without holes: what else looks like one is how other clients come to send an empty element. */

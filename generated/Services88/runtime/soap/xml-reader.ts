@@ -44,8 +44,9 @@ export class XmlReader {
   /** What is there of the message, and where the reader is in it. */
   protected source = "";
   protected at = 0;
-  /** Where that which is being read begins: from there on the source is kept when more comes. Before it, from where on it is kept all the same. */
+  /** Where that which is being read begins: from there on the source is kept when more comes. */
   protected token = 0;
+  /** From where on it is kept too, if that is before. */
   protected held = Infinity;
   protected readonly open: string[] = [];
   /** The prefixes that each open element declares, "" for the default namespace. */
