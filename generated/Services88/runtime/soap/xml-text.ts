@@ -45,15 +45,20 @@ export function resolved(raw: string): string | undefined {
   let ampersand = raw.indexOf("&");
   if (ampersand < 0) return raw;
   let text = "";
+  let parts: string[] = [];
   let from = 0;
   for (; ampersand >= 0; ampersand = raw.indexOf("&", from)) {
     const end = raw.indexOf(";", ampersand);
     const character = end < 0 ? undefined : referenced(raw.slice(ampersand + 1, end));
     if (character === undefined) return undefined;
-    text += raw.slice(from, ampersand) + character;
+    parts.push(raw.slice(from, ampersand), character);
     from = end + 1;
+    // Put together now and then: hundreds of thousands of pieces are not kept until the last one is there.
+    if (parts.length < 1000) continue;
+    text += parts.join("");
+    parts = [];
   }
-  return text + raw.slice(from);
+  return text + parts.join("") + raw.slice(from);
 }
 
 /** What is wrong with text that cannot be resolved. */
