@@ -4,14 +4,12 @@ import { XmlReader } from "./xml-reader.js";
 
 /** After a start tag: the whole element as XML that stands alone, the prefixes declared that are bound around it and occur in it. Reads to the end tag. */
 export function takeFragment(reader: XmlReader): string {
-  const { declared } = reader;
-  const bindings = new Map([["", ""], ...reader.bindings.all()]);
+  const { bindings, declared } = reader;
   const text = reader.element();
-  const declarations = [...bindings]
-    // Also where it is no name but a QName in a value, as in xsi:type.
-    .filter(([prefix]) => !declared.includes(prefix) && (prefix === "" || text.includes(`${prefix}:`)))
-    .map(([prefix, namespace]) => ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(namespace)}"`)
-    .join("");
+  const prefixes: string[] = [];
+  // Also where it is no name but a QName in a value, as in xsi:type.
+  for (const prefix in bindings) if (prefix !== "xml" && !Object.hasOwn(declared, prefix) && (prefix === "" || text.includes(`${prefix}:`))) prefixes.push(prefix);
+  const declarations = prefixes.sort().map((prefix) => ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(bindings[prefix] ?? "")}"`).join("");
   return text.replace(/^<[^\s/>]+/, (tag) => tag + declarations);
 }
 

@@ -1,6 +1,7 @@
 /** A reader of a message that is still coming in: it goes as far as it can, and takes that up again when there is more. */
 import type { Limits } from "../limits.js";
-import { XmlReader, type Pieces } from "./xml-reader.js";
+import { XmlReader } from "./xml-reader.js";
+import type { Pieces } from "./message-text.js";
 
 /** Thrown where what has come ends and the message does not. */
 export class Incomplete extends Error {
@@ -35,7 +36,7 @@ export class PartialReader extends XmlReader {
   rewind(): void {
     while (this.open.length > this.#depth) {
       this.open.pop();
-      this.bindings.undo(this.declarations.pop() ?? []);
+      this.bindings = this.outside.pop() ?? this.bindings;
     }
     this.at = this.held;
     this.reference = -1;

@@ -1,6 +1,6 @@
 /** Elements as they stand in a message: what a reader can compare the source with, instead of taking it apart. */
 import { xsi } from "./output.js";
-import type { XmlReader } from "./xml-reader.js";
+import type { Bindings, XmlReader } from "./xml-reader.js";
 
 /** A start tag without attributes and its end tag, as they stand in a source in which the prefix means the namespace. */
 export interface Tag {
@@ -22,7 +22,7 @@ export class Spelled<Made> {
   readonly #namespace: string | undefined;
   readonly #make: (tag: (local: string) => Tag) => Made;
   readonly #made = new Map<string, Made>();
-  #state = 0;
+  #state: Bindings | undefined;
   #current: Made | undefined;
 
   /** `namespace` is undefined where the names are of several: then nothing is made. */
@@ -33,13 +33,13 @@ export class Spelled<Made> {
 
   /** What holds where the reader is; undefined where no prefix means the namespace. */
   at({ bindings }: XmlReader): Made | undefined {
-    if (this.#state === bindings.state) return this.#current;
-    this.#state = bindings.state;
+    if (this.#state === bindings) return this.#current;
+    this.#state = bindings;
     this.#current = undefined;
     const namespace = this.#namespace;
-    const prefix = namespace === undefined ? undefined : bindings.prefixOf(namespace);
+    const prefix = namespace === undefined ? undefined : prefixOf(bindings, namespace);
     if (namespace === undefined || prefix === undefined) return undefined;
-    const nilPrefix = bindings.prefixOf(xsi) ?? "";
+    const nilPrefix = prefixOf(bindings, xsi) ?? "";
     const key = `${prefix} ${nilPrefix}`;
     let made = this.#made.get(key);
     if (made === undefined) {
@@ -52,6 +52,12 @@ export class Spelled<Made> {
     }
     return (this.#current = made);
   }
+}
+
+/** A prefix that means the namespace, "" for the default one; undefined where none does. */
+function prefixOf(bindings: Bindings, namespace: string): string | undefined {
+  for (const prefix in bindings) if (bindings[prefix] === namespace) return prefix;
+  return undefined;
 }
 
 /** The source of a pattern for an element without attributes, around what the other finds. */

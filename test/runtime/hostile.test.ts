@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { connect, ContactAgent, EMailAgent, ErpSyncAgent, MessageError, NetServerError, SoapFault, TransportError, WebhookAgent, type ConnectOptions, type NetServerClientError } from "../../generated/Services88/index.js";
-import { Bindings } from "../../runtime/soap/bindings.js";
 import { answer, envelope, services88, stub, type Reply } from "../support/stub.js";
 
 /** What goes wrong on the other side, or is given wrongly on this one, and must end in the right error, soon, and without a secret. */
@@ -91,15 +90,6 @@ describe("tickets", () => {
     const { error, sent } = await call([refused("System.Security.Authentication.AuthenticationException"), ok], { ticket: () => "7T:a" });
     expect([error?.name, sent.length]).toEqual(["NetServerError", 1]);
   });
-});
-
-test("a prefix that is declared in one element is forgotten after it: messages that declare thousands are read in proportion to their length", () => {
-  const bindings = new Bindings();
-  for (let index = 0; index < 5_000; index++) {
-    bindings.bind(`p${index}`, "urn:a");
-    bindings.undo([`p${index}`]);
-  }
-  expect([bindings.all().size, bindings.prefixOf("urn:a")]).toEqual([0, undefined]);
 });
 
 describe("secrets", () => {

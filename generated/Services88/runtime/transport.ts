@@ -2,7 +2,7 @@
 /** HTTP: a message is posted, the text of an answer that is XML comes back, at once or as it arrives. Everything else is a TransportError. */
 import { MessageError, TransportError } from "./errors.js";
 import type { Limits } from "./limits.js";
-import type { Pieces } from "./soap/xml-reader.js";
+import type { Pieces } from "./soap/message-text.js";
 
 /** As much of `fetch` as is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

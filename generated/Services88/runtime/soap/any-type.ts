@@ -73,7 +73,7 @@ export function typeAttribute(reader: XmlReader): { readonly namespace: string; 
   const found = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "type");
   if (!found) return undefined;
   const [first = "", second] = found.value.trim().split(":");
-  const namespace = reader.bindings.resolve(second === undefined ? "" : first);
+  const namespace = reader.bindings[second === undefined ? "" : first];
   if (namespace === undefined) throw new Problem(`expected a declared prefix in xsi:type, got ${JSON.stringify(found.value)}`);
   return { namespace, local: second ?? first };
 }

@@ -5,10 +5,11 @@ import { MessageError, RequestError } from "../errors.js";
 import type { Limits } from "../limits.js";
 import { Sequence } from "./carrier.js";
 import { memberCodec, readChildren } from "./member.js";
+import type { Pieces } from "./message-text.js";
 import { Output } from "./output.js";
 import { Problem } from "./problem.js";
 import { escapeAttribute } from "./xml-writer.js";
-import { XmlReader, type Pieces } from "./xml-reader.js";
+import { XmlReader } from "./xml-reader.js";
 
 export const soap11 = "http://schemas.xmlsoap.org/soap/envelope/";
 

@@ -1,7 +1,8 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** A reader of a message that is still coming in: it goes as far as it can, and takes that up again when there is more. */
 import type { Limits } from "../limits.js";
-import { XmlReader, type Pieces } from "./xml-reader.js";
+import { XmlReader } from "./xml-reader.js";
+import type { Pieces } from "./message-text.js";
 
 /** Thrown where what has come ends and the message does not. */
 export class Incomplete extends Error {
@@ -36,7 +37,7 @@ export class PartialReader extends XmlReader {
   rewind(): void {
     while (this.open.length > this.#depth) {
       this.open.pop();
-      this.bindings.undo(this.declarations.pop() ?? []);
+      this.bindings = this.outside.pop() ?? this.bindings;
     }
     this.at = this.held;
     this.reference = -1;

@@ -1,0 +1,117 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/** The text of a message that comes piece by piece: what is there of it, where its reader is, and how that is told. */
+import { MessageError } from "../errors.js";
+import { defaultLimits } from "../limits.js";
+import { noCharacter, ownText } from "./xml-text.js";
+
+/** The next piece of a message, of about so many characters if there are as many; undefined after the last. */
+export type Pieces = (characters: number) => string | undefined;
+
+/** Longer texts hardly ever come twice. */
+const knownAtMost = 64;
+
+export class MessageText {
+  /** What is there of the message, and where the reader is in it. */
+  protected source = "";
+  protected at = 0;
+  /** Where that which is being read begins: from there on the source is kept when more comes. */
+  protected token = 0;
+  /** From where on it is kept too, if that is before. */
+  protected held = Infinity;
+  /** Where the next ampersand is, if it is not before the reader. */
+  protected reference = -1;
+  /** Whether text has to be looked at for what ends CDATA, which it may not hold. */
+  protected hasMarks = false;
+  protected readonly limits;
+  readonly #pieces: Pieces;
+  /** Characters before the source, and the line and column in which it begins. */
+  #before = 0;
+  #place: readonly [line: number, column: number] = [1, 1];
+  /** Texts that were read, each at a place that follows from itself. */
+  readonly #known: string[] = [];
+
+  constructor(message: string | Pieces, limits = defaultLimits) {
+    this.limits = limits;
+    this.#pieces = typeof message === "string" ? () => undefined : message;
+    if (typeof message === "string") this.#add(message, 0);
+  }
+
+  /** Where in the message that begins which was read last, and where the reader is now; characters from 0. */
+  get begin(): number {
+    return this.#before + this.token;
+  }
+  get end(): number {
+    return this.#before + this.at;
+  }
+
+  /** Text of the message as a string of its own, and mostly the same one for the same text: answers repeat themselves, row by row. */
+  own(text: string): string {
+    const { length } = text;
+    if (length === 0 || length > knownAtMost) return ownText(text);
+    const place = (length * 61 + text.charCodeAt(0) * 31 + text.charCodeAt(length >> 1) * 7 + text.charCodeAt(length - 1)) & 1023;
+    const known = this.#known[place];
+    return known === text ? known : (this.#known[place] = ownText(text));
+  }
+
+  /** @throws MessageError */
+  fail(reason: string): never {
+    const [line, column] = this.#placeOf(this.at);
+    throw new MessageError("", `not well-formed XML at line ${line}, column ${column}: ${reason}`);
+  }
+
+  /** Adds the next piece to the source, and lets go what was read. False where there is none. */
+  protected more(): boolean {
+    const keep = Math.min(this.token, this.held);
+    const piece = this.#pieces(this.source.length - keep);
+    if (piece === undefined) return false;
+    this.#add(piece, keep);
+    return true;
+  }
+
+  /** What stands between `skip` characters behind the reader and a mark, which may be pieces away; the reader goes behind the mark. */
+  protected upTo(mark: string, skip: number): string {
+    for (let seen = skip; ; ) {
+      const from = this.at + skip;
+      const end = this.source.indexOf(mark, Math.max(from, this.at + seen));
+      if (end >= 0) {
+        const text = this.source.slice(from, end);
+        this.at = end + mark.length;
+        return this.legal(text);
+      }
+      seen = this.source.length - this.at - mark.length;
+      if (seen > this.limits.textLength) this.tooLong();
+      if (!this.more()) this.fail(`«${mark}» is missing`);
+    }
+  }
+
+  /** Text in which nothing stands that XML does not have. */
+  protected legal(text: string): string {
+    if (noCharacter.test(text)) this.fail("a character that XML does not have");
+    if (text.length > this.limits.textLength) this.tooLong();
+    return text;
+  }
+
+  protected tooLong(): never {
+    this.fail(`more than ${this.limits.textLength} characters in one piece`);
+  }
+
+  #add(piece: string, keep: number): void {
+    const isFirst = this.#before === 0 && this.source === "";
+    this.#place = this.#placeOf(keep);
+    this.source = this.source.slice(keep) + (isFirst && piece.startsWith("\ufeff") ? piece.slice(1) : piece);
+    this.#before += keep;
+    this.at -= keep;
+    this.token -= keep;
+    this.held -= keep;
+    this.reference = -1;
+    this.hasMarks = this.source.includes("]]>");
+  }
+
+  /** Line and column, both from 1, of a place in the source. */
+  #placeOf(at: number): [line: number, column: number] {
+    const lines = this.source.slice(0, at).split("\n");
+    const [line, column] = this.#place;
+    return [line + lines.length - 1, (lines.length > 1 ? 1 : column) + (lines.at(-1) ?? "").length];
+  }
+}
+
