@@ -1,10 +1,10 @@
 /** The view of one agent's file: its interface, its client, its messages and the data that describes them. */
-import { localOf, namespaceOf, type Agent, type Header, type Message, type Operation } from "../contract/model.js";
-import { memberProse } from "./carriers-view.js";
+import { localOf, namespaceOf, type Agent, type Header, type Message, type Operation, type TypeDef } from "../contract/model.js";
+import { memberProse, typeViews, type TypeView } from "./carriers-view.js";
 import { hasScalars, headerDescriptor, memberDescriptor } from "./descriptors.js";
 import { inline, jsdoc, literal, prose } from "./doc.js";
 import { Imports } from "./imports.js";
-import { propertyName, type Naming } from "./names.js";
+import { agentFile, carriersFile, namesOfAgent, propertyName, requestName, resultName, type Naming } from "./names.js";
 import { memberType, type Emission } from "./typescript.js";
 
 export interface AgentView {
@@ -20,6 +20,7 @@ export interface AgentView {
   readonly responseHeaders: string;
   readonly headerSets: readonly { readonly name: string; readonly headers: readonly string[] }[];
   readonly messages: readonly { readonly doc: string; readonly name: string; readonly members: readonly PropertyView[] }[];
+  readonly types: readonly TypeView[];
   readonly operations: readonly OperationView[];
 }
 
@@ -31,9 +32,7 @@ interface PropertyView {
 interface OperationView {
   readonly doc: string;
   readonly method: string;
-  readonly methodLiteral: string;
   readonly parameters: string;
-  readonly request: string;
   readonly result: string;
   /** An `OperationMembers` of the runtime. */
   readonly descriptor: {
@@ -44,12 +43,10 @@ interface OperationView {
   };
 }
 
-export const agentFile = (agent: Agent): string => `agents/${agent.name}`;
-
-export function agentView(emission: Emission, agent: Agent, naming: Naming): AgentView {
-  const own = [`${agent.name}Agent`, `${agent.name}Agent$`, `I${agent.name}Agent`, ...agent.operations.flatMap((each) => [requestName(each), resultName(each)])];
-  const imports = new Imports(agentFile(agent), own);
-  imports.value("$ns0", "carriers/namespaces");
+/** `types` are those that no other agent has a use for. */
+export function agentView(emission: Emission, agent: Agent, types: readonly TypeDef[], naming: Naming): AgentView {
+  const imports = new Imports(agentFile(agent), [...namesOfAgent(agent), ...types.map(({ name }) => emission.names.of(name))]);
+  imports.value("$ns0", carriersFile);
   const headerSets = new HeaderSets(emission, imports);
   // What the first one has is what nearly all have.
   const [first] = agent.operations;
@@ -57,6 +54,7 @@ export function agentView(emission: Emission, agent: Agent, naming: Naming): Age
   const responseHeaders = headerSets.name(first?.responseHeaders ?? [], "response");
   const operations = agent.operations.map((each) => operationView(emission, imports, agent, each, headerSets, { requestHeaders, responseHeaders }, naming));
   const messages = agent.operations.flatMap((each) => messageTypes(emission, imports, each, naming));
+  const own = typeViews(emission, imports, types, naming);
   return {
     services: emission.contract.services,
     doc: jsdoc([prose(agent.doc?.summary)]),
@@ -66,15 +64,13 @@ export function agentView(emission: Emission, agent: Agent, naming: Naming): Age
     requestHeaders,
     responseHeaders,
     headerSets: headerSets.all,
-    hasScalars: hasScalars([headerSets.all, operations]),
+    hasScalars: hasScalars([headerSets.all, operations, own]),
     messages,
+    types: own,
     operations,
     imports: imports.lines(),
   };
 }
-
-const requestName = (operation: Operation): string => `${operation.name}Request`;
-const resultName = (operation: Operation): string => `${operation.name}Result`;
 
 /** Operations mostly share their headers: each distinct set is declared once. */
 class HeaderSets {
@@ -124,10 +120,8 @@ function operationView(
   const usualAction = `${contract.namespace}/${agent.name}/${operation.name}`;
   return {
     method,
-    methodLiteral: literal(method),
     doc: operationDoc(operation, takesRequest, naming),
     parameters: `${takesRequest ? `request: ${requestName(operation)}, ` : ""}options?: $rt.CallOptions`,
-    request: takesRequest ? "request" : "{}",
     result: `${promise}<${resultType(emission, imports, operation)}>`,
     descriptor: {
       request: members(operation.request),

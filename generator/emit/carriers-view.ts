@@ -1,21 +1,22 @@
-/** The view of one file of shared types: each type's TypeScript declaration and its descriptor, imports already computed. */
+/** The view of the file of shared types: each type's TypeScript declaration and its descriptor, imports already computed. */
 import { localOf, namespaceOf, type Carrier, type Dictionary, type EnumerationValue, type Facet, type Member, type QName, type TypeDef } from "../contract/model.js";
 import { derivedOf } from "../contract/queries.js";
 import { hasScalars, memberDescriptor, scalarReference } from "./descriptors.js";
 import { jsdoc, literal, prose } from "./doc.js";
 import { Imports } from "./imports.js";
-import { isDeclared, itemName, propertyName, type Naming } from "./names.js";
+import { carriersFile, isDeclared, itemName, propertyName, type Naming } from "./names.js";
 import { definition, memberType, scalarType, wireType, type Emission } from "./typescript.js";
 
 export interface CarriersView {
   readonly services: string;
   readonly imports: readonly { readonly clause: string; readonly from: string }[];
   readonly hasScalars: boolean;
+  readonly namespaces: readonly { readonly name: string; readonly literal: string }[];
   readonly types: readonly TypeView[];
 }
 
 /** Exactly one of the kinds is not null: what the skeleton tells types apart by. (Skeletons are strict: null, never left out.) */
-interface TypeView {
+export interface TypeView {
   readonly doc: string;
   readonly name: string;
   readonly wireName: string;
@@ -65,18 +66,28 @@ export function typesByFile(emission: Emission): ReadonlyMap<string, readonly Ty
   return files;
 }
 
-export function carriersView(emission: Emission, file: string, types: readonly TypeDef[], naming: Naming): CarriersView {
-  const own = types.map((type) => emission.names.of(type.name));
-  const imports = new Imports(file, own);
-  const views = types.map((type) => typeView(emission, imports, type, naming));
-  const namespaces = [...new Set(views.map((view) => view.namespace))];
-  for (const each of namespaces) imports.value(each, "carriers/namespaces");
-  return { services: emission.contract.services, imports: imports.lines(), hasScalars: hasScalars(views), types: views };
+export function carriersView(emission: Emission, types: readonly TypeDef[], naming: Naming): CarriersView {
+  const imports = new Imports(carriersFile, types.map((type) => emission.names.of(type.name)));
+  const views = typeViews(emission, imports, types, naming);
+  return {
+    services: emission.contract.services,
+    imports: imports.lines(),
+    hasScalars: hasScalars(views),
+    // The services' own first.
+    namespaces: [...emission.namespaces].map(([namespace, name]) => ({ name, literal: literal(namespace) })),
+    types: views,
+  };
 }
 
-/** Constants for the namespaces of the contract's types: the services' own first. */
-export function namespaceConstants(emission: Emission): readonly { readonly name: string; readonly literal: string }[] {
-  return [...emission.namespaces].map(([namespace, name]) => ({ name, literal: literal(namespace) }));
+/** The views of types that one file declares. */
+export const typeViews = (emission: Emission, imports: Imports, types: readonly TypeDef[], naming: Naming): readonly TypeView[] =>
+  types.map((type) => typeView(emission, imports, type, naming));
+
+/** What a file that declares the type exports of it. */
+export function exportsOf(emission: Emission, { kind, name }: TypeDef): readonly string[] {
+  const own = emission.names.of(name);
+  const type = kind === "carrier" || kind === "restricted" ? [`type ${own}`] : kind === "enumeration" || kind === "flags" ? [own] : [];
+  return [...type, ...(emission.families.has(name) ? [`type ${emission.names.unionOf(name)}`] : []), `${own}$`];
 }
 
 function typeView(emission: Emission, imports: Imports, type: TypeDef, naming: Naming): TypeView {
@@ -84,7 +95,7 @@ function typeView(emission: Emission, imports: Imports, type: TypeDef, naming: N
   const shared = {
     name: emission.names.of(type.name),
     wireName: literal(localOf(type.name)),
-    namespace: emission.namespaces.get(namespace) ?? "",
+    namespace: imports.value(emission.namespaces.get(namespace) ?? "", carriersFile),
     doc: jsdoc([prose(type.doc?.summary)]),
     carrier: null,
     array: null,

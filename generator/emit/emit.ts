@@ -2,11 +2,11 @@
 import type { Contract } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../output/model.js";
-import { agentFile, agentView } from "./agent-view.js";
+import { agentView } from "./agent-view.js";
 import { runtimeFiles } from "./assets.js";
-import { carriersView, namespaceConstants, typesByFile } from "./carriers-view.js";
+import { carriersView, typesByFile } from "./carriers-view.js";
 import { doubleView, indexView, loginView } from "./index-view.js";
-import { typeNames, type Naming } from "./names.js";
+import { agentFile, carriersFile, typeNames, type Naming } from "./names.js";
 import { checkNaming } from "./naming-check.js";
 import { templates } from "./templates.js";
 import { emission } from "./typescript.js";
@@ -31,10 +31,9 @@ export function emitFiles(contract: Contract, options: EmitOptions, diagnostics:
   const login = loginView(contract, naming);
   const double = doubleView(whole);
   const files: OutputFile[] = [
-    ...contract.agents.map((agent) => ({ path: `${agentFile(agent)}.ts`, text: template.agent(agentView(whole, agent, naming)) })),
-    ...[...types].map(([file, each]) => ({ path: `${file}.ts`, text: template.carriers(carriersView(whole, file, each, naming)) })),
-    { path: "carriers/namespaces.ts", text: template.namespaces({ services: contract.services, namespaces: namespaceConstants(whole) }) },
-    { path: "index.ts", text: template.index(indexView(whole, [...types.keys()].sort(), login !== undefined, runtime)) },
+    ...contract.agents.map((agent) => ({ path: `${agentFile(agent)}.ts`, text: template.agent(agentView(whole, agent, types.get(agentFile(agent)) ?? [], naming)) })),
+    { path: `${carriersFile}.ts`, text: template.carriers(carriersView(whole, types.get(carriersFile) ?? [], naming)) },
+    { path: "index.ts", text: template.index(indexView(whole, types, login !== undefined, runtime)) },
     ...(double ? [{ path: "double.ts", text: template.double(double) }] : []),
     ...(login ? [{ path: "login.ts", text: template.login(login) }] : []),
     ...runtime.map(({ path, text }) => ({ path: `runtime/${path}`, text: template.runtime({ services: contract.services, text }) })),

@@ -2,7 +2,8 @@
  * From the contract's QNames to the names and files of the output. A type keeps the WSDL's name; descriptors end in `$`, which no
  * NCName can hold, so that they collide with nothing.
  */
-import { localOf, namespaceOf, type Contract, type QName, type TypeDef } from "../contract/model.js";
+import { reachableTypes } from "../contract/queries.js";
+import { localOf, namespaceOf, type Agent, type Contract, type Operation, type QName, type TypeDef } from "../contract/model.js";
 
 export type Naming = "wire" | "camelCase";
 
@@ -11,7 +12,7 @@ export interface TypeNames {
   readonly of: (name: QName) => string;
   /** The union of a base and all that is derived from it. */
   readonly unionOf: (base: QName) => string;
-  /** The file, relative to the output folder and without extension, that declares the type. */
+  /** The file, relative to the output folder and without extension, that declares the type: that of the one agent which has a use for it, or `carriers`. */
   readonly fileOf: (name: QName) => string;
   /** A global of JavaScript, qualified where a type of the contract has its name. */
   readonly global: (name: string) => string;
@@ -41,6 +42,7 @@ export function typeNames(contract: Contract): TypeNames {
     if (found === undefined) throw new Error(`${name} is referred to but not in the contract`);
     return found;
   };
+  const owners = ownerFiles(contract, of);
   return {
     of,
     unionOf: (base) => {
@@ -48,20 +50,36 @@ export function typeNames(contract: Contract): TypeNames {
       if (union === undefined) unions.set(base, (union = take(`Any${of(base)}`)));
       return union;
     },
-    fileOf: (name) => `carriers/${letterOf(of(name))}`,
+    fileOf: (name) => owners.get(name) ?? carriersFile,
     global: (name) => (typeNamesTaken.has(name) ? `globalThis.${name}` : name),
   };
+}
+
+/** The file of what several agents share. */
+export const carriersFile = "carriers";
+export const agentFile = (agent: Agent): string => `agents/${agent.name}`;
+
+export const requestName = (operation: Operation): string => `${operation.name}Request`;
+export const resultName = (operation: Operation): string => `${operation.name}Result`;
+
+/** The client, what describes it, its interface, and the messages of its operations. */
+export const namesOfAgent = (agent: Agent): readonly string[] =>
+  [`${agent.name}Agent`, `${agent.name}Agent$`, `I${agent.name}Agent`, ...agent.operations.flatMap((each) => [requestName(each), resultName(each)])];
+
+/** The agent's file for each type that no other agent has a use for, and whose name the agent does not have itself. */
+function ownerFiles(contract: Contract, of: (name: QName) => string): ReadonlyMap<QName, string> {
+  const users = new Map<QName, Agent[]>();
+  for (const agent of contract.agents) {
+    for (const name of reachableTypes(contract, [agent])) users.set(name, [...(users.get(name) ?? []), agent]);
+  }
+  const taken = new Map(contract.agents.map((agent) => [agent, new Set(namesOfAgent(agent))]));
+  return new Map([...users].flatMap(([name, [agent, ...others]]) => (agent === undefined || others.length > 0 || taken.get(agent)?.has(of(name)) ? [] : [[name, agentFile(agent)] as const])));
 }
 
 const lastSegment = (namespace: string): string => (/([A-Za-z_][\w]*)\/?$/.exec(namespace)?.[1] ?? "Other").replace(/\W/g, "_");
 
 /** `ErpConnection` of `ArrayOfArrayOfErpConnection`: arrays stand with what they are arrays of. */
 export const itemName = (name: string): string => name.replace(/^(ArrayOf)+(?=.)/, "");
-
-function letterOf(name: string): string {
-  const first = itemName(name).charAt(0).toUpperCase();
-  return /[A-Z]/.test(first) ? first : "other";
-}
 
 /** The name of a property or method; `camelCase` lowers the leading capitals but keeps a name that would mean something else then. */
 export function propertyName(name: string, naming: Naming): string {

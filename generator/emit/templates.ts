@@ -8,7 +8,6 @@ import type { DoubleView, IndexView, LoginView } from "./index-view.js";
 export interface Templates {
   readonly agent: (view: AgentView) => string;
   readonly carriers: (view: CarriersView) => string;
-  readonly namespaces: (view: { readonly services: string; readonly namespaces: readonly { readonly name: string; readonly literal: string }[] }) => string;
   readonly index: (view: IndexView) => string;
   readonly double: (view: DoubleView) => string;
   readonly login: (view: LoginView) => string;
@@ -21,7 +20,6 @@ export function templates(): Templates {
   return (compiled ??= {
     agent: compile("agent"),
     carriers: compile("carriers"),
-    namespaces: compile("namespaces"),
     index: compile("index"),
     double: compile("double"),
     login: compile("login"),
@@ -30,6 +28,8 @@ export function templates(): Templates {
 }
 
 function compile<View>(name: string): (view: View) => string {
-  const skeleton = Handlebars.compile<View>(assetText(`${name}.hbs`), { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true });
-  return (view) => skeleton(view);
+  const options = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true } as const;
+  const skeleton = Handlebars.compile<View>(assetText(`${name}.hbs`), options);
+  const partials = { types: Handlebars.compile(assetText("types.hbs"), options) };
+  return (view) => skeleton(view, { partials });
 }

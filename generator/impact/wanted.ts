@@ -1,6 +1,6 @@
 /**
  * From changes to the names that a project can meet them by. A name is keyed by the file of the client that declares it and what it stands
- * in: `agents/ErpSync#IErpSyncAgent.SyncAll`, `carriers/C#Contact.Name`, `carriers/C#Contact` for the type itself.
+ * in: `agents/ErpSync#IErpSyncAgent.SyncAll`, `carriers#Contact.Name`, `carriers#Contact` for the type itself.
  */
 import { localOf, qname, type Contract, type Operation, type QName } from "../contract/model.js";
 import { operationsHolding } from "../contract/queries.js";

@@ -1,15 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type AiTextStyle, AiTextStyle$, type AppointmentEntity, AppointmentEntity$ } from "../carriers/A.js";
-import { type BizCard, BizCard$ } from "../carriers/B.js";
-import { ArrayOfChatbotTurn$, type CategorizationStatusResponse, CategorizationStatusResponse$, type ChatbotTurn, ChatbotTurn$, type CopilotDataSourceEntity, CopilotDataSourceEntity$, type CopilotEntity, CopilotEntity$ } from "../carriers/C.js";
-import { type FormDesignCarrier, FormDesignCarrier$, type FormDesignCss, FormDesignCss$ } from "../carriers/F.js";
-import { type NaturalLanguageSearch, NaturalLanguageSearch$ } from "../carriers/N.js";
-import { ArrayOfRagResult$, type RagAnswer, RagAnswer$, type RagContextIds, RagContextIds$, type RagResult, type RagStatus, RagStatus$, type RagType, RagType$ } from "../carriers/R.js";
-import { ArrayOfstring$, type Sentiment, Sentiment$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type AppointmentEntity, AppointmentEntity$, type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$, ArrayOfstring$, type Carrier, Carrier$, type ContactEntity, ContactEntity$, type PersonEntity, PersonEntity$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, StringObjectDictionary$ } from "../carriers.js";
 
 export interface IAIAgent {
   CreateDefaultCopilotDataSourceEntity(options?: $rt.CallOptions): Promise<CopilotDataSourceEntity | null>;
@@ -60,206 +54,6 @@ export interface IAIAgent {
   GetSummarizeContactPrompt(request: GetSummarizeContactPromptRequest, options?: $rt.CallOptions): Promise<ChatbotTurn | null>;
   SummarizeSale(request: SummarizeSaleRequest, options?: $rt.CallOptions): Promise<string | null>;
   GetSummarizeSalePrompt(request: GetSummarizeSalePromptRequest, options?: $rt.CallOptions): Promise<ChatbotTurn | null>;
-}
-
-export class AIAgent implements IAIAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultCopilotDataSourceEntity(options?: $rt.CallOptions): Promise<CopilotDataSourceEntity | null> {
-    return this.#session.call(AIAgent$, "CreateDefaultCopilotDataSourceEntity", {}, options);
-  }
-
-  SaveCopilotDataSourceEntity(request: SaveCopilotDataSourceEntityRequest, options?: $rt.CallOptions): Promise<CopilotDataSourceEntity | null> {
-    return this.#session.call(AIAgent$, "SaveCopilotDataSourceEntity", request, options);
-  }
-
-  DeleteCopilotDataSourceEntity(request: DeleteCopilotDataSourceEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AIAgent$, "DeleteCopilotDataSourceEntity", request, options);
-  }
-
-  CreateDefaultCopilotEntity(options?: $rt.CallOptions): Promise<CopilotEntity | null> {
-    return this.#session.call(AIAgent$, "CreateDefaultCopilotEntity", {}, options);
-  }
-
-  SaveCopilotEntity(request: SaveCopilotEntityRequest, options?: $rt.CallOptions): Promise<CopilotEntity | null> {
-    return this.#session.call(AIAgent$, "SaveCopilotEntity", request, options);
-  }
-
-  DeleteCopilotEntity(request: DeleteCopilotEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AIAgent$, "DeleteCopilotEntity", request, options);
-  }
-
-  SummarizeText(request: SummarizeTextRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "SummarizeText", request, options);
-  }
-
-  ExpandText(request: ExpandTextRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "ExpandText", request, options);
-  }
-
-  RephraseText(request: RephraseTextRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "RephraseText", request, options);
-  }
-
-  CreateTextForAppointment(request: CreateTextForAppointmentRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "CreateTextForAppointment", request, options);
-  }
-
-  AnalyzeBizCardImage(request: AnalyzeBizCardImageRequest, options?: $rt.CallOptions): Promise<BizCard | null> {
-    return this.#session.call(AIAgent$, "AnalyzeBizCardImage", request, options);
-  }
-
-  AnalyzeBizCardText(request: AnalyzeBizCardTextRequest, options?: $rt.CallOptions): Promise<BizCard | null> {
-    return this.#session.call(AIAgent$, "AnalyzeBizCardText", request, options);
-  }
-
-  GetTrainingStatus(options?: $rt.CallOptions): Promise<CategorizationStatusResponse | null> {
-    return this.#session.call(AIAgent$, "GetTrainingStatus", {}, options);
-  }
-
-  GuessCategory(request: GuessCategoryRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(AIAgent$, "GuessCategory", request, options);
-  }
-
-  TrainCategoryGuesser(request: TrainCategoryGuesserRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "TrainCategoryGuesser", request, options);
-  }
-
-  GetChatbotResponse(request: GetChatbotResponseRequest, options?: $rt.CallOptions): Promise<ChatbotTurn | null> {
-    return this.#session.call(AIAgent$, "GetChatbotResponse", request, options);
-  }
-
-  GetChatbotPromptSuggestions(request: GetChatbotPromptSuggestionsRequest, options?: $rt.CallOptions): Promise<ChatbotTurn | null> {
-    return this.#session.call(AIAgent$, "GetChatbotPromptSuggestions", request, options);
-  }
-
-  GetChatbotTurns(request: GetChatbotTurnsRequest, options?: $rt.CallOptions): Promise<(ChatbotTurn | null)[] | null> {
-    return this.#session.call(AIAgent$, "GetChatbotTurns", request, options);
-  }
-
-  ClearChatbotTurns(request: ClearChatbotTurnsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AIAgent$, "ClearChatbotTurns", request, options);
-  }
-
-  GetCopilotDataSourceEntity(request: GetCopilotDataSourceEntityRequest, options?: $rt.CallOptions): Promise<CopilotDataSourceEntity | null> {
-    return this.#session.call(AIAgent$, "GetCopilotDataSourceEntity", request, options);
-  }
-
-  GetCopilotEntity(request: GetCopilotEntityRequest, options?: $rt.CallOptions): Promise<CopilotEntity | null> {
-    return this.#session.call(AIAgent$, "GetCopilotEntity", request, options);
-  }
-
-  GetFormDesignFromImage(request: GetFormDesignFromImageRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(AIAgent$, "GetFormDesignFromImage", request, options);
-  }
-
-  GetFormDesignFromUrl(request: GetFormDesignFromUrlRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(AIAgent$, "GetFormDesignFromUrl", request, options);
-  }
-
-  GetFormDesignCssFromImage(request: GetFormDesignCssFromImageRequest, options?: $rt.CallOptions): Promise<FormDesignCarrier | null> {
-    return this.#session.call(AIAgent$, "GetFormDesignCssFromImage", request, options);
-  }
-
-  GetFormDesignCssFromUrl(request: GetFormDesignCssFromUrlRequest, options?: $rt.CallOptions): Promise<FormDesignCarrier | null> {
-    return this.#session.call(AIAgent$, "GetFormDesignCssFromUrl", request, options);
-  }
-
-  GetFirstFormDesignCssFromImage(request: GetFirstFormDesignCssFromImageRequest, options?: $rt.CallOptions): Promise<FormDesignCss | null> {
-    return this.#session.call(AIAgent$, "GetFirstFormDesignCssFromImage", request, options);
-  }
-
-  GetFirstFormDesignCssFromUrl(request: GetFirstFormDesignCssFromUrlRequest, options?: $rt.CallOptions): Promise<FormDesignCss | null> {
-    return this.#session.call(AIAgent$, "GetFirstFormDesignCssFromUrl", request, options);
-  }
-
-  GetNextFormDesignCss(request: GetNextFormDesignCssRequest, options?: $rt.CallOptions): Promise<FormDesignCss | null> {
-    return this.#session.call(AIAgent$, "GetNextFormDesignCss", request, options);
-  }
-
-  DetectLanguage(request: DetectLanguageRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "DetectLanguage", request, options);
-  }
-
-  DetectSentiment(request: DetectSentimentRequest, options?: $rt.CallOptions): Promise<Sentiment | null> {
-    return this.#session.call(AIAgent$, "DetectSentiment", request, options);
-  }
-
-  Translate(request: TranslateRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "Translate", request, options);
-  }
-
-  TranslateEntity(request: TranslateEntityRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "TranslateEntity", request, options);
-  }
-
-  ParseQueryIntoRestrictions(request: ParseQueryIntoRestrictionsRequest, options?: $rt.CallOptions): Promise<NaturalLanguageSearch | null> {
-    return this.#session.call(AIAgent$, "ParseQueryIntoRestrictions", request, options);
-  }
-
-  RemovePhotoBackground(request: RemovePhotoBackgroundRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(AIAgent$, "RemovePhotoBackground", request, options);
-  }
-
-  Answer(request: AnswerRequest, options?: $rt.CallOptions): Promise<RagAnswer | null> {
-    return this.#session.call(AIAgent$, "Answer", request, options);
-  }
-
-  AnswerFeedback(request: AnswerFeedbackRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AIAgent$, "AnswerFeedback", request, options);
-  }
-
-  AnswerAccepted(request: AnswerAcceptedRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AIAgent$, "AnswerAccepted", request, options);
-  }
-
-  AnswerUsingContext(request: AnswerUsingContextRequest, options?: $rt.CallOptions): Promise<RagAnswer | null> {
-    return this.#session.call(AIAgent$, "AnswerUsingContext", request, options);
-  }
-
-  Search(request: SearchRequest, options?: $rt.CallOptions): Promise<(RagResult | null)[] | null> {
-    return this.#session.call(AIAgent$, "Search", request, options);
-  }
-
-  StartRagIndexing(request: StartRagIndexingRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(AIAgent$, "StartRagIndexing", request, options);
-  }
-
-  GetIndexingStatus(request: GetIndexingStatusRequest, options?: $rt.CallOptions): Promise<RagStatus | null> {
-    return this.#session.call(AIAgent$, "GetIndexingStatus", request, options);
-  }
-
-  CancelIndexing(request: CancelIndexingRequest, options?: $rt.CallOptions): Promise<RagStatus | null> {
-    return this.#session.call(AIAgent$, "CancelIndexing", request, options);
-  }
-
-  SummarizeTicket(request: SummarizeTicketRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "SummarizeTicket", request, options);
-  }
-
-  GetSummarizeTicketPrompt(request: GetSummarizeTicketPromptRequest, options?: $rt.CallOptions): Promise<ChatbotTurn | null> {
-    return this.#session.call(AIAgent$, "GetSummarizeTicketPrompt", request, options);
-  }
-
-  SummarizeContact(request: SummarizeContactRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "SummarizeContact", request, options);
-  }
-
-  GetSummarizeContactPrompt(request: GetSummarizeContactPromptRequest, options?: $rt.CallOptions): Promise<ChatbotTurn | null> {
-    return this.#session.call(AIAgent$, "GetSummarizeContactPrompt", request, options);
-  }
-
-  SummarizeSale(request: SummarizeSaleRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AIAgent$, "SummarizeSale", request, options);
-  }
-
-  GetSummarizeSalePrompt(request: GetSummarizeSalePromptRequest, options?: $rt.CallOptions): Promise<ChatbotTurn | null> {
-    return this.#session.call(AIAgent$, "GetSummarizeSalePrompt", request, options);
-  }
 }
 
 /** What SaveCopilotDataSourceEntity takes. */
@@ -642,6 +436,482 @@ export interface GetSummarizeSalePromptRequest {
   readonly IsoLangCode?: string | null;
 }
 
+export const AiTextStyle = {
+  None: "None",
+  Rephrase: "Rephrase",
+  Correct: "Correct",
+  Casual: "Casual",
+  Formal: "Formal",
+} as const;
+export type AiTextStyle = (typeof AiTextStyle)[keyof typeof AiTextStyle] | $rt.UnknownName<"AiTextStyle">;
+export const AiTextStyle$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "AiTextStyle",
+  namespace: $ns0,
+  values: AiTextStyle,
+  zero: "None",
+};
+
+export interface BizCard {
+  /** `ContactEntity` */
+  Contact: ContactEntity | null;
+  /** `PersonEntity` */
+  Person: PersonEntity | null;
+  /** `xs:string` */
+  LogoImage: string | null;
+  /** `xs:string` */
+  PhotoImage: string | null;
+}
+export const BizCard$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "BizCard",
+  namespace: $ns0,
+  members: [
+    ["Contact", () => ContactEntity$, "?nil"],
+    ["Person", () => PersonEntity$, "?nil"],
+    ["LogoImage", $xs.string, "?nil"],
+    ["PhotoImage", $xs.string, "?nil"],
+  ],
+};
+
+export interface CategorizationModelDetails extends Carrier {
+  /** `xs:dateTime` */
+  ModelBuiltDateTime: string;
+  /** `xs:double` */
+  Accuracy: number;
+  /** `xs:int` */
+  TicketCountForTraining: number;
+}
+export const CategorizationModelDetails$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CategorizationModelDetails",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ModelBuiltDateTime", $xs.dateTime, "?"],
+    ["Accuracy", $xs.double, "?"],
+    ["TicketCountForTraining", $xs.int, "?"],
+  ],
+};
+
+export interface CategorizationStatusResponse extends Carrier {
+  /** `xs:string` */
+  ContextIdentifier: string | null;
+  /** `xs:string` */
+  Status: string | null;
+  /** `CategorizationModelDetails` */
+  CurrentModel: CategorizationModelDetails | null;
+  /** `CategorizationModelDetails` */
+  PreviousModel: CategorizationModelDetails | null;
+}
+export const CategorizationStatusResponse$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CategorizationStatusResponse",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ContextIdentifier", $xs.string, "?nil"],
+    ["Status", $xs.string, "?nil"],
+    ["CurrentModel", () => CategorizationModelDetails$, "?nil"],
+    ["PreviousModel", () => CategorizationModelDetails$, "?nil"],
+  ],
+};
+
+export interface ChatbotTurn {
+  /** `xs:dateTime` */
+  Timestamp: string;
+  /** `xs:string` */
+  UserPrompt: string | null;
+  /** `xs:string` */
+  UserDisplayText: string | null;
+  /** `xs:string` */
+  BotResponse: string | null;
+  /** `StringDictionary` */
+  BotActions: $rt.StringDictionary<string | null> | null;
+  /** `ArrayOfstring` */
+  Attachments: (string | null)[] | null;
+}
+export const ChatbotTurn$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ChatbotTurn",
+  namespace: $ns0,
+  members: [
+    ["Timestamp", $xs.dateTime, "?"],
+    ["UserPrompt", $xs.string, "?nil"],
+    ["UserDisplayText", $xs.string, "?nil"],
+    ["BotResponse", $xs.string, "?nil"],
+    ["BotActions", () => StringDictionary$, "?nil"],
+    ["Attachments", () => ArrayOfstring$, "?nil"],
+  ],
+};
+
+export const ArrayOfChatbotTurn$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfChatbotTurn",
+  namespace: $ns0,
+  item: ["ChatbotTurn", () => ChatbotTurn$, "*nil"],
+};
+
+export interface CopilotDataSourceEntity extends Carrier {
+  /** `xs:int` */
+  CopilotDataSourceId: number;
+  /** `CopilotDataSourceType` */
+  CopilotDataSourceType: CopilotDataSourceType;
+  /** `xs:int` */
+  CopilotId: number;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Name: string | null;
+  /** `ArrayOfCopilotDataSourceSetting` */
+  Settings: (CopilotDataSourceSetting | null)[] | null;
+}
+export const CopilotDataSourceEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CopilotDataSourceEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["CopilotDataSourceId", $xs.int, "?"],
+    ["CopilotDataSourceType", () => CopilotDataSourceType$, "?"],
+    ["CopilotId", $xs.int, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["Settings", () => ArrayOfCopilotDataSourceSetting$, "?nil"],
+  ],
+};
+
+export const ArrayOfCopilotDataSourceEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCopilotDataSourceEntity",
+  namespace: $ns0,
+  item: ["CopilotDataSourceEntity", () => CopilotDataSourceEntity$, "*nil"],
+};
+
+export interface CopilotDataSourceSetting extends Carrier {
+  /** `xs:int` */
+  CopilotDataSourceSettingId: number;
+  /** `xs:int` */
+  CopilotDataSourceId: number;
+  /** `xs:string` */
+  Key: string | null;
+  /** `xs:string` */
+  Value: string | null;
+}
+export const CopilotDataSourceSetting$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CopilotDataSourceSetting",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["CopilotDataSourceSettingId", $xs.int, "?"],
+    ["CopilotDataSourceId", $xs.int, "?"],
+    ["Key", $xs.string, "?nil"],
+    ["Value", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfCopilotDataSourceSetting$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCopilotDataSourceSetting",
+  namespace: $ns0,
+  item: ["CopilotDataSourceSetting", () => CopilotDataSourceSetting$, "*nil"],
+};
+
+export const CopilotDataSourceType = {
+  Requests: "Requests",
+  FAQs: "FAQs",
+  ReplyTemplates: "ReplyTemplates",
+  Documents: "Documents",
+  Products: "Products",
+  WebContent: "WebContent",
+} as const;
+export type CopilotDataSourceType = (typeof CopilotDataSourceType)[keyof typeof CopilotDataSourceType] | $rt.UnknownName<"CopilotDataSourceType">;
+export const CopilotDataSourceType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "CopilotDataSourceType",
+  namespace: $ns0,
+  values: CopilotDataSourceType,
+  zero: "Requests",
+};
+
+export interface CopilotEntity extends Carrier {
+  /** `xs:int` */
+  CopilotId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `ArrayOfCopilotDataSourceEntity` */
+  CopilotDataSources: (CopilotDataSourceEntity | null)[] | null;
+}
+export const CopilotEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CopilotEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["CopilotId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["CopilotDataSources", () => ArrayOfCopilotDataSourceEntity$, "?nil"],
+  ],
+};
+
+export interface FormDesignCarrier {
+  /** `xs:string` */
+  CssStyles: string | null;
+  /** `xs:double` */
+  Confidence: number;
+  /** `xs:string` */
+  Notes: string | null;
+}
+export const FormDesignCarrier$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FormDesignCarrier",
+  namespace: $ns0,
+  members: [
+    ["CssStyles", $xs.string, "?nil"],
+    ["Confidence", $xs.double, "?"],
+    ["Notes", $xs.string, "?nil"],
+  ],
+};
+
+export interface FormDesignCss {
+  /** `xs:string` */
+  CssClass: string | null;
+  /** `xs:string` */
+  CssRule: string | null;
+  /** `xs:string` */
+  State: string | null;
+}
+export const FormDesignCss$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FormDesignCss",
+  namespace: $ns0,
+  members: [
+    ["CssClass", $xs.string, "?nil"],
+    ["CssRule", $xs.string, "?nil"],
+    ["State", $xs.string, "?nil"],
+  ],
+};
+
+export interface NaturalLanguageSearch {
+  /** `xs:string` */
+  Query: string | null;
+  /** `xs:string` */
+  ResponseMarkdown: string | null;
+  /** `xs:string` */
+  Entity: string | null;
+  /** `xs:string` */
+  ODataQuery: string | null;
+  /** `ArrayOfArchiveRestrictionInfo` */
+  Restrictions: (ArchiveRestrictionInfo | null)[] | null;
+  /** `xs:string` */
+  InternalContext: string | null;
+}
+export const NaturalLanguageSearch$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "NaturalLanguageSearch",
+  namespace: $ns0,
+  members: [
+    ["Query", $xs.string, "?nil"],
+    ["ResponseMarkdown", $xs.string, "?nil"],
+    ["Entity", $xs.string, "?nil"],
+    ["ODataQuery", $xs.string, "?nil"],
+    ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+    ["InternalContext", $xs.string, "?nil"],
+  ],
+};
+
+export interface RagAnswer {
+  /** `xs:string` */
+  Answer: string | null;
+  /** `ArrayOfRagResult` */
+  Source: (RagResult | null)[] | null;
+  /** `xs:string` */
+  TrackingId: string | null;
+}
+export const RagAnswer$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RagAnswer",
+  namespace: $ns0,
+  members: [
+    ["Answer", $xs.string, "?nil"],
+    ["Source", () => ArrayOfRagResult$, "?nil"],
+    ["TrackingId", $xs.string, "?nil"],
+  ],
+};
+
+export interface RagContextIds {
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:int` */
+  ProjectId: number;
+  /** `xs:int` */
+  SelectionId: number;
+  /** `xs:int` */
+  AppointmentId: number;
+  /** `xs:int` */
+  DocumentId: number;
+  /** `xs:int` */
+  SaleId: number;
+  /** `xs:int` */
+  TicketId: number;
+}
+export const RagContextIds$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RagContextIds",
+  namespace: $ns0,
+  members: [
+    ["ContactId", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["ProjectId", $xs.int, "?"],
+    ["SelectionId", $xs.int, "?"],
+    ["AppointmentId", $xs.int, "?"],
+    ["DocumentId", $xs.int, "?"],
+    ["SaleId", $xs.int, "?"],
+    ["TicketId", $xs.int, "?"],
+  ],
+};
+
+export interface RagResult {
+  /** `xs:string` */
+  Chunk: string | null;
+  /** `xs:string` */
+  Title: string | null;
+  /** `xs:string` */
+  Id: string | null;
+  /** `RagType` */
+  Type: RagType;
+  /** `xs:double` */
+  Score: number;
+  /** `StringObjectDictionary` */
+  Metadata: $rt.StringDictionary<$rt.AnyValue | null> | null;
+}
+export const RagResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RagResult",
+  namespace: $ns0,
+  members: [
+    ["Chunk", $xs.string, "?nil"],
+    ["Title", $xs.string, "?nil"],
+    ["Id", $xs.string, "?nil"],
+    ["Type", () => RagType$, "?"],
+    ["Score", $xs.double, "?"],
+    ["Metadata", () => StringObjectDictionary$, "?nil"],
+  ],
+};
+
+export const ArrayOfRagResult$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfRagResult",
+  namespace: $ns0,
+  item: ["RagResult", () => RagResult$, "*nil"],
+};
+
+export interface RagStatus {
+  /** `xs:dateTime` */
+  StartedAt: string;
+  /** `xs:dateTime` */
+  CompletedAt: string;
+  /** `xs:string` */
+  NamespaceName: string | null;
+  /** `xs:string` */
+  CurrentRunTag: string | null;
+  /** `xs:boolean` */
+  IsCompleted: boolean;
+  /** `xs:boolean` */
+  IsCancelled: boolean;
+  /** `xs:dateTime` */
+  LastIndexed: string;
+  /** `RagStatusChunks` */
+  StatusAll: RagStatusChunks | null;
+  /** `RagStatusChunks` */
+  StatusDocuments: RagStatusChunks | null;
+  /** `RagStatusChunks` */
+  StatusFAQ: RagStatusChunks | null;
+  /** `RagStatusChunks` */
+  StatusNone: RagStatusChunks | null;
+  /** `RagStatusChunks` */
+  StatusProduct: RagStatusChunks | null;
+  /** `RagStatusChunks` */
+  StatusTicket: RagStatusChunks | null;
+  /** `RagStatusChunks` */
+  StatusWebpage: RagStatusChunks | null;
+}
+export const RagStatus$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RagStatus",
+  namespace: $ns0,
+  members: [
+    ["StartedAt", $xs.dateTime, "?"],
+    ["CompletedAt", $xs.dateTime, "?"],
+    ["NamespaceName", $xs.string, "?nil"],
+    ["CurrentRunTag", $xs.string, "?nil"],
+    ["IsCompleted", $xs.boolean, "?"],
+    ["IsCancelled", $xs.boolean, "?"],
+    ["LastIndexed", $xs.dateTime, "?"],
+    ["StatusAll", () => RagStatusChunks$, "?nil"],
+    ["StatusDocuments", () => RagStatusChunks$, "?nil"],
+    ["StatusFAQ", () => RagStatusChunks$, "?nil"],
+    ["StatusNone", () => RagStatusChunks$, "?nil"],
+    ["StatusProduct", () => RagStatusChunks$, "?nil"],
+    ["StatusTicket", () => RagStatusChunks$, "?nil"],
+    ["StatusWebpage", () => RagStatusChunks$, "?nil"],
+  ],
+};
+
+export interface RagStatusChunks {
+  /** `xs:int` */
+  NumberOfChunks: number;
+  /** `xs:int` */
+  NumberOfDocuments: number;
+}
+export const RagStatusChunks$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RagStatusChunks",
+  namespace: $ns0,
+  members: [
+    ["NumberOfChunks", $xs.int, "?"],
+    ["NumberOfDocuments", $xs.int, "?"],
+  ],
+};
+
+export const RagType = {
+  None: "None",
+  Ticket: "Ticket",
+  Webpage: "Webpage",
+  Document: "Document",
+  FAQ: "FAQ",
+  Product: "Product",
+  Website: "Website",
+} as const;
+export type RagType = (typeof RagType)[keyof typeof RagType] | $rt.UnknownName<"RagType">;
+export const RagType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "RagType",
+  namespace: $ns0,
+  values: RagType,
+  zero: "None",
+};
+
+export interface Sentiment extends Carrier {
+  /** `xs:int` */
+  Score: number;
+  /** `xs:int` */
+  Confidence: number;
+}
+export const Sentiment$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Sentiment",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Score", $xs.int, "?"],
+    ["Confidence", $xs.int, "?"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -822,3 +1092,6 @@ export const AIAgent$: $rt.AgentDescriptor<IAIAgent> = {
     ], [["Response", () => ChatbotTurn$, "?nil"]]],
   }),
 };
+
+export const AIAgent: $rt.ClientOf<IAIAgent> = /* @__PURE__ */ $client(AIAgent$);
+export type AIAgent = IAIAgent;

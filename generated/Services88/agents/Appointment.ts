@@ -1,21 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type ActivityInformationListItem, type ActivityStatus, ActivityStatus$, type Appointment, Appointment$, type AppointmentEntity, AppointmentEntity$, type AppointmentInfo, type AppointmentMoveData, AppointmentMoveData$, type AppointmentSaveData, AppointmentSaveData$, type AppointmentStatus, AppointmentStatus$, type AppointmentSyncData, type AppointmentType, AppointmentType$, ArrayOfActivityInformationListItem$, ArrayOfAppointment$, ArrayOfAppointmentInfo$, ArrayOfAppointmentSyncData$ } from "../carriers/A.js";
-import { ArrayOfboolean$ } from "../carriers/B.js";
-import { ArrayOfDayInformationListItem$, ArrayOfdateTime$, type DayInformationListItem } from "../carriers/D.js";
-import { type EMailConnectionInfo, EMailConnectionInfo$, type EMailEntity, EMailEntity$ } from "../carriers/E.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { type MultiAlarmData, MultiAlarmData$ } from "../carriers/M.js";
-import { ArrayOfNextAvailableTime$, type NextAvailableTime } from "../carriers/N.js";
-import { type ParticipantInfo, ParticipantInfo$ } from "../carriers/P.js";
-import { ArrayOfRecurrenceDate$, ArrayOfRedLetterInformationListItem$, type RecurrenceDate, type RecurrenceInfo, RecurrenceInfo$, type RecurrenceUpdateMode, RecurrenceUpdateMode$, type RedLetterInformationListItem } from "../carriers/R.js";
-import { ArrayOfstring$, type SalesActivity, SalesActivity$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type SuggestedAppointment, SuggestedAppointment$, type SuggestedAppointmentEntity, SuggestedAppointmentEntity$ } from "../carriers/S.js";
-import { ArrayOfTaskListItem$, type TaskListItem, TaskListItem$, type TaskType, TaskType$ } from "../carriers/T.js";
-import { type UserConnectedState, UserConnectedState$ } from "../carriers/U.js";
-import { type VideoMeetingReservation, VideoMeetingReservation$ } from "../carriers/V.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type ActivityStatus, ActivityStatus$, type AddressType, AddressType$, type Appointment, Appointment$, type AppointmentEntity, AppointmentEntity$, type AppointmentExternalOwner, AppointmentExternalOwner$, type AppointmentType, AppointmentType$, ArrayOfContact$, ArrayOfRecurrenceDate$, ArrayOfTaskListItem$, ArrayOfboolean$, ArrayOfdateTime$, ArrayOfint$, ArrayOfstring$, type AssignmentStatus, AssignmentStatus$, type Associate, Associate$, type BookingType, BookingType$, type Carrier, Carrier$, type ColorIndex, ColorIndex$, type Contact, type EMailConnectionInfo, EMailConnectionInfo$, type EMailEntity, EMailEntity$, type InvitationStatus, InvitationStatus$, type ParticipantInfo, ParticipantInfo$, type Person, Person$, type ProjectTypeStatusLink, ProjectTypeStatusLink$, type RecurrenceDate, type RecurrenceInfo, RecurrenceInfo$, type SaleTypeStageLink, SaleTypeStageLink$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type Task, Task$, type TaskListItem, TaskListItem$, type TaskType, TaskType$ } from "../carriers.js";
 
 export interface IAppointmentAgent {
   GetPublishedAppointment(request: GetPublishedAppointmentRequest, options?: $rt.CallOptions): Promise<Appointment | null>;
@@ -131,466 +119,6 @@ export interface IAppointmentAgent {
   GetContactAppointmentsByTask(request: GetContactAppointmentsByTaskRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null>;
   GetContactAppointmentsByTasks(request: GetContactAppointmentsByTasksRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null>;
   GetContactAppointmentsByTaskHeading(request: GetContactAppointmentsByTaskHeadingRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null>;
-}
-
-export class AppointmentAgent implements IAppointmentAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetPublishedAppointment(request: GetPublishedAppointmentRequest, options?: $rt.CallOptions): Promise<Appointment | null> {
-    return this.#session.call(AppointmentAgent$, "GetPublishedAppointment", request, options);
-  }
-
-  GetPublishedAppointments(request: GetPublishedAppointmentsRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetPublishedAppointments", request, options);
-  }
-
-  GetMyPublishedAppointments(options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetMyPublishedAppointments", {}, options);
-  }
-
-  GetPublishedProjectAppointments(request: GetPublishedProjectAppointmentsRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetPublishedProjectAppointments", request, options);
-  }
-
-  GetAppointmentsByTaskHeading(request: GetAppointmentsByTaskHeadingRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetAppointmentsByTaskHeading", request, options);
-  }
-
-  GetAssociateDiary(request: GetAssociateDiaryRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetAssociateDiary", request, options);
-  }
-
-  GetDiaryByGroup(request: GetDiaryByGroupRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetDiaryByGroup", request, options);
-  }
-
-  UpdateAppointment(request: UpdateAppointmentRequest, options?: $rt.CallOptions): Promise<Appointment | null> {
-    return this.#session.call(AppointmentAgent$, "UpdateAppointment", request, options);
-  }
-
-  UpdateAppointmentWithMode(request: UpdateAppointmentWithModeRequest, options?: $rt.CallOptions): Promise<Appointment | null> {
-    return this.#session.call(AppointmentAgent$, "UpdateAppointmentWithMode", request, options);
-  }
-
-  UpdateAppointmentWithModeAndEmail(request: UpdateAppointmentWithModeAndEmailRequest, options?: $rt.CallOptions): Promise<Appointment | null> {
-    return this.#session.call(AppointmentAgent$, "UpdateAppointmentWithModeAndEmail", request, options);
-  }
-
-  GetAssociatesDiary(request: GetAssociatesDiaryRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetAssociatesDiary", request, options);
-  }
-
-  GetAssociatesDiaryInfo(request: GetAssociatesDiaryInfoRequest, options?: $rt.CallOptions): Promise<(AppointmentInfo | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetAssociatesDiaryInfo", request, options);
-  }
-
-  GetAppointmentRecords(request: GetAppointmentRecordsRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetAppointmentRecords", request, options);
-  }
-
-  GetMySyncAppointments(request: GetMySyncAppointmentsRequest, options?: $rt.CallOptions): Promise<(AppointmentSyncData | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetMySyncAppointments", request, options);
-  }
-
-  GetDayInformationListByDatesAndAssociate(request: GetDayInformationListByDatesAndAssociateRequest, options?: $rt.CallOptions): Promise<(DayInformationListItem | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetDayInformationListByDatesAndAssociate", request, options);
-  }
-
-  GetActivityInformationListByDatesAndAssociate(request: GetActivityInformationListByDatesAndAssociateRequest, options?: $rt.CallOptions): Promise<(ActivityInformationListItem | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetActivityInformationListByDatesAndAssociate", request, options);
-  }
-
-  GetRedLetterInformationListByDatesAndAssociate(request: GetRedLetterInformationListByDatesAndAssociateRequest, options?: $rt.CallOptions): Promise<(RedLetterInformationListItem | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetRedLetterInformationListByDatesAndAssociate", request, options);
-  }
-
-  GetAlarms(request: GetAlarmsRequest, options?: $rt.CallOptions): Promise<MultiAlarmData | null> {
-    return this.#session.call(AppointmentAgent$, "GetAlarms", request, options);
-  }
-
-  GetNextAvailableTime(request: GetNextAvailableTimeRequest, options?: $rt.CallOptions): Promise<(NextAvailableTime | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetNextAvailableTime", request, options);
-  }
-
-  GenerateLead(request: GenerateLeadRequest, options?: $rt.CallOptions): Promise<SalesActivity | null> {
-    return this.#session.call(AppointmentAgent$, "GenerateLead", request, options);
-  }
-
-  RequestForInfo(request: RequestForInfoRequest, options?: $rt.CallOptions): Promise<SalesActivity | null> {
-    return this.#session.call(AppointmentAgent$, "RequestForInfo", request, options);
-  }
-
-  GetSuggestedAppointment(request: GetSuggestedAppointmentRequest, options?: $rt.CallOptions): Promise<SuggestedAppointment | null> {
-    return this.#session.call(AppointmentAgent$, "GetSuggestedAppointment", request, options);
-  }
-
-  GetSuggestedAppointmentEntity(request: GetSuggestedAppointmentEntityRequest, options?: $rt.CallOptions): Promise<SuggestedAppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "GetSuggestedAppointmentEntity", request, options);
-  }
-
-  GetTaskListItem(request: GetTaskListItemRequest, options?: $rt.CallOptions): Promise<TaskListItem | null> {
-    return this.#session.call(AppointmentAgent$, "GetTaskListItem", request, options);
-  }
-
-  GetTaskListItems(request: GetTaskListItemsRequest, options?: $rt.CallOptions): Promise<(TaskListItem | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetTaskListItems", request, options);
-  }
-
-  CreateVideoMeetingReservation(options?: $rt.CallOptions): Promise<VideoMeetingReservation | null> {
-    return this.#session.call(AppointmentAgent$, "CreateVideoMeetingReservation", {}, options);
-  }
-
-  DeleteVideoMeetingReservation(request: DeleteVideoMeetingReservationRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "DeleteVideoMeetingReservation", request, options);
-  }
-
-  GetVideoMeetingConnectedState(options?: $rt.CallOptions): Promise<UserConnectedState | null> {
-    return this.#session.call(AppointmentAgent$, "GetVideoMeetingConnectedState", {}, options);
-  }
-
-  CreateDefaultAppointmentEntity(options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "CreateDefaultAppointmentEntity", {}, options);
-  }
-
-  SaveAppointmentEntity(request: SaveAppointmentEntityRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "SaveAppointmentEntity", request, options);
-  }
-
-  DeleteAppointmentEntity(request: DeleteAppointmentEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "DeleteAppointmentEntity", request, options);
-  }
-
-  CreateDefaultSuggestedAppointmentEntity(options?: $rt.CallOptions): Promise<SuggestedAppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "CreateDefaultSuggestedAppointmentEntity", {}, options);
-  }
-
-  SaveSuggestedAppointmentEntity(request: SaveSuggestedAppointmentEntityRequest, options?: $rt.CallOptions): Promise<SuggestedAppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "SaveSuggestedAppointmentEntity", request, options);
-  }
-
-  CreateDefaultTaskListItem(options?: $rt.CallOptions): Promise<TaskListItem | null> {
-    return this.#session.call(AppointmentAgent$, "CreateDefaultTaskListItem", {}, options);
-  }
-
-  SaveTaskListItem(request: SaveTaskListItemRequest, options?: $rt.CallOptions): Promise<TaskListItem | null> {
-    return this.#session.call(AppointmentAgent$, "SaveTaskListItem", request, options);
-  }
-
-  GetAppointment(request: GetAppointmentRequest, options?: $rt.CallOptions): Promise<Appointment | null> {
-    return this.#session.call(AppointmentAgent$, "GetAppointment", request, options);
-  }
-
-  ToggleAppointmentStatus(request: ToggleAppointmentStatusRequest, options?: $rt.CallOptions): Promise<AppointmentStatus> {
-    return this.#session.call(AppointmentAgent$, "ToggleAppointmentStatus", request, options);
-  }
-
-  ToggleActivity(request: ToggleActivityRequest, options?: $rt.CallOptions): Promise<ActivityStatus> {
-    return this.#session.call(AppointmentAgent$, "ToggleActivity", request, options);
-  }
-
-  ToggleActivities(request: ToggleActivitiesRequest, options?: $rt.CallOptions): Promise<ActivityStatus> {
-    return this.#session.call(AppointmentAgent$, "ToggleActivities", request, options);
-  }
-
-  SetActivityStatus(request: SetActivityStatusRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "SetActivityStatus", request, options);
-  }
-
-  ToggleAndSetActivities(request: ToggleAndSetActivitiesRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "ToggleAndSetActivities", request, options);
-  }
-
-  GetAppointmentEntity(request: GetAppointmentEntityRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "GetAppointmentEntity", request, options);
-  }
-
-  CreateDefaultAppointmentEntityByType(request: CreateDefaultAppointmentEntityByTypeRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "CreateDefaultAppointmentEntityByType", request, options);
-  }
-
-  CreateAppointmentEntityFromExisting(request: CreateAppointmentEntityFromExistingRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "CreateAppointmentEntityFromExisting", request, options);
-  }
-
-  Accept(request: AcceptRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "Accept", request, options);
-  }
-
-  CreateAndAccept(request: CreateAndAcceptRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "CreateAndAccept", request, options);
-  }
-
-  AcceptWithEmailConfirmation(request: AcceptWithEmailConfirmationRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "AcceptWithEmailConfirmation", request, options);
-  }
-
-  CreateAndAcceptWithEmailConfirmation(request: CreateAndAcceptWithEmailConfirmationRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "CreateAndAcceptWithEmailConfirmation", request, options);
-  }
-
-  Reject(request: RejectRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "Reject", request, options);
-  }
-
-  RejectWithEmailConfirmation(request: RejectWithEmailConfirmationRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "RejectWithEmailConfirmation", request, options);
-  }
-
-  DeclineInvitationFromEmailItem(request: DeclineInvitationFromEmailItemRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "DeclineInvitationFromEmailItem", request, options);
-  }
-
-  GetOrganizerName(request: GetOrganizerNameRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AppointmentAgent$, "GetOrganizerName", request, options);
-  }
-
-  Save(request: SaveRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "Save", request, options);
-  }
-
-  Delete(request: DeleteRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "Delete", request, options);
-  }
-
-  CalculateDays(request: CalculateDaysRequest, options?: $rt.CallOptions): Promise<RecurrenceInfo | null> {
-    return this.#session.call(AppointmentAgent$, "CalculateDays", request, options);
-  }
-
-  ValidateDays(request: ValidateDaysRequest, options?: $rt.CallOptions): Promise<(RecurrenceDate | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "ValidateDays", request, options);
-  }
-
-  CreateDefaultRecurrence(options?: $rt.CallOptions): Promise<RecurrenceInfo | null> {
-    return this.#session.call(AppointmentAgent$, "CreateDefaultRecurrence", {}, options);
-  }
-
-  AssignTo(request: AssignToRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "AssignTo", request, options);
-  }
-
-  SetSeen(request: SetSeenRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "SetSeen", request, options);
-  }
-
-  SetSeenMany(request: SetSeenManyRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "SetSeenMany", request, options);
-  }
-
-  Move(request: MoveRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "Move", request, options);
-  }
-
-  MoveWithEmail(request: MoveWithEmailRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "MoveWithEmail", request, options);
-  }
-
-  MoveExtended(request: MoveExtendedRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "MoveExtended", request, options);
-  }
-
-  AcceptRejected(request: AcceptRejectedRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "AcceptRejected", request, options);
-  }
-
-  CreateDefaultRecurrenceByDate(request: CreateDefaultRecurrenceByDateRequest, options?: $rt.CallOptions): Promise<RecurrenceInfo | null> {
-    return this.#session.call(AppointmentAgent$, "CreateDefaultRecurrenceByDate", request, options);
-  }
-
-  CleanUpBookingDeleted(request: CleanUpBookingDeletedRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(AppointmentAgent$, "CleanUpBookingDeleted", request, options);
-  }
-
-  CleanUpBookingDeletedWithUpdateMode(request: CleanUpBookingDeletedWithUpdateModeRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "CleanUpBookingDeletedWithUpdateMode", request, options);
-  }
-
-  CleanUpRecurringBookingDeleted(options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(AppointmentAgent$, "CleanUpRecurringBookingDeleted", {}, options);
-  }
-
-  CreateDefaultAppointmentEntityByTypeAndAssociate(request: CreateDefaultAppointmentEntityByTypeAndAssociateRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "CreateDefaultAppointmentEntityByTypeAndAssociate", request, options);
-  }
-
-  GetCanInsertForAssociates(request: GetCanInsertForAssociatesRequest, options?: $rt.CallOptions): Promise<boolean[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetCanInsertForAssociates", request, options);
-  }
-
-  GetAppointmentHaveParticipantsWithEmail(request: GetAppointmentHaveParticipantsWithEmailRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(AppointmentAgent$, "GetAppointmentHaveParticipantsWithEmail", request, options);
-  }
-
-  CreateDefaultAppointmentEntityFromSaleSuggestion(request: CreateDefaultAppointmentEntityFromSaleSuggestionRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "CreateDefaultAppointmentEntityFromSaleSuggestion", request, options);
-  }
-
-  GetNextSuggestedAppointmentBySale(request: GetNextSuggestedAppointmentBySaleRequest, options?: $rt.CallOptions): Promise<SuggestedAppointment | null> {
-    return this.#session.call(AppointmentAgent$, "GetNextSuggestedAppointmentBySale", request, options);
-  }
-
-  CreateDefaultReOpenAppointment(request: CreateDefaultReOpenAppointmentRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "CreateDefaultReOpenAppointment", request, options);
-  }
-
-  CreateDefaultAppointmentEntityFromProjectSuggestion(request: CreateDefaultAppointmentEntityFromProjectSuggestionRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "CreateDefaultAppointmentEntityFromProjectSuggestion", request, options);
-  }
-
-  CreateAppointmentForUID(request: CreateAppointmentForUIDRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "CreateAppointmentForUID", request, options);
-  }
-
-  GetAppointmentFromUID(request: GetAppointmentFromUIDRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "GetAppointmentFromUID", request, options);
-  }
-
-  CanAssignToProjectMember(request: CanAssignToProjectMemberRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(AppointmentAgent$, "CanAssignToProjectMember", request, options);
-  }
-
-  GetUIDFromAppointmentId(request: GetUIDFromAppointmentIdRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AppointmentAgent$, "GetUIDFromAppointmentId", request, options);
-  }
-
-  UpdateAppointmentFromIcsResponse(request: UpdateAppointmentFromIcsResponseRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(AppointmentAgent$, "UpdateAppointmentFromIcsResponse", request, options);
-  }
-
-  ValidateAppointmentEntity(request: ValidateAppointmentEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(AppointmentAgent$, "ValidateAppointmentEntity", request, options);
-  }
-
-  WillSendEmail(request: WillSendEmailRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(AppointmentAgent$, "WillSendEmail", request, options);
-  }
-
-  AcceptWithSmtpEmailConfirmation(request: AcceptWithSmtpEmailConfirmationRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "AcceptWithSmtpEmailConfirmation", request, options);
-  }
-
-  RejectWithSmtpEmailConfirmation(request: RejectWithSmtpEmailConfirmationRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AppointmentAgent$, "RejectWithSmtpEmailConfirmation", request, options);
-  }
-
-  GetAppointmentEmailInvitation(request: GetAppointmentEmailInvitationRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(AppointmentAgent$, "GetAppointmentEmailInvitation", request, options);
-  }
-
-  SaveWithCustomInvitation(request: SaveWithCustomInvitationRequest, options?: $rt.CallOptions): Promise<AppointmentSaveData | null> {
-    return this.#session.call(AppointmentAgent$, "SaveWithCustomInvitation", request, options);
-  }
-
-  ConvertAppointmentToTask(request: ConvertAppointmentToTaskRequest, options?: $rt.CallOptions): Promise<AppointmentEntity | null> {
-    return this.#session.call(AppointmentAgent$, "ConvertAppointmentToTask", request, options);
-  }
-
-  GetAppointmentList(request: GetAppointmentListRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetAppointmentList", request, options);
-  }
-
-  GetMyAppointments(request: GetMyAppointmentsRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetMyAppointments", request, options);
-  }
-
-  GetPersonAppointments(request: GetPersonAppointmentsRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetPersonAppointments", request, options);
-  }
-
-  GetMyDiary(request: GetMyDiaryRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetMyDiary", request, options);
-  }
-
-  GetMyTasks(request: GetMyTasksRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetMyTasks", request, options);
-  }
-
-  GetPersonDiary(request: GetPersonDiaryRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetPersonDiary", request, options);
-  }
-
-  GetPersonTasks(request: GetPersonTasksRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetPersonTasks", request, options);
-  }
-
-  GetPersonAppointmentsByType(request: GetPersonAppointmentsByTypeRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetPersonAppointmentsByType", request, options);
-  }
-
-  GetProjectAppointments(request: GetProjectAppointmentsRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetProjectAppointments", request, options);
-  }
-
-  GetProjectAppointmentsByType(request: GetProjectAppointmentsByTypeRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetProjectAppointmentsByType", request, options);
-  }
-
-  GetContactAppointments(request: GetContactAppointmentsRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetContactAppointments", request, options);
-  }
-
-  GetContactAppointmentsByType(request: GetContactAppointmentsByTypeRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetContactAppointmentsByType", request, options);
-  }
-
-  GetProjectMemberAppointments(request: GetProjectMemberAppointmentsRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetProjectMemberAppointments", request, options);
-  }
-
-  GetProjectMemberAppointmentsByType(request: GetProjectMemberAppointmentsByTypeRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetProjectMemberAppointmentsByType", request, options);
-  }
-
-  GetPersonAppointmentsByTask(request: GetPersonAppointmentsByTaskRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetPersonAppointmentsByTask", request, options);
-  }
-
-  GetPersonAppointmentsByTasks(request: GetPersonAppointmentsByTasksRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetPersonAppointmentsByTasks", request, options);
-  }
-
-  GetPersonAppointmentsByTaskHeading(request: GetPersonAppointmentsByTaskHeadingRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetPersonAppointmentsByTaskHeading", request, options);
-  }
-
-  GetProjectAppointmentsByTask(request: GetProjectAppointmentsByTaskRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetProjectAppointmentsByTask", request, options);
-  }
-
-  GetProjectAppointmentsByTasks(request: GetProjectAppointmentsByTasksRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetProjectAppointmentsByTasks", request, options);
-  }
-
-  GetProjectAppointmentsByTaskHeading(request: GetProjectAppointmentsByTaskHeadingRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetProjectAppointmentsByTaskHeading", request, options);
-  }
-
-  GetProjectMemberAppointmentsByTask(request: GetProjectMemberAppointmentsByTaskRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetProjectMemberAppointmentsByTask", request, options);
-  }
-
-  GetProjectMemberAppointmentsByTasks(request: GetProjectMemberAppointmentsByTasksRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetProjectMemberAppointmentsByTasks", request, options);
-  }
-
-  GetProjectMemberAppointmentsByTaskHeading(request: GetProjectMemberAppointmentsByTaskHeadingRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetProjectMemberAppointmentsByTaskHeading", request, options);
-  }
-
-  GetContactAppointmentsByTask(request: GetContactAppointmentsByTaskRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetContactAppointmentsByTask", request, options);
-  }
-
-  GetContactAppointmentsByTasks(request: GetContactAppointmentsByTasksRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetContactAppointmentsByTasks", request, options);
-  }
-
-  GetContactAppointmentsByTaskHeading(request: GetContactAppointmentsByTaskHeadingRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null> {
-    return this.#session.call(AppointmentAgent$, "GetContactAppointmentsByTaskHeading", request, options);
-  }
 }
 
 /** What GetPublishedAppointment takes. */
@@ -1647,6 +1175,894 @@ export interface GetContactAppointmentsByTaskHeadingRequest {
   readonly TaskHeadingId?: number;
 }
 
+export interface ActivityInformationListItem extends Carrier {
+  /** `xs:dateTime` */
+  Date: string;
+  /** `ActivitySummary` */
+  ActivityInformation: ActivitySummary | null;
+}
+export const ActivityInformationListItem$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ActivityInformationListItem",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Date", $xs.dateTime, "?"],
+    ["ActivityInformation", () => ActivitySummary$, "?nil"],
+  ],
+};
+
+export const ArrayOfActivityInformationListItem$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfActivityInformationListItem",
+  namespace: $ns0,
+  item: ["ActivityInformationListItem", () => ActivityInformationListItem$, "*nil"],
+};
+
+export interface ActivitySummary extends Carrier {
+  /** `xs:int` */
+  NumBusyActivities: number;
+  /** `xs:int` */
+  NumFreeActivities: number;
+  /** `xs:int` */
+  PercentageBusy: number;
+}
+export const ActivitySummary$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ActivitySummary",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["NumBusyActivities", $xs.int, "?"],
+    ["NumFreeActivities", $xs.int, "?"],
+    ["PercentageBusy", $xs.int, "?"],
+  ],
+};
+
+export interface AddressSyncData extends Carrier {
+  /** `xs:int` */
+  AddressId: number;
+  /** `AddressType` */
+  AddressType: AddressType;
+  /** `xs:string` */
+  Address1: string | null;
+  /** `xs:string` */
+  Address2: string | null;
+  /** `xs:string` */
+  Address3: string | null;
+  /** `xs:string` */
+  City: string | null;
+  /** `xs:string` */
+  County: string | null;
+  /** `xs:string` */
+  ZipCode: string | null;
+  /** `xs:string` */
+  State: string | null;
+  /** `xs:double` */
+  Latitude: number;
+  /** `xs:double` */
+  Longitude: number;
+  /** `xs:string` */
+  FormattedAddress: string | null;
+}
+export const AddressSyncData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AddressSyncData",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AddressId", $xs.int, "?"],
+    ["AddressType", () => AddressType$, "?"],
+    ["Address1", $xs.string, "?nil"],
+    ["Address2", $xs.string, "?nil"],
+    ["Address3", $xs.string, "?nil"],
+    ["City", $xs.string, "?nil"],
+    ["County", $xs.string, "?nil"],
+    ["ZipCode", $xs.string, "?nil"],
+    ["State", $xs.string, "?nil"],
+    ["Latitude", $xs.double, "?"],
+    ["Longitude", $xs.double, "?"],
+    ["FormattedAddress", $xs.string, "?nil"],
+  ],
+};
+
+export interface AlarmData extends Carrier {
+  /** `xs:int` */
+  AppointmentId: number;
+  /** `xs:dateTime` */
+  StartTime: string;
+  /** `xs:dateTime` */
+  EndDate: string;
+  /** `xs:dateTime` */
+  AlarmTime: string;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  PersonFullName: string | null;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `xs:int` */
+  ProjectId: number;
+  /** `xs:string` */
+  ProjectName: string | null;
+  /** `xs:string` */
+  AppointmentText: string | null;
+  /** `xs:int` */
+  SaleId: number;
+  /** `xs:string` */
+  SaleName: string | null;
+  /** `xs:string` */
+  Location: string | null;
+  /** `AppointmentType` */
+  AppointmentType: AppointmentType;
+  /** `xs:int` */
+  ContactId: number;
+  /** `AssignmentStatus` */
+  AssignmentStatus: AssignmentStatus;
+  /** `InvitationStatus` */
+  InvitationStatus: InvitationStatus;
+  /** `BookingType` */
+  BookingType: BookingType;
+  /** `xs:string` */
+  FormalName: string | null;
+  /** `xs:string` */
+  TaskName: string | null;
+  /** `xs:string` */
+  ContactDepartment: string | null;
+  /** `xs:string` */
+  ContactFullName: string | null;
+  /** `xs:string` */
+  JoinVideomeetUrl: string | null;
+}
+export const AlarmData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AlarmData",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AppointmentId", $xs.int, "?"],
+    ["StartTime", $xs.dateTime, "?"],
+    ["EndDate", $xs.dateTime, "?"],
+    ["AlarmTime", $xs.dateTime, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["PersonFullName", $xs.string, "?nil"],
+    ["ContactName", $xs.string, "?nil"],
+    ["ProjectId", $xs.int, "?"],
+    ["ProjectName", $xs.string, "?nil"],
+    ["AppointmentText", $xs.string, "?nil"],
+    ["SaleId", $xs.int, "?"],
+    ["SaleName", $xs.string, "?nil"],
+    ["Location", $xs.string, "?nil"],
+    ["AppointmentType", () => AppointmentType$, "?"],
+    ["ContactId", $xs.int, "?"],
+    ["AssignmentStatus", () => AssignmentStatus$, "?"],
+    ["InvitationStatus", () => InvitationStatus$, "?"],
+    ["BookingType", () => BookingType$, "?"],
+    ["FormalName", $xs.string, "?nil"],
+    ["TaskName", $xs.string, "?nil"],
+    ["ContactDepartment", $xs.string, "?nil"],
+    ["ContactFullName", $xs.string, "?nil"],
+    ["JoinVideomeetUrl", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfAlarmData$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfAlarmData",
+  namespace: $ns0,
+  item: ["AlarmData", () => AlarmData$, "*nil"],
+};
+
+export const ArrayOfAppointment$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfAppointment",
+  namespace: $ns0,
+  item: ["Appointment", () => Appointment$, "*nil"],
+};
+
+export interface AppointmentInfo extends Carrier {
+  /** `xs:int` */
+  AppointmentId: number;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:int` */
+  MotherId: number;
+  /** `xs:dateTime` */
+  StartDate: string;
+  /** `xs:dateTime` */
+  EndDate: string;
+  /** `ColorIndex` */
+  ColorIndex: ColorIndex;
+  /** `xs:string` */
+  TaskName: string | null;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `xs:string` */
+  ProjectName: string | null;
+  /** `xs:string` */
+  Title: string | null;
+  /** `xs:string` */
+  Agenda: string | null;
+  /** `xs:boolean` */
+  IsAllDay: boolean;
+  /** `xs:boolean` */
+  IsBusy: boolean;
+  /** `xs:boolean` */
+  IsRecurring: boolean;
+  /** `xs:boolean` */
+  IsVideoMeeting: boolean;
+  /** `xs:boolean` */
+  HasAlarm: boolean;
+  /** `xs:boolean` */
+  IsCompleted: boolean;
+  /** `xs:boolean` */
+  IsTentative: boolean;
+  /** `xs:boolean` */
+  IsBookingMain: boolean;
+  /** `xs:boolean` */
+  SendEmail: boolean;
+  /** `xs:boolean` */
+  AnySendEmail: boolean;
+  /** `xs:boolean` */
+  IsPrivate: boolean;
+  /** `RecurrenceInfo` */
+  RecurrenceInfo: RecurrenceInfo | null;
+  /** `xs:string` */
+  PersonName: string | null;
+  /** `xs:boolean` */
+  IsBooking: boolean;
+  /** `AppointmentExternalOwner` */
+  OwnedExternally: AppointmentExternalOwner;
+  /** `xs:int` */
+  MotherAssociateId: number;
+}
+export const AppointmentInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AppointmentInfo",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AppointmentId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["MotherId", $xs.int, "?"],
+    ["StartDate", $xs.dateTime, "?"],
+    ["EndDate", $xs.dateTime, "?"],
+    ["ColorIndex", () => ColorIndex$, "?"],
+    ["TaskName", $xs.string, "?nil"],
+    ["ContactName", $xs.string, "?nil"],
+    ["ProjectName", $xs.string, "?nil"],
+    ["Title", $xs.string, "?nil"],
+    ["Agenda", $xs.string, "?nil"],
+    ["IsAllDay", $xs.boolean, "?"],
+    ["IsBusy", $xs.boolean, "?"],
+    ["IsRecurring", $xs.boolean, "?"],
+    ["IsVideoMeeting", $xs.boolean, "?"],
+    ["HasAlarm", $xs.boolean, "?"],
+    ["IsCompleted", $xs.boolean, "?"],
+    ["IsTentative", $xs.boolean, "?"],
+    ["IsBookingMain", $xs.boolean, "?"],
+    ["SendEmail", $xs.boolean, "?"],
+    ["AnySendEmail", $xs.boolean, "?"],
+    ["IsPrivate", $xs.boolean, "?"],
+    ["RecurrenceInfo", () => RecurrenceInfo$, "?nil"],
+    ["PersonName", $xs.string, "?nil"],
+    ["IsBooking", $xs.boolean, "?"],
+    ["OwnedExternally", () => AppointmentExternalOwner$, "?"],
+    ["MotherAssociateId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfAppointmentInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfAppointmentInfo",
+  namespace: $ns0,
+  item: ["AppointmentInfo", () => AppointmentInfo$, "*nil"],
+};
+
+export interface AppointmentMoveData extends Carrier {
+  /** `xs:int` */
+  AppointmentId: number;
+  /** `xs:dateTime` */
+  NewStartTime: string;
+  /** `RecurrenceUpdateMode` */
+  UpdateMode: RecurrenceUpdateMode;
+  /** `xs:boolean` */
+  SendEmailToParticipants: boolean;
+  /** `EMailConnectionInfo` */
+  SmtpEMailConnectionInfo: EMailConnectionInfo | null;
+  /** `EMailConnectionInfo` */
+  ImapEMailConnectionInfo: EMailConnectionInfo | null;
+  /** `xs:boolean` */
+  IsAlldayEvent: boolean;
+  /** `xs:boolean` */
+  IsFree: boolean;
+}
+export const AppointmentMoveData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AppointmentMoveData",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AppointmentId", $xs.int, "?"],
+    ["NewStartTime", $xs.dateTime, "?"],
+    ["UpdateMode", () => RecurrenceUpdateMode$, "?"],
+    ["SendEmailToParticipants", $xs.boolean, "?"],
+    ["SmtpEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+    ["ImapEMailConnectionInfo", () => EMailConnectionInfo$, "?nil"],
+    ["IsAlldayEvent", $xs.boolean, "?"],
+    ["IsFree", $xs.boolean, "?"],
+  ],
+};
+
+export interface AppointmentSaveData extends Carrier {
+  /** `AppointmentEntity` */
+  AppointmentEntity: AppointmentEntity | null;
+  /** `xs:boolean` */
+  EmailCreated: boolean;
+}
+export const AppointmentSaveData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AppointmentSaveData",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AppointmentEntity", () => AppointmentEntity$, "?nil"],
+    ["EmailCreated", $xs.boolean, "?"],
+  ],
+};
+
+export const AppointmentStatus = {
+  UnknownOrPostIt: "UnknownOrPostIt",
+  NotStarted: "NotStarted",
+  Started: "Started",
+  Completed: "Completed",
+  Hidden: "Hidden",
+  Booking: "Booking",
+  BookingMoved: "BookingMoved",
+  BookingSeen: "BookingSeen",
+  BookingMovedSeen: "BookingMovedSeen",
+  BookingDeclined: "BookingDeclined",
+  BookingDeleted: "BookingDeleted",
+  Assignment: "Assignment",
+  AssignmentSeen: "AssignmentSeen",
+  AssignmentDeclined: "AssignmentDeclined",
+} as const;
+export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus] | $rt.UnknownName<"AppointmentStatus">;
+export const AppointmentStatus$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "AppointmentStatus",
+  namespace: $ns0,
+  values: AppointmentStatus,
+  zero: "UnknownOrPostIt",
+};
+
+export interface AppointmentSyncData extends Carrier {
+  /** `xs:dateTime` */
+  AlarmTime: string;
+  /** `xs:int` */
+  AppointmentId: number;
+  /** `xs:string` */
+  AppointmentText: string | null;
+  /** `xs:string` */
+  ContactDepartment: string | null;
+  /** `xs:string` */
+  ContactFullName: string | null;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:dateTime` */
+  EndDate: string;
+  /** `xs:boolean` */
+  HasAlarm: boolean;
+  /** `xs:boolean` */
+  IsAllDay: boolean;
+  /** `xs:boolean` */
+  IsAssignment: boolean;
+  /** `xs:boolean` */
+  IsBusy: boolean;
+  /** `xs:boolean` */
+  IsCompleted: boolean;
+  /** `xs:boolean` */
+  IsInvitation: boolean;
+  /** `xs:boolean` */
+  IsTentative: boolean;
+  /** `xs:string` */
+  Location: string | null;
+  /** `ArrayOfParticipantSyncData` */
+  Participants: (ParticipantSyncData | null)[] | null;
+  /** `xs:string` */
+  PersonFormalName: string | null;
+  /** `xs:string` */
+  PersonFullName: string | null;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:int` */
+  ProjectId: number;
+  /** `xs:string` */
+  ProjectName: string | null;
+  /** `xs:int` */
+  SaleId: number;
+  /** `xs:string` */
+  SaleName: string | null;
+  /** `xs:dateTime` */
+  StartDate: string;
+  /** `xs:string` */
+  TaskName: string | null;
+}
+export const AppointmentSyncData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AppointmentSyncData",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AlarmTime", $xs.dateTime, "?"],
+    ["AppointmentId", $xs.int, "?"],
+    ["AppointmentText", $xs.string, "?nil"],
+    ["ContactDepartment", $xs.string, "?nil"],
+    ["ContactFullName", $xs.string, "?nil"],
+    ["ContactName", $xs.string, "?nil"],
+    ["ContactId", $xs.int, "?"],
+    ["EndDate", $xs.dateTime, "?"],
+    ["HasAlarm", $xs.boolean, "?"],
+    ["IsAllDay", $xs.boolean, "?"],
+    ["IsAssignment", $xs.boolean, "?"],
+    ["IsBusy", $xs.boolean, "?"],
+    ["IsCompleted", $xs.boolean, "?"],
+    ["IsInvitation", $xs.boolean, "?"],
+    ["IsTentative", $xs.boolean, "?"],
+    ["Location", $xs.string, "?nil"],
+    ["Participants", () => ArrayOfParticipantSyncData$, "?nil"],
+    ["PersonFormalName", $xs.string, "?nil"],
+    ["PersonFullName", $xs.string, "?nil"],
+    ["PersonId", $xs.int, "?"],
+    ["ProjectId", $xs.int, "?"],
+    ["ProjectName", $xs.string, "?nil"],
+    ["SaleId", $xs.int, "?"],
+    ["SaleName", $xs.string, "?nil"],
+    ["StartDate", $xs.dateTime, "?"],
+    ["TaskName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfAppointmentSyncData$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfAppointmentSyncData",
+  namespace: $ns0,
+  item: ["AppointmentSyncData", () => AppointmentSyncData$, "*nil"],
+};
+
+export interface DayInformationListItem extends Carrier {
+  /** `ActivitySummary` */
+  ActivityInformation: ActivitySummary | null;
+  /** `RedLetterSummary` */
+  RedLetterInformation: RedLetterSummary | null;
+  /** `xs:dateTime` */
+  Date: string;
+}
+export const DayInformationListItem$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DayInformationListItem",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ActivityInformation", () => ActivitySummary$, "?nil"],
+    ["RedLetterInformation", () => RedLetterSummary$, "?nil"],
+    ["Date", $xs.dateTime, "?"],
+  ],
+};
+
+export const ArrayOfDayInformationListItem$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDayInformationListItem",
+  namespace: $ns0,
+  item: ["DayInformationListItem", () => DayInformationListItem$, "*nil"],
+};
+
+export interface MultiAlarmData extends Carrier {
+  /** `ArrayOfAlarmData` */
+  Alarms: (AlarmData | null)[] | null;
+  /** `xs:int` */
+  PollingInterval: number;
+  /** `xs:int` */
+  SilentAfter: number;
+}
+export const MultiAlarmData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "MultiAlarmData",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Alarms", () => ArrayOfAlarmData$, "?nil"],
+    ["PollingInterval", $xs.int, "?"],
+    ["SilentAfter", $xs.int, "?"],
+  ],
+};
+
+export interface NextAvailableTime extends Carrier {
+  /** `xs:dateTime` */
+  AvailableTimeStart: string;
+  /** `xs:dateTime` */
+  AvailableTimeEnd: string;
+  /** `xs:dateTime` */
+  RecommendedTimeStart: string;
+  /** `xs:dateTime` */
+  RecommendedTimeEnd: string;
+}
+export const NextAvailableTime$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "NextAvailableTime",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AvailableTimeStart", $xs.dateTime, "?"],
+    ["AvailableTimeEnd", $xs.dateTime, "?"],
+    ["RecommendedTimeStart", $xs.dateTime, "?"],
+    ["RecommendedTimeEnd", $xs.dateTime, "?"],
+  ],
+};
+
+export const ArrayOfNextAvailableTime$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfNextAvailableTime",
+  namespace: $ns0,
+  item: ["NextAvailableTime", () => NextAvailableTime$, "*nil"],
+};
+
+export interface ParticipantSyncData extends Carrier {
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  PersonFirstName: string | null;
+  /** `xs:string` */
+  PersonMiddleName: string | null;
+  /** `xs:string` */
+  PersonLastname: string | null;
+  /** `xs:string` */
+  PersonMrmrs: string | null;
+  /** `xs:string` */
+  PersonTitle: string | null;
+  /** `xs:string` */
+  PersonPosition: string | null;
+  /** `xs:string` */
+  PersonAcademicTitle: string | null;
+  /** `xs:string` */
+  PersonFormalName: string | null;
+  /** `xs:string` */
+  PersonFullName: string | null;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `xs:string` */
+  ContactDepartment: string | null;
+  /** `xs:string` */
+  ContactBusiness: string | null;
+  /** `xs:string` */
+  ContactCountry: string | null;
+  /** `xs:string` */
+  ContactCategory: string | null;
+  /** `xs:string` */
+  ContactFullName: string | null;
+  /** `ArrayOfstring` */
+  EMail: (string | null)[] | null;
+  /** `ArrayOfstring` */
+  PhonePrivate: (string | null)[] | null;
+  /** `ArrayOfstring` */
+  PhoneFax: (string | null)[] | null;
+  /** `ArrayOfstring` */
+  PhoneMobile: (string | null)[] | null;
+  /** `ArrayOfstring` */
+  PhoneDirect: (string | null)[] | null;
+  /** `ArrayOfstring` */
+  PhoneContact: (string | null)[] | null;
+  /** `ArrayOfstring` */
+  Messenger: (string | null)[] | null;
+  /** `ArrayOfstring` */
+  Voip: (string | null)[] | null;
+  /** `ArrayOfstring` */
+  ContactUrl: (string | null)[] | null;
+  /** `ArrayOfstring` */
+  Url: (string | null)[] | null;
+  /** `AddressSyncData` */
+  StreetAddress: AddressSyncData | null;
+  /** `AddressSyncData` */
+  PostalAddress: AddressSyncData | null;
+  /** `xs:string` */
+  Country: string | null;
+  /** `AddressSyncData` */
+  PersonAddress: AddressSyncData | null;
+  /** `xs:string` */
+  PersonCountry: string | null;
+  /** `AppointmentStatus` */
+  ParticipantStatus: AppointmentStatus;
+}
+export const ParticipantSyncData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ParticipantSyncData",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["PersonId", $xs.int, "?"],
+    ["PersonFirstName", $xs.string, "?nil"],
+    ["PersonMiddleName", $xs.string, "?nil"],
+    ["PersonLastname", $xs.string, "?nil"],
+    ["PersonMrmrs", $xs.string, "?nil"],
+    ["PersonTitle", $xs.string, "?nil"],
+    ["PersonPosition", $xs.string, "?nil"],
+    ["PersonAcademicTitle", $xs.string, "?nil"],
+    ["PersonFormalName", $xs.string, "?nil"],
+    ["PersonFullName", $xs.string, "?nil"],
+    ["ContactId", $xs.int, "?"],
+    ["ContactName", $xs.string, "?nil"],
+    ["ContactDepartment", $xs.string, "?nil"],
+    ["ContactBusiness", $xs.string, "?nil"],
+    ["ContactCountry", $xs.string, "?nil"],
+    ["ContactCategory", $xs.string, "?nil"],
+    ["ContactFullName", $xs.string, "?nil"],
+    ["EMail", () => ArrayOfstring$, "?nil"],
+    ["PhonePrivate", () => ArrayOfstring$, "?nil"],
+    ["PhoneFax", () => ArrayOfstring$, "?nil"],
+    ["PhoneMobile", () => ArrayOfstring$, "?nil"],
+    ["PhoneDirect", () => ArrayOfstring$, "?nil"],
+    ["PhoneContact", () => ArrayOfstring$, "?nil"],
+    ["Messenger", () => ArrayOfstring$, "?nil"],
+    ["Voip", () => ArrayOfstring$, "?nil"],
+    ["ContactUrl", () => ArrayOfstring$, "?nil"],
+    ["Url", () => ArrayOfstring$, "?nil"],
+    ["StreetAddress", () => AddressSyncData$, "?nil"],
+    ["PostalAddress", () => AddressSyncData$, "?nil"],
+    ["Country", $xs.string, "?nil"],
+    ["PersonAddress", () => AddressSyncData$, "?nil"],
+    ["PersonCountry", $xs.string, "?nil"],
+    ["ParticipantStatus", () => AppointmentStatus$, "?"],
+  ],
+};
+
+export const ArrayOfParticipantSyncData$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfParticipantSyncData",
+  namespace: $ns0,
+  item: ["ParticipantSyncData", () => ParticipantSyncData$, "*nil"],
+};
+
+export const RecurrenceUpdateMode = {
+  Unknown: "Unknown",
+  OnlyThis: "OnlyThis",
+  ThisAndForward: "ThisAndForward",
+  StopRecurrence: "StopRecurrence",
+} as const;
+export type RecurrenceUpdateMode = (typeof RecurrenceUpdateMode)[keyof typeof RecurrenceUpdateMode] | $rt.UnknownName<"RecurrenceUpdateMode">;
+export const RecurrenceUpdateMode$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "RecurrenceUpdateMode",
+  namespace: $ns0,
+  values: RecurrenceUpdateMode,
+  zero: "Unknown",
+};
+
+export interface RedLetterDetails extends Carrier {
+  /** `ArrayOfstring` */
+  OwnCountryDayTexts: (string | null)[] | null;
+  /** `ArrayOfstring` */
+  OtherCountryDayTexts: (string | null)[] | null;
+}
+export const RedLetterDetails$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RedLetterDetails",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["OwnCountryDayTexts", () => ArrayOfstring$, "?nil"],
+    ["OtherCountryDayTexts", () => ArrayOfstring$, "?nil"],
+  ],
+};
+
+export interface RedLetterInformationListItem extends Carrier {
+  /** `xs:dateTime` */
+  Date: string;
+  /** `RedLetterSummary` */
+  RedLetterInformation: RedLetterSummary | null;
+  /** `RedLetterDetails` */
+  RedLetterDetails: RedLetterDetails | null;
+}
+export const RedLetterInformationListItem$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RedLetterInformationListItem",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Date", $xs.dateTime, "?"],
+    ["RedLetterInformation", () => RedLetterSummary$, "?nil"],
+    ["RedLetterDetails", () => RedLetterDetails$, "?nil"],
+  ],
+};
+
+export const ArrayOfRedLetterInformationListItem$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfRedLetterInformationListItem",
+  namespace: $ns0,
+  item: ["RedLetterInformationListItem", () => RedLetterInformationListItem$, "*nil"],
+};
+
+export interface RedLetterSummary extends Carrier {
+  /** `xs:boolean` */
+  IsOwnCountryHoliday: boolean;
+  /** `xs:boolean` */
+  IsOtherCountryHoliday: boolean;
+}
+export const RedLetterSummary$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RedLetterSummary",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["IsOwnCountryHoliday", $xs.boolean, "?"],
+    ["IsOtherCountryHoliday", $xs.boolean, "?"],
+  ],
+};
+
+export interface SalesActivity extends Carrier {
+  /** `ArrayOfContact` */
+  RequestedContacts: (Contact | null)[] | null;
+  /** `Person` */
+  RequestedPerson: Person | null;
+  /** `Person` */
+  SalesRep: Person | null;
+}
+export const SalesActivity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SalesActivity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["RequestedContacts", () => ArrayOfContact$, "?nil"],
+    ["RequestedPerson", () => Person$, "?nil"],
+    ["SalesRep", () => Person$, "?nil"],
+  ],
+};
+
+export interface SuggestedAppointment extends Carrier {
+  /** `xs:short` */
+  AutoSuggest: number;
+  /** `xs:short` */
+  Deleted: number;
+  /** `xs:short` */
+  DaysFuture: number;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:string` */
+  Text: string | null;
+  /** `xs:int` */
+  TaskId: number;
+  /** `xs:int` */
+  SuggestedAppointmentId: number;
+  /** `xs:int` */
+  SaleTypeStageLinkId: number;
+  /** `xs:int` */
+  RegisteredAssociateId: number;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:int` */
+  ProjectTypeStatusLinkId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:short` */
+  Duration: number;
+  /** `Associate` */
+  Associate: Associate | null;
+}
+export const SuggestedAppointment$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SuggestedAppointment",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AutoSuggest", $xs.short, "?"],
+    ["Deleted", $xs.short, "?"],
+    ["DaysFuture", $xs.short, "?"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Text", $xs.string, "?nil"],
+    ["TaskId", $xs.int, "?"],
+    ["SuggestedAppointmentId", $xs.int, "?"],
+    ["SaleTypeStageLinkId", $xs.int, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["Rank", $xs.short, "?"],
+    ["ProjectTypeStatusLinkId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Duration", $xs.short, "?"],
+    ["Associate", () => Associate$, "?nil"],
+  ],
+};
+
+export interface SuggestedAppointmentEntity extends Carrier {
+  /** `xs:int` */
+  SuggestedAppointmentId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:short` */
+  DaysFuture: number;
+  /** `ser:duration` */
+  Duration: string;
+  /** `xs:boolean` */
+  AutoSuggest: boolean;
+  /** `xs:boolean` */
+  IsMilestone: boolean;
+  /** `xs:boolean` */
+  AssignToMember: boolean;
+  /** `xs:string` */
+  Text: string | null;
+  /** `ProjectTypeStatusLink` */
+  ProjectTypeStatusLink: ProjectTypeStatusLink | null;
+  /** `SaleTypeStageLink` */
+  SaleTypeStageLink: SaleTypeStageLink | null;
+  /** `Task` */
+  Type: Task | null;
+}
+export const SuggestedAppointmentEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SuggestedAppointmentEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["SuggestedAppointmentId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["Deleted", $xs.boolean, "?"],
+    ["DaysFuture", $xs.short, "?"],
+    ["Duration", $xs.timeSpan, "?"],
+    ["AutoSuggest", $xs.boolean, "?"],
+    ["IsMilestone", $xs.boolean, "?"],
+    ["AssignToMember", $xs.boolean, "?"],
+    ["Text", $xs.string, "?nil"],
+    ["ProjectTypeStatusLink", () => ProjectTypeStatusLink$, "?nil"],
+    ["SaleTypeStageLink", () => SaleTypeStageLink$, "?nil"],
+    ["Type", () => Task$, "?nil"],
+  ],
+};
+
+export interface UserConnectedState {
+  /** `xs:boolean` */
+  IsConnected: boolean;
+  /** `xs:string` */
+  ProviderId: string | null;
+  /** `xs:string` */
+  LoginUrl: string | null;
+}
+export const UserConnectedState$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "UserConnectedState",
+  namespace: $ns0,
+  members: [
+    ["IsConnected", $xs.boolean, "?"],
+    ["ProviderId", $xs.string, "?nil"],
+    ["LoginUrl", $xs.string, "?nil"],
+  ],
+};
+
+export interface VideoMeetingReservation {
+  /** `xs:string` */
+  VideoMeetingId: string | null;
+  /** `xs:string` */
+  VideoMeetingUrl: string | null;
+}
+export const VideoMeetingReservation$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "VideoMeetingReservation",
+  namespace: $ns0,
+  members: [
+    ["VideoMeetingId", $xs.string, "?nil"],
+    ["VideoMeetingUrl", $xs.string, "?nil"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -2135,3 +2551,6 @@ export const AppointmentAgent$: $rt.AgentDescriptor<IAppointmentAgent> = {
     ], [["Response", () => ArrayOfAppointment$, "?nil"]]],
   }),
 };
+
+export const AppointmentAgent: $rt.ClientOf<IAppointmentAgent> = /* @__PURE__ */ $client(AppointmentAgent$);
+export type AppointmentAgent = IAppointmentAgent;

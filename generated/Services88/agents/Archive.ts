@@ -1,14 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type ActivityFilter, ActivityFilter$, type ArchiveColumnInfo, type ArchiveConfiguration, ArchiveConfiguration$, type ArchiveListItem, type ArchiveListResult, ArchiveListResult$, type ArchiveOrderByInfo, type ArchiveRestrictionInfo, ArrayOfArchiveColumnInfo$, ArrayOfArchiveListItem$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
-import { type ExportArchiveResult as ExportArchiveResult$$, ExportArchiveResult$ } from "../carriers/E.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfMDOListItem$, type MDOListItem } from "../carriers/M.js";
-import { ArrayOfRelatedData$, type RelatedData } from "../carriers/R.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type ArchiveColumnData, ArchiveColumnData$, type ArchiveColumnInfo, type ArchiveListItem, type ArchiveOrderByInfo, type ArchiveRestrictionInfo, ArrayOfArchiveColumnInfo$, ArrayOfArchiveListItem$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionInfo$, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ExportArchiveResult as ExportArchiveResult$$, ExportArchiveResult$, type MDOListItem, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IArchiveAgent {
   CreateDefaultArchiveListResult(options?: $rt.CallOptions): Promise<ArchiveListResult | null>;
@@ -42,138 +37,6 @@ export interface IArchiveAgent {
   ExportArchive(request: ExportArchiveRequest, options?: $rt.CallOptions): Promise<ExportArchiveResult$$ | null>;
   GetRelatedData(request: GetRelatedDataRequest, options?: $rt.CallOptions): Promise<(RelatedData | null)[] | null>;
   GetRelatedData2(request: GetRelatedData2Request, options?: $rt.CallOptions): Promise<(RelatedData | null)[] | null>;
-}
-
-export class ArchiveAgent implements IArchiveAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultArchiveListResult(options?: $rt.CallOptions): Promise<ArchiveListResult | null> {
-    return this.#session.call(ArchiveAgent$, "CreateDefaultArchiveListResult", {}, options);
-  }
-
-  GetActivityFilter(options?: $rt.CallOptions): Promise<ActivityFilter | null> {
-    return this.#session.call(ArchiveAgent$, "GetActivityFilter", {}, options);
-  }
-
-  SetActivityFilter(request: SetActivityFilterRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ArchiveAgent$, "SetActivityFilter", request, options);
-  }
-
-  GetGroupAssociateIds(request: GetGroupAssociateIdsRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetGroupAssociateIds", request, options);
-  }
-
-  GetArchiveConfiguration(request: GetArchiveConfigurationRequest, options?: $rt.CallOptions): Promise<ArchiveConfiguration | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveConfiguration", request, options);
-  }
-
-  GetArchiveConfigurationWithContext(request: GetArchiveConfigurationWithContextRequest, options?: $rt.CallOptions): Promise<ArchiveConfiguration | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveConfigurationWithContext", request, options);
-  }
-
-  SetColumnWidths(request: SetColumnWidthsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ArchiveAgent$, "SetColumnWidths", request, options);
-  }
-
-  SetChosenEntities(request: SetChosenEntitiesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ArchiveAgent$, "SetChosenEntities", request, options);
-  }
-
-  SetChosenColumns(request: SetChosenColumnsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ArchiveAgent$, "SetChosenColumns", request, options);
-  }
-
-  GetArchiveConfigurationV2(request: GetArchiveConfigurationV2Request, options?: $rt.CallOptions): Promise<ArchiveConfiguration | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveConfigurationV2", request, options);
-  }
-
-  SetColumnWidthsV2(request: SetColumnWidthsV2Request, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ArchiveAgent$, "SetColumnWidthsV2", request, options);
-  }
-
-  SetChosenEntitiesV2(request: SetChosenEntitiesV2Request, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ArchiveAgent$, "SetChosenEntitiesV2", request, options);
-  }
-
-  SetChosenColumnsV2(request: SetChosenColumnsV2Request, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ArchiveAgent$, "SetChosenColumnsV2", request, options);
-  }
-
-  GetArchiveListByColumns(request: GetArchiveListByColumnsRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumns", request, options);
-  }
-
-  GetArchiveListByColumnsWithContext(request: GetArchiveListByColumnsWithContextRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithContext", request, options);
-  }
-
-  GetArchiveList(request: GetArchiveListRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveList", request, options);
-  }
-
-  GetArchiveListWithContext(request: GetArchiveListWithContextRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveListWithContext", request, options);
-  }
-
-  GetArchiveListByColumnsWithHeader(request: GetArchiveListByColumnsWithHeaderRequest, options?: $rt.CallOptions): Promise<ArchiveListResult | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithHeader", request, options);
-  }
-
-  GetProviderNames(options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetProviderNames", {}, options);
-  }
-
-  GetArchiveListByColumnsWithHeaderWithContext(request: GetArchiveListByColumnsWithHeaderWithContextRequest, options?: $rt.CallOptions): Promise<ArchiveListResult | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithHeaderWithContext", request, options);
-  }
-
-  GetAvailableColumns(request: GetAvailableColumnsRequest, options?: $rt.CallOptions): Promise<(ArchiveColumnInfo | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetAvailableColumns", request, options);
-  }
-
-  GetAvailableEntities(request: GetAvailableEntitiesRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetAvailableEntities", request, options);
-  }
-
-  GetArchiveListByColumns2(request: GetArchiveListByColumns2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumns2", request, options);
-  }
-
-  GetArchiveListByColumnsWithContext2(request: GetArchiveListByColumnsWithContext2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithContext2", request, options);
-  }
-
-  GetArchiveList2(request: GetArchiveList2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveList2", request, options);
-  }
-
-  GetArchiveListWithContext2(request: GetArchiveListWithContext2Request, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveListWithContext2", request, options);
-  }
-
-  GetArchiveListByColumnsWithHeader2(request: GetArchiveListByColumnsWithHeader2Request, options?: $rt.CallOptions): Promise<ArchiveListResult | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithHeader2", request, options);
-  }
-
-  GetArchiveListByColumnsWithHeaderWithContext2(request: GetArchiveListByColumnsWithHeaderWithContext2Request, options?: $rt.CallOptions): Promise<ArchiveListResult | null> {
-    return this.#session.call(ArchiveAgent$, "GetArchiveListByColumnsWithHeaderWithContext2", request, options);
-  }
-
-  ExportArchive(request: ExportArchiveRequest, options?: $rt.CallOptions): Promise<ExportArchiveResult$$ | null> {
-    return this.#session.call(ArchiveAgent$, "ExportArchive", request, options);
-  }
-
-  GetRelatedData(request: GetRelatedDataRequest, options?: $rt.CallOptions): Promise<(RelatedData | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetRelatedData", request, options);
-  }
-
-  GetRelatedData2(request: GetRelatedData2Request, options?: $rt.CallOptions): Promise<(RelatedData | null)[] | null> {
-    return this.#session.call(ArchiveAgent$, "GetRelatedData2", request, options);
-  }
 }
 
 /** What SetActivityFilter takes. */
@@ -582,6 +445,95 @@ export interface GetRelatedData2Request {
   readonly Fields?: string | null;
 }
 
+export interface ActivityFilter extends Carrier {
+  /** `xs:dateTime` */
+  FromDate: string;
+  /** `xs:dateTime` */
+  ToDate: string;
+  /** `ArrayOfSelectableMDOListItem` */
+  AssociateList: (SelectableMDOListItem | null)[] | null;
+  /** `ArrayOfSelectableMDOListItem` */
+  GroupList: (SelectableMDOListItem | null)[] | null;
+  /** `ArrayOfMDOListItem` */
+  FutureDateList: (MDOListItem | null)[] | null;
+}
+export const ActivityFilter$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ActivityFilter",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["FromDate", $xs.dateTime, "?"],
+    ["ToDate", $xs.dateTime, "?"],
+    ["AssociateList", () => ArrayOfSelectableMDOListItem$, "?nil"],
+    ["GroupList", () => ArrayOfSelectableMDOListItem$, "?nil"],
+    ["FutureDateList", () => ArrayOfMDOListItem$, "?nil"],
+  ],
+};
+
+export interface ArchiveConfiguration extends Carrier {
+  /** `ArrayOfArchiveColumnInfo` */
+  ArchiveColumnInfo: (ArchiveColumnInfo | null)[] | null;
+  /** `ArrayOfSelectableMDOListItem` */
+  ArchiveEntityInfo: (SelectableMDOListItem | null)[] | null;
+  /** `ArrayOfArchiveOrderByInfo` */
+  ArchiveOrderByInfo: (ArchiveOrderByInfo | null)[] | null;
+  /** `xs:string` */
+  OwnerKeys: string | null;
+}
+export const ArchiveConfiguration$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ArchiveConfiguration",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ArchiveColumnInfo", () => ArrayOfArchiveColumnInfo$, "?nil"],
+    ["ArchiveEntityInfo", () => ArrayOfSelectableMDOListItem$, "?nil"],
+    ["ArchiveOrderByInfo", () => ArrayOfArchiveOrderByInfo$, "?nil"],
+    ["OwnerKeys", $xs.string, "?nil"],
+  ],
+};
+
+export interface ArchiveListResult extends Carrier {
+  /** `xs:int` */
+  RowCount: number;
+  /** `ArrayOfArchiveListItem` */
+  Rows: (ArchiveListItem | null)[] | null;
+}
+export const ArchiveListResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ArchiveListResult",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["RowCount", $xs.int, "?"],
+    ["Rows", () => ArrayOfArchiveListItem$, "?nil"],
+  ],
+};
+
+export interface RelatedData {
+  /** `xs:string` */
+  Field: string | null;
+  /** `ArchiveColumnData` */
+  FieldValue: ArchiveColumnData | null;
+}
+export const RelatedData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RelatedData",
+  namespace: $ns0,
+  members: [
+    ["Field", $xs.string, "?nil"],
+    ["FieldValue", () => ArchiveColumnData$, "?nil"],
+  ],
+};
+
+export const ArrayOfRelatedData$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfRelatedData",
+  namespace: $ns0,
+  item: ["RelatedData", () => RelatedData$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -805,3 +757,6 @@ export const ArchiveAgent$: $rt.AgentDescriptor<IArchiveAgent> = {
     ], [["Response", () => ArrayOfRelatedData$, "?nil"]]],
   }),
 };
+
+export const ArchiveAgent: $rt.ClientOf<IArchiveAgent> = /* @__PURE__ */ $client(ArchiveAgent$);
+export type ArchiveAgent = IArchiveAgent;

@@ -1,11 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfAssociate$, type Associate, Associate$ } from "../carriers/A.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, type Associate, Associate$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IAssociateAgent {
   GetAssociate(request: GetAssociateRequest, options?: $rt.CallOptions): Promise<Associate | null>;
@@ -16,46 +14,6 @@ export interface IAssociateAgent {
   GetAssociateList(request: GetAssociateListRequest, options?: $rt.CallOptions): Promise<(Associate | null)[] | null>;
   GetAssociatesByGroup(request: GetAssociatesByGroupRequest, options?: $rt.CallOptions): Promise<(Associate | null)[] | null>;
   LogOffWindowsUsers(request: LogOffWindowsUsersRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class AssociateAgent implements IAssociateAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetAssociate(request: GetAssociateRequest, options?: $rt.CallOptions): Promise<Associate | null> {
-    return this.#session.call(AssociateAgent$, "GetAssociate", request, options);
-  }
-
-  GetAssociateByPersonId(request: GetAssociateByPersonIdRequest, options?: $rt.CallOptions): Promise<Associate | null> {
-    return this.#session.call(AssociateAgent$, "GetAssociateByPersonId", request, options);
-  }
-
-  GetNote(request: GetNoteRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(AssociateAgent$, "GetNote", request, options);
-  }
-
-  SaveNote(request: SaveNoteRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AssociateAgent$, "SaveNote", request, options);
-  }
-
-  GetEncryptionKey(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(AssociateAgent$, "GetEncryptionKey", {}, options);
-  }
-
-  GetAssociateList(request: GetAssociateListRequest, options?: $rt.CallOptions): Promise<(Associate | null)[] | null> {
-    return this.#session.call(AssociateAgent$, "GetAssociateList", request, options);
-  }
-
-  GetAssociatesByGroup(request: GetAssociatesByGroupRequest, options?: $rt.CallOptions): Promise<(Associate | null)[] | null> {
-    return this.#session.call(AssociateAgent$, "GetAssociatesByGroup", request, options);
-  }
-
-  LogOffWindowsUsers(request: LogOffWindowsUsersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(AssociateAgent$, "LogOffWindowsUsers", request, options);
-  }
 }
 
 /** What GetAssociate takes. */
@@ -104,6 +62,13 @@ export interface LogOffWindowsUsersRequest {
   readonly AssociateIds?: readonly number[] | null;
 }
 
+export const ArrayOfAssociate$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfAssociate",
+  namespace: $ns0,
+  item: ["Associate", () => Associate$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -139,3 +104,6 @@ export const AssociateAgent$: $rt.AgentDescriptor<IAssociateAgent> = {
     LogOffWindowsUsers: [[["AssociateIds", () => ArrayOfint$, "?nil"]], []],
   }),
 };
+
+export const AssociateAgent: $rt.ClientOf<IAssociateAgent> = /* @__PURE__ */ $client(AssociateAgent$);
+export type AssociateAgent = IAssociateAgent;

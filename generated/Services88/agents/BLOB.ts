@@ -1,10 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type BlobEntity, BlobEntity$, type BlobLinkType, BlobLinkType$ } from "../carriers/B.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type Associate, Associate$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IBLOBAgent {
   CreateDefaultBlobEntity(options?: $rt.CallOptions): Promise<BlobEntity | null>;
@@ -42,154 +41,6 @@ export interface IBLOBAgent {
   GetContactImageWithSize(request: GetContactImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
   GetOutputFromBatch(request: GetOutputFromBatchRequest, options?: $rt.CallOptions): Promise<Uint8Array | null>;
   CleanupBatchTask(request: CleanupBatchTaskRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class BLOBAgent implements IBLOBAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultBlobEntity(options?: $rt.CallOptions): Promise<BlobEntity | null> {
-    return this.#session.call(BLOBAgent$, "CreateDefaultBlobEntity", {}, options);
-  }
-
-  SaveBlobEntity(request: SaveBlobEntityRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
-    return this.#session.call(BLOBAgent$, "SaveBlobEntity", request, options);
-  }
-
-  DeleteBlobEntity(request: DeleteBlobEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "DeleteBlobEntity", request, options);
-  }
-
-  GetBlobEntity(request: GetBlobEntityRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
-    return this.#session.call(BLOBAgent$, "GetBlobEntity", request, options);
-  }
-
-  SetBlobStream(request: SetBlobStreamRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "SetBlobStream", request, options);
-  }
-
-  GetBlobStream(request: GetBlobStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetBlobStream", request, options);
-  }
-
-  GetProjectImage(request: GetProjectImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetProjectImage", request, options);
-  }
-
-  GetPersonImage(request: GetPersonImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetPersonImage", request, options);
-  }
-
-  GetRawPersonImage(request: GetRawPersonImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetRawPersonImage", request, options);
-  }
-
-  SetProjectImage(request: SetProjectImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "SetProjectImage", request, options);
-  }
-
-  SetPersonImage(request: SetPersonImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "SetPersonImage", request, options);
-  }
-
-  ChangeProjectImage(request: ChangeProjectImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "ChangeProjectImage", request, options);
-  }
-
-  SaveProjectImage(request: SaveProjectImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "SaveProjectImage", request, options);
-  }
-
-  GetBlobEntityOnProject(request: GetBlobEntityOnProjectRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
-    return this.#session.call(BLOBAgent$, "GetBlobEntityOnProject", request, options);
-  }
-
-  GetBlobEntityOnPerson(request: GetBlobEntityOnPersonRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
-    return this.#session.call(BLOBAgent$, "GetBlobEntityOnPerson", request, options);
-  }
-
-  GetBlobEntityOnCountry(request: GetBlobEntityOnCountryRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
-    return this.#session.call(BLOBAgent$, "GetBlobEntityOnCountry", request, options);
-  }
-
-  GetBlobEntityOnProduct(request: GetBlobEntityOnProductRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
-    return this.#session.call(BLOBAgent$, "GetBlobEntityOnProduct", request, options);
-  }
-
-  ChangePersonImage(request: ChangePersonImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "ChangePersonImage", request, options);
-  }
-
-  SaveImageStream(request: SaveImageStreamRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(BLOBAgent$, "SaveImageStream", request, options);
-  }
-
-  GetProductImage(request: GetProductImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetProductImage", request, options);
-  }
-
-  SetProductImage(request: SetProductImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "SetProductImage", request, options);
-  }
-
-  GetProductThumbnail(request: GetProductThumbnailRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetProductThumbnail", request, options);
-  }
-
-  SetProductThumbnail(request: SetProductThumbnailRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "SetProductThumbnail", request, options);
-  }
-
-  ChangeProductImage(request: ChangeProductImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "ChangeProductImage", request, options);
-  }
-
-  GetQuoteLineImage(request: GetQuoteLineImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetQuoteLineImage", request, options);
-  }
-
-  GetPersonImageWithSize(request: GetPersonImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetPersonImageWithSize", request, options);
-  }
-
-  GetProjectImageWithSize(request: GetProjectImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetProjectImageWithSize", request, options);
-  }
-
-  GetChatImageWithSize(request: GetChatImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetChatImageWithSize", request, options);
-  }
-
-  GetContactImage(request: GetContactImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetContactImage", request, options);
-  }
-
-  SetContactImage(request: SetContactImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "SetContactImage", request, options);
-  }
-
-  ChangeContactImage(request: ChangeContactImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "ChangeContactImage", request, options);
-  }
-
-  GetBlobEntityOnContact(request: GetBlobEntityOnContactRequest, options?: $rt.CallOptions): Promise<BlobEntity | null> {
-    return this.#session.call(BLOBAgent$, "GetBlobEntityOnContact", request, options);
-  }
-
-  GetContactImageWithSize(request: GetContactImageWithSizeRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetContactImageWithSize", request, options);
-  }
-
-  GetOutputFromBatch(request: GetOutputFromBatchRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(BLOBAgent$, "GetOutputFromBatch", request, options);
-  }
-
-  CleanupBatchTask(request: CleanupBatchTaskRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BLOBAgent$, "CleanupBatchTask", request, options);
-  }
 }
 
 /** What SaveBlobEntity takes. */
@@ -438,6 +289,85 @@ export interface CleanupBatchTaskRequest {
   readonly BatchTaskId?: number;
 }
 
+export interface BlobEntity extends Carrier {
+  /** `xs:int` */
+  BlobId: number;
+  /** `xs:unsignedInt` */
+  BlobSize: number;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  ExtraInfo: string | null;
+  /** `xs:boolean` */
+  IsEncrypted: boolean;
+  /** `xs:boolean` */
+  IsZipped: boolean;
+  /** `xs:string` */
+  MimeType: string | null;
+  /** `xs:unsignedInt` */
+  OriginalSize: number;
+  /** `xs:dateTime` */
+  CreatedDate: string;
+  /** `xs:dateTime` */
+  UpdatedDate: string;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `Associate` */
+  UpdatedBy: Associate | null;
+  /** `xs:string` */
+  ConceptualType: string | null;
+}
+export const BlobEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "BlobEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["BlobId", $xs.int, "?"],
+    ["BlobSize", $xs.unsignedInt, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["ExtraInfo", $xs.string, "?nil"],
+    ["IsEncrypted", $xs.boolean, "?"],
+    ["IsZipped", $xs.boolean, "?"],
+    ["MimeType", $xs.string, "?nil"],
+    ["OriginalSize", $xs.unsignedInt, "?"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["UpdatedBy", () => Associate$, "?nil"],
+    ["ConceptualType", $xs.string, "?nil"],
+  ],
+};
+
+export const BlobLinkType = {
+  PersonImage: "PersonImage",
+  ProjectImage: "ProjectImage",
+  EventImage: "EventImage",
+  Thumbnail: "Thumbnail",
+  StatusMonitorImage: "StatusMonitorImage",
+  BatchTask: "BatchTask",
+  ProductImage: "ProductImage",
+  ProductThumbnail: "ProductThumbnail",
+  QuoteLineImage: "QuoteLineImage",
+  QuoteLineThumbnail: "QuoteLineThumbnail",
+  AccessToken: "AccessToken",
+  RefreshToken: "RefreshToken",
+  Dashboard: "Dashboard",
+  DashboardTile: "DashboardTile",
+  ChatTopicImage: "ChatTopicImage",
+  FormsBackgroundImage: "FormsBackgroundImage",
+  ContactImage: "ContactImage",
+  DashboardHtmlTileData: "DashboardHtmlTileData",
+  ExtraTableIcon: "ExtraTableIcon",
+} as const;
+export type BlobLinkType = (typeof BlobLinkType)[keyof typeof BlobLinkType] | $rt.UnknownName<"BlobLinkType">;
+export const BlobLinkType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "BlobLinkType",
+  namespace: $ns0,
+  values: BlobLinkType,
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -547,3 +477,6 @@ export const BLOBAgent$: $rt.AgentDescriptor<IBLOBAgent> = {
     CleanupBatchTask: [[["BatchTaskId", $xs.int, "?"]], []],
   }),
 };
+
+export const BLOBAgent: $rt.ClientOf<IBLOBAgent> = /* @__PURE__ */ $client(BLOBAgent$);
+export type BLOBAgent = IBLOBAgent;

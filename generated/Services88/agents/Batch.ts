@@ -1,11 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfBatchTaskInfo$, type BatchTaskInfo, BatchTaskInfo$, type BatchTaskState, BatchTaskState$ } from "../carriers/B.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, type BatchTaskInfo, BatchTaskInfo$, type BatchTaskState, BatchTaskState$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IBatchAgent {
   GetBatchTaskInfo(request: GetBatchTaskInfoRequest, options?: $rt.CallOptions): Promise<BatchTaskInfo | null>;
@@ -23,74 +21,6 @@ export interface IBatchAgent {
   GetAllBatchTaskInfosByNameAndState(request: GetAllBatchTaskInfosByNameAndStateRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null>;
   GetSystemBatchTaskInfosByName(request: GetSystemBatchTaskInfosByNameRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null>;
   GetSystemBatchTaskInfosByNameAndState(request: GetSystemBatchTaskInfosByNameAndStateRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null>;
-}
-
-export class BatchAgent implements IBatchAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetBatchTaskInfo(request: GetBatchTaskInfoRequest, options?: $rt.CallOptions): Promise<BatchTaskInfo | null> {
-    return this.#session.call(BatchAgent$, "GetBatchTaskInfo", request, options);
-  }
-
-  GetBatchTaskInfosByAssociates(request: GetBatchTaskInfosByAssociatesRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null> {
-    return this.#session.call(BatchAgent$, "GetBatchTaskInfosByAssociates", request, options);
-  }
-
-  StartBatchJob(request: StartBatchJobRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(BatchAgent$, "StartBatchJob", request, options);
-  }
-
-  StopBatchJob(request: StopBatchJobRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(BatchAgent$, "StopBatchJob", request, options);
-  }
-
-  GetBatchTaskInfosByState(request: GetBatchTaskInfosByStateRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null> {
-    return this.#session.call(BatchAgent$, "GetBatchTaskInfosByState", request, options);
-  }
-
-  UpdateBatchTask(request: UpdateBatchTaskRequest, options?: $rt.CallOptions): Promise<BatchTaskInfo | null> {
-    return this.#session.call(BatchAgent$, "UpdateBatchTask", request, options);
-  }
-
-  GetBatchTaskInfosByNameAndState(request: GetBatchTaskInfosByNameAndStateRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null> {
-    return this.#session.call(BatchAgent$, "GetBatchTaskInfosByNameAndState", request, options);
-  }
-
-  GetBatchTaskInfosByNameAndAssociates(request: GetBatchTaskInfosByNameAndAssociatesRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null> {
-    return this.#session.call(BatchAgent$, "GetBatchTaskInfosByNameAndAssociates", request, options);
-  }
-
-  GetBatchTaskInfosByAssociatesAndState(request: GetBatchTaskInfosByAssociatesAndStateRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null> {
-    return this.#session.call(BatchAgent$, "GetBatchTaskInfosByAssociatesAndState", request, options);
-  }
-
-  DeleteBatchTasks(request: DeleteBatchTasksRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BatchAgent$, "DeleteBatchTasks", request, options);
-  }
-
-  DeleteBatchTask(request: DeleteBatchTaskRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BatchAgent$, "DeleteBatchTask", request, options);
-  }
-
-  GetAllBatchTaskInfosByName(request: GetAllBatchTaskInfosByNameRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null> {
-    return this.#session.call(BatchAgent$, "GetAllBatchTaskInfosByName", request, options);
-  }
-
-  GetAllBatchTaskInfosByNameAndState(request: GetAllBatchTaskInfosByNameAndStateRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null> {
-    return this.#session.call(BatchAgent$, "GetAllBatchTaskInfosByNameAndState", request, options);
-  }
-
-  GetSystemBatchTaskInfosByName(request: GetSystemBatchTaskInfosByNameRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null> {
-    return this.#session.call(BatchAgent$, "GetSystemBatchTaskInfosByName", request, options);
-  }
-
-  GetSystemBatchTaskInfosByNameAndState(request: GetSystemBatchTaskInfosByNameAndStateRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null> {
-    return this.#session.call(BatchAgent$, "GetSystemBatchTaskInfosByNameAndState", request, options);
-  }
 }
 
 /** What GetBatchTaskInfo takes. */
@@ -193,6 +123,13 @@ export interface GetSystemBatchTaskInfosByNameAndStateRequest {
   readonly State?: BatchTaskState;
 }
 
+export const ArrayOfBatchTaskInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfBatchTaskInfo",
+  namespace: $ns0,
+  item: ["BatchTaskInfo", () => BatchTaskInfo$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -244,3 +181,6 @@ export const BatchAgent$: $rt.AgentDescriptor<IBatchAgent> = {
     ], [["Response", () => ArrayOfBatchTaskInfo$, "?nil"]]],
   }),
 };
+
+export const BatchAgent: $rt.ClientOf<IBatchAgent> = /* @__PURE__ */ $client(BatchAgent$);
+export type BatchAgent = IBatchAgent;

@@ -1,9 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IBlobManagerAgent {
   ReadBlob(request: ReadBlobRequest, options?: $rt.CallOptions): Promise<ReadBlobResult>;
@@ -11,34 +11,6 @@ export interface IBlobManagerAgent {
   BeginReadBlobPart(request: BeginReadBlobPartRequest, options?: $rt.CallOptions): Promise<bigint>;
   ReadBlobPart(request: ReadBlobPartRequest, options?: $rt.CallOptions): Promise<ReadBlobPartResult>;
   EndReadBlobPart(request: EndReadBlobPartRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class BlobManagerAgent implements IBlobManagerAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  ReadBlob(request: ReadBlobRequest, options?: $rt.CallOptions): Promise<ReadBlobResult> {
-    return this.#session.call(BlobManagerAgent$, "ReadBlob", request, options);
-  }
-
-  WriteBlob(request: WriteBlobRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BlobManagerAgent$, "WriteBlob", request, options);
-  }
-
-  BeginReadBlobPart(request: BeginReadBlobPartRequest, options?: $rt.CallOptions): Promise<bigint> {
-    return this.#session.call(BlobManagerAgent$, "BeginReadBlobPart", request, options);
-  }
-
-  ReadBlobPart(request: ReadBlobPartRequest, options?: $rt.CallOptions): Promise<ReadBlobPartResult> {
-    return this.#session.call(BlobManagerAgent$, "ReadBlobPart", request, options);
-  }
-
-  EndReadBlobPart(request: EndReadBlobPartRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(BlobManagerAgent$, "EndReadBlobPart", request, options);
-  }
 }
 
 /** What ReadBlob takes. */
@@ -132,3 +104,6 @@ export const BlobManagerAgent$: $rt.AgentDescriptor<IBlobManagerAgent> = {
     EndReadBlobPart: [[["BlobId", $xs.int, "?"]], []],
   }),
 };
+
+export const BlobManagerAgent: $rt.ClientOf<IBlobManagerAgent> = /* @__PURE__ */ $client(BlobManagerAgent$);
+export type BlobManagerAgent = IBlobManagerAgent;

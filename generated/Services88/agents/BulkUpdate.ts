@@ -1,10 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfFieldValueInfo$, type FieldValueInfo } from "../carriers/F.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfFieldValueInfo$, ArrayOfstring$, type FieldValueInfo, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IBulkUpdateAgent {
   GetAvailableFields(request: GetAvailableFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null>;
@@ -15,46 +14,6 @@ export interface IBulkUpdateAgent {
   RemoveStoredFields(request: RemoveStoredFieldsRequest, options?: $rt.CallOptions): Promise<boolean>;
   RemoveStoredFieldsAndGetDefaultFields(request: RemoveStoredFieldsAndGetDefaultFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null>;
   GetJobResultAsJsonFromBinaryObjectId(request: GetJobResultAsJsonFromBinaryObjectIdRequest, options?: $rt.CallOptions): Promise<string | null>;
-}
-
-export class BulkUpdateAgent implements IBulkUpdateAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetAvailableFields(request: GetAvailableFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null> {
-    return this.#session.call(BulkUpdateAgent$, "GetAvailableFields", request, options);
-  }
-
-  GetStoredFields(request: GetStoredFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null> {
-    return this.#session.call(BulkUpdateAgent$, "GetStoredFields", request, options);
-  }
-
-  ExecuteBySelectionId(request: ExecuteBySelectionIdRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(BulkUpdateAgent$, "ExecuteBySelectionId", request, options);
-  }
-
-  ExecuteByEntityIds(request: ExecuteByEntityIdsRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(BulkUpdateAgent$, "ExecuteByEntityIds", request, options);
-  }
-
-  GetJobResultsFromStorageAsJson(options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(BulkUpdateAgent$, "GetJobResultsFromStorageAsJson", {}, options);
-  }
-
-  RemoveStoredFields(request: RemoveStoredFieldsRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(BulkUpdateAgent$, "RemoveStoredFields", request, options);
-  }
-
-  RemoveStoredFieldsAndGetDefaultFields(request: RemoveStoredFieldsAndGetDefaultFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null> {
-    return this.#session.call(BulkUpdateAgent$, "RemoveStoredFieldsAndGetDefaultFields", request, options);
-  }
-
-  GetJobResultAsJsonFromBinaryObjectId(request: GetJobResultAsJsonFromBinaryObjectIdRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(BulkUpdateAgent$, "GetJobResultAsJsonFromBinaryObjectId", request, options);
-  }
 }
 
 /** What GetAvailableFields takes. */
@@ -173,3 +132,6 @@ export const BulkUpdateAgent$: $rt.AgentDescriptor<IBulkUpdateAgent> = {
     ], [["Response", $xs.string, "?nil"]]],
   }),
 };
+
+export const BulkUpdateAgent: $rt.ClientOf<IBulkUpdateAgent> = /* @__PURE__ */ $client(BulkUpdateAgent$);
+export type BulkUpdateAgent = IBulkUpdateAgent;

@@ -1,13 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type CRMScriptEntity, CRMScriptEntity$, type CRMScriptResult, CRMScriptResult$, type CRMScriptRunResult, CRMScriptRunResult$ } from "../carriers/C.js";
-import { type EventData, EventData$ } from "../carriers/E.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { type Script, Script$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { type TriggerScriptEntity, TriggerScriptEntity$ } from "../carriers/T.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type EventData, EventData$, type EventHandlerType, EventHandlerType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
 
 export interface ICRMScriptAgent {
   CreateDefaultCRMScriptEntity(options?: $rt.CallOptions): Promise<CRMScriptEntity | null>;
@@ -38,126 +34,6 @@ export interface ICRMScriptAgent {
   DeleteTriggerScriptByUniqueId(request: DeleteTriggerScriptByUniqueIdRequest, options?: $rt.CallOptions): Promise<void>;
   ValidateTriggerScript(request: ValidateTriggerScriptRequest, options?: $rt.CallOptions): Promise<CRMScriptResult | null>;
   ValidateTriggerScriptByUniqueId(request: ValidateTriggerScriptByUniqueIdRequest, options?: $rt.CallOptions): Promise<CRMScriptResult | null>;
-}
-
-export class CRMScriptAgent implements ICRMScriptAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultCRMScriptEntity(options?: $rt.CallOptions): Promise<CRMScriptEntity | null> {
-    return this.#session.call(CRMScriptAgent$, "CreateDefaultCRMScriptEntity", {}, options);
-  }
-
-  SaveCRMScriptEntity(request: SaveCRMScriptEntityRequest, options?: $rt.CallOptions): Promise<CRMScriptEntity | null> {
-    return this.#session.call(CRMScriptAgent$, "SaveCRMScriptEntity", request, options);
-  }
-
-  DeleteCRMScriptEntity(request: DeleteCRMScriptEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(CRMScriptAgent$, "DeleteCRMScriptEntity", request, options);
-  }
-
-  CreateDefaultTriggerScriptEntity(options?: $rt.CallOptions): Promise<TriggerScriptEntity | null> {
-    return this.#session.call(CRMScriptAgent$, "CreateDefaultTriggerScriptEntity", {}, options);
-  }
-
-  SaveTriggerScriptEntity(request: SaveTriggerScriptEntityRequest, options?: $rt.CallOptions): Promise<TriggerScriptEntity | null> {
-    return this.#session.call(CRMScriptAgent$, "SaveTriggerScriptEntity", request, options);
-  }
-
-  DeleteTriggerScriptEntity(request: DeleteTriggerScriptEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(CRMScriptAgent$, "DeleteTriggerScriptEntity", request, options);
-  }
-
-  GetCRMScriptByUniqueIdentifier(request: GetCRMScriptByUniqueIdentifierRequest, options?: $rt.CallOptions): Promise<Script | null> {
-    return this.#session.call(CRMScriptAgent$, "GetCRMScriptByUniqueIdentifier", request, options);
-  }
-
-  SaveCRMScriptByUniqueIdentifier(request: SaveCRMScriptByUniqueIdentifierRequest, options?: $rt.CallOptions): Promise<Script | null> {
-    return this.#session.call(CRMScriptAgent$, "SaveCRMScriptByUniqueIdentifier", request, options);
-  }
-
-  DeleteCRMScriptByUniqueIdentifier(request: DeleteCRMScriptByUniqueIdentifierRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(CRMScriptAgent$, "DeleteCRMScriptByUniqueIdentifier", request, options);
-  }
-
-  GetCRMScriptEntity(request: GetCRMScriptEntityRequest, options?: $rt.CallOptions): Promise<CRMScriptEntity | null> {
-    return this.#session.call(CRMScriptAgent$, "GetCRMScriptEntity", request, options);
-  }
-
-  SaveCRMScriptEntityWithoutCompile(request: SaveCRMScriptEntityWithoutCompileRequest, options?: $rt.CallOptions): Promise<CRMScriptEntity | null> {
-    return this.#session.call(CRMScriptAgent$, "SaveCRMScriptEntityWithoutCompile", request, options);
-  }
-
-  ExecuteScript(request: ExecuteScriptRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(CRMScriptAgent$, "ExecuteScript", request, options);
-  }
-
-  ExecuteScriptByIncludeId(request: ExecuteScriptByIncludeIdRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(CRMScriptAgent$, "ExecuteScriptByIncludeId", request, options);
-  }
-
-  ExecuteScriptByUniqueId(request: ExecuteScriptByUniqueIdRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(CRMScriptAgent$, "ExecuteScriptByUniqueId", request, options);
-  }
-
-  ExecuteScriptAsEvent(request: ExecuteScriptAsEventRequest, options?: $rt.CallOptions): Promise<EventData | null> {
-    return this.#session.call(CRMScriptAgent$, "ExecuteScriptAsEvent", request, options);
-  }
-
-  ExecuteScriptAsEventByUniqueId(request: ExecuteScriptAsEventByUniqueIdRequest, options?: $rt.CallOptions): Promise<EventData | null> {
-    return this.#session.call(CRMScriptAgent$, "ExecuteScriptAsEventByUniqueId", request, options);
-  }
-
-  ValidateScript(request: ValidateScriptRequest, options?: $rt.CallOptions): Promise<CRMScriptResult | null> {
-    return this.#session.call(CRMScriptAgent$, "ValidateScript", request, options);
-  }
-
-  ValidateScriptByIncludeId(request: ValidateScriptByIncludeIdRequest, options?: $rt.CallOptions): Promise<CRMScriptResult | null> {
-    return this.#session.call(CRMScriptAgent$, "ValidateScriptByIncludeId", request, options);
-  }
-
-  ValidateScriptByUniqueId(request: ValidateScriptByUniqueIdRequest, options?: $rt.CallOptions): Promise<CRMScriptResult | null> {
-    return this.#session.call(CRMScriptAgent$, "ValidateScriptByUniqueId", request, options);
-  }
-
-  ExecuteScriptByString(request: ExecuteScriptByStringRequest, options?: $rt.CallOptions): Promise<CRMScriptRunResult | null> {
-    return this.#session.call(CRMScriptAgent$, "ExecuteScriptByString", request, options);
-  }
-
-  ValidateScriptByString(request: ValidateScriptByStringRequest, options?: $rt.CallOptions): Promise<CRMScriptResult | null> {
-    return this.#session.call(CRMScriptAgent$, "ValidateScriptByString", request, options);
-  }
-
-  ResolveIncludes(request: ResolveIncludesRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(CRMScriptAgent$, "ResolveIncludes", request, options);
-  }
-
-  GetTriggerScriptEntity(request: GetTriggerScriptEntityRequest, options?: $rt.CallOptions): Promise<TriggerScriptEntity | null> {
-    return this.#session.call(CRMScriptAgent$, "GetTriggerScriptEntity", request, options);
-  }
-
-  GetTriggerScriptByUniqueId(request: GetTriggerScriptByUniqueIdRequest, options?: $rt.CallOptions): Promise<TriggerScriptEntity | null> {
-    return this.#session.call(CRMScriptAgent$, "GetTriggerScriptByUniqueId", request, options);
-  }
-
-  SaveTriggerScriptByUniqueId(request: SaveTriggerScriptByUniqueIdRequest, options?: $rt.CallOptions): Promise<TriggerScriptEntity | null> {
-    return this.#session.call(CRMScriptAgent$, "SaveTriggerScriptByUniqueId", request, options);
-  }
-
-  DeleteTriggerScriptByUniqueId(request: DeleteTriggerScriptByUniqueIdRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(CRMScriptAgent$, "DeleteTriggerScriptByUniqueId", request, options);
-  }
-
-  ValidateTriggerScript(request: ValidateTriggerScriptRequest, options?: $rt.CallOptions): Promise<CRMScriptResult | null> {
-    return this.#session.call(CRMScriptAgent$, "ValidateTriggerScript", request, options);
-  }
-
-  ValidateTriggerScriptByUniqueId(request: ValidateTriggerScriptByUniqueIdRequest, options?: $rt.CallOptions): Promise<CRMScriptResult | null> {
-    return this.#session.call(CRMScriptAgent$, "ValidateTriggerScriptByUniqueId", request, options);
-  }
 }
 
 /** What SaveCRMScriptEntity takes. */
@@ -336,6 +212,363 @@ export interface ValidateTriggerScriptByUniqueIdRequest {
   readonly TriggerScriptUniqueId?: string | null;
 }
 
+export interface CRMScriptEntity extends Carrier {
+  /** `xs:int` */
+  EjscriptId: number;
+  /** `xs:string` */
+  UniqueIdentifier: string | null;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  IncludeId: string | null;
+  /** `xs:string` */
+  AccessKey: string | null;
+  /** `xs:int` */
+  HierarchyId: number;
+  /** `xs:string` */
+  Source: string | null;
+  /** `xs:string` */
+  SourceCode: string | null;
+  /** `ScriptType` */
+  ScriptType: ScriptType;
+  /** `xs:short` */
+  HtmlOutput: number;
+  /** `ArrayOfint` */
+  Includes: number[] | null;
+  /** `ArrayOfCRMScriptSourceMap` */
+  SourceMaps: (CRMScriptSourceMap | null)[] | null;
+  /** `CRMScriptResult` */
+  ValidationResult: CRMScriptResult | null;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:int` */
+  RegisteredAssociateId: number;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:int` */
+  UpdatedAssociateId: number;
+  /** `EjScriptVerb` */
+  BlockedVerbs: EjScriptVerb[];
+}
+export const CRMScriptEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CRMScriptEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["EjscriptId", $xs.int, "?"],
+    ["UniqueIdentifier", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["IncludeId", $xs.string, "?nil"],
+    ["AccessKey", $xs.string, "?nil"],
+    ["HierarchyId", $xs.int, "?"],
+    ["Source", $xs.string, "?nil"],
+    ["SourceCode", $xs.string, "?nil"],
+    ["ScriptType", () => ScriptType$, "?"],
+    ["HtmlOutput", $xs.short, "?"],
+    ["Includes", () => ArrayOfint$, "?nil"],
+    ["SourceMaps", () => ArrayOfCRMScriptSourceMap$, "?nil"],
+    ["ValidationResult", () => CRMScriptResult$, "?nil"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociateId", $xs.int, "?"],
+    ["BlockedVerbs", () => EjScriptVerb$, "?"],
+  ],
+};
+
+export interface CRMScriptErrorInfo extends Carrier {
+  /** `xs:string` */
+  ErrorMessage: string | null;
+  /** `xs:string` */
+  IncludeId: string | null;
+  /** `xs:int` */
+  LineNumber: number;
+  /** `xs:int` */
+  CharacterPosition: number;
+}
+export const CRMScriptErrorInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CRMScriptErrorInfo",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ErrorMessage", $xs.string, "?nil"],
+    ["IncludeId", $xs.string, "?nil"],
+    ["LineNumber", $xs.int, "?"],
+    ["CharacterPosition", $xs.int, "?"],
+  ],
+};
+
+export interface CRMScriptResult extends Carrier {
+  /** `xs:boolean` */
+  Valid: boolean;
+  /** `xs:string` */
+  ErrorMessage: string | null;
+  /** `xs:int` */
+  LineNumber: number;
+  /** `CRMScriptErrorInfo` */
+  ErrorInformation: CRMScriptErrorInfo | null;
+  /** `xs:string` */
+  Transpiled: string | null;
+  /** `ArrayOfint` */
+  Includes: number[] | null;
+  /** `ArrayOfCRMScriptSourceMap` */
+  SourceMaps: (CRMScriptSourceMap | null)[] | null;
+}
+export const CRMScriptResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CRMScriptResult",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Valid", $xs.boolean, "?"],
+    ["ErrorMessage", $xs.string, "?nil"],
+    ["LineNumber", $xs.int, "?"],
+    ["ErrorInformation", () => CRMScriptErrorInfo$, "?nil"],
+    ["Transpiled", $xs.string, "?nil"],
+    ["Includes", () => ArrayOfint$, "?nil"],
+    ["SourceMaps", () => ArrayOfCRMScriptSourceMap$, "?nil"],
+  ],
+};
+
+export interface CRMScriptRunResult extends Carrier {
+  /** `xs:string` */
+  Output: string | null;
+  /** `StringDictionary` */
+  Parameters: $rt.StringDictionary<string | null> | null;
+  /** `CRMScriptTraceRun` */
+  TraceRun: CRMScriptTraceRun | null;
+  /** `EventData` */
+  Eventdata: EventData | null;
+  /** `xs:boolean` */
+  Success: boolean;
+  /** `CRMScriptErrorInfo` */
+  ErrorInformation: CRMScriptErrorInfo | null;
+  /** `xs:int` */
+  StatusCode: number;
+  /** `xs:string` */
+  StatusMessage: string | null;
+  /** `StringDictionary` */
+  Headers: $rt.StringDictionary<string | null> | null;
+}
+export const CRMScriptRunResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CRMScriptRunResult",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Output", $xs.string, "?nil"],
+    ["Parameters", () => StringDictionary$, "?nil"],
+    ["TraceRun", () => CRMScriptTraceRun$, "?nil"],
+    ["Eventdata", () => EventData$, "?nil"],
+    ["Success", $xs.boolean, "?"],
+    ["ErrorInformation", () => CRMScriptErrorInfo$, "?nil"],
+    ["StatusCode", $xs.int, "?"],
+    ["StatusMessage", $xs.string, "?nil"],
+    ["Headers", () => StringDictionary$, "?nil"],
+  ],
+};
+
+export interface CRMScriptSourceMap extends Carrier {
+  /** `xs:int` */
+  LineNumberFrom: number;
+  /** `xs:int` */
+  LineNumberTo: number;
+  /** `xs:int` */
+  Delta: number;
+  /** `xs:string` */
+  IncludeId: string | null;
+  /** `ArrayOfstring` */
+  IncludedFrom: (string | null)[] | null;
+}
+export const CRMScriptSourceMap$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CRMScriptSourceMap",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["LineNumberFrom", $xs.int, "?"],
+    ["LineNumberTo", $xs.int, "?"],
+    ["Delta", $xs.int, "?"],
+    ["IncludeId", $xs.string, "?nil"],
+    ["IncludedFrom", () => ArrayOfstring$, "?nil"],
+  ],
+};
+
+export const ArrayOfCRMScriptSourceMap$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCRMScriptSourceMap",
+  namespace: $ns0,
+  item: ["CRMScriptSourceMap", () => CRMScriptSourceMap$, "*nil"],
+};
+
+export interface CRMScriptTraceRun extends Carrier {
+  /** `xs:dateTime` */
+  StartedAt: string;
+  /** `xs:dateTime` */
+  EndedAt: string;
+  /** `xs:int` */
+  ExecutionTime: number;
+  /** `xs:int` */
+  UserExecutionTime: number;
+  /** `xs:int` */
+  PeakMemory: number;
+  /** `xs:int` */
+  NumFrames: number;
+  /** `xs:int` */
+  FileSize: number;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:string` */
+  Status: string | null;
+  /** `xs:string` */
+  Frames: string | null;
+  /** `xs:boolean` */
+  ForceSaveTrace: boolean;
+}
+export const CRMScriptTraceRun$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CRMScriptTraceRun",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["StartedAt", $xs.dateTime, "?"],
+    ["EndedAt", $xs.dateTime, "?"],
+    ["ExecutionTime", $xs.int, "?"],
+    ["UserExecutionTime", $xs.int, "?"],
+    ["PeakMemory", $xs.int, "?"],
+    ["NumFrames", $xs.int, "?"],
+    ["FileSize", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["Status", $xs.string, "?nil"],
+    ["Frames", $xs.string, "?nil"],
+    ["ForceSaveTrace", $xs.boolean, "?"],
+  ],
+};
+
+export const EjScriptVerb = {
+  BlockGET: "BlockGET",
+  BlockPOST: "BlockPOST",
+  BlockPUT: "BlockPUT",
+  BlockDELETE: "BlockDELETE",
+  BlockPATCH: "BlockPATCH",
+  BlockOPTIONS: "BlockOPTIONS",
+  BlockHEAD: "BlockHEAD",
+  BlockTRACE: "BlockTRACE",
+  BlockCONNECT: "BlockCONNECT",
+  BlockOTHER: "BlockOTHER",
+} as const;
+export type EjScriptVerb = (typeof EjScriptVerb)[keyof typeof EjScriptVerb] | $rt.UnknownName<"EjScriptVerb">;
+export const EjScriptVerb$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "EjScriptVerb",
+  namespace: $ns0,
+  values: EjScriptVerb,
+};
+
+export interface Script extends Carrier {
+  /** `xs:string` */
+  UniqueIdentifier: string | null;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  IncludeId: string | null;
+  /** `xs:string` */
+  Source: string | null;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:string` */
+  RegisteredBy: string | null;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:string` */
+  UpdatedBy: string | null;
+  /** `xs:string` */
+  Path: string | null;
+  /** `EjScriptVerb` */
+  BlockedVerbs: EjScriptVerb[];
+}
+export const Script$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Script",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["UniqueIdentifier", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["IncludeId", $xs.string, "?nil"],
+    ["Source", $xs.string, "?nil"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredBy", $xs.string, "?nil"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedBy", $xs.string, "?nil"],
+    ["Path", $xs.string, "?nil"],
+    ["BlockedVerbs", () => EjScriptVerb$, "?"],
+  ],
+};
+
+export const ScriptType = {
+  Unknown: "Unknown",
+  CRMScript: "CRMScript",
+  JavaScript: "JavaScript",
+} as const;
+export type ScriptType = (typeof ScriptType)[keyof typeof ScriptType] | $rt.UnknownName<"ScriptType">;
+export const ScriptType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ScriptType",
+  namespace: $ns0,
+  values: ScriptType,
+  zero: "Unknown",
+};
+
+export interface TriggerScriptEntity extends Carrier {
+  /** `xs:int` */
+  ScreenChooserId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `EventHandlerType` */
+  ScreenType: EventHandlerType;
+  /** `xs:boolean` */
+  Enabled: boolean;
+  /** `xs:string` */
+  UniqueIdentifier: string | null;
+  /** `xs:string` */
+  Source: string | null;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:int` */
+  RegisteredAssociateId: number;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:int` */
+  UpdatedAssociateId: number;
+}
+export const TriggerScriptEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TriggerScriptEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ScreenChooserId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["ScreenType", () => EventHandlerType$, "?"],
+    ["Enabled", $xs.boolean, "?"],
+    ["UniqueIdentifier", $xs.string, "?nil"],
+    ["Source", $xs.string, "?nil"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociateId", $xs.int, "?"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -413,3 +646,6 @@ export const CRMScriptAgent$: $rt.AgentDescriptor<ICRMScriptAgent> = {
     ValidateTriggerScriptByUniqueId: [[["TriggerScriptUniqueId", $xs.string, "?nil"]], [["Response", () => CRMScriptResult$, "?nil"]]],
   }),
 };
+
+export const CRMScriptAgent: $rt.ClientOf<ICRMScriptAgent> = /* @__PURE__ */ $client(CRMScriptAgent$);
+export type CRMScriptAgent = ICRMScriptAgent;

@@ -1,14 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfConfigurableScreenDelta$, type ConfigurableScreenDelta, ConfigurableScreenDelta$ } from "../carriers/C.js";
-import { type DeltaQuery, DeltaQuery$, type DeltaState, DeltaState$, type DeltaType, DeltaType$, type DiaryViewEntity, DiaryViewEntity$ } from "../carriers/D.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { type LandingPageEntity, LandingPageEntity$ } from "../carriers/L.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringBoolDictionary$, StringDictionary$, type SystemEventEntity, SystemEventEntity$ } from "../carriers/S.js";
-import { ArrayOfWindowPosSize$, type WindowPosSize, WindowPosSize$ } from "../carriers/W.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type MDOListItem, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringBoolDictionary$, StringDictionary$ } from "../carriers.js";
 
 export interface IConfigurationAgent {
   CreateDefaultConfigurableScreenDelta(options?: $rt.CallOptions): Promise<ConfigurableScreenDelta | null>;
@@ -71,254 +66,6 @@ export interface IConfigurationAgent {
   GetWindowPosSizesOnPersonId(request: GetWindowPosSizesOnPersonIdRequest, options?: $rt.CallOptions): Promise<(WindowPosSize | null)[] | null>;
   GetWindowPosSizesOnAssociateId(request: GetWindowPosSizesOnAssociateIdRequest, options?: $rt.CallOptions): Promise<(WindowPosSize | null)[] | null>;
   SaveWindowPosSizes(request: SaveWindowPosSizesRequest, options?: $rt.CallOptions): Promise<(WindowPosSize | null)[] | null>;
-}
-
-export class ConfigurationAgent implements IConfigurationAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultConfigurableScreenDelta(options?: $rt.CallOptions): Promise<ConfigurableScreenDelta | null> {
-    return this.#session.call(ConfigurationAgent$, "CreateDefaultConfigurableScreenDelta", {}, options);
-  }
-
-  SaveConfigurableScreenDelta(request: SaveConfigurableScreenDeltaRequest, options?: $rt.CallOptions): Promise<ConfigurableScreenDelta | null> {
-    return this.#session.call(ConfigurationAgent$, "SaveConfigurableScreenDelta", request, options);
-  }
-
-  DeleteConfigurableScreenDelta(request: DeleteConfigurableScreenDeltaRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "DeleteConfigurableScreenDelta", request, options);
-  }
-
-  CreateDefaultDiaryViewEntity(options?: $rt.CallOptions): Promise<DiaryViewEntity | null> {
-    return this.#session.call(ConfigurationAgent$, "CreateDefaultDiaryViewEntity", {}, options);
-  }
-
-  SaveDiaryViewEntity(request: SaveDiaryViewEntityRequest, options?: $rt.CallOptions): Promise<DiaryViewEntity | null> {
-    return this.#session.call(ConfigurationAgent$, "SaveDiaryViewEntity", request, options);
-  }
-
-  DeleteDiaryViewEntity(request: DeleteDiaryViewEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "DeleteDiaryViewEntity", request, options);
-  }
-
-  CreateDefaultLandingPageEntity(options?: $rt.CallOptions): Promise<LandingPageEntity | null> {
-    return this.#session.call(ConfigurationAgent$, "CreateDefaultLandingPageEntity", {}, options);
-  }
-
-  SaveLandingPageEntity(request: SaveLandingPageEntityRequest, options?: $rt.CallOptions): Promise<LandingPageEntity | null> {
-    return this.#session.call(ConfigurationAgent$, "SaveLandingPageEntity", request, options);
-  }
-
-  DeleteLandingPageEntity(request: DeleteLandingPageEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "DeleteLandingPageEntity", request, options);
-  }
-
-  CreateDefaultSystemEventEntity(options?: $rt.CallOptions): Promise<SystemEventEntity | null> {
-    return this.#session.call(ConfigurationAgent$, "CreateDefaultSystemEventEntity", {}, options);
-  }
-
-  SaveSystemEventEntity(request: SaveSystemEventEntityRequest, options?: $rt.CallOptions): Promise<SystemEventEntity | null> {
-    return this.#session.call(ConfigurationAgent$, "SaveSystemEventEntity", request, options);
-  }
-
-  DeleteSystemEventEntity(request: DeleteSystemEventEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "DeleteSystemEventEntity", request, options);
-  }
-
-  GetConfigurableScreenDelta(request: GetConfigurableScreenDeltaRequest, options?: $rt.CallOptions): Promise<ConfigurableScreenDelta | null> {
-    return this.#session.call(ConfigurationAgent$, "GetConfigurableScreenDelta", request, options);
-  }
-
-  GetScreenConfigurationDeltas(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetScreenConfigurationDeltas", {}, options);
-  }
-
-  GetScreenConfigurationDelta(request: GetScreenConfigurationDeltaRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetScreenConfigurationDelta", request, options);
-  }
-
-  GetConfigurableScreenDeltasByDelta(request: GetConfigurableScreenDeltasByDeltaRequest, options?: $rt.CallOptions): Promise<(ConfigurableScreenDelta | null)[] | null> {
-    return this.#session.call(ConfigurationAgent$, "GetConfigurableScreenDeltasByDelta", request, options);
-  }
-
-  GetConfigurableScreenDeltasByQuery(request: GetConfigurableScreenDeltasByQueryRequest, options?: $rt.CallOptions): Promise<(ConfigurableScreenDelta | null)[] | null> {
-    return this.#session.call(ConfigurationAgent$, "GetConfigurableScreenDeltasByQuery", request, options);
-  }
-
-  RebuildUdefDeltas(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "RebuildUdefDeltas", {}, options);
-  }
-
-  RebuildWebpanelDeltas(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "RebuildWebpanelDeltas", {}, options);
-  }
-
-  SaveAndPublish(request: SaveAndPublishRequest, options?: $rt.CallOptions): Promise<ConfigurableScreenDelta | null> {
-    return this.#session.call(ConfigurationAgent$, "SaveAndPublish", request, options);
-  }
-
-  SetAppliesToKey(request: SetAppliesToKeyRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "SetAppliesToKey", request, options);
-  }
-
-  GetRecipeAppliesToMappings(options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(ConfigurationAgent$, "GetRecipeAppliesToMappings", {}, options);
-  }
-
-  RebuildCustomObjectArchivePanelDeltas(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "RebuildCustomObjectArchivePanelDeltas", {}, options);
-  }
-
-  RebuildTaskMenuDeltas(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "RebuildTaskMenuDeltas", {}, options);
-  }
-
-  GetApplicationConfiguration(request: GetApplicationConfigurationRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetApplicationConfiguration", request, options);
-  }
-
-  GetPageConfiguration(request: GetPageConfigurationRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetPageConfiguration", request, options);
-  }
-
-  GetObjectMapping(request: GetObjectMappingRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetObjectMapping", request, options);
-  }
-
-  GetFilterList(request: GetFilterListRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetFilterList", request, options);
-  }
-
-  ClearConfigurationCache(request: ClearConfigurationCacheRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "ClearConfigurationCache", request, options);
-  }
-
-  GetAnyConfiguration(request: GetAnyConfigurationRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetAnyConfiguration", request, options);
-  }
-
-  GetEMarketingUrl(request: GetEMarketingUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetEMarketingUrl", request, options);
-  }
-
-  GetCsProgramUrl(request: GetCsProgramUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetCsProgramUrl", request, options);
-  }
-
-  GetCSAuthUrl(request: GetCSAuthUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetCSAuthUrl", request, options);
-  }
-
-  GetCSRegistryValue(request: GetCSRegistryValueRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetCSRegistryValue", request, options);
-  }
-
-  GetCSWwwFolder(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetCSWwwFolder", {}, options);
-  }
-
-  GetRefreshedPageConfiguration(request: GetRefreshedPageConfigurationRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetRefreshedPageConfiguration", request, options);
-  }
-
-  GetWwwUrl(request: GetWwwUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetWwwUrl", request, options);
-  }
-
-  GetHelpDispatcherUrl(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetHelpDispatcherUrl", {}, options);
-  }
-
-  GetWwwUrlForSMWeb(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetWwwUrlForSMWeb", {}, options);
-  }
-
-  GetCsCgiUrlInternal(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetCsCgiUrlInternal", {}, options);
-  }
-
-  GetCRMUrl(request: GetCRMUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetCRMUrl", request, options);
-  }
-
-  GetEmailNumberOfDays(options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(ConfigurationAgent$, "GetEmailNumberOfDays", {}, options);
-  }
-
-  GetCustomerUrl(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetCustomerUrl", {}, options);
-  }
-
-  GetSpfDomain(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetSpfDomain", {}, options);
-  }
-
-  GetAllFeatureToggles(options?: $rt.CallOptions): Promise<$rt.StringDictionary<boolean> | null> {
-    return this.#session.call(ConfigurationAgent$, "GetAllFeatureToggles", {}, options);
-  }
-
-  GetCsCgiUrl(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ConfigurationAgent$, "GetCsCgiUrl", {}, options);
-  }
-
-  GetDiaryViewEntity(request: GetDiaryViewEntityRequest, options?: $rt.CallOptions): Promise<DiaryViewEntity | null> {
-    return this.#session.call(ConfigurationAgent$, "GetDiaryViewEntity", request, options);
-  }
-
-  GetLandingPageEntity(request: GetLandingPageEntityRequest, options?: $rt.CallOptions): Promise<LandingPageEntity | null> {
-    return this.#session.call(ConfigurationAgent$, "GetLandingPageEntity", request, options);
-  }
-
-  GetLandingPage(request: GetLandingPageRequest, options?: $rt.CallOptions): Promise<LandingPageEntity | null> {
-    return this.#session.call(ConfigurationAgent$, "GetLandingPage", request, options);
-  }
-
-  SetLandingPagePinForAssociate(request: SetLandingPagePinForAssociateRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "SetLandingPagePinForAssociate", request, options);
-  }
-
-  GetSystemEventEntity(request: GetSystemEventEntityRequest, options?: $rt.CallOptions): Promise<SystemEventEntity | null> {
-    return this.#session.call(ConfigurationAgent$, "GetSystemEventEntity", request, options);
-  }
-
-  ExistsSystemEvent(request: ExistsSystemEventRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ConfigurationAgent$, "ExistsSystemEvent", request, options);
-  }
-
-  GetWindowPosSize(request: GetWindowPosSizeRequest, options?: $rt.CallOptions): Promise<WindowPosSize | null> {
-    return this.#session.call(ConfigurationAgent$, "GetWindowPosSize", request, options);
-  }
-
-  SaveWindowPosSize(request: SaveWindowPosSizeRequest, options?: $rt.CallOptions): Promise<WindowPosSize | null> {
-    return this.#session.call(ConfigurationAgent$, "SaveWindowPosSize", request, options);
-  }
-
-  DeleteWindowPosSize(request: DeleteWindowPosSizeRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ConfigurationAgent$, "DeleteWindowPosSize", request, options);
-  }
-
-  GetWindowPosSizeList(request: GetWindowPosSizeListRequest, options?: $rt.CallOptions): Promise<(WindowPosSize | null)[] | null> {
-    return this.#session.call(ConfigurationAgent$, "GetWindowPosSizeList", request, options);
-  }
-
-  GetMyWindowPosSizes(options?: $rt.CallOptions): Promise<(WindowPosSize | null)[] | null> {
-    return this.#session.call(ConfigurationAgent$, "GetMyWindowPosSizes", {}, options);
-  }
-
-  GetWindowPosSizesOnPersonId(request: GetWindowPosSizesOnPersonIdRequest, options?: $rt.CallOptions): Promise<(WindowPosSize | null)[] | null> {
-    return this.#session.call(ConfigurationAgent$, "GetWindowPosSizesOnPersonId", request, options);
-  }
-
-  GetWindowPosSizesOnAssociateId(request: GetWindowPosSizesOnAssociateIdRequest, options?: $rt.CallOptions): Promise<(WindowPosSize | null)[] | null> {
-    return this.#session.call(ConfigurationAgent$, "GetWindowPosSizesOnAssociateId", request, options);
-  }
-
-  SaveWindowPosSizes(request: SaveWindowPosSizesRequest, options?: $rt.CallOptions): Promise<(WindowPosSize | null)[] | null> {
-    return this.#session.call(ConfigurationAgent$, "SaveWindowPosSizes", request, options);
-  }
 }
 
 /** What SaveConfigurableScreenDelta takes. */
@@ -615,6 +362,317 @@ export interface SaveWindowPosSizesRequest {
   readonly WindowPosSizes?: readonly ($rt.Draft<WindowPosSize> | null)[] | null;
 }
 
+export interface ConfigurableScreenDelta extends Carrier {
+  /** `xs:int` */
+  ConfigurableScreenDeltaId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  DeltaJson: string | null;
+  /** `DeltaType` */
+  DeltaType: DeltaType;
+  /** `DeltaState` */
+  DeltaState: DeltaState;
+  /** `xs:string` */
+  RecipeId: string | null;
+  /** `xs:dateTime` */
+  UpdatedDate: string;
+  /** `xs:dateTime` */
+  CreatedDate: string;
+  /** `Associate` */
+  UpdatedBy: Associate | null;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `ArrayOfint` */
+  AppliesToIds: number[] | null;
+  /** `xs:string` */
+  AppliesToKey: string | null;
+}
+export const ConfigurableScreenDelta$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ConfigurableScreenDelta",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ConfigurableScreenDeltaId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["DeltaJson", $xs.string, "?nil"],
+    ["DeltaType", () => DeltaType$, "?"],
+    ["DeltaState", () => DeltaState$, "?"],
+    ["RecipeId", $xs.string, "?nil"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["UpdatedBy", () => Associate$, "?nil"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["AppliesToIds", () => ArrayOfint$, "?nil"],
+    ["AppliesToKey", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfConfigurableScreenDelta$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfConfigurableScreenDelta",
+  namespace: $ns0,
+  item: ["ConfigurableScreenDelta", () => ConfigurableScreenDelta$, "*nil"],
+};
+
+export interface DeltaQuery extends Carrier {
+  /** `xs:string` */
+  RecipeId: string | null;
+  /** `ArrayOfDeltaState` */
+  DeltaStates: DeltaState[] | null;
+  /** `ArrayOfDeltaType` */
+  DeltaTypes: DeltaType[] | null;
+  /** `ArrayOfint` */
+  AppliesToIds: number[] | null;
+}
+export const DeltaQuery$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DeltaQuery",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["RecipeId", $xs.string, "?nil"],
+    ["DeltaStates", () => ArrayOfDeltaState$, "?nil"],
+    ["DeltaTypes", () => ArrayOfDeltaType$, "?nil"],
+    ["AppliesToIds", () => ArrayOfint$, "?nil"],
+  ],
+};
+
+export const DeltaState = {
+  Unknown: "Unknown",
+  Draft: "Draft",
+  Published: "Published",
+} as const;
+export type DeltaState = (typeof DeltaState)[keyof typeof DeltaState] | $rt.UnknownName<"DeltaState">;
+export const DeltaState$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "DeltaState",
+  namespace: $ns0,
+  values: DeltaState,
+  zero: "Unknown",
+};
+
+export const ArrayOfDeltaState$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDeltaState",
+  namespace: $ns0,
+  item: ["DeltaState", () => DeltaState$, "*"],
+};
+
+export const DeltaType = {
+  Unknown: "Unknown",
+  System: "System",
+  WebPanel: "WebPanel",
+  CustomFields: "CustomFields",
+  Customized: "Customized",
+  CustomObjectArchivePanel: "CustomObjectArchivePanel",
+} as const;
+export type DeltaType = (typeof DeltaType)[keyof typeof DeltaType] | $rt.UnknownName<"DeltaType">;
+export const DeltaType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "DeltaType",
+  namespace: $ns0,
+  values: DeltaType,
+  zero: "Unknown",
+};
+
+export const ArrayOfDeltaType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDeltaType",
+  namespace: $ns0,
+  item: ["DeltaType", () => DeltaType$, "*"],
+};
+
+export interface DiaryViewEntity extends Carrier {
+  /** `xs:int` */
+  DiaryViewId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:short` */
+  VisibleColumns: number;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:int` */
+  AssocId: number;
+  /** `ArrayOfSelectableMDOListItem` */
+  AssociateList: (SelectableMDOListItem | null)[] | null;
+  /** `xs:int` */
+  TzLocationId: number;
+}
+export const DiaryViewEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DiaryViewEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DiaryViewId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["VisibleColumns", $xs.short, "?"],
+    ["Rank", $xs.short, "?"],
+    ["AssocId", $xs.int, "?"],
+    ["AssociateList", () => ArrayOfSelectableMDOListItem$, "?nil"],
+    ["TzLocationId", $xs.int, "?"],
+  ],
+};
+
+export interface LandingPageEntity extends Carrier {
+  /** `xs:int` */
+  LandingPageId: number;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:string` */
+  EntityTableName: string | null;
+  /** `xs:int` */
+  SelectionId: number;
+  /** `ArrayOfMDOListItem` */
+  PinnedSelections: (MDOListItem | null)[] | null;
+  /** `ArrayOfMDOListItem` */
+  PinnedEntities: (MDOListItem | null)[] | null;
+}
+export const LandingPageEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "LandingPageEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["LandingPageId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["EntityTableName", $xs.string, "?nil"],
+    ["SelectionId", $xs.int, "?"],
+    ["PinnedSelections", () => ArrayOfMDOListItem$, "?nil"],
+    ["PinnedEntities", () => ArrayOfMDOListItem$, "?nil"],
+  ],
+};
+
+export const ShowWindowState = {
+  Normal: "Normal",
+  Maximized: "Maximized",
+  Minimized: "Minimized",
+} as const;
+export type ShowWindowState = (typeof ShowWindowState)[keyof typeof ShowWindowState] | $rt.UnknownName<"ShowWindowState">;
+export const ShowWindowState$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ShowWindowState",
+  namespace: $ns0,
+  values: ShowWindowState,
+  zero: "Normal",
+};
+
+export interface SystemEventEntity extends Carrier {
+  /** `xs:int` */
+  SystemEventId: number;
+  /** `SystemEventScope` */
+  Scope: SystemEventScope;
+  /** `xs:dateTime` */
+  Eta: string;
+  /** `xs:string` */
+  Eventkey: string | null;
+  /** `xs:string` */
+  Eventmess: string | null;
+  /** `xs:int` */
+  ExtraInfo: number;
+  /** `xs:int` */
+  Owner: number;
+  /** `xs:short` */
+  UpdatedCount: number;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `Associate` */
+  ActivatedBy: Associate | null;
+}
+export const SystemEventEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SystemEventEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["SystemEventId", $xs.int, "?"],
+    ["Scope", () => SystemEventScope$, "?"],
+    ["Eta", $xs.dateTime, "?"],
+    ["Eventkey", $xs.string, "?nil"],
+    ["Eventmess", $xs.string, "?nil"],
+    ["ExtraInfo", $xs.int, "?"],
+    ["Owner", $xs.int, "?"],
+    ["UpdatedCount", $xs.short, "?"],
+    ["Registered", $xs.dateTime, "?"],
+    ["ActivatedBy", () => Associate$, "?nil"],
+  ],
+};
+
+export const SystemEventScope = {
+  Undefined: "Undefined",
+  SystemWide: "SystemWide",
+  Database: "Database",
+  Group: "Group",
+  User: "User",
+} as const;
+export type SystemEventScope = (typeof SystemEventScope)[keyof typeof SystemEventScope] | $rt.UnknownName<"SystemEventScope">;
+export const SystemEventScope$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "SystemEventScope",
+  namespace: $ns0,
+  values: SystemEventScope,
+  zero: "Undefined",
+};
+
+export interface WindowPosSize extends Carrier {
+  /** `xs:string` */
+  OwnerWindow: string | null;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:int` */
+  ExtraId: number;
+  /** `xs:string` */
+  ExtraInfo: string | null;
+  /** `xs:int` */
+  Height: number;
+  /** `xs:int` */
+  LeftX: number;
+  /** `ShowWindowState` */
+  State: ShowWindowState;
+  /** `xs:int` */
+  UpperY: number;
+  /** `xs:int` */
+  Width: number;
+  /** `xs:int` */
+  WindowPosSizeId: number;
+}
+export const WindowPosSize$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "WindowPosSize",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["OwnerWindow", $xs.string, "?nil"],
+    ["PersonId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["ExtraId", $xs.int, "?"],
+    ["ExtraInfo", $xs.string, "?nil"],
+    ["Height", $xs.int, "?"],
+    ["LeftX", $xs.int, "?"],
+    ["State", () => ShowWindowState$, "?"],
+    ["UpperY", $xs.int, "?"],
+    ["Width", $xs.int, "?"],
+    ["WindowPosSizeId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfWindowPosSize$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfWindowPosSize",
+  namespace: $ns0,
+  item: ["WindowPosSize", () => WindowPosSize$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -751,3 +809,6 @@ export const ConfigurationAgent$: $rt.AgentDescriptor<IConfigurationAgent> = {
     SaveWindowPosSizes: [[["WindowPosSizes", () => ArrayOfWindowPosSize$, "?nil"]], [["Response", () => ArrayOfWindowPosSize$, "?nil"]]],
   }),
 };
+
+export const ConfigurationAgent: $rt.ClientOf<IConfigurationAgent> = /* @__PURE__ */ $client(ConfigurationAgent$);
+export type ConfigurationAgent = IConfigurationAgent;

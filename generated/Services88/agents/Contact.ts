@@ -1,14 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type Address, Address$, type AddressType, AddressType$, ArrayOfAddress$ } from "../carriers/A.js";
-import { ArrayOfContact$, ArrayOfContactActivity$, type Contact, Contact$, type ContactAction, ContactAction$, type ContactActivity, type ContactEntity, ContactEntity$, type ContactSourceType, ContactSourceType$, type ContactSummary, ContactSummary$ } from "../carriers/C.js";
-import { ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule } from "../carriers/D.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfPerson$, type Person, type PersonEntity, PersonEntity$, type PreviewContact, PreviewContact$ } from "../carriers/P.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type ActivitySummaryItem, type Address, Address$, type AddressType, AddressType$, ArrayOfActivitySummaryItem$, ArrayOfChatSummaryItem$, ArrayOfContact$, ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, ArrayOfPerson$, ArrayOfSaleSummaryItem$, ArrayOfTicketSummaryItem$, ArrayOfint$, type Carrier, Carrier$, type ChatSummaryItem, type Contact, Contact$, type ContactEntity, ContactEntity$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule, type Person, type PersonEntity, PersonEntity$, type SaleSummaryItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type TicketSummaryItem } from "../carriers.js";
 
 export interface IContactAgent {
   CreateDefaultContactEntity(options?: $rt.CallOptions): Promise<ContactEntity | null>;
@@ -48,162 +43,6 @@ export interface IContactAgent {
   GetMyRecentContacts(request: GetMyRecentContactsRequest, options?: $rt.CallOptions): Promise<(Contact | null)[] | null>;
   GetPreviewContact(request: GetPreviewContactRequest, options?: $rt.CallOptions): Promise<PreviewContact | null>;
   GetPreviewEnrichContact(request: GetPreviewEnrichContactRequest, options?: $rt.CallOptions): Promise<PreviewContact | null>;
-}
-
-export class ContactAgent implements IContactAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultContactEntity(options?: $rt.CallOptions): Promise<ContactEntity | null> {
-    return this.#session.call(ContactAgent$, "CreateDefaultContactEntity", {}, options);
-  }
-
-  SaveContactEntity(request: SaveContactEntityRequest, options?: $rt.CallOptions): Promise<ContactEntity | null> {
-    return this.#session.call(ContactAgent$, "SaveContactEntity", request, options);
-  }
-
-  DeleteContactEntity(request: DeleteContactEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ContactAgent$, "DeleteContactEntity", request, options);
-  }
-
-  CreateDefaultPreviewContact(options?: $rt.CallOptions): Promise<PreviewContact | null> {
-    return this.#session.call(ContactAgent$, "CreateDefaultPreviewContact", {}, options);
-  }
-
-  GetContact(request: GetContactRequest, options?: $rt.CallOptions): Promise<Contact | null> {
-    return this.#session.call(ContactAgent$, "GetContact", request, options);
-  }
-
-  GetMyActiveContacts(request: GetMyActiveContactsRequest, options?: $rt.CallOptions): Promise<(ContactActivity | null)[] | null> {
-    return this.#session.call(ContactAgent$, "GetMyActiveContacts", request, options);
-  }
-
-  GetContactEntity(request: GetContactEntityRequest, options?: $rt.CallOptions): Promise<ContactEntity | null> {
-    return this.#session.call(ContactAgent$, "GetContactEntity", request, options);
-  }
-
-  Undelete(request: UndeleteRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ContactAgent$, "Undelete", request, options);
-  }
-
-  GetPersons(request: GetPersonsRequest, options?: $rt.CallOptions): Promise<(Person | null)[] | null> {
-    return this.#session.call(ContactAgent$, "GetPersons", request, options);
-  }
-
-  GetContactWithPersons(request: GetContactWithPersonsRequest, options?: $rt.CallOptions): Promise<ContactEntity | null> {
-    return this.#session.call(ContactAgent$, "GetContactWithPersons", request, options);
-  }
-
-  GetMyContact(options?: $rt.CallOptions): Promise<ContactEntity | null> {
-    return this.#session.call(ContactAgent$, "GetMyContact", {}, options);
-  }
-
-  GetMyBizCard(options?: $rt.CallOptions): Promise<ContactEntity | null> {
-    return this.#session.call(ContactAgent$, "GetMyBizCard", {}, options);
-  }
-
-  ChangeCountry(request: ChangeCountryRequest, options?: $rt.CallOptions): Promise<ContactEntity | null> {
-    return this.#session.call(ContactAgent$, "ChangeCountry", request, options);
-  }
-
-  GetAddress(request: GetAddressRequest, options?: $rt.CallOptions): Promise<Address | null> {
-    return this.#session.call(ContactAgent$, "GetAddress", request, options);
-  }
-
-  GetAddressByCountry(request: GetAddressByCountryRequest, options?: $rt.CallOptions): Promise<Address | null> {
-    return this.#session.call(ContactAgent$, "GetAddressByCountry", request, options);
-  }
-
-  AddPerson(request: AddPersonRequest, options?: $rt.CallOptions): Promise<PersonEntity | null> {
-    return this.#session.call(ContactAgent$, "AddPerson", request, options);
-  }
-
-  GetDuplicates(request: GetDuplicatesRequest, options?: $rt.CallOptions): Promise<(DuplicateEntry | null)[] | null> {
-    return this.#session.call(ContactAgent$, "GetDuplicates", request, options);
-  }
-
-  CreateNewEntry(request: CreateNewEntryRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(ContactAgent$, "CreateNewEntry", request, options);
-  }
-
-  GetDuplicateRules(options?: $rt.CallOptions): Promise<(DuplicateRule | null)[] | null> {
-    return this.#session.call(ContactAgent$, "GetDuplicateRules", {}, options);
-  }
-
-  SetDuplicateRulesStatus(request: SetDuplicateRulesStatusRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ContactAgent$, "SetDuplicateRulesStatus", request, options);
-  }
-
-  Merge(request: MergeRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ContactAgent$, "Merge", request, options);
-  }
-
-  Copy(request: CopyRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(ContactAgent$, "Copy", request, options);
-  }
-
-  GetNameDepartmentDuplicates(request: GetNameDepartmentDuplicatesRequest, options?: $rt.CallOptions): Promise<(DuplicateEntry | null)[] | null> {
-    return this.#session.call(ContactAgent$, "GetNameDepartmentDuplicates", request, options);
-  }
-
-  GetDomainDuplicates(request: GetDomainDuplicatesRequest, options?: $rt.CallOptions): Promise<(DuplicateEntry | null)[] | null> {
-    return this.#session.call(ContactAgent$, "GetDomainDuplicates", request, options);
-  }
-
-  IsNumberValid(request: IsNumberValidRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ContactAgent$, "IsNumberValid", request, options);
-  }
-
-  GetQuoteVersionAddresses(request: GetQuoteVersionAddressesRequest, options?: $rt.CallOptions): Promise<(Address | null)[] | null> {
-    return this.#session.call(ContactAgent$, "GetQuoteVersionAddresses", request, options);
-  }
-
-  SaveQuoteVersionAddress(request: SaveQuoteVersionAddressRequest, options?: $rt.CallOptions): Promise<Address | null> {
-    return this.#session.call(ContactAgent$, "SaveQuoteVersionAddress", request, options);
-  }
-
-  DeleteExpired(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ContactAgent$, "DeleteExpired", {}, options);
-  }
-
-  GetContactSummary(request: GetContactSummaryRequest, options?: $rt.CallOptions): Promise<ContactSummary | null> {
-    return this.#session.call(ContactAgent$, "GetContactSummary", request, options);
-  }
-
-  ValidateContactEntity(request: ValidateContactEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(ContactAgent$, "ValidateContactEntity", request, options);
-  }
-
-  EnrichContactEntity(request: EnrichContactEntityRequest, options?: $rt.CallOptions): Promise<ContactEntity | null> {
-    return this.#session.call(ContactAgent$, "EnrichContactEntity", request, options);
-  }
-
-  UpdateInterests(request: UpdateInterestsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ContactAgent$, "UpdateInterests", request, options);
-  }
-
-  GetContactList(request: GetContactListRequest, options?: $rt.CallOptions): Promise<(Contact | null)[] | null> {
-    return this.#session.call(ContactAgent$, "GetContactList", request, options);
-  }
-
-  GetMyContacts(options?: $rt.CallOptions): Promise<(Contact | null)[] | null> {
-    return this.#session.call(ContactAgent$, "GetMyContacts", {}, options);
-  }
-
-  GetMyRecentContacts(request: GetMyRecentContactsRequest, options?: $rt.CallOptions): Promise<(Contact | null)[] | null> {
-    return this.#session.call(ContactAgent$, "GetMyRecentContacts", request, options);
-  }
-
-  GetPreviewContact(request: GetPreviewContactRequest, options?: $rt.CallOptions): Promise<PreviewContact | null> {
-    return this.#session.call(ContactAgent$, "GetPreviewContact", request, options);
-  }
-
-  GetPreviewEnrichContact(request: GetPreviewEnrichContactRequest, options?: $rt.CallOptions): Promise<PreviewContact | null> {
-    return this.#session.call(ContactAgent$, "GetPreviewEnrichContact", request, options);
-  }
 }
 
 /** What SaveContactEntity takes. */
@@ -426,6 +265,179 @@ export interface GetPreviewEnrichContactRequest {
   readonly EnrichId?: string | null;
 }
 
+export const ArrayOfAddress$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfAddress",
+  namespace: $ns0,
+  item: ["Address", () => Address$, "*nil"],
+};
+
+export const ContactAction = {
+  Created: "Created",
+  Updated: "Updated",
+  NewActivity: "NewActivity",
+  ActivityCompleted: "ActivityCompleted",
+  PersonAdded: "PersonAdded",
+  PersonUpdated: "PersonUpdated",
+  DocumentAdded: "DocumentAdded",
+  UndefinedValue128: "UndefinedValue128",
+} as const;
+export type ContactAction = (typeof ContactAction)[keyof typeof ContactAction] | $rt.UnknownName<"ContactAction">;
+export const ContactAction$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "ContactAction",
+  namespace: $ns0,
+  values: ContactAction,
+};
+
+export interface ContactActivity extends Carrier {
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:string` */
+  Department: string | null;
+  /** `xs:string` */
+  OrgNr: string | null;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  URL: string | null;
+  /** `xs:string` */
+  AssociateFullName: string | null;
+  /** `ContactAction` */
+  Action: ContactAction[];
+  /** `xs:dateTime` */
+  ActionTime: string;
+  /** `xs:string` */
+  Category: string | null;
+  /** `xs:string` */
+  ActivityPersonName: string | null;
+  /** `xs:int` */
+  ActionId: number;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:int` */
+  ActivityPersonId: number;
+  /** `xs:int` */
+  AssociateId: number;
+}
+export const ContactActivity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ContactActivity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ContactId", $xs.int, "?"],
+    ["Department", $xs.string, "?nil"],
+    ["OrgNr", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["URL", $xs.string, "?nil"],
+    ["AssociateFullName", $xs.string, "?nil"],
+    ["Action", () => ContactAction$, "?"],
+    ["ActionTime", $xs.dateTime, "?"],
+    ["Category", $xs.string, "?nil"],
+    ["ActivityPersonName", $xs.string, "?nil"],
+    ["ActionId", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["ActivityPersonId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfContactActivity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfContactActivity",
+  namespace: $ns0,
+  item: ["ContactActivity", () => ContactActivity$, "*nil"],
+};
+
+export const ContactSourceType = {
+  History: "History",
+  Diary: "Diary",
+  Favorites: "Favorites",
+  UndefinedValue8: "UndefinedValue8",
+} as const;
+export type ContactSourceType = (typeof ContactSourceType)[keyof typeof ContactSourceType] | $rt.UnknownName<"ContactSourceType">;
+export const ContactSourceType$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "ContactSourceType",
+  namespace: $ns0,
+  values: ContactSourceType,
+};
+
+export interface ContactSummary {
+  /** `Contact` */
+  Contact: Contact | null;
+  /** `ArrayOfTicketSummaryItem` */
+  Tickets: (TicketSummaryItem | null)[] | null;
+  /** `ArrayOfActivitySummaryItem` */
+  Followups: (ActivitySummaryItem | null)[] | null;
+  /** `ArrayOfActivitySummaryItem` */
+  Documents: (ActivitySummaryItem | null)[] | null;
+  /** `ArrayOfSaleSummaryItem` */
+  Sales: (SaleSummaryItem | null)[] | null;
+  /** `ArrayOfChatSummaryItem` */
+  Chats: (ChatSummaryItem | null)[] | null;
+}
+export const ContactSummary$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ContactSummary",
+  namespace: $ns0,
+  members: [
+    ["Contact", () => Contact$, "?nil"],
+    ["Tickets", () => ArrayOfTicketSummaryItem$, "?nil"],
+    ["Followups", () => ArrayOfActivitySummaryItem$, "?nil"],
+    ["Documents", () => ArrayOfActivitySummaryItem$, "?nil"],
+    ["Sales", () => ArrayOfSaleSummaryItem$, "?nil"],
+    ["Chats", () => ArrayOfChatSummaryItem$, "?nil"],
+  ],
+};
+
+export interface PreviewContact {
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Department: string | null;
+  /** `xs:int` */
+  CountryId: number;
+  /** `xs:string` */
+  Number2: string | null;
+  /** `xs:string` */
+  DirectPhone: string | null;
+  /** `xs:string` */
+  URL: string | null;
+  /** `xs:string` */
+  EmailAddress: string | null;
+  /** `xs:string` */
+  BusinessName: string | null;
+  /** `xs:string` */
+  CategoryName: string | null;
+  /** `xs:string` */
+  AssociateFullName: string | null;
+  /** `Address` */
+  Address: Address | null;
+}
+export const PreviewContact$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreviewContact",
+  namespace: $ns0,
+  members: [
+    ["ContactId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Department", $xs.string, "?nil"],
+    ["CountryId", $xs.int, "?"],
+    ["Number2", $xs.string, "?nil"],
+    ["DirectPhone", $xs.string, "?nil"],
+    ["URL", $xs.string, "?nil"],
+    ["EmailAddress", $xs.string, "?nil"],
+    ["BusinessName", $xs.string, "?nil"],
+    ["CategoryName", $xs.string, "?nil"],
+    ["AssociateFullName", $xs.string, "?nil"],
+    ["Address", () => Address$, "?nil"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -528,3 +540,6 @@ export const ContactAgent$: $rt.AgentDescriptor<IContactAgent> = {
     GetPreviewEnrichContact: [[["EnrichId", $xs.string, "?nil"]], [["Response", () => PreviewContact$, "?nil"]]],
   }),
 };
+
+export const ContactAgent: $rt.ClientOf<IContactAgent> = /* @__PURE__ */ $client(ContactAgent$);
+export type ContactAgent = IContactAgent;

@@ -1,10 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfCustomObjectMetadata$, type CustomObject, CustomObject$, type CustomObjectDefinition, CustomObjectDefinition$, type CustomObjectMetadata } from "../carriers/C.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
 
 export interface ICustomObjectAgent {
   CreateDefaultCustomObjectDefinition(options?: $rt.CallOptions): Promise<CustomObjectDefinition | null>;
@@ -16,50 +15,6 @@ export interface ICustomObjectAgent {
   HasScreenChooser(request: HasScreenChooserRequest, options?: $rt.CallOptions): Promise<boolean>;
   GetCustomObjectsMetadata(options?: $rt.CallOptions): Promise<(CustomObjectMetadata | null)[] | null>;
   GetCustomObjectsIcons(options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null>;
-}
-
-export class CustomObjectAgent implements ICustomObjectAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultCustomObjectDefinition(options?: $rt.CallOptions): Promise<CustomObjectDefinition | null> {
-    return this.#session.call(CustomObjectAgent$, "CreateDefaultCustomObjectDefinition", {}, options);
-  }
-
-  CreateDefaultCustomObject(request: CreateDefaultCustomObjectRequest, options?: $rt.CallOptions): Promise<CustomObject | null> {
-    return this.#session.call(CustomObjectAgent$, "CreateDefaultCustomObject", request, options);
-  }
-
-  GetCustomObject(request: GetCustomObjectRequest, options?: $rt.CallOptions): Promise<CustomObject | null> {
-    return this.#session.call(CustomObjectAgent$, "GetCustomObject", request, options);
-  }
-
-  SaveCustomObject(request: SaveCustomObjectRequest, options?: $rt.CallOptions): Promise<CustomObject | null> {
-    return this.#session.call(CustomObjectAgent$, "SaveCustomObject", request, options);
-  }
-
-  DeleteCustomObject(request: DeleteCustomObjectRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(CustomObjectAgent$, "DeleteCustomObject", request, options);
-  }
-
-  GetCustomObjectDefinition(request: GetCustomObjectDefinitionRequest, options?: $rt.CallOptions): Promise<CustomObjectDefinition | null> {
-    return this.#session.call(CustomObjectAgent$, "GetCustomObjectDefinition", request, options);
-  }
-
-  HasScreenChooser(request: HasScreenChooserRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(CustomObjectAgent$, "HasScreenChooser", request, options);
-  }
-
-  GetCustomObjectsMetadata(options?: $rt.CallOptions): Promise<(CustomObjectMetadata | null)[] | null> {
-    return this.#session.call(CustomObjectAgent$, "GetCustomObjectsMetadata", {}, options);
-  }
-
-  GetCustomObjectsIcons(options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(CustomObjectAgent$, "GetCustomObjectsIcons", {}, options);
-  }
 }
 
 /** What CreateDefaultCustomObject takes. */
@@ -106,6 +61,184 @@ export interface HasScreenChooserRequest {
   readonly Edit?: boolean;
 }
 
+export interface CustomObject extends Carrier {
+  /** `xs:string` */
+  DefinitionName: string | null;
+  /** `xs:int` */
+  Id: number;
+  /** `StringDictionary` */
+  Values: $rt.StringDictionary<string | null> | null;
+}
+export const CustomObject$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CustomObject",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DefinitionName", $xs.string, "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Values", () => StringDictionary$, "?nil"],
+  ],
+};
+
+export interface CustomObjectDefinition extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Title: string | null;
+  /** `xs:string` */
+  DisplayField: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:int` */
+  IconId: number;
+  /** `xs:int` */
+  Flags: number;
+  /** `ArrayOfCustomObjectField` */
+  Fields: (CustomObjectField | null)[] | null;
+}
+export const CustomObjectDefinition$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CustomObjectDefinition",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Title", $xs.string, "?nil"],
+    ["DisplayField", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["IconId", $xs.int, "?"],
+    ["Flags", $xs.int, "?"],
+    ["Fields", () => ArrayOfCustomObjectField$, "?nil"],
+  ],
+};
+
+export interface CustomObjectField {
+  /** `xs:string` */
+  FieldName: string | null;
+  /** `xs:string` */
+  FieldType: string | null;
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:boolean` */
+  UseDefaultValue: boolean;
+  /** `xs:string` */
+  DefaultValue: string | null;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:boolean` */
+  IsDefault: boolean;
+}
+export const CustomObjectField$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CustomObjectField",
+  namespace: $ns0,
+  members: [
+    ["FieldName", $xs.string, "?nil"],
+    ["FieldType", $xs.string, "?nil"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["UseDefaultValue", $xs.boolean, "?"],
+    ["DefaultValue", $xs.string, "?nil"],
+    ["Rank", $xs.int, "?"],
+    ["IsDefault", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfCustomObjectField$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCustomObjectField",
+  namespace: $ns0,
+  item: ["CustomObjectField", () => CustomObjectField$, "*nil"],
+};
+
+export interface CustomObjectMetadata {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  TableName: string | null;
+  /** `xs:string` */
+  IconHint: string | null;
+  /** `xs:boolean` */
+  FlagHideId: boolean;
+  /** `xs:boolean` */
+  FlagHidden: boolean;
+  /** `xs:boolean` */
+  FlagShowInFind: boolean;
+  /** `xs:boolean` */
+  FlagShowInNavigator: boolean;
+  /** `ArrayOfCustomObjectRelation` */
+  Relations: (CustomObjectRelation | null)[] | null;
+  /** `xs:boolean` */
+  HasWebPanels: boolean;
+}
+export const CustomObjectMetadata$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CustomObjectMetadata",
+  namespace: $ns0,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["TableName", $xs.string, "?nil"],
+    ["IconHint", $xs.string, "?nil"],
+    ["FlagHideId", $xs.boolean, "?"],
+    ["FlagHidden", $xs.boolean, "?"],
+    ["FlagShowInFind", $xs.boolean, "?"],
+    ["FlagShowInNavigator", $xs.boolean, "?"],
+    ["Relations", () => ArrayOfCustomObjectRelation$, "?nil"],
+    ["HasWebPanels", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfCustomObjectMetadata$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCustomObjectMetadata",
+  namespace: $ns0,
+  item: ["CustomObjectMetadata", () => CustomObjectMetadata$, "*nil"],
+};
+
+export interface CustomObjectRelation {
+  /** `xs:string` */
+  EntityName: string | null;
+  /** `xs:string` */
+  EntityType: string | null;
+  /** `xs:string` */
+  EntityTitle: string | null;
+  /** `xs:string` */
+  ProviderName: string | null;
+  /** `xs:string` */
+  RelationField: string | null;
+  /** `xs:string` */
+  DisplayField: string | null;
+  /** `xs:boolean` */
+  HideFunctions: boolean;
+}
+export const CustomObjectRelation$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CustomObjectRelation",
+  namespace: $ns0,
+  members: [
+    ["EntityName", $xs.string, "?nil"],
+    ["EntityType", $xs.string, "?nil"],
+    ["EntityTitle", $xs.string, "?nil"],
+    ["ProviderName", $xs.string, "?nil"],
+    ["RelationField", $xs.string, "?nil"],
+    ["DisplayField", $xs.string, "?nil"],
+    ["HideFunctions", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfCustomObjectRelation$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCustomObjectRelation",
+  namespace: $ns0,
+  item: ["CustomObjectRelation", () => CustomObjectRelation$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -148,3 +281,6 @@ export const CustomObjectAgent$: $rt.AgentDescriptor<ICustomObjectAgent> = {
     GetCustomObjectsIcons: [[], [["Response", () => StringDictionary$, "?nil"]]],
   }),
 };
+
+export const CustomObjectAgent: $rt.ClientOf<ICustomObjectAgent> = /* @__PURE__ */ $client(CustomObjectAgent$);
+export type CustomObjectAgent = ICustomObjectAgent;

@@ -1,16 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfChatSession$, ArrayOfCsFeatureToggle$, ArrayOfCustomerCenterConfig$, type ChatSession, type CsFeatureToggle, type CsSessionKey, CsSessionKey$, type CustomerCenterConfig, CustomerCenterConfig$, type CustomerServiceStartup, CustomerServiceStartup$ } from "../carriers/C.js";
-import { ArrayOfEventHandlerType$, type EventData, EventData$, type EventHandlerType, EventHandlerType$ } from "../carriers/E.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfMailbox$, type Mailbox, type MailboxEntity, MailboxEntity$ } from "../carriers/M.js";
-import { type PreviewFaqEntry, PreviewFaqEntry$, type PreviewQuickReply, PreviewQuickReply$, type PreviewReplyTemplate, PreviewReplyTemplate$ } from "../carriers/P.js";
-import { type ReplyTemplateParsed, ReplyTemplateParsed$ } from "../carriers/R.js";
-import { ArrayOfStatisticsDataSet$, ArrayOfStatusScreenPanelType$, type SmsConfig, SmsConfig$, type SmtpTestResult, SmtpTestResult$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type StatisticsDataSet, type StatusScreenPanelType, type SystemTemplateSettings, SystemTemplateSettings$ } from "../carriers/S.js";
-import { ArrayOfTicketInfo$, type TicketInfo, TicketInfo$ } from "../carriers/T.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfPreference$, ArrayOfint$, type Carrier, Carrier$, type EventData, EventData$, type EventHandlerType, EventHandlerType$, type Preference, type ReplyTemplateParsed, ReplyTemplateParsed$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
 
 export interface ICustomerServiceAgent {
   CreateDefaultCustomerCenterConfig(options?: $rt.CallOptions): Promise<CustomerCenterConfig | null>;
@@ -53,174 +46,6 @@ export interface ICustomerServiceAgent {
   CreateTicketFromMailData(request: CreateTicketFromMailDataRequest, options?: $rt.CallOptions): Promise<TicketInfo | null>;
   AddMessageFromMailData(request: AddMessageFromMailDataRequest, options?: $rt.CallOptions): Promise<TicketInfo | null>;
   FindTicketsByTitleOrId(request: FindTicketsByTitleOrIdRequest, options?: $rt.CallOptions): Promise<(TicketInfo | null)[] | null>;
-}
-
-export class CustomerServiceAgent implements ICustomerServiceAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultCustomerCenterConfig(options?: $rt.CallOptions): Promise<CustomerCenterConfig | null> {
-    return this.#session.call(CustomerServiceAgent$, "CreateDefaultCustomerCenterConfig", {}, options);
-  }
-
-  SaveCustomerCenterConfig(request: SaveCustomerCenterConfigRequest, options?: $rt.CallOptions): Promise<CustomerCenterConfig | null> {
-    return this.#session.call(CustomerServiceAgent$, "SaveCustomerCenterConfig", request, options);
-  }
-
-  DeleteCustomerCenterConfig(request: DeleteCustomerCenterConfigRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(CustomerServiceAgent$, "DeleteCustomerCenterConfig", request, options);
-  }
-
-  CreateDefaultMailboxEntity(options?: $rt.CallOptions): Promise<MailboxEntity | null> {
-    return this.#session.call(CustomerServiceAgent$, "CreateDefaultMailboxEntity", {}, options);
-  }
-
-  SaveMailboxEntity(request: SaveMailboxEntityRequest, options?: $rt.CallOptions): Promise<MailboxEntity | null> {
-    return this.#session.call(CustomerServiceAgent$, "SaveMailboxEntity", request, options);
-  }
-
-  DeleteChatSessions(request: DeleteChatSessionsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(CustomerServiceAgent$, "DeleteChatSessions", request, options);
-  }
-
-  ChatSessionsForUser(options?: $rt.CallOptions): Promise<(ChatSession | null)[] | null> {
-    return this.#session.call(CustomerServiceAgent$, "ChatSessionsForUser", {}, options);
-  }
-
-  UpdateFeatureToggles(request: UpdateFeatureTogglesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(CustomerServiceAgent$, "UpdateFeatureToggles", request, options);
-  }
-
-  EventHandlerExists(request: EventHandlerExistsRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(CustomerServiceAgent$, "EventHandlerExists", request, options);
-  }
-
-  EventHandlersExists(request: EventHandlersExistsRequest, options?: $rt.CallOptions): Promise<EventHandlerType[] | null> {
-    return this.#session.call(CustomerServiceAgent$, "EventHandlersExists", request, options);
-  }
-
-  CreateSession(request: CreateSessionRequest, options?: $rt.CallOptions): Promise<CsSessionKey | null> {
-    return this.#session.call(CustomerServiceAgent$, "CreateSession", request, options);
-  }
-
-  RemoveSession(request: RemoveSessionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(CustomerServiceAgent$, "RemoveSession", request, options);
-  }
-
-  SessionIsValid(request: SessionIsValidRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(CustomerServiceAgent$, "SessionIsValid", request, options);
-  }
-
-  HasChatNotify(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(CustomerServiceAgent$, "HasChatNotify", {}, options);
-  }
-
-  CheckSymmetricEncryption(request: CheckSymmetricEncryptionRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(CustomerServiceAgent$, "CheckSymmetricEncryption", request, options);
-  }
-
-  ReportSessionActive(request: ReportSessionActiveRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(CustomerServiceAgent$, "ReportSessionActive", request, options);
-  }
-
-  GetCustomerCenterConfig(request: GetCustomerCenterConfigRequest, options?: $rt.CallOptions): Promise<CustomerCenterConfig | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetCustomerCenterConfig", request, options);
-  }
-
-  GetAllCustomerCenterConfigs(options?: $rt.CallOptions): Promise<(CustomerCenterConfig | null)[] | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetAllCustomerCenterConfigs", {}, options);
-  }
-
-  SaveAllCustomerCenterConfigs(request: SaveAllCustomerCenterConfigsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(CustomerServiceAgent$, "SaveAllCustomerCenterConfigs", request, options);
-  }
-
-  CheckIfCustomizedTemplates(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(CustomerServiceAgent$, "CheckIfCustomizedTemplates", {}, options);
-  }
-
-  GetProgramUrl(request: GetProgramUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetProgramUrl", request, options);
-  }
-
-  GetFaqForCustomer(request: GetFaqForCustomerRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetFaqForCustomer", request, options);
-  }
-
-  GetCustomerServiceStartup(options?: $rt.CallOptions): Promise<CustomerServiceStartup | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetCustomerServiceStartup", {}, options);
-  }
-
-  GetCustomerServiceStartupByOwner(request: GetCustomerServiceStartupByOwnerRequest, options?: $rt.CallOptions): Promise<CustomerServiceStartup | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetCustomerServiceStartupByOwner", request, options);
-  }
-
-  ExecuteEventHandlers(request: ExecuteEventHandlersRequest, options?: $rt.CallOptions): Promise<EventData | null> {
-    return this.#session.call(CustomerServiceAgent$, "ExecuteEventHandlers", request, options);
-  }
-
-  GetMailboxes(options?: $rt.CallOptions): Promise<(Mailbox | null)[] | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetMailboxes", {}, options);
-  }
-
-  GetMailboxEntity(request: GetMailboxEntityRequest, options?: $rt.CallOptions): Promise<MailboxEntity | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetMailboxEntity", request, options);
-  }
-
-  GetPreviewFaqEntry(request: GetPreviewFaqEntryRequest, options?: $rt.CallOptions): Promise<PreviewFaqEntry | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetPreviewFaqEntry", request, options);
-  }
-
-  GetPreviewQuickReply(request: GetPreviewQuickReplyRequest, options?: $rt.CallOptions): Promise<PreviewQuickReply | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetPreviewQuickReply", request, options);
-  }
-
-  GetPreviewReplyTemplate(request: GetPreviewReplyTemplateRequest, options?: $rt.CallOptions): Promise<PreviewReplyTemplate | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetPreviewReplyTemplate", request, options);
-  }
-
-  GetParsedTemplate(request: GetParsedTemplateRequest, options?: $rt.CallOptions): Promise<ReplyTemplateParsed | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetParsedTemplate", request, options);
-  }
-
-  GetUnparsedTemplate(request: GetUnparsedTemplateRequest, options?: $rt.CallOptions): Promise<ReplyTemplateParsed | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetUnparsedTemplate", request, options);
-  }
-
-  GetSmsConfig(options?: $rt.CallOptions): Promise<SmsConfig | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetSmsConfig", {}, options);
-  }
-
-  TestSmtpServer(request: TestSmtpServerRequest, options?: $rt.CallOptions): Promise<SmtpTestResult | null> {
-    return this.#session.call(CustomerServiceAgent$, "TestSmtpServer", request, options);
-  }
-
-  GetStatistics(request: GetStatisticsRequest, options?: $rt.CallOptions): Promise<(StatisticsDataSet | null)[] | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetStatistics", request, options);
-  }
-
-  GetSystemTemplateSettings(options?: $rt.CallOptions): Promise<SystemTemplateSettings | null> {
-    return this.#session.call(CustomerServiceAgent$, "GetSystemTemplateSettings", {}, options);
-  }
-
-  SaveSystemTemplateSettings(request: SaveSystemTemplateSettingsRequest, options?: $rt.CallOptions): Promise<SystemTemplateSettings | null> {
-    return this.#session.call(CustomerServiceAgent$, "SaveSystemTemplateSettings", request, options);
-  }
-
-  CreateTicketFromMailData(request: CreateTicketFromMailDataRequest, options?: $rt.CallOptions): Promise<TicketInfo | null> {
-    return this.#session.call(CustomerServiceAgent$, "CreateTicketFromMailData", request, options);
-  }
-
-  AddMessageFromMailData(request: AddMessageFromMailDataRequest, options?: $rt.CallOptions): Promise<TicketInfo | null> {
-    return this.#session.call(CustomerServiceAgent$, "AddMessageFromMailData", request, options);
-  }
-
-  FindTicketsByTitleOrId(request: FindTicketsByTitleOrIdRequest, options?: $rt.CallOptions): Promise<(TicketInfo | null)[] | null> {
-    return this.#session.call(CustomerServiceAgent$, "FindTicketsByTitleOrId", request, options);
-  }
 }
 
 /** What SaveCustomerCenterConfig takes. */
@@ -425,6 +250,582 @@ export interface FindTicketsByTitleOrIdRequest {
   readonly MaxRows?: number;
 }
 
+export interface ChatSession extends Carrier {
+  /** `xs:int` */
+  ChatSessionId: number;
+}
+export const ChatSession$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ChatSession",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ChatSessionId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfChatSession$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfChatSession",
+  namespace: $ns0,
+  item: ["ChatSession", () => ChatSession$, "*nil"],
+};
+
+export const ConfigType = {
+  Style: "Style",
+  Options: "Options",
+  SubscriptionsStyle: "SubscriptionsStyle",
+  SubscriptionsOptions: "SubscriptionsOptions",
+} as const;
+export type ConfigType = (typeof ConfigType)[keyof typeof ConfigType] | $rt.UnknownName<"ConfigType">;
+export const ConfigType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ConfigType",
+  namespace: $ns0,
+  values: ConfigType,
+  zero: "Style",
+};
+
+export interface CsFeatureToggle extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:boolean` */
+  State: boolean;
+}
+export const CsFeatureToggle$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CsFeatureToggle",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["State", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfCsFeatureToggle$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCsFeatureToggle",
+  namespace: $ns0,
+  item: ["CsFeatureToggle", () => CsFeatureToggle$, "*nil"],
+};
+
+export interface CsSessionKey extends Carrier {
+  /** `xs:string` */
+  Key: string | null;
+  /** `xs:int` */
+  LoginId: number;
+  /** `xs:int` */
+  UserId: number;
+}
+export const CsSessionKey$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CsSessionKey",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Key", $xs.string, "?nil"],
+    ["LoginId", $xs.int, "?"],
+    ["UserId", $xs.int, "?"],
+  ],
+};
+
+export interface CustomerCenterConfig extends Carrier {
+  /** `xs:int` */
+  CustConfigId: number;
+  /** `ConfigType` */
+  Type: ConfigType;
+  /** `xs:string` */
+  Config: string | null;
+  /** `xs:int` */
+  CustLangId: number;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:int` */
+  RegisteredAssociateId: number;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:int` */
+  UpdatedAssociateId: number;
+}
+export const CustomerCenterConfig$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CustomerCenterConfig",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["CustConfigId", $xs.int, "?"],
+    ["Type", () => ConfigType$, "?"],
+    ["Config", $xs.string, "?nil"],
+    ["CustLangId", $xs.int, "?"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociateId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfCustomerCenterConfig$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCustomerCenterConfig",
+  namespace: $ns0,
+  item: ["CustomerCenterConfig", () => CustomerCenterConfig$, "*nil"],
+};
+
+export interface CustomerServiceStartup extends Carrier {
+  /** `xs:boolean` */
+  TimezoneEnabled: boolean;
+  /** `xs:int` */
+  TZOffset: number;
+  /** `xs:string` */
+  RecaptchaSiteKey: string | null;
+  /** `ArrayOfPreference` */
+  SelectedPreferences: (Preference | null)[] | null;
+}
+export const CustomerServiceStartup$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CustomerServiceStartup",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TimezoneEnabled", $xs.boolean, "?"],
+    ["TZOffset", $xs.int, "?"],
+    ["RecaptchaSiteKey", $xs.string, "?nil"],
+    ["SelectedPreferences", () => ArrayOfPreference$, "?nil"],
+  ],
+};
+
+export const ArrayOfEventHandlerType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfEventHandlerType",
+  namespace: $ns0,
+  item: ["EventHandlerType", () => EventHandlerType$, "*"],
+};
+
+export const KbAccessLevel = {
+  Private: "Private",
+  Internal: "Internal",
+  PublicAuthenticated: "PublicAuthenticated",
+  Public: "Public",
+} as const;
+export type KbAccessLevel = (typeof KbAccessLevel)[keyof typeof KbAccessLevel] | $rt.UnknownName<"KbAccessLevel">;
+export const KbAccessLevel$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "KbAccessLevel",
+  namespace: $ns0,
+  values: KbAccessLevel,
+};
+
+export interface Mailbox extends Carrier {
+  /** `xs:int` */
+  MailInFilterId: number;
+  /** `xs:string` */
+  Address: string | null;
+  /** `xs:string` */
+  CategoryName: string | null;
+  /** `xs:string` */
+  PriorityName: string | null;
+}
+export const Mailbox$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Mailbox",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["MailInFilterId", $xs.int, "?"],
+    ["Address", $xs.string, "?nil"],
+    ["CategoryName", $xs.string, "?nil"],
+    ["PriorityName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfMailbox$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfMailbox",
+  namespace: $ns0,
+  item: ["Mailbox", () => Mailbox$, "*nil"],
+};
+
+export interface MailboxEntity extends Carrier {
+  /** `xs:int` */
+  MailInFilterId: number;
+  /** `MailboxType` */
+  ServerType: MailboxType;
+  /** `xs:string` */
+  Address: string | null;
+  /** `xs:string` */
+  Username: string | null;
+  /** `xs:string` */
+  Password: string | null;
+  /** `xs:string` */
+  Server: string | null;
+  /** `xs:int` */
+  Port: number;
+}
+export const MailboxEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "MailboxEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["MailInFilterId", $xs.int, "?"],
+    ["ServerType", () => MailboxType$, "?"],
+    ["Address", $xs.string, "?nil"],
+    ["Username", $xs.string, "?nil"],
+    ["Password", $xs.string, "?nil"],
+    ["Server", $xs.string, "?nil"],
+    ["Port", $xs.int, "?"],
+  ],
+};
+
+export const MailboxType = {
+  Unknown: "Unknown",
+  Pop: "Pop",
+  Imap: "Imap",
+  Mapi: "Mapi",
+  Facebook: "Facebook",
+  Pops: "Pops",
+  Imaps: "Imaps",
+  SmsPlugin: "SmsPlugin",
+  Mailgun: "Mailgun",
+  ImapOAuth: "ImapOAuth",
+} as const;
+export type MailboxType = (typeof MailboxType)[keyof typeof MailboxType] | $rt.UnknownName<"MailboxType">;
+export const MailboxType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "MailboxType",
+  namespace: $ns0,
+  values: MailboxType,
+  zero: "Unknown",
+};
+
+export interface PreviewFaqEntry extends Carrier {
+  /** `xs:string` */
+  Title: string | null;
+  /** `xs:string` */
+  RegisteredByFullName: string | null;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:string` */
+  Question: string | null;
+  /** `xs:string` */
+  Answer: string | null;
+  /** `KbAccessLevel` */
+  AccessLevel: KbAccessLevel | null;
+}
+export const PreviewFaqEntry$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreviewFaqEntry",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Title", $xs.string, "?nil"],
+    ["RegisteredByFullName", $xs.string, "?nil"],
+    ["Updated", $xs.dateTime, "?"],
+    ["Question", $xs.string, "?nil"],
+    ["Answer", $xs.string, "?nil"],
+    ["AccessLevel", () => KbAccessLevel$, "?"],
+  ],
+};
+
+export interface PreviewQuickReply extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  UpdatedByFullName: string | null;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:string` */
+  HtmlBody: string | null;
+}
+export const PreviewQuickReply$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreviewQuickReply",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["UpdatedByFullName", $xs.string, "?nil"],
+    ["Updated", $xs.dateTime, "?"],
+    ["HtmlBody", $xs.string, "?nil"],
+  ],
+};
+
+export interface PreviewReplyTemplate extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  OwnedByFullName: string | null;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:string` */
+  Body: string | null;
+  /** `xs:boolean` */
+  IsHtml: boolean;
+}
+export const PreviewReplyTemplate$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreviewReplyTemplate",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["OwnedByFullName", $xs.string, "?nil"],
+    ["Updated", $xs.dateTime, "?"],
+    ["Body", $xs.string, "?nil"],
+    ["IsHtml", $xs.boolean, "?"],
+  ],
+};
+
+export interface SmsConfig extends Carrier {
+  /** `xs:string` */
+  DefaultSmsCountry: string | null;
+  /** `xs:string` */
+  NetServerSmsProvider: string | null;
+  /** `xs:string` */
+  NsPluginSender: string | null;
+  /** `StringDictionary` */
+  NsPluginConfig: $rt.StringDictionary<string | null> | null;
+}
+export const SmsConfig$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SmsConfig",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DefaultSmsCountry", $xs.string, "?nil"],
+    ["NetServerSmsProvider", $xs.string, "?nil"],
+    ["NsPluginSender", $xs.string, "?nil"],
+    ["NsPluginConfig", () => StringDictionary$, "?nil"],
+  ],
+};
+
+export interface SmtpTestResult extends Carrier {
+  /** `xs:boolean` */
+  Success: boolean;
+  /** `xs:string` */
+  ErrorMessage: string | null;
+}
+export const SmtpTestResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SmtpTestResult",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Success", $xs.boolean, "?"],
+    ["ErrorMessage", $xs.string, "?nil"],
+  ],
+};
+
+export interface StatisticsDataSet extends Carrier {
+  /** `xs:string` */
+  Label: string | null;
+  /** `ArrayOfStatisticsDataValue` */
+  Values: (StatisticsDataValue | null)[] | null;
+  /** `xs:string` */
+  Description: string | null;
+}
+export const StatisticsDataSet$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "StatisticsDataSet",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Label", $xs.string, "?nil"],
+    ["Values", () => ArrayOfStatisticsDataValue$, "?nil"],
+    ["Description", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfStatisticsDataSet$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfStatisticsDataSet",
+  namespace: $ns0,
+  item: ["StatisticsDataSet", () => StatisticsDataSet$, "*nil"],
+};
+
+export interface StatisticsDataValue extends Carrier {
+  /** `xs:string` */
+  Label: string | null;
+  /** `xs:double` */
+  Value: number;
+  /** `xs:string` */
+  Description: string | null;
+}
+export const StatisticsDataValue$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "StatisticsDataValue",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Label", $xs.string, "?nil"],
+    ["Value", $xs.double, "?"],
+    ["Description", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfStatisticsDataValue$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfStatisticsDataValue",
+  namespace: $ns0,
+  item: ["StatisticsDataValue", () => StatisticsDataValue$, "*nil"],
+};
+
+export const StatusScreenPanelType = {
+  None: "None",
+  OpenRequestsPerCategory: "OpenRequestsPerCategory",
+  OpenRequestsPerTopCategory: "OpenRequestsPerTopCategory",
+  OpenRequestsPerUser: "OpenRequestsPerUser",
+  OpenRequestsPerUserGroup: "OpenRequestsPerUserGroup",
+  OpenRequestsPerPriority: "OpenRequestsPerPriority",
+  OpenRequestsPerStatus: "OpenRequestsPerStatus",
+  OpenRequestsPerOrigin: "OpenRequestsPerOrigin",
+  NumberOfCreatedRequestsPerDay: "NumberOfCreatedRequestsPerDay",
+  NumberOfCreatedRequestsPerWeek: "NumberOfCreatedRequestsPerWeek",
+  NumberOfCreatedRequestsPerMonth: "NumberOfCreatedRequestsPerMonth",
+  UserResponseTimePerDay: "UserResponseTimePerDay",
+  UserReponseTimePerWeek: "UserReponseTimePerWeek",
+  UserResponseTimePerMonth: "UserResponseTimePerMonth",
+  OwnOpenRequests: "OwnOpenRequests",
+  UnassignedRequests: "UnassignedRequests",
+  Hotlist: "Hotlist",
+  StatusScreen: "StatusScreen",
+} as const;
+export type StatusScreenPanelType = (typeof StatusScreenPanelType)[keyof typeof StatusScreenPanelType] | $rt.UnknownName<"StatusScreenPanelType">;
+export const StatusScreenPanelType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "StatusScreenPanelType",
+  namespace: $ns0,
+  values: StatusScreenPanelType,
+  zero: "None",
+};
+
+export const ArrayOfStatusScreenPanelType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfStatusScreenPanelType",
+  namespace: $ns0,
+  item: ["StatusScreenPanelType", () => StatusScreenPanelType$, "*"],
+};
+
+export interface SystemTemplateSettings extends Carrier {
+  /** `xs:int` */
+  CustomerNewCustomerTemplateId: number;
+  /** `xs:int` */
+  CustomerCustomerReplyTemplateId: number;
+  /** `xs:int` */
+  CustomerPasswordTemplateId: number;
+  /** `xs:int` */
+  CustomerConfirmEmailTemplateId: number;
+  /** `xs:int` */
+  CustomerChatLogTemplateId: number;
+  /** `xs:int` */
+  NewLinkTemplateId: number;
+  /** `xs:int` */
+  HotlistNewMessageTemplateId: number;
+  /** `xs:int` */
+  HotlistTicketActivatedTemplateId: number;
+  /** `xs:int` */
+  UserTicketAlarmTemplateId: number;
+  /** `xs:int` */
+  HotlistTicketTakenOverTemplateId: number;
+  /** `xs:int` */
+  UserActiveTicketsTemplateId: number;
+  /** `xs:int` */
+  UserNewMessageTemplateId: number;
+  /** `xs:int` */
+  UserTicketActivatedTemplateId: number;
+  /** `xs:int` */
+  UserNewTicketTemplateId: number;
+  /** `xs:int` */
+  PublishKbQuestionTemplateId: number;
+  /** `xs:int` */
+  PublishKbAnswerTemplateId: number;
+  /** `xs:int` */
+  UserTicketTakenOverTemplateId: number;
+  /** `xs:int` */
+  PrintTicketTemplateId: number;
+  /** `xs:int` */
+  WeekStatTemplateId: number;
+  /** `xs:int` */
+  TicketAlarmHotlistTemplateId: number;
+  /** `xs:string` */
+  EmailAddresses: string | null;
+}
+export const SystemTemplateSettings$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SystemTemplateSettings",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["CustomerNewCustomerTemplateId", $xs.int, "?"],
+    ["CustomerCustomerReplyTemplateId", $xs.int, "?"],
+    ["CustomerPasswordTemplateId", $xs.int, "?"],
+    ["CustomerConfirmEmailTemplateId", $xs.int, "?"],
+    ["CustomerChatLogTemplateId", $xs.int, "?"],
+    ["NewLinkTemplateId", $xs.int, "?"],
+    ["HotlistNewMessageTemplateId", $xs.int, "?"],
+    ["HotlistTicketActivatedTemplateId", $xs.int, "?"],
+    ["UserTicketAlarmTemplateId", $xs.int, "?"],
+    ["HotlistTicketTakenOverTemplateId", $xs.int, "?"],
+    ["UserActiveTicketsTemplateId", $xs.int, "?"],
+    ["UserNewMessageTemplateId", $xs.int, "?"],
+    ["UserTicketActivatedTemplateId", $xs.int, "?"],
+    ["UserNewTicketTemplateId", $xs.int, "?"],
+    ["PublishKbQuestionTemplateId", $xs.int, "?"],
+    ["PublishKbAnswerTemplateId", $xs.int, "?"],
+    ["UserTicketTakenOverTemplateId", $xs.int, "?"],
+    ["PrintTicketTemplateId", $xs.int, "?"],
+    ["WeekStatTemplateId", $xs.int, "?"],
+    ["TicketAlarmHotlistTemplateId", $xs.int, "?"],
+    ["EmailAddresses", $xs.string, "?nil"],
+  ],
+};
+
+export interface TicketInfo extends Carrier {
+  /** `xs:int` */
+  TicketId: number;
+  /** `xs:string` */
+  Title: string | null;
+  /** `xs:string` */
+  OwnerName: string | null;
+  /** `xs:string` */
+  CategoryName: string | null;
+  /** `xs:string` */
+  PriorityName: string | null;
+  /** `xs:string` */
+  TicketUrl: string | null;
+  /** `xs:string` */
+  PersonName: string | null;
+  /** `xs:string` */
+  ContactName: string | null;
+}
+export const TicketInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketInfo",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TicketId", $xs.int, "?"],
+    ["Title", $xs.string, "?nil"],
+    ["OwnerName", $xs.string, "?nil"],
+    ["CategoryName", $xs.string, "?nil"],
+    ["PriorityName", $xs.string, "?nil"],
+    ["TicketUrl", $xs.string, "?nil"],
+    ["PersonName", $xs.string, "?nil"],
+    ["ContactName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfTicketInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketInfo",
+  namespace: $ns0,
+  item: ["TicketInfo", () => TicketInfo$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -511,3 +912,6 @@ export const CustomerServiceAgent$: $rt.AgentDescriptor<ICustomerServiceAgent> =
     ], [["Response", () => ArrayOfTicketInfo$, "?nil"]]],
   }),
 };
+
+export const CustomerServiceAgent: $rt.ClientOf<ICustomerServiceAgent> = /* @__PURE__ */ $client(CustomerServiceAgent$);
+export type CustomerServiceAgent = ICustomerServiceAgent;

@@ -1,14 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfDash$, ArrayOfDashTile$, ArrayOfDashTileHtml$, type Dash, Dash$, type DashCollection, DashCollection$, type DashTheme, DashTheme$, type DashTile, DashTile$, type DashTileDefinition, DashTileDefinition$, type DashTileHtml, DashTileHtml$ } from "../carriers/D.js";
-import { type FencingInfo, FencingInfo$ } from "../carriers/F.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { type PreviewDash, PreviewDash$, type PreviewDashTile, PreviewDashTile$ } from "../carriers/P.js";
-import { ArrayOfQuickFilterInfo$, type QuickFilterInfo } from "../carriers/Q.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type ArchiveRestrictionInfo, ArchiveRestrictionInfo$, ArrayOfint$, type Carrier, Carrier$, type FencingInfo, FencingInfo$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IDashAgent {
   CreateDefaultDash(options?: $rt.CallOptions): Promise<Dash | null>;
@@ -52,178 +47,6 @@ export interface IDashAgent {
   GetDashTileHtmlList(request: GetDashTileHtmlListRequest, options?: $rt.CallOptions): Promise<(DashTileHtml | null)[] | null>;
   SaveDashTileHtmlList(request: SaveDashTileHtmlListRequest, options?: $rt.CallOptions): Promise<(DashTileHtml | null)[] | null>;
   GetPreviewDash(request: GetPreviewDashRequest, options?: $rt.CallOptions): Promise<PreviewDash | null>;
-}
-
-export class DashAgent implements IDashAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultDash(options?: $rt.CallOptions): Promise<Dash | null> {
-    return this.#session.call(DashAgent$, "CreateDefaultDash", {}, options);
-  }
-
-  SaveDash(request: SaveDashRequest, options?: $rt.CallOptions): Promise<Dash | null> {
-    return this.#session.call(DashAgent$, "SaveDash", request, options);
-  }
-
-  DeleteDash(request: DeleteDashRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DashAgent$, "DeleteDash", request, options);
-  }
-
-  CreateDefaultDashCollection(options?: $rt.CallOptions): Promise<DashCollection | null> {
-    return this.#session.call(DashAgent$, "CreateDefaultDashCollection", {}, options);
-  }
-
-  CreateDefaultDashTheme(options?: $rt.CallOptions): Promise<DashTheme | null> {
-    return this.#session.call(DashAgent$, "CreateDefaultDashTheme", {}, options);
-  }
-
-  SaveDashTheme(request: SaveDashThemeRequest, options?: $rt.CallOptions): Promise<DashTheme | null> {
-    return this.#session.call(DashAgent$, "SaveDashTheme", request, options);
-  }
-
-  DeleteDashTheme(request: DeleteDashThemeRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DashAgent$, "DeleteDashTheme", request, options);
-  }
-
-  CreateDefaultDashTile(options?: $rt.CallOptions): Promise<DashTile | null> {
-    return this.#session.call(DashAgent$, "CreateDefaultDashTile", {}, options);
-  }
-
-  SaveDashTile(request: SaveDashTileRequest, options?: $rt.CallOptions): Promise<DashTile | null> {
-    return this.#session.call(DashAgent$, "SaveDashTile", request, options);
-  }
-
-  DeleteDashTile(request: DeleteDashTileRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DashAgent$, "DeleteDashTile", request, options);
-  }
-
-  CreateDefaultDashTileDefinition(options?: $rt.CallOptions): Promise<DashTileDefinition | null> {
-    return this.#session.call(DashAgent$, "CreateDefaultDashTileDefinition", {}, options);
-  }
-
-  SaveDashTileDefinition(request: SaveDashTileDefinitionRequest, options?: $rt.CallOptions): Promise<DashTileDefinition | null> {
-    return this.#session.call(DashAgent$, "SaveDashTileDefinition", request, options);
-  }
-
-  DeleteDashTileDefinition(request: DeleteDashTileDefinitionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DashAgent$, "DeleteDashTileDefinition", request, options);
-  }
-
-  CreateDefaultPreviewDash(options?: $rt.CallOptions): Promise<PreviewDash | null> {
-    return this.#session.call(DashAgent$, "CreateDefaultPreviewDash", {}, options);
-  }
-
-  CreateDefaultPreviewDashTile(options?: $rt.CallOptions): Promise<PreviewDashTile | null> {
-    return this.#session.call(DashAgent$, "CreateDefaultPreviewDashTile", {}, options);
-  }
-
-  GetDash(request: GetDashRequest, options?: $rt.CallOptions): Promise<Dash | null> {
-    return this.#session.call(DashAgent$, "GetDash", request, options);
-  }
-
-  AddTileToDashboard(request: AddTileToDashboardRequest, options?: $rt.CallOptions): Promise<DashTile | null> {
-    return this.#session.call(DashAgent$, "AddTileToDashboard", request, options);
-  }
-
-  AddNewTileToDashboard(request: AddNewTileToDashboardRequest, options?: $rt.CallOptions): Promise<DashTile | null> {
-    return this.#session.call(DashAgent$, "AddNewTileToDashboard", request, options);
-  }
-
-  DuplicateDashboard(request: DuplicateDashboardRequest, options?: $rt.CallOptions): Promise<Dash | null> {
-    return this.#session.call(DashAgent$, "DuplicateDashboard", request, options);
-  }
-
-  GetDashList(request: GetDashListRequest, options?: $rt.CallOptions): Promise<(Dash | null)[] | null> {
-    return this.#session.call(DashAgent$, "GetDashList", request, options);
-  }
-
-  GetDashQuickFilters(request: GetDashQuickFiltersRequest, options?: $rt.CallOptions): Promise<(QuickFilterInfo | null)[] | null> {
-    return this.#session.call(DashAgent$, "GetDashQuickFilters", request, options);
-  }
-
-  SaveDashQuickFilters(request: SaveDashQuickFiltersRequest, options?: $rt.CallOptions): Promise<(QuickFilterInfo | null)[] | null> {
-    return this.#session.call(DashAgent$, "SaveDashQuickFilters", request, options);
-  }
-
-  GetPossibleDashQuickFilters(request: GetPossibleDashQuickFiltersRequest, options?: $rt.CallOptions): Promise<(QuickFilterInfo | null)[] | null> {
-    return this.#session.call(DashAgent$, "GetPossibleDashQuickFilters", request, options);
-  }
-
-  GetDashboardFencingInfo(options?: $rt.CallOptions): Promise<FencingInfo | null> {
-    return this.#session.call(DashAgent$, "GetDashboardFencingInfo", {}, options);
-  }
-
-  GetDashCollection(options?: $rt.CallOptions): Promise<DashCollection | null> {
-    return this.#session.call(DashAgent$, "GetDashCollection", {}, options);
-  }
-
-  GetDashTheme(request: GetDashThemeRequest, options?: $rt.CallOptions): Promise<DashTheme | null> {
-    return this.#session.call(DashAgent$, "GetDashTheme", request, options);
-  }
-
-  GetDashTile(request: GetDashTileRequest, options?: $rt.CallOptions): Promise<DashTile | null> {
-    return this.#session.call(DashAgent$, "GetDashTile", request, options);
-  }
-
-  GetDashTiles(request: GetDashTilesRequest, options?: $rt.CallOptions): Promise<(DashTile | null)[] | null> {
-    return this.#session.call(DashAgent$, "GetDashTiles", request, options);
-  }
-
-  SaveDashTiles(request: SaveDashTilesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DashAgent$, "SaveDashTiles", request, options);
-  }
-
-  CreateDashTileSelectionFromEntity(request: CreateDashTileSelectionFromEntityRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(DashAgent$, "CreateDashTileSelectionFromEntity", request, options);
-  }
-
-  CopyTileSelection(request: CopyTileSelectionRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(DashAgent$, "CopyTileSelection", request, options);
-  }
-
-  GetTempTileSelection(request: GetTempTileSelectionRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(DashAgent$, "GetTempTileSelection", request, options);
-  }
-
-  GetSecondaryTempTileSelection(request: GetSecondaryTempTileSelectionRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(DashAgent$, "GetSecondaryTempTileSelection", request, options);
-  }
-
-  CreateDefaultTileForEntity(request: CreateDefaultTileForEntityRequest, options?: $rt.CallOptions): Promise<DashTile | null> {
-    return this.#session.call(DashAgent$, "CreateDefaultTileForEntity", request, options);
-  }
-
-  DuplicateTile(request: DuplicateTileRequest, options?: $rt.CallOptions): Promise<DashTile | null> {
-    return this.#session.call(DashAgent$, "DuplicateTile", request, options);
-  }
-
-  GetDashTileDefinition(request: GetDashTileDefinitionRequest, options?: $rt.CallOptions): Promise<DashTileDefinition | null> {
-    return this.#session.call(DashAgent$, "GetDashTileDefinition", request, options);
-  }
-
-  CreateDefaultTileDefinitionForEntity(request: CreateDefaultTileDefinitionForEntityRequest, options?: $rt.CallOptions): Promise<DashTileDefinition | null> {
-    return this.#session.call(DashAgent$, "CreateDefaultTileDefinitionForEntity", request, options);
-  }
-
-  GetDashTileHtml(request: GetDashTileHtmlRequest, options?: $rt.CallOptions): Promise<DashTileHtml | null> {
-    return this.#session.call(DashAgent$, "GetDashTileHtml", request, options);
-  }
-
-  GetDashTileHtmlList(request: GetDashTileHtmlListRequest, options?: $rt.CallOptions): Promise<(DashTileHtml | null)[] | null> {
-    return this.#session.call(DashAgent$, "GetDashTileHtmlList", request, options);
-  }
-
-  SaveDashTileHtmlList(request: SaveDashTileHtmlListRequest, options?: $rt.CallOptions): Promise<(DashTileHtml | null)[] | null> {
-    return this.#session.call(DashAgent$, "SaveDashTileHtmlList", request, options);
-  }
-
-  GetPreviewDash(request: GetPreviewDashRequest, options?: $rt.CallOptions): Promise<PreviewDash | null> {
-    return this.#session.call(DashAgent$, "GetPreviewDash", request, options);
-  }
 }
 
 /** What SaveDash takes. */
@@ -434,6 +257,406 @@ export interface GetPreviewDashRequest {
   readonly DashboardId?: number;
 }
 
+export interface Dash extends Carrier {
+  /** `xs:int` */
+  DashboardId: number;
+  /** `xs:string` */
+  UniqueId: string | null;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:int` */
+  Columns: number;
+  /** `DashTheme` */
+  Theme: DashTheme | null;
+  /** `xs:short` */
+  VisibleForAll: number;
+  /** `ArrayOfint` */
+  VisibleForAssociates: number[] | null;
+  /** `ArrayOfint` */
+  VisibleForGroups: number[] | null;
+  /** `xs:short` */
+  PinForAll: number;
+  /** `ArrayOfint` */
+  PinForAssociates: number[] | null;
+  /** `ArrayOfint` */
+  PinForGroups: number[] | null;
+}
+export const Dash$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Dash",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DashboardId", $xs.int, "?"],
+    ["UniqueId", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["AssociateId", $xs.int, "?"],
+    ["Columns", $xs.int, "?"],
+    ["Theme", () => DashTheme$, "?nil"],
+    ["VisibleForAll", $xs.short, "?"],
+    ["VisibleForAssociates", () => ArrayOfint$, "?nil"],
+    ["VisibleForGroups", () => ArrayOfint$, "?nil"],
+    ["PinForAll", $xs.short, "?"],
+    ["PinForAssociates", () => ArrayOfint$, "?nil"],
+    ["PinForGroups", () => ArrayOfint$, "?nil"],
+  ],
+};
+
+export const ArrayOfDash$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDash",
+  namespace: $ns0,
+  item: ["Dash", () => Dash$, "*nil"],
+};
+
+export interface DashCollection extends Carrier {
+  /** `ArrayOfDash` */
+  Pinned: (Dash | null)[] | null;
+  /** `ArrayOfDash` */
+  Favourites: (Dash | null)[] | null;
+  /** `ArrayOfDash` */
+  Other: (Dash | null)[] | null;
+}
+export const DashCollection$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DashCollection",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Pinned", () => ArrayOfDash$, "?nil"],
+    ["Favourites", () => ArrayOfDash$, "?nil"],
+    ["Other", () => ArrayOfDash$, "?nil"],
+  ],
+};
+
+export interface DashTheme extends Carrier {
+  /** `xs:int` */
+  DashboardThemeId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Config: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:string` */
+  Client: string | null;
+  /** `xs:string` */
+  Style: string | null;
+}
+export const DashTheme$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DashTheme",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DashboardThemeId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Config", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["Client", $xs.string, "?nil"],
+    ["Style", $xs.string, "?nil"],
+  ],
+};
+
+export interface DashTile extends Carrier {
+  /** `xs:int` */
+  DashboardTileId: number;
+  /** `xs:int` */
+  DashboardId: number;
+  /** `xs:int` */
+  Height: number;
+  /** `xs:int` */
+  Width: number;
+  /** `xs:short` */
+  Rank: number;
+  /** `DashTileDefinition` */
+  DashTileDefinition: DashTileDefinition | null;
+}
+export const DashTile$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DashTile",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DashboardTileId", $xs.int, "?"],
+    ["DashboardId", $xs.int, "?"],
+    ["Height", $xs.int, "?"],
+    ["Width", $xs.int, "?"],
+    ["Rank", $xs.short, "?"],
+    ["DashTileDefinition", () => DashTileDefinition$, "?nil"],
+  ],
+};
+
+export const ArrayOfDashTile$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDashTile",
+  namespace: $ns0,
+  item: ["DashTile", () => DashTile$, "*nil"],
+};
+
+export const DashTileCurrencyMode = {
+  None: "None",
+  Base: "Base",
+  Own: "Own",
+  Specified: "Specified",
+} as const;
+export type DashTileCurrencyMode = (typeof DashTileCurrencyMode)[keyof typeof DashTileCurrencyMode] | $rt.UnknownName<"DashTileCurrencyMode">;
+export const DashTileCurrencyMode$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "DashTileCurrencyMode",
+  namespace: $ns0,
+  values: DashTileCurrencyMode,
+  zero: "None",
+};
+
+export interface DashTileDefinition extends Carrier {
+  /** `xs:int` */
+  DashboardTileDefinitionId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:int` */
+  DefaultHeight: number;
+  /** `xs:int` */
+  DefaultWidth: number;
+  /** `DashTileType` */
+  TileType: DashTileType;
+  /** `DashTileEntityType` */
+  EntityType: DashTileEntityType;
+  /** `xs:string` */
+  EntityName: string | null;
+  /** `xs:int` */
+  SelectionId: number;
+  /** `DashTileCurrencyMode` */
+  CurrencyMode: DashTileCurrencyMode;
+  /** `xs:string` */
+  CurrencyCode: string | null;
+  /** `DashTileMeasure` */
+  Measure: DashTileMeasure;
+  /** `xs:string` */
+  MeasureField: string | null;
+  /** `xs:string` */
+  SortBy: string | null;
+  /** `xs:string` */
+  LayoutConfig: string | null;
+  /** `xs:int` */
+  SecondarySelectionId: number;
+  /** `xs:string` */
+  MeasureByField: string | null;
+  /** `DashTileUsage` */
+  Usage: DashTileUsage[];
+  /** `xs:string` */
+  ProviderName: string | null;
+}
+export const DashTileDefinition$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DashTileDefinition",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DashboardTileDefinitionId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["DefaultHeight", $xs.int, "?"],
+    ["DefaultWidth", $xs.int, "?"],
+    ["TileType", () => DashTileType$, "?"],
+    ["EntityType", () => DashTileEntityType$, "?"],
+    ["EntityName", $xs.string, "?nil"],
+    ["SelectionId", $xs.int, "?"],
+    ["CurrencyMode", () => DashTileCurrencyMode$, "?"],
+    ["CurrencyCode", $xs.string, "?nil"],
+    ["Measure", () => DashTileMeasure$, "?"],
+    ["MeasureField", $xs.string, "?nil"],
+    ["SortBy", $xs.string, "?nil"],
+    ["LayoutConfig", $xs.string, "?nil"],
+    ["SecondarySelectionId", $xs.int, "?"],
+    ["MeasureByField", $xs.string, "?nil"],
+    ["Usage", () => DashTileUsage$, "?"],
+    ["ProviderName", $xs.string, "?nil"],
+  ],
+};
+
+export const DashTileEntityType = {
+  None: "None",
+  Contact: "Contact",
+  Sale: "Sale",
+  Project: "Project",
+  Appointment: "Appointment",
+  Person: "Person",
+} as const;
+export type DashTileEntityType = (typeof DashTileEntityType)[keyof typeof DashTileEntityType] | $rt.UnknownName<"DashTileEntityType">;
+export const DashTileEntityType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "DashTileEntityType",
+  namespace: $ns0,
+  values: DashTileEntityType,
+  zero: "None",
+};
+
+export interface DashTileHtml extends Carrier {
+  /** `xs:string` */
+  LanguageCode: string | null;
+  /** `xs:string` */
+  Html: string | null;
+}
+export const DashTileHtml$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DashTileHtml",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["LanguageCode", $xs.string, "?nil"],
+    ["Html", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfDashTileHtml$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDashTileHtml",
+  namespace: $ns0,
+  item: ["DashTileHtml", () => DashTileHtml$, "*nil"],
+};
+
+export const DashTileMeasure = {
+  None: "None",
+  CountAll: "CountAll",
+  Sum: "Sum",
+  Average: "Average",
+  Max: "Max",
+  Min: "Min",
+  Count: "Count",
+} as const;
+export type DashTileMeasure = (typeof DashTileMeasure)[keyof typeof DashTileMeasure] | $rt.UnknownName<"DashTileMeasure">;
+export const DashTileMeasure$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "DashTileMeasure",
+  namespace: $ns0,
+  values: DashTileMeasure,
+  zero: "None",
+};
+
+export const DashTileType = {
+  None: "None",
+  Pie: "Pie",
+  List: "List",
+  BigNum: "BigNum",
+  Bar: "Bar",
+  Line: "Line",
+  Area: "Area",
+  Column: "Column",
+  CombinedBarLine: "CombinedBarLine",
+  CombinedColumnLine: "CombinedColumnLine",
+  WebPanel: "WebPanel",
+  HTML: "HTML",
+  Gauge: "Gauge",
+  Funnel: "Funnel",
+} as const;
+export type DashTileType = (typeof DashTileType)[keyof typeof DashTileType] | $rt.UnknownName<"DashTileType">;
+export const DashTileType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "DashTileType",
+  namespace: $ns0,
+  values: DashTileType,
+  zero: "None",
+};
+
+export const DashTileUsage = {
+  Dashboard: "Dashboard",
+  Selection: "Selection",
+} as const;
+export type DashTileUsage = (typeof DashTileUsage)[keyof typeof DashTileUsage] | $rt.UnknownName<"DashTileUsage">;
+export const DashTileUsage$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "DashTileUsage",
+  namespace: $ns0,
+  values: DashTileUsage,
+};
+
+export interface PreviewDash extends Carrier {
+  /** `xs:int` */
+  DashboardId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  OwnedByFullName: string | null;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `ArrayOfPreviewDashTile` */
+  Tiles: (PreviewDashTile | null)[] | null;
+}
+export const PreviewDash$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreviewDash",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DashboardId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["OwnedByFullName", $xs.string, "?nil"],
+    ["Registered", $xs.dateTime, "?"],
+    ["Tiles", () => ArrayOfPreviewDashTile$, "?nil"],
+  ],
+};
+
+export interface PreviewDashTile extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `DashTileType` */
+  TileType: DashTileType;
+}
+export const PreviewDashTile$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreviewDashTile",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["TileType", () => DashTileType$, "?"],
+  ],
+};
+
+export const ArrayOfPreviewDashTile$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPreviewDashTile",
+  namespace: $ns0,
+  item: ["PreviewDashTile", () => PreviewDashTile$, "*nil"],
+};
+
+export interface QuickFilterInfo {
+  /** `ArchiveRestrictionInfo` */
+  Restriction: ArchiveRestrictionInfo | null;
+  /** `xs:string` */
+  Provider: string | null;
+  /** `xs:int` */
+  DashboardId: number;
+}
+export const QuickFilterInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuickFilterInfo",
+  namespace: $ns0,
+  members: [
+    ["Restriction", () => ArchiveRestrictionInfo$, "?nil"],
+    ["Provider", $xs.string, "?nil"],
+    ["DashboardId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfQuickFilterInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuickFilterInfo",
+  namespace: $ns0,
+  item: ["QuickFilterInfo", () => QuickFilterInfo$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -520,3 +743,6 @@ export const DashAgent$: $rt.AgentDescriptor<IDashAgent> = {
     GetPreviewDash: [[["DashboardId", $xs.int, "?"]], [["Response", () => PreviewDash$, "?nil"]]],
   }),
 };
+
+export const DashAgent: $rt.ClientOf<IDashAgent> = /* @__PURE__ */ $client(DashAgent$);
+export type DashAgent = IDashAgent;

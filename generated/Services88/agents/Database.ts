@@ -1,31 +1,38 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfDictionaryStepInformation$, type DictionaryStepInformation } from "../carriers/D.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IDatabaseAgent {
   GetStepsInDatabase(options?: $rt.CallOptions): Promise<(DictionaryStepInformation | null)[] | null>;
   GetStepsFromNetServerCode(options?: $rt.CallOptions): Promise<(DictionaryStepInformation | null)[] | null>;
 }
 
-export class DatabaseAgent implements IDatabaseAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetStepsInDatabase(options?: $rt.CallOptions): Promise<(DictionaryStepInformation | null)[] | null> {
-    return this.#session.call(DatabaseAgent$, "GetStepsInDatabase", {}, options);
-  }
-
-  GetStepsFromNetServerCode(options?: $rt.CallOptions): Promise<(DictionaryStepInformation | null)[] | null> {
-    return this.#session.call(DatabaseAgent$, "GetStepsFromNetServerCode", {}, options);
-  }
+export interface DictionaryStepInformation extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:int` */
+  StepNumber: number;
 }
+export const DictionaryStepInformation$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DictionaryStepInformation",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["StepNumber", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfDictionaryStepInformation$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDictionaryStepInformation",
+  namespace: $ns0,
+  item: ["DictionaryStepInformation", () => DictionaryStepInformation$, "*nil"],
+};
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
@@ -50,3 +57,6 @@ export const DatabaseAgent$: $rt.AgentDescriptor<IDatabaseAgent> = {
     GetStepsFromNetServerCode: [[], [["Response", () => ArrayOfDictionaryStepInformation$, "?nil"]]],
   }),
 };
+
+export const DatabaseAgent: $rt.ClientOf<IDatabaseAgent> = /* @__PURE__ */ $client(DatabaseAgent$);
+export type DatabaseAgent = IDatabaseAgent;

@@ -1,13 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { type MassOperationResult, MassOperationResult$ } from "../carriers/M.js";
-import { ArrayOfArrayOfstring$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { type TableRecord, TableRecord$ } from "../carriers/T.js";
-import { type UpsertNomatchAction, UpsertNomatchAction$ } from "../carriers/U.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfArrayOfstring$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
 
 export interface IDatabaseTableAgent {
   ReadRow(request: ReadRowRequest, options?: $rt.CallOptions): Promise<TableRecord | null>;
@@ -18,46 +14,6 @@ export interface IDatabaseTableAgent {
   Truncate(request: TruncateRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null>;
   Upsert(request: UpsertRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null>;
   Delete(request: DeleteRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null>;
-}
-
-export class DatabaseTableAgent implements IDatabaseTableAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  ReadRow(request: ReadRowRequest, options?: $rt.CallOptions): Promise<TableRecord | null> {
-    return this.#session.call(DatabaseTableAgent$, "ReadRow", request, options);
-  }
-
-  InsertRow(request: InsertRowRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(DatabaseTableAgent$, "InsertRow", request, options);
-  }
-
-  UpdateRow(request: UpdateRowRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DatabaseTableAgent$, "UpdateRow", request, options);
-  }
-
-  DeleteRow(request: DeleteRowRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DatabaseTableAgent$, "DeleteRow", request, options);
-  }
-
-  Insert(request: InsertRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null> {
-    return this.#session.call(DatabaseTableAgent$, "Insert", request, options);
-  }
-
-  Truncate(request: TruncateRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null> {
-    return this.#session.call(DatabaseTableAgent$, "Truncate", request, options);
-  }
-
-  Upsert(request: UpsertRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null> {
-    return this.#session.call(DatabaseTableAgent$, "Upsert", request, options);
-  }
-
-  Delete(request: DeleteRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null> {
-    return this.#session.call(DatabaseTableAgent$, "Delete", request, options);
-  }
 }
 
 /** What ReadRow takes. */
@@ -134,6 +90,105 @@ export interface DeleteRequest {
   readonly IDs?: readonly number[] | null;
 }
 
+export interface MassOperationResult extends Carrier {
+  /** `xs:boolean` */
+  Success: boolean;
+  /** `xs:string` */
+  Message: string | null;
+  /** `xs:int` */
+  Inserts: number;
+  /** `xs:int` */
+  Updates: number;
+  /** `xs:int` */
+  Deletes: number;
+  /** `ArrayOfUpsertRowStatus` */
+  RowStatus: (UpsertRowStatus | null)[] | null;
+}
+export const MassOperationResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "MassOperationResult",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Success", $xs.boolean, "?"],
+    ["Message", $xs.string, "?nil"],
+    ["Inserts", $xs.int, "?"],
+    ["Updates", $xs.int, "?"],
+    ["Deletes", $xs.int, "?"],
+    ["RowStatus", () => ArrayOfUpsertRowStatus$, "?nil"],
+  ],
+};
+
+export interface TableRecord extends Carrier {
+  /** `StringDictionary` */
+  Values: $rt.StringDictionary<string | null> | null;
+}
+export const TableRecord$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TableRecord",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Values", () => StringDictionary$, "?nil"],
+  ],
+};
+
+export const UpsertNomatchAction = {
+  NoChange: "NoChange",
+  ZeroColumns: "ZeroColumns",
+  DeleteRow: "DeleteRow",
+} as const;
+export type UpsertNomatchAction = (typeof UpsertNomatchAction)[keyof typeof UpsertNomatchAction] | $rt.UnknownName<"UpsertNomatchAction">;
+export const UpsertNomatchAction$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "UpsertNomatchAction",
+  namespace: $ns0,
+  values: UpsertNomatchAction,
+  zero: "NoChange",
+};
+
+export const UpsertRowActionStatus = {
+  Inserted: "Inserted",
+  Updated: "Updated",
+  NoUpdateNeeded: "NoUpdateNeeded",
+  Deleted: "Deleted",
+  ColumnsZeroed: "ColumnsZeroed",
+} as const;
+export type UpsertRowActionStatus = (typeof UpsertRowActionStatus)[keyof typeof UpsertRowActionStatus] | $rt.UnknownName<"UpsertRowActionStatus">;
+export const UpsertRowActionStatus$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "UpsertRowActionStatus",
+  namespace: $ns0,
+  values: UpsertRowActionStatus,
+};
+
+export interface UpsertRowStatus extends Carrier {
+  /** `xs:int` */
+  PrimaryKey: number;
+  /** `UpsertRowActionStatus` */
+  Action: UpsertRowActionStatus | null;
+  /** `ArrayOfstring` */
+  RowKeys: (string | null)[] | null;
+}
+export const UpsertRowStatus$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "UpsertRowStatus",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["PrimaryKey", $xs.int, "?"],
+    ["Action", () => UpsertRowActionStatus$, "?"],
+    ["RowKeys", () => ArrayOfstring$, "?nil"],
+  ],
+};
+
+export const ArrayOfUpsertRowStatus$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfUpsertRowStatus",
+  namespace: $ns0,
+  item: ["UpsertRowStatus", () => UpsertRowStatus$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -190,3 +245,6 @@ export const DatabaseTableAgent$: $rt.AgentDescriptor<IDatabaseTableAgent> = {
     ], [["Response", () => MassOperationResult$, "?nil"]]],
   }),
 };
+
+export const DatabaseTableAgent: $rt.ClientOf<IDatabaseTableAgent> = /* @__PURE__ */ $client(DatabaseTableAgent$);
+export type DatabaseTableAgent = IDatabaseTableAgent;

@@ -1,14 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type AnalyticsData, AnalyticsData$ } from "../carriers/A.js";
-import { ArrayOfCacheInvalidation$, type CacheInvalidation } from "../carriers/C.js";
-import { ArrayOfEntityCounts$, type EntityCounts } from "../carriers/E.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfSystemMessage$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type SystemMessage, type SystemMessageType, SystemMessageType$ } from "../carriers/S.js";
-import { ArrayOfWebAppUsage$, type WebAppUsage } from "../carriers/W.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringBoolDictionary$, StringDictionary$, type UserAndInstallationLicenceStatus, UserAndInstallationLicenceStatus$ } from "../carriers.js";
 
 export interface IDiagnosticsAgent {
   GetAnalyticsData(options?: $rt.CallOptions): Promise<AnalyticsData | null>;
@@ -41,134 +36,6 @@ export interface IDiagnosticsAgent {
   AddWebAppUsage(request: AddWebAppUsageRequest, options?: $rt.CallOptions): Promise<void>;
   WebAppUsageExistsInPeriod(request: WebAppUsageExistsInPeriodRequest, options?: $rt.CallOptions): Promise<boolean>;
   GetWebAppUsagesForPeriod(request: GetWebAppUsagesForPeriodRequest, options?: $rt.CallOptions): Promise<(WebAppUsage | null)[] | null>;
-}
-
-export class DiagnosticsAgent implements IDiagnosticsAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetAnalyticsData(options?: $rt.CallOptions): Promise<AnalyticsData | null> {
-    return this.#session.call(DiagnosticsAgent$, "GetAnalyticsData", {}, options);
-  }
-
-  FlushCaches(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "FlushCaches", {}, options);
-  }
-
-  GetCacheNames(options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(DiagnosticsAgent$, "GetCacheNames", {}, options);
-  }
-
-  FlushCachesByName(request: FlushCachesByNameRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "FlushCachesByName", request, options);
-  }
-
-  GetCacheState(request: GetCacheStateRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(DiagnosticsAgent$, "GetCacheState", request, options);
-  }
-
-  GetCacheInvalidationGenerations(request: GetCacheInvalidationGenerationsRequest, options?: $rt.CallOptions): Promise<(CacheInvalidation | null)[] | null> {
-    return this.#session.call(DiagnosticsAgent$, "GetCacheInvalidationGenerations", request, options);
-  }
-
-  GetEntityCountsForCurrentUser(options?: $rt.CallOptions): Promise<(EntityCounts | null)[] | null> {
-    return this.#session.call(DiagnosticsAgent$, "GetEntityCountsForCurrentUser", {}, options);
-  }
-
-  GetEntityCountsForAllUsers(options?: $rt.CallOptions): Promise<(EntityCounts | null)[] | null> {
-    return this.#session.call(DiagnosticsAgent$, "GetEntityCountsForAllUsers", {}, options);
-  }
-
-  LogViewState(request: LogViewStateRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "LogViewState", request, options);
-  }
-
-  ChangeLogSettings(request: ChangeLogSettingsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "ChangeLogSettings", request, options);
-  }
-
-  TrackEvent(request: TrackEventRequest, options?: $rt.CallOptions): Promise<bigint> {
-    return this.#session.call(DiagnosticsAgent$, "TrackEvent", request, options);
-  }
-
-  TrackUser(request: TrackUserRequest, options?: $rt.CallOptions): Promise<bigint> {
-    return this.#session.call(DiagnosticsAgent$, "TrackUser", request, options);
-  }
-
-  CollectDataAdditions(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "CollectDataAdditions", {}, options);
-  }
-
-  CollectWinUsage(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "CollectWinUsage", {}, options);
-  }
-
-  CollectWebUsage(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "CollectWebUsage", {}, options);
-  }
-
-  CollectTableSizes(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "CollectTableSizes", {}, options);
-  }
-
-  ResyncUsers(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "ResyncUsers", {}, options);
-  }
-
-  SendSystemMessage(request: SendSystemMessageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "SendSystemMessage", request, options);
-  }
-
-  RemoveSystemMessage(request: RemoveSystemMessageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "RemoveSystemMessage", request, options);
-  }
-
-  RemoveSystemMessageForAssociate(request: RemoveSystemMessageForAssociateRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "RemoveSystemMessageForAssociate", request, options);
-  }
-
-  GetSystemMessages(request: GetSystemMessagesRequest, options?: $rt.CallOptions): Promise<(SystemMessage | null)[] | null> {
-    return this.#session.call(DiagnosticsAgent$, "GetSystemMessages", request, options);
-  }
-
-  RemoveExpiredSystemMessages(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "RemoveExpiredSystemMessages", {}, options);
-  }
-
-  GetNextTableNumber(options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(DiagnosticsAgent$, "GetNextTableNumber", {}, options);
-  }
-
-  PerformTasksAfterUpgrade(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(DiagnosticsAgent$, "PerformTasksAfterUpgrade", {}, options);
-  }
-
-  PerformTasksAfterCustomObjectTableCreated(request: PerformTasksAfterCustomObjectTableCreatedRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "PerformTasksAfterCustomObjectTableCreated", request, options);
-  }
-
-  PerformTasksAfterCustomObjectTableDeleted(request: PerformTasksAfterCustomObjectTableDeletedRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "PerformTasksAfterCustomObjectTableDeleted", request, options);
-  }
-
-  RegisterClosedTicketsUsage(request: RegisterClosedTicketsUsageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "RegisterClosedTicketsUsage", request, options);
-  }
-
-  AddWebAppUsage(request: AddWebAppUsageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DiagnosticsAgent$, "AddWebAppUsage", request, options);
-  }
-
-  WebAppUsageExistsInPeriod(request: WebAppUsageExistsInPeriodRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(DiagnosticsAgent$, "WebAppUsageExistsInPeriod", request, options);
-  }
-
-  GetWebAppUsagesForPeriod(request: GetWebAppUsagesForPeriodRequest, options?: $rt.CallOptions): Promise<(WebAppUsage | null)[] | null> {
-    return this.#session.call(DiagnosticsAgent$, "GetWebAppUsagesForPeriod", request, options);
-  }
 }
 
 /** What FlushCachesByName takes. */
@@ -311,6 +178,307 @@ export interface GetWebAppUsagesForPeriodRequest {
   readonly SearchTerm?: string | null;
 }
 
+export interface AnalyticsData {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Email: string | null;
+  /** `xs:string` */
+  Company: string | null;
+  /** `UserAndInstallationLicenceStatus` */
+  LicenseStatus: UserAndInstallationLicenceStatus | null;
+  /** `StringBoolDictionary` */
+  HasLicensce: $rt.StringDictionary<boolean> | null;
+  /** `ArrayOfstring` */
+  SystemLicenseNames: (string | null)[] | null;
+  /** `xs:string` */
+  UserSignedUpAt: string | null;
+  /** `xs:int` */
+  NumContact: number;
+  /** `xs:int` */
+  NumPerson: number;
+  /** `xs:int` */
+  NumAppointment: number;
+  /** `xs:int` */
+  NumSale: number;
+  /** `xs:int` */
+  NumProject: number;
+  /** `xs:int` */
+  NumSelection: number;
+  /** `xs:int` */
+  NumEmailItem: number;
+  /** `xs:int` */
+  NumTicketLogAction: number;
+  /** `xs:int` */
+  NumDashboard: number;
+  /** `xs:int` */
+  NumQuote: number;
+  /** `xs:int` */
+  NumQuoteLine: number;
+  /** `xs:int` */
+  NumDocument: number;
+  /** `xs:int` */
+  NumTargetAssignmentInfo: number;
+  /** `xs:int` */
+  NumMailing: number;
+  /** `xs:int` */
+  NumForm: number;
+  /** `xs:int` */
+  NumWorkflow: number;
+  /** `xs:int` */
+  TotContact: number;
+  /** `xs:int` */
+  TotPerson: number;
+  /** `xs:int` */
+  TotAppointment: number;
+  /** `xs:int` */
+  TotSale: number;
+  /** `xs:int` */
+  TotProject: number;
+  /** `xs:int` */
+  TotSelection: number;
+  /** `xs:int` */
+  TotEmailItem: number;
+  /** `xs:int` */
+  TotTicketLogAction: number;
+  /** `xs:int` */
+  TotDashboard: number;
+  /** `xs:int` */
+  TotQuote: number;
+  /** `xs:int` */
+  TotQuoteLine: number;
+  /** `xs:int` */
+  TotDocument: number;
+  /** `xs:int` */
+  TotTargetAssignmentInfo: number;
+  /** `xs:int` */
+  TotMailing: number;
+  /** `xs:int` */
+  TotForm: number;
+  /** `xs:int` */
+  TotWorkflow: number;
+  /** `xs:int` */
+  UserRegisteredAgeDays: number;
+  /** `xs:string` */
+  UserCountryName: string | null;
+  /** `xs:string` */
+  UserCountryCode: string | null;
+  /** `StringBoolDictionary` */
+  Preferences: $rt.StringDictionary<boolean> | null;
+  /** `xs:int` */
+  TotWebUsers: number;
+  /** `xs:string` */
+  GroupCountryName: string | null;
+  /** `xs:string` */
+  GroupCountryCode: string | null;
+  /** `xs:string` */
+  GroupRegisteredDate: string | null;
+  /** `xs:int` */
+  GroupRegisteredAgeDays: number;
+  /** `StringBoolDictionary` */
+  FeatureToggles: $rt.StringDictionary<boolean> | null;
+  /** `xs:string` */
+  FileVersion: string | null;
+  /** `xs:int` */
+  FileVersionNumber: number;
+}
+export const AnalyticsData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AnalyticsData",
+  namespace: $ns0,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["Email", $xs.string, "?nil"],
+    ["Company", $xs.string, "?nil"],
+    ["LicenseStatus", () => UserAndInstallationLicenceStatus$, "?nil"],
+    ["HasLicensce", () => StringBoolDictionary$, "?nil"],
+    ["SystemLicenseNames", () => ArrayOfstring$, "?nil"],
+    ["UserSignedUpAt", $xs.string, "?nil"],
+    ["NumContact", $xs.int, "?"],
+    ["NumPerson", $xs.int, "?"],
+    ["NumAppointment", $xs.int, "?"],
+    ["NumSale", $xs.int, "?"],
+    ["NumProject", $xs.int, "?"],
+    ["NumSelection", $xs.int, "?"],
+    ["NumEmailItem", $xs.int, "?"],
+    ["NumTicketLogAction", $xs.int, "?"],
+    ["NumDashboard", $xs.int, "?"],
+    ["NumQuote", $xs.int, "?"],
+    ["NumQuoteLine", $xs.int, "?"],
+    ["NumDocument", $xs.int, "?"],
+    ["NumTargetAssignmentInfo", $xs.int, "?"],
+    ["NumMailing", $xs.int, "?"],
+    ["NumForm", $xs.int, "?"],
+    ["NumWorkflow", $xs.int, "?"],
+    ["TotContact", $xs.int, "?"],
+    ["TotPerson", $xs.int, "?"],
+    ["TotAppointment", $xs.int, "?"],
+    ["TotSale", $xs.int, "?"],
+    ["TotProject", $xs.int, "?"],
+    ["TotSelection", $xs.int, "?"],
+    ["TotEmailItem", $xs.int, "?"],
+    ["TotTicketLogAction", $xs.int, "?"],
+    ["TotDashboard", $xs.int, "?"],
+    ["TotQuote", $xs.int, "?"],
+    ["TotQuoteLine", $xs.int, "?"],
+    ["TotDocument", $xs.int, "?"],
+    ["TotTargetAssignmentInfo", $xs.int, "?"],
+    ["TotMailing", $xs.int, "?"],
+    ["TotForm", $xs.int, "?"],
+    ["TotWorkflow", $xs.int, "?"],
+    ["UserRegisteredAgeDays", $xs.int, "?"],
+    ["UserCountryName", $xs.string, "?nil"],
+    ["UserCountryCode", $xs.string, "?nil"],
+    ["Preferences", () => StringBoolDictionary$, "?nil"],
+    ["TotWebUsers", $xs.int, "?"],
+    ["GroupCountryName", $xs.string, "?nil"],
+    ["GroupCountryCode", $xs.string, "?nil"],
+    ["GroupRegisteredDate", $xs.string, "?nil"],
+    ["GroupRegisteredAgeDays", $xs.int, "?"],
+    ["FeatureToggles", () => StringBoolDictionary$, "?nil"],
+    ["FileVersion", $xs.string, "?nil"],
+    ["FileVersionNumber", $xs.int, "?"],
+  ],
+};
+
+export interface CacheInvalidation {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:int` */
+  Generation: number;
+}
+export const CacheInvalidation$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CacheInvalidation",
+  namespace: $ns0,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["Generation", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfCacheInvalidation$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCacheInvalidation",
+  namespace: $ns0,
+  item: ["CacheInvalidation", () => CacheInvalidation$, "*nil"],
+};
+
+export interface EntityCounts extends Carrier {
+  /** `xs:string` */
+  EntityName: string | null;
+  /** `xs:int` */
+  Records: number;
+}
+export const EntityCounts$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "EntityCounts",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["EntityName", $xs.string, "?nil"],
+    ["Records", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfEntityCounts$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfEntityCounts",
+  namespace: $ns0,
+  item: ["EntityCounts", () => EntityCounts$, "*nil"],
+};
+
+export interface SystemMessage extends Carrier {
+  /** `xs:int` */
+  MessageId: number;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:int` */
+  OnlineappId: number;
+  /** `xs:string` */
+  SystemMessageId: string | null;
+  /** `xs:string` */
+  MarkdownMessage: string | null;
+  /** `xs:dateTime` */
+  Expire: string;
+  /** `SystemMessageType` */
+  Type: SystemMessageType[];
+}
+export const SystemMessage$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SystemMessage",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["MessageId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["OnlineappId", $xs.int, "?"],
+    ["SystemMessageId", $xs.string, "?nil"],
+    ["MarkdownMessage", $xs.string, "?nil"],
+    ["Expire", $xs.dateTime, "?"],
+    ["Type", () => SystemMessageType$, "?"],
+  ],
+};
+
+export const ArrayOfSystemMessage$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSystemMessage",
+  namespace: $ns0,
+  item: ["SystemMessage", () => SystemMessage$, "*nil"],
+};
+
+export const SystemMessageType = {
+  Info: "Info",
+  Warning: "Warning",
+  UndefinedValue4: "UndefinedValue4",
+} as const;
+export type SystemMessageType = (typeof SystemMessageType)[keyof typeof SystemMessageType] | $rt.UnknownName<"SystemMessageType">;
+export const SystemMessageType$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "SystemMessageType",
+  namespace: $ns0,
+  values: SystemMessageType,
+};
+
+export interface WebAppUsage extends Carrier {
+  /** `xs:int` */
+  WebAppUsageId: number;
+  /** `xs:int` */
+  AssocId: number;
+  /** `xs:dateTime` */
+  Timestamp: string;
+  /** `xs:string` */
+  ViewState: string | null;
+  /** `xs:unsignedInt` */
+  AggregateCount: number;
+  /** `xs:unsignedInt` */
+  AggregateBin: number;
+  /** `xs:unsignedInt` */
+  Version: number;
+}
+export const WebAppUsage$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "WebAppUsage",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["WebAppUsageId", $xs.int, "?"],
+    ["AssocId", $xs.int, "?"],
+    ["Timestamp", $xs.dateTime, "?"],
+    ["ViewState", $xs.string, "?nil"],
+    ["AggregateCount", $xs.unsignedInt, "?"],
+    ["AggregateBin", $xs.unsignedInt, "?"],
+    ["Version", $xs.unsignedInt, "?"],
+  ],
+};
+
+export const ArrayOfWebAppUsage$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfWebAppUsage",
+  namespace: $ns0,
+  item: ["WebAppUsage", () => WebAppUsage$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -395,3 +563,6 @@ export const DiagnosticsAgent$: $rt.AgentDescriptor<IDiagnosticsAgent> = {
     ], [["Response", () => ArrayOfWebAppUsage$, "?nil"]]],
   }),
 };
+
+export const DiagnosticsAgent: $rt.ClientOf<IDiagnosticsAgent> = /* @__PURE__ */ $client(DiagnosticsAgent$);
+export type DiagnosticsAgent = IDiagnosticsAgent;

@@ -1,16 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfCommandInfo$, type CheckoutInfo, CheckoutInfo$, type CommandInfo } from "../carriers/C.js";
-import { ArrayOfDocument$, type Document, Document$, type DocumentEntity, DocumentEntity$, type DocumentPreview, DocumentPreview$ } from "../carriers/D.js";
-import { type GeneratorEncoding, GeneratorEncoding$ } from "../carriers/G.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { type ReturnInfo, ReturnInfo$ } from "../carriers/R.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type SuggestedDocumentEntity, SuggestedDocumentEntity$ } from "../carriers/S.js";
-import { type TemplateInfo, TemplateInfo$, type TemplateVariablesParameters, TemplateVariablesParameters$ } from "../carriers/T.js";
-import { ArrayOfVersionInfo$, type VersionInfo } from "../carriers/V.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfArrayOfstring$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type DocumentEntity, DocumentEntity$, type DocumentPreview, DocumentPreview$, type DocumentTemplate, DocumentTemplate$, type ProjectTypeStatusLink, ProjectTypeStatusLink$, type SaleTypeStageLink, SaleTypeStageLink$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type TemplateInfo, TemplateInfo$ } from "../carriers.js";
 
 export interface IDocumentAgent {
   GetSuggestedDocumentEntity(request: GetSuggestedDocumentEntityRequest, options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null>;
@@ -99,358 +92,6 @@ export interface IDocumentAgent {
   GetPersonDocumentsByTemplateHeading(request: GetPersonDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
   GetPersonDocumentsByDate(request: GetPersonDocumentsByDateRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
   GetDocumentsByTemplateHeading(request: GetDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
-}
-
-export class DocumentAgent implements IDocumentAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetSuggestedDocumentEntity(request: GetSuggestedDocumentEntityRequest, options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "GetSuggestedDocumentEntity", request, options);
-  }
-
-  CreateDefaultDocumentEntity(options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "CreateDefaultDocumentEntity", {}, options);
-  }
-
-  SaveDocumentEntity(request: SaveDocumentEntityRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "SaveDocumentEntity", request, options);
-  }
-
-  DeleteDocumentEntity(request: DeleteDocumentEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DocumentAgent$, "DeleteDocumentEntity", request, options);
-  }
-
-  CreateDefaultDocumentPreview(options?: $rt.CallOptions): Promise<DocumentPreview | null> {
-    return this.#session.call(DocumentAgent$, "CreateDefaultDocumentPreview", {}, options);
-  }
-
-  CreateDefaultSuggestedDocumentEntity(options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "CreateDefaultSuggestedDocumentEntity", {}, options);
-  }
-
-  SaveSuggestedDocumentEntity(request: SaveSuggestedDocumentEntityRequest, options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "SaveSuggestedDocumentEntity", request, options);
-  }
-
-  CreateDefaultTemplateVariablesParameters(options?: $rt.CallOptions): Promise<TemplateVariablesParameters | null> {
-    return this.#session.call(DocumentAgent$, "CreateDefaultTemplateVariablesParameters", {}, options);
-  }
-
-  GetDocument(request: GetDocumentRequest, options?: $rt.CallOptions): Promise<Document | null> {
-    return this.#session.call(DocumentAgent$, "GetDocument", request, options);
-  }
-
-  GetDocumentEntity(request: GetDocumentEntityRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "GetDocumentEntity", request, options);
-  }
-
-  GetDocumentStreamFromEntity(request: GetDocumentStreamFromEntityRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "GetDocumentStreamFromEntity", request, options);
-  }
-
-  SetDocumentStream(request: SetDocumentStreamRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "SetDocumentStream", request, options);
-  }
-
-  CreateDocumentStream(request: CreateDocumentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "CreateDocumentStream", request, options);
-  }
-
-  GetTemplateStream(request: GetTemplateStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "GetTemplateStream", request, options);
-  }
-
-  GetSanitizedTemplateStream(request: GetSanitizedTemplateStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "GetSanitizedTemplateStream", request, options);
-  }
-
-  GetTemplateStreamFromId(request: GetTemplateStreamFromIdRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "GetTemplateStreamFromId", request, options);
-  }
-
-  GetSanitizedTemplateStreamFromId(request: GetSanitizedTemplateStreamFromIdRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "GetSanitizedTemplateStreamFromId", request, options);
-  }
-
-  GetDocumentStream(request: GetDocumentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "GetDocumentStream", request, options);
-  }
-
-  GetSanitizedDocumentStream(request: GetSanitizedDocumentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "GetSanitizedDocumentStream", request, options);
-  }
-
-  GetPreviewDocumentStream(request: GetPreviewDocumentStreamRequest, options?: $rt.CallOptions): Promise<DocumentPreview | null> {
-    return this.#session.call(DocumentAgent$, "GetPreviewDocumentStream", request, options);
-  }
-
-  GetUnsanitizedPreviewDocumentStream(request: GetUnsanitizedPreviewDocumentStreamRequest, options?: $rt.CallOptions): Promise<DocumentPreview | null> {
-    return this.#session.call(DocumentAgent$, "GetUnsanitizedPreviewDocumentStream", request, options);
-  }
-
-  CreateNewPhysicalMailMergeDocumentFromTemplate(request: CreateNewPhysicalMailMergeDocumentFromTemplateRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "CreateNewPhysicalMailMergeDocumentFromTemplate", request, options);
-  }
-
-  CreateNewPhysicalDocumentFromTemplateWithCustomTags(request: CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "CreateNewPhysicalDocumentFromTemplateWithCustomTags", request, options);
-  }
-
-  CreateNewPhysicalDocumentFromTemplateWithCustomTags2(request: CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "CreateNewPhysicalDocumentFromTemplateWithCustomTags2", request, options);
-  }
-
-  SubstituteTemplateVariables(request: SubstituteTemplateVariablesRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(DocumentAgent$, "SubstituteTemplateVariables", request, options);
-  }
-
-  SubstituteTemplateVariablesWithCustomTags(request: SubstituteTemplateVariablesWithCustomTagsRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(DocumentAgent$, "SubstituteTemplateVariablesWithCustomTags", request, options);
-  }
-
-  SubstituteTemplateVariablesWithCustomTags2(request: SubstituteTemplateVariablesWithCustomTags2Request, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(DocumentAgent$, "SubstituteTemplateVariablesWithCustomTags2", request, options);
-  }
-
-  CreateTempFile(request: CreateTempFileRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(DocumentAgent$, "CreateTempFile", request, options);
-  }
-
-  GetTempFile(request: GetTempFileRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "GetTempFile", request, options);
-  }
-
-  DeleteTempFile(request: DeleteTempFileRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DocumentAgent$, "DeleteTempFile", request, options);
-  }
-
-  SetTemplateStream(request: SetTemplateStreamRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DocumentAgent$, "SetTemplateStream", request, options);
-  }
-
-  CreateNewPhysicalDocumentFromTemplate(request: CreateNewPhysicalDocumentFromTemplateRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "CreateNewPhysicalDocumentFromTemplate", request, options);
-  }
-
-  SubstituteMergeDocumentTemplateVariables(request: SubstituteMergeDocumentTemplateVariablesRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "SubstituteMergeDocumentTemplateVariables", request, options);
-  }
-
-  SubstituteMergeDocumentTemplateVariables2(request: SubstituteMergeDocumentTemplateVariables2Request, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "SubstituteMergeDocumentTemplateVariables2", request, options);
-  }
-
-  SubstituteTemplateVariablesEx(request: SubstituteTemplateVariablesExRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(DocumentAgent$, "SubstituteTemplateVariablesEx", request, options);
-  }
-
-  VerifyGetDocumentStream(request: VerifyGetDocumentStreamRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DocumentAgent$, "VerifyGetDocumentStream", request, options);
-  }
-
-  SubstituteMergeDocumentTemplateVariablesEx(request: SubstituteMergeDocumentTemplateVariablesExRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "SubstituteMergeDocumentTemplateVariablesEx", request, options);
-  }
-
-  SubstituteMergeDocumentTemplateVariablesEx2(request: SubstituteMergeDocumentTemplateVariablesEx2Request, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(DocumentAgent$, "SubstituteMergeDocumentTemplateVariablesEx2", request, options);
-  }
-
-  GetDocumentUrl(request: GetDocumentUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(DocumentAgent$, "GetDocumentUrl", request, options);
-  }
-
-  DeletePhysicalDocument(request: DeletePhysicalDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null> {
-    return this.#session.call(DocumentAgent$, "DeletePhysicalDocument", request, options);
-  }
-
-  RenameDocument(request: RenameDocumentRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(DocumentAgent$, "RenameDocument", request, options);
-  }
-
-  GetCheckoutState(request: GetCheckoutStateRequest, options?: $rt.CallOptions): Promise<CheckoutInfo | null> {
-    return this.#session.call(DocumentAgent$, "GetCheckoutState", request, options);
-  }
-
-  CheckoutDocument(request: CheckoutDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null> {
-    return this.#session.call(DocumentAgent$, "CheckoutDocument", request, options);
-  }
-
-  CheckinDocument(request: CheckinDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null> {
-    return this.#session.call(DocumentAgent$, "CheckinDocument", request, options);
-  }
-
-  UndoCheckoutDocument(request: UndoCheckoutDocumentRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null> {
-    return this.#session.call(DocumentAgent$, "UndoCheckoutDocument", request, options);
-  }
-
-  GetVersionList(request: GetVersionListRequest, options?: $rt.CallOptions): Promise<(VersionInfo | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetVersionList", request, options);
-  }
-
-  GetPluginList(options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(DocumentAgent$, "GetPluginList", {}, options);
-  }
-
-  GetPluginCapabilities(request: GetPluginCapabilitiesRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(DocumentAgent$, "GetPluginCapabilities", request, options);
-  }
-
-  GetDocumentProperties(request: GetDocumentPropertiesRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(DocumentAgent$, "GetDocumentProperties", request, options);
-  }
-
-  GetDocumentCommands(request: GetDocumentCommandsRequest, options?: $rt.CallOptions): Promise<(CommandInfo | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetDocumentCommands", request, options);
-  }
-
-  ExecuteDocumentCommand(request: ExecuteDocumentCommandRequest, options?: $rt.CallOptions): Promise<ReturnInfo | null> {
-    return this.#session.call(DocumentAgent$, "ExecuteDocumentCommand", request, options);
-  }
-
-  CreateDefaultDocumentEntityFromSuggestion(request: CreateDefaultDocumentEntityFromSuggestionRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "CreateDefaultDocumentEntityFromSuggestion", request, options);
-  }
-
-  SaveDocumentTemplateStream(request: SaveDocumentTemplateStreamRequest, options?: $rt.CallOptions): Promise<TemplateInfo | null> {
-    return this.#session.call(DocumentAgent$, "SaveDocumentTemplateStream", request, options);
-  }
-
-  SetDocumentStreamFromId(request: SetDocumentStreamFromIdRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(DocumentAgent$, "SetDocumentStreamFromId", request, options);
-  }
-
-  SavePrivacyReport(request: SavePrivacyReportRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(DocumentAgent$, "SavePrivacyReport", request, options);
-  }
-
-  ValidateDocumentEntity(request: ValidateDocumentEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(DocumentAgent$, "ValidateDocumentEntity", request, options);
-  }
-
-  GetDocumentLength(request: GetDocumentLengthRequest, options?: $rt.CallOptions): Promise<bigint> {
-    return this.#session.call(DocumentAgent$, "GetDocumentLength", request, options);
-  }
-
-  CopyDocumentToCsAttachment(request: CopyDocumentToCsAttachmentRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(DocumentAgent$, "CopyDocumentToCsAttachment", request, options);
-  }
-
-  SavePrivacyReportPdf(request: SavePrivacyReportPdfRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(DocumentAgent$, "SavePrivacyReportPdf", request, options);
-  }
-
-  GetDocumentList(request: GetDocumentListRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetDocumentList", request, options);
-  }
-
-  GetAppointmentDocuments(request: GetAppointmentDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetAppointmentDocuments", request, options);
-  }
-
-  GetSaleDocuments(request: GetSaleDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetSaleDocuments", request, options);
-  }
-
-  GetPersonDocuments(request: GetPersonDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetPersonDocuments", request, options);
-  }
-
-  GetPublishedDocument(request: GetPublishedDocumentRequest, options?: $rt.CallOptions): Promise<Document | null> {
-    return this.#session.call(DocumentAgent$, "GetPublishedDocument", request, options);
-  }
-
-  GetPublishedDocuments(request: GetPublishedDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetPublishedDocuments", request, options);
-  }
-
-  GetMyPublishedDocuments(options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetMyPublishedDocuments", {}, options);
-  }
-
-  GetPublishedDocumentsByDate(request: GetPublishedDocumentsByDateRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetPublishedDocumentsByDate", request, options);
-  }
-
-  GetContactDocumentsByTemplateTypes(request: GetContactDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetContactDocumentsByTemplateTypes", request, options);
-  }
-
-  GetContactDocumentsByTemplateType(request: GetContactDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetContactDocumentsByTemplateType", request, options);
-  }
-
-  GetContactDocumentsByTemplateHeading(request: GetContactDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetContactDocumentsByTemplateHeading", request, options);
-  }
-
-  GetContactDocuments(request: GetContactDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetContactDocuments", request, options);
-  }
-
-  GetPublishedPersonDocumentsByDate(request: GetPublishedPersonDocumentsByDateRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetPublishedPersonDocumentsByDate", request, options);
-  }
-
-  GetPublishedProjectDocuments(request: GetPublishedProjectDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetPublishedProjectDocuments", request, options);
-  }
-
-  GetProjectMemberDocumentsByTemplateTypes(request: GetProjectMemberDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetProjectMemberDocumentsByTemplateTypes", request, options);
-  }
-
-  GetProjectMemberDocumentsByTemplateType(request: GetProjectMemberDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetProjectMemberDocumentsByTemplateType", request, options);
-  }
-
-  GetProjectMemberDocumentsByTemplateHeading(request: GetProjectMemberDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetProjectMemberDocumentsByTemplateHeading", request, options);
-  }
-
-  GetProjectMemberDocuments(request: GetProjectMemberDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetProjectMemberDocuments", request, options);
-  }
-
-  GetProjectDocumentsByTemplateTypes(request: GetProjectDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetProjectDocumentsByTemplateTypes", request, options);
-  }
-
-  GetProjectDocumentsByTemplateType(request: GetProjectDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetProjectDocumentsByTemplateType", request, options);
-  }
-
-  GetProjectDocumentsByTemplateHeading(request: GetProjectDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetProjectDocumentsByTemplateHeading", request, options);
-  }
-
-  GetProjectDocuments(request: GetProjectDocumentsRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetProjectDocuments", request, options);
-  }
-
-  GetPersonDocumentsByTemplateTypes(request: GetPersonDocumentsByTemplateTypesRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetPersonDocumentsByTemplateTypes", request, options);
-  }
-
-  GetPersonDocumentsByTemplateType(request: GetPersonDocumentsByTemplateTypeRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetPersonDocumentsByTemplateType", request, options);
-  }
-
-  GetPersonDocumentsByTemplateHeading(request: GetPersonDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetPersonDocumentsByTemplateHeading", request, options);
-  }
-
-  GetPersonDocumentsByDate(request: GetPersonDocumentsByDateRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetPersonDocumentsByDate", request, options);
-  }
-
-  GetDocumentsByTemplateHeading(request: GetDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null> {
-    return this.#session.call(DocumentAgent$, "GetDocumentsByTemplateHeading", request, options);
-  }
 }
 
 /** What GetSuggestedDocumentEntity takes. */
@@ -1303,6 +944,368 @@ export interface GetDocumentsByTemplateHeadingRequest {
   readonly TemplateHeadingId?: number;
 }
 
+export interface CheckoutInfo {
+  /** `CheckoutState` */
+  State: CheckoutState;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:string` */
+  Name: string | null;
+}
+export const CheckoutInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CheckoutInfo",
+  namespace: $ns0,
+  members: [
+    ["State", () => CheckoutState$, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+  ],
+};
+
+export const CheckoutState = {
+  NotCheckedOut: "NotCheckedOut",
+  CheckedOutOwn: "CheckedOutOwn",
+  CheckedOutOther: "CheckedOutOther",
+  LockingNotSupported: "LockingNotSupported",
+} as const;
+export type CheckoutState = (typeof CheckoutState)[keyof typeof CheckoutState] | $rt.UnknownName<"CheckoutState">;
+export const CheckoutState$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "CheckoutState",
+  namespace: $ns0,
+  values: CheckoutState,
+  zero: "NotCheckedOut",
+};
+
+export interface CommandInfo {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:string` */
+  DisplayTooltip: string | null;
+  /** `xs:string` */
+  IconHint: string | null;
+  /** `ReturnType` */
+  ReturnType: ReturnType;
+}
+export const CommandInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CommandInfo",
+  namespace: $ns0,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["DisplayTooltip", $xs.string, "?nil"],
+    ["IconHint", $xs.string, "?nil"],
+    ["ReturnType", () => ReturnType$, "?"],
+  ],
+};
+
+export const ArrayOfCommandInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCommandInfo",
+  namespace: $ns0,
+  item: ["CommandInfo", () => CommandInfo$, "*nil"],
+};
+
+export interface Document extends Carrier {
+  /** `xs:int` */
+  DocumentId: number;
+  /** `xs:string` */
+  Attention: string | null;
+  /** `xs:string` */
+  Header: string | null;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  OurRef: string | null;
+  /** `xs:string` */
+  YourRef: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  DocumentTemplate: string | null;
+  /** `xs:boolean` */
+  IsPublished: boolean;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  PersonFullName: string | null;
+  /** `xs:string` */
+  AssociateFullName: string | null;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `xs:int` */
+  ProjectId: number;
+  /** `xs:string` */
+  ProjectName: string | null;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:int` */
+  Snum: number;
+  /** `xs:int` */
+  SaleId: number;
+  /** `xs:string` */
+  SaleName: string | null;
+}
+export const Document$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Document",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DocumentId", $xs.int, "?"],
+    ["Attention", $xs.string, "?nil"],
+    ["Header", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["OurRef", $xs.string, "?nil"],
+    ["YourRef", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["DocumentTemplate", $xs.string, "?nil"],
+    ["IsPublished", $xs.boolean, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["PersonFullName", $xs.string, "?nil"],
+    ["AssociateFullName", $xs.string, "?nil"],
+    ["ContactId", $xs.int, "?"],
+    ["ContactName", $xs.string, "?nil"],
+    ["ProjectId", $xs.int, "?"],
+    ["ProjectName", $xs.string, "?nil"],
+    ["AssociateId", $xs.int, "?"],
+    ["Snum", $xs.int, "?"],
+    ["SaleId", $xs.int, "?"],
+    ["SaleName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfDocument$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDocument",
+  namespace: $ns0,
+  item: ["Document", () => Document$, "*nil"],
+};
+
+export const GeneratorEncoding = {
+  Text: "Text",
+  Html: "Html",
+  Xml: "Xml",
+  MsWord: "MsWord",
+  MsExcel: "MsExcel",
+  MsPowerpoint: "MsPowerpoint",
+  MsOffice2007: "MsOffice2007",
+  MsOffice2007Xml: "MsOffice2007Xml",
+  Url: "Url",
+  UrlUnicode: "UrlUnicode",
+  Pdf: "Pdf",
+  Mime: "Mime",
+  OpenDocument: "OpenDocument",
+  OpenDocumentXml: "OpenDocumentXml",
+  MsWord2007: "MsWord2007",
+} as const;
+export type GeneratorEncoding = (typeof GeneratorEncoding)[keyof typeof GeneratorEncoding] | $rt.UnknownName<"GeneratorEncoding">;
+export const GeneratorEncoding$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "GeneratorEncoding",
+  namespace: $ns0,
+  values: GeneratorEncoding,
+  zero: "Text",
+};
+
+export interface ReturnInfo {
+  /** `xs:string` */
+  ExternalReference: string | null;
+  /** `xs:string` */
+  VersionId: string | null;
+  /** `xs:boolean` */
+  Success: boolean;
+  /** `ReturnType` */
+  Type: ReturnType;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  AdditionalInfo: string | null;
+}
+export const ReturnInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ReturnInfo",
+  namespace: $ns0,
+  members: [
+    ["ExternalReference", $xs.string, "?nil"],
+    ["VersionId", $xs.string, "?nil"],
+    ["Success", $xs.boolean, "?"],
+    ["Type", () => ReturnType$, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["AdditionalInfo", $xs.string, "?nil"],
+  ],
+};
+
+export const ReturnType = {
+  None: "None",
+  Message: "Message",
+  SoProtocol: "SoProtocol",
+  CustomGui: "CustomGui",
+  Other: "Other",
+  URL: "URL",
+} as const;
+export type ReturnType = (typeof ReturnType)[keyof typeof ReturnType] | $rt.UnknownName<"ReturnType">;
+export const ReturnType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ReturnType",
+  namespace: $ns0,
+  values: ReturnType,
+  zero: "None",
+};
+
+export interface SuggestedDocumentEntity extends Carrier {
+  /** `xs:int` */
+  SuggestedDocumentId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:int` */
+  DoctmplId: number;
+  /** `xs:string` */
+  Header: string | null;
+  /** `xs:string` */
+  OurRef: string | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `DocumentTemplate` */
+  DocTmpl: DocumentTemplate | null;
+  /** `ProjectTypeStatusLink` */
+  ProjectTypeStatusLink: ProjectTypeStatusLink | null;
+  /** `SaleTypeStageLink` */
+  SaleTypeStageLink: SaleTypeStageLink | null;
+}
+export const SuggestedDocumentEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SuggestedDocumentEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["SuggestedDocumentId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["DoctmplId", $xs.int, "?"],
+    ["Header", $xs.string, "?nil"],
+    ["OurRef", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["DocTmpl", () => DocumentTemplate$, "?nil"],
+    ["ProjectTypeStatusLink", () => ProjectTypeStatusLink$, "?nil"],
+    ["SaleTypeStageLink", () => SaleTypeStageLink$, "?nil"],
+  ],
+};
+
+export interface TemplateVariablesParameters extends Carrier {
+  /** `xs:string` */
+  SourceInput: string | null;
+  /** `GeneratorEncoding` */
+  Encoding: GeneratorEncoding;
+  /** `xs:string` */
+  CultureName: string | null;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:int` */
+  ProjectId: number;
+  /** `xs:int` */
+  SelectionId: number;
+  /** `xs:int` */
+  AppointmentId: number;
+  /** `xs:int` */
+  DocumentId: number;
+  /** `xs:int` */
+  SaleId: number;
+  /** `xs:int` */
+  QuoteLineId: number;
+  /** `xs:int` */
+  QuoteAlternativeId: number;
+  /** `xs:string` */
+  ProductKey: string | null;
+  /** `ArrayOfArrayOfstring` */
+  CustomTags: ((string | null)[] | null)[] | null;
+  /** `xs:int` */
+  TicketId: number;
+  /** `DocumentEntity` */
+  DocumentEntity: DocumentEntity | null;
+}
+export const TemplateVariablesParameters$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TemplateVariablesParameters",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["SourceInput", $xs.string, "?nil"],
+    ["Encoding", () => GeneratorEncoding$, "?"],
+    ["CultureName", $xs.string, "?nil"],
+    ["ContactId", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["ProjectId", $xs.int, "?"],
+    ["SelectionId", $xs.int, "?"],
+    ["AppointmentId", $xs.int, "?"],
+    ["DocumentId", $xs.int, "?"],
+    ["SaleId", $xs.int, "?"],
+    ["QuoteLineId", $xs.int, "?"],
+    ["QuoteAlternativeId", $xs.int, "?"],
+    ["ProductKey", $xs.string, "?nil"],
+    ["CustomTags", () => ArrayOfArrayOfstring$, "?nil"],
+    ["TicketId", $xs.int, "?"],
+    ["DocumentEntity", () => DocumentEntity$, "?nil"],
+  ],
+};
+
+export interface VersionInfo {
+  /** `xs:string` */
+  ExternalReference: string | null;
+  /** `xs:int` */
+  DocumentId: number;
+  /** `xs:string` */
+  VersionId: string | null;
+  /** `xs:dateTime` */
+  CheckedInDate: string;
+  /** `xs:string` */
+  CheckedInByName: string | null;
+  /** `xs:int` */
+  CheckedInByAssociateId: number;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  DisplayText: string | null;
+  /** `ArrayOfstring` */
+  ExtraFields: (string | null)[] | null;
+}
+export const VersionInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "VersionInfo",
+  namespace: $ns0,
+  members: [
+    ["ExternalReference", $xs.string, "?nil"],
+    ["DocumentId", $xs.int, "?"],
+    ["VersionId", $xs.string, "?nil"],
+    ["CheckedInDate", $xs.dateTime, "?"],
+    ["CheckedInByName", $xs.string, "?nil"],
+    ["CheckedInByAssociateId", $xs.int, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["DisplayText", $xs.string, "?nil"],
+    ["ExtraFields", () => ArrayOfstring$, "?nil"],
+  ],
+};
+
+export const ArrayOfVersionInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfVersionInfo",
+  namespace: $ns0,
+  item: ["VersionInfo", () => VersionInfo$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -1697,3 +1700,6 @@ export const DocumentAgent$: $rt.AgentDescriptor<IDocumentAgent> = {
     GetDocumentsByTemplateHeading: [[["TemplateHeadingId", $xs.int, "?"]], [["Response", () => ArrayOfDocument$, "?nil"]]],
   }),
 };
+
+export const DocumentAgent: $rt.ClientOf<IDocumentAgent> = /* @__PURE__ */ $client(DocumentAgent$);
+export type DocumentAgent = IDocumentAgent;

@@ -1,10 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type DocumentMigrationItemList, DocumentMigrationItemList$, type DocumentTemplateMigrationList, DocumentTemplateMigrationList$ } from "../carriers/D.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IDocumentMigrationAgent {
   CreateDefaultDocumentMigrationItemList(options?: $rt.CallOptions): Promise<DocumentMigrationItemList | null>;
@@ -17,54 +16,6 @@ export interface IDocumentMigrationAgent {
   GetNumberOfConfidentialDocuments(options?: $rt.CallOptions): Promise<number>;
   GetForTemplates(request: GetForTemplatesRequest, options?: $rt.CallOptions): Promise<DocumentTemplateMigrationList | null>;
   MigrateTemplateToNewDocPlugin(request: MigrateTemplateToNewDocPluginRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class DocumentMigrationAgent implements IDocumentMigrationAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultDocumentMigrationItemList(options?: $rt.CallOptions): Promise<DocumentMigrationItemList | null> {
-    return this.#session.call(DocumentMigrationAgent$, "CreateDefaultDocumentMigrationItemList", {}, options);
-  }
-
-  CreateDefaultDocumentTemplateMigrationList(options?: $rt.CallOptions): Promise<DocumentTemplateMigrationList | null> {
-    return this.#session.call(DocumentMigrationAgent$, "CreateDefaultDocumentTemplateMigrationList", {}, options);
-  }
-
-  GetForAllDocuments(request: GetForAllDocumentsRequest, options?: $rt.CallOptions): Promise<DocumentMigrationItemList | null> {
-    return this.#session.call(DocumentMigrationAgent$, "GetForAllDocuments", request, options);
-  }
-
-  GetForDateRange(request: GetForDateRangeRequest, options?: $rt.CallOptions): Promise<DocumentMigrationItemList | null> {
-    return this.#session.call(DocumentMigrationAgent$, "GetForDateRange", request, options);
-  }
-
-  GetForSelection(request: GetForSelectionRequest, options?: $rt.CallOptions): Promise<DocumentMigrationItemList | null> {
-    return this.#session.call(DocumentMigrationAgent$, "GetForSelection", request, options);
-  }
-
-  MigrateDocumentToNewDocPlugin(request: MigrateDocumentToNewDocPluginRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DocumentMigrationAgent$, "MigrateDocumentToNewDocPlugin", request, options);
-  }
-
-  HasDocumentsToMigrate(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(DocumentMigrationAgent$, "HasDocumentsToMigrate", {}, options);
-  }
-
-  GetNumberOfConfidentialDocuments(options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(DocumentMigrationAgent$, "GetNumberOfConfidentialDocuments", {}, options);
-  }
-
-  GetForTemplates(request: GetForTemplatesRequest, options?: $rt.CallOptions): Promise<DocumentTemplateMigrationList | null> {
-    return this.#session.call(DocumentMigrationAgent$, "GetForTemplates", request, options);
-  }
-
-  MigrateTemplateToNewDocPlugin(request: MigrateTemplateToNewDocPluginRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(DocumentMigrationAgent$, "MigrateTemplateToNewDocPlugin", request, options);
-  }
 }
 
 /** What GetForAllDocuments takes. */
@@ -121,6 +72,114 @@ export interface MigrateTemplateToNewDocPluginRequest {
   readonly TargetDocumentPluginId?: number;
 }
 
+export interface DocumentMigrationAssociate {
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:string` */
+  EmailAddress: string | null;
+}
+export const DocumentMigrationAssociate$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DocumentMigrationAssociate",
+  namespace: $ns0,
+  members: [
+    ["AssociateId", $xs.int, "?"],
+    ["EmailAddress", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfDocumentMigrationAssociate$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDocumentMigrationAssociate",
+  namespace: $ns0,
+  item: ["DocumentMigrationAssociate", () => DocumentMigrationAssociate$, "*nil"],
+};
+
+export interface DocumentMigrationItem {
+  /** `xs:int` */
+  DocumentId: number;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:int` */
+  SaleId: number;
+  /** `xs:int` */
+  ProjectId: number;
+  /** `xs:int` */
+  DocTmplId: number;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:int` */
+  UserGroupId: number;
+  /** `xs:int` */
+  VisibleForId: number;
+}
+export const DocumentMigrationItem$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DocumentMigrationItem",
+  namespace: $ns0,
+  members: [
+    ["DocumentId", $xs.int, "?"],
+    ["ContactId", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["SaleId", $xs.int, "?"],
+    ["ProjectId", $xs.int, "?"],
+    ["DocTmplId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["UserGroupId", $xs.int, "?"],
+    ["VisibleForId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfDocumentMigrationItem$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDocumentMigrationItem",
+  namespace: $ns0,
+  item: ["DocumentMigrationItem", () => DocumentMigrationItem$, "*nil"],
+};
+
+export interface DocumentMigrationItemList {
+  /** `xs:int` */
+  NumDocumentsOmitted: number;
+  /** `xs:int` */
+  NumDocumentsAlreadyMigrated: number;
+  /** `ArrayOfDocumentMigrationItem` */
+  Documents: (DocumentMigrationItem | null)[] | null;
+  /** `ArrayOfDocumentMigrationAssociate` */
+  Associates: (DocumentMigrationAssociate | null)[] | null;
+}
+export const DocumentMigrationItemList$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DocumentMigrationItemList",
+  namespace: $ns0,
+  members: [
+    ["NumDocumentsOmitted", $xs.int, "?"],
+    ["NumDocumentsAlreadyMigrated", $xs.int, "?"],
+    ["Documents", () => ArrayOfDocumentMigrationItem$, "?nil"],
+    ["Associates", () => ArrayOfDocumentMigrationAssociate$, "?nil"],
+  ],
+};
+
+export interface DocumentTemplateMigrationList {
+  /** `xs:int` */
+  NumTemplatesOmitted: number;
+  /** `xs:int` */
+  NumTemplatesAlreadyMigrated: number;
+  /** `ArrayOfint` */
+  TemplateIds: number[] | null;
+}
+export const DocumentTemplateMigrationList$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DocumentTemplateMigrationList",
+  namespace: $ns0,
+  members: [
+    ["NumTemplatesOmitted", $xs.int, "?"],
+    ["NumTemplatesAlreadyMigrated", $xs.int, "?"],
+    ["TemplateIds", () => ArrayOfint$, "?nil"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -173,3 +232,6 @@ export const DocumentMigrationAgent$: $rt.AgentDescriptor<IDocumentMigrationAgen
     ], []],
   }),
 };
+
+export const DocumentMigrationAgent: $rt.ClientOf<IDocumentMigrationAgent> = /* @__PURE__ */ $client(DocumentMigrationAgent$);
+export type DocumentMigrationAgent = IDocumentMigrationAgent;

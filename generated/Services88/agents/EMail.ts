@@ -1,15 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfContactOrPersonFromEmail$, type ContactOrPersonFromEmail } from "../carriers/C.js";
-import { type DocumentEntity, DocumentEntity$ } from "../carriers/D.js";
-import { ArrayOfEMailAddress$, ArrayOfEMailEntity$, ArrayOfEMailEnvelope$, ArrayOfEMailFolder$, type EMailAccount, EMailAccount$, type EMailAddress, EMailAddress$, type EMailAppointment, EMailAppointment$, type EMailAttachment, EMailAttachment$, type EMailConnectionInfo, EMailConnectionInfo$, type EMailConnectionInfoExtended, EMailConnectionInfoExtended$, type EMailCustomHeader, EMailCustomHeader$, type EMailEntity, EMailEntity$, type EMailEnvelope, EMailEnvelope$, type EMailFlags, EMailFlags$, type EMailFolder, EMailFolder$, type EMailSOInfo, EMailSOInfo$ } from "../carriers/E.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfPerson$, ArrayOfPersonEntity$, type Person, Person$, type PersonEntity } from "../carriers/P.js";
-import { type RecurrenceInfo, RecurrenceInfo$ } from "../carriers/R.js";
-import { ArrayOfSyncUserAccount$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type SyncUserAccount, SyncUserAccount$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type Appointment, Appointment$, ArrayOfEMailAddress$, ArrayOfPerson$, ArrayOfint$, ArrayOfstring$, type CalMethod, CalMethod$, type Carrier, Carrier$, type DocumentEntity, DocumentEntity$, type EMailAddress, EMailAddress$, type EMailAttachment, EMailAttachment$, type EMailConnectionInfo, EMailConnectionInfo$, type EMailCustomHeader, EMailCustomHeader$, type EMailEntity, EMailEntity$, type EMailEnvelope, EMailEnvelope$, type EMailFlags, EMailFlags$, type EMailSOInfo, EMailSOInfo$, type Person, Person$, type PersonEntity, PersonEntity$, type RecurrenceInfo, RecurrenceInfo$, type ServiceAuth, ServiceAuth$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IEMailAgent {
   SaveEmailToTmpDocument(request: SaveEmailToTmpDocumentRequest, options?: $rt.CallOptions): Promise<string | null>;
@@ -122,454 +116,6 @@ export interface IEMailAgent {
   GetMailFromMessageId(request: GetMailFromMessageIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
   GetMailFromInReplyTo(request: GetMailFromInReplyToRequest, options?: $rt.CallOptions): Promise<EMailEntity | null>;
   SendAndSaveEmailToTmpDocument(request: SendAndSaveEmailToTmpDocumentRequest, options?: $rt.CallOptions): Promise<string | null>;
-}
-
-export class EMailAgent implements IEMailAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  SaveEmailToTmpDocument(request: SaveEmailToTmpDocumentRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(EMailAgent$, "SaveEmailToTmpDocument", request, options);
-  }
-
-  CreateNewPhysicalDocumentFromEmailAttachment(request: CreateNewPhysicalDocumentFromEmailAttachmentRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(EMailAgent$, "CreateNewPhysicalDocumentFromEmailAttachment", request, options);
-  }
-
-  CreateNewPhysicalDocumentFromEmail(request: CreateNewPhysicalDocumentFromEmailRequest, options?: $rt.CallOptions): Promise<DocumentEntity | null> {
-    return this.#session.call(EMailAgent$, "CreateNewPhysicalDocumentFromEmail", request, options);
-  }
-
-  SaveDraft(request: SaveDraftRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "SaveDraft", request, options);
-  }
-
-  SetRepliedAt(request: SetRepliedAtRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "SetRepliedAt", request, options);
-  }
-
-  GetEMailFromDocumentIdWithoutAttachmentStream(request: GetEMailFromDocumentIdWithoutAttachmentStreamRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetEMailFromDocumentIdWithoutAttachmentStream", request, options);
-  }
-
-  GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream(request: GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream", request, options);
-  }
-
-  GetAttachmentFromId(request: GetAttachmentFromIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
-    return this.#session.call(EMailAgent$, "GetAttachmentFromId", request, options);
-  }
-
-  GetPreviewAttachmentFromId(request: GetPreviewAttachmentFromIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
-    return this.#session.call(EMailAgent$, "GetPreviewAttachmentFromId", request, options);
-  }
-
-  GetUnsanitizedPreviewAttachmentFromId(request: GetUnsanitizedPreviewAttachmentFromIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
-    return this.#session.call(EMailAgent$, "GetUnsanitizedPreviewAttachmentFromId", request, options);
-  }
-
-  GetPreviewAttachmentFromDocId(request: GetPreviewAttachmentFromDocIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
-    return this.#session.call(EMailAgent$, "GetPreviewAttachmentFromDocId", request, options);
-  }
-
-  GetUnsanitizedPreviewAttachmentFromDocId(request: GetUnsanitizedPreviewAttachmentFromDocIdRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
-    return this.#session.call(EMailAgent$, "GetUnsanitizedPreviewAttachmentFromDocId", request, options);
-  }
-
-  TestAuthenticate(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(EMailAgent$, "TestAuthenticate", {}, options);
-  }
-
-  ToggleSubscription(request: ToggleSubscriptionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "ToggleSubscription", request, options);
-  }
-
-  HasNewMail(request: HasNewMailRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(EMailAgent$, "HasNewMail", request, options);
-  }
-
-  LatestItemIdByFolder(request: LatestItemIdByFolderRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(EMailAgent$, "LatestItemIdByFolder", request, options);
-  }
-
-  CreateInlineHtmlHeader(request: CreateInlineHtmlHeaderRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(EMailAgent$, "CreateInlineHtmlHeader", request, options);
-  }
-
-  GetEmailAppointment(request: GetEmailAppointmentRequest, options?: $rt.CallOptions): Promise<EMailAppointment | null> {
-    return this.#session.call(EMailAgent$, "GetEmailAppointment", request, options);
-  }
-
-  GetEmailAppointmentRecurrence(request: GetEmailAppointmentRecurrenceRequest, options?: $rt.CallOptions): Promise<RecurrenceInfo | null> {
-    return this.#session.call(EMailAgent$, "GetEmailAppointmentRecurrence", request, options);
-  }
-
-  GetParticipantInfoFromEmailAddress(request: GetParticipantInfoFromEmailAddressRequest, options?: $rt.CallOptions): Promise<Person | null> {
-    return this.#session.call(EMailAgent$, "GetParticipantInfoFromEmailAddress", request, options);
-  }
-
-  GetEmailDocumentAsMimeStream(request: GetEmailDocumentAsMimeStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(EMailAgent$, "GetEmailDocumentAsMimeStream", request, options);
-  }
-
-  GetEMailSOInfo(request: GetEMailSOInfoRequest, options?: $rt.CallOptions): Promise<EMailSOInfo | null> {
-    return this.#session.call(EMailAgent$, "GetEMailSOInfo", request, options);
-  }
-
-  GetReadySyncEmailAccounts(options?: $rt.CallOptions): Promise<(SyncUserAccount | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetReadySyncEmailAccounts", {}, options);
-  }
-
-  SyncEmailAccount(request: SyncEmailAccountRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "SyncEmailAccount", request, options);
-  }
-
-  SyncEmailAccounts(request: SyncEmailAccountsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "SyncEmailAccounts", request, options);
-  }
-
-  CreateDefaultEMailAccount(options?: $rt.CallOptions): Promise<EMailAccount | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailAccount", {}, options);
-  }
-
-  SaveEMailAccount(request: SaveEMailAccountRequest, options?: $rt.CallOptions): Promise<EMailAccount | null> {
-    return this.#session.call(EMailAgent$, "SaveEMailAccount", request, options);
-  }
-
-  DeleteEMailAccount(request: DeleteEMailAccountRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "DeleteEMailAccount", request, options);
-  }
-
-  CreateDefaultEMailAddress(options?: $rt.CallOptions): Promise<EMailAddress | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailAddress", {}, options);
-  }
-
-  CreateDefaultEMailAppointment(options?: $rt.CallOptions): Promise<EMailAppointment | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailAppointment", {}, options);
-  }
-
-  CreateDefaultEMailAttachment(options?: $rt.CallOptions): Promise<EMailAttachment | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailAttachment", {}, options);
-  }
-
-  CreateDefaultEMailConnectionInfo(options?: $rt.CallOptions): Promise<EMailConnectionInfo | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailConnectionInfo", {}, options);
-  }
-
-  CreateDefaultEMailConnectionInfoExtended(options?: $rt.CallOptions): Promise<EMailConnectionInfoExtended | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailConnectionInfoExtended", {}, options);
-  }
-
-  CreateDefaultEMailCustomHeader(options?: $rt.CallOptions): Promise<EMailCustomHeader | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailCustomHeader", {}, options);
-  }
-
-  CreateDefaultEMailEntity(options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailEntity", {}, options);
-  }
-
-  CreateDefaultEMailEnvelope(options?: $rt.CallOptions): Promise<EMailEnvelope | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailEnvelope", {}, options);
-  }
-
-  CreateDefaultEMailFolder(options?: $rt.CallOptions): Promise<EMailFolder | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailFolder", {}, options);
-  }
-
-  CreateDefaultEMailSOInfo(options?: $rt.CallOptions): Promise<EMailSOInfo | null> {
-    return this.#session.call(EMailAgent$, "CreateDefaultEMailSOInfo", {}, options);
-  }
-
-  GetEMailAccount(request: GetEMailAccountRequest, options?: $rt.CallOptions): Promise<EMailAccount | null> {
-    return this.#session.call(EMailAgent$, "GetEMailAccount", request, options);
-  }
-
-  GetEMailAccountFromEMailAddress(request: GetEMailAccountFromEMailAddressRequest, options?: $rt.CallOptions): Promise<EMailAccount | null> {
-    return this.#session.call(EMailAgent$, "GetEMailAccountFromEMailAddress", request, options);
-  }
-
-  GetCurrentAccountId(options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(EMailAgent$, "GetCurrentAccountId", {}, options);
-  }
-
-  GetCurrentAccount(options?: $rt.CallOptions): Promise<EMailAccount | null> {
-    return this.#session.call(EMailAgent$, "GetCurrentAccount", {}, options);
-  }
-
-  GetPersonEntitiesFromEmailAddress(request: GetPersonEntitiesFromEmailAddressRequest, options?: $rt.CallOptions): Promise<(PersonEntity | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetPersonEntitiesFromEmailAddress", request, options);
-  }
-
-  GetPersonsFromEmailAddress(request: GetPersonsFromEmailAddressRequest, options?: $rt.CallOptions): Promise<(Person | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetPersonsFromEmailAddress", request, options);
-  }
-
-  HasMXRecord(request: HasMXRecordRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(EMailAgent$, "HasMXRecord", request, options);
-  }
-
-  HasSPFRecord(request: HasSPFRecordRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(EMailAgent$, "HasSPFRecord", request, options);
-  }
-
-  ResolveEMailRecipients(request: ResolveEMailRecipientsRequest, options?: $rt.CallOptions): Promise<(EMailAddress | null)[] | null> {
-    return this.#session.call(EMailAgent$, "ResolveEMailRecipients", request, options);
-  }
-
-  GetEMailFromId(request: GetEMailFromIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetEMailFromId", request, options);
-  }
-
-  GetEMailFromServerIdentifier(request: GetEMailFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetEMailFromServerIdentifier", request, options);
-  }
-
-  SendEMails(request: SendEMailsRequest, options?: $rt.CallOptions): Promise<(EMailEntity | null)[] | null> {
-    return this.#session.call(EMailAgent$, "SendEMails", request, options);
-  }
-
-  SaveEMail(request: SaveEMailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "SaveEMail", request, options);
-  }
-
-  AuthenticateIncoming(request: AuthenticateIncomingRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(EMailAgent$, "AuthenticateIncoming", request, options);
-  }
-
-  AuthenticateOutgoing(request: AuthenticateOutgoingRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(EMailAgent$, "AuthenticateOutgoing", request, options);
-  }
-
-  GetFolderList(request: GetFolderListRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetFolderList", request, options);
-  }
-
-  GetAttachment(request: GetAttachmentRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
-    return this.#session.call(EMailAgent$, "GetAttachment", request, options);
-  }
-
-  GetAttachmentFromServerIdentifier(request: GetAttachmentFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<EMailAttachment | null> {
-    return this.#session.call(EMailAgent$, "GetAttachmentFromServerIdentifier", request, options);
-  }
-
-  MarkAsRead(request: MarkAsReadRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "MarkAsRead", request, options);
-  }
-
-  MarkAsReadFromServerIdentifiers(request: MarkAsReadFromServerIdentifiersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "MarkAsReadFromServerIdentifiers", request, options);
-  }
-
-  GetFolderEMailCount(request: GetFolderEMailCountRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(EMailAgent$, "GetFolderEMailCount", request, options);
-  }
-
-  Delete(request: DeleteRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "Delete", request, options);
-  }
-
-  DeleteFromServerIdentifier(request: DeleteFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "DeleteFromServerIdentifier", request, options);
-  }
-
-  MoveToFolder(request: MoveToFolderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "MoveToFolder", request, options);
-  }
-
-  MoveToFolderFromServerIdentifier(request: MoveToFolderFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "MoveToFolderFromServerIdentifier", request, options);
-  }
-
-  EmptyFolder(request: EmptyFolderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "EmptyFolder", request, options);
-  }
-
-  GetEMailAsStream(request: GetEMailAsStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(EMailAgent$, "GetEMailAsStream", request, options);
-  }
-
-  GetEMailAsStreamFromServerIdentifier(request: GetEMailAsStreamFromServerIdentifierRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(EMailAgent$, "GetEMailAsStreamFromServerIdentifier", request, options);
-  }
-
-  FindAddress(request: FindAddressRequest, options?: $rt.CallOptions): Promise<(EMailAddress | null)[] | null> {
-    return this.#session.call(EMailAgent$, "FindAddress", request, options);
-  }
-
-  GetEMailFromDocumentId(request: GetEMailFromDocumentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetEMailFromDocumentId", request, options);
-  }
-
-  GetUnsanitizedEMailFromDocumentId(request: GetUnsanitizedEMailFromDocumentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetUnsanitizedEMailFromDocumentId", request, options);
-  }
-
-  GetEMailFromAttachmentId(request: GetEMailFromAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetEMailFromAttachmentId", request, options);
-  }
-
-  GetUnsanitizedEMailFromAttachmentId(request: GetUnsanitizedEMailFromAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetUnsanitizedEMailFromAttachmentId", request, options);
-  }
-
-  GetEMailFromDocumentAttachmentId(request: GetEMailFromDocumentAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetEMailFromDocumentAttachmentId", request, options);
-  }
-
-  GetUnsanitizedEMailFromDocumentAttachmentId(request: GetUnsanitizedEMailFromDocumentAttachmentIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetUnsanitizedEMailFromDocumentAttachmentId", request, options);
-  }
-
-  GetEMailEnvelopes(request: GetEMailEnvelopesRequest, options?: $rt.CallOptions): Promise<(EMailEnvelope | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetEMailEnvelopes", request, options);
-  }
-
-  GetEMailEnvelopesFromServerIds(request: GetEMailEnvelopesFromServerIdsRequest, options?: $rt.CallOptions): Promise<(EMailEnvelope | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetEMailEnvelopesFromServerIds", request, options);
-  }
-
-  SetSubscription(request: SetSubscriptionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "SetSubscription", request, options);
-  }
-
-  CreateFolder(request: CreateFolderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "CreateFolder", request, options);
-  }
-
-  DeleteFolder(request: DeleteFolderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "DeleteFolder", request, options);
-  }
-
-  CreateEMailFromDocumentEntity(request: CreateEMailFromDocumentEntityRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "CreateEMailFromDocumentEntity", request, options);
-  }
-
-  CreateEMailFromMimeMessage(request: CreateEMailFromMimeMessageRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "CreateEMailFromMimeMessage", request, options);
-  }
-
-  GetFolderInfo(request: GetFolderInfoRequest, options?: $rt.CallOptions): Promise<(EMailFolder | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetFolderInfo", request, options);
-  }
-
-  GetFolderHasNewEMail(request: GetFolderHasNewEMailRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(EMailAgent$, "GetFolderHasNewEMail", request, options);
-  }
-
-  GetEMailAddresses(request: GetEMailAddressesRequest, options?: $rt.CallOptions): Promise<(EMailAddress | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetEMailAddresses", request, options);
-  }
-
-  RefreshFolder(request: RefreshFolderRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(EMailAgent$, "RefreshFolder", request, options);
-  }
-
-  GetEMailFromTemp(request: GetEMailFromTempRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetEMailFromTemp", request, options);
-  }
-
-  Authenticate(request: AuthenticateRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(EMailAgent$, "Authenticate", request, options);
-  }
-
-  GetEmailMessageIds(request: GetEmailMessageIdsRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetEmailMessageIds", request, options);
-  }
-
-  GetExtendedEmailMessageIds(request: GetExtendedEmailMessageIdsRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetExtendedEmailMessageIds", request, options);
-  }
-
-  GetEmailsAsString(request: GetEmailsAsStringRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetEmailsAsString", request, options);
-  }
-
-  DeleteExtended(request: DeleteExtendedRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "DeleteExtended", request, options);
-  }
-
-  RelayMessage(request: RelayMessageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "RelayMessage", request, options);
-  }
-
-  GetEMailAsEmlStream(request: GetEMailAsEmlStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(EMailAgent$, "GetEMailAsEmlStream", request, options);
-  }
-
-  GetEMail(request: GetEMailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetEMail", request, options);
-  }
-
-  GetUnsanitizedEMail(request: GetUnsanitizedEMailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetUnsanitizedEMail", request, options);
-  }
-
-  MarkEmailsAsRead(request: MarkEmailsAsReadRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "MarkEmailsAsRead", request, options);
-  }
-
-  DeleteEmails(request: DeleteEmailsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "DeleteEmails", request, options);
-  }
-
-  MoveEmailsToTrash(request: MoveEmailsToTrashRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "MoveEmailsToTrash", request, options);
-  }
-
-  Save(request: SaveRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "Save", request, options);
-  }
-
-  SaveToMailServer(request: SaveToMailServerRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "SaveToMailServer", request, options);
-  }
-
-  Send(request: SendRequest, options?: $rt.CallOptions): Promise<(EMailEntity | null)[] | null> {
-    return this.#session.call(EMailAgent$, "Send", request, options);
-  }
-
-  CreateForwardEmail(request: CreateForwardEmailRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "CreateForwardEmail", request, options);
-  }
-
-  FindContactOrPersonByEmailName(request: FindContactOrPersonByEmailNameRequest, options?: $rt.CallOptions): Promise<(ContactOrPersonFromEmail | null)[] | null> {
-    return this.#session.call(EMailAgent$, "FindContactOrPersonByEmailName", request, options);
-  }
-
-  FindContactOrPersonByEmailNameWithLimit(request: FindContactOrPersonByEmailNameWithLimitRequest, options?: $rt.CallOptions): Promise<(ContactOrPersonFromEmail | null)[] | null> {
-    return this.#session.call(EMailAgent$, "FindContactOrPersonByEmailNameWithLimit", request, options);
-  }
-
-  RefreshFolderForAssociate(request: RefreshFolderForAssociateRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(EMailAgent$, "RefreshFolderForAssociate", request, options);
-  }
-
-  GetNewMail(request: GetNewMailRequest, options?: $rt.CallOptions): Promise<(EMailEnvelope | null)[] | null> {
-    return this.#session.call(EMailAgent$, "GetNewMail", request, options);
-  }
-
-  CacheFolderList(options?: $rt.CallOptions): Promise<(EMailFolder | null)[] | null> {
-    return this.#session.call(EMailAgent$, "CacheFolderList", {}, options);
-  }
-
-  MoveEmailsToFolder(request: MoveEmailsToFolderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(EMailAgent$, "MoveEmailsToFolder", request, options);
-  }
-
-  GetMailFromMessageId(request: GetMailFromMessageIdRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetMailFromMessageId", request, options);
-  }
-
-  GetMailFromInReplyTo(request: GetMailFromInReplyToRequest, options?: $rt.CallOptions): Promise<EMailEntity | null> {
-    return this.#session.call(EMailAgent$, "GetMailFromInReplyTo", request, options);
-  }
-
-  SendAndSaveEmailToTmpDocument(request: SendAndSaveEmailToTmpDocumentRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(EMailAgent$, "SendAndSaveEmailToTmpDocument", request, options);
-  }
 }
 
 /** What SaveEmailToTmpDocument takes. */
@@ -1298,6 +844,255 @@ export interface SendAndSaveEmailToTmpDocumentRequest {
   readonly StripAttachments?: boolean;
 }
 
+export interface ContactOrPersonFromEmail extends Carrier {
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  FullName: string | null;
+  /** `xs:string` */
+  EmailAddress: string | null;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `xs:string` */
+  ContactDepartment: string | null;
+  /** `xs:string` */
+  ContactCategory: string | null;
+  /** `xs:string` */
+  SortName: string | null;
+}
+export const ContactOrPersonFromEmail$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ContactOrPersonFromEmail",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["PersonId", $xs.int, "?"],
+    ["FullName", $xs.string, "?nil"],
+    ["EmailAddress", $xs.string, "?nil"],
+    ["ContactId", $xs.int, "?"],
+    ["ContactName", $xs.string, "?nil"],
+    ["ContactDepartment", $xs.string, "?nil"],
+    ["ContactCategory", $xs.string, "?nil"],
+    ["SortName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfContactOrPersonFromEmail$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfContactOrPersonFromEmail",
+  namespace: $ns0,
+  item: ["ContactOrPersonFromEmail", () => ContactOrPersonFromEmail$, "*nil"],
+};
+
+export interface EMailAccount extends Carrier {
+  /** `xs:int` */
+  EMailAccountId: number;
+  /** `xs:string` */
+  EMailAddress: string | null;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `ServiceAuth` */
+  IncomingCredentials: ServiceAuth | null;
+  /** `ServiceAuth` */
+  OutgoingCredentials: ServiceAuth | null;
+  /** `xs:short` */
+  AccountStatus: number;
+  /** `xs:int` */
+  ErrorCount: number;
+  /** `xs:string` */
+  ErrorReason: string | null;
+  /** `xs:string` */
+  InboxFolder: string | null;
+  /** `xs:string` */
+  SentFolder: string | null;
+  /** `xs:short` */
+  SimpleMode: number;
+  /** `xs:dateTime` */
+  LastFetch: string;
+  /** `xs:short` */
+  UseGraphApi: number;
+}
+export const EMailAccount$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "EMailAccount",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["EMailAccountId", $xs.int, "?"],
+    ["EMailAddress", $xs.string, "?nil"],
+    ["AssociateId", $xs.int, "?"],
+    ["IncomingCredentials", () => ServiceAuth$, "?nil"],
+    ["OutgoingCredentials", () => ServiceAuth$, "?nil"],
+    ["AccountStatus", $xs.short, "?"],
+    ["ErrorCount", $xs.int, "?"],
+    ["ErrorReason", $xs.string, "?nil"],
+    ["InboxFolder", $xs.string, "?nil"],
+    ["SentFolder", $xs.string, "?nil"],
+    ["SimpleMode", $xs.short, "?"],
+    ["LastFetch", $xs.dateTime, "?"],
+    ["UseGraphApi", $xs.short, "?"],
+  ],
+};
+
+export interface EMailAppointment extends Carrier {
+  /** `Appointment` */
+  Appointment: Appointment | null;
+  /** `CalMethod` */
+  CalMethod: CalMethod;
+  /** `ArrayOfstring` */
+  Participants: (string | null)[] | null;
+  /** `xs:string` */
+  Comment: string | null;
+  /** `xs:int` */
+  Sequence: number;
+  /** `xs:dateTime` */
+  DtStart: string;
+  /** `xs:dateTime` */
+  DtEnd: string;
+  /** `xs:boolean` */
+  Superseded: boolean;
+}
+export const EMailAppointment$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "EMailAppointment",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Appointment", () => Appointment$, "?nil"],
+    ["CalMethod", () => CalMethod$, "?"],
+    ["Participants", () => ArrayOfstring$, "?nil"],
+    ["Comment", $xs.string, "?nil"],
+    ["Sequence", $xs.int, "?"],
+    ["DtStart", $xs.dateTime, "?"],
+    ["DtEnd", $xs.dateTime, "?"],
+    ["Superseded", $xs.boolean, "?"],
+  ],
+};
+
+export interface EMailConnectionInfoExtended extends Carrier {
+  /** `xs:int` */
+  Port: number;
+  /** `xs:string` */
+  ServerName: string | null;
+  /** `xs:string` */
+  Protocol: string | null;
+  /** `xs:string` */
+  UserName: string | null;
+  /** `xs:string` */
+  Password: string | null;
+  /** `xs:boolean` */
+  UseSSL: boolean;
+  /** `xs:string` */
+  Folder: string | null;
+  /** `xs:boolean` */
+  UseGraphApi: boolean;
+}
+export const EMailConnectionInfoExtended$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "EMailConnectionInfoExtended",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Port", $xs.int, "?"],
+    ["ServerName", $xs.string, "?nil"],
+    ["Protocol", $xs.string, "?nil"],
+    ["UserName", $xs.string, "?nil"],
+    ["Password", $xs.string, "?nil"],
+    ["UseSSL", $xs.boolean, "?"],
+    ["Folder", $xs.string, "?nil"],
+    ["UseGraphApi", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfEMailEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfEMailEntity",
+  namespace: $ns0,
+  item: ["EMailEntity", () => EMailEntity$, "*nil"],
+};
+
+export const ArrayOfEMailEnvelope$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfEMailEnvelope",
+  namespace: $ns0,
+  item: ["EMailEnvelope", () => EMailEnvelope$, "*nil"],
+};
+
+export interface EMailFolder extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Delimiter: string | null;
+  /** `xs:string` */
+  Flags: string | null;
+  /** `xs:int` */
+  TotalItems: number;
+  /** `xs:int` */
+  UnreadItems: number;
+  /** `xs:boolean` */
+  Subscribed: boolean;
+  /** `xs:int` */
+  EmailFolderId: number;
+}
+export const EMailFolder$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "EMailFolder",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["Delimiter", $xs.string, "?nil"],
+    ["Flags", $xs.string, "?nil"],
+    ["TotalItems", $xs.int, "?"],
+    ["UnreadItems", $xs.int, "?"],
+    ["Subscribed", $xs.boolean, "?"],
+    ["EmailFolderId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfEMailFolder$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfEMailFolder",
+  namespace: $ns0,
+  item: ["EMailFolder", () => EMailFolder$, "*nil"],
+};
+
+export const ArrayOfPersonEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPersonEntity",
+  namespace: $ns0,
+  item: ["PersonEntity", () => PersonEntity$, "*nil"],
+};
+
+export interface SyncUserAccount extends Carrier {
+  /** `xs:int` */
+  AccountId: number;
+  /** `xs:string` */
+  AssociateName: string | null;
+  /** `xs:int` */
+  AssociateId: number;
+}
+export const SyncUserAccount$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SyncUserAccount",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AccountId", $xs.int, "?"],
+    ["AssociateName", $xs.string, "?nil"],
+    ["AssociateId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfSyncUserAccount$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSyncUserAccount",
+  namespace: $ns0,
+  item: ["SyncUserAccount", () => SyncUserAccount$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -1610,3 +1405,6 @@ export const EMailAgent$: $rt.AgentDescriptor<IEMailAgent> = {
     ], [["Response", $xs.string, "?nil"]]],
   }),
 };
+
+export const EMailAgent: $rt.ClientOf<IEMailAgent> = /* @__PURE__ */ $client(EMailAgent$);
+export type EMailAgent = IEMailAgent;

@@ -1,15 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type CrmActorType, CrmActorType$ } from "../carriers/C.js";
-import { ArrayOfErpConnection$, ArrayOfErpConnectionData$, ArrayOfErpSyncFieldValue$, type ErpActorType, ErpActorType$, type ErpConnection, ErpConnection$, type ErpConnectionData, type ErpConnectionListMappingContainer, ErpConnectionListMappingContainer$, type ErpSyncActorTypeMapping, ErpSyncActorTypeMapping$, type ErpSyncConnectionSummary, ErpSyncConnectionSummary$, type ErpSyncConnectorEntity, ErpSyncConnectorEntity$, type ErpSyncDefaultValue, ErpSyncDefaultValue$, type ErpSyncEngineStatus, ErpSyncEngineStatus$, type ErpSyncFieldValue, type ErpSyncResponseCode, ErpSyncResponseCode$ } from "../carriers/E.js";
-import { ArrayOfFieldMetadata$, type FieldMetadata } from "../carriers/F.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfListItem$, type ListItem } from "../carriers/L.js";
-import { type PluginResponse, PluginResponse$ } from "../carriers/P.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ErpActorType, ErpActorType$, type FieldAccess, FieldAccess$, type FieldMetadata, FieldMetadata$, type FieldMetadataType, FieldMetadataType$, type MDOListItem, MDOListItem$, type PluginResponse, PluginResponse$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
 
 export interface IErpSyncAgent {
   CreateDefaultErpSyncConnectorEntity(options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null>;
@@ -61,210 +55,6 @@ export interface IErpSyncAgent {
   GetEngineStatus(options?: $rt.CallOptions): Promise<ErpSyncEngineStatus | null>;
   ChangeEngineStatus(request: ChangeEngineStatusRequest, options?: $rt.CallOptions): Promise<ErpSyncEngineStatus | null>;
   ChangeEngineInterval(request: ChangeEngineIntervalRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class ErpSyncAgent implements IErpSyncAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultErpSyncConnectorEntity(options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null> {
-    return this.#session.call(ErpSyncAgent$, "CreateDefaultErpSyncConnectorEntity", {}, options);
-  }
-
-  SaveErpSyncConnectorEntity(request: SaveErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null> {
-    return this.#session.call(ErpSyncAgent$, "SaveErpSyncConnectorEntity", request, options);
-  }
-
-  DeleteErpSyncConnectorEntity(request: DeleteErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ErpSyncAgent$, "DeleteErpSyncConnectorEntity", request, options);
-  }
-
-  GetConnection(request: GetConnectionRequest, options?: $rt.CallOptions): Promise<ErpConnection | null> {
-    return this.#session.call(ErpSyncAgent$, "GetConnection", request, options);
-  }
-
-  SaveConnection(request: SaveConnectionRequest, options?: $rt.CallOptions): Promise<ErpConnection | null> {
-    return this.#session.call(ErpSyncAgent$, "SaveConnection", request, options);
-  }
-
-  DeleteConnection(request: DeleteConnectionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ErpSyncAgent$, "DeleteConnection", request, options);
-  }
-
-  GetConfigurationFields(request: GetConfigurationFieldsRequest, options?: $rt.CallOptions): Promise<(FieldMetadata | null)[] | null> {
-    return this.#session.call(ErpSyncAgent$, "GetConfigurationFields", request, options);
-  }
-
-  GetErpConnectionConfigFields(request: GetErpConnectionConfigFieldsRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(ErpSyncAgent$, "GetErpConnectionConfigFields", request, options);
-  }
-
-  ToggleErpConnectionActive(request: ToggleErpConnectionActiveRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(ErpSyncAgent$, "ToggleErpConnectionActive", request, options);
-  }
-
-  TestConnectionById(request: TestConnectionByIdRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ErpSyncAgent$, "TestConnectionById", request, options);
-  }
-
-  TestConnectionByConfig(request: TestConnectionByConfigRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ErpSyncAgent$, "TestConnectionByConfig", request, options);
-  }
-
-  SaveErpConnectionSyncPriorities(request: SaveErpConnectionSyncPrioritiesRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ErpSyncAgent$, "SaveErpConnectionSyncPriorities", request, options);
-  }
-
-  MoveErpFieldItem(request: MoveErpFieldItemRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ErpSyncAgent$, "MoveErpFieldItem", request, options);
-  }
-
-  SupportsAdvancedSearch(request: SupportsAdvancedSearchRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ErpSyncAgent$, "SupportsAdvancedSearch", request, options);
-  }
-
-  GetAllConnectors(options?: $rt.CallOptions): Promise<(ListItem | null)[] | null> {
-    return this.#session.call(ErpSyncAgent$, "GetAllConnectors", {}, options);
-  }
-
-  GetAllConnections(request: GetAllConnectionsRequest, options?: $rt.CallOptions): Promise<(ErpConnection | null)[] | null> {
-    return this.#session.call(ErpSyncAgent$, "GetAllConnections", request, options);
-  }
-
-  GetConnectionsAndDisplayFields(request: GetConnectionsAndDisplayFieldsRequest, options?: $rt.CallOptions): Promise<(ErpConnectionData | null)[] | null> {
-    return this.#session.call(ErpSyncAgent$, "GetConnectionsAndDisplayFields", request, options);
-  }
-
-  GetErpFieldValues(request: GetErpFieldValuesRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(ErpSyncAgent$, "GetErpFieldValues", request, options);
-  }
-
-  GetFieldsForNewErpActor(request: GetFieldsForNewErpActorRequest, options?: $rt.CallOptions): Promise<(FieldMetadata | null)[] | null> {
-    return this.#session.call(ErpSyncAgent$, "GetFieldsForNewErpActor", request, options);
-  }
-
-  GetConnectionListMappings(request: GetConnectionListMappingsRequest, options?: $rt.CallOptions): Promise<ErpConnectionListMappingContainer | null> {
-    return this.#session.call(ErpSyncAgent$, "GetConnectionListMappings", request, options);
-  }
-
-  SaveConnectionListMappings(request: SaveConnectionListMappingsRequest, options?: $rt.CallOptions): Promise<ErpConnectionListMappingContainer | null> {
-    return this.#session.call(ErpSyncAgent$, "SaveConnectionListMappings", request, options);
-  }
-
-  ConnectActor(request: ConnectActorRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ErpSyncAgent$, "ConnectActor", request, options);
-  }
-
-  TryConnectActor(request: TryConnectActorRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ErpSyncAgent$, "TryConnectActor", request, options);
-  }
-
-  GetFieldValuesFromCrm(request: GetFieldValuesFromCrmRequest, options?: $rt.CallOptions): Promise<(ErpSyncFieldValue | null)[] | null> {
-    return this.#session.call(ErpSyncAgent$, "GetFieldValuesFromCrm", request, options);
-  }
-
-  GetFieldValuesFromErp(request: GetFieldValuesFromErpRequest, options?: $rt.CallOptions): Promise<(ErpSyncFieldValue | null)[] | null> {
-    return this.#session.call(ErpSyncAgent$, "GetFieldValuesFromErp", request, options);
-  }
-
-  GetActorTypeMapping(request: GetActorTypeMappingRequest, options?: $rt.CallOptions): Promise<ErpSyncActorTypeMapping | null> {
-    return this.#session.call(ErpSyncAgent$, "GetActorTypeMapping", request, options);
-  }
-
-  CreateActorLink(request: CreateActorLinkRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ErpSyncAgent$, "CreateActorLink", request, options);
-  }
-
-  BreakActorLink(request: BreakActorLinkRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ErpSyncAgent$, "BreakActorLink", request, options);
-  }
-
-  CreateErpActorFromCrm(request: CreateErpActorFromCrmRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ErpSyncAgent$, "CreateErpActorFromCrm", request, options);
-  }
-
-  SaveActorTypeMapping(request: SaveActorTypeMappingRequest, options?: $rt.CallOptions): Promise<ErpSyncActorTypeMapping | null> {
-    return this.#session.call(ErpSyncAgent$, "SaveActorTypeMapping", request, options);
-  }
-
-  ValidateArchiveColumnConfig(request: ValidateArchiveColumnConfigRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ErpSyncAgent$, "ValidateArchiveColumnConfig", request, options);
-  }
-
-  UpdateConnectionFields(request: UpdateConnectionFieldsRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ErpSyncAgent$, "UpdateConnectionFields", request, options);
-  }
-
-  GetCrmActorType(request: GetCrmActorTypeRequest, options?: $rt.CallOptions): Promise<CrmActorType> {
-    return this.#session.call(ErpSyncAgent$, "GetCrmActorType", request, options);
-  }
-
-  GetErpSyncConnectionSummary(request: GetErpSyncConnectionSummaryRequest, options?: $rt.CallOptions): Promise<ErpSyncConnectionSummary | null> {
-    return this.#session.call(ErpSyncAgent$, "GetErpSyncConnectionSummary", request, options);
-  }
-
-  GetErpSyncConnectorEntity(request: GetErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null> {
-    return this.#session.call(ErpSyncAgent$, "GetErpSyncConnectorEntity", request, options);
-  }
-
-  CanDeleteErpSyncConnectorEntity(request: CanDeleteErpSyncConnectorEntityRequest, options?: $rt.CallOptions): Promise<ErpSyncResponseCode> {
-    return this.#session.call(ErpSyncAgent$, "CanDeleteErpSyncConnectorEntity", request, options);
-  }
-
-  TestConnectorUrl(request: TestConnectorUrlRequest, options?: $rt.CallOptions): Promise<ErpSyncResponseCode> {
-    return this.#session.call(ErpSyncAgent$, "TestConnectorUrl", request, options);
-  }
-
-  SaveDefaultValueInfo(request: SaveDefaultValueInfoRequest, options?: $rt.CallOptions): Promise<ErpSyncDefaultValue | null> {
-    return this.#session.call(ErpSyncAgent$, "SaveDefaultValueInfo", request, options);
-  }
-
-  GetDefaultValueInfo(request: GetDefaultValueInfoRequest, options?: $rt.CallOptions): Promise<ErpSyncDefaultValue | null> {
-    return this.#session.call(ErpSyncAgent$, "GetDefaultValueInfo", request, options);
-  }
-
-  SyncAll(options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(ErpSyncAgent$, "SyncAll", {}, options);
-  }
-
-  ForceSyncAll(options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(ErpSyncAgent$, "ForceSyncAll", {}, options);
-  }
-
-  ForceResync(request: ForceResyncRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(ErpSyncAgent$, "ForceResync", request, options);
-  }
-
-  ForceResyncNoBlankValues(request: ForceResyncNoBlankValuesRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(ErpSyncAgent$, "ForceResyncNoBlankValues", request, options);
-  }
-
-  ForceResyncBatchTask(request: ForceResyncBatchTaskRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ErpSyncAgent$, "ForceResyncBatchTask", request, options);
-  }
-
-  ForceResyncExternal(request: ForceResyncExternalRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(ErpSyncAgent$, "ForceResyncExternal", request, options);
-  }
-
-  ForceResyncExternalNoBlankValues(request: ForceResyncExternalNoBlankValuesRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(ErpSyncAgent$, "ForceResyncExternalNoBlankValues", request, options);
-  }
-
-  GetEngineStatus(options?: $rt.CallOptions): Promise<ErpSyncEngineStatus | null> {
-    return this.#session.call(ErpSyncAgent$, "GetEngineStatus", {}, options);
-  }
-
-  ChangeEngineStatus(request: ChangeEngineStatusRequest, options?: $rt.CallOptions): Promise<ErpSyncEngineStatus | null> {
-    return this.#session.call(ErpSyncAgent$, "ChangeEngineStatus", request, options);
-  }
-
-  ChangeEngineInterval(request: ChangeEngineIntervalRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ErpSyncAgent$, "ChangeEngineInterval", request, options);
-  }
 }
 
 /** What SaveErpSyncConnectorEntity takes. */
@@ -617,6 +407,523 @@ export interface ChangeEngineIntervalRequest {
   readonly Interval?: string;
 }
 
+export const CrmActorType = {
+  Unknown: "Unknown",
+  Contact: "Contact",
+  Person: "Person",
+  Project: "Project",
+  Sale: "Sale",
+} as const;
+export type CrmActorType = (typeof CrmActorType)[keyof typeof CrmActorType] | $rt.UnknownName<"CrmActorType">;
+export const CrmActorType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "CrmActorType",
+  namespace: $ns0,
+  values: CrmActorType,
+  zero: "Unknown",
+};
+
+export const ArrayOfErpActorType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfErpActorType",
+  namespace: $ns0,
+  item: ["ErpActorType", () => ErpActorType$, "*"],
+};
+
+export interface ErpConnection extends Carrier {
+  /** `xs:int` */
+  ErpConnectionId: number;
+  /** `xs:int` */
+  ErpConnectorId: number;
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:string` */
+  DisplayDescription: string | null;
+  /** `xs:boolean` */
+  Active: boolean;
+  /** `xs:string` */
+  ConnectionId: string | null;
+  /** `xs:string` */
+  MostRecentTimestamp: string | null;
+  /** `StringDictionary` */
+  ConfigFields: $rt.StringDictionary<string | null> | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:boolean` */
+  AllAccess: boolean;
+  /** `ArrayOfint` */
+  UserGroupAccessIds: number[] | null;
+  /** `ArrayOfint` */
+  AssociateAccessIds: number[] | null;
+}
+export const ErpConnection$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpConnection",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ErpConnectionId", $xs.int, "?"],
+    ["ErpConnectorId", $xs.int, "?"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["DisplayDescription", $xs.string, "?nil"],
+    ["Active", $xs.boolean, "?"],
+    ["ConnectionId", $xs.string, "?nil"],
+    ["MostRecentTimestamp", $xs.string, "?nil"],
+    ["ConfigFields", () => StringDictionary$, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["AllAccess", $xs.boolean, "?"],
+    ["UserGroupAccessIds", () => ArrayOfint$, "?nil"],
+    ["AssociateAccessIds", () => ArrayOfint$, "?nil"],
+  ],
+};
+
+export const ArrayOfErpConnection$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfErpConnection",
+  namespace: $ns0,
+  item: ["ErpConnection", () => ErpConnection$, "*nil"],
+};
+
+export interface ErpConnectionData extends Carrier {
+  /** `xs:int` */
+  ErpConnectionId: number;
+  /** `xs:string` */
+  ConnectionName: string | null;
+  /** `xs:boolean` */
+  Connected: boolean;
+  /** `ArrayOfFieldMetadata` */
+  ErpFields: (FieldMetadata | null)[] | null;
+  /** `CrmActorType` */
+  CrmActorType: CrmActorType;
+  /** `ErpActorType` */
+  ErpActorType: ErpActorType;
+  /** `ArrayOfErpActorType` */
+  ErpActorTypes: ErpActorType[] | null;
+}
+export const ErpConnectionData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpConnectionData",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ErpConnectionId", $xs.int, "?"],
+    ["ConnectionName", $xs.string, "?nil"],
+    ["Connected", $xs.boolean, "?"],
+    ["ErpFields", () => ArrayOfFieldMetadata$, "?nil"],
+    ["CrmActorType", () => CrmActorType$, "?"],
+    ["ErpActorType", () => ErpActorType$, "?"],
+    ["ErpActorTypes", () => ArrayOfErpActorType$, "?nil"],
+  ],
+};
+
+export const ArrayOfErpConnectionData$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfErpConnectionData",
+  namespace: $ns0,
+  item: ["ErpConnectionData", () => ErpConnectionData$, "*nil"],
+};
+
+export interface ErpConnectionListMapping extends Carrier {
+  /** `MDOListItem` */
+  CrmList: MDOListItem | null;
+  /** `xs:string` */
+  ErpListName: string | null;
+  /** `ArrayOfErpCrmListItemMapping` */
+  ErpCrmListItemMappings: (ErpCrmListItemMapping | null)[] | null;
+  /** `xs:string` */
+  ErpActorTypeName: string | null;
+  /** `xs:int` */
+  ErpFieldId: number;
+}
+export const ErpConnectionListMapping$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpConnectionListMapping",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["CrmList", () => MDOListItem$, "?nil"],
+    ["ErpListName", $xs.string, "?nil"],
+    ["ErpCrmListItemMappings", () => ArrayOfErpCrmListItemMapping$, "?nil"],
+    ["ErpActorTypeName", $xs.string, "?nil"],
+    ["ErpFieldId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfErpConnectionListMapping$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfErpConnectionListMapping",
+  namespace: $ns0,
+  item: ["ErpConnectionListMapping", () => ErpConnectionListMapping$, "*nil"],
+};
+
+export interface ErpConnectionListMappingContainer extends Carrier {
+  /** `ArrayOfErpConnectionListMapping` */
+  ErpListItemMappings: (ErpConnectionListMapping | null)[] | null;
+  /** `xs:int` */
+  ErpConnectionId: number;
+  /** `xs:string` */
+  ErpConnectionName: string | null;
+}
+export const ErpConnectionListMappingContainer$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpConnectionListMappingContainer",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ErpListItemMappings", () => ArrayOfErpConnectionListMapping$, "?nil"],
+    ["ErpConnectionId", $xs.int, "?"],
+    ["ErpConnectionName", $xs.string, "?nil"],
+  ],
+};
+
+export interface ErpCrmListItemMapping extends Carrier {
+  /** `xs:string` */
+  ErpListItemId: string | null;
+  /** `xs:string` */
+  ErpListItemName: string | null;
+  /** `MDOListItem` */
+  CrmListItem: MDOListItem | null;
+}
+export const ErpCrmListItemMapping$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpCrmListItemMapping",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ErpListItemId", $xs.string, "?nil"],
+    ["ErpListItemName", $xs.string, "?nil"],
+    ["CrmListItem", () => MDOListItem$, "?nil"],
+  ],
+};
+
+export const ArrayOfErpCrmListItemMapping$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfErpCrmListItemMapping",
+  namespace: $ns0,
+  item: ["ErpCrmListItemMapping", () => ErpCrmListItemMapping$, "*nil"],
+};
+
+export interface ErpSyncActorSummary extends Carrier {
+  /** `ErpActorType` */
+  ActorType: ErpActorType;
+  /** `xs:boolean` */
+  HasMappings: boolean;
+  /** `xs:string` */
+  Defaults: string | null;
+  /** `xs:string` */
+  Mappings: string | null;
+}
+export const ErpSyncActorSummary$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpSyncActorSummary",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ActorType", () => ErpActorType$, "?"],
+    ["HasMappings", $xs.boolean, "?"],
+    ["Defaults", $xs.string, "?nil"],
+    ["Mappings", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfErpSyncActorSummary$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfErpSyncActorSummary",
+  namespace: $ns0,
+  item: ["ErpSyncActorSummary", () => ErpSyncActorSummary$, "*nil"],
+};
+
+export interface ErpSyncActorTypeMapping extends Carrier {
+  /** `xs:int` */
+  ErpConnectionId: number;
+  /** `xs:boolean` */
+  IsActive: boolean;
+  /** `ArrayOfErpSyncFieldMapping` */
+  FieldMappings: (ErpSyncFieldMapping | null)[] | null;
+  /** `ErpActorType` */
+  ActorTypeErp: ErpActorType;
+  /** `CrmActorType` */
+  ActorTypeCrm: CrmActorType;
+}
+export const ErpSyncActorTypeMapping$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpSyncActorTypeMapping",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ErpConnectionId", $xs.int, "?"],
+    ["IsActive", $xs.boolean, "?"],
+    ["FieldMappings", () => ArrayOfErpSyncFieldMapping$, "?nil"],
+    ["ActorTypeErp", () => ErpActorType$, "?"],
+    ["ActorTypeCrm", () => CrmActorType$, "?"],
+  ],
+};
+
+export interface ErpSyncConnectionSummary extends Carrier {
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:string` */
+  DisplayDescription: string | null;
+  /** `xs:boolean` */
+  Active: boolean;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:dateTime` */
+  LastSync: string;
+  /** `ArrayOfErpSyncActorSummary` */
+  Actors: (ErpSyncActorSummary | null)[] | null;
+}
+export const ErpSyncConnectionSummary$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpSyncConnectionSummary",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DisplayName", $xs.string, "?nil"],
+    ["DisplayDescription", $xs.string, "?nil"],
+    ["Active", $xs.boolean, "?"],
+    ["Deleted", $xs.boolean, "?"],
+    ["LastSync", $xs.dateTime, "?"],
+    ["Actors", () => ArrayOfErpSyncActorSummary$, "?nil"],
+  ],
+};
+
+export interface ErpSyncConnectorEntity extends Carrier {
+  /** `xs:int` */
+  ErpConnectorId: number;
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:string` */
+  URL: string | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+}
+export const ErpSyncConnectorEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpSyncConnectorEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ErpConnectorId", $xs.int, "?"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["URL", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+  ],
+};
+
+export interface ErpSyncDefaultValue extends Carrier {
+  /** `xs:int` */
+  ErpFieldId: number;
+  /** `xs:string` */
+  DefaultValue: string | null;
+  /** `xs:boolean` */
+  HasFirstSyncDefaultValue: boolean;
+  /** `xs:string` */
+  FirstSyncDefaultValue: string | null;
+  /** `xs:boolean` */
+  PromptUser: boolean;
+  /** `xs:boolean` */
+  Mandatory: boolean;
+  /** `xs:string` */
+  ErpFieldKey: string | null;
+  /** `FieldMetadataType` */
+  FieldType: FieldMetadataType;
+  /** `xs:string` */
+  ListName: string | null;
+  /** `FieldAccess` */
+  Access: FieldAccess;
+}
+export const ErpSyncDefaultValue$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpSyncDefaultValue",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ErpFieldId", $xs.int, "?"],
+    ["DefaultValue", $xs.string, "?nil"],
+    ["HasFirstSyncDefaultValue", $xs.boolean, "?"],
+    ["FirstSyncDefaultValue", $xs.string, "?nil"],
+    ["PromptUser", $xs.boolean, "?"],
+    ["Mandatory", $xs.boolean, "?"],
+    ["ErpFieldKey", $xs.string, "?nil"],
+    ["FieldType", () => FieldMetadataType$, "?"],
+    ["ListName", $xs.string, "?nil"],
+    ["Access", () => FieldAccess$, "?"],
+  ],
+};
+
+export interface ErpSyncEngineStatus extends Carrier {
+  /** `xs:boolean` */
+  IsRunning: boolean;
+  /** `xs:string` */
+  StatusMessage: string | null;
+  /** `ser:duration` */
+  Interval: string;
+}
+export const ErpSyncEngineStatus$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpSyncEngineStatus",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["IsRunning", $xs.boolean, "?"],
+    ["StatusMessage", $xs.string, "?nil"],
+    ["Interval", $xs.timeSpan, "?"],
+  ],
+};
+
+export interface ErpSyncFieldMapping extends Carrier {
+  /** `xs:int` */
+  ErpFieldId: number;
+  /** `xs:string` */
+  CrmFieldKey: string | null;
+  /** `xs:string` */
+  CrmDisplayName: string | null;
+  /** `xs:string` */
+  CrmDisplayTooltip: string | null;
+  /** `xs:string` */
+  ErpFieldKey: string | null;
+  /** `FieldMetadataType` */
+  FieldType: FieldMetadataType;
+  /** `xs:string` */
+  ErpDisplayName: string | null;
+  /** `xs:string` */
+  ErpDisplayTooltip: string | null;
+  /** `xs:boolean` */
+  SyncToCrm: boolean;
+  /** `xs:boolean` */
+  SyncToErp: boolean;
+  /** `xs:boolean` */
+  ShowInGui: boolean;
+  /** `xs:boolean` */
+  ShowInSearch: boolean;
+  /** `xs:boolean` */
+  AlreadyMapped: boolean;
+  /** `xs:boolean` */
+  MissingInERP: boolean;
+  /** `xs:boolean` */
+  MissingInCRM: boolean;
+  /** `FieldAccess` */
+  Access: FieldAccess;
+  /** `xs:string` */
+  ListReference: string | null;
+}
+export const ErpSyncFieldMapping$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpSyncFieldMapping",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ErpFieldId", $xs.int, "?"],
+    ["CrmFieldKey", $xs.string, "?nil"],
+    ["CrmDisplayName", $xs.string, "?nil"],
+    ["CrmDisplayTooltip", $xs.string, "?nil"],
+    ["ErpFieldKey", $xs.string, "?nil"],
+    ["FieldType", () => FieldMetadataType$, "?"],
+    ["ErpDisplayName", $xs.string, "?nil"],
+    ["ErpDisplayTooltip", $xs.string, "?nil"],
+    ["SyncToCrm", $xs.boolean, "?"],
+    ["SyncToErp", $xs.boolean, "?"],
+    ["ShowInGui", $xs.boolean, "?"],
+    ["ShowInSearch", $xs.boolean, "?"],
+    ["AlreadyMapped", $xs.boolean, "?"],
+    ["MissingInERP", $xs.boolean, "?"],
+    ["MissingInCRM", $xs.boolean, "?"],
+    ["Access", () => FieldAccess$, "?"],
+    ["ListReference", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfErpSyncFieldMapping$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfErpSyncFieldMapping",
+  namespace: $ns0,
+  item: ["ErpSyncFieldMapping", () => ErpSyncFieldMapping$, "*nil"],
+};
+
+export interface ErpSyncFieldValue extends Carrier {
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:string` */
+  CrmFieldKey: string | null;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  DisplayValue: string | null;
+  /** `xs:boolean` */
+  SyncToCrm: boolean;
+  /** `xs:boolean` */
+  SyncToErp: boolean;
+}
+export const ErpSyncFieldValue$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ErpSyncFieldValue",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DisplayName", $xs.string, "?nil"],
+    ["CrmFieldKey", $xs.string, "?nil"],
+    ["Value", $xs.string, "?nil"],
+    ["DisplayValue", $xs.string, "?nil"],
+    ["SyncToCrm", $xs.boolean, "?"],
+    ["SyncToErp", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfErpSyncFieldValue$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfErpSyncFieldValue",
+  namespace: $ns0,
+  item: ["ErpSyncFieldValue", () => ErpSyncFieldValue$, "*nil"],
+};
+
+export const ErpSyncResponseCode = {
+  NoError: "NoError",
+  ErrorConnectorHasConnections: "ErrorConnectorHasConnections",
+  ErrorNotFound: "ErrorNotFound",
+} as const;
+export type ErpSyncResponseCode = (typeof ErpSyncResponseCode)[keyof typeof ErpSyncResponseCode] | $rt.UnknownName<"ErpSyncResponseCode">;
+export const ErpSyncResponseCode$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ErpSyncResponseCode",
+  namespace: $ns0,
+  values: ErpSyncResponseCode,
+  zero: "NoError",
+};
+
+export const ArrayOfFieldMetadata$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfFieldMetadata",
+  namespace: $ns0,
+  item: ["FieldMetadata", () => FieldMetadata$, "*nil"],
+};
+
+export interface ListItem {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  ToolTip: string | null;
+}
+export const ListItem$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ListItem",
+  namespace: $ns0,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["ToolTip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfListItem$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfListItem",
+  namespace: $ns0,
+  item: ["ListItem", () => ListItem$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -772,3 +1079,6 @@ export const ErpSyncAgent$: $rt.AgentDescriptor<IErpSyncAgent> = {
     ChangeEngineInterval: [[["Interval", $xs.timeSpan, "?"]], []],
   }),
 };
+
+export const ErpSyncAgent: $rt.ClientOf<IErpSyncAgent> = /* @__PURE__ */ $client(ErpSyncAgent$);
+export type ErpSyncAgent = IErpSyncAgent;

@@ -1,12 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
-import { ArrayOfFavourite$, type Favourite } from "../carriers/F.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$, ArrayOfint$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IFavouriteAgent {
   IsFavourite(request: IsFavouriteRequest, options?: $rt.CallOptions): Promise<boolean>;
@@ -20,58 +17,6 @@ export interface IFavouriteAgent {
   RemoveAllFavourites(request: RemoveAllFavouritesRequest, options?: $rt.CallOptions): Promise<void>;
   ToggleFavourite(request: ToggleFavouriteRequest, options?: $rt.CallOptions): Promise<boolean>;
   RemoveFavouritesById(request: RemoveFavouritesByIdRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class FavouriteAgent implements IFavouriteAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  IsFavourite(request: IsFavouriteRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(FavouriteAgent$, "IsFavourite", request, options);
-  }
-
-  AddFavourite(request: AddFavouriteRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FavouriteAgent$, "AddFavourite", request, options);
-  }
-
-  AddFavourites(request: AddFavouritesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FavouriteAgent$, "AddFavourites", request, options);
-  }
-
-  AddTicketsToFavouritesByProvider(request: AddTicketsToFavouritesByProviderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FavouriteAgent$, "AddTicketsToFavouritesByProvider", request, options);
-  }
-
-  RemoveFavourites(request: RemoveFavouritesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FavouriteAgent$, "RemoveFavourites", request, options);
-  }
-
-  RemoveTicketsFromFavouritesByProvider(request: RemoveTicketsFromFavouritesByProviderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FavouriteAgent$, "RemoveTicketsFromFavouritesByProvider", request, options);
-  }
-
-  GetFavourites(request: GetFavouritesRequest, options?: $rt.CallOptions): Promise<(Favourite | null)[] | null> {
-    return this.#session.call(FavouriteAgent$, "GetFavourites", request, options);
-  }
-
-  RemoveFavourite(request: RemoveFavouriteRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FavouriteAgent$, "RemoveFavourite", request, options);
-  }
-
-  RemoveAllFavourites(request: RemoveAllFavouritesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FavouriteAgent$, "RemoveAllFavourites", request, options);
-  }
-
-  ToggleFavourite(request: ToggleFavouriteRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(FavouriteAgent$, "ToggleFavourite", request, options);
-  }
-
-  RemoveFavouritesById(request: RemoveFavouritesByIdRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FavouriteAgent$, "RemoveFavouritesById", request, options);
-  }
 }
 
 /** What IsFavourite takes. */
@@ -184,6 +129,39 @@ export interface RemoveFavouritesByIdRequest {
   readonly FavouriteIds?: readonly number[] | null;
 }
 
+export interface Favourite extends Carrier {
+  /** `xs:string` */
+  TableName: string | null;
+  /** `xs:int` */
+  RecordId: number;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:string` */
+  ExtraInfo: string | null;
+  /** `xs:int` */
+  Rank: number;
+}
+export const Favourite$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Favourite",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TableName", $xs.string, "?nil"],
+    ["RecordId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["ExtraInfo", $xs.string, "?nil"],
+    ["Rank", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfFavourite$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfFavourite",
+  namespace: $ns0,
+  item: ["Favourite", () => Favourite$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -258,3 +236,6 @@ export const FavouriteAgent$: $rt.AgentDescriptor<IFavouriteAgent> = {
     RemoveFavouritesById: [[["FavouriteIds", () => ArrayOfint$, "?nil"]], []],
   }),
 };
+
+export const FavouriteAgent: $rt.ClientOf<IFavouriteAgent> = /* @__PURE__ */ $client(FavouriteAgent$);
+export type FavouriteAgent = IFavouriteAgent;

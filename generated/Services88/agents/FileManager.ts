@@ -1,9 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IFileManagerAgent {
   CreateFile(request: CreateFileRequest, options?: $rt.CallOptions): Promise<void>;
@@ -15,50 +15,6 @@ export interface IFileManagerAgent {
   BeginWriteFilePart(request: BeginWriteFilePartRequest, options?: $rt.CallOptions): Promise<void>;
   WriteFilePart(request: WriteFilePartRequest, options?: $rt.CallOptions): Promise<void>;
   EndWriteFilePart(request: EndWriteFilePartRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class FileManagerAgent implements IFileManagerAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateFile(request: CreateFileRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FileManagerAgent$, "CreateFile", request, options);
-  }
-
-  ReadFile(request: ReadFileRequest, options?: $rt.CallOptions): Promise<ReadFileResult> {
-    return this.#session.call(FileManagerAgent$, "ReadFile", request, options);
-  }
-
-  WriteFile(request: WriteFileRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FileManagerAgent$, "WriteFile", request, options);
-  }
-
-  BeginReadFilePart(request: BeginReadFilePartRequest, options?: $rt.CallOptions): Promise<BeginReadFilePartResult> {
-    return this.#session.call(FileManagerAgent$, "BeginReadFilePart", request, options);
-  }
-
-  ReadFilePart(request: ReadFilePartRequest, options?: $rt.CallOptions): Promise<ReadFilePartResult> {
-    return this.#session.call(FileManagerAgent$, "ReadFilePart", request, options);
-  }
-
-  EndReadFilePart(request: EndReadFilePartRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FileManagerAgent$, "EndReadFilePart", request, options);
-  }
-
-  BeginWriteFilePart(request: BeginWriteFilePartRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FileManagerAgent$, "BeginWriteFilePart", request, options);
-  }
-
-  WriteFilePart(request: WriteFilePartRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FileManagerAgent$, "WriteFilePart", request, options);
-  }
-
-  EndWriteFilePart(request: EndWriteFilePartRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FileManagerAgent$, "EndWriteFilePart", request, options);
-  }
 }
 
 /** What CreateFile takes. */
@@ -207,3 +163,6 @@ export const FileManagerAgent$: $rt.AgentDescriptor<IFileManagerAgent> = {
     EndWriteFilePart: [[["DocumentId", $xs.int, "?"]], []],
   }),
 };
+
+export const FileManagerAgent: $rt.ClientOf<IFileManagerAgent> = /* @__PURE__ */ $client(FileManagerAgent$);
+export type FileManagerAgent = IFileManagerAgent;

@@ -1,12 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type ArchiveColumnInfo, type ArchiveOrderByInfo, type ArchiveRestrictionGroup, ArchiveRestrictionGroup$, type ArchiveRestrictionInfo, ArrayOfArchiveColumnInfo$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
-import { type CriteriaInformation, CriteriaInformation$ } from "../carriers/C.js";
-import { type FindResults, FindResults$ } from "../carriers/F.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type ArchiveColumnInfo, type ArchiveListItem, type ArchiveOrderByInfo, type ArchiveRestrictionGroup, ArchiveRestrictionGroup$, type ArchiveRestrictionInfo, ArrayOfArchiveColumnInfo$, ArrayOfArchiveListItem$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IFindAgent {
   GetCriteriaInformation(request: GetCriteriaInformationRequest, options?: $rt.CallOptions): Promise<CriteriaInformation | null>;
@@ -45,158 +42,6 @@ export interface IFindAgent {
   GetDefaultDesiredColumnsFromRestrictions2(request: GetDefaultDesiredColumnsFromRestrictions2Request, options?: $rt.CallOptions): Promise<(ArchiveColumnInfo | null)[] | null>;
   FindOrderBy2(request: FindOrderBy2Request, options?: $rt.CallOptions): Promise<FindResults | null>;
   FindWithExtraRestrictions2(request: FindWithExtraRestrictions2Request, options?: $rt.CallOptions): Promise<FindResults | null>;
-}
-
-export class FindAgent implements IFindAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetCriteriaInformation(request: GetCriteriaInformationRequest, options?: $rt.CallOptions): Promise<CriteriaInformation | null> {
-    return this.#session.call(FindAgent$, "GetCriteriaInformation", request, options);
-  }
-
-  GetCriteriaInformationWithContext(request: GetCriteriaInformationWithContextRequest, options?: $rt.CallOptions): Promise<CriteriaInformation | null> {
-    return this.#session.call(FindAgent$, "GetCriteriaInformationWithContext", request, options);
-  }
-
-  SaveRestrictions(request: SaveRestrictionsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FindAgent$, "SaveRestrictions", request, options);
-  }
-
-  SaveRestrictionsWithContext(request: SaveRestrictionsWithContextRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FindAgent$, "SaveRestrictionsWithContext", request, options);
-  }
-
-  SaveRestrictionGroup(request: SaveRestrictionGroupRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FindAgent$, "SaveRestrictionGroup", request, options);
-  }
-
-  SaveRestrictionGroups(request: SaveRestrictionGroupsRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionGroup | null)[] | null> {
-    return this.#session.call(FindAgent$, "SaveRestrictionGroups", request, options);
-  }
-
-  GetRestrictionGroups(request: GetRestrictionGroupsRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionGroup | null)[] | null> {
-    return this.#session.call(FindAgent$, "GetRestrictionGroups", request, options);
-  }
-
-  GetRestrictionGroup(request: GetRestrictionGroupRequest, options?: $rt.CallOptions): Promise<ArchiveRestrictionGroup | null> {
-    return this.#session.call(FindAgent$, "GetRestrictionGroup", request, options);
-  }
-
-  CreateRestrictionGroup(request: CreateRestrictionGroupRequest, options?: $rt.CallOptions): Promise<ArchiveRestrictionGroup | null> {
-    return this.#session.call(FindAgent$, "CreateRestrictionGroup", request, options);
-  }
-
-  DeleteRestrictionGroup(request: DeleteRestrictionGroupRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FindAgent$, "DeleteRestrictionGroup", request, options);
-  }
-
-  SaveRestrictionsAndGetCriteriaInformation(request: SaveRestrictionsAndGetCriteriaInformationRequest, options?: $rt.CallOptions): Promise<CriteriaInformation | null> {
-    return this.#session.call(FindAgent$, "SaveRestrictionsAndGetCriteriaInformation", request, options);
-  }
-
-  Find(request: FindRequest, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "Find", request, options);
-  }
-
-  FindFromRestrictions(request: FindFromRestrictionsRequest, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindFromRestrictions", request, options);
-  }
-
-  FindFromRestrictionsColumns(request: FindFromRestrictionsColumnsRequest, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindFromRestrictionsColumns", request, options);
-  }
-
-  GetAvailableRestrictionColumns(request: GetAvailableRestrictionColumnsRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(FindAgent$, "GetAvailableRestrictionColumns", request, options);
-  }
-
-  GetSpecifiedCriteriaInformationWithDefaults(request: GetSpecifiedCriteriaInformationWithDefaultsRequest, options?: $rt.CallOptions): Promise<CriteriaInformation | null> {
-    return this.#session.call(FindAgent$, "GetSpecifiedCriteriaInformationWithDefaults", request, options);
-  }
-
-  GetSpecifiedCriteriaInformationWithDefaultsWithContext(request: GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest, options?: $rt.CallOptions): Promise<CriteriaInformation | null> {
-    return this.#session.call(FindAgent$, "GetSpecifiedCriteriaInformationWithDefaultsWithContext", request, options);
-  }
-
-  FindFromRestrictionsColumnsOrderBy(request: FindFromRestrictionsColumnsOrderByRequest, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindFromRestrictionsColumnsOrderBy", request, options);
-  }
-
-  GetDefaultDesiredColumns(request: GetDefaultDesiredColumnsRequest, options?: $rt.CallOptions): Promise<(ArchiveColumnInfo | null)[] | null> {
-    return this.#session.call(FindAgent$, "GetDefaultDesiredColumns", request, options);
-  }
-
-  GetDefaultOrderBy(request: GetDefaultOrderByRequest, options?: $rt.CallOptions): Promise<(ArchiveOrderByInfo | null)[] | null> {
-    return this.#session.call(FindAgent$, "GetDefaultOrderBy", request, options);
-  }
-
-  PopulateRestrictions(request: PopulateRestrictionsRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null> {
-    return this.#session.call(FindAgent$, "PopulateRestrictions", request, options);
-  }
-
-  PopulateRestrictionValues(request: PopulateRestrictionValuesRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null> {
-    return this.#session.call(FindAgent$, "PopulateRestrictionValues", request, options);
-  }
-
-  GetDefaultDesiredColumnsFromRestrictions(request: GetDefaultDesiredColumnsFromRestrictionsRequest, options?: $rt.CallOptions): Promise<(ArchiveColumnInfo | null)[] | null> {
-    return this.#session.call(FindAgent$, "GetDefaultDesiredColumnsFromRestrictions", request, options);
-  }
-
-  GetDefaultOrderByFromDesiredColumns(request: GetDefaultOrderByFromDesiredColumnsRequest, options?: $rt.CallOptions): Promise<(ArchiveOrderByInfo | null)[] | null> {
-    return this.#session.call(FindAgent$, "GetDefaultOrderByFromDesiredColumns", request, options);
-  }
-
-  FindOrderBy(request: FindOrderByRequest, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindOrderBy", request, options);
-  }
-
-  FindWithExtraRestrictions(request: FindWithExtraRestrictionsRequest, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindWithExtraRestrictions", request, options);
-  }
-
-  FindWithColumns(request: FindWithColumnsRequest, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindWithColumns", request, options);
-  }
-
-  SaveRestrictions2(request: SaveRestrictions2Request, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FindAgent$, "SaveRestrictions2", request, options);
-  }
-
-  SaveRestrictionsWithContext2(request: SaveRestrictionsWithContext2Request, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FindAgent$, "SaveRestrictionsWithContext2", request, options);
-  }
-
-  SaveRestrictionsAndGetCriteriaInformation2(request: SaveRestrictionsAndGetCriteriaInformation2Request, options?: $rt.CallOptions): Promise<CriteriaInformation | null> {
-    return this.#session.call(FindAgent$, "SaveRestrictionsAndGetCriteriaInformation2", request, options);
-  }
-
-  FindFromRestrictions2(request: FindFromRestrictions2Request, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindFromRestrictions2", request, options);
-  }
-
-  FindFromRestrictionsColumns2(request: FindFromRestrictionsColumns2Request, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindFromRestrictionsColumns2", request, options);
-  }
-
-  FindFromRestrictionsColumnsOrderBy2(request: FindFromRestrictionsColumnsOrderBy2Request, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindFromRestrictionsColumnsOrderBy2", request, options);
-  }
-
-  GetDefaultDesiredColumnsFromRestrictions2(request: GetDefaultDesiredColumnsFromRestrictions2Request, options?: $rt.CallOptions): Promise<(ArchiveColumnInfo | null)[] | null> {
-    return this.#session.call(FindAgent$, "GetDefaultDesiredColumnsFromRestrictions2", request, options);
-  }
-
-  FindOrderBy2(request: FindOrderBy2Request, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindOrderBy2", request, options);
-  }
-
-  FindWithExtraRestrictions2(request: FindWithExtraRestrictions2Request, options?: $rt.CallOptions): Promise<FindResults | null> {
-    return this.#session.call(FindAgent$, "FindWithExtraRestrictions2", request, options);
-  }
 }
 
 /** What GetCriteriaInformation takes. */
@@ -669,6 +514,49 @@ export interface FindWithExtraRestrictions2Request {
   readonly PageNumber?: number;
 }
 
+export interface CriteriaInformation extends Carrier {
+  /** `ArrayOfArchiveRestrictionInfo` */
+  Restrictions: (ArchiveRestrictionInfo | null)[] | null;
+  /** `ArrayOfArchiveColumnInfo` */
+  CriteriaArchiveColumns: (ArchiveColumnInfo | null)[] | null;
+  /** `ArrayOfArchiveListItem` */
+  CriteriaArchiveRows: (ArchiveListItem | null)[] | null;
+  /** `ArrayOfArchiveRestrictionGroup` */
+  RestrictionGroups: (ArchiveRestrictionGroup | null)[] | null;
+}
+export const CriteriaInformation$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CriteriaInformation",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Restrictions", () => ArrayOfArchiveRestrictionInfo$, "?nil"],
+    ["CriteriaArchiveColumns", () => ArrayOfArchiveColumnInfo$, "?nil"],
+    ["CriteriaArchiveRows", () => ArrayOfArchiveListItem$, "?nil"],
+    ["RestrictionGroups", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
+  ],
+};
+
+export interface FindResults extends Carrier {
+  /** `ArrayOfArchiveColumnInfo` */
+  ArchiveColumns: (ArchiveColumnInfo | null)[] | null;
+  /** `ArrayOfArchiveListItem` */
+  ArchiveRows: (ArchiveListItem | null)[] | null;
+  /** `xs:int` */
+  RowCount: number;
+}
+export const FindResults$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FindResults",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ArchiveColumns", () => ArrayOfArchiveColumnInfo$, "?nil"],
+    ["ArchiveRows", () => ArrayOfArchiveListItem$, "?nil"],
+    ["RowCount", $xs.int, "?"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -923,3 +811,6 @@ export const FindAgent$: $rt.AgentDescriptor<IFindAgent> = {
     ], [["Response", () => FindResults$, "?nil"]]],
   }),
 };
+
+export const FindAgent: $rt.ClientOf<IFindAgent> = /* @__PURE__ */ $client(FindAgent$);
+export type FindAgent = IFindAgent;

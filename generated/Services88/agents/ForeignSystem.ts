@@ -1,10 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfForeignDevice$, ArrayOfForeignKey$, type ForeignAppEntity, ForeignAppEntity$, type ForeignDevice, ForeignDevice$, type ForeignKey, ForeignKey$ } from "../carriers/F.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type Associate, Associate$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
 
 export interface IForeignSystemAgent {
   CreateDefaultForeignAppEntity(options?: $rt.CallOptions): Promise<ForeignAppEntity | null>;
@@ -37,134 +36,6 @@ export interface IForeignSystemAgent {
   GetDeviceKeysOnDeviceIdentifier(request: GetDeviceKeysOnDeviceIdentifierRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null>;
   GetDeviceKeysOnDeviceIdentifierTable(request: GetDeviceKeysOnDeviceIdentifierTableRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null>;
   GetDeviceKeysOnDeviceIdentifierTableRecordId(request: GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null>;
-}
-
-export class ForeignSystemAgent implements IForeignSystemAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultForeignAppEntity(options?: $rt.CallOptions): Promise<ForeignAppEntity | null> {
-    return this.#session.call(ForeignSystemAgent$, "CreateDefaultForeignAppEntity", {}, options);
-  }
-
-  SaveForeignAppEntity(request: SaveForeignAppEntityRequest, options?: $rt.CallOptions): Promise<ForeignAppEntity | null> {
-    return this.#session.call(ForeignSystemAgent$, "SaveForeignAppEntity", request, options);
-  }
-
-  DeleteForeignAppEntity(request: DeleteForeignAppEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ForeignSystemAgent$, "DeleteForeignAppEntity", request, options);
-  }
-
-  GetForeignAppEntity(request: GetForeignAppEntityRequest, options?: $rt.CallOptions): Promise<ForeignAppEntity | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetForeignAppEntity", request, options);
-  }
-
-  GetAppByName(request: GetAppByNameRequest, options?: $rt.CallOptions): Promise<ForeignAppEntity | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetAppByName", request, options);
-  }
-
-  GetApplicationDevices(request: GetApplicationDevicesRequest, options?: $rt.CallOptions): Promise<(ForeignDevice | null)[] | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetApplicationDevices", request, options);
-  }
-
-  GetDeviceByName(request: GetDeviceByNameRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetDeviceByName", request, options);
-  }
-
-  GetDeviceByIdentifier(request: GetDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetDeviceByIdentifier", request, options);
-  }
-
-  AddDeviceByIdentifier(request: AddDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
-    return this.#session.call(ForeignSystemAgent$, "AddDeviceByIdentifier", request, options);
-  }
-
-  SaveDeviceByIdentifier(request: SaveDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
-    return this.#session.call(ForeignSystemAgent$, "SaveDeviceByIdentifier", request, options);
-  }
-
-  DeleteDeviceByIdentifier(request: DeleteDeviceByIdentifierRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ForeignSystemAgent$, "DeleteDeviceByIdentifier", request, options);
-  }
-
-  GetKey(request: GetKeyRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetKey", request, options);
-  }
-
-  GetKeyValue(request: GetKeyValueRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetKeyValue", request, options);
-  }
-
-  GetKeyOnDeviceIdentifier(request: GetKeyOnDeviceIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetKeyOnDeviceIdentifier", request, options);
-  }
-
-  GetKeyValueOnDeviceIdentifier(request: GetKeyValueOnDeviceIdentifierRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetKeyValueOnDeviceIdentifier", request, options);
-  }
-
-  AddForeignKey(request: AddForeignKeyRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
-    return this.#session.call(ForeignSystemAgent$, "AddForeignKey", request, options);
-  }
-
-  SaveForeignKey(request: SaveForeignKeyRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
-    return this.#session.call(ForeignSystemAgent$, "SaveForeignKey", request, options);
-  }
-
-  DeleteForeignKeyOnName(request: DeleteForeignKeyOnNameRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ForeignSystemAgent$, "DeleteForeignKeyOnName", request, options);
-  }
-
-  GetKeyByValue(request: GetKeyByValueRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetKeyByValue", request, options);
-  }
-
-  GetKeyByValueAndIdentifier(request: GetKeyByValueAndIdentifierRequest, options?: $rt.CallOptions): Promise<ForeignKey | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetKeyByValueAndIdentifier", request, options);
-  }
-
-  GetAllForeignKeysOnEntity(request: GetAllForeignKeysOnEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetAllForeignKeysOnEntity", request, options);
-  }
-
-  GetForeignDevice(request: GetForeignDeviceRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetForeignDevice", request, options);
-  }
-
-  SaveForeignDevice(request: SaveForeignDeviceRequest, options?: $rt.CallOptions): Promise<ForeignDevice | null> {
-    return this.#session.call(ForeignSystemAgent$, "SaveForeignDevice", request, options);
-  }
-
-  DeleteForeignDevice(request: DeleteForeignDeviceRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ForeignSystemAgent$, "DeleteForeignDevice", request, options);
-  }
-
-  DeleteForeignKey(request: DeleteForeignKeyRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ForeignSystemAgent$, "DeleteForeignKey", request, options);
-  }
-
-  GetDeviceKeys(request: GetDeviceKeysRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetDeviceKeys", request, options);
-  }
-
-  GetApplicationKeys(request: GetApplicationKeysRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetApplicationKeys", request, options);
-  }
-
-  GetDeviceKeysOnDeviceIdentifier(request: GetDeviceKeysOnDeviceIdentifierRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetDeviceKeysOnDeviceIdentifier", request, options);
-  }
-
-  GetDeviceKeysOnDeviceIdentifierTable(request: GetDeviceKeysOnDeviceIdentifierTableRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetDeviceKeysOnDeviceIdentifierTable", request, options);
-  }
-
-  GetDeviceKeysOnDeviceIdentifierTableRecordId(request: GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null> {
-    return this.#session.call(ForeignSystemAgent$, "GetDeviceKeysOnDeviceIdentifierTableRecordId", request, options);
-  }
 }
 
 /** What SaveForeignAppEntity takes. */
@@ -473,6 +344,125 @@ export interface GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest {
   readonly RecordId?: number;
 }
 
+export interface ForeignAppEntity extends Carrier {
+  /** `xs:int` */
+  ForeignAppId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:dateTime` */
+  CreatedDate: string;
+  /** `xs:dateTime` */
+  UpdatedDate: string;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `Associate` */
+  UpdatedBy: Associate | null;
+  /** `ArrayOfForeignDevice` */
+  Devices: (ForeignDevice | null)[] | null;
+}
+export const ForeignAppEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ForeignAppEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ForeignAppId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["UpdatedBy", () => Associate$, "?nil"],
+    ["Devices", () => ArrayOfForeignDevice$, "?nil"],
+  ],
+};
+
+export interface ForeignDevice extends Carrier {
+  /** `xs:int` */
+  ForeignDeviceId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:dateTime` */
+  CreatedDate: string;
+  /** `xs:dateTime` */
+  UpdatedDate: string;
+  /** `xs:string` */
+  AssociateFullName: string | null;
+  /** `xs:string` */
+  CreatedBy: string | null;
+  /** `xs:string` */
+  UpdatedBy: string | null;
+  /** `xs:string` */
+  DeviceIdentifier: string | null;
+  /** `xs:int` */
+  ForeignAppId: number;
+}
+export const ForeignDevice$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ForeignDevice",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ForeignDeviceId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["AssociateFullName", $xs.string, "?nil"],
+    ["CreatedBy", $xs.string, "?nil"],
+    ["UpdatedBy", $xs.string, "?nil"],
+    ["DeviceIdentifier", $xs.string, "?nil"],
+    ["ForeignAppId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfForeignDevice$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfForeignDevice",
+  namespace: $ns0,
+  item: ["ForeignDevice", () => ForeignDevice$, "*nil"],
+};
+
+export interface ForeignKey extends Carrier {
+  /** `xs:string` */
+  Key: string | null;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:int` */
+  RecordId: number;
+  /** `xs:dateTime` */
+  CreatedDate: string;
+  /** `xs:dateTime` */
+  UpdatedDate: string;
+  /** `xs:string` */
+  UpdatedBy: string | null;
+  /** `xs:string` */
+  CreatedBy: string | null;
+  /** `xs:string` */
+  TableName: string | null;
+}
+export const ForeignKey$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ForeignKey",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Key", $xs.string, "?nil"],
+    ["Value", $xs.string, "?nil"],
+    ["RecordId", $xs.int, "?"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["UpdatedBy", $xs.string, "?nil"],
+    ["CreatedBy", $xs.string, "?nil"],
+    ["TableName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfForeignKey$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfForeignKey",
+  namespace: $ns0,
+  item: ["ForeignKey", () => ForeignKey$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -634,3 +624,6 @@ export const ForeignSystemAgent$: $rt.AgentDescriptor<IForeignSystemAgent> = {
     ], [["Response", () => ArrayOfForeignKey$, "?nil"]]],
   }),
 };
+
+export const ForeignSystemAgent: $rt.ClientOf<IForeignSystemAgent> = /* @__PURE__ */ $client(ForeignSystemAgent$);
+export type ForeignSystemAgent = IForeignSystemAgent;

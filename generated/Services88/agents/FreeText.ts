@@ -1,12 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type BatchTaskInfo, BatchTaskInfo$ } from "../carriers/B.js";
-import { type FreeText, FreeText$, type FreeTextOperator, FreeTextOperator$ } from "../carriers/F.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, type BatchTaskInfo, BatchTaskInfo$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IFreeTextAgent {
   GetStatus(options?: $rt.CallOptions): Promise<FreeText | null>;
@@ -15,38 +12,6 @@ export interface IFreeTextAgent {
   SetMultiWordOperator(request: SetMultiWordOperatorRequest, options?: $rt.CallOptions): Promise<void>;
   RegenerateIndex(request: RegenerateIndexRequest, options?: $rt.CallOptions): Promise<BatchTaskInfo | null>;
   FreetextIndexRows(request: FreetextIndexRowsRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class FreeTextAgent implements IFreeTextAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetStatus(options?: $rt.CallOptions): Promise<FreeText | null> {
-    return this.#session.call(FreeTextAgent$, "GetStatus", {}, options);
-  }
-
-  SetEnabled(request: SetEnabledRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FreeTextAgent$, "SetEnabled", request, options);
-  }
-
-  SetSingleWordOperator(request: SetSingleWordOperatorRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FreeTextAgent$, "SetSingleWordOperator", request, options);
-  }
-
-  SetMultiWordOperator(request: SetMultiWordOperatorRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FreeTextAgent$, "SetMultiWordOperator", request, options);
-  }
-
-  RegenerateIndex(request: RegenerateIndexRequest, options?: $rt.CallOptions): Promise<BatchTaskInfo | null> {
-    return this.#session.call(FreeTextAgent$, "RegenerateIndex", request, options);
-  }
-
-  FreetextIndexRows(request: FreetextIndexRowsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(FreeTextAgent$, "FreetextIndexRows", request, options);
-  }
 }
 
 /** What SetEnabled takes. */
@@ -81,6 +46,51 @@ export interface FreetextIndexRowsRequest {
   readonly IDs?: readonly number[] | null;
 }
 
+export interface FreeText extends Carrier {
+  /** `xs:boolean` */
+  FreeTextEnabled: boolean;
+  /** `FreeTextOperator` */
+  SingleWordOperator: FreeTextOperator | null;
+  /** `FreeTextOperator` */
+  MultiWordOperator: FreeTextOperator | null;
+  /** `xs:int` */
+  CountWords: number;
+  /** `xs:int` */
+  Occurrences: number;
+  /** `xs:dateTime` */
+  LastGenerated: string;
+  /** `xs:boolean` */
+  AutoEnableTravelAreas: boolean;
+}
+export const FreeText$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FreeText",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["FreeTextEnabled", $xs.boolean, "?"],
+    ["SingleWordOperator", () => FreeTextOperator$, "?"],
+    ["MultiWordOperator", () => FreeTextOperator$, "?"],
+    ["CountWords", $xs.int, "?"],
+    ["Occurrences", $xs.int, "?"],
+    ["LastGenerated", $xs.dateTime, "?"],
+    ["AutoEnableTravelAreas", $xs.boolean, "?"],
+  ],
+};
+
+export const FreeTextOperator = {
+  Contains: "Contains",
+  StartsWith: "StartsWith",
+  ExactMatch: "ExactMatch",
+} as const;
+export type FreeTextOperator = (typeof FreeTextOperator)[keyof typeof FreeTextOperator] | $rt.UnknownName<"FreeTextOperator">;
+export const FreeTextOperator$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "FreeTextOperator",
+  namespace: $ns0,
+  values: FreeTextOperator,
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -111,3 +121,6 @@ export const FreeTextAgent$: $rt.AgentDescriptor<IFreeTextAgent> = {
     ], []],
   }),
 };
+
+export const FreeTextAgent: $rt.ClientOf<IFreeTextAgent> = /* @__PURE__ */ $client(FreeTextAgent$);
+export type FreeTextAgent = IFreeTextAgent;

@@ -1,42 +1,15 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
-import { type ErpActorType, ErpActorType$ } from "../carriers/E.js";
-import { ArrayOfImportLine$, ArrayOfint$, type ImportErpData, ImportErpData$, type ImportLine, ImportLine$ } from "../carriers/I.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ErpActorType, ErpActorType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IImportAgent {
   PreviewImport(request: PreviewImportRequest, options?: $rt.CallOptions): Promise<(ImportLine | null)[] | null>;
   SaveImport(request: SaveImportRequest, options?: $rt.CallOptions): Promise<number[] | null>;
   CreateDefaultImportLine(request: CreateDefaultImportLineRequest, options?: $rt.CallOptions): Promise<ImportLine | null>;
   CreateErpImportData(request: CreateErpImportDataRequest, options?: $rt.CallOptions): Promise<ImportErpData | null>;
-}
-
-export class ImportAgent implements IImportAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  PreviewImport(request: PreviewImportRequest, options?: $rt.CallOptions): Promise<(ImportLine | null)[] | null> {
-    return this.#session.call(ImportAgent$, "PreviewImport", request, options);
-  }
-
-  SaveImport(request: SaveImportRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(ImportAgent$, "SaveImport", request, options);
-  }
-
-  CreateDefaultImportLine(request: CreateDefaultImportLineRequest, options?: $rt.CallOptions): Promise<ImportLine | null> {
-    return this.#session.call(ImportAgent$, "CreateDefaultImportLine", request, options);
-  }
-
-  CreateErpImportData(request: CreateErpImportDataRequest, options?: $rt.CallOptions): Promise<ImportErpData | null> {
-    return this.#session.call(ImportAgent$, "CreateErpImportData", request, options);
-  }
 }
 
 /** What PreviewImport takes. */
@@ -83,6 +56,117 @@ export interface CreateErpImportDataRequest {
   readonly ErpActorType?: ErpActorType;
 }
 
+export const ImportAction = {
+  PersonAdded: "PersonAdded",
+  PersonUpdated: "PersonUpdated",
+  PersonNoChange: "PersonNoChange",
+  ContactAdded: "ContactAdded",
+  ContactUpdated: "ContactUpdated",
+  ContactNoChange: "ContactNoChange",
+  ProductAdded: "ProductAdded",
+  ProductUpdated: "ProductUpdated",
+  ProductNoChange: "ProductNoChange",
+  Obs: "Obs",
+  ObsERPDuplicate: "ObsERPDuplicate",
+} as const;
+export type ImportAction = (typeof ImportAction)[keyof typeof ImportAction] | $rt.UnknownName<"ImportAction">;
+export const ImportAction$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "ImportAction",
+  namespace: $ns0,
+  values: ImportAction,
+};
+
+export interface ImportColumnInfo extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:boolean` */
+  Locked: boolean;
+}
+export const ImportColumnInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ImportColumnInfo",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["Locked", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfImportColumnInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfImportColumnInfo",
+  namespace: $ns0,
+  item: ["ImportColumnInfo", () => ImportColumnInfo$, "*nil"],
+};
+
+export const ImportEntityType = {
+  Person: "Person",
+  Contact: "Contact",
+  Product: "Product",
+} as const;
+export type ImportEntityType = (typeof ImportEntityType)[keyof typeof ImportEntityType] | $rt.UnknownName<"ImportEntityType">;
+export const ImportEntityType$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "ImportEntityType",
+  namespace: $ns0,
+  values: ImportEntityType,
+};
+
+export interface ImportErpData extends Carrier {
+  /** `ArrayOfImportLine` */
+  ImportLines: (ImportLine | null)[] | null;
+  /** `ArrayOfImportColumnInfo` */
+  ColumnInfos: (ImportColumnInfo | null)[] | null;
+}
+export const ImportErpData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ImportErpData",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ImportLines", () => ArrayOfImportLine$, "?nil"],
+    ["ColumnInfos", () => ArrayOfImportColumnInfo$, "?nil"],
+  ],
+};
+
+export interface ImportLine extends Carrier {
+  /** `ArrayOfstring` */
+  Values: (string | null)[] | null;
+  /** `xs:boolean` */
+  Selected: boolean;
+  /** `ImportAction` */
+  Operation: ImportAction[];
+  /** `ImportEntityType` */
+  Type: ImportEntityType[];
+  /** `xs:string` */
+  ExternalKey: string | null;
+}
+export const ImportLine$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ImportLine",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Values", () => ArrayOfstring$, "?nil"],
+    ["Selected", $xs.boolean, "?"],
+    ["Operation", () => ImportAction$, "?"],
+    ["Type", () => ImportEntityType$, "?"],
+    ["ExternalKey", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfImportLine$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfImportLine",
+  namespace: $ns0,
+  item: ["ImportLine", () => ImportLine$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -124,3 +208,6 @@ export const ImportAgent$: $rt.AgentDescriptor<IImportAgent> = {
     ], [["Response", () => ImportErpData$, "?nil"]]],
   }),
 };
+
+export const ImportAgent: $rt.ClientOf<IImportAgent> = /* @__PURE__ */ $client(ImportAgent$);
+export type ImportAgent = IImportAgent;

@@ -1,15 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type CheckLicenseStatusResult, CheckLicenseStatusResult$ } from "../carriers/C.js";
-import { ArrayOfExtendedLicenseInfo$, type ExtendedLicenseInfo, ExtendedLicenseInfo$, type ExtendedModuleLicense, ExtendedModuleLicense$ } from "../carriers/E.js";
-import { type FencingInfo, FencingInfo$ } from "../carriers/F.js";
-import { ArrayOfLicenseOwner$, type LicenseOwner, type LicenseResult, LicenseResult$ } from "../carriers/L.js";
-import { ArrayOfModuleLicenseLink$, type ModuleLicense, ModuleLicense$, type ModuleLicenseLink } from "../carriers/M.js";
-import { ArrayOfSelectableMDOListItem$, ArrayOfstring$, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { type UserAndInstallationLicenceStatus, UserAndInstallationLicenceStatus$ } from "../carriers/U.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfLicenseOwner$, ArrayOfModuleLicenseLink$, ArrayOfSelectableMDOListItem$, ArrayOfstring$, type Carrier, Carrier$, type FencingInfo, FencingInfo$, type LicenseInfo, LicenseInfo$, type LicenseOwner, type ModuleLicense, ModuleLicense$, type ModuleLicenseLink, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type UserAndInstallationLicenceStatus, UserAndInstallationLicenceStatus$ } from "../carriers.js";
 
 export interface ILicenseAgent {
   GetLicenseForAllOwnersFromDB(options?: $rt.CallOptions): Promise<(ExtendedLicenseInfo | null)[] | null>;
@@ -35,106 +29,6 @@ export interface ILicenseAgent {
   GetCentralLicense(options?: $rt.CallOptions): Promise<(LicenseOwner | null)[] | null>;
   SaveCentralLicense(request: SaveCentralLicenseRequest, options?: $rt.CallOptions): Promise<(LicenseOwner | null)[] | null>;
   GetFencingInfo(options?: $rt.CallOptions): Promise<FencingInfo | null>;
-}
-
-export class LicenseAgent implements ILicenseAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetLicenseForAllOwnersFromDB(options?: $rt.CallOptions): Promise<(ExtendedLicenseInfo | null)[] | null> {
-    return this.#session.call(LicenseAgent$, "GetLicenseForAllOwnersFromDB", {}, options);
-  }
-
-  GetLicenseFromLicenseServer(request: GetLicenseFromLicenseServerRequest, options?: $rt.CallOptions): Promise<ExtendedLicenseInfo | null> {
-    return this.#session.call(LicenseAgent$, "GetLicenseFromLicenseServer", request, options);
-  }
-
-  GetModuleLicenseHistoryFromLicenseServer(request: GetModuleLicenseHistoryFromLicenseServerRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(LicenseAgent$, "GetModuleLicenseHistoryFromLicenseServer", request, options);
-  }
-
-  ValidateLicenseInfo(request: ValidateLicenseInfoRequest, options?: $rt.CallOptions): Promise<LicenseResult | null> {
-    return this.#session.call(LicenseAgent$, "ValidateLicenseInfo", request, options);
-  }
-
-  ActivateLicenseInfo(request: ActivateLicenseInfoRequest, options?: $rt.CallOptions): Promise<LicenseResult | null> {
-    return this.#session.call(LicenseAgent$, "ActivateLicenseInfo", request, options);
-  }
-
-  GetLicenseStatusFromLicenseServer(request: GetLicenseStatusFromLicenseServerRequest, options?: $rt.CallOptions): Promise<CheckLicenseStatusResult | null> {
-    return this.#session.call(LicenseAgent$, "GetLicenseStatusFromLicenseServer", request, options);
-  }
-
-  GetLicenseFromDB(request: GetLicenseFromDBRequest, options?: $rt.CallOptions): Promise<ExtendedLicenseInfo | null> {
-    return this.#session.call(LicenseAgent$, "GetLicenseFromDB", request, options);
-  }
-
-  GetUserAndInstallationLicenceStatus(request: GetUserAndInstallationLicenceStatusRequest, options?: $rt.CallOptions): Promise<UserAndInstallationLicenceStatus | null> {
-    return this.#session.call(LicenseAgent$, "GetUserAndInstallationLicenceStatus", request, options);
-  }
-
-  ChangeSerialNumber(request: ChangeSerialNumberRequest, options?: $rt.CallOptions): Promise<LicenseResult | null> {
-    return this.#session.call(LicenseAgent$, "ChangeSerialNumber", request, options);
-  }
-
-  GetUserLicenses(request: GetUserLicensesRequest, options?: $rt.CallOptions): Promise<(LicenseOwner | null)[] | null> {
-    return this.#session.call(LicenseAgent$, "GetUserLicenses", request, options);
-  }
-
-  GetSatelliteLicenses(request: GetSatelliteLicensesRequest, options?: $rt.CallOptions): Promise<(LicenseOwner | null)[] | null> {
-    return this.#session.call(LicenseAgent$, "GetSatelliteLicenses", request, options);
-  }
-
-  RemoveLicenseFromDB(request: RemoveLicenseFromDBRequest, options?: $rt.CallOptions): Promise<LicenseResult | null> {
-    return this.#session.call(LicenseAgent$, "RemoveLicenseFromDB", request, options);
-  }
-
-  GetLicenseFromFile(request: GetLicenseFromFileRequest, options?: $rt.CallOptions): Promise<ExtendedLicenseInfo | null> {
-    return this.#session.call(LicenseAgent$, "GetLicenseFromFile", request, options);
-  }
-
-  GetShopUrl(request: GetShopUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(LicenseAgent$, "GetShopUrl", request, options);
-  }
-
-  GetUserLicensesMDOList(options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(LicenseAgent$, "GetUserLicensesMDOList", {}, options);
-  }
-
-  GetModuleLicenseFromDB(request: GetModuleLicenseFromDBRequest, options?: $rt.CallOptions): Promise<ModuleLicense | null> {
-    return this.#session.call(LicenseAgent$, "GetModuleLicenseFromDB", request, options);
-  }
-
-  AddLicenseFromFile(request: AddLicenseFromFileRequest, options?: $rt.CallOptions): Promise<ExtendedLicenseInfo | null> {
-    return this.#session.call(LicenseAgent$, "AddLicenseFromFile", request, options);
-  }
-
-  GetThirdPartyLicenseAssignments(request: GetThirdPartyLicenseAssignmentsRequest, options?: $rt.CallOptions): Promise<(ModuleLicenseLink | null)[] | null> {
-    return this.#session.call(LicenseAgent$, "GetThirdPartyLicenseAssignments", request, options);
-  }
-
-  AssignThirdPartyLicenses(request: AssignThirdPartyLicensesRequest, options?: $rt.CallOptions): Promise<(ModuleLicenseLink | null)[] | null> {
-    return this.#session.call(LicenseAgent$, "AssignThirdPartyLicenses", request, options);
-  }
-
-  UnassignThirdPartyLicenses(request: UnassignThirdPartyLicensesRequest, options?: $rt.CallOptions): Promise<(ModuleLicenseLink | null)[] | null> {
-    return this.#session.call(LicenseAgent$, "UnassignThirdPartyLicenses", request, options);
-  }
-
-  GetCentralLicense(options?: $rt.CallOptions): Promise<(LicenseOwner | null)[] | null> {
-    return this.#session.call(LicenseAgent$, "GetCentralLicense", {}, options);
-  }
-
-  SaveCentralLicense(request: SaveCentralLicenseRequest, options?: $rt.CallOptions): Promise<(LicenseOwner | null)[] | null> {
-    return this.#session.call(LicenseAgent$, "SaveCentralLicense", request, options);
-  }
-
-  GetFencingInfo(options?: $rt.CallOptions): Promise<FencingInfo | null> {
-    return this.#session.call(LicenseAgent$, "GetFencingInfo", {}, options);
-  }
 }
 
 /** What GetLicenseFromLicenseServer takes. */
@@ -267,6 +161,138 @@ export interface SaveCentralLicenseRequest {
   readonly License?: readonly ($rt.Draft<LicenseOwner> | null)[] | null;
 }
 
+export interface CheckLicenseStatusResult {
+  /** `LicenseStatus` */
+  LicenseStatus: LicenseStatus;
+  /** `xs:string` */
+  Message: string | null;
+  /** `xs:string` */
+  Url: string | null;
+}
+export const CheckLicenseStatusResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CheckLicenseStatusResult",
+  namespace: $ns0,
+  members: [
+    ["LicenseStatus", () => LicenseStatus$, "?"],
+    ["Message", $xs.string, "?nil"],
+    ["Url", $xs.string, "?nil"],
+  ],
+};
+
+export interface ExtendedLicenseInfo {
+  /** `xs:string` */
+  Reason: string | null;
+  /** `xs:boolean` */
+  CanBeActivated: boolean;
+  /** `LicenseInfo` */
+  New: LicenseInfo | null;
+  /** `LicenseInfo` */
+  Current: LicenseInfo | null;
+  /** `ArrayOfExtendedModuleLicense` */
+  ExtendedModuleLicenses: (ExtendedModuleLicense | null)[] | null;
+  /** `xs:dateTime` */
+  AccumulatedNextCheckDate: string;
+}
+export const ExtendedLicenseInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ExtendedLicenseInfo",
+  namespace: $ns0,
+  members: [
+    ["Reason", $xs.string, "?nil"],
+    ["CanBeActivated", $xs.boolean, "?"],
+    ["New", () => LicenseInfo$, "?nil"],
+    ["Current", () => LicenseInfo$, "?nil"],
+    ["ExtendedModuleLicenses", () => ArrayOfExtendedModuleLicense$, "?nil"],
+    ["AccumulatedNextCheckDate", $xs.dateTime, "?"],
+  ],
+};
+
+export const ArrayOfExtendedLicenseInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfExtendedLicenseInfo",
+  namespace: $ns0,
+  item: ["ExtendedLicenseInfo", () => ExtendedLicenseInfo$, "*nil"],
+};
+
+export interface ExtendedModuleLicense {
+  /** `ModuleLicense` */
+  New: ModuleLicense | null;
+  /** `ModuleLicense` */
+  Current: ModuleLicense | null;
+  /** `xs:int` */
+  NumberOfLicensesInUse: number;
+  /** `xs:int` */
+  NumberOfLicensesFree: number;
+  /** `xs:int` */
+  NumberOfLicensesAdded: number;
+  /** `xs:int` */
+  NumberOfLicensesNewTotal: number;
+  /** `xs:int` */
+  NumberOfLicensesNewFree: number;
+  /** `xs:int` */
+  NumberOfLicensesTotal: number;
+}
+export const ExtendedModuleLicense$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ExtendedModuleLicense",
+  namespace: $ns0,
+  members: [
+    ["New", () => ModuleLicense$, "?nil"],
+    ["Current", () => ModuleLicense$, "?nil"],
+    ["NumberOfLicensesInUse", $xs.int, "?"],
+    ["NumberOfLicensesFree", $xs.int, "?"],
+    ["NumberOfLicensesAdded", $xs.int, "?"],
+    ["NumberOfLicensesNewTotal", $xs.int, "?"],
+    ["NumberOfLicensesNewFree", $xs.int, "?"],
+    ["NumberOfLicensesTotal", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfExtendedModuleLicense$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfExtendedModuleLicense",
+  namespace: $ns0,
+  item: ["ExtendedModuleLicense", () => ExtendedModuleLicense$, "*nil"],
+};
+
+export interface LicenseResult extends Carrier {
+  /** `xs:boolean` */
+  Succeeded: boolean;
+  /** `xs:string` */
+  Reason: string | null;
+}
+export const LicenseResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "LicenseResult",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Succeeded", $xs.boolean, "?"],
+    ["Reason", $xs.string, "?nil"],
+  ],
+};
+
+export const LicenseStatus = {
+  Ok: "Ok",
+  NewLicenseAvailable: "NewLicenseAvailable",
+  NewCompanyNameAvailable: "NewCompanyNameAvailable",
+  NewSerialAvailable: "NewSerialAvailable",
+  UseCustomMessage: "UseCustomMessage",
+  UseCustomMessageAndUrl: "UseCustomMessageAndUrl",
+  NewLicenseActivated: "NewLicenseActivated",
+  ProblemWithLicense: "ProblemWithLicense",
+  UnknownError: "UnknownError",
+} as const;
+export type LicenseStatus = (typeof LicenseStatus)[keyof typeof LicenseStatus] | $rt.UnknownName<"LicenseStatus">;
+export const LicenseStatus$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "LicenseStatus",
+  namespace: $ns0,
+  values: LicenseStatus,
+  zero: "Ok",
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -331,3 +357,6 @@ export const LicenseAgent$: $rt.AgentDescriptor<ILicenseAgent> = {
     GetFencingInfo: [[], [["Response", () => FencingInfo$, "?nil"]]],
   }),
 };
+
+export const LicenseAgent: $rt.ClientOf<ILicenseAgent> = /* @__PURE__ */ $client(LicenseAgent$);
+export type LicenseAgent = ILicenseAgent;

@@ -1,24 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type AmountClassEntity, AmountClassEntity$, ArrayOfAutomatedCategoryUpdate$, type AutomatedCategoryUpdate, AutomatedCategoryUpdate$ } from "../carriers/A.js";
-import { ArrayOfBusiness$, type Business, Business$ } from "../carriers/B.js";
-import { ArrayOfCategory$, ArrayOfCompetitor$, ArrayOfConsentPurpose$, ArrayOfConsentSource$, ArrayOfCountry$, ArrayOfCredited$, ArrayOfCurrency$, ArrayOfCurrencyEntity$, ArrayOfCustomerLanguage$, type Category, Category$, type CategoryEntity, CategoryEntity$, type Competitor, Competitor$, type ConsentPurpose, ConsentPurpose$, type ConsentSource, ConsentSource$, type Country, Country$, type Credited, Credited$, type Currency, Currency$, type CurrencyEntity, CurrencyEntity$, type CustomerLanguage, CustomerLanguage$ } from "../carriers/C.js";
-import { ArrayOfDeliveryTerm$, ArrayOfDeliveryType$, ArrayOfDepartment$, ArrayOfDocumentTemplate$, ArrayOfDocumentTemplateEntity$, ArrayOfDomain$, type DeliveryTerm, DeliveryTerm$, type DeliveryType, DeliveryType$, type Department, Department$, type DocumentTemplate, DocumentTemplate$, type DocumentTemplateEntity, DocumentTemplateEntity$, type Domain, Domain$ } from "../carriers/D.js";
-import { type ExtAppEntity, ExtAppEntity$ } from "../carriers/E.js";
-import { ArrayOfHeadingEntity$, ArrayOfHierarchyEntity$, type HeadingEntity, HeadingEntity$, type HierarchyEntity, HierarchyEntity$ } from "../carriers/H.js";
-import { ArrayOfint$, IntStringDictionary$ } from "../carriers/I.js";
-import { ArrayOfLanguageInfo$, ArrayOfLegalBase$, ArrayOfLink$, ArrayOfListEntity$, ArrayOfListItemEntity$, ArrayOfLocalizedText$, ArrayOfLocalizedTextType$, type LanguageInfo, LanguageInfo$, type LegalBase, LegalBase$, type Link, Link$, type ListEntity, ListEntity$, type ListItemEntity, ListItemEntity$, type LocalizedText, LocalizedText$, type LocalizedTextType, LocalizedTextType$ } from "../carriers/L.js";
-import { ArrayOfMDOListItem$, ArrayOfMrMrs$, type MDOListItem, type MrMrs, MrMrs$ } from "../carriers/M.js";
-import { type Navigation, Navigation$ } from "../carriers/N.js";
-import { ArrayOfPaymentTerm$, ArrayOfPaymentType$, ArrayOfPosition$, ArrayOfPriority$, ArrayOfProductCategory$, ArrayOfProductFamily$, ArrayOfProductType$, ArrayOfProjectStatus$, ArrayOfProjectType$, type PaymentTerm, PaymentTerm$, type PaymentType, PaymentType$, type Position, Position$, type Priority, Priority$, type ProductCategory, ProductCategory$, type ProductFamily, ProductFamily$, type ProductType, ProductType$, type ProjectStatus, ProjectStatus$, type ProjectType, ProjectType$, type ProjectTypeEntity, ProjectTypeEntity$ } from "../carriers/P.js";
-import { ArrayOfQuickReply$, ArrayOfQuoteApproveReason$, ArrayOfQuoteDenyReason$, type QuickReply, type QuoteApproveReason, QuoteApproveReason$, type QuoteDenyReason, QuoteDenyReason$ } from "../carriers/Q.js";
-import { ArrayOfRating$, ArrayOfReason$, ArrayOfReasonSold$, ArrayOfReasonStalled$, type Rating, Rating$, type Reason, Reason$, type ReasonSold, ReasonSold$, type ReasonStalled, ReasonStalled$, type RelationDefinitionEntity, RelationDefinitionEntity$, type ResourceEntity, ResourceEntity$ } from "../carriers/R.js";
-import { ArrayOfSaleStageEntity$, ArrayOfSaleType$, ArrayOfSaleTypeEntity$, ArrayOfSelectableMDOListItem$, ArrayOfSelectionCategory$, ArrayOfSource$, ArrayOfstring$, type SaleStageEntity, SaleStageEntity$, type SaleStatus, SaleStatus$, type SaleType, SaleType$, type SaleTypeEntity, SaleTypeEntity$, type SelectableMDOListItem, type SelectionCategory, SelectionCategory$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type Source, Source$, StringDictionary$ } from "../carriers/S.js";
-import { ArrayOfTask$, ArrayOfTaskListItem$, ArrayOfTaskMenu$, ArrayOfTicketCategoryEntity$, ArrayOfTicketCategoryMembershipEntity$, ArrayOfTicketPriority$, ArrayOfTicketPriorityEntity$, ArrayOfTicketRelationDefinitionEntity$, ArrayOfTicketRelationDefinitionResult$, ArrayOfTicketStatusEntity$, ArrayOfTicketTypeEntity$, type Task, Task$, type TaskListItem, type TaskMenu, TaskMenu$, type TemplateInfo, TemplateInfo$, type TicketCategory, TicketCategory$, type TicketCategoryEntity, TicketCategoryEntity$, type TicketCategoryMembershipEntity, type TicketPriority, TicketPriority$, type TicketPriorityEntity, TicketPriorityEntity$, type TicketRelationDefinitionEntity, TicketRelationDefinitionEntity$, type TicketRelationDefinitionResult, type TicketRelationType, TicketRelationType$, type TicketStatusEntity, TicketStatusEntity$, type TicketTypeEntity, TicketTypeEntity$ } from "../carriers/T.js";
-import { ArrayOfWebPanelEntity$, type WebPanelEntity, WebPanelEntity$ } from "../carriers/W.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfHierarchyEntity$, ArrayOfLink$, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfTaskListItem$, ArrayOfWebPanelEntity$, ArrayOfint$, ArrayOfstring$, type Associate, Associate$, type Business, Business$, type Carrier, Carrier$, type Category, Category$, type CategoryGroup, CategoryGroup$, type Competitor, Competitor$, type ConsentPurpose, ConsentPurpose$, type ConsentSource, ConsentSource$, type Country, Country$, type Credited, Credited$, type Currency, Currency$, type CustomerLanguage, CustomerLanguage$, type DocTmplDirection, DocTmplDirection$, type DocTmplQuoteType, DocTmplQuoteType$, type DocTmplType, DocTmplType$, type DocumentTemplate, DocumentTemplate$, type Domain, Domain$, type HierarchyEntity, HierarchyEntity$, type LegalBase, LegalBase$, type Link, Link$, type MDOListItem, type Navigation, Navigation$, type Position, Position$, type Priority, Priority$, type ProjectStatus, ProjectStatus$, type ProjectType, ProjectType$, type Rating, Rating$, type Reason, Reason$, type ReasonSold, ReasonSold$, type ReasonStalled, ReasonStalled$, type SaleStatus, SaleStatus$, type SaleType, SaleType$, type SelectableMDOListItem, type SelectionCategory, SelectionCategory$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type Source, Source$, StringDictionary$, type Task, Task$, type TaskListItem, type TemplateInfo, TemplateInfo$, type TicketCategory, TicketCategory$, type TicketCategoryEntity, TicketCategoryEntity$, type TicketPriority, TicketPriority$, type TicketPriorityEntity, TicketPriorityEntity$, type TicketRelationType, TicketRelationType$, type TicketStatusEntity, TicketStatusEntity$, type UrlEncoding, UrlEncoding$, type WebPanelEntity, WebPanelEntity$ } from "../carriers.js";
 
 export interface IListAgent {
   GetAllReasonStalled(options?: $rt.CallOptions): Promise<(ReasonStalled | null)[] | null>;
@@ -334,1266 +319,6 @@ export interface IListAgent {
   SaveCountry(request: SaveCountryRequest, options?: $rt.CallOptions): Promise<Country | null>;
   CreateDefaultCountry(options?: $rt.CallOptions): Promise<Country | null>;
   GetCountryList(request: GetCountryListRequest, options?: $rt.CallOptions): Promise<(Country | null)[] | null>;
-}
-
-export class ListAgent implements IListAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetAllReasonStalled(options?: $rt.CallOptions): Promise<(ReasonStalled | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllReasonStalled", {}, options);
-  }
-
-  GetReasonStalledList(request: GetReasonStalledListRequest, options?: $rt.CallOptions): Promise<(ReasonStalled | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetReasonStalledList", request, options);
-  }
-
-  GetRelationDefinitionEntity(request: GetRelationDefinitionEntityRequest, options?: $rt.CallOptions): Promise<RelationDefinitionEntity | null> {
-    return this.#session.call(ListAgent$, "GetRelationDefinitionEntity", request, options);
-  }
-
-  GetResourceEntity(request: GetResourceEntityRequest, options?: $rt.CallOptions): Promise<ResourceEntity | null> {
-    return this.#session.call(ListAgent$, "GetResourceEntity", request, options);
-  }
-
-  GetSaleStageEntity(request: GetSaleStageEntityRequest, options?: $rt.CallOptions): Promise<SaleStageEntity | null> {
-    return this.#session.call(ListAgent$, "GetSaleStageEntity", request, options);
-  }
-
-  GetSaleType(request: GetSaleTypeRequest, options?: $rt.CallOptions): Promise<SaleType | null> {
-    return this.#session.call(ListAgent$, "GetSaleType", request, options);
-  }
-
-  GetSaleTypeEntity(request: GetSaleTypeEntityRequest, options?: $rt.CallOptions): Promise<SaleTypeEntity | null> {
-    return this.#session.call(ListAgent$, "GetSaleTypeEntity", request, options);
-  }
-
-  GetSaleTypeList(request: GetSaleTypeListRequest, options?: $rt.CallOptions): Promise<(SaleType | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetSaleTypeList", request, options);
-  }
-
-  GetAllSaleType(options?: $rt.CallOptions): Promise<(SaleType | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllSaleType", {}, options);
-  }
-
-  GetAllSaleTypeEntities(request: GetAllSaleTypeEntitiesRequest, options?: $rt.CallOptions): Promise<(SaleTypeEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllSaleTypeEntities", request, options);
-  }
-
-  GetSelectionCategory(request: GetSelectionCategoryRequest, options?: $rt.CallOptions): Promise<SelectionCategory | null> {
-    return this.#session.call(ListAgent$, "GetSelectionCategory", request, options);
-  }
-
-  GetAllSelectionCategory(options?: $rt.CallOptions): Promise<(SelectionCategory | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllSelectionCategory", {}, options);
-  }
-
-  GetSelectionCategoryList(request: GetSelectionCategoryListRequest, options?: $rt.CallOptions): Promise<(SelectionCategory | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetSelectionCategoryList", request, options);
-  }
-
-  GetSource(request: GetSourceRequest, options?: $rt.CallOptions): Promise<Source | null> {
-    return this.#session.call(ListAgent$, "GetSource", request, options);
-  }
-
-  GetSourceList(request: GetSourceListRequest, options?: $rt.CallOptions): Promise<(Source | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetSourceList", request, options);
-  }
-
-  GetSources(options?: $rt.CallOptions): Promise<(Source | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetSources", {}, options);
-  }
-
-  GetTask(request: GetTaskRequest, options?: $rt.CallOptions): Promise<Task | null> {
-    return this.#session.call(ListAgent$, "GetTask", request, options);
-  }
-
-  GetDocumentTemplateTask(request: GetDocumentTemplateTaskRequest, options?: $rt.CallOptions): Promise<Task | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplateTask", request, options);
-  }
-
-  GetTaskList(request: GetTaskListRequest, options?: $rt.CallOptions): Promise<(Task | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTaskList", request, options);
-  }
-
-  GetTasks(options?: $rt.CallOptions): Promise<(Task | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTasks", {}, options);
-  }
-
-  GetDocumentTemplatesTasks(options?: $rt.CallOptions): Promise<(Task | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplatesTasks", {}, options);
-  }
-
-  GetAllTasks(request: GetAllTasksRequest, options?: $rt.CallOptions): Promise<(TaskListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllTasks", request, options);
-  }
-
-  GetTicketCategory(request: GetTicketCategoryRequest, options?: $rt.CallOptions): Promise<TicketCategory | null> {
-    return this.#session.call(ListAgent$, "GetTicketCategory", request, options);
-  }
-
-  GetTicketCategoryEntity(request: GetTicketCategoryEntityRequest, options?: $rt.CallOptions): Promise<TicketCategoryEntity | null> {
-    return this.#session.call(ListAgent$, "GetTicketCategoryEntity", request, options);
-  }
-
-  MoveAllTickets(request: MoveAllTicketsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "MoveAllTickets", request, options);
-  }
-
-  RebuildFullnames(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "RebuildFullnames", {}, options);
-  }
-
-  GetTicketCategoryList(request: GetTicketCategoryListRequest, options?: $rt.CallOptions): Promise<(TicketCategoryEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTicketCategoryList", request, options);
-  }
-
-  GetTicketCategories(options?: $rt.CallOptions): Promise<(TicketCategoryEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTicketCategories", {}, options);
-  }
-
-  GetTicketCategoriesForUserGroups(request: GetTicketCategoriesForUserGroupsRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTicketCategoriesForUserGroups", request, options);
-  }
-
-  SetTicketCategoriesForUserGroup(request: SetTicketCategoriesForUserGroupRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetTicketCategoriesForUserGroup", request, options);
-  }
-
-  UpdateCategoryMemberships(request: UpdateCategoryMembershipsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "UpdateCategoryMemberships", request, options);
-  }
-
-  GetTicketPriority(request: GetTicketPriorityRequest, options?: $rt.CallOptions): Promise<TicketPriority | null> {
-    return this.#session.call(ListAgent$, "GetTicketPriority", request, options);
-  }
-
-  GetTicketPriorityEntity(request: GetTicketPriorityEntityRequest, options?: $rt.CallOptions): Promise<TicketPriorityEntity | null> {
-    return this.#session.call(ListAgent$, "GetTicketPriorityEntity", request, options);
-  }
-
-  SetTicketPrioritySortOrder(request: SetTicketPrioritySortOrderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetTicketPrioritySortOrder", request, options);
-  }
-
-  GetTicketPriorityList(request: GetTicketPriorityListRequest, options?: $rt.CallOptions): Promise<(TicketPriority | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTicketPriorityList", request, options);
-  }
-
-  GetTicketPriorities(options?: $rt.CallOptions): Promise<(TicketPriority | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTicketPriorities", {}, options);
-  }
-
-  GetAllTicketPriorities(request: GetAllTicketPrioritiesRequest, options?: $rt.CallOptions): Promise<(TicketPriorityEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllTicketPriorities", request, options);
-  }
-
-  GetTicketRelationDefinitionEntity(request: GetTicketRelationDefinitionEntityRequest, options?: $rt.CallOptions): Promise<TicketRelationDefinitionEntity | null> {
-    return this.#session.call(ListAgent$, "GetTicketRelationDefinitionEntity", request, options);
-  }
-
-  SetTicketRelationDefinitionSortOrder(request: SetTicketRelationDefinitionSortOrderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetTicketRelationDefinitionSortOrder", request, options);
-  }
-
-  ValidateTicketRelationDefinition(request: ValidateTicketRelationDefinitionRequest, options?: $rt.CallOptions): Promise<(TicketRelationDefinitionResult | null)[] | null> {
-    return this.#session.call(ListAgent$, "ValidateTicketRelationDefinition", request, options);
-  }
-
-  GetAllTicketRelationDefinitionEntities(options?: $rt.CallOptions): Promise<(TicketRelationDefinitionEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllTicketRelationDefinitionEntities", {}, options);
-  }
-
-  GetTicketStatusEntity(request: GetTicketStatusEntityRequest, options?: $rt.CallOptions): Promise<TicketStatusEntity | null> {
-    return this.#session.call(ListAgent$, "GetTicketStatusEntity", request, options);
-  }
-
-  GlobalChangeTicketStatus(request: GlobalChangeTicketStatusRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "GlobalChangeTicketStatus", request, options);
-  }
-
-  SetTicketStatusSortOrder(request: SetTicketStatusSortOrderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetTicketStatusSortOrder", request, options);
-  }
-
-  GetTicketStatusList(request: GetTicketStatusListRequest, options?: $rt.CallOptions): Promise<(TicketStatusEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTicketStatusList", request, options);
-  }
-
-  GetTicketStatuses(options?: $rt.CallOptions): Promise<(TicketStatusEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTicketStatuses", {}, options);
-  }
-
-  GetTicketTypeEntity(request: GetTicketTypeEntityRequest, options?: $rt.CallOptions): Promise<TicketTypeEntity | null> {
-    return this.#session.call(ListAgent$, "GetTicketTypeEntity", request, options);
-  }
-
-  GlobalChangeTicketType(request: GlobalChangeTicketTypeRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "GlobalChangeTicketType", request, options);
-  }
-
-  SetTicketTypeSortOrder(request: SetTicketTypeSortOrderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetTicketTypeSortOrder", request, options);
-  }
-
-  GetTicketTypeList(request: GetTicketTypeListRequest, options?: $rt.CallOptions): Promise<(TicketTypeEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTicketTypeList", request, options);
-  }
-
-  GetTicketTypes(options?: $rt.CallOptions): Promise<(TicketTypeEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetTicketTypes", {}, options);
-  }
-
-  GetWebPanelEntity(request: GetWebPanelEntityRequest, options?: $rt.CallOptions): Promise<WebPanelEntity | null> {
-    return this.#session.call(ListAgent$, "GetWebPanelEntity", request, options);
-  }
-
-  GenerateNavigationUrl(request: GenerateNavigationUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ListAgent$, "GenerateNavigationUrl", request, options);
-  }
-
-  GetWebPanelList(options?: $rt.CallOptions): Promise<(WebPanelEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetWebPanelList", {}, options);
-  }
-
-  DeleteWebPanel(request: DeleteWebPanelRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteWebPanel", request, options);
-  }
-
-  GetAppWebPanels(options?: $rt.CallOptions): Promise<(WebPanelEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAppWebPanels", {}, options);
-  }
-
-  DeleteAppWebPanels(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteAppWebPanels", {}, options);
-  }
-
-  GetWebPanelByProgId(request: GetWebPanelByProgIdRequest, options?: $rt.CallOptions): Promise<WebPanelEntity | null> {
-    return this.#session.call(ListAgent$, "GetWebPanelByProgId", request, options);
-  }
-
-  SaveHeadingsForListItemFromListName(request: SaveHeadingsForListItemFromListNameRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "SaveHeadingsForListItemFromListName", request, options);
-  }
-
-  GetListItemsForHeading(request: GetListItemsForHeadingRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetListItemsForHeading", request, options);
-  }
-
-  GetListItemsForHeadingFromListName(request: GetListItemsForHeadingFromListNameRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetListItemsForHeadingFromListName", request, options);
-  }
-
-  SetListItemsForHeading(request: SetListItemsForHeadingRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetListItemsForHeading", request, options);
-  }
-
-  SetListItemsForHeadingFromListName(request: SetListItemsForHeadingFromListNameRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetListItemsForHeadingFromListName", request, options);
-  }
-
-  SetHeadingsForListItem(request: SetHeadingsForListItemRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetHeadingsForListItem", request, options);
-  }
-
-  SetRankOnHeadings(request: SetRankOnHeadingsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetRankOnHeadings", request, options);
-  }
-
-  SetRankOnSaleActivity(request: SetRankOnSaleActivityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetRankOnSaleActivity", request, options);
-  }
-
-  SetRankOnSaleDocument(request: SetRankOnSaleDocumentRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetRankOnSaleDocument", request, options);
-  }
-
-  SetRankOnProjectActivity(request: SetRankOnProjectActivityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetRankOnProjectActivity", request, options);
-  }
-
-  SetRankOnProjectDocument(request: SetRankOnProjectDocumentRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetRankOnProjectDocument", request, options);
-  }
-
-  GetAllFromListDefinition(request: GetAllFromListDefinitionRequest, options?: $rt.CallOptions): Promise<(ListItemEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllFromListDefinition", request, options);
-  }
-
-  GetAllFromListName(request: GetAllFromListNameRequest, options?: $rt.CallOptions): Promise<(ListItemEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllFromListName", request, options);
-  }
-
-  SaveAllFromListDefinition(request: SaveAllFromListDefinitionRequest, options?: $rt.CallOptions): Promise<(ListItemEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "SaveAllFromListDefinition", request, options);
-  }
-
-  SaveAllFromListName(request: SaveAllFromListNameRequest, options?: $rt.CallOptions): Promise<(ListItemEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "SaveAllFromListName", request, options);
-  }
-
-  AddFromListDefinition(request: AddFromListDefinitionRequest, options?: $rt.CallOptions): Promise<ListItemEntity | null> {
-    return this.#session.call(ListAgent$, "AddFromListDefinition", request, options);
-  }
-
-  AddFromListName(request: AddFromListNameRequest, options?: $rt.CallOptions): Promise<ListItemEntity | null> {
-    return this.#session.call(ListAgent$, "AddFromListName", request, options);
-  }
-
-  DeleteAllFromListDefinition(request: DeleteAllFromListDefinitionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteAllFromListDefinition", request, options);
-  }
-
-  DeleteAllFromListName(request: DeleteAllFromListNameRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteAllFromListName", request, options);
-  }
-
-  GetFromListDefinition(request: GetFromListDefinitionRequest, options?: $rt.CallOptions): Promise<ListItemEntity | null> {
-    return this.#session.call(ListAgent$, "GetFromListDefinition", request, options);
-  }
-
-  GetFromListName(request: GetFromListNameRequest, options?: $rt.CallOptions): Promise<ListItemEntity | null> {
-    return this.#session.call(ListAgent$, "GetFromListName", request, options);
-  }
-
-  SaveFromListDefinition(request: SaveFromListDefinitionRequest, options?: $rt.CallOptions): Promise<ListItemEntity | null> {
-    return this.#session.call(ListAgent$, "SaveFromListDefinition", request, options);
-  }
-
-  SaveFromListName(request: SaveFromListNameRequest, options?: $rt.CallOptions): Promise<ListItemEntity | null> {
-    return this.#session.call(ListAgent$, "SaveFromListName", request, options);
-  }
-
-  DeleteFromListDefinition(request: DeleteFromListDefinitionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteFromListDefinition", request, options);
-  }
-
-  DeleteFromListName(request: DeleteFromListNameRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteFromListName", request, options);
-  }
-
-  GetHeadingsFromName(request: GetHeadingsFromNameRequest, options?: $rt.CallOptions): Promise<(HeadingEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetHeadingsFromName", request, options);
-  }
-
-  GetHeadingsFromListDefinition(request: GetHeadingsFromListDefinitionRequest, options?: $rt.CallOptions): Promise<(HeadingEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetHeadingsFromListDefinition", request, options);
-  }
-
-  SaveHeadingsFromName(request: SaveHeadingsFromNameRequest, options?: $rt.CallOptions): Promise<(HeadingEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "SaveHeadingsFromName", request, options);
-  }
-
-  SaveHeadingsFromListDefinition(request: SaveHeadingsFromListDefinitionRequest, options?: $rt.CallOptions): Promise<(HeadingEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "SaveHeadingsFromListDefinition", request, options);
-  }
-
-  SaveHeadingFromName(request: SaveHeadingFromNameRequest, options?: $rt.CallOptions): Promise<HeadingEntity | null> {
-    return this.#session.call(ListAgent$, "SaveHeadingFromName", request, options);
-  }
-
-  SaveHeadingFromListDefinition(request: SaveHeadingFromListDefinitionRequest, options?: $rt.CallOptions): Promise<HeadingEntity | null> {
-    return this.#session.call(ListAgent$, "SaveHeadingFromListDefinition", request, options);
-  }
-
-  DeleteAllHeadingsFromName(request: DeleteAllHeadingsFromNameRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteAllHeadingsFromName", request, options);
-  }
-
-  DeleteAllHeadingsFromListDefinition(request: DeleteAllHeadingsFromListDefinitionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteAllHeadingsFromListDefinition", request, options);
-  }
-
-  GetLocalizedText(request: GetLocalizedTextRequest, options?: $rt.CallOptions): Promise<LocalizedText | null> {
-    return this.#session.call(ListAgent$, "GetLocalizedText", request, options);
-  }
-
-  GetLocalizedTextByType(request: GetLocalizedTextByTypeRequest, options?: $rt.CallOptions): Promise<LocalizedText | null> {
-    return this.#session.call(ListAgent$, "GetLocalizedTextByType", request, options);
-  }
-
-  GetLocalizedTextList(request: GetLocalizedTextListRequest, options?: $rt.CallOptions): Promise<(LocalizedText | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetLocalizedTextList", request, options);
-  }
-
-  GetLocalizedTexts(options?: $rt.CallOptions): Promise<(LocalizedText | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetLocalizedTexts", {}, options);
-  }
-
-  GetLocalizedTextsByLanguageId(request: GetLocalizedTextsByLanguageIdRequest, options?: $rt.CallOptions): Promise<(LocalizedText | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetLocalizedTextsByLanguageId", request, options);
-  }
-
-  GetLocalizedTextsByType(request: GetLocalizedTextsByTypeRequest, options?: $rt.CallOptions): Promise<(LocalizedText | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetLocalizedTextsByType", request, options);
-  }
-
-  GetMrMrs(request: GetMrMrsRequest, options?: $rt.CallOptions): Promise<MrMrs | null> {
-    return this.#session.call(ListAgent$, "GetMrMrs", request, options);
-  }
-
-  GetMrMrsList(request: GetMrMrsListRequest, options?: $rt.CallOptions): Promise<(MrMrs | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetMrMrsList", request, options);
-  }
-
-  GetMrMrses(options?: $rt.CallOptions): Promise<(MrMrs | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetMrMrses", {}, options);
-  }
-
-  GetPaymentTerm(request: GetPaymentTermRequest, options?: $rt.CallOptions): Promise<PaymentTerm | null> {
-    return this.#session.call(ListAgent$, "GetPaymentTerm", request, options);
-  }
-
-  GetPaymentTerms(options?: $rt.CallOptions): Promise<(PaymentTerm | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetPaymentTerms", {}, options);
-  }
-
-  GetPaymentType(request: GetPaymentTypeRequest, options?: $rt.CallOptions): Promise<PaymentType | null> {
-    return this.#session.call(ListAgent$, "GetPaymentType", request, options);
-  }
-
-  GetPaymentTypes(options?: $rt.CallOptions): Promise<(PaymentType | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetPaymentTypes", {}, options);
-  }
-
-  GetPosition(request: GetPositionRequest, options?: $rt.CallOptions): Promise<Position | null> {
-    return this.#session.call(ListAgent$, "GetPosition", request, options);
-  }
-
-  GetPositionList(request: GetPositionListRequest, options?: $rt.CallOptions): Promise<(Position | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetPositionList", request, options);
-  }
-
-  GetPositions(options?: $rt.CallOptions): Promise<(Position | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetPositions", {}, options);
-  }
-
-  GetPriority(request: GetPriorityRequest, options?: $rt.CallOptions): Promise<Priority | null> {
-    return this.#session.call(ListAgent$, "GetPriority", request, options);
-  }
-
-  GetPriorityList(request: GetPriorityListRequest, options?: $rt.CallOptions): Promise<(Priority | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetPriorityList", request, options);
-  }
-
-  GetPriorities(options?: $rt.CallOptions): Promise<(Priority | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetPriorities", {}, options);
-  }
-
-  GetProductCategory(request: GetProductCategoryRequest, options?: $rt.CallOptions): Promise<ProductCategory | null> {
-    return this.#session.call(ListAgent$, "GetProductCategory", request, options);
-  }
-
-  GetProductCategories(options?: $rt.CallOptions): Promise<(ProductCategory | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetProductCategories", {}, options);
-  }
-
-  GetProductFamily(request: GetProductFamilyRequest, options?: $rt.CallOptions): Promise<ProductFamily | null> {
-    return this.#session.call(ListAgent$, "GetProductFamily", request, options);
-  }
-
-  GetProductFamilies(options?: $rt.CallOptions): Promise<(ProductFamily | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetProductFamilies", {}, options);
-  }
-
-  GetProductType(request: GetProductTypeRequest, options?: $rt.CallOptions): Promise<ProductType | null> {
-    return this.#session.call(ListAgent$, "GetProductType", request, options);
-  }
-
-  GetProductTypes(options?: $rt.CallOptions): Promise<(ProductType | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetProductTypes", {}, options);
-  }
-
-  GetProjectStatus(request: GetProjectStatusRequest, options?: $rt.CallOptions): Promise<ProjectStatus | null> {
-    return this.#session.call(ListAgent$, "GetProjectStatus", request, options);
-  }
-
-  DeleteProjectStatus(request: DeleteProjectStatusRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteProjectStatus", request, options);
-  }
-
-  GetProjectStatusList(request: GetProjectStatusListRequest, options?: $rt.CallOptions): Promise<(ProjectStatus | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetProjectStatusList", request, options);
-  }
-
-  GetProjectStatuses(options?: $rt.CallOptions): Promise<(ProjectStatus | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetProjectStatuses", {}, options);
-  }
-
-  GetProjectType(request: GetProjectTypeRequest, options?: $rt.CallOptions): Promise<ProjectType | null> {
-    return this.#session.call(ListAgent$, "GetProjectType", request, options);
-  }
-
-  GetProjectTypeEntity(request: GetProjectTypeEntityRequest, options?: $rt.CallOptions): Promise<ProjectTypeEntity | null> {
-    return this.#session.call(ListAgent$, "GetProjectTypeEntity", request, options);
-  }
-
-  GetProjectTypeList(request: GetProjectTypeListRequest, options?: $rt.CallOptions): Promise<(ProjectType | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetProjectTypeList", request, options);
-  }
-
-  GetProjectTypes(options?: $rt.CallOptions): Promise<(ProjectType | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetProjectTypes", {}, options);
-  }
-
-  SaveQuickReplies(request: SaveQuickRepliesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SaveQuickReplies", request, options);
-  }
-
-  GetQuickReplies(options?: $rt.CallOptions): Promise<(QuickReply | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetQuickReplies", {}, options);
-  }
-
-  GetRating(request: GetRatingRequest, options?: $rt.CallOptions): Promise<Rating | null> {
-    return this.#session.call(ListAgent$, "GetRating", request, options);
-  }
-
-  GetRatingList(request: GetRatingListRequest, options?: $rt.CallOptions): Promise<(Rating | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetRatingList", request, options);
-  }
-
-  GetRatings(options?: $rt.CallOptions): Promise<(Rating | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetRatings", {}, options);
-  }
-
-  GetAllSaleStages(request: GetAllSaleStagesRequest, options?: $rt.CallOptions): Promise<(SaleStageEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllSaleStages", request, options);
-  }
-
-  GetReason(request: GetReasonRequest, options?: $rt.CallOptions): Promise<Reason | null> {
-    return this.#session.call(ListAgent$, "GetReason", request, options);
-  }
-
-  GetReasonList(request: GetReasonListRequest, options?: $rt.CallOptions): Promise<(Reason | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetReasonList", request, options);
-  }
-
-  GetReasons(options?: $rt.CallOptions): Promise<(Reason | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetReasons", {}, options);
-  }
-
-  GetQuoteApproveReason(request: GetQuoteApproveReasonRequest, options?: $rt.CallOptions): Promise<QuoteApproveReason | null> {
-    return this.#session.call(ListAgent$, "GetQuoteApproveReason", request, options);
-  }
-
-  GetQuoteApproveReasonList(request: GetQuoteApproveReasonListRequest, options?: $rt.CallOptions): Promise<(QuoteApproveReason | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetQuoteApproveReasonList", request, options);
-  }
-
-  GetQuoteApproveReasons(options?: $rt.CallOptions): Promise<(QuoteApproveReason | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetQuoteApproveReasons", {}, options);
-  }
-
-  GetQuoteDenyReason(request: GetQuoteDenyReasonRequest, options?: $rt.CallOptions): Promise<QuoteDenyReason | null> {
-    return this.#session.call(ListAgent$, "GetQuoteDenyReason", request, options);
-  }
-
-  GetQuoteDenyReasonList(request: GetQuoteDenyReasonListRequest, options?: $rt.CallOptions): Promise<(QuoteDenyReason | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetQuoteDenyReasonList", request, options);
-  }
-
-  GetQuoteDenyReasons(options?: $rt.CallOptions): Promise<(QuoteDenyReason | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetQuoteDenyReasons", {}, options);
-  }
-
-  GetReasonSold(request: GetReasonSoldRequest, options?: $rt.CallOptions): Promise<ReasonSold | null> {
-    return this.#session.call(ListAgent$, "GetReasonSold", request, options);
-  }
-
-  GetAllReasonSold(options?: $rt.CallOptions): Promise<(ReasonSold | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllReasonSold", {}, options);
-  }
-
-  GetReasonSoldList(request: GetReasonSoldListRequest, options?: $rt.CallOptions): Promise<(ReasonSold | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetReasonSoldList", request, options);
-  }
-
-  GetReasonStalled(request: GetReasonStalledRequest, options?: $rt.CallOptions): Promise<ReasonStalled | null> {
-    return this.#session.call(ListAgent$, "GetReasonStalled", request, options);
-  }
-
-  GetCountries(options?: $rt.CallOptions): Promise<(Country | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCountries", {}, options);
-  }
-
-  GetAllCountries(request: GetAllCountriesRequest, options?: $rt.CallOptions): Promise<(Country | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllCountries", request, options);
-  }
-
-  GetCredited(request: GetCreditedRequest, options?: $rt.CallOptions): Promise<Credited | null> {
-    return this.#session.call(ListAgent$, "GetCredited", request, options);
-  }
-
-  GetCreditedList(request: GetCreditedListRequest, options?: $rt.CallOptions): Promise<(Credited | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCreditedList", request, options);
-  }
-
-  GetCrediteds(options?: $rt.CallOptions): Promise<(Credited | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCrediteds", {}, options);
-  }
-
-  GetCurrency(request: GetCurrencyRequest, options?: $rt.CallOptions): Promise<Currency | null> {
-    return this.#session.call(ListAgent$, "GetCurrency", request, options);
-  }
-
-  GetOurCurrency(options?: $rt.CallOptions): Promise<Currency | null> {
-    return this.#session.call(ListAgent$, "GetOurCurrency", {}, options);
-  }
-
-  ChangeCurrency(request: ChangeCurrencyRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(ListAgent$, "ChangeCurrency", request, options);
-  }
-
-  GetOwnerCompanysCurrency(options?: $rt.CallOptions): Promise<Currency | null> {
-    return this.#session.call(ListAgent$, "GetOwnerCompanysCurrency", {}, options);
-  }
-
-  GetCurrencyEntity(request: GetCurrencyEntityRequest, options?: $rt.CallOptions): Promise<CurrencyEntity | null> {
-    return this.#session.call(ListAgent$, "GetCurrencyEntity", request, options);
-  }
-
-  GetBaseCurrency(options?: $rt.CallOptions): Promise<CurrencyEntity | null> {
-    return this.#session.call(ListAgent$, "GetBaseCurrency", {}, options);
-  }
-
-  GetCurrencyList(request: GetCurrencyListRequest, options?: $rt.CallOptions): Promise<(Currency | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCurrencyList", request, options);
-  }
-
-  GetCurrencies(options?: $rt.CallOptions): Promise<(Currency | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCurrencies", {}, options);
-  }
-
-  GetAllCurrencies(request: GetAllCurrenciesRequest, options?: $rt.CallOptions): Promise<(CurrencyEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllCurrencies", request, options);
-  }
-
-  GetCustomerLanguage(request: GetCustomerLanguageRequest, options?: $rt.CallOptions): Promise<CustomerLanguage | null> {
-    return this.#session.call(ListAgent$, "GetCustomerLanguage", request, options);
-  }
-
-  GetCustomerLanguageList(request: GetCustomerLanguageListRequest, options?: $rt.CallOptions): Promise<(CustomerLanguage | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCustomerLanguageList", request, options);
-  }
-
-  GetCustomerLanguages(options?: $rt.CallOptions): Promise<(CustomerLanguage | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCustomerLanguages", {}, options);
-  }
-
-  GetDeliveryTerm(request: GetDeliveryTermRequest, options?: $rt.CallOptions): Promise<DeliveryTerm | null> {
-    return this.#session.call(ListAgent$, "GetDeliveryTerm", request, options);
-  }
-
-  GetDeliveryTerms(options?: $rt.CallOptions): Promise<(DeliveryTerm | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetDeliveryTerms", {}, options);
-  }
-
-  GetDeliveryType(request: GetDeliveryTypeRequest, options?: $rt.CallOptions): Promise<DeliveryType | null> {
-    return this.#session.call(ListAgent$, "GetDeliveryType", request, options);
-  }
-
-  GetDeliveryTypes(options?: $rt.CallOptions): Promise<(DeliveryType | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetDeliveryTypes", {}, options);
-  }
-
-  GetDepartment(request: GetDepartmentRequest, options?: $rt.CallOptions): Promise<Department | null> {
-    return this.#session.call(ListAgent$, "GetDepartment", request, options);
-  }
-
-  GetDepartmentList(request: GetDepartmentListRequest, options?: $rt.CallOptions): Promise<(Department | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetDepartmentList", request, options);
-  }
-
-  GetDepartments(options?: $rt.CallOptions): Promise<(Department | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetDepartments", {}, options);
-  }
-
-  GetDocumentTemplate(request: GetDocumentTemplateRequest, options?: $rt.CallOptions): Promise<DocumentTemplate | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplate", request, options);
-  }
-
-  GetDocumentTemplateEntity(request: GetDocumentTemplateEntityRequest, options?: $rt.CallOptions): Promise<DocumentTemplateEntity | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplateEntity", request, options);
-  }
-
-  SetDocumentTemplateStream(request: SetDocumentTemplateStreamRequest, options?: $rt.CallOptions): Promise<DocumentTemplateEntity | null> {
-    return this.#session.call(ListAgent$, "SetDocumentTemplateStream", request, options);
-  }
-
-  GetDocumentTemplateUsedInSalesStage(request: GetDocumentTemplateUsedInSalesStageRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplateUsedInSalesStage", request, options);
-  }
-
-  GetDocumentTemplateUsedInProjectStage(request: GetDocumentTemplateUsedInProjectStageRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplateUsedInProjectStage", request, options);
-  }
-
-  GetDocumentTemplateUrl(request: GetDocumentTemplateUrlRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplateUrl", request, options);
-  }
-
-  GetDocumentTemplateProperties(request: GetDocumentTemplatePropertiesRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplateProperties", request, options);
-  }
-
-  GetDocumentTemplateLanguages(request: GetDocumentTemplateLanguagesRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplateLanguages", request, options);
-  }
-
-  CreateDefaultDocumentTemplateLanguage(request: CreateDefaultDocumentTemplateLanguageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "CreateDefaultDocumentTemplateLanguage", request, options);
-  }
-
-  DeleteDocumentTemplateLanguage(request: DeleteDocumentTemplateLanguageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteDocumentTemplateLanguage", request, options);
-  }
-
-  GetDocumentTemplateExtension(request: GetDocumentTemplateExtensionRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplateExtension", request, options);
-  }
-
-  SetDocumentTemplateFromDocumentTemplate(request: SetDocumentTemplateFromDocumentTemplateRequest, options?: $rt.CallOptions): Promise<DocumentTemplateEntity | null> {
-    return this.#session.call(ListAgent$, "SetDocumentTemplateFromDocumentTemplate", request, options);
-  }
-
-  GetDocumentTemplateStreamFromId(request: GetDocumentTemplateStreamFromIdRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplateStreamFromId", request, options);
-  }
-
-  SaveDocumentTemplateStream(request: SaveDocumentTemplateStreamRequest, options?: $rt.CallOptions): Promise<TemplateInfo | null> {
-    return this.#session.call(ListAgent$, "SaveDocumentTemplateStream", request, options);
-  }
-
-  GetPluginList(options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(ListAgent$, "GetPluginList", {}, options);
-  }
-
-  GetPluginCapabilities(request: GetPluginCapabilitiesRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(ListAgent$, "GetPluginCapabilities", request, options);
-  }
-
-  GetDocumentTypesForPlugin(request: GetDocumentTypesForPluginRequest, options?: $rt.CallOptions): Promise<Map<number, string | null> | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTypesForPlugin", request, options);
-  }
-
-  GetDocumentTemplateList(request: GetDocumentTemplateListRequest, options?: $rt.CallOptions): Promise<(DocumentTemplate | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplateList", request, options);
-  }
-
-  GetDocumentTemplates(options?: $rt.CallOptions): Promise<(DocumentTemplate | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetDocumentTemplates", {}, options);
-  }
-
-  GetAllDocumentTemplates(request: GetAllDocumentTemplatesRequest, options?: $rt.CallOptions): Promise<(DocumentTemplateEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllDocumentTemplates", request, options);
-  }
-
-  SetDocumentPluginForAllDocumentTemplates(request: SetDocumentPluginForAllDocumentTemplatesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetDocumentPluginForAllDocumentTemplates", request, options);
-  }
-
-  GetExtAppEntity(request: GetExtAppEntityRequest, options?: $rt.CallOptions): Promise<ExtAppEntity | null> {
-    return this.#session.call(ListAgent$, "GetExtAppEntity", request, options);
-  }
-
-  GetHeadingEntity(request: GetHeadingEntityRequest, options?: $rt.CallOptions): Promise<HeadingEntity | null> {
-    return this.#session.call(ListAgent$, "GetHeadingEntity", request, options);
-  }
-
-  CreateDefaultHeadingFromListDefinition(request: CreateDefaultHeadingFromListDefinitionRequest, options?: $rt.CallOptions): Promise<HeadingEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultHeadingFromListDefinition", request, options);
-  }
-
-  GetHierarchyEntity(request: GetHierarchyEntityRequest, options?: $rt.CallOptions): Promise<HierarchyEntity | null> {
-    return this.#session.call(ListAgent$, "GetHierarchyEntity", request, options);
-  }
-
-  GetAllDomains(options?: $rt.CallOptions): Promise<Domain[] | null> {
-    return this.#session.call(ListAgent$, "GetAllDomains", {}, options);
-  }
-
-  GetAllInDomain(request: GetAllInDomainRequest, options?: $rt.CallOptions): Promise<(HierarchyEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllInDomain", request, options);
-  }
-
-  GetHierarchyFromPath(request: GetHierarchyFromPathRequest, options?: $rt.CallOptions): Promise<HierarchyEntity | null> {
-    return this.#session.call(ListAgent$, "GetHierarchyFromPath", request, options);
-  }
-
-  AddHierarchyToPath(request: AddHierarchyToPathRequest, options?: $rt.CallOptions): Promise<HierarchyEntity | null> {
-    return this.#session.call(ListAgent$, "AddHierarchyToPath", request, options);
-  }
-
-  UpdateHierarchyFromPath(request: UpdateHierarchyFromPathRequest, options?: $rt.CallOptions): Promise<HierarchyEntity | null> {
-    return this.#session.call(ListAgent$, "UpdateHierarchyFromPath", request, options);
-  }
-
-  DeleteHierarchyFromPath(request: DeleteHierarchyFromPathRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteHierarchyFromPath", request, options);
-  }
-
-  GetLanguageInfo(request: GetLanguageInfoRequest, options?: $rt.CallOptions): Promise<LanguageInfo | null> {
-    return this.#session.call(ListAgent$, "GetLanguageInfo", request, options);
-  }
-
-  GetLanguageInfoList(request: GetLanguageInfoListRequest, options?: $rt.CallOptions): Promise<(LanguageInfo | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetLanguageInfoList", request, options);
-  }
-
-  GetInstalledLanguages(options?: $rt.CallOptions): Promise<(LanguageInfo | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetInstalledLanguages", {}, options);
-  }
-
-  GetLegalBase(request: GetLegalBaseRequest, options?: $rt.CallOptions): Promise<LegalBase | null> {
-    return this.#session.call(ListAgent$, "GetLegalBase", request, options);
-  }
-
-  SaveLegalBase(request: SaveLegalBaseRequest, options?: $rt.CallOptions): Promise<LegalBase | null> {
-    return this.#session.call(ListAgent$, "SaveLegalBase", request, options);
-  }
-
-  GetAllLegalBase(options?: $rt.CallOptions): Promise<(LegalBase | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllLegalBase", {}, options);
-  }
-
-  GetLegalBaseList(request: GetLegalBaseListRequest, options?: $rt.CallOptions): Promise<(LegalBase | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetLegalBaseList", request, options);
-  }
-
-  GetLegalBases(options?: $rt.CallOptions): Promise<(LegalBase | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetLegalBases", {}, options);
-  }
-
-  GetLink(request: GetLinkRequest, options?: $rt.CallOptions): Promise<Link | null> {
-    return this.#session.call(ListAgent$, "GetLink", request, options);
-  }
-
-  GetLinkList(request: GetLinkListRequest, options?: $rt.CallOptions): Promise<(Link | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetLinkList", request, options);
-  }
-
-  GetListEntity(request: GetListEntityRequest, options?: $rt.CallOptions): Promise<ListEntity | null> {
-    return this.#session.call(ListAgent$, "GetListEntity", request, options);
-  }
-
-  GetListDefinitions(request: GetListDefinitionsRequest, options?: $rt.CallOptions): Promise<(ListEntity | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetListDefinitions", request, options);
-  }
-
-  GetListEntityByName(request: GetListEntityByNameRequest, options?: $rt.CallOptions): Promise<ListEntity | null> {
-    return this.#session.call(ListAgent$, "GetListEntityByName", request, options);
-  }
-
-  SaveListEntityByName(request: SaveListEntityByNameRequest, options?: $rt.CallOptions): Promise<ListEntity | null> {
-    return this.#session.call(ListAgent$, "SaveListEntityByName", request, options);
-  }
-
-  DeleteListEntityByName(request: DeleteListEntityByNameRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteListEntityByName", request, options);
-  }
-
-  SaveListItemEntity(request: SaveListItemEntityRequest, options?: $rt.CallOptions): Promise<ListItemEntity | null> {
-    return this.#session.call(ListAgent$, "SaveListItemEntity", request, options);
-  }
-
-  SortListItems(request: SortListItemsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SortListItems", request, options);
-  }
-
-  MoveListItem(request: MoveListItemRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "MoveListItem", request, options);
-  }
-
-  GetVisibleForUserGroups(request: GetVisibleForUserGroupsRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetVisibleForUserGroups", request, options);
-  }
-
-  GetVisibleForUserGroupsFromListName(request: GetVisibleForUserGroupsFromListNameRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetVisibleForUserGroupsFromListName", request, options);
-  }
-
-  SetVisibleForUserGroups(request: SetVisibleForUserGroupsRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "SetVisibleForUserGroups", request, options);
-  }
-
-  SetVisibleForUserGroupsFromListName(request: SetVisibleForUserGroupsFromListNameRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "SetVisibleForUserGroupsFromListName", request, options);
-  }
-
-  SetVisibleForUserGroup(request: SetVisibleForUserGroupRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetVisibleForUserGroup", request, options);
-  }
-
-  GetListItemsForUserGroup(request: GetListItemsForUserGroupRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetListItemsForUserGroup", request, options);
-  }
-
-  GetListItemsForUserGroupFromListName(request: GetListItemsForUserGroupFromListNameRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetListItemsForUserGroupFromListName", request, options);
-  }
-
-  SetListItemsForUserGroup(request: SetListItemsForUserGroupRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetListItemsForUserGroup", request, options);
-  }
-
-  SetListItemsForUserGroupFromListName(request: SetListItemsForUserGroupFromListNameRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetListItemsForUserGroupFromListName", request, options);
-  }
-
-  GetHeadings(request: GetHeadingsRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetHeadings", request, options);
-  }
-
-  GetHeadingsForListItemFromListName(request: GetHeadingsForListItemFromListNameRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetHeadingsForListItemFromListName", request, options);
-  }
-
-  SaveHeadingsForListItemFromListDefinition(request: SaveHeadingsForListItemFromListDefinitionRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(ListAgent$, "SaveHeadingsForListItemFromListDefinition", request, options);
-  }
-
-  CreateDefaultAmountClassEntity(options?: $rt.CallOptions): Promise<AmountClassEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultAmountClassEntity", {}, options);
-  }
-
-  SaveAmountClassEntity(request: SaveAmountClassEntityRequest, options?: $rt.CallOptions): Promise<AmountClassEntity | null> {
-    return this.#session.call(ListAgent$, "SaveAmountClassEntity", request, options);
-  }
-
-  CreateDefaultCategoryEntity(options?: $rt.CallOptions): Promise<CategoryEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultCategoryEntity", {}, options);
-  }
-
-  SaveCategoryEntity(request: SaveCategoryEntityRequest, options?: $rt.CallOptions): Promise<CategoryEntity | null> {
-    return this.#session.call(ListAgent$, "SaveCategoryEntity", request, options);
-  }
-
-  CreateDefaultTaskMenu(options?: $rt.CallOptions): Promise<TaskMenu | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultTaskMenu", {}, options);
-  }
-
-  SaveTaskMenu(request: SaveTaskMenuRequest, options?: $rt.CallOptions): Promise<TaskMenu | null> {
-    return this.#session.call(ListAgent$, "SaveTaskMenu", request, options);
-  }
-
-  DeleteTaskMenu(request: DeleteTaskMenuRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteTaskMenu", request, options);
-  }
-
-  CreateDefaultCurrencyEntity(options?: $rt.CallOptions): Promise<CurrencyEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultCurrencyEntity", {}, options);
-  }
-
-  SaveCurrencyEntity(request: SaveCurrencyEntityRequest, options?: $rt.CallOptions): Promise<CurrencyEntity | null> {
-    return this.#session.call(ListAgent$, "SaveCurrencyEntity", request, options);
-  }
-
-  CreateDefaultDocumentTemplateEntity(options?: $rt.CallOptions): Promise<DocumentTemplateEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultDocumentTemplateEntity", {}, options);
-  }
-
-  SaveDocumentTemplateEntity(request: SaveDocumentTemplateEntityRequest, options?: $rt.CallOptions): Promise<DocumentTemplateEntity | null> {
-    return this.#session.call(ListAgent$, "SaveDocumentTemplateEntity", request, options);
-  }
-
-  CreateDefaultExtAppEntity(options?: $rt.CallOptions): Promise<ExtAppEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultExtAppEntity", {}, options);
-  }
-
-  SaveExtAppEntity(request: SaveExtAppEntityRequest, options?: $rt.CallOptions): Promise<ExtAppEntity | null> {
-    return this.#session.call(ListAgent$, "SaveExtAppEntity", request, options);
-  }
-
-  CreateDefaultHeadingEntity(options?: $rt.CallOptions): Promise<HeadingEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultHeadingEntity", {}, options);
-  }
-
-  SaveHeadingEntity(request: SaveHeadingEntityRequest, options?: $rt.CallOptions): Promise<HeadingEntity | null> {
-    return this.#session.call(ListAgent$, "SaveHeadingEntity", request, options);
-  }
-
-  CreateDefaultHierarchyEntity(options?: $rt.CallOptions): Promise<HierarchyEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultHierarchyEntity", {}, options);
-  }
-
-  SaveHierarchyEntity(request: SaveHierarchyEntityRequest, options?: $rt.CallOptions): Promise<HierarchyEntity | null> {
-    return this.#session.call(ListAgent$, "SaveHierarchyEntity", request, options);
-  }
-
-  DeleteHierarchyEntity(request: DeleteHierarchyEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteHierarchyEntity", request, options);
-  }
-
-  CreateDefaultListEntity(options?: $rt.CallOptions): Promise<ListEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultListEntity", {}, options);
-  }
-
-  SaveListEntity(request: SaveListEntityRequest, options?: $rt.CallOptions): Promise<ListEntity | null> {
-    return this.#session.call(ListAgent$, "SaveListEntity", request, options);
-  }
-
-  DeleteListEntity(request: DeleteListEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteListEntity", request, options);
-  }
-
-  CreateDefaultListItemEntity(options?: $rt.CallOptions): Promise<ListItemEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultListItemEntity", {}, options);
-  }
-
-  CreateDefaultProjectTypeEntity(options?: $rt.CallOptions): Promise<ProjectTypeEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultProjectTypeEntity", {}, options);
-  }
-
-  SaveProjectTypeEntity(request: SaveProjectTypeEntityRequest, options?: $rt.CallOptions): Promise<ProjectTypeEntity | null> {
-    return this.#session.call(ListAgent$, "SaveProjectTypeEntity", request, options);
-  }
-
-  CreateDefaultRelationDefinitionEntity(options?: $rt.CallOptions): Promise<RelationDefinitionEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultRelationDefinitionEntity", {}, options);
-  }
-
-  SaveRelationDefinitionEntity(request: SaveRelationDefinitionEntityRequest, options?: $rt.CallOptions): Promise<RelationDefinitionEntity | null> {
-    return this.#session.call(ListAgent$, "SaveRelationDefinitionEntity", request, options);
-  }
-
-  CreateDefaultResourceEntity(options?: $rt.CallOptions): Promise<ResourceEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultResourceEntity", {}, options);
-  }
-
-  SaveResourceEntity(request: SaveResourceEntityRequest, options?: $rt.CallOptions): Promise<ResourceEntity | null> {
-    return this.#session.call(ListAgent$, "SaveResourceEntity", request, options);
-  }
-
-  DeleteResourceEntity(request: DeleteResourceEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteResourceEntity", request, options);
-  }
-
-  CreateDefaultSaleStageEntity(options?: $rt.CallOptions): Promise<SaleStageEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultSaleStageEntity", {}, options);
-  }
-
-  SaveSaleStageEntity(request: SaveSaleStageEntityRequest, options?: $rt.CallOptions): Promise<SaleStageEntity | null> {
-    return this.#session.call(ListAgent$, "SaveSaleStageEntity", request, options);
-  }
-
-  CreateDefaultSaleTypeEntity(options?: $rt.CallOptions): Promise<SaleTypeEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultSaleTypeEntity", {}, options);
-  }
-
-  SaveSaleTypeEntity(request: SaveSaleTypeEntityRequest, options?: $rt.CallOptions): Promise<SaleTypeEntity | null> {
-    return this.#session.call(ListAgent$, "SaveSaleTypeEntity", request, options);
-  }
-
-  CreateDefaultTicketCategoryEntity(options?: $rt.CallOptions): Promise<TicketCategoryEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultTicketCategoryEntity", {}, options);
-  }
-
-  SaveTicketCategoryEntity(request: SaveTicketCategoryEntityRequest, options?: $rt.CallOptions): Promise<TicketCategoryEntity | null> {
-    return this.#session.call(ListAgent$, "SaveTicketCategoryEntity", request, options);
-  }
-
-  DeleteTicketCategoryEntity(request: DeleteTicketCategoryEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteTicketCategoryEntity", request, options);
-  }
-
-  CreateDefaultTicketPriorityEntity(options?: $rt.CallOptions): Promise<TicketPriorityEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultTicketPriorityEntity", {}, options);
-  }
-
-  SaveTicketPriorityEntity(request: SaveTicketPriorityEntityRequest, options?: $rt.CallOptions): Promise<TicketPriorityEntity | null> {
-    return this.#session.call(ListAgent$, "SaveTicketPriorityEntity", request, options);
-  }
-
-  DeleteTicketPriorityEntity(request: DeleteTicketPriorityEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteTicketPriorityEntity", request, options);
-  }
-
-  CreateDefaultTicketRelationDefinitionEntity(options?: $rt.CallOptions): Promise<TicketRelationDefinitionEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultTicketRelationDefinitionEntity", {}, options);
-  }
-
-  SaveTicketRelationDefinitionEntity(request: SaveTicketRelationDefinitionEntityRequest, options?: $rt.CallOptions): Promise<TicketRelationDefinitionEntity | null> {
-    return this.#session.call(ListAgent$, "SaveTicketRelationDefinitionEntity", request, options);
-  }
-
-  DeleteTicketRelationDefinitionEntity(request: DeleteTicketRelationDefinitionEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteTicketRelationDefinitionEntity", request, options);
-  }
-
-  CreateDefaultTicketStatusEntity(options?: $rt.CallOptions): Promise<TicketStatusEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultTicketStatusEntity", {}, options);
-  }
-
-  SaveTicketStatusEntity(request: SaveTicketStatusEntityRequest, options?: $rt.CallOptions): Promise<TicketStatusEntity | null> {
-    return this.#session.call(ListAgent$, "SaveTicketStatusEntity", request, options);
-  }
-
-  DeleteTicketStatusEntity(request: DeleteTicketStatusEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteTicketStatusEntity", request, options);
-  }
-
-  CreateDefaultTicketTypeEntity(options?: $rt.CallOptions): Promise<TicketTypeEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultTicketTypeEntity", {}, options);
-  }
-
-  SaveTicketTypeEntity(request: SaveTicketTypeEntityRequest, options?: $rt.CallOptions): Promise<TicketTypeEntity | null> {
-    return this.#session.call(ListAgent$, "SaveTicketTypeEntity", request, options);
-  }
-
-  DeleteTicketTypeEntity(request: DeleteTicketTypeEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteTicketTypeEntity", request, options);
-  }
-
-  CreateDefaultWebPanelEntity(options?: $rt.CallOptions): Promise<WebPanelEntity | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultWebPanelEntity", {}, options);
-  }
-
-  SaveWebPanelEntity(request: SaveWebPanelEntityRequest, options?: $rt.CallOptions): Promise<WebPanelEntity | null> {
-    return this.#session.call(ListAgent$, "SaveWebPanelEntity", request, options);
-  }
-
-  GetAmountClassEntity(request: GetAmountClassEntityRequest, options?: $rt.CallOptions): Promise<AmountClassEntity | null> {
-    return this.#session.call(ListAgent$, "GetAmountClassEntity", request, options);
-  }
-
-  SaveAllAutomatedCategoryUpdates(request: SaveAllAutomatedCategoryUpdatesRequest, options?: $rt.CallOptions): Promise<(AutomatedCategoryUpdate | null)[] | null> {
-    return this.#session.call(ListAgent$, "SaveAllAutomatedCategoryUpdates", request, options);
-  }
-
-  GetAllAutomatedCategoryUpdates(options?: $rt.CallOptions): Promise<(AutomatedCategoryUpdate | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllAutomatedCategoryUpdates", {}, options);
-  }
-
-  GetNeedCategoryUpdateForSale(request: GetNeedCategoryUpdateForSaleRequest, options?: $rt.CallOptions): Promise<AutomatedCategoryUpdate | null> {
-    return this.#session.call(ListAgent$, "GetNeedCategoryUpdateForSale", request, options);
-  }
-
-  GetNeedCategoryUpdateForPerson(request: GetNeedCategoryUpdateForPersonRequest, options?: $rt.CallOptions): Promise<AutomatedCategoryUpdate | null> {
-    return this.#session.call(ListAgent$, "GetNeedCategoryUpdateForPerson", request, options);
-  }
-
-  PerformNeededCategoryUpdate(request: PerformNeededCategoryUpdateRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "PerformNeededCategoryUpdate", request, options);
-  }
-
-  GetBusiness(request: GetBusinessRequest, options?: $rt.CallOptions): Promise<Business | null> {
-    return this.#session.call(ListAgent$, "GetBusiness", request, options);
-  }
-
-  GetBusinessList(request: GetBusinessListRequest, options?: $rt.CallOptions): Promise<(Business | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetBusinessList", request, options);
-  }
-
-  GetBusinesses(options?: $rt.CallOptions): Promise<(Business | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetBusinesses", {}, options);
-  }
-
-  GetCategory(request: GetCategoryRequest, options?: $rt.CallOptions): Promise<Category | null> {
-    return this.#session.call(ListAgent$, "GetCategory", request, options);
-  }
-
-  GetCategoryEntity(request: GetCategoryEntityRequest, options?: $rt.CallOptions): Promise<CategoryEntity | null> {
-    return this.#session.call(ListAgent$, "GetCategoryEntity", request, options);
-  }
-
-  GetCategoryList(request: GetCategoryListRequest, options?: $rt.CallOptions): Promise<(Category | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCategoryList", request, options);
-  }
-
-  GetCategories(options?: $rt.CallOptions): Promise<(Category | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCategories", {}, options);
-  }
-
-  GetCompetitor(request: GetCompetitorRequest, options?: $rt.CallOptions): Promise<Competitor | null> {
-    return this.#session.call(ListAgent$, "GetCompetitor", request, options);
-  }
-
-  GetCompetitorList(request: GetCompetitorListRequest, options?: $rt.CallOptions): Promise<(Competitor | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCompetitorList", request, options);
-  }
-
-  GetCompetitors(options?: $rt.CallOptions): Promise<(Competitor | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCompetitors", {}, options);
-  }
-
-  GetTaskMenu(request: GetTaskMenuRequest, options?: $rt.CallOptions): Promise<TaskMenu | null> {
-    return this.#session.call(ListAgent$, "GetTaskMenu", request, options);
-  }
-
-  GetAppTaskMenus(options?: $rt.CallOptions): Promise<(TaskMenu | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAppTaskMenus", {}, options);
-  }
-
-  DeleteAppTaskMenus(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "DeleteAppTaskMenus", {}, options);
-  }
-
-  GetTaskMenuByProgId(request: GetTaskMenuByProgIdRequest, options?: $rt.CallOptions): Promise<TaskMenu | null> {
-    return this.#session.call(ListAgent$, "GetTaskMenuByProgId", request, options);
-  }
-
-  GetConsentPurpose(request: GetConsentPurposeRequest, options?: $rt.CallOptions): Promise<ConsentPurpose | null> {
-    return this.#session.call(ListAgent$, "GetConsentPurpose", request, options);
-  }
-
-  SaveConsentPurpose(request: SaveConsentPurposeRequest, options?: $rt.CallOptions): Promise<ConsentPurpose | null> {
-    return this.#session.call(ListAgent$, "SaveConsentPurpose", request, options);
-  }
-
-  SetEmarketingStrictMode(request: SetEmarketingStrictModeRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ListAgent$, "SetEmarketingStrictMode", request, options);
-  }
-
-  GetEmarketingStrictMode(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ListAgent$, "GetEmarketingStrictMode", {}, options);
-  }
-
-  GetConsentPurposeList(request: GetConsentPurposeListRequest, options?: $rt.CallOptions): Promise<(ConsentPurpose | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetConsentPurposeList", request, options);
-  }
-
-  GetConsentPurposes(options?: $rt.CallOptions): Promise<(ConsentPurpose | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetConsentPurposes", {}, options);
-  }
-
-  GetConsentSource(request: GetConsentSourceRequest, options?: $rt.CallOptions): Promise<ConsentSource | null> {
-    return this.#session.call(ListAgent$, "GetConsentSource", request, options);
-  }
-
-  SaveConsentSource(request: SaveConsentSourceRequest, options?: $rt.CallOptions): Promise<ConsentSource | null> {
-    return this.#session.call(ListAgent$, "SaveConsentSource", request, options);
-  }
-
-  GetAllConsentSource(options?: $rt.CallOptions): Promise<(ConsentSource | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetAllConsentSource", {}, options);
-  }
-
-  GetConsentSourceList(request: GetConsentSourceListRequest, options?: $rt.CallOptions): Promise<(ConsentSource | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetConsentSourceList", request, options);
-  }
-
-  GetConsentSources(options?: $rt.CallOptions): Promise<(ConsentSource | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetConsentSources", {}, options);
-  }
-
-  GetCountry(request: GetCountryRequest, options?: $rt.CallOptions): Promise<Country | null> {
-    return this.#session.call(ListAgent$, "GetCountry", request, options);
-  }
-
-  SaveCountry(request: SaveCountryRequest, options?: $rt.CallOptions): Promise<Country | null> {
-    return this.#session.call(ListAgent$, "SaveCountry", request, options);
-  }
-
-  CreateDefaultCountry(options?: $rt.CallOptions): Promise<Country | null> {
-    return this.#session.call(ListAgent$, "CreateDefaultCountry", {}, options);
-  }
-
-  GetCountryList(request: GetCountryListRequest, options?: $rt.CallOptions): Promise<(Country | null)[] | null> {
-    return this.#session.call(ListAgent$, "GetCountryList", request, options);
-  }
 }
 
 /** What GetReasonStalledList takes. */
@@ -3218,6 +1943,1723 @@ export interface GetCountryListRequest {
   readonly CountryIds?: readonly number[] | null;
 }
 
+export interface AmountClassEntity extends Carrier {
+  /** `xs:int` */
+  AmountClassId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:double` */
+  AmountFrom: number;
+  /** `xs:double` */
+  AmountTo: number;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:int` */
+  CurrencyId: number;
+}
+export const AmountClassEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AmountClassEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AmountClassId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["AmountFrom", $xs.double, "?"],
+    ["AmountTo", $xs.double, "?"],
+    ["Deleted", $xs.boolean, "?"],
+    ["CurrencyId", $xs.int, "?"],
+  ],
+};
+
+export const ArchiveBehaviour = {
+  InArchives: "InArchives",
+  MultiSelectInArchives: "MultiSelectInArchives",
+} as const;
+export type ArchiveBehaviour = (typeof ArchiveBehaviour)[keyof typeof ArchiveBehaviour] | $rt.UnknownName<"ArchiveBehaviour">;
+export const ArchiveBehaviour$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "ArchiveBehaviour",
+  namespace: $ns0,
+  values: ArchiveBehaviour,
+};
+
+export interface AutomatedCategoryUpdate extends Carrier {
+  /** `xs:boolean` */
+  Enabled: boolean;
+  /** `CategoryUpdateTrigger` */
+  TriggerType: CategoryUpdateTrigger;
+  /** `xs:boolean` */
+  UserConfirmation: boolean;
+  /** `xs:int` */
+  DefaultCategory: number;
+  /** `xs:int` */
+  LeadstatusId: number;
+}
+export const AutomatedCategoryUpdate$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AutomatedCategoryUpdate",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Enabled", $xs.boolean, "?"],
+    ["TriggerType", () => CategoryUpdateTrigger$, "?"],
+    ["UserConfirmation", $xs.boolean, "?"],
+    ["DefaultCategory", $xs.int, "?"],
+    ["LeadstatusId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfAutomatedCategoryUpdate$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfAutomatedCategoryUpdate",
+  namespace: $ns0,
+  item: ["AutomatedCategoryUpdate", () => AutomatedCategoryUpdate$, "*nil"],
+};
+
+export const ArrayOfBusiness$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfBusiness",
+  namespace: $ns0,
+  item: ["Business", () => Business$, "*nil"],
+};
+
+export const ArrayOfCategory$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCategory",
+  namespace: $ns0,
+  item: ["Category", () => Category$, "*nil"],
+};
+
+export interface CategoryEntity extends Carrier {
+  /** `xs:int` */
+  CategoryId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `CategoryGroup` */
+  CategoryGroup: CategoryGroup;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:boolean` */
+  EnableLeadStatus: boolean;
+  /** `xs:int` */
+  CategoryFamilyId: number;
+  /** `xs:boolean` */
+  Deleted: boolean;
+}
+export const CategoryEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CategoryEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["CategoryId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["CategoryGroup", () => CategoryGroup$, "?"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["EnableLeadStatus", $xs.boolean, "?"],
+    ["CategoryFamilyId", $xs.int, "?"],
+    ["Deleted", $xs.boolean, "?"],
+  ],
+};
+
+export const CategoryUpdateTrigger = {
+  None: "None",
+  SaleRegistered: "SaleRegistered",
+  SaleSold: "SaleSold",
+  SaleLost: "SaleLost",
+  LeadStatusChanged: "LeadStatusChanged",
+} as const;
+export type CategoryUpdateTrigger = (typeof CategoryUpdateTrigger)[keyof typeof CategoryUpdateTrigger] | $rt.UnknownName<"CategoryUpdateTrigger">;
+export const CategoryUpdateTrigger$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "CategoryUpdateTrigger",
+  namespace: $ns0,
+  values: CategoryUpdateTrigger,
+  zero: "None",
+};
+
+export const ArrayOfCompetitor$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCompetitor",
+  namespace: $ns0,
+  item: ["Competitor", () => Competitor$, "*nil"],
+};
+
+export const ArrayOfConsentPurpose$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfConsentPurpose",
+  namespace: $ns0,
+  item: ["ConsentPurpose", () => ConsentPurpose$, "*nil"],
+};
+
+export const ArrayOfConsentSource$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfConsentSource",
+  namespace: $ns0,
+  item: ["ConsentSource", () => ConsentSource$, "*nil"],
+};
+
+export const ArrayOfCountry$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCountry",
+  namespace: $ns0,
+  item: ["Country", () => Country$, "*nil"],
+};
+
+export const ArrayOfCredited$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCredited",
+  namespace: $ns0,
+  item: ["Credited", () => Credited$, "*nil"],
+};
+
+export const ArrayOfCurrency$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCurrency",
+  namespace: $ns0,
+  item: ["Currency", () => Currency$, "*nil"],
+};
+
+export interface CurrencyEntity extends Carrier {
+  /** `xs:int` */
+  CurrencyId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:double` */
+  Rate: number;
+  /** `xs:double` */
+  Units: number;
+  /** `xs:boolean` */
+  Deleted: boolean;
+}
+export const CurrencyEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CurrencyEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["CurrencyId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["Rate", $xs.double, "?"],
+    ["Units", $xs.double, "?"],
+    ["Deleted", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfCurrencyEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCurrencyEntity",
+  namespace: $ns0,
+  item: ["CurrencyEntity", () => CurrencyEntity$, "*nil"],
+};
+
+export const ArrayOfCustomerLanguage$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCustomerLanguage",
+  namespace: $ns0,
+  item: ["CustomerLanguage", () => CustomerLanguage$, "*nil"],
+};
+
+export interface DeliveryTerm extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const DeliveryTerm$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DeliveryTerm",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfDeliveryTerm$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDeliveryTerm",
+  namespace: $ns0,
+  item: ["DeliveryTerm", () => DeliveryTerm$, "*nil"],
+};
+
+export interface DeliveryType extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const DeliveryType$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DeliveryType",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfDeliveryType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDeliveryType",
+  namespace: $ns0,
+  item: ["DeliveryType", () => DeliveryType$, "*nil"],
+};
+
+export interface Department extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const Department$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Department",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfDepartment$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDepartment",
+  namespace: $ns0,
+  item: ["Department", () => Department$, "*nil"],
+};
+
+export const DocTmplInvitationType = {
+  None: "None",
+  New: "New",
+  Changed: "Changed",
+  Cancelled: "Cancelled",
+} as const;
+export type DocTmplInvitationType = (typeof DocTmplInvitationType)[keyof typeof DocTmplInvitationType] | $rt.UnknownName<"DocTmplInvitationType">;
+export const DocTmplInvitationType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "DocTmplInvitationType",
+  namespace: $ns0,
+  values: DocTmplInvitationType,
+  zero: "None",
+};
+
+export const DocTmplPrivacyType = {
+  None: "None",
+  PersonRegistered: "PersonRegistered",
+} as const;
+export type DocTmplPrivacyType = (typeof DocTmplPrivacyType)[keyof typeof DocTmplPrivacyType] | $rt.UnknownName<"DocTmplPrivacyType">;
+export const DocTmplPrivacyType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "DocTmplPrivacyType",
+  namespace: $ns0,
+  values: DocTmplPrivacyType,
+  zero: "None",
+};
+
+export const ArrayOfDocumentTemplate$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDocumentTemplate",
+  namespace: $ns0,
+  item: ["DocumentTemplate", () => DocumentTemplate$, "*nil"],
+};
+
+export interface DocumentTemplateEntity extends Carrier {
+  /** `xs:int` */
+  DocumentTemplateId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:short` */
+  SaveInDb: number;
+  /** `xs:string` */
+  Filename: string | null;
+  /** `xs:string` */
+  DefaultOref: string | null;
+  /** `DocTmplType` */
+  RecordType: DocTmplType;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `DocTmplDirection` */
+  Direction: DocTmplDirection;
+  /** `xs:int` */
+  AutoeventId: number;
+  /** `xs:int` */
+  IntentId: number;
+  /** `xs:boolean` */
+  IsDefaultPublished: boolean;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:int` */
+  LoadTemplateFromPlugin: number;
+  /** `xs:string` */
+  MimeType: string | null;
+  /** `xs:boolean` */
+  IsInUseInGuides: boolean;
+  /** `xs:int` */
+  DocumentTypeKey: number;
+  /** `DocTmplQuoteType` */
+  QuoteDocType: DocTmplQuoteType;
+  /** `DocTmplPrivacyType` */
+  PrivacyDocType: DocTmplPrivacyType;
+  /** `xs:string` */
+  EmailSubject: string | null;
+  /** `xs:boolean` */
+  IncludeSignature: boolean;
+  /** `xs:boolean` */
+  ShowCurrents: boolean;
+  /** `SenderMailMode` */
+  SenderEmailMode: SenderMailMode;
+  /** `xs:string` */
+  SenderEmailAddress: string | null;
+  /** `DocTmplInvitationType` */
+  InvitationDocType: DocTmplInvitationType;
+}
+export const DocumentTemplateEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DocumentTemplateEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DocumentTemplateId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["SaveInDb", $xs.short, "?"],
+    ["Filename", $xs.string, "?nil"],
+    ["DefaultOref", $xs.string, "?nil"],
+    ["RecordType", () => DocTmplType$, "?"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Direction", () => DocTmplDirection$, "?"],
+    ["AutoeventId", $xs.int, "?"],
+    ["IntentId", $xs.int, "?"],
+    ["IsDefaultPublished", $xs.boolean, "?"],
+    ["Rank", $xs.short, "?"],
+    ["LoadTemplateFromPlugin", $xs.int, "?"],
+    ["MimeType", $xs.string, "?nil"],
+    ["IsInUseInGuides", $xs.boolean, "?"],
+    ["DocumentTypeKey", $xs.int, "?"],
+    ["QuoteDocType", () => DocTmplQuoteType$, "?"],
+    ["PrivacyDocType", () => DocTmplPrivacyType$, "?"],
+    ["EmailSubject", $xs.string, "?nil"],
+    ["IncludeSignature", $xs.boolean, "?"],
+    ["ShowCurrents", $xs.boolean, "?"],
+    ["SenderEmailMode", () => SenderMailMode$, "?"],
+    ["SenderEmailAddress", $xs.string, "?nil"],
+    ["InvitationDocType", () => DocTmplInvitationType$, "?"],
+  ],
+};
+
+export const ArrayOfDocumentTemplateEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDocumentTemplateEntity",
+  namespace: $ns0,
+  item: ["DocumentTemplateEntity", () => DocumentTemplateEntity$, "*nil"],
+};
+
+export const ArrayOfDomain$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDomain",
+  namespace: $ns0,
+  item: ["Domain", () => Domain$, "*"],
+};
+
+export const DurationUnit = {
+  Unknown: "Unknown",
+  Second: "Second",
+  Minute: "Minute",
+  Hour: "Hour",
+  Day: "Day",
+  Week: "Week",
+  Month: "Month",
+  Quarter: "Quarter",
+  HalfYear: "HalfYear",
+  Year: "Year",
+  Decade: "Decade",
+  Century: "Century",
+  Millenium: "Millenium",
+} as const;
+export type DurationUnit = (typeof DurationUnit)[keyof typeof DurationUnit] | $rt.UnknownName<"DurationUnit">;
+export const DurationUnit$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "DurationUnit",
+  namespace: $ns0,
+  values: DurationUnit,
+  zero: "Unknown",
+};
+
+export const ExecuteOnEvent = {
+  Never: "Never",
+  Logon: "Logon",
+  Logoff: "Logoff",
+  LocalUpdate: "LocalUpdate",
+  Wait: "Wait",
+} as const;
+export type ExecuteOnEvent = (typeof ExecuteOnEvent)[keyof typeof ExecuteOnEvent] | $rt.UnknownName<"ExecuteOnEvent">;
+export const ExecuteOnEvent$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ExecuteOnEvent",
+  namespace: $ns0,
+  values: ExecuteOnEvent,
+  zero: "Never",
+};
+
+export interface ExtAppEntity extends Carrier {
+  /** `xs:int` */
+  ExtAppId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:string` */
+  Filename: string | null;
+  /** `xs:string` */
+  Parameters: string | null;
+  /** `xs:string` */
+  Workdir: string | null;
+  /** `ShowState` */
+  ShowState: ShowState[];
+  /** `Navigation` */
+  VisibleIn: Navigation;
+  /** `xs:boolean` */
+  OnCentral: boolean;
+  /** `xs:boolean` */
+  OnSatellite: boolean;
+  /** `xs:boolean` */
+  OnTravel: boolean;
+  /** `xs:boolean` */
+  OnSalesMarketingPocket: boolean;
+  /** `xs:boolean` */
+  ShowInMenuBar: boolean;
+  /** `xs:boolean` */
+  ShowInToolBar: boolean;
+  /** `xs:boolean` */
+  ShowInAddressBar: boolean;
+  /** `xs:boolean` */
+  ShowInStatusBar: boolean;
+  /** `xs:short` */
+  Icon: number;
+  /** `xs:boolean` */
+  WaitToFinish: boolean;
+  /** `ExecuteOnEvent` */
+  ExecuteOnEvent: ExecuteOnEvent;
+  /** `xs:string` */
+  Path: string | null;
+}
+export const ExtAppEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ExtAppEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ExtAppId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Rank", $xs.int, "?"],
+    ["Filename", $xs.string, "?nil"],
+    ["Parameters", $xs.string, "?nil"],
+    ["Workdir", $xs.string, "?nil"],
+    ["ShowState", () => ShowState$, "?"],
+    ["VisibleIn", () => Navigation$, "?"],
+    ["OnCentral", $xs.boolean, "?"],
+    ["OnSatellite", $xs.boolean, "?"],
+    ["OnTravel", $xs.boolean, "?"],
+    ["OnSalesMarketingPocket", $xs.boolean, "?"],
+    ["ShowInMenuBar", $xs.boolean, "?"],
+    ["ShowInToolBar", $xs.boolean, "?"],
+    ["ShowInAddressBar", $xs.boolean, "?"],
+    ["ShowInStatusBar", $xs.boolean, "?"],
+    ["Icon", $xs.short, "?"],
+    ["WaitToFinish", $xs.boolean, "?"],
+    ["ExecuteOnEvent", () => ExecuteOnEvent$, "?"],
+    ["Path", $xs.string, "?nil"],
+  ],
+};
+
+export interface HeadingEntity extends Carrier {
+  /** `xs:int` */
+  HeadingId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:int` */
+  UdListDefinitionId: number;
+}
+export const HeadingEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "HeadingEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["HeadingId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Rank", $xs.short, "?"],
+    ["UdListDefinitionId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfHeadingEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfHeadingEntity",
+  namespace: $ns0,
+  item: ["HeadingEntity", () => HeadingEntity$, "*nil"],
+};
+
+export const IntStringDictionary$: $rt.DictionaryDescriptor = {
+  kind: "dictionary",
+  name: "IntStringDictionary",
+  namespace: $ns0,
+  pair: "IntStringKeyValuePair",
+  key: ["Key", $xs.int, "1"],
+  value: ["Value", $xs.string, "1nil"],
+};
+
+export interface LanguageInfo extends Carrier {
+  /** `xs:int` */
+  LanguageInfoId: number;
+  /** `xs:int` */
+  LCID: number;
+  /** `xs:string` */
+  EnglishName: string | null;
+  /** `xs:string` */
+  NativeName: string | null;
+  /** `xs:string` */
+  ThreeLetterISOLanguageName: string | null;
+  /** `xs:string` */
+  TwoLetterISOLanguageName: string | null;
+  /** `xs:boolean` */
+  IsBuiltIn: boolean;
+}
+export const LanguageInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "LanguageInfo",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["LanguageInfoId", $xs.int, "?"],
+    ["LCID", $xs.int, "?"],
+    ["EnglishName", $xs.string, "?nil"],
+    ["NativeName", $xs.string, "?nil"],
+    ["ThreeLetterISOLanguageName", $xs.string, "?nil"],
+    ["TwoLetterISOLanguageName", $xs.string, "?nil"],
+    ["IsBuiltIn", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfLanguageInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfLanguageInfo",
+  namespace: $ns0,
+  item: ["LanguageInfo", () => LanguageInfo$, "*nil"],
+};
+
+export const ArrayOfLegalBase$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfLegalBase",
+  namespace: $ns0,
+  item: ["LegalBase", () => LegalBase$, "*nil"],
+};
+
+export interface ListEntity extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:boolean` */
+  IsCustomList: boolean;
+  /** `xs:boolean` */
+  IsMDOList: boolean;
+  /** `xs:boolean` */
+  UseGroupsAndHeadings: boolean;
+  /** `xs:string` */
+  ListType: string | null;
+  /** `xs:boolean` */
+  InUseByUserDefinedFields: boolean;
+}
+export const ListEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ListEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Rank", $xs.int, "?"],
+    ["IsCustomList", $xs.boolean, "?"],
+    ["IsMDOList", $xs.boolean, "?"],
+    ["UseGroupsAndHeadings", $xs.boolean, "?"],
+    ["ListType", $xs.string, "?nil"],
+    ["InUseByUserDefinedFields", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfListEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfListEntity",
+  namespace: $ns0,
+  item: ["ListEntity", () => ListEntity$, "*nil"],
+};
+
+export interface ListItemEntity extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:int` */
+  UdListDefinitionId: number;
+  /** `xs:int` */
+  Rank: number;
+}
+export const ListItemEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ListItemEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["UdListDefinitionId", $xs.int, "?"],
+    ["Rank", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfListItemEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfListItemEntity",
+  namespace: $ns0,
+  item: ["ListItemEntity", () => ListItemEntity$, "*nil"],
+};
+
+export interface LocalizedText extends Carrier {
+  /** `xs:int` */
+  LanguageId: number;
+  /** `xs:int` */
+  ResourceId: number;
+  /** `xs:string` */
+  Text: string | null;
+  /** `LocalizedTextType` */
+  Type: LocalizedTextType;
+  /** `xs:int` */
+  LocalizedTextId: number;
+  /** `xs:boolean` */
+  IsBuiltIn: boolean;
+}
+export const LocalizedText$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "LocalizedText",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["LanguageId", $xs.int, "?"],
+    ["ResourceId", $xs.int, "?"],
+    ["Text", $xs.string, "?nil"],
+    ["Type", () => LocalizedTextType$, "?"],
+    ["LocalizedTextId", $xs.int, "?"],
+    ["IsBuiltIn", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfLocalizedText$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfLocalizedText",
+  namespace: $ns0,
+  item: ["LocalizedText", () => LocalizedText$, "*nil"],
+};
+
+export const LocalizedTextType = {
+  Unknown: "Unknown",
+  Label: "Label",
+  Table: "Table",
+  Column: "Column",
+  ImportField: "ImportField",
+  ImportObject: "ImportObject",
+  ImportGUICategory: "ImportGUICategory",
+  StartupHints: "StartupHints",
+  FunctionRightLabel: "FunctionRightLabel",
+  FunctionRightDesc: "FunctionRightDesc",
+  StatusMonitorName: "StatusMonitorName",
+  UdefContactLabel: "UdefContactLabel",
+  UdefPersonLabel: "UdefPersonLabel",
+  UdefProjectLabel: "UdefProjectLabel",
+  UdefSaleLabel: "UdefSaleLabel",
+  UdefAppointmentLabel: "UdefAppointmentLabel",
+  UdefDocumentLabel: "UdefDocumentLabel",
+  PushNotificationText: "PushNotificationText",
+} as const;
+export type LocalizedTextType = (typeof LocalizedTextType)[keyof typeof LocalizedTextType] | $rt.UnknownName<"LocalizedTextType">;
+export const LocalizedTextType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "LocalizedTextType",
+  namespace: $ns0,
+  values: LocalizedTextType,
+  zero: "Unknown",
+};
+
+export const ArrayOfLocalizedTextType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfLocalizedTextType",
+  namespace: $ns0,
+  item: ["LocalizedTextType", () => LocalizedTextType$, "*"],
+};
+
+export interface MrMrs extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const MrMrs$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "MrMrs",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfMrMrs$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfMrMrs",
+  namespace: $ns0,
+  item: ["MrMrs", () => MrMrs$, "*nil"],
+};
+
+export interface PaymentTerm extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const PaymentTerm$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PaymentTerm",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfPaymentTerm$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPaymentTerm",
+  namespace: $ns0,
+  item: ["PaymentTerm", () => PaymentTerm$, "*nil"],
+};
+
+export interface PaymentType extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const PaymentType$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PaymentType",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfPaymentType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPaymentType",
+  namespace: $ns0,
+  item: ["PaymentType", () => PaymentType$, "*nil"],
+};
+
+export const ArrayOfPosition$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPosition",
+  namespace: $ns0,
+  item: ["Position", () => Position$, "*nil"],
+};
+
+export const ArrayOfPriority$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPriority",
+  namespace: $ns0,
+  item: ["Priority", () => Priority$, "*nil"],
+};
+
+export interface ProductCategory extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const ProductCategory$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProductCategory",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfProductCategory$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProductCategory",
+  namespace: $ns0,
+  item: ["ProductCategory", () => ProductCategory$, "*nil"],
+};
+
+export interface ProductFamily extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const ProductFamily$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProductFamily",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfProductFamily$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProductFamily",
+  namespace: $ns0,
+  item: ["ProductFamily", () => ProductFamily$, "*nil"],
+};
+
+export interface ProductType extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const ProductType$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProductType",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfProductType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProductType",
+  namespace: $ns0,
+  item: ["ProductType", () => ProductType$, "*nil"],
+};
+
+export const ArrayOfProjectStatus$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProjectStatus",
+  namespace: $ns0,
+  item: ["ProjectStatus", () => ProjectStatus$, "*nil"],
+};
+
+export const ArrayOfProjectType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProjectType",
+  namespace: $ns0,
+  item: ["ProjectType", () => ProjectType$, "*nil"],
+};
+
+export interface ProjectTypeEntity extends Carrier {
+  /** `xs:int` */
+  ProjTypeId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `DurationUnit` */
+  DurationUnit: DurationUnit;
+  /** `xs:int` */
+  ProjectDuration: number;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:boolean` */
+  HasGuide: boolean;
+  /** `xs:boolean` */
+  IsAutoAdvance: boolean;
+  /** `ArrayOfSelectableMDOListItem` */
+  Stages: (SelectableMDOListItem | null)[] | null;
+}
+export const ProjectTypeEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProjectTypeEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ProjTypeId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["DurationUnit", () => DurationUnit$, "?"],
+    ["ProjectDuration", $xs.int, "?"],
+    ["Deleted", $xs.boolean, "?"],
+    ["HasGuide", $xs.boolean, "?"],
+    ["IsAutoAdvance", $xs.boolean, "?"],
+    ["Stages", () => ArrayOfSelectableMDOListItem$, "?nil"],
+  ],
+};
+
+export interface QuickReply extends Carrier {
+  /** `xs:int` */
+  QuickReplyId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  HtmlBody: string | null;
+}
+export const QuickReply$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuickReply",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["QuickReplyId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["HtmlBody", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfQuickReply$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuickReply",
+  namespace: $ns0,
+  item: ["QuickReply", () => QuickReply$, "*nil"],
+};
+
+export interface QuoteApproveReason extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const QuoteApproveReason$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteApproveReason",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfQuoteApproveReason$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuoteApproveReason",
+  namespace: $ns0,
+  item: ["QuoteApproveReason", () => QuoteApproveReason$, "*nil"],
+};
+
+export interface QuoteDenyReason extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const QuoteDenyReason$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteDenyReason",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfQuoteDenyReason$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuoteDenyReason",
+  namespace: $ns0,
+  item: ["QuoteDenyReason", () => QuoteDenyReason$, "*nil"],
+};
+
+export const ArrayOfRating$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfRating",
+  namespace: $ns0,
+  item: ["Rating", () => Rating$, "*nil"],
+};
+
+export const ArrayOfReason$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfReason",
+  namespace: $ns0,
+  item: ["Reason", () => Reason$, "*nil"],
+};
+
+export const ArrayOfReasonSold$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfReasonSold",
+  namespace: $ns0,
+  item: ["ReasonSold", () => ReasonSold$, "*nil"],
+};
+
+export const ArrayOfReasonStalled$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfReasonStalled",
+  namespace: $ns0,
+  item: ["ReasonStalled", () => ReasonStalled$, "*nil"],
+};
+
+export interface RelationDefinitionEntity extends Carrier {
+  /** `xs:int` */
+  ReldefId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:string` */
+  PassiveText: string | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:short` */
+  Rank: number;
+  /** `RelationTarget` */
+  Source: RelationTarget;
+  /** `RelationTarget` */
+  Destination: RelationTarget;
+}
+export const RelationDefinitionEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RelationDefinitionEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ReldefId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["PassiveText", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Rank", $xs.short, "?"],
+    ["Source", () => RelationTarget$, "?"],
+    ["Destination", () => RelationTarget$, "?"],
+  ],
+};
+
+export const RelationTarget = {
+  None: "None",
+  Contact: "Contact",
+  Person: "Person",
+  Both: "Both",
+} as const;
+export type RelationTarget = (typeof RelationTarget)[keyof typeof RelationTarget] | $rt.UnknownName<"RelationTarget">;
+export const RelationTarget$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "RelationTarget",
+  namespace: $ns0,
+  values: RelationTarget,
+  zero: "None",
+};
+
+export interface ResourceEntity extends Carrier {
+  /** `xs:int` */
+  ResourceId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:boolean` */
+  IsLocation: boolean;
+  /** `xs:string` */
+  LocationAddress: string | null;
+}
+export const ResourceEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ResourceEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ResourceId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["IsLocation", $xs.boolean, "?"],
+    ["LocationAddress", $xs.string, "?nil"],
+  ],
+};
+
+export interface SaleStageEntity extends Carrier {
+  /** `xs:int` */
+  SaleStageId: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:short` */
+  Probability: number;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:short` */
+  Rank: number;
+}
+export const SaleStageEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SaleStageEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["SaleStageId", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Probability", $xs.short, "?"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Rank", $xs.short, "?"],
+  ],
+};
+
+export const ArrayOfSaleStageEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSaleStageEntity",
+  namespace: $ns0,
+  item: ["SaleStageEntity", () => SaleStageEntity$, "*nil"],
+};
+
+export const ArrayOfSaleType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSaleType",
+  namespace: $ns0,
+  item: ["SaleType", () => SaleType$, "*nil"],
+};
+
+export interface SaleTypeEntity extends Carrier {
+  /** `xs:int` */
+  SaleTypeId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `DurationUnit` */
+  DurationUnit: DurationUnit;
+  /** `xs:int` */
+  SaleDuration: number;
+  /** `xs:int` */
+  SaleTypeCatId: number;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:boolean` */
+  HasGuide: boolean;
+  /** `xs:boolean` */
+  HasStakeholders: boolean;
+  /** `xs:boolean` */
+  IsAutoAdvance: boolean;
+  /** `xs:boolean` */
+  AllowQuoteAlternatives: boolean;
+  /** `xs:int` */
+  DefaultQuoteValidity: number;
+  /** `xs:int` */
+  QuoteLinesTemplate: number;
+  /** `xs:int` */
+  ConfirmationLinesTemplate: number;
+  /** `xs:boolean` */
+  MaxDiscountPercentSet: boolean;
+  /** `xs:boolean` */
+  MinEarningPercentSet: boolean;
+  /** `xs:int` */
+  MaxDiscountPercent: number;
+  /** `xs:int` */
+  MinEarningPercent: number;
+  /** `xs:int` */
+  GroupQuoteLinesBy: number;
+  /** `xs:int` */
+  SortGroupLinesBy: number;
+  /** `ArrayOfSelectableMDOListItem` */
+  Stages: (SelectableMDOListItem | null)[] | null;
+}
+export const SaleTypeEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SaleTypeEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["SaleTypeId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["DurationUnit", () => DurationUnit$, "?"],
+    ["SaleDuration", $xs.int, "?"],
+    ["SaleTypeCatId", $xs.int, "?"],
+    ["Deleted", $xs.boolean, "?"],
+    ["HasGuide", $xs.boolean, "?"],
+    ["HasStakeholders", $xs.boolean, "?"],
+    ["IsAutoAdvance", $xs.boolean, "?"],
+    ["AllowQuoteAlternatives", $xs.boolean, "?"],
+    ["DefaultQuoteValidity", $xs.int, "?"],
+    ["QuoteLinesTemplate", $xs.int, "?"],
+    ["ConfirmationLinesTemplate", $xs.int, "?"],
+    ["MaxDiscountPercentSet", $xs.boolean, "?"],
+    ["MinEarningPercentSet", $xs.boolean, "?"],
+    ["MaxDiscountPercent", $xs.int, "?"],
+    ["MinEarningPercent", $xs.int, "?"],
+    ["GroupQuoteLinesBy", $xs.int, "?"],
+    ["SortGroupLinesBy", $xs.int, "?"],
+    ["Stages", () => ArrayOfSelectableMDOListItem$, "?nil"],
+  ],
+};
+
+export const ArrayOfSaleTypeEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSaleTypeEntity",
+  namespace: $ns0,
+  item: ["SaleTypeEntity", () => SaleTypeEntity$, "*nil"],
+};
+
+export const ArrayOfSelectionCategory$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSelectionCategory",
+  namespace: $ns0,
+  item: ["SelectionCategory", () => SelectionCategory$, "*nil"],
+};
+
+export const SenderMailMode = {
+  UseDefaultSender: "UseDefaultSender",
+  UseOurContact: "UseOurContact",
+  UseSupportContact: "UseSupportContact",
+  UseLoggedInUser: "UseLoggedInUser",
+} as const;
+export type SenderMailMode = (typeof SenderMailMode)[keyof typeof SenderMailMode] | $rt.UnknownName<"SenderMailMode">;
+export const SenderMailMode$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "SenderMailMode",
+  namespace: $ns0,
+  values: SenderMailMode,
+  zero: "UseDefaultSender",
+};
+
+export const ShowState = {
+  Maximized: "Maximized",
+  Default: "Default",
+  UndefinedValue4: "UndefinedValue4",
+  UndefinedValue8: "UndefinedValue8",
+  UndefinedValue16: "UndefinedValue16",
+  UndefinedValue32: "UndefinedValue32",
+  UndefinedValue64: "UndefinedValue64",
+  UndefinedValue128: "UndefinedValue128",
+  ToolBar: "ToolBar",
+  AddressBar: "AddressBar",
+  StatusBar: "StatusBar",
+  MenuBar: "MenuBar",
+} as const;
+export type ShowState = (typeof ShowState)[keyof typeof ShowState] | $rt.UnknownName<"ShowState">;
+export const ShowState$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "ShowState",
+  namespace: $ns0,
+  values: ShowState,
+};
+
+export const ShowTaskItemInClient = {
+  Web: "Web",
+  Mobile: "Mobile",
+} as const;
+export type ShowTaskItemInClient = (typeof ShowTaskItemInClient)[keyof typeof ShowTaskItemInClient] | $rt.UnknownName<"ShowTaskItemInClient">;
+export const ShowTaskItemInClient$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "ShowTaskItemInClient",
+  namespace: $ns0,
+  values: ShowTaskItemInClient,
+};
+
+export const ArrayOfSource$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSource",
+  namespace: $ns0,
+  item: ["Source", () => Source$, "*nil"],
+};
+
+export const ArrayOfTask$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTask",
+  namespace: $ns0,
+  item: ["Task", () => Task$, "*nil"],
+};
+
+export const TaskListItemType = {
+  None: "None",
+  Url: "Url",
+  CrmScript: "CrmScript",
+  SoProtocol: "SoProtocol",
+} as const;
+export type TaskListItemType = (typeof TaskListItemType)[keyof typeof TaskListItemType] | $rt.UnknownName<"TaskListItemType">;
+export const TaskListItemType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "TaskListItemType",
+  namespace: $ns0,
+  values: TaskListItemType,
+  zero: "None",
+};
+
+export interface TaskMenu extends Carrier {
+  /** `xs:int` */
+  TaskMenuId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:string` */
+  TableName: string | null;
+  /** `xs:string` */
+  Area: string | null;
+  /** `xs:string` */
+  UrlOrSoprotocol: string | null;
+  /** `TaskListItemType` */
+  TaskType: TaskListItemType;
+  /** `xs:int` */
+  CrmScriptId: number;
+  /** `ShowTaskItemInClient` */
+  ShowInClient: ShowTaskItemInClient[];
+  /** `ArchiveBehaviour` */
+  ArchiveBehaviour: ArchiveBehaviour[];
+  /** `xs:short` */
+  Rank: number;
+  /** `UrlEncoding` */
+  Encoding: UrlEncoding;
+  /** `xs:string` */
+  ProgId: string | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+}
+export const TaskMenu$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TaskMenu",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TaskMenuId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["TableName", $xs.string, "?nil"],
+    ["Area", $xs.string, "?nil"],
+    ["UrlOrSoprotocol", $xs.string, "?nil"],
+    ["TaskType", () => TaskListItemType$, "?"],
+    ["CrmScriptId", $xs.int, "?"],
+    ["ShowInClient", () => ShowTaskItemInClient$, "?"],
+    ["ArchiveBehaviour", () => ArchiveBehaviour$, "?"],
+    ["Rank", $xs.short, "?"],
+    ["Encoding", () => UrlEncoding$, "?"],
+    ["ProgId", $xs.string, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfTaskMenu$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTaskMenu",
+  namespace: $ns0,
+  item: ["TaskMenu", () => TaskMenu$, "*nil"],
+};
+
+export const ArrayOfTicketCategoryEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketCategoryEntity",
+  namespace: $ns0,
+  item: ["TicketCategoryEntity", () => TicketCategoryEntity$, "*nil"],
+};
+
+export interface TicketCategoryMembershipEntity extends Carrier {
+  /** `Associate` */
+  User: Associate | null;
+  /** `xs:short` */
+  Weight: number;
+}
+export const TicketCategoryMembershipEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketCategoryMembershipEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["User", () => Associate$, "?nil"],
+    ["Weight", $xs.short, "?"],
+  ],
+};
+
+export const ArrayOfTicketCategoryMembershipEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketCategoryMembershipEntity",
+  namespace: $ns0,
+  item: ["TicketCategoryMembershipEntity", () => TicketCategoryMembershipEntity$, "*nil"],
+};
+
+export const ArrayOfTicketPriority$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketPriority",
+  namespace: $ns0,
+  item: ["TicketPriority", () => TicketPriority$, "*nil"],
+};
+
+export const ArrayOfTicketPriorityEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketPriorityEntity",
+  namespace: $ns0,
+  item: ["TicketPriorityEntity", () => TicketPriorityEntity$, "*nil"],
+};
+
+export interface TicketRelationDefinitionEntity extends Carrier {
+  /** `xs:int` */
+  TicketRelationDefId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `TicketRelationType` */
+  RelationType: TicketRelationType;
+  /** `xs:boolean` */
+  IsBuiltIn: boolean;
+  /** `xs:boolean` */
+  IsParentMandatory: boolean;
+  /** `xs:boolean` */
+  IsCloseParentWithChild: boolean;
+  /** `xs:boolean` */
+  IsPreventClosingParent: boolean;
+  /** `xs:boolean` */
+  IsCloseWithParent: boolean;
+  /** `ArrayOfint` */
+  SourceTicketTypes: number[] | null;
+  /** `ArrayOfint` */
+  DestinationTicketTypes: number[] | null;
+}
+export const TicketRelationDefinitionEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketRelationDefinitionEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TicketRelationDefId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["RelationType", () => TicketRelationType$, "?"],
+    ["IsBuiltIn", $xs.boolean, "?"],
+    ["IsParentMandatory", $xs.boolean, "?"],
+    ["IsCloseParentWithChild", $xs.boolean, "?"],
+    ["IsPreventClosingParent", $xs.boolean, "?"],
+    ["IsCloseWithParent", $xs.boolean, "?"],
+    ["SourceTicketTypes", () => ArrayOfint$, "?nil"],
+    ["DestinationTicketTypes", () => ArrayOfint$, "?nil"],
+  ],
+};
+
+export const ArrayOfTicketRelationDefinitionEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketRelationDefinitionEntity",
+  namespace: $ns0,
+  item: ["TicketRelationDefinitionEntity", () => TicketRelationDefinitionEntity$, "*nil"],
+};
+
+export interface TicketRelationDefinitionResult {
+  /** `xs:int` */
+  SourceTicketTypeId: number;
+  /** `xs:int` */
+  DestinationTicketTypeId: number;
+  /** `xs:boolean` */
+  IsValid: boolean;
+  /** `xs:string` */
+  ExistingRelationDefinitionName: string | null;
+}
+export const TicketRelationDefinitionResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketRelationDefinitionResult",
+  namespace: $ns0,
+  members: [
+    ["SourceTicketTypeId", $xs.int, "?"],
+    ["DestinationTicketTypeId", $xs.int, "?"],
+    ["IsValid", $xs.boolean, "?"],
+    ["ExistingRelationDefinitionName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfTicketRelationDefinitionResult$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketRelationDefinitionResult",
+  namespace: $ns0,
+  item: ["TicketRelationDefinitionResult", () => TicketRelationDefinitionResult$, "*nil"],
+};
+
+export const ArrayOfTicketStatusEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketStatusEntity",
+  namespace: $ns0,
+  item: ["TicketStatusEntity", () => TicketStatusEntity$, "*nil"],
+};
+
+export interface TicketTypeEntity extends Carrier {
+  /** `xs:int` */
+  TicketTypeId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:string` */
+  Icon: string | null;
+  /** `xs:int` */
+  DefaultTicketStatus: number;
+  /** `ArrayOfint` */
+  TicketStatuses: number[] | null;
+  /** `xs:int` */
+  DefaultTicketPriority: number;
+  /** `ArrayOfint` */
+  TicketPriorities: number[] | null;
+  /** `xs:int` */
+  ReplyTemplate: number;
+  /** `xs:boolean` */
+  IsExternalVisible: boolean;
+  /** `xs:boolean` */
+  IsDefault: boolean;
+  /** `xs:boolean` */
+  ShowInNew: boolean;
+  /** `xs:boolean` */
+  ExcludeSignature: boolean;
+  /** `xs:boolean` */
+  ExcludeEmailRecipients: boolean;
+  /** `xs:boolean` */
+  ExternalAsDefault: boolean;
+  /** `ArrayOfint` */
+  VisibleForGroups: number[] | null;
+  /** `xs:boolean` */
+  ReplyForwardNoSignature: boolean;
+  /** `xs:boolean` */
+  ReplyExternalAsDefault: boolean;
+}
+export const TicketTypeEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketTypeEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TicketTypeId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Icon", $xs.string, "?nil"],
+    ["DefaultTicketStatus", $xs.int, "?"],
+    ["TicketStatuses", () => ArrayOfint$, "?nil"],
+    ["DefaultTicketPriority", $xs.int, "?"],
+    ["TicketPriorities", () => ArrayOfint$, "?nil"],
+    ["ReplyTemplate", $xs.int, "?"],
+    ["IsExternalVisible", $xs.boolean, "?"],
+    ["IsDefault", $xs.boolean, "?"],
+    ["ShowInNew", $xs.boolean, "?"],
+    ["ExcludeSignature", $xs.boolean, "?"],
+    ["ExcludeEmailRecipients", $xs.boolean, "?"],
+    ["ExternalAsDefault", $xs.boolean, "?"],
+    ["VisibleForGroups", () => ArrayOfint$, "?nil"],
+    ["ReplyForwardNoSignature", $xs.boolean, "?"],
+    ["ReplyExternalAsDefault", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfTicketTypeEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketTypeEntity",
+  namespace: $ns0,
+  item: ["TicketTypeEntity", () => TicketTypeEntity$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -3806,3 +4248,6 @@ export const ListAgent$: $rt.AgentDescriptor<IListAgent> = {
     GetCountryList: [[["CountryIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfCountry$, "?nil"]]],
   }),
 };
+
+export const ListAgent: $rt.ClientOf<IListAgent> = /* @__PURE__ */ $client(ListAgent$);
+export type ListAgent = IListAgent;

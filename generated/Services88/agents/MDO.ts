@@ -1,11 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfMDOListItem$, type MDOListItem, MDOListItem$ } from "../carriers/M.js";
-import { ArrayOfSelectableMDOListItem$, ArrayOfstring$, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfint$, ArrayOfstring$, type MDOListItem, MDOListItem$, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IMDOAgent {
   GetList(request: GetListRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null>;
@@ -20,62 +18,6 @@ export interface IMDOAgent {
   GetSelectableListWithHistory(request: GetSelectableListWithHistoryRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null>;
   GetSelectableList(request: GetSelectableListRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null>;
   SetSelected(request: SetSelectedRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null>;
-}
-
-export class MDOAgent implements IMDOAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetList(request: GetListRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
-    return this.#session.call(MDOAgent$, "GetList", request, options);
-  }
-
-  GetListWithHistory(request: GetListWithHistoryRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
-    return this.#session.call(MDOAgent$, "GetListWithHistory", request, options);
-  }
-
-  GetListWithRestriction(request: GetListWithRestrictionRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
-    return this.#session.call(MDOAgent$, "GetListWithRestriction", request, options);
-  }
-
-  GetSimpleList(request: GetSimpleListRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
-    return this.#session.call(MDOAgent$, "GetSimpleList", request, options);
-  }
-
-  GetListItem(request: GetListItemRequest, options?: $rt.CallOptions): Promise<MDOListItem | null> {
-    return this.#session.call(MDOAgent$, "GetListItem", request, options);
-  }
-
-  GetListNames(options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(MDOAgent$, "GetListNames", {}, options);
-  }
-
-  GetListIdByListName(request: GetListIdByListNameRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(MDOAgent$, "GetListIdByListName", request, options);
-  }
-
-  GetSelectableSimpleList(request: GetSelectableSimpleListRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(MDOAgent$, "GetSelectableSimpleList", request, options);
-  }
-
-  GetSelectableListWithRestriction(request: GetSelectableListWithRestrictionRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(MDOAgent$, "GetSelectableListWithRestriction", request, options);
-  }
-
-  GetSelectableListWithHistory(request: GetSelectableListWithHistoryRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(MDOAgent$, "GetSelectableListWithHistory", request, options);
-  }
-
-  GetSelectableList(request: GetSelectableListRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(MDOAgent$, "GetSelectableList", request, options);
-  }
-
-  SetSelected(request: SetSelectedRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(MDOAgent$, "SetSelected", request, options);
-  }
 }
 
 /** What GetList takes. */
@@ -256,3 +198,6 @@ export const MDOAgent$: $rt.AgentDescriptor<IMDOAgent> = {
     ], [["Response", () => ArrayOfSelectableMDOListItem$, "?nil"]]],
   }),
 };
+
+export const MDOAgent: $rt.ClientOf<IMDOAgent> = /* @__PURE__ */ $client(MDOAgent$);
+export type MDOAgent = IMDOAgent;

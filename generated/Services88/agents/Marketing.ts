@@ -1,12 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type AvailableFont, AvailableFont$ } from "../carriers/A.js";
-import { ArrayOfFormFieldRestriction$, type FormEntity, FormEntity$, type FormFieldRestriction, type FormSubmissionEntity, FormSubmissionEntity$, type FormSubmissionStatus, FormSubmissionStatus$ } from "../carriers/F.js";
-import { type PreviewMailing, PreviewMailing$, type PreviewMailingHeader, PreviewMailingHeader$ } from "../carriers/P.js";
-import { ArrayOfShipmentMessageBlockEntity$, type ShipmentMessageBlockEntity, ShipmentMessageBlockEntity$, type ShipmentMessageEntity, ShipmentMessageEntity$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, type Carrier, Carrier$, type FormSubmissionStatus, FormSubmissionStatus$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IMarketingAgent {
   CreateDefaultFormEntity(options?: $rt.CallOptions): Promise<FormEntity | null>;
@@ -39,134 +36,6 @@ export interface IMarketingAgent {
   GetShipmentMessageEntity(request: GetShipmentMessageEntityRequest, options?: $rt.CallOptions): Promise<ShipmentMessageEntity | null>;
   RenameMailingByMessageId(request: RenameMailingByMessageIdRequest, options?: $rt.CallOptions): Promise<void>;
   DeleteMessageAndShipment(request: DeleteMessageAndShipmentRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class MarketingAgent implements IMarketingAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultFormEntity(options?: $rt.CallOptions): Promise<FormEntity | null> {
-    return this.#session.call(MarketingAgent$, "CreateDefaultFormEntity", {}, options);
-  }
-
-  SaveFormEntity(request: SaveFormEntityRequest, options?: $rt.CallOptions): Promise<FormEntity | null> {
-    return this.#session.call(MarketingAgent$, "SaveFormEntity", request, options);
-  }
-
-  DeleteFormEntity(request: DeleteFormEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(MarketingAgent$, "DeleteFormEntity", request, options);
-  }
-
-  CreateDefaultFormSubmissionEntity(options?: $rt.CallOptions): Promise<FormSubmissionEntity | null> {
-    return this.#session.call(MarketingAgent$, "CreateDefaultFormSubmissionEntity", {}, options);
-  }
-
-  SaveFormSubmissionEntity(request: SaveFormSubmissionEntityRequest, options?: $rt.CallOptions): Promise<FormSubmissionEntity | null> {
-    return this.#session.call(MarketingAgent$, "SaveFormSubmissionEntity", request, options);
-  }
-
-  DeleteFormSubmissionEntity(request: DeleteFormSubmissionEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(MarketingAgent$, "DeleteFormSubmissionEntity", request, options);
-  }
-
-  CreateDefaultShipmentMessageBlockEntity(options?: $rt.CallOptions): Promise<ShipmentMessageBlockEntity | null> {
-    return this.#session.call(MarketingAgent$, "CreateDefaultShipmentMessageBlockEntity", {}, options);
-  }
-
-  SaveShipmentMessageBlockEntity(request: SaveShipmentMessageBlockEntityRequest, options?: $rt.CallOptions): Promise<ShipmentMessageBlockEntity | null> {
-    return this.#session.call(MarketingAgent$, "SaveShipmentMessageBlockEntity", request, options);
-  }
-
-  DeleteShipmentMessageBlockEntity(request: DeleteShipmentMessageBlockEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(MarketingAgent$, "DeleteShipmentMessageBlockEntity", request, options);
-  }
-
-  CreateDefaultShipmentMessageEntity(options?: $rt.CallOptions): Promise<ShipmentMessageEntity | null> {
-    return this.#session.call(MarketingAgent$, "CreateDefaultShipmentMessageEntity", {}, options);
-  }
-
-  SaveShipmentMessageEntity(request: SaveShipmentMessageEntityRequest, options?: $rt.CallOptions): Promise<ShipmentMessageEntity | null> {
-    return this.#session.call(MarketingAgent$, "SaveShipmentMessageEntity", request, options);
-  }
-
-  DeleteShipmentMessageEntity(request: DeleteShipmentMessageEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(MarketingAgent$, "DeleteShipmentMessageEntity", request, options);
-  }
-
-  CreateDefaultAvailableFont(options?: $rt.CallOptions): Promise<AvailableFont | null> {
-    return this.#session.call(MarketingAgent$, "CreateDefaultAvailableFont", {}, options);
-  }
-
-  SaveAvailableFont(request: SaveAvailableFontRequest, options?: $rt.CallOptions): Promise<AvailableFont | null> {
-    return this.#session.call(MarketingAgent$, "SaveAvailableFont", request, options);
-  }
-
-  DeleteAvailableFont(request: DeleteAvailableFontRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(MarketingAgent$, "DeleteAvailableFont", request, options);
-  }
-
-  GetAvailableFont(request: GetAvailableFontRequest, options?: $rt.CallOptions): Promise<AvailableFont | null> {
-    return this.#session.call(MarketingAgent$, "GetAvailableFont", request, options);
-  }
-
-  SetFontRank(request: SetFontRankRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(MarketingAgent$, "SetFontRank", request, options);
-  }
-
-  GetFormEntity(request: GetFormEntityRequest, options?: $rt.CallOptions): Promise<FormEntity | null> {
-    return this.#session.call(MarketingAgent$, "GetFormEntity", request, options);
-  }
-
-  VerifyGoogleRecaptcha(request: VerifyGoogleRecaptchaRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(MarketingAgent$, "VerifyGoogleRecaptcha", request, options);
-  }
-
-  SetAllFormFieldRestrictions(request: SetAllFormFieldRestrictionsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(MarketingAgent$, "SetAllFormFieldRestrictions", request, options);
-  }
-
-  GetFormSubmissionEntity(request: GetFormSubmissionEntityRequest, options?: $rt.CallOptions): Promise<FormSubmissionEntity | null> {
-    return this.#session.call(MarketingAgent$, "GetFormSubmissionEntity", request, options);
-  }
-
-  CalculateMailingStatistics(request: CalculateMailingStatisticsRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(MarketingAgent$, "CalculateMailingStatistics", request, options);
-  }
-
-  GetFormSubmissionsCount(request: GetFormSubmissionsCountRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(MarketingAgent$, "GetFormSubmissionsCount", request, options);
-  }
-
-  GetPreviewMailing(request: GetPreviewMailingRequest, options?: $rt.CallOptions): Promise<PreviewMailing | null> {
-    return this.#session.call(MarketingAgent$, "GetPreviewMailing", request, options);
-  }
-
-  GetPreviewMailingHeader(request: GetPreviewMailingHeaderRequest, options?: $rt.CallOptions): Promise<PreviewMailingHeader | null> {
-    return this.#session.call(MarketingAgent$, "GetPreviewMailingHeader", request, options);
-  }
-
-  GetShipmentMessageBlockEntity(request: GetShipmentMessageBlockEntityRequest, options?: $rt.CallOptions): Promise<ShipmentMessageBlockEntity | null> {
-    return this.#session.call(MarketingAgent$, "GetShipmentMessageBlockEntity", request, options);
-  }
-
-  GetUserBlocks(request: GetUserBlocksRequest, options?: $rt.CallOptions): Promise<(ShipmentMessageBlockEntity | null)[] | null> {
-    return this.#session.call(MarketingAgent$, "GetUserBlocks", request, options);
-  }
-
-  GetShipmentMessageEntity(request: GetShipmentMessageEntityRequest, options?: $rt.CallOptions): Promise<ShipmentMessageEntity | null> {
-    return this.#session.call(MarketingAgent$, "GetShipmentMessageEntity", request, options);
-  }
-
-  RenameMailingByMessageId(request: RenameMailingByMessageIdRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(MarketingAgent$, "RenameMailingByMessageId", request, options);
-  }
-
-  DeleteMessageAndShipment(request: DeleteMessageAndShipmentRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(MarketingAgent$, "DeleteMessageAndShipment", request, options);
-  }
 }
 
 /** What SaveFormEntity takes. */
@@ -327,6 +196,536 @@ export interface DeleteMessageAndShipmentRequest {
   readonly MessageId?: number;
 }
 
+export interface AvailableFont extends Carrier {
+  /** `xs:int` */
+  AvailableFontsId: number;
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:string` */
+  FontFamily: string | null;
+  /** `xs:string` */
+  CssPath: string | null;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:boolean` */
+  Deleted: boolean;
+}
+export const AvailableFont$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AvailableFont",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AvailableFontsId", $xs.int, "?"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["FontFamily", $xs.string, "?nil"],
+    ["CssPath", $xs.string, "?nil"],
+    ["Rank", $xs.int, "?"],
+    ["Deleted", $xs.boolean, "?"],
+  ],
+};
+
+export const DesignType = {
+  Unknown: "Unknown",
+  SOEditor: "SOEditor",
+  Unlayer: "Unlayer",
+} as const;
+export type DesignType = (typeof DesignType)[keyof typeof DesignType] | $rt.UnknownName<"DesignType">;
+export const DesignType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "DesignType",
+  namespace: $ns0,
+  values: DesignType,
+  zero: "Unknown",
+};
+
+export interface FormEntity extends Carrier {
+  /** `xs:int` */
+  FormId: number;
+  /** `xs:string` */
+  FormKey: string | null;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Config: string | null;
+  /** `xs:int` */
+  FolderId: number;
+  /** `xs:int` */
+  ScriptId: number;
+  /** `xs:int` */
+  ResponseShipmentId: number;
+  /** `xs:boolean` */
+  Active: boolean;
+  /** `xs:dateTime` */
+  Expires: string;
+  /** `xs:int` */
+  MaxSubmits: number;
+  /** `FormType` */
+  Type: FormType;
+  /** `xs:string` */
+  Recipe: string | null;
+  /** `xs:int` */
+  GroupId: number;
+  /** `xs:boolean` */
+  NewTicket: boolean;
+  /** `FormsRecaptchaMode` */
+  RecaptchaMode: FormsRecaptchaMode;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:int` */
+  RegisteredAssociateId: number;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:int` */
+  UpdatedAssociateId: number;
+  /** `xs:short` */
+  UpdatedCount: number;
+  /** `ArrayOfint` */
+  EmailFlows: number[] | null;
+  /** `xs:string` */
+  FolderName: string | null;
+}
+export const FormEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FormEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["FormId", $xs.int, "?"],
+    ["FormKey", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Config", $xs.string, "?nil"],
+    ["FolderId", $xs.int, "?"],
+    ["ScriptId", $xs.int, "?"],
+    ["ResponseShipmentId", $xs.int, "?"],
+    ["Active", $xs.boolean, "?"],
+    ["Expires", $xs.dateTime, "?"],
+    ["MaxSubmits", $xs.int, "?"],
+    ["Type", () => FormType$, "?"],
+    ["Recipe", $xs.string, "?nil"],
+    ["GroupId", $xs.int, "?"],
+    ["NewTicket", $xs.boolean, "?"],
+    ["RecaptchaMode", () => FormsRecaptchaMode$, "?"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociateId", $xs.int, "?"],
+    ["UpdatedCount", $xs.short, "?"],
+    ["EmailFlows", () => ArrayOfint$, "?nil"],
+    ["FolderName", $xs.string, "?nil"],
+  ],
+};
+
+export interface FormFieldRestriction extends Carrier {
+  /** `xs:int` */
+  FormFieldRestrictionId: number;
+  /** `xs:string` */
+  FieldIdentifier: string | null;
+  /** `FormFieldRestrictionType` */
+  FieldRestriction: FormFieldRestrictionType;
+}
+export const FormFieldRestriction$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FormFieldRestriction",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["FormFieldRestrictionId", $xs.int, "?"],
+    ["FieldIdentifier", $xs.string, "?nil"],
+    ["FieldRestriction", () => FormFieldRestrictionType$, "?"],
+  ],
+};
+
+export const ArrayOfFormFieldRestriction$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfFormFieldRestriction",
+  namespace: $ns0,
+  item: ["FormFieldRestriction", () => FormFieldRestriction$, "*nil"],
+};
+
+export const FormFieldRestrictionType = {
+  NotSet: "NotSet",
+  ReadOnly: "ReadOnly",
+  DoNotShow: "DoNotShow",
+} as const;
+export type FormFieldRestrictionType = (typeof FormFieldRestrictionType)[keyof typeof FormFieldRestrictionType] | $rt.UnknownName<"FormFieldRestrictionType">;
+export const FormFieldRestrictionType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "FormFieldRestrictionType",
+  namespace: $ns0,
+  values: FormFieldRestrictionType,
+  zero: "NotSet",
+};
+
+export interface FormSubmissionEntity extends Carrier {
+  /** `xs:int` */
+  FormSubmissionId: number;
+  /** `xs:int` */
+  FormId: number;
+  /** `xs:dateTime` */
+  WhenSubmitted: string;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  EmailAddress: string | null;
+  /** `xs:int` */
+  ResponseShipmentAddrId: number;
+  /** `xs:string` */
+  Response: string | null;
+  /** `FormSubmissionStatus` */
+  Status: FormSubmissionStatus;
+  /** `xs:string` */
+  ProcessingLog: string | null;
+}
+export const FormSubmissionEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FormSubmissionEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["FormSubmissionId", $xs.int, "?"],
+    ["FormId", $xs.int, "?"],
+    ["WhenSubmitted", $xs.dateTime, "?"],
+    ["ContactId", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["EmailAddress", $xs.string, "?nil"],
+    ["ResponseShipmentAddrId", $xs.int, "?"],
+    ["Response", $xs.string, "?nil"],
+    ["Status", () => FormSubmissionStatus$, "?"],
+    ["ProcessingLog", $xs.string, "?nil"],
+  ],
+};
+
+export const FormType = {
+  Normal: "Normal",
+  Template: "Template",
+} as const;
+export type FormType = (typeof FormType)[keyof typeof FormType] | $rt.UnknownName<"FormType">;
+export const FormType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "FormType",
+  namespace: $ns0,
+  values: FormType,
+  zero: "Normal",
+};
+
+export const FormsRecaptchaMode = {
+  NotAvailable: "NotAvailable",
+  GlobalKeysExist: "GlobalKeysExist",
+  KeysNeeded: "KeysNeeded",
+} as const;
+export type FormsRecaptchaMode = (typeof FormsRecaptchaMode)[keyof typeof FormsRecaptchaMode] | $rt.UnknownName<"FormsRecaptchaMode">;
+export const FormsRecaptchaMode$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "FormsRecaptchaMode",
+  namespace: $ns0,
+  values: FormsRecaptchaMode,
+  zero: "NotAvailable",
+};
+
+export interface PreviewMailing extends Carrier {
+  /** `xs:dateTime` */
+  SendingTime: string;
+  /** `ShipmentAddrStatus` */
+  Status: ShipmentAddrStatus;
+  /** `xs:int` */
+  ShipmentId: number;
+  /** `xs:string` */
+  ShipmentDescription: string | null;
+  /** `xs:string` */
+  FromAddress: string | null;
+  /** `xs:int` */
+  Configuration: number;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  PersonFullName: string | null;
+  /** `xs:string` */
+  ShipmentType: string | null;
+  /** `xs:int` */
+  MessageId: number;
+  /** `xs:string` */
+  MessageSubject: string | null;
+  /** `xs:int` */
+  DocumentMessageId: number;
+  /** `xs:dateTime` */
+  Opened: string;
+  /** `xs:int` */
+  LinkClicks: number;
+}
+export const PreviewMailing$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreviewMailing",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["SendingTime", $xs.dateTime, "?"],
+    ["Status", () => ShipmentAddrStatus$, "?"],
+    ["ShipmentId", $xs.int, "?"],
+    ["ShipmentDescription", $xs.string, "?nil"],
+    ["FromAddress", $xs.string, "?nil"],
+    ["Configuration", $xs.int, "?"],
+    ["ContactId", $xs.int, "?"],
+    ["ContactName", $xs.string, "?nil"],
+    ["PersonId", $xs.int, "?"],
+    ["PersonFullName", $xs.string, "?nil"],
+    ["ShipmentType", $xs.string, "?nil"],
+    ["MessageId", $xs.int, "?"],
+    ["MessageSubject", $xs.string, "?nil"],
+    ["DocumentMessageId", $xs.int, "?"],
+    ["Opened", $xs.dateTime, "?"],
+    ["LinkClicks", $xs.int, "?"],
+  ],
+};
+
+export interface PreviewMailingHeader extends Carrier {
+  /** `xs:dateTime` */
+  StartDate: string;
+  /** `ShipmentStatus` */
+  Status: ShipmentStatus;
+  /** `xs:int` */
+  ShipmentId: number;
+  /** `xs:string` */
+  ShipmentDescription: string | null;
+  /** `xs:string` */
+  FromAddress: string | null;
+  /** `xs:int` */
+  Configuration: number;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  PersonFullName: string | null;
+  /** `xs:string` */
+  ShipmentType: string | null;
+  /** `xs:int` */
+  MessageId: number;
+  /** `xs:string` */
+  MessageSubject: string | null;
+  /** `xs:int` */
+  DocumentMessageId: number;
+  /** `xs:int` */
+  NumSent: number;
+  /** `xs:int` */
+  NumOpened: number;
+  /** `xs:int` */
+  NumBounced: number;
+  /** `xs:int` */
+  NumClicks: number;
+}
+export const PreviewMailingHeader$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreviewMailingHeader",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["StartDate", $xs.dateTime, "?"],
+    ["Status", () => ShipmentStatus$, "?"],
+    ["ShipmentId", $xs.int, "?"],
+    ["ShipmentDescription", $xs.string, "?nil"],
+    ["FromAddress", $xs.string, "?nil"],
+    ["Configuration", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["PersonFullName", $xs.string, "?nil"],
+    ["ShipmentType", $xs.string, "?nil"],
+    ["MessageId", $xs.int, "?"],
+    ["MessageSubject", $xs.string, "?nil"],
+    ["DocumentMessageId", $xs.int, "?"],
+    ["NumSent", $xs.int, "?"],
+    ["NumOpened", $xs.int, "?"],
+    ["NumBounced", $xs.int, "?"],
+    ["NumClicks", $xs.int, "?"],
+  ],
+};
+
+export const ShipmentAddrStatus = {
+  Unknown: "Unknown",
+  Ready: "Ready",
+  Duplicate: "Duplicate",
+  Blocked: "Blocked",
+  Sent: "Sent",
+  Bounced: "Bounced",
+  Opened: "Opened",
+  Clicked: "Clicked",
+  SoftBounced: "SoftBounced",
+  NoSubscription: "NoSubscription",
+  Complained: "Complained",
+  TooManyBounces: "TooManyBounces",
+  TestMail: "TestMail",
+} as const;
+export type ShipmentAddrStatus = (typeof ShipmentAddrStatus)[keyof typeof ShipmentAddrStatus] | $rt.UnknownName<"ShipmentAddrStatus">;
+export const ShipmentAddrStatus$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ShipmentAddrStatus",
+  namespace: $ns0,
+  values: ShipmentAddrStatus,
+  zero: "Unknown",
+};
+
+export interface ShipmentMessageBlockEntity extends Carrier {
+  /** `xs:int` */
+  ShipmentMessageBlockId: number;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:string` */
+  Block: string | null;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:int` */
+  RegisteredAssociateId: number;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:int` */
+  UpdatedAssociateId: number;
+  /** `xs:short` */
+  UpdatedCount: number;
+}
+export const ShipmentMessageBlockEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ShipmentMessageBlockEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ShipmentMessageBlockId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["Block", $xs.string, "?nil"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociateId", $xs.int, "?"],
+    ["UpdatedCount", $xs.short, "?"],
+  ],
+};
+
+export const ArrayOfShipmentMessageBlockEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfShipmentMessageBlockEntity",
+  namespace: $ns0,
+  item: ["ShipmentMessageBlockEntity", () => ShipmentMessageBlockEntity$, "*nil"],
+};
+
+export interface ShipmentMessageEntity extends Carrier {
+  /** `xs:int` */
+  ShipmentMessageId: number;
+  /** `xs:string` */
+  PlainMessage: string | null;
+  /** `xs:string` */
+  HtmlMessage: string | null;
+  /** `xs:string` */
+  SmsMessage: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Subject: string | null;
+  /** `xs:int` */
+  FolderId: number;
+  /** `xs:string` */
+  HeaderField: string | null;
+  /** `xs:string` */
+  Design: string | null;
+  /** `DesignType` */
+  Designtype: DesignType;
+  /** `ShipmentMessageType` */
+  Flags: ShipmentMessageType[];
+  /** `xs:boolean` */
+  RegisterViews: boolean;
+  /** `xs:boolean` */
+  InlineImages: boolean;
+  /** `xs:string` */
+  LongDescription: string | null;
+  /** `xs:string` */
+  AccessKey: string | null;
+  /** `xs:int` */
+  DocumentMessage: number;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:int` */
+  RegisteredAssociateId: number;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:int` */
+  UpdatedAssociateId: number;
+  /** `xs:short` */
+  UpdatedCount: number;
+}
+export const ShipmentMessageEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ShipmentMessageEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ShipmentMessageId", $xs.int, "?"],
+    ["PlainMessage", $xs.string, "?nil"],
+    ["HtmlMessage", $xs.string, "?nil"],
+    ["SmsMessage", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Subject", $xs.string, "?nil"],
+    ["FolderId", $xs.int, "?"],
+    ["HeaderField", $xs.string, "?nil"],
+    ["Design", $xs.string, "?nil"],
+    ["Designtype", () => DesignType$, "?"],
+    ["Flags", () => ShipmentMessageType$, "?"],
+    ["RegisterViews", $xs.boolean, "?"],
+    ["InlineImages", $xs.boolean, "?"],
+    ["LongDescription", $xs.string, "?nil"],
+    ["AccessKey", $xs.string, "?nil"],
+    ["DocumentMessage", $xs.int, "?"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociateId", $xs.int, "?"],
+    ["UpdatedCount", $xs.short, "?"],
+  ],
+};
+
+export const ShipmentMessageType = {
+  Plain: "Plain",
+  Html: "Html",
+  SourceView: "SourceView",
+  Sms: "Sms",
+  Document: "Document",
+} as const;
+export type ShipmentMessageType = (typeof ShipmentMessageType)[keyof typeof ShipmentMessageType] | $rt.UnknownName<"ShipmentMessageType">;
+export const ShipmentMessageType$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "ShipmentMessageType",
+  namespace: $ns0,
+  values: ShipmentMessageType,
+};
+
+export const ShipmentStatus = {
+  None: "None",
+  Ok: "Ok",
+  Canceled: "Canceled",
+  Waiting: "Waiting",
+  Started: "Started",
+  StatusFailed: "StatusFailed",
+  Retry: "Retry",
+  Populating: "Populating",
+  Deleted: "Deleted",
+  AwaitPopulate: "AwaitPopulate",
+  PopulatingOnly: "PopulatingOnly",
+  PopulateAborted: "PopulateAborted",
+  PopulateError: "PopulateError",
+  TooManyRecipients: "TooManyRecipients",
+} as const;
+export type ShipmentStatus = (typeof ShipmentStatus)[keyof typeof ShipmentStatus] | $rt.UnknownName<"ShipmentStatus">;
+export const ShipmentStatus$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ShipmentStatus",
+  namespace: $ns0,
+  values: ShipmentStatus,
+  zero: "None",
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -390,3 +789,6 @@ export const MarketingAgent$: $rt.AgentDescriptor<IMarketingAgent> = {
     DeleteMessageAndShipment: [[["MessageId", $xs.int, "?"]], []],
   }),
 };
+
+export const MarketingAgent: $rt.ClientOf<IMarketingAgent> = /* @__PURE__ */ $client(MarketingAgent$);
+export type MarketingAgent = IMarketingAgent;

@@ -1,13 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfint$, type IncomingMessage, IncomingMessage$ } from "../carriers/I.js";
-import { ArrayOfMessageDeliveryStatus$, type MessageDeliveryStatus } from "../carriers/M.js";
-import { ArrayOfOutgoingMessage$, type OutgoingMessage } from "../carriers/O.js";
-import { ArrayOfProviderInfo$, type ProviderInfo } from "../carriers/P.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
 
 export interface IMessagingAgent {
   CreateMessage(request: CreateMessageRequest, options?: $rt.CallOptions): Promise<void>;
@@ -16,38 +12,6 @@ export interface IMessagingAgent {
   SendMessages(request: SendMessagesRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null>;
   SendMessagesWithConfig(request: SendMessagesWithConfigRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null>;
   GetPlugins(options?: $rt.CallOptions): Promise<(ProviderInfo | null)[] | null>;
-}
-
-export class MessagingAgent implements IMessagingAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateMessage(request: CreateMessageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(MessagingAgent$, "CreateMessage", request, options);
-  }
-
-  GetDeliveryStatus(request: GetDeliveryStatusRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null> {
-    return this.#session.call(MessagingAgent$, "GetDeliveryStatus", request, options);
-  }
-
-  SetDeliveryStatus(request: SetDeliveryStatusRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(MessagingAgent$, "SetDeliveryStatus", request, options);
-  }
-
-  SendMessages(request: SendMessagesRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null> {
-    return this.#session.call(MessagingAgent$, "SendMessages", request, options);
-  }
-
-  SendMessagesWithConfig(request: SendMessagesWithConfigRequest, options?: $rt.CallOptions): Promise<(MessageDeliveryStatus | null)[] | null> {
-    return this.#session.call(MessagingAgent$, "SendMessagesWithConfig", request, options);
-  }
-
-  GetPlugins(options?: $rt.CallOptions): Promise<(ProviderInfo | null)[] | null> {
-    return this.#session.call(MessagingAgent$, "GetPlugins", {}, options);
-  }
 }
 
 /** What CreateMessage takes. */
@@ -92,6 +56,125 @@ export interface SendMessagesWithConfigRequest {
   readonly Config?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
+export interface IncomingMessage extends Carrier {
+  /** `xs:string` */
+  To: string | null;
+  /** `xs:string` */
+  From: string | null;
+  /** `xs:string` */
+  Content: string | null;
+  /** `xs:string` */
+  Format: string | null;
+  /** `xs:string` */
+  SessionKey: string | null;
+  /** `xs:string` */
+  Plugin: string | null;
+}
+export const IncomingMessage$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "IncomingMessage",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["To", $xs.string, "?nil"],
+    ["From", $xs.string, "?nil"],
+    ["Content", $xs.string, "?nil"],
+    ["Format", $xs.string, "?nil"],
+    ["SessionKey", $xs.string, "?nil"],
+    ["Plugin", $xs.string, "?nil"],
+  ],
+};
+
+export interface MessageDeliveryStatus extends Carrier {
+  /** `xs:int` */
+  Status: number;
+  /** `xs:string` */
+  StatusDescription: string | null;
+  /** `xs:int` */
+  MessagingId: number;
+}
+export const MessageDeliveryStatus$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "MessageDeliveryStatus",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Status", $xs.int, "?"],
+    ["StatusDescription", $xs.string, "?nil"],
+    ["MessagingId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfMessageDeliveryStatus$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfMessageDeliveryStatus",
+  namespace: $ns0,
+  item: ["MessageDeliveryStatus", () => MessageDeliveryStatus$, "*nil"],
+};
+
+export interface OutgoingMessage extends Carrier {
+  /** `xs:string` */
+  From: string | null;
+  /** `xs:string` */
+  To: string | null;
+  /** `xs:string` */
+  Content: string | null;
+  /** `xs:string` */
+  Format: string | null;
+  /** `xs:int` */
+  ParentMessagingId: number;
+  /** `xs:string` */
+  SuggestedSessionKey: string | null;
+}
+export const OutgoingMessage$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "OutgoingMessage",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["From", $xs.string, "?nil"],
+    ["To", $xs.string, "?nil"],
+    ["Content", $xs.string, "?nil"],
+    ["Format", $xs.string, "?nil"],
+    ["ParentMessagingId", $xs.int, "?"],
+    ["SuggestedSessionKey", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfOutgoingMessage$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfOutgoingMessage",
+  namespace: $ns0,
+  item: ["OutgoingMessage", () => OutgoingMessage$, "*nil"],
+};
+
+export interface ProviderInfo extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `ArrayOfstring` */
+  SupportedMessagingFormats: (string | null)[] | null;
+  /** `xs:boolean` */
+  SupportsConfig: boolean;
+}
+export const ProviderInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProviderInfo",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["SupportedMessagingFormats", () => ArrayOfstring$, "?nil"],
+    ["SupportsConfig", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfProviderInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProviderInfo",
+  namespace: $ns0,
+  item: ["ProviderInfo", () => ProviderInfo$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -131,3 +214,6 @@ export const MessagingAgent$: $rt.AgentDescriptor<IMessagingAgent> = {
     GetPlugins: [[], [["Response", () => ArrayOfProviderInfo$, "?nil"]]],
   }),
 };
+
+export const MessagingAgent: $rt.ClientOf<IMessagingAgent> = /* @__PURE__ */ $client(MessagingAgent$);
+export type MessagingAgent = IMessagingAgent;

@@ -1,36 +1,14 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfNavigatorCompany$, type NavigatorCompany } from "../carriers/N.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface INavigatorAgent {
   GetAllNavigatorCompany(options?: $rt.CallOptions): Promise<(NavigatorCompany | null)[] | null>;
   GetNavigatorCompanyList(request: GetNavigatorCompanyListRequest, options?: $rt.CallOptions): Promise<(NavigatorCompany | null)[] | null>;
   GetNavigatorCompanies(request: GetNavigatorCompaniesRequest, options?: $rt.CallOptions): Promise<(NavigatorCompany | null)[] | null>;
-}
-
-export class NavigatorAgent implements INavigatorAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetAllNavigatorCompany(options?: $rt.CallOptions): Promise<(NavigatorCompany | null)[] | null> {
-    return this.#session.call(NavigatorAgent$, "GetAllNavigatorCompany", {}, options);
-  }
-
-  GetNavigatorCompanyList(request: GetNavigatorCompanyListRequest, options?: $rt.CallOptions): Promise<(NavigatorCompany | null)[] | null> {
-    return this.#session.call(NavigatorAgent$, "GetNavigatorCompanyList", request, options);
-  }
-
-  GetNavigatorCompanies(request: GetNavigatorCompaniesRequest, options?: $rt.CallOptions): Promise<(NavigatorCompany | null)[] | null> {
-    return this.#session.call(NavigatorAgent$, "GetNavigatorCompanies", request, options);
-  }
 }
 
 /** What GetNavigatorCompanyList takes. */
@@ -44,6 +22,33 @@ export interface GetNavigatorCompaniesRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
+
+export interface NavigatorCompany extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const NavigatorCompany$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "NavigatorCompany",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfNavigatorCompany$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfNavigatorCompany",
+  namespace: $ns0,
+  item: ["NavigatorCompany", () => NavigatorCompany$, "*nil"],
+};
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
@@ -69,3 +74,6 @@ export const NavigatorAgent$: $rt.AgentDescriptor<INavigatorAgent> = {
     GetNavigatorCompanies: [[["Name", $xs.string, "?nil"]], [["Response", () => ArrayOfNavigatorCompany$, "?nil"]]],
   }),
 };
+
+export const NavigatorAgent: $rt.ClientOf<INavigatorAgent> = /* @__PURE__ */ $client(NavigatorAgent$);
+export type NavigatorAgent = INavigatorAgent;

@@ -1,11 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfNewsFeedItem$, type NewsFeedItem, NewsFeedItem$ } from "../carriers/N.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, type Contact, Contact$, type EMailPriority, EMailPriority$, type Person, Person$, type Project, Project$, type Sale, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
 
 export interface INewsFeedAgent {
   CreateDefaultNewsFeedItem(options?: $rt.CallOptions): Promise<NewsFeedItem | null>;
@@ -17,50 +15,6 @@ export interface INewsFeedAgent {
   MarkAsRead(request: MarkAsReadRequest, options?: $rt.CallOptions): Promise<void>;
   StartHandling(request: StartHandlingRequest, options?: $rt.CallOptions): Promise<boolean>;
   MarkAsHandled(request: MarkAsHandledRequest, options?: $rt.CallOptions): Promise<boolean>;
-}
-
-export class NewsFeedAgent implements INewsFeedAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultNewsFeedItem(options?: $rt.CallOptions): Promise<NewsFeedItem | null> {
-    return this.#session.call(NewsFeedAgent$, "CreateDefaultNewsFeedItem", {}, options);
-  }
-
-  DeleteNewsFeedItem(request: DeleteNewsFeedItemRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(NewsFeedAgent$, "DeleteNewsFeedItem", request, options);
-  }
-
-  GetNewsFeedItem(request: GetNewsFeedItemRequest, options?: $rt.CallOptions): Promise<NewsFeedItem | null> {
-    return this.#session.call(NewsFeedAgent$, "GetNewsFeedItem", request, options);
-  }
-
-  PostNewsFeedItem(request: PostNewsFeedItemRequest, options?: $rt.CallOptions): Promise<NewsFeedItem | null> {
-    return this.#session.call(NewsFeedAgent$, "PostNewsFeedItem", request, options);
-  }
-
-  GetNewsFeedItemsById(request: GetNewsFeedItemsByIdRequest, options?: $rt.CallOptions): Promise<(NewsFeedItem | null)[] | null> {
-    return this.#session.call(NewsFeedAgent$, "GetNewsFeedItemsById", request, options);
-  }
-
-  GetNewsItemsForUser(request: GetNewsItemsForUserRequest, options?: $rt.CallOptions): Promise<(NewsFeedItem | null)[] | null> {
-    return this.#session.call(NewsFeedAgent$, "GetNewsItemsForUser", request, options);
-  }
-
-  MarkAsRead(request: MarkAsReadRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(NewsFeedAgent$, "MarkAsRead", request, options);
-  }
-
-  StartHandling(request: StartHandlingRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(NewsFeedAgent$, "StartHandling", request, options);
-  }
-
-  MarkAsHandled(request: MarkAsHandledRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(NewsFeedAgent$, "MarkAsHandled", request, options);
-  }
 }
 
 /** What DeleteNewsFeedItem takes. */
@@ -125,6 +79,164 @@ export interface MarkAsHandledRequest {
   readonly NewsFeedItemId?: number;
 }
 
+export const CtaFlavor = {
+  Normal: "Normal",
+  Info: "Info",
+  Warning: "Warning",
+  Error: "Error",
+  Accept: "Accept",
+  Reject: "Reject",
+} as const;
+export type CtaFlavor = (typeof CtaFlavor)[keyof typeof CtaFlavor] | $rt.UnknownName<"CtaFlavor">;
+export const CtaFlavor$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "CtaFlavor",
+  namespace: $ns0,
+  values: CtaFlavor,
+  zero: "Normal",
+};
+
+export const CtaType = {
+  Unknown: "Unknown",
+  Primary: "Primary",
+  Secondary: "Secondary",
+  Link: "Link",
+} as const;
+export type CtaType = (typeof CtaType)[keyof typeof CtaType] | $rt.UnknownName<"CtaType">;
+export const CtaType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "CtaType",
+  namespace: $ns0,
+  values: CtaType,
+  zero: "Unknown",
+};
+
+export interface NewsFeedCTA {
+  /** `xs:string` */
+  Identifier: string | null;
+  /** `xs:string` */
+  Title: string | null;
+  /** `CtaType` */
+  CtaType: CtaType;
+  /** `CtaFlavor` */
+  CtaFlavor: CtaFlavor;
+}
+export const NewsFeedCTA$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "NewsFeedCTA",
+  namespace: $ns0,
+  members: [
+    ["Identifier", $xs.string, "?nil"],
+    ["Title", $xs.string, "?nil"],
+    ["CtaType", () => CtaType$, "?"],
+    ["CtaFlavor", () => CtaFlavor$, "?"],
+  ],
+};
+
+export const ArrayOfNewsFeedCTA$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfNewsFeedCTA",
+  namespace: $ns0,
+  item: ["NewsFeedCTA", () => NewsFeedCTA$, "*nil"],
+};
+
+export interface NewsFeedItem {
+  /** `xs:int` */
+  NewsFeedItemId: number;
+  /** `xs:string` */
+  Title: string | null;
+  /** `xs:string` */
+  Summary: string | null;
+  /** `StringDictionary` */
+  Description: $rt.StringDictionary<string | null> | null;
+  /** `ArrayOfNewsFeedCTA` */
+  Actions: (NewsFeedCTA | null)[] | null;
+  /** `xs:string` */
+  ImageLink: string | null;
+  /** `xs:string` */
+  SourceLink: string | null;
+  /** `xs:string` */
+  PreviewHint: string | null;
+  /** `xs:string` */
+  FromName: string | null;
+  /** `xs:string` */
+  FromCategoryName: string | null;
+  /** `EMailPriority` */
+  Priority: EMailPriority;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:dateTime` */
+  ExpiresAt: string;
+  /** `NewsFeedItemStatus` */
+  Status: NewsFeedItemStatus;
+  /** `xs:boolean` */
+  IsRead: boolean;
+  /** `xs:dateTime` */
+  ReadAt: string;
+  /** `Contact` */
+  Contact: Contact | null;
+  /** `Person` */
+  Person: Person | null;
+  /** `Project` */
+  Project: Project | null;
+  /** `Sale` */
+  Sale: Sale | null;
+  /** `xs:string` */
+  ApplicationId: string | null;
+}
+export const NewsFeedItem$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "NewsFeedItem",
+  namespace: $ns0,
+  members: [
+    ["NewsFeedItemId", $xs.int, "?"],
+    ["Title", $xs.string, "?nil"],
+    ["Summary", $xs.string, "?nil"],
+    ["Description", () => StringDictionary$, "?nil"],
+    ["Actions", () => ArrayOfNewsFeedCTA$, "?nil"],
+    ["ImageLink", $xs.string, "?nil"],
+    ["SourceLink", $xs.string, "?nil"],
+    ["PreviewHint", $xs.string, "?nil"],
+    ["FromName", $xs.string, "?nil"],
+    ["FromCategoryName", $xs.string, "?nil"],
+    ["Priority", () => EMailPriority$, "?"],
+    ["Registered", $xs.dateTime, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["ExpiresAt", $xs.dateTime, "?"],
+    ["Status", () => NewsFeedItemStatus$, "?"],
+    ["IsRead", $xs.boolean, "?"],
+    ["ReadAt", $xs.dateTime, "?"],
+    ["Contact", () => Contact$, "?nil"],
+    ["Person", () => Person$, "?nil"],
+    ["Project", () => Project$, "?nil"],
+    ["Sale", () => Sale$, "?nil"],
+    ["ApplicationId", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfNewsFeedItem$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfNewsFeedItem",
+  namespace: $ns0,
+  item: ["NewsFeedItem", () => NewsFeedItem$, "*nil"],
+};
+
+export const NewsFeedItemStatus = {
+  Normal: "Normal",
+  Handling: "Handling",
+  Handled: "Handled",
+} as const;
+export type NewsFeedItemStatus = (typeof NewsFeedItemStatus)[keyof typeof NewsFeedItemStatus] | $rt.UnknownName<"NewsFeedItemStatus">;
+export const NewsFeedItemStatus$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "NewsFeedItemStatus",
+  namespace: $ns0,
+  values: NewsFeedItemStatus,
+  zero: "Normal",
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -166,3 +278,6 @@ export const NewsFeedAgent$: $rt.AgentDescriptor<INewsFeedAgent> = {
     MarkAsHandled: [[["NewsFeedItemId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
   }),
 };
+
+export const NewsFeedAgent: $rt.ClientOf<INewsFeedAgent> = /* @__PURE__ */ $client(NewsFeedAgent$);
+export type NewsFeedAgent = INewsFeedAgent;

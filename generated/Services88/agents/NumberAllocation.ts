@@ -1,10 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type RefCountEntity, RefCountEntity$ } from "../carriers/R.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfMDOListItem$, type Carrier, Carrier$, type MDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface INumberAllocationAgent {
   CreateDefaultRefCountEntity(options?: $rt.CallOptions): Promise<RefCountEntity | null>;
@@ -14,42 +13,6 @@ export interface INumberAllocationAgent {
   SaveDefaultNumbering(request: SaveDefaultNumberingRequest, options?: $rt.CallOptions): Promise<void>;
   GetNumberEachTemplate(options?: $rt.CallOptions): Promise<boolean>;
   SetNumberEachTemplate(request: SetNumberEachTemplateRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class NumberAllocationAgent implements INumberAllocationAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultRefCountEntity(options?: $rt.CallOptions): Promise<RefCountEntity | null> {
-    return this.#session.call(NumberAllocationAgent$, "CreateDefaultRefCountEntity", {}, options);
-  }
-
-  SaveRefCountEntity(request: SaveRefCountEntityRequest, options?: $rt.CallOptions): Promise<RefCountEntity | null> {
-    return this.#session.call(NumberAllocationAgent$, "SaveRefCountEntity", request, options);
-  }
-
-  DeleteRefCountEntity(request: DeleteRefCountEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(NumberAllocationAgent$, "DeleteRefCountEntity", request, options);
-  }
-
-  GetRefCountEntity(request: GetRefCountEntityRequest, options?: $rt.CallOptions): Promise<RefCountEntity | null> {
-    return this.#session.call(NumberAllocationAgent$, "GetRefCountEntity", request, options);
-  }
-
-  SaveDefaultNumbering(request: SaveDefaultNumberingRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(NumberAllocationAgent$, "SaveDefaultNumbering", request, options);
-  }
-
-  GetNumberEachTemplate(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(NumberAllocationAgent$, "GetNumberEachTemplate", {}, options);
-  }
-
-  SetNumberEachTemplate(request: SetNumberEachTemplateRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(NumberAllocationAgent$, "SetNumberEachTemplate", request, options);
-  }
 }
 
 /** What SaveRefCountEntity takes. */
@@ -82,6 +45,50 @@ export interface SetNumberEachTemplateRequest {
   readonly SetValue?: boolean;
 }
 
+export interface RefCountEntity extends Carrier {
+  /** `xs:int` */
+  RefCountsId: number;
+  /** `xs:string` */
+  Field: string | null;
+  /** `xs:int` */
+  RecordId: number;
+  /** `ArrayOfMDOListItem` */
+  SuggestedRecords: (MDOListItem | null)[] | null;
+  /** `xs:int` */
+  CurrentValue: number;
+  /** `xs:unsignedInt` */
+  TravelPrefix: number;
+  /** `xs:unsignedInt` */
+  SatPrefix: number;
+  /** `xs:boolean` */
+  Allocate: boolean;
+  /** `xs:boolean` */
+  Unique: boolean;
+  /** `xs:boolean` */
+  ReadOnly: boolean;
+  /** `xs:boolean` */
+  AllowBlank: boolean;
+}
+export const RefCountEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RefCountEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["RefCountsId", $xs.int, "?"],
+    ["Field", $xs.string, "?nil"],
+    ["RecordId", $xs.int, "?"],
+    ["SuggestedRecords", () => ArrayOfMDOListItem$, "?nil"],
+    ["CurrentValue", $xs.int, "?"],
+    ["TravelPrefix", $xs.unsignedInt, "?"],
+    ["SatPrefix", $xs.unsignedInt, "?"],
+    ["Allocate", $xs.boolean, "?"],
+    ["Unique", $xs.boolean, "?"],
+    ["ReadOnly", $xs.boolean, "?"],
+    ["AllowBlank", $xs.boolean, "?"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -110,3 +117,6 @@ export const NumberAllocationAgent$: $rt.AgentDescriptor<INumberAllocationAgent>
     SetNumberEachTemplate: [[["SetValue", $xs.boolean, "?"]], []],
   }),
 };
+
+export const NumberAllocationAgent: $rt.ClientOf<INumberAllocationAgent> = /* @__PURE__ */ $client(NumberAllocationAgent$);
+export type NumberAllocationAgent = INumberAllocationAgent;

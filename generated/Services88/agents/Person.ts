@@ -1,18 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type Address, Address$, type AssociateSourceType, AssociateSourceType$ } from "../carriers/A.js";
-import { ArrayOfboolean$ } from "../carriers/B.js";
-import { ArrayOfConsentInfo$, type ConsentInfo, type ConsentPerson, ConsentPerson$ } from "../carriers/C.js";
-import { ArrayOfEntityElement$, type EntityElement } from "../carriers/E.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfPerson$, ArrayOfPersonImage$, type Person, Person$, type PersonEntity, PersonEntity$, type PersonImage, PersonImage$, type PersonSummary, PersonSummary$ } from "../carriers/P.js";
-import { type ReplyTemplateParsed, ReplyTemplateParsed$, type ResolvedPerson, ResolvedPerson$ } from "../carriers/R.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { type TemporaryKeyDomain, TemporaryKeyDomain$, type TemporaryKeyInfo, TemporaryKeyInfo$ } from "../carriers/T.js";
-import { type UserCandidate, UserCandidate$, type UtmParameters, UtmParameters$ } from "../carriers/U.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type ActivitySummaryItem, type Address, Address$, ArrayOfActivitySummaryItem$, ArrayOfChatSummaryItem$, ArrayOfConsentInfo$, ArrayOfEntityElement$, ArrayOfPerson$, ArrayOfSaleSummaryItem$, ArrayOfTicketSummaryItem$, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ChatSummaryItem, type ConsentInfo, type ConsentPurpose, ConsentPurpose$, type ConsentSource, ConsentSource$, type EntityElement, type LegalBase, LegalBase$, type Person, Person$, type PersonEntity, PersonEntity$, type ReplyTemplateParsed, ReplyTemplateParsed$, type SaleSummaryItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type TicketSummaryItem } from "../carriers.js";
 
 export interface IPersonAgent {
   CreateDefaultConsentPerson(options?: $rt.CallOptions): Promise<ConsentPerson | null>;
@@ -79,270 +70,6 @@ export interface IPersonAgent {
   ChangePersonRank(request: ChangePersonRankRequest, options?: $rt.CallOptions): Promise<number>;
   SetPersonRank(request: SetPersonRankRequest, options?: $rt.CallOptions): Promise<boolean>;
   NormalizeRanks(request: NormalizeRanksRequest, options?: $rt.CallOptions): Promise<boolean>;
-}
-
-export class PersonAgent implements IPersonAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultConsentPerson(options?: $rt.CallOptions): Promise<ConsentPerson | null> {
-    return this.#session.call(PersonAgent$, "CreateDefaultConsentPerson", {}, options);
-  }
-
-  SaveConsentPerson(request: SaveConsentPersonRequest, options?: $rt.CallOptions): Promise<ConsentPerson | null> {
-    return this.#session.call(PersonAgent$, "SaveConsentPerson", request, options);
-  }
-
-  DeleteConsentPerson(request: DeleteConsentPersonRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "DeleteConsentPerson", request, options);
-  }
-
-  CreateDefaultPersonEntity(options?: $rt.CallOptions): Promise<PersonEntity | null> {
-    return this.#session.call(PersonAgent$, "CreateDefaultPersonEntity", {}, options);
-  }
-
-  SavePersonEntity(request: SavePersonEntityRequest, options?: $rt.CallOptions): Promise<PersonEntity | null> {
-    return this.#session.call(PersonAgent$, "SavePersonEntity", request, options);
-  }
-
-  DeletePersonEntity(request: DeletePersonEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "DeletePersonEntity", request, options);
-  }
-
-  CreateDefaultPersonImage(options?: $rt.CallOptions): Promise<PersonImage | null> {
-    return this.#session.call(PersonAgent$, "CreateDefaultPersonImage", {}, options);
-  }
-
-  GetConsentPerson(request: GetConsentPersonRequest, options?: $rt.CallOptions): Promise<ConsentPerson | null> {
-    return this.#session.call(PersonAgent$, "GetConsentPerson", request, options);
-  }
-
-  GetPerson(request: GetPersonRequest, options?: $rt.CallOptions): Promise<Person | null> {
-    return this.#session.call(PersonAgent$, "GetPerson", request, options);
-  }
-
-  TryAddPersonsToEmailFlow(request: TryAddPersonsToEmailFlowRequest, options?: $rt.CallOptions): Promise<boolean[] | null> {
-    return this.#session.call(PersonAgent$, "TryAddPersonsToEmailFlow", request, options);
-  }
-
-  GetPersonEntity(request: GetPersonEntityRequest, options?: $rt.CallOptions): Promise<PersonEntity | null> {
-    return this.#session.call(PersonAgent$, "GetPersonEntity", request, options);
-  }
-
-  Undelete(request: UndeleteRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "Undelete", request, options);
-  }
-
-  GetMyPerson(options?: $rt.CallOptions): Promise<PersonEntity | null> {
-    return this.#session.call(PersonAgent$, "GetMyPerson", {}, options);
-  }
-
-  GetSalesRep(request: GetSalesRepRequest, options?: $rt.CallOptions): Promise<PersonEntity | null> {
-    return this.#session.call(PersonAgent$, "GetSalesRep", request, options);
-  }
-
-  GetPhones(request: GetPhonesRequest, options?: $rt.CallOptions): Promise<(EntityElement | null)[] | null> {
-    return this.#session.call(PersonAgent$, "GetPhones", request, options);
-  }
-
-  ChangeCountry(request: ChangeCountryRequest, options?: $rt.CallOptions): Promise<PersonEntity | null> {
-    return this.#session.call(PersonAgent$, "ChangeCountry", request, options);
-  }
-
-  GetAddress(request: GetAddressRequest, options?: $rt.CallOptions): Promise<Address | null> {
-    return this.#session.call(PersonAgent$, "GetAddress", request, options);
-  }
-
-  GetAddressByCountry(request: GetAddressByCountryRequest, options?: $rt.CallOptions): Promise<Address | null> {
-    return this.#session.call(PersonAgent$, "GetAddressByCountry", request, options);
-  }
-
-  GetPersonImage(request: GetPersonImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(PersonAgent$, "GetPersonImage", request, options);
-  }
-
-  SetPersonImage(request: SetPersonImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "SetPersonImage", request, options);
-  }
-
-  CreateDefaultByContactId(request: CreateDefaultByContactIdRequest, options?: $rt.CallOptions): Promise<PersonEntity | null> {
-    return this.#session.call(PersonAgent$, "CreateDefaultByContactId", request, options);
-  }
-
-  Move(request: MoveRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "Move", request, options);
-  }
-
-  Merge(request: MergeRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "Merge", request, options);
-  }
-
-  CreateDefaultFromCredential(request: CreateDefaultFromCredentialRequest, options?: $rt.CallOptions): Promise<PersonEntity | null> {
-    return this.#session.call(PersonAgent$, "CreateDefaultFromCredential", request, options);
-  }
-
-  IsNumberValid(request: IsNumberValidRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(PersonAgent$, "IsNumberValid", request, options);
-  }
-
-  SetConsent(request: SetConsentRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "SetConsent", request, options);
-  }
-
-  RemoveConsent(request: RemoveConsentRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "RemoveConsent", request, options);
-  }
-
-  HasConsent(request: HasConsentRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(PersonAgent$, "HasConsent", request, options);
-  }
-
-  GetConsentInfos(request: GetConsentInfosRequest, options?: $rt.CallOptions): Promise<(ConsentInfo | null)[] | null> {
-    return this.#session.call(PersonAgent$, "GetConsentInfos", request, options);
-  }
-
-  SendConsentConfirmationEmail(request: SendConsentConfirmationEmailRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "SendConsentConfirmationEmail", request, options);
-  }
-
-  ResolvePersonFromInfo(request: ResolvePersonFromInfoRequest, options?: $rt.CallOptions): Promise<ResolvedPerson | null> {
-    return this.#session.call(PersonAgent$, "ResolvePersonFromInfo", request, options);
-  }
-
-  AddEmailAddressToPerson(request: AddEmailAddressToPersonRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "AddEmailAddressToPerson", request, options);
-  }
-
-  CreateTemporaryKey(request: CreateTemporaryKeyRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(PersonAgent$, "CreateTemporaryKey", request, options);
-  }
-
-  CreateTemporaryKeyWithPayload(request: CreateTemporaryKeyWithPayloadRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(PersonAgent$, "CreateTemporaryKeyWithPayload", request, options);
-  }
-
-  CheckTemporaryKey(request: CheckTemporaryKeyRequest, options?: $rt.CallOptions): Promise<TemporaryKeyInfo | null> {
-    return this.#session.call(PersonAgent$, "CheckTemporaryKey", request, options);
-  }
-
-  DeleteTemporaryKeysOfDomain(request: DeleteTemporaryKeysOfDomainRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "DeleteTemporaryKeysOfDomain", request, options);
-  }
-
-  DeleteExpired(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "DeleteExpired", {}, options);
-  }
-
-  GetPersonSummary(request: GetPersonSummaryRequest, options?: $rt.CallOptions): Promise<PersonSummary | null> {
-    return this.#session.call(PersonAgent$, "GetPersonSummary", request, options);
-  }
-
-  AddBounce(request: AddBounceRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "AddBounce", request, options);
-  }
-
-  ValidatePersonEntity(request: ValidatePersonEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(PersonAgent$, "ValidatePersonEntity", request, options);
-  }
-
-  AddBounceWithCount(request: AddBounceWithCountRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "AddBounceWithCount", request, options);
-  }
-
-  GetBestSoLanguageForTemplate(request: GetBestSoLanguageForTemplateRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(PersonAgent$, "GetBestSoLanguageForTemplate", request, options);
-  }
-
-  AddBounceWithDetails(request: AddBounceWithDetailsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "AddBounceWithDetails", request, options);
-  }
-
-  GetPersonImages(request: GetPersonImagesRequest, options?: $rt.CallOptions): Promise<(PersonImage | null)[] | null> {
-    return this.#session.call(PersonAgent$, "GetPersonImages", request, options);
-  }
-
-  CreateOrUpdateUserCandidate(request: CreateOrUpdateUserCandidateRequest, options?: $rt.CallOptions): Promise<UserCandidate | null> {
-    return this.#session.call(PersonAgent$, "CreateOrUpdateUserCandidate", request, options);
-  }
-
-  GetUserCandidateByPerson(request: GetUserCandidateByPersonRequest, options?: $rt.CallOptions): Promise<UserCandidate | null> {
-    return this.#session.call(PersonAgent$, "GetUserCandidateByPerson", request, options);
-  }
-
-  GetCustomerCentrePasswordReplyTemplate(request: GetCustomerCentrePasswordReplyTemplateRequest, options?: $rt.CallOptions): Promise<ReplyTemplateParsed | null> {
-    return this.#session.call(PersonAgent$, "GetCustomerCentrePasswordReplyTemplate", request, options);
-  }
-
-  SendCustomerCentrePasswordEmail(request: SendCustomerCentrePasswordEmailRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "SendCustomerCentrePasswordEmail", request, options);
-  }
-
-  SendEmail(request: SendEmailRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "SendEmail", request, options);
-  }
-
-  SendEmailWithEventName(request: SendEmailWithEventNameRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "SendEmailWithEventName", request, options);
-  }
-
-  GetUtmParameters(request: GetUtmParametersRequest, options?: $rt.CallOptions): Promise<UtmParameters | null> {
-    return this.#session.call(PersonAgent$, "GetUtmParameters", request, options);
-  }
-
-  SetUtmCreatedPersonContactForFormSubmission(request: SetUtmCreatedPersonContactForFormSubmissionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "SetUtmCreatedPersonContactForFormSubmission", request, options);
-  }
-
-  UpdateInterests(request: UpdateInterestsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PersonAgent$, "UpdateInterests", request, options);
-  }
-
-  GetPersonList(request: GetPersonListRequest, options?: $rt.CallOptions): Promise<(Person | null)[] | null> {
-    return this.#session.call(PersonAgent$, "GetPersonList", request, options);
-  }
-
-  GetPersonsFromContact(request: GetPersonsFromContactRequest, options?: $rt.CallOptions): Promise<(Person | null)[] | null> {
-    return this.#session.call(PersonAgent$, "GetPersonsFromContact", request, options);
-  }
-
-  GetPersonsFromProject(request: GetPersonsFromProjectRequest, options?: $rt.CallOptions): Promise<(Person | null)[] | null> {
-    return this.#session.call(PersonAgent$, "GetPersonsFromProject", request, options);
-  }
-
-  GetColleagues(options?: $rt.CallOptions): Promise<(Person | null)[] | null> {
-    return this.#session.call(PersonAgent$, "GetColleagues", {}, options);
-  }
-
-  GetColleaguesByDepartment(request: GetColleaguesByDepartmentRequest, options?: $rt.CallOptions): Promise<(Person | null)[] | null> {
-    return this.#session.call(PersonAgent$, "GetColleaguesByDepartment", request, options);
-  }
-
-  GetColleaguesBySource(request: GetColleaguesBySourceRequest, options?: $rt.CallOptions): Promise<(Person | null)[] | null> {
-    return this.#session.call(PersonAgent$, "GetColleaguesBySource", request, options);
-  }
-
-  GetMyOwner(options?: $rt.CallOptions): Promise<Person | null> {
-    return this.#session.call(PersonAgent$, "GetMyOwner", {}, options);
-  }
-
-  GetOwnerOnPersonId(request: GetOwnerOnPersonIdRequest, options?: $rt.CallOptions): Promise<Person | null> {
-    return this.#session.call(PersonAgent$, "GetOwnerOnPersonId", request, options);
-  }
-
-  ChangePersonRank(request: ChangePersonRankRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(PersonAgent$, "ChangePersonRank", request, options);
-  }
-
-  SetPersonRank(request: SetPersonRankRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(PersonAgent$, "SetPersonRank", request, options);
-  }
-
-  NormalizeRanks(request: NormalizeRanksRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(PersonAgent$, "NormalizeRanks", request, options);
-  }
 }
 
 /** What SaveConsentPerson takes. */
@@ -831,6 +558,265 @@ export interface NormalizeRanksRequest {
   readonly ContactId?: number;
 }
 
+export const AssociateSourceType = {
+  History: "History",
+  DiaryViewList: "DiaryViewList",
+  Department: "Department",
+  UndefinedValue8: "UndefinedValue8",
+} as const;
+export type AssociateSourceType = (typeof AssociateSourceType)[keyof typeof AssociateSourceType] | $rt.UnknownName<"AssociateSourceType">;
+export const AssociateSourceType$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "AssociateSourceType",
+  namespace: $ns0,
+  values: AssociateSourceType,
+};
+
+export interface ConsentPerson extends Carrier {
+  /** `xs:int` */
+  ConsentPersonId: number;
+  /** `ConsentSource` */
+  ConsentSource: ConsentSource | null;
+  /** `LegalBase` */
+  LegalBase: LegalBase | null;
+  /** `xs:int` */
+  PersonId: number;
+  /** `ConsentPurpose` */
+  ConsentPurpose: ConsentPurpose | null;
+  /** `xs:string` */
+  Comment: string | null;
+}
+export const ConsentPerson$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ConsentPerson",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ConsentPersonId", $xs.int, "?"],
+    ["ConsentSource", () => ConsentSource$, "?nil"],
+    ["LegalBase", () => LegalBase$, "?nil"],
+    ["PersonId", $xs.int, "?"],
+    ["ConsentPurpose", () => ConsentPurpose$, "?nil"],
+    ["Comment", $xs.string, "?nil"],
+  ],
+};
+
+export interface PersonImage {
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:base64Binary` */
+  ImageData: Uint8Array | null;
+}
+export const PersonImage$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PersonImage",
+  namespace: $ns0,
+  members: [
+    ["PersonId", $xs.int, "?"],
+    ["ImageData", $xs.base64Binary, "?nil"],
+  ],
+};
+
+export const ArrayOfPersonImage$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPersonImage",
+  namespace: $ns0,
+  item: ["PersonImage", () => PersonImage$, "*nil"],
+};
+
+export interface PersonSummary {
+  /** `Person` */
+  Person: Person | null;
+  /** `ArrayOfTicketSummaryItem` */
+  Tickets: (TicketSummaryItem | null)[] | null;
+  /** `ArrayOfActivitySummaryItem` */
+  Followups: (ActivitySummaryItem | null)[] | null;
+  /** `ArrayOfActivitySummaryItem` */
+  Documents: (ActivitySummaryItem | null)[] | null;
+  /** `ArrayOfSaleSummaryItem` */
+  Sales: (SaleSummaryItem | null)[] | null;
+  /** `ArrayOfChatSummaryItem` */
+  Chats: (ChatSummaryItem | null)[] | null;
+}
+export const PersonSummary$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PersonSummary",
+  namespace: $ns0,
+  members: [
+    ["Person", () => Person$, "?nil"],
+    ["Tickets", () => ArrayOfTicketSummaryItem$, "?nil"],
+    ["Followups", () => ArrayOfActivitySummaryItem$, "?nil"],
+    ["Documents", () => ArrayOfActivitySummaryItem$, "?nil"],
+    ["Sales", () => ArrayOfSaleSummaryItem$, "?nil"],
+    ["Chats", () => ArrayOfChatSummaryItem$, "?nil"],
+  ],
+};
+
+export interface ResolvedPerson extends Carrier {
+  /** `PersonEntity` */
+  Person: PersonEntity | null;
+  /** `xs:boolean` */
+  PersonCreated: boolean;
+}
+export const ResolvedPerson$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ResolvedPerson",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Person", () => PersonEntity$, "?nil"],
+    ["PersonCreated", $xs.boolean, "?"],
+  ],
+};
+
+export const TemporaryKeyDomain = {
+  Unknown: "Unknown",
+  MailingRecipient: "MailingRecipient",
+  FormSubmitterRecipient: "FormSubmitterRecipient",
+  ViewTicketInCustomerCenter: "ViewTicketInCustomerCenter",
+  LoginCustomerCenter: "LoginCustomerCenter",
+  PublicFaq: "PublicFaq",
+  ChangePasswordCustomerCenter: "ChangePasswordCustomerCenter",
+  RegisterCustomerCenterEmailVerification: "RegisterCustomerCenterEmailVerification",
+} as const;
+export type TemporaryKeyDomain = (typeof TemporaryKeyDomain)[keyof typeof TemporaryKeyDomain] | $rt.UnknownName<"TemporaryKeyDomain">;
+export const TemporaryKeyDomain$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "TemporaryKeyDomain",
+  namespace: $ns0,
+  values: TemporaryKeyDomain,
+  zero: "Unknown",
+};
+
+export interface TemporaryKeyInfo extends Carrier {
+  /** `TemporaryKeyDomain` */
+  Domain: TemporaryKeyDomain;
+  /** `xs:int` */
+  TargetId: number;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:boolean` */
+  IsExpired: boolean;
+  /** `xs:string` */
+  Payload: string | null;
+}
+export const TemporaryKeyInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TemporaryKeyInfo",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Domain", () => TemporaryKeyDomain$, "?"],
+    ["TargetId", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["IsExpired", $xs.boolean, "?"],
+    ["Payload", $xs.string, "?nil"],
+  ],
+};
+
+export interface UserCandidate extends Carrier {
+  /** `xs:int` */
+  UserCandidateId: number;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  SecretKey: string | null;
+  /** `xs:string` */
+  SecretValue: string | null;
+}
+export const UserCandidate$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "UserCandidate",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["UserCandidateId", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["SecretKey", $xs.string, "?nil"],
+    ["SecretValue", $xs.string, "?nil"],
+  ],
+};
+
+export interface UtmParameters extends Carrier {
+  /** `xs:int` */
+  UtmParametersId: number;
+  /** `xs:int` */
+  CreatedContactId: number;
+  /** `xs:int` */
+  CreatedPersonId: number;
+  /** `xs:int` */
+  FormSubmissionId: number;
+  /** `xs:string` */
+  FirstTouchSource: string | null;
+  /** `xs:string` */
+  FirstTouchMedium: string | null;
+  /** `xs:string` */
+  FirstTouchCampaign: string | null;
+  /** `xs:string` */
+  FirstTouchTerm: string | null;
+  /** `xs:string` */
+  FirstTouchContent: string | null;
+  /** `xs:string` */
+  FirstTouchReferrerDomain: string | null;
+  /** `xs:dateTime` */
+  FirstTouchWhen: string;
+  /** `xs:string` */
+  Source: string | null;
+  /** `xs:string` */
+  Medium: string | null;
+  /** `xs:string` */
+  Campaign: string | null;
+  /** `xs:string` */
+  Term: string | null;
+  /** `xs:string` */
+  Content: string | null;
+  /** `xs:string` */
+  ReferrerDomain: string | null;
+  /** `xs:dateTime` */
+  When: string;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:int` */
+  RegisteredAssociateId: number;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:int` */
+  UpdatedAssociateId: number;
+  /** `xs:short` */
+  UpdatedCount: number;
+}
+export const UtmParameters$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "UtmParameters",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["UtmParametersId", $xs.int, "?"],
+    ["CreatedContactId", $xs.int, "?"],
+    ["CreatedPersonId", $xs.int, "?"],
+    ["FormSubmissionId", $xs.int, "?"],
+    ["FirstTouchSource", $xs.string, "?nil"],
+    ["FirstTouchMedium", $xs.string, "?nil"],
+    ["FirstTouchCampaign", $xs.string, "?nil"],
+    ["FirstTouchTerm", $xs.string, "?nil"],
+    ["FirstTouchContent", $xs.string, "?nil"],
+    ["FirstTouchReferrerDomain", $xs.string, "?nil"],
+    ["FirstTouchWhen", $xs.dateTime, "?"],
+    ["Source", $xs.string, "?nil"],
+    ["Medium", $xs.string, "?nil"],
+    ["Campaign", $xs.string, "?nil"],
+    ["Term", $xs.string, "?nil"],
+    ["Content", $xs.string, "?nil"],
+    ["ReferrerDomain", $xs.string, "?nil"],
+    ["When", $xs.dateTime, "?"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociateId", $xs.int, "?"],
+    ["UpdatedCount", $xs.short, "?"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -1052,3 +1038,6 @@ export const PersonAgent$: $rt.AgentDescriptor<IPersonAgent> = {
     NormalizeRanks: [[["ContactId", $xs.int, "?"]], [["Response", $xs.boolean, "?"]]],
   }),
 };
+
+export const PersonAgent: $rt.ClientOf<IPersonAgent> = /* @__PURE__ */ $client(PersonAgent$);
+export type PersonAgent = IPersonAgent;

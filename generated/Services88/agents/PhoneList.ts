@@ -1,10 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfPhoneListItem$, type PhoneListItem, type PhoneListPreferences, PhoneListPreferences$ } from "../carriers/P.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IPhoneListAgent {
   Search(request: SearchRequest, options?: $rt.CallOptions): Promise<(PhoneListItem | null)[] | null>;
@@ -15,46 +14,6 @@ export interface IPhoneListAgent {
   AddToFavorites(request: AddToFavoritesRequest, options?: $rt.CallOptions): Promise<number>;
   GetPreferences(options?: $rt.CallOptions): Promise<PhoneListPreferences | null>;
   SetPreferences(request: SetPreferencesRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class PhoneListAgent implements IPhoneListAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  Search(request: SearchRequest, options?: $rt.CallOptions): Promise<(PhoneListItem | null)[] | null> {
-    return this.#session.call(PhoneListAgent$, "Search", request, options);
-  }
-
-  SearchWithPreferences(request: SearchWithPreferencesRequest, options?: $rt.CallOptions): Promise<(PhoneListItem | null)[] | null> {
-    return this.#session.call(PhoneListAgent$, "SearchWithPreferences", request, options);
-  }
-
-  GetDepartmentPhones(request: GetDepartmentPhonesRequest, options?: $rt.CallOptions): Promise<(PhoneListItem | null)[] | null> {
-    return this.#session.call(PhoneListAgent$, "GetDepartmentPhones", request, options);
-  }
-
-  GetFavoritesPhones(options?: $rt.CallOptions): Promise<(PhoneListItem | null)[] | null> {
-    return this.#session.call(PhoneListAgent$, "GetFavoritesPhones", {}, options);
-  }
-
-  GetContactPhones(request: GetContactPhonesRequest, options?: $rt.CallOptions): Promise<(PhoneListItem | null)[] | null> {
-    return this.#session.call(PhoneListAgent$, "GetContactPhones", request, options);
-  }
-
-  AddToFavorites(request: AddToFavoritesRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(PhoneListAgent$, "AddToFavorites", request, options);
-  }
-
-  GetPreferences(options?: $rt.CallOptions): Promise<PhoneListPreferences | null> {
-    return this.#session.call(PhoneListAgent$, "GetPreferences", {}, options);
-  }
-
-  SetPreferences(request: SetPreferencesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PhoneListAgent$, "SetPreferences", request, options);
-  }
 }
 
 /** What Search takes. */
@@ -95,6 +54,104 @@ export interface SetPreferencesRequest {
   readonly Preferences?: $rt.Draft<PhoneListPreferences> | null;
 }
 
+export interface PhoneListItem extends Carrier {
+  /** `xs:string` */
+  PersonDirectPhone: string | null;
+  /** `xs:string` */
+  PersonCellPhone: string | null;
+  /** `xs:string` */
+  PersonPrivatePhone: string | null;
+  /** `xs:string` */
+  PersonFaxNumber: string | null;
+  /** `xs:string` */
+  PersonPagerNumber: string | null;
+  /** `xs:string` */
+  PersonEmail: string | null;
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:string` */
+  UniqueId: string | null;
+}
+export const PhoneListItem$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PhoneListItem",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["PersonDirectPhone", $xs.string, "?nil"],
+    ["PersonCellPhone", $xs.string, "?nil"],
+    ["PersonPrivatePhone", $xs.string, "?nil"],
+    ["PersonFaxNumber", $xs.string, "?nil"],
+    ["PersonPagerNumber", $xs.string, "?nil"],
+    ["PersonEmail", $xs.string, "?nil"],
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["UniqueId", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfPhoneListItem$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPhoneListItem",
+  namespace: $ns0,
+  item: ["PhoneListItem", () => PhoneListItem$, "*nil"],
+};
+
+export interface PhoneListPreferences extends Carrier {
+  /** `xs:boolean` */
+  SearchCompany: boolean;
+  /** `xs:boolean` */
+  SearchFirstname: boolean;
+  /** `xs:boolean` */
+  SearchLastname: boolean;
+  /** `xs:boolean` */
+  SearchDepartment: boolean;
+  /** `StringSearchType` */
+  SearchModeCompany: StringSearchType;
+  /** `StringSearchType` */
+  SearchModeDepartment: StringSearchType;
+  /** `StringSearchType` */
+  SearchModeFirstname: StringSearchType;
+  /** `StringSearchType` */
+  SearchModeLastname: StringSearchType;
+}
+export const PhoneListPreferences$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PhoneListPreferences",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["SearchCompany", $xs.boolean, "?"],
+    ["SearchFirstname", $xs.boolean, "?"],
+    ["SearchLastname", $xs.boolean, "?"],
+    ["SearchDepartment", $xs.boolean, "?"],
+    ["SearchModeCompany", () => StringSearchType$, "?"],
+    ["SearchModeDepartment", () => StringSearchType$, "?"],
+    ["SearchModeFirstname", () => StringSearchType$, "?"],
+    ["SearchModeLastname", () => StringSearchType$, "?"],
+  ],
+};
+
+export const StringSearchType = {
+  Exact: "Exact",
+  BeginsWith: "BeginsWith",
+  EndsWith: "EndsWith",
+  Contains: "Contains",
+} as const;
+export type StringSearchType = (typeof StringSearchType)[keyof typeof StringSearchType] | $rt.UnknownName<"StringSearchType">;
+export const StringSearchType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "StringSearchType",
+  namespace: $ns0,
+  values: StringSearchType,
+  zero: "Exact",
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -127,3 +184,6 @@ export const PhoneListAgent$: $rt.AgentDescriptor<IPhoneListAgent> = {
     SetPreferences: [[["Preferences", () => PhoneListPreferences$, "?nil"]], []],
   }),
 };
+
+export const PhoneListAgent: $rt.ClientOf<IPhoneListAgent> = /* @__PURE__ */ $client(PhoneListAgent$);
+export type PhoneListAgent = IPhoneListAgent;

@@ -1,13 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type CallerIDCollection, CallerIDCollection$ } from "../carriers/C.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfNotificationEvent$, type NotificationEvent, type NotificationEventType, NotificationEventType$ } from "../carriers/N.js";
-import { ArrayOfPocketDeviceInfo$, type PocketDeviceInfo, PocketDeviceInfo$, type PocketNotificationMessage, PocketNotificationMessage$, type PocketStartupData, PocketStartupData$ } from "../carriers/P.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfPreference$, ArrayOfWebPanelEntity$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ETableRight, ETableRight$, type Preference, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type TimeZoneData, TimeZoneData$, type WebPanelEntity } from "../carriers.js";
 
 export interface IPocketAgent {
   GetMyCallerIDs(request: GetMyCallerIDsRequest, options?: $rt.CallOptions): Promise<CallerIDCollection | null>;
@@ -23,66 +19,6 @@ export interface IPocketAgent {
   NotifyUsers(request: NotifyUsersRequest, options?: $rt.CallOptions): Promise<void>;
   NotificationHandled(request: NotificationHandledRequest, options?: $rt.CallOptions): Promise<void>;
   NotificationsHandled(request: NotificationsHandledRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class PocketAgent implements IPocketAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetMyCallerIDs(request: GetMyCallerIDsRequest, options?: $rt.CallOptions): Promise<CallerIDCollection | null> {
-    return this.#session.call(PocketAgent$, "GetMyCallerIDs", request, options);
-  }
-
-  GetCallerIDsFromSelection(request: GetCallerIDsFromSelectionRequest, options?: $rt.CallOptions): Promise<CallerIDCollection | null> {
-    return this.#session.call(PocketAgent$, "GetCallerIDsFromSelection", request, options);
-  }
-
-  GetPocketStartupData(request: GetPocketStartupDataRequest, options?: $rt.CallOptions): Promise<PocketStartupData | null> {
-    return this.#session.call(PocketAgent$, "GetPocketStartupData", request, options);
-  }
-
-  RegisterDeviceForPushNotification(request: RegisterDeviceForPushNotificationRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PocketAgent$, "RegisterDeviceForPushNotification", request, options);
-  }
-
-  GetRegisteredDevices(request: GetRegisteredDevicesRequest, options?: $rt.CallOptions): Promise<(PocketDeviceInfo | null)[] | null> {
-    return this.#session.call(PocketAgent$, "GetRegisteredDevices", request, options);
-  }
-
-  SetPushNotificationTagsForDevice(request: SetPushNotificationTagsForDeviceRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PocketAgent$, "SetPushNotificationTagsForDevice", request, options);
-  }
-
-  SetPushNotificationTagsForUser(request: SetPushNotificationTagsForUserRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PocketAgent$, "SetPushNotificationTagsForUser", request, options);
-  }
-
-  GetPushNotificationTagsForDevice(request: GetPushNotificationTagsForDeviceRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(PocketAgent$, "GetPushNotificationTagsForDevice", request, options);
-  }
-
-  SendPushNotification(request: SendPushNotificationRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PocketAgent$, "SendPushNotification", request, options);
-  }
-
-  RunAppointmentAlarmBroker(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PocketAgent$, "RunAppointmentAlarmBroker", {}, options);
-  }
-
-  NotifyUsers(request: NotifyUsersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PocketAgent$, "NotifyUsers", request, options);
-  }
-
-  NotificationHandled(request: NotificationHandledRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PocketAgent$, "NotificationHandled", request, options);
-  }
-
-  NotificationsHandled(request: NotificationsHandledRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PocketAgent$, "NotificationsHandled", request, options);
-  }
 }
 
 /** What GetMyCallerIDs takes. */
@@ -175,6 +111,265 @@ export interface NotificationsHandledRequest {
   readonly NotificationEvents?: readonly ($rt.Draft<NotificationEvent> | null)[] | null;
 }
 
+export interface CallerID {
+  /** `xs:long` */
+  PhoneNumber: bigint;
+  /** `xs:short` */
+  DialInPrefix: number;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  PersonName: string | null;
+  /** `xs:string` */
+  Mrmrs: string | null;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:string` */
+  ContactName: string | null;
+}
+export const CallerID$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CallerID",
+  namespace: $ns0,
+  members: [
+    ["PhoneNumber", $xs.long, "?"],
+    ["DialInPrefix", $xs.short, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["PersonName", $xs.string, "?nil"],
+    ["Mrmrs", $xs.string, "?nil"],
+    ["ContactId", $xs.int, "?"],
+    ["ContactName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfCallerID$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCallerID",
+  namespace: $ns0,
+  item: ["CallerID", () => CallerID$, "*nil"],
+};
+
+export interface CallerIDCollection {
+  /** `xs:string` */
+  CallerIDHash: string | null;
+  /** `ArrayOfCallerID` */
+  CallerIDs: (CallerID | null)[] | null;
+}
+export const CallerIDCollection$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CallerIDCollection",
+  namespace: $ns0,
+  members: [
+    ["CallerIDHash", $xs.string, "?nil"],
+    ["CallerIDs", () => ArrayOfCallerID$, "?nil"],
+  ],
+};
+
+export const ArrayOfETableRight$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfETableRight",
+  namespace: $ns0,
+  item: ["ETableRight", () => ETableRight$, "*"],
+};
+
+export interface NotificationEvent {
+  /** `NotificationEventType` */
+  Type: NotificationEventType;
+  /** `xs:int` */
+  Id: number;
+}
+export const NotificationEvent$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "NotificationEvent",
+  namespace: $ns0,
+  members: [
+    ["Type", () => NotificationEventType$, "?"],
+    ["Id", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfNotificationEvent$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfNotificationEvent",
+  namespace: $ns0,
+  item: ["NotificationEvent", () => NotificationEvent$, "*nil"],
+};
+
+export const NotificationEventType = {
+  Unknown: "Unknown",
+  NewTicket: "NewTicket",
+  AppointmentInvitation: "AppointmentInvitation",
+  AppointmentMoved: "AppointmentMoved",
+  AppointmentCancelled: "AppointmentCancelled",
+  NewTicketMessage: "NewTicketMessage",
+  TicketActivated: "TicketActivated",
+  TicketEscalated: "TicketEscalated",
+  QuoteApprovalRequest: "QuoteApprovalRequest",
+  QuoteApprovalApproved: "QuoteApprovalApproved",
+  QuoteApprovalDenied: "QuoteApprovalDenied",
+  AppointmentDeclined: "AppointmentDeclined",
+} as const;
+export type NotificationEventType = (typeof NotificationEventType)[keyof typeof NotificationEventType] | $rt.UnknownName<"NotificationEventType">;
+export const NotificationEventType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "NotificationEventType",
+  namespace: $ns0,
+  values: NotificationEventType,
+  zero: "Unknown",
+};
+
+export const NotificationMessageType = {
+  Message: "Message",
+  ImportantMessage: "ImportantMessage",
+  RemoteAction: "RemoteAction",
+  YesNoQuestion: "YesNoQuestion",
+  ShowWebPage: "ShowWebPage",
+} as const;
+export type NotificationMessageType = (typeof NotificationMessageType)[keyof typeof NotificationMessageType] | $rt.UnknownName<"NotificationMessageType">;
+export const NotificationMessageType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "NotificationMessageType",
+  namespace: $ns0,
+  values: NotificationMessageType,
+  zero: "Message",
+};
+
+export const NotificationPlatform = {
+  Apple: "Apple",
+  Google: "Google",
+  Microsoft: "Microsoft",
+  AppleDeveloper: "AppleDeveloper",
+  AppleAdHoc: "AppleAdHoc",
+  GoogleDeveloper: "GoogleDeveloper",
+} as const;
+export type NotificationPlatform = (typeof NotificationPlatform)[keyof typeof NotificationPlatform] | $rt.UnknownName<"NotificationPlatform">;
+export const NotificationPlatform$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "NotificationPlatform",
+  namespace: $ns0,
+  values: NotificationPlatform,
+  zero: "Apple",
+};
+
+export interface PocketDeviceInfo {
+  /** `xs:string` */
+  DeviceName: string | null;
+  /** `xs:string` */
+  DeviceIdentifier: string | null;
+  /** `xs:string` */
+  PocketVersion: string | null;
+  /** `xs:string` */
+  Language: string | null;
+  /** `xs:string` */
+  PNSHandle: string | null;
+  /** `NotificationPlatform` */
+  Platform: NotificationPlatform;
+  /** `xs:string` */
+  OSVersion: string | null;
+  /** `xs:int` */
+  TimeZoneId: number;
+}
+export const PocketDeviceInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PocketDeviceInfo",
+  namespace: $ns0,
+  members: [
+    ["DeviceName", $xs.string, "?nil"],
+    ["DeviceIdentifier", $xs.string, "?nil"],
+    ["PocketVersion", $xs.string, "?nil"],
+    ["Language", $xs.string, "?nil"],
+    ["PNSHandle", $xs.string, "?nil"],
+    ["Platform", () => NotificationPlatform$, "?"],
+    ["OSVersion", $xs.string, "?nil"],
+    ["TimeZoneId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfPocketDeviceInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPocketDeviceInfo",
+  namespace: $ns0,
+  item: ["PocketDeviceInfo", () => PocketDeviceInfo$, "*nil"],
+};
+
+export interface PocketNotificationMessage {
+  /** `xs:string` */
+  Title: string | null;
+  /** `xs:string` */
+  Message: string | null;
+  /** `xs:string` */
+  Url: string | null;
+  /** `xs:boolean` */
+  Silent: boolean;
+  /** `NotificationMessageType` */
+  Type: NotificationMessageType;
+  /** `xs:int` */
+  TimeToLive: number;
+  /** `xs:int` */
+  RecordId: number;
+  /** `xs:dateTime` */
+  Date: string;
+  /** `ser:duration` */
+  Duration: string;
+  /** `StringDictionary` */
+  ExtraValues: $rt.StringDictionary<string | null> | null;
+}
+export const PocketNotificationMessage$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PocketNotificationMessage",
+  namespace: $ns0,
+  members: [
+    ["Title", $xs.string, "?nil"],
+    ["Message", $xs.string, "?nil"],
+    ["Url", $xs.string, "?nil"],
+    ["Silent", $xs.boolean, "?"],
+    ["Type", () => NotificationMessageType$, "?"],
+    ["TimeToLive", $xs.int, "?"],
+    ["RecordId", $xs.int, "?"],
+    ["Date", $xs.dateTime, "?"],
+    ["Duration", $xs.timeSpan, "?"],
+    ["ExtraValues", () => StringDictionary$, "?nil"],
+  ],
+};
+
+export interface PocketStartupData extends Carrier {
+  /** `ArrayOfETableRight` */
+  TableRights: ETableRight[][] | null;
+  /** `TimeZoneData` */
+  PhoneLocaleTimeZoneData: TimeZoneData | null;
+  /** `TimeZoneData` */
+  BaseLocaleTimeZoneData: TimeZoneData | null;
+  /** `xs:int` */
+  OverdueSalesCount: number;
+  /** `xs:int` */
+  NotificationsCount: number;
+  /** `ArrayOfWebPanelEntity` */
+  SystemWebPanels: (WebPanelEntity | null)[] | null;
+  /** `ArrayOfPreference` */
+  PocketPreferences: (Preference | null)[] | null;
+  /** `xs:boolean` */
+  IsPushNotificationEnabled: boolean;
+  /** `xs:string` */
+  CustomData: string | null;
+}
+export const PocketStartupData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PocketStartupData",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TableRights", () => ArrayOfETableRight$, "?nil"],
+    ["PhoneLocaleTimeZoneData", () => TimeZoneData$, "?nil"],
+    ["BaseLocaleTimeZoneData", () => TimeZoneData$, "?nil"],
+    ["OverdueSalesCount", $xs.int, "?"],
+    ["NotificationsCount", $xs.int, "?"],
+    ["SystemWebPanels", () => ArrayOfWebPanelEntity$, "?nil"],
+    ["PocketPreferences", () => ArrayOfPreference$, "?nil"],
+    ["IsPushNotificationEnabled", $xs.boolean, "?"],
+    ["CustomData", $xs.string, "?nil"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -234,3 +429,6 @@ export const PocketAgent$: $rt.AgentDescriptor<IPocketAgent> = {
     NotificationsHandled: [[["NotificationEvents", () => ArrayOfNotificationEvent$, "?nil"]], []],
   }),
 };
+
+export const PocketAgent: $rt.ClientOf<IPocketAgent> = /* @__PURE__ */ $client(PocketAgent$);
+export type PocketAgent = IPocketAgent;

@@ -1,13 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfPreference$, ArrayOfPreferenceDescription$, ArrayOfPreferenceDescriptionLine$, ArrayOfPreferenceSpec$, type Preference, Preference$, type PreferenceDescription, PreferenceDescription$, type PreferenceDescriptionLine, PreferenceDescriptionLine$, type PreferenceLevel, PreferenceLevel$, type PreferenceSpec } from "../carriers/P.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { ArrayOfTabOrder$, type TabOrder, TabOrder$ } from "../carriers/T.js";
-import { type XsrfValue, XsrfValue$ } from "../carriers/X.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfPreference$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type PrefDescValueType, PrefDescValueType$, type Preference, Preference$, type PreferenceLevel, PreferenceLevel$, type PreferenceSpec, PreferenceSpec$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type TabOrder, TabOrder$ } from "../carriers.js";
 
 export interface IPreferenceAgent {
   CreateDefaultPreference(options?: $rt.CallOptions): Promise<Preference | null>;
@@ -51,178 +47,6 @@ export interface IPreferenceAgent {
   GetTabOrders(options?: $rt.CallOptions): Promise<(TabOrder | null)[] | null>;
   SaveTabOrders(request: SaveTabOrdersRequest, options?: $rt.CallOptions): Promise<void>;
   SavePreferenceEntities(request: SavePreferenceEntitiesRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class PreferenceAgent implements IPreferenceAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultPreference(options?: $rt.CallOptions): Promise<Preference | null> {
-    return this.#session.call(PreferenceAgent$, "CreateDefaultPreference", {}, options);
-  }
-
-  CreateDefaultPreferenceDescription(options?: $rt.CallOptions): Promise<PreferenceDescription | null> {
-    return this.#session.call(PreferenceAgent$, "CreateDefaultPreferenceDescription", {}, options);
-  }
-
-  SavePreferenceDescription(request: SavePreferenceDescriptionRequest, options?: $rt.CallOptions): Promise<PreferenceDescription | null> {
-    return this.#session.call(PreferenceAgent$, "SavePreferenceDescription", request, options);
-  }
-
-  DeletePreferenceDescription(request: DeletePreferenceDescriptionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "DeletePreferenceDescription", request, options);
-  }
-
-  CreateDefaultPreferenceDescriptionLine(options?: $rt.CallOptions): Promise<PreferenceDescriptionLine | null> {
-    return this.#session.call(PreferenceAgent$, "CreateDefaultPreferenceDescriptionLine", {}, options);
-  }
-
-  SavePreferenceDescriptionLine(request: SavePreferenceDescriptionLineRequest, options?: $rt.CallOptions): Promise<PreferenceDescriptionLine | null> {
-    return this.#session.call(PreferenceAgent$, "SavePreferenceDescriptionLine", request, options);
-  }
-
-  DeletePreferenceDescriptionLine(request: DeletePreferenceDescriptionLineRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "DeletePreferenceDescriptionLine", request, options);
-  }
-
-  SavePreference(request: SavePreferenceRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "SavePreference", request, options);
-  }
-
-  SaveTabOrder(request: SaveTabOrderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "SaveTabOrder", request, options);
-  }
-
-  GetTabOrder(request: GetTabOrderRequest, options?: $rt.CallOptions): Promise<TabOrder | null> {
-    return this.#session.call(PreferenceAgent$, "GetTabOrder", request, options);
-  }
-
-  GetPreference(request: GetPreferenceRequest, options?: $rt.CallOptions): Promise<Preference | null> {
-    return this.#session.call(PreferenceAgent$, "GetPreference", request, options);
-  }
-
-  SavePreferenceEntity(request: SavePreferenceEntityRequest, options?: $rt.CallOptions): Promise<Preference | null> {
-    return this.#session.call(PreferenceAgent$, "SavePreferenceEntity", request, options);
-  }
-
-  DeletePreference(request: DeletePreferenceRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "DeletePreference", request, options);
-  }
-
-  DeletePreferences(request: DeletePreferencesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "DeletePreferences", request, options);
-  }
-
-  GetPreferenceByName(request: GetPreferenceByNameRequest, options?: $rt.CallOptions): Promise<Preference | null> {
-    return this.#session.call(PreferenceAgent$, "GetPreferenceByName", request, options);
-  }
-
-  GetPreferenceByNameAndId(request: GetPreferenceByNameAndIdRequest, options?: $rt.CallOptions): Promise<Preference | null> {
-    return this.#session.call(PreferenceAgent$, "GetPreferenceByNameAndId", request, options);
-  }
-
-  GetNetServicesStatusUrl(options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(PreferenceAgent$, "GetNetServicesStatusUrl", {}, options);
-  }
-
-  UpdateNetServicesStatus(request: UpdateNetServicesStatusRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "UpdateNetServicesStatus", request, options);
-  }
-
-  GetXsrfPaths(request: GetXsrfPathsRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(PreferenceAgent$, "GetXsrfPaths", request, options);
-  }
-
-  SetXsrfPaths(request: SetXsrfPathsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "SetXsrfPaths", request, options);
-  }
-
-  GetXsrfValue(options?: $rt.CallOptions): Promise<XsrfValue | null> {
-    return this.#session.call(PreferenceAgent$, "GetXsrfValue", {}, options);
-  }
-
-  SetXsrfValue(request: SetXsrfValueRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "SetXsrfValue", request, options);
-  }
-
-  GetPreferenceDescription(request: GetPreferenceDescriptionRequest, options?: $rt.CallOptions): Promise<PreferenceDescription | null> {
-    return this.#session.call(PreferenceAgent$, "GetPreferenceDescription", request, options);
-  }
-
-  GetFromSectionAndKey(request: GetFromSectionAndKeyRequest, options?: $rt.CallOptions): Promise<PreferenceDescription | null> {
-    return this.#session.call(PreferenceAgent$, "GetFromSectionAndKey", request, options);
-  }
-
-  GetAll(options?: $rt.CallOptions): Promise<(PreferenceDescription | null)[] | null> {
-    return this.#session.call(PreferenceAgent$, "GetAll", {}, options);
-  }
-
-  GetAllFromSection(request: GetAllFromSectionRequest, options?: $rt.CallOptions): Promise<(PreferenceDescription | null)[] | null> {
-    return this.#session.call(PreferenceAgent$, "GetAllFromSection", request, options);
-  }
-
-  SaveFromSectionAndKey(request: SaveFromSectionAndKeyRequest, options?: $rt.CallOptions): Promise<PreferenceDescription | null> {
-    return this.#session.call(PreferenceAgent$, "SaveFromSectionAndKey", request, options);
-  }
-
-  DeleteFromSectionAndKey(request: DeleteFromSectionAndKeyRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "DeleteFromSectionAndKey", request, options);
-  }
-
-  GetPreferenceDescriptionLine(request: GetPreferenceDescriptionLineRequest, options?: $rt.CallOptions): Promise<PreferenceDescriptionLine | null> {
-    return this.#session.call(PreferenceAgent$, "GetPreferenceDescriptionLine", request, options);
-  }
-
-  GetPreferenceDescriptionLineFromIdAndValue(request: GetPreferenceDescriptionLineFromIdAndValueRequest, options?: $rt.CallOptions): Promise<PreferenceDescriptionLine | null> {
-    return this.#session.call(PreferenceAgent$, "GetPreferenceDescriptionLineFromIdAndValue", request, options);
-  }
-
-  GetPreferenceDescriptionLinesByPrefDescId(request: GetPreferenceDescriptionLinesByPrefDescIdRequest, options?: $rt.CallOptions): Promise<(PreferenceDescriptionLine | null)[] | null> {
-    return this.#session.call(PreferenceAgent$, "GetPreferenceDescriptionLinesByPrefDescId", request, options);
-  }
-
-  SavePreferenceDescriptionLines(request: SavePreferenceDescriptionLinesRequest, options?: $rt.CallOptions): Promise<(PreferenceDescriptionLine | null)[] | null> {
-    return this.#session.call(PreferenceAgent$, "SavePreferenceDescriptionLines", request, options);
-  }
-
-  DeletePreferenceDescriptionLines(request: DeletePreferenceDescriptionLinesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "DeletePreferenceDescriptionLines", request, options);
-  }
-
-  DeletePrefDescLinesByPrefDescId(request: DeletePrefDescLinesByPrefDescIdRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "DeletePrefDescLinesByPrefDescId", request, options);
-  }
-
-  DeletePrefDescLinesByPrefDescIds(request: DeletePrefDescLinesByPrefDescIdsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "DeletePrefDescLinesByPrefDescIds", request, options);
-  }
-
-  GetPreferences(request: GetPreferencesRequest, options?: $rt.CallOptions): Promise<(Preference | null)[] | null> {
-    return this.#session.call(PreferenceAgent$, "GetPreferences", request, options);
-  }
-
-  SavePreferences(request: SavePreferencesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "SavePreferences", request, options);
-  }
-
-  GetPreferencesWithDisplayValues(request: GetPreferencesWithDisplayValuesRequest, options?: $rt.CallOptions): Promise<(Preference | null)[] | null> {
-    return this.#session.call(PreferenceAgent$, "GetPreferencesWithDisplayValues", request, options);
-  }
-
-  GetTabOrders(options?: $rt.CallOptions): Promise<(TabOrder | null)[] | null> {
-    return this.#session.call(PreferenceAgent$, "GetTabOrders", {}, options);
-  }
-
-  SaveTabOrders(request: SaveTabOrdersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "SaveTabOrders", request, options);
-  }
-
-  SavePreferenceEntities(request: SavePreferenceEntitiesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(PreferenceAgent$, "SavePreferenceEntities", request, options);
-  }
 }
 
 /** What SavePreferenceDescription takes. */
@@ -455,6 +279,158 @@ export interface SavePreferenceEntitiesRequest {
   readonly RemoveLowerLevels?: boolean;
 }
 
+export const PrefDescAccessFlags = {
+  WizardMode: "WizardMode",
+  Level0: "Level0",
+  adminGUI: "adminGUI",
+  CRMGUI: "CRMGUI",
+} as const;
+export type PrefDescAccessFlags = (typeof PrefDescAccessFlags)[keyof typeof PrefDescAccessFlags] | $rt.UnknownName<"PrefDescAccessFlags">;
+export const PrefDescAccessFlags$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "PrefDescAccessFlags",
+  namespace: $ns0,
+  values: PrefDescAccessFlags,
+};
+
+export interface PreferenceDescription extends Carrier {
+  /** `xs:int` */
+  PrefDescId: number;
+  /** `xs:string` */
+  Section: string | null;
+  /** `xs:string` */
+  Key: string | null;
+  /** `xs:string` */
+  Name: string | null;
+  /** `PrefDescValueType` */
+  ValueType: PrefDescValueType;
+  /** `PreferenceLevel` */
+  MaxLevel: PreferenceLevel;
+  /** `PreferenceLevel` */
+  SysMaxLevel: PreferenceLevel;
+  /** `PrefDescAccessFlags` */
+  AccessFlags: PrefDescAccessFlags[];
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:boolean` */
+  IsBuiltin: boolean;
+  /** `xs:string` */
+  TableName: string | null;
+  /** `xs:int` */
+  UserDefinedListId: number;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:string` */
+  SubGroup: string | null;
+  /** `xs:int` */
+  MinLevel: number;
+  /** `xs:int` */
+  MaxValue: number;
+  /** `xs:int` */
+  MinValue: number;
+  /** `xs:string` */
+  RequiredLicense: string | null;
+}
+export const PreferenceDescription$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreferenceDescription",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["PrefDescId", $xs.int, "?"],
+    ["Section", $xs.string, "?nil"],
+    ["Key", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["ValueType", () => PrefDescValueType$, "?"],
+    ["MaxLevel", () => PreferenceLevel$, "?"],
+    ["SysMaxLevel", () => PreferenceLevel$, "?"],
+    ["AccessFlags", () => PrefDescAccessFlags$, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["IsBuiltin", $xs.boolean, "?"],
+    ["TableName", $xs.string, "?nil"],
+    ["UserDefinedListId", $xs.int, "?"],
+    ["Rank", $xs.int, "?"],
+    ["SubGroup", $xs.string, "?nil"],
+    ["MinLevel", $xs.int, "?"],
+    ["MaxValue", $xs.int, "?"],
+    ["MinValue", $xs.int, "?"],
+    ["RequiredLicense", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfPreferenceDescription$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPreferenceDescription",
+  namespace: $ns0,
+  item: ["PreferenceDescription", () => PreferenceDescription$, "*nil"],
+};
+
+export interface PreferenceDescriptionLine extends Carrier {
+  /** `xs:int` */
+  PrefDescLineId: number;
+  /** `xs:int` */
+  PrefDescId: number;
+  /** `xs:string` */
+  PrefValue: string | null;
+  /** `xs:string` */
+  PrefShowValue: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:boolean` */
+  IsBuiltin: boolean;
+}
+export const PreferenceDescriptionLine$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreferenceDescriptionLine",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["PrefDescLineId", $xs.int, "?"],
+    ["PrefDescId", $xs.int, "?"],
+    ["PrefValue", $xs.string, "?nil"],
+    ["PrefShowValue", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["IsBuiltin", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfPreferenceDescriptionLine$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPreferenceDescriptionLine",
+  namespace: $ns0,
+  item: ["PreferenceDescriptionLine", () => PreferenceDescriptionLine$, "*nil"],
+};
+
+export const ArrayOfPreferenceSpec$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPreferenceSpec",
+  namespace: $ns0,
+  item: ["PreferenceSpec", () => PreferenceSpec$, "*nil"],
+};
+
+export const ArrayOfTabOrder$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTabOrder",
+  namespace: $ns0,
+  item: ["TabOrder", () => TabOrder$, "*nil"],
+};
+
+export interface XsrfValue {
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:dateTime` */
+  LastUpdated: string;
+}
+export const XsrfValue$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "XsrfValue",
+  namespace: $ns0,
+  members: [
+    ["Value", $xs.string, "?nil"],
+    ["LastUpdated", $xs.dateTime, "?"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -548,3 +524,6 @@ export const PreferenceAgent$: $rt.AgentDescriptor<IPreferenceAgent> = {
     ], []],
   }),
 };
+
+export const PreferenceAgent: $rt.ClientOf<IPreferenceAgent> = /* @__PURE__ */ $client(PreferenceAgent$);
+export type PreferenceAgent = IPreferenceAgent;

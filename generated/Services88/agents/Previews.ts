@@ -1,24 +1,12 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IPreviewsAgent {
   GetPreview(request: GetPreviewRequest, options?: $rt.CallOptions): Promise<string | null>;
-}
-
-export class PreviewsAgent implements IPreviewsAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetPreview(request: GetPreviewRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(PreviewsAgent$, "GetPreview", request, options);
-  }
 }
 
 /** What GetPreview takes. */
@@ -49,3 +37,6 @@ export const PreviewsAgent$: $rt.AgentDescriptor<IPreviewsAgent> = {
     GetPreview: [[["PreviewHint", $xs.string, "?nil"]], [["Response", $xs.string, "?nil"]]],
   }),
 };
+
+export const PreviewsAgent: $rt.ClientOf<IPreviewsAgent> = /* @__PURE__ */ $client(PreviewsAgent$);
+export type PreviewsAgent = IPreviewsAgent;

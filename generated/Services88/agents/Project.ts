@@ -1,14 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type Appointment, Appointment$ } from "../carriers/A.js";
-import { ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule } from "../carriers/D.js";
-import { type FencingInfo, FencingInfo$ } from "../carriers/F.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfProject$, ArrayOfProjectEvent$, ArrayOfProjectMember$, type Project, Project$, type ProjectEntity, ProjectEntity$, type ProjectEvent, ProjectEvent$, type ProjectEventEntity, ProjectEventEntity$, type ProjectMember, ProjectMember$ } from "../carriers/P.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type Appointment, Appointment$, ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, ArrayOfEntityElement$, ArrayOfLink$, ArrayOfMDOListItem$, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule, type EntityElement, type FencingInfo, FencingInfo$, type Link, type MDOListItem, type Project, Project$, type ProjectStatus, ProjectStatus$, type ProjectType, ProjectType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
 
 export interface IProjectAgent {
   CreateDefaultProjectEntity(options?: $rt.CallOptions): Promise<ProjectEntity | null>;
@@ -66,234 +61,6 @@ export interface IProjectAgent {
   UpdateProjectMember(request: UpdateProjectMemberRequest, options?: $rt.CallOptions): Promise<ProjectMember | null>;
   GetProjectMembersById(request: GetProjectMembersByIdRequest, options?: $rt.CallOptions): Promise<(ProjectMember | null)[] | null>;
   SaveProjectMembersFunctionAndComment(request: SaveProjectMembersFunctionAndCommentRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class ProjectAgent implements IProjectAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultProjectEntity(options?: $rt.CallOptions): Promise<ProjectEntity | null> {
-    return this.#session.call(ProjectAgent$, "CreateDefaultProjectEntity", {}, options);
-  }
-
-  SaveProjectEntity(request: SaveProjectEntityRequest, options?: $rt.CallOptions): Promise<ProjectEntity | null> {
-    return this.#session.call(ProjectAgent$, "SaveProjectEntity", request, options);
-  }
-
-  DeleteProjectEntity(request: DeleteProjectEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "DeleteProjectEntity", request, options);
-  }
-
-  CreateDefaultProjectEventEntity(options?: $rt.CallOptions): Promise<ProjectEventEntity | null> {
-    return this.#session.call(ProjectAgent$, "CreateDefaultProjectEventEntity", {}, options);
-  }
-
-  SaveProjectEventEntity(request: SaveProjectEventEntityRequest, options?: $rt.CallOptions): Promise<ProjectEventEntity | null> {
-    return this.#session.call(ProjectAgent$, "SaveProjectEventEntity", request, options);
-  }
-
-  DeleteProjectEventEntity(request: DeleteProjectEventEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "DeleteProjectEventEntity", request, options);
-  }
-
-  CreateDefaultProjectMember(options?: $rt.CallOptions): Promise<ProjectMember | null> {
-    return this.#session.call(ProjectAgent$, "CreateDefaultProjectMember", {}, options);
-  }
-
-  SaveProjectMember(request: SaveProjectMemberRequest, options?: $rt.CallOptions): Promise<ProjectMember | null> {
-    return this.#session.call(ProjectAgent$, "SaveProjectMember", request, options);
-  }
-
-  DeleteProjectMember(request: DeleteProjectMemberRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "DeleteProjectMember", request, options);
-  }
-
-  GetProject(request: GetProjectRequest, options?: $rt.CallOptions): Promise<Project | null> {
-    return this.#session.call(ProjectAgent$, "GetProject", request, options);
-  }
-
-  GetProjectEntity(request: GetProjectEntityRequest, options?: $rt.CallOptions): Promise<ProjectEntity | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectEntity", request, options);
-  }
-
-  AddProjectMembers(request: AddProjectMembersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "AddProjectMembers", request, options);
-  }
-
-  DeleteProjectMembers(request: DeleteProjectMembersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "DeleteProjectMembers", request, options);
-  }
-
-  GetProjectImage(request: GetProjectImageRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectImage", request, options);
-  }
-
-  SetProjectImage(request: SetProjectImageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "SetProjectImage", request, options);
-  }
-
-  DeleteProjectMemberByIds(request: DeleteProjectMemberByIdsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "DeleteProjectMemberByIds", request, options);
-  }
-
-  GetDuplicates(request: GetDuplicatesRequest, options?: $rt.CallOptions): Promise<(DuplicateEntry | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetDuplicates", request, options);
-  }
-
-  CreateNewEntry(request: CreateNewEntryRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(ProjectAgent$, "CreateNewEntry", request, options);
-  }
-
-  SetDuplicateRulesStatus(request: SetDuplicateRulesStatusRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "SetDuplicateRulesStatus", request, options);
-  }
-
-  GetDuplicateRules(options?: $rt.CallOptions): Promise<(DuplicateRule | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetDuplicateRules", {}, options);
-  }
-
-  Merge(request: MergeRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "Merge", request, options);
-  }
-
-  IsNumberValid(request: IsNumberValidRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ProjectAgent$, "IsNumberValid", request, options);
-  }
-
-  HasGuide(request: HasGuideRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ProjectAgent$, "HasGuide", request, options);
-  }
-
-  GetNextMilestone(request: GetNextMilestoneRequest, options?: $rt.CallOptions): Promise<Appointment | null> {
-    return this.#session.call(ProjectAgent$, "GetNextMilestone", request, options);
-  }
-
-  OfferAutoNextStatusOnApppointmentCompleted(request: OfferAutoNextStatusOnApppointmentCompletedRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ProjectAgent$, "OfferAutoNextStatusOnApppointmentCompleted", request, options);
-  }
-
-  GetNextProjectStatus(request: GetNextProjectStatusRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(ProjectAgent$, "GetNextProjectStatus", request, options);
-  }
-
-  HasGuideActivities(request: HasGuideActivitiesRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(ProjectAgent$, "HasGuideActivities", request, options);
-  }
-
-  ValidateProjectEntity(request: ValidateProjectEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(ProjectAgent$, "ValidateProjectEntity", request, options);
-  }
-
-  SetCompleted(request: SetCompletedRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "SetCompleted", request, options);
-  }
-
-  GetProjectEntityWithoutMembers(request: GetProjectEntityWithoutMembersRequest, options?: $rt.CallOptions): Promise<ProjectEntity | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectEntityWithoutMembers", request, options);
-  }
-
-  SaveProjectEntityWithoutMembers(request: SaveProjectEntityWithoutMembersRequest, options?: $rt.CallOptions): Promise<ProjectEntity | null> {
-    return this.#session.call(ProjectAgent$, "SaveProjectEntityWithoutMembers", request, options);
-  }
-
-  GetProjectFencingInfo(options?: $rt.CallOptions): Promise<FencingInfo | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectFencingInfo", {}, options);
-  }
-
-  GetProjectEvent(request: GetProjectEventRequest, options?: $rt.CallOptions): Promise<ProjectEvent | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectEvent", request, options);
-  }
-
-  GetProjectEventOnPerson(request: GetProjectEventOnPersonRequest, options?: $rt.CallOptions): Promise<ProjectEvent | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectEventOnPerson", request, options);
-  }
-
-  GetProjectEventEntity(request: GetProjectEventEntityRequest, options?: $rt.CallOptions): Promise<ProjectEventEntity | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectEventEntity", request, options);
-  }
-
-  GetProjectEventEntityFromProjectId(request: GetProjectEventEntityFromProjectIdRequest, options?: $rt.CallOptions): Promise<ProjectEventEntity | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectEventEntityFromProjectId", request, options);
-  }
-
-  DeleteProjectEventEntityFromProjectId(request: DeleteProjectEventEntityFromProjectIdRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "DeleteProjectEventEntityFromProjectId", request, options);
-  }
-
-  GetProjectEventList(request: GetProjectEventListRequest, options?: $rt.CallOptions): Promise<(ProjectEvent | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectEventList", request, options);
-  }
-
-  GetMyProjectEvents(options?: $rt.CallOptions): Promise<(ProjectEvent | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetMyProjectEvents", {}, options);
-  }
-
-  GetProjectEventsOnPerson(request: GetProjectEventsOnPersonRequest, options?: $rt.CallOptions): Promise<(ProjectEvent | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectEventsOnPerson", request, options);
-  }
-
-  GetProjectList(request: GetProjectListRequest, options?: $rt.CallOptions): Promise<(Project | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectList", request, options);
-  }
-
-  GetMyProjects(request: GetMyProjectsRequest, options?: $rt.CallOptions): Promise<(Project | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetMyProjects", request, options);
-  }
-
-  GetMyMemberProjects(options?: $rt.CallOptions): Promise<(Project | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetMyMemberProjects", {}, options);
-  }
-
-  GetProjectsFromPerson(request: GetProjectsFromPersonRequest, options?: $rt.CallOptions): Promise<(Project | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectsFromPerson", request, options);
-  }
-
-  GetProjectsFromContact(request: GetProjectsFromContactRequest, options?: $rt.CallOptions): Promise<(Project | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectsFromContact", request, options);
-  }
-
-  GetPublishedProject(request: GetPublishedProjectRequest, options?: $rt.CallOptions): Promise<Project | null> {
-    return this.#session.call(ProjectAgent$, "GetPublishedProject", request, options);
-  }
-
-  GetPublishedProjects(request: GetPublishedProjectsRequest, options?: $rt.CallOptions): Promise<(Project | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetPublishedProjects", request, options);
-  }
-
-  GetMyPublishedProjects(options?: $rt.CallOptions): Promise<(Project | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetMyPublishedProjects", {}, options);
-  }
-
-  GetPublishedProjectsOnPersonId(request: GetPublishedProjectsOnPersonIdRequest, options?: $rt.CallOptions): Promise<(Project | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetPublishedProjectsOnPersonId", request, options);
-  }
-
-  GetProjectMember(request: GetProjectMemberRequest, options?: $rt.CallOptions): Promise<ProjectMember | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectMember", request, options);
-  }
-
-  UpdateProjectMembers(request: UpdateProjectMembersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "UpdateProjectMembers", request, options);
-  }
-
-  GetProjectMembers(request: GetProjectMembersRequest, options?: $rt.CallOptions): Promise<(ProjectMember | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectMembers", request, options);
-  }
-
-  UpdateProjectMember(request: UpdateProjectMemberRequest, options?: $rt.CallOptions): Promise<ProjectMember | null> {
-    return this.#session.call(ProjectAgent$, "UpdateProjectMember", request, options);
-  }
-
-  GetProjectMembersById(request: GetProjectMembersByIdRequest, options?: $rt.CallOptions): Promise<(ProjectMember | null)[] | null> {
-    return this.#session.call(ProjectAgent$, "GetProjectMembersById", request, options);
-  }
-
-  SaveProjectMembersFunctionAndComment(request: SaveProjectMembersFunctionAndCommentRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ProjectAgent$, "SaveProjectMembersFunctionAndComment", request, options);
-  }
 }
 
 /** What SaveProjectEntity takes. */
@@ -600,6 +367,428 @@ export interface SaveProjectMembersFunctionAndCommentRequest {
   readonly Comment?: string | null;
 }
 
+export const ArrayOfProject$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProject",
+  namespace: $ns0,
+  item: ["Project", () => Project$, "*nil"],
+};
+
+export interface ProjectEntity extends Carrier {
+  /** `xs:int` */
+  ProjectId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  ProjectNumber: string | null;
+  /** `ArrayOfProjectMember` */
+  ProjectMembers: (ProjectMember | null)[] | null;
+  /** `ArrayOfEntityElement` */
+  Urls: (EntityElement | null)[] | null;
+  /** `xs:dateTime` */
+  CreatedDate: string;
+  /** `xs:dateTime` */
+  UpdatedDate: string;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Postit: string | null;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `Associate` */
+  UpdatedBy: Associate | null;
+  /** `Associate` */
+  Associate: Associate | null;
+  /** `ProjectStatus` */
+  ProjectStatus: ProjectStatus | null;
+  /** `ProjectType` */
+  ProjectType: ProjectType | null;
+  /** `xs:boolean` */
+  HasImage: boolean;
+  /** `xs:string` */
+  ImageDescription: string | null;
+  /** `xs:int` */
+  ActiveStatusMonitorId: number;
+  /** `ArrayOfLink` */
+  Links: (Link | null)[] | null;
+  /** `xs:unsignedInt` */
+  ActiveLinks: number;
+  /** `xs:boolean` */
+  Completed: boolean;
+  /** `xs:dateTime` */
+  NextMilestoneDate: string;
+  /** `xs:int` */
+  NmdAppointmentId: number;
+  /** `xs:dateTime` */
+  EndDate: string;
+  /** `xs:int` */
+  ActiveErpLinks: number;
+  /** `xs:int` */
+  EventId: number;
+  /** `xs:dateTime` */
+  StartDate: string;
+  /** `StringDictionary` */
+  UserDefinedFields: $rt.StringDictionary<string | null> | null;
+  /** `StringDictionary` */
+  ExtraFields: $rt.StringDictionary<string | null> | null;
+  /** `StringDictionary` */
+  CustomFields: $rt.StringDictionary<string | null> | null;
+  /** `xs:dateTime` */
+  PublishEventDate: string;
+  /** `xs:dateTime` */
+  PublishTo: string;
+  /** `xs:dateTime` */
+  PublishFrom: string;
+  /** `xs:boolean` */
+  IsPublished: boolean;
+}
+export const ProjectEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProjectEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ProjectId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["ProjectNumber", $xs.string, "?nil"],
+    ["ProjectMembers", () => ArrayOfProjectMember$, "?nil"],
+    ["Urls", () => ArrayOfEntityElement$, "?nil"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["Postit", $xs.string, "?nil"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["UpdatedBy", () => Associate$, "?nil"],
+    ["Associate", () => Associate$, "?nil"],
+    ["ProjectStatus", () => ProjectStatus$, "?nil"],
+    ["ProjectType", () => ProjectType$, "?nil"],
+    ["HasImage", $xs.boolean, "?"],
+    ["ImageDescription", $xs.string, "?nil"],
+    ["ActiveStatusMonitorId", $xs.int, "?"],
+    ["Links", () => ArrayOfLink$, "?nil"],
+    ["ActiveLinks", $xs.unsignedInt, "?"],
+    ["Completed", $xs.boolean, "?"],
+    ["NextMilestoneDate", $xs.dateTime, "?"],
+    ["NmdAppointmentId", $xs.int, "?"],
+    ["EndDate", $xs.dateTime, "?"],
+    ["ActiveErpLinks", $xs.int, "?"],
+    ["EventId", $xs.int, "?"],
+    ["StartDate", $xs.dateTime, "?"],
+    ["UserDefinedFields", () => StringDictionary$, "?nil"],
+    ["ExtraFields", () => StringDictionary$, "?nil"],
+    ["CustomFields", () => StringDictionary$, "?nil"],
+    ["PublishEventDate", $xs.dateTime, "?"],
+    ["PublishTo", $xs.dateTime, "?"],
+    ["PublishFrom", $xs.dateTime, "?"],
+    ["IsPublished", $xs.boolean, "?"],
+  ],
+};
+
+export interface ProjectEvent extends Carrier {
+  /** `xs:string` */
+  AssociateFullName: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:int` */
+  ProjectId: number;
+  /** `xs:string` */
+  EventName: string | null;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:boolean` */
+  IsSignedOn: boolean;
+  /** `xs:string` */
+  SignOffConfirmationText: string | null;
+  /** `xs:string` */
+  SignOffText: string | null;
+  /** `xs:string` */
+  SignOnConfirmationText: string | null;
+  /** `xs:string` */
+  SignOnText: string | null;
+  /** `xs:dateTime` */
+  EventDate: string;
+  /** `xs:boolean` */
+  Enabled: boolean;
+  /** `xs:boolean` */
+  SignOff: boolean;
+  /** `xs:boolean` */
+  SignOffTaskEnable: boolean;
+  /** `xs:boolean` */
+  SignOnTaskEnable: boolean;
+  /** `xs:boolean` */
+  SignOn: boolean;
+  /** `xs:int` */
+  SignOffTaskId: number;
+  /** `xs:int` */
+  SignOnTaskId: number;
+  /** `xs:boolean` */
+  SignOffTriggersAssign: boolean;
+  /** `xs:boolean` */
+  SignOnTriggersAssign: boolean;
+  /** `xs:int` */
+  SignOnPersonId: number;
+  /** `xs:int` */
+  SignOffPersonId: number;
+}
+export const ProjectEvent$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProjectEvent",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AssociateFullName", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["ProjectId", $xs.int, "?"],
+    ["EventName", $xs.string, "?nil"],
+    ["AssociateId", $xs.int, "?"],
+    ["IsSignedOn", $xs.boolean, "?"],
+    ["SignOffConfirmationText", $xs.string, "?nil"],
+    ["SignOffText", $xs.string, "?nil"],
+    ["SignOnConfirmationText", $xs.string, "?nil"],
+    ["SignOnText", $xs.string, "?nil"],
+    ["EventDate", $xs.dateTime, "?"],
+    ["Enabled", $xs.boolean, "?"],
+    ["SignOff", $xs.boolean, "?"],
+    ["SignOffTaskEnable", $xs.boolean, "?"],
+    ["SignOnTaskEnable", $xs.boolean, "?"],
+    ["SignOn", $xs.boolean, "?"],
+    ["SignOffTaskId", $xs.int, "?"],
+    ["SignOnTaskId", $xs.int, "?"],
+    ["SignOffTriggersAssign", $xs.boolean, "?"],
+    ["SignOnTriggersAssign", $xs.boolean, "?"],
+    ["SignOnPersonId", $xs.int, "?"],
+    ["SignOffPersonId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfProjectEvent$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProjectEvent",
+  namespace: $ns0,
+  item: ["ProjectEvent", () => ProjectEvent$, "*nil"],
+};
+
+export interface ProjectEventEntity extends Carrier {
+  /** `xs:string` */
+  SignOffConfirmationText: string | null;
+  /** `xs:string` */
+  SignOffText: string | null;
+  /** `xs:string` */
+  SignOnConfirmationText: string | null;
+  /** `xs:string` */
+  SignOnText: string | null;
+  /** `xs:dateTime` */
+  EventDate: string;
+  /** `xs:boolean` */
+  Enabled: boolean;
+  /** `xs:dateTime` */
+  CreatedDate: string;
+  /** `xs:boolean` */
+  SignOff: boolean;
+  /** `xs:boolean` */
+  SignOffTaskEnable: boolean;
+  /** `xs:int` */
+  SignOffTaskId: number;
+  /** `xs:boolean` */
+  SignOffTriggersAssign: boolean;
+  /** `xs:boolean` */
+  SignOn: boolean;
+  /** `xs:boolean` */
+  SignOnTaskEnable: boolean;
+  /** `xs:int` */
+  SignOnTaskId: number;
+  /** `xs:boolean` */
+  SignOnTriggersAssign: boolean;
+  /** `xs:dateTime` */
+  UpdatedDate: string;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `Associate` */
+  UpdatedBy: Associate | null;
+  /** `xs:int` */
+  ProjectId: number;
+  /** `xs:int` */
+  Id: number;
+  /** `xs:dateTime` */
+  PublishFrom: string;
+  /** `PublishType` */
+  PublishType: PublishType;
+  /** `xs:dateTime` */
+  PublishTo: string;
+  /** `ArrayOfMDOListItem` */
+  VisibleForCategories: (MDOListItem | null)[] | null;
+  /** `ArrayOfMDOListItem` */
+  VisibleForPersonInterests: (MDOListItem | null)[] | null;
+  /** `xs:boolean` */
+  IsPublished: boolean;
+  /** `xs:boolean` */
+  IsVisibleForMembers: boolean;
+  /** `xs:boolean` */
+  IsVisibleForCategories: boolean;
+  /** `xs:boolean` */
+  IsVisibleForPersonInterests: boolean;
+  /** `xs:int` */
+  ProjectEventId: number;
+}
+export const ProjectEventEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProjectEventEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["SignOffConfirmationText", $xs.string, "?nil"],
+    ["SignOffText", $xs.string, "?nil"],
+    ["SignOnConfirmationText", $xs.string, "?nil"],
+    ["SignOnText", $xs.string, "?nil"],
+    ["EventDate", $xs.dateTime, "?"],
+    ["Enabled", $xs.boolean, "?"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["SignOff", $xs.boolean, "?"],
+    ["SignOffTaskEnable", $xs.boolean, "?"],
+    ["SignOffTaskId", $xs.int, "?"],
+    ["SignOffTriggersAssign", $xs.boolean, "?"],
+    ["SignOn", $xs.boolean, "?"],
+    ["SignOnTaskEnable", $xs.boolean, "?"],
+    ["SignOnTaskId", $xs.int, "?"],
+    ["SignOnTriggersAssign", $xs.boolean, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["UpdatedBy", () => Associate$, "?nil"],
+    ["ProjectId", $xs.int, "?"],
+    ["Id", $xs.int, "?"],
+    ["PublishFrom", $xs.dateTime, "?"],
+    ["PublishType", () => PublishType$, "?"],
+    ["PublishTo", $xs.dateTime, "?"],
+    ["VisibleForCategories", () => ArrayOfMDOListItem$, "?nil"],
+    ["VisibleForPersonInterests", () => ArrayOfMDOListItem$, "?nil"],
+    ["IsPublished", $xs.boolean, "?"],
+    ["IsVisibleForMembers", $xs.boolean, "?"],
+    ["IsVisibleForCategories", $xs.boolean, "?"],
+    ["IsVisibleForPersonInterests", $xs.boolean, "?"],
+    ["ProjectEventId", $xs.int, "?"],
+  ],
+};
+
+export interface ProjectMember extends Carrier {
+  /** `xs:int` */
+  ProjectmemberId: number;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:int` */
+  ProjectId: number;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `xs:string` */
+  ContactDepartment: string | null;
+  /** `xs:string` */
+  ProjectName: string | null;
+  /** `xs:int` */
+  EmailId: number;
+  /** `xs:string` */
+  EmailAddress: string | null;
+  /** `xs:int` */
+  CountryId: number;
+  /** `xs:string` */
+  Firstname: string | null;
+  /** `xs:string` */
+  MiddleName: string | null;
+  /** `xs:string` */
+  Lastname: string | null;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  Mrmrs: string | null;
+  /** `xs:string` */
+  ProjectMemberTypeName: string | null;
+  /** `xs:string` */
+  Phone: string | null;
+  /** `xs:int` */
+  PhoneId: number;
+  /** `xs:int` */
+  ProjectMemberTypeId: number;
+  /** `xs:string` */
+  EmailAddressName: string | null;
+  /** `xs:string` */
+  Comment: string | null;
+  /** `xs:string` */
+  FullName: string | null;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `ProjectMemberEventParticipantStatus` */
+  EventParticipantStatus: ProjectMemberEventParticipantStatus;
+}
+export const ProjectMember$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProjectMember",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ProjectmemberId", $xs.int, "?"],
+    ["ContactId", $xs.int, "?"],
+    ["ProjectId", $xs.int, "?"],
+    ["ContactName", $xs.string, "?nil"],
+    ["ContactDepartment", $xs.string, "?nil"],
+    ["ProjectName", $xs.string, "?nil"],
+    ["EmailId", $xs.int, "?"],
+    ["EmailAddress", $xs.string, "?nil"],
+    ["CountryId", $xs.int, "?"],
+    ["Firstname", $xs.string, "?nil"],
+    ["MiddleName", $xs.string, "?nil"],
+    ["Lastname", $xs.string, "?nil"],
+    ["PersonId", $xs.int, "?"],
+    ["Mrmrs", $xs.string, "?nil"],
+    ["ProjectMemberTypeName", $xs.string, "?nil"],
+    ["Phone", $xs.string, "?nil"],
+    ["PhoneId", $xs.int, "?"],
+    ["ProjectMemberTypeId", $xs.int, "?"],
+    ["EmailAddressName", $xs.string, "?nil"],
+    ["Comment", $xs.string, "?nil"],
+    ["FullName", $xs.string, "?nil"],
+    ["Registered", $xs.dateTime, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["EventParticipantStatus", () => ProjectMemberEventParticipantStatus$, "?"],
+  ],
+};
+
+export const ArrayOfProjectMember$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProjectMember",
+  namespace: $ns0,
+  item: ["ProjectMember", () => ProjectMember$, "*nil"],
+};
+
+export const ProjectMemberEventParticipantStatus = {
+  NotAnEvent: "NotAnEvent",
+  NotReacted: "NotReacted",
+  ReactedNo: "ReactedNo",
+  ReactedYes: "ReactedYes",
+  Show: "Show",
+  NoShow: "NoShow",
+} as const;
+export type ProjectMemberEventParticipantStatus = (typeof ProjectMemberEventParticipantStatus)[keyof typeof ProjectMemberEventParticipantStatus] | $rt.UnknownName<"ProjectMemberEventParticipantStatus">;
+export const ProjectMemberEventParticipantStatus$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ProjectMemberEventParticipantStatus",
+  namespace: $ns0,
+  values: ProjectMemberEventParticipantStatus,
+  zero: "NotAnEvent",
+};
+
+export const PublishType = {
+  Undefined: "Undefined",
+  External: "External",
+} as const;
+export type PublishType = (typeof PublishType)[keyof typeof PublishType] | $rt.UnknownName<"PublishType">;
+export const PublishType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "PublishType",
+  namespace: $ns0,
+  values: PublishType,
+  zero: "Undefined",
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -705,3 +894,6 @@ export const ProjectAgent$: $rt.AgentDescriptor<IProjectAgent> = {
     ], []],
   }),
 };
+
+export const ProjectAgent: $rt.ClientOf<IProjectAgent> = /* @__PURE__ */ $client(ProjectAgent$);
+export type ProjectAgent = IProjectAgent;

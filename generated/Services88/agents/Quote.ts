@@ -1,14 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type ApproveRejectResponse, ApproveRejectResponse$ } from "../carriers/A.js";
-import { type FieldMetadata, FieldMetadataDictionary$ } from "../carriers/F.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfPluginResponse$, ArrayOfPriceList$, ArrayOfProduct$, ArrayOfProductExtraDataField$, type PluginResponse, PluginResponse$, type PluginUrlResponse, PluginUrlResponse$, type PriceList, PriceList$, type Product, Product$, type ProductExtraDataField } from "../carriers/P.js";
-import { ArrayOfQuoteAlternative$, ArrayOfQuoteConnection$, ArrayOfQuoteLine$, ArrayOfQuoteLineConfiguration$, ArrayOfQuoteVersion$, ArrayOfQuoteVersionAttachment$, type Quote, Quote$, type QuoteAlternative, QuoteAlternative$, type QuoteAlternativeRecalculated, QuoteAlternativeRecalculated$, type QuoteConnection, QuoteConnection$, type QuoteEntity, QuoteEntity$, type QuoteLine, QuoteLine$, type QuoteLineConfiguration, QuoteLineConfiguration$, type QuotePublishDocuments, QuotePublishDocuments$, type QuoteVersion, QuoteVersion$, type QuoteVersionAttachment, type QuoteVersionButtonAction, QuoteVersionButtonAction$, type QuoteVersionButtonState, QuoteVersionButtonState$, type QuoteVersionStatusInformation, QuoteVersionStatusInformation$, type QuoteVersionValidated, QuoteVersionValidated$, type QuoteVersionWorkflowState, QuoteVersionWorkflowState$ } from "../carriers/Q.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ChangedData, ChangedData$, type FieldMetadata, FieldMetadata$, type PluginResponse, PluginResponse$, type QuoteStatus, QuoteStatus$, type Sale, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
 
 export interface IQuoteAgent {
   UpdateQuoteVersionPrices(request: UpdateQuoteVersionPricesRequest, options?: $rt.CallOptions): Promise<QuoteVersionValidated | null>;
@@ -109,406 +104,6 @@ export interface IQuoteAgent {
   GenerateQuoteDocuments(request: GenerateQuoteDocumentsRequest, options?: $rt.CallOptions): Promise<QuotePublishDocuments | null>;
   GetOrderConfirmation(request: GetOrderConfirmationRequest, options?: $rt.CallOptions): Promise<string | null>;
   GetQuoteVersionWorkflowState(request: GetQuoteVersionWorkflowStateRequest, options?: $rt.CallOptions): Promise<QuoteVersionWorkflowState | null>;
-}
-
-export class QuoteAgent implements IQuoteAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  UpdateQuoteVersionPrices(request: UpdateQuoteVersionPricesRequest, options?: $rt.CallOptions): Promise<QuoteVersionValidated | null> {
-    return this.#session.call(QuoteAgent$, "UpdateQuoteVersionPrices", request, options);
-  }
-
-  SaveQuoteVersionNumber(request: SaveQuoteVersionNumberRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(QuoteAgent$, "SaveQuoteVersionNumber", request, options);
-  }
-
-  GetQuoteVersionWorkflowImageState(request: GetQuoteVersionWorkflowImageStateRequest, options?: $rt.CallOptions): Promise<QuoteVersionButtonState | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteVersionWorkflowImageState", request, options);
-  }
-
-  GetQuoteVersionWorkflowButtonStates(request: GetQuoteVersionWorkflowButtonStatesRequest, options?: $rt.CallOptions): Promise<QuoteVersionWorkflowState | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteVersionWorkflowButtonStates", request, options);
-  }
-
-  GetQuoteVersionWorkflowStatusInfo(request: GetQuoteVersionWorkflowStatusInfoRequest, options?: $rt.CallOptions): Promise<QuoteVersionStatusInformation | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteVersionWorkflowStatusInfo", request, options);
-  }
-
-  RequestApproval(request: RequestApprovalRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(QuoteAgent$, "RequestApproval", request, options);
-  }
-
-  CancelApprovalRequest(request: CancelApprovalRequestRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(QuoteAgent$, "CancelApprovalRequest", request, options);
-  }
-
-  CreateOrUpdateQuoteVersionAttachments(request: CreateOrUpdateQuoteVersionAttachmentsRequest, options?: $rt.CallOptions): Promise<(QuoteVersionAttachment | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "CreateOrUpdateQuoteVersionAttachments", request, options);
-  }
-
-  IncludeQuoteVersionAttachment(request: IncludeQuoteVersionAttachmentRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(QuoteAgent$, "IncludeQuoteVersionAttachment", request, options);
-  }
-
-  ToggleSaleTypeQuoteAttachmentDefaultIncluded(request: ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(QuoteAgent$, "ToggleSaleTypeQuoteAttachmentDefaultIncluded", request, options);
-  }
-
-  AddSaleTypeQuoteAttachment(request: AddSaleTypeQuoteAttachmentRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(QuoteAgent$, "AddSaleTypeQuoteAttachment", request, options);
-  }
-
-  DeleteSaleTypeQuoteAttachment(request: DeleteSaleTypeQuoteAttachmentRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "DeleteSaleTypeQuoteAttachment", request, options);
-  }
-
-  ToggleQuoteVersionAttachmentIncluded(request: ToggleQuoteVersionAttachmentIncludedRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(QuoteAgent$, "ToggleQuoteVersionAttachmentIncluded", request, options);
-  }
-
-  CreateDefaultPriceList(options?: $rt.CallOptions): Promise<PriceList | null> {
-    return this.#session.call(QuoteAgent$, "CreateDefaultPriceList", {}, options);
-  }
-
-  SavePriceList(request: SavePriceListRequest, options?: $rt.CallOptions): Promise<PriceList | null> {
-    return this.#session.call(QuoteAgent$, "SavePriceList", request, options);
-  }
-
-  DeletePriceList(request: DeletePriceListRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "DeletePriceList", request, options);
-  }
-
-  CreateDefaultProduct(options?: $rt.CallOptions): Promise<Product | null> {
-    return this.#session.call(QuoteAgent$, "CreateDefaultProduct", {}, options);
-  }
-
-  SaveProduct(request: SaveProductRequest, options?: $rt.CallOptions): Promise<Product | null> {
-    return this.#session.call(QuoteAgent$, "SaveProduct", request, options);
-  }
-
-  DeleteProduct(request: DeleteProductRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "DeleteProduct", request, options);
-  }
-
-  CreateDefaultQuoteAlternative(options?: $rt.CallOptions): Promise<QuoteAlternative | null> {
-    return this.#session.call(QuoteAgent$, "CreateDefaultQuoteAlternative", {}, options);
-  }
-
-  SaveQuoteAlternative(request: SaveQuoteAlternativeRequest, options?: $rt.CallOptions): Promise<QuoteAlternative | null> {
-    return this.#session.call(QuoteAgent$, "SaveQuoteAlternative", request, options);
-  }
-
-  GetConfigurationFields(request: GetConfigurationFieldsRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<FieldMetadata | null> | null> {
-    return this.#session.call(QuoteAgent$, "GetConfigurationFields", request, options);
-  }
-
-  TestConnection(request: TestConnectionRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(QuoteAgent$, "TestConnection", request, options);
-  }
-
-  GetPriceList(request: GetPriceListRequest, options?: $rt.CallOptions): Promise<PriceList | null> {
-    return this.#session.call(QuoteAgent$, "GetPriceList", request, options);
-  }
-
-  CopySuperOfficePriceList(request: CopySuperOfficePriceListRequest, options?: $rt.CallOptions): Promise<PriceList | null> {
-    return this.#session.call(QuoteAgent$, "CopySuperOfficePriceList", request, options);
-  }
-
-  GetProductImage(request: GetProductImageRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(QuoteAgent$, "GetProductImage", request, options);
-  }
-
-  FindProduct(request: FindProductRequest, options?: $rt.CallOptions): Promise<(Product | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "FindProduct", request, options);
-  }
-
-  GetProduct(request: GetProductRequest, options?: $rt.CallOptions): Promise<Product | null> {
-    return this.#session.call(QuoteAgent$, "GetProduct", request, options);
-  }
-
-  GetProductFromDbId(request: GetProductFromDbIdRequest, options?: $rt.CallOptions): Promise<Product | null> {
-    return this.#session.call(QuoteAgent$, "GetProductFromDbId", request, options);
-  }
-
-  RemoveProduct(request: RemoveProductRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "RemoveProduct", request, options);
-  }
-
-  ToggleProductInAssortment(request: ToggleProductInAssortmentRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "ToggleProductInAssortment", request, options);
-  }
-
-  SaveQuote(request: SaveQuoteRequest, options?: $rt.CallOptions): Promise<Quote | null> {
-    return this.#session.call(QuoteAgent$, "SaveQuote", request, options);
-  }
-
-  GetQuote(request: GetQuoteRequest, options?: $rt.CallOptions): Promise<Quote | null> {
-    return this.#session.call(QuoteAgent$, "GetQuote", request, options);
-  }
-
-  GetQuoteFromSaleId(request: GetQuoteFromSaleIdRequest, options?: $rt.CallOptions): Promise<Quote | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteFromSaleId", request, options);
-  }
-
-  GetQuoteAlternative(request: GetQuoteAlternativeRequest, options?: $rt.CallOptions): Promise<QuoteAlternative | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteAlternative", request, options);
-  }
-
-  RecalculateQuoteAlternative(request: RecalculateQuoteAlternativeRequest, options?: $rt.CallOptions): Promise<QuoteAlternativeRecalculated | null> {
-    return this.#session.call(QuoteAgent$, "RecalculateQuoteAlternative", request, options);
-  }
-
-  GetQuoteAlternatives(request: GetQuoteAlternativesRequest, options?: $rt.CallOptions): Promise<(QuoteAlternative | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteAlternatives", request, options);
-  }
-
-  MoveQuoteLine(request: MoveQuoteLineRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "MoveQuoteLine", request, options);
-  }
-
-  CreateQuoteAlternative(request: CreateQuoteAlternativeRequest, options?: $rt.CallOptions): Promise<QuoteAlternative | null> {
-    return this.#session.call(QuoteAgent$, "CreateQuoteAlternative", request, options);
-  }
-
-  CopyQuoteAlternative(request: CopyQuoteAlternativeRequest, options?: $rt.CallOptions): Promise<QuoteAlternative | null> {
-    return this.#session.call(QuoteAgent$, "CopyQuoteAlternative", request, options);
-  }
-
-  DeleteQuoteAlternative(request: DeleteQuoteAlternativeRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "DeleteQuoteAlternative", request, options);
-  }
-
-  HasConnections(options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(QuoteAgent$, "HasConnections", {}, options);
-  }
-
-  GetAllInstalledQuoteConnections(options?: $rt.CallOptions): Promise<(QuoteConnection | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetAllInstalledQuoteConnections", {}, options);
-  }
-
-  GetAllAvailableQuoteConnections(options?: $rt.CallOptions): Promise<(QuoteConnection | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetAllAvailableQuoteConnections", {}, options);
-  }
-
-  GetAllAvailableQuoteConnectionsWithPriceLists(options?: $rt.CallOptions): Promise<(QuoteConnection | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetAllAvailableQuoteConnectionsWithPriceLists", {}, options);
-  }
-
-  CreateConnectionFromConnectorName(request: CreateConnectionFromConnectorNameRequest, options?: $rt.CallOptions): Promise<QuoteConnection | null> {
-    return this.#session.call(QuoteAgent$, "CreateConnectionFromConnectorName", request, options);
-  }
-
-  GetConnection(request: GetConnectionRequest, options?: $rt.CallOptions): Promise<QuoteConnection | null> {
-    return this.#session.call(QuoteAgent$, "GetConnection", request, options);
-  }
-
-  SaveConnection(request: SaveConnectionRequest, options?: $rt.CallOptions): Promise<QuoteConnection | null> {
-    return this.#session.call(QuoteAgent$, "SaveConnection", request, options);
-  }
-
-  DeleteConnection(request: DeleteConnectionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "DeleteConnection", request, options);
-  }
-
-  RestoreConnection(request: RestoreConnectionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "RestoreConnection", request, options);
-  }
-
-  GetConnectionsForAssociate(request: GetConnectionsForAssociateRequest, options?: $rt.CallOptions): Promise<(QuoteConnection | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetConnectionsForAssociate", request, options);
-  }
-
-  GetActivePriceLists(request: GetActivePriceListsRequest, options?: $rt.CallOptions): Promise<(PriceList | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetActivePriceLists", request, options);
-  }
-
-  GetActivePriceListsByCurrencyId(request: GetActivePriceListsByCurrencyIdRequest, options?: $rt.CallOptions): Promise<(PriceList | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetActivePriceListsByCurrencyId", request, options);
-  }
-
-  GetAllPriceLists(request: GetAllPriceListsRequest, options?: $rt.CallOptions): Promise<(PriceList | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetAllPriceLists", request, options);
-  }
-
-  GetAllPriceListsByCurrencyId(request: GetAllPriceListsByCurrencyIdRequest, options?: $rt.CallOptions): Promise<(PriceList | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetAllPriceListsByCurrencyId", request, options);
-  }
-
-  GetConnectorCapabilityNames(request: GetConnectorCapabilityNamesRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetConnectorCapabilityNames", request, options);
-  }
-
-  GetConnectorCapabilities(request: GetConnectorCapabilitiesRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetConnectorCapabilities", request, options);
-  }
-
-  CanConnectorProvideCapability(request: CanConnectorProvideCapabilityRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(QuoteAgent$, "CanConnectorProvideCapability", request, options);
-  }
-
-  GetConnectionStartupErrors(options?: $rt.CallOptions): Promise<(PluginResponse | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetConnectionStartupErrors", {}, options);
-  }
-
-  GetConnectionStartupResponse(request: GetConnectionStartupResponseRequest, options?: $rt.CallOptions): Promise<PluginResponse | null> {
-    return this.#session.call(QuoteAgent$, "GetConnectionStartupResponse", request, options);
-  }
-
-  GetConnectionConfigFields(request: GetConnectionConfigFieldsRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(QuoteAgent$, "GetConnectionConfigFields", request, options);
-  }
-
-  SaveConnectionConfigFields(request: SaveConnectionConfigFieldsRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(QuoteAgent$, "SaveConnectionConfigFields", request, options);
-  }
-
-  CreateAndSaveQuote(request: CreateAndSaveQuoteRequest, options?: $rt.CallOptions): Promise<QuoteEntity | null> {
-    return this.#session.call(QuoteAgent$, "CreateAndSaveQuote", request, options);
-  }
-
-  GetQuoteEntity(request: GetQuoteEntityRequest, options?: $rt.CallOptions): Promise<QuoteEntity | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteEntity", request, options);
-  }
-
-  GetQuoteEntityFromSaleId(request: GetQuoteEntityFromSaleIdRequest, options?: $rt.CallOptions): Promise<QuoteEntity | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteEntityFromSaleId", request, options);
-  }
-
-  SaveQuoteEntity(request: SaveQuoteEntityRequest, options?: $rt.CallOptions): Promise<QuoteEntity | null> {
-    return this.#session.call(QuoteAgent$, "SaveQuoteEntity", request, options);
-  }
-
-  CreateAndSaveQuoteFromSale(request: CreateAndSaveQuoteFromSaleRequest, options?: $rt.CallOptions): Promise<QuoteEntity | null> {
-    return this.#session.call(QuoteAgent$, "CreateAndSaveQuoteFromSale", request, options);
-  }
-
-  PlaceOrder(request: PlaceOrderRequest, options?: $rt.CallOptions): Promise<PluginUrlResponse | null> {
-    return this.#session.call(QuoteAgent$, "PlaceOrder", request, options);
-  }
-
-  GetOrderState(request: GetOrderStateRequest, options?: $rt.CallOptions): Promise<PluginUrlResponse | null> {
-    return this.#session.call(QuoteAgent$, "GetOrderState", request, options);
-  }
-
-  DeleteQuote(request: DeleteQuoteRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "DeleteQuote", request, options);
-  }
-
-  CreateQuoteLine(request: CreateQuoteLineRequest, options?: $rt.CallOptions): Promise<QuoteLine | null> {
-    return this.#session.call(QuoteAgent$, "CreateQuoteLine", request, options);
-  }
-
-  CreateQuoteLineFromProduct(request: CreateQuoteLineFromProductRequest, options?: $rt.CallOptions): Promise<QuoteLine | null> {
-    return this.#session.call(QuoteAgent$, "CreateQuoteLineFromProduct", request, options);
-  }
-
-  SaveQuoteLine(request: SaveQuoteLineRequest, options?: $rt.CallOptions): Promise<QuoteLine | null> {
-    return this.#session.call(QuoteAgent$, "SaveQuoteLine", request, options);
-  }
-
-  SaveQuoteLines(request: SaveQuoteLinesRequest, options?: $rt.CallOptions): Promise<(QuoteLine | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "SaveQuoteLines", request, options);
-  }
-
-  GetQuoteLine(request: GetQuoteLineRequest, options?: $rt.CallOptions): Promise<QuoteLine | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteLine", request, options);
-  }
-
-  GetQuoteLines(request: GetQuoteLinesRequest, options?: $rt.CallOptions): Promise<(QuoteLine | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteLines", request, options);
-  }
-
-  DeleteQuoteLine(request: DeleteQuoteLineRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "DeleteQuoteLine", request, options);
-  }
-
-  DeleteQuoteLines(request: DeleteQuoteLinesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(QuoteAgent$, "DeleteQuoteLines", request, options);
-  }
-
-  RecalculateQuoteLine(request: RecalculateQuoteLineRequest, options?: $rt.CallOptions): Promise<QuoteLine | null> {
-    return this.#session.call(QuoteAgent$, "RecalculateQuoteLine", request, options);
-  }
-
-  GetExtraInfo(request: GetExtraInfoRequest, options?: $rt.CallOptions): Promise<(ProductExtraDataField | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetExtraInfo", request, options);
-  }
-
-  CreateAndSaveQuoteLines(request: CreateAndSaveQuoteLinesRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(QuoteAgent$, "CreateAndSaveQuoteLines", request, options);
-  }
-
-  GetQuoteLineConfiguration(request: GetQuoteLineConfigurationRequest, options?: $rt.CallOptions): Promise<QuoteLineConfiguration | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteLineConfiguration", request, options);
-  }
-
-  GetQuoteLineConfigurationFromFieldName(request: GetQuoteLineConfigurationFromFieldNameRequest, options?: $rt.CallOptions): Promise<QuoteLineConfiguration | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteLineConfigurationFromFieldName", request, options);
-  }
-
-  GetAllQuoteLineConfigurations(options?: $rt.CallOptions): Promise<(QuoteLineConfiguration | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetAllQuoteLineConfigurations", {}, options);
-  }
-
-  GetInUseQuoteLineConfigurations(options?: $rt.CallOptions): Promise<(QuoteLineConfiguration | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetInUseQuoteLineConfigurations", {}, options);
-  }
-
-  SaveQuoteLineConfiguration(request: SaveQuoteLineConfigurationRequest, options?: $rt.CallOptions): Promise<QuoteLineConfiguration | null> {
-    return this.#session.call(QuoteAgent$, "SaveQuoteLineConfiguration", request, options);
-  }
-
-  SaveQuoteLineConfigurations(request: SaveQuoteLineConfigurationsRequest, options?: $rt.CallOptions): Promise<(QuoteLineConfiguration | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "SaveQuoteLineConfigurations", request, options);
-  }
-
-  ValidateQuoteVersion(request: ValidateQuoteVersionRequest, options?: $rt.CallOptions): Promise<QuoteVersionValidated | null> {
-    return this.#session.call(QuoteAgent$, "ValidateQuoteVersion", request, options);
-  }
-
-  CreateAndSaveQuoteVersion(request: CreateAndSaveQuoteVersionRequest, options?: $rt.CallOptions): Promise<QuoteVersion | null> {
-    return this.#session.call(QuoteAgent$, "CreateAndSaveQuoteVersion", request, options);
-  }
-
-  GetQuoteVersion(request: GetQuoteVersionRequest, options?: $rt.CallOptions): Promise<QuoteVersion | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteVersion", request, options);
-  }
-
-  GetQuoteVersions(request: GetQuoteVersionsRequest, options?: $rt.CallOptions): Promise<(QuoteVersion | null)[] | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteVersions", request, options);
-  }
-
-  SendQuoteVersion(request: SendQuoteVersionRequest, options?: $rt.CallOptions): Promise<PluginUrlResponse | null> {
-    return this.#session.call(QuoteAgent$, "SendQuoteVersion", request, options);
-  }
-
-  SaveQuoteVersion(request: SaveQuoteVersionRequest, options?: $rt.CallOptions): Promise<QuoteVersion | null> {
-    return this.#session.call(QuoteAgent$, "SaveQuoteVersion", request, options);
-  }
-
-  ApproveQuoteVersion(request: ApproveQuoteVersionRequest, options?: $rt.CallOptions): Promise<ApproveRejectResponse | null> {
-    return this.#session.call(QuoteAgent$, "ApproveQuoteVersion", request, options);
-  }
-
-  RejectQuoteVersion(request: RejectQuoteVersionRequest, options?: $rt.CallOptions): Promise<ApproveRejectResponse | null> {
-    return this.#session.call(QuoteAgent$, "RejectQuoteVersion", request, options);
-  }
-
-  GenerateQuoteDocuments(request: GenerateQuoteDocumentsRequest, options?: $rt.CallOptions): Promise<QuotePublishDocuments | null> {
-    return this.#session.call(QuoteAgent$, "GenerateQuoteDocuments", request, options);
-  }
-
-  GetOrderConfirmation(request: GetOrderConfirmationRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(QuoteAgent$, "GetOrderConfirmation", request, options);
-  }
-
-  GetQuoteVersionWorkflowState(request: GetQuoteVersionWorkflowStateRequest, options?: $rt.CallOptions): Promise<QuoteVersionWorkflowState | null> {
-    return this.#session.call(QuoteAgent$, "GetQuoteVersionWorkflowState", request, options);
-  }
 }
 
 /** What UpdateQuoteVersionPrices takes. */
@@ -1157,6 +752,1142 @@ export interface GetQuoteVersionWorkflowStateRequest {
   readonly QuoteAlternativeId?: number;
 }
 
+export interface ApproveRejectResponse extends Carrier {
+  /** `PluginResponse` */
+  PluginResponse: PluginResponse | null;
+  /** `xs:int` */
+  CreatedAppointmentId: number;
+}
+export const ApproveRejectResponse$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ApproveRejectResponse",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["PluginResponse", () => PluginResponse$, "?nil"],
+    ["CreatedAppointmentId", $xs.int, "?"],
+  ],
+};
+
+export const ExtraDataFieldType = {
+  String: "String",
+  Url: "Url",
+  Image: "Image",
+} as const;
+export type ExtraDataFieldType = (typeof ExtraDataFieldType)[keyof typeof ExtraDataFieldType] | $rt.UnknownName<"ExtraDataFieldType">;
+export const ExtraDataFieldType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ExtraDataFieldType",
+  namespace: $ns0,
+  values: ExtraDataFieldType,
+  zero: "String",
+};
+
+export const FieldMetadataDictionary$: $rt.DictionaryDescriptor = {
+  kind: "dictionary",
+  name: "FieldMetadataDictionary",
+  namespace: $ns0,
+  pair: "FieldMetadataDictionaryKeyValuePair",
+  key: ["Key", $xs.string, "1nil"],
+  value: ["Value", () => FieldMetadata$, "1nil"],
+};
+
+export const ArrayOfPluginResponse$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPluginResponse",
+  namespace: $ns0,
+  item: ["PluginResponse", () => PluginResponse$, "*nil"],
+};
+
+export interface PluginUrlResponse extends Carrier {
+  /** `xs:boolean` */
+  IsOk: boolean;
+  /** `xs:string` */
+  UserExplanation: string | null;
+  /** `xs:string` */
+  TechExplanation: string | null;
+  /** `xs:string` */
+  ErrorCode: string | null;
+  /** `ChangedData` */
+  Changes: ChangedData | null;
+  /** `xs:string` */
+  Url: string | null;
+  /** `QuoteStatus` */
+  Status: QuoteStatus;
+}
+export const PluginUrlResponse$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PluginUrlResponse",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["IsOk", $xs.boolean, "?"],
+    ["UserExplanation", $xs.string, "?nil"],
+    ["TechExplanation", $xs.string, "?nil"],
+    ["ErrorCode", $xs.string, "?nil"],
+    ["Changes", () => ChangedData$, "?nil"],
+    ["Url", $xs.string, "?nil"],
+    ["Status", () => QuoteStatus$, "?"],
+  ],
+};
+
+export interface PriceList extends Carrier {
+  /** `xs:int` */
+  PriceListId: number;
+  /** `xs:string` */
+  ERPPriceListKey: string | null;
+  /** `xs:int` */
+  QuoteConnectionId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Currency: string | null;
+  /** `xs:string` */
+  CurrencyName: string | null;
+  /** `xs:dateTime` */
+  ValidFrom: string;
+  /** `xs:dateTime` */
+  ValidTo: string;
+  /** `xs:boolean` */
+  IsActive: boolean;
+}
+export const PriceList$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PriceList",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["PriceListId", $xs.int, "?"],
+    ["ERPPriceListKey", $xs.string, "?nil"],
+    ["QuoteConnectionId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Currency", $xs.string, "?nil"],
+    ["CurrencyName", $xs.string, "?nil"],
+    ["ValidFrom", $xs.dateTime, "?"],
+    ["ValidTo", $xs.dateTime, "?"],
+    ["IsActive", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfPriceList$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfPriceList",
+  namespace: $ns0,
+  item: ["PriceList", () => PriceList$, "*nil"],
+};
+
+export interface Product extends Carrier {
+  /** `xs:int` */
+  ProductId: number;
+  /** `xs:string` */
+  ERPProductKey: string | null;
+  /** `xs:string` */
+  ERPPriceListKey: string | null;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Code: string | null;
+  /** `xs:string` */
+  PriceUnit: string | null;
+  /** `xs:string` */
+  QuantityUnit: string | null;
+  /** `xs:boolean` */
+  IsSubscription: boolean;
+  /** `xs:string` */
+  SubscriptionUnit: string | null;
+  /** `xs:double` */
+  DefaultSubscriptionQuantity: number;
+  /** `xs:string` */
+  ItemNumber: string | null;
+  /** `xs:string` */
+  Url: string | null;
+  /** `xs:string` */
+  ProductCategoryKey: string | null;
+  /** `xs:string` */
+  ProductFamilyKey: string | null;
+  /** `xs:string` */
+  ProductTypeKey: string | null;
+  /** `xs:double` */
+  VAT: number;
+  /** `xs:string` */
+  VATInfo: string | null;
+  /** `xs:double` */
+  UnitCost: number;
+  /** `xs:double` */
+  UnitMinimumPrice: number;
+  /** `xs:double` */
+  UnitListPrice: number;
+  /** `xs:boolean` */
+  InAssortment: boolean;
+  /** `xs:string` */
+  Supplier: string | null;
+  /** `xs:string` */
+  SupplierCode: string | null;
+  /** `xs:string` */
+  Rights: string | null;
+  /** `xs:string` */
+  Rule: string | null;
+  /** `ArrayOfProductExtraDataField` */
+  ExtraInfo: (ProductExtraDataField | null)[] | null;
+  /** `xs:string` */
+  RawExtraInfo: string | null;
+  /** `xs:string` */
+  ExtraField1: string | null;
+  /** `xs:string` */
+  ExtraField2: string | null;
+  /** `xs:string` */
+  ExtraField3: string | null;
+  /** `xs:string` */
+  ExtraField4: string | null;
+  /** `xs:string` */
+  ExtraField5: string | null;
+  /** `xs:double` */
+  InStock: number;
+}
+export const Product$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Product",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ProductId", $xs.int, "?"],
+    ["ERPProductKey", $xs.string, "?nil"],
+    ["ERPPriceListKey", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Code", $xs.string, "?nil"],
+    ["PriceUnit", $xs.string, "?nil"],
+    ["QuantityUnit", $xs.string, "?nil"],
+    ["IsSubscription", $xs.boolean, "?"],
+    ["SubscriptionUnit", $xs.string, "?nil"],
+    ["DefaultSubscriptionQuantity", $xs.double, "?"],
+    ["ItemNumber", $xs.string, "?nil"],
+    ["Url", $xs.string, "?nil"],
+    ["ProductCategoryKey", $xs.string, "?nil"],
+    ["ProductFamilyKey", $xs.string, "?nil"],
+    ["ProductTypeKey", $xs.string, "?nil"],
+    ["VAT", $xs.double, "?"],
+    ["VATInfo", $xs.string, "?nil"],
+    ["UnitCost", $xs.double, "?"],
+    ["UnitMinimumPrice", $xs.double, "?"],
+    ["UnitListPrice", $xs.double, "?"],
+    ["InAssortment", $xs.boolean, "?"],
+    ["Supplier", $xs.string, "?nil"],
+    ["SupplierCode", $xs.string, "?nil"],
+    ["Rights", $xs.string, "?nil"],
+    ["Rule", $xs.string, "?nil"],
+    ["ExtraInfo", () => ArrayOfProductExtraDataField$, "?nil"],
+    ["RawExtraInfo", $xs.string, "?nil"],
+    ["ExtraField1", $xs.string, "?nil"],
+    ["ExtraField2", $xs.string, "?nil"],
+    ["ExtraField3", $xs.string, "?nil"],
+    ["ExtraField4", $xs.string, "?nil"],
+    ["ExtraField5", $xs.string, "?nil"],
+    ["InStock", $xs.double, "?"],
+  ],
+};
+
+export const ArrayOfProduct$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProduct",
+  namespace: $ns0,
+  item: ["Product", () => Product$, "*nil"],
+};
+
+export interface ProductExtraDataField extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Value: string | null;
+  /** `ExtraDataFieldType` */
+  Type: ExtraDataFieldType;
+}
+export const ProductExtraDataField$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProductExtraDataField",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["Value", $xs.string, "?nil"],
+    ["Type", () => ExtraDataFieldType$, "?"],
+  ],
+};
+
+export const ArrayOfProductExtraDataField$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfProductExtraDataField",
+  namespace: $ns0,
+  item: ["ProductExtraDataField", () => ProductExtraDataField$, "*nil"],
+};
+
+export interface Quote extends Carrier {
+  /** `xs:int` */
+  QuoteId: number;
+  /** `xs:int` */
+  SaleId: number;
+  /** `xs:int` */
+  QuoteConnectionId: number;
+  /** `xs:string` */
+  ERPQuoteKey: string | null;
+  /** `xs:string` */
+  ERPOrderKey: string | null;
+  /** `xs:int` */
+  ActiveQuoteVersionId: number;
+  /** `xs:int` */
+  AcceptedQuoteAlternativeId: number;
+  /** `xs:short` */
+  UseValuesFromQuote: number;
+  /** `xs:int` */
+  DocumentId: number;
+  /** `xs:string` */
+  PoNumber: string | null;
+  /** `xs:string` */
+  OrderComment: string | null;
+  /** `xs:string` */
+  PreferredEmailCulture: string | null;
+  /** `QuoteVersion` */
+  ActiveQuoteVersion: QuoteVersion | null;
+  /** `QuoteAlternative` */
+  FavoriteQuoteAlternative: QuoteAlternative | null;
+}
+export const Quote$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Quote",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["QuoteId", $xs.int, "?"],
+    ["SaleId", $xs.int, "?"],
+    ["QuoteConnectionId", $xs.int, "?"],
+    ["ERPQuoteKey", $xs.string, "?nil"],
+    ["ERPOrderKey", $xs.string, "?nil"],
+    ["ActiveQuoteVersionId", $xs.int, "?"],
+    ["AcceptedQuoteAlternativeId", $xs.int, "?"],
+    ["UseValuesFromQuote", $xs.short, "?"],
+    ["DocumentId", $xs.int, "?"],
+    ["PoNumber", $xs.string, "?nil"],
+    ["OrderComment", $xs.string, "?nil"],
+    ["PreferredEmailCulture", $xs.string, "?nil"],
+    ["ActiveQuoteVersion", () => QuoteVersion$, "?nil"],
+    ["FavoriteQuoteAlternative", () => QuoteAlternative$, "?nil"],
+  ],
+};
+
+export interface QuoteAlternative extends Carrier {
+  /** `xs:int` */
+  QuoteAlternativeId: number;
+  /** `xs:string` */
+  ERPQuoteAlternativeKey: string | null;
+  /** `xs:int` */
+  QuoteVersionId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `QuoteStatus` */
+  Status: QuoteStatus;
+  /** `xs:string` */
+  Reason: string | null;
+  /** `xs:double` */
+  ERPDiscountPercent: number;
+  /** `xs:double` */
+  ERPDiscountAmount: number;
+  /** `xs:double` */
+  DiscountPercent: number;
+  /** `xs:double` */
+  DiscountAmount: number;
+  /** `ValueOverride` */
+  UserValueOverride: ValueOverride;
+  /** `xs:string` */
+  VATInfo: string | null;
+  /** `xs:double` */
+  VAT: number;
+  /** `xs:double` */
+  EarningPercent: number;
+  /** `xs:double` */
+  EarningAmount: number;
+  /** `xs:double` */
+  SubTotal: number;
+  /** `xs:double` */
+  TotalPrice: number;
+  /** `xs:string` */
+  ExtraField1: string | null;
+  /** `xs:string` */
+  ExtraField2: string | null;
+  /** `xs:string` */
+  ExtraField3: string | null;
+  /** `xs:string` */
+  ExtraField4: string | null;
+  /** `xs:string` */
+  ExtraField5: string | null;
+}
+export const QuoteAlternative$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteAlternative",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["QuoteAlternativeId", $xs.int, "?"],
+    ["ERPQuoteAlternativeKey", $xs.string, "?nil"],
+    ["QuoteVersionId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Status", () => QuoteStatus$, "?"],
+    ["Reason", $xs.string, "?nil"],
+    ["ERPDiscountPercent", $xs.double, "?"],
+    ["ERPDiscountAmount", $xs.double, "?"],
+    ["DiscountPercent", $xs.double, "?"],
+    ["DiscountAmount", $xs.double, "?"],
+    ["UserValueOverride", () => ValueOverride$, "?"],
+    ["VATInfo", $xs.string, "?nil"],
+    ["VAT", $xs.double, "?"],
+    ["EarningPercent", $xs.double, "?"],
+    ["EarningAmount", $xs.double, "?"],
+    ["SubTotal", $xs.double, "?"],
+    ["TotalPrice", $xs.double, "?"],
+    ["ExtraField1", $xs.string, "?nil"],
+    ["ExtraField2", $xs.string, "?nil"],
+    ["ExtraField3", $xs.string, "?nil"],
+    ["ExtraField4", $xs.string, "?nil"],
+    ["ExtraField5", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfQuoteAlternative$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuoteAlternative",
+  namespace: $ns0,
+  item: ["QuoteAlternative", () => QuoteAlternative$, "*nil"],
+};
+
+export interface QuoteAlternativeRecalculated extends Carrier {
+  /** `xs:boolean` */
+  QuoteLinesHasChanged: boolean;
+  /** `QuoteAlternative` */
+  ChangedQuoteAlternative: QuoteAlternative | null;
+  /** `ChangedData` */
+  Changes: ChangedData | null;
+}
+export const QuoteAlternativeRecalculated$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteAlternativeRecalculated",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["QuoteLinesHasChanged", $xs.boolean, "?"],
+    ["ChangedQuoteAlternative", () => QuoteAlternative$, "?nil"],
+    ["Changes", () => ChangedData$, "?nil"],
+  ],
+};
+
+export const ArrayOfQuoteAlternativeRecalculated$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuoteAlternativeRecalculated",
+  namespace: $ns0,
+  item: ["QuoteAlternativeRecalculated", () => QuoteAlternativeRecalculated$, "*nil"],
+};
+
+export interface QuoteConnection extends Carrier {
+  /** `xs:int` */
+  QuoteConnectionId: number;
+  /** `xs:string` */
+  ERPName: string | null;
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:string` */
+  DisplayDescription: string | null;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:string` */
+  ConnectorName: string | null;
+  /** `xs:int` */
+  ErpConnectionId: number;
+  /** `xs:string` */
+  ExtraData: string | null;
+  /** `xs:boolean` */
+  IsAvailable: boolean;
+  /** `PluginResponse` */
+  InitializeResponse: PluginResponse | null;
+  /** `ArrayOfPriceList` */
+  PriceLists: (PriceList | null)[] | null;
+  /** `xs:boolean` */
+  AllAccess: boolean;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `ArrayOfint` */
+  UserGroupAccessIds: number[] | null;
+  /** `ArrayOfint` */
+  AssociateAccessIds: number[] | null;
+}
+export const QuoteConnection$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteConnection",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["QuoteConnectionId", $xs.int, "?"],
+    ["ERPName", $xs.string, "?nil"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["DisplayDescription", $xs.string, "?nil"],
+    ["Rank", $xs.int, "?"],
+    ["ConnectorName", $xs.string, "?nil"],
+    ["ErpConnectionId", $xs.int, "?"],
+    ["ExtraData", $xs.string, "?nil"],
+    ["IsAvailable", $xs.boolean, "?"],
+    ["InitializeResponse", () => PluginResponse$, "?nil"],
+    ["PriceLists", () => ArrayOfPriceList$, "?nil"],
+    ["AllAccess", $xs.boolean, "?"],
+    ["Deleted", $xs.boolean, "?"],
+    ["UserGroupAccessIds", () => ArrayOfint$, "?nil"],
+    ["AssociateAccessIds", () => ArrayOfint$, "?nil"],
+  ],
+};
+
+export const ArrayOfQuoteConnection$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuoteConnection",
+  namespace: $ns0,
+  item: ["QuoteConnection", () => QuoteConnection$, "*nil"],
+};
+
+export interface QuoteEntity extends Carrier {
+  /** `xs:int` */
+  QuoteId: number;
+  /** `xs:int` */
+  SaleId: number;
+  /** `xs:int` */
+  QuoteConnectionId: number;
+  /** `xs:string` */
+  ERPQuoteKey: string | null;
+  /** `xs:string` */
+  ERPOrderKey: string | null;
+  /** `xs:int` */
+  ActiveQuoteVersionId: number;
+  /** `xs:int` */
+  AcceptedQuoteAlternativeId: number;
+  /** `xs:short` */
+  UseValuesFromQuote: number;
+  /** `xs:int` */
+  DocumentId: number;
+  /** `xs:string` */
+  PoNumber: string | null;
+  /** `xs:string` */
+  OrderComment: string | null;
+  /** `xs:string` */
+  PreferredEmailCulture: string | null;
+  /** `ArrayOfQuoteVersion` */
+  QuoteVersions: (QuoteVersion | null)[] | null;
+}
+export const QuoteEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["QuoteId", $xs.int, "?"],
+    ["SaleId", $xs.int, "?"],
+    ["QuoteConnectionId", $xs.int, "?"],
+    ["ERPQuoteKey", $xs.string, "?nil"],
+    ["ERPOrderKey", $xs.string, "?nil"],
+    ["ActiveQuoteVersionId", $xs.int, "?"],
+    ["AcceptedQuoteAlternativeId", $xs.int, "?"],
+    ["UseValuesFromQuote", $xs.short, "?"],
+    ["DocumentId", $xs.int, "?"],
+    ["PoNumber", $xs.string, "?nil"],
+    ["OrderComment", $xs.string, "?nil"],
+    ["PreferredEmailCulture", $xs.string, "?nil"],
+    ["QuoteVersions", () => ArrayOfQuoteVersion$, "?nil"],
+  ],
+};
+
+export interface QuoteLine extends Carrier {
+  /** `xs:int` */
+  QuoteLineId: number;
+  /** `xs:string` */
+  ERPQuoteLineKey: string | null;
+  /** `xs:int` */
+  QuoteAlternativeId: number;
+  /** `xs:string` */
+  ERPProductKey: string | null;
+  /** `QuoteStatus` */
+  Status: QuoteStatus;
+  /** `xs:string` */
+  Reason: string | null;
+  /** `xs:double` */
+  Quantity: number;
+  /** `xs:double` */
+  DeliveredQuantity: number;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Code: string | null;
+  /** `xs:string` */
+  QuantityUnit: string | null;
+  /** `xs:string` */
+  PriceUnit: string | null;
+  /** `xs:string` */
+  ItemNumber: string | null;
+  /** `xs:string` */
+  Url: string | null;
+  /** `xs:string` */
+  ProductCategoryKey: string | null;
+  /** `xs:string` */
+  ProductFamilyKey: string | null;
+  /** `xs:string` */
+  ProductTypeKey: string | null;
+  /** `xs:string` */
+  Supplier: string | null;
+  /** `xs:string` */
+  SupplierCode: string | null;
+  /** `xs:string` */
+  Thumbnail: string | null;
+  /** `xs:string` */
+  VATInfo: string | null;
+  /** `xs:double` */
+  VAT: number;
+  /** `xs:double` */
+  UnitCost: number;
+  /** `xs:double` */
+  UnitMinimumPrice: number;
+  /** `xs:double` */
+  UnitListPrice: number;
+  /** `ArrayOfProductExtraDataField` */
+  ExtraInfo: (ProductExtraDataField | null)[] | null;
+  /** `xs:string` */
+  RawExtraInfo: string | null;
+  /** `xs:boolean` */
+  IsSubscription: boolean;
+  /** `xs:string` */
+  SubscriptionUnit: string | null;
+  /** `xs:double` */
+  SubscriptionQuantity: number;
+  /** `xs:dateTime` */
+  SubscriptionStart: string;
+  /** `xs:double` */
+  ERPDiscountPercent: number;
+  /** `xs:double` */
+  ERPDiscountAmount: number;
+  /** `xs:double` */
+  DiscountPercent: number;
+  /** `xs:double` */
+  DiscountAmount: number;
+  /** `ValueOverride` */
+  UserValueOverride: ValueOverride;
+  /** `xs:double` */
+  EarningPercent: number;
+  /** `xs:double` */
+  EarningAmount: number;
+  /** `xs:double` */
+  SubTotal: number;
+  /** `xs:double` */
+  TotalPrice: number;
+  /** `xs:string` */
+  Rights: string | null;
+  /** `xs:string` */
+  Rule: string | null;
+  /** `xs:string` */
+  ExtraField1: string | null;
+  /** `xs:string` */
+  ExtraField2: string | null;
+  /** `xs:string` */
+  ExtraField3: string | null;
+  /** `xs:string` */
+  ExtraField4: string | null;
+  /** `xs:string` */
+  ExtraField5: string | null;
+}
+export const QuoteLine$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteLine",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["QuoteLineId", $xs.int, "?"],
+    ["ERPQuoteLineKey", $xs.string, "?nil"],
+    ["QuoteAlternativeId", $xs.int, "?"],
+    ["ERPProductKey", $xs.string, "?nil"],
+    ["Status", () => QuoteStatus$, "?"],
+    ["Reason", $xs.string, "?nil"],
+    ["Quantity", $xs.double, "?"],
+    ["DeliveredQuantity", $xs.double, "?"],
+    ["Rank", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Code", $xs.string, "?nil"],
+    ["QuantityUnit", $xs.string, "?nil"],
+    ["PriceUnit", $xs.string, "?nil"],
+    ["ItemNumber", $xs.string, "?nil"],
+    ["Url", $xs.string, "?nil"],
+    ["ProductCategoryKey", $xs.string, "?nil"],
+    ["ProductFamilyKey", $xs.string, "?nil"],
+    ["ProductTypeKey", $xs.string, "?nil"],
+    ["Supplier", $xs.string, "?nil"],
+    ["SupplierCode", $xs.string, "?nil"],
+    ["Thumbnail", $xs.string, "?nil"],
+    ["VATInfo", $xs.string, "?nil"],
+    ["VAT", $xs.double, "?"],
+    ["UnitCost", $xs.double, "?"],
+    ["UnitMinimumPrice", $xs.double, "?"],
+    ["UnitListPrice", $xs.double, "?"],
+    ["ExtraInfo", () => ArrayOfProductExtraDataField$, "?nil"],
+    ["RawExtraInfo", $xs.string, "?nil"],
+    ["IsSubscription", $xs.boolean, "?"],
+    ["SubscriptionUnit", $xs.string, "?nil"],
+    ["SubscriptionQuantity", $xs.double, "?"],
+    ["SubscriptionStart", $xs.dateTime, "?"],
+    ["ERPDiscountPercent", $xs.double, "?"],
+    ["ERPDiscountAmount", $xs.double, "?"],
+    ["DiscountPercent", $xs.double, "?"],
+    ["DiscountAmount", $xs.double, "?"],
+    ["UserValueOverride", () => ValueOverride$, "?"],
+    ["EarningPercent", $xs.double, "?"],
+    ["EarningAmount", $xs.double, "?"],
+    ["SubTotal", $xs.double, "?"],
+    ["TotalPrice", $xs.double, "?"],
+    ["Rights", $xs.string, "?nil"],
+    ["Rule", $xs.string, "?nil"],
+    ["ExtraField1", $xs.string, "?nil"],
+    ["ExtraField2", $xs.string, "?nil"],
+    ["ExtraField3", $xs.string, "?nil"],
+    ["ExtraField4", $xs.string, "?nil"],
+    ["ExtraField5", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfQuoteLine$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuoteLine",
+  namespace: $ns0,
+  item: ["QuoteLine", () => QuoteLine$, "*nil"],
+};
+
+export interface QuoteLineConfiguration extends Carrier {
+  /** `xs:int` */
+  QuoteLineConfigurationId: number;
+  /** `xs:string` */
+  FieldName: string | null;
+  /** `xs:string` */
+  Label: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:boolean` */
+  Editable: boolean;
+  /** `xs:boolean` */
+  InUse: boolean;
+  /** `xs:boolean` */
+  Mandatory: boolean;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:boolean` */
+  RestrictEdit: boolean;
+}
+export const QuoteLineConfiguration$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteLineConfiguration",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["QuoteLineConfigurationId", $xs.int, "?"],
+    ["FieldName", $xs.string, "?nil"],
+    ["Label", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["Editable", $xs.boolean, "?"],
+    ["InUse", $xs.boolean, "?"],
+    ["Mandatory", $xs.boolean, "?"],
+    ["Rank", $xs.int, "?"],
+    ["RestrictEdit", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfQuoteLineConfiguration$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuoteLineConfiguration",
+  namespace: $ns0,
+  item: ["QuoteLineConfiguration", () => QuoteLineConfiguration$, "*nil"],
+};
+
+export interface QuotePublishDocuments extends Carrier {
+  /** `xs:int` */
+  QuoteDocumentId: number;
+  /** `xs:int` */
+  QuotedProductsId: number;
+  /** `ArrayOfint` */
+  QuoteAttachmentIds: number[] | null;
+  /** `xs:string` */
+  MailBody: string | null;
+  /** `xs:string` */
+  MailSubject: string | null;
+  /** `xs:string` */
+  ToEmail: string | null;
+  /** `xs:string` */
+  ToFullName: string | null;
+  /** `xs:string` */
+  ErrorMessage: string | null;
+}
+export const QuotePublishDocuments$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuotePublishDocuments",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["QuoteDocumentId", $xs.int, "?"],
+    ["QuotedProductsId", $xs.int, "?"],
+    ["QuoteAttachmentIds", () => ArrayOfint$, "?nil"],
+    ["MailBody", $xs.string, "?nil"],
+    ["MailSubject", $xs.string, "?nil"],
+    ["ToEmail", $xs.string, "?nil"],
+    ["ToFullName", $xs.string, "?nil"],
+    ["ErrorMessage", $xs.string, "?nil"],
+  ],
+};
+
+export interface QuoteVersion extends Carrier {
+  /** `xs:int` */
+  QuoteVersionId: number;
+  /** `xs:string` */
+  ERPQuoteVersionKey: string | null;
+  /** `xs:int` */
+  QuoteId: number;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Number: string | null;
+  /** `QuoteVersionState` */
+  State: QuoteVersionState;
+  /** `QuoteVersionState` */
+  ArchivedState: QuoteVersionState;
+  /** `QuoteStatus` */
+  Status: QuoteStatus;
+  /** `xs:string` */
+  Reason: string | null;
+  /** `xs:int` */
+  LikelyQuoteAlternativeId: number;
+  /** `xs:dateTime` */
+  SentDate: string;
+  /** `xs:int` */
+  FollowupId: number;
+  /** `xs:dateTime` */
+  ExpirationDate: string;
+  /** `xs:int` */
+  DeliveryCountryId: number;
+  /** `xs:boolean` */
+  HasOwnDeliveryAddress: boolean;
+  /** `xs:int` */
+  InvoiceCountryId: number;
+  /** `xs:boolean` */
+  HasOwnInvoiceAddress: boolean;
+  /** `xs:string` */
+  ERPPaymentTermsKey: string | null;
+  /** `xs:string` */
+  ERPPaymentTypeKey: string | null;
+  /** `xs:string` */
+  ERPDeliveryTermsKey: string | null;
+  /** `xs:string` */
+  ERPDeliveryTypeKey: string | null;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:int` */
+  ApprovedBy: number;
+  /** `xs:string` */
+  ApprovedText: string | null;
+  /** `xs:int` */
+  ApprovedRegisteredBy: number;
+  /** `xs:dateTime` */
+  ApprovedRegisteredDate: string;
+  /** `xs:string` */
+  ExtraField1: string | null;
+  /** `xs:string` */
+  ExtraField2: string | null;
+  /** `xs:string` */
+  ExtraField3: string | null;
+  /** `xs:string` */
+  ExtraField4: string | null;
+  /** `xs:string` */
+  ExtraField5: string | null;
+  /** `xs:dateTime` */
+  LastRecalculated: string;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `xs:int` */
+  UpdatedAssociateId: number;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:int` */
+  RegisteredAssociateId: number;
+  /** `xs:int` */
+  RequestAssociateId: number;
+  /** `xs:string` */
+  RequestComment: string | null;
+  /** `ArrayOfQuoteAlternative` */
+  QuoteAlternatives: (QuoteAlternative | null)[] | null;
+}
+export const QuoteVersion$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteVersion",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["QuoteVersionId", $xs.int, "?"],
+    ["ERPQuoteVersionKey", $xs.string, "?nil"],
+    ["QuoteId", $xs.int, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["Number", $xs.string, "?nil"],
+    ["State", () => QuoteVersionState$, "?"],
+    ["ArchivedState", () => QuoteVersionState$, "?"],
+    ["Status", () => QuoteStatus$, "?"],
+    ["Reason", $xs.string, "?nil"],
+    ["LikelyQuoteAlternativeId", $xs.int, "?"],
+    ["SentDate", $xs.dateTime, "?"],
+    ["FollowupId", $xs.int, "?"],
+    ["ExpirationDate", $xs.dateTime, "?"],
+    ["DeliveryCountryId", $xs.int, "?"],
+    ["HasOwnDeliveryAddress", $xs.boolean, "?"],
+    ["InvoiceCountryId", $xs.int, "?"],
+    ["HasOwnInvoiceAddress", $xs.boolean, "?"],
+    ["ERPPaymentTermsKey", $xs.string, "?nil"],
+    ["ERPPaymentTypeKey", $xs.string, "?nil"],
+    ["ERPDeliveryTermsKey", $xs.string, "?nil"],
+    ["ERPDeliveryTypeKey", $xs.string, "?nil"],
+    ["Rank", $xs.int, "?"],
+    ["ApprovedBy", $xs.int, "?"],
+    ["ApprovedText", $xs.string, "?nil"],
+    ["ApprovedRegisteredBy", $xs.int, "?"],
+    ["ApprovedRegisteredDate", $xs.dateTime, "?"],
+    ["ExtraField1", $xs.string, "?nil"],
+    ["ExtraField2", $xs.string, "?nil"],
+    ["ExtraField3", $xs.string, "?nil"],
+    ["ExtraField4", $xs.string, "?nil"],
+    ["ExtraField5", $xs.string, "?nil"],
+    ["LastRecalculated", $xs.dateTime, "?"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociateId", $xs.int, "?"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociateId", $xs.int, "?"],
+    ["RequestAssociateId", $xs.int, "?"],
+    ["RequestComment", $xs.string, "?nil"],
+    ["QuoteAlternatives", () => ArrayOfQuoteAlternative$, "?nil"],
+  ],
+};
+
+export const ArrayOfQuoteVersion$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuoteVersion",
+  namespace: $ns0,
+  item: ["QuoteVersion", () => QuoteVersion$, "*nil"],
+};
+
+export interface QuoteVersionAttachment extends Carrier {
+  /** `xs:int` */
+  DocumentId: number;
+  /** `xs:boolean` */
+  Included: boolean;
+}
+export const QuoteVersionAttachment$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteVersionAttachment",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DocumentId", $xs.int, "?"],
+    ["Included", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfQuoteVersionAttachment$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuoteVersionAttachment",
+  namespace: $ns0,
+  item: ["QuoteVersionAttachment", () => QuoteVersionAttachment$, "*nil"],
+};
+
+export const QuoteVersionButtonAction = {
+  None: "None",
+  ValidateVersion: "ValidateVersion",
+  Edit: "Edit",
+  Send: "Send",
+  Approve: "Approve",
+  Reject: "Reject",
+  ValidateVersionAndSendIfPossible: "ValidateVersionAndSendIfPossible",
+  ValidateVersionAndPlaceOrderIfPossible: "ValidateVersionAndPlaceOrderIfPossible",
+  CloneVersion: "CloneVersion",
+  SendConfirmation: "SendConfirmation",
+  GetOrderState: "GetOrderState",
+  UpdatePrices: "UpdatePrices",
+} as const;
+export type QuoteVersionButtonAction = (typeof QuoteVersionButtonAction)[keyof typeof QuoteVersionButtonAction] | $rt.UnknownName<"QuoteVersionButtonAction">;
+export const QuoteVersionButtonAction$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "QuoteVersionButtonAction",
+  namespace: $ns0,
+  values: QuoteVersionButtonAction,
+  zero: "None",
+};
+
+export interface QuoteVersionButtonState extends Carrier {
+  /** `QuoteVersionButtonAction` */
+  Action: QuoteVersionButtonAction;
+  /** `xs:string` */
+  ImageHint: string | null;
+  /** `xs:string` */
+  DisplayText: string | null;
+  /** `xs:string` */
+  TooltipText: string | null;
+  /** `xs:boolean` */
+  Enabled: boolean;
+}
+export const QuoteVersionButtonState$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteVersionButtonState",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Action", () => QuoteVersionButtonAction$, "?"],
+    ["ImageHint", $xs.string, "?nil"],
+    ["DisplayText", $xs.string, "?nil"],
+    ["TooltipText", $xs.string, "?nil"],
+    ["Enabled", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfQuoteVersionButtonState$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfQuoteVersionButtonState",
+  namespace: $ns0,
+  item: ["QuoteVersionButtonState", () => QuoteVersionButtonState$, "*nil"],
+};
+
+export const QuoteVersionState = {
+  Unknown: "Unknown",
+  Draft: "Draft",
+  DraftNotCalculated: "DraftNotCalculated",
+  DraftNeedsApproval: "DraftNeedsApproval",
+  DraftApproved: "DraftApproved",
+  DraftNotApproved: "DraftNotApproved",
+  Sent: "Sent",
+  Archived: "Archived",
+  Lost: "Lost",
+  Sold: "Sold",
+} as const;
+export type QuoteVersionState = (typeof QuoteVersionState)[keyof typeof QuoteVersionState] | $rt.UnknownName<"QuoteVersionState">;
+export const QuoteVersionState$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "QuoteVersionState",
+  namespace: $ns0,
+  values: QuoteVersionState,
+  zero: "Unknown",
+};
+
+export interface QuoteVersionStatusInformation extends Carrier {
+  /** `QuoteStatus` */
+  Status: QuoteStatus;
+  /** `xs:string` */
+  IconHint: string | null;
+  /** `xs:string` */
+  DisplayMessage: string | null;
+  /** `xs:string` */
+  DisplayTooltip: string | null;
+}
+export const QuoteVersionStatusInformation$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteVersionStatusInformation",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Status", () => QuoteStatus$, "?"],
+    ["IconHint", $xs.string, "?nil"],
+    ["DisplayMessage", $xs.string, "?nil"],
+    ["DisplayTooltip", $xs.string, "?nil"],
+  ],
+};
+
+export interface QuoteVersionValidated extends Carrier {
+  /** `xs:boolean` */
+  IsOk: boolean;
+  /** `xs:string` */
+  UserExplanation: string | null;
+  /** `xs:string` */
+  TechExplanation: string | null;
+  /** `xs:string` */
+  ErrorCode: string | null;
+  /** `Sale` */
+  ChangedSale: Sale | null;
+  /** `Quote` */
+  ChangedQuote: Quote | null;
+  /** `QuoteVersion` */
+  ChangedQuoteVersion: QuoteVersion | null;
+  /** `ArrayOfQuoteAlternativeRecalculated` */
+  ChangedQuoteAlternatives: (QuoteAlternativeRecalculated | null)[] | null;
+  /** `QuoteStatus` */
+  Status: QuoteStatus;
+}
+export const QuoteVersionValidated$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteVersionValidated",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["IsOk", $xs.boolean, "?"],
+    ["UserExplanation", $xs.string, "?nil"],
+    ["TechExplanation", $xs.string, "?nil"],
+    ["ErrorCode", $xs.string, "?nil"],
+    ["ChangedSale", () => Sale$, "?nil"],
+    ["ChangedQuote", () => Quote$, "?nil"],
+    ["ChangedQuoteVersion", () => QuoteVersion$, "?nil"],
+    ["ChangedQuoteAlternatives", () => ArrayOfQuoteAlternativeRecalculated$, "?nil"],
+    ["Status", () => QuoteStatus$, "?"],
+  ],
+};
+
+export interface QuoteVersionWorkflowState extends Carrier {
+  /** `ArrayOfQuoteVersionButtonState` */
+  ActionButtons: (QuoteVersionButtonState | null)[] | null;
+  /** `QuoteVersionButtonState` */
+  StateImage: QuoteVersionButtonState | null;
+  /** `QuoteVersionButtonState` */
+  UpdatePricesButton: QuoteVersionButtonState | null;
+  /** `QuoteVersionStatusInformation` */
+  Status: QuoteVersionStatusInformation | null;
+}
+export const QuoteVersionWorkflowState$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "QuoteVersionWorkflowState",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ActionButtons", () => ArrayOfQuoteVersionButtonState$, "?nil"],
+    ["StateImage", () => QuoteVersionButtonState$, "?nil"],
+    ["UpdatePricesButton", () => QuoteVersionButtonState$, "?nil"],
+    ["Status", () => QuoteVersionStatusInformation$, "?nil"],
+  ],
+};
+
+export const ValueOverride = {
+  None: "None",
+  Total: "Total",
+  DiscountPercent: "DiscountPercent",
+  DiscountAmount: "DiscountAmount",
+  EarningPercent: "EarningPercent",
+  EarningAmount: "EarningAmount",
+} as const;
+export type ValueOverride = (typeof ValueOverride)[keyof typeof ValueOverride] | $rt.UnknownName<"ValueOverride">;
+export const ValueOverride$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ValueOverride",
+  namespace: $ns0,
+  values: ValueOverride,
+  zero: "None",
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -1403,3 +2134,6 @@ export const QuoteAgent$: $rt.AgentDescriptor<IQuoteAgent> = {
     ], [["Response", () => QuoteVersionWorkflowState$, "?nil"]]],
   }),
 };
+
+export const QuoteAgent: $rt.ClientOf<IQuoteAgent> = /* @__PURE__ */ $client(QuoteAgent$);
+export type QuoteAgent = IQuoteAgent;

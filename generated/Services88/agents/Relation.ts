@@ -1,40 +1,15 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type ContactRelationEntity, ContactRelationEntity$ } from "../carriers/C.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type Associate, Associate$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IRelationAgent {
   CreateDefaultContactRelationEntity(options?: $rt.CallOptions): Promise<ContactRelationEntity | null>;
   GetContactRelationEntity(request: GetContactRelationEntityRequest, options?: $rt.CallOptions): Promise<ContactRelationEntity | null>;
   SaveContactRelation(request: SaveContactRelationRequest, options?: $rt.CallOptions): Promise<ContactRelationEntity | null>;
   DeleteContactRelation(request: DeleteContactRelationRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class RelationAgent implements IRelationAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultContactRelationEntity(options?: $rt.CallOptions): Promise<ContactRelationEntity | null> {
-    return this.#session.call(RelationAgent$, "CreateDefaultContactRelationEntity", {}, options);
-  }
-
-  GetContactRelationEntity(request: GetContactRelationEntityRequest, options?: $rt.CallOptions): Promise<ContactRelationEntity | null> {
-    return this.#session.call(RelationAgent$, "GetContactRelationEntity", request, options);
-  }
-
-  SaveContactRelation(request: SaveContactRelationRequest, options?: $rt.CallOptions): Promise<ContactRelationEntity | null> {
-    return this.#session.call(RelationAgent$, "SaveContactRelation", request, options);
-  }
-
-  DeleteContactRelation(request: DeleteContactRelationRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(RelationAgent$, "DeleteContactRelation", request, options);
-  }
 }
 
 /** What GetContactRelationEntity takes. */
@@ -54,6 +29,71 @@ export interface DeleteContactRelationRequest {
   /** `xs:int` */
   readonly ContactRelationEntityId?: number;
 }
+
+export interface ContactRelationEntity extends Carrier {
+  /** `xs:int` */
+  SourceContactId: number;
+  /** `xs:int` */
+  SourcePersonId: number;
+  /** `xs:int` */
+  DestinationContactId: number;
+  /** `xs:int` */
+  DestinationPersonId: number;
+  /** `xs:int` */
+  RelationId: number;
+  /** `xs:string` */
+  Comment: string | null;
+  /** `xs:int` */
+  RelationDefinitionId: number;
+  /** `xs:short` */
+  Reversed: number;
+  /** `xs:dateTime` */
+  UpdatedDate: string;
+  /** `xs:dateTime` */
+  CreatedDate: string;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `Associate` */
+  UpdatedBy: Associate | null;
+  /** `xs:string` */
+  SourceContactName: string | null;
+  /** `xs:string` */
+  SourcePersonName: string | null;
+  /** `xs:string` */
+  DestinationContactName: string | null;
+  /** `xs:string` */
+  DestinationPersonName: string | null;
+  /** `xs:string` */
+  ActiveText: string | null;
+  /** `xs:string` */
+  PassiveText: string | null;
+}
+export const ContactRelationEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ContactRelationEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["SourceContactId", $xs.int, "?"],
+    ["SourcePersonId", $xs.int, "?"],
+    ["DestinationContactId", $xs.int, "?"],
+    ["DestinationPersonId", $xs.int, "?"],
+    ["RelationId", $xs.int, "?"],
+    ["Comment", $xs.string, "?nil"],
+    ["RelationDefinitionId", $xs.int, "?"],
+    ["Reversed", $xs.short, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["UpdatedBy", () => Associate$, "?nil"],
+    ["SourceContactName", $xs.string, "?nil"],
+    ["SourcePersonName", $xs.string, "?nil"],
+    ["DestinationContactName", $xs.string, "?nil"],
+    ["DestinationPersonName", $xs.string, "?nil"],
+    ["ActiveText", $xs.string, "?nil"],
+    ["PassiveText", $xs.string, "?nil"],
+  ],
+};
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
@@ -80,3 +120,6 @@ export const RelationAgent$: $rt.AgentDescriptor<IRelationAgent> = {
     DeleteContactRelation: [[["ContactRelationEntityId", $xs.int, "?"]], []],
   }),
 };
+
+export const RelationAgent: $rt.ClientOf<IRelationAgent> = /* @__PURE__ */ $client(RelationAgent$);
+export type RelationAgent = IRelationAgent;

@@ -1,40 +1,15 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type ReportLabelLayoutEntity, ReportLabelLayoutEntity$ } from "../carriers/R.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IReportAgent {
   CreateDefaultReportLabelLayoutEntity(options?: $rt.CallOptions): Promise<ReportLabelLayoutEntity | null>;
   SaveReportLabelLayoutEntity(request: SaveReportLabelLayoutEntityRequest, options?: $rt.CallOptions): Promise<ReportLabelLayoutEntity | null>;
   DeleteReportLabelLayoutEntity(request: DeleteReportLabelLayoutEntityRequest, options?: $rt.CallOptions): Promise<void>;
   GetReportLabelLayoutEntity(request: GetReportLabelLayoutEntityRequest, options?: $rt.CallOptions): Promise<ReportLabelLayoutEntity | null>;
-}
-
-export class ReportAgent implements IReportAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultReportLabelLayoutEntity(options?: $rt.CallOptions): Promise<ReportLabelLayoutEntity | null> {
-    return this.#session.call(ReportAgent$, "CreateDefaultReportLabelLayoutEntity", {}, options);
-  }
-
-  SaveReportLabelLayoutEntity(request: SaveReportLabelLayoutEntityRequest, options?: $rt.CallOptions): Promise<ReportLabelLayoutEntity | null> {
-    return this.#session.call(ReportAgent$, "SaveReportLabelLayoutEntity", request, options);
-  }
-
-  DeleteReportLabelLayoutEntity(request: DeleteReportLabelLayoutEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ReportAgent$, "DeleteReportLabelLayoutEntity", request, options);
-  }
-
-  GetReportLabelLayoutEntity(request: GetReportLabelLayoutEntityRequest, options?: $rt.CallOptions): Promise<ReportLabelLayoutEntity | null> {
-    return this.#session.call(ReportAgent$, "GetReportLabelLayoutEntity", request, options);
-  }
 }
 
 /** What SaveReportLabelLayoutEntity takes. */
@@ -54,6 +29,67 @@ export interface GetReportLabelLayoutEntityRequest {
   /** `xs:int` */
   readonly ReportLabelLayoutEntityId?: number;
 }
+
+export interface ReportLabelLayoutEntity extends Carrier {
+  /** `xs:int` */
+  ReportLabelLayoutId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `ReportPaperOrientation` */
+  Orientation: ReportPaperOrientation;
+  /** `xs:unsignedInt` */
+  PaperWidth: number;
+  /** `xs:unsignedInt` */
+  PaperHeight: number;
+  /** `xs:unsignedInt` */
+  LeftMargin: number;
+  /** `xs:unsignedInt` */
+  RightMargin: number;
+  /** `xs:unsignedInt` */
+  TopMargin: number;
+  /** `xs:unsignedInt` */
+  BottomMargin: number;
+  /** `xs:short` */
+  CountColumns: number;
+  /** `xs:short` */
+  CountRows: number;
+}
+export const ReportLabelLayoutEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ReportLabelLayoutEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ReportLabelLayoutId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Orientation", () => ReportPaperOrientation$, "?"],
+    ["PaperWidth", $xs.unsignedInt, "?"],
+    ["PaperHeight", $xs.unsignedInt, "?"],
+    ["LeftMargin", $xs.unsignedInt, "?"],
+    ["RightMargin", $xs.unsignedInt, "?"],
+    ["TopMargin", $xs.unsignedInt, "?"],
+    ["BottomMargin", $xs.unsignedInt, "?"],
+    ["CountColumns", $xs.short, "?"],
+    ["CountRows", $xs.short, "?"],
+  ],
+};
+
+export const ReportPaperOrientation = {
+  None: "None",
+  Portrait: "Portrait",
+  Landscape: "Landscape",
+} as const;
+export type ReportPaperOrientation = (typeof ReportPaperOrientation)[keyof typeof ReportPaperOrientation] | $rt.UnknownName<"ReportPaperOrientation">;
+export const ReportPaperOrientation$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ReportPaperOrientation",
+  namespace: $ns0,
+  values: ReportPaperOrientation,
+  zero: "None",
+};
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
@@ -80,3 +116,6 @@ export const ReportAgent$: $rt.AgentDescriptor<IReportAgent> = {
     GetReportLabelLayoutEntity: [[["ReportLabelLayoutEntityId", $xs.int, "?"]], [["Response", () => ReportLabelLayoutEntity$, "?nil"]]],
   }),
 };
+
+export const ReportAgent: $rt.ClientOf<IReportAgent> = /* @__PURE__ */ $client(ReportAgent$);
+export type ReportAgent = IReportAgent;

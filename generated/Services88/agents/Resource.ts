@@ -1,10 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfResourceOverride$, type ResourceOverride } from "../carriers/R.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IResourceAgent {
   SetResourceSubstitution(request: SetResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void>;
@@ -12,34 +11,6 @@ export interface IResourceAgent {
   ActivateResourceSubstitution(request: ActivateResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void>;
   GetResourceSubstitutions(request: GetResourceSubstitutionsRequest, options?: $rt.CallOptions): Promise<(ResourceOverride | null)[] | null>;
   IsResourceSubstitutionActive(request: IsResourceSubstitutionActiveRequest, options?: $rt.CallOptions): Promise<(ResourceOverride | null)[] | null>;
-}
-
-export class ResourceAgent implements IResourceAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  SetResourceSubstitution(request: SetResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ResourceAgent$, "SetResourceSubstitution", request, options);
-  }
-
-  DeleteResourceSubstitution(request: DeleteResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ResourceAgent$, "DeleteResourceSubstitution", request, options);
-  }
-
-  ActivateResourceSubstitution(request: ActivateResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ResourceAgent$, "ActivateResourceSubstitution", request, options);
-  }
-
-  GetResourceSubstitutions(request: GetResourceSubstitutionsRequest, options?: $rt.CallOptions): Promise<(ResourceOverride | null)[] | null> {
-    return this.#session.call(ResourceAgent$, "GetResourceSubstitutions", request, options);
-  }
-
-  IsResourceSubstitutionActive(request: IsResourceSubstitutionActiveRequest, options?: $rt.CallOptions): Promise<(ResourceOverride | null)[] | null> {
-    return this.#session.call(ResourceAgent$, "IsResourceSubstitutionActive", request, options);
-  }
 }
 
 /** What SetResourceSubstitution takes. */
@@ -90,6 +61,36 @@ export interface IsResourceSubstitutionActiveRequest {
   readonly Culture?: string | null;
 }
 
+export interface ResourceOverride extends Carrier {
+  /** `xs:string` */
+  ResourceName: string | null;
+  /** `xs:string` */
+  ResourceValue: string | null;
+  /** `xs:string` */
+  Culture: string | null;
+  /** `xs:boolean` */
+  IsActive: boolean;
+}
+export const ResourceOverride$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ResourceOverride",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ResourceName", $xs.string, "?nil"],
+    ["ResourceValue", $xs.string, "?nil"],
+    ["Culture", $xs.string, "?nil"],
+    ["IsActive", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfResourceOverride$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfResourceOverride",
+  namespace: $ns0,
+  item: ["ResourceOverride", () => ResourceOverride$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -135,3 +136,6 @@ export const ResourceAgent$: $rt.AgentDescriptor<IResourceAgent> = {
     ], [["Response", () => ArrayOfResourceOverride$, "?nil"]]],
   }),
 };
+
+export const ResourceAgent: $rt.ClientOf<IResourceAgent> = /* @__PURE__ */ $client(ResourceAgent$);
+export type ResourceAgent = IResourceAgent;

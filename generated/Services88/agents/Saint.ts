@@ -1,11 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type BatchTaskInfo, BatchTaskInfo$ } from "../carriers/B.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfSaintConfiguration$, ArrayOfStatusMonitor$, type SaintConfiguration, SaintConfiguration$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type StatusMonitor, StatusMonitor$, type StatusMonitorPeriods, StatusMonitorPeriods$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfint$, type BatchTaskInfo, BatchTaskInfo$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface ISaintAgent {
   CreateDefaultSaintConfiguration(options?: $rt.CallOptions): Promise<SaintConfiguration | null>;
@@ -22,70 +20,6 @@ export interface ISaintAgent {
   RegenerateStatusMonitor(request: RegenerateStatusMonitorRequest, options?: $rt.CallOptions): Promise<void>;
   RegenerateCounters(request: RegenerateCountersRequest, options?: $rt.CallOptions): Promise<BatchTaskInfo | null>;
   GetStatusMonitorPeriods(options?: $rt.CallOptions): Promise<StatusMonitorPeriods | null>;
-}
-
-export class SaintAgent implements ISaintAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultSaintConfiguration(options?: $rt.CallOptions): Promise<SaintConfiguration | null> {
-    return this.#session.call(SaintAgent$, "CreateDefaultSaintConfiguration", {}, options);
-  }
-
-  SaveSaintConfiguration(request: SaveSaintConfigurationRequest, options?: $rt.CallOptions): Promise<SaintConfiguration | null> {
-    return this.#session.call(SaintAgent$, "SaveSaintConfiguration", request, options);
-  }
-
-  CreateDefaultStatusMonitor(options?: $rt.CallOptions): Promise<StatusMonitor | null> {
-    return this.#session.call(SaintAgent$, "CreateDefaultStatusMonitor", {}, options);
-  }
-
-  SaveStatusMonitor(request: SaveStatusMonitorRequest, options?: $rt.CallOptions): Promise<StatusMonitor | null> {
-    return this.#session.call(SaintAgent$, "SaveStatusMonitor", request, options);
-  }
-
-  CreateDefaultStatusMonitorPeriods(options?: $rt.CallOptions): Promise<StatusMonitorPeriods | null> {
-    return this.#session.call(SaintAgent$, "CreateDefaultStatusMonitorPeriods", {}, options);
-  }
-
-  SaveStatusMonitorPeriods(request: SaveStatusMonitorPeriodsRequest, options?: $rt.CallOptions): Promise<StatusMonitorPeriods | null> {
-    return this.#session.call(SaintAgent$, "SaveStatusMonitorPeriods", request, options);
-  }
-
-  GetSaintConfigurations(options?: $rt.CallOptions): Promise<(SaintConfiguration | null)[] | null> {
-    return this.#session.call(SaintAgent$, "GetSaintConfigurations", {}, options);
-  }
-
-  GetStatusMonitors(request: GetStatusMonitorsRequest, options?: $rt.CallOptions): Promise<(StatusMonitor | null)[] | null> {
-    return this.#session.call(SaintAgent$, "GetStatusMonitors", request, options);
-  }
-
-  GetStatusMonitor(request: GetStatusMonitorRequest, options?: $rt.CallOptions): Promise<StatusMonitor | null> {
-    return this.#session.call(SaintAgent$, "GetStatusMonitor", request, options);
-  }
-
-  RegenerateStatusMonitors(request: RegenerateStatusMonitorsRequest, options?: $rt.CallOptions): Promise<BatchTaskInfo | null> {
-    return this.#session.call(SaintAgent$, "RegenerateStatusMonitors", request, options);
-  }
-
-  SetRankOnStatusMonitors(request: SetRankOnStatusMonitorsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaintAgent$, "SetRankOnStatusMonitors", request, options);
-  }
-
-  RegenerateStatusMonitor(request: RegenerateStatusMonitorRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaintAgent$, "RegenerateStatusMonitor", request, options);
-  }
-
-  RegenerateCounters(request: RegenerateCountersRequest, options?: $rt.CallOptions): Promise<BatchTaskInfo | null> {
-    return this.#session.call(SaintAgent$, "RegenerateCounters", request, options);
-  }
-
-  GetStatusMonitorPeriods(options?: $rt.CallOptions): Promise<StatusMonitorPeriods | null> {
-    return this.#session.call(SaintAgent$, "GetStatusMonitorPeriods", {}, options);
-  }
 }
 
 /** What SaveSaintConfiguration takes. */
@@ -146,6 +80,131 @@ export interface RegenerateCountersRequest {
   readonly RunAsBatch?: boolean;
 }
 
+export interface SaintConfiguration extends Carrier {
+  /** `xs:short` */
+  OwnerTable: number;
+  /** `xs:boolean` */
+  Enabled: boolean;
+  /** `xs:int` */
+  Period1: number;
+  /** `xs:int` */
+  Period2: number;
+  /** `xs:int` */
+  Period3: number;
+  /** `xs:dateTime` */
+  GenerationStart: string;
+  /** `xs:dateTime` */
+  GenerationEnd: string;
+  /** `xs:int` */
+  RowsGenerated: number;
+}
+export const SaintConfiguration$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SaintConfiguration",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["OwnerTable", $xs.short, "?"],
+    ["Enabled", $xs.boolean, "?"],
+    ["Period1", $xs.int, "?"],
+    ["Period2", $xs.int, "?"],
+    ["Period3", $xs.int, "?"],
+    ["GenerationStart", $xs.dateTime, "?"],
+    ["GenerationEnd", $xs.dateTime, "?"],
+    ["RowsGenerated", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfSaintConfiguration$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSaintConfiguration",
+  namespace: $ns0,
+  item: ["SaintConfiguration", () => SaintConfiguration$, "*nil"],
+};
+
+export interface StatusMonitor extends Carrier {
+  /** `xs:int` */
+  OwnerTable: number;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:int` */
+  DefaultTask: number;
+  /** `xs:string` */
+  DefaultTaskText: string | null;
+  /** `xs:boolean` */
+  IsVisual: boolean;
+  /** `xs:dateTime` */
+  LastGenerated: string;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:int` */
+  StatusMonitorId: number;
+  /** `xs:int` */
+  PictureId: number;
+  /** `xs:boolean` */
+  NeedsUpdate: boolean;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:int` */
+  NumMatches: number;
+  /** `xs:int` */
+  NumNeedUpdate: number;
+  /** `xs:dateTime` */
+  GenerationStart: string;
+}
+export const StatusMonitor$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "StatusMonitor",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["OwnerTable", $xs.int, "?"],
+    ["Rank", $xs.int, "?"],
+    ["DefaultTask", $xs.int, "?"],
+    ["DefaultTaskText", $xs.string, "?nil"],
+    ["IsVisual", $xs.boolean, "?"],
+    ["LastGenerated", $xs.dateTime, "?"],
+    ["Description", $xs.string, "?nil"],
+    ["Name", $xs.string, "?nil"],
+    ["StatusMonitorId", $xs.int, "?"],
+    ["PictureId", $xs.int, "?"],
+    ["NeedsUpdate", $xs.boolean, "?"],
+    ["Deleted", $xs.boolean, "?"],
+    ["NumMatches", $xs.int, "?"],
+    ["NumNeedUpdate", $xs.int, "?"],
+    ["GenerationStart", $xs.dateTime, "?"],
+  ],
+};
+
+export const ArrayOfStatusMonitor$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfStatusMonitor",
+  namespace: $ns0,
+  item: ["StatusMonitor", () => StatusMonitor$, "*nil"],
+};
+
+export interface StatusMonitorPeriods extends Carrier {
+  /** `xs:int` */
+  Period1: number;
+  /** `xs:int` */
+  Period2: number;
+  /** `xs:int` */
+  Period3: number;
+}
+export const StatusMonitorPeriods$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "StatusMonitorPeriods",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Period1", $xs.int, "?"],
+    ["Period2", $xs.int, "?"],
+    ["Period3", $xs.int, "?"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -187,3 +246,6 @@ export const SaintAgent$: $rt.AgentDescriptor<ISaintAgent> = {
     GetStatusMonitorPeriods: [[], [["Response", () => StatusMonitorPeriods$, "?nil"]]],
   }),
 };
+
+export const SaintAgent: $rt.ClientOf<ISaintAgent> = /* @__PURE__ */ $client(SaintAgent$);
+export type SaintAgent = ISaintAgent;

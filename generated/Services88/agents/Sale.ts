@@ -1,10 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfSale$, ArrayOfSaleStakeholder$, type Sale, Sale$, type SaleEntity, SaleEntity$, type SaleStakeholder, SaleStakeholder$, type SaleStatus, SaleStatus$, type SaleSummary, SaleSummary$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type ActivityStatus, ActivityStatus$, type Appointment, Appointment$, ArrayOfLink$, ArrayOfVisibleFor$, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type Competitor, Competitor$, type Contact, Contact$, type Credited, Credited$, type Currency, Currency$, type Link, type Person, Person$, type Project, Project$, type Rating, Rating$, type Reason, Reason$, type ReasonSold, ReasonSold$, type ReasonStalled, ReasonStalled$, type Sale, Sale$, type SaleStatus, SaleStatus$, type SaleType, SaleType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type Source, Source$, StringDictionary$, type VisibleFor } from "../carriers.js";
 
 export interface ISaleAgent {
   CreateDefaultSaleEntity(options?: $rt.CallOptions): Promise<SaleEntity | null>;
@@ -49,182 +48,6 @@ export interface ISaleAgent {
   GetSummaryByAssociate(request: GetSummaryByAssociateRequest, options?: $rt.CallOptions): Promise<SaleSummary | null>;
   GetSummaryByGroup(request: GetSummaryByGroupRequest, options?: $rt.CallOptions): Promise<SaleSummary | null>;
   GetSummaryByContact(request: GetSummaryByContactRequest, options?: $rt.CallOptions): Promise<SaleSummary | null>;
-}
-
-export class SaleAgent implements ISaleAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultSaleEntity(options?: $rt.CallOptions): Promise<SaleEntity | null> {
-    return this.#session.call(SaleAgent$, "CreateDefaultSaleEntity", {}, options);
-  }
-
-  SaveSaleEntity(request: SaveSaleEntityRequest, options?: $rt.CallOptions): Promise<SaleEntity | null> {
-    return this.#session.call(SaleAgent$, "SaveSaleEntity", request, options);
-  }
-
-  DeleteSaleEntity(request: DeleteSaleEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaleAgent$, "DeleteSaleEntity", request, options);
-  }
-
-  CreateDefaultSaleStakeholder(options?: $rt.CallOptions): Promise<SaleStakeholder | null> {
-    return this.#session.call(SaleAgent$, "CreateDefaultSaleStakeholder", {}, options);
-  }
-
-  SaveSaleStakeholder(request: SaveSaleStakeholderRequest, options?: $rt.CallOptions): Promise<SaleStakeholder | null> {
-    return this.#session.call(SaleAgent$, "SaveSaleStakeholder", request, options);
-  }
-
-  DeleteSaleStakeholder(request: DeleteSaleStakeholderRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaleAgent$, "DeleteSaleStakeholder", request, options);
-  }
-
-  CreateDefaultSaleSummary(options?: $rt.CallOptions): Promise<SaleSummary | null> {
-    return this.#session.call(SaleAgent$, "CreateDefaultSaleSummary", {}, options);
-  }
-
-  GetSale(request: GetSaleRequest, options?: $rt.CallOptions): Promise<Sale | null> {
-    return this.#session.call(SaleAgent$, "GetSale", request, options);
-  }
-
-  GetSaleEntity(request: GetSaleEntityRequest, options?: $rt.CallOptions): Promise<SaleEntity | null> {
-    return this.#session.call(SaleAgent$, "GetSaleEntity", request, options);
-  }
-
-  HasGuide(request: HasGuideRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(SaleAgent$, "HasGuide", request, options);
-  }
-
-  GetNextDueDate(request: GetNextDueDateRequest, options?: $rt.CallOptions): Promise<string> {
-    return this.#session.call(SaleAgent$, "GetNextDueDate", request, options);
-  }
-
-  BatchUpdateNextDueDate(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaleAgent$, "BatchUpdateNextDueDate", {}, options);
-  }
-
-  GetNextSaleStage(request: GetNextSaleStageRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(SaleAgent$, "GetNextSaleStage", request, options);
-  }
-
-  HasGuideActivities(request: HasGuideActivitiesRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(SaleAgent$, "HasGuideActivities", request, options);
-  }
-
-  OfferAutoNextStageOnApppointmentCompleted(request: OfferAutoNextStageOnApppointmentCompletedRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(SaleAgent$, "OfferAutoNextStageOnApppointmentCompleted", request, options);
-  }
-
-  GetProbabilityFromStage(request: GetProbabilityFromStageRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(SaleAgent$, "GetProbabilityFromStage", request, options);
-  }
-
-  IsNumberValid(request: IsNumberValidRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(SaleAgent$, "IsNumberValid", request, options);
-  }
-
-  AddSaleStakeholders(request: AddSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaleAgent$, "AddSaleStakeholders", request, options);
-  }
-
-  DeleteSaleStakeholders(request: DeleteSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaleAgent$, "DeleteSaleStakeholders", request, options);
-  }
-
-  HasStakeholderSetting(request: HasStakeholderSettingRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(SaleAgent$, "HasStakeholderSetting", request, options);
-  }
-
-  ValidateSaleEntity(request: ValidateSaleEntityRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(SaleAgent$, "ValidateSaleEntity", request, options);
-  }
-
-  SaleHasQuote(request: SaleHasQuoteRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(SaleAgent$, "SaleHasQuote", request, options);
-  }
-
-  GetSaleList(request: GetSaleListRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetSaleList", request, options);
-  }
-
-  GetMyOpportunities(request: GetMyOpportunitiesRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetMyOpportunities", request, options);
-  }
-
-  GetRecentSales(request: GetRecentSalesRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetRecentSales", request, options);
-  }
-
-  GetUpcomingSales(request: GetUpcomingSalesRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetUpcomingSales", request, options);
-  }
-
-  GetSalesByDate(request: GetSalesByDateRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetSalesByDate", request, options);
-  }
-
-  GetOpenSalesForContact(request: GetOpenSalesForContactRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetOpenSalesForContact", request, options);
-  }
-
-  SetAsSold(request: SetAsSoldRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaleAgent$, "SetAsSold", request, options);
-  }
-
-  SetAsSoldWithReason(request: SetAsSoldWithReasonRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaleAgent$, "SetAsSoldWithReason", request, options);
-  }
-
-  SetAsLost(request: SetAsLostRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaleAgent$, "SetAsLost", request, options);
-  }
-
-  SetAsLostWithReason(request: SetAsLostWithReasonRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SaleAgent$, "SetAsLostWithReason", request, options);
-  }
-
-  GetSalesFromContact(request: GetSalesFromContactRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetSalesFromContact", request, options);
-  }
-
-  GetSalesFromPerson(request: GetSalesFromPersonRequest, options?: $rt.CallOptions): Promise<(Sale | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetSalesFromPerson", request, options);
-  }
-
-  GetSaleStakeholder(request: GetSaleStakeholderRequest, options?: $rt.CallOptions): Promise<SaleStakeholder | null> {
-    return this.#session.call(SaleAgent$, "GetSaleStakeholder", request, options);
-  }
-
-  GetSaleStakeholderList(request: GetSaleStakeholderListRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetSaleStakeholderList", request, options);
-  }
-
-  GetSaleStakeholders(request: GetSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetSaleStakeholders", request, options);
-  }
-
-  UpdateSaleStakeholders(request: UpdateSaleStakeholdersRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null> {
-    return this.#session.call(SaleAgent$, "UpdateSaleStakeholders", request, options);
-  }
-
-  GetSaleStakeholderById(request: GetSaleStakeholderByIdRequest, options?: $rt.CallOptions): Promise<(SaleStakeholder | null)[] | null> {
-    return this.#session.call(SaleAgent$, "GetSaleStakeholderById", request, options);
-  }
-
-  GetSummaryByAssociate(request: GetSummaryByAssociateRequest, options?: $rt.CallOptions): Promise<SaleSummary | null> {
-    return this.#session.call(SaleAgent$, "GetSummaryByAssociate", request, options);
-  }
-
-  GetSummaryByGroup(request: GetSummaryByGroupRequest, options?: $rt.CallOptions): Promise<SaleSummary | null> {
-    return this.#session.call(SaleAgent$, "GetSummaryByGroup", request, options);
-  }
-
-  GetSummaryByContact(request: GetSummaryByContactRequest, options?: $rt.CallOptions): Promise<SaleSummary | null> {
-    return this.#session.call(SaleAgent$, "GetSummaryByContact", request, options);
-  }
 }
 
 /** What SaveSaleEntity takes. */
@@ -491,6 +314,326 @@ export interface GetSummaryByContactRequest {
   readonly ToDate?: string;
 }
 
+export const ArrayOfSale$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSale",
+  namespace: $ns0,
+  item: ["Sale", () => Sale$, "*nil"],
+};
+
+export interface SaleEntity extends Carrier {
+  /** `Appointment` */
+  Appointment: Appointment | null;
+  /** `Associate` */
+  Associate: Associate | null;
+  /** `Associate` */
+  UpdatedBy: Associate | null;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `Contact` */
+  Contact: Contact | null;
+  /** `Project` */
+  Project: Project | null;
+  /** `xs:string` */
+  SaleText: string | null;
+  /** `Person` */
+  Person: Person | null;
+  /** `Currency` */
+  Currency: Currency | null;
+  /** `Competitor` */
+  Competitor: Competitor | null;
+  /** `Credited` */
+  Credited: Credited | null;
+  /** `Rating` */
+  Rating: Rating | null;
+  /** `Reason` */
+  Reason: Reason | null;
+  /** `Source` */
+  Source: Source | null;
+  /** `SaleStatus` */
+  Status: SaleStatus;
+  /** `xs:dateTime` */
+  Saledate: string;
+  /** `xs:double` */
+  Amount: number;
+  /** `xs:int` */
+  SaleId: number;
+  /** `xs:double` */
+  Earning: number;
+  /** `xs:double` */
+  EarningPercent: number;
+  /** `xs:string` */
+  Heading: string | null;
+  /** `xs:string` */
+  Number: string | null;
+  /** `xs:short` */
+  Probability: number;
+  /** `xs:dateTime` */
+  CreatedDate: string;
+  /** `xs:dateTime` */
+  UpdatedDate: string;
+  /** `ActivityStatus` */
+  Completed: ActivityStatus;
+  /** `xs:int` */
+  ActiveLinks: number;
+  /** `ArrayOfLink` */
+  Links: (Link | null)[] | null;
+  /** `xs:dateTime` */
+  NextDueDate: string;
+  /** `xs:string` */
+  Postit: string | null;
+  /** `SaleType` */
+  SaleType: SaleType | null;
+  /** `ReasonSold` */
+  ReasonSold: ReasonSold | null;
+  /** `ReasonStalled` */
+  ReasonStalled: ReasonStalled | null;
+  /** `xs:dateTime` */
+  ReopenDate: string;
+  /** `ArrayOfSaleStakeholder` */
+  SaleStakeholders: (SaleStakeholder | null)[] | null;
+  /** `xs:int` */
+  ActiveErpLinks: number;
+  /** `StringDictionary` */
+  UserDefinedFields: $rt.StringDictionary<string | null> | null;
+  /** `StringDictionary` */
+  ExtraFields: $rt.StringDictionary<string | null> | null;
+  /** `StringDictionary` */
+  CustomFields: $rt.StringDictionary<string | null> | null;
+  /** `xs:dateTime` */
+  PublishEventDate: string;
+  /** `xs:dateTime` */
+  PublishTo: string;
+  /** `xs:dateTime` */
+  PublishFrom: string;
+  /** `xs:boolean` */
+  IsPublished: boolean;
+  /** `ArrayOfVisibleFor` */
+  VisibleFor: (VisibleFor | null)[] | null;
+}
+export const SaleEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SaleEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Appointment", () => Appointment$, "?nil"],
+    ["Associate", () => Associate$, "?nil"],
+    ["UpdatedBy", () => Associate$, "?nil"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["Contact", () => Contact$, "?nil"],
+    ["Project", () => Project$, "?nil"],
+    ["SaleText", $xs.string, "?nil"],
+    ["Person", () => Person$, "?nil"],
+    ["Currency", () => Currency$, "?nil"],
+    ["Competitor", () => Competitor$, "?nil"],
+    ["Credited", () => Credited$, "?nil"],
+    ["Rating", () => Rating$, "?nil"],
+    ["Reason", () => Reason$, "?nil"],
+    ["Source", () => Source$, "?nil"],
+    ["Status", () => SaleStatus$, "?"],
+    ["Saledate", $xs.dateTime, "?"],
+    ["Amount", $xs.double, "?"],
+    ["SaleId", $xs.int, "?"],
+    ["Earning", $xs.double, "?"],
+    ["EarningPercent", $xs.double, "?"],
+    ["Heading", $xs.string, "?nil"],
+    ["Number", $xs.string, "?nil"],
+    ["Probability", $xs.short, "?"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["Completed", () => ActivityStatus$, "?"],
+    ["ActiveLinks", $xs.int, "?"],
+    ["Links", () => ArrayOfLink$, "?nil"],
+    ["NextDueDate", $xs.dateTime, "?"],
+    ["Postit", $xs.string, "?nil"],
+    ["SaleType", () => SaleType$, "?nil"],
+    ["ReasonSold", () => ReasonSold$, "?nil"],
+    ["ReasonStalled", () => ReasonStalled$, "?nil"],
+    ["ReopenDate", $xs.dateTime, "?"],
+    ["SaleStakeholders", () => ArrayOfSaleStakeholder$, "?nil"],
+    ["ActiveErpLinks", $xs.int, "?"],
+    ["UserDefinedFields", () => StringDictionary$, "?nil"],
+    ["ExtraFields", () => StringDictionary$, "?nil"],
+    ["CustomFields", () => StringDictionary$, "?nil"],
+    ["PublishEventDate", $xs.dateTime, "?"],
+    ["PublishTo", $xs.dateTime, "?"],
+    ["PublishFrom", $xs.dateTime, "?"],
+    ["IsPublished", $xs.boolean, "?"],
+    ["VisibleFor", () => ArrayOfVisibleFor$, "?nil"],
+  ],
+};
+
+export interface SaleStakeholder extends Carrier {
+  /** `xs:string` */
+  StakeholderRoleName: string | null;
+  /** `xs:string` */
+  Comment: string | null;
+  /** `xs:int` */
+  StakeholderRoleId: number;
+  /** `xs:int` */
+  CountryId: number;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  EmailDescription: string | null;
+  /** `xs:int` */
+  EmailId: number;
+  /** `xs:string` */
+  EmailAddress: string | null;
+  /** `xs:int` */
+  PhoneId: number;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:int` */
+  SaleId: number;
+  /** `xs:string` */
+  Mrmrs: string | null;
+  /** `xs:string` */
+  Firstname: string | null;
+  /** `xs:string` */
+  MiddleName: string | null;
+  /** `xs:string` */
+  Lastname: string | null;
+  /** `xs:int` */
+  SaleStakeholderId: number;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:string` */
+  Phone: string | null;
+}
+export const SaleStakeholder$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SaleStakeholder",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["StakeholderRoleName", $xs.string, "?nil"],
+    ["Comment", $xs.string, "?nil"],
+    ["StakeholderRoleId", $xs.int, "?"],
+    ["CountryId", $xs.int, "?"],
+    ["PersonId", $xs.int, "?"],
+    ["EmailDescription", $xs.string, "?nil"],
+    ["EmailId", $xs.int, "?"],
+    ["EmailAddress", $xs.string, "?nil"],
+    ["PhoneId", $xs.int, "?"],
+    ["ContactName", $xs.string, "?nil"],
+    ["ContactId", $xs.int, "?"],
+    ["SaleId", $xs.int, "?"],
+    ["Mrmrs", $xs.string, "?nil"],
+    ["Firstname", $xs.string, "?nil"],
+    ["MiddleName", $xs.string, "?nil"],
+    ["Lastname", $xs.string, "?nil"],
+    ["SaleStakeholderId", $xs.int, "?"],
+    ["Rank", $xs.short, "?"],
+    ["Phone", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfSaleStakeholder$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSaleStakeholder",
+  namespace: $ns0,
+  item: ["SaleStakeholder", () => SaleStakeholder$, "*nil"],
+};
+
+export interface SaleSummary extends Carrier {
+  /** `xs:string` */
+  BaseCurrency: string | null;
+  /** `xs:string` */
+  OwnCurrency: string | null;
+  /** `xs:double` */
+  SoldTotalBaseCurrency: number;
+  /** `xs:int` */
+  Sold: number;
+  /** `xs:double` */
+  SoldTotalOwnCurrency: number;
+  /** `xs:int` */
+  Lost: number;
+  /** `xs:double` */
+  LostTotalBaseCurrency: number;
+  /** `xs:double` */
+  LostTotalOwnCurrency: number;
+  /** `xs:int` */
+  Open: number;
+  /** `xs:double` */
+  OpenTotalBaseCurrency: number;
+  /** `xs:double` */
+  OpenTotalOwnCurrency: number;
+  /** `xs:double` */
+  OpenWeightedBaseCurrency: number;
+  /** `xs:double` */
+  OpenWeightedOwnCurrency: number;
+  /** `xs:int` */
+  PreviousOverdue: number;
+  /** `xs:double` */
+  PreviousOverdueTotalBaseCurrency: number;
+  /** `xs:double` */
+  PreviousOverdueTotalOwnCurrency: number;
+  /** `xs:double` */
+  PreviousOverdueWeightedBaseCurrency: number;
+  /** `xs:double` */
+  PreviousOverdueWeightedOwnCurrency: number;
+  /** `xs:int` */
+  CurrentOverdue: number;
+  /** `xs:double` */
+  CurrentOverdueTotalBaseCurrency: number;
+  /** `xs:double` */
+  CurrentOverdueTotalOwnCurrency: number;
+  /** `xs:double` */
+  CurrentOverdueWeightedBaseCurrency: number;
+  /** `xs:double` */
+  CurrentOverdueWeightedOwnCurrency: number;
+  /** `xs:int` */
+  FutureOpen: number;
+  /** `xs:double` */
+  FutureOpenTotalBaseCurrency: number;
+  /** `xs:double` */
+  FutureOpenTotalOwnCurrency: number;
+  /** `xs:double` */
+  FutureOpenWeightedBaseCurrency: number;
+  /** `xs:double` */
+  FutureOpenWeightedOwnCurrency: number;
+}
+export const SaleSummary$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SaleSummary",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["BaseCurrency", $xs.string, "?nil"],
+    ["OwnCurrency", $xs.string, "?nil"],
+    ["SoldTotalBaseCurrency", $xs.double, "?"],
+    ["Sold", $xs.int, "?"],
+    ["SoldTotalOwnCurrency", $xs.double, "?"],
+    ["Lost", $xs.int, "?"],
+    ["LostTotalBaseCurrency", $xs.double, "?"],
+    ["LostTotalOwnCurrency", $xs.double, "?"],
+    ["Open", $xs.int, "?"],
+    ["OpenTotalBaseCurrency", $xs.double, "?"],
+    ["OpenTotalOwnCurrency", $xs.double, "?"],
+    ["OpenWeightedBaseCurrency", $xs.double, "?"],
+    ["OpenWeightedOwnCurrency", $xs.double, "?"],
+    ["PreviousOverdue", $xs.int, "?"],
+    ["PreviousOverdueTotalBaseCurrency", $xs.double, "?"],
+    ["PreviousOverdueTotalOwnCurrency", $xs.double, "?"],
+    ["PreviousOverdueWeightedBaseCurrency", $xs.double, "?"],
+    ["PreviousOverdueWeightedOwnCurrency", $xs.double, "?"],
+    ["CurrentOverdue", $xs.int, "?"],
+    ["CurrentOverdueTotalBaseCurrency", $xs.double, "?"],
+    ["CurrentOverdueTotalOwnCurrency", $xs.double, "?"],
+    ["CurrentOverdueWeightedBaseCurrency", $xs.double, "?"],
+    ["CurrentOverdueWeightedOwnCurrency", $xs.double, "?"],
+    ["FutureOpen", $xs.int, "?"],
+    ["FutureOpenTotalBaseCurrency", $xs.double, "?"],
+    ["FutureOpenTotalOwnCurrency", $xs.double, "?"],
+    ["FutureOpenWeightedBaseCurrency", $xs.double, "?"],
+    ["FutureOpenWeightedOwnCurrency", $xs.double, "?"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -598,3 +741,6 @@ export const SaleAgent$: $rt.AgentDescriptor<ISaleAgent> = {
     ], [["Response", () => SaleSummary$, "?nil"]]],
   }),
 };
+
+export const SaleAgent: $rt.ClientOf<ISaleAgent> = /* @__PURE__ */ $client(SaleAgent$);
+export type SaleAgent = ISaleAgent;

@@ -1,16 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type AppointmentEntity, AppointmentEntity$, type ArchiveListItem, type ArchiveRestrictionGroup, type ArchiveRestrictionInfo, ArrayOfArchiveListItem$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$ } from "../carriers/A.js";
-import { type AnyBoardViewSettingsBase, type BoardViewEntityType, BoardViewEntityType$, BoardViewSettingsBase$ } from "../carriers/B.js";
-import { ArrayOfContactPersonId$, type ContactPersonId } from "../carriers/C.js";
-import { ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule } from "../carriers/D.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { type RecipientStatistics, RecipientStatistics$ } from "../carriers/R.js";
-import { ArrayOfSelectionSummaryItem$, type SelectionEntity, SelectionEntity$, type SelectionForFind, SelectionForFind$, type SelectionMemberEditValues, SelectionMemberEditValues$, type SelectionSummaryItem, type SelectionType, SelectionType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { type TypicalSearches, TypicalSearches$ } from "../carriers/T.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type AppointmentEntity, AppointmentEntity$, type ArchiveListItem, type ArchiveRestrictionGroup, type ArchiveRestrictionInfo, ArrayOfArchiveListItem$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$, ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, ArrayOfVisibleFor$, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule, type SelectionCategory, SelectionCategory$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type VisibleFor } from "../carriers.js";
 
 export interface ISelectionAgent {
   CreateDefaultSelectionEntity(options?: $rt.CallOptions): Promise<SelectionEntity | null>;
@@ -70,242 +63,6 @@ export interface ISelectionAgent {
   GetSelectionForFind(request: GetSelectionForFindRequest, options?: $rt.CallOptions): Promise<SelectionForFind | null>;
   GetSelectionSummaries(request: GetSelectionSummariesRequest, options?: $rt.CallOptions): Promise<(SelectionSummaryItem | null)[] | null>;
   UpdateTypicalSearch(request: UpdateTypicalSearchRequest, options?: $rt.CallOptions): Promise<string | null>;
-}
-
-export class SelectionAgent implements ISelectionAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultSelectionEntity(options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "CreateDefaultSelectionEntity", {}, options);
-  }
-
-  SaveSelectionEntity(request: SaveSelectionEntityRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "SaveSelectionEntity", request, options);
-  }
-
-  CreateDefaultBoardViewSettingsFromEntityType(request: CreateDefaultBoardViewSettingsFromEntityTypeRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null> {
-    return this.#session.call(SelectionAgent$, "CreateDefaultBoardViewSettingsFromEntityType", request, options);
-  }
-
-  GetBoardViewSettings(request: GetBoardViewSettingsRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null> {
-    return this.#session.call(SelectionAgent$, "GetBoardViewSettings", request, options);
-  }
-
-  GetBoardViewSettingsForSelection(request: GetBoardViewSettingsForSelectionRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null> {
-    return this.#session.call(SelectionAgent$, "GetBoardViewSettingsForSelection", request, options);
-  }
-
-  SaveBoardViewSettings(request: SaveBoardViewSettingsRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null> {
-    return this.#session.call(SelectionAgent$, "SaveBoardViewSettings", request, options);
-  }
-
-  SaveBoardViewSettingsForSelectionAndAssociate(request: SaveBoardViewSettingsForSelectionAndAssociateRequest, options?: $rt.CallOptions): Promise<AnyBoardViewSettingsBase | null> {
-    return this.#session.call(SelectionAgent$, "SaveBoardViewSettingsForSelectionAndAssociate", request, options);
-  }
-
-  DeleteBoardViewSettings(request: DeleteBoardViewSettingsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "DeleteBoardViewSettings", request, options);
-  }
-
-  GetSelectionEntity(request: GetSelectionEntityRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "GetSelectionEntity", request, options);
-  }
-
-  CreateSelectionEntity(request: CreateSelectionEntityRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "CreateSelectionEntity", request, options);
-  }
-
-  CreateContactSelectionFromSelection(request: CreateContactSelectionFromSelectionRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "CreateContactSelectionFromSelection", request, options);
-  }
-
-  CreateTemporaryContactSelectionFromContactPersonIds(request: CreateTemporaryContactSelectionFromContactPersonIdsRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "CreateTemporaryContactSelectionFromContactPersonIds", request, options);
-  }
-
-  CopyContactSelectionMembers(request: CopyContactSelectionMembersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "CopyContactSelectionMembers", request, options);
-  }
-
-  GetRecipientStatistics(request: GetRecipientStatisticsRequest, options?: $rt.CallOptions): Promise<RecipientStatistics | null> {
-    return this.#session.call(SelectionAgent$, "GetRecipientStatistics", request, options);
-  }
-
-  GetRecipientStatisticsFromProjectMembers(request: GetRecipientStatisticsFromProjectMembersRequest, options?: $rt.CallOptions): Promise<RecipientStatistics | null> {
-    return this.#session.call(SelectionAgent$, "GetRecipientStatisticsFromProjectMembers", request, options);
-  }
-
-  GetRecipientStatisticsFromContactPersonIds(request: GetRecipientStatisticsFromContactPersonIdsRequest, options?: $rt.CallOptions): Promise<RecipientStatistics | null> {
-    return this.#session.call(SelectionAgent$, "GetRecipientStatisticsFromContactPersonIds", request, options);
-  }
-
-  AddContactSelectionMembers(request: AddContactSelectionMembersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "AddContactSelectionMembers", request, options);
-  }
-
-  RemoveContactSelectionMembers(request: RemoveContactSelectionMembersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "RemoveContactSelectionMembers", request, options);
-  }
-
-  RemoveContactSelectionMembersFromIds(request: RemoveContactSelectionMembersFromIdsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "RemoveContactSelectionMembersFromIds", request, options);
-  }
-
-  AddContactSelectionMembersFromSearch(request: AddContactSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(SelectionAgent$, "AddContactSelectionMembersFromSearch", request, options);
-  }
-
-  RemoveContactSelectionMembersFromSearch(request: RemoveContactSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(SelectionAgent$, "RemoveContactSelectionMembersFromSearch", request, options);
-  }
-
-  CreateTemporaryContactSelection(options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "CreateTemporaryContactSelection", {}, options);
-  }
-
-  CreateTemporaryContactSelectionFromSelectionMemberIds(request: CreateTemporaryContactSelectionFromSelectionMemberIdsRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "CreateTemporaryContactSelectionFromSelectionMemberIds", request, options);
-  }
-
-  AddRemoveContactSelectionMemberInterests(request: AddRemoveContactSelectionMemberInterestsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "AddRemoveContactSelectionMemberInterests", request, options);
-  }
-
-  EditContactSelectionMemberDetails(request: EditContactSelectionMemberDetailsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "EditContactSelectionMemberDetails", request, options);
-  }
-
-  GenerateFollowUps(request: GenerateFollowUpsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "GenerateFollowUps", request, options);
-  }
-
-  ExportSelectionMembers(request: ExportSelectionMembersRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(SelectionAgent$, "ExportSelectionMembers", request, options);
-  }
-
-  ExportSelectionMembersWithOrderBy(request: ExportSelectionMembersWithOrderByRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(SelectionAgent$, "ExportSelectionMembersWithOrderBy", request, options);
-  }
-
-  SetDuplicateRulesStatus(request: SetDuplicateRulesStatusRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "SetDuplicateRulesStatus", request, options);
-  }
-
-  GetDuplicates(request: GetDuplicatesRequest, options?: $rt.CallOptions): Promise<(DuplicateEntry | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "GetDuplicates", request, options);
-  }
-
-  GetDuplicateRules(options?: $rt.CallOptions): Promise<(DuplicateRule | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "GetDuplicateRules", {}, options);
-  }
-
-  CreateNewEntry(request: CreateNewEntryRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(SelectionAgent$, "CreateNewEntry", request, options);
-  }
-
-  DeleteContacts(request: DeleteContactsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "DeleteContacts", request, options);
-  }
-
-  AddSelectionMembers(request: AddSelectionMembersRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(SelectionAgent$, "AddSelectionMembers", request, options);
-  }
-
-  RemoveSelectionMembers(request: RemoveSelectionMembersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "RemoveSelectionMembers", request, options);
-  }
-
-  RemoveSelectionMembersById(request: RemoveSelectionMembersByIdRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "RemoveSelectionMembersById", request, options);
-  }
-
-  AddSelectionMembersFromSearch(request: AddSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(SelectionAgent$, "AddSelectionMembersFromSearch", request, options);
-  }
-
-  RemoveSelectionMembersFromSearch(request: RemoveSelectionMembersFromSearchRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(SelectionAgent$, "RemoveSelectionMembersFromSearch", request, options);
-  }
-
-  CopySelectionMembers(request: CopySelectionMembersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "CopySelectionMembers", request, options);
-  }
-
-  CreateTemporarySelectionFromIds(request: CreateTemporarySelectionFromIdsRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "CreateTemporarySelectionFromIds", request, options);
-  }
-
-  CreateSelectionFromSelection(request: CreateSelectionFromSelectionRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "CreateSelectionFromSelection", request, options);
-  }
-
-  CreateContactSelectionFromShadowSelection(request: CreateContactSelectionFromShadowSelectionRequest, options?: $rt.CallOptions): Promise<SelectionEntity | null> {
-    return this.#session.call(SelectionAgent$, "CreateContactSelectionFromShadowSelection", request, options);
-  }
-
-  DeleteEntities(request: DeleteEntitiesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "DeleteEntities", request, options);
-  }
-
-  GetParentCombinedSelections(request: GetParentCombinedSelectionsRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(SelectionAgent$, "GetParentCombinedSelections", request, options);
-  }
-
-  GetSelectionMembersArchiveRows(request: GetSelectionMembersArchiveRowsRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "GetSelectionMembersArchiveRows", request, options);
-  }
-
-  GetSelectionShadowMembersArchiveRows(request: GetSelectionShadowMembersArchiveRowsRequest, options?: $rt.CallOptions): Promise<(ArchiveListItem | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "GetSelectionShadowMembersArchiveRows", request, options);
-  }
-
-  GetDynamicSelectionCriteria(request: GetDynamicSelectionCriteriaRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "GetDynamicSelectionCriteria", request, options);
-  }
-
-  SetDynamicSelectionCriteria(request: SetDynamicSelectionCriteriaRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "SetDynamicSelectionCriteria", request, options);
-  }
-
-  SetDynamicSelectionCriteria2(request: SetDynamicSelectionCriteria2Request, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "SetDynamicSelectionCriteria2", request, options);
-  }
-
-  SetDynamicSelectionCriteria3(request: SetDynamicSelectionCriteria3Request, options?: $rt.CallOptions): Promise<(ArchiveRestrictionInfo | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "SetDynamicSelectionCriteria3", request, options);
-  }
-
-  DeletePersons(request: DeletePersonsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "DeletePersons", request, options);
-  }
-
-  GetDynamicSelectionCriteriaGroups(request: GetDynamicSelectionCriteriaGroupsRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionGroup | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "GetDynamicSelectionCriteriaGroups", request, options);
-  }
-
-  SetDynamicSelectionCriteriaGroups(request: SetDynamicSelectionCriteriaGroupsRequest, options?: $rt.CallOptions): Promise<(ArchiveRestrictionGroup | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "SetDynamicSelectionCriteriaGroups", request, options);
-  }
-
-  DeleteSelectionEntity(request: DeleteSelectionEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(SelectionAgent$, "DeleteSelectionEntity", request, options);
-  }
-
-  GetSelectionForFind(request: GetSelectionForFindRequest, options?: $rt.CallOptions): Promise<SelectionForFind | null> {
-    return this.#session.call(SelectionAgent$, "GetSelectionForFind", request, options);
-  }
-
-  GetSelectionSummaries(request: GetSelectionSummariesRequest, options?: $rt.CallOptions): Promise<(SelectionSummaryItem | null)[] | null> {
-    return this.#session.call(SelectionAgent$, "GetSelectionSummaries", request, options);
-  }
-
-  UpdateTypicalSearch(request: UpdateTypicalSearchRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(SelectionAgent$, "UpdateTypicalSearch", request, options);
-  }
 }
 
 /** What SaveSelectionEntity takes. */
@@ -724,6 +481,570 @@ export interface UpdateTypicalSearchRequest {
   readonly Searches?: $rt.Draft<TypicalSearches> | null;
 }
 
+export const BoardViewBadgeType = {
+  None: "None",
+  DaysSinceRegistered: "DaysSinceRegistered",
+  DaysInStage: "DaysInStage",
+} as const;
+export type BoardViewBadgeType = (typeof BoardViewBadgeType)[keyof typeof BoardViewBadgeType] | $rt.UnknownName<"BoardViewBadgeType">;
+export const BoardViewBadgeType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "BoardViewBadgeType",
+  namespace: $ns0,
+  values: BoardViewBadgeType,
+  zero: "None",
+};
+
+export const BoardViewEntityType = {
+  None: "None",
+  Sale: "Sale",
+  Project: "Project",
+  ContactPerson: "ContactPerson",
+} as const;
+export type BoardViewEntityType = (typeof BoardViewEntityType)[keyof typeof BoardViewEntityType] | $rt.UnknownName<"BoardViewEntityType">;
+export const BoardViewEntityType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "BoardViewEntityType",
+  namespace: $ns0,
+  values: BoardViewEntityType,
+  zero: "None",
+};
+
+export interface BoardViewSettingsBase {
+  $type: "BoardViewSettingsBase";
+  /** `xs:int` */
+  BoardViewSettingsId: number;
+  /** `BoardViewEntityType` */
+  EntityType: BoardViewEntityType;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:int` */
+  SelectionId: number;
+  /** `xs:boolean` */
+  HideEmptyGroups: boolean;
+  /** `xs:string` */
+  GroupBy: string | null;
+  /** `xs:string` */
+  SubGroupBy: string | null;
+  /** `xs:string` */
+  SortBy: string | null;
+  /** `xs:boolean` */
+  SortDesc: boolean;
+  /** `xs:string` */
+  SumBy: string | null;
+  /** `xs:string` */
+  ColorBy: string | null;
+  /** `xs:string` */
+  Filters: string | null;
+}
+/** BoardViewSettingsBase, or one of the carriers derived from it: `$type` tells which. */
+export type AnyBoardViewSettingsBase = BoardViewSettingsBase | ContactPersonBoardViewSettings | ProjectBoardViewSettings | SaleBoardViewSettings;
+export const BoardViewSettingsBase$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "BoardViewSettingsBase",
+  namespace: $ns0,
+  derived: () => [ContactPersonBoardViewSettings$, ProjectBoardViewSettings$, SaleBoardViewSettings$],
+  members: [
+    ["BoardViewSettingsId", $xs.int, "?"],
+    ["EntityType", () => BoardViewEntityType$, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["SelectionId", $xs.int, "?"],
+    ["HideEmptyGroups", $xs.boolean, "?"],
+    ["GroupBy", $xs.string, "?nil"],
+    ["SubGroupBy", $xs.string, "?nil"],
+    ["SortBy", $xs.string, "?nil"],
+    ["SortDesc", $xs.boolean, "?"],
+    ["SumBy", $xs.string, "?nil"],
+    ["ColorBy", $xs.string, "?nil"],
+    ["Filters", $xs.string, "?nil"],
+  ],
+};
+
+export const ContactPersonBoardEntity = {
+  Contact: "Contact",
+  Person: "Person",
+} as const;
+export type ContactPersonBoardEntity = (typeof ContactPersonBoardEntity)[keyof typeof ContactPersonBoardEntity] | $rt.UnknownName<"ContactPersonBoardEntity">;
+export const ContactPersonBoardEntity$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ContactPersonBoardEntity",
+  namespace: $ns0,
+  values: ContactPersonBoardEntity,
+  zero: "Contact",
+};
+
+export interface ContactPersonBoardViewSettings extends Omit<BoardViewSettingsBase, "$type"> {
+  $type: "ContactPersonBoardViewSettings";
+  /** `ContactPersonBoardEntity` */
+  ViewEntity: ContactPersonBoardEntity;
+}
+export const ContactPersonBoardViewSettings$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ContactPersonBoardViewSettings",
+  namespace: $ns0,
+  base: () => BoardViewSettingsBase$,
+  members: [
+    ["ViewEntity", () => ContactPersonBoardEntity$, "?"],
+  ],
+};
+
+export interface ContactPersonId extends Carrier {
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:int` */
+  ContactId: number;
+}
+export const ContactPersonId$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ContactPersonId",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["PersonId", $xs.int, "?"],
+    ["ContactId", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfContactPersonId$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfContactPersonId",
+  namespace: $ns0,
+  item: ["ContactPersonId", () => ContactPersonId$, "*nil"],
+};
+
+export interface ProjectBoardViewSettings extends Omit<BoardViewSettingsBase, "$type"> {
+  $type: "ProjectBoardViewSettings";
+  /** `xs:boolean` */
+  HideCompletedProjects: boolean;
+}
+export const ProjectBoardViewSettings$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ProjectBoardViewSettings",
+  namespace: $ns0,
+  base: () => BoardViewSettingsBase$,
+  members: [
+    ["HideCompletedProjects", $xs.boolean, "?"],
+  ],
+};
+
+export interface RecipientStatistics extends Carrier {
+  /** `xs:int` */
+  Total: number;
+  /** `xs:int` */
+  ValidPostalAddresses: number;
+  /** `xs:int` */
+  ValidEmailAddresses: number;
+  /** `xs:int` */
+  ValidFaxNumbers: number;
+  /** `xs:int` */
+  NoAddresses: number;
+  /** `xs:int` */
+  NoFaxOrEmails: number;
+}
+export const RecipientStatistics$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RecipientStatistics",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Total", $xs.int, "?"],
+    ["ValidPostalAddresses", $xs.int, "?"],
+    ["ValidEmailAddresses", $xs.int, "?"],
+    ["ValidFaxNumbers", $xs.int, "?"],
+    ["NoAddresses", $xs.int, "?"],
+    ["NoFaxOrEmails", $xs.int, "?"],
+  ],
+};
+
+export interface SaleBoardViewSettings extends Omit<BoardViewSettingsBase, "$type"> {
+  $type: "SaleBoardViewSettings";
+  /** `xs:boolean` */
+  HideClosedSales: boolean;
+  /** `BoardViewBadgeType` */
+  BadgeType: BoardViewBadgeType;
+}
+export const SaleBoardViewSettings$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SaleBoardViewSettings",
+  namespace: $ns0,
+  base: () => BoardViewSettingsBase$,
+  members: [
+    ["HideClosedSales", $xs.boolean, "?"],
+    ["BadgeType", () => BoardViewBadgeType$, "?"],
+  ],
+};
+
+export interface SelectionEntity extends Carrier {
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Postit: string | null;
+  /** `Associate` */
+  Associate: Associate | null;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `Associate` */
+  UpdatedBy: Associate | null;
+  /** `SelectionCategory` */
+  SelectionCategory: SelectionCategory | null;
+  /** `xs:int` */
+  GroupIdx: number;
+  /** `xs:int` */
+  IncludePerson: number;
+  /** `xs:unsignedInt` */
+  MemberCount: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:int` */
+  PostitTextId: number;
+  /** `xs:dateTime` */
+  CreatedDate: string;
+  /** `xs:int` */
+  SelectionId: number;
+  /** `xs:string` */
+  SoundEx: string | null;
+  /** `xs:short` */
+  Source: number;
+  /** `xs:int` */
+  TextId: number;
+  /** `xs:dateTime` */
+  UpdatedDate: string;
+  /** `xs:short` */
+  UpdatedCount: number;
+  /** `xs:short` */
+  Visibility: number;
+  /** `SelectionType` */
+  SelectionType: SelectionType;
+  /** `xs:boolean` */
+  CompanyUnique: boolean;
+  /** `xs:int` */
+  TargetTableNumber: number;
+  /** `xs:string` */
+  TargetTableName: string | null;
+  /** `xs:boolean` */
+  Completed: boolean;
+  /** `xs:int` */
+  LeftSelectionId: number;
+  /** `xs:int` */
+  RightSelectionId: number;
+  /** `SelectionUnionType` */
+  SelectionUnionType: SelectionUnionType;
+  /** `xs:string` */
+  MainProviderName: string | null;
+  /** `xs:string` */
+  ShadowProviderName: string | null;
+  /** `xs:string` */
+  ChartKey: string | null;
+  /** `xs:dateTime` */
+  LastLoaded: string;
+  /** `xs:int` */
+  LastLoadedBy: number;
+  /** `Associate` */
+  LastLoadedByAssociate: Associate | null;
+  /** `xs:dateTime` */
+  LastMembershipChange: string;
+  /** `xs:int` */
+  LastMembershipChangeBy: number;
+  /** `Associate` */
+  LastMembershipChangeByAssociate: Associate | null;
+  /** `xs:string` */
+  MainHeading: string | null;
+  /** `xs:string` */
+  MemberTabHeading: string | null;
+  /** `xs:string` */
+  MailingsProviderName: string | null;
+  /** `xs:int` */
+  DashboardTileDefinitionId: number;
+  /** `ArrayOfVisibleFor` */
+  VisibleFor: (VisibleFor | null)[] | null;
+}
+export const SelectionEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SelectionEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Description", $xs.string, "?nil"],
+    ["Postit", $xs.string, "?nil"],
+    ["Associate", () => Associate$, "?nil"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["UpdatedBy", () => Associate$, "?nil"],
+    ["SelectionCategory", () => SelectionCategory$, "?nil"],
+    ["GroupIdx", $xs.int, "?"],
+    ["IncludePerson", $xs.int, "?"],
+    ["MemberCount", $xs.unsignedInt, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["PostitTextId", $xs.int, "?"],
+    ["CreatedDate", $xs.dateTime, "?"],
+    ["SelectionId", $xs.int, "?"],
+    ["SoundEx", $xs.string, "?nil"],
+    ["Source", $xs.short, "?"],
+    ["TextId", $xs.int, "?"],
+    ["UpdatedDate", $xs.dateTime, "?"],
+    ["UpdatedCount", $xs.short, "?"],
+    ["Visibility", $xs.short, "?"],
+    ["SelectionType", () => SelectionType$, "?"],
+    ["CompanyUnique", $xs.boolean, "?"],
+    ["TargetTableNumber", $xs.int, "?"],
+    ["TargetTableName", $xs.string, "?nil"],
+    ["Completed", $xs.boolean, "?"],
+    ["LeftSelectionId", $xs.int, "?"],
+    ["RightSelectionId", $xs.int, "?"],
+    ["SelectionUnionType", () => SelectionUnionType$, "?"],
+    ["MainProviderName", $xs.string, "?nil"],
+    ["ShadowProviderName", $xs.string, "?nil"],
+    ["ChartKey", $xs.string, "?nil"],
+    ["LastLoaded", $xs.dateTime, "?"],
+    ["LastLoadedBy", $xs.int, "?"],
+    ["LastLoadedByAssociate", () => Associate$, "?nil"],
+    ["LastMembershipChange", $xs.dateTime, "?"],
+    ["LastMembershipChangeBy", $xs.int, "?"],
+    ["LastMembershipChangeByAssociate", () => Associate$, "?nil"],
+    ["MainHeading", $xs.string, "?nil"],
+    ["MemberTabHeading", $xs.string, "?nil"],
+    ["MailingsProviderName", $xs.string, "?nil"],
+    ["DashboardTileDefinitionId", $xs.int, "?"],
+    ["VisibleFor", () => ArrayOfVisibleFor$, "?nil"],
+  ],
+};
+
+export interface SelectionForFind extends Carrier {
+  /** `xs:string` */
+  ProviderName: string | null;
+  /** `xs:int` */
+  SelectionId: number;
+  /** `xs:boolean` */
+  CanSaveAsSelection: boolean;
+  /** `xs:string` */
+  MainHeading: string | null;
+  /** `xs:string` */
+  FilterScreenHeading: string | null;
+  /** `xs:string` */
+  SelectionEntityHeading: string | null;
+}
+export const SelectionForFind$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SelectionForFind",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ProviderName", $xs.string, "?nil"],
+    ["SelectionId", $xs.int, "?"],
+    ["CanSaveAsSelection", $xs.boolean, "?"],
+    ["MainHeading", $xs.string, "?nil"],
+    ["FilterScreenHeading", $xs.string, "?nil"],
+    ["SelectionEntityHeading", $xs.string, "?nil"],
+  ],
+};
+
+export interface SelectionMemberEditValues extends Carrier {
+  /** `xs:int` */
+  CompanyCategory: number;
+  /** `xs:int` */
+  CompanyBusiness: number;
+  /** `xs:int` */
+  CompanyOurContact: number;
+  /** `xs:string` */
+  CompanyName: string | null;
+  /** `xs:string` */
+  CompanyDepartment: string | null;
+  /** `xs:string` */
+  CompanyNumber: string | null;
+  /** `xs:string` */
+  CompanyCode: string | null;
+  /** `xs:int` */
+  ContactPosition: number;
+  /** `xs:boolean` */
+  ChangeCompanyCategory: boolean;
+  /** `xs:boolean` */
+  ChangeCompanyBusiness: boolean;
+  /** `xs:boolean` */
+  ChangeCompanyOurContact: boolean;
+  /** `xs:boolean` */
+  ChangeCompanyName: boolean;
+  /** `xs:boolean` */
+  ChangeCompanyDepartment: boolean;
+  /** `xs:boolean` */
+  ChangeCompanyNumber: boolean;
+  /** `xs:boolean` */
+  ChangeCompanyCode: boolean;
+  /** `xs:boolean` */
+  ChangeContactPosition: boolean;
+  /** `xs:int` */
+  CompanyCountry: number;
+  /** `xs:boolean` */
+  ChangeCompanyCountry: boolean;
+  /** `xs:string` */
+  ContactJobTitle: string | null;
+  /** `xs:boolean` */
+  ChangeContactJobTitle: boolean;
+  /** `xs:string` */
+  CompanyOrgNr: string | null;
+  /** `xs:boolean` */
+  ChangeCompanyOrgNr: boolean;
+}
+export const SelectionMemberEditValues$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SelectionMemberEditValues",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["CompanyCategory", $xs.int, "?"],
+    ["CompanyBusiness", $xs.int, "?"],
+    ["CompanyOurContact", $xs.int, "?"],
+    ["CompanyName", $xs.string, "?nil"],
+    ["CompanyDepartment", $xs.string, "?nil"],
+    ["CompanyNumber", $xs.string, "?nil"],
+    ["CompanyCode", $xs.string, "?nil"],
+    ["ContactPosition", $xs.int, "?"],
+    ["ChangeCompanyCategory", $xs.boolean, "?"],
+    ["ChangeCompanyBusiness", $xs.boolean, "?"],
+    ["ChangeCompanyOurContact", $xs.boolean, "?"],
+    ["ChangeCompanyName", $xs.boolean, "?"],
+    ["ChangeCompanyDepartment", $xs.boolean, "?"],
+    ["ChangeCompanyNumber", $xs.boolean, "?"],
+    ["ChangeCompanyCode", $xs.boolean, "?"],
+    ["ChangeContactPosition", $xs.boolean, "?"],
+    ["CompanyCountry", $xs.int, "?"],
+    ["ChangeCompanyCountry", $xs.boolean, "?"],
+    ["ContactJobTitle", $xs.string, "?nil"],
+    ["ChangeContactJobTitle", $xs.boolean, "?"],
+    ["CompanyOrgNr", $xs.string, "?nil"],
+    ["ChangeCompanyOrgNr", $xs.boolean, "?"],
+  ],
+};
+
+export interface SelectionSummaryItem {
+  /** `xs:int` */
+  SelectionId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  TargetTable: string | null;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `xs:string` */
+  ProviderName: string | null;
+}
+export const SelectionSummaryItem$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "SelectionSummaryItem",
+  namespace: $ns0,
+  members: [
+    ["SelectionId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["TargetTable", $xs.string, "?nil"],
+    ["Registered", $xs.dateTime, "?"],
+    ["ProviderName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfSelectionSummaryItem$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfSelectionSummaryItem",
+  namespace: $ns0,
+  item: ["SelectionSummaryItem", () => SelectionSummaryItem$, "*nil"],
+};
+
+export const SelectionType = {
+  Static: "Static",
+  Dynamic: "Dynamic",
+  Combined: "Combined",
+} as const;
+export type SelectionType = (typeof SelectionType)[keyof typeof SelectionType] | $rt.UnknownName<"SelectionType">;
+export const SelectionType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "SelectionType",
+  namespace: $ns0,
+  values: SelectionType,
+  zero: "Static",
+};
+
+export const SelectionUnionType = {
+  Unknown: "Unknown",
+  SubtractRightFromLeft: "SubtractRightFromLeft",
+  SubtractLeftFromRight: "SubtractLeftFromRight",
+  Intersect: "Intersect",
+  XOR: "XOR",
+  Union: "Union",
+} as const;
+export type SelectionUnionType = (typeof SelectionUnionType)[keyof typeof SelectionUnionType] | $rt.UnknownName<"SelectionUnionType">;
+export const SelectionUnionType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "SelectionUnionType",
+  namespace: $ns0,
+  values: SelectionUnionType,
+  zero: "Unknown",
+};
+
+export interface TypicalSearch extends Carrier {
+  /** `xs:int` */
+  TypicalSearchId: number;
+  /** `xs:string` */
+  Title: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:string` */
+  EntityName: string | null;
+  /** `xs:short` */
+  IsEntityDefault: number;
+  /** `xs:short` */
+  IncludePerson: number;
+  /** `xs:string` */
+  Source: string | null;
+  /** `xs:int` */
+  VersionNumber: number;
+  /** `ArrayOfArchiveRestrictionGroup` */
+  RestrictionGroups: (ArchiveRestrictionGroup | null)[] | null;
+}
+export const TypicalSearch$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TypicalSearch",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TypicalSearchId", $xs.int, "?"],
+    ["Title", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["EntityName", $xs.string, "?nil"],
+    ["IsEntityDefault", $xs.short, "?"],
+    ["IncludePerson", $xs.short, "?"],
+    ["Source", $xs.string, "?nil"],
+    ["VersionNumber", $xs.int, "?"],
+    ["RestrictionGroups", () => ArrayOfArchiveRestrictionGroup$, "?nil"],
+  ],
+};
+
+export const ArrayOfTypicalSearch$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTypicalSearch",
+  namespace: $ns0,
+  item: ["TypicalSearch", () => TypicalSearch$, "*nil"],
+};
+
+export interface TypicalSearches extends Carrier {
+  /** `xs:string` */
+  Source: string | null;
+  /** `xs:int` */
+  MasterVersion: number;
+  /** `xs:boolean` */
+  DeleteLeftovers: boolean;
+  /** `ArrayOfTypicalSearch` */
+  Searches: (TypicalSearch | null)[] | null;
+}
+export const TypicalSearches$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TypicalSearches",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Source", $xs.string, "?nil"],
+    ["MasterVersion", $xs.int, "?"],
+    ["DeleteLeftovers", $xs.boolean, "?"],
+    ["Searches", () => ArrayOfTypicalSearch$, "?nil"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -910,3 +1231,6 @@ export const SelectionAgent$: $rt.AgentDescriptor<ISelectionAgent> = {
     UpdateTypicalSearch: [[["Searches", () => TypicalSearches$, "?nil"]], [["Response", $xs.string, "?nil"]]],
   }),
 };
+
+export const SelectionAgent: $rt.ClientOf<ISelectionAgent> = /* @__PURE__ */ $client(SelectionAgent$);
+export type SelectionAgent = ISelectionAgent;

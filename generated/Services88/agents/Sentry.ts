@@ -1,12 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfboolean$ } from "../carriers/B.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { type TableRight, TableRight$ } from "../carriers/T.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type TableRight, TableRight$ } from "../carriers.js";
 
 export interface ISentryAgent {
   GetNewTableRight(request: GetNewTableRightRequest, options?: $rt.CallOptions): Promise<TableRight | null>;
@@ -17,46 +14,6 @@ export interface ISentryAgent {
   CanCreateAppointmentInEachAssociatesDiary(request: CanCreateAppointmentInEachAssociatesDiaryRequest, options?: $rt.CallOptions): Promise<boolean[] | null>;
   CanCreateAppointmentInAllDiaries(options?: $rt.CallOptions): Promise<boolean>;
   GetTableRightByContactOwnership(request: GetTableRightByContactOwnershipRequest, options?: $rt.CallOptions): Promise<TableRight | null>;
-}
-
-export class SentryAgent implements ISentryAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetNewTableRight(request: GetNewTableRightRequest, options?: $rt.CallOptions): Promise<TableRight | null> {
-    return this.#session.call(SentryAgent$, "GetNewTableRight", request, options);
-  }
-
-  GetTableRightByOwnership(request: GetTableRightByOwnershipRequest, options?: $rt.CallOptions): Promise<TableRight | null> {
-    return this.#session.call(SentryAgent$, "GetTableRightByOwnership", request, options);
-  }
-
-  GetFunctionRights(options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(SentryAgent$, "GetFunctionRights", {}, options);
-  }
-
-  HasFunctionRight(request: HasFunctionRightRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(SentryAgent$, "HasFunctionRight", request, options);
-  }
-
-  CanCreateAppointmentInAssociateDiaries(request: CanCreateAppointmentInAssociateDiariesRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(SentryAgent$, "CanCreateAppointmentInAssociateDiaries", request, options);
-  }
-
-  CanCreateAppointmentInEachAssociatesDiary(request: CanCreateAppointmentInEachAssociatesDiaryRequest, options?: $rt.CallOptions): Promise<boolean[] | null> {
-    return this.#session.call(SentryAgent$, "CanCreateAppointmentInEachAssociatesDiary", request, options);
-  }
-
-  CanCreateAppointmentInAllDiaries(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(SentryAgent$, "CanCreateAppointmentInAllDiaries", {}, options);
-  }
-
-  GetTableRightByContactOwnership(request: GetTableRightByContactOwnershipRequest, options?: $rt.CallOptions): Promise<TableRight | null> {
-    return this.#session.call(SentryAgent$, "GetTableRightByContactOwnership", request, options);
-  }
 }
 
 /** What GetNewTableRight takes. */
@@ -137,3 +94,6 @@ export const SentryAgent$: $rt.AgentDescriptor<ISentryAgent> = {
     ], [["Response", () => TableRight$, "?nil"]]],
   }),
 };
+
+export const SentryAgent: $rt.ClientOf<ISentryAgent> = /* @__PURE__ */ $client(SentryAgent$);
+export type SentryAgent = ISentryAgent;

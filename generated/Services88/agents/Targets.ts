@@ -1,12 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type ExportArchiveResult, ExportArchiveResult$ } from "../carriers/E.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { ArrayOfTargetAssignment$, ArrayOfTargetDimension$, type TargetAssignment, TargetAssignment$, type TargetDimension, TargetDimension$, type TargetEntityType, TargetEntityType$, type TargetGroup, TargetGroup$, type TargetLevel, TargetLevel$, type TargetRevision, TargetRevision$, type TargetRevisionHistory, TargetRevisionHistory$ } from "../carriers/T.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, $ns3, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type Contact, Contact$, type Currency, Currency$, type ExportArchiveResult, ExportArchiveResult$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type UserGroup, UserGroup$ } from "../carriers.js";
 
 export interface ITargetsAgent {
   CreateDefaultTargetAssignment(options?: $rt.CallOptions): Promise<TargetAssignment | null>;
@@ -34,114 +31,6 @@ export interface ITargetsAgent {
   ExportTargetGroupToExcel(request: ExportTargetGroupToExcelRequest, options?: $rt.CallOptions): Promise<ExportArchiveResult | null>;
   GetTargetGroupForYearAndDimension(request: GetTargetGroupForYearAndDimensionRequest, options?: $rt.CallOptions): Promise<TargetGroup | null>;
   GetTargetRevisionHistory(request: GetTargetRevisionHistoryRequest, options?: $rt.CallOptions): Promise<TargetRevisionHistory | null>;
-}
-
-export class TargetsAgent implements ITargetsAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultTargetAssignment(options?: $rt.CallOptions): Promise<TargetAssignment | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetAssignment", {}, options);
-  }
-
-  CreateDefaultTargetDimension(options?: $rt.CallOptions): Promise<TargetDimension | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetDimension", {}, options);
-  }
-
-  SaveTargetDimension(request: SaveTargetDimensionRequest, options?: $rt.CallOptions): Promise<TargetDimension | null> {
-    return this.#session.call(TargetsAgent$, "SaveTargetDimension", request, options);
-  }
-
-  DeleteTargetDimension(request: DeleteTargetDimensionRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TargetsAgent$, "DeleteTargetDimension", request, options);
-  }
-
-  CreateDefaultTargetGroup(options?: $rt.CallOptions): Promise<TargetGroup | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetGroup", {}, options);
-  }
-
-  SaveTargetGroup(request: SaveTargetGroupRequest, options?: $rt.CallOptions): Promise<TargetGroup | null> {
-    return this.#session.call(TargetsAgent$, "SaveTargetGroup", request, options);
-  }
-
-  DeleteTargetGroup(request: DeleteTargetGroupRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TargetsAgent$, "DeleteTargetGroup", request, options);
-  }
-
-  CreateDefaultTargetRevision(options?: $rt.CallOptions): Promise<TargetRevision | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetRevision", {}, options);
-  }
-
-  CreateDefaultTargetRevisionHistory(options?: $rt.CallOptions): Promise<TargetRevisionHistory | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetRevisionHistory", {}, options);
-  }
-
-  CreateDefaultTargetAssignmentForCompany(options?: $rt.CallOptions): Promise<TargetAssignment | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetAssignmentForCompany", {}, options);
-  }
-
-  CreateDefaultTargetAssignmentForUserGroup(request: CreateDefaultTargetAssignmentForUserGroupRequest, options?: $rt.CallOptions): Promise<(TargetAssignment | null)[] | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetAssignmentForUserGroup", request, options);
-  }
-
-  GetTargetAssignmentForYear(request: GetTargetAssignmentForYearRequest, options?: $rt.CallOptions): Promise<TargetAssignment | null> {
-    return this.#session.call(TargetsAgent$, "GetTargetAssignmentForYear", request, options);
-  }
-
-  CreateDefaultTargetAssignmentForCompanyWithDimension(request: CreateDefaultTargetAssignmentForCompanyWithDimensionRequest, options?: $rt.CallOptions): Promise<(TargetAssignment | null)[] | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetAssignmentForCompanyWithDimension", request, options);
-  }
-
-  CreateDefaultTargetAssignmentForUserGroupWithDimension(request: CreateDefaultTargetAssignmentForUserGroupWithDimensionRequest, options?: $rt.CallOptions): Promise<(TargetAssignment | null)[] | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetAssignmentForUserGroupWithDimension", request, options);
-  }
-
-  GetTargetAssignmentForYearAndDimension(request: GetTargetAssignmentForYearAndDimensionRequest, options?: $rt.CallOptions): Promise<TargetAssignment | null> {
-    return this.#session.call(TargetsAgent$, "GetTargetAssignmentForYearAndDimension", request, options);
-  }
-
-  CreateDefaultTargetAssignmentForCompanyWithYearAndDimension(request: CreateDefaultTargetAssignmentForCompanyWithYearAndDimensionRequest, options?: $rt.CallOptions): Promise<(TargetAssignment | null)[] | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetAssignmentForCompanyWithYearAndDimension", request, options);
-  }
-
-  CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension(request: CreateDefaultTargetAssignmentForUserGroupWithYearAndDimensionRequest, options?: $rt.CallOptions): Promise<(TargetAssignment | null)[] | null> {
-    return this.#session.call(TargetsAgent$, "CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension", request, options);
-  }
-
-  GetTargetDimension(request: GetTargetDimensionRequest, options?: $rt.CallOptions): Promise<TargetDimension | null> {
-    return this.#session.call(TargetsAgent$, "GetTargetDimension", request, options);
-  }
-
-  GetTargetDimensionsForEntityType(request: GetTargetDimensionsForEntityTypeRequest, options?: $rt.CallOptions): Promise<(TargetDimension | null)[] | null> {
-    return this.#session.call(TargetsAgent$, "GetTargetDimensionsForEntityType", request, options);
-  }
-
-  GetTargetGroupIds(request: GetTargetGroupIdsRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(TargetsAgent$, "GetTargetGroupIds", request, options);
-  }
-
-  GetTargetGroup(request: GetTargetGroupRequest, options?: $rt.CallOptions): Promise<TargetGroup | null> {
-    return this.#session.call(TargetsAgent$, "GetTargetGroup", request, options);
-  }
-
-  GetTargetGroupForYear(request: GetTargetGroupForYearRequest, options?: $rt.CallOptions): Promise<TargetGroup | null> {
-    return this.#session.call(TargetsAgent$, "GetTargetGroupForYear", request, options);
-  }
-
-  ExportTargetGroupToExcel(request: ExportTargetGroupToExcelRequest, options?: $rt.CallOptions): Promise<ExportArchiveResult | null> {
-    return this.#session.call(TargetsAgent$, "ExportTargetGroupToExcel", request, options);
-  }
-
-  GetTargetGroupForYearAndDimension(request: GetTargetGroupForYearAndDimensionRequest, options?: $rt.CallOptions): Promise<TargetGroup | null> {
-    return this.#session.call(TargetsAgent$, "GetTargetGroupForYearAndDimension", request, options);
-  }
-
-  GetTargetRevisionHistory(request: GetTargetRevisionHistoryRequest, options?: $rt.CallOptions): Promise<TargetRevisionHistory | null> {
-    return this.#session.call(TargetsAgent$, "GetTargetRevisionHistory", request, options);
-  }
 }
 
 /** What SaveTargetDimension takes. */
@@ -284,6 +173,299 @@ export interface GetTargetRevisionHistoryRequest {
   readonly TargetAssignmentInfoId?: number;
 }
 
+export const LogEvent = {
+  None: "None",
+  Create: "Create",
+  Edit: "Edit",
+  Delete: "Delete",
+  Lock: "Lock",
+  Unlock: "Unlock",
+} as const;
+export type LogEvent = (typeof LogEvent)[keyof typeof LogEvent] | $rt.UnknownName<"LogEvent">;
+export const LogEvent$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "LogEvent",
+  namespace: $ns0,
+  values: LogEvent,
+  zero: "None",
+};
+
+export const TargetAssignementLevel = {
+  Company: "Company",
+  Group: "Group",
+  Associate: "Associate",
+} as const;
+export type TargetAssignementLevel = (typeof TargetAssignementLevel)[keyof typeof TargetAssignementLevel] | $rt.UnknownName<"TargetAssignementLevel">;
+export const TargetAssignementLevel$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "TargetAssignementLevel",
+  namespace: $ns0,
+  values: TargetAssignementLevel,
+};
+
+export interface TargetAssignment extends Carrier {
+  /** `xs:int` */
+  TargetAssignmentInfoId: number;
+  /** `ArrayOfdouble` */
+  Values: number[] | null;
+  /** `xs:boolean` */
+  Locked: boolean;
+  /** `Associate` */
+  TargetAssociate: Associate | null;
+  /** `Contact` */
+  TargetContact: Contact | null;
+  /** `UserGroup` */
+  TargetUserGroup: UserGroup | null;
+  /** `Currency` */
+  Currency: Currency | null;
+  /** `xs:int` */
+  DimensionListItem: number;
+  /** `xs:string` */
+  DimensionListItemDisplayName: string | null;
+}
+export const TargetAssignment$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TargetAssignment",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TargetAssignmentInfoId", $xs.int, "?"],
+    ["Values", () => ArrayOfdouble$, "?nil"],
+    ["Locked", $xs.boolean, "?"],
+    ["TargetAssociate", () => Associate$, "?nil"],
+    ["TargetContact", () => Contact$, "?nil"],
+    ["TargetUserGroup", () => UserGroup$, "?nil"],
+    ["Currency", () => Currency$, "?nil"],
+    ["DimensionListItem", $xs.int, "?"],
+    ["DimensionListItemDisplayName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfTargetAssignment$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTargetAssignment",
+  namespace: $ns0,
+  item: ["TargetAssignment", () => TargetAssignment$, "*nil"],
+};
+
+export interface TargetChange extends Carrier {
+  /** `xs:string` */
+  FieldIdentifier: string | null;
+  /** `xs:double` */
+  ValueChangeFrom: number;
+  /** `xs:double` */
+  ValueChangeTo: number;
+}
+export const TargetChange$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TargetChange",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["FieldIdentifier", $xs.string, "?nil"],
+    ["ValueChangeFrom", $xs.double, "?"],
+    ["ValueChangeTo", $xs.double, "?"],
+  ],
+};
+
+export const ArrayOfTargetChange$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTargetChange",
+  namespace: $ns0,
+  item: ["TargetChange", () => TargetChange$, "*nil"],
+};
+
+export interface TargetDimension extends Carrier {
+  /** `xs:int` */
+  TargetDimensionId: number;
+  /** `TargetAssignementLevel` */
+  AssignmentLevel: TargetAssignementLevel[];
+  /** `TargetEntityType` */
+  EntityType: TargetEntityType;
+  /** `TargetMeasurementUnit` */
+  MeasurementUnit: TargetMeasurementUnit;
+  /** `xs:string` */
+  DimensionListField: string | null;
+  /** `xs:string` */
+  DimensionListName: string | null;
+  /** `xs:int` */
+  DimensionListId: number;
+  /** `xs:string` */
+  DimensionListLabel: string | null;
+  /** `ArrayOfint` */
+  SelectedDimensions: number[] | null;
+}
+export const TargetDimension$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TargetDimension",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TargetDimensionId", $xs.int, "?"],
+    ["AssignmentLevel", () => TargetAssignementLevel$, "?"],
+    ["EntityType", () => TargetEntityType$, "?"],
+    ["MeasurementUnit", () => TargetMeasurementUnit$, "?"],
+    ["DimensionListField", $xs.string, "?nil"],
+    ["DimensionListName", $xs.string, "?nil"],
+    ["DimensionListId", $xs.int, "?"],
+    ["DimensionListLabel", $xs.string, "?nil"],
+    ["SelectedDimensions", () => ArrayOfint$, "?nil"],
+  ],
+};
+
+export const ArrayOfTargetDimension$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTargetDimension",
+  namespace: $ns0,
+  item: ["TargetDimension", () => TargetDimension$, "*nil"],
+};
+
+export const TargetEntityType = {
+  None: "None",
+  Sale: "Sale",
+} as const;
+export type TargetEntityType = (typeof TargetEntityType)[keyof typeof TargetEntityType] | $rt.UnknownName<"TargetEntityType">;
+export const TargetEntityType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "TargetEntityType",
+  namespace: $ns0,
+  values: TargetEntityType,
+  zero: "None",
+};
+
+export interface TargetGroup extends Carrier {
+  /** `xs:int` */
+  TargetGroupId: number;
+  /** `xs:int` */
+  Year: number;
+  /** `TargetEntityType` */
+  EntityType: TargetEntityType;
+  /** `TargetPeriodType` */
+  PeriodType: TargetPeriodType;
+  /** `ArrayOfTargetAssignment` */
+  TargetAssignments: (TargetAssignment | null)[] | null;
+  /** `TargetDimension` */
+  TargetDimension: TargetDimension | null;
+}
+export const TargetGroup$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TargetGroup",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TargetGroupId", $xs.int, "?"],
+    ["Year", $xs.int, "?"],
+    ["EntityType", () => TargetEntityType$, "?"],
+    ["PeriodType", () => TargetPeriodType$, "?"],
+    ["TargetAssignments", () => ArrayOfTargetAssignment$, "?nil"],
+    ["TargetDimension", () => TargetDimension$, "?nil"],
+  ],
+};
+
+export const TargetLevel = {
+  None: "None",
+  Global: "Global",
+  Company: "Company",
+  UserGroup: "UserGroup",
+  Associate: "Associate",
+} as const;
+export type TargetLevel = (typeof TargetLevel)[keyof typeof TargetLevel] | $rt.UnknownName<"TargetLevel">;
+export const TargetLevel$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "TargetLevel",
+  namespace: $ns0,
+  values: TargetLevel,
+  zero: "None",
+};
+
+export const TargetMeasurementUnit = {
+  None: "None",
+  Amount: "Amount",
+  Count: "Count",
+  Profit: "Profit",
+} as const;
+export type TargetMeasurementUnit = (typeof TargetMeasurementUnit)[keyof typeof TargetMeasurementUnit] | $rt.UnknownName<"TargetMeasurementUnit">;
+export const TargetMeasurementUnit$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "TargetMeasurementUnit",
+  namespace: $ns0,
+  values: TargetMeasurementUnit,
+  zero: "None",
+};
+
+export const TargetPeriodType = {
+  None: "None",
+  Year: "Year",
+  HalfYear: "HalfYear",
+  Quarter: "Quarter",
+  Month: "Month",
+} as const;
+export type TargetPeriodType = (typeof TargetPeriodType)[keyof typeof TargetPeriodType] | $rt.UnknownName<"TargetPeriodType">;
+export const TargetPeriodType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "TargetPeriodType",
+  namespace: $ns0,
+  values: TargetPeriodType,
+  zero: "None",
+};
+
+export interface TargetRevision extends Carrier {
+  /** `LogEvent` */
+  LogEvent: LogEvent;
+  /** `Associate` */
+  Who: Associate | null;
+  /** `xs:dateTime` */
+  When: string;
+  /** `ArrayOfTargetChange` */
+  Changes: (TargetChange | null)[] | null;
+}
+export const TargetRevision$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TargetRevision",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["LogEvent", () => LogEvent$, "?"],
+    ["Who", () => Associate$, "?nil"],
+    ["When", $xs.dateTime, "?"],
+    ["Changes", () => ArrayOfTargetChange$, "?nil"],
+  ],
+};
+
+export const ArrayOfTargetRevision$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTargetRevision",
+  namespace: $ns0,
+  item: ["TargetRevision", () => TargetRevision$, "*nil"],
+};
+
+export interface TargetRevisionHistory extends Carrier {
+  /** `xs:int` */
+  TargetGroupId: number;
+  /** `xs:int` */
+  Year: number;
+  /** `ArrayOfTargetRevision` */
+  Revisions: (TargetRevision | null)[] | null;
+}
+export const TargetRevisionHistory$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TargetRevisionHistory",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TargetGroupId", $xs.int, "?"],
+    ["Year", $xs.int, "?"],
+    ["Revisions", () => ArrayOfTargetRevision$, "?nil"],
+  ],
+};
+
+export const ArrayOfdouble$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfdouble",
+  namespace: $ns3,
+  item: ["double", $xs.double, "*"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -357,3 +539,6 @@ export const TargetsAgent$: $rt.AgentDescriptor<ITargetsAgent> = {
     GetTargetRevisionHistory: [[["TargetAssignmentInfoId", $xs.int, "?"]], [["Response", () => TargetRevisionHistory$, "?nil"]]],
   }),
 };
+
+export const TargetsAgent: $rt.ClientOf<ITargetsAgent> = /* @__PURE__ */ $client(TargetsAgent$);
+export type TargetsAgent = ITargetsAgent;

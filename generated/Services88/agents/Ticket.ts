@@ -1,17 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$, ArrayOfAttachmentEntity$, ArrayOfAttachmentValidationResult$, type AttachmentEntity, AttachmentEntity$, type AttachmentPreview, AttachmentPreview$, type AttachmentValidationResult } from "../carriers/A.js";
-import { type DocumentPreview, DocumentPreview$ } from "../carriers/D.js";
-import { type HtmlSanitizerOptions, HtmlSanitizerOptions$ } from "../carriers/H.js";
-import { ArrayOfint$, type ImageEmbedType, ImageEmbedType$ } from "../carriers/I.js";
-import { type MessageActionType, MessageActionType$ } from "../carriers/M.js";
-import { type NotifyChannel, NotifyChannel$, type NotifyType, NotifyType$ } from "../carriers/N.js";
-import { ArrayOfRecipient$, type Recipient } from "../carriers/R.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { ArrayOfTicket$, ArrayOfTicketMessageEntity$, ArrayOfTicketRelationItem$, ArrayOfTicketRelationResult$, ArrayOfTicketSummaryItem$, type Ticket, Ticket$, type TicketBatchReplyData, TicketBatchReplyData$, type TicketEntity, TicketEntity$, type TicketMessage, TicketMessage$, type TicketMessageContent, TicketMessageContent$, type TicketMessageEntity, TicketMessageEntity$, type TicketPriorityEscalateAction, TicketPriorityEscalateAction$, type TicketReadStatus, TicketReadStatus$, type TicketRelationAction, TicketRelationAction$, type TicketRelationEntity, TicketRelationEntity$, type TicketRelationItem, type TicketRelationResult, type TicketRelationType, TicketRelationType$, type TicketSummaryItem } from "../carriers/T.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$, ArrayOfAttachmentEntity$, ArrayOfPerson$, ArrayOfTicketSummaryItem$, ArrayOfint$, ArrayOfstring$, type Associate, Associate$, type AttachmentEntity, AttachmentEntity$, type Carrier, Carrier$, type DocumentPreview, DocumentPreview$, type FormSubmissionStatus, FormSubmissionStatus$, type Person, Person$, type Project, Project$, type Sale, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type Ticket, Ticket$, type TicketBaseStatus, TicketBaseStatus$, type TicketCategoryEntity, TicketCategoryEntity$, type TicketOrigin, TicketOrigin$, type TicketPriorityEntity, TicketPriorityEntity$, type TicketReadStatus, TicketReadStatus$, type TicketRelationType, TicketRelationType$, type TicketSecurityLevel, TicketSecurityLevel$, type TicketStatusEntity, TicketStatusEntity$, type TicketSummaryItem } from "../carriers.js";
 
 export interface ITicketAgent {
   CreateDefaultAttachmentEntity(options?: $rt.CallOptions): Promise<AttachmentEntity | null>;
@@ -94,334 +86,6 @@ export interface ITicketAgent {
   CreateTicketRelations(request: CreateTicketRelationsRequest, options?: $rt.CallOptions): Promise<(TicketRelationResult | null)[] | null>;
   GetTicketRelationActions(request: GetTicketRelationActionsRequest, options?: $rt.CallOptions): Promise<TicketRelationAction | null>;
   GetTicketSummaries(request: GetTicketSummariesRequest, options?: $rt.CallOptions): Promise<(TicketSummaryItem | null)[] | null>;
-}
-
-export class TicketAgent implements ITicketAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultAttachmentEntity(options?: $rt.CallOptions): Promise<AttachmentEntity | null> {
-    return this.#session.call(TicketAgent$, "CreateDefaultAttachmentEntity", {}, options);
-  }
-
-  SaveAttachmentEntity(request: SaveAttachmentEntityRequest, options?: $rt.CallOptions): Promise<AttachmentEntity | null> {
-    return this.#session.call(TicketAgent$, "SaveAttachmentEntity", request, options);
-  }
-
-  CreateDefaultTicketEntity(options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "CreateDefaultTicketEntity", {}, options);
-  }
-
-  SaveTicketEntity(request: SaveTicketEntityRequest, options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "SaveTicketEntity", request, options);
-  }
-
-  CreateDefaultTicketMessageEntity(options?: $rt.CallOptions): Promise<TicketMessageEntity | null> {
-    return this.#session.call(TicketAgent$, "CreateDefaultTicketMessageEntity", {}, options);
-  }
-
-  SaveTicketMessageEntity(request: SaveTicketMessageEntityRequest, options?: $rt.CallOptions): Promise<TicketMessageEntity | null> {
-    return this.#session.call(TicketAgent$, "SaveTicketMessageEntity", request, options);
-  }
-
-  CreateDefaultTicketRelationEntity(options?: $rt.CallOptions): Promise<TicketRelationEntity | null> {
-    return this.#session.call(TicketAgent$, "CreateDefaultTicketRelationEntity", {}, options);
-  }
-
-  SaveTicketRelationEntity(request: SaveTicketRelationEntityRequest, options?: $rt.CallOptions): Promise<TicketRelationEntity | null> {
-    return this.#session.call(TicketAgent$, "SaveTicketRelationEntity", request, options);
-  }
-
-  DeleteTicketRelationEntity(request: DeleteTicketRelationEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "DeleteTicketRelationEntity", request, options);
-  }
-
-  GetAttachmentEntity(request: GetAttachmentEntityRequest, options?: $rt.CallOptions): Promise<AttachmentEntity | null> {
-    return this.#session.call(TicketAgent$, "GetAttachmentEntity", request, options);
-  }
-
-  CopyFromCRMDocument(request: CopyFromCRMDocumentRequest, options?: $rt.CallOptions): Promise<AttachmentEntity | null> {
-    return this.#session.call(TicketAgent$, "CopyFromCRMDocument", request, options);
-  }
-
-  CopyToTempFile(request: CopyToTempFileRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(TicketAgent$, "CopyToTempFile", request, options);
-  }
-
-  UploadAttachment(request: UploadAttachmentRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "UploadAttachment", request, options);
-  }
-
-  GetAttachmentStream(request: GetAttachmentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(TicketAgent$, "GetAttachmentStream", request, options);
-  }
-
-  GetTicket(request: GetTicketRequest, options?: $rt.CallOptions): Promise<Ticket | null> {
-    return this.#session.call(TicketAgent$, "GetTicket", request, options);
-  }
-
-  GetTickets(request: GetTicketsRequest, options?: $rt.CallOptions): Promise<(Ticket | null)[] | null> {
-    return this.#session.call(TicketAgent$, "GetTickets", request, options);
-  }
-
-  GetTicketEntity(request: GetTicketEntityRequest, options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "GetTicketEntity", request, options);
-  }
-
-  GetForRmUi(request: GetForRmUiRequest, options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "GetForRmUi", request, options);
-  }
-
-  DeleteTicketEntity(request: DeleteTicketEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "DeleteTicketEntity", request, options);
-  }
-
-  NotifyNewTicket(request: NotifyNewTicketRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "NotifyNewTicket", request, options);
-  }
-
-  NotifyNewTicketMessage(request: NotifyNewTicketMessageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "NotifyNewTicketMessage", request, options);
-  }
-
-  GetTicketAttachments(request: GetTicketAttachmentsRequest, options?: $rt.CallOptions): Promise<(AttachmentEntity | null)[] | null> {
-    return this.#session.call(TicketAgent$, "GetTicketAttachments", request, options);
-  }
-
-  ValidateAttachments(request: ValidateAttachmentsRequest, options?: $rt.CallOptions): Promise<(AttachmentValidationResult | null)[] | null> {
-    return this.#session.call(TicketAgent$, "ValidateAttachments", request, options);
-  }
-
-  SetTicketReadByOwner(request: SetTicketReadByOwnerRequest, options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "SetTicketReadByOwner", request, options);
-  }
-
-  SaveTicketEntityWithNotify(request: SaveTicketEntityWithNotifyRequest, options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "SaveTicketEntityWithNotify", request, options);
-  }
-
-  GetNextInQueue(options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "GetNextInQueue", {}, options);
-  }
-
-  ProcessTicketWhenRead(request: ProcessTicketWhenReadRequest, options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "ProcessTicketWhenRead", request, options);
-  }
-
-  SplitTicket(request: SplitTicketRequest, options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "SplitTicket", request, options);
-  }
-
-  SplitTicketMessage(request: SplitTicketMessageRequest, options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "SplitTicketMessage", request, options);
-  }
-
-  UpdateTicketsReadStatus(request: UpdateTicketsReadStatusRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(TicketAgent$, "UpdateTicketsReadStatus", request, options);
-  }
-
-  UpdateTicketsReadStatusByProvider(request: UpdateTicketsReadStatusByProviderRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(TicketAgent$, "UpdateTicketsReadStatusByProvider", request, options);
-  }
-
-  MergeTickets(request: MergeTicketsRequest, options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "MergeTickets", request, options);
-  }
-
-  SetDeletedStatusByIds(request: SetDeletedStatusByIdsRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(TicketAgent$, "SetDeletedStatusByIds", request, options);
-  }
-
-  SetDeletedStatusByProvider(request: SetDeletedStatusByProviderRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(TicketAgent$, "SetDeletedStatusByProvider", request, options);
-  }
-
-  UndeleteByIds(request: UndeleteByIdsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "UndeleteByIds", request, options);
-  }
-
-  ResolveTicketId(request: ResolveTicketIdRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(TicketAgent$, "ResolveTicketId", request, options);
-  }
-
-  BatchForward(request: BatchForwardRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(TicketAgent$, "BatchForward", request, options);
-  }
-
-  BatchReply(request: BatchReplyRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(TicketAgent$, "BatchReply", request, options);
-  }
-
-  ClearNotify(request: ClearNotifyRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "ClearNotify", request, options);
-  }
-
-  GetTicketMessageEntities(request: GetTicketMessageEntitiesRequest, options?: $rt.CallOptions): Promise<(TicketMessageEntity | null)[] | null> {
-    return this.#session.call(TicketAgent$, "GetTicketMessageEntities", request, options);
-  }
-
-  CreateDefaultForTicketType(request: CreateDefaultForTicketTypeRequest, options?: $rt.CallOptions): Promise<TicketEntity | null> {
-    return this.#session.call(TicketAgent$, "CreateDefaultForTicketType", request, options);
-  }
-
-  DoEscalating(request: DoEscalatingRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "DoEscalating", request, options);
-  }
-
-  GetHotlistEjUsers(request: GetHotlistEjUsersRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(TicketAgent$, "GetHotlistEjUsers", request, options);
-  }
-
-  AcceptTickets(request: AcceptTicketsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "AcceptTickets", request, options);
-  }
-
-  SetSpamStatusByIds(request: SetSpamStatusByIdsRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(TicketAgent$, "SetSpamStatusByIds", request, options);
-  }
-
-  SetSpamStatusByProvider(request: SetSpamStatusByProviderRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(TicketAgent$, "SetSpamStatusByProvider", request, options);
-  }
-
-  GetTicketMessage(request: GetTicketMessageRequest, options?: $rt.CallOptions): Promise<TicketMessage | null> {
-    return this.#session.call(TicketAgent$, "GetTicketMessage", request, options);
-  }
-
-  GetTicketMessageEntity(request: GetTicketMessageEntityRequest, options?: $rt.CallOptions): Promise<TicketMessageEntity | null> {
-    return this.#session.call(TicketAgent$, "GetTicketMessageEntity", request, options);
-  }
-
-  DeleteTicketMessageEntity(request: DeleteTicketMessageEntityRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "DeleteTicketMessageEntity", request, options);
-  }
-
-  SanitizeMailContent(request: SanitizeMailContentRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(TicketAgent$, "SanitizeMailContent", request, options);
-  }
-
-  SanitizeMailContentWithOptions(request: SanitizeMailContentWithOptionsRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(TicketAgent$, "SanitizeMailContentWithOptions", request, options);
-  }
-
-  SanitizeMailContents(request: SanitizeMailContentsRequest, options?: $rt.CallOptions): Promise<(string | null)[] | null> {
-    return this.#session.call(TicketAgent$, "SanitizeMailContents", request, options);
-  }
-
-  Html2Text(request: Html2TextRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(TicketAgent$, "Html2Text", request, options);
-  }
-
-  GetAttachmentInfo(request: GetAttachmentInfoRequest, options?: $rt.CallOptions): Promise<(AttachmentEntity | null)[] | null> {
-    return this.#session.call(TicketAgent$, "GetAttachmentInfo", request, options);
-  }
-
-  GetAttachmentInfoNonInline(request: GetAttachmentInfoNonInlineRequest, options?: $rt.CallOptions): Promise<(AttachmentEntity | null)[] | null> {
-    return this.#session.call(TicketAgent$, "GetAttachmentInfoNonInline", request, options);
-  }
-
-  AddAttachments(request: AddAttachmentsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "AddAttachments", request, options);
-  }
-
-  RemoveMessageAttachments(request: RemoveMessageAttachmentsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "RemoveMessageAttachments", request, options);
-  }
-
-  GetAttachmentPreview(request: GetAttachmentPreviewRequest, options?: $rt.CallOptions): Promise<AttachmentPreview | null> {
-    return this.#session.call(TicketAgent$, "GetAttachmentPreview", request, options);
-  }
-
-  GetPreviewAttachmentStream(request: GetPreviewAttachmentStreamRequest, options?: $rt.CallOptions): Promise<DocumentPreview | null> {
-    return this.#session.call(TicketAgent$, "GetPreviewAttachmentStream", request, options);
-  }
-
-  GetRfcAttachmentStream(request: GetRfcAttachmentStreamRequest, options?: $rt.CallOptions): Promise<Uint8Array | null> {
-    return this.#session.call(TicketAgent$, "GetRfcAttachmentStream", request, options);
-  }
-
-  SendTicketMessage(request: SendTicketMessageRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "SendTicketMessage", request, options);
-  }
-
-  SendTicketMessageSms(request: SendTicketMessageSmsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "SendTicketMessageSms", request, options);
-  }
-
-  SetTicketMessageImportant(request: SetTicketMessageImportantRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "SetTicketMessageImportant", request, options);
-  }
-
-  CalculateMessageRecipients(request: CalculateMessageRecipientsRequest, options?: $rt.CallOptions): Promise<(Recipient | null)[] | null> {
-    return this.#session.call(TicketAgent$, "CalculateMessageRecipients", request, options);
-  }
-
-  SaveTicketMessageEntityWithNotify(request: SaveTicketMessageEntityWithNotifyRequest, options?: $rt.CallOptions): Promise<TicketMessageEntity | null> {
-    return this.#session.call(TicketAgent$, "SaveTicketMessageEntityWithNotify", request, options);
-  }
-
-  SaveTicketMessageEntityWithOptions(request: SaveTicketMessageEntityWithOptionsRequest, options?: $rt.CallOptions): Promise<TicketMessageEntity | null> {
-    return this.#session.call(TicketAgent$, "SaveTicketMessageEntityWithOptions", request, options);
-  }
-
-  GetDefaultMessageContent(request: GetDefaultMessageContentRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(TicketAgent$, "GetDefaultMessageContent", request, options);
-  }
-
-  GetDefaultMessageContentFull(request: GetDefaultMessageContentFullRequest, options?: $rt.CallOptions): Promise<TicketMessageContent | null> {
-    return this.#session.call(TicketAgent$, "GetDefaultMessageContentFull", request, options);
-  }
-
-  GetDefaultMessageContentWithOptions(request: GetDefaultMessageContentWithOptionsRequest, options?: $rt.CallOptions): Promise<TicketMessageContent | null> {
-    return this.#session.call(TicketAgent$, "GetDefaultMessageContentWithOptions", request, options);
-  }
-
-  GetTicketMessageWithEmbeddedData(request: GetTicketMessageWithEmbeddedDataRequest, options?: $rt.CallOptions): Promise<TicketMessageEntity | null> {
-    return this.#session.call(TicketAgent$, "GetTicketMessageWithEmbeddedData", request, options);
-  }
-
-  DeleteMessageHeaders(request: DeleteMessageHeadersRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "DeleteMessageHeaders", request, options);
-  }
-
-  GetTicketMessageWithOptions(request: GetTicketMessageWithOptionsRequest, options?: $rt.CallOptions): Promise<TicketMessageEntity | null> {
-    return this.#session.call(TicketAgent$, "GetTicketMessageWithOptions", request, options);
-  }
-
-  GetTicketRelationEntity(request: GetTicketRelationEntityRequest, options?: $rt.CallOptions): Promise<TicketRelationEntity | null> {
-    return this.#session.call(TicketAgent$, "GetTicketRelationEntity", request, options);
-  }
-
-  GetTicketRelations(request: GetTicketRelationsRequest, options?: $rt.CallOptions): Promise<(TicketRelationItem | null)[] | null> {
-    return this.#session.call(TicketAgent$, "GetTicketRelations", request, options);
-  }
-
-  GetTicketParentId(request: GetTicketParentIdRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(TicketAgent$, "GetTicketParentId", request, options);
-  }
-
-  SetTicketParent(request: SetTicketParentRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TicketAgent$, "SetTicketParent", request, options);
-  }
-
-  ValidateTicketRelations(request: ValidateTicketRelationsRequest, options?: $rt.CallOptions): Promise<(TicketRelationResult | null)[] | null> {
-    return this.#session.call(TicketAgent$, "ValidateTicketRelations", request, options);
-  }
-
-  CreateTicketRelations(request: CreateTicketRelationsRequest, options?: $rt.CallOptions): Promise<(TicketRelationResult | null)[] | null> {
-    return this.#session.call(TicketAgent$, "CreateTicketRelations", request, options);
-  }
-
-  GetTicketRelationActions(request: GetTicketRelationActionsRequest, options?: $rt.CallOptions): Promise<TicketRelationAction | null> {
-    return this.#session.call(TicketAgent$, "GetTicketRelationActions", request, options);
-  }
-
-  GetTicketSummaries(request: GetTicketSummariesRequest, options?: $rt.CallOptions): Promise<(TicketSummaryItem | null)[] | null> {
-    return this.#session.call(TicketAgent$, "GetTicketSummaries", request, options);
-  }
 }
 
 /** What SaveAttachmentEntity takes. */
@@ -1008,6 +672,988 @@ export interface GetTicketSummariesRequest {
   readonly TicketIds?: readonly number[] | null;
 }
 
+export interface AttachmentPreview extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  MimeType: string | null;
+  /** `xs:int` */
+  Size: number;
+  /** `xs:base64Binary` */
+  Content: Uint8Array | null;
+  /** `xs:string` */
+  EmailSubject: string | null;
+  /** `xs:string` */
+  EmailFrom: string | null;
+  /** `xs:string` */
+  EmailTo: string | null;
+  /** `xs:string` */
+  EmailCc: string | null;
+  /** `xs:dateTime` */
+  EmailDate: string;
+  /** `ArrayOfAttachmentEntity` */
+  EmailAttachmentsInfo: (AttachmentEntity | null)[] | null;
+}
+export const AttachmentPreview$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AttachmentPreview",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["MimeType", $xs.string, "?nil"],
+    ["Size", $xs.int, "?"],
+    ["Content", $xs.base64Binary, "?nil"],
+    ["EmailSubject", $xs.string, "?nil"],
+    ["EmailFrom", $xs.string, "?nil"],
+    ["EmailTo", $xs.string, "?nil"],
+    ["EmailCc", $xs.string, "?nil"],
+    ["EmailDate", $xs.dateTime, "?"],
+    ["EmailAttachmentsInfo", () => ArrayOfAttachmentEntity$, "?nil"],
+  ],
+};
+
+export interface AttachmentValidationResult {
+  /** `xs:int` */
+  AttachmentId: number;
+  /** `xs:boolean` */
+  IsValid: boolean;
+  /** `xs:string` */
+  ErrorMessage: string | null;
+}
+export const AttachmentValidationResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AttachmentValidationResult",
+  namespace: $ns0,
+  members: [
+    ["AttachmentId", $xs.int, "?"],
+    ["IsValid", $xs.boolean, "?"],
+    ["ErrorMessage", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfAttachmentValidationResult$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfAttachmentValidationResult",
+  namespace: $ns0,
+  item: ["AttachmentValidationResult", () => AttachmentValidationResult$, "*nil"],
+};
+
+export const BadgeType = {
+  Unknown: "Unknown",
+  Reply: "Reply",
+  Forward: "Forward",
+  Comment: "Comment",
+  Incoming: "Incoming",
+  Outgoing: "Outgoing",
+} as const;
+export type BadgeType = (typeof BadgeType)[keyof typeof BadgeType] | $rt.UnknownName<"BadgeType">;
+export const BadgeType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "BadgeType",
+  namespace: $ns0,
+  values: BadgeType,
+  zero: "Unknown",
+};
+
+export const HtmlSanitizerOptions = {
+  RemoveComment: "RemoveComment",
+} as const;
+export type HtmlSanitizerOptions = (typeof HtmlSanitizerOptions)[keyof typeof HtmlSanitizerOptions] | $rt.UnknownName<"HtmlSanitizerOptions">;
+export const HtmlSanitizerOptions$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "HtmlSanitizerOptions",
+  namespace: $ns0,
+  values: HtmlSanitizerOptions,
+};
+
+export const ImageEmbedType = {
+  Link: "Link",
+  Inline: "Inline",
+} as const;
+export type ImageEmbedType = (typeof ImageEmbedType)[keyof typeof ImageEmbedType] | $rt.UnknownName<"ImageEmbedType">;
+export const ImageEmbedType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ImageEmbedType",
+  namespace: $ns0,
+  values: ImageEmbedType,
+  zero: "Link",
+};
+
+export const MessageActionType = {
+  None: "None",
+  Reply: "Reply",
+  ReplyAll: "ReplyAll",
+  Forward: "Forward",
+  InternalComment: "InternalComment",
+} as const;
+export type MessageActionType = (typeof MessageActionType)[keyof typeof MessageActionType] | $rt.UnknownName<"MessageActionType">;
+export const MessageActionType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "MessageActionType",
+  namespace: $ns0,
+  values: MessageActionType,
+  zero: "None",
+};
+
+export const MessageHeaderStdItem = {
+  None: "None",
+  Forward: "Forward",
+  UnnamedAttachmentBlocked: "UnnamedAttachmentBlocked",
+  NoAutoReply: "NoAutoReply",
+  SentAutoReplyToCustomersA: "SentAutoReplyToCustomersA",
+  SentAutoReplyToCustomersB: "SentAutoReplyToCustomersB",
+  CustomerReadFAQ: "CustomerReadFAQ",
+  ReplyTemplate: "ReplyTemplate",
+} as const;
+export type MessageHeaderStdItem = (typeof MessageHeaderStdItem)[keyof typeof MessageHeaderStdItem] | $rt.UnknownName<"MessageHeaderStdItem">;
+export const MessageHeaderStdItem$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "MessageHeaderStdItem",
+  namespace: $ns0,
+  values: MessageHeaderStdItem,
+  zero: "None",
+};
+
+export const MessageHeaderStdItemCol = {
+  None: "None",
+  Name: "Name",
+  Value: "Value",
+} as const;
+export type MessageHeaderStdItemCol = (typeof MessageHeaderStdItemCol)[keyof typeof MessageHeaderStdItemCol] | $rt.UnknownName<"MessageHeaderStdItemCol">;
+export const MessageHeaderStdItemCol$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "MessageHeaderStdItemCol",
+  namespace: $ns0,
+  values: MessageHeaderStdItemCol,
+  zero: "None",
+};
+
+export const NotifyChannel = {
+  Unknown: "Unknown",
+  PopUp: "PopUp",
+  Email: "Email",
+  Sms: "Sms",
+} as const;
+export type NotifyChannel = (typeof NotifyChannel)[keyof typeof NotifyChannel] | $rt.UnknownName<"NotifyChannel">;
+export const NotifyChannel$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "NotifyChannel",
+  namespace: $ns0,
+  values: NotifyChannel,
+  zero: "Unknown",
+};
+
+export const NotifyType = {
+  NewTicket: "NewTicket",
+  NewTicketMessage: "NewTicketMessage",
+  TicketEscalated: "TicketEscalated",
+  TicketActivated: "TicketActivated",
+  ChatAlert: "ChatAlert",
+  ActiveTickets: "ActiveTickets",
+  TicketTakeOver: "TicketTakeOver",
+  ChatMessageAlert: "ChatMessageAlert",
+  ChatSessionTransfered: "ChatSessionTransfered",
+  Hotlist: "Hotlist",
+  Custom: "Custom",
+  ContactAssignment: "ContactAssignment",
+  UndefinedValue4096: "UndefinedValue4096",
+} as const;
+export type NotifyType = (typeof NotifyType)[keyof typeof NotifyType] | $rt.UnknownName<"NotifyType">;
+export const NotifyType$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "NotifyType",
+  namespace: $ns0,
+  values: NotifyType,
+};
+
+export interface Recipient {
+  /** `RecipientType` */
+  Type: RecipientType;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  DisplayValue: string | null;
+}
+export const Recipient$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Recipient",
+  namespace: $ns0,
+  members: [
+    ["Type", () => RecipientType$, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["DisplayValue", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfRecipient$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfRecipient",
+  namespace: $ns0,
+  item: ["Recipient", () => Recipient$, "*nil"],
+};
+
+export const RecipientType = {
+  To: "To",
+  CC: "CC",
+  BCC: "BCC",
+  Sms: "Sms",
+} as const;
+export type RecipientType = (typeof RecipientType)[keyof typeof RecipientType] | $rt.UnknownName<"RecipientType">;
+export const RecipientType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "RecipientType",
+  namespace: $ns0,
+  values: RecipientType,
+  zero: "To",
+};
+
+export interface Tag extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  ToolTip: string | null;
+}
+export const Tag$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Tag",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["ToolTip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfTag$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTag",
+  namespace: $ns0,
+  item: ["Tag", () => Tag$, "*nil"],
+};
+
+export const ArrayOfTicket$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicket",
+  namespace: $ns0,
+  item: ["Ticket", () => Ticket$, "*nil"],
+};
+
+export interface TicketBatchReplyData {
+  /** `ArrayOfint` */
+  TicketIds: number[] | null;
+  /** `xs:boolean` */
+  CloseTickets: boolean;
+  /** `ArrayOfint` */
+  AttachmentIds: number[] | null;
+  /** `xs:string` */
+  HtmlBody: string | null;
+  /** `TicketSecurityLevel` */
+  Slevel: TicketSecurityLevel;
+  /** `xs:int` */
+  TimeSpent: number;
+  /** `xs:boolean` */
+  SendCopyToCustomer: boolean;
+}
+export const TicketBatchReplyData$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketBatchReplyData",
+  namespace: $ns0,
+  members: [
+    ["TicketIds", () => ArrayOfint$, "?nil"],
+    ["CloseTickets", $xs.boolean, "?"],
+    ["AttachmentIds", () => ArrayOfint$, "?nil"],
+    ["HtmlBody", $xs.string, "?nil"],
+    ["Slevel", () => TicketSecurityLevel$, "?"],
+    ["TimeSpent", $xs.int, "?"],
+    ["SendCopyToCustomer", $xs.boolean, "?"],
+  ],
+};
+
+export interface TicketEntity extends Carrier {
+  /** `xs:int` */
+  TicketId: number;
+  /** `xs:string` */
+  Title: string | null;
+  /** `xs:dateTime` */
+  CreatedAt: string;
+  /** `xs:dateTime` */
+  LastChanged: string;
+  /** `xs:dateTime` */
+  ReadByOwner: string;
+  /** `xs:dateTime` */
+  ReadByCustomer: string;
+  /** `xs:dateTime` */
+  FirstReadByOwner: string;
+  /** `xs:dateTime` */
+  FirstReadByUser: string;
+  /** `xs:dateTime` */
+  Activate: string;
+  /** `xs:dateTime` */
+  ClosedAt: string;
+  /** `xs:dateTime` */
+  RepliedAt: string;
+  /** `xs:dateTime` */
+  AlertTimeout: string;
+  /** `xs:dateTime` */
+  Deadline: string;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `xs:string` */
+  Author: string | null;
+  /** `Associate` */
+  OwnedBy: Associate | null;
+  /** `TicketCategoryEntity` */
+  Category: TicketCategoryEntity | null;
+  /** `TicketSecurityLevel` */
+  Slevel: TicketSecurityLevel;
+  /** `TicketPriorityEntity` */
+  Priority: TicketPriorityEntity | null;
+  /** `TicketBaseStatus` */
+  BaseStatus: TicketBaseStatus;
+  /** `TicketStatusEntity` */
+  Status: TicketStatusEntity | null;
+  /** `TicketOrigin` */
+  Origin: TicketOrigin;
+  /** `Person` */
+  Person: Person | null;
+  /** `ArrayOfPerson` */
+  SecondaryPersons: (Person | null)[] | null;
+  /** `xs:short` */
+  AlertLevel: number;
+  /** `xs:int` */
+  ConnectId: number;
+  /** `TicketReadStatus` */
+  ReadStatus: TicketReadStatus;
+  /** `xs:int` */
+  TimeToReply: number;
+  /** `xs:int` */
+  RealTimeToReply: number;
+  /** `xs:int` */
+  TimeToClose: number;
+  /** `xs:int` */
+  RealTimeToClose: number;
+  /** `xs:int` */
+  TimeSpentInternally: number;
+  /** `xs:int` */
+  TimeSpentExternally: number;
+  /** `xs:int` */
+  TimeSpentQueue: number;
+  /** `xs:int` */
+  RealTimeSpentInternally: number;
+  /** `xs:int` */
+  RealTimeSpentExternally: number;
+  /** `xs:int` */
+  RealTimeSpentQueue: number;
+  /** `xs:int` */
+  TimeSpent: number;
+  /** `xs:boolean` */
+  HasAttachment: boolean;
+  /** `xs:int` */
+  NumReplies: number;
+  /** `xs:int` */
+  NumMessages: number;
+  /** `xs:string` */
+  FromAddress: string | null;
+  /** `ArrayOfTicketMessage` */
+  Messages: (TicketMessage | null)[] | null;
+  /** `ArrayOfTag` */
+  Tags: (Tag | null)[] | null;
+  /** `xs:string` */
+  Language: string | null;
+  /** `xs:int` */
+  Sentiment: number;
+  /** `xs:int` */
+  SentimentConfidence: number;
+  /** `xs:int` */
+  SuggestedCategoryId: number;
+  /** `xs:string` */
+  SuggestedCategoryName: string | null;
+  /** `xs:int` */
+  OrigHumanCategoryId: number;
+  /** `xs:string` */
+  IconHint: string | null;
+  /** `Sale` */
+  Sale: Sale | null;
+  /** `Project` */
+  Project: Project | null;
+  /** `TicketFormSubmission` */
+  FormSubmission: TicketFormSubmission | null;
+  /** `TicketType` */
+  TicketType: TicketType | null;
+  /** `xs:int` */
+  ActiveStatusMonitorId: number;
+  /** `StringDictionary` */
+  ExtraFields: $rt.StringDictionary<string | null> | null;
+  /** `StringDictionary` */
+  CustomFields: $rt.StringDictionary<string | null> | null;
+}
+export const TicketEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TicketId", $xs.int, "?"],
+    ["Title", $xs.string, "?nil"],
+    ["CreatedAt", $xs.dateTime, "?"],
+    ["LastChanged", $xs.dateTime, "?"],
+    ["ReadByOwner", $xs.dateTime, "?"],
+    ["ReadByCustomer", $xs.dateTime, "?"],
+    ["FirstReadByOwner", $xs.dateTime, "?"],
+    ["FirstReadByUser", $xs.dateTime, "?"],
+    ["Activate", $xs.dateTime, "?"],
+    ["ClosedAt", $xs.dateTime, "?"],
+    ["RepliedAt", $xs.dateTime, "?"],
+    ["AlertTimeout", $xs.dateTime, "?"],
+    ["Deadline", $xs.dateTime, "?"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["Author", $xs.string, "?nil"],
+    ["OwnedBy", () => Associate$, "?nil"],
+    ["Category", () => TicketCategoryEntity$, "?nil"],
+    ["Slevel", () => TicketSecurityLevel$, "?"],
+    ["Priority", () => TicketPriorityEntity$, "?nil"],
+    ["BaseStatus", () => TicketBaseStatus$, "?"],
+    ["Status", () => TicketStatusEntity$, "?nil"],
+    ["Origin", () => TicketOrigin$, "?"],
+    ["Person", () => Person$, "?nil"],
+    ["SecondaryPersons", () => ArrayOfPerson$, "?nil"],
+    ["AlertLevel", $xs.short, "?"],
+    ["ConnectId", $xs.int, "?"],
+    ["ReadStatus", () => TicketReadStatus$, "?"],
+    ["TimeToReply", $xs.int, "?"],
+    ["RealTimeToReply", $xs.int, "?"],
+    ["TimeToClose", $xs.int, "?"],
+    ["RealTimeToClose", $xs.int, "?"],
+    ["TimeSpentInternally", $xs.int, "?"],
+    ["TimeSpentExternally", $xs.int, "?"],
+    ["TimeSpentQueue", $xs.int, "?"],
+    ["RealTimeSpentInternally", $xs.int, "?"],
+    ["RealTimeSpentExternally", $xs.int, "?"],
+    ["RealTimeSpentQueue", $xs.int, "?"],
+    ["TimeSpent", $xs.int, "?"],
+    ["HasAttachment", $xs.boolean, "?"],
+    ["NumReplies", $xs.int, "?"],
+    ["NumMessages", $xs.int, "?"],
+    ["FromAddress", $xs.string, "?nil"],
+    ["Messages", () => ArrayOfTicketMessage$, "?nil"],
+    ["Tags", () => ArrayOfTag$, "?nil"],
+    ["Language", $xs.string, "?nil"],
+    ["Sentiment", $xs.int, "?"],
+    ["SentimentConfidence", $xs.int, "?"],
+    ["SuggestedCategoryId", $xs.int, "?"],
+    ["SuggestedCategoryName", $xs.string, "?nil"],
+    ["OrigHumanCategoryId", $xs.int, "?"],
+    ["IconHint", $xs.string, "?nil"],
+    ["Sale", () => Sale$, "?nil"],
+    ["Project", () => Project$, "?nil"],
+    ["FormSubmission", () => TicketFormSubmission$, "?nil"],
+    ["TicketType", () => TicketType$, "?nil"],
+    ["ActiveStatusMonitorId", $xs.int, "?"],
+    ["ExtraFields", () => StringDictionary$, "?nil"],
+    ["CustomFields", () => StringDictionary$, "?nil"],
+  ],
+};
+
+export interface TicketFormSubmission {
+  /** `xs:int` */
+  FormSubmissionId: number;
+  /** `xs:string` */
+  EmailAddress: string | null;
+  /** `FormSubmissionStatus` */
+  Status: FormSubmissionStatus;
+}
+export const TicketFormSubmission$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketFormSubmission",
+  namespace: $ns0,
+  members: [
+    ["FormSubmissionId", $xs.int, "?"],
+    ["EmailAddress", $xs.string, "?nil"],
+    ["Status", () => FormSubmissionStatus$, "?"],
+  ],
+};
+
+export interface TicketMessage extends Carrier {
+  /** `xs:int` */
+  TicketMessageId: number;
+  /** `xs:dateTime` */
+  CreatedAt: string;
+  /** `TicketSecurityLevel` */
+  Slevel: TicketSecurityLevel;
+  /** `xs:boolean` */
+  Important: boolean;
+  /** `xs:string` */
+  Author: string | null;
+  /** `xs:int` */
+  PersonId: number;
+  /** `xs:string` */
+  PersonFullName: string | null;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `xs:string` */
+  ContactDepartment: string | null;
+  /** `xs:int` */
+  NumAttachments: number;
+  /** `xs:string` */
+  EmailHeader: string | null;
+  /** `ArrayOfTicketMessageHeader` */
+  MessageHeaders: (TicketMessageHeader | null)[] | null;
+  /** `xs:string` */
+  Language: string | null;
+  /** `xs:int` */
+  Sentiment: number;
+  /** `xs:int` */
+  SentimentConfidence: number;
+  /** `xs:int` */
+  CreatedBy: number;
+  /** `xs:dateTime` */
+  ChangedAt: string;
+  /** `BadgeType` */
+  Badge: BadgeType;
+}
+export const TicketMessage$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketMessage",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TicketMessageId", $xs.int, "?"],
+    ["CreatedAt", $xs.dateTime, "?"],
+    ["Slevel", () => TicketSecurityLevel$, "?"],
+    ["Important", $xs.boolean, "?"],
+    ["Author", $xs.string, "?nil"],
+    ["PersonId", $xs.int, "?"],
+    ["PersonFullName", $xs.string, "?nil"],
+    ["ContactId", $xs.int, "?"],
+    ["ContactName", $xs.string, "?nil"],
+    ["ContactDepartment", $xs.string, "?nil"],
+    ["NumAttachments", $xs.int, "?"],
+    ["EmailHeader", $xs.string, "?nil"],
+    ["MessageHeaders", () => ArrayOfTicketMessageHeader$, "?nil"],
+    ["Language", $xs.string, "?nil"],
+    ["Sentiment", $xs.int, "?"],
+    ["SentimentConfidence", $xs.int, "?"],
+    ["CreatedBy", $xs.int, "?"],
+    ["ChangedAt", $xs.dateTime, "?"],
+    ["Badge", () => BadgeType$, "?"],
+  ],
+};
+
+export const ArrayOfTicketMessage$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketMessage",
+  namespace: $ns0,
+  item: ["TicketMessage", () => TicketMessage$, "*nil"],
+};
+
+export const TicketMessageCategory = {
+  Message: "Message",
+  Bounce: "Bounce",
+  OutboxFailed: "OutboxFailed",
+} as const;
+export type TicketMessageCategory = (typeof TicketMessageCategory)[keyof typeof TicketMessageCategory] | $rt.UnknownName<"TicketMessageCategory">;
+export const TicketMessageCategory$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "TicketMessageCategory",
+  namespace: $ns0,
+  values: TicketMessageCategory,
+  zero: "Message",
+};
+
+export interface TicketMessageContent {
+  /** `xs:string` */
+  Body: string | null;
+  /** `ArrayOfAttachmentEntity` */
+  AttachmentsInfo: (AttachmentEntity | null)[] | null;
+}
+export const TicketMessageContent$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketMessageContent",
+  namespace: $ns0,
+  members: [
+    ["Body", $xs.string, "?nil"],
+    ["AttachmentsInfo", () => ArrayOfAttachmentEntity$, "?nil"],
+  ],
+};
+
+export interface TicketMessageEntity extends Carrier {
+  /** `xs:int` */
+  EjMessageId: number;
+  /** `Ticket` */
+  Ticket: Ticket | null;
+  /** `xs:dateTime` */
+  CreatedAt: string;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `xs:string` */
+  Author: string | null;
+  /** `TicketSecurityLevel` */
+  Slevel: TicketSecurityLevel;
+  /** `TicketMessageType` */
+  Type: TicketMessageType;
+  /** `xs:string` */
+  MessageId: string | null;
+  /** `xs:int` */
+  TimeSpent: number;
+  /** `xs:string` */
+  Body: string | null;
+  /** `xs:string` */
+  HtmlBody: string | null;
+  /** `xs:string` */
+  EmailHeader: string | null;
+  /** `xs:string` */
+  DebugInfo: string | null;
+  /** `xs:string` */
+  MailSorter: string | null;
+  /** `TicketMessageCategory` */
+  MessageCategory: TicketMessageCategory;
+  /** `Person` */
+  Person: Person | null;
+  /** `xs:string` */
+  SearchTitle: string | null;
+  /** `ArrayOfTicketMessageHeader` */
+  MessageHeaders: (TicketMessageHeader | null)[] | null;
+  /** `xs:boolean` */
+  Important: boolean;
+  /** `xs:string` */
+  Language: string | null;
+  /** `xs:int` */
+  Sentiment: number;
+  /** `xs:int` */
+  SentimentConfidence: number;
+  /** `BadgeType` */
+  Badge: BadgeType;
+  /** `ArrayOfAttachmentEntity` */
+  AttachmentsInfo: (AttachmentEntity | null)[] | null;
+  /** `StringDictionary` */
+  ExtraFields: $rt.StringDictionary<string | null> | null;
+  /** `StringDictionary` */
+  CustomFields: $rt.StringDictionary<string | null> | null;
+}
+export const TicketMessageEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketMessageEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["EjMessageId", $xs.int, "?"],
+    ["Ticket", () => Ticket$, "?nil"],
+    ["CreatedAt", $xs.dateTime, "?"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["Author", $xs.string, "?nil"],
+    ["Slevel", () => TicketSecurityLevel$, "?"],
+    ["Type", () => TicketMessageType$, "?"],
+    ["MessageId", $xs.string, "?nil"],
+    ["TimeSpent", $xs.int, "?"],
+    ["Body", $xs.string, "?nil"],
+    ["HtmlBody", $xs.string, "?nil"],
+    ["EmailHeader", $xs.string, "?nil"],
+    ["DebugInfo", $xs.string, "?nil"],
+    ["MailSorter", $xs.string, "?nil"],
+    ["MessageCategory", () => TicketMessageCategory$, "?"],
+    ["Person", () => Person$, "?nil"],
+    ["SearchTitle", $xs.string, "?nil"],
+    ["MessageHeaders", () => ArrayOfTicketMessageHeader$, "?nil"],
+    ["Important", $xs.boolean, "?"],
+    ["Language", $xs.string, "?nil"],
+    ["Sentiment", $xs.int, "?"],
+    ["SentimentConfidence", $xs.int, "?"],
+    ["Badge", () => BadgeType$, "?"],
+    ["AttachmentsInfo", () => ArrayOfAttachmentEntity$, "?nil"],
+    ["ExtraFields", () => StringDictionary$, "?nil"],
+    ["CustomFields", () => StringDictionary$, "?nil"],
+  ],
+};
+
+export const ArrayOfTicketMessageEntity$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketMessageEntity",
+  namespace: $ns0,
+  item: ["TicketMessageEntity", () => TicketMessageEntity$, "*nil"],
+};
+
+export interface TicketMessageHeader extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Value: string | null;
+  /** `MessageHeaderStdItem` */
+  StdItem: MessageHeaderStdItem;
+  /** `MessageHeaderStdItemCol` */
+  StdItemCol: MessageHeaderStdItemCol;
+}
+export const TicketMessageHeader$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketMessageHeader",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Value", $xs.string, "?nil"],
+    ["StdItem", () => MessageHeaderStdItem$, "?"],
+    ["StdItemCol", () => MessageHeaderStdItemCol$, "?"],
+  ],
+};
+
+export const ArrayOfTicketMessageHeader$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketMessageHeader",
+  namespace: $ns0,
+  item: ["TicketMessageHeader", () => TicketMessageHeader$, "*nil"],
+};
+
+export const TicketMessageType = {
+  Unknown: "Unknown",
+  Plain: "Plain",
+  Html: "Html",
+} as const;
+export type TicketMessageType = (typeof TicketMessageType)[keyof typeof TicketMessageType] | $rt.UnknownName<"TicketMessageType">;
+export const TicketMessageType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "TicketMessageType",
+  namespace: $ns0,
+  values: TicketMessageType,
+  zero: "Unknown",
+};
+
+export const TicketPriorityEscalateAction = {
+  ActionRead: "ActionRead",
+  ActionChangedOwner: "ActionChangedOwner",
+  ActionNewInfo: "ActionNewInfo",
+  ActionClosed: "ActionClosed",
+  ActionChangedPriority: "ActionChangedPriority",
+  ActionNew: "ActionNew",
+} as const;
+export type TicketPriorityEscalateAction = (typeof TicketPriorityEscalateAction)[keyof typeof TicketPriorityEscalateAction] | $rt.UnknownName<"TicketPriorityEscalateAction">;
+export const TicketPriorityEscalateAction$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "TicketPriorityEscalateAction",
+  namespace: $ns0,
+  values: TicketPriorityEscalateAction,
+  zero: "ActionRead",
+};
+
+export interface TicketRelationAction {
+  /** `xs:int` */
+  TicketIdToClose: number;
+  /** `xs:boolean` */
+  IsParentRequired: boolean;
+  /** `xs:boolean` */
+  CanCloseCurrentTicket: boolean;
+  /** `ArrayOfint` */
+  Children: number[] | null;
+}
+export const TicketRelationAction$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketRelationAction",
+  namespace: $ns0,
+  members: [
+    ["TicketIdToClose", $xs.int, "?"],
+    ["IsParentRequired", $xs.boolean, "?"],
+    ["CanCloseCurrentTicket", $xs.boolean, "?"],
+    ["Children", () => ArrayOfint$, "?nil"],
+  ],
+};
+
+export interface TicketRelationEntity extends Carrier {
+  /** `xs:int` */
+  TicketRelationId: number;
+  /** `xs:int` */
+  SourceTicketId: number;
+  /** `xs:int` */
+  DestinationTicketId: number;
+  /** `TicketRelationType` */
+  RelationType: TicketRelationType;
+  /** `xs:string` */
+  Comment: string | null;
+}
+export const TicketRelationEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketRelationEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TicketRelationId", $xs.int, "?"],
+    ["SourceTicketId", $xs.int, "?"],
+    ["DestinationTicketId", $xs.int, "?"],
+    ["RelationType", () => TicketRelationType$, "?"],
+    ["Comment", $xs.string, "?nil"],
+  ],
+};
+
+export const TicketRelationError = {
+  ParentExists: "ParentExists",
+  RelationExists: "RelationExists",
+  SameTicket: "SameTicket",
+} as const;
+export type TicketRelationError = (typeof TicketRelationError)[keyof typeof TicketRelationError] | $rt.UnknownName<"TicketRelationError">;
+export const TicketRelationError$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "TicketRelationError",
+  namespace: $ns0,
+  values: TicketRelationError,
+  zero: "ParentExists",
+};
+
+export interface TicketRelationItem {
+  /** `xs:int` */
+  TicketRelationId: number;
+  /** `TicketRelationType` */
+  RelationType: TicketRelationType;
+  /** `xs:string` */
+  RelationComment: string | null;
+  /** `xs:boolean` */
+  HasParent: boolean;
+  /** `xs:int` */
+  ChildCount: number;
+  /** `xs:int` */
+  RelatedCount: number;
+  /** `xs:dateTime` */
+  RelationCreatedAt: string;
+  /** `xs:int` */
+  TicketId: number;
+  /** `xs:string` */
+  Title: string | null;
+  /** `xs:string` */
+  IconHint: string | null;
+  /** `xs:int` */
+  CustId: number;
+  /** `xs:string` */
+  PersonFullname: string | null;
+  /** `xs:int` */
+  ContactId: number;
+  /** `xs:string` */
+  ContactName: string | null;
+  /** `TicketBaseStatus` */
+  BaseStatus: TicketBaseStatus;
+  /** `xs:int` */
+  TicketStatus: number;
+  /** `xs:string` */
+  TicketStatusDisplayValue: string | null;
+  /** `xs:dateTime` */
+  TicketCreatedAt: string;
+}
+export const TicketRelationItem$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketRelationItem",
+  namespace: $ns0,
+  members: [
+    ["TicketRelationId", $xs.int, "?"],
+    ["RelationType", () => TicketRelationType$, "?"],
+    ["RelationComment", $xs.string, "?nil"],
+    ["HasParent", $xs.boolean, "?"],
+    ["ChildCount", $xs.int, "?"],
+    ["RelatedCount", $xs.int, "?"],
+    ["RelationCreatedAt", $xs.dateTime, "?"],
+    ["TicketId", $xs.int, "?"],
+    ["Title", $xs.string, "?nil"],
+    ["IconHint", $xs.string, "?nil"],
+    ["CustId", $xs.int, "?"],
+    ["PersonFullname", $xs.string, "?nil"],
+    ["ContactId", $xs.int, "?"],
+    ["ContactName", $xs.string, "?nil"],
+    ["BaseStatus", () => TicketBaseStatus$, "?"],
+    ["TicketStatus", $xs.int, "?"],
+    ["TicketStatusDisplayValue", $xs.string, "?nil"],
+    ["TicketCreatedAt", $xs.dateTime, "?"],
+  ],
+};
+
+export const ArrayOfTicketRelationItem$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketRelationItem",
+  namespace: $ns0,
+  item: ["TicketRelationItem", () => TicketRelationItem$, "*nil"],
+};
+
+export interface TicketRelationResult {
+  /** `xs:int` */
+  SourceTicketId: number;
+  /** `xs:boolean` */
+  IsValid: boolean;
+  /** `TicketRelationError` */
+  RelationError: TicketRelationError;
+  /** `xs:string` */
+  ErrorMessage: string | null;
+}
+export const TicketRelationResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketRelationResult",
+  namespace: $ns0,
+  members: [
+    ["SourceTicketId", $xs.int, "?"],
+    ["IsValid", $xs.boolean, "?"],
+    ["RelationError", () => TicketRelationError$, "?"],
+    ["ErrorMessage", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfTicketRelationResult$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTicketRelationResult",
+  namespace: $ns0,
+  item: ["TicketRelationResult", () => TicketRelationResult$, "*nil"],
+};
+
+export interface TicketType extends Carrier {
+  /** `xs:int` */
+  TicketTypeId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Icon: string | null;
+  /** `xs:int` */
+  DefaultTicketStatus: number;
+  /** `xs:int` */
+  DefaultTicketPriority: number;
+  /** `xs:boolean` */
+  IsDefault: boolean;
+  /** `xs:boolean` */
+  ShowInNew: boolean;
+  /** `xs:boolean` */
+  ExcludeSignature: boolean;
+  /** `xs:boolean` */
+  ExcludeEmailRecipients: boolean;
+  /** `xs:boolean` */
+  ExternalAsDefault: boolean;
+  /** `ArrayOfint` */
+  VisibleForGroups: number[] | null;
+  /** `xs:boolean` */
+  ReplyForwardNoSignature: boolean;
+  /** `xs:boolean` */
+  ReplyExternalAsDefault: boolean;
+}
+export const TicketType$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TicketType",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TicketTypeId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Icon", $xs.string, "?nil"],
+    ["DefaultTicketStatus", $xs.int, "?"],
+    ["DefaultTicketPriority", $xs.int, "?"],
+    ["IsDefault", $xs.boolean, "?"],
+    ["ShowInNew", $xs.boolean, "?"],
+    ["ExcludeSignature", $xs.boolean, "?"],
+    ["ExcludeEmailRecipients", $xs.boolean, "?"],
+    ["ExternalAsDefault", $xs.boolean, "?"],
+    ["VisibleForGroups", () => ArrayOfint$, "?nil"],
+    ["ReplyForwardNoSignature", $xs.boolean, "?"],
+    ["ReplyExternalAsDefault", $xs.boolean, "?"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -1244,3 +1890,6 @@ export const TicketAgent$: $rt.AgentDescriptor<ITicketAgent> = {
     GetTicketSummaries: [[["TicketIds", () => ArrayOfint$, "?nil"]], [["Response", () => ArrayOfTicketSummaryItem$, "?nil"]]],
   }),
 };
+
+export const TicketAgent: $rt.ClientOf<ITicketAgent> = /* @__PURE__ */ $client(TicketAgent$);
+export type TicketAgent = ITicketAgent;

@@ -1,11 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type PreferredTimeZone, PreferredTimeZone$ } from "../carriers/P.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { ArrayOfTimeZoneData$, type TimeZoneData } from "../carriers/T.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type TimeZoneData, TimeZoneData$ } from "../carriers.js";
 
 export interface ITimeZoneAgent {
   GetDefaultTimeZoneInformation(options?: $rt.CallOptions): Promise<PreferredTimeZone | null>;
@@ -20,62 +18,6 @@ export interface ITimeZoneAgent {
   GetDefaultTimeZonePreference(options?: $rt.CallOptions): Promise<number>;
   DeleteTimeZones(options?: $rt.CallOptions): Promise<void>;
   SetActiveTimeZoneRow(request: SetActiveTimeZoneRowRequest, options?: $rt.CallOptions): Promise<void>;
-}
-
-export class TimeZoneAgent implements ITimeZoneAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetDefaultTimeZoneInformation(options?: $rt.CallOptions): Promise<PreferredTimeZone | null> {
-    return this.#session.call(TimeZoneAgent$, "GetDefaultTimeZoneInformation", {}, options);
-  }
-
-  InitializeTimeZoneData(options?: $rt.CallOptions): Promise<(TimeZoneData | null)[] | null> {
-    return this.#session.call(TimeZoneAgent$, "InitializeTimeZoneData", {}, options);
-  }
-
-  GetBaseTimeZoneId(options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(TimeZoneAgent$, "GetBaseTimeZoneId", {}, options);
-  }
-
-  UpdateTimeZoneData(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(TimeZoneAgent$, "UpdateTimeZoneData", {}, options);
-  }
-
-  CheckNewTimeZoneDataAvailable(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(TimeZoneAgent$, "CheckNewTimeZoneDataAvailable", {}, options);
-  }
-
-  ToggleActiveTimeZoneRow(request: ToggleActiveTimeZoneRowRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TimeZoneAgent$, "ToggleActiveTimeZoneRow", request, options);
-  }
-
-  SetActiveTimeZonesByFilter(request: SetActiveTimeZonesByFilterRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TimeZoneAgent$, "SetActiveTimeZonesByFilter", request, options);
-  }
-
-  TimeOfLastTimeZoneUpdate(options?: $rt.CallOptions): Promise<string> {
-    return this.#session.call(TimeZoneAgent$, "TimeOfLastTimeZoneUpdate", {}, options);
-  }
-
-  SetBaseTimeZoneId(request: SetBaseTimeZoneIdRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(TimeZoneAgent$, "SetBaseTimeZoneId", request, options);
-  }
-
-  GetDefaultTimeZonePreference(options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(TimeZoneAgent$, "GetDefaultTimeZonePreference", {}, options);
-  }
-
-  DeleteTimeZones(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TimeZoneAgent$, "DeleteTimeZones", {}, options);
-  }
-
-  SetActiveTimeZoneRow(request: SetActiveTimeZoneRowRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(TimeZoneAgent$, "SetActiveTimeZoneRow", request, options);
-  }
 }
 
 /** What ToggleActiveTimeZoneRow takes. */
@@ -105,6 +47,41 @@ export interface SetActiveTimeZoneRowRequest {
   /** `xs:boolean` */
   readonly Active?: boolean;
 }
+
+export interface PreferredTimeZone {
+  /** `xs:int` */
+  PreferenceId: number;
+  /** `xs:int` */
+  TZLocationId: number;
+  /** `xs:string` */
+  LocationCode: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  Country: string | null;
+  /** `xs:short` */
+  Bias: number;
+}
+export const PreferredTimeZone$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "PreferredTimeZone",
+  namespace: $ns0,
+  members: [
+    ["PreferenceId", $xs.int, "?"],
+    ["TZLocationId", $xs.int, "?"],
+    ["LocationCode", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["Country", $xs.string, "?nil"],
+    ["Bias", $xs.short, "?"],
+  ],
+};
+
+export const ArrayOfTimeZoneData$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfTimeZoneData",
+  namespace: $ns0,
+  item: ["TimeZoneData", () => TimeZoneData$, "*nil"],
+};
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
@@ -145,3 +122,6 @@ export const TimeZoneAgent$: $rt.AgentDescriptor<ITimeZoneAgent> = {
     ], []],
   }),
 };
+
+export const TimeZoneAgent: $rt.ClientOf<ITimeZoneAgent> = /* @__PURE__ */ $client(TimeZoneAgent$);
+export type TimeZoneAgent = ITimeZoneAgent;

@@ -1,24 +1,12 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface ITooltipsAgent {
   GetTooltip(request: GetTooltipRequest, options?: $rt.CallOptions): Promise<string | null>;
-}
-
-export class TooltipsAgent implements ITooltipsAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetTooltip(request: GetTooltipRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(TooltipsAgent$, "GetTooltip", request, options);
-  }
 }
 
 /** What GetTooltip takes. */
@@ -49,3 +37,6 @@ export const TooltipsAgent$: $rt.AgentDescriptor<ITooltipsAgent> = {
     GetTooltip: [[["TooltipHint", $xs.string, "?nil"]], [["Response", $xs.string, "?nil"]]],
   }),
 };
+
+export const TooltipsAgent: $rt.ClientOf<ITooltipsAgent> = /* @__PURE__ */ $client(TooltipsAgent$);
+export type TooltipsAgent = ITooltipsAgent;

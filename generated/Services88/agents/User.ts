@@ -1,18 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { type AccessGatewayInfo, AccessGatewayInfo$ } from "../carriers/A.js";
-import { ArrayOfChangePasswordType$, ArrayOfCredentialType$, ArrayOfCredentialsGroup$, ArrayOfCustomCommand$, type ChangePasswordType, type CommandActionResult, CommandActionResult$, type CommandResult, CommandResult$, type Credential, Credential$, type CredentialType, type CredentialsGroup, type CredentialsGroupUsers, CredentialsGroupUsers$, type CustomCommand } from "../carriers/C.js";
-import { type ExternalUserInfoModification, ExternalUserInfoModification$ } from "../carriers/E.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfMDOListItem$, type MDOListItem } from "../carriers/M.js";
-import { type OperationResult, OperationResult$ } from "../carriers/O.js";
-import { type ResolvedUser, ResolvedUser$, type Role, Role$, type RoleEntity, RoleEntity$, type RoleRelationToOwner, RoleRelationToOwner$, type RoleType, RoleType$ } from "../carriers/R.js";
-import { ArrayOfSelectableMDOListItem$, ArrayOfstring$, type SelectableMDOListItem, type ServiceAuth, ServiceAuth$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/S.js";
-import { type TokenManagementInfo, TokenManagementInfo$ } from "../carriers/T.js";
-import { ArrayOfUntrustedCredentials$, ArrayOfUser$, ArrayOfUserGroup$, ArrayOfUserInfo$, type UntrustedCredentials, UntrustedCredentials$, type User, User$, type UserGroup, UserGroup$, type UserInfo, UserInfo$, type UserPresenceStatus, UserPresenceStatus$, type UserType, UserType$, type UserValidationResult, UserValidationResult$ } from "../carriers/U.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfLicenseOwner$, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfint$, ArrayOfstring$, type Associate, Associate$, type Carrier, Carrier$, type EjUserStatus, EjUserStatus$, type LicenseOwner, type MDOListItem, type Person, Person$, type RoleType, RoleType$, type SelectableMDOListItem, type ServiceAuth, ServiceAuth$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type UserGroup, UserGroup$, type UserInfo, UserInfo$, type UserType, UserType$ } from "../carriers.js";
 
 export interface IUserAgent {
   IsNickNameUnique(request: IsNickNameUniqueRequest, options?: $rt.CallOptions): Promise<boolean>;
@@ -112,402 +103,6 @@ export interface IUserAgent {
   GetAccessToken(request: GetAccessTokenRequest, options?: $rt.CallOptions): Promise<string | null>;
   GetValidUserNameForNewUser(request: GetValidUserNameForNewUserRequest, options?: $rt.CallOptions): Promise<string | null>;
   GetDefaultAssociateUserName(request: GetDefaultAssociateUserNameRequest, options?: $rt.CallOptions): Promise<string | null>;
-}
-
-export class UserAgent implements IUserAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  IsNickNameUnique(request: IsNickNameUniqueRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "IsNickNameUnique", request, options);
-  }
-
-  ValidateUser(request: ValidateUserRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(UserAgent$, "ValidateUser", request, options);
-  }
-
-  GetUserPresenceStatus(request: GetUserPresenceStatusRequest, options?: $rt.CallOptions): Promise<UserPresenceStatus | null> {
-    return this.#session.call(UserAgent$, "GetUserPresenceStatus", request, options);
-  }
-
-  SetUserPresenceStatus(request: SetUserPresenceStatusRequest, options?: $rt.CallOptions): Promise<UserPresenceStatus | null> {
-    return this.#session.call(UserAgent$, "SetUserPresenceStatus", request, options);
-  }
-
-  GetUserGroup(request: GetUserGroupRequest, options?: $rt.CallOptions): Promise<UserGroup | null> {
-    return this.#session.call(UserAgent$, "GetUserGroup", request, options);
-  }
-
-  SaveUserGroup(request: SaveUserGroupRequest, options?: $rt.CallOptions): Promise<UserGroup | null> {
-    return this.#session.call(UserAgent$, "SaveUserGroup", request, options);
-  }
-
-  GetAllUserGroups(request: GetAllUserGroupsRequest, options?: $rt.CallOptions): Promise<(UserGroup | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetAllUserGroups", request, options);
-  }
-
-  CreateUserGroup(options?: $rt.CallOptions): Promise<UserGroup | null> {
-    return this.#session.call(UserAgent$, "CreateUserGroup", {}, options);
-  }
-
-  DeleteUserGroup(request: DeleteUserGroupRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "DeleteUserGroup", request, options);
-  }
-
-  GetUserGroupList(request: GetUserGroupListRequest, options?: $rt.CallOptions): Promise<(UserGroup | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetUserGroupList", request, options);
-  }
-
-  GetUserInfo(request: GetUserInfoRequest, options?: $rt.CallOptions): Promise<UserInfo | null> {
-    return this.#session.call(UserAgent$, "GetUserInfo", request, options);
-  }
-
-  GetUserInfoList(request: GetUserInfoListRequest, options?: $rt.CallOptions): Promise<(UserInfo | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetUserInfoList", request, options);
-  }
-
-  CreateDefaultRoleEntity(options?: $rt.CallOptions): Promise<RoleEntity | null> {
-    return this.#session.call(UserAgent$, "CreateDefaultRoleEntity", {}, options);
-  }
-
-  SaveRoleEntity(request: SaveRoleEntityRequest, options?: $rt.CallOptions): Promise<RoleEntity | null> {
-    return this.#session.call(UserAgent$, "SaveRoleEntity", request, options);
-  }
-
-  CreateDefaultServiceAuth(options?: $rt.CallOptions): Promise<ServiceAuth | null> {
-    return this.#session.call(UserAgent$, "CreateDefaultServiceAuth", {}, options);
-  }
-
-  SaveServiceAuth(request: SaveServiceAuthRequest, options?: $rt.CallOptions): Promise<ServiceAuth | null> {
-    return this.#session.call(UserAgent$, "SaveServiceAuth", request, options);
-  }
-
-  DeleteServiceAuth(request: DeleteServiceAuthRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "DeleteServiceAuth", request, options);
-  }
-
-  CreateDefaultUntrustedCredentials(options?: $rt.CallOptions): Promise<UntrustedCredentials | null> {
-    return this.#session.call(UserAgent$, "CreateDefaultUntrustedCredentials", {}, options);
-  }
-
-  CreateDefaultUser(options?: $rt.CallOptions): Promise<User | null> {
-    return this.#session.call(UserAgent$, "CreateDefaultUser", {}, options);
-  }
-
-  SaveUser(request: SaveUserRequest, options?: $rt.CallOptions): Promise<User | null> {
-    return this.#session.call(UserAgent$, "SaveUser", request, options);
-  }
-
-  GetUserCommands(request: GetUserCommandsRequest, options?: $rt.CallOptions): Promise<(CustomCommand | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetUserCommands", request, options);
-  }
-
-  ExecuteUserCommand(request: ExecuteUserCommandRequest, options?: $rt.CallOptions): Promise<CommandResult | null> {
-    return this.#session.call(UserAgent$, "ExecuteUserCommand", request, options);
-  }
-
-  DeleteUser(request: DeleteUserRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "DeleteUser", request, options);
-  }
-
-  GetAccessGatewayInfo(options?: $rt.CallOptions): Promise<AccessGatewayInfo | null> {
-    return this.#session.call(UserAgent$, "GetAccessGatewayInfo", {}, options);
-  }
-
-  GetOrRegisterAccessGatewayInfo(request: GetOrRegisterAccessGatewayInfoRequest, options?: $rt.CallOptions): Promise<AccessGatewayInfo | null> {
-    return this.#session.call(UserAgent$, "GetOrRegisterAccessGatewayInfo", request, options);
-  }
-
-  RegisterWithAccessGateway(request: RegisterWithAccessGatewayRequest, options?: $rt.CallOptions): Promise<AccessGatewayInfo | null> {
-    return this.#session.call(UserAgent$, "RegisterWithAccessGateway", request, options);
-  }
-
-  CheckAccessGatewayRegistration(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "CheckAccessGatewayRegistration", {}, options);
-  }
-
-  ExchangeCodeAndSaveTokens(request: ExchangeCodeAndSaveTokensRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "ExchangeCodeAndSaveTokens", request, options);
-  }
-
-  SaveCredential(request: SaveCredentialRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "SaveCredential", request, options);
-  }
-
-  DeleteCredential(request: DeleteCredentialRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "DeleteCredential", request, options);
-  }
-
-  FindCredentialsGroups(request: FindCredentialsGroupsRequest, options?: $rt.CallOptions): Promise<(CredentialsGroup | null)[] | null> {
-    return this.#session.call(UserAgent$, "FindCredentialsGroups", request, options);
-  }
-
-  FindCredentialUsers(request: FindCredentialUsersRequest, options?: $rt.CallOptions): Promise<CredentialsGroupUsers | null> {
-    return this.#session.call(UserAgent$, "FindCredentialUsers", request, options);
-  }
-
-  GetCredentialUsersInGroup(request: GetCredentialUsersInGroupRequest, options?: $rt.CallOptions): Promise<CredentialsGroupUsers | null> {
-    return this.#session.call(UserAgent$, "GetCredentialUsersInGroup", request, options);
-  }
-
-  GetRole(request: GetRoleRequest, options?: $rt.CallOptions): Promise<Role | null> {
-    return this.#session.call(UserAgent$, "GetRole", request, options);
-  }
-
-  GetRoleEntity(request: GetRoleEntityRequest, options?: $rt.CallOptions): Promise<RoleEntity | null> {
-    return this.#session.call(UserAgent$, "GetRoleEntity", request, options);
-  }
-
-  DeleteRole(request: DeleteRoleRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "DeleteRole", request, options);
-  }
-
-  GetAllRoles(request: GetAllRolesRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetAllRoles", request, options);
-  }
-
-  GetAllFunctionalRights(request: GetAllFunctionalRightsRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetAllFunctionalRights", request, options);
-  }
-
-  GetAllDataRights(request: GetAllDataRightsRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(UserAgent$, "GetAllDataRights", request, options);
-  }
-
-  GetFunctionalRights(request: GetFunctionalRightsRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetFunctionalRights", request, options);
-  }
-
-  SetFunctionalRights(request: SetFunctionalRightsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "SetFunctionalRights", request, options);
-  }
-
-  SetDataRight(request: SetDataRightRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "SetDataRight", request, options);
-  }
-
-  GetDataRight(request: GetDataRightRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "GetDataRight", request, options);
-  }
-
-  GetDataRights(request: GetDataRightsRequest, options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null> {
-    return this.#session.call(UserAgent$, "GetDataRights", request, options);
-  }
-
-  CreateDefaultRoleEntityFromType(request: CreateDefaultRoleEntityFromTypeRequest, options?: $rt.CallOptions): Promise<RoleEntity | null> {
-    return this.#session.call(UserAgent$, "CreateDefaultRoleEntityFromType", request, options);
-  }
-
-  FindRolesWithFunctionalRight(request: FindRolesWithFunctionalRightRequest, options?: $rt.CallOptions): Promise<(MDOListItem | null)[] | null> {
-    return this.#session.call(UserAgent$, "FindRolesWithFunctionalRight", request, options);
-  }
-
-  FindRolesWithFunctionalRights(request: FindRolesWithFunctionalRightsRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(UserAgent$, "FindRolesWithFunctionalRights", request, options);
-  }
-
-  FindRolesWithoutFunctionalRights(request: FindRolesWithoutFunctionalRightsRequest, options?: $rt.CallOptions): Promise<number[] | null> {
-    return this.#session.call(UserAgent$, "FindRolesWithoutFunctionalRights", request, options);
-  }
-
-  GetServiceAuth(request: GetServiceAuthRequest, options?: $rt.CallOptions): Promise<ServiceAuth | null> {
-    return this.#session.call(UserAgent$, "GetServiceAuth", request, options);
-  }
-
-  SaveExternalTokens(request: SaveExternalTokensRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "SaveExternalTokens", request, options);
-  }
-
-  DecryptAndSaveExternalTokens(request: DecryptAndSaveExternalTokensRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "DecryptAndSaveExternalTokens", request, options);
-  }
-
-  GetExternalTokens(request: GetExternalTokensRequest, options?: $rt.CallOptions): Promise<TokenManagementInfo | null> {
-    return this.#session.call(UserAgent$, "GetExternalTokens", request, options);
-  }
-
-  GetUser(request: GetUserRequest, options?: $rt.CallOptions): Promise<User | null> {
-    return this.#session.call(UserAgent$, "GetUser", request, options);
-  }
-
-  GetUserFromName(request: GetUserFromNameRequest, options?: $rt.CallOptions): Promise<User | null> {
-    return this.#session.call(UserAgent$, "GetUserFromName", request, options);
-  }
-
-  SaveUserFromName(request: SaveUserFromNameRequest, options?: $rt.CallOptions): Promise<User | null> {
-    return this.#session.call(UserAgent$, "SaveUserFromName", request, options);
-  }
-
-  DeleteUserFromName(request: DeleteUserFromNameRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "DeleteUserFromName", request, options);
-  }
-
-  GetCredentialTypes(options?: $rt.CallOptions): Promise<(CredentialType | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetCredentialTypes", {}, options);
-  }
-
-  GetCredentialTypesForUserType(request: GetCredentialTypesForUserTypeRequest, options?: $rt.CallOptions): Promise<(CredentialType | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetCredentialTypesForUserType", request, options);
-  }
-
-  SaveUntrustedCredentials(request: SaveUntrustedCredentialsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "SaveUntrustedCredentials", request, options);
-  }
-
-  GetUntrustedCredentials(request: GetUntrustedCredentialsRequest, options?: $rt.CallOptions): Promise<(UntrustedCredentials | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetUntrustedCredentials", request, options);
-  }
-
-  GetUntrustedCredentialsForAssociate(request: GetUntrustedCredentialsForAssociateRequest, options?: $rt.CallOptions): Promise<(UntrustedCredentials | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetUntrustedCredentialsForAssociate", request, options);
-  }
-
-  SaveUntrustedCredentialsForAssociate(request: SaveUntrustedCredentialsForAssociateRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "SaveUntrustedCredentialsForAssociate", request, options);
-  }
-
-  RemoveUntrustedCredentials(request: RemoveUntrustedCredentialsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "RemoveUntrustedCredentials", request, options);
-  }
-
-  RemoveUntrustedCredentialsForAssociate(request: RemoveUntrustedCredentialsForAssociateRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "RemoveUntrustedCredentialsForAssociate", request, options);
-  }
-
-  CreateExternalUser(request: CreateExternalUserRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(UserAgent$, "CreateExternalUser", request, options);
-  }
-
-  DeleteExternalUser(request: DeleteExternalUserRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "DeleteExternalUser", request, options);
-  }
-
-  SetExternalUserInfo(request: SetExternalUserInfoRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "SetExternalUserInfo", request, options);
-  }
-
-  GenerateNewPasswordForExternalUser(request: GenerateNewPasswordForExternalUserRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "GenerateNewPasswordForExternalUser", request, options);
-  }
-
-  CanChangePassword(request: CanChangePasswordRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "CanChangePassword", request, options);
-  }
-
-  GetSupportedChangePasswordTypes(request: GetSupportedChangePasswordTypesRequest, options?: $rt.CallOptions): Promise<ChangePasswordType[] | null> {
-    return this.#session.call(UserAgent$, "GetSupportedChangePasswordTypes", request, options);
-  }
-
-  ChangePassword(request: ChangePasswordRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "ChangePassword", request, options);
-  }
-
-  SendChangePasswordEMail(request: SendChangePasswordEMailRequest, options?: $rt.CallOptions): Promise<OperationResult | null> {
-    return this.#session.call(UserAgent$, "SendChangePasswordEMail", request, options);
-  }
-
-  GetUserFromPersonId(request: GetUserFromPersonIdRequest, options?: $rt.CallOptions): Promise<(User | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetUserFromPersonId", request, options);
-  }
-
-  CreateDefaultUserFromUserTypeAndPersonId(request: CreateDefaultUserFromUserTypeAndPersonIdRequest, options?: $rt.CallOptions): Promise<User | null> {
-    return this.#session.call(UserAgent$, "CreateDefaultUserFromUserTypeAndPersonId", request, options);
-  }
-
-  CreateDefaultUserFromUserType(request: CreateDefaultUserFromUserTypeRequest, options?: $rt.CallOptions): Promise<User | null> {
-    return this.#session.call(UserAgent$, "CreateDefaultUserFromUserType", request, options);
-  }
-
-  GetUserFromEjUserId(request: GetUserFromEjUserIdRequest, options?: $rt.CallOptions): Promise<(User | null)[] | null> {
-    return this.#session.call(UserAgent$, "GetUserFromEjUserId", request, options);
-  }
-
-  SetPasswordFromName(request: SetPasswordFromNameRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "SetPasswordFromName", request, options);
-  }
-
-  SetPassword(request: SetPasswordRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "SetPassword", request, options);
-  }
-
-  ChangeOwnPassword(request: ChangeOwnPasswordRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "ChangeOwnPassword", request, options);
-  }
-
-  ChangePasswordFromName(request: ChangePasswordFromNameRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "ChangePasswordFromName", request, options);
-  }
-
-  IsUserNameValid(request: IsUserNameValidRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "IsUserNameValid", request, options);
-  }
-
-  IsPasswordValid(request: IsPasswordValidRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserAgent$, "IsPasswordValid", request, options);
-  }
-
-  SetGeneratedPassword(request: SetGeneratedPasswordRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "SetGeneratedPassword", request, options);
-  }
-
-  SetGeneratedPasswordFromName(request: SetGeneratedPasswordFromNameRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "SetGeneratedPasswordFromName", request, options);
-  }
-
-  IsPasswordValidWithReason(request: IsPasswordValidWithReasonRequest, options?: $rt.CallOptions): Promise<UserValidationResult | null> {
-    return this.#session.call(UserAgent$, "IsPasswordValidWithReason", request, options);
-  }
-
-  IsUserNameValidWithReason(request: IsUserNameValidWithReasonRequest, options?: $rt.CallOptions): Promise<UserValidationResult | null> {
-    return this.#session.call(UserAgent$, "IsUserNameValidWithReason", request, options);
-  }
-
-  ChangeUserType(request: ChangeUserTypeRequest, options?: $rt.CallOptions): Promise<User | null> {
-    return this.#session.call(UserAgent$, "ChangeUserType", request, options);
-  }
-
-  CreateDefaultUserFromUserTypeAndCredential(request: CreateDefaultUserFromUserTypeAndCredentialRequest, options?: $rt.CallOptions): Promise<User | null> {
-    return this.#session.call(UserAgent$, "CreateDefaultUserFromUserTypeAndCredential", request, options);
-  }
-
-  GetValidUserName(request: GetValidUserNameRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "GetValidUserName", request, options);
-  }
-
-  RemoveLicenses(request: RemoveLicensesRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "RemoveLicenses", request, options);
-  }
-
-  MakeRetired(request: MakeRetiredRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "MakeRetired", request, options);
-  }
-
-  AddOwnerContact(request: AddOwnerContactRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "AddOwnerContact", request, options);
-  }
-
-  RemoveOwnerContact(request: RemoveOwnerContactRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserAgent$, "RemoveOwnerContact", request, options);
-  }
-
-  ResolveUserFromInfo(request: ResolveUserFromInfoRequest, options?: $rt.CallOptions): Promise<ResolvedUser | null> {
-    return this.#session.call(UserAgent$, "ResolveUserFromInfo", request, options);
-  }
-
-  GetAccessToken(request: GetAccessTokenRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "GetAccessToken", request, options);
-  }
-
-  GetValidUserNameForNewUser(request: GetValidUserNameForNewUserRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "GetValidUserNameForNewUser", request, options);
-  }
-
-  GetDefaultAssociateUserName(request: GetDefaultAssociateUserNameRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(UserAgent$, "GetDefaultAssociateUserName", request, options);
-  }
 }
 
 /** What IsNickNameUnique takes. */
@@ -1194,6 +789,716 @@ export interface GetDefaultAssociateUserNameRequest {
   readonly User?: $rt.Draft<User> | null;
 }
 
+export interface AccessGatewayInfo extends Carrier {
+  /** `xs:string` */
+  ClientId: string | null;
+  /** `xs:string` */
+  RedirectUri: string | null;
+}
+export const AccessGatewayInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "AccessGatewayInfo",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ClientId", $xs.string, "?nil"],
+    ["RedirectUri", $xs.string, "?nil"],
+  ],
+};
+
+export const ChangePasswordType = {
+  Email: "Email",
+  Password: "Password",
+} as const;
+export type ChangePasswordType = (typeof ChangePasswordType)[keyof typeof ChangePasswordType] | $rt.UnknownName<"ChangePasswordType">;
+export const ChangePasswordType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "ChangePasswordType",
+  namespace: $ns0,
+  values: ChangePasswordType,
+  zero: "Email",
+};
+
+export const ArrayOfChangePasswordType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfChangePasswordType",
+  namespace: $ns0,
+  item: ["ChangePasswordType", () => ChangePasswordType$, "*"],
+};
+
+export const CommandAction = {
+  Implicit: "Implicit",
+  YesNo: "YesNo",
+  OkCancel: "OkCancel",
+  Ok: "Ok",
+} as const;
+export type CommandAction = (typeof CommandAction)[keyof typeof CommandAction] | $rt.UnknownName<"CommandAction">;
+export const CommandAction$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "CommandAction",
+  namespace: $ns0,
+  values: CommandAction,
+  zero: "Implicit",
+};
+
+export const CommandActionResult = {
+  Implicit: "Implicit",
+  Yes: "Yes",
+  Ok: "Ok",
+  No: "No",
+  Cancel: "Cancel",
+} as const;
+export type CommandActionResult = (typeof CommandActionResult)[keyof typeof CommandActionResult] | $rt.UnknownName<"CommandActionResult">;
+export const CommandActionResult$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "CommandActionResult",
+  namespace: $ns0,
+  values: CommandActionResult,
+  zero: "Implicit",
+};
+
+export interface CommandResult extends Carrier {
+  /** `xs:boolean` */
+  Success: boolean;
+  /** `xs:string` */
+  Message: string | null;
+  /** `CommandActionResult` */
+  Result: CommandActionResult;
+}
+export const CommandResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CommandResult",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Success", $xs.boolean, "?"],
+    ["Message", $xs.string, "?nil"],
+    ["Result", () => CommandActionResult$, "?"],
+  ],
+};
+
+export interface Credential extends Carrier {
+  /** `CredentialType` */
+  Type: CredentialType | null;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  DisplayValue: string | null;
+}
+export const Credential$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Credential",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Type", () => CredentialType$, "?nil"],
+    ["Value", $xs.string, "?nil"],
+    ["DisplayValue", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfCredential$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCredential",
+  namespace: $ns0,
+  item: ["Credential", () => Credential$, "*nil"],
+};
+
+export const CredentialControlType = {
+  Static: "Static",
+  Edit: "Edit",
+  Password: "Password",
+  Link: "Link",
+  Hidden: "Hidden",
+} as const;
+export type CredentialControlType = (typeof CredentialControlType)[keyof typeof CredentialControlType] | $rt.UnknownName<"CredentialControlType">;
+export const CredentialControlType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "CredentialControlType",
+  namespace: $ns0,
+  values: CredentialControlType,
+  zero: "Static",
+};
+
+export interface CredentialType extends Carrier {
+  /** `xs:string` */
+  DisplayType: string | null;
+  /** `xs:string` */
+  Type: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `CredentialControlType` */
+  ValueControl: CredentialControlType;
+  /** `xs:boolean` */
+  CanCreatePerson: boolean;
+  /** `xs:boolean` */
+  IsUserNameSupported: boolean;
+}
+export const CredentialType$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CredentialType",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["DisplayType", $xs.string, "?nil"],
+    ["Type", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["ValueControl", () => CredentialControlType$, "?"],
+    ["CanCreatePerson", $xs.boolean, "?"],
+    ["IsUserNameSupported", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfCredentialType$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCredentialType",
+  namespace: $ns0,
+  item: ["CredentialType", () => CredentialType$, "*nil"],
+};
+
+export interface CredentialUser extends Carrier {
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  DisplayValue: string | null;
+  /** `ArrayOfstring` */
+  Columns: (string | null)[] | null;
+  /** `xs:boolean` */
+  CanCreatePerson: boolean;
+}
+export const CredentialUser$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CredentialUser",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Value", $xs.string, "?nil"],
+    ["DisplayValue", $xs.string, "?nil"],
+    ["Columns", () => ArrayOfstring$, "?nil"],
+    ["CanCreatePerson", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfCredentialUser$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCredentialUser",
+  namespace: $ns0,
+  item: ["CredentialUser", () => CredentialUser$, "*nil"],
+};
+
+export interface CredentialsGroup extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  DisplayName: string | null;
+}
+export const CredentialsGroup$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CredentialsGroup",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["DisplayName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfCredentialsGroup$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCredentialsGroup",
+  namespace: $ns0,
+  item: ["CredentialsGroup", () => CredentialsGroup$, "*nil"],
+};
+
+export interface CredentialsGroupUsers extends Carrier {
+  /** `ArrayOfstring` */
+  Headings: (string | null)[] | null;
+  /** `ArrayOfCredentialUser` */
+  Users: (CredentialUser | null)[] | null;
+}
+export const CredentialsGroupUsers$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CredentialsGroupUsers",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Headings", () => ArrayOfstring$, "?nil"],
+    ["Users", () => ArrayOfCredentialUser$, "?nil"],
+  ],
+};
+
+export interface CustomCommand extends Carrier {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  ToolTip: string | null;
+  /** `CommandAction` */
+  Actions: CommandAction;
+  /** `xs:string` */
+  ActionData: string | null;
+}
+export const CustomCommand$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "CustomCommand",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["ToolTip", $xs.string, "?nil"],
+    ["Actions", () => CommandAction$, "?"],
+    ["ActionData", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfCustomCommand$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfCustomCommand",
+  namespace: $ns0,
+  item: ["CustomCommand", () => CustomCommand$, "*nil"],
+};
+
+export interface DataRight extends Carrier {
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Description: string | null;
+}
+export const DataRight$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DataRight",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Value", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfDataRight$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfDataRight",
+  namespace: $ns0,
+  item: ["DataRight", () => DataRight$, "*nil"],
+};
+
+export const ArrayOfArrayOfDataRight$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfArrayOfDataRight",
+  namespace: $ns0,
+  item: ["ArrayOfDataRight", () => ArrayOfDataRight$, "*nil"],
+};
+
+export interface DataRights extends Carrier {
+  /** `ArrayOfRelationToOwner` */
+  ColumnsInfo: (RelationToOwner | null)[] | null;
+  /** `ArrayOfEntityName` */
+  RowsInfo: (EntityName | null)[] | null;
+  /** `ArrayOfArrayOfDataRight` */
+  Rights: ((DataRight | null)[] | null)[] | null;
+}
+export const DataRights$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "DataRights",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ColumnsInfo", () => ArrayOfRelationToOwner$, "?nil"],
+    ["RowsInfo", () => ArrayOfEntityName$, "?nil"],
+    ["Rights", () => ArrayOfArrayOfDataRight$, "?nil"],
+  ],
+};
+
+export interface EntityName extends Carrier {
+  /** `xs:string` */
+  TableName: string | null;
+  /** `xs:string` */
+  TableDescription: string | null;
+}
+export const EntityName$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "EntityName",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["TableName", $xs.string, "?nil"],
+    ["TableDescription", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfEntityName$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfEntityName",
+  namespace: $ns0,
+  item: ["EntityName", () => EntityName$, "*nil"],
+};
+
+export const ExternalUserInfoModification = {
+  UserName: "UserName",
+  Password: "Password",
+  Role: "Role",
+  Active: "Active",
+  UndefinedValue16: "UndefinedValue16",
+} as const;
+export type ExternalUserInfoModification = (typeof ExternalUserInfoModification)[keyof typeof ExternalUserInfoModification] | $rt.UnknownName<"ExternalUserInfoModification">;
+export const ExternalUserInfoModification$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "ExternalUserInfoModification",
+  namespace: $ns0,
+  values: ExternalUserInfoModification,
+};
+
+export interface OperationResult {
+  /** `xs:boolean` */
+  Success: boolean;
+  /** `xs:string` */
+  Message: string | null;
+}
+export const OperationResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "OperationResult",
+  namespace: $ns0,
+  members: [
+    ["Success", $xs.boolean, "?"],
+    ["Message", $xs.string, "?nil"],
+  ],
+};
+
+export interface RelationToOwner extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const RelationToOwner$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RelationToOwner",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfRelationToOwner$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfRelationToOwner",
+  namespace: $ns0,
+  item: ["RelationToOwner", () => RelationToOwner$, "*nil"],
+};
+
+export interface ResolvedUser extends Carrier {
+  /** `User` */
+  User: User | null;
+  /** `xs:boolean` */
+  PersonCreated: boolean;
+}
+export const ResolvedUser$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "ResolvedUser",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["User", () => User$, "?nil"],
+    ["PersonCreated", $xs.boolean, "?"],
+  ],
+};
+
+export interface Role extends Carrier {
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+}
+export const Role$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Role",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Id", $xs.int, "?"],
+    ["Value", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+  ],
+};
+
+export interface RoleEntity extends Carrier {
+  /** `xs:int` */
+  RoleId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `RoleType` */
+  RoleType: RoleType;
+  /** `xs:short` */
+  Deleted: number;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:dateTime` */
+  Created: string;
+  /** `xs:short` */
+  UseCategories: number;
+  /** `Associate` */
+  CreatedBy: Associate | null;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `Associate` */
+  UpdatedBy: Associate | null;
+  /** `DataRights` */
+  DataRights: DataRights | null;
+}
+export const RoleEntity$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "RoleEntity",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["RoleId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["RoleType", () => RoleType$, "?"],
+    ["Deleted", $xs.short, "?"],
+    ["Rank", $xs.short, "?"],
+    ["Created", $xs.dateTime, "?"],
+    ["UseCategories", $xs.short, "?"],
+    ["CreatedBy", () => Associate$, "?nil"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedBy", () => Associate$, "?nil"],
+    ["DataRights", () => DataRights$, "?nil"],
+  ],
+};
+
+export const RoleRelationToOwner = {
+  MyOwn: "MyOwn",
+  PrimaryGroup: "PrimaryGroup",
+  OtherGroups: "OtherGroups",
+  OtherAssociates: "OtherAssociates",
+  ExternalUser: "ExternalUser",
+  Anonymous: "Anonymous",
+  MyCompany: "MyCompany",
+  SameProject: "SameProject",
+  CustomObjects: "CustomObjects",
+} as const;
+export type RoleRelationToOwner = (typeof RoleRelationToOwner)[keyof typeof RoleRelationToOwner] | $rt.UnknownName<"RoleRelationToOwner">;
+export const RoleRelationToOwner$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "RoleRelationToOwner",
+  namespace: $ns0,
+  values: RoleRelationToOwner,
+  zero: "MyOwn",
+};
+
+export interface TokenManagementInfo extends Carrier {
+  /** `xs:string` */
+  Provider: string | null;
+  /** `xs:string` */
+  AccessToken: string | null;
+  /** `xs:string` */
+  RefreshToken: string | null;
+  /** `xs:string` */
+  Claims: string | null;
+}
+export const TokenManagementInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "TokenManagementInfo",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Provider", $xs.string, "?nil"],
+    ["AccessToken", $xs.string, "?nil"],
+    ["RefreshToken", $xs.string, "?nil"],
+    ["Claims", $xs.string, "?nil"],
+  ],
+};
+
+export interface UntrustedCredentials extends Carrier {
+  /** `xs:dateTime` */
+  ValidFrom: string;
+  /** `xs:dateTime` */
+  ValidTo: string;
+  /** `xs:string` */
+  Comment: string | null;
+  /** `xs:string` */
+  SecretValue: string | null;
+  /** `xs:string` */
+  PublicValue: string | null;
+  /** `xs:boolean` */
+  IsActive: boolean;
+}
+export const UntrustedCredentials$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "UntrustedCredentials",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["ValidFrom", $xs.dateTime, "?"],
+    ["ValidTo", $xs.dateTime, "?"],
+    ["Comment", $xs.string, "?nil"],
+    ["SecretValue", $xs.string, "?nil"],
+    ["PublicValue", $xs.string, "?nil"],
+    ["IsActive", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfUntrustedCredentials$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfUntrustedCredentials",
+  namespace: $ns0,
+  item: ["UntrustedCredentials", () => UntrustedCredentials$, "*nil"],
+};
+
+export interface User extends Carrier {
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `ArrayOfLicenseOwner` */
+  LicenseOwners: (LicenseOwner | null)[] | null;
+  /** `Role` */
+  Role: Role | null;
+  /** `UserGroup` */
+  UserGroup: UserGroup | null;
+  /** `ArrayOfUserGroup` */
+  OtherGroups: (UserGroup | null)[] | null;
+  /** `Person` */
+  Person: Person | null;
+  /** `xs:boolean` */
+  Deleted: boolean;
+  /** `xs:dateTime` */
+  Lastlogin: string;
+  /** `xs:dateTime` */
+  Lastlogout: string;
+  /** `xs:int` */
+  EjUserId: number;
+  /** `xs:string` */
+  RequestSignature: string | null;
+  /** `UserType` */
+  Type: UserType;
+  /** `xs:boolean` */
+  IsPersonRetired: boolean;
+  /** `xs:boolean` */
+  IsOnTravel: boolean;
+  /** `ArrayOfCredential` */
+  Credentials: (Credential | null)[] | null;
+  /** `xs:string` */
+  UserName: string | null;
+  /** `ArrayOfMDOListItem` */
+  TicketCategories: (MDOListItem | null)[] | null;
+  /** `xs:string` */
+  NickName: string | null;
+  /** `xs:boolean` */
+  WaitingForApproval: boolean;
+  /** `StringDictionary` */
+  ExtraFields: $rt.StringDictionary<string | null> | null;
+  /** `StringDictionary` */
+  CustomFields: $rt.StringDictionary<string | null> | null;
+  /** `ArrayOfCustomCommand` */
+  PostSaveCommands: (CustomCommand | null)[] | null;
+}
+export const User$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "User",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["AssociateId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Rank", $xs.short, "?"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["LicenseOwners", () => ArrayOfLicenseOwner$, "?nil"],
+    ["Role", () => Role$, "?nil"],
+    ["UserGroup", () => UserGroup$, "?nil"],
+    ["OtherGroups", () => ArrayOfUserGroup$, "?nil"],
+    ["Person", () => Person$, "?nil"],
+    ["Deleted", $xs.boolean, "?"],
+    ["Lastlogin", $xs.dateTime, "?"],
+    ["Lastlogout", $xs.dateTime, "?"],
+    ["EjUserId", $xs.int, "?"],
+    ["RequestSignature", $xs.string, "?nil"],
+    ["Type", () => UserType$, "?"],
+    ["IsPersonRetired", $xs.boolean, "?"],
+    ["IsOnTravel", $xs.boolean, "?"],
+    ["Credentials", () => ArrayOfCredential$, "?nil"],
+    ["UserName", $xs.string, "?nil"],
+    ["TicketCategories", () => ArrayOfMDOListItem$, "?nil"],
+    ["NickName", $xs.string, "?nil"],
+    ["WaitingForApproval", $xs.boolean, "?"],
+    ["ExtraFields", () => StringDictionary$, "?nil"],
+    ["CustomFields", () => StringDictionary$, "?nil"],
+    ["PostSaveCommands", () => ArrayOfCustomCommand$, "?nil"],
+  ],
+};
+
+export const ArrayOfUser$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfUser",
+  namespace: $ns0,
+  item: ["User", () => User$, "*nil"],
+};
+
+export const ArrayOfUserGroup$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfUserGroup",
+  namespace: $ns0,
+  item: ["UserGroup", () => UserGroup$, "*nil"],
+};
+
+export const ArrayOfUserInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfUserInfo",
+  namespace: $ns0,
+  item: ["UserInfo", () => UserInfo$, "*nil"],
+};
+
+export interface UserPresenceStatus {
+  /** `EjUserStatus` */
+  Status: EjUserStatus;
+  /** `xs:string` */
+  Message: string | null;
+}
+export const UserPresenceStatus$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "UserPresenceStatus",
+  namespace: $ns0,
+  members: [
+    ["Status", () => EjUserStatus$, "?"],
+    ["Message", $xs.string, "?nil"],
+  ],
+};
+
+export interface UserValidationResult extends Carrier {
+  /** `xs:string` */
+  Reason: string | null;
+  /** `xs:boolean` */
+  Result: boolean;
+}
+export const UserValidationResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "UserValidationResult",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Reason", $xs.string, "?nil"],
+    ["Result", $xs.boolean, "?"],
+  ],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -1467,3 +1772,6 @@ export const UserAgent$: $rt.AgentDescriptor<IUserAgent> = {
     GetDefaultAssociateUserName: [[["User", () => User$, "?nil"]], [["Response", $xs.string, "?nil"]]],
   }),
 };
+
+export const UserAgent: $rt.ClientOf<IUserAgent> = /* @__PURE__ */ $client(UserAgent$);
+export type UserAgent = IUserAgent;

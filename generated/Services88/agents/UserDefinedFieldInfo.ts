@@ -1,13 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfboolean$ } from "../carriers/B.js";
-import { type AnyFieldInfoBase, ArrayOfFieldInfoBase$, FieldInfoBase$ } from "../carriers/F.js";
-import { ArrayOfint$ } from "../carriers/I.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { ArrayOfUserDefinedFieldInfo$, type UDefFieldType, UDefFieldType$, type UDefType, UDefType$, type UserDefinedFieldInfo, UserDefinedFieldInfo$ } from "../carriers/U.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IUserDefinedFieldInfoAgent {
   CreateDefaultUserDefinedFieldInfo(options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
@@ -43,146 +39,6 @@ export interface IUserDefinedFieldInfoAgent {
   SetRankOnFields(request: SetRankOnFieldsRequest, options?: $rt.CallOptions): Promise<void>;
   SetPublishStartSystemEvent(request: SetPublishStartSystemEventRequest, options?: $rt.CallOptions): Promise<void>;
   ClearCaches(options?: $rt.CallOptions): Promise<void>;
-}
-
-export class UserDefinedFieldInfoAgent implements IUserDefinedFieldInfoAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultUserDefinedFieldInfo(options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "CreateDefaultUserDefinedFieldInfo", {}, options);
-  }
-
-  SaveUserDefinedFieldInfo(request: SaveUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "SaveUserDefinedFieldInfo", request, options);
-  }
-
-  DeleteUserDefinedFieldInfo(request: DeleteUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "DeleteUserDefinedFieldInfo", request, options);
-  }
-
-  GetCustomFieldInfoList(request: GetCustomFieldInfoListRequest, options?: $rt.CallOptions): Promise<(AnyFieldInfoBase | null)[] | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetCustomFieldInfoList", request, options);
-  }
-
-  GetCustomFieldInfo(request: GetCustomFieldInfoRequest, options?: $rt.CallOptions): Promise<AnyFieldInfoBase | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetCustomFieldInfo", request, options);
-  }
-
-  GetUserDefinedFieldInfo(request: GetUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldInfo", request, options);
-  }
-
-  GetUserDefinedFieldList(request: GetUserDefinedFieldListRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldList", request, options);
-  }
-
-  GetPublishedUserDefinedFieldList(request: GetPublishedUserDefinedFieldListRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetPublishedUserDefinedFieldList", request, options);
-  }
-
-  GetUserDefinedFieldFromFieldLabel(request: GetUserDefinedFieldFromFieldLabelRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldFromFieldLabel", request, options);
-  }
-
-  GetPublishedUserDefinedFieldFromFieldLabel(request: GetPublishedUserDefinedFieldFromFieldLabelRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetPublishedUserDefinedFieldFromFieldLabel", request, options);
-  }
-
-  GetUserDefinedFieldFromProgId(request: GetUserDefinedFieldFromProgIdRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldFromProgId", request, options);
-  }
-
-  GetPublishedUserDefinedFieldFromProgId(request: GetPublishedUserDefinedFieldFromProgIdRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetPublishedUserDefinedFieldFromProgId", request, options);
-  }
-
-  GetUserDefinedFieldFromIds(request: GetUserDefinedFieldFromIdsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldFromIds", request, options);
-  }
-
-  GetUserDefinedFieldFromProgIds(request: GetUserDefinedFieldFromProgIdsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedFieldFromProgIds", request, options);
-  }
-
-  CreateUserDefinedFieldInfo(request: CreateUserDefinedFieldInfoRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "CreateUserDefinedFieldInfo", request, options);
-  }
-
-  ChangeFieldType(request: ChangeFieldTypeRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "ChangeFieldType", request, options);
-  }
-
-  GetUserDefinedPageOneFields(request: GetUserDefinedPageOneFieldsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetUserDefinedPageOneFields", request, options);
-  }
-
-  GetPublishedUserDefinedPageOneFields(request: GetPublishedUserDefinedPageOneFieldsRequest, options?: $rt.CallOptions): Promise<(UserDefinedFieldInfo | null)[] | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetPublishedUserDefinedPageOneFields", request, options);
-  }
-
-  Publish(request: PublishRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "Publish", request, options);
-  }
-
-  Revert(request: RevertRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "Revert", request, options);
-  }
-
-  SaveUserDefinedFieldInfos(request: SaveUserDefinedFieldInfosRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "SaveUserDefinedFieldInfos", request, options);
-  }
-
-  DetectUnpublishedChanges(request: DetectUnpublishedChangesRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "DetectUnpublishedChanges", request, options);
-  }
-
-  DetectColumnIdChanges(request: DetectColumnIdChangesRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "DetectColumnIdChanges", request, options);
-  }
-
-  SetUserDefinedPageOneField(request: SetUserDefinedPageOneFieldRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "SetUserDefinedPageOneField", request, options);
-  }
-
-  IsPublishEventActive(request: IsPublishEventActiveRequest, options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "IsPublishEventActive", request, options);
-  }
-
-  IsAnyPublishEventActive(options?: $rt.CallOptions): Promise<boolean> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "IsAnyPublishEventActive", {}, options);
-  }
-
-  GetChangedPageOneFields(request: GetChangedPageOneFieldsRequest, options?: $rt.CallOptions): Promise<boolean[] | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "GetChangedPageOneFields", request, options);
-  }
-
-  SetPageOneFieldGrouping(request: SetPageOneFieldGroupingRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "SetPageOneFieldGrouping", request, options);
-  }
-
-  SetListTableIdAndUDListDefinitionIdFromSelectedListId(request: SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest, options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "SetListTableIdAndUDListDefinitionIdFromSelectedListId", request, options);
-  }
-
-  FigureOutListIdFromListTableIdAndUDListDefinitionId(request: FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest, options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "FigureOutListIdFromListTableIdAndUDListDefinitionId", request, options);
-  }
-
-  SetRankOnFields(request: SetRankOnFieldsRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "SetRankOnFields", request, options);
-  }
-
-  SetPublishStartSystemEvent(request: SetPublishStartSystemEventRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "SetPublishStartSystemEvent", request, options);
-  }
-
-  ClearCaches(options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(UserDefinedFieldInfoAgent$, "ClearCaches", {}, options);
-  }
 }
 
 /** What SaveUserDefinedFieldInfo takes. */
@@ -403,6 +259,557 @@ export interface SetPublishStartSystemEventRequest {
   readonly OwnerType?: UDefType;
 }
 
+export const CustomFieldType = {
+  Unknown: "Unknown",
+  Integer: "Integer",
+  ShortText: "ShortText",
+  LongText: "LongText",
+  Date: "Date",
+  Blob: "Blob",
+  Checkbox: "Checkbox",
+  MdoList: "MdoList",
+  Decimal: "Decimal",
+  DateTime: "DateTime",
+  Time: "Time",
+  TimeSpan: "TimeSpan",
+  RelationTo: "RelationTo",
+  Attachment: "Attachment",
+  DynamicLink: "DynamicLink",
+  ListText: "ListText",
+} as const;
+export type CustomFieldType = (typeof CustomFieldType)[keyof typeof CustomFieldType] | $rt.UnknownName<"CustomFieldType">;
+export const CustomFieldType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "CustomFieldType",
+  namespace: $ns0,
+  values: CustomFieldType,
+  zero: "Unknown",
+};
+
+export interface FieldInfoAttachment extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoAttachment";
+  /** `xs:int` */
+  DefaultValue: number;
+}
+export const FieldInfoAttachment$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoAttachment",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.int, "?"],
+  ],
+};
+
+export interface FieldInfoBase {
+  $type: "FieldInfoBase";
+  /** `CustomFieldType` */
+  FieldType: CustomFieldType;
+  /** `xs:string` */
+  FieldName: string | null;
+  /** `xs:string` */
+  DisplayName: string | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `xs:string` */
+  ShortLabel: string | null;
+  /** `xs:boolean` */
+  HideLabel: boolean;
+  /** `xs:boolean` */
+  HideField: boolean;
+  /** `xs:boolean` */
+  IsIndexed: boolean;
+  /** `xs:boolean` */
+  IsMandatory: boolean;
+  /** `xs:boolean` */
+  IsReadOnly: boolean;
+  /** `xs:boolean` */
+  IsExternal: boolean;
+  /** `xs:boolean` */
+  IsDisplayField: boolean;
+  /** `xs:int` */
+  Rank: number;
+  /** `xs:string` */
+  TemplateVariableName: string | null;
+}
+/** FieldInfoBase, or one of the carriers derived from it: `$type` tells which. */
+export type AnyFieldInfoBase = FieldInfoBase | FieldInfoAttachment | FieldInfoBlob | FieldInfoBool | FieldInfoDate | FieldInfoDateTime | FieldInfoDecimal | FieldInfoDynamicLink | FieldInfoInt | FieldInfoListText | FieldInfoLongText | FieldInfoMdoList | FieldInfoRelation | FieldInfoShortText | FieldInfoTime | FieldInfoTimeSpan;
+export const FieldInfoBase$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoBase",
+  namespace: $ns0,
+  derived: () => [FieldInfoAttachment$, FieldInfoBlob$, FieldInfoBool$, FieldInfoDate$, FieldInfoDateTime$, FieldInfoDecimal$, FieldInfoDynamicLink$, FieldInfoInt$, FieldInfoListText$, FieldInfoLongText$, FieldInfoMdoList$, FieldInfoRelation$, FieldInfoShortText$, FieldInfoTime$, FieldInfoTimeSpan$],
+  members: [
+    ["FieldType", () => CustomFieldType$, "?"],
+    ["FieldName", $xs.string, "?nil"],
+    ["DisplayName", $xs.string, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["ShortLabel", $xs.string, "?nil"],
+    ["HideLabel", $xs.boolean, "?"],
+    ["HideField", $xs.boolean, "?"],
+    ["IsIndexed", $xs.boolean, "?"],
+    ["IsMandatory", $xs.boolean, "?"],
+    ["IsReadOnly", $xs.boolean, "?"],
+    ["IsExternal", $xs.boolean, "?"],
+    ["IsDisplayField", $xs.boolean, "?"],
+    ["Rank", $xs.int, "?"],
+    ["TemplateVariableName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfFieldInfoBase$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfFieldInfoBase",
+  namespace: $ns0,
+  item: ["FieldInfoBase", () => FieldInfoBase$, "*nil"],
+};
+
+export interface FieldInfoBlob extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoBlob";
+}
+export const FieldInfoBlob$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoBlob",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+  ],
+};
+
+export interface FieldInfoBool extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoBool";
+  /** `xs:boolean` */
+  DefaultValue: boolean;
+}
+export const FieldInfoBool$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoBool",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.boolean, "?"],
+  ],
+};
+
+export interface FieldInfoDate extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoDate";
+  /** `xs:dateTime` */
+  DefaultValue: string;
+  /** `xs:boolean` */
+  IsDefaultNow: boolean;
+}
+export const FieldInfoDate$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoDate",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.dateTime, "?"],
+    ["IsDefaultNow", $xs.boolean, "?"],
+  ],
+};
+
+export interface FieldInfoDateTime extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoDateTime";
+  /** `xs:dateTime` */
+  DefaultValue: string;
+  /** `xs:boolean` */
+  IsDefaultNow: boolean;
+}
+export const FieldInfoDateTime$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoDateTime",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.dateTime, "?"],
+    ["IsDefaultNow", $xs.boolean, "?"],
+  ],
+};
+
+export interface FieldInfoDecimal extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoDecimal";
+  /** `xs:double` */
+  DefaultValue: number;
+  /** `xs:int` */
+  Precision: number;
+}
+export const FieldInfoDecimal$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoDecimal",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.double, "?"],
+    ["Precision", $xs.int, "?"],
+  ],
+};
+
+export interface FieldInfoDynamicLink extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoDynamicLink";
+  /** `xs:string` */
+  LinkName: string | null;
+  /** `xs:string` */
+  LinkValue: string | null;
+}
+export const FieldInfoDynamicLink$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoDynamicLink",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["LinkName", $xs.string, "?nil"],
+    ["LinkValue", $xs.string, "?nil"],
+  ],
+};
+
+export interface FieldInfoInt extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoInt";
+  /** `xs:int` */
+  DefaultValue: number;
+}
+export const FieldInfoInt$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoInt",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.int, "?"],
+  ],
+};
+
+export interface FieldInfoListText extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoListText";
+  /** `xs:string` */
+  DefaultValue: string | null;
+  /** `xs:short` */
+  TextLength: number;
+  /** `ArrayOfstring` */
+  Choices: (string | null)[] | null;
+}
+export const FieldInfoListText$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoListText",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.string, "?nil"],
+    ["TextLength", $xs.short, "?"],
+    ["Choices", () => ArrayOfstring$, "?nil"],
+  ],
+};
+
+export interface FieldInfoLongText extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoLongText";
+  /** `xs:string` */
+  DefaultValue: string | null;
+  /** `xs:boolean` */
+  IsHtml: boolean;
+  /** `xs:boolean` */
+  UseTextArea: boolean;
+  /** `xs:int` */
+  NumRows: number;
+}
+export const FieldInfoLongText$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoLongText",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.string, "?nil"],
+    ["IsHtml", $xs.boolean, "?"],
+    ["UseTextArea", $xs.boolean, "?"],
+    ["NumRows", $xs.int, "?"],
+  ],
+};
+
+export interface FieldInfoMdoList extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoMdoList";
+  /** `xs:int` */
+  DefaultValue: number;
+  /** `xs:string` */
+  MdoListName: string | null;
+}
+export const FieldInfoMdoList$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoMdoList",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.int, "?"],
+    ["MdoListName", $xs.string, "?nil"],
+  ],
+};
+
+export interface FieldInfoRelation extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoRelation";
+  /** `xs:int` */
+  DefaultValue: number;
+  /** `xs:string` */
+  TargetTable: string | null;
+  /** `xs:string` */
+  TargetLabel: string | null;
+  /** `xs:boolean` */
+  UseDropDown: boolean;
+  /** `xs:string` */
+  MdoListName: string | null;
+}
+export const FieldInfoRelation$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoRelation",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.int, "?"],
+    ["TargetTable", $xs.string, "?nil"],
+    ["TargetLabel", $xs.string, "?nil"],
+    ["UseDropDown", $xs.boolean, "?"],
+    ["MdoListName", $xs.string, "?nil"],
+  ],
+};
+
+export interface FieldInfoShortText extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoShortText";
+  /** `xs:string` */
+  DefaultValue: string | null;
+  /** `xs:short` */
+  TextLength: number;
+  /** `xs:string` */
+  FormatMask: string | null;
+  /** `xs:boolean` */
+  IsHtml: boolean;
+}
+export const FieldInfoShortText$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoShortText",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.string, "?nil"],
+    ["TextLength", $xs.short, "?"],
+    ["FormatMask", $xs.string, "?nil"],
+    ["IsHtml", $xs.boolean, "?"],
+  ],
+};
+
+export interface FieldInfoTime extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoTime";
+  /** `xs:dateTime` */
+  DefaultValue: string;
+  /** `xs:boolean` */
+  IsDefaultNow: boolean;
+}
+export const FieldInfoTime$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoTime",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.dateTime, "?"],
+    ["IsDefaultNow", $xs.boolean, "?"],
+  ],
+};
+
+export interface FieldInfoTimeSpan extends Omit<FieldInfoBase, "$type"> {
+  $type: "FieldInfoTimeSpan";
+  /** `xs:int` */
+  DefaultValue: number;
+  /** `xs:boolean` */
+  UseDays: boolean;
+  /** `xs:boolean` */
+  UseHours: boolean;
+  /** `xs:boolean` */
+  UseMinutes: boolean;
+  /** `xs:int` */
+  MaxNum: number;
+}
+export const FieldInfoTimeSpan$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "FieldInfoTimeSpan",
+  namespace: $ns0,
+  base: () => FieldInfoBase$,
+  members: [
+    ["DefaultValue", $xs.int, "?"],
+    ["UseDays", $xs.boolean, "?"],
+    ["UseHours", $xs.boolean, "?"],
+    ["UseMinutes", $xs.boolean, "?"],
+    ["MaxNum", $xs.int, "?"],
+  ],
+};
+
+export const UDefFieldType = {
+  Number: "Number",
+  ShortText: "ShortText",
+  LongText: "LongText",
+  Date: "Date",
+  UnlimitedDate: "UnlimitedDate",
+  Checkbox: "Checkbox",
+  List: "List",
+  Decimal: "Decimal",
+} as const;
+export type UDefFieldType = (typeof UDefFieldType)[keyof typeof UDefFieldType] | $rt.UnknownName<"UDefFieldType">;
+export const UDefFieldType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "UDefFieldType",
+  namespace: $ns0,
+  values: UDefFieldType,
+};
+
+export const UDefType = {
+  Invalid: "Invalid",
+  Contact: "Contact",
+  Person: "Person",
+  Project: "Project",
+  Sale: "Sale",
+  Temp: "Temp",
+  Appointment: "Appointment",
+  Document: "Document",
+  None: "None",
+} as const;
+export type UDefType = (typeof UDefType)[keyof typeof UDefType] | $rt.UnknownName<"UDefType">;
+export const UDefType$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "UDefType",
+  namespace: $ns0,
+  values: UDefType,
+  zero: "Invalid",
+};
+
+export const UdefJustification = {
+  Default: "Default",
+  Left: "Left",
+  Center: "Center",
+  Right: "Right",
+} as const;
+export type UdefJustification = (typeof UdefJustification)[keyof typeof UdefJustification] | $rt.UnknownName<"UdefJustification">;
+export const UdefJustification$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "UdefJustification",
+  namespace: $ns0,
+  values: UdefJustification,
+  zero: "Default",
+};
+
+export interface UserDefinedFieldInfo extends Carrier {
+  /** `xs:int` */
+  UDefFieldId: number;
+  /** `xs:int` */
+  ColumnId: number;
+  /** `xs:string` */
+  FieldDefault: string | null;
+  /** `xs:short` */
+  FieldHeight: number;
+  /** `xs:string` */
+  FieldLabel: string | null;
+  /** `xs:short` */
+  FieldLeft: number;
+  /** `xs:short` */
+  FieldTop: number;
+  /** `UDefFieldType` */
+  FieldType: UDefFieldType | null;
+  /** `xs:short` */
+  FieldWidth: number;
+  /** `xs:string` */
+  FormatMask: string | null;
+  /** `xs:boolean` */
+  HideLabel: boolean;
+  /** `xs:boolean` */
+  IsIndexed: boolean;
+  /** `xs:short` */
+  LabelHeight: number;
+  /** `xs:short` */
+  LabelLeft: number;
+  /** `xs:short` */
+  LabelTop: number;
+  /** `xs:short` */
+  LabelWidth: number;
+  /** `xs:int` */
+  LastVersionId: number;
+  /** `xs:short` */
+  ListTableId: number;
+  /** `xs:boolean` */
+  IsMandatory: boolean;
+  /** `UDefType` */
+  Type: UDefType;
+  /** `xs:short` */
+  Page1LineNo: number;
+  /** `xs:string` */
+  ProgId: string | null;
+  /** `xs:boolean` */
+  IsReadOnly: boolean;
+  /** `xs:string` */
+  ShortLabel: string | null;
+  /** `xs:short` */
+  TabOrder: number;
+  /** `xs:short` */
+  TextLength: number;
+  /** `xs:string` */
+  Tooltip: string | null;
+  /** `xs:int` */
+  UdefIdentity: number;
+  /** `xs:int` */
+  UDListDefinitionId: number;
+  /** `UdefJustification` */
+  Justification: UdefJustification;
+  /** `xs:short` */
+  Version: number;
+  /** `xs:string` */
+  TemplateVariableName: string | null;
+  /** `xs:boolean` */
+  HasBeenPublished: boolean;
+  /** `xs:string` */
+  MdoListName: string | null;
+}
+export const UserDefinedFieldInfo$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "UserDefinedFieldInfo",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["UDefFieldId", $xs.int, "?"],
+    ["ColumnId", $xs.int, "?"],
+    ["FieldDefault", $xs.string, "?nil"],
+    ["FieldHeight", $xs.short, "?"],
+    ["FieldLabel", $xs.string, "?nil"],
+    ["FieldLeft", $xs.short, "?"],
+    ["FieldTop", $xs.short, "?"],
+    ["FieldType", () => UDefFieldType$, "?"],
+    ["FieldWidth", $xs.short, "?"],
+    ["FormatMask", $xs.string, "?nil"],
+    ["HideLabel", $xs.boolean, "?"],
+    ["IsIndexed", $xs.boolean, "?"],
+    ["LabelHeight", $xs.short, "?"],
+    ["LabelLeft", $xs.short, "?"],
+    ["LabelTop", $xs.short, "?"],
+    ["LabelWidth", $xs.short, "?"],
+    ["LastVersionId", $xs.int, "?"],
+    ["ListTableId", $xs.short, "?"],
+    ["IsMandatory", $xs.boolean, "?"],
+    ["Type", () => UDefType$, "?"],
+    ["Page1LineNo", $xs.short, "?"],
+    ["ProgId", $xs.string, "?nil"],
+    ["IsReadOnly", $xs.boolean, "?"],
+    ["ShortLabel", $xs.string, "?nil"],
+    ["TabOrder", $xs.short, "?"],
+    ["TextLength", $xs.short, "?"],
+    ["Tooltip", $xs.string, "?nil"],
+    ["UdefIdentity", $xs.int, "?"],
+    ["UDListDefinitionId", $xs.int, "?"],
+    ["Justification", () => UdefJustification$, "?"],
+    ["Version", $xs.short, "?"],
+    ["TemplateVariableName", $xs.string, "?nil"],
+    ["HasBeenPublished", $xs.boolean, "?"],
+    ["MdoListName", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfUserDefinedFieldInfo$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfUserDefinedFieldInfo",
+  namespace: $ns0,
+  item: ["UserDefinedFieldInfo", () => UserDefinedFieldInfo$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -508,3 +915,6 @@ export const UserDefinedFieldInfoAgent$: $rt.AgentDescriptor<IUserDefinedFieldIn
     ClearCaches: [[], []],
   }),
 };
+
+export const UserDefinedFieldInfoAgent: $rt.ClientOf<IUserDefinedFieldInfoAgent> = /* @__PURE__ */ $client(UserDefinedFieldInfoAgent$);
+export type UserDefinedFieldInfoAgent = IUserDefinedFieldInfoAgent;

@@ -1,13 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { ArrayOfHistory$, ArrayOfHistoryRequest$, type History, History$, type HistoryRequest } from "../carriers/H.js";
-import { type LiveUiConfig, LiveUiConfig$ } from "../carriers/L.js";
-import { ArrayOfMetricPair$, type MetricPair } from "../carriers/M.js";
-import { ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/S.js";
-import { ArrayOfUiEvent$, type UiEvent } from "../carriers/U.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
 
 export interface IViewStateAgent {
   GetLiveUiConfig(options?: $rt.CallOptions): Promise<LiveUiConfig | null>;
@@ -26,78 +22,6 @@ export interface IViewStateAgent {
   SaveCurrents(request: SaveCurrentsRequest, options?: $rt.CallOptions): Promise<(History | null)[] | null>;
   GetHistoriesByNamesAndIds(request: GetHistoriesByNamesAndIdsRequest, options?: $rt.CallOptions): Promise<(History | null)[] | null>;
   PublishAndRetrieveUiEvents(request: PublishAndRetrieveUiEventsRequest, options?: $rt.CallOptions): Promise<(UiEvent | null)[] | null>;
-}
-
-export class ViewStateAgent implements IViewStateAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  GetLiveUiConfig(options?: $rt.CallOptions): Promise<LiveUiConfig | null> {
-    return this.#session.call(ViewStateAgent$, "GetLiveUiConfig", {}, options);
-  }
-
-  GetHistory(request: GetHistoryRequest, options?: $rt.CallOptions): Promise<History | null> {
-    return this.#session.call(ViewStateAgent$, "GetHistory", request, options);
-  }
-
-  GetCurrent(request: GetCurrentRequest, options?: $rt.CallOptions): Promise<History | null> {
-    return this.#session.call(ViewStateAgent$, "GetCurrent", request, options);
-  }
-
-  SaveCurrent(request: SaveCurrentRequest, options?: $rt.CallOptions): Promise<History | null> {
-    return this.#session.call(ViewStateAgent$, "SaveCurrent", request, options);
-  }
-
-  GetNextCurrent(request: GetNextCurrentRequest, options?: $rt.CallOptions): Promise<History | null> {
-    return this.#session.call(ViewStateAgent$, "GetNextCurrent", request, options);
-  }
-
-  GetPreviousCurrent(request: GetPreviousCurrentRequest, options?: $rt.CallOptions): Promise<History | null> {
-    return this.#session.call(ViewStateAgent$, "GetPreviousCurrent", request, options);
-  }
-
-  DeleteHistory(request: DeleteHistoryRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ViewStateAgent$, "DeleteHistory", request, options);
-  }
-
-  GetHistoryLengthPrefValue(options?: $rt.CallOptions): Promise<number> {
-    return this.#session.call(ViewStateAgent$, "GetHistoryLengthPrefValue", {}, options);
-  }
-
-  SetHistoryLengthPrefValue(request: SetHistoryLengthPrefValueRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(ViewStateAgent$, "SetHistoryLengthPrefValue", request, options);
-  }
-
-  GetHistories(options?: $rt.CallOptions): Promise<(History | null)[] | null> {
-    return this.#session.call(ViewStateAgent$, "GetHistories", {}, options);
-  }
-
-  GetHistoriesByName(request: GetHistoriesByNameRequest, options?: $rt.CallOptions): Promise<(History | null)[] | null> {
-    return this.#session.call(ViewStateAgent$, "GetHistoriesByName", request, options);
-  }
-
-  GetHistoriesByNames(request: GetHistoriesByNamesRequest, options?: $rt.CallOptions): Promise<(History | null)[] | null> {
-    return this.#session.call(ViewStateAgent$, "GetHistoriesByNames", request, options);
-  }
-
-  SaveHistories(request: SaveHistoriesRequest, options?: $rt.CallOptions): Promise<(History | null)[] | null> {
-    return this.#session.call(ViewStateAgent$, "SaveHistories", request, options);
-  }
-
-  SaveCurrents(request: SaveCurrentsRequest, options?: $rt.CallOptions): Promise<(History | null)[] | null> {
-    return this.#session.call(ViewStateAgent$, "SaveCurrents", request, options);
-  }
-
-  GetHistoriesByNamesAndIds(request: GetHistoriesByNamesAndIdsRequest, options?: $rt.CallOptions): Promise<(History | null)[] | null> {
-    return this.#session.call(ViewStateAgent$, "GetHistoriesByNamesAndIds", request, options);
-  }
-
-  PublishAndRetrieveUiEvents(request: PublishAndRetrieveUiEventsRequest, options?: $rt.CallOptions): Promise<(UiEvent | null)[] | null> {
-    return this.#session.call(ViewStateAgent$, "PublishAndRetrieveUiEvents", request, options);
-  }
 }
 
 /** What GetHistory takes. */
@@ -190,6 +114,151 @@ export interface PublishAndRetrieveUiEventsRequest {
   readonly Metrics?: readonly ($rt.Draft<MetricPair> | null)[] | null;
 }
 
+export interface History extends Carrier {
+  /** `xs:short` */
+  Rank: number;
+  /** `xs:int` */
+  Id: number;
+  /** `xs:string` */
+  HistoryName: string | null;
+  /** `xs:int` */
+  HistoryId: number;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:string` */
+  ItemInfo: string | null;
+}
+export const History$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "History",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Rank", $xs.short, "?"],
+    ["Id", $xs.int, "?"],
+    ["HistoryName", $xs.string, "?nil"],
+    ["HistoryId", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["ItemInfo", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfHistory$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfHistory",
+  namespace: $ns0,
+  item: ["History", () => History$, "*nil"],
+};
+
+export interface HistoryRequest extends Carrier {
+  /** `xs:string` */
+  EntityName: string | null;
+  /** `xs:int` */
+  EntityOrParentId: number;
+  /** `xs:boolean` */
+  RequestForNewRecord: boolean;
+}
+export const HistoryRequest$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "HistoryRequest",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["EntityName", $xs.string, "?nil"],
+    ["EntityOrParentId", $xs.int, "?"],
+    ["RequestForNewRecord", $xs.boolean, "?"],
+  ],
+};
+
+export const ArrayOfHistoryRequest$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfHistoryRequest",
+  namespace: $ns0,
+  item: ["HistoryRequest", () => HistoryRequest$, "*nil"],
+};
+
+export interface LiveUiConfig extends Carrier {
+  /** `xs:boolean` */
+  IsEnabled: boolean;
+  /** `xs:int` */
+  PollingInterval: number;
+}
+export const LiveUiConfig$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "LiveUiConfig",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["IsEnabled", $xs.boolean, "?"],
+    ["PollingInterval", $xs.int, "?"],
+  ],
+};
+
+export interface MetricPair {
+  /** `xs:string` */
+  Name: string | null;
+  /** `xs:int` */
+  Value: number;
+}
+export const MetricPair$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "MetricPair",
+  namespace: $ns0,
+  members: [
+    ["Name", $xs.string, "?nil"],
+    ["Value", $xs.int, "?"],
+  ],
+};
+
+export const ArrayOfMetricPair$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfMetricPair",
+  namespace: $ns0,
+  item: ["MetricPair", () => MetricPair$, "*nil"],
+};
+
+export interface UiEvent extends Carrier {
+  /** `xs:int` */
+  EventId: number;
+  /** `xs:string` */
+  EventName: string | null;
+  /** `xs:string` */
+  EntityType: string | null;
+  /** `xs:int` */
+  EntityKey: number;
+  /** `xs:int` */
+  AssociateId: number;
+  /** `xs:string` */
+  AssociateName: string | null;
+  /** `xs:dateTime` */
+  EventDateTime: string;
+}
+export const UiEvent$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "UiEvent",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["EventId", $xs.int, "?"],
+    ["EventName", $xs.string, "?nil"],
+    ["EntityType", $xs.string, "?nil"],
+    ["EntityKey", $xs.int, "?"],
+    ["AssociateId", $xs.int, "?"],
+    ["AssociateName", $xs.string, "?nil"],
+    ["EventDateTime", $xs.dateTime, "?"],
+  ],
+};
+
+export const ArrayOfUiEvent$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfUiEvent",
+  namespace: $ns0,
+  item: ["UiEvent", () => UiEvent$, "*nil"],
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -243,3 +312,6 @@ export const ViewStateAgent$: $rt.AgentDescriptor<IViewStateAgent> = {
     ], [["Response", () => ArrayOfUiEvent$, "?nil"]]],
   }),
 };
+
+export const ViewStateAgent: $rt.ClientOf<IViewStateAgent> = /* @__PURE__ */ $client(ViewStateAgent$);
+export type ViewStateAgent = IViewStateAgent;

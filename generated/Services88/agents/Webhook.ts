@@ -1,10 +1,9 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 import type * as $rt from "../runtime/index.js";
+import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringObjectDictionary$ } from "../carriers/S.js";
-import { ArrayOfWebhook$, type Webhook, Webhook$, type WebhookResult, WebhookResult$, type WebhookState, WebhookState$ } from "../carriers/W.js";
-import { $ns0 } from "../carriers/namespaces.js";
+import { $ns0, ArrayOfMDOListItem$, ArrayOfstring$, type Associate, Associate$, type Carrier, Carrier$, type MDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, StringObjectDictionary$ } from "../carriers.js";
 
 export interface IWebhookAgent {
   CreateDefaultWebhook(options?: $rt.CallOptions): Promise<Webhook | null>;
@@ -15,46 +14,6 @@ export interface IWebhookAgent {
   TestWebhook(request: TestWebhookRequest, options?: $rt.CallOptions): Promise<WebhookResult | null>;
   SignalEvent(request: SignalEventRequest, options?: $rt.CallOptions): Promise<void>;
   GetLastError(request: GetLastErrorRequest, options?: $rt.CallOptions): Promise<string | null>;
-}
-
-export class WebhookAgent implements IWebhookAgent {
-  readonly #session: $rt.Session;
-
-  constructor(session: $rt.Session) {
-    this.#session = session;
-  }
-
-  CreateDefaultWebhook(options?: $rt.CallOptions): Promise<Webhook | null> {
-    return this.#session.call(WebhookAgent$, "CreateDefaultWebhook", {}, options);
-  }
-
-  SaveWebhook(request: SaveWebhookRequest, options?: $rt.CallOptions): Promise<Webhook | null> {
-    return this.#session.call(WebhookAgent$, "SaveWebhook", request, options);
-  }
-
-  DeleteWebhook(request: DeleteWebhookRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(WebhookAgent$, "DeleteWebhook", request, options);
-  }
-
-  GetWebhook(request: GetWebhookRequest, options?: $rt.CallOptions): Promise<Webhook | null> {
-    return this.#session.call(WebhookAgent$, "GetWebhook", request, options);
-  }
-
-  GetAllWebhooks(request: GetAllWebhooksRequest, options?: $rt.CallOptions): Promise<(Webhook | null)[] | null> {
-    return this.#session.call(WebhookAgent$, "GetAllWebhooks", request, options);
-  }
-
-  TestWebhook(request: TestWebhookRequest, options?: $rt.CallOptions): Promise<WebhookResult | null> {
-    return this.#session.call(WebhookAgent$, "TestWebhook", request, options);
-  }
-
-  SignalEvent(request: SignalEventRequest, options?: $rt.CallOptions): Promise<void> {
-    return this.#session.call(WebhookAgent$, "SignalEvent", request, options);
-  }
-
-  GetLastError(request: GetLastErrorRequest, options?: $rt.CallOptions): Promise<string | null> {
-    return this.#session.call(WebhookAgent$, "GetLastError", request, options);
-  }
 }
 
 /** What SaveWebhook takes. */
@@ -107,6 +66,148 @@ export interface GetLastErrorRequest {
   readonly WebhookId?: number;
 }
 
+export interface Webhook {
+  /** `xs:int` */
+  WebhookId: number;
+  /** `xs:string` */
+  Name: string | null;
+  /** `ArrayOfstring` */
+  Events: (string | null)[] | null;
+  /** `xs:string` */
+  TargetUrl: string | null;
+  /** `xs:string` */
+  Secret: string | null;
+  /** `WebhookState` */
+  State: WebhookState;
+  /** `xs:string` */
+  Type: string | null;
+  /** `StringDictionary` */
+  Headers: $rt.StringDictionary<string | null> | null;
+  /** `StringObjectDictionary` */
+  Properties: $rt.StringDictionary<$rt.AnyValue | null> | null;
+  /** `xs:dateTime` */
+  Registered: string;
+  /** `Associate` */
+  RegisteredAssociate: Associate | null;
+  /** `xs:dateTime` */
+  Updated: string;
+  /** `Associate` */
+  UpdatedAssociate: Associate | null;
+  /** `xs:string` */
+  ErrorsEmail: string | null;
+  /** `ArrayOfstring` */
+  ErrorEmails: (string | null)[] | null;
+  /** `ArrayOfMDOListItem` */
+  ErrorAssociates: (MDOListItem | null)[] | null;
+  /** `xs:string` */
+  Description: string | null;
+  /** `WebhookNotifyVia` */
+  NotifyVia: WebhookNotifyVia[];
+  /** `WebhookNotifyWhen` */
+  NotifyWhen: WebhookNotifyWhen[];
+  /** `xs:int` */
+  TotalCalls: number;
+  /** `xs:int` */
+  TotalErrors: number;
+  /** `xs:int` */
+  ConsecutiveErrors: number;
+  /** `xs:string` */
+  LastError: string | null;
+}
+export const Webhook$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "Webhook",
+  namespace: $ns0,
+  members: [
+    ["WebhookId", $xs.int, "?"],
+    ["Name", $xs.string, "?nil"],
+    ["Events", () => ArrayOfstring$, "?nil"],
+    ["TargetUrl", $xs.string, "?nil"],
+    ["Secret", $xs.string, "?nil"],
+    ["State", () => WebhookState$, "?"],
+    ["Type", $xs.string, "?nil"],
+    ["Headers", () => StringDictionary$, "?nil"],
+    ["Properties", () => StringObjectDictionary$, "?nil"],
+    ["Registered", $xs.dateTime, "?"],
+    ["RegisteredAssociate", () => Associate$, "?nil"],
+    ["Updated", $xs.dateTime, "?"],
+    ["UpdatedAssociate", () => Associate$, "?nil"],
+    ["ErrorsEmail", $xs.string, "?nil"],
+    ["ErrorEmails", () => ArrayOfstring$, "?nil"],
+    ["ErrorAssociates", () => ArrayOfMDOListItem$, "?nil"],
+    ["Description", $xs.string, "?nil"],
+    ["NotifyVia", () => WebhookNotifyVia$, "?"],
+    ["NotifyWhen", () => WebhookNotifyWhen$, "?"],
+    ["TotalCalls", $xs.int, "?"],
+    ["TotalErrors", $xs.int, "?"],
+    ["ConsecutiveErrors", $xs.int, "?"],
+    ["LastError", $xs.string, "?nil"],
+  ],
+};
+
+export const ArrayOfWebhook$: $rt.ArrayDescriptor = {
+  kind: "array",
+  name: "ArrayOfWebhook",
+  namespace: $ns0,
+  item: ["Webhook", () => Webhook$, "*nil"],
+};
+
+export const WebhookNotifyVia = {
+  Email: "Email",
+  InApp: "InApp",
+} as const;
+export type WebhookNotifyVia = (typeof WebhookNotifyVia)[keyof typeof WebhookNotifyVia] | $rt.UnknownName<"WebhookNotifyVia">;
+export const WebhookNotifyVia$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "WebhookNotifyVia",
+  namespace: $ns0,
+  values: WebhookNotifyVia,
+};
+
+export const WebhookNotifyWhen = {
+  FirstFailure: "FirstFailure",
+  Disabling: "Disabling",
+} as const;
+export type WebhookNotifyWhen = (typeof WebhookNotifyWhen)[keyof typeof WebhookNotifyWhen] | $rt.UnknownName<"WebhookNotifyWhen">;
+export const WebhookNotifyWhen$: $rt.EnumerationDescriptor = {
+  kind: "flags",
+  name: "WebhookNotifyWhen",
+  namespace: $ns0,
+  values: WebhookNotifyWhen,
+};
+
+export interface WebhookResult extends Carrier {
+  /** `xs:boolean` */
+  Success: boolean;
+  /** `xs:string` */
+  Message: string | null;
+}
+export const WebhookResult$: $rt.CarrierDescriptor = {
+  kind: "carrier",
+  name: "WebhookResult",
+  namespace: $ns0,
+  base: () => Carrier$,
+  members: [
+    ["Success", $xs.boolean, "?"],
+    ["Message", $xs.string, "?nil"],
+  ],
+};
+
+export const WebhookState = {
+  Unknown: "Unknown",
+  Active: "Active",
+  Stopped: "Stopped",
+  TooManyErrors: "TooManyErrors",
+} as const;
+export type WebhookState = (typeof WebhookState)[keyof typeof WebhookState] | $rt.UnknownName<"WebhookState">;
+export const WebhookState$: $rt.EnumerationDescriptor = {
+  kind: "enumeration",
+  name: "WebhookState",
+  namespace: $ns0,
+  values: WebhookState,
+  zero: "Unknown",
+};
+
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],
   ["Credentials", () => SoCredentials$, "?nil"],
@@ -144,3 +245,6 @@ export const WebhookAgent$: $rt.AgentDescriptor<IWebhookAgent> = {
     GetLastError: [[["WebhookId", $xs.int, "?"]], [["Response", $xs.string, "?nil"]]],
   }),
 };
+
+export const WebhookAgent: $rt.ClientOf<IWebhookAgent> = /* @__PURE__ */ $client(WebhookAgent$);
+export type WebhookAgent = IWebhookAgent;
