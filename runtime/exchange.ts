@@ -30,7 +30,7 @@ export interface Exchange {
 }
 
 /** Sends the request. @throws RequestError, TransportError, the signal's reason. */
-export async function send(sender: Sender, agent: AgentDescriptor, operation: OperationDescriptor, request: object, call: CallOptions, signal: AbortSignal | undefined): Promise<Exchange> {
+export async function send(sender: Sender, agent: AgentDescriptor, operation: OperationDescriptor, request: object, call: CallOptions, signal: AbortSignal): Promise<Exchange> {
   const { ticket, applicationToken, timeZone, headers = {} } = sender;
   // Looked for only where something is told: a request may hold a hundred thousand values.
   let redacting: ((text: string) => string) | undefined;

@@ -36,25 +36,25 @@ export async function* stream<Client, Method extends Streamable<Client>>(
   const array = operation && arrayOf(operation);
   if (!operation || !array) throw new TypeError(`${agent.name}.${method}: expected an operation that gives an array`);
   const [request, options = {}] = (operation.request.members.length === 0 ? [{}, given[0]] : given) as [object, CallOptions | undefined];
-  const patience = new Patience(options.timeout ?? session.timeout);
+  const patience = new Patience(options.timeout ?? session.timeout, options.signal);
   let texts: AsyncGenerator<string, void> | undefined;
   try {
-    const rows = await patience.during(() =>
-      session.call<Rows>(agent, method, request, options, {
-        signal: patience.signal,
-        read: async (exchange) => {
-          const { posting, response } = exchange;
-          // One that is tried again begins anew.
-          texts = textsOf(posting, response);
-          const { next } = texts;
-          const waiting = { next: () => patience.during(next.bind(texts)) };
-          const begun = await readRows(agent, operation, array, waiting, posting.redact, posting.limits);
-          settle(exchange, begun.answer);
-          return begun;
-        },
-      }));
+    const rows = await session.call<Rows>(agent, method, request, options, {
+      patience,
+      read: async (exchange) => {
+        const { posting, response } = exchange;
+        // One that is tried again begins anew.
+        texts = textsOf(posting, response);
+        const { next } = texts;
+        const waiting = { next: () => patience.during(next.bind(texts)) };
+        const begun = await readRows(agent, operation, array, waiting, posting.redact, posting.limits);
+        settle(exchange, begun.answer);
+        return begun;
+      },
+    });
     for (let ready = await rows.next(); ready.length > 0; ready = await rows.next()) yield* ready as RowOf<Client, Method>[];
   } finally {
+    patience.end();
     await texts?.return();
   }
 }

@@ -13,7 +13,7 @@ export interface Posting {
   readonly body: string;
   readonly fetch: Fetch;
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
   readonly redact: (text: string) => string;
   readonly limits: Limits;
 }
@@ -30,7 +30,7 @@ export async function post(posting: Posting): Promise<Response> {
       body: posting.body,
       // A redirect would carry the ticket to wherever it points.
       redirect: "manual",
-      ...(signal && { signal }),
+      signal,
     });
   } catch (error) {
     throw failure(posting, "no answer came", 0, error);
@@ -186,7 +186,7 @@ async function octets(operation: string, response: Response, limit: number): Pro
 
 /** Aborts and time-outs stay what they are; the rest is a TransportError whose cause says what happened, without secrets. */
 function failure({ operation, signal, redact }: Posting, reason: string, status: number, error: unknown): unknown {
-  if (signal?.aborted) return signal.reason;
+  if (signal.aborted) return signal.reason;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const told = cause instanceof Error ? redact(cause.message) : "";
   const code = typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? ` (${cause.code})` : "";

@@ -14,11 +14,10 @@ export const noCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 /** XML 1.0 §2.11. */
 export const lineEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 
-/** The character that `&NAME;` stands for: one of the five, or a number. */
-function referenced(name: string): string | undefined {
-  if (Object.hasOwn(named, name)) return named[name];
+/** The character that `&#NUMBER;` stands for. */
+function numbered(name: string): string | undefined {
   const [, hexadecimal, decimal] = /^#(?:x([\da-fA-F]+)|(\d+))$/.exec(name) ?? [];
   const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
   if (!(code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return undefined;
@@ -28,21 +27,26 @@ function referenced(name: string): string | undefined {
 
 /** Text with its references resolved; undefined where an ampersand begins none. */
 export function resolved(raw: string): string | undefined {
+  let ampersand = raw.indexOf("&");
+  if (ampersand < 0) return raw;
   let text = "";
-  let parts: string[] = [];
+  let part = "";
   let from = 0;
-  for (let ampersand = raw.indexOf("&"); ampersand >= 0; ampersand = raw.indexOf("&", from)) {
+  for (let count = 1; ampersand >= 0; count++) {
     const end = raw.indexOf(";", ampersand);
-    const character = end < 0 ? undefined : referenced(raw.slice(ampersand + 1, end));
+    const name = raw.slice(ampersand + 1, Math.max(end, 0));
+    const character = named.get(name) ?? numbered(name);
     if (character === undefined) return undefined;
-    parts.push(raw.slice(from, ampersand), character);
+    part += raw.slice(from, ampersand) + character;
     from = end + 1;
-    // Put together now and then: hundreds of thousands of pieces are not kept until the last one is there.
-    if (parts.length < 1000) continue;
-    text += parts.join("");
-    parts = [];
+    ampersand = raw.indexOf("&", from);
+    // Put together now and then, which engines do when it is looked at: hundreds of thousands of pieces are not kept until the last one is there.
+    if (count % 1000 !== 0) continue;
+    part.charCodeAt(0);
+    text += part;
+    part = "";
   }
-  return from === 0 ? raw : text + parts.join("") + raw.slice(from);
+  return text + part + raw.slice(from);
 }
 
 /**

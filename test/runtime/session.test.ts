@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { getEventListeners } from "node:events";
+import { describe, expect, test, vi } from "vitest";
 import {
   connect, ErpSyncAgent, login, LoginRefused, MessageError, NetServerError, SoapFault, TransportError, type ConnectOptions,
 } from "../../generated/Services88/index.js";
@@ -69,6 +70,22 @@ describe("every way to fail has its class", () => {
     const erpSync = new ErpSyncAgent(connect({ ...stub("").options, fetch: hang }));
     await expect(erpSync.ForceResyncBatchTask({}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
   });
+});
+
+test("a call leaves no timer behind, and nothing that listens to the caller's signal", async () => {
+  vi.useFakeTimers();
+  try {
+    const { signal } = new AbortController();
+    let during = 0;
+    const { options } = stub(() => (during = vi.getTimerCount() + getEventListeners(signal, "abort").length, new Response(ok)), () => new Response("no", { status: 500 }));
+    const erpSync = new ErpSyncAgent(connect(options));
+    await erpSync.ForceResyncBatchTask({}, { signal });
+    await expect(erpSync.ForceResyncBatchTask({}, { signal })).rejects.toBeInstanceOf(TransportError);
+    expect(during).toBeGreaterThan(1);
+    expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([0, 0]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe("tickets", () => {

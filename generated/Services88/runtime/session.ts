@@ -1,7 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** A session: where the server is, who calls, and how. What the generated clients hand their calls to. */
 import { agentUrl } from "./address.js";
-import { milliseconds, unlessAborted } from "./deadline.js";
+import { milliseconds, Patience, pause, unlessAborted } from "./deadline.js";
 import type { AgentDescriptor } from "./descriptors.js";
 import { NetServerClientError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
 import { receive, send, type Exchange } from "./exchange.js";
@@ -90,8 +90,8 @@ export function isTicketRejected(error: NetServerClientError): boolean {
 /** What is done with the answer of an exchange; a result is read once all of it is there. */
 export interface Reading<Result> {
   read(exchange: Exchange): Promise<Result>;
-  /** Aborts beside the caller's; the session then sets no time-out of its own. */
-  readonly signal?: AbortSignal;
+  /** How long is waited for it, and for all that follows: the session sets no time-out of its own, and ends nothing. */
+  readonly patience: Patience;
 }
 
 async function callOperation(
@@ -101,17 +101,16 @@ async function callOperation(
   if (!operation) throw new TypeError(`${agent.name} has no operation ${name}`);
   if (typeof request !== "object" || request === null) throw new RequestError(operation.request.element, `expected an object (${operation.name})`);
   const timeout = milliseconds(call.timeout ?? options.timeout ?? defaultTimeout);
-  const limit = reading?.signal ?? (timeout > 0 ? AbortSignal.timeout(timeout) : undefined);
-  const signals = [call.signal, limit].filter((each) => each !== undefined);
-  const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
+  const patience = reading?.patience ?? new Patience(timeout, call.signal);
+  const { signal } = patience;
   const takesTicket = operation.requestHeaders.some(([header]) => header === "Credentials");
   const rejected = options.isTicketRejected ?? isTicketRejected;
   let retries = call.retries ?? options.retries ?? 0;
   let renewed = false;
-  for (;;) {
+  const attempt = async (): Promise<unknown> => {
     let taken: Taken | undefined;
     try {
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       taken = takesTicket ? await unlessAborted(tickets.current(`${agent.name}.${operation.name}`), signal) : undefined;
       const exchange = await send({ ...options, limits, ticket: taken?.ticket }, agent, operation, request, call, signal);
       return await (reading ? reading.read(exchange) : receive(exchange));
@@ -123,9 +122,15 @@ async function callOperation(
         tickets.reject(taken);
       } else if (wait !== undefined && retries > 0 && !(timeout > 0 && wait >= timeout)) {
         retries--;
-        await unlessAborted(new Promise((resolve) => setTimeout(resolve, wait)), signal);
+        await pause(wait, signal);
       } else throw error;
     }
+    return attempt();
+  };
+  try {
+    return await patience.during(attempt);
+  } finally {
+    if (!reading) patience.end();
   }
 }
 
