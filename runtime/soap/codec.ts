@@ -7,7 +7,6 @@ import type { Output } from "./output.js";
 import { Problem } from "./problem.js";
 import type { Scalar } from "./scalars.js";
 import type { Tag } from "./spelling.js";
-import { escapeText } from "./xml-writer.js";
 import type { XmlReader } from "./xml-reader.js";
 
 export interface Codec {
@@ -15,13 +14,14 @@ export interface Codec {
   readonly expected: string;
   /** What a member has that the server left out: .NET's zero, or null. Called anew each time, because some are mutable. */
   readonly zero: () => unknown;
-  /** Writes the whole element; the value is not null. Throws Problem. */
+  /** Writes the whole element; the value is not null, and not one of which `writeText` makes text. Throws Problem. */
   readonly write: (out: Output, name: string, value: unknown) => void;
   /** After the element's start tag: reads to its end tag. Throws Problem. */
   readonly read: (reader: XmlReader) => unknown;
-  /** For types whose values are text and nothing else: the value of an element's text, and the text of a value, escaped. Throw Problem. */
+  /** For types whose values are text and nothing else: the value of an element's text. Throws Problem. */
   readonly readText?: (text: string, reader: XmlReader) => unknown;
-  readonly writeText?: (value: unknown) => string;
+  /** For the same: the text of a value, escaped; undefined where it is no value of the type, which `write` then tells. May throw Problem itself. */
+  readonly writeText?: (value: unknown) => string | undefined;
   /** For carriers of a few members that are all text: how a row of them is read in one go each. */
   readonly flat?: () => Flat | undefined;
 }
@@ -63,13 +63,16 @@ function compile(descriptor: TypeDescriptor): Codec {
 
 function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = {}): Codec {
   const restrictions = Object.entries(facets).flatMap(([name, limit]) => facetCheck(name, limit) ?? []);
+  const checked = (value: unknown): string | undefined => {
+    for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
+    return scalar.write(value);
+  };
   return {
     expected: scalar.expected,
     zero: () => scalar.zero,
-    ...textWriting(scalar.isAnyText && restrictions.length === 0 ? (value) => (typeof value === "string" ? escapeText(value) : written(scalar, value)) : (value) => {
-      const text = written(scalar, value);
-      if (restrictions.length > 0) for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
-      return text;
+    ...textWriting(restrictions.length > 0 ? checked : scalar.write, (value) => {
+      const hint = scalar.hint?.(value);
+      return new Problem(hint ? `${scalar.expected} (${hint})` : scalar.expected, { value });
     }),
     ...textReading(scalar.isAnyText ? (text, reader) => reader.own(text) : (text, reader) => {
       const value = scalar.read(text);
@@ -79,25 +82,17 @@ function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = 
   };
 }
 
-/** Both ways of writing, of a type whose values are text. */
-export const textWriting = (write: (value: unknown) => string): Required<Pick<Codec, "write" | "writeText">> => ({
-  writeText: write,
-  write: (out, name, value) => {
-    const text = write(value);
-    out.text += text === "" ? `<${name}/>` : `<${name}>${text}</${name}>`;
+/** Both ways of writing, of a type whose values are text; `refuse` says what is wrong with a value that is none of them. */
+export const textWriting = (writeText: (value: unknown) => string | undefined, refuse: (value: unknown) => Problem): Required<Pick<Codec, "write" | "writeText">> => ({
+  writeText,
+  write: (_, __, value) => {
+    throw refuse(value);
   },
 });
 
 /** Both ways of reading, of a type whose values are text. */
 export const textReading = (read: (text: string, reader: XmlReader) => unknown): Required<Pick<Codec, "read" | "readText">> =>
   ({ readText: read, read: (reader) => read(readText(reader), reader) });
-
-function written(scalar: Scalar, value: unknown): string {
-  const text = scalar.write(value);
-  if (text !== undefined) return text;
-  const hint = scalar.hint?.(value);
-  throw new Problem(hint ? `${scalar.expected} (${hint})` : scalar.expected, { value });
-}
 
 /** The facets that say something which a sender can be told before: lengths and bounds. Patterns are the server's to check. */
 function facetCheck(name: string, limit: string): { readonly holds: (value: unknown) => boolean; readonly expected: string } | undefined {

@@ -44,21 +44,18 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
   const plain = tagsOf(wireName);
   let prefixed = plain;
   const tags = (out: Output): Tags => {
-    if (own === out.namespace) return plain;
     const name = out.name(own, wireName);
     return prefixed.name === name ? prefixed : (prefixed = tagsOf(name));
   };
   const writeOne = (out: Output, value: unknown): void => {
-    const { name, open, close } = tags(out);
-    if (value === null && nillable) out.nil(name);
-    else if (value === null) throw new Problem(`${resolve().expected}`, { value });
-    else if (value === undefined) throw new Problem(`${resolve().expected} (leave the member out to send nothing)`, { value });
-    else {
-      const { writeText, write } = resolve();
-      if (!writeText) return write(out, name, value);
-      const text = writeText(value);
-      out.text += text === "" ? `<${name}/>` : open + text + close;
-    }
+    const { writeText, write, expected } = codec ?? resolve();
+    const { name, open, close } = own === out.namespace ? plain : tags(out);
+    if (value === null && nillable) return out.nil(name);
+    if (value === null) throw new Problem(expected, { value });
+    if (value === undefined) throw new Problem(`${expected} (leave the member out to send nothing)`, { value });
+    const text = writeText?.(value);
+    if (text === undefined) write(out, name, value);
+    else out.text += text === "" ? `<${name}/>` : open + text + close;
   };
   const member: MemberCodec = {
     wireName,

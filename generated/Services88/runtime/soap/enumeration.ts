@@ -23,14 +23,16 @@ export function unknownName<E extends string>(name: string): UnknownName<E> {
   return name as UnknownName<E>;
 }
 
-function accept(descriptor: EnumerationDescriptor, value: unknown): string {
-  if (typeof value === "string") {
-    if (Object.hasOwn(descriptor.values, value)) return value;
-    if (remembered.get(descriptor)?.has(value) || declared.has(value)) return escapeText(value);
-    const near = nearest(value, Object.keys(descriptor.values));
-    throw new Problem(`a name of ${descriptor.name}${near === undefined ? "" : ` such as ${JSON.stringify(near)}`}`, { value });
-  }
-  throw new Problem(`a name of ${descriptor.name}`, { value });
+/** As it is written; undefined for what is none of the names. */
+function accept(descriptor: EnumerationDescriptor, value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  if (Object.hasOwn(descriptor.values, value)) return value;
+  return remembered.get(descriptor)?.has(value) || declared.has(value) ? escapeText(value) : undefined;
+}
+
+function refusal(descriptor: EnumerationDescriptor, value: unknown): Problem {
+  const near = typeof value === "string" ? nearest(value, Object.keys(descriptor.values)) : undefined;
+  return new Problem(`a name of ${descriptor.name}${near === undefined ? "" : ` such as ${JSON.stringify(near)}`}`, { value });
 }
 
 function remember(descriptor: EnumerationDescriptor, name: string): string {
@@ -45,7 +47,7 @@ export function enumerationCodec(descriptor: EnumerationDescriptor): Codec {
   return {
     expected: `a name of ${descriptor.name}`,
     zero: () => descriptor.zero ?? null,
-    ...textWriting((value) => accept(descriptor, value)),
+    ...textWriting((value) => accept(descriptor, value), (value) => refusal(descriptor, value)),
     ...textReading((given) => {
       if (Object.hasOwn(descriptor.values, given)) return descriptor.values[given];
       const text = given.trim();
@@ -64,6 +66,7 @@ export function flagsCodec(descriptor: EnumerationDescriptor): Codec {
       const names: string[] = [];
       writeItems(value, expected, (item) => {
         const accepted = accept(descriptor, item);
+        if (accepted === undefined) throw refusal(descriptor, item);
         if (names.includes(accepted)) throw new Problem("each name once", { value: item });
         names.push(accepted);
       });
