@@ -44,7 +44,7 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
       out.text += `<${name}>`;
       const open = out.text.length;
       out.enter();
-      item.writeAll(out, value, `an array of what is ${item.expected()}`);
+      item.writeAll(out, value);
       out.leave();
       out.text = out.text.length === open ? `${before}<${name}/>` : `${out.text}</${name}>`;
     },

@@ -116,7 +116,7 @@ export class Sequence {
         if (!absent?.includes(property) || !isZero(value, member)) member.write(out, value);
       } else if (!member.optional && !member.repeated && !absent?.includes(property)) {
         this.#refuseUnknown(values);
-        throw placed(new Problem(member.expected(), { value: undefined }), property);
+        throw placed(new Problem(member.codec().expected, { value: undefined }), property);
       }
       if (unknown) writeUnknown(out, unknown, member.wireName);
     }

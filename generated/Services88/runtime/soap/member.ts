@@ -20,13 +20,12 @@ export interface MemberCodec {
   readonly readText: (text: string, reader: XmlReader) => unknown;
   /** Of the type; asked for when the first value comes, because types refer to each other in circles. */
   readonly codec: () => Codec;
-  readonly expected: () => string;
   /** What a result has where the message left the member out. */
   readonly zero: () => unknown;
   /** Writes no, one or (repeated) many elements. Throws Problem. */
   readonly write: (out: Output, value: unknown) => void;
   /** Writes an element for each item of an array. Throws Problem, without the member's name in its path. */
-  readonly writeAll: (out: Output, values: unknown, expected: string) => void;
+  readonly writeAll: (out: Output, values: unknown) => void;
   /** After a start tag: one value. Throws Problem. */
   readonly readOne: (reader: XmlReader) => unknown;
 }
@@ -68,12 +67,11 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     isText,
     readText: (isText ? resolve().readText : undefined) ?? (() => undefined),
     codec: resolve,
-    expected: () => resolve().expected,
     zero: () => (repeated ? [] : nillable ? null : resolve().zero()),
-    writeAll: (out, values, expected) => writeItems(values, expected, (item) => writeOne(out, item)),
+    writeAll: (out, values) => writeItems(values, `an array of what is ${resolve().expected}`, (item) => writeOne(out, item)),
     write: (out, value) => {
       try {
-        if (repeated) member.writeAll(out, value, `an array of what is ${resolve().expected}`);
+        if (repeated) member.writeAll(out, value);
         else writeOne(out, value);
       } catch (error) {
         throw placed(error, property);
