@@ -63,28 +63,20 @@ const quoted = (text: string): string => JSON.stringify(text.length > 60 ? `${te
 
 const article = (name: string): string => (name === "Object" ? "an object" : `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`);
 
-/** The name of `known` that a misspelt one is likely to mean; undefined where none is near. */
+/** The name of `known` that a misspelt one is likely to mean; undefined where none is near: what lies between a common beginning and end is short. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const each of known) {
-    const distance = each.toLowerCase() === name.toLowerCase() ? 0 : edits(name, each, least);
-    if (distance < least) [best, least] = [each, distance];
+    const [a, b] = [name.toLowerCase(), each.toLowerCase()];
+    const shorter = Math.min(a.length, b.length);
+    let start = 0;
+    while (start < shorter && a[start] === b[start]) start++;
+    let end = 0;
+    while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+    const differing = Math.max(a.length, b.length) - start - end;
+    if (differing < least) [best, least] = [each, differing];
   }
   return best;
-}
-
-/** Levenshtein's distance, or `limit` when it is not less. */
-function edits(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? limit;
 }
 
