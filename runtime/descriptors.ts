@@ -76,8 +76,7 @@ export interface EnumerationDescriptor {
   readonly kind: "enumeration" | "flags";
   readonly name: string;
   readonly namespace: string;
-  /** The names, as the generated `as const` object has them. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly names: readonly string[];
   /** The name that stands for .NET's zero, where one does. */
   readonly zero?: string;
 }

@@ -1,10 +1,11 @@
 /** The view of one agent's file: its interface, its client, its messages and the data that describes them. */
 import { localOf, namespaceOf, type Agent, type Header, type Message, type Operation, type TypeDef } from "../contract/model.js";
-import { memberProse, typeViews, type TypeView } from "./carriers-view.js";
+import { memberProse } from "./carriers-view.js";
 import { hasScalars, headerDescriptor, memberDescriptor } from "./descriptors.js";
+import { descriptorViews, type DescriptorView } from "./descriptors-view.js";
 import { inline, jsdoc, literal, prose } from "./doc.js";
 import { Imports } from "./imports.js";
-import { agentFile, carriersFile, namesOfAgent, propertyName, requestName, resultName, type Naming } from "./names.js";
+import { agentFile, namesOfAgent, propertyName, requestName, resultName, sharedFile, type Naming } from "./names.js";
 import { memberType, type Emission } from "./typescript.js";
 
 export interface AgentView {
@@ -20,7 +21,7 @@ export interface AgentView {
   readonly responseHeaders: string;
   readonly headerSets: readonly { readonly name: string; readonly headers: readonly string[] }[];
   readonly messages: readonly { readonly doc: string; readonly name: string; readonly members: readonly PropertyView[] }[];
-  readonly types: readonly TypeView[];
+  readonly descriptors: readonly DescriptorView[];
   readonly operations: readonly OperationView[];
 }
 
@@ -43,10 +44,10 @@ interface OperationView {
   };
 }
 
-/** `types` are those that no other agent has a use for. */
+/** `types` are those that the agent's file describes, because no other agent has a use for them. */
 export function agentView(emission: Emission, agent: Agent, types: readonly TypeDef[], naming: Naming): AgentView {
-  const imports = new Imports(agentFile(agent), [...namesOfAgent(agent), ...types.map(({ name }) => emission.names.of(name))]);
-  imports.value("$ns0", carriersFile);
+  const imports = new Imports(agentFile(agent), namesOfAgent(agent));
+  imports.value("$ns0", sharedFile);
   const headerSets = new HeaderSets(emission, imports);
   // What the first one has is what nearly all have.
   const [first] = agent.operations;
@@ -54,7 +55,7 @@ export function agentView(emission: Emission, agent: Agent, types: readonly Type
   const responseHeaders = headerSets.name(first?.responseHeaders ?? [], "response");
   const operations = agent.operations.map((each) => operationView(emission, imports, agent, each, headerSets, { requestHeaders, responseHeaders }, naming));
   const messages = agent.operations.flatMap((each) => messageTypes(emission, imports, each, naming));
-  const own = typeViews(emission, imports, types, naming);
+  const descriptors = descriptorViews(emission, imports, types, naming);
   return {
     services: emission.contract.services,
     doc: jsdoc([prose(agent.doc?.summary)]),
@@ -64,9 +65,9 @@ export function agentView(emission: Emission, agent: Agent, types: readonly Type
     requestHeaders,
     responseHeaders,
     headerSets: headerSets.all,
-    hasScalars: hasScalars([headerSets.all, operations, own]),
+    hasScalars: hasScalars([headerSets.all, operations, descriptors]),
     messages,
-    types: own,
+    descriptors,
     operations,
     imports: imports.lines(),
   };

@@ -18,7 +18,7 @@ export function typeReference(emission: Emission, imports: Imports, ref: TypeRef
   if (ref.kind === "scalar") return scalarReference(ref.name);
   const type = definition(emission, ref.name);
   if (type.kind === "restricted" && type.meaning) return scalarReference(meanings[type.meaning]);
-  return `() => ${imports.value(`${emission.names.of(ref.name)}$`, emission.names.fileOf(ref.name))}`;
+  return `() => ${imports.value(`${emission.names.of(ref.name)}$`, emission.names.descriptorFileOf(ref.name))}`;
 }
 
 /** A `MemberDescriptor`; `namespace` is that of the type or message around it. */

@@ -4,9 +4,10 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../output/model.js";
 import { agentView } from "./agent-view.js";
 import { runtimeFiles } from "./assets.js";
-import { carriersView, typesByFile } from "./carriers-view.js";
+import { carriersView, isNamed, typesByFile } from "./carriers-view.js";
+import { sharedView } from "./descriptors-view.js";
 import { doubleView, indexView, loginView } from "./index-view.js";
-import { agentFile, carriersFile, typeNames, type Naming } from "./names.js";
+import { agentFile, sharedFile, typeNames, type Naming } from "./names.js";
 import { checkNaming } from "./naming-check.js";
 import { templates } from "./templates.js";
 import { emission } from "./typescript.js";
@@ -26,14 +27,16 @@ export function emitFiles(contract: Contract, options: EmitOptions, diagnostics:
   const { naming } = options;
   const whole = emission(contract, typeNames(contract));
   const template = templates();
-  const types = typesByFile(whole);
+  const types = [...typesByFile(whole, whole.names.fileOf)].filter(([, each]) => each.some(isNamed));
+  const described = typesByFile(whole, whole.names.descriptorFileOf);
   const runtime = runtimeFiles();
   const login = loginView(contract, naming);
   const double = doubleView(whole);
   const files: OutputFile[] = [
-    ...contract.agents.map((agent) => ({ path: `${agentFile(agent)}.ts`, text: template.agent(agentView(whole, agent, types.get(agentFile(agent)) ?? [], naming)) })),
-    { path: `${carriersFile}.ts`, text: template.carriers(carriersView(whole, types.get(carriersFile) ?? [], naming)) },
-    { path: "index.ts", text: template.index(indexView(whole, types, login !== undefined, runtime)) },
+    ...contract.agents.map((agent) => ({ path: `${agentFile(agent)}.ts`, text: template.agent(agentView(whole, agent, described.get(agentFile(agent)) ?? [], naming)) })),
+    ...types.map(([file, each]) => ({ path: `${file}.ts`, text: template.carriers(carriersView(whole, file, each, naming)) })),
+    { path: `${sharedFile}.ts`, text: template.shared(sharedView(whole, described.get(sharedFile) ?? [], naming)) },
+    { path: "index.ts", text: template.index(indexView(whole, types.map(([file]) => file).sort(), login !== undefined, runtime)) },
     ...(double ? [{ path: "double.ts", text: template.double(double) }] : []),
     ...(login ? [{ path: "login.ts", text: template.login(login) }] : []),
     ...runtime.map(({ path, text }) => ({ path: `runtime/${path}`, text: template.runtime({ services: contract.services, text }) })),

@@ -1,30 +1,27 @@
 /** The views of the three files that are for the whole output: what it exports, how a caller logs in, and a server for tests. */
-import { localOf, type Contract, type TypeDef } from "../contract/model.js";
-import { exportsOf } from "./carriers-view.js";
+import { localOf, type Contract } from "../contract/model.js";
 import { literal } from "./doc.js";
-import { agentFile, propertyName, type Naming } from "./names.js";
+import { propertyName, type Naming } from "./names.js";
 import type { Emission } from "./typescript.js";
 
 export interface IndexView {
   readonly services: string;
   readonly login: boolean;
   readonly runtime: readonly { readonly clause: string; readonly from: string }[];
-  readonly agents: readonly { readonly name: string; readonly exports: string }[];
+  readonly agents: readonly { readonly name: string }[];
+  readonly carriers: readonly string[];
 }
 
-/** `types` by the file that declares them. */
 export function indexView(
-  emission: Emission, types: ReadonlyMap<string, readonly TypeDef[]>, login: boolean, runtime: readonly { readonly path: string; readonly text: string }[],
+  emission: Emission, carriers: readonly string[], login: boolean, runtime: readonly { readonly path: string; readonly text: string }[],
 ): IndexView {
   const names = new Set([...emission.contract.types.keys()].map(emission.names.of));
   return {
     services: emission.contract.services,
     login,
     runtime: runtimeExports(runtime.find((each) => each.path === "index.ts")?.text ?? "", names),
-    agents: emission.contract.agents.map((agent) => {
-      const own = (types.get(agentFile(agent)) ?? []).flatMap((type) => exportsOf(emission, type));
-      return { name: agent.name, exports: [`${agent.name}Agent`, `${agent.name}Agent$`, `type I${agent.name}Agent`, ...own].join(", ") };
-    }),
+    agents: emission.contract.agents.map(({ name }) => ({ name })),
+    carriers,
   };
 }
 

@@ -12,8 +12,10 @@ export interface TypeNames {
   readonly of: (name: QName) => string;
   /** The union of a base and all that is derived from it. */
   readonly unionOf: (base: QName) => string;
-  /** The file, relative to the output folder and without extension, that declares the type: that of the one agent which has a use for it, or `carriers`. */
+  /** The file, relative to the output folder and without extension, that declares the type; the same whatever the rest of the contract is. */
   readonly fileOf: (name: QName) => string;
+  /** The file of the data that describes the type: that of the one agent which has a use for it, so that others need not load it, or one for all. */
+  readonly descriptorFileOf: (name: QName) => string;
   /** A global of JavaScript, qualified where a type of the contract has its name. */
   readonly global: (name: string) => string;
 }
@@ -50,13 +52,14 @@ export function typeNames(contract: Contract): TypeNames {
       if (union === undefined) unions.set(base, (union = take(`Any${of(base)}`)));
       return union;
     },
-    fileOf: (name) => owners.get(name) ?? carriersFile,
+    fileOf: (name) => `carriers/${letterOf(of(name))}`,
+    descriptorFileOf: (name) => owners.get(name) ?? sharedFile,
     global: (name) => (typeNamesTaken.has(name) ? `globalThis.${name}` : name),
   };
 }
 
-/** The file of what several agents share. */
-export const carriersFile = "carriers";
+/** The file of the data that several agents share. */
+export const sharedFile = "carriers/descriptors";
 export const agentFile = (agent: Agent): string => `agents/${agent.name}`;
 
 export const requestName = (operation: Operation): string => `${operation.name}Request`;
@@ -66,20 +69,24 @@ export const resultName = (operation: Operation): string => `${operation.name}Re
 export const namesOfAgent = (agent: Agent): readonly string[] =>
   [`${agent.name}Agent`, `${agent.name}Agent$`, `I${agent.name}Agent`, ...agent.operations.flatMap((each) => [requestName(each), resultName(each)])];
 
-/** The agent's file for each type that no other agent has a use for, and whose name the agent does not have itself. */
+/** The agent's file for each type that no other agent has a use for, unless the client's own data has that name. */
 function ownerFiles(contract: Contract, of: (name: QName) => string): ReadonlyMap<QName, string> {
   const users = new Map<QName, Agent[]>();
   for (const agent of contract.agents) {
     for (const name of reachableTypes(contract, [agent])) users.set(name, [...(users.get(name) ?? []), agent]);
   }
-  const taken = new Map(contract.agents.map((agent) => [agent, new Set(namesOfAgent(agent))]));
-  return new Map([...users].flatMap(([name, [agent, ...others]]) => (agent === undefined || others.length > 0 || taken.get(agent)?.has(of(name)) ? [] : [[name, agentFile(agent)] as const])));
+  return new Map([...users].flatMap(([name, [agent, ...others]]) => (agent === undefined || others.length > 0 || of(name) === `${agent.name}Agent` ? [] : [[name, agentFile(agent)] as const])));
 }
 
 const lastSegment = (namespace: string): string => (/([A-Za-z_][\w]*)\/?$/.exec(namespace)?.[1] ?? "Other").replace(/\W/g, "_");
 
 /** `ErpConnection` of `ArrayOfArrayOfErpConnection`: arrays stand with what they are arrays of. */
 export const itemName = (name: string): string => name.replace(/^(ArrayOf)+(?=.)/, "");
+
+function letterOf(name: string): string {
+  const first = itemName(name).charAt(0).toUpperCase();
+  return /[A-Z]/.test(first) ? first : "other";
+}
 
 /** The name of a property or method; `camelCase` lowers the leading capitals but keeps a name that would mean something else then. */
 export function propertyName(name: string, naming: Naming): string {

@@ -40,6 +40,14 @@ export function definition(emission: Emission, name: QName): TypeDef {
   return found;
 }
 
+/** The base of the family that the carrier belongs to: itself, or the one it derives from. */
+export function familyOf(emission: Emission, type: TypeDef): QName | undefined {
+  for (let each: TypeDef | undefined = type; each?.kind === "carrier"; each = each.base && definition(emission, each.base)) {
+    if (emission.families.has(each.name)) return each.name;
+  }
+  return undefined;
+}
+
 export function scalarType(emission: Emission, name: ScalarName): string {
   const type = scalarTypes[name];
   return type === "Uint8Array" ? emission.names.global(type) : type;

@@ -1,6 +1,6 @@
 /**
  * From changes to the names that a project can meet them by. A name is keyed by the file of the client that declares it and what it stands
- * in: `agents/ErpSync#IErpSyncAgent.SyncAll`, `carriers#Contact.Name`, `carriers#Contact` for the type itself.
+ * in: `agents/ErpSync#IErpSyncAgent.SyncAll`, `carriers/C#Contact.Name`, `carriers/C#Contact` for the type itself.
  */
 import { localOf, qname, type Contract, type Operation, type QName } from "../contract/model.js";
 import { operationsHolding } from "../contract/queries.js";
@@ -79,7 +79,7 @@ class ClientNames {
 
   #method({ agent = "", operation = "" }: Target): readonly string[] {
     const method = propertyName(operation, this.#naming);
-    return [`I${agent}Agent`, `${agent}Agent`].map((owner) => keyOf(`agents/${agent}`, owner, method));
+    return [keyOf(`agents/${agent}`, `I${agent}Agent`, method)];
   }
 
   #messages({ agent = "", operation = "" }: Target): readonly string[] {
@@ -102,7 +102,7 @@ class ClientNames {
     const name = this.#qname(type);
     if (!this.#contract.types.has(name)) return [];
     const [file, own] = [this.#names.fileOf(name), this.#names.of(name)];
-    return [own, `${own}$`, `Any${own}`].map((each) => keyOf(file, each));
+    return [own, `Any${own}`].map((each) => keyOf(file, each));
   }
 
   #name({ type = "", name }: Target): readonly string[] {

@@ -85,7 +85,7 @@ class Types {
       case "dictionary": return { kind: "dictionary", name, namespace, pair: localOf(type.pair), key: this.#member(type.key, namespace), value: this.#member(type.value, namespace) };
       case "enumeration": case "flags": {
         const zero = type.kind === "enumeration" ? type.values.find((each) => each.value === 0) : undefined;
-        return { kind: type.kind, name, namespace, values: Object.fromEntries(type.values.map((each) => [each.name, each.name])), ...(zero && { zero: zero.name }) };
+        return { kind: type.kind, name, namespace, names: type.values.map((each) => each.name), ...(zero && { zero: zero.name }) };
       }
       case "restricted":
         return { kind: "restricted", name, namespace, base: scalars[type.base], facets: Object.fromEntries(type.facets.map((each) => [each.name, each.value])) };

@@ -51,7 +51,7 @@ function valueOf(type: TypeReference, depth: number): unknown {
 
 const scalarOf = (name: ScalarName): unknown => (texts.has(name) ? "" : scalarExamples[name] ?? 0);
 
-const firstOf = (descriptor: Extract<TypeDescriptor, { readonly kind: "enumeration" | "flags" }>): string => Object.values(descriptor.values)[0] ?? "";
+const firstOf = ({ names: [first = ""] }: Extract<TypeDescriptor, { readonly kind: "enumeration" | "flags" }>): string => first;
 
 function carrierOf(descriptor: Extract<TypeDescriptor, { readonly kind: "carrier" }>, depth: number): unknown {
   // Nothing can stand for a carrier that is abstract but one of its heirs.

@@ -9,7 +9,6 @@ import { escapeText } from "./xml-writer.js";
 
 /** A server that invents names without end must not fill the memory. */
 const rememberedAtMost = 10_000;
-const remembered = new WeakMap<EnumerationDescriptor, Set<string>>();
 const declared = new Set<string>();
 
 /**
@@ -22,56 +21,71 @@ export function unknownName<E extends string>(name: string): UnknownName<E> {
   return name as UnknownName<E>;
 }
 
-/** As it is written; undefined for what is none of the names. */
-function accept(descriptor: EnumerationDescriptor, value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  if (Object.hasOwn(descriptor.values, value)) return value;
-  return remembered.get(descriptor)?.has(value) || declared.has(value) ? escapeText(value) : undefined;
-}
+/** The names of one enumeration: those of the contract, and those that arrived. */
+class Names {
+  readonly expected: string;
+  readonly #names: readonly string[];
+  /** What a name is given as, so that it is no part of a message, and how it is written. */
+  readonly #known: Map<string, readonly [name: string, text: string]>;
 
-function refusal(descriptor: EnumerationDescriptor, value: unknown): Problem {
-  const near = typeof value === "string" ? nearest(value, Object.keys(descriptor.values)) : undefined;
-  return new Problem(`a name of ${descriptor.name}${near === undefined ? "" : ` such as ${JSON.stringify(near)}`}`, { value });
-}
+  constructor({ name, names }: EnumerationDescriptor) {
+    this.expected = `a name of ${name}`;
+    this.#names = names;
+    this.#known = new Map(names.map((each) => [each, [each, escapeText(each)]]));
+  }
 
-function remember(descriptor: EnumerationDescriptor, name: string): string {
-  if (Object.hasOwn(descriptor.values, name)) return name;
-  let names = remembered.get(descriptor);
-  if (!names) remembered.set(descriptor, (names = new Set()));
-  if (names.size < rememberedAtMost) names.add(ownText(name));
-  return name;
+  /** Undefined for what is none of them. */
+  readonly write = (value: unknown): string | undefined => {
+    if (typeof value !== "string") return undefined;
+    return this.#known.get(value)?.[1] ?? (declared.has(value) ? escapeText(value) : undefined);
+  };
+
+  readonly refuse = (value: unknown): Problem => {
+    const near = typeof value === "string" ? nearest(value, this.#names) : undefined;
+    return new Problem(`${this.expected}${near === undefined ? "" : ` such as ${JSON.stringify(near)}`}`, { value });
+  };
+
+  /** Text without white space; what is not known is remembered. */
+  read(text: string): string {
+    const known = this.#known.get(text);
+    if (known) return known[0];
+    const name = ownText(text);
+    if (this.#known.size < this.#names.length + rememberedAtMost) this.#known.set(name, [name, escapeText(name)]);
+    return name;
+  }
 }
 
 export function enumerationCodec(descriptor: EnumerationDescriptor): Codec {
+  const names = new Names(descriptor);
   return {
-    expected: `a name of ${descriptor.name}`,
+    expected: names.expected,
     zero: () => descriptor.zero ?? null,
-    ...textWriting((value) => accept(descriptor, value), (value) => refusal(descriptor, value)),
+    ...textWriting(names.write, names.refuse),
     ...textReading((given) => {
-      if (Object.hasOwn(descriptor.values, given)) return descriptor.values[given];
       const text = given.trim();
-      if (text === "" || /\s/.test(text)) throw new Problem(`a name of ${descriptor.name}`, { value: text });
-      return remember(descriptor, text);
+      if (text === "" || /\s/.test(text)) throw new Problem(names.expected, { value: text });
+      return names.read(text);
     }),
   };
 }
 
 export function flagsCodec(descriptor: EnumerationDescriptor): Codec {
+  const names = new Names(descriptor);
   const expected = `an array of names of ${descriptor.name}`;
   return {
     expected,
     zero: () => [],
     write: (out, name, value) => {
-      const names: string[] = [];
+      const texts: string[] = [];
       writeItems(value, expected, (item) => {
-        const accepted = accept(descriptor, item);
-        if (accepted === undefined) throw refusal(descriptor, item);
-        if (names.includes(accepted)) throw new Problem("each name once", { value: item });
-        names.push(accepted);
+        const text = names.write(item);
+        if (text === undefined) throw names.refuse(item);
+        if (texts.includes(text)) throw new Problem("each name once", { value: item });
+        texts.push(text);
       });
-      out.text += `<${name}>${names.join(" ")}</${name}>`;
+      out.text += `<${name}>${texts.join(" ")}</${name}>`;
     },
     // A set: what stands twice is said once.
-    ...textReading((text) => [...new Set(text.split(/\s+/).filter((name) => name !== ""))].map((name) => remember(descriptor, name))),
+    ...textReading((text) => [...new Set(text.split(/\s+/).filter((name) => name !== ""))].map((name) => names.read(name))),
   };
 }

@@ -48,10 +48,10 @@ describe("agents", () => {
 describe("carriers", () => {
   test("a carrier has every member, null where it may be nil, and its type on the wire", () => {
     const source = ping([carrier("Thing", [member("Id", scalar("int")), member("Name", scalar("string")), member("Size", scalar("long"))])]);
-    expect(file(source, "carriers.ts")).toContain(
+    expect(file(source, "carriers/T.ts")).toContain(
       "export interface Thing {\n  /** `xs:int` */\n  Id: number;\n  /** `xs:string` */\n  Name: string | null;\n  /** `xs:long` */\n  Size: bigint;\n}",
     );
-    expect(file(source, "carriers.ts")).toContain('["Name", $xs.string, "?nil"],');
+    expect(file(source, "carriers/descriptors.ts")).toContain('["Name", $xs.string, "?nil"],');
   });
 
   test("only where a base is declared does its family carry a $type and have a union", () => {
@@ -59,10 +59,10 @@ describe("carriers", () => {
       carrier("Root", []), carrier("Leaf", [], "Root"),
       carrier("Base", []), carrier("Derived", [], "Base"), carrier("Holder", [member("It", named("Base"))]),
     ];
-    expect(file(ping(types), "carriers.ts").match(/\$type: .*/g)).toEqual(['$type: "Base";', '$type: "Derived";']);
-    expect(file(ping(types), "carriers.ts")).toContain("export type AnyBase = Base | Derived;");
-    expect(file(ping(types), "carriers.ts")).toContain('export interface Derived extends Omit<Base, "$type"> {\n  $type: "Derived";\n}');
-    expect(file(ping(types), "carriers.ts")).toContain("It: AnyBase | null;");
+    expect(file(ping(types), "carriers/L.ts")).not.toContain("$type");
+    expect(file(ping(types), "carriers/B.ts")).toContain("export type AnyBase = Base | Derived;");
+    expect(file(ping(types), "carriers/D.ts")).toContain('export interface Derived extends Omit<Base, "$type"> {\n  $type: "Derived";\n}');
+    expect(file(ping(types), "carriers/H.ts")).toContain("It: AnyBase | null;");
   });
 
   test("an enumeration without a zero may be null when the server left it out", () => {
@@ -71,7 +71,7 @@ describe("carriers", () => {
       { kind: "enumeration", name: own("Kind"), values, position } as const,
       carrier("Thing", [member("Kind", named("Kind"), { nillable: false })]),
     ];
-    expect(file(ping(types), "carriers.ts")).toContain("Kind: Kind | null;");
+    expect(file(ping(types), "carriers/T.ts")).toContain("Kind: Kind | null;");
   });
 
   test("text-keyed dictionaries are records, the others maps", () => {
@@ -79,40 +79,41 @@ describe("carriers", () => {
     const dictionary = (name: string, key: "string" | "int") =>
       ({ kind: "dictionary", name: own(name), pair, key: member("Key", scalar(key)), value: member("Value", scalar("string")), position }) as const;
     const types = [dictionary("Texts", "string"), dictionary("Numbers", "int"), carrier("Thing", [member("A", named("Texts")), member("B", named("Numbers"))])];
-    expect(file(ping(types), "carriers.ts")).toContain("A: $rt.StringDictionary<string | null> | null;");
-    expect(file(ping(types), "carriers.ts")).toContain("B: Map<number, string | null> | null;");
+    expect(file(ping(types), "carriers/T.ts")).toContain("A: $rt.StringDictionary<string | null> | null;");
+    expect(file(ping(types), "carriers/T.ts")).toContain("B: Map<number, string | null> | null;");
   });
 
   test("a type named like a global does not take the global's place", () => {
     const dictionary = { kind: "dictionary", name: own("Numbers"), pair: own("Pair"), key: member("Key", scalar("int")), value: member("Value", scalar("int")), position } as const;
-    expect(file(ping([carrier("Map", [member("It", named("Numbers"))]), dictionary]), "carriers.ts")).toContain("It: globalThis.Map<number, number> | null;");
+    expect(file(ping([carrier("Map", [member("It", named("Numbers"))]), dictionary]), "carriers/M.ts")).toContain("It: globalThis.Map<number, number> | null;");
   });
 });
 
 describe("files", () => {
-  const types = [carrier("Thing", []), carrier("GetThingResult", []), carrier("Both", []), carrier("Nobody", [])];
+  const types = [carrier("Thing", []), arrayOf("Thing"), carrier("SampleAgent", []), carrier("Both", []), carrier("Nobody", [])];
   const get = (name: string, type: string) => operation(name, [], [member("Response", named(type))]);
-  const [sample] = contract(types, [get("GetThing", "Thing"), get("GetResult", "GetThingResult"), get("GetBoth", "Both")]).agents;
-  const source = contract(types, [get("GetBoth", "Both")]);
-  const two = { ...source, agents: [...(sample ? [sample] : []), ...source.agents.map((agent) => ({ ...agent, name: "Other" }))] };
+  const sample = contract(types, [get("GetThings", "ArrayOfThing"), get("GetAgent", "SampleAgent"), get("GetBoth", "Both")]);
+  const other = contract(types, [get("GetBoth", "Both")]);
+  const two = { ...sample, agents: [...sample.agents, ...other.agents.map((agent) => ({ ...agent, name: "Other" }))] };
 
-  test("a type that one agent alone has a use for is in the agent's file, unless that has its name already; every other type is in one file for all", () => {
-    const declared = (path: string) => [...file(two, path).matchAll(/export interface (?!I)(\w+) /g)].map(([, name]) => name);
-    expect(declared("agents/Sample.ts")).toEqual(["Thing"]);
-    expect(declared("agents/Other.ts")).toEqual([]);
-    expect(declared("carriers.ts")).toEqual(["Both", "GetThingResult", "Nobody"]);
+  test("a type is declared by its first letter, whoever has a use for it", () => {
+    expect(file(two, "carriers/T.ts")).toContain("export interface Thing {");
+    expect(file(two, "carriers/B.ts")).toContain("export interface Both {");
+    expect(file(two, "index.ts")).toMatch(/"\.\/carriers\/B\.js";\n.*"\.\/carriers\/N\.js";\n.*"\.\/carriers\/S\.js";\n.*"\.\/carriers\/T\.js";\n$/);
   });
 
-  test("what is exported by all of them is exported by one", () => {
-    expect(file(two, "index.ts")).toContain('export { SampleAgent, SampleAgent$, type ISampleAgent, type Thing, Thing$ } from "./agents/Sample.js";');
-    expect(file(two, "index.ts")).toContain('export * from "./carriers.js";');
+  test("what describes it to the runtime is in the file of the one agent that has a use for it, unless the client has that name; else in one for all", () => {
+    const described = (path: string) => [...file(two, path).matchAll(/export const (\w+)\$: \$rt\.(?!Agent)/g)].map(([, name]) => name);
+    expect(described("agents/Sample.ts")).toEqual(["Thing", "ArrayOfThing"]);
+    expect(described("agents/Other.ts")).toEqual([]);
+    expect(described("carriers/descriptors.ts")).toEqual(["Both", "Nobody", "SampleAgent"]);
   });
 });
 
 describe("camelCase", () => {
   test("names members and methods, and keeps the wire's names in the data", () => {
     const source = contract([carrier("Thing", [member("ErpId", scalar("int"))])], [operation("GetThing", [], [member("Response", named("Thing"))])]);
-    expect(file(source, "agents/Sample.ts", "camelCase")).toContain("erpId: number;");
+    expect(file(source, "carriers/T.ts", "camelCase")).toContain("erpId: number;");
     expect(file(source, "agents/Sample.ts", "camelCase")).toContain('["ErpId", $xs.int, "?", { property: "erpId" }],');
     expect(file(source, "agents/Sample.ts", "camelCase")).toContain("getThing(options?: $rt.CallOptions): Promise<Thing | null>;");
   });

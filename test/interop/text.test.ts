@@ -6,7 +6,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { ListAgent$, type AgentDescriptor } from "../../generated/Services88/index.js";
-import { ArrayOfstring$ } from "../../generated/Services88/carriers.js";
+import { ArrayOfstring$ } from "../../generated/Services88/carriers/descriptors.js";
 import { writeEnvelope } from "../../runtime/soap/envelope.js";
 import { text } from "../support/arbitrary.js";
 import { report } from "./report.js";

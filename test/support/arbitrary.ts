@@ -38,8 +38,8 @@ export function valueOf(reference: TypeReference, depth: number): fc.Arbitrary<u
       const pairs = fc.uniqueArray(fc.tuple(valueOf(type.key[1], depth), member(type.value, depth - 1, false)), { maxLength: depth <= 0 ? 0 : 4, selector: ([key]) => String(key) });
       return isTextual(type.key[1]) ? pairs.map((all) => Object.assign(Object.create(null), Object.fromEntries(all)) as object) : pairs.map((all) => new Map(all));
     }
-    case "enumeration": return fc.constantFrom(...Object.keys(type.values));
-    case "flags": return fc.uniqueArray(fc.constantFrom(...Object.keys(type.values)), { maxLength: 3 });
+    case "enumeration": return fc.constantFrom(...type.names);
+    case "flags": return fc.uniqueArray(fc.constantFrom(...type.names), { maxLength: 3 });
     case "restricted": return restricted(type);
   }
 }

@@ -3,7 +3,14 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type AppointmentEntity, AppointmentEntity$, type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$, ArrayOfstring$, type Carrier, Carrier$, type ContactEntity, ContactEntity$, type PersonEntity, PersonEntity$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, StringObjectDictionary$ } from "../carriers.js";
+import type { AiTextStyle, AppointmentEntity } from "../carriers/A.js";
+import type { BizCard } from "../carriers/B.js";
+import type { CategorizationStatusResponse, ChatbotTurn, CopilotDataSourceEntity, CopilotEntity } from "../carriers/C.js";
+import type { FormDesignCarrier, FormDesignCss } from "../carriers/F.js";
+import type { NaturalLanguageSearch } from "../carriers/N.js";
+import type { RagAnswer, RagContextIds, RagResult, RagStatus, RagType } from "../carriers/R.js";
+import type { Sentiment } from "../carriers/S.js";
+import { $ns0, AppointmentEntity$, ArrayOfArchiveRestrictionInfo$, ArrayOfstring$, Carrier$, ContactEntity$, PersonEntity$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, StringObjectDictionary$ } from "../carriers/descriptors.js";
 
 export interface IAIAgent {
   CreateDefaultCopilotDataSourceEntity(options?: $rt.CallOptions): Promise<CopilotDataSourceEntity | null>;
@@ -436,32 +443,14 @@ export interface GetSummarizeSalePromptRequest {
   readonly IsoLangCode?: string | null;
 }
 
-export const AiTextStyle = {
-  None: "None",
-  Rephrase: "Rephrase",
-  Correct: "Correct",
-  Casual: "Casual",
-  Formal: "Formal",
-} as const;
-export type AiTextStyle = (typeof AiTextStyle)[keyof typeof AiTextStyle] | $rt.UnknownName<"AiTextStyle">;
 export const AiTextStyle$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "AiTextStyle",
   namespace: $ns0,
-  values: AiTextStyle,
+  names: ["None", "Rephrase", "Correct", "Casual", "Formal"],
   zero: "None",
 };
 
-export interface BizCard {
-  /** `ContactEntity` */
-  Contact: ContactEntity | null;
-  /** `PersonEntity` */
-  Person: PersonEntity | null;
-  /** `xs:string` */
-  LogoImage: string | null;
-  /** `xs:string` */
-  PhotoImage: string | null;
-}
 export const BizCard$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "BizCard",
@@ -474,14 +463,6 @@ export const BizCard$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CategorizationModelDetails extends Carrier {
-  /** `xs:dateTime` */
-  ModelBuiltDateTime: string;
-  /** `xs:double` */
-  Accuracy: number;
-  /** `xs:int` */
-  TicketCountForTraining: number;
-}
 export const CategorizationModelDetails$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CategorizationModelDetails",
@@ -494,16 +475,6 @@ export const CategorizationModelDetails$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CategorizationStatusResponse extends Carrier {
-  /** `xs:string` */
-  ContextIdentifier: string | null;
-  /** `xs:string` */
-  Status: string | null;
-  /** `CategorizationModelDetails` */
-  CurrentModel: CategorizationModelDetails | null;
-  /** `CategorizationModelDetails` */
-  PreviousModel: CategorizationModelDetails | null;
-}
 export const CategorizationStatusResponse$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CategorizationStatusResponse",
@@ -517,20 +488,6 @@ export const CategorizationStatusResponse$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ChatbotTurn {
-  /** `xs:dateTime` */
-  Timestamp: string;
-  /** `xs:string` */
-  UserPrompt: string | null;
-  /** `xs:string` */
-  UserDisplayText: string | null;
-  /** `xs:string` */
-  BotResponse: string | null;
-  /** `StringDictionary` */
-  BotActions: $rt.StringDictionary<string | null> | null;
-  /** `ArrayOfstring` */
-  Attachments: (string | null)[] | null;
-}
 export const ChatbotTurn$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ChatbotTurn",
@@ -545,27 +502,8 @@ export const ChatbotTurn$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfChatbotTurn$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfChatbotTurn",
-  namespace: $ns0,
-  item: ["ChatbotTurn", () => ChatbotTurn$, "*nil"],
-};
+export const ArrayOfChatbotTurn$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfChatbotTurn", namespace: $ns0, item: ["ChatbotTurn", () => ChatbotTurn$, "*nil"] };
 
-export interface CopilotDataSourceEntity extends Carrier {
-  /** `xs:int` */
-  CopilotDataSourceId: number;
-  /** `CopilotDataSourceType` */
-  CopilotDataSourceType: CopilotDataSourceType;
-  /** `xs:int` */
-  CopilotId: number;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Name: string | null;
-  /** `ArrayOfCopilotDataSourceSetting` */
-  Settings: (CopilotDataSourceSetting | null)[] | null;
-}
 export const CopilotDataSourceEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CopilotDataSourceEntity",
@@ -581,23 +519,8 @@ export const CopilotDataSourceEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCopilotDataSourceEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCopilotDataSourceEntity",
-  namespace: $ns0,
-  item: ["CopilotDataSourceEntity", () => CopilotDataSourceEntity$, "*nil"],
-};
+export const ArrayOfCopilotDataSourceEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCopilotDataSourceEntity", namespace: $ns0, item: ["CopilotDataSourceEntity", () => CopilotDataSourceEntity$, "*nil"] };
 
-export interface CopilotDataSourceSetting extends Carrier {
-  /** `xs:int` */
-  CopilotDataSourceSettingId: number;
-  /** `xs:int` */
-  CopilotDataSourceId: number;
-  /** `xs:string` */
-  Key: string | null;
-  /** `xs:string` */
-  Value: string | null;
-}
 export const CopilotDataSourceSetting$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CopilotDataSourceSetting",
@@ -611,38 +534,16 @@ export const CopilotDataSourceSetting$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCopilotDataSourceSetting$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCopilotDataSourceSetting",
-  namespace: $ns0,
-  item: ["CopilotDataSourceSetting", () => CopilotDataSourceSetting$, "*nil"],
-};
+export const ArrayOfCopilotDataSourceSetting$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCopilotDataSourceSetting", namespace: $ns0, item: ["CopilotDataSourceSetting", () => CopilotDataSourceSetting$, "*nil"] };
 
-export const CopilotDataSourceType = {
-  Requests: "Requests",
-  FAQs: "FAQs",
-  ReplyTemplates: "ReplyTemplates",
-  Documents: "Documents",
-  Products: "Products",
-  WebContent: "WebContent",
-} as const;
-export type CopilotDataSourceType = (typeof CopilotDataSourceType)[keyof typeof CopilotDataSourceType] | $rt.UnknownName<"CopilotDataSourceType">;
 export const CopilotDataSourceType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "CopilotDataSourceType",
   namespace: $ns0,
-  values: CopilotDataSourceType,
+  names: ["Requests", "FAQs", "ReplyTemplates", "Documents", "Products", "WebContent"],
   zero: "Requests",
 };
 
-export interface CopilotEntity extends Carrier {
-  /** `xs:int` */
-  CopilotId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `ArrayOfCopilotDataSourceEntity` */
-  CopilotDataSources: (CopilotDataSourceEntity | null)[] | null;
-}
 export const CopilotEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CopilotEntity",
@@ -655,14 +556,6 @@ export const CopilotEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FormDesignCarrier {
-  /** `xs:string` */
-  CssStyles: string | null;
-  /** `xs:double` */
-  Confidence: number;
-  /** `xs:string` */
-  Notes: string | null;
-}
 export const FormDesignCarrier$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FormDesignCarrier",
@@ -674,14 +567,6 @@ export const FormDesignCarrier$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FormDesignCss {
-  /** `xs:string` */
-  CssClass: string | null;
-  /** `xs:string` */
-  CssRule: string | null;
-  /** `xs:string` */
-  State: string | null;
-}
 export const FormDesignCss$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FormDesignCss",
@@ -693,20 +578,6 @@ export const FormDesignCss$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface NaturalLanguageSearch {
-  /** `xs:string` */
-  Query: string | null;
-  /** `xs:string` */
-  ResponseMarkdown: string | null;
-  /** `xs:string` */
-  Entity: string | null;
-  /** `xs:string` */
-  ODataQuery: string | null;
-  /** `ArrayOfArchiveRestrictionInfo` */
-  Restrictions: (ArchiveRestrictionInfo | null)[] | null;
-  /** `xs:string` */
-  InternalContext: string | null;
-}
 export const NaturalLanguageSearch$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "NaturalLanguageSearch",
@@ -721,14 +592,6 @@ export const NaturalLanguageSearch$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface RagAnswer {
-  /** `xs:string` */
-  Answer: string | null;
-  /** `ArrayOfRagResult` */
-  Source: (RagResult | null)[] | null;
-  /** `xs:string` */
-  TrackingId: string | null;
-}
 export const RagAnswer$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RagAnswer",
@@ -740,24 +603,6 @@ export const RagAnswer$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface RagContextIds {
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:int` */
-  ProjectId: number;
-  /** `xs:int` */
-  SelectionId: number;
-  /** `xs:int` */
-  AppointmentId: number;
-  /** `xs:int` */
-  DocumentId: number;
-  /** `xs:int` */
-  SaleId: number;
-  /** `xs:int` */
-  TicketId: number;
-}
 export const RagContextIds$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RagContextIds",
@@ -774,20 +619,6 @@ export const RagContextIds$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface RagResult {
-  /** `xs:string` */
-  Chunk: string | null;
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:string` */
-  Id: string | null;
-  /** `RagType` */
-  Type: RagType;
-  /** `xs:double` */
-  Score: number;
-  /** `StringObjectDictionary` */
-  Metadata: $rt.StringDictionary<$rt.AnyValue | null> | null;
-}
 export const RagResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RagResult",
@@ -802,43 +633,8 @@ export const RagResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfRagResult$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfRagResult",
-  namespace: $ns0,
-  item: ["RagResult", () => RagResult$, "*nil"],
-};
+export const ArrayOfRagResult$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfRagResult", namespace: $ns0, item: ["RagResult", () => RagResult$, "*nil"] };
 
-export interface RagStatus {
-  /** `xs:dateTime` */
-  StartedAt: string;
-  /** `xs:dateTime` */
-  CompletedAt: string;
-  /** `xs:string` */
-  NamespaceName: string | null;
-  /** `xs:string` */
-  CurrentRunTag: string | null;
-  /** `xs:boolean` */
-  IsCompleted: boolean;
-  /** `xs:boolean` */
-  IsCancelled: boolean;
-  /** `xs:dateTime` */
-  LastIndexed: string;
-  /** `RagStatusChunks` */
-  StatusAll: RagStatusChunks | null;
-  /** `RagStatusChunks` */
-  StatusDocuments: RagStatusChunks | null;
-  /** `RagStatusChunks` */
-  StatusFAQ: RagStatusChunks | null;
-  /** `RagStatusChunks` */
-  StatusNone: RagStatusChunks | null;
-  /** `RagStatusChunks` */
-  StatusProduct: RagStatusChunks | null;
-  /** `RagStatusChunks` */
-  StatusTicket: RagStatusChunks | null;
-  /** `RagStatusChunks` */
-  StatusWebpage: RagStatusChunks | null;
-}
 export const RagStatus$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RagStatus",
@@ -861,12 +657,6 @@ export const RagStatus$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface RagStatusChunks {
-  /** `xs:int` */
-  NumberOfChunks: number;
-  /** `xs:int` */
-  NumberOfDocuments: number;
-}
 export const RagStatusChunks$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RagStatusChunks",
@@ -877,30 +667,14 @@ export const RagStatusChunks$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const RagType = {
-  None: "None",
-  Ticket: "Ticket",
-  Webpage: "Webpage",
-  Document: "Document",
-  FAQ: "FAQ",
-  Product: "Product",
-  Website: "Website",
-} as const;
-export type RagType = (typeof RagType)[keyof typeof RagType] | $rt.UnknownName<"RagType">;
 export const RagType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "RagType",
   namespace: $ns0,
-  values: RagType,
+  names: ["None", "Ticket", "Webpage", "Document", "FAQ", "Product", "Website"],
   zero: "None",
 };
 
-export interface Sentiment extends Carrier {
-  /** `xs:int` */
-  Score: number;
-  /** `xs:int` */
-  Confidence: number;
-}
 export const Sentiment$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Sentiment",

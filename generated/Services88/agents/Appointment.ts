@@ -3,7 +3,18 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ActivityStatus, ActivityStatus$, type AddressType, AddressType$, type Appointment, Appointment$, type AppointmentEntity, AppointmentEntity$, type AppointmentExternalOwner, AppointmentExternalOwner$, type AppointmentType, AppointmentType$, ArrayOfContact$, ArrayOfRecurrenceDate$, ArrayOfTaskListItem$, ArrayOfboolean$, ArrayOfdateTime$, ArrayOfint$, ArrayOfstring$, type AssignmentStatus, AssignmentStatus$, type Associate, Associate$, type BookingType, BookingType$, type Carrier, Carrier$, type ColorIndex, ColorIndex$, type Contact, type EMailConnectionInfo, EMailConnectionInfo$, type EMailEntity, EMailEntity$, type InvitationStatus, InvitationStatus$, type ParticipantInfo, ParticipantInfo$, type Person, Person$, type ProjectTypeStatusLink, ProjectTypeStatusLink$, type RecurrenceDate, type RecurrenceInfo, RecurrenceInfo$, type SaleTypeStageLink, SaleTypeStageLink$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type Task, Task$, type TaskListItem, TaskListItem$, type TaskType, TaskType$ } from "../carriers.js";
+import type { ActivityInformationListItem, ActivityStatus, Appointment, AppointmentEntity, AppointmentInfo, AppointmentMoveData, AppointmentSaveData, AppointmentStatus, AppointmentSyncData, AppointmentType } from "../carriers/A.js";
+import type { DayInformationListItem } from "../carriers/D.js";
+import type { EMailConnectionInfo, EMailEntity } from "../carriers/E.js";
+import type { MultiAlarmData } from "../carriers/M.js";
+import type { NextAvailableTime } from "../carriers/N.js";
+import type { ParticipantInfo } from "../carriers/P.js";
+import type { RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode, RedLetterInformationListItem } from "../carriers/R.js";
+import type { SalesActivity, SuggestedAppointment, SuggestedAppointmentEntity } from "../carriers/S.js";
+import type { TaskListItem, TaskType } from "../carriers/T.js";
+import type { UserConnectedState } from "../carriers/U.js";
+import type { VideoMeetingReservation } from "../carriers/V.js";
+import { $ns0, ActivityStatus$, AddressType$, Appointment$, AppointmentEntity$, AppointmentExternalOwner$, AppointmentType$, ArrayOfContact$, ArrayOfRecurrenceDate$, ArrayOfTaskListItem$, ArrayOfboolean$, ArrayOfdateTime$, ArrayOfint$, ArrayOfstring$, AssignmentStatus$, Associate$, BookingType$, Carrier$, ColorIndex$, EMailConnectionInfo$, EMailEntity$, InvitationStatus$, ParticipantInfo$, Person$, ProjectTypeStatusLink$, RecurrenceInfo$, SaleTypeStageLink$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, Task$, TaskListItem$, TaskType$ } from "../carriers/descriptors.js";
 
 export interface IAppointmentAgent {
   GetPublishedAppointment(request: GetPublishedAppointmentRequest, options?: $rt.CallOptions): Promise<Appointment | null>;
@@ -1175,12 +1186,6 @@ export interface GetContactAppointmentsByTaskHeadingRequest {
   readonly TaskHeadingId?: number;
 }
 
-export interface ActivityInformationListItem extends Carrier {
-  /** `xs:dateTime` */
-  Date: string;
-  /** `ActivitySummary` */
-  ActivityInformation: ActivitySummary | null;
-}
 export const ActivityInformationListItem$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ActivityInformationListItem",
@@ -1192,21 +1197,8 @@ export const ActivityInformationListItem$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfActivityInformationListItem$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfActivityInformationListItem",
-  namespace: $ns0,
-  item: ["ActivityInformationListItem", () => ActivityInformationListItem$, "*nil"],
-};
+export const ArrayOfActivityInformationListItem$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfActivityInformationListItem", namespace: $ns0, item: ["ActivityInformationListItem", () => ActivityInformationListItem$, "*nil"] };
 
-export interface ActivitySummary extends Carrier {
-  /** `xs:int` */
-  NumBusyActivities: number;
-  /** `xs:int` */
-  NumFreeActivities: number;
-  /** `xs:int` */
-  PercentageBusy: number;
-}
 export const ActivitySummary$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ActivitySummary",
@@ -1219,32 +1211,6 @@ export const ActivitySummary$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface AddressSyncData extends Carrier {
-  /** `xs:int` */
-  AddressId: number;
-  /** `AddressType` */
-  AddressType: AddressType;
-  /** `xs:string` */
-  Address1: string | null;
-  /** `xs:string` */
-  Address2: string | null;
-  /** `xs:string` */
-  Address3: string | null;
-  /** `xs:string` */
-  City: string | null;
-  /** `xs:string` */
-  County: string | null;
-  /** `xs:string` */
-  ZipCode: string | null;
-  /** `xs:string` */
-  State: string | null;
-  /** `xs:double` */
-  Latitude: number;
-  /** `xs:double` */
-  Longitude: number;
-  /** `xs:string` */
-  FormattedAddress: string | null;
-}
 export const AddressSyncData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AddressSyncData",
@@ -1266,54 +1232,6 @@ export const AddressSyncData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface AlarmData extends Carrier {
-  /** `xs:int` */
-  AppointmentId: number;
-  /** `xs:dateTime` */
-  StartTime: string;
-  /** `xs:dateTime` */
-  EndDate: string;
-  /** `xs:dateTime` */
-  AlarmTime: string;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  PersonFullName: string | null;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `xs:int` */
-  ProjectId: number;
-  /** `xs:string` */
-  ProjectName: string | null;
-  /** `xs:string` */
-  AppointmentText: string | null;
-  /** `xs:int` */
-  SaleId: number;
-  /** `xs:string` */
-  SaleName: string | null;
-  /** `xs:string` */
-  Location: string | null;
-  /** `AppointmentType` */
-  AppointmentType: AppointmentType;
-  /** `xs:int` */
-  ContactId: number;
-  /** `AssignmentStatus` */
-  AssignmentStatus: AssignmentStatus;
-  /** `InvitationStatus` */
-  InvitationStatus: InvitationStatus;
-  /** `BookingType` */
-  BookingType: BookingType;
-  /** `xs:string` */
-  FormalName: string | null;
-  /** `xs:string` */
-  TaskName: string | null;
-  /** `xs:string` */
-  ContactDepartment: string | null;
-  /** `xs:string` */
-  ContactFullName: string | null;
-  /** `xs:string` */
-  JoinVideomeetUrl: string | null;
-}
 export const AlarmData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AlarmData",
@@ -1346,76 +1264,10 @@ export const AlarmData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfAlarmData$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfAlarmData",
-  namespace: $ns0,
-  item: ["AlarmData", () => AlarmData$, "*nil"],
-};
+export const ArrayOfAlarmData$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfAlarmData", namespace: $ns0, item: ["AlarmData", () => AlarmData$, "*nil"] };
 
-export const ArrayOfAppointment$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfAppointment",
-  namespace: $ns0,
-  item: ["Appointment", () => Appointment$, "*nil"],
-};
+export const ArrayOfAppointment$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfAppointment", namespace: $ns0, item: ["Appointment", () => Appointment$, "*nil"] };
 
-export interface AppointmentInfo extends Carrier {
-  /** `xs:int` */
-  AppointmentId: number;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:int` */
-  MotherId: number;
-  /** `xs:dateTime` */
-  StartDate: string;
-  /** `xs:dateTime` */
-  EndDate: string;
-  /** `ColorIndex` */
-  ColorIndex: ColorIndex;
-  /** `xs:string` */
-  TaskName: string | null;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `xs:string` */
-  ProjectName: string | null;
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:string` */
-  Agenda: string | null;
-  /** `xs:boolean` */
-  IsAllDay: boolean;
-  /** `xs:boolean` */
-  IsBusy: boolean;
-  /** `xs:boolean` */
-  IsRecurring: boolean;
-  /** `xs:boolean` */
-  IsVideoMeeting: boolean;
-  /** `xs:boolean` */
-  HasAlarm: boolean;
-  /** `xs:boolean` */
-  IsCompleted: boolean;
-  /** `xs:boolean` */
-  IsTentative: boolean;
-  /** `xs:boolean` */
-  IsBookingMain: boolean;
-  /** `xs:boolean` */
-  SendEmail: boolean;
-  /** `xs:boolean` */
-  AnySendEmail: boolean;
-  /** `xs:boolean` */
-  IsPrivate: boolean;
-  /** `RecurrenceInfo` */
-  RecurrenceInfo: RecurrenceInfo | null;
-  /** `xs:string` */
-  PersonName: string | null;
-  /** `xs:boolean` */
-  IsBooking: boolean;
-  /** `AppointmentExternalOwner` */
-  OwnedExternally: AppointmentExternalOwner;
-  /** `xs:int` */
-  MotherAssociateId: number;
-}
 export const AppointmentInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AppointmentInfo",
@@ -1452,31 +1304,8 @@ export const AppointmentInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfAppointmentInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfAppointmentInfo",
-  namespace: $ns0,
-  item: ["AppointmentInfo", () => AppointmentInfo$, "*nil"],
-};
+export const ArrayOfAppointmentInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfAppointmentInfo", namespace: $ns0, item: ["AppointmentInfo", () => AppointmentInfo$, "*nil"] };
 
-export interface AppointmentMoveData extends Carrier {
-  /** `xs:int` */
-  AppointmentId: number;
-  /** `xs:dateTime` */
-  NewStartTime: string;
-  /** `RecurrenceUpdateMode` */
-  UpdateMode: RecurrenceUpdateMode;
-  /** `xs:boolean` */
-  SendEmailToParticipants: boolean;
-  /** `EMailConnectionInfo` */
-  SmtpEMailConnectionInfo: EMailConnectionInfo | null;
-  /** `EMailConnectionInfo` */
-  ImapEMailConnectionInfo: EMailConnectionInfo | null;
-  /** `xs:boolean` */
-  IsAlldayEvent: boolean;
-  /** `xs:boolean` */
-  IsFree: boolean;
-}
 export const AppointmentMoveData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AppointmentMoveData",
@@ -1494,12 +1323,6 @@ export const AppointmentMoveData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface AppointmentSaveData extends Carrier {
-  /** `AppointmentEntity` */
-  AppointmentEntity: AppointmentEntity | null;
-  /** `xs:boolean` */
-  EmailCreated: boolean;
-}
 export const AppointmentSaveData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AppointmentSaveData",
@@ -1511,85 +1334,14 @@ export const AppointmentSaveData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const AppointmentStatus = {
-  UnknownOrPostIt: "UnknownOrPostIt",
-  NotStarted: "NotStarted",
-  Started: "Started",
-  Completed: "Completed",
-  Hidden: "Hidden",
-  Booking: "Booking",
-  BookingMoved: "BookingMoved",
-  BookingSeen: "BookingSeen",
-  BookingMovedSeen: "BookingMovedSeen",
-  BookingDeclined: "BookingDeclined",
-  BookingDeleted: "BookingDeleted",
-  Assignment: "Assignment",
-  AssignmentSeen: "AssignmentSeen",
-  AssignmentDeclined: "AssignmentDeclined",
-} as const;
-export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus] | $rt.UnknownName<"AppointmentStatus">;
 export const AppointmentStatus$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "AppointmentStatus",
   namespace: $ns0,
-  values: AppointmentStatus,
+  names: ["UnknownOrPostIt", "NotStarted", "Started", "Completed", "Hidden", "Booking", "BookingMoved", "BookingSeen", "BookingMovedSeen", "BookingDeclined", "BookingDeleted", "Assignment", "AssignmentSeen", "AssignmentDeclined"],
   zero: "UnknownOrPostIt",
 };
 
-export interface AppointmentSyncData extends Carrier {
-  /** `xs:dateTime` */
-  AlarmTime: string;
-  /** `xs:int` */
-  AppointmentId: number;
-  /** `xs:string` */
-  AppointmentText: string | null;
-  /** `xs:string` */
-  ContactDepartment: string | null;
-  /** `xs:string` */
-  ContactFullName: string | null;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:dateTime` */
-  EndDate: string;
-  /** `xs:boolean` */
-  HasAlarm: boolean;
-  /** `xs:boolean` */
-  IsAllDay: boolean;
-  /** `xs:boolean` */
-  IsAssignment: boolean;
-  /** `xs:boolean` */
-  IsBusy: boolean;
-  /** `xs:boolean` */
-  IsCompleted: boolean;
-  /** `xs:boolean` */
-  IsInvitation: boolean;
-  /** `xs:boolean` */
-  IsTentative: boolean;
-  /** `xs:string` */
-  Location: string | null;
-  /** `ArrayOfParticipantSyncData` */
-  Participants: (ParticipantSyncData | null)[] | null;
-  /** `xs:string` */
-  PersonFormalName: string | null;
-  /** `xs:string` */
-  PersonFullName: string | null;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:int` */
-  ProjectId: number;
-  /** `xs:string` */
-  ProjectName: string | null;
-  /** `xs:int` */
-  SaleId: number;
-  /** `xs:string` */
-  SaleName: string | null;
-  /** `xs:dateTime` */
-  StartDate: string;
-  /** `xs:string` */
-  TaskName: string | null;
-}
 export const AppointmentSyncData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AppointmentSyncData",
@@ -1625,21 +1377,8 @@ export const AppointmentSyncData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfAppointmentSyncData$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfAppointmentSyncData",
-  namespace: $ns0,
-  item: ["AppointmentSyncData", () => AppointmentSyncData$, "*nil"],
-};
+export const ArrayOfAppointmentSyncData$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfAppointmentSyncData", namespace: $ns0, item: ["AppointmentSyncData", () => AppointmentSyncData$, "*nil"] };
 
-export interface DayInformationListItem extends Carrier {
-  /** `ActivitySummary` */
-  ActivityInformation: ActivitySummary | null;
-  /** `RedLetterSummary` */
-  RedLetterInformation: RedLetterSummary | null;
-  /** `xs:dateTime` */
-  Date: string;
-}
 export const DayInformationListItem$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DayInformationListItem",
@@ -1652,21 +1391,8 @@ export const DayInformationListItem$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDayInformationListItem$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDayInformationListItem",
-  namespace: $ns0,
-  item: ["DayInformationListItem", () => DayInformationListItem$, "*nil"],
-};
+export const ArrayOfDayInformationListItem$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDayInformationListItem", namespace: $ns0, item: ["DayInformationListItem", () => DayInformationListItem$, "*nil"] };
 
-export interface MultiAlarmData extends Carrier {
-  /** `ArrayOfAlarmData` */
-  Alarms: (AlarmData | null)[] | null;
-  /** `xs:int` */
-  PollingInterval: number;
-  /** `xs:int` */
-  SilentAfter: number;
-}
 export const MultiAlarmData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "MultiAlarmData",
@@ -1679,16 +1405,6 @@ export const MultiAlarmData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface NextAvailableTime extends Carrier {
-  /** `xs:dateTime` */
-  AvailableTimeStart: string;
-  /** `xs:dateTime` */
-  AvailableTimeEnd: string;
-  /** `xs:dateTime` */
-  RecommendedTimeStart: string;
-  /** `xs:dateTime` */
-  RecommendedTimeEnd: string;
-}
 export const NextAvailableTime$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "NextAvailableTime",
@@ -1702,81 +1418,8 @@ export const NextAvailableTime$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfNextAvailableTime$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfNextAvailableTime",
-  namespace: $ns0,
-  item: ["NextAvailableTime", () => NextAvailableTime$, "*nil"],
-};
+export const ArrayOfNextAvailableTime$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfNextAvailableTime", namespace: $ns0, item: ["NextAvailableTime", () => NextAvailableTime$, "*nil"] };
 
-export interface ParticipantSyncData extends Carrier {
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  PersonFirstName: string | null;
-  /** `xs:string` */
-  PersonMiddleName: string | null;
-  /** `xs:string` */
-  PersonLastname: string | null;
-  /** `xs:string` */
-  PersonMrmrs: string | null;
-  /** `xs:string` */
-  PersonTitle: string | null;
-  /** `xs:string` */
-  PersonPosition: string | null;
-  /** `xs:string` */
-  PersonAcademicTitle: string | null;
-  /** `xs:string` */
-  PersonFormalName: string | null;
-  /** `xs:string` */
-  PersonFullName: string | null;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `xs:string` */
-  ContactDepartment: string | null;
-  /** `xs:string` */
-  ContactBusiness: string | null;
-  /** `xs:string` */
-  ContactCountry: string | null;
-  /** `xs:string` */
-  ContactCategory: string | null;
-  /** `xs:string` */
-  ContactFullName: string | null;
-  /** `ArrayOfstring` */
-  EMail: (string | null)[] | null;
-  /** `ArrayOfstring` */
-  PhonePrivate: (string | null)[] | null;
-  /** `ArrayOfstring` */
-  PhoneFax: (string | null)[] | null;
-  /** `ArrayOfstring` */
-  PhoneMobile: (string | null)[] | null;
-  /** `ArrayOfstring` */
-  PhoneDirect: (string | null)[] | null;
-  /** `ArrayOfstring` */
-  PhoneContact: (string | null)[] | null;
-  /** `ArrayOfstring` */
-  Messenger: (string | null)[] | null;
-  /** `ArrayOfstring` */
-  Voip: (string | null)[] | null;
-  /** `ArrayOfstring` */
-  ContactUrl: (string | null)[] | null;
-  /** `ArrayOfstring` */
-  Url: (string | null)[] | null;
-  /** `AddressSyncData` */
-  StreetAddress: AddressSyncData | null;
-  /** `AddressSyncData` */
-  PostalAddress: AddressSyncData | null;
-  /** `xs:string` */
-  Country: string | null;
-  /** `AddressSyncData` */
-  PersonAddress: AddressSyncData | null;
-  /** `xs:string` */
-  PersonCountry: string | null;
-  /** `AppointmentStatus` */
-  ParticipantStatus: AppointmentStatus;
-}
 export const ParticipantSyncData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ParticipantSyncData",
@@ -1819,34 +1462,16 @@ export const ParticipantSyncData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfParticipantSyncData$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfParticipantSyncData",
-  namespace: $ns0,
-  item: ["ParticipantSyncData", () => ParticipantSyncData$, "*nil"],
-};
+export const ArrayOfParticipantSyncData$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfParticipantSyncData", namespace: $ns0, item: ["ParticipantSyncData", () => ParticipantSyncData$, "*nil"] };
 
-export const RecurrenceUpdateMode = {
-  Unknown: "Unknown",
-  OnlyThis: "OnlyThis",
-  ThisAndForward: "ThisAndForward",
-  StopRecurrence: "StopRecurrence",
-} as const;
-export type RecurrenceUpdateMode = (typeof RecurrenceUpdateMode)[keyof typeof RecurrenceUpdateMode] | $rt.UnknownName<"RecurrenceUpdateMode">;
 export const RecurrenceUpdateMode$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "RecurrenceUpdateMode",
   namespace: $ns0,
-  values: RecurrenceUpdateMode,
+  names: ["Unknown", "OnlyThis", "ThisAndForward", "StopRecurrence"],
   zero: "Unknown",
 };
 
-export interface RedLetterDetails extends Carrier {
-  /** `ArrayOfstring` */
-  OwnCountryDayTexts: (string | null)[] | null;
-  /** `ArrayOfstring` */
-  OtherCountryDayTexts: (string | null)[] | null;
-}
 export const RedLetterDetails$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RedLetterDetails",
@@ -1858,14 +1483,6 @@ export const RedLetterDetails$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface RedLetterInformationListItem extends Carrier {
-  /** `xs:dateTime` */
-  Date: string;
-  /** `RedLetterSummary` */
-  RedLetterInformation: RedLetterSummary | null;
-  /** `RedLetterDetails` */
-  RedLetterDetails: RedLetterDetails | null;
-}
 export const RedLetterInformationListItem$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RedLetterInformationListItem",
@@ -1878,19 +1495,8 @@ export const RedLetterInformationListItem$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfRedLetterInformationListItem$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfRedLetterInformationListItem",
-  namespace: $ns0,
-  item: ["RedLetterInformationListItem", () => RedLetterInformationListItem$, "*nil"],
-};
+export const ArrayOfRedLetterInformationListItem$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfRedLetterInformationListItem", namespace: $ns0, item: ["RedLetterInformationListItem", () => RedLetterInformationListItem$, "*nil"] };
 
-export interface RedLetterSummary extends Carrier {
-  /** `xs:boolean` */
-  IsOwnCountryHoliday: boolean;
-  /** `xs:boolean` */
-  IsOtherCountryHoliday: boolean;
-}
 export const RedLetterSummary$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RedLetterSummary",
@@ -1902,14 +1508,6 @@ export const RedLetterSummary$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SalesActivity extends Carrier {
-  /** `ArrayOfContact` */
-  RequestedContacts: (Contact | null)[] | null;
-  /** `Person` */
-  RequestedPerson: Person | null;
-  /** `Person` */
-  SalesRep: Person | null;
-}
 export const SalesActivity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SalesActivity",
@@ -1922,36 +1520,6 @@ export const SalesActivity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SuggestedAppointment extends Carrier {
-  /** `xs:short` */
-  AutoSuggest: number;
-  /** `xs:short` */
-  Deleted: number;
-  /** `xs:short` */
-  DaysFuture: number;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:string` */
-  Text: string | null;
-  /** `xs:int` */
-  TaskId: number;
-  /** `xs:int` */
-  SuggestedAppointmentId: number;
-  /** `xs:int` */
-  SaleTypeStageLinkId: number;
-  /** `xs:int` */
-  RegisteredAssociateId: number;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:int` */
-  ProjectTypeStatusLinkId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:short` */
-  Duration: number;
-  /** `Associate` */
-  Associate: Associate | null;
-}
 export const SuggestedAppointment$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SuggestedAppointment",
@@ -1975,36 +1543,6 @@ export const SuggestedAppointment$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SuggestedAppointmentEntity extends Carrier {
-  /** `xs:int` */
-  SuggestedAppointmentId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:short` */
-  DaysFuture: number;
-  /** `ser:duration` */
-  Duration: string;
-  /** `xs:boolean` */
-  AutoSuggest: boolean;
-  /** `xs:boolean` */
-  IsMilestone: boolean;
-  /** `xs:boolean` */
-  AssignToMember: boolean;
-  /** `xs:string` */
-  Text: string | null;
-  /** `ProjectTypeStatusLink` */
-  ProjectTypeStatusLink: ProjectTypeStatusLink | null;
-  /** `SaleTypeStageLink` */
-  SaleTypeStageLink: SaleTypeStageLink | null;
-  /** `Task` */
-  Type: Task | null;
-}
 export const SuggestedAppointmentEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SuggestedAppointmentEntity",
@@ -2028,14 +1566,6 @@ export const SuggestedAppointmentEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface UserConnectedState {
-  /** `xs:boolean` */
-  IsConnected: boolean;
-  /** `xs:string` */
-  ProviderId: string | null;
-  /** `xs:string` */
-  LoginUrl: string | null;
-}
 export const UserConnectedState$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "UserConnectedState",
@@ -2047,12 +1577,6 @@ export const UserConnectedState$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface VideoMeetingReservation {
-  /** `xs:string` */
-  VideoMeetingId: string | null;
-  /** `xs:string` */
-  VideoMeetingUrl: string | null;
-}
 export const VideoMeetingReservation$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "VideoMeetingReservation",

@@ -3,7 +3,11 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ArchiveColumnData, ArchiveColumnData$, type ArchiveColumnInfo, type ArchiveListItem, type ArchiveOrderByInfo, type ArchiveRestrictionInfo, ArrayOfArchiveColumnInfo$, ArrayOfArchiveListItem$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionInfo$, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ExportArchiveResult as ExportArchiveResult$$, ExportArchiveResult$, type MDOListItem, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { ActivityFilter, ArchiveColumnInfo, ArchiveConfiguration, ArchiveListItem, ArchiveListResult, ArchiveOrderByInfo, ArchiveRestrictionInfo } from "../carriers/A.js";
+import type { ExportArchiveResult as ExportArchiveResult$$ } from "../carriers/E.js";
+import type { MDOListItem } from "../carriers/M.js";
+import type { RelatedData } from "../carriers/R.js";
+import { $ns0, ArchiveColumnData$, ArrayOfArchiveColumnInfo$, ArrayOfArchiveListItem$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionInfo$, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfint$, ArrayOfstring$, Carrier$, ExportArchiveResult$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IArchiveAgent {
   CreateDefaultArchiveListResult(options?: $rt.CallOptions): Promise<ArchiveListResult | null>;
@@ -445,18 +449,6 @@ export interface GetRelatedData2Request {
   readonly Fields?: string | null;
 }
 
-export interface ActivityFilter extends Carrier {
-  /** `xs:dateTime` */
-  FromDate: string;
-  /** `xs:dateTime` */
-  ToDate: string;
-  /** `ArrayOfSelectableMDOListItem` */
-  AssociateList: (SelectableMDOListItem | null)[] | null;
-  /** `ArrayOfSelectableMDOListItem` */
-  GroupList: (SelectableMDOListItem | null)[] | null;
-  /** `ArrayOfMDOListItem` */
-  FutureDateList: (MDOListItem | null)[] | null;
-}
 export const ActivityFilter$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ActivityFilter",
@@ -471,16 +463,6 @@ export const ActivityFilter$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ArchiveConfiguration extends Carrier {
-  /** `ArrayOfArchiveColumnInfo` */
-  ArchiveColumnInfo: (ArchiveColumnInfo | null)[] | null;
-  /** `ArrayOfSelectableMDOListItem` */
-  ArchiveEntityInfo: (SelectableMDOListItem | null)[] | null;
-  /** `ArrayOfArchiveOrderByInfo` */
-  ArchiveOrderByInfo: (ArchiveOrderByInfo | null)[] | null;
-  /** `xs:string` */
-  OwnerKeys: string | null;
-}
 export const ArchiveConfiguration$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ArchiveConfiguration",
@@ -494,12 +476,6 @@ export const ArchiveConfiguration$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ArchiveListResult extends Carrier {
-  /** `xs:int` */
-  RowCount: number;
-  /** `ArrayOfArchiveListItem` */
-  Rows: (ArchiveListItem | null)[] | null;
-}
 export const ArchiveListResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ArchiveListResult",
@@ -511,12 +487,6 @@ export const ArchiveListResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface RelatedData {
-  /** `xs:string` */
-  Field: string | null;
-  /** `ArchiveColumnData` */
-  FieldValue: ArchiveColumnData | null;
-}
 export const RelatedData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RelatedData",
@@ -527,12 +497,7 @@ export const RelatedData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfRelatedData$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfRelatedData",
-  namespace: $ns0,
-  item: ["RelatedData", () => RelatedData$, "*nil"],
-};
+export const ArrayOfRelatedData$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfRelatedData", namespace: $ns0, item: ["RelatedData", () => RelatedData$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

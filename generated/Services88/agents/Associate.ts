@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, ArrayOfstring$, type Associate, Associate$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { Associate } from "../carriers/A.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, Associate$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IAssociateAgent {
   GetAssociate(request: GetAssociateRequest, options?: $rt.CallOptions): Promise<Associate | null>;
@@ -62,12 +63,7 @@ export interface LogOffWindowsUsersRequest {
   readonly AssociateIds?: readonly number[] | null;
 }
 
-export const ArrayOfAssociate$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfAssociate",
-  namespace: $ns0,
-  item: ["Associate", () => Associate$, "*nil"],
-};
+export const ArrayOfAssociate$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfAssociate", namespace: $ns0, item: ["Associate", () => Associate$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type Associate, Associate$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { BlobEntity, BlobLinkType } from "../carriers/B.js";
+import { $ns0, Associate$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IBLOBAgent {
   CreateDefaultBlobEntity(options?: $rt.CallOptions): Promise<BlobEntity | null>;
@@ -289,34 +290,6 @@ export interface CleanupBatchTaskRequest {
   readonly BatchTaskId?: number;
 }
 
-export interface BlobEntity extends Carrier {
-  /** `xs:int` */
-  BlobId: number;
-  /** `xs:unsignedInt` */
-  BlobSize: number;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  ExtraInfo: string | null;
-  /** `xs:boolean` */
-  IsEncrypted: boolean;
-  /** `xs:boolean` */
-  IsZipped: boolean;
-  /** `xs:string` */
-  MimeType: string | null;
-  /** `xs:unsignedInt` */
-  OriginalSize: number;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `Associate` */
-  UpdatedBy: Associate | null;
-  /** `xs:string` */
-  ConceptualType: string | null;
-}
 export const BlobEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "BlobEntity",
@@ -339,33 +312,11 @@ export const BlobEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const BlobLinkType = {
-  PersonImage: "PersonImage",
-  ProjectImage: "ProjectImage",
-  EventImage: "EventImage",
-  Thumbnail: "Thumbnail",
-  StatusMonitorImage: "StatusMonitorImage",
-  BatchTask: "BatchTask",
-  ProductImage: "ProductImage",
-  ProductThumbnail: "ProductThumbnail",
-  QuoteLineImage: "QuoteLineImage",
-  QuoteLineThumbnail: "QuoteLineThumbnail",
-  AccessToken: "AccessToken",
-  RefreshToken: "RefreshToken",
-  Dashboard: "Dashboard",
-  DashboardTile: "DashboardTile",
-  ChatTopicImage: "ChatTopicImage",
-  FormsBackgroundImage: "FormsBackgroundImage",
-  ContactImage: "ContactImage",
-  DashboardHtmlTileData: "DashboardHtmlTileData",
-  ExtraTableIcon: "ExtraTableIcon",
-} as const;
-export type BlobLinkType = (typeof BlobLinkType)[keyof typeof BlobLinkType] | $rt.UnknownName<"BlobLinkType">;
 export const BlobLinkType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "BlobLinkType",
   namespace: $ns0,
-  values: BlobLinkType,
+  names: ["PersonImage", "ProjectImage", "EventImage", "Thumbnail", "StatusMonitorImage", "BatchTask", "ProductImage", "ProductThumbnail", "QuoteLineImage", "QuoteLineThumbnail", "AccessToken", "RefreshToken", "Dashboard", "DashboardTile", "ChatTopicImage", "FormsBackgroundImage", "ContactImage", "DashboardHtmlTileData", "ExtraTableIcon"],
 };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [

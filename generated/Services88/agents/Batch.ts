@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, type BatchTaskInfo, BatchTaskInfo$, type BatchTaskState, BatchTaskState$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { BatchTaskInfo, BatchTaskState } from "../carriers/B.js";
+import { $ns0, ArrayOfint$, BatchTaskInfo$, BatchTaskState$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IBatchAgent {
   GetBatchTaskInfo(request: GetBatchTaskInfoRequest, options?: $rt.CallOptions): Promise<BatchTaskInfo | null>;
@@ -123,12 +124,7 @@ export interface GetSystemBatchTaskInfosByNameAndStateRequest {
   readonly State?: BatchTaskState;
 }
 
-export const ArrayOfBatchTaskInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfBatchTaskInfo",
-  namespace: $ns0,
-  item: ["BatchTaskInfo", () => BatchTaskInfo$, "*nil"],
-};
+export const ArrayOfBatchTaskInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfBatchTaskInfo", namespace: $ns0, item: ["BatchTaskInfo", () => BatchTaskInfo$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfFieldValueInfo$, ArrayOfstring$, type FieldValueInfo, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { FieldValueInfo } from "../carriers/F.js";
+import { $ns0, ArrayOfFieldValueInfo$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IBulkUpdateAgent {
   GetAvailableFields(request: GetAvailableFieldsRequest, options?: $rt.CallOptions): Promise<(FieldValueInfo | null)[] | null>;

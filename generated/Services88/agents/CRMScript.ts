@@ -3,7 +3,11 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type EventData, EventData$, type EventHandlerType, EventHandlerType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
+import type { CRMScriptEntity, CRMScriptResult, CRMScriptRunResult } from "../carriers/C.js";
+import type { EventData } from "../carriers/E.js";
+import type { Script } from "../carriers/S.js";
+import type { TriggerScriptEntity } from "../carriers/T.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, Carrier$, EventData$, EventHandlerType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface ICRMScriptAgent {
   CreateDefaultCRMScriptEntity(options?: $rt.CallOptions): Promise<CRMScriptEntity | null>;
@@ -212,46 +216,6 @@ export interface ValidateTriggerScriptByUniqueIdRequest {
   readonly TriggerScriptUniqueId?: string | null;
 }
 
-export interface CRMScriptEntity extends Carrier {
-  /** `xs:int` */
-  EjscriptId: number;
-  /** `xs:string` */
-  UniqueIdentifier: string | null;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  IncludeId: string | null;
-  /** `xs:string` */
-  AccessKey: string | null;
-  /** `xs:int` */
-  HierarchyId: number;
-  /** `xs:string` */
-  Source: string | null;
-  /** `xs:string` */
-  SourceCode: string | null;
-  /** `ScriptType` */
-  ScriptType: ScriptType;
-  /** `xs:short` */
-  HtmlOutput: number;
-  /** `ArrayOfint` */
-  Includes: number[] | null;
-  /** `ArrayOfCRMScriptSourceMap` */
-  SourceMaps: (CRMScriptSourceMap | null)[] | null;
-  /** `CRMScriptResult` */
-  ValidationResult: CRMScriptResult | null;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:int` */
-  RegisteredAssociateId: number;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:int` */
-  UpdatedAssociateId: number;
-  /** `EjScriptVerb` */
-  BlockedVerbs: EjScriptVerb[];
-}
 export const CRMScriptEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CRMScriptEntity",
@@ -280,16 +244,6 @@ export const CRMScriptEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CRMScriptErrorInfo extends Carrier {
-  /** `xs:string` */
-  ErrorMessage: string | null;
-  /** `xs:string` */
-  IncludeId: string | null;
-  /** `xs:int` */
-  LineNumber: number;
-  /** `xs:int` */
-  CharacterPosition: number;
-}
 export const CRMScriptErrorInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CRMScriptErrorInfo",
@@ -303,22 +257,6 @@ export const CRMScriptErrorInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CRMScriptResult extends Carrier {
-  /** `xs:boolean` */
-  Valid: boolean;
-  /** `xs:string` */
-  ErrorMessage: string | null;
-  /** `xs:int` */
-  LineNumber: number;
-  /** `CRMScriptErrorInfo` */
-  ErrorInformation: CRMScriptErrorInfo | null;
-  /** `xs:string` */
-  Transpiled: string | null;
-  /** `ArrayOfint` */
-  Includes: number[] | null;
-  /** `ArrayOfCRMScriptSourceMap` */
-  SourceMaps: (CRMScriptSourceMap | null)[] | null;
-}
 export const CRMScriptResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CRMScriptResult",
@@ -335,26 +273,6 @@ export const CRMScriptResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CRMScriptRunResult extends Carrier {
-  /** `xs:string` */
-  Output: string | null;
-  /** `StringDictionary` */
-  Parameters: $rt.StringDictionary<string | null> | null;
-  /** `CRMScriptTraceRun` */
-  TraceRun: CRMScriptTraceRun | null;
-  /** `EventData` */
-  Eventdata: EventData | null;
-  /** `xs:boolean` */
-  Success: boolean;
-  /** `CRMScriptErrorInfo` */
-  ErrorInformation: CRMScriptErrorInfo | null;
-  /** `xs:int` */
-  StatusCode: number;
-  /** `xs:string` */
-  StatusMessage: string | null;
-  /** `StringDictionary` */
-  Headers: $rt.StringDictionary<string | null> | null;
-}
 export const CRMScriptRunResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CRMScriptRunResult",
@@ -373,18 +291,6 @@ export const CRMScriptRunResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CRMScriptSourceMap extends Carrier {
-  /** `xs:int` */
-  LineNumberFrom: number;
-  /** `xs:int` */
-  LineNumberTo: number;
-  /** `xs:int` */
-  Delta: number;
-  /** `xs:string` */
-  IncludeId: string | null;
-  /** `ArrayOfstring` */
-  IncludedFrom: (string | null)[] | null;
-}
 export const CRMScriptSourceMap$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CRMScriptSourceMap",
@@ -399,37 +305,8 @@ export const CRMScriptSourceMap$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCRMScriptSourceMap$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCRMScriptSourceMap",
-  namespace: $ns0,
-  item: ["CRMScriptSourceMap", () => CRMScriptSourceMap$, "*nil"],
-};
+export const ArrayOfCRMScriptSourceMap$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCRMScriptSourceMap", namespace: $ns0, item: ["CRMScriptSourceMap", () => CRMScriptSourceMap$, "*nil"] };
 
-export interface CRMScriptTraceRun extends Carrier {
-  /** `xs:dateTime` */
-  StartedAt: string;
-  /** `xs:dateTime` */
-  EndedAt: string;
-  /** `xs:int` */
-  ExecutionTime: number;
-  /** `xs:int` */
-  UserExecutionTime: number;
-  /** `xs:int` */
-  PeakMemory: number;
-  /** `xs:int` */
-  NumFrames: number;
-  /** `xs:int` */
-  FileSize: number;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:string` */
-  Status: string | null;
-  /** `xs:string` */
-  Frames: string | null;
-  /** `xs:boolean` */
-  ForceSaveTrace: boolean;
-}
 export const CRMScriptTraceRun$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CRMScriptTraceRun",
@@ -450,50 +327,13 @@ export const CRMScriptTraceRun$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const EjScriptVerb = {
-  BlockGET: "BlockGET",
-  BlockPOST: "BlockPOST",
-  BlockPUT: "BlockPUT",
-  BlockDELETE: "BlockDELETE",
-  BlockPATCH: "BlockPATCH",
-  BlockOPTIONS: "BlockOPTIONS",
-  BlockHEAD: "BlockHEAD",
-  BlockTRACE: "BlockTRACE",
-  BlockCONNECT: "BlockCONNECT",
-  BlockOTHER: "BlockOTHER",
-} as const;
-export type EjScriptVerb = (typeof EjScriptVerb)[keyof typeof EjScriptVerb] | $rt.UnknownName<"EjScriptVerb">;
 export const EjScriptVerb$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "EjScriptVerb",
   namespace: $ns0,
-  values: EjScriptVerb,
+  names: ["BlockGET", "BlockPOST", "BlockPUT", "BlockDELETE", "BlockPATCH", "BlockOPTIONS", "BlockHEAD", "BlockTRACE", "BlockCONNECT", "BlockOTHER"],
 };
 
-export interface Script extends Carrier {
-  /** `xs:string` */
-  UniqueIdentifier: string | null;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  IncludeId: string | null;
-  /** `xs:string` */
-  Source: string | null;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:string` */
-  RegisteredBy: string | null;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:string` */
-  UpdatedBy: string | null;
-  /** `xs:string` */
-  Path: string | null;
-  /** `EjScriptVerb` */
-  BlockedVerbs: EjScriptVerb[];
-}
 export const Script$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Script",
@@ -514,42 +354,14 @@ export const Script$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ScriptType = {
-  Unknown: "Unknown",
-  CRMScript: "CRMScript",
-  JavaScript: "JavaScript",
-} as const;
-export type ScriptType = (typeof ScriptType)[keyof typeof ScriptType] | $rt.UnknownName<"ScriptType">;
 export const ScriptType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ScriptType",
   namespace: $ns0,
-  values: ScriptType,
+  names: ["Unknown", "CRMScript", "JavaScript"],
   zero: "Unknown",
 };
 
-export interface TriggerScriptEntity extends Carrier {
-  /** `xs:int` */
-  ScreenChooserId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `EventHandlerType` */
-  ScreenType: EventHandlerType;
-  /** `xs:boolean` */
-  Enabled: boolean;
-  /** `xs:string` */
-  UniqueIdentifier: string | null;
-  /** `xs:string` */
-  Source: string | null;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:int` */
-  RegisteredAssociateId: number;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:int` */
-  UpdatedAssociateId: number;
-}
 export const TriggerScriptEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TriggerScriptEntity",

@@ -3,7 +3,9 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfMDOListItem$, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type Contact, Contact$, type CustomerLanguage, CustomerLanguage$, type MDOListItem, type Person, Person$, type Project, Project$, type Sale, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type Ticket, Ticket$, type TicketCategory, TicketCategory$, type TicketPriority, TicketPriority$, type TimeZoneData, TimeZoneData$ } from "../carriers.js";
+import type { ChatMessage, ChatPresence, ChatSessionEntity, ChatTopicAgent, ChatTopicEntity } from "../carriers/C.js";
+import type { MDOListItem } from "../carriers/M.js";
+import { $ns0, ArrayOfMDOListItem$, ArrayOfint$, Associate$, Carrier$, Contact$, CustomerLanguage$, Person$, Project$, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, Ticket$, TicketCategory$, TicketPriority$, TimeZoneData$ } from "../carriers/descriptors.js";
 
 export interface IChatAgent {
   CreateDefaultChatSessionEntity(options?: $rt.CallOptions): Promise<ChatSessionEntity | null>;
@@ -205,18 +207,6 @@ export interface CreateChatSessionForTopicRequest {
   readonly ChatTopicId?: number;
 }
 
-export interface ChatBotSettings {
-  /** `xs:string` */
-  BotName: string | null;
-  /** `xs:int` */
-  BotRegisterScriptId: number;
-  /** `xs:int` */
-  BotSessionCreatedScriptId: number;
-  /** `xs:int` */
-  BotSessionChangedScriptId: number;
-  /** `xs:int` */
-  BotMessageReceivedScriptId: number;
-}
 export const ChatBotSettings$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ChatBotSettings",
@@ -230,26 +220,6 @@ export const ChatBotSettings$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ChatMessage {
-  /** `xs:int` */
-  ChatMessageId: number;
-  /** `xs:int` */
-  ChatSessionId: number;
-  /** `ChatMessageType` */
-  Type: ChatMessageType;
-  /** `xs:string` */
-  Message: string | null;
-  /** `xs:string` */
-  Author: string | null;
-  /** `xs:short` */
-  ReadByCustomer: number;
-  /** `ChatMessageSpecialType` */
-  SpecialType: ChatMessageSpecialType;
-  /** `xs:string` */
-  SpecialParam: string | null;
-  /** `xs:dateTime` */
-  WhenPosted: string;
-}
 export const ChatMessage$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ChatMessage",
@@ -267,109 +237,24 @@ export const ChatMessage$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfChatMessage$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfChatMessage",
-  namespace: $ns0,
-  item: ["ChatMessage", () => ChatMessage$, "*nil"],
-};
+export const ArrayOfChatMessage$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfChatMessage", namespace: $ns0, item: ["ChatMessage", () => ChatMessage$, "*nil"] };
 
-export const ChatMessageSpecialType = {
-  None: "None",
-  Welcome: "Welcome",
-  Url: "Url",
-  Block: "Block",
-  NewSession: "NewSession",
-  TransferedSession: "TransferedSession",
-  Error: "Error",
-  SessionDeleted: "SessionDeleted",
-  FaqSuccessQuestion: "FaqSuccessQuestion",
-  ClosedByUser: "ClosedByUser",
-  ClosedByCustomer: "ClosedByCustomer",
-  ClosedByIdle: "ClosedByIdle",
-  TransferRejected: "TransferRejected",
-  ReopenedByCustomer: "ReopenedByCustomer",
-  ClickedOption: "ClickedOption",
-  BotMessage: "BotMessage",
-  Options: "Options",
-  IllegalFileType: "IllegalFileType",
-} as const;
-export type ChatMessageSpecialType = (typeof ChatMessageSpecialType)[keyof typeof ChatMessageSpecialType] | $rt.UnknownName<"ChatMessageSpecialType">;
 export const ChatMessageSpecialType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ChatMessageSpecialType",
   namespace: $ns0,
-  values: ChatMessageSpecialType,
+  names: ["None", "Welcome", "Url", "Block", "NewSession", "TransferedSession", "Error", "SessionDeleted", "FaqSuccessQuestion", "ClosedByUser", "ClosedByCustomer", "ClosedByIdle", "TransferRejected", "ReopenedByCustomer", "ClickedOption", "BotMessage", "Options", "IllegalFileType"],
   zero: "None",
 };
 
-export const ChatMessageType = {
-  Invalid: "Invalid",
-  ToCustomer: "ToCustomer",
-  ToUser: "ToUser",
-  Special: "Special",
-} as const;
-export type ChatMessageType = (typeof ChatMessageType)[keyof typeof ChatMessageType] | $rt.UnknownName<"ChatMessageType">;
 export const ChatMessageType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ChatMessageType",
   namespace: $ns0,
-  values: ChatMessageType,
+  names: ["Invalid", "ToCustomer", "ToUser", "Special"],
   zero: "Invalid",
 };
 
-export interface ChatOpeningHours {
-  /** `TimeZoneData` */
-  TzLocation: TimeZoneData | null;
-  /** `xs:boolean` */
-  MonEnabled: boolean;
-  /** `ser:duration` */
-  MonStart: string;
-  /** `ser:duration` */
-  MonStop: string;
-  /** `xs:boolean` */
-  TueEnabled: boolean;
-  /** `ser:duration` */
-  TueStart: string;
-  /** `ser:duration` */
-  TueStop: string;
-  /** `xs:boolean` */
-  WedEnabled: boolean;
-  /** `ser:duration` */
-  WedStart: string;
-  /** `ser:duration` */
-  WedStop: string;
-  /** `xs:boolean` */
-  ThuEnabled: boolean;
-  /** `ser:duration` */
-  ThuStart: string;
-  /** `ser:duration` */
-  ThuStop: string;
-  /** `xs:boolean` */
-  FriEnabled: boolean;
-  /** `ser:duration` */
-  FriStart: string;
-  /** `ser:duration` */
-  FriStop: string;
-  /** `xs:boolean` */
-  SatEnabled: boolean;
-  /** `ser:duration` */
-  SatStart: string;
-  /** `ser:duration` */
-  SatStop: string;
-  /** `xs:boolean` */
-  SunEnabled: boolean;
-  /** `ser:duration` */
-  SunStart: string;
-  /** `ser:duration` */
-  SunStop: string;
-  /** `xs:boolean` */
-  UseLunchHours: boolean;
-  /** `ser:duration` */
-  LunchStart: string;
-  /** `ser:duration` */
-  LunchStop: string;
-}
 export const ChatOpeningHours$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ChatOpeningHours",
@@ -403,18 +288,6 @@ export const ChatOpeningHours$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ChatPresence extends Carrier {
-  /** `xs:int` */
-  UserId: number;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:int` */
-  OngoingChats: number;
-  /** `xs:boolean` */
-  Present: boolean;
-  /** `ArrayOfint` */
-  ChatTopics: number[] | null;
-}
 export const ChatPresence$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ChatPresence",
@@ -429,77 +302,8 @@ export const ChatPresence$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfChatPresence$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfChatPresence",
-  namespace: $ns0,
-  item: ["ChatPresence", () => ChatPresence$, "*nil"],
-};
+export const ArrayOfChatPresence$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfChatPresence", namespace: $ns0, item: ["ChatPresence", () => ChatPresence$, "*nil"] };
 
-export interface ChatSessionEntity extends Carrier {
-  /** `xs:int` */
-  ChatSessionId: number;
-  /** `xs:int` */
-  TopicId: number;
-  /** `Associate` */
-  User: Associate | null;
-  /** `Person` */
-  Person: Person | null;
-  /** `xs:string` */
-  CustomerAlias: string | null;
-  /** `xs:string` */
-  CustomerHost: string | null;
-  /** `xs:string` */
-  CustomerName: string | null;
-  /** `xs:string` */
-  CustomerEmail: string | null;
-  /** `xs:string` */
-  CustomerPhone: string | null;
-  /** `xs:boolean` */
-  CustomerConsented: boolean;
-  /** `xs:string` */
-  CustomerCompanyName: string | null;
-  /** `ChatSessionStatus` */
-  Status: ChatSessionStatus;
-  /** `xs:string` */
-  FirstMessage: string | null;
-  /** `xs:string` */
-  LastMessage: string | null;
-  /** `xs:dateTime` */
-  WhenRequested: string;
-  /** `xs:dateTime` */
-  WhenStarted: string;
-  /** `xs:dateTime` */
-  WhenEnded: string;
-  /** `xs:dateTime` */
-  WhenIdle: string;
-  /** `xs:dateTime` */
-  WhenFetched: string;
-  /** `xs:string` */
-  SessionKey: string | null;
-  /** `xs:int` */
-  InitialQueuePos: number;
-  /** `xs:int` */
-  AlertLevel: number;
-  /** `xs:int` */
-  Rank: number;
-  /** `ChatSessionFlags` */
-  Flags: ChatSessionFlags[];
-  /** `Contact` */
-  Contact: Contact | null;
-  /** `Project` */
-  Project: Project | null;
-  /** `Sale` */
-  Sale: Sale | null;
-  /** `Ticket` */
-  Ticket: Ticket | null;
-  /** `Associate` */
-  TransferTo: Associate | null;
-  /** `xs:boolean` */
-  ChatbotIsActive: boolean;
-  /** `xs:int` */
-  Rating: number;
-}
 export const ChatSessionEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ChatSessionEntity",
@@ -540,61 +344,23 @@ export const ChatSessionEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfChatSessionEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfChatSessionEntity",
-  namespace: $ns0,
-  item: ["ChatSessionEntity", () => ChatSessionEntity$, "*nil"],
-};
+export const ArrayOfChatSessionEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfChatSessionEntity", namespace: $ns0, item: ["ChatSessionEntity", () => ChatSessionEntity$, "*nil"] };
 
-export const ChatSessionFlags = {
-  UserIsTyping: "UserIsTyping",
-} as const;
-export type ChatSessionFlags = (typeof ChatSessionFlags)[keyof typeof ChatSessionFlags] | $rt.UnknownName<"ChatSessionFlags">;
 export const ChatSessionFlags$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "ChatSessionFlags",
   namespace: $ns0,
-  values: ChatSessionFlags,
+  names: ["UserIsTyping"],
 };
 
-export const ChatSessionStatus = {
-  Invalid: "Invalid",
-  PreChatForm: "PreChatForm",
-  Faq: "Faq",
-  OfflineForm: "OfflineForm",
-  InQueue: "InQueue",
-  CustomerLast: "CustomerLast",
-  UserLast: "UserLast",
-  Finished: "Finished",
-  Deleted: "Deleted",
-  Closed: "Closed",
-  RequestPosted: "RequestPosted",
-  ClosedFromQueue: "ClosedFromQueue",
-} as const;
-export type ChatSessionStatus = (typeof ChatSessionStatus)[keyof typeof ChatSessionStatus] | $rt.UnknownName<"ChatSessionStatus">;
 export const ChatSessionStatus$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ChatSessionStatus",
   namespace: $ns0,
-  values: ChatSessionStatus,
+  names: ["Invalid", "PreChatForm", "Faq", "OfflineForm", "InQueue", "CustomerLast", "UserLast", "Finished", "Deleted", "Closed", "RequestPosted", "ClosedFromQueue"],
   zero: "Invalid",
 };
 
-export interface ChatTopicAgent {
-  /** `xs:int` */
-  TopicId: number;
-  /** `Associate` */
-  User: Associate | null;
-  /** `xs:boolean` */
-  CanListen: boolean;
-  /** `xs:boolean` */
-  CanRespond: boolean;
-  /** `xs:boolean` */
-  CanManage: boolean;
-  /** `xs:boolean` */
-  CanNotify: boolean;
-}
 export const ChatTopicAgent$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ChatTopicAgent",
@@ -609,77 +375,8 @@ export const ChatTopicAgent$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfChatTopicAgent$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfChatTopicAgent",
-  namespace: $ns0,
-  item: ["ChatTopicAgent", () => ChatTopicAgent$, "*nil"],
-};
+export const ArrayOfChatTopicAgent$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfChatTopicAgent", namespace: $ns0, item: ["ChatTopicAgent", () => ChatTopicAgent$, "*nil"] };
 
-export interface ChatTopicEntity extends Carrier {
-  /** `xs:int` */
-  ChatTopicId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  WelcomeMessage: string | null;
-  /** `CustomerLanguage` */
-  Language: CustomerLanguage | null;
-  /** `xs:dateTime` */
-  LastAccept: string;
-  /** `xs:int` */
-  SecondsPrAccept: number;
-  /** `xs:string` */
-  AlertRecipient: string | null;
-  /** `ReplyTemplate` */
-  AlertTemplate: ReplyTemplate | null;
-  /** `xs:boolean` */
-  CollectConsent: boolean;
-  /** `xs:string` */
-  BadgeHeader: string | null;
-  /** `xs:boolean` */
-  CustomQueueTextEnabled: boolean;
-  /** `xs:string` */
-  CustomQueueText: string | null;
-  /** `xs:int` */
-  WarnNewChatMinutes: number;
-  /** `xs:int` */
-  WarnManagerNewChatMinutes: number;
-  /** `xs:boolean` */
-  TicketEnabled: boolean;
-  /** `TicketCategory` */
-  TicketCategory: TicketCategory | null;
-  /** `TicketPriority` */
-  TicketPriority: TicketPriority | null;
-  /** `xs:boolean` */
-  OpeningHoursEnabled: boolean;
-  /** `ChatOpeningHours` */
-  OpeningHours: ChatOpeningHours | null;
-  /** `ChatWidgetSettings` */
-  Widget: ChatWidgetSettings | null;
-  /** `xs:boolean` */
-  BotEnabled: boolean;
-  /** `ChatBotSettings` */
-  BotSettings: ChatBotSettings | null;
-  /** `xs:boolean` */
-  OfflineCollectConsent: boolean;
-  /** `xs:int` */
-  WarnChatMessageMinutes: number;
-  /** `xs:int` */
-  WarnManagerChatMessageMinutes: number;
-  /** `xs:boolean` */
-  UseQueueOfflineForm: boolean;
-  /** `xs:int` */
-  OfflineFormTimeLimit: number;
-  /** `xs:int` */
-  OfflineFormQueueLength: number;
-  /** `xs:boolean` */
-  WidgetEnableRating: boolean;
-  /** `xs:string` */
-  WidgetRatingText: string | null;
-}
 export const ChatTopicEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ChatTopicEntity",
@@ -720,81 +417,8 @@ export const ChatTopicEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfChatTopicEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfChatTopicEntity",
-  namespace: $ns0,
-  item: ["ChatTopicEntity", () => ChatTopicEntity$, "*nil"],
-};
+export const ArrayOfChatTopicEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfChatTopicEntity", namespace: $ns0, item: ["ChatTopicEntity", () => ChatTopicEntity$, "*nil"] };
 
-export interface ChatWidgetSettings {
-  /** `xs:boolean` */
-  AutoFaqEnabled: boolean;
-  /** `KbCategory` */
-  AutoFaqCategory: KbCategory | null;
-  /** `xs:boolean` */
-  PreFormEnabled: boolean;
-  /** `xs:string` */
-  PreFormMessage: string | null;
-  /** `WidgetRequiredFields` */
-  RequiredFields: WidgetRequiredFields[];
-  /** `xs:boolean` */
-  PostFormEnabled: boolean;
-  /** `xs:string` */
-  PostFormHeader: string | null;
-  /** `xs:string` */
-  PostFormMessage: string | null;
-  /** `xs:boolean` */
-  PostTranscriptEnabled: boolean;
-  /** `xs:string` */
-  LanguageIsoCode: string | null;
-  /** `ChatWidgetSize` */
-  Size: ChatWidgetSize;
-  /** `WidgetTheme` */
-  Theme: WidgetTheme;
-  /** `xs:string` */
-  Color: string | null;
-  /** `xs:string` */
-  BadgeColor: string | null;
-  /** `xs:string` */
-  BadgeTextColor: string | null;
-  /** `xs:string` */
-  CustMsgColor: string | null;
-  /** `xs:string` */
-  CustMsgTextColor: string | null;
-  /** `xs:string` */
-  AgentMsgColor: string | null;
-  /** `xs:string` */
-  AgentMsgTextColor: string | null;
-  /** `xs:string` */
-  ButtonColor: string | null;
-  /** `xs:string` */
-  ButtonTextColor: string | null;
-  /** `xs:string` */
-  Font: string | null;
-  /** `xs:string` */
-  FontSize: string | null;
-  /** `xs:boolean` */
-  LogoEnabled: boolean;
-  /** `xs:int` */
-  LogoBlobId: number;
-  /** `xs:string` */
-  LogoName: string | null;
-  /** `xs:boolean` */
-  ShowAgentPhoto: boolean;
-  /** `xs:string` */
-  WelcomeTitle: string | null;
-  /** `xs:string` */
-  WelcomeMessage: string | null;
-  /** `xs:string` */
-  OfflineHeader: string | null;
-  /** `xs:string` */
-  OfflineMessage: string | null;
-  /** `WidgetRequiredFields` */
-  OfflineFields: WidgetRequiredFields[];
-  /** `xs:boolean` */
-  UseAgentFirstname: boolean;
-}
 export const ChatWidgetSettings$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ChatWidgetSettings",
@@ -836,33 +460,14 @@ export const ChatWidgetSettings$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ChatWidgetSize = {
-  Normal: "Normal",
-  Large: "Large",
-} as const;
-export type ChatWidgetSize = (typeof ChatWidgetSize)[keyof typeof ChatWidgetSize] | $rt.UnknownName<"ChatWidgetSize">;
 export const ChatWidgetSize$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ChatWidgetSize",
   namespace: $ns0,
-  values: ChatWidgetSize,
+  names: ["Normal", "Large"],
   zero: "Normal",
 };
 
-export interface KbCategory {
-  /** `xs:int` */
-  KbCategoryId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Fullname: string | null;
-  /** `xs:int` */
-  ParentId: number;
-  /** `xs:int` */
-  SortOrder: number;
-}
 export const KbCategory$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "KbCategory",
@@ -877,16 +482,6 @@ export const KbCategory$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ReplyTemplate {
-  /** `xs:int` */
-  ReplyTemplateId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:int` */
-  FolderId: number;
-}
 export const ReplyTemplate$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ReplyTemplate",
@@ -899,31 +494,18 @@ export const ReplyTemplate$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const WidgetRequiredFields = {
-  Email: "Email",
-  Name: "Name",
-  Company: "Company",
-  Phone: "Phone",
-  Country: "Country",
-} as const;
-export type WidgetRequiredFields = (typeof WidgetRequiredFields)[keyof typeof WidgetRequiredFields] | $rt.UnknownName<"WidgetRequiredFields">;
 export const WidgetRequiredFields$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "WidgetRequiredFields",
   namespace: $ns0,
-  values: WidgetRequiredFields,
+  names: ["Email", "Name", "Company", "Phone", "Country"],
 };
 
-export const WidgetTheme = {
-  Classic: "Classic",
-  Modern: "Modern",
-} as const;
-export type WidgetTheme = (typeof WidgetTheme)[keyof typeof WidgetTheme] | $rt.UnknownName<"WidgetTheme">;
 export const WidgetTheme$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WidgetTheme",
   namespace: $ns0,
-  values: WidgetTheme,
+  names: ["Classic", "Modern"],
   zero: "Classic",
 };
 

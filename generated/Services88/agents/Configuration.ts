@@ -3,7 +3,12 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type MDOListItem, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringBoolDictionary$, StringDictionary$ } from "../carriers.js";
+import type { ConfigurableScreenDelta } from "../carriers/C.js";
+import type { DeltaQuery, DeltaState, DeltaType, DiaryViewEntity } from "../carriers/D.js";
+import type { LandingPageEntity } from "../carriers/L.js";
+import type { SystemEventEntity } from "../carriers/S.js";
+import type { WindowPosSize } from "../carriers/W.js";
+import { $ns0, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfint$, Associate$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringBoolDictionary$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface IConfigurationAgent {
   CreateDefaultConfigurableScreenDelta(options?: $rt.CallOptions): Promise<ConfigurableScreenDelta | null>;
@@ -362,34 +367,6 @@ export interface SaveWindowPosSizesRequest {
   readonly WindowPosSizes?: readonly ($rt.Draft<WindowPosSize> | null)[] | null;
 }
 
-export interface ConfigurableScreenDelta extends Carrier {
-  /** `xs:int` */
-  ConfigurableScreenDeltaId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  DeltaJson: string | null;
-  /** `DeltaType` */
-  DeltaType: DeltaType;
-  /** `DeltaState` */
-  DeltaState: DeltaState;
-  /** `xs:string` */
-  RecipeId: string | null;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `Associate` */
-  UpdatedBy: Associate | null;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `ArrayOfint` */
-  AppliesToIds: number[] | null;
-  /** `xs:string` */
-  AppliesToKey: string | null;
-}
 export const ConfigurableScreenDelta$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ConfigurableScreenDelta",
@@ -412,23 +389,8 @@ export const ConfigurableScreenDelta$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfConfigurableScreenDelta$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfConfigurableScreenDelta",
-  namespace: $ns0,
-  item: ["ConfigurableScreenDelta", () => ConfigurableScreenDelta$, "*nil"],
-};
+export const ArrayOfConfigurableScreenDelta$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfConfigurableScreenDelta", namespace: $ns0, item: ["ConfigurableScreenDelta", () => ConfigurableScreenDelta$, "*nil"] };
 
-export interface DeltaQuery extends Carrier {
-  /** `xs:string` */
-  RecipeId: string | null;
-  /** `ArrayOfDeltaState` */
-  DeltaStates: DeltaState[] | null;
-  /** `ArrayOfDeltaType` */
-  DeltaTypes: DeltaType[] | null;
-  /** `ArrayOfint` */
-  AppliesToIds: number[] | null;
-}
 export const DeltaQuery$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DeltaQuery",
@@ -442,69 +404,26 @@ export const DeltaQuery$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const DeltaState = {
-  Unknown: "Unknown",
-  Draft: "Draft",
-  Published: "Published",
-} as const;
-export type DeltaState = (typeof DeltaState)[keyof typeof DeltaState] | $rt.UnknownName<"DeltaState">;
 export const DeltaState$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "DeltaState",
   namespace: $ns0,
-  values: DeltaState,
+  names: ["Unknown", "Draft", "Published"],
   zero: "Unknown",
 };
 
-export const ArrayOfDeltaState$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDeltaState",
-  namespace: $ns0,
-  item: ["DeltaState", () => DeltaState$, "*"],
-};
+export const ArrayOfDeltaState$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDeltaState", namespace: $ns0, item: ["DeltaState", () => DeltaState$, "*"] };
 
-export const DeltaType = {
-  Unknown: "Unknown",
-  System: "System",
-  WebPanel: "WebPanel",
-  CustomFields: "CustomFields",
-  Customized: "Customized",
-  CustomObjectArchivePanel: "CustomObjectArchivePanel",
-} as const;
-export type DeltaType = (typeof DeltaType)[keyof typeof DeltaType] | $rt.UnknownName<"DeltaType">;
 export const DeltaType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "DeltaType",
   namespace: $ns0,
-  values: DeltaType,
+  names: ["Unknown", "System", "WebPanel", "CustomFields", "Customized", "CustomObjectArchivePanel"],
   zero: "Unknown",
 };
 
-export const ArrayOfDeltaType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDeltaType",
-  namespace: $ns0,
-  item: ["DeltaType", () => DeltaType$, "*"],
-};
+export const ArrayOfDeltaType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDeltaType", namespace: $ns0, item: ["DeltaType", () => DeltaType$, "*"] };
 
-export interface DiaryViewEntity extends Carrier {
-  /** `xs:int` */
-  DiaryViewId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:short` */
-  VisibleColumns: number;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:int` */
-  AssocId: number;
-  /** `ArrayOfSelectableMDOListItem` */
-  AssociateList: (SelectableMDOListItem | null)[] | null;
-  /** `xs:int` */
-  TzLocationId: number;
-}
 export const DiaryViewEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DiaryViewEntity",
@@ -522,20 +441,6 @@ export const DiaryViewEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface LandingPageEntity extends Carrier {
-  /** `xs:int` */
-  LandingPageId: number;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:string` */
-  EntityTableName: string | null;
-  /** `xs:int` */
-  SelectionId: number;
-  /** `ArrayOfMDOListItem` */
-  PinnedSelections: (MDOListItem | null)[] | null;
-  /** `ArrayOfMDOListItem` */
-  PinnedEntities: (MDOListItem | null)[] | null;
-}
 export const LandingPageEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "LandingPageEntity",
@@ -551,42 +456,14 @@ export const LandingPageEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ShowWindowState = {
-  Normal: "Normal",
-  Maximized: "Maximized",
-  Minimized: "Minimized",
-} as const;
-export type ShowWindowState = (typeof ShowWindowState)[keyof typeof ShowWindowState] | $rt.UnknownName<"ShowWindowState">;
 export const ShowWindowState$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ShowWindowState",
   namespace: $ns0,
-  values: ShowWindowState,
+  names: ["Normal", "Maximized", "Minimized"],
   zero: "Normal",
 };
 
-export interface SystemEventEntity extends Carrier {
-  /** `xs:int` */
-  SystemEventId: number;
-  /** `SystemEventScope` */
-  Scope: SystemEventScope;
-  /** `xs:dateTime` */
-  Eta: string;
-  /** `xs:string` */
-  Eventkey: string | null;
-  /** `xs:string` */
-  Eventmess: string | null;
-  /** `xs:int` */
-  ExtraInfo: number;
-  /** `xs:int` */
-  Owner: number;
-  /** `xs:short` */
-  UpdatedCount: number;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `Associate` */
-  ActivatedBy: Associate | null;
-}
 export const SystemEventEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SystemEventEntity",
@@ -606,46 +483,14 @@ export const SystemEventEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const SystemEventScope = {
-  Undefined: "Undefined",
-  SystemWide: "SystemWide",
-  Database: "Database",
-  Group: "Group",
-  User: "User",
-} as const;
-export type SystemEventScope = (typeof SystemEventScope)[keyof typeof SystemEventScope] | $rt.UnknownName<"SystemEventScope">;
 export const SystemEventScope$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "SystemEventScope",
   namespace: $ns0,
-  values: SystemEventScope,
+  names: ["Undefined", "SystemWide", "Database", "Group", "User"],
   zero: "Undefined",
 };
 
-export interface WindowPosSize extends Carrier {
-  /** `xs:string` */
-  OwnerWindow: string | null;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:int` */
-  ExtraId: number;
-  /** `xs:string` */
-  ExtraInfo: string | null;
-  /** `xs:int` */
-  Height: number;
-  /** `xs:int` */
-  LeftX: number;
-  /** `ShowWindowState` */
-  State: ShowWindowState;
-  /** `xs:int` */
-  UpperY: number;
-  /** `xs:int` */
-  Width: number;
-  /** `xs:int` */
-  WindowPosSizeId: number;
-}
 export const WindowPosSize$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WindowPosSize",
@@ -666,12 +511,7 @@ export const WindowPosSize$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfWindowPosSize$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfWindowPosSize",
-  namespace: $ns0,
-  item: ["WindowPosSize", () => WindowPosSize$, "*nil"],
-};
+export const ArrayOfWindowPosSize$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfWindowPosSize", namespace: $ns0, item: ["WindowPosSize", () => WindowPosSize$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

@@ -3,7 +3,11 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ActivitySummaryItem, type Address, Address$, type AddressType, AddressType$, ArrayOfActivitySummaryItem$, ArrayOfChatSummaryItem$, ArrayOfContact$, ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, ArrayOfPerson$, ArrayOfSaleSummaryItem$, ArrayOfTicketSummaryItem$, ArrayOfint$, type Carrier, Carrier$, type ChatSummaryItem, type Contact, Contact$, type ContactEntity, ContactEntity$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule, type Person, type PersonEntity, PersonEntity$, type SaleSummaryItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type TicketSummaryItem } from "../carriers.js";
+import type { Address, AddressType } from "../carriers/A.js";
+import type { Contact, ContactAction, ContactActivity, ContactEntity, ContactSourceType, ContactSummary } from "../carriers/C.js";
+import type { DuplicateEntry, DuplicateRule } from "../carriers/D.js";
+import type { Person, PersonEntity, PreviewContact } from "../carriers/P.js";
+import { $ns0, Address$, AddressType$, ArrayOfActivitySummaryItem$, ArrayOfChatSummaryItem$, ArrayOfContact$, ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, ArrayOfPerson$, ArrayOfSaleSummaryItem$, ArrayOfTicketSummaryItem$, ArrayOfint$, Carrier$, Contact$, ContactEntity$, DuplicateEntry$, PersonEntity$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface IContactAgent {
   CreateDefaultContactEntity(options?: $rt.CallOptions): Promise<ContactEntity | null>;
@@ -265,61 +269,15 @@ export interface GetPreviewEnrichContactRequest {
   readonly EnrichId?: string | null;
 }
 
-export const ArrayOfAddress$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfAddress",
-  namespace: $ns0,
-  item: ["Address", () => Address$, "*nil"],
-};
+export const ArrayOfAddress$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfAddress", namespace: $ns0, item: ["Address", () => Address$, "*nil"] };
 
-export const ContactAction = {
-  Created: "Created",
-  Updated: "Updated",
-  NewActivity: "NewActivity",
-  ActivityCompleted: "ActivityCompleted",
-  PersonAdded: "PersonAdded",
-  PersonUpdated: "PersonUpdated",
-  DocumentAdded: "DocumentAdded",
-  UndefinedValue128: "UndefinedValue128",
-} as const;
-export type ContactAction = (typeof ContactAction)[keyof typeof ContactAction] | $rt.UnknownName<"ContactAction">;
 export const ContactAction$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "ContactAction",
   namespace: $ns0,
-  values: ContactAction,
+  names: ["Created", "Updated", "NewActivity", "ActivityCompleted", "PersonAdded", "PersonUpdated", "DocumentAdded", "UndefinedValue128"],
 };
 
-export interface ContactActivity extends Carrier {
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:string` */
-  Department: string | null;
-  /** `xs:string` */
-  OrgNr: string | null;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  URL: string | null;
-  /** `xs:string` */
-  AssociateFullName: string | null;
-  /** `ContactAction` */
-  Action: ContactAction[];
-  /** `xs:dateTime` */
-  ActionTime: string;
-  /** `xs:string` */
-  Category: string | null;
-  /** `xs:string` */
-  ActivityPersonName: string | null;
-  /** `xs:int` */
-  ActionId: number;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:int` */
-  ActivityPersonId: number;
-  /** `xs:int` */
-  AssociateId: number;
-}
 export const ContactActivity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ContactActivity",
@@ -343,41 +301,15 @@ export const ContactActivity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfContactActivity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfContactActivity",
-  namespace: $ns0,
-  item: ["ContactActivity", () => ContactActivity$, "*nil"],
-};
+export const ArrayOfContactActivity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfContactActivity", namespace: $ns0, item: ["ContactActivity", () => ContactActivity$, "*nil"] };
 
-export const ContactSourceType = {
-  History: "History",
-  Diary: "Diary",
-  Favorites: "Favorites",
-  UndefinedValue8: "UndefinedValue8",
-} as const;
-export type ContactSourceType = (typeof ContactSourceType)[keyof typeof ContactSourceType] | $rt.UnknownName<"ContactSourceType">;
 export const ContactSourceType$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "ContactSourceType",
   namespace: $ns0,
-  values: ContactSourceType,
+  names: ["History", "Diary", "Favorites", "UndefinedValue8"],
 };
 
-export interface ContactSummary {
-  /** `Contact` */
-  Contact: Contact | null;
-  /** `ArrayOfTicketSummaryItem` */
-  Tickets: (TicketSummaryItem | null)[] | null;
-  /** `ArrayOfActivitySummaryItem` */
-  Followups: (ActivitySummaryItem | null)[] | null;
-  /** `ArrayOfActivitySummaryItem` */
-  Documents: (ActivitySummaryItem | null)[] | null;
-  /** `ArrayOfSaleSummaryItem` */
-  Sales: (SaleSummaryItem | null)[] | null;
-  /** `ArrayOfChatSummaryItem` */
-  Chats: (ChatSummaryItem | null)[] | null;
-}
 export const ContactSummary$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ContactSummary",
@@ -392,32 +324,6 @@ export const ContactSummary$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface PreviewContact {
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Department: string | null;
-  /** `xs:int` */
-  CountryId: number;
-  /** `xs:string` */
-  Number2: string | null;
-  /** `xs:string` */
-  DirectPhone: string | null;
-  /** `xs:string` */
-  URL: string | null;
-  /** `xs:string` */
-  EmailAddress: string | null;
-  /** `xs:string` */
-  BusinessName: string | null;
-  /** `xs:string` */
-  CategoryName: string | null;
-  /** `xs:string` */
-  AssociateFullName: string | null;
-  /** `Address` */
-  Address: Address | null;
-}
 export const PreviewContact$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreviewContact",

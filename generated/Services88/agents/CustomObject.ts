@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
+import type { CustomObject, CustomObjectDefinition, CustomObjectMetadata } from "../carriers/C.js";
+import { $ns0, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface ICustomObjectAgent {
   CreateDefaultCustomObjectDefinition(options?: $rt.CallOptions): Promise<CustomObjectDefinition | null>;
@@ -61,14 +62,6 @@ export interface HasScreenChooserRequest {
   readonly Edit?: boolean;
 }
 
-export interface CustomObject extends Carrier {
-  /** `xs:string` */
-  DefinitionName: string | null;
-  /** `xs:int` */
-  Id: number;
-  /** `StringDictionary` */
-  Values: $rt.StringDictionary<string | null> | null;
-}
 export const CustomObject$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CustomObject",
@@ -81,24 +74,6 @@ export const CustomObject$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CustomObjectDefinition extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:string` */
-  DisplayField: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:int` */
-  IconId: number;
-  /** `xs:int` */
-  Flags: number;
-  /** `ArrayOfCustomObjectField` */
-  Fields: (CustomObjectField | null)[] | null;
-}
 export const CustomObjectDefinition$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CustomObjectDefinition",
@@ -116,24 +91,6 @@ export const CustomObjectDefinition$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CustomObjectField {
-  /** `xs:string` */
-  FieldName: string | null;
-  /** `xs:string` */
-  FieldType: string | null;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:boolean` */
-  UseDefaultValue: boolean;
-  /** `xs:string` */
-  DefaultValue: string | null;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:boolean` */
-  IsDefault: boolean;
-}
 export const CustomObjectField$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CustomObjectField",
@@ -150,33 +107,8 @@ export const CustomObjectField$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCustomObjectField$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCustomObjectField",
-  namespace: $ns0,
-  item: ["CustomObjectField", () => CustomObjectField$, "*nil"],
-};
+export const ArrayOfCustomObjectField$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCustomObjectField", namespace: $ns0, item: ["CustomObjectField", () => CustomObjectField$, "*nil"] };
 
-export interface CustomObjectMetadata {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  TableName: string | null;
-  /** `xs:string` */
-  IconHint: string | null;
-  /** `xs:boolean` */
-  FlagHideId: boolean;
-  /** `xs:boolean` */
-  FlagHidden: boolean;
-  /** `xs:boolean` */
-  FlagShowInFind: boolean;
-  /** `xs:boolean` */
-  FlagShowInNavigator: boolean;
-  /** `ArrayOfCustomObjectRelation` */
-  Relations: (CustomObjectRelation | null)[] | null;
-  /** `xs:boolean` */
-  HasWebPanels: boolean;
-}
 export const CustomObjectMetadata$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CustomObjectMetadata",
@@ -194,29 +126,8 @@ export const CustomObjectMetadata$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCustomObjectMetadata$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCustomObjectMetadata",
-  namespace: $ns0,
-  item: ["CustomObjectMetadata", () => CustomObjectMetadata$, "*nil"],
-};
+export const ArrayOfCustomObjectMetadata$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCustomObjectMetadata", namespace: $ns0, item: ["CustomObjectMetadata", () => CustomObjectMetadata$, "*nil"] };
 
-export interface CustomObjectRelation {
-  /** `xs:string` */
-  EntityName: string | null;
-  /** `xs:string` */
-  EntityType: string | null;
-  /** `xs:string` */
-  EntityTitle: string | null;
-  /** `xs:string` */
-  ProviderName: string | null;
-  /** `xs:string` */
-  RelationField: string | null;
-  /** `xs:string` */
-  DisplayField: string | null;
-  /** `xs:boolean` */
-  HideFunctions: boolean;
-}
 export const CustomObjectRelation$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CustomObjectRelation",
@@ -232,12 +143,7 @@ export const CustomObjectRelation$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCustomObjectRelation$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCustomObjectRelation",
-  namespace: $ns0,
-  item: ["CustomObjectRelation", () => CustomObjectRelation$, "*nil"],
-};
+export const ArrayOfCustomObjectRelation$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCustomObjectRelation", namespace: $ns0, item: ["CustomObjectRelation", () => CustomObjectRelation$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

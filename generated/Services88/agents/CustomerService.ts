@@ -3,7 +3,14 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfPreference$, ArrayOfint$, type Carrier, Carrier$, type EventData, EventData$, type EventHandlerType, EventHandlerType$, type Preference, type ReplyTemplateParsed, ReplyTemplateParsed$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
+import type { ChatSession, CsFeatureToggle, CsSessionKey, CustomerCenterConfig, CustomerServiceStartup } from "../carriers/C.js";
+import type { EventData, EventHandlerType } from "../carriers/E.js";
+import type { Mailbox, MailboxEntity } from "../carriers/M.js";
+import type { PreviewFaqEntry, PreviewQuickReply, PreviewReplyTemplate } from "../carriers/P.js";
+import type { ReplyTemplateParsed } from "../carriers/R.js";
+import type { SmsConfig, SmtpTestResult, StatisticsDataSet, StatusScreenPanelType, SystemTemplateSettings } from "../carriers/S.js";
+import type { TicketInfo } from "../carriers/T.js";
+import { $ns0, ArrayOfPreference$, ArrayOfint$, Carrier$, EventData$, EventHandlerType$, ReplyTemplateParsed$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface ICustomerServiceAgent {
   CreateDefaultCustomerCenterConfig(options?: $rt.CallOptions): Promise<CustomerCenterConfig | null>;
@@ -250,10 +257,6 @@ export interface FindTicketsByTitleOrIdRequest {
   readonly MaxRows?: number;
 }
 
-export interface ChatSession extends Carrier {
-  /** `xs:int` */
-  ChatSessionId: number;
-}
 export const ChatSession$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ChatSession",
@@ -264,34 +267,16 @@ export const ChatSession$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfChatSession$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfChatSession",
-  namespace: $ns0,
-  item: ["ChatSession", () => ChatSession$, "*nil"],
-};
+export const ArrayOfChatSession$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfChatSession", namespace: $ns0, item: ["ChatSession", () => ChatSession$, "*nil"] };
 
-export const ConfigType = {
-  Style: "Style",
-  Options: "Options",
-  SubscriptionsStyle: "SubscriptionsStyle",
-  SubscriptionsOptions: "SubscriptionsOptions",
-} as const;
-export type ConfigType = (typeof ConfigType)[keyof typeof ConfigType] | $rt.UnknownName<"ConfigType">;
 export const ConfigType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ConfigType",
   namespace: $ns0,
-  values: ConfigType,
+  names: ["Style", "Options", "SubscriptionsStyle", "SubscriptionsOptions"],
   zero: "Style",
 };
 
-export interface CsFeatureToggle extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:boolean` */
-  State: boolean;
-}
 export const CsFeatureToggle$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CsFeatureToggle",
@@ -303,21 +288,8 @@ export const CsFeatureToggle$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCsFeatureToggle$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCsFeatureToggle",
-  namespace: $ns0,
-  item: ["CsFeatureToggle", () => CsFeatureToggle$, "*nil"],
-};
+export const ArrayOfCsFeatureToggle$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCsFeatureToggle", namespace: $ns0, item: ["CsFeatureToggle", () => CsFeatureToggle$, "*nil"] };
 
-export interface CsSessionKey extends Carrier {
-  /** `xs:string` */
-  Key: string | null;
-  /** `xs:int` */
-  LoginId: number;
-  /** `xs:int` */
-  UserId: number;
-}
 export const CsSessionKey$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CsSessionKey",
@@ -330,24 +302,6 @@ export const CsSessionKey$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CustomerCenterConfig extends Carrier {
-  /** `xs:int` */
-  CustConfigId: number;
-  /** `ConfigType` */
-  Type: ConfigType;
-  /** `xs:string` */
-  Config: string | null;
-  /** `xs:int` */
-  CustLangId: number;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:int` */
-  RegisteredAssociateId: number;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:int` */
-  UpdatedAssociateId: number;
-}
 export const CustomerCenterConfig$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CustomerCenterConfig",
@@ -365,23 +319,8 @@ export const CustomerCenterConfig$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCustomerCenterConfig$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCustomerCenterConfig",
-  namespace: $ns0,
-  item: ["CustomerCenterConfig", () => CustomerCenterConfig$, "*nil"],
-};
+export const ArrayOfCustomerCenterConfig$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCustomerCenterConfig", namespace: $ns0, item: ["CustomerCenterConfig", () => CustomerCenterConfig$, "*nil"] };
 
-export interface CustomerServiceStartup extends Carrier {
-  /** `xs:boolean` */
-  TimezoneEnabled: boolean;
-  /** `xs:int` */
-  TZOffset: number;
-  /** `xs:string` */
-  RecaptchaSiteKey: string | null;
-  /** `ArrayOfPreference` */
-  SelectedPreferences: (Preference | null)[] | null;
-}
 export const CustomerServiceStartup$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CustomerServiceStartup",
@@ -395,37 +334,15 @@ export const CustomerServiceStartup$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfEventHandlerType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfEventHandlerType",
-  namespace: $ns0,
-  item: ["EventHandlerType", () => EventHandlerType$, "*"],
-};
+export const ArrayOfEventHandlerType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfEventHandlerType", namespace: $ns0, item: ["EventHandlerType", () => EventHandlerType$, "*"] };
 
-export const KbAccessLevel = {
-  Private: "Private",
-  Internal: "Internal",
-  PublicAuthenticated: "PublicAuthenticated",
-  Public: "Public",
-} as const;
-export type KbAccessLevel = (typeof KbAccessLevel)[keyof typeof KbAccessLevel] | $rt.UnknownName<"KbAccessLevel">;
 export const KbAccessLevel$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "KbAccessLevel",
   namespace: $ns0,
-  values: KbAccessLevel,
+  names: ["Private", "Internal", "PublicAuthenticated", "Public"],
 };
 
-export interface Mailbox extends Carrier {
-  /** `xs:int` */
-  MailInFilterId: number;
-  /** `xs:string` */
-  Address: string | null;
-  /** `xs:string` */
-  CategoryName: string | null;
-  /** `xs:string` */
-  PriorityName: string | null;
-}
 export const Mailbox$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Mailbox",
@@ -439,29 +356,8 @@ export const Mailbox$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfMailbox$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfMailbox",
-  namespace: $ns0,
-  item: ["Mailbox", () => Mailbox$, "*nil"],
-};
+export const ArrayOfMailbox$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfMailbox", namespace: $ns0, item: ["Mailbox", () => Mailbox$, "*nil"] };
 
-export interface MailboxEntity extends Carrier {
-  /** `xs:int` */
-  MailInFilterId: number;
-  /** `MailboxType` */
-  ServerType: MailboxType;
-  /** `xs:string` */
-  Address: string | null;
-  /** `xs:string` */
-  Username: string | null;
-  /** `xs:string` */
-  Password: string | null;
-  /** `xs:string` */
-  Server: string | null;
-  /** `xs:int` */
-  Port: number;
-}
 export const MailboxEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "MailboxEntity",
@@ -478,41 +374,14 @@ export const MailboxEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const MailboxType = {
-  Unknown: "Unknown",
-  Pop: "Pop",
-  Imap: "Imap",
-  Mapi: "Mapi",
-  Facebook: "Facebook",
-  Pops: "Pops",
-  Imaps: "Imaps",
-  SmsPlugin: "SmsPlugin",
-  Mailgun: "Mailgun",
-  ImapOAuth: "ImapOAuth",
-} as const;
-export type MailboxType = (typeof MailboxType)[keyof typeof MailboxType] | $rt.UnknownName<"MailboxType">;
 export const MailboxType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "MailboxType",
   namespace: $ns0,
-  values: MailboxType,
+  names: ["Unknown", "Pop", "Imap", "Mapi", "Facebook", "Pops", "Imaps", "SmsPlugin", "Mailgun", "ImapOAuth"],
   zero: "Unknown",
 };
 
-export interface PreviewFaqEntry extends Carrier {
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:string` */
-  RegisteredByFullName: string | null;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:string` */
-  Question: string | null;
-  /** `xs:string` */
-  Answer: string | null;
-  /** `KbAccessLevel` */
-  AccessLevel: KbAccessLevel | null;
-}
 export const PreviewFaqEntry$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreviewFaqEntry",
@@ -528,16 +397,6 @@ export const PreviewFaqEntry$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface PreviewQuickReply extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  UpdatedByFullName: string | null;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:string` */
-  HtmlBody: string | null;
-}
 export const PreviewQuickReply$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreviewQuickReply",
@@ -551,20 +410,6 @@ export const PreviewQuickReply$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface PreviewReplyTemplate extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  OwnedByFullName: string | null;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:string` */
-  Body: string | null;
-  /** `xs:boolean` */
-  IsHtml: boolean;
-}
 export const PreviewReplyTemplate$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreviewReplyTemplate",
@@ -580,16 +425,6 @@ export const PreviewReplyTemplate$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SmsConfig extends Carrier {
-  /** `xs:string` */
-  DefaultSmsCountry: string | null;
-  /** `xs:string` */
-  NetServerSmsProvider: string | null;
-  /** `xs:string` */
-  NsPluginSender: string | null;
-  /** `StringDictionary` */
-  NsPluginConfig: $rt.StringDictionary<string | null> | null;
-}
 export const SmsConfig$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SmsConfig",
@@ -603,12 +438,6 @@ export const SmsConfig$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SmtpTestResult extends Carrier {
-  /** `xs:boolean` */
-  Success: boolean;
-  /** `xs:string` */
-  ErrorMessage: string | null;
-}
 export const SmtpTestResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SmtpTestResult",
@@ -620,14 +449,6 @@ export const SmtpTestResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface StatisticsDataSet extends Carrier {
-  /** `xs:string` */
-  Label: string | null;
-  /** `ArrayOfStatisticsDataValue` */
-  Values: (StatisticsDataValue | null)[] | null;
-  /** `xs:string` */
-  Description: string | null;
-}
 export const StatisticsDataSet$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "StatisticsDataSet",
@@ -640,21 +461,8 @@ export const StatisticsDataSet$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfStatisticsDataSet$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfStatisticsDataSet",
-  namespace: $ns0,
-  item: ["StatisticsDataSet", () => StatisticsDataSet$, "*nil"],
-};
+export const ArrayOfStatisticsDataSet$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfStatisticsDataSet", namespace: $ns0, item: ["StatisticsDataSet", () => StatisticsDataSet$, "*nil"] };
 
-export interface StatisticsDataValue extends Carrier {
-  /** `xs:string` */
-  Label: string | null;
-  /** `xs:double` */
-  Value: number;
-  /** `xs:string` */
-  Description: string | null;
-}
 export const StatisticsDataValue$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "StatisticsDataValue",
@@ -667,93 +475,18 @@ export const StatisticsDataValue$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfStatisticsDataValue$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfStatisticsDataValue",
-  namespace: $ns0,
-  item: ["StatisticsDataValue", () => StatisticsDataValue$, "*nil"],
-};
+export const ArrayOfStatisticsDataValue$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfStatisticsDataValue", namespace: $ns0, item: ["StatisticsDataValue", () => StatisticsDataValue$, "*nil"] };
 
-export const StatusScreenPanelType = {
-  None: "None",
-  OpenRequestsPerCategory: "OpenRequestsPerCategory",
-  OpenRequestsPerTopCategory: "OpenRequestsPerTopCategory",
-  OpenRequestsPerUser: "OpenRequestsPerUser",
-  OpenRequestsPerUserGroup: "OpenRequestsPerUserGroup",
-  OpenRequestsPerPriority: "OpenRequestsPerPriority",
-  OpenRequestsPerStatus: "OpenRequestsPerStatus",
-  OpenRequestsPerOrigin: "OpenRequestsPerOrigin",
-  NumberOfCreatedRequestsPerDay: "NumberOfCreatedRequestsPerDay",
-  NumberOfCreatedRequestsPerWeek: "NumberOfCreatedRequestsPerWeek",
-  NumberOfCreatedRequestsPerMonth: "NumberOfCreatedRequestsPerMonth",
-  UserResponseTimePerDay: "UserResponseTimePerDay",
-  UserReponseTimePerWeek: "UserReponseTimePerWeek",
-  UserResponseTimePerMonth: "UserResponseTimePerMonth",
-  OwnOpenRequests: "OwnOpenRequests",
-  UnassignedRequests: "UnassignedRequests",
-  Hotlist: "Hotlist",
-  StatusScreen: "StatusScreen",
-} as const;
-export type StatusScreenPanelType = (typeof StatusScreenPanelType)[keyof typeof StatusScreenPanelType] | $rt.UnknownName<"StatusScreenPanelType">;
 export const StatusScreenPanelType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "StatusScreenPanelType",
   namespace: $ns0,
-  values: StatusScreenPanelType,
+  names: ["None", "OpenRequestsPerCategory", "OpenRequestsPerTopCategory", "OpenRequestsPerUser", "OpenRequestsPerUserGroup", "OpenRequestsPerPriority", "OpenRequestsPerStatus", "OpenRequestsPerOrigin", "NumberOfCreatedRequestsPerDay", "NumberOfCreatedRequestsPerWeek", "NumberOfCreatedRequestsPerMonth", "UserResponseTimePerDay", "UserReponseTimePerWeek", "UserResponseTimePerMonth", "OwnOpenRequests", "UnassignedRequests", "Hotlist", "StatusScreen"],
   zero: "None",
 };
 
-export const ArrayOfStatusScreenPanelType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfStatusScreenPanelType",
-  namespace: $ns0,
-  item: ["StatusScreenPanelType", () => StatusScreenPanelType$, "*"],
-};
+export const ArrayOfStatusScreenPanelType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfStatusScreenPanelType", namespace: $ns0, item: ["StatusScreenPanelType", () => StatusScreenPanelType$, "*"] };
 
-export interface SystemTemplateSettings extends Carrier {
-  /** `xs:int` */
-  CustomerNewCustomerTemplateId: number;
-  /** `xs:int` */
-  CustomerCustomerReplyTemplateId: number;
-  /** `xs:int` */
-  CustomerPasswordTemplateId: number;
-  /** `xs:int` */
-  CustomerConfirmEmailTemplateId: number;
-  /** `xs:int` */
-  CustomerChatLogTemplateId: number;
-  /** `xs:int` */
-  NewLinkTemplateId: number;
-  /** `xs:int` */
-  HotlistNewMessageTemplateId: number;
-  /** `xs:int` */
-  HotlistTicketActivatedTemplateId: number;
-  /** `xs:int` */
-  UserTicketAlarmTemplateId: number;
-  /** `xs:int` */
-  HotlistTicketTakenOverTemplateId: number;
-  /** `xs:int` */
-  UserActiveTicketsTemplateId: number;
-  /** `xs:int` */
-  UserNewMessageTemplateId: number;
-  /** `xs:int` */
-  UserTicketActivatedTemplateId: number;
-  /** `xs:int` */
-  UserNewTicketTemplateId: number;
-  /** `xs:int` */
-  PublishKbQuestionTemplateId: number;
-  /** `xs:int` */
-  PublishKbAnswerTemplateId: number;
-  /** `xs:int` */
-  UserTicketTakenOverTemplateId: number;
-  /** `xs:int` */
-  PrintTicketTemplateId: number;
-  /** `xs:int` */
-  WeekStatTemplateId: number;
-  /** `xs:int` */
-  TicketAlarmHotlistTemplateId: number;
-  /** `xs:string` */
-  EmailAddresses: string | null;
-}
 export const SystemTemplateSettings$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SystemTemplateSettings",
@@ -784,24 +517,6 @@ export const SystemTemplateSettings$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface TicketInfo extends Carrier {
-  /** `xs:int` */
-  TicketId: number;
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:string` */
-  OwnerName: string | null;
-  /** `xs:string` */
-  CategoryName: string | null;
-  /** `xs:string` */
-  PriorityName: string | null;
-  /** `xs:string` */
-  TicketUrl: string | null;
-  /** `xs:string` */
-  PersonName: string | null;
-  /** `xs:string` */
-  ContactName: string | null;
-}
 export const TicketInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketInfo",
@@ -819,12 +534,7 @@ export const TicketInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTicketInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketInfo",
-  namespace: $ns0,
-  item: ["TicketInfo", () => TicketInfo$, "*nil"],
-};
+export const ArrayOfTicketInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketInfo", namespace: $ns0, item: ["TicketInfo", () => TicketInfo$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

@@ -3,7 +3,11 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ArchiveRestrictionInfo, ArchiveRestrictionInfo$, ArrayOfint$, type Carrier, Carrier$, type FencingInfo, FencingInfo$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml } from "../carriers/D.js";
+import type { FencingInfo } from "../carriers/F.js";
+import type { PreviewDash, PreviewDashTile } from "../carriers/P.js";
+import type { QuickFilterInfo } from "../carriers/Q.js";
+import { $ns0, ArchiveRestrictionInfo$, ArrayOfint$, Carrier$, FencingInfo$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IDashAgent {
   CreateDefaultDash(options?: $rt.CallOptions): Promise<Dash | null>;
@@ -257,34 +261,6 @@ export interface GetPreviewDashRequest {
   readonly DashboardId?: number;
 }
 
-export interface Dash extends Carrier {
-  /** `xs:int` */
-  DashboardId: number;
-  /** `xs:string` */
-  UniqueId: string | null;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:int` */
-  Columns: number;
-  /** `DashTheme` */
-  Theme: DashTheme | null;
-  /** `xs:short` */
-  VisibleForAll: number;
-  /** `ArrayOfint` */
-  VisibleForAssociates: number[] | null;
-  /** `ArrayOfint` */
-  VisibleForGroups: number[] | null;
-  /** `xs:short` */
-  PinForAll: number;
-  /** `ArrayOfint` */
-  PinForAssociates: number[] | null;
-  /** `ArrayOfint` */
-  PinForGroups: number[] | null;
-}
 export const Dash$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Dash",
@@ -307,21 +283,8 @@ export const Dash$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDash$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDash",
-  namespace: $ns0,
-  item: ["Dash", () => Dash$, "*nil"],
-};
+export const ArrayOfDash$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDash", namespace: $ns0, item: ["Dash", () => Dash$, "*nil"] };
 
-export interface DashCollection extends Carrier {
-  /** `ArrayOfDash` */
-  Pinned: (Dash | null)[] | null;
-  /** `ArrayOfDash` */
-  Favourites: (Dash | null)[] | null;
-  /** `ArrayOfDash` */
-  Other: (Dash | null)[] | null;
-}
 export const DashCollection$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DashCollection",
@@ -334,20 +297,6 @@ export const DashCollection$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface DashTheme extends Carrier {
-  /** `xs:int` */
-  DashboardThemeId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Config: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:string` */
-  Client: string | null;
-  /** `xs:string` */
-  Style: string | null;
-}
 export const DashTheme$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DashTheme",
@@ -363,20 +312,6 @@ export const DashTheme$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface DashTile extends Carrier {
-  /** `xs:int` */
-  DashboardTileId: number;
-  /** `xs:int` */
-  DashboardId: number;
-  /** `xs:int` */
-  Height: number;
-  /** `xs:int` */
-  Width: number;
-  /** `xs:short` */
-  Rank: number;
-  /** `DashTileDefinition` */
-  DashTileDefinition: DashTileDefinition | null;
-}
 export const DashTile$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DashTile",
@@ -392,68 +327,16 @@ export const DashTile$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDashTile$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDashTile",
-  namespace: $ns0,
-  item: ["DashTile", () => DashTile$, "*nil"],
-};
+export const ArrayOfDashTile$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDashTile", namespace: $ns0, item: ["DashTile", () => DashTile$, "*nil"] };
 
-export const DashTileCurrencyMode = {
-  None: "None",
-  Base: "Base",
-  Own: "Own",
-  Specified: "Specified",
-} as const;
-export type DashTileCurrencyMode = (typeof DashTileCurrencyMode)[keyof typeof DashTileCurrencyMode] | $rt.UnknownName<"DashTileCurrencyMode">;
 export const DashTileCurrencyMode$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "DashTileCurrencyMode",
   namespace: $ns0,
-  values: DashTileCurrencyMode,
+  names: ["None", "Base", "Own", "Specified"],
   zero: "None",
 };
 
-export interface DashTileDefinition extends Carrier {
-  /** `xs:int` */
-  DashboardTileDefinitionId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:int` */
-  DefaultHeight: number;
-  /** `xs:int` */
-  DefaultWidth: number;
-  /** `DashTileType` */
-  TileType: DashTileType;
-  /** `DashTileEntityType` */
-  EntityType: DashTileEntityType;
-  /** `xs:string` */
-  EntityName: string | null;
-  /** `xs:int` */
-  SelectionId: number;
-  /** `DashTileCurrencyMode` */
-  CurrencyMode: DashTileCurrencyMode;
-  /** `xs:string` */
-  CurrencyCode: string | null;
-  /** `DashTileMeasure` */
-  Measure: DashTileMeasure;
-  /** `xs:string` */
-  MeasureField: string | null;
-  /** `xs:string` */
-  SortBy: string | null;
-  /** `xs:string` */
-  LayoutConfig: string | null;
-  /** `xs:int` */
-  SecondarySelectionId: number;
-  /** `xs:string` */
-  MeasureByField: string | null;
-  /** `DashTileUsage` */
-  Usage: DashTileUsage[];
-  /** `xs:string` */
-  ProviderName: string | null;
-}
 export const DashTileDefinition$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DashTileDefinition",
@@ -482,29 +365,14 @@ export const DashTileDefinition$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const DashTileEntityType = {
-  None: "None",
-  Contact: "Contact",
-  Sale: "Sale",
-  Project: "Project",
-  Appointment: "Appointment",
-  Person: "Person",
-} as const;
-export type DashTileEntityType = (typeof DashTileEntityType)[keyof typeof DashTileEntityType] | $rt.UnknownName<"DashTileEntityType">;
 export const DashTileEntityType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "DashTileEntityType",
   namespace: $ns0,
-  values: DashTileEntityType,
+  names: ["None", "Contact", "Sale", "Project", "Appointment", "Person"],
   zero: "None",
 };
 
-export interface DashTileHtml extends Carrier {
-  /** `xs:string` */
-  LanguageCode: string | null;
-  /** `xs:string` */
-  Html: string | null;
-}
 export const DashTileHtml$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DashTileHtml",
@@ -516,82 +384,31 @@ export const DashTileHtml$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDashTileHtml$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDashTileHtml",
-  namespace: $ns0,
-  item: ["DashTileHtml", () => DashTileHtml$, "*nil"],
-};
+export const ArrayOfDashTileHtml$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDashTileHtml", namespace: $ns0, item: ["DashTileHtml", () => DashTileHtml$, "*nil"] };
 
-export const DashTileMeasure = {
-  None: "None",
-  CountAll: "CountAll",
-  Sum: "Sum",
-  Average: "Average",
-  Max: "Max",
-  Min: "Min",
-  Count: "Count",
-} as const;
-export type DashTileMeasure = (typeof DashTileMeasure)[keyof typeof DashTileMeasure] | $rt.UnknownName<"DashTileMeasure">;
 export const DashTileMeasure$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "DashTileMeasure",
   namespace: $ns0,
-  values: DashTileMeasure,
+  names: ["None", "CountAll", "Sum", "Average", "Max", "Min", "Count"],
   zero: "None",
 };
 
-export const DashTileType = {
-  None: "None",
-  Pie: "Pie",
-  List: "List",
-  BigNum: "BigNum",
-  Bar: "Bar",
-  Line: "Line",
-  Area: "Area",
-  Column: "Column",
-  CombinedBarLine: "CombinedBarLine",
-  CombinedColumnLine: "CombinedColumnLine",
-  WebPanel: "WebPanel",
-  HTML: "HTML",
-  Gauge: "Gauge",
-  Funnel: "Funnel",
-} as const;
-export type DashTileType = (typeof DashTileType)[keyof typeof DashTileType] | $rt.UnknownName<"DashTileType">;
 export const DashTileType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "DashTileType",
   namespace: $ns0,
-  values: DashTileType,
+  names: ["None", "Pie", "List", "BigNum", "Bar", "Line", "Area", "Column", "CombinedBarLine", "CombinedColumnLine", "WebPanel", "HTML", "Gauge", "Funnel"],
   zero: "None",
 };
 
-export const DashTileUsage = {
-  Dashboard: "Dashboard",
-  Selection: "Selection",
-} as const;
-export type DashTileUsage = (typeof DashTileUsage)[keyof typeof DashTileUsage] | $rt.UnknownName<"DashTileUsage">;
 export const DashTileUsage$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "DashTileUsage",
   namespace: $ns0,
-  values: DashTileUsage,
+  names: ["Dashboard", "Selection"],
 };
 
-export interface PreviewDash extends Carrier {
-  /** `xs:int` */
-  DashboardId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  OwnedByFullName: string | null;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `ArrayOfPreviewDashTile` */
-  Tiles: (PreviewDashTile | null)[] | null;
-}
 export const PreviewDash$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreviewDash",
@@ -607,12 +424,6 @@ export const PreviewDash$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface PreviewDashTile extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `DashTileType` */
-  TileType: DashTileType;
-}
 export const PreviewDashTile$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreviewDashTile",
@@ -624,21 +435,8 @@ export const PreviewDashTile$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfPreviewDashTile$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPreviewDashTile",
-  namespace: $ns0,
-  item: ["PreviewDashTile", () => PreviewDashTile$, "*nil"],
-};
+export const ArrayOfPreviewDashTile$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPreviewDashTile", namespace: $ns0, item: ["PreviewDashTile", () => PreviewDashTile$, "*nil"] };
 
-export interface QuickFilterInfo {
-  /** `ArchiveRestrictionInfo` */
-  Restriction: ArchiveRestrictionInfo | null;
-  /** `xs:string` */
-  Provider: string | null;
-  /** `xs:int` */
-  DashboardId: number;
-}
 export const QuickFilterInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuickFilterInfo",
@@ -650,12 +448,7 @@ export const QuickFilterInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuickFilterInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuickFilterInfo",
-  namespace: $ns0,
-  item: ["QuickFilterInfo", () => QuickFilterInfo$, "*nil"],
-};
+export const ArrayOfQuickFilterInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuickFilterInfo", namespace: $ns0, item: ["QuickFilterInfo", () => QuickFilterInfo$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

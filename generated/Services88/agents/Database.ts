@@ -3,19 +3,14 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { DictionaryStepInformation } from "../carriers/D.js";
+import { $ns0, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IDatabaseAgent {
   GetStepsInDatabase(options?: $rt.CallOptions): Promise<(DictionaryStepInformation | null)[] | null>;
   GetStepsFromNetServerCode(options?: $rt.CallOptions): Promise<(DictionaryStepInformation | null)[] | null>;
 }
 
-export interface DictionaryStepInformation extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:int` */
-  StepNumber: number;
-}
 export const DictionaryStepInformation$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DictionaryStepInformation",
@@ -27,12 +22,7 @@ export const DictionaryStepInformation$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDictionaryStepInformation$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDictionaryStepInformation",
-  namespace: $ns0,
-  item: ["DictionaryStepInformation", () => DictionaryStepInformation$, "*nil"],
-};
+export const ArrayOfDictionaryStepInformation$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDictionaryStepInformation", namespace: $ns0, item: ["DictionaryStepInformation", () => DictionaryStepInformation$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

@@ -3,7 +3,10 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfArrayOfstring$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
+import type { MassOperationResult } from "../carriers/M.js";
+import type { TableRecord } from "../carriers/T.js";
+import type { UpsertNomatchAction } from "../carriers/U.js";
+import { $ns0, ArrayOfArrayOfstring$, ArrayOfint$, ArrayOfstring$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface IDatabaseTableAgent {
   ReadRow(request: ReadRowRequest, options?: $rt.CallOptions): Promise<TableRecord | null>;
@@ -90,20 +93,6 @@ export interface DeleteRequest {
   readonly IDs?: readonly number[] | null;
 }
 
-export interface MassOperationResult extends Carrier {
-  /** `xs:boolean` */
-  Success: boolean;
-  /** `xs:string` */
-  Message: string | null;
-  /** `xs:int` */
-  Inserts: number;
-  /** `xs:int` */
-  Updates: number;
-  /** `xs:int` */
-  Deletes: number;
-  /** `ArrayOfUpsertRowStatus` */
-  RowStatus: (UpsertRowStatus | null)[] | null;
-}
 export const MassOperationResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "MassOperationResult",
@@ -119,10 +108,6 @@ export const MassOperationResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface TableRecord extends Carrier {
-  /** `StringDictionary` */
-  Values: $rt.StringDictionary<string | null> | null;
-}
 export const TableRecord$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TableRecord",
@@ -133,43 +118,21 @@ export const TableRecord$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const UpsertNomatchAction = {
-  NoChange: "NoChange",
-  ZeroColumns: "ZeroColumns",
-  DeleteRow: "DeleteRow",
-} as const;
-export type UpsertNomatchAction = (typeof UpsertNomatchAction)[keyof typeof UpsertNomatchAction] | $rt.UnknownName<"UpsertNomatchAction">;
 export const UpsertNomatchAction$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "UpsertNomatchAction",
   namespace: $ns0,
-  values: UpsertNomatchAction,
+  names: ["NoChange", "ZeroColumns", "DeleteRow"],
   zero: "NoChange",
 };
 
-export const UpsertRowActionStatus = {
-  Inserted: "Inserted",
-  Updated: "Updated",
-  NoUpdateNeeded: "NoUpdateNeeded",
-  Deleted: "Deleted",
-  ColumnsZeroed: "ColumnsZeroed",
-} as const;
-export type UpsertRowActionStatus = (typeof UpsertRowActionStatus)[keyof typeof UpsertRowActionStatus] | $rt.UnknownName<"UpsertRowActionStatus">;
 export const UpsertRowActionStatus$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "UpsertRowActionStatus",
   namespace: $ns0,
-  values: UpsertRowActionStatus,
+  names: ["Inserted", "Updated", "NoUpdateNeeded", "Deleted", "ColumnsZeroed"],
 };
 
-export interface UpsertRowStatus extends Carrier {
-  /** `xs:int` */
-  PrimaryKey: number;
-  /** `UpsertRowActionStatus` */
-  Action: UpsertRowActionStatus | null;
-  /** `ArrayOfstring` */
-  RowKeys: (string | null)[] | null;
-}
 export const UpsertRowStatus$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "UpsertRowStatus",
@@ -182,12 +145,7 @@ export const UpsertRowStatus$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfUpsertRowStatus$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfUpsertRowStatus",
-  namespace: $ns0,
-  item: ["UpsertRowStatus", () => UpsertRowStatus$, "*nil"],
-};
+export const ArrayOfUpsertRowStatus$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfUpsertRowStatus", namespace: $ns0, item: ["UpsertRowStatus", () => UpsertRowStatus$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

@@ -3,7 +3,12 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringBoolDictionary$, StringDictionary$, type UserAndInstallationLicenceStatus, UserAndInstallationLicenceStatus$ } from "../carriers.js";
+import type { AnalyticsData } from "../carriers/A.js";
+import type { CacheInvalidation } from "../carriers/C.js";
+import type { EntityCounts } from "../carriers/E.js";
+import type { SystemMessage, SystemMessageType } from "../carriers/S.js";
+import type { WebAppUsage } from "../carriers/W.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringBoolDictionary$, StringDictionary$, UserAndInstallationLicenceStatus$ } from "../carriers/descriptors.js";
 
 export interface IDiagnosticsAgent {
   GetAnalyticsData(options?: $rt.CallOptions): Promise<AnalyticsData | null>;
@@ -178,110 +183,6 @@ export interface GetWebAppUsagesForPeriodRequest {
   readonly SearchTerm?: string | null;
 }
 
-export interface AnalyticsData {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Email: string | null;
-  /** `xs:string` */
-  Company: string | null;
-  /** `UserAndInstallationLicenceStatus` */
-  LicenseStatus: UserAndInstallationLicenceStatus | null;
-  /** `StringBoolDictionary` */
-  HasLicensce: $rt.StringDictionary<boolean> | null;
-  /** `ArrayOfstring` */
-  SystemLicenseNames: (string | null)[] | null;
-  /** `xs:string` */
-  UserSignedUpAt: string | null;
-  /** `xs:int` */
-  NumContact: number;
-  /** `xs:int` */
-  NumPerson: number;
-  /** `xs:int` */
-  NumAppointment: number;
-  /** `xs:int` */
-  NumSale: number;
-  /** `xs:int` */
-  NumProject: number;
-  /** `xs:int` */
-  NumSelection: number;
-  /** `xs:int` */
-  NumEmailItem: number;
-  /** `xs:int` */
-  NumTicketLogAction: number;
-  /** `xs:int` */
-  NumDashboard: number;
-  /** `xs:int` */
-  NumQuote: number;
-  /** `xs:int` */
-  NumQuoteLine: number;
-  /** `xs:int` */
-  NumDocument: number;
-  /** `xs:int` */
-  NumTargetAssignmentInfo: number;
-  /** `xs:int` */
-  NumMailing: number;
-  /** `xs:int` */
-  NumForm: number;
-  /** `xs:int` */
-  NumWorkflow: number;
-  /** `xs:int` */
-  TotContact: number;
-  /** `xs:int` */
-  TotPerson: number;
-  /** `xs:int` */
-  TotAppointment: number;
-  /** `xs:int` */
-  TotSale: number;
-  /** `xs:int` */
-  TotProject: number;
-  /** `xs:int` */
-  TotSelection: number;
-  /** `xs:int` */
-  TotEmailItem: number;
-  /** `xs:int` */
-  TotTicketLogAction: number;
-  /** `xs:int` */
-  TotDashboard: number;
-  /** `xs:int` */
-  TotQuote: number;
-  /** `xs:int` */
-  TotQuoteLine: number;
-  /** `xs:int` */
-  TotDocument: number;
-  /** `xs:int` */
-  TotTargetAssignmentInfo: number;
-  /** `xs:int` */
-  TotMailing: number;
-  /** `xs:int` */
-  TotForm: number;
-  /** `xs:int` */
-  TotWorkflow: number;
-  /** `xs:int` */
-  UserRegisteredAgeDays: number;
-  /** `xs:string` */
-  UserCountryName: string | null;
-  /** `xs:string` */
-  UserCountryCode: string | null;
-  /** `StringBoolDictionary` */
-  Preferences: $rt.StringDictionary<boolean> | null;
-  /** `xs:int` */
-  TotWebUsers: number;
-  /** `xs:string` */
-  GroupCountryName: string | null;
-  /** `xs:string` */
-  GroupCountryCode: string | null;
-  /** `xs:string` */
-  GroupRegisteredDate: string | null;
-  /** `xs:int` */
-  GroupRegisteredAgeDays: number;
-  /** `StringBoolDictionary` */
-  FeatureToggles: $rt.StringDictionary<boolean> | null;
-  /** `xs:string` */
-  FileVersion: string | null;
-  /** `xs:int` */
-  FileVersionNumber: number;
-}
 export const AnalyticsData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AnalyticsData",
@@ -341,12 +242,6 @@ export const AnalyticsData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CacheInvalidation {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:int` */
-  Generation: number;
-}
 export const CacheInvalidation$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CacheInvalidation",
@@ -357,19 +252,8 @@ export const CacheInvalidation$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCacheInvalidation$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCacheInvalidation",
-  namespace: $ns0,
-  item: ["CacheInvalidation", () => CacheInvalidation$, "*nil"],
-};
+export const ArrayOfCacheInvalidation$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCacheInvalidation", namespace: $ns0, item: ["CacheInvalidation", () => CacheInvalidation$, "*nil"] };
 
-export interface EntityCounts extends Carrier {
-  /** `xs:string` */
-  EntityName: string | null;
-  /** `xs:int` */
-  Records: number;
-}
 export const EntityCounts$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "EntityCounts",
@@ -381,29 +265,8 @@ export const EntityCounts$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfEntityCounts$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfEntityCounts",
-  namespace: $ns0,
-  item: ["EntityCounts", () => EntityCounts$, "*nil"],
-};
+export const ArrayOfEntityCounts$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfEntityCounts", namespace: $ns0, item: ["EntityCounts", () => EntityCounts$, "*nil"] };
 
-export interface SystemMessage extends Carrier {
-  /** `xs:int` */
-  MessageId: number;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:int` */
-  OnlineappId: number;
-  /** `xs:string` */
-  SystemMessageId: string | null;
-  /** `xs:string` */
-  MarkdownMessage: string | null;
-  /** `xs:dateTime` */
-  Expire: string;
-  /** `SystemMessageType` */
-  Type: SystemMessageType[];
-}
 export const SystemMessage$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SystemMessage",
@@ -420,42 +283,15 @@ export const SystemMessage$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfSystemMessage$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSystemMessage",
-  namespace: $ns0,
-  item: ["SystemMessage", () => SystemMessage$, "*nil"],
-};
+export const ArrayOfSystemMessage$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSystemMessage", namespace: $ns0, item: ["SystemMessage", () => SystemMessage$, "*nil"] };
 
-export const SystemMessageType = {
-  Info: "Info",
-  Warning: "Warning",
-  UndefinedValue4: "UndefinedValue4",
-} as const;
-export type SystemMessageType = (typeof SystemMessageType)[keyof typeof SystemMessageType] | $rt.UnknownName<"SystemMessageType">;
 export const SystemMessageType$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "SystemMessageType",
   namespace: $ns0,
-  values: SystemMessageType,
+  names: ["Info", "Warning", "UndefinedValue4"],
 };
 
-export interface WebAppUsage extends Carrier {
-  /** `xs:int` */
-  WebAppUsageId: number;
-  /** `xs:int` */
-  AssocId: number;
-  /** `xs:dateTime` */
-  Timestamp: string;
-  /** `xs:string` */
-  ViewState: string | null;
-  /** `xs:unsignedInt` */
-  AggregateCount: number;
-  /** `xs:unsignedInt` */
-  AggregateBin: number;
-  /** `xs:unsignedInt` */
-  Version: number;
-}
 export const WebAppUsage$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WebAppUsage",
@@ -472,12 +308,7 @@ export const WebAppUsage$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfWebAppUsage$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfWebAppUsage",
-  namespace: $ns0,
-  item: ["WebAppUsage", () => WebAppUsage$, "*nil"],
-};
+export const ArrayOfWebAppUsage$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfWebAppUsage", namespace: $ns0, item: ["WebAppUsage", () => WebAppUsage$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

@@ -3,7 +3,14 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfArrayOfstring$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type DocumentEntity, DocumentEntity$, type DocumentPreview, DocumentPreview$, type DocumentTemplate, DocumentTemplate$, type ProjectTypeStatusLink, ProjectTypeStatusLink$, type SaleTypeStageLink, SaleTypeStageLink$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type TemplateInfo, TemplateInfo$ } from "../carriers.js";
+import type { CheckoutInfo, CommandInfo } from "../carriers/C.js";
+import type { Document, DocumentEntity, DocumentPreview } from "../carriers/D.js";
+import type { GeneratorEncoding } from "../carriers/G.js";
+import type { ReturnInfo } from "../carriers/R.js";
+import type { SuggestedDocumentEntity } from "../carriers/S.js";
+import type { TemplateInfo, TemplateVariablesParameters } from "../carriers/T.js";
+import type { VersionInfo } from "../carriers/V.js";
+import { $ns0, ArrayOfArrayOfstring$, ArrayOfint$, ArrayOfstring$, Carrier$, DocumentEntity$, DocumentPreview$, DocumentTemplate$, ProjectTypeStatusLink$, SaleTypeStageLink$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, TemplateInfo$ } from "../carriers/descriptors.js";
 
 export interface IDocumentAgent {
   GetSuggestedDocumentEntity(request: GetSuggestedDocumentEntityRequest, options?: $rt.CallOptions): Promise<SuggestedDocumentEntity | null>;
@@ -944,14 +951,6 @@ export interface GetDocumentsByTemplateHeadingRequest {
   readonly TemplateHeadingId?: number;
 }
 
-export interface CheckoutInfo {
-  /** `CheckoutState` */
-  State: CheckoutState;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:string` */
-  Name: string | null;
-}
 export const CheckoutInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CheckoutInfo",
@@ -963,33 +962,14 @@ export const CheckoutInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const CheckoutState = {
-  NotCheckedOut: "NotCheckedOut",
-  CheckedOutOwn: "CheckedOutOwn",
-  CheckedOutOther: "CheckedOutOther",
-  LockingNotSupported: "LockingNotSupported",
-} as const;
-export type CheckoutState = (typeof CheckoutState)[keyof typeof CheckoutState] | $rt.UnknownName<"CheckoutState">;
 export const CheckoutState$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "CheckoutState",
   namespace: $ns0,
-  values: CheckoutState,
+  names: ["NotCheckedOut", "CheckedOutOwn", "CheckedOutOther", "LockingNotSupported"],
   zero: "NotCheckedOut",
 };
 
-export interface CommandInfo {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:string` */
-  DisplayTooltip: string | null;
-  /** `xs:string` */
-  IconHint: string | null;
-  /** `ReturnType` */
-  ReturnType: ReturnType;
-}
 export const CommandInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CommandInfo",
@@ -1003,55 +983,8 @@ export const CommandInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCommandInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCommandInfo",
-  namespace: $ns0,
-  item: ["CommandInfo", () => CommandInfo$, "*nil"],
-};
+export const ArrayOfCommandInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCommandInfo", namespace: $ns0, item: ["CommandInfo", () => CommandInfo$, "*nil"] };
 
-export interface Document extends Carrier {
-  /** `xs:int` */
-  DocumentId: number;
-  /** `xs:string` */
-  Attention: string | null;
-  /** `xs:string` */
-  Header: string | null;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  OurRef: string | null;
-  /** `xs:string` */
-  YourRef: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  DocumentTemplate: string | null;
-  /** `xs:boolean` */
-  IsPublished: boolean;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  PersonFullName: string | null;
-  /** `xs:string` */
-  AssociateFullName: string | null;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `xs:int` */
-  ProjectId: number;
-  /** `xs:string` */
-  ProjectName: string | null;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:int` */
-  Snum: number;
-  /** `xs:int` */
-  SaleId: number;
-  /** `xs:string` */
-  SaleName: string | null;
-}
 export const Document$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Document",
@@ -1081,53 +1014,16 @@ export const Document$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDocument$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDocument",
-  namespace: $ns0,
-  item: ["Document", () => Document$, "*nil"],
-};
+export const ArrayOfDocument$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDocument", namespace: $ns0, item: ["Document", () => Document$, "*nil"] };
 
-export const GeneratorEncoding = {
-  Text: "Text",
-  Html: "Html",
-  Xml: "Xml",
-  MsWord: "MsWord",
-  MsExcel: "MsExcel",
-  MsPowerpoint: "MsPowerpoint",
-  MsOffice2007: "MsOffice2007",
-  MsOffice2007Xml: "MsOffice2007Xml",
-  Url: "Url",
-  UrlUnicode: "UrlUnicode",
-  Pdf: "Pdf",
-  Mime: "Mime",
-  OpenDocument: "OpenDocument",
-  OpenDocumentXml: "OpenDocumentXml",
-  MsWord2007: "MsWord2007",
-} as const;
-export type GeneratorEncoding = (typeof GeneratorEncoding)[keyof typeof GeneratorEncoding] | $rt.UnknownName<"GeneratorEncoding">;
 export const GeneratorEncoding$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "GeneratorEncoding",
   namespace: $ns0,
-  values: GeneratorEncoding,
+  names: ["Text", "Html", "Xml", "MsWord", "MsExcel", "MsPowerpoint", "MsOffice2007", "MsOffice2007Xml", "Url", "UrlUnicode", "Pdf", "Mime", "OpenDocument", "OpenDocumentXml", "MsWord2007"],
   zero: "Text",
 };
 
-export interface ReturnInfo {
-  /** `xs:string` */
-  ExternalReference: string | null;
-  /** `xs:string` */
-  VersionId: string | null;
-  /** `xs:boolean` */
-  Success: boolean;
-  /** `ReturnType` */
-  Type: ReturnType;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  AdditionalInfo: string | null;
-}
 export const ReturnInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ReturnInfo",
@@ -1142,47 +1038,14 @@ export const ReturnInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ReturnType = {
-  None: "None",
-  Message: "Message",
-  SoProtocol: "SoProtocol",
-  CustomGui: "CustomGui",
-  Other: "Other",
-  URL: "URL",
-} as const;
-export type ReturnType = (typeof ReturnType)[keyof typeof ReturnType] | $rt.UnknownName<"ReturnType">;
 export const ReturnType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ReturnType",
   namespace: $ns0,
-  values: ReturnType,
+  names: ["None", "Message", "SoProtocol", "CustomGui", "Other", "URL"],
   zero: "None",
 };
 
-export interface SuggestedDocumentEntity extends Carrier {
-  /** `xs:int` */
-  SuggestedDocumentId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:int` */
-  DoctmplId: number;
-  /** `xs:string` */
-  Header: string | null;
-  /** `xs:string` */
-  OurRef: string | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `DocumentTemplate` */
-  DocTmpl: DocumentTemplate | null;
-  /** `ProjectTypeStatusLink` */
-  ProjectTypeStatusLink: ProjectTypeStatusLink | null;
-  /** `SaleTypeStageLink` */
-  SaleTypeStageLink: SaleTypeStageLink | null;
-}
 export const SuggestedDocumentEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SuggestedDocumentEntity",
@@ -1203,40 +1066,6 @@ export const SuggestedDocumentEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface TemplateVariablesParameters extends Carrier {
-  /** `xs:string` */
-  SourceInput: string | null;
-  /** `GeneratorEncoding` */
-  Encoding: GeneratorEncoding;
-  /** `xs:string` */
-  CultureName: string | null;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:int` */
-  ProjectId: number;
-  /** `xs:int` */
-  SelectionId: number;
-  /** `xs:int` */
-  AppointmentId: number;
-  /** `xs:int` */
-  DocumentId: number;
-  /** `xs:int` */
-  SaleId: number;
-  /** `xs:int` */
-  QuoteLineId: number;
-  /** `xs:int` */
-  QuoteAlternativeId: number;
-  /** `xs:string` */
-  ProductKey: string | null;
-  /** `ArrayOfArrayOfstring` */
-  CustomTags: ((string | null)[] | null)[] | null;
-  /** `xs:int` */
-  TicketId: number;
-  /** `DocumentEntity` */
-  DocumentEntity: DocumentEntity | null;
-}
 export const TemplateVariablesParameters$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TemplateVariablesParameters",
@@ -1262,26 +1091,6 @@ export const TemplateVariablesParameters$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface VersionInfo {
-  /** `xs:string` */
-  ExternalReference: string | null;
-  /** `xs:int` */
-  DocumentId: number;
-  /** `xs:string` */
-  VersionId: string | null;
-  /** `xs:dateTime` */
-  CheckedInDate: string;
-  /** `xs:string` */
-  CheckedInByName: string | null;
-  /** `xs:int` */
-  CheckedInByAssociateId: number;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  DisplayText: string | null;
-  /** `ArrayOfstring` */
-  ExtraFields: (string | null)[] | null;
-}
 export const VersionInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "VersionInfo",
@@ -1299,12 +1108,7 @@ export const VersionInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfVersionInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfVersionInfo",
-  namespace: $ns0,
-  item: ["VersionInfo", () => VersionInfo$, "*nil"],
-};
+export const ArrayOfVersionInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfVersionInfo", namespace: $ns0, item: ["VersionInfo", () => VersionInfo$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { DocumentMigrationItemList, DocumentTemplateMigrationList } from "../carriers/D.js";
+import { $ns0, ArrayOfint$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IDocumentMigrationAgent {
   CreateDefaultDocumentMigrationItemList(options?: $rt.CallOptions): Promise<DocumentMigrationItemList | null>;
@@ -72,12 +73,6 @@ export interface MigrateTemplateToNewDocPluginRequest {
   readonly TargetDocumentPluginId?: number;
 }
 
-export interface DocumentMigrationAssociate {
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:string` */
-  EmailAddress: string | null;
-}
 export const DocumentMigrationAssociate$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DocumentMigrationAssociate",
@@ -88,33 +83,8 @@ export const DocumentMigrationAssociate$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDocumentMigrationAssociate$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDocumentMigrationAssociate",
-  namespace: $ns0,
-  item: ["DocumentMigrationAssociate", () => DocumentMigrationAssociate$, "*nil"],
-};
+export const ArrayOfDocumentMigrationAssociate$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDocumentMigrationAssociate", namespace: $ns0, item: ["DocumentMigrationAssociate", () => DocumentMigrationAssociate$, "*nil"] };
 
-export interface DocumentMigrationItem {
-  /** `xs:int` */
-  DocumentId: number;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:int` */
-  SaleId: number;
-  /** `xs:int` */
-  ProjectId: number;
-  /** `xs:int` */
-  DocTmplId: number;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:int` */
-  UserGroupId: number;
-  /** `xs:int` */
-  VisibleForId: number;
-}
 export const DocumentMigrationItem$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DocumentMigrationItem",
@@ -132,23 +102,8 @@ export const DocumentMigrationItem$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDocumentMigrationItem$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDocumentMigrationItem",
-  namespace: $ns0,
-  item: ["DocumentMigrationItem", () => DocumentMigrationItem$, "*nil"],
-};
+export const ArrayOfDocumentMigrationItem$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDocumentMigrationItem", namespace: $ns0, item: ["DocumentMigrationItem", () => DocumentMigrationItem$, "*nil"] };
 
-export interface DocumentMigrationItemList {
-  /** `xs:int` */
-  NumDocumentsOmitted: number;
-  /** `xs:int` */
-  NumDocumentsAlreadyMigrated: number;
-  /** `ArrayOfDocumentMigrationItem` */
-  Documents: (DocumentMigrationItem | null)[] | null;
-  /** `ArrayOfDocumentMigrationAssociate` */
-  Associates: (DocumentMigrationAssociate | null)[] | null;
-}
 export const DocumentMigrationItemList$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DocumentMigrationItemList",
@@ -161,14 +116,6 @@ export const DocumentMigrationItemList$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface DocumentTemplateMigrationList {
-  /** `xs:int` */
-  NumTemplatesOmitted: number;
-  /** `xs:int` */
-  NumTemplatesAlreadyMigrated: number;
-  /** `ArrayOfint` */
-  TemplateIds: number[] | null;
-}
 export const DocumentTemplateMigrationList$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DocumentTemplateMigrationList",

@@ -3,7 +3,13 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type Appointment, Appointment$, ArrayOfEMailAddress$, ArrayOfPerson$, ArrayOfint$, ArrayOfstring$, type CalMethod, CalMethod$, type Carrier, Carrier$, type DocumentEntity, DocumentEntity$, type EMailAddress, EMailAddress$, type EMailAttachment, EMailAttachment$, type EMailConnectionInfo, EMailConnectionInfo$, type EMailCustomHeader, EMailCustomHeader$, type EMailEntity, EMailEntity$, type EMailEnvelope, EMailEnvelope$, type EMailFlags, EMailFlags$, type EMailSOInfo, EMailSOInfo$, type Person, Person$, type PersonEntity, PersonEntity$, type RecurrenceInfo, RecurrenceInfo$, type ServiceAuth, ServiceAuth$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { ContactOrPersonFromEmail } from "../carriers/C.js";
+import type { DocumentEntity } from "../carriers/D.js";
+import type { EMailAccount, EMailAddress, EMailAppointment, EMailAttachment, EMailConnectionInfo, EMailConnectionInfoExtended, EMailCustomHeader, EMailEntity, EMailEnvelope, EMailFlags, EMailFolder, EMailSOInfo } from "../carriers/E.js";
+import type { Person, PersonEntity } from "../carriers/P.js";
+import type { RecurrenceInfo } from "../carriers/R.js";
+import type { SyncUserAccount } from "../carriers/S.js";
+import { $ns0, Appointment$, ArrayOfEMailAddress$, ArrayOfPerson$, ArrayOfint$, ArrayOfstring$, CalMethod$, Carrier$, DocumentEntity$, EMailAddress$, EMailAttachment$, EMailConnectionInfo$, EMailCustomHeader$, EMailEntity$, EMailEnvelope$, EMailFlags$, EMailSOInfo$, Person$, PersonEntity$, RecurrenceInfo$, ServiceAuth$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IEMailAgent {
   SaveEmailToTmpDocument(request: SaveEmailToTmpDocumentRequest, options?: $rt.CallOptions): Promise<string | null>;
@@ -844,24 +850,6 @@ export interface SendAndSaveEmailToTmpDocumentRequest {
   readonly StripAttachments?: boolean;
 }
 
-export interface ContactOrPersonFromEmail extends Carrier {
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  FullName: string | null;
-  /** `xs:string` */
-  EmailAddress: string | null;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `xs:string` */
-  ContactDepartment: string | null;
-  /** `xs:string` */
-  ContactCategory: string | null;
-  /** `xs:string` */
-  SortName: string | null;
-}
 export const ContactOrPersonFromEmail$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ContactOrPersonFromEmail",
@@ -879,41 +867,8 @@ export const ContactOrPersonFromEmail$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfContactOrPersonFromEmail$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfContactOrPersonFromEmail",
-  namespace: $ns0,
-  item: ["ContactOrPersonFromEmail", () => ContactOrPersonFromEmail$, "*nil"],
-};
+export const ArrayOfContactOrPersonFromEmail$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfContactOrPersonFromEmail", namespace: $ns0, item: ["ContactOrPersonFromEmail", () => ContactOrPersonFromEmail$, "*nil"] };
 
-export interface EMailAccount extends Carrier {
-  /** `xs:int` */
-  EMailAccountId: number;
-  /** `xs:string` */
-  EMailAddress: string | null;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `ServiceAuth` */
-  IncomingCredentials: ServiceAuth | null;
-  /** `ServiceAuth` */
-  OutgoingCredentials: ServiceAuth | null;
-  /** `xs:short` */
-  AccountStatus: number;
-  /** `xs:int` */
-  ErrorCount: number;
-  /** `xs:string` */
-  ErrorReason: string | null;
-  /** `xs:string` */
-  InboxFolder: string | null;
-  /** `xs:string` */
-  SentFolder: string | null;
-  /** `xs:short` */
-  SimpleMode: number;
-  /** `xs:dateTime` */
-  LastFetch: string;
-  /** `xs:short` */
-  UseGraphApi: number;
-}
 export const EMailAccount$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "EMailAccount",
@@ -936,24 +891,6 @@ export const EMailAccount$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface EMailAppointment extends Carrier {
-  /** `Appointment` */
-  Appointment: Appointment | null;
-  /** `CalMethod` */
-  CalMethod: CalMethod;
-  /** `ArrayOfstring` */
-  Participants: (string | null)[] | null;
-  /** `xs:string` */
-  Comment: string | null;
-  /** `xs:int` */
-  Sequence: number;
-  /** `xs:dateTime` */
-  DtStart: string;
-  /** `xs:dateTime` */
-  DtEnd: string;
-  /** `xs:boolean` */
-  Superseded: boolean;
-}
 export const EMailAppointment$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "EMailAppointment",
@@ -971,24 +908,6 @@ export const EMailAppointment$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface EMailConnectionInfoExtended extends Carrier {
-  /** `xs:int` */
-  Port: number;
-  /** `xs:string` */
-  ServerName: string | null;
-  /** `xs:string` */
-  Protocol: string | null;
-  /** `xs:string` */
-  UserName: string | null;
-  /** `xs:string` */
-  Password: string | null;
-  /** `xs:boolean` */
-  UseSSL: boolean;
-  /** `xs:string` */
-  Folder: string | null;
-  /** `xs:boolean` */
-  UseGraphApi: boolean;
-}
 export const EMailConnectionInfoExtended$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "EMailConnectionInfoExtended",
@@ -1006,36 +925,10 @@ export const EMailConnectionInfoExtended$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfEMailEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfEMailEntity",
-  namespace: $ns0,
-  item: ["EMailEntity", () => EMailEntity$, "*nil"],
-};
+export const ArrayOfEMailEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfEMailEntity", namespace: $ns0, item: ["EMailEntity", () => EMailEntity$, "*nil"] };
 
-export const ArrayOfEMailEnvelope$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfEMailEnvelope",
-  namespace: $ns0,
-  item: ["EMailEnvelope", () => EMailEnvelope$, "*nil"],
-};
+export const ArrayOfEMailEnvelope$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfEMailEnvelope", namespace: $ns0, item: ["EMailEnvelope", () => EMailEnvelope$, "*nil"] };
 
-export interface EMailFolder extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Delimiter: string | null;
-  /** `xs:string` */
-  Flags: string | null;
-  /** `xs:int` */
-  TotalItems: number;
-  /** `xs:int` */
-  UnreadItems: number;
-  /** `xs:boolean` */
-  Subscribed: boolean;
-  /** `xs:int` */
-  EmailFolderId: number;
-}
 export const EMailFolder$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "EMailFolder",
@@ -1052,28 +945,10 @@ export const EMailFolder$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfEMailFolder$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfEMailFolder",
-  namespace: $ns0,
-  item: ["EMailFolder", () => EMailFolder$, "*nil"],
-};
+export const ArrayOfEMailFolder$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfEMailFolder", namespace: $ns0, item: ["EMailFolder", () => EMailFolder$, "*nil"] };
 
-export const ArrayOfPersonEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPersonEntity",
-  namespace: $ns0,
-  item: ["PersonEntity", () => PersonEntity$, "*nil"],
-};
+export const ArrayOfPersonEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPersonEntity", namespace: $ns0, item: ["PersonEntity", () => PersonEntity$, "*nil"] };
 
-export interface SyncUserAccount extends Carrier {
-  /** `xs:int` */
-  AccountId: number;
-  /** `xs:string` */
-  AssociateName: string | null;
-  /** `xs:int` */
-  AssociateId: number;
-}
 export const SyncUserAccount$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SyncUserAccount",
@@ -1086,12 +961,7 @@ export const SyncUserAccount$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfSyncUserAccount$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSyncUserAccount",
-  namespace: $ns0,
-  item: ["SyncUserAccount", () => SyncUserAccount$, "*nil"],
-};
+export const ArrayOfSyncUserAccount$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSyncUserAccount", namespace: $ns0, item: ["SyncUserAccount", () => SyncUserAccount$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

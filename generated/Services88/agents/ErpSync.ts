@@ -3,7 +3,12 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ErpActorType, ErpActorType$, type FieldAccess, FieldAccess$, type FieldMetadata, FieldMetadata$, type FieldMetadataType, FieldMetadataType$, type MDOListItem, MDOListItem$, type PluginResponse, PluginResponse$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
+import type { CrmActorType } from "../carriers/C.js";
+import type { ErpActorType, ErpConnection, ErpConnectionData, ErpConnectionListMappingContainer, ErpSyncActorTypeMapping, ErpSyncConnectionSummary, ErpSyncConnectorEntity, ErpSyncDefaultValue, ErpSyncEngineStatus, ErpSyncFieldValue, ErpSyncResponseCode } from "../carriers/E.js";
+import type { FieldMetadata } from "../carriers/F.js";
+import type { ListItem } from "../carriers/L.js";
+import type { PluginResponse } from "../carriers/P.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, Carrier$, ErpActorType$, FieldAccess$, FieldMetadata$, FieldMetadataType$, MDOListItem$, PluginResponse$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface IErpSyncAgent {
   CreateDefaultErpSyncConnectorEntity(options?: $rt.CallOptions): Promise<ErpSyncConnectorEntity | null>;
@@ -407,55 +412,16 @@ export interface ChangeEngineIntervalRequest {
   readonly Interval?: string;
 }
 
-export const CrmActorType = {
-  Unknown: "Unknown",
-  Contact: "Contact",
-  Person: "Person",
-  Project: "Project",
-  Sale: "Sale",
-} as const;
-export type CrmActorType = (typeof CrmActorType)[keyof typeof CrmActorType] | $rt.UnknownName<"CrmActorType">;
 export const CrmActorType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "CrmActorType",
   namespace: $ns0,
-  values: CrmActorType,
+  names: ["Unknown", "Contact", "Person", "Project", "Sale"],
   zero: "Unknown",
 };
 
-export const ArrayOfErpActorType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfErpActorType",
-  namespace: $ns0,
-  item: ["ErpActorType", () => ErpActorType$, "*"],
-};
+export const ArrayOfErpActorType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfErpActorType", namespace: $ns0, item: ["ErpActorType", () => ErpActorType$, "*"] };
 
-export interface ErpConnection extends Carrier {
-  /** `xs:int` */
-  ErpConnectionId: number;
-  /** `xs:int` */
-  ErpConnectorId: number;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:string` */
-  DisplayDescription: string | null;
-  /** `xs:boolean` */
-  Active: boolean;
-  /** `xs:string` */
-  ConnectionId: string | null;
-  /** `xs:string` */
-  MostRecentTimestamp: string | null;
-  /** `StringDictionary` */
-  ConfigFields: $rt.StringDictionary<string | null> | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:boolean` */
-  AllAccess: boolean;
-  /** `ArrayOfint` */
-  UserGroupAccessIds: number[] | null;
-  /** `ArrayOfint` */
-  AssociateAccessIds: number[] | null;
-}
 export const ErpConnection$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpConnection",
@@ -477,29 +443,8 @@ export const ErpConnection$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfErpConnection$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfErpConnection",
-  namespace: $ns0,
-  item: ["ErpConnection", () => ErpConnection$, "*nil"],
-};
+export const ArrayOfErpConnection$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfErpConnection", namespace: $ns0, item: ["ErpConnection", () => ErpConnection$, "*nil"] };
 
-export interface ErpConnectionData extends Carrier {
-  /** `xs:int` */
-  ErpConnectionId: number;
-  /** `xs:string` */
-  ConnectionName: string | null;
-  /** `xs:boolean` */
-  Connected: boolean;
-  /** `ArrayOfFieldMetadata` */
-  ErpFields: (FieldMetadata | null)[] | null;
-  /** `CrmActorType` */
-  CrmActorType: CrmActorType;
-  /** `ErpActorType` */
-  ErpActorType: ErpActorType;
-  /** `ArrayOfErpActorType` */
-  ErpActorTypes: ErpActorType[] | null;
-}
 export const ErpConnectionData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpConnectionData",
@@ -516,25 +461,8 @@ export const ErpConnectionData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfErpConnectionData$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfErpConnectionData",
-  namespace: $ns0,
-  item: ["ErpConnectionData", () => ErpConnectionData$, "*nil"],
-};
+export const ArrayOfErpConnectionData$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfErpConnectionData", namespace: $ns0, item: ["ErpConnectionData", () => ErpConnectionData$, "*nil"] };
 
-export interface ErpConnectionListMapping extends Carrier {
-  /** `MDOListItem` */
-  CrmList: MDOListItem | null;
-  /** `xs:string` */
-  ErpListName: string | null;
-  /** `ArrayOfErpCrmListItemMapping` */
-  ErpCrmListItemMappings: (ErpCrmListItemMapping | null)[] | null;
-  /** `xs:string` */
-  ErpActorTypeName: string | null;
-  /** `xs:int` */
-  ErpFieldId: number;
-}
 export const ErpConnectionListMapping$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpConnectionListMapping",
@@ -549,21 +477,8 @@ export const ErpConnectionListMapping$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfErpConnectionListMapping$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfErpConnectionListMapping",
-  namespace: $ns0,
-  item: ["ErpConnectionListMapping", () => ErpConnectionListMapping$, "*nil"],
-};
+export const ArrayOfErpConnectionListMapping$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfErpConnectionListMapping", namespace: $ns0, item: ["ErpConnectionListMapping", () => ErpConnectionListMapping$, "*nil"] };
 
-export interface ErpConnectionListMappingContainer extends Carrier {
-  /** `ArrayOfErpConnectionListMapping` */
-  ErpListItemMappings: (ErpConnectionListMapping | null)[] | null;
-  /** `xs:int` */
-  ErpConnectionId: number;
-  /** `xs:string` */
-  ErpConnectionName: string | null;
-}
 export const ErpConnectionListMappingContainer$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpConnectionListMappingContainer",
@@ -576,14 +491,6 @@ export const ErpConnectionListMappingContainer$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ErpCrmListItemMapping extends Carrier {
-  /** `xs:string` */
-  ErpListItemId: string | null;
-  /** `xs:string` */
-  ErpListItemName: string | null;
-  /** `MDOListItem` */
-  CrmListItem: MDOListItem | null;
-}
 export const ErpCrmListItemMapping$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpCrmListItemMapping",
@@ -596,23 +503,8 @@ export const ErpCrmListItemMapping$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfErpCrmListItemMapping$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfErpCrmListItemMapping",
-  namespace: $ns0,
-  item: ["ErpCrmListItemMapping", () => ErpCrmListItemMapping$, "*nil"],
-};
+export const ArrayOfErpCrmListItemMapping$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfErpCrmListItemMapping", namespace: $ns0, item: ["ErpCrmListItemMapping", () => ErpCrmListItemMapping$, "*nil"] };
 
-export interface ErpSyncActorSummary extends Carrier {
-  /** `ErpActorType` */
-  ActorType: ErpActorType;
-  /** `xs:boolean` */
-  HasMappings: boolean;
-  /** `xs:string` */
-  Defaults: string | null;
-  /** `xs:string` */
-  Mappings: string | null;
-}
 export const ErpSyncActorSummary$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpSyncActorSummary",
@@ -626,25 +518,8 @@ export const ErpSyncActorSummary$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfErpSyncActorSummary$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfErpSyncActorSummary",
-  namespace: $ns0,
-  item: ["ErpSyncActorSummary", () => ErpSyncActorSummary$, "*nil"],
-};
+export const ArrayOfErpSyncActorSummary$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfErpSyncActorSummary", namespace: $ns0, item: ["ErpSyncActorSummary", () => ErpSyncActorSummary$, "*nil"] };
 
-export interface ErpSyncActorTypeMapping extends Carrier {
-  /** `xs:int` */
-  ErpConnectionId: number;
-  /** `xs:boolean` */
-  IsActive: boolean;
-  /** `ArrayOfErpSyncFieldMapping` */
-  FieldMappings: (ErpSyncFieldMapping | null)[] | null;
-  /** `ErpActorType` */
-  ActorTypeErp: ErpActorType;
-  /** `CrmActorType` */
-  ActorTypeCrm: CrmActorType;
-}
 export const ErpSyncActorTypeMapping$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpSyncActorTypeMapping",
@@ -659,20 +534,6 @@ export const ErpSyncActorTypeMapping$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ErpSyncConnectionSummary extends Carrier {
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:string` */
-  DisplayDescription: string | null;
-  /** `xs:boolean` */
-  Active: boolean;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:dateTime` */
-  LastSync: string;
-  /** `ArrayOfErpSyncActorSummary` */
-  Actors: (ErpSyncActorSummary | null)[] | null;
-}
 export const ErpSyncConnectionSummary$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpSyncConnectionSummary",
@@ -688,16 +549,6 @@ export const ErpSyncConnectionSummary$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ErpSyncConnectorEntity extends Carrier {
-  /** `xs:int` */
-  ErpConnectorId: number;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:string` */
-  URL: string | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-}
 export const ErpSyncConnectorEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpSyncConnectorEntity",
@@ -711,28 +562,6 @@ export const ErpSyncConnectorEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ErpSyncDefaultValue extends Carrier {
-  /** `xs:int` */
-  ErpFieldId: number;
-  /** `xs:string` */
-  DefaultValue: string | null;
-  /** `xs:boolean` */
-  HasFirstSyncDefaultValue: boolean;
-  /** `xs:string` */
-  FirstSyncDefaultValue: string | null;
-  /** `xs:boolean` */
-  PromptUser: boolean;
-  /** `xs:boolean` */
-  Mandatory: boolean;
-  /** `xs:string` */
-  ErpFieldKey: string | null;
-  /** `FieldMetadataType` */
-  FieldType: FieldMetadataType;
-  /** `xs:string` */
-  ListName: string | null;
-  /** `FieldAccess` */
-  Access: FieldAccess;
-}
 export const ErpSyncDefaultValue$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpSyncDefaultValue",
@@ -752,14 +581,6 @@ export const ErpSyncDefaultValue$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ErpSyncEngineStatus extends Carrier {
-  /** `xs:boolean` */
-  IsRunning: boolean;
-  /** `xs:string` */
-  StatusMessage: string | null;
-  /** `ser:duration` */
-  Interval: string;
-}
 export const ErpSyncEngineStatus$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpSyncEngineStatus",
@@ -772,42 +593,6 @@ export const ErpSyncEngineStatus$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ErpSyncFieldMapping extends Carrier {
-  /** `xs:int` */
-  ErpFieldId: number;
-  /** `xs:string` */
-  CrmFieldKey: string | null;
-  /** `xs:string` */
-  CrmDisplayName: string | null;
-  /** `xs:string` */
-  CrmDisplayTooltip: string | null;
-  /** `xs:string` */
-  ErpFieldKey: string | null;
-  /** `FieldMetadataType` */
-  FieldType: FieldMetadataType;
-  /** `xs:string` */
-  ErpDisplayName: string | null;
-  /** `xs:string` */
-  ErpDisplayTooltip: string | null;
-  /** `xs:boolean` */
-  SyncToCrm: boolean;
-  /** `xs:boolean` */
-  SyncToErp: boolean;
-  /** `xs:boolean` */
-  ShowInGui: boolean;
-  /** `xs:boolean` */
-  ShowInSearch: boolean;
-  /** `xs:boolean` */
-  AlreadyMapped: boolean;
-  /** `xs:boolean` */
-  MissingInERP: boolean;
-  /** `xs:boolean` */
-  MissingInCRM: boolean;
-  /** `FieldAccess` */
-  Access: FieldAccess;
-  /** `xs:string` */
-  ListReference: string | null;
-}
 export const ErpSyncFieldMapping$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpSyncFieldMapping",
@@ -834,27 +619,8 @@ export const ErpSyncFieldMapping$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfErpSyncFieldMapping$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfErpSyncFieldMapping",
-  namespace: $ns0,
-  item: ["ErpSyncFieldMapping", () => ErpSyncFieldMapping$, "*nil"],
-};
+export const ArrayOfErpSyncFieldMapping$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfErpSyncFieldMapping", namespace: $ns0, item: ["ErpSyncFieldMapping", () => ErpSyncFieldMapping$, "*nil"] };
 
-export interface ErpSyncFieldValue extends Carrier {
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:string` */
-  CrmFieldKey: string | null;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  DisplayValue: string | null;
-  /** `xs:boolean` */
-  SyncToCrm: boolean;
-  /** `xs:boolean` */
-  SyncToErp: boolean;
-}
 export const ErpSyncFieldValue$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ErpSyncFieldValue",
@@ -870,42 +636,18 @@ export const ErpSyncFieldValue$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfErpSyncFieldValue$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfErpSyncFieldValue",
-  namespace: $ns0,
-  item: ["ErpSyncFieldValue", () => ErpSyncFieldValue$, "*nil"],
-};
+export const ArrayOfErpSyncFieldValue$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfErpSyncFieldValue", namespace: $ns0, item: ["ErpSyncFieldValue", () => ErpSyncFieldValue$, "*nil"] };
 
-export const ErpSyncResponseCode = {
-  NoError: "NoError",
-  ErrorConnectorHasConnections: "ErrorConnectorHasConnections",
-  ErrorNotFound: "ErrorNotFound",
-} as const;
-export type ErpSyncResponseCode = (typeof ErpSyncResponseCode)[keyof typeof ErpSyncResponseCode] | $rt.UnknownName<"ErpSyncResponseCode">;
 export const ErpSyncResponseCode$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ErpSyncResponseCode",
   namespace: $ns0,
-  values: ErpSyncResponseCode,
+  names: ["NoError", "ErrorConnectorHasConnections", "ErrorNotFound"],
   zero: "NoError",
 };
 
-export const ArrayOfFieldMetadata$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfFieldMetadata",
-  namespace: $ns0,
-  item: ["FieldMetadata", () => FieldMetadata$, "*nil"],
-};
+export const ArrayOfFieldMetadata$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfFieldMetadata", namespace: $ns0, item: ["FieldMetadata", () => FieldMetadata$, "*nil"] };
 
-export interface ListItem {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  ToolTip: string | null;
-}
 export const ListItem$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ListItem",
@@ -917,12 +659,7 @@ export const ListItem$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfListItem$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfListItem",
-  namespace: $ns0,
-  item: ["ListItem", () => ListItem$, "*nil"],
-};
+export const ArrayOfListItem$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfListItem", namespace: $ns0, item: ["ListItem", () => ListItem$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

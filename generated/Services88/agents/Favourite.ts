@@ -3,7 +3,9 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$, ArrayOfint$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { ArchiveRestrictionInfo } from "../carriers/A.js";
+import type { Favourite } from "../carriers/F.js";
+import { $ns0, ArrayOfArchiveRestrictionInfo$, ArrayOfint$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IFavouriteAgent {
   IsFavourite(request: IsFavouriteRequest, options?: $rt.CallOptions): Promise<boolean>;
@@ -129,18 +131,6 @@ export interface RemoveFavouritesByIdRequest {
   readonly FavouriteIds?: readonly number[] | null;
 }
 
-export interface Favourite extends Carrier {
-  /** `xs:string` */
-  TableName: string | null;
-  /** `xs:int` */
-  RecordId: number;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:string` */
-  ExtraInfo: string | null;
-  /** `xs:int` */
-  Rank: number;
-}
 export const Favourite$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Favourite",
@@ -155,12 +145,7 @@ export const Favourite$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfFavourite$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfFavourite",
-  namespace: $ns0,
-  item: ["Favourite", () => Favourite$, "*nil"],
-};
+export const ArrayOfFavourite$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfFavourite", namespace: $ns0, item: ["Favourite", () => Favourite$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

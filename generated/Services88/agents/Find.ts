@@ -3,7 +3,10 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ArchiveColumnInfo, type ArchiveListItem, type ArchiveOrderByInfo, type ArchiveRestrictionGroup, ArchiveRestrictionGroup$, type ArchiveRestrictionInfo, ArrayOfArchiveColumnInfo$, ArrayOfArchiveListItem$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { ArchiveColumnInfo, ArchiveOrderByInfo, ArchiveRestrictionGroup, ArchiveRestrictionInfo } from "../carriers/A.js";
+import type { CriteriaInformation } from "../carriers/C.js";
+import type { FindResults } from "../carriers/F.js";
+import { $ns0, ArchiveRestrictionGroup$, ArrayOfArchiveColumnInfo$, ArrayOfArchiveListItem$, ArrayOfArchiveOrderByInfo$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$, ArrayOfstring$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IFindAgent {
   GetCriteriaInformation(request: GetCriteriaInformationRequest, options?: $rt.CallOptions): Promise<CriteriaInformation | null>;
@@ -514,16 +517,6 @@ export interface FindWithExtraRestrictions2Request {
   readonly PageNumber?: number;
 }
 
-export interface CriteriaInformation extends Carrier {
-  /** `ArrayOfArchiveRestrictionInfo` */
-  Restrictions: (ArchiveRestrictionInfo | null)[] | null;
-  /** `ArrayOfArchiveColumnInfo` */
-  CriteriaArchiveColumns: (ArchiveColumnInfo | null)[] | null;
-  /** `ArrayOfArchiveListItem` */
-  CriteriaArchiveRows: (ArchiveListItem | null)[] | null;
-  /** `ArrayOfArchiveRestrictionGroup` */
-  RestrictionGroups: (ArchiveRestrictionGroup | null)[] | null;
-}
 export const CriteriaInformation$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CriteriaInformation",
@@ -537,14 +530,6 @@ export const CriteriaInformation$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FindResults extends Carrier {
-  /** `ArrayOfArchiveColumnInfo` */
-  ArchiveColumns: (ArchiveColumnInfo | null)[] | null;
-  /** `ArrayOfArchiveListItem` */
-  ArchiveRows: (ArchiveListItem | null)[] | null;
-  /** `xs:int` */
-  RowCount: number;
-}
 export const FindResults$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FindResults",

@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type Associate, Associate$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
+import type { ForeignAppEntity, ForeignDevice, ForeignKey } from "../carriers/F.js";
+import { $ns0, Associate$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface IForeignSystemAgent {
   CreateDefaultForeignAppEntity(options?: $rt.CallOptions): Promise<ForeignAppEntity | null>;
@@ -344,22 +345,6 @@ export interface GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest {
   readonly RecordId?: number;
 }
 
-export interface ForeignAppEntity extends Carrier {
-  /** `xs:int` */
-  ForeignAppId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `Associate` */
-  UpdatedBy: Associate | null;
-  /** `ArrayOfForeignDevice` */
-  Devices: (ForeignDevice | null)[] | null;
-}
 export const ForeignAppEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ForeignAppEntity",
@@ -376,26 +361,6 @@ export const ForeignAppEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ForeignDevice extends Carrier {
-  /** `xs:int` */
-  ForeignDeviceId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `xs:string` */
-  AssociateFullName: string | null;
-  /** `xs:string` */
-  CreatedBy: string | null;
-  /** `xs:string` */
-  UpdatedBy: string | null;
-  /** `xs:string` */
-  DeviceIdentifier: string | null;
-  /** `xs:int` */
-  ForeignAppId: number;
-}
 export const ForeignDevice$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ForeignDevice",
@@ -414,31 +379,8 @@ export const ForeignDevice$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfForeignDevice$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfForeignDevice",
-  namespace: $ns0,
-  item: ["ForeignDevice", () => ForeignDevice$, "*nil"],
-};
+export const ArrayOfForeignDevice$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfForeignDevice", namespace: $ns0, item: ["ForeignDevice", () => ForeignDevice$, "*nil"] };
 
-export interface ForeignKey extends Carrier {
-  /** `xs:string` */
-  Key: string | null;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:int` */
-  RecordId: number;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `xs:string` */
-  UpdatedBy: string | null;
-  /** `xs:string` */
-  CreatedBy: string | null;
-  /** `xs:string` */
-  TableName: string | null;
-}
 export const ForeignKey$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ForeignKey",
@@ -456,12 +398,7 @@ export const ForeignKey$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfForeignKey$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfForeignKey",
-  namespace: $ns0,
-  item: ["ForeignKey", () => ForeignKey$, "*nil"],
-};
+export const ArrayOfForeignKey$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfForeignKey", namespace: $ns0, item: ["ForeignKey", () => ForeignKey$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

@@ -3,7 +3,9 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, type BatchTaskInfo, BatchTaskInfo$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { BatchTaskInfo } from "../carriers/B.js";
+import type { FreeText, FreeTextOperator } from "../carriers/F.js";
+import { $ns0, ArrayOfint$, BatchTaskInfo$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IFreeTextAgent {
   GetStatus(options?: $rt.CallOptions): Promise<FreeText | null>;
@@ -46,22 +48,6 @@ export interface FreetextIndexRowsRequest {
   readonly IDs?: readonly number[] | null;
 }
 
-export interface FreeText extends Carrier {
-  /** `xs:boolean` */
-  FreeTextEnabled: boolean;
-  /** `FreeTextOperator` */
-  SingleWordOperator: FreeTextOperator | null;
-  /** `FreeTextOperator` */
-  MultiWordOperator: FreeTextOperator | null;
-  /** `xs:int` */
-  CountWords: number;
-  /** `xs:int` */
-  Occurrences: number;
-  /** `xs:dateTime` */
-  LastGenerated: string;
-  /** `xs:boolean` */
-  AutoEnableTravelAreas: boolean;
-}
 export const FreeText$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FreeText",
@@ -78,17 +64,11 @@ export const FreeText$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const FreeTextOperator = {
-  Contains: "Contains",
-  StartsWith: "StartsWith",
-  ExactMatch: "ExactMatch",
-} as const;
-export type FreeTextOperator = (typeof FreeTextOperator)[keyof typeof FreeTextOperator] | $rt.UnknownName<"FreeTextOperator">;
 export const FreeTextOperator$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "FreeTextOperator",
   namespace: $ns0,
-  values: FreeTextOperator,
+  names: ["Contains", "StartsWith", "ExactMatch"],
 };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [

@@ -3,7 +3,10 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ErpActorType, ErpActorType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { ArchiveRestrictionInfo } from "../carriers/A.js";
+import type { ErpActorType } from "../carriers/E.js";
+import type { ImportErpData, ImportLine } from "../carriers/I.js";
+import { $ns0, ArrayOfArchiveRestrictionInfo$, ArrayOfint$, ArrayOfstring$, Carrier$, ErpActorType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IImportAgent {
   PreviewImport(request: PreviewImportRequest, options?: $rt.CallOptions): Promise<(ImportLine | null)[] | null>;
@@ -56,35 +59,13 @@ export interface CreateErpImportDataRequest {
   readonly ErpActorType?: ErpActorType;
 }
 
-export const ImportAction = {
-  PersonAdded: "PersonAdded",
-  PersonUpdated: "PersonUpdated",
-  PersonNoChange: "PersonNoChange",
-  ContactAdded: "ContactAdded",
-  ContactUpdated: "ContactUpdated",
-  ContactNoChange: "ContactNoChange",
-  ProductAdded: "ProductAdded",
-  ProductUpdated: "ProductUpdated",
-  ProductNoChange: "ProductNoChange",
-  Obs: "Obs",
-  ObsERPDuplicate: "ObsERPDuplicate",
-} as const;
-export type ImportAction = (typeof ImportAction)[keyof typeof ImportAction] | $rt.UnknownName<"ImportAction">;
 export const ImportAction$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "ImportAction",
   namespace: $ns0,
-  values: ImportAction,
+  names: ["PersonAdded", "PersonUpdated", "PersonNoChange", "ContactAdded", "ContactUpdated", "ContactNoChange", "ProductAdded", "ProductUpdated", "ProductNoChange", "Obs", "ObsERPDuplicate"],
 };
 
-export interface ImportColumnInfo extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:boolean` */
-  Locked: boolean;
-}
 export const ImportColumnInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ImportColumnInfo",
@@ -97,32 +78,15 @@ export const ImportColumnInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfImportColumnInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfImportColumnInfo",
-  namespace: $ns0,
-  item: ["ImportColumnInfo", () => ImportColumnInfo$, "*nil"],
-};
+export const ArrayOfImportColumnInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfImportColumnInfo", namespace: $ns0, item: ["ImportColumnInfo", () => ImportColumnInfo$, "*nil"] };
 
-export const ImportEntityType = {
-  Person: "Person",
-  Contact: "Contact",
-  Product: "Product",
-} as const;
-export type ImportEntityType = (typeof ImportEntityType)[keyof typeof ImportEntityType] | $rt.UnknownName<"ImportEntityType">;
 export const ImportEntityType$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "ImportEntityType",
   namespace: $ns0,
-  values: ImportEntityType,
+  names: ["Person", "Contact", "Product"],
 };
 
-export interface ImportErpData extends Carrier {
-  /** `ArrayOfImportLine` */
-  ImportLines: (ImportLine | null)[] | null;
-  /** `ArrayOfImportColumnInfo` */
-  ColumnInfos: (ImportColumnInfo | null)[] | null;
-}
 export const ImportErpData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ImportErpData",
@@ -134,18 +98,6 @@ export const ImportErpData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ImportLine extends Carrier {
-  /** `ArrayOfstring` */
-  Values: (string | null)[] | null;
-  /** `xs:boolean` */
-  Selected: boolean;
-  /** `ImportAction` */
-  Operation: ImportAction[];
-  /** `ImportEntityType` */
-  Type: ImportEntityType[];
-  /** `xs:string` */
-  ExternalKey: string | null;
-}
 export const ImportLine$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ImportLine",
@@ -160,12 +112,7 @@ export const ImportLine$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfImportLine$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfImportLine",
-  namespace: $ns0,
-  item: ["ImportLine", () => ImportLine$, "*nil"],
-};
+export const ArrayOfImportLine$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfImportLine", namespace: $ns0, item: ["ImportLine", () => ImportLine$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

@@ -3,7 +3,14 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfLicenseOwner$, ArrayOfModuleLicenseLink$, ArrayOfSelectableMDOListItem$, ArrayOfstring$, type Carrier, Carrier$, type FencingInfo, FencingInfo$, type LicenseInfo, LicenseInfo$, type LicenseOwner, type ModuleLicense, ModuleLicense$, type ModuleLicenseLink, type SelectableMDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type UserAndInstallationLicenceStatus, UserAndInstallationLicenceStatus$ } from "../carriers.js";
+import type { CheckLicenseStatusResult } from "../carriers/C.js";
+import type { ExtendedLicenseInfo, ExtendedModuleLicense } from "../carriers/E.js";
+import type { FencingInfo } from "../carriers/F.js";
+import type { LicenseOwner, LicenseResult } from "../carriers/L.js";
+import type { ModuleLicense, ModuleLicenseLink } from "../carriers/M.js";
+import type { SelectableMDOListItem } from "../carriers/S.js";
+import type { UserAndInstallationLicenceStatus } from "../carriers/U.js";
+import { $ns0, ArrayOfLicenseOwner$, ArrayOfModuleLicenseLink$, ArrayOfSelectableMDOListItem$, ArrayOfstring$, Carrier$, FencingInfo$, LicenseInfo$, ModuleLicense$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, UserAndInstallationLicenceStatus$ } from "../carriers/descriptors.js";
 
 export interface ILicenseAgent {
   GetLicenseForAllOwnersFromDB(options?: $rt.CallOptions): Promise<(ExtendedLicenseInfo | null)[] | null>;
@@ -161,14 +168,6 @@ export interface SaveCentralLicenseRequest {
   readonly License?: readonly ($rt.Draft<LicenseOwner> | null)[] | null;
 }
 
-export interface CheckLicenseStatusResult {
-  /** `LicenseStatus` */
-  LicenseStatus: LicenseStatus;
-  /** `xs:string` */
-  Message: string | null;
-  /** `xs:string` */
-  Url: string | null;
-}
 export const CheckLicenseStatusResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CheckLicenseStatusResult",
@@ -180,20 +179,6 @@ export const CheckLicenseStatusResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ExtendedLicenseInfo {
-  /** `xs:string` */
-  Reason: string | null;
-  /** `xs:boolean` */
-  CanBeActivated: boolean;
-  /** `LicenseInfo` */
-  New: LicenseInfo | null;
-  /** `LicenseInfo` */
-  Current: LicenseInfo | null;
-  /** `ArrayOfExtendedModuleLicense` */
-  ExtendedModuleLicenses: (ExtendedModuleLicense | null)[] | null;
-  /** `xs:dateTime` */
-  AccumulatedNextCheckDate: string;
-}
 export const ExtendedLicenseInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ExtendedLicenseInfo",
@@ -208,31 +193,8 @@ export const ExtendedLicenseInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfExtendedLicenseInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfExtendedLicenseInfo",
-  namespace: $ns0,
-  item: ["ExtendedLicenseInfo", () => ExtendedLicenseInfo$, "*nil"],
-};
+export const ArrayOfExtendedLicenseInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfExtendedLicenseInfo", namespace: $ns0, item: ["ExtendedLicenseInfo", () => ExtendedLicenseInfo$, "*nil"] };
 
-export interface ExtendedModuleLicense {
-  /** `ModuleLicense` */
-  New: ModuleLicense | null;
-  /** `ModuleLicense` */
-  Current: ModuleLicense | null;
-  /** `xs:int` */
-  NumberOfLicensesInUse: number;
-  /** `xs:int` */
-  NumberOfLicensesFree: number;
-  /** `xs:int` */
-  NumberOfLicensesAdded: number;
-  /** `xs:int` */
-  NumberOfLicensesNewTotal: number;
-  /** `xs:int` */
-  NumberOfLicensesNewFree: number;
-  /** `xs:int` */
-  NumberOfLicensesTotal: number;
-}
 export const ExtendedModuleLicense$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ExtendedModuleLicense",
@@ -249,19 +211,8 @@ export const ExtendedModuleLicense$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfExtendedModuleLicense$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfExtendedModuleLicense",
-  namespace: $ns0,
-  item: ["ExtendedModuleLicense", () => ExtendedModuleLicense$, "*nil"],
-};
+export const ArrayOfExtendedModuleLicense$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfExtendedModuleLicense", namespace: $ns0, item: ["ExtendedModuleLicense", () => ExtendedModuleLicense$, "*nil"] };
 
-export interface LicenseResult extends Carrier {
-  /** `xs:boolean` */
-  Succeeded: boolean;
-  /** `xs:string` */
-  Reason: string | null;
-}
 export const LicenseResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "LicenseResult",
@@ -273,23 +224,11 @@ export const LicenseResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const LicenseStatus = {
-  Ok: "Ok",
-  NewLicenseAvailable: "NewLicenseAvailable",
-  NewCompanyNameAvailable: "NewCompanyNameAvailable",
-  NewSerialAvailable: "NewSerialAvailable",
-  UseCustomMessage: "UseCustomMessage",
-  UseCustomMessageAndUrl: "UseCustomMessageAndUrl",
-  NewLicenseActivated: "NewLicenseActivated",
-  ProblemWithLicense: "ProblemWithLicense",
-  UnknownError: "UnknownError",
-} as const;
-export type LicenseStatus = (typeof LicenseStatus)[keyof typeof LicenseStatus] | $rt.UnknownName<"LicenseStatus">;
 export const LicenseStatus$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "LicenseStatus",
   namespace: $ns0,
-  values: LicenseStatus,
+  names: ["Ok", "NewLicenseAvailable", "NewCompanyNameAvailable", "NewSerialAvailable", "UseCustomMessage", "UseCustomMessageAndUrl", "NewLicenseActivated", "ProblemWithLicense", "UnknownError"],
   zero: "Ok",
 };
 

@@ -3,7 +3,22 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfHierarchyEntity$, ArrayOfLink$, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfTaskListItem$, ArrayOfWebPanelEntity$, ArrayOfint$, ArrayOfstring$, type Associate, Associate$, type Business, Business$, type Carrier, Carrier$, type Category, Category$, type CategoryGroup, CategoryGroup$, type Competitor, Competitor$, type ConsentPurpose, ConsentPurpose$, type ConsentSource, ConsentSource$, type Country, Country$, type Credited, Credited$, type Currency, Currency$, type CustomerLanguage, CustomerLanguage$, type DocTmplDirection, DocTmplDirection$, type DocTmplQuoteType, DocTmplQuoteType$, type DocTmplType, DocTmplType$, type DocumentTemplate, DocumentTemplate$, type Domain, Domain$, type HierarchyEntity, HierarchyEntity$, type LegalBase, LegalBase$, type Link, Link$, type MDOListItem, type Navigation, Navigation$, type Position, Position$, type Priority, Priority$, type ProjectStatus, ProjectStatus$, type ProjectType, ProjectType$, type Rating, Rating$, type Reason, Reason$, type ReasonSold, ReasonSold$, type ReasonStalled, ReasonStalled$, type SaleStatus, SaleStatus$, type SaleType, SaleType$, type SelectableMDOListItem, type SelectionCategory, SelectionCategory$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type Source, Source$, StringDictionary$, type Task, Task$, type TaskListItem, type TemplateInfo, TemplateInfo$, type TicketCategory, TicketCategory$, type TicketCategoryEntity, TicketCategoryEntity$, type TicketPriority, TicketPriority$, type TicketPriorityEntity, TicketPriorityEntity$, type TicketRelationType, TicketRelationType$, type TicketStatusEntity, TicketStatusEntity$, type UrlEncoding, UrlEncoding$, type WebPanelEntity, WebPanelEntity$ } from "../carriers.js";
+import type { AmountClassEntity, AutomatedCategoryUpdate } from "../carriers/A.js";
+import type { Business } from "../carriers/B.js";
+import type { Category, CategoryEntity, Competitor, ConsentPurpose, ConsentSource, Country, Credited, Currency, CurrencyEntity, CustomerLanguage } from "../carriers/C.js";
+import type { DeliveryTerm, DeliveryType, Department, DocumentTemplate, DocumentTemplateEntity, Domain } from "../carriers/D.js";
+import type { ExtAppEntity } from "../carriers/E.js";
+import type { HeadingEntity, HierarchyEntity } from "../carriers/H.js";
+import type { LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity, LocalizedText, LocalizedTextType } from "../carriers/L.js";
+import type { MDOListItem, MrMrs } from "../carriers/M.js";
+import type { Navigation } from "../carriers/N.js";
+import type { PaymentTerm, PaymentType, Position, Priority, ProductCategory, ProductFamily, ProductType, ProjectStatus, ProjectType, ProjectTypeEntity } from "../carriers/P.js";
+import type { QuickReply, QuoteApproveReason, QuoteDenyReason } from "../carriers/Q.js";
+import type { Rating, Reason, ReasonSold, ReasonStalled, RelationDefinitionEntity, ResourceEntity } from "../carriers/R.js";
+import type { SaleStageEntity, SaleStatus, SaleType, SaleTypeEntity, SelectableMDOListItem, SelectionCategory, Source } from "../carriers/S.js";
+import type { Task, TaskListItem, TaskMenu, TemplateInfo, TicketCategory, TicketCategoryEntity, TicketCategoryMembershipEntity, TicketPriority, TicketPriorityEntity, TicketRelationDefinitionEntity, TicketRelationDefinitionResult, TicketRelationType, TicketStatusEntity, TicketTypeEntity } from "../carriers/T.js";
+import type { WebPanelEntity } from "../carriers/W.js";
+import { $ns0, ArrayOfHierarchyEntity$, ArrayOfLink$, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfTaskListItem$, ArrayOfWebPanelEntity$, ArrayOfint$, ArrayOfstring$, Associate$, Business$, Carrier$, Category$, CategoryGroup$, Competitor$, ConsentPurpose$, ConsentSource$, Country$, Credited$, Currency$, CustomerLanguage$, DocTmplDirection$, DocTmplQuoteType$, DocTmplType$, DocumentTemplate$, Domain$, HierarchyEntity$, LegalBase$, Link$, Navigation$, Position$, Priority$, ProjectStatus$, ProjectType$, Rating$, Reason$, ReasonSold$, ReasonStalled$, SaleStatus$, SaleType$, SelectionCategory$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, Source$, StringDictionary$, Task$, TemplateInfo$, TicketCategory$, TicketCategoryEntity$, TicketPriority$, TicketPriorityEntity$, TicketRelationType$, TicketStatusEntity$, UrlEncoding$, WebPanelEntity$ } from "../carriers/descriptors.js";
 
 export interface IListAgent {
   GetAllReasonStalled(options?: $rt.CallOptions): Promise<(ReasonStalled | null)[] | null>;
@@ -1943,24 +1958,6 @@ export interface GetCountryListRequest {
   readonly CountryIds?: readonly number[] | null;
 }
 
-export interface AmountClassEntity extends Carrier {
-  /** `xs:int` */
-  AmountClassId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:double` */
-  AmountFrom: number;
-  /** `xs:double` */
-  AmountTo: number;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:int` */
-  CurrencyId: number;
-}
 export const AmountClassEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AmountClassEntity",
@@ -1978,30 +1975,13 @@ export const AmountClassEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArchiveBehaviour = {
-  InArchives: "InArchives",
-  MultiSelectInArchives: "MultiSelectInArchives",
-} as const;
-export type ArchiveBehaviour = (typeof ArchiveBehaviour)[keyof typeof ArchiveBehaviour] | $rt.UnknownName<"ArchiveBehaviour">;
 export const ArchiveBehaviour$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "ArchiveBehaviour",
   namespace: $ns0,
-  values: ArchiveBehaviour,
+  names: ["InArchives", "MultiSelectInArchives"],
 };
 
-export interface AutomatedCategoryUpdate extends Carrier {
-  /** `xs:boolean` */
-  Enabled: boolean;
-  /** `CategoryUpdateTrigger` */
-  TriggerType: CategoryUpdateTrigger;
-  /** `xs:boolean` */
-  UserConfirmation: boolean;
-  /** `xs:int` */
-  DefaultCategory: number;
-  /** `xs:int` */
-  LeadstatusId: number;
-}
 export const AutomatedCategoryUpdate$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AutomatedCategoryUpdate",
@@ -2016,45 +1996,12 @@ export const AutomatedCategoryUpdate$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfAutomatedCategoryUpdate$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfAutomatedCategoryUpdate",
-  namespace: $ns0,
-  item: ["AutomatedCategoryUpdate", () => AutomatedCategoryUpdate$, "*nil"],
-};
+export const ArrayOfAutomatedCategoryUpdate$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfAutomatedCategoryUpdate", namespace: $ns0, item: ["AutomatedCategoryUpdate", () => AutomatedCategoryUpdate$, "*nil"] };
 
-export const ArrayOfBusiness$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfBusiness",
-  namespace: $ns0,
-  item: ["Business", () => Business$, "*nil"],
-};
+export const ArrayOfBusiness$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfBusiness", namespace: $ns0, item: ["Business", () => Business$, "*nil"] };
 
-export const ArrayOfCategory$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCategory",
-  namespace: $ns0,
-  item: ["Category", () => Category$, "*nil"],
-};
+export const ArrayOfCategory$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCategory", namespace: $ns0, item: ["Category", () => Category$, "*nil"] };
 
-export interface CategoryEntity extends Carrier {
-  /** `xs:int` */
-  CategoryId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `CategoryGroup` */
-  CategoryGroup: CategoryGroup;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:boolean` */
-  EnableLeadStatus: boolean;
-  /** `xs:int` */
-  CategoryFamilyId: number;
-  /** `xs:boolean` */
-  Deleted: boolean;
-}
 export const CategoryEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CategoryEntity",
@@ -2072,80 +2019,26 @@ export const CategoryEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const CategoryUpdateTrigger = {
-  None: "None",
-  SaleRegistered: "SaleRegistered",
-  SaleSold: "SaleSold",
-  SaleLost: "SaleLost",
-  LeadStatusChanged: "LeadStatusChanged",
-} as const;
-export type CategoryUpdateTrigger = (typeof CategoryUpdateTrigger)[keyof typeof CategoryUpdateTrigger] | $rt.UnknownName<"CategoryUpdateTrigger">;
 export const CategoryUpdateTrigger$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "CategoryUpdateTrigger",
   namespace: $ns0,
-  values: CategoryUpdateTrigger,
+  names: ["None", "SaleRegistered", "SaleSold", "SaleLost", "LeadStatusChanged"],
   zero: "None",
 };
 
-export const ArrayOfCompetitor$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCompetitor",
-  namespace: $ns0,
-  item: ["Competitor", () => Competitor$, "*nil"],
-};
+export const ArrayOfCompetitor$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCompetitor", namespace: $ns0, item: ["Competitor", () => Competitor$, "*nil"] };
 
-export const ArrayOfConsentPurpose$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfConsentPurpose",
-  namespace: $ns0,
-  item: ["ConsentPurpose", () => ConsentPurpose$, "*nil"],
-};
+export const ArrayOfConsentPurpose$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfConsentPurpose", namespace: $ns0, item: ["ConsentPurpose", () => ConsentPurpose$, "*nil"] };
 
-export const ArrayOfConsentSource$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfConsentSource",
-  namespace: $ns0,
-  item: ["ConsentSource", () => ConsentSource$, "*nil"],
-};
+export const ArrayOfConsentSource$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfConsentSource", namespace: $ns0, item: ["ConsentSource", () => ConsentSource$, "*nil"] };
 
-export const ArrayOfCountry$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCountry",
-  namespace: $ns0,
-  item: ["Country", () => Country$, "*nil"],
-};
+export const ArrayOfCountry$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCountry", namespace: $ns0, item: ["Country", () => Country$, "*nil"] };
 
-export const ArrayOfCredited$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCredited",
-  namespace: $ns0,
-  item: ["Credited", () => Credited$, "*nil"],
-};
+export const ArrayOfCredited$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCredited", namespace: $ns0, item: ["Credited", () => Credited$, "*nil"] };
 
-export const ArrayOfCurrency$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCurrency",
-  namespace: $ns0,
-  item: ["Currency", () => Currency$, "*nil"],
-};
+export const ArrayOfCurrency$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCurrency", namespace: $ns0, item: ["Currency", () => Currency$, "*nil"] };
 
-export interface CurrencyEntity extends Carrier {
-  /** `xs:int` */
-  CurrencyId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:double` */
-  Rate: number;
-  /** `xs:double` */
-  Units: number;
-  /** `xs:boolean` */
-  Deleted: boolean;
-}
 export const CurrencyEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CurrencyEntity",
@@ -2162,28 +2055,10 @@ export const CurrencyEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCurrencyEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCurrencyEntity",
-  namespace: $ns0,
-  item: ["CurrencyEntity", () => CurrencyEntity$, "*nil"],
-};
+export const ArrayOfCurrencyEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCurrencyEntity", namespace: $ns0, item: ["CurrencyEntity", () => CurrencyEntity$, "*nil"] };
 
-export const ArrayOfCustomerLanguage$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCustomerLanguage",
-  namespace: $ns0,
-  item: ["CustomerLanguage", () => CustomerLanguage$, "*nil"],
-};
+export const ArrayOfCustomerLanguage$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCustomerLanguage", namespace: $ns0, item: ["CustomerLanguage", () => CustomerLanguage$, "*nil"] };
 
-export interface DeliveryTerm extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const DeliveryTerm$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DeliveryTerm",
@@ -2196,21 +2071,8 @@ export const DeliveryTerm$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDeliveryTerm$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDeliveryTerm",
-  namespace: $ns0,
-  item: ["DeliveryTerm", () => DeliveryTerm$, "*nil"],
-};
+export const ArrayOfDeliveryTerm$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDeliveryTerm", namespace: $ns0, item: ["DeliveryTerm", () => DeliveryTerm$, "*nil"] };
 
-export interface DeliveryType extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const DeliveryType$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DeliveryType",
@@ -2223,21 +2085,8 @@ export const DeliveryType$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDeliveryType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDeliveryType",
-  namespace: $ns0,
-  item: ["DeliveryType", () => DeliveryType$, "*nil"],
-};
+export const ArrayOfDeliveryType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDeliveryType", namespace: $ns0, item: ["DeliveryType", () => DeliveryType$, "*nil"] };
 
-export interface Department extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const Department$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Department",
@@ -2250,100 +2099,26 @@ export const Department$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDepartment$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDepartment",
-  namespace: $ns0,
-  item: ["Department", () => Department$, "*nil"],
-};
+export const ArrayOfDepartment$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDepartment", namespace: $ns0, item: ["Department", () => Department$, "*nil"] };
 
-export const DocTmplInvitationType = {
-  None: "None",
-  New: "New",
-  Changed: "Changed",
-  Cancelled: "Cancelled",
-} as const;
-export type DocTmplInvitationType = (typeof DocTmplInvitationType)[keyof typeof DocTmplInvitationType] | $rt.UnknownName<"DocTmplInvitationType">;
 export const DocTmplInvitationType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "DocTmplInvitationType",
   namespace: $ns0,
-  values: DocTmplInvitationType,
+  names: ["None", "New", "Changed", "Cancelled"],
   zero: "None",
 };
 
-export const DocTmplPrivacyType = {
-  None: "None",
-  PersonRegistered: "PersonRegistered",
-} as const;
-export type DocTmplPrivacyType = (typeof DocTmplPrivacyType)[keyof typeof DocTmplPrivacyType] | $rt.UnknownName<"DocTmplPrivacyType">;
 export const DocTmplPrivacyType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "DocTmplPrivacyType",
   namespace: $ns0,
-  values: DocTmplPrivacyType,
+  names: ["None", "PersonRegistered"],
   zero: "None",
 };
 
-export const ArrayOfDocumentTemplate$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDocumentTemplate",
-  namespace: $ns0,
-  item: ["DocumentTemplate", () => DocumentTemplate$, "*nil"],
-};
+export const ArrayOfDocumentTemplate$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDocumentTemplate", namespace: $ns0, item: ["DocumentTemplate", () => DocumentTemplate$, "*nil"] };
 
-export interface DocumentTemplateEntity extends Carrier {
-  /** `xs:int` */
-  DocumentTemplateId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:short` */
-  SaveInDb: number;
-  /** `xs:string` */
-  Filename: string | null;
-  /** `xs:string` */
-  DefaultOref: string | null;
-  /** `DocTmplType` */
-  RecordType: DocTmplType;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `DocTmplDirection` */
-  Direction: DocTmplDirection;
-  /** `xs:int` */
-  AutoeventId: number;
-  /** `xs:int` */
-  IntentId: number;
-  /** `xs:boolean` */
-  IsDefaultPublished: boolean;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:int` */
-  LoadTemplateFromPlugin: number;
-  /** `xs:string` */
-  MimeType: string | null;
-  /** `xs:boolean` */
-  IsInUseInGuides: boolean;
-  /** `xs:int` */
-  DocumentTypeKey: number;
-  /** `DocTmplQuoteType` */
-  QuoteDocType: DocTmplQuoteType;
-  /** `DocTmplPrivacyType` */
-  PrivacyDocType: DocTmplPrivacyType;
-  /** `xs:string` */
-  EmailSubject: string | null;
-  /** `xs:boolean` */
-  IncludeSignature: boolean;
-  /** `xs:boolean` */
-  ShowCurrents: boolean;
-  /** `SenderMailMode` */
-  SenderEmailMode: SenderMailMode;
-  /** `xs:string` */
-  SenderEmailAddress: string | null;
-  /** `DocTmplInvitationType` */
-  InvitationDocType: DocTmplInvitationType;
-}
 export const DocumentTemplateEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DocumentTemplateEntity",
@@ -2378,106 +2153,26 @@ export const DocumentTemplateEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDocumentTemplateEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDocumentTemplateEntity",
-  namespace: $ns0,
-  item: ["DocumentTemplateEntity", () => DocumentTemplateEntity$, "*nil"],
-};
+export const ArrayOfDocumentTemplateEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDocumentTemplateEntity", namespace: $ns0, item: ["DocumentTemplateEntity", () => DocumentTemplateEntity$, "*nil"] };
 
-export const ArrayOfDomain$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDomain",
-  namespace: $ns0,
-  item: ["Domain", () => Domain$, "*"],
-};
+export const ArrayOfDomain$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDomain", namespace: $ns0, item: ["Domain", () => Domain$, "*"] };
 
-export const DurationUnit = {
-  Unknown: "Unknown",
-  Second: "Second",
-  Minute: "Minute",
-  Hour: "Hour",
-  Day: "Day",
-  Week: "Week",
-  Month: "Month",
-  Quarter: "Quarter",
-  HalfYear: "HalfYear",
-  Year: "Year",
-  Decade: "Decade",
-  Century: "Century",
-  Millenium: "Millenium",
-} as const;
-export type DurationUnit = (typeof DurationUnit)[keyof typeof DurationUnit] | $rt.UnknownName<"DurationUnit">;
 export const DurationUnit$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "DurationUnit",
   namespace: $ns0,
-  values: DurationUnit,
+  names: ["Unknown", "Second", "Minute", "Hour", "Day", "Week", "Month", "Quarter", "HalfYear", "Year", "Decade", "Century", "Millenium"],
   zero: "Unknown",
 };
 
-export const ExecuteOnEvent = {
-  Never: "Never",
-  Logon: "Logon",
-  Logoff: "Logoff",
-  LocalUpdate: "LocalUpdate",
-  Wait: "Wait",
-} as const;
-export type ExecuteOnEvent = (typeof ExecuteOnEvent)[keyof typeof ExecuteOnEvent] | $rt.UnknownName<"ExecuteOnEvent">;
 export const ExecuteOnEvent$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ExecuteOnEvent",
   namespace: $ns0,
-  values: ExecuteOnEvent,
+  names: ["Never", "Logon", "Logoff", "LocalUpdate", "Wait"],
   zero: "Never",
 };
 
-export interface ExtAppEntity extends Carrier {
-  /** `xs:int` */
-  ExtAppId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:string` */
-  Filename: string | null;
-  /** `xs:string` */
-  Parameters: string | null;
-  /** `xs:string` */
-  Workdir: string | null;
-  /** `ShowState` */
-  ShowState: ShowState[];
-  /** `Navigation` */
-  VisibleIn: Navigation;
-  /** `xs:boolean` */
-  OnCentral: boolean;
-  /** `xs:boolean` */
-  OnSatellite: boolean;
-  /** `xs:boolean` */
-  OnTravel: boolean;
-  /** `xs:boolean` */
-  OnSalesMarketingPocket: boolean;
-  /** `xs:boolean` */
-  ShowInMenuBar: boolean;
-  /** `xs:boolean` */
-  ShowInToolBar: boolean;
-  /** `xs:boolean` */
-  ShowInAddressBar: boolean;
-  /** `xs:boolean` */
-  ShowInStatusBar: boolean;
-  /** `xs:short` */
-  Icon: number;
-  /** `xs:boolean` */
-  WaitToFinish: boolean;
-  /** `ExecuteOnEvent` */
-  ExecuteOnEvent: ExecuteOnEvent;
-  /** `xs:string` */
-  Path: string | null;
-}
 export const ExtAppEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ExtAppEntity",
@@ -2509,20 +2204,6 @@ export const ExtAppEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface HeadingEntity extends Carrier {
-  /** `xs:int` */
-  HeadingId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:int` */
-  UdListDefinitionId: number;
-}
 export const HeadingEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "HeadingEntity",
@@ -2538,12 +2219,7 @@ export const HeadingEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfHeadingEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfHeadingEntity",
-  namespace: $ns0,
-  item: ["HeadingEntity", () => HeadingEntity$, "*nil"],
-};
+export const ArrayOfHeadingEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfHeadingEntity", namespace: $ns0, item: ["HeadingEntity", () => HeadingEntity$, "*nil"] };
 
 export const IntStringDictionary$: $rt.DictionaryDescriptor = {
   kind: "dictionary",
@@ -2554,22 +2230,6 @@ export const IntStringDictionary$: $rt.DictionaryDescriptor = {
   value: ["Value", $xs.string, "1nil"],
 };
 
-export interface LanguageInfo extends Carrier {
-  /** `xs:int` */
-  LanguageInfoId: number;
-  /** `xs:int` */
-  LCID: number;
-  /** `xs:string` */
-  EnglishName: string | null;
-  /** `xs:string` */
-  NativeName: string | null;
-  /** `xs:string` */
-  ThreeLetterISOLanguageName: string | null;
-  /** `xs:string` */
-  TwoLetterISOLanguageName: string | null;
-  /** `xs:boolean` */
-  IsBuiltIn: boolean;
-}
 export const LanguageInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "LanguageInfo",
@@ -2586,42 +2246,10 @@ export const LanguageInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfLanguageInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfLanguageInfo",
-  namespace: $ns0,
-  item: ["LanguageInfo", () => LanguageInfo$, "*nil"],
-};
+export const ArrayOfLanguageInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfLanguageInfo", namespace: $ns0, item: ["LanguageInfo", () => LanguageInfo$, "*nil"] };
 
-export const ArrayOfLegalBase$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfLegalBase",
-  namespace: $ns0,
-  item: ["LegalBase", () => LegalBase$, "*nil"],
-};
+export const ArrayOfLegalBase$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfLegalBase", namespace: $ns0, item: ["LegalBase", () => LegalBase$, "*nil"] };
 
-export interface ListEntity extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:boolean` */
-  IsCustomList: boolean;
-  /** `xs:boolean` */
-  IsMDOList: boolean;
-  /** `xs:boolean` */
-  UseGroupsAndHeadings: boolean;
-  /** `xs:string` */
-  ListType: string | null;
-  /** `xs:boolean` */
-  InUseByUserDefinedFields: boolean;
-}
 export const ListEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ListEntity",
@@ -2641,27 +2269,8 @@ export const ListEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfListEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfListEntity",
-  namespace: $ns0,
-  item: ["ListEntity", () => ListEntity$, "*nil"],
-};
+export const ArrayOfListEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfListEntity", namespace: $ns0, item: ["ListEntity", () => ListEntity$, "*nil"] };
 
-export interface ListItemEntity extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:int` */
-  UdListDefinitionId: number;
-  /** `xs:int` */
-  Rank: number;
-}
 export const ListItemEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ListItemEntity",
@@ -2677,27 +2286,8 @@ export const ListItemEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfListItemEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfListItemEntity",
-  namespace: $ns0,
-  item: ["ListItemEntity", () => ListItemEntity$, "*nil"],
-};
+export const ArrayOfListItemEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfListItemEntity", namespace: $ns0, item: ["ListItemEntity", () => ListItemEntity$, "*nil"] };
 
-export interface LocalizedText extends Carrier {
-  /** `xs:int` */
-  LanguageId: number;
-  /** `xs:int` */
-  ResourceId: number;
-  /** `xs:string` */
-  Text: string | null;
-  /** `LocalizedTextType` */
-  Type: LocalizedTextType;
-  /** `xs:int` */
-  LocalizedTextId: number;
-  /** `xs:boolean` */
-  IsBuiltIn: boolean;
-}
 export const LocalizedText$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "LocalizedText",
@@ -2713,57 +2303,18 @@ export const LocalizedText$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfLocalizedText$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfLocalizedText",
-  namespace: $ns0,
-  item: ["LocalizedText", () => LocalizedText$, "*nil"],
-};
+export const ArrayOfLocalizedText$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfLocalizedText", namespace: $ns0, item: ["LocalizedText", () => LocalizedText$, "*nil"] };
 
-export const LocalizedTextType = {
-  Unknown: "Unknown",
-  Label: "Label",
-  Table: "Table",
-  Column: "Column",
-  ImportField: "ImportField",
-  ImportObject: "ImportObject",
-  ImportGUICategory: "ImportGUICategory",
-  StartupHints: "StartupHints",
-  FunctionRightLabel: "FunctionRightLabel",
-  FunctionRightDesc: "FunctionRightDesc",
-  StatusMonitorName: "StatusMonitorName",
-  UdefContactLabel: "UdefContactLabel",
-  UdefPersonLabel: "UdefPersonLabel",
-  UdefProjectLabel: "UdefProjectLabel",
-  UdefSaleLabel: "UdefSaleLabel",
-  UdefAppointmentLabel: "UdefAppointmentLabel",
-  UdefDocumentLabel: "UdefDocumentLabel",
-  PushNotificationText: "PushNotificationText",
-} as const;
-export type LocalizedTextType = (typeof LocalizedTextType)[keyof typeof LocalizedTextType] | $rt.UnknownName<"LocalizedTextType">;
 export const LocalizedTextType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "LocalizedTextType",
   namespace: $ns0,
-  values: LocalizedTextType,
+  names: ["Unknown", "Label", "Table", "Column", "ImportField", "ImportObject", "ImportGUICategory", "StartupHints", "FunctionRightLabel", "FunctionRightDesc", "StatusMonitorName", "UdefContactLabel", "UdefPersonLabel", "UdefProjectLabel", "UdefSaleLabel", "UdefAppointmentLabel", "UdefDocumentLabel", "PushNotificationText"],
   zero: "Unknown",
 };
 
-export const ArrayOfLocalizedTextType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfLocalizedTextType",
-  namespace: $ns0,
-  item: ["LocalizedTextType", () => LocalizedTextType$, "*"],
-};
+export const ArrayOfLocalizedTextType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfLocalizedTextType", namespace: $ns0, item: ["LocalizedTextType", () => LocalizedTextType$, "*"] };
 
-export interface MrMrs extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const MrMrs$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "MrMrs",
@@ -2776,21 +2327,8 @@ export const MrMrs$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfMrMrs$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfMrMrs",
-  namespace: $ns0,
-  item: ["MrMrs", () => MrMrs$, "*nil"],
-};
+export const ArrayOfMrMrs$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfMrMrs", namespace: $ns0, item: ["MrMrs", () => MrMrs$, "*nil"] };
 
-export interface PaymentTerm extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const PaymentTerm$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PaymentTerm",
@@ -2803,21 +2341,8 @@ export const PaymentTerm$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfPaymentTerm$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPaymentTerm",
-  namespace: $ns0,
-  item: ["PaymentTerm", () => PaymentTerm$, "*nil"],
-};
+export const ArrayOfPaymentTerm$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPaymentTerm", namespace: $ns0, item: ["PaymentTerm", () => PaymentTerm$, "*nil"] };
 
-export interface PaymentType extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const PaymentType$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PaymentType",
@@ -2830,35 +2355,12 @@ export const PaymentType$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfPaymentType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPaymentType",
-  namespace: $ns0,
-  item: ["PaymentType", () => PaymentType$, "*nil"],
-};
+export const ArrayOfPaymentType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPaymentType", namespace: $ns0, item: ["PaymentType", () => PaymentType$, "*nil"] };
 
-export const ArrayOfPosition$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPosition",
-  namespace: $ns0,
-  item: ["Position", () => Position$, "*nil"],
-};
+export const ArrayOfPosition$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPosition", namespace: $ns0, item: ["Position", () => Position$, "*nil"] };
 
-export const ArrayOfPriority$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPriority",
-  namespace: $ns0,
-  item: ["Priority", () => Priority$, "*nil"],
-};
+export const ArrayOfPriority$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPriority", namespace: $ns0, item: ["Priority", () => Priority$, "*nil"] };
 
-export interface ProductCategory extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const ProductCategory$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProductCategory",
@@ -2871,21 +2373,8 @@ export const ProductCategory$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfProductCategory$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProductCategory",
-  namespace: $ns0,
-  item: ["ProductCategory", () => ProductCategory$, "*nil"],
-};
+export const ArrayOfProductCategory$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProductCategory", namespace: $ns0, item: ["ProductCategory", () => ProductCategory$, "*nil"] };
 
-export interface ProductFamily extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const ProductFamily$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProductFamily",
@@ -2898,21 +2387,8 @@ export const ProductFamily$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfProductFamily$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProductFamily",
-  namespace: $ns0,
-  item: ["ProductFamily", () => ProductFamily$, "*nil"],
-};
+export const ArrayOfProductFamily$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProductFamily", namespace: $ns0, item: ["ProductFamily", () => ProductFamily$, "*nil"] };
 
-export interface ProductType extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const ProductType$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProductType",
@@ -2925,49 +2401,12 @@ export const ProductType$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfProductType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProductType",
-  namespace: $ns0,
-  item: ["ProductType", () => ProductType$, "*nil"],
-};
+export const ArrayOfProductType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProductType", namespace: $ns0, item: ["ProductType", () => ProductType$, "*nil"] };
 
-export const ArrayOfProjectStatus$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProjectStatus",
-  namespace: $ns0,
-  item: ["ProjectStatus", () => ProjectStatus$, "*nil"],
-};
+export const ArrayOfProjectStatus$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProjectStatus", namespace: $ns0, item: ["ProjectStatus", () => ProjectStatus$, "*nil"] };
 
-export const ArrayOfProjectType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProjectType",
-  namespace: $ns0,
-  item: ["ProjectType", () => ProjectType$, "*nil"],
-};
+export const ArrayOfProjectType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProjectType", namespace: $ns0, item: ["ProjectType", () => ProjectType$, "*nil"] };
 
-export interface ProjectTypeEntity extends Carrier {
-  /** `xs:int` */
-  ProjTypeId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `DurationUnit` */
-  DurationUnit: DurationUnit;
-  /** `xs:int` */
-  ProjectDuration: number;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:boolean` */
-  HasGuide: boolean;
-  /** `xs:boolean` */
-  IsAutoAdvance: boolean;
-  /** `ArrayOfSelectableMDOListItem` */
-  Stages: (SelectableMDOListItem | null)[] | null;
-}
 export const ProjectTypeEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProjectTypeEntity",
@@ -2987,14 +2426,6 @@ export const ProjectTypeEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface QuickReply extends Carrier {
-  /** `xs:int` */
-  QuickReplyId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  HtmlBody: string | null;
-}
 export const QuickReply$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuickReply",
@@ -3007,21 +2438,8 @@ export const QuickReply$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuickReply$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuickReply",
-  namespace: $ns0,
-  item: ["QuickReply", () => QuickReply$, "*nil"],
-};
+export const ArrayOfQuickReply$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuickReply", namespace: $ns0, item: ["QuickReply", () => QuickReply$, "*nil"] };
 
-export interface QuoteApproveReason extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const QuoteApproveReason$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteApproveReason",
@@ -3034,21 +2452,8 @@ export const QuoteApproveReason$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuoteApproveReason$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuoteApproveReason",
-  namespace: $ns0,
-  item: ["QuoteApproveReason", () => QuoteApproveReason$, "*nil"],
-};
+export const ArrayOfQuoteApproveReason$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuoteApproveReason", namespace: $ns0, item: ["QuoteApproveReason", () => QuoteApproveReason$, "*nil"] };
 
-export interface QuoteDenyReason extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const QuoteDenyReason$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteDenyReason",
@@ -3061,59 +2466,16 @@ export const QuoteDenyReason$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuoteDenyReason$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuoteDenyReason",
-  namespace: $ns0,
-  item: ["QuoteDenyReason", () => QuoteDenyReason$, "*nil"],
-};
+export const ArrayOfQuoteDenyReason$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuoteDenyReason", namespace: $ns0, item: ["QuoteDenyReason", () => QuoteDenyReason$, "*nil"] };
 
-export const ArrayOfRating$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfRating",
-  namespace: $ns0,
-  item: ["Rating", () => Rating$, "*nil"],
-};
+export const ArrayOfRating$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfRating", namespace: $ns0, item: ["Rating", () => Rating$, "*nil"] };
 
-export const ArrayOfReason$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfReason",
-  namespace: $ns0,
-  item: ["Reason", () => Reason$, "*nil"],
-};
+export const ArrayOfReason$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfReason", namespace: $ns0, item: ["Reason", () => Reason$, "*nil"] };
 
-export const ArrayOfReasonSold$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfReasonSold",
-  namespace: $ns0,
-  item: ["ReasonSold", () => ReasonSold$, "*nil"],
-};
+export const ArrayOfReasonSold$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfReasonSold", namespace: $ns0, item: ["ReasonSold", () => ReasonSold$, "*nil"] };
 
-export const ArrayOfReasonStalled$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfReasonStalled",
-  namespace: $ns0,
-  item: ["ReasonStalled", () => ReasonStalled$, "*nil"],
-};
+export const ArrayOfReasonStalled$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfReasonStalled", namespace: $ns0, item: ["ReasonStalled", () => ReasonStalled$, "*nil"] };
 
-export interface RelationDefinitionEntity extends Carrier {
-  /** `xs:int` */
-  ReldefId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:string` */
-  PassiveText: string | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:short` */
-  Rank: number;
-  /** `RelationTarget` */
-  Source: RelationTarget;
-  /** `RelationTarget` */
-  Destination: RelationTarget;
-}
 export const RelationDefinitionEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RelationDefinitionEntity",
@@ -3131,37 +2493,14 @@ export const RelationDefinitionEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const RelationTarget = {
-  None: "None",
-  Contact: "Contact",
-  Person: "Person",
-  Both: "Both",
-} as const;
-export type RelationTarget = (typeof RelationTarget)[keyof typeof RelationTarget] | $rt.UnknownName<"RelationTarget">;
 export const RelationTarget$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "RelationTarget",
   namespace: $ns0,
-  values: RelationTarget,
+  names: ["None", "Contact", "Person", "Both"],
   zero: "None",
 };
 
-export interface ResourceEntity extends Carrier {
-  /** `xs:int` */
-  ResourceId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:boolean` */
-  IsLocation: boolean;
-  /** `xs:string` */
-  LocationAddress: string | null;
-}
 export const ResourceEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ResourceEntity",
@@ -3178,20 +2517,6 @@ export const ResourceEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SaleStageEntity extends Carrier {
-  /** `xs:int` */
-  SaleStageId: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:short` */
-  Probability: number;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:short` */
-  Rank: number;
-}
 export const SaleStageEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SaleStageEntity",
@@ -3207,66 +2532,10 @@ export const SaleStageEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfSaleStageEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSaleStageEntity",
-  namespace: $ns0,
-  item: ["SaleStageEntity", () => SaleStageEntity$, "*nil"],
-};
+export const ArrayOfSaleStageEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSaleStageEntity", namespace: $ns0, item: ["SaleStageEntity", () => SaleStageEntity$, "*nil"] };
 
-export const ArrayOfSaleType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSaleType",
-  namespace: $ns0,
-  item: ["SaleType", () => SaleType$, "*nil"],
-};
+export const ArrayOfSaleType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSaleType", namespace: $ns0, item: ["SaleType", () => SaleType$, "*nil"] };
 
-export interface SaleTypeEntity extends Carrier {
-  /** `xs:int` */
-  SaleTypeId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `DurationUnit` */
-  DurationUnit: DurationUnit;
-  /** `xs:int` */
-  SaleDuration: number;
-  /** `xs:int` */
-  SaleTypeCatId: number;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:boolean` */
-  HasGuide: boolean;
-  /** `xs:boolean` */
-  HasStakeholders: boolean;
-  /** `xs:boolean` */
-  IsAutoAdvance: boolean;
-  /** `xs:boolean` */
-  AllowQuoteAlternatives: boolean;
-  /** `xs:int` */
-  DefaultQuoteValidity: number;
-  /** `xs:int` */
-  QuoteLinesTemplate: number;
-  /** `xs:int` */
-  ConfirmationLinesTemplate: number;
-  /** `xs:boolean` */
-  MaxDiscountPercentSet: boolean;
-  /** `xs:boolean` */
-  MinEarningPercentSet: boolean;
-  /** `xs:int` */
-  MaxDiscountPercent: number;
-  /** `xs:int` */
-  MinEarningPercent: number;
-  /** `xs:int` */
-  GroupQuoteLinesBy: number;
-  /** `xs:int` */
-  SortGroupLinesBy: number;
-  /** `ArrayOfSelectableMDOListItem` */
-  Stages: (SelectableMDOListItem | null)[] | null;
-}
 export const SaleTypeEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SaleTypeEntity",
@@ -3298,128 +2567,44 @@ export const SaleTypeEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfSaleTypeEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSaleTypeEntity",
-  namespace: $ns0,
-  item: ["SaleTypeEntity", () => SaleTypeEntity$, "*nil"],
-};
+export const ArrayOfSaleTypeEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSaleTypeEntity", namespace: $ns0, item: ["SaleTypeEntity", () => SaleTypeEntity$, "*nil"] };
 
-export const ArrayOfSelectionCategory$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSelectionCategory",
-  namespace: $ns0,
-  item: ["SelectionCategory", () => SelectionCategory$, "*nil"],
-};
+export const ArrayOfSelectionCategory$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSelectionCategory", namespace: $ns0, item: ["SelectionCategory", () => SelectionCategory$, "*nil"] };
 
-export const SenderMailMode = {
-  UseDefaultSender: "UseDefaultSender",
-  UseOurContact: "UseOurContact",
-  UseSupportContact: "UseSupportContact",
-  UseLoggedInUser: "UseLoggedInUser",
-} as const;
-export type SenderMailMode = (typeof SenderMailMode)[keyof typeof SenderMailMode] | $rt.UnknownName<"SenderMailMode">;
 export const SenderMailMode$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "SenderMailMode",
   namespace: $ns0,
-  values: SenderMailMode,
+  names: ["UseDefaultSender", "UseOurContact", "UseSupportContact", "UseLoggedInUser"],
   zero: "UseDefaultSender",
 };
 
-export const ShowState = {
-  Maximized: "Maximized",
-  Default: "Default",
-  UndefinedValue4: "UndefinedValue4",
-  UndefinedValue8: "UndefinedValue8",
-  UndefinedValue16: "UndefinedValue16",
-  UndefinedValue32: "UndefinedValue32",
-  UndefinedValue64: "UndefinedValue64",
-  UndefinedValue128: "UndefinedValue128",
-  ToolBar: "ToolBar",
-  AddressBar: "AddressBar",
-  StatusBar: "StatusBar",
-  MenuBar: "MenuBar",
-} as const;
-export type ShowState = (typeof ShowState)[keyof typeof ShowState] | $rt.UnknownName<"ShowState">;
 export const ShowState$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "ShowState",
   namespace: $ns0,
-  values: ShowState,
+  names: ["Maximized", "Default", "UndefinedValue4", "UndefinedValue8", "UndefinedValue16", "UndefinedValue32", "UndefinedValue64", "UndefinedValue128", "ToolBar", "AddressBar", "StatusBar", "MenuBar"],
 };
 
-export const ShowTaskItemInClient = {
-  Web: "Web",
-  Mobile: "Mobile",
-} as const;
-export type ShowTaskItemInClient = (typeof ShowTaskItemInClient)[keyof typeof ShowTaskItemInClient] | $rt.UnknownName<"ShowTaskItemInClient">;
 export const ShowTaskItemInClient$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "ShowTaskItemInClient",
   namespace: $ns0,
-  values: ShowTaskItemInClient,
+  names: ["Web", "Mobile"],
 };
 
-export const ArrayOfSource$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSource",
-  namespace: $ns0,
-  item: ["Source", () => Source$, "*nil"],
-};
+export const ArrayOfSource$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSource", namespace: $ns0, item: ["Source", () => Source$, "*nil"] };
 
-export const ArrayOfTask$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTask",
-  namespace: $ns0,
-  item: ["Task", () => Task$, "*nil"],
-};
+export const ArrayOfTask$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTask", namespace: $ns0, item: ["Task", () => Task$, "*nil"] };
 
-export const TaskListItemType = {
-  None: "None",
-  Url: "Url",
-  CrmScript: "CrmScript",
-  SoProtocol: "SoProtocol",
-} as const;
-export type TaskListItemType = (typeof TaskListItemType)[keyof typeof TaskListItemType] | $rt.UnknownName<"TaskListItemType">;
 export const TaskListItemType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "TaskListItemType",
   namespace: $ns0,
-  values: TaskListItemType,
+  names: ["None", "Url", "CrmScript", "SoProtocol"],
   zero: "None",
 };
 
-export interface TaskMenu extends Carrier {
-  /** `xs:int` */
-  TaskMenuId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:string` */
-  TableName: string | null;
-  /** `xs:string` */
-  Area: string | null;
-  /** `xs:string` */
-  UrlOrSoprotocol: string | null;
-  /** `TaskListItemType` */
-  TaskType: TaskListItemType;
-  /** `xs:int` */
-  CrmScriptId: number;
-  /** `ShowTaskItemInClient` */
-  ShowInClient: ShowTaskItemInClient[];
-  /** `ArchiveBehaviour` */
-  ArchiveBehaviour: ArchiveBehaviour[];
-  /** `xs:short` */
-  Rank: number;
-  /** `UrlEncoding` */
-  Encoding: UrlEncoding;
-  /** `xs:string` */
-  ProgId: string | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-}
 export const TaskMenu$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TaskMenu",
@@ -3443,26 +2628,10 @@ export const TaskMenu$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTaskMenu$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTaskMenu",
-  namespace: $ns0,
-  item: ["TaskMenu", () => TaskMenu$, "*nil"],
-};
+export const ArrayOfTaskMenu$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTaskMenu", namespace: $ns0, item: ["TaskMenu", () => TaskMenu$, "*nil"] };
 
-export const ArrayOfTicketCategoryEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketCategoryEntity",
-  namespace: $ns0,
-  item: ["TicketCategoryEntity", () => TicketCategoryEntity$, "*nil"],
-};
+export const ArrayOfTicketCategoryEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketCategoryEntity", namespace: $ns0, item: ["TicketCategoryEntity", () => TicketCategoryEntity$, "*nil"] };
 
-export interface TicketCategoryMembershipEntity extends Carrier {
-  /** `Associate` */
-  User: Associate | null;
-  /** `xs:short` */
-  Weight: number;
-}
 export const TicketCategoryMembershipEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketCategoryMembershipEntity",
@@ -3474,53 +2643,12 @@ export const TicketCategoryMembershipEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTicketCategoryMembershipEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketCategoryMembershipEntity",
-  namespace: $ns0,
-  item: ["TicketCategoryMembershipEntity", () => TicketCategoryMembershipEntity$, "*nil"],
-};
+export const ArrayOfTicketCategoryMembershipEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketCategoryMembershipEntity", namespace: $ns0, item: ["TicketCategoryMembershipEntity", () => TicketCategoryMembershipEntity$, "*nil"] };
 
-export const ArrayOfTicketPriority$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketPriority",
-  namespace: $ns0,
-  item: ["TicketPriority", () => TicketPriority$, "*nil"],
-};
+export const ArrayOfTicketPriority$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketPriority", namespace: $ns0, item: ["TicketPriority", () => TicketPriority$, "*nil"] };
 
-export const ArrayOfTicketPriorityEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketPriorityEntity",
-  namespace: $ns0,
-  item: ["TicketPriorityEntity", () => TicketPriorityEntity$, "*nil"],
-};
+export const ArrayOfTicketPriorityEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketPriorityEntity", namespace: $ns0, item: ["TicketPriorityEntity", () => TicketPriorityEntity$, "*nil"] };
 
-export interface TicketRelationDefinitionEntity extends Carrier {
-  /** `xs:int` */
-  TicketRelationDefId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `TicketRelationType` */
-  RelationType: TicketRelationType;
-  /** `xs:boolean` */
-  IsBuiltIn: boolean;
-  /** `xs:boolean` */
-  IsParentMandatory: boolean;
-  /** `xs:boolean` */
-  IsCloseParentWithChild: boolean;
-  /** `xs:boolean` */
-  IsPreventClosingParent: boolean;
-  /** `xs:boolean` */
-  IsCloseWithParent: boolean;
-  /** `ArrayOfint` */
-  SourceTicketTypes: number[] | null;
-  /** `ArrayOfint` */
-  DestinationTicketTypes: number[] | null;
-}
 export const TicketRelationDefinitionEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketRelationDefinitionEntity",
@@ -3542,23 +2670,8 @@ export const TicketRelationDefinitionEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTicketRelationDefinitionEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketRelationDefinitionEntity",
-  namespace: $ns0,
-  item: ["TicketRelationDefinitionEntity", () => TicketRelationDefinitionEntity$, "*nil"],
-};
+export const ArrayOfTicketRelationDefinitionEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketRelationDefinitionEntity", namespace: $ns0, item: ["TicketRelationDefinitionEntity", () => TicketRelationDefinitionEntity$, "*nil"] };
 
-export interface TicketRelationDefinitionResult {
-  /** `xs:int` */
-  SourceTicketTypeId: number;
-  /** `xs:int` */
-  DestinationTicketTypeId: number;
-  /** `xs:boolean` */
-  IsValid: boolean;
-  /** `xs:string` */
-  ExistingRelationDefinitionName: string | null;
-}
 export const TicketRelationDefinitionResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketRelationDefinitionResult",
@@ -3571,60 +2684,10 @@ export const TicketRelationDefinitionResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTicketRelationDefinitionResult$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketRelationDefinitionResult",
-  namespace: $ns0,
-  item: ["TicketRelationDefinitionResult", () => TicketRelationDefinitionResult$, "*nil"],
-};
+export const ArrayOfTicketRelationDefinitionResult$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketRelationDefinitionResult", namespace: $ns0, item: ["TicketRelationDefinitionResult", () => TicketRelationDefinitionResult$, "*nil"] };
 
-export const ArrayOfTicketStatusEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketStatusEntity",
-  namespace: $ns0,
-  item: ["TicketStatusEntity", () => TicketStatusEntity$, "*nil"],
-};
+export const ArrayOfTicketStatusEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketStatusEntity", namespace: $ns0, item: ["TicketStatusEntity", () => TicketStatusEntity$, "*nil"] };
 
-export interface TicketTypeEntity extends Carrier {
-  /** `xs:int` */
-  TicketTypeId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:string` */
-  Icon: string | null;
-  /** `xs:int` */
-  DefaultTicketStatus: number;
-  /** `ArrayOfint` */
-  TicketStatuses: number[] | null;
-  /** `xs:int` */
-  DefaultTicketPriority: number;
-  /** `ArrayOfint` */
-  TicketPriorities: number[] | null;
-  /** `xs:int` */
-  ReplyTemplate: number;
-  /** `xs:boolean` */
-  IsExternalVisible: boolean;
-  /** `xs:boolean` */
-  IsDefault: boolean;
-  /** `xs:boolean` */
-  ShowInNew: boolean;
-  /** `xs:boolean` */
-  ExcludeSignature: boolean;
-  /** `xs:boolean` */
-  ExcludeEmailRecipients: boolean;
-  /** `xs:boolean` */
-  ExternalAsDefault: boolean;
-  /** `ArrayOfint` */
-  VisibleForGroups: number[] | null;
-  /** `xs:boolean` */
-  ReplyForwardNoSignature: boolean;
-  /** `xs:boolean` */
-  ReplyExternalAsDefault: boolean;
-}
 export const TicketTypeEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketTypeEntity",
@@ -3653,12 +2716,7 @@ export const TicketTypeEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTicketTypeEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketTypeEntity",
-  namespace: $ns0,
-  item: ["TicketTypeEntity", () => TicketTypeEntity$, "*nil"],
-};
+export const ArrayOfTicketTypeEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketTypeEntity", namespace: $ns0, item: ["TicketTypeEntity", () => TicketTypeEntity$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

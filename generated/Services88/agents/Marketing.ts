@@ -3,7 +3,11 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, type Carrier, Carrier$, type FormSubmissionStatus, FormSubmissionStatus$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { AvailableFont } from "../carriers/A.js";
+import type { FormEntity, FormFieldRestriction, FormSubmissionEntity, FormSubmissionStatus } from "../carriers/F.js";
+import type { PreviewMailing, PreviewMailingHeader } from "../carriers/P.js";
+import type { ShipmentMessageBlockEntity, ShipmentMessageEntity } from "../carriers/S.js";
+import { $ns0, ArrayOfint$, Carrier$, FormSubmissionStatus$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IMarketingAgent {
   CreateDefaultFormEntity(options?: $rt.CallOptions): Promise<FormEntity | null>;
@@ -196,20 +200,6 @@ export interface DeleteMessageAndShipmentRequest {
   readonly MessageId?: number;
 }
 
-export interface AvailableFont extends Carrier {
-  /** `xs:int` */
-  AvailableFontsId: number;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:string` */
-  FontFamily: string | null;
-  /** `xs:string` */
-  CssPath: string | null;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:boolean` */
-  Deleted: boolean;
-}
 export const AvailableFont$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AvailableFont",
@@ -225,68 +215,14 @@ export const AvailableFont$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const DesignType = {
-  Unknown: "Unknown",
-  SOEditor: "SOEditor",
-  Unlayer: "Unlayer",
-} as const;
-export type DesignType = (typeof DesignType)[keyof typeof DesignType] | $rt.UnknownName<"DesignType">;
 export const DesignType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "DesignType",
   namespace: $ns0,
-  values: DesignType,
+  names: ["Unknown", "SOEditor", "Unlayer"],
   zero: "Unknown",
 };
 
-export interface FormEntity extends Carrier {
-  /** `xs:int` */
-  FormId: number;
-  /** `xs:string` */
-  FormKey: string | null;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Config: string | null;
-  /** `xs:int` */
-  FolderId: number;
-  /** `xs:int` */
-  ScriptId: number;
-  /** `xs:int` */
-  ResponseShipmentId: number;
-  /** `xs:boolean` */
-  Active: boolean;
-  /** `xs:dateTime` */
-  Expires: string;
-  /** `xs:int` */
-  MaxSubmits: number;
-  /** `FormType` */
-  Type: FormType;
-  /** `xs:string` */
-  Recipe: string | null;
-  /** `xs:int` */
-  GroupId: number;
-  /** `xs:boolean` */
-  NewTicket: boolean;
-  /** `FormsRecaptchaMode` */
-  RecaptchaMode: FormsRecaptchaMode;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:int` */
-  RegisteredAssociateId: number;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:int` */
-  UpdatedAssociateId: number;
-  /** `xs:short` */
-  UpdatedCount: number;
-  /** `ArrayOfint` */
-  EmailFlows: number[] | null;
-  /** `xs:string` */
-  FolderName: string | null;
-}
 export const FormEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FormEntity",
@@ -319,14 +255,6 @@ export const FormEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FormFieldRestriction extends Carrier {
-  /** `xs:int` */
-  FormFieldRestrictionId: number;
-  /** `xs:string` */
-  FieldIdentifier: string | null;
-  /** `FormFieldRestrictionType` */
-  FieldRestriction: FormFieldRestrictionType;
-}
 export const FormFieldRestriction$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FormFieldRestriction",
@@ -339,49 +267,16 @@ export const FormFieldRestriction$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfFormFieldRestriction$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfFormFieldRestriction",
-  namespace: $ns0,
-  item: ["FormFieldRestriction", () => FormFieldRestriction$, "*nil"],
-};
+export const ArrayOfFormFieldRestriction$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfFormFieldRestriction", namespace: $ns0, item: ["FormFieldRestriction", () => FormFieldRestriction$, "*nil"] };
 
-export const FormFieldRestrictionType = {
-  NotSet: "NotSet",
-  ReadOnly: "ReadOnly",
-  DoNotShow: "DoNotShow",
-} as const;
-export type FormFieldRestrictionType = (typeof FormFieldRestrictionType)[keyof typeof FormFieldRestrictionType] | $rt.UnknownName<"FormFieldRestrictionType">;
 export const FormFieldRestrictionType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "FormFieldRestrictionType",
   namespace: $ns0,
-  values: FormFieldRestrictionType,
+  names: ["NotSet", "ReadOnly", "DoNotShow"],
   zero: "NotSet",
 };
 
-export interface FormSubmissionEntity extends Carrier {
-  /** `xs:int` */
-  FormSubmissionId: number;
-  /** `xs:int` */
-  FormId: number;
-  /** `xs:dateTime` */
-  WhenSubmitted: string;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  EmailAddress: string | null;
-  /** `xs:int` */
-  ResponseShipmentAddrId: number;
-  /** `xs:string` */
-  Response: string | null;
-  /** `FormSubmissionStatus` */
-  Status: FormSubmissionStatus;
-  /** `xs:string` */
-  ProcessingLog: string | null;
-}
 export const FormSubmissionEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FormSubmissionEntity",
@@ -401,67 +296,22 @@ export const FormSubmissionEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const FormType = {
-  Normal: "Normal",
-  Template: "Template",
-} as const;
-export type FormType = (typeof FormType)[keyof typeof FormType] | $rt.UnknownName<"FormType">;
 export const FormType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "FormType",
   namespace: $ns0,
-  values: FormType,
+  names: ["Normal", "Template"],
   zero: "Normal",
 };
 
-export const FormsRecaptchaMode = {
-  NotAvailable: "NotAvailable",
-  GlobalKeysExist: "GlobalKeysExist",
-  KeysNeeded: "KeysNeeded",
-} as const;
-export type FormsRecaptchaMode = (typeof FormsRecaptchaMode)[keyof typeof FormsRecaptchaMode] | $rt.UnknownName<"FormsRecaptchaMode">;
 export const FormsRecaptchaMode$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "FormsRecaptchaMode",
   namespace: $ns0,
-  values: FormsRecaptchaMode,
+  names: ["NotAvailable", "GlobalKeysExist", "KeysNeeded"],
   zero: "NotAvailable",
 };
 
-export interface PreviewMailing extends Carrier {
-  /** `xs:dateTime` */
-  SendingTime: string;
-  /** `ShipmentAddrStatus` */
-  Status: ShipmentAddrStatus;
-  /** `xs:int` */
-  ShipmentId: number;
-  /** `xs:string` */
-  ShipmentDescription: string | null;
-  /** `xs:string` */
-  FromAddress: string | null;
-  /** `xs:int` */
-  Configuration: number;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  PersonFullName: string | null;
-  /** `xs:string` */
-  ShipmentType: string | null;
-  /** `xs:int` */
-  MessageId: number;
-  /** `xs:string` */
-  MessageSubject: string | null;
-  /** `xs:int` */
-  DocumentMessageId: number;
-  /** `xs:dateTime` */
-  Opened: string;
-  /** `xs:int` */
-  LinkClicks: number;
-}
 export const PreviewMailing$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreviewMailing",
@@ -487,40 +337,6 @@ export const PreviewMailing$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface PreviewMailingHeader extends Carrier {
-  /** `xs:dateTime` */
-  StartDate: string;
-  /** `ShipmentStatus` */
-  Status: ShipmentStatus;
-  /** `xs:int` */
-  ShipmentId: number;
-  /** `xs:string` */
-  ShipmentDescription: string | null;
-  /** `xs:string` */
-  FromAddress: string | null;
-  /** `xs:int` */
-  Configuration: number;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  PersonFullName: string | null;
-  /** `xs:string` */
-  ShipmentType: string | null;
-  /** `xs:int` */
-  MessageId: number;
-  /** `xs:string` */
-  MessageSubject: string | null;
-  /** `xs:int` */
-  DocumentMessageId: number;
-  /** `xs:int` */
-  NumSent: number;
-  /** `xs:int` */
-  NumOpened: number;
-  /** `xs:int` */
-  NumBounced: number;
-  /** `xs:int` */
-  NumClicks: number;
-}
 export const PreviewMailingHeader$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreviewMailingHeader",
@@ -546,48 +362,14 @@ export const PreviewMailingHeader$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ShipmentAddrStatus = {
-  Unknown: "Unknown",
-  Ready: "Ready",
-  Duplicate: "Duplicate",
-  Blocked: "Blocked",
-  Sent: "Sent",
-  Bounced: "Bounced",
-  Opened: "Opened",
-  Clicked: "Clicked",
-  SoftBounced: "SoftBounced",
-  NoSubscription: "NoSubscription",
-  Complained: "Complained",
-  TooManyBounces: "TooManyBounces",
-  TestMail: "TestMail",
-} as const;
-export type ShipmentAddrStatus = (typeof ShipmentAddrStatus)[keyof typeof ShipmentAddrStatus] | $rt.UnknownName<"ShipmentAddrStatus">;
 export const ShipmentAddrStatus$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ShipmentAddrStatus",
   namespace: $ns0,
-  values: ShipmentAddrStatus,
+  names: ["Unknown", "Ready", "Duplicate", "Blocked", "Sent", "Bounced", "Opened", "Clicked", "SoftBounced", "NoSubscription", "Complained", "TooManyBounces", "TestMail"],
   zero: "Unknown",
 };
 
-export interface ShipmentMessageBlockEntity extends Carrier {
-  /** `xs:int` */
-  ShipmentMessageBlockId: number;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:string` */
-  Block: string | null;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:int` */
-  RegisteredAssociateId: number;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:int` */
-  UpdatedAssociateId: number;
-  /** `xs:short` */
-  UpdatedCount: number;
-}
 export const ShipmentMessageBlockEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ShipmentMessageBlockEntity",
@@ -605,57 +387,8 @@ export const ShipmentMessageBlockEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfShipmentMessageBlockEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfShipmentMessageBlockEntity",
-  namespace: $ns0,
-  item: ["ShipmentMessageBlockEntity", () => ShipmentMessageBlockEntity$, "*nil"],
-};
+export const ArrayOfShipmentMessageBlockEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfShipmentMessageBlockEntity", namespace: $ns0, item: ["ShipmentMessageBlockEntity", () => ShipmentMessageBlockEntity$, "*nil"] };
 
-export interface ShipmentMessageEntity extends Carrier {
-  /** `xs:int` */
-  ShipmentMessageId: number;
-  /** `xs:string` */
-  PlainMessage: string | null;
-  /** `xs:string` */
-  HtmlMessage: string | null;
-  /** `xs:string` */
-  SmsMessage: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Subject: string | null;
-  /** `xs:int` */
-  FolderId: number;
-  /** `xs:string` */
-  HeaderField: string | null;
-  /** `xs:string` */
-  Design: string | null;
-  /** `DesignType` */
-  Designtype: DesignType;
-  /** `ShipmentMessageType` */
-  Flags: ShipmentMessageType[];
-  /** `xs:boolean` */
-  RegisterViews: boolean;
-  /** `xs:boolean` */
-  InlineImages: boolean;
-  /** `xs:string` */
-  LongDescription: string | null;
-  /** `xs:string` */
-  AccessKey: string | null;
-  /** `xs:int` */
-  DocumentMessage: number;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:int` */
-  RegisteredAssociateId: number;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:int` */
-  UpdatedAssociateId: number;
-  /** `xs:short` */
-  UpdatedCount: number;
-}
 export const ShipmentMessageEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ShipmentMessageEntity",
@@ -686,43 +419,18 @@ export const ShipmentMessageEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ShipmentMessageType = {
-  Plain: "Plain",
-  Html: "Html",
-  SourceView: "SourceView",
-  Sms: "Sms",
-  Document: "Document",
-} as const;
-export type ShipmentMessageType = (typeof ShipmentMessageType)[keyof typeof ShipmentMessageType] | $rt.UnknownName<"ShipmentMessageType">;
 export const ShipmentMessageType$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "ShipmentMessageType",
   namespace: $ns0,
-  values: ShipmentMessageType,
+  names: ["Plain", "Html", "SourceView", "Sms", "Document"],
 };
 
-export const ShipmentStatus = {
-  None: "None",
-  Ok: "Ok",
-  Canceled: "Canceled",
-  Waiting: "Waiting",
-  Started: "Started",
-  StatusFailed: "StatusFailed",
-  Retry: "Retry",
-  Populating: "Populating",
-  Deleted: "Deleted",
-  AwaitPopulate: "AwaitPopulate",
-  PopulatingOnly: "PopulatingOnly",
-  PopulateAborted: "PopulateAborted",
-  PopulateError: "PopulateError",
-  TooManyRecipients: "TooManyRecipients",
-} as const;
-export type ShipmentStatus = (typeof ShipmentStatus)[keyof typeof ShipmentStatus] | $rt.UnknownName<"ShipmentStatus">;
 export const ShipmentStatus$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ShipmentStatus",
   namespace: $ns0,
-  values: ShipmentStatus,
+  names: ["None", "Ok", "Canceled", "Waiting", "Started", "StatusFailed", "Retry", "Populating", "Deleted", "AwaitPopulate", "PopulatingOnly", "PopulateAborted", "PopulateError", "TooManyRecipients"],
   zero: "None",
 };
 

@@ -3,7 +3,11 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
+import type { IncomingMessage } from "../carriers/I.js";
+import type { MessageDeliveryStatus } from "../carriers/M.js";
+import type { OutgoingMessage } from "../carriers/O.js";
+import type { ProviderInfo } from "../carriers/P.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface IMessagingAgent {
   CreateMessage(request: CreateMessageRequest, options?: $rt.CallOptions): Promise<void>;
@@ -56,20 +60,6 @@ export interface SendMessagesWithConfigRequest {
   readonly Config?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-export interface IncomingMessage extends Carrier {
-  /** `xs:string` */
-  To: string | null;
-  /** `xs:string` */
-  From: string | null;
-  /** `xs:string` */
-  Content: string | null;
-  /** `xs:string` */
-  Format: string | null;
-  /** `xs:string` */
-  SessionKey: string | null;
-  /** `xs:string` */
-  Plugin: string | null;
-}
 export const IncomingMessage$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "IncomingMessage",
@@ -85,14 +75,6 @@ export const IncomingMessage$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface MessageDeliveryStatus extends Carrier {
-  /** `xs:int` */
-  Status: number;
-  /** `xs:string` */
-  StatusDescription: string | null;
-  /** `xs:int` */
-  MessagingId: number;
-}
 export const MessageDeliveryStatus$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "MessageDeliveryStatus",
@@ -105,27 +87,8 @@ export const MessageDeliveryStatus$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfMessageDeliveryStatus$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfMessageDeliveryStatus",
-  namespace: $ns0,
-  item: ["MessageDeliveryStatus", () => MessageDeliveryStatus$, "*nil"],
-};
+export const ArrayOfMessageDeliveryStatus$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfMessageDeliveryStatus", namespace: $ns0, item: ["MessageDeliveryStatus", () => MessageDeliveryStatus$, "*nil"] };
 
-export interface OutgoingMessage extends Carrier {
-  /** `xs:string` */
-  From: string | null;
-  /** `xs:string` */
-  To: string | null;
-  /** `xs:string` */
-  Content: string | null;
-  /** `xs:string` */
-  Format: string | null;
-  /** `xs:int` */
-  ParentMessagingId: number;
-  /** `xs:string` */
-  SuggestedSessionKey: string | null;
-}
 export const OutgoingMessage$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "OutgoingMessage",
@@ -141,21 +104,8 @@ export const OutgoingMessage$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfOutgoingMessage$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfOutgoingMessage",
-  namespace: $ns0,
-  item: ["OutgoingMessage", () => OutgoingMessage$, "*nil"],
-};
+export const ArrayOfOutgoingMessage$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfOutgoingMessage", namespace: $ns0, item: ["OutgoingMessage", () => OutgoingMessage$, "*nil"] };
 
-export interface ProviderInfo extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `ArrayOfstring` */
-  SupportedMessagingFormats: (string | null)[] | null;
-  /** `xs:boolean` */
-  SupportsConfig: boolean;
-}
 export const ProviderInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProviderInfo",
@@ -168,12 +118,7 @@ export const ProviderInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfProviderInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProviderInfo",
-  namespace: $ns0,
-  item: ["ProviderInfo", () => ProviderInfo$, "*nil"],
-};
+export const ArrayOfProviderInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProviderInfo", namespace: $ns0, item: ["ProviderInfo", () => ProviderInfo$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

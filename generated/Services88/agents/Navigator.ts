@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { NavigatorCompany } from "../carriers/N.js";
+import { $ns0, ArrayOfint$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface INavigatorAgent {
   GetAllNavigatorCompany(options?: $rt.CallOptions): Promise<(NavigatorCompany | null)[] | null>;
@@ -23,14 +24,6 @@ export interface GetNavigatorCompaniesRequest {
   readonly Name?: string | null;
 }
 
-export interface NavigatorCompany extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const NavigatorCompany$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "NavigatorCompany",
@@ -43,12 +36,7 @@ export const NavigatorCompany$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfNavigatorCompany$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfNavigatorCompany",
-  namespace: $ns0,
-  item: ["NavigatorCompany", () => NavigatorCompany$, "*nil"],
-};
+export const ArrayOfNavigatorCompany$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfNavigatorCompany", namespace: $ns0, item: ["NavigatorCompany", () => NavigatorCompany$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

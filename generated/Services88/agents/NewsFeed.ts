@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, type Contact, Contact$, type EMailPriority, EMailPriority$, type Person, Person$, type Project, Project$, type Sale, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
+import type { NewsFeedItem } from "../carriers/N.js";
+import { $ns0, ArrayOfint$, Contact$, EMailPriority$, Person$, Project$, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface INewsFeedAgent {
   CreateDefaultNewsFeedItem(options?: $rt.CallOptions): Promise<NewsFeedItem | null>;
@@ -79,48 +80,22 @@ export interface MarkAsHandledRequest {
   readonly NewsFeedItemId?: number;
 }
 
-export const CtaFlavor = {
-  Normal: "Normal",
-  Info: "Info",
-  Warning: "Warning",
-  Error: "Error",
-  Accept: "Accept",
-  Reject: "Reject",
-} as const;
-export type CtaFlavor = (typeof CtaFlavor)[keyof typeof CtaFlavor] | $rt.UnknownName<"CtaFlavor">;
 export const CtaFlavor$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "CtaFlavor",
   namespace: $ns0,
-  values: CtaFlavor,
+  names: ["Normal", "Info", "Warning", "Error", "Accept", "Reject"],
   zero: "Normal",
 };
 
-export const CtaType = {
-  Unknown: "Unknown",
-  Primary: "Primary",
-  Secondary: "Secondary",
-  Link: "Link",
-} as const;
-export type CtaType = (typeof CtaType)[keyof typeof CtaType] | $rt.UnknownName<"CtaType">;
 export const CtaType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "CtaType",
   namespace: $ns0,
-  values: CtaType,
+  names: ["Unknown", "Primary", "Secondary", "Link"],
   zero: "Unknown",
 };
 
-export interface NewsFeedCTA {
-  /** `xs:string` */
-  Identifier: string | null;
-  /** `xs:string` */
-  Title: string | null;
-  /** `CtaType` */
-  CtaType: CtaType;
-  /** `CtaFlavor` */
-  CtaFlavor: CtaFlavor;
-}
 export const NewsFeedCTA$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "NewsFeedCTA",
@@ -133,59 +108,8 @@ export const NewsFeedCTA$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfNewsFeedCTA$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfNewsFeedCTA",
-  namespace: $ns0,
-  item: ["NewsFeedCTA", () => NewsFeedCTA$, "*nil"],
-};
+export const ArrayOfNewsFeedCTA$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfNewsFeedCTA", namespace: $ns0, item: ["NewsFeedCTA", () => NewsFeedCTA$, "*nil"] };
 
-export interface NewsFeedItem {
-  /** `xs:int` */
-  NewsFeedItemId: number;
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:string` */
-  Summary: string | null;
-  /** `StringDictionary` */
-  Description: $rt.StringDictionary<string | null> | null;
-  /** `ArrayOfNewsFeedCTA` */
-  Actions: (NewsFeedCTA | null)[] | null;
-  /** `xs:string` */
-  ImageLink: string | null;
-  /** `xs:string` */
-  SourceLink: string | null;
-  /** `xs:string` */
-  PreviewHint: string | null;
-  /** `xs:string` */
-  FromName: string | null;
-  /** `xs:string` */
-  FromCategoryName: string | null;
-  /** `EMailPriority` */
-  Priority: EMailPriority;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:dateTime` */
-  ExpiresAt: string;
-  /** `NewsFeedItemStatus` */
-  Status: NewsFeedItemStatus;
-  /** `xs:boolean` */
-  IsRead: boolean;
-  /** `xs:dateTime` */
-  ReadAt: string;
-  /** `Contact` */
-  Contact: Contact | null;
-  /** `Person` */
-  Person: Person | null;
-  /** `Project` */
-  Project: Project | null;
-  /** `Sale` */
-  Sale: Sale | null;
-  /** `xs:string` */
-  ApplicationId: string | null;
-}
 export const NewsFeedItem$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "NewsFeedItem",
@@ -216,24 +140,13 @@ export const NewsFeedItem$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfNewsFeedItem$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfNewsFeedItem",
-  namespace: $ns0,
-  item: ["NewsFeedItem", () => NewsFeedItem$, "*nil"],
-};
+export const ArrayOfNewsFeedItem$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfNewsFeedItem", namespace: $ns0, item: ["NewsFeedItem", () => NewsFeedItem$, "*nil"] };
 
-export const NewsFeedItemStatus = {
-  Normal: "Normal",
-  Handling: "Handling",
-  Handled: "Handled",
-} as const;
-export type NewsFeedItemStatus = (typeof NewsFeedItemStatus)[keyof typeof NewsFeedItemStatus] | $rt.UnknownName<"NewsFeedItemStatus">;
 export const NewsFeedItemStatus$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "NewsFeedItemStatus",
   namespace: $ns0,
-  values: NewsFeedItemStatus,
+  names: ["Normal", "Handling", "Handled"],
   zero: "Normal",
 };
 

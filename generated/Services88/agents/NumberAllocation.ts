@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfMDOListItem$, type Carrier, Carrier$, type MDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { RefCountEntity } from "../carriers/R.js";
+import { $ns0, ArrayOfMDOListItem$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface INumberAllocationAgent {
   CreateDefaultRefCountEntity(options?: $rt.CallOptions): Promise<RefCountEntity | null>;
@@ -45,30 +46,6 @@ export interface SetNumberEachTemplateRequest {
   readonly SetValue?: boolean;
 }
 
-export interface RefCountEntity extends Carrier {
-  /** `xs:int` */
-  RefCountsId: number;
-  /** `xs:string` */
-  Field: string | null;
-  /** `xs:int` */
-  RecordId: number;
-  /** `ArrayOfMDOListItem` */
-  SuggestedRecords: (MDOListItem | null)[] | null;
-  /** `xs:int` */
-  CurrentValue: number;
-  /** `xs:unsignedInt` */
-  TravelPrefix: number;
-  /** `xs:unsignedInt` */
-  SatPrefix: number;
-  /** `xs:boolean` */
-  Allocate: boolean;
-  /** `xs:boolean` */
-  Unique: boolean;
-  /** `xs:boolean` */
-  ReadOnly: boolean;
-  /** `xs:boolean` */
-  AllowBlank: boolean;
-}
 export const RefCountEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RefCountEntity",

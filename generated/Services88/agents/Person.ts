@@ -3,7 +3,14 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ActivitySummaryItem, type Address, Address$, ArrayOfActivitySummaryItem$, ArrayOfChatSummaryItem$, ArrayOfConsentInfo$, ArrayOfEntityElement$, ArrayOfPerson$, ArrayOfSaleSummaryItem$, ArrayOfTicketSummaryItem$, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ChatSummaryItem, type ConsentInfo, type ConsentPurpose, ConsentPurpose$, type ConsentSource, ConsentSource$, type EntityElement, type LegalBase, LegalBase$, type Person, Person$, type PersonEntity, PersonEntity$, type ReplyTemplateParsed, ReplyTemplateParsed$, type SaleSummaryItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type TicketSummaryItem } from "../carriers.js";
+import type { Address, AssociateSourceType } from "../carriers/A.js";
+import type { ConsentInfo, ConsentPerson } from "../carriers/C.js";
+import type { EntityElement } from "../carriers/E.js";
+import type { Person, PersonEntity, PersonImage, PersonSummary } from "../carriers/P.js";
+import type { ReplyTemplateParsed, ResolvedPerson } from "../carriers/R.js";
+import type { TemporaryKeyDomain, TemporaryKeyInfo } from "../carriers/T.js";
+import type { UserCandidate, UtmParameters } from "../carriers/U.js";
+import { $ns0, Address$, ArrayOfActivitySummaryItem$, ArrayOfChatSummaryItem$, ArrayOfConsentInfo$, ArrayOfEntityElement$, ArrayOfPerson$, ArrayOfSaleSummaryItem$, ArrayOfTicketSummaryItem$, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, Carrier$, ConsentPurpose$, ConsentSource$, LegalBase$, Person$, PersonEntity$, ReplyTemplateParsed$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface IPersonAgent {
   CreateDefaultConsentPerson(options?: $rt.CallOptions): Promise<ConsentPerson | null>;
@@ -558,34 +565,13 @@ export interface NormalizeRanksRequest {
   readonly ContactId?: number;
 }
 
-export const AssociateSourceType = {
-  History: "History",
-  DiaryViewList: "DiaryViewList",
-  Department: "Department",
-  UndefinedValue8: "UndefinedValue8",
-} as const;
-export type AssociateSourceType = (typeof AssociateSourceType)[keyof typeof AssociateSourceType] | $rt.UnknownName<"AssociateSourceType">;
 export const AssociateSourceType$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "AssociateSourceType",
   namespace: $ns0,
-  values: AssociateSourceType,
+  names: ["History", "DiaryViewList", "Department", "UndefinedValue8"],
 };
 
-export interface ConsentPerson extends Carrier {
-  /** `xs:int` */
-  ConsentPersonId: number;
-  /** `ConsentSource` */
-  ConsentSource: ConsentSource | null;
-  /** `LegalBase` */
-  LegalBase: LegalBase | null;
-  /** `xs:int` */
-  PersonId: number;
-  /** `ConsentPurpose` */
-  ConsentPurpose: ConsentPurpose | null;
-  /** `xs:string` */
-  Comment: string | null;
-}
 export const ConsentPerson$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ConsentPerson",
@@ -601,12 +587,6 @@ export const ConsentPerson$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface PersonImage {
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:base64Binary` */
-  ImageData: Uint8Array | null;
-}
 export const PersonImage$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PersonImage",
@@ -617,27 +597,8 @@ export const PersonImage$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfPersonImage$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPersonImage",
-  namespace: $ns0,
-  item: ["PersonImage", () => PersonImage$, "*nil"],
-};
+export const ArrayOfPersonImage$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPersonImage", namespace: $ns0, item: ["PersonImage", () => PersonImage$, "*nil"] };
 
-export interface PersonSummary {
-  /** `Person` */
-  Person: Person | null;
-  /** `ArrayOfTicketSummaryItem` */
-  Tickets: (TicketSummaryItem | null)[] | null;
-  /** `ArrayOfActivitySummaryItem` */
-  Followups: (ActivitySummaryItem | null)[] | null;
-  /** `ArrayOfActivitySummaryItem` */
-  Documents: (ActivitySummaryItem | null)[] | null;
-  /** `ArrayOfSaleSummaryItem` */
-  Sales: (SaleSummaryItem | null)[] | null;
-  /** `ArrayOfChatSummaryItem` */
-  Chats: (ChatSummaryItem | null)[] | null;
-}
 export const PersonSummary$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PersonSummary",
@@ -652,12 +613,6 @@ export const PersonSummary$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ResolvedPerson extends Carrier {
-  /** `PersonEntity` */
-  Person: PersonEntity | null;
-  /** `xs:boolean` */
-  PersonCreated: boolean;
-}
 export const ResolvedPerson$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ResolvedPerson",
@@ -669,37 +624,14 @@ export const ResolvedPerson$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const TemporaryKeyDomain = {
-  Unknown: "Unknown",
-  MailingRecipient: "MailingRecipient",
-  FormSubmitterRecipient: "FormSubmitterRecipient",
-  ViewTicketInCustomerCenter: "ViewTicketInCustomerCenter",
-  LoginCustomerCenter: "LoginCustomerCenter",
-  PublicFaq: "PublicFaq",
-  ChangePasswordCustomerCenter: "ChangePasswordCustomerCenter",
-  RegisterCustomerCenterEmailVerification: "RegisterCustomerCenterEmailVerification",
-} as const;
-export type TemporaryKeyDomain = (typeof TemporaryKeyDomain)[keyof typeof TemporaryKeyDomain] | $rt.UnknownName<"TemporaryKeyDomain">;
 export const TemporaryKeyDomain$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "TemporaryKeyDomain",
   namespace: $ns0,
-  values: TemporaryKeyDomain,
+  names: ["Unknown", "MailingRecipient", "FormSubmitterRecipient", "ViewTicketInCustomerCenter", "LoginCustomerCenter", "PublicFaq", "ChangePasswordCustomerCenter", "RegisterCustomerCenterEmailVerification"],
   zero: "Unknown",
 };
 
-export interface TemporaryKeyInfo extends Carrier {
-  /** `TemporaryKeyDomain` */
-  Domain: TemporaryKeyDomain;
-  /** `xs:int` */
-  TargetId: number;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:boolean` */
-  IsExpired: boolean;
-  /** `xs:string` */
-  Payload: string | null;
-}
 export const TemporaryKeyInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TemporaryKeyInfo",
@@ -714,16 +646,6 @@ export const TemporaryKeyInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface UserCandidate extends Carrier {
-  /** `xs:int` */
-  UserCandidateId: number;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  SecretKey: string | null;
-  /** `xs:string` */
-  SecretValue: string | null;
-}
 export const UserCandidate$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "UserCandidate",
@@ -737,54 +659,6 @@ export const UserCandidate$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface UtmParameters extends Carrier {
-  /** `xs:int` */
-  UtmParametersId: number;
-  /** `xs:int` */
-  CreatedContactId: number;
-  /** `xs:int` */
-  CreatedPersonId: number;
-  /** `xs:int` */
-  FormSubmissionId: number;
-  /** `xs:string` */
-  FirstTouchSource: string | null;
-  /** `xs:string` */
-  FirstTouchMedium: string | null;
-  /** `xs:string` */
-  FirstTouchCampaign: string | null;
-  /** `xs:string` */
-  FirstTouchTerm: string | null;
-  /** `xs:string` */
-  FirstTouchContent: string | null;
-  /** `xs:string` */
-  FirstTouchReferrerDomain: string | null;
-  /** `xs:dateTime` */
-  FirstTouchWhen: string;
-  /** `xs:string` */
-  Source: string | null;
-  /** `xs:string` */
-  Medium: string | null;
-  /** `xs:string` */
-  Campaign: string | null;
-  /** `xs:string` */
-  Term: string | null;
-  /** `xs:string` */
-  Content: string | null;
-  /** `xs:string` */
-  ReferrerDomain: string | null;
-  /** `xs:dateTime` */
-  When: string;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:int` */
-  RegisteredAssociateId: number;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:int` */
-  UpdatedAssociateId: number;
-  /** `xs:short` */
-  UpdatedCount: number;
-}
 export const UtmParameters$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "UtmParameters",

@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { PhoneListItem, PhoneListPreferences } from "../carriers/P.js";
+import { $ns0, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IPhoneListAgent {
   Search(request: SearchRequest, options?: $rt.CallOptions): Promise<(PhoneListItem | null)[] | null>;
@@ -54,28 +55,6 @@ export interface SetPreferencesRequest {
   readonly Preferences?: $rt.Draft<PhoneListPreferences> | null;
 }
 
-export interface PhoneListItem extends Carrier {
-  /** `xs:string` */
-  PersonDirectPhone: string | null;
-  /** `xs:string` */
-  PersonCellPhone: string | null;
-  /** `xs:string` */
-  PersonPrivatePhone: string | null;
-  /** `xs:string` */
-  PersonFaxNumber: string | null;
-  /** `xs:string` */
-  PersonPagerNumber: string | null;
-  /** `xs:string` */
-  PersonEmail: string | null;
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:string` */
-  UniqueId: string | null;
-}
 export const PhoneListItem$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PhoneListItem",
@@ -95,31 +74,8 @@ export const PhoneListItem$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfPhoneListItem$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPhoneListItem",
-  namespace: $ns0,
-  item: ["PhoneListItem", () => PhoneListItem$, "*nil"],
-};
+export const ArrayOfPhoneListItem$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPhoneListItem", namespace: $ns0, item: ["PhoneListItem", () => PhoneListItem$, "*nil"] };
 
-export interface PhoneListPreferences extends Carrier {
-  /** `xs:boolean` */
-  SearchCompany: boolean;
-  /** `xs:boolean` */
-  SearchFirstname: boolean;
-  /** `xs:boolean` */
-  SearchLastname: boolean;
-  /** `xs:boolean` */
-  SearchDepartment: boolean;
-  /** `StringSearchType` */
-  SearchModeCompany: StringSearchType;
-  /** `StringSearchType` */
-  SearchModeDepartment: StringSearchType;
-  /** `StringSearchType` */
-  SearchModeFirstname: StringSearchType;
-  /** `StringSearchType` */
-  SearchModeLastname: StringSearchType;
-}
 export const PhoneListPreferences$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PhoneListPreferences",
@@ -137,18 +93,11 @@ export const PhoneListPreferences$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const StringSearchType = {
-  Exact: "Exact",
-  BeginsWith: "BeginsWith",
-  EndsWith: "EndsWith",
-  Contains: "Contains",
-} as const;
-export type StringSearchType = (typeof StringSearchType)[keyof typeof StringSearchType] | $rt.UnknownName<"StringSearchType">;
 export const StringSearchType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "StringSearchType",
   namespace: $ns0,
-  values: StringSearchType,
+  names: ["Exact", "BeginsWith", "EndsWith", "Contains"],
   zero: "Exact",
 };
 

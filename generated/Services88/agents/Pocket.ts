@@ -3,7 +3,10 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfPreference$, ArrayOfWebPanelEntity$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ETableRight, ETableRight$, type Preference, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type TimeZoneData, TimeZoneData$, type WebPanelEntity } from "../carriers.js";
+import type { CallerIDCollection } from "../carriers/C.js";
+import type { NotificationEvent, NotificationEventType } from "../carriers/N.js";
+import type { PocketDeviceInfo, PocketNotificationMessage, PocketStartupData } from "../carriers/P.js";
+import { $ns0, ArrayOfPreference$, ArrayOfWebPanelEntity$, ArrayOfint$, ArrayOfstring$, Carrier$, ETableRight$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, TimeZoneData$ } from "../carriers/descriptors.js";
 
 export interface IPocketAgent {
   GetMyCallerIDs(request: GetMyCallerIDsRequest, options?: $rt.CallOptions): Promise<CallerIDCollection | null>;
@@ -111,22 +114,6 @@ export interface NotificationsHandledRequest {
   readonly NotificationEvents?: readonly ($rt.Draft<NotificationEvent> | null)[] | null;
 }
 
-export interface CallerID {
-  /** `xs:long` */
-  PhoneNumber: bigint;
-  /** `xs:short` */
-  DialInPrefix: number;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  PersonName: string | null;
-  /** `xs:string` */
-  Mrmrs: string | null;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:string` */
-  ContactName: string | null;
-}
 export const CallerID$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CallerID",
@@ -142,19 +129,8 @@ export const CallerID$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCallerID$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCallerID",
-  namespace: $ns0,
-  item: ["CallerID", () => CallerID$, "*nil"],
-};
+export const ArrayOfCallerID$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCallerID", namespace: $ns0, item: ["CallerID", () => CallerID$, "*nil"] };
 
-export interface CallerIDCollection {
-  /** `xs:string` */
-  CallerIDHash: string | null;
-  /** `ArrayOfCallerID` */
-  CallerIDs: (CallerID | null)[] | null;
-}
 export const CallerIDCollection$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CallerIDCollection",
@@ -165,19 +141,8 @@ export const CallerIDCollection$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfETableRight$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfETableRight",
-  namespace: $ns0,
-  item: ["ETableRight", () => ETableRight$, "*"],
-};
+export const ArrayOfETableRight$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfETableRight", namespace: $ns0, item: ["ETableRight", () => ETableRight$, "*"] };
 
-export interface NotificationEvent {
-  /** `NotificationEventType` */
-  Type: NotificationEventType;
-  /** `xs:int` */
-  Id: number;
-}
 export const NotificationEvent$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "NotificationEvent",
@@ -188,87 +153,32 @@ export const NotificationEvent$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfNotificationEvent$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfNotificationEvent",
-  namespace: $ns0,
-  item: ["NotificationEvent", () => NotificationEvent$, "*nil"],
-};
+export const ArrayOfNotificationEvent$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfNotificationEvent", namespace: $ns0, item: ["NotificationEvent", () => NotificationEvent$, "*nil"] };
 
-export const NotificationEventType = {
-  Unknown: "Unknown",
-  NewTicket: "NewTicket",
-  AppointmentInvitation: "AppointmentInvitation",
-  AppointmentMoved: "AppointmentMoved",
-  AppointmentCancelled: "AppointmentCancelled",
-  NewTicketMessage: "NewTicketMessage",
-  TicketActivated: "TicketActivated",
-  TicketEscalated: "TicketEscalated",
-  QuoteApprovalRequest: "QuoteApprovalRequest",
-  QuoteApprovalApproved: "QuoteApprovalApproved",
-  QuoteApprovalDenied: "QuoteApprovalDenied",
-  AppointmentDeclined: "AppointmentDeclined",
-} as const;
-export type NotificationEventType = (typeof NotificationEventType)[keyof typeof NotificationEventType] | $rt.UnknownName<"NotificationEventType">;
 export const NotificationEventType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "NotificationEventType",
   namespace: $ns0,
-  values: NotificationEventType,
+  names: ["Unknown", "NewTicket", "AppointmentInvitation", "AppointmentMoved", "AppointmentCancelled", "NewTicketMessage", "TicketActivated", "TicketEscalated", "QuoteApprovalRequest", "QuoteApprovalApproved", "QuoteApprovalDenied", "AppointmentDeclined"],
   zero: "Unknown",
 };
 
-export const NotificationMessageType = {
-  Message: "Message",
-  ImportantMessage: "ImportantMessage",
-  RemoteAction: "RemoteAction",
-  YesNoQuestion: "YesNoQuestion",
-  ShowWebPage: "ShowWebPage",
-} as const;
-export type NotificationMessageType = (typeof NotificationMessageType)[keyof typeof NotificationMessageType] | $rt.UnknownName<"NotificationMessageType">;
 export const NotificationMessageType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "NotificationMessageType",
   namespace: $ns0,
-  values: NotificationMessageType,
+  names: ["Message", "ImportantMessage", "RemoteAction", "YesNoQuestion", "ShowWebPage"],
   zero: "Message",
 };
 
-export const NotificationPlatform = {
-  Apple: "Apple",
-  Google: "Google",
-  Microsoft: "Microsoft",
-  AppleDeveloper: "AppleDeveloper",
-  AppleAdHoc: "AppleAdHoc",
-  GoogleDeveloper: "GoogleDeveloper",
-} as const;
-export type NotificationPlatform = (typeof NotificationPlatform)[keyof typeof NotificationPlatform] | $rt.UnknownName<"NotificationPlatform">;
 export const NotificationPlatform$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "NotificationPlatform",
   namespace: $ns0,
-  values: NotificationPlatform,
+  names: ["Apple", "Google", "Microsoft", "AppleDeveloper", "AppleAdHoc", "GoogleDeveloper"],
   zero: "Apple",
 };
 
-export interface PocketDeviceInfo {
-  /** `xs:string` */
-  DeviceName: string | null;
-  /** `xs:string` */
-  DeviceIdentifier: string | null;
-  /** `xs:string` */
-  PocketVersion: string | null;
-  /** `xs:string` */
-  Language: string | null;
-  /** `xs:string` */
-  PNSHandle: string | null;
-  /** `NotificationPlatform` */
-  Platform: NotificationPlatform;
-  /** `xs:string` */
-  OSVersion: string | null;
-  /** `xs:int` */
-  TimeZoneId: number;
-}
 export const PocketDeviceInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PocketDeviceInfo",
@@ -285,35 +195,8 @@ export const PocketDeviceInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfPocketDeviceInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPocketDeviceInfo",
-  namespace: $ns0,
-  item: ["PocketDeviceInfo", () => PocketDeviceInfo$, "*nil"],
-};
+export const ArrayOfPocketDeviceInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPocketDeviceInfo", namespace: $ns0, item: ["PocketDeviceInfo", () => PocketDeviceInfo$, "*nil"] };
 
-export interface PocketNotificationMessage {
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:string` */
-  Message: string | null;
-  /** `xs:string` */
-  Url: string | null;
-  /** `xs:boolean` */
-  Silent: boolean;
-  /** `NotificationMessageType` */
-  Type: NotificationMessageType;
-  /** `xs:int` */
-  TimeToLive: number;
-  /** `xs:int` */
-  RecordId: number;
-  /** `xs:dateTime` */
-  Date: string;
-  /** `ser:duration` */
-  Duration: string;
-  /** `StringDictionary` */
-  ExtraValues: $rt.StringDictionary<string | null> | null;
-}
 export const PocketNotificationMessage$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PocketNotificationMessage",
@@ -332,26 +215,6 @@ export const PocketNotificationMessage$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface PocketStartupData extends Carrier {
-  /** `ArrayOfETableRight` */
-  TableRights: ETableRight[][] | null;
-  /** `TimeZoneData` */
-  PhoneLocaleTimeZoneData: TimeZoneData | null;
-  /** `TimeZoneData` */
-  BaseLocaleTimeZoneData: TimeZoneData | null;
-  /** `xs:int` */
-  OverdueSalesCount: number;
-  /** `xs:int` */
-  NotificationsCount: number;
-  /** `ArrayOfWebPanelEntity` */
-  SystemWebPanels: (WebPanelEntity | null)[] | null;
-  /** `ArrayOfPreference` */
-  PocketPreferences: (Preference | null)[] | null;
-  /** `xs:boolean` */
-  IsPushNotificationEnabled: boolean;
-  /** `xs:string` */
-  CustomData: string | null;
-}
 export const PocketStartupData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PocketStartupData",

@@ -3,7 +3,10 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfPreference$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type PrefDescValueType, PrefDescValueType$, type Preference, Preference$, type PreferenceLevel, PreferenceLevel$, type PreferenceSpec, PreferenceSpec$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type TabOrder, TabOrder$ } from "../carriers.js";
+import type { Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec } from "../carriers/P.js";
+import type { TabOrder } from "../carriers/T.js";
+import type { XsrfValue } from "../carriers/X.js";
+import { $ns0, ArrayOfPreference$, ArrayOfint$, ArrayOfstring$, Carrier$, PrefDescValueType$, Preference$, PreferenceLevel$, PreferenceSpec$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, TabOrder$ } from "../carriers/descriptors.js";
 
 export interface IPreferenceAgent {
   CreateDefaultPreference(options?: $rt.CallOptions): Promise<Preference | null>;
@@ -279,58 +282,13 @@ export interface SavePreferenceEntitiesRequest {
   readonly RemoveLowerLevels?: boolean;
 }
 
-export const PrefDescAccessFlags = {
-  WizardMode: "WizardMode",
-  Level0: "Level0",
-  adminGUI: "adminGUI",
-  CRMGUI: "CRMGUI",
-} as const;
-export type PrefDescAccessFlags = (typeof PrefDescAccessFlags)[keyof typeof PrefDescAccessFlags] | $rt.UnknownName<"PrefDescAccessFlags">;
 export const PrefDescAccessFlags$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "PrefDescAccessFlags",
   namespace: $ns0,
-  values: PrefDescAccessFlags,
+  names: ["WizardMode", "Level0", "adminGUI", "CRMGUI"],
 };
 
-export interface PreferenceDescription extends Carrier {
-  /** `xs:int` */
-  PrefDescId: number;
-  /** `xs:string` */
-  Section: string | null;
-  /** `xs:string` */
-  Key: string | null;
-  /** `xs:string` */
-  Name: string | null;
-  /** `PrefDescValueType` */
-  ValueType: PrefDescValueType;
-  /** `PreferenceLevel` */
-  MaxLevel: PreferenceLevel;
-  /** `PreferenceLevel` */
-  SysMaxLevel: PreferenceLevel;
-  /** `PrefDescAccessFlags` */
-  AccessFlags: PrefDescAccessFlags[];
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:boolean` */
-  IsBuiltin: boolean;
-  /** `xs:string` */
-  TableName: string | null;
-  /** `xs:int` */
-  UserDefinedListId: number;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:string` */
-  SubGroup: string | null;
-  /** `xs:int` */
-  MinLevel: number;
-  /** `xs:int` */
-  MaxValue: number;
-  /** `xs:int` */
-  MinValue: number;
-  /** `xs:string` */
-  RequiredLicense: string | null;
-}
 export const PreferenceDescription$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreferenceDescription",
@@ -358,27 +316,8 @@ export const PreferenceDescription$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfPreferenceDescription$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPreferenceDescription",
-  namespace: $ns0,
-  item: ["PreferenceDescription", () => PreferenceDescription$, "*nil"],
-};
+export const ArrayOfPreferenceDescription$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPreferenceDescription", namespace: $ns0, item: ["PreferenceDescription", () => PreferenceDescription$, "*nil"] };
 
-export interface PreferenceDescriptionLine extends Carrier {
-  /** `xs:int` */
-  PrefDescLineId: number;
-  /** `xs:int` */
-  PrefDescId: number;
-  /** `xs:string` */
-  PrefValue: string | null;
-  /** `xs:string` */
-  PrefShowValue: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:boolean` */
-  IsBuiltin: boolean;
-}
 export const PreferenceDescriptionLine$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreferenceDescriptionLine",
@@ -394,33 +333,12 @@ export const PreferenceDescriptionLine$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfPreferenceDescriptionLine$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPreferenceDescriptionLine",
-  namespace: $ns0,
-  item: ["PreferenceDescriptionLine", () => PreferenceDescriptionLine$, "*nil"],
-};
+export const ArrayOfPreferenceDescriptionLine$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPreferenceDescriptionLine", namespace: $ns0, item: ["PreferenceDescriptionLine", () => PreferenceDescriptionLine$, "*nil"] };
 
-export const ArrayOfPreferenceSpec$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPreferenceSpec",
-  namespace: $ns0,
-  item: ["PreferenceSpec", () => PreferenceSpec$, "*nil"],
-};
+export const ArrayOfPreferenceSpec$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPreferenceSpec", namespace: $ns0, item: ["PreferenceSpec", () => PreferenceSpec$, "*nil"] };
 
-export const ArrayOfTabOrder$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTabOrder",
-  namespace: $ns0,
-  item: ["TabOrder", () => TabOrder$, "*nil"],
-};
+export const ArrayOfTabOrder$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTabOrder", namespace: $ns0, item: ["TabOrder", () => TabOrder$, "*nil"] };
 
-export interface XsrfValue {
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:dateTime` */
-  LastUpdated: string;
-}
 export const XsrfValue$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "XsrfValue",

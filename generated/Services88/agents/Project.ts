@@ -3,7 +3,11 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type Appointment, Appointment$, ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, ArrayOfEntityElement$, ArrayOfLink$, ArrayOfMDOListItem$, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule, type EntityElement, type FencingInfo, FencingInfo$, type Link, type MDOListItem, type Project, Project$, type ProjectStatus, ProjectStatus$, type ProjectType, ProjectType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
+import type { Appointment } from "../carriers/A.js";
+import type { DuplicateEntry, DuplicateRule } from "../carriers/D.js";
+import type { FencingInfo } from "../carriers/F.js";
+import type { Project, ProjectEntity, ProjectEvent, ProjectEventEntity, ProjectMember } from "../carriers/P.js";
+import { $ns0, Appointment$, ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, ArrayOfEntityElement$, ArrayOfLink$, ArrayOfMDOListItem$, ArrayOfint$, Associate$, Carrier$, DuplicateEntry$, FencingInfo$, Project$, ProjectStatus$, ProjectType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface IProjectAgent {
   CreateDefaultProjectEntity(options?: $rt.CallOptions): Promise<ProjectEntity | null>;
@@ -367,81 +371,8 @@ export interface SaveProjectMembersFunctionAndCommentRequest {
   readonly Comment?: string | null;
 }
 
-export const ArrayOfProject$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProject",
-  namespace: $ns0,
-  item: ["Project", () => Project$, "*nil"],
-};
+export const ArrayOfProject$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProject", namespace: $ns0, item: ["Project", () => Project$, "*nil"] };
 
-export interface ProjectEntity extends Carrier {
-  /** `xs:int` */
-  ProjectId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  ProjectNumber: string | null;
-  /** `ArrayOfProjectMember` */
-  ProjectMembers: (ProjectMember | null)[] | null;
-  /** `ArrayOfEntityElement` */
-  Urls: (EntityElement | null)[] | null;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Postit: string | null;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `Associate` */
-  UpdatedBy: Associate | null;
-  /** `Associate` */
-  Associate: Associate | null;
-  /** `ProjectStatus` */
-  ProjectStatus: ProjectStatus | null;
-  /** `ProjectType` */
-  ProjectType: ProjectType | null;
-  /** `xs:boolean` */
-  HasImage: boolean;
-  /** `xs:string` */
-  ImageDescription: string | null;
-  /** `xs:int` */
-  ActiveStatusMonitorId: number;
-  /** `ArrayOfLink` */
-  Links: (Link | null)[] | null;
-  /** `xs:unsignedInt` */
-  ActiveLinks: number;
-  /** `xs:boolean` */
-  Completed: boolean;
-  /** `xs:dateTime` */
-  NextMilestoneDate: string;
-  /** `xs:int` */
-  NmdAppointmentId: number;
-  /** `xs:dateTime` */
-  EndDate: string;
-  /** `xs:int` */
-  ActiveErpLinks: number;
-  /** `xs:int` */
-  EventId: number;
-  /** `xs:dateTime` */
-  StartDate: string;
-  /** `StringDictionary` */
-  UserDefinedFields: $rt.StringDictionary<string | null> | null;
-  /** `StringDictionary` */
-  ExtraFields: $rt.StringDictionary<string | null> | null;
-  /** `StringDictionary` */
-  CustomFields: $rt.StringDictionary<string | null> | null;
-  /** `xs:dateTime` */
-  PublishEventDate: string;
-  /** `xs:dateTime` */
-  PublishTo: string;
-  /** `xs:dateTime` */
-  PublishFrom: string;
-  /** `xs:boolean` */
-  IsPublished: boolean;
-}
 export const ProjectEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProjectEntity",
@@ -484,52 +415,6 @@ export const ProjectEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ProjectEvent extends Carrier {
-  /** `xs:string` */
-  AssociateFullName: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:int` */
-  ProjectId: number;
-  /** `xs:string` */
-  EventName: string | null;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:boolean` */
-  IsSignedOn: boolean;
-  /** `xs:string` */
-  SignOffConfirmationText: string | null;
-  /** `xs:string` */
-  SignOffText: string | null;
-  /** `xs:string` */
-  SignOnConfirmationText: string | null;
-  /** `xs:string` */
-  SignOnText: string | null;
-  /** `xs:dateTime` */
-  EventDate: string;
-  /** `xs:boolean` */
-  Enabled: boolean;
-  /** `xs:boolean` */
-  SignOff: boolean;
-  /** `xs:boolean` */
-  SignOffTaskEnable: boolean;
-  /** `xs:boolean` */
-  SignOnTaskEnable: boolean;
-  /** `xs:boolean` */
-  SignOn: boolean;
-  /** `xs:int` */
-  SignOffTaskId: number;
-  /** `xs:int` */
-  SignOnTaskId: number;
-  /** `xs:boolean` */
-  SignOffTriggersAssign: boolean;
-  /** `xs:boolean` */
-  SignOnTriggersAssign: boolean;
-  /** `xs:int` */
-  SignOnPersonId: number;
-  /** `xs:int` */
-  SignOffPersonId: number;
-}
 export const ProjectEvent$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProjectEvent",
@@ -561,75 +446,8 @@ export const ProjectEvent$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfProjectEvent$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProjectEvent",
-  namespace: $ns0,
-  item: ["ProjectEvent", () => ProjectEvent$, "*nil"],
-};
+export const ArrayOfProjectEvent$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProjectEvent", namespace: $ns0, item: ["ProjectEvent", () => ProjectEvent$, "*nil"] };
 
-export interface ProjectEventEntity extends Carrier {
-  /** `xs:string` */
-  SignOffConfirmationText: string | null;
-  /** `xs:string` */
-  SignOffText: string | null;
-  /** `xs:string` */
-  SignOnConfirmationText: string | null;
-  /** `xs:string` */
-  SignOnText: string | null;
-  /** `xs:dateTime` */
-  EventDate: string;
-  /** `xs:boolean` */
-  Enabled: boolean;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `xs:boolean` */
-  SignOff: boolean;
-  /** `xs:boolean` */
-  SignOffTaskEnable: boolean;
-  /** `xs:int` */
-  SignOffTaskId: number;
-  /** `xs:boolean` */
-  SignOffTriggersAssign: boolean;
-  /** `xs:boolean` */
-  SignOn: boolean;
-  /** `xs:boolean` */
-  SignOnTaskEnable: boolean;
-  /** `xs:int` */
-  SignOnTaskId: number;
-  /** `xs:boolean` */
-  SignOnTriggersAssign: boolean;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `Associate` */
-  UpdatedBy: Associate | null;
-  /** `xs:int` */
-  ProjectId: number;
-  /** `xs:int` */
-  Id: number;
-  /** `xs:dateTime` */
-  PublishFrom: string;
-  /** `PublishType` */
-  PublishType: PublishType;
-  /** `xs:dateTime` */
-  PublishTo: string;
-  /** `ArrayOfMDOListItem` */
-  VisibleForCategories: (MDOListItem | null)[] | null;
-  /** `ArrayOfMDOListItem` */
-  VisibleForPersonInterests: (MDOListItem | null)[] | null;
-  /** `xs:boolean` */
-  IsPublished: boolean;
-  /** `xs:boolean` */
-  IsVisibleForMembers: boolean;
-  /** `xs:boolean` */
-  IsVisibleForCategories: boolean;
-  /** `xs:boolean` */
-  IsVisibleForPersonInterests: boolean;
-  /** `xs:int` */
-  ProjectEventId: number;
-}
 export const ProjectEventEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProjectEventEntity",
@@ -669,56 +487,6 @@ export const ProjectEventEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ProjectMember extends Carrier {
-  /** `xs:int` */
-  ProjectmemberId: number;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:int` */
-  ProjectId: number;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `xs:string` */
-  ContactDepartment: string | null;
-  /** `xs:string` */
-  ProjectName: string | null;
-  /** `xs:int` */
-  EmailId: number;
-  /** `xs:string` */
-  EmailAddress: string | null;
-  /** `xs:int` */
-  CountryId: number;
-  /** `xs:string` */
-  Firstname: string | null;
-  /** `xs:string` */
-  MiddleName: string | null;
-  /** `xs:string` */
-  Lastname: string | null;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  Mrmrs: string | null;
-  /** `xs:string` */
-  ProjectMemberTypeName: string | null;
-  /** `xs:string` */
-  Phone: string | null;
-  /** `xs:int` */
-  PhoneId: number;
-  /** `xs:int` */
-  ProjectMemberTypeId: number;
-  /** `xs:string` */
-  EmailAddressName: string | null;
-  /** `xs:string` */
-  Comment: string | null;
-  /** `xs:string` */
-  FullName: string | null;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `ProjectMemberEventParticipantStatus` */
-  EventParticipantStatus: ProjectMemberEventParticipantStatus;
-}
 export const ProjectMember$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProjectMember",
@@ -752,40 +520,21 @@ export const ProjectMember$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfProjectMember$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProjectMember",
-  namespace: $ns0,
-  item: ["ProjectMember", () => ProjectMember$, "*nil"],
-};
+export const ArrayOfProjectMember$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProjectMember", namespace: $ns0, item: ["ProjectMember", () => ProjectMember$, "*nil"] };
 
-export const ProjectMemberEventParticipantStatus = {
-  NotAnEvent: "NotAnEvent",
-  NotReacted: "NotReacted",
-  ReactedNo: "ReactedNo",
-  ReactedYes: "ReactedYes",
-  Show: "Show",
-  NoShow: "NoShow",
-} as const;
-export type ProjectMemberEventParticipantStatus = (typeof ProjectMemberEventParticipantStatus)[keyof typeof ProjectMemberEventParticipantStatus] | $rt.UnknownName<"ProjectMemberEventParticipantStatus">;
 export const ProjectMemberEventParticipantStatus$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ProjectMemberEventParticipantStatus",
   namespace: $ns0,
-  values: ProjectMemberEventParticipantStatus,
+  names: ["NotAnEvent", "NotReacted", "ReactedNo", "ReactedYes", "Show", "NoShow"],
   zero: "NotAnEvent",
 };
 
-export const PublishType = {
-  Undefined: "Undefined",
-  External: "External",
-} as const;
-export type PublishType = (typeof PublishType)[keyof typeof PublishType] | $rt.UnknownName<"PublishType">;
 export const PublishType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "PublishType",
   namespace: $ns0,
-  values: PublishType,
+  names: ["Undefined", "External"],
   zero: "Undefined",
 };
 

@@ -3,7 +3,11 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type ChangedData, ChangedData$, type FieldMetadata, FieldMetadata$, type PluginResponse, PluginResponse$, type QuoteStatus, QuoteStatus$, type Sale, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers.js";
+import type { ApproveRejectResponse } from "../carriers/A.js";
+import type { FieldMetadata } from "../carriers/F.js";
+import type { PluginResponse, PluginUrlResponse, PriceList, Product, ProductExtraDataField } from "../carriers/P.js";
+import type { Quote, QuoteAlternative, QuoteAlternativeRecalculated, QuoteConnection, QuoteEntity, QuoteLine, QuoteLineConfiguration, QuotePublishDocuments, QuoteVersion, QuoteVersionAttachment, QuoteVersionButtonAction, QuoteVersionButtonState, QuoteVersionStatusInformation, QuoteVersionValidated, QuoteVersionWorkflowState } from "../carriers/Q.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, Carrier$, ChangedData$, FieldMetadata$, PluginResponse$, QuoteStatus$, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface IQuoteAgent {
   UpdateQuoteVersionPrices(request: UpdateQuoteVersionPricesRequest, options?: $rt.CallOptions): Promise<QuoteVersionValidated | null>;
@@ -752,12 +756,6 @@ export interface GetQuoteVersionWorkflowStateRequest {
   readonly QuoteAlternativeId?: number;
 }
 
-export interface ApproveRejectResponse extends Carrier {
-  /** `PluginResponse` */
-  PluginResponse: PluginResponse | null;
-  /** `xs:int` */
-  CreatedAppointmentId: number;
-}
 export const ApproveRejectResponse$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ApproveRejectResponse",
@@ -769,17 +767,11 @@ export const ApproveRejectResponse$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ExtraDataFieldType = {
-  String: "String",
-  Url: "Url",
-  Image: "Image",
-} as const;
-export type ExtraDataFieldType = (typeof ExtraDataFieldType)[keyof typeof ExtraDataFieldType] | $rt.UnknownName<"ExtraDataFieldType">;
 export const ExtraDataFieldType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ExtraDataFieldType",
   namespace: $ns0,
-  values: ExtraDataFieldType,
+  names: ["String", "Url", "Image"],
   zero: "String",
 };
 
@@ -792,29 +784,8 @@ export const FieldMetadataDictionary$: $rt.DictionaryDescriptor = {
   value: ["Value", () => FieldMetadata$, "1nil"],
 };
 
-export const ArrayOfPluginResponse$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPluginResponse",
-  namespace: $ns0,
-  item: ["PluginResponse", () => PluginResponse$, "*nil"],
-};
+export const ArrayOfPluginResponse$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPluginResponse", namespace: $ns0, item: ["PluginResponse", () => PluginResponse$, "*nil"] };
 
-export interface PluginUrlResponse extends Carrier {
-  /** `xs:boolean` */
-  IsOk: boolean;
-  /** `xs:string` */
-  UserExplanation: string | null;
-  /** `xs:string` */
-  TechExplanation: string | null;
-  /** `xs:string` */
-  ErrorCode: string | null;
-  /** `ChangedData` */
-  Changes: ChangedData | null;
-  /** `xs:string` */
-  Url: string | null;
-  /** `QuoteStatus` */
-  Status: QuoteStatus;
-}
 export const PluginUrlResponse$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PluginUrlResponse",
@@ -831,28 +802,6 @@ export const PluginUrlResponse$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface PriceList extends Carrier {
-  /** `xs:int` */
-  PriceListId: number;
-  /** `xs:string` */
-  ERPPriceListKey: string | null;
-  /** `xs:int` */
-  QuoteConnectionId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Currency: string | null;
-  /** `xs:string` */
-  CurrencyName: string | null;
-  /** `xs:dateTime` */
-  ValidFrom: string;
-  /** `xs:dateTime` */
-  ValidTo: string;
-  /** `xs:boolean` */
-  IsActive: boolean;
-}
 export const PriceList$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PriceList",
@@ -872,83 +821,8 @@ export const PriceList$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfPriceList$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfPriceList",
-  namespace: $ns0,
-  item: ["PriceList", () => PriceList$, "*nil"],
-};
+export const ArrayOfPriceList$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfPriceList", namespace: $ns0, item: ["PriceList", () => PriceList$, "*nil"] };
 
-export interface Product extends Carrier {
-  /** `xs:int` */
-  ProductId: number;
-  /** `xs:string` */
-  ERPProductKey: string | null;
-  /** `xs:string` */
-  ERPPriceListKey: string | null;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Code: string | null;
-  /** `xs:string` */
-  PriceUnit: string | null;
-  /** `xs:string` */
-  QuantityUnit: string | null;
-  /** `xs:boolean` */
-  IsSubscription: boolean;
-  /** `xs:string` */
-  SubscriptionUnit: string | null;
-  /** `xs:double` */
-  DefaultSubscriptionQuantity: number;
-  /** `xs:string` */
-  ItemNumber: string | null;
-  /** `xs:string` */
-  Url: string | null;
-  /** `xs:string` */
-  ProductCategoryKey: string | null;
-  /** `xs:string` */
-  ProductFamilyKey: string | null;
-  /** `xs:string` */
-  ProductTypeKey: string | null;
-  /** `xs:double` */
-  VAT: number;
-  /** `xs:string` */
-  VATInfo: string | null;
-  /** `xs:double` */
-  UnitCost: number;
-  /** `xs:double` */
-  UnitMinimumPrice: number;
-  /** `xs:double` */
-  UnitListPrice: number;
-  /** `xs:boolean` */
-  InAssortment: boolean;
-  /** `xs:string` */
-  Supplier: string | null;
-  /** `xs:string` */
-  SupplierCode: string | null;
-  /** `xs:string` */
-  Rights: string | null;
-  /** `xs:string` */
-  Rule: string | null;
-  /** `ArrayOfProductExtraDataField` */
-  ExtraInfo: (ProductExtraDataField | null)[] | null;
-  /** `xs:string` */
-  RawExtraInfo: string | null;
-  /** `xs:string` */
-  ExtraField1: string | null;
-  /** `xs:string` */
-  ExtraField2: string | null;
-  /** `xs:string` */
-  ExtraField3: string | null;
-  /** `xs:string` */
-  ExtraField4: string | null;
-  /** `xs:string` */
-  ExtraField5: string | null;
-  /** `xs:double` */
-  InStock: number;
-}
 export const Product$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Product",
@@ -992,21 +866,8 @@ export const Product$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfProduct$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProduct",
-  namespace: $ns0,
-  item: ["Product", () => Product$, "*nil"],
-};
+export const ArrayOfProduct$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProduct", namespace: $ns0, item: ["Product", () => Product$, "*nil"] };
 
-export interface ProductExtraDataField extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Value: string | null;
-  /** `ExtraDataFieldType` */
-  Type: ExtraDataFieldType;
-}
 export const ProductExtraDataField$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProductExtraDataField",
@@ -1019,43 +880,8 @@ export const ProductExtraDataField$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfProductExtraDataField$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProductExtraDataField",
-  namespace: $ns0,
-  item: ["ProductExtraDataField", () => ProductExtraDataField$, "*nil"],
-};
+export const ArrayOfProductExtraDataField$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProductExtraDataField", namespace: $ns0, item: ["ProductExtraDataField", () => ProductExtraDataField$, "*nil"] };
 
-export interface Quote extends Carrier {
-  /** `xs:int` */
-  QuoteId: number;
-  /** `xs:int` */
-  SaleId: number;
-  /** `xs:int` */
-  QuoteConnectionId: number;
-  /** `xs:string` */
-  ERPQuoteKey: string | null;
-  /** `xs:string` */
-  ERPOrderKey: string | null;
-  /** `xs:int` */
-  ActiveQuoteVersionId: number;
-  /** `xs:int` */
-  AcceptedQuoteAlternativeId: number;
-  /** `xs:short` */
-  UseValuesFromQuote: number;
-  /** `xs:int` */
-  DocumentId: number;
-  /** `xs:string` */
-  PoNumber: string | null;
-  /** `xs:string` */
-  OrderComment: string | null;
-  /** `xs:string` */
-  PreferredEmailCulture: string | null;
-  /** `QuoteVersion` */
-  ActiveQuoteVersion: QuoteVersion | null;
-  /** `QuoteAlternative` */
-  FavoriteQuoteAlternative: QuoteAlternative | null;
-}
 export const Quote$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Quote",
@@ -1079,54 +905,6 @@ export const Quote$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface QuoteAlternative extends Carrier {
-  /** `xs:int` */
-  QuoteAlternativeId: number;
-  /** `xs:string` */
-  ERPQuoteAlternativeKey: string | null;
-  /** `xs:int` */
-  QuoteVersionId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `QuoteStatus` */
-  Status: QuoteStatus;
-  /** `xs:string` */
-  Reason: string | null;
-  /** `xs:double` */
-  ERPDiscountPercent: number;
-  /** `xs:double` */
-  ERPDiscountAmount: number;
-  /** `xs:double` */
-  DiscountPercent: number;
-  /** `xs:double` */
-  DiscountAmount: number;
-  /** `ValueOverride` */
-  UserValueOverride: ValueOverride;
-  /** `xs:string` */
-  VATInfo: string | null;
-  /** `xs:double` */
-  VAT: number;
-  /** `xs:double` */
-  EarningPercent: number;
-  /** `xs:double` */
-  EarningAmount: number;
-  /** `xs:double` */
-  SubTotal: number;
-  /** `xs:double` */
-  TotalPrice: number;
-  /** `xs:string` */
-  ExtraField1: string | null;
-  /** `xs:string` */
-  ExtraField2: string | null;
-  /** `xs:string` */
-  ExtraField3: string | null;
-  /** `xs:string` */
-  ExtraField4: string | null;
-  /** `xs:string` */
-  ExtraField5: string | null;
-}
 export const QuoteAlternative$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteAlternative",
@@ -1159,21 +937,8 @@ export const QuoteAlternative$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuoteAlternative$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuoteAlternative",
-  namespace: $ns0,
-  item: ["QuoteAlternative", () => QuoteAlternative$, "*nil"],
-};
+export const ArrayOfQuoteAlternative$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuoteAlternative", namespace: $ns0, item: ["QuoteAlternative", () => QuoteAlternative$, "*nil"] };
 
-export interface QuoteAlternativeRecalculated extends Carrier {
-  /** `xs:boolean` */
-  QuoteLinesHasChanged: boolean;
-  /** `QuoteAlternative` */
-  ChangedQuoteAlternative: QuoteAlternative | null;
-  /** `ChangedData` */
-  Changes: ChangedData | null;
-}
 export const QuoteAlternativeRecalculated$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteAlternativeRecalculated",
@@ -1186,45 +951,8 @@ export const QuoteAlternativeRecalculated$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuoteAlternativeRecalculated$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuoteAlternativeRecalculated",
-  namespace: $ns0,
-  item: ["QuoteAlternativeRecalculated", () => QuoteAlternativeRecalculated$, "*nil"],
-};
+export const ArrayOfQuoteAlternativeRecalculated$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuoteAlternativeRecalculated", namespace: $ns0, item: ["QuoteAlternativeRecalculated", () => QuoteAlternativeRecalculated$, "*nil"] };
 
-export interface QuoteConnection extends Carrier {
-  /** `xs:int` */
-  QuoteConnectionId: number;
-  /** `xs:string` */
-  ERPName: string | null;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:string` */
-  DisplayDescription: string | null;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:string` */
-  ConnectorName: string | null;
-  /** `xs:int` */
-  ErpConnectionId: number;
-  /** `xs:string` */
-  ExtraData: string | null;
-  /** `xs:boolean` */
-  IsAvailable: boolean;
-  /** `PluginResponse` */
-  InitializeResponse: PluginResponse | null;
-  /** `ArrayOfPriceList` */
-  PriceLists: (PriceList | null)[] | null;
-  /** `xs:boolean` */
-  AllAccess: boolean;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `ArrayOfint` */
-  UserGroupAccessIds: number[] | null;
-  /** `ArrayOfint` */
-  AssociateAccessIds: number[] | null;
-}
 export const QuoteConnection$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteConnection",
@@ -1249,41 +977,8 @@ export const QuoteConnection$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuoteConnection$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuoteConnection",
-  namespace: $ns0,
-  item: ["QuoteConnection", () => QuoteConnection$, "*nil"],
-};
+export const ArrayOfQuoteConnection$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuoteConnection", namespace: $ns0, item: ["QuoteConnection", () => QuoteConnection$, "*nil"] };
 
-export interface QuoteEntity extends Carrier {
-  /** `xs:int` */
-  QuoteId: number;
-  /** `xs:int` */
-  SaleId: number;
-  /** `xs:int` */
-  QuoteConnectionId: number;
-  /** `xs:string` */
-  ERPQuoteKey: string | null;
-  /** `xs:string` */
-  ERPOrderKey: string | null;
-  /** `xs:int` */
-  ActiveQuoteVersionId: number;
-  /** `xs:int` */
-  AcceptedQuoteAlternativeId: number;
-  /** `xs:short` */
-  UseValuesFromQuote: number;
-  /** `xs:int` */
-  DocumentId: number;
-  /** `xs:string` */
-  PoNumber: string | null;
-  /** `xs:string` */
-  OrderComment: string | null;
-  /** `xs:string` */
-  PreferredEmailCulture: string | null;
-  /** `ArrayOfQuoteVersion` */
-  QuoteVersions: (QuoteVersion | null)[] | null;
-}
 export const QuoteEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteEntity",
@@ -1306,106 +1001,6 @@ export const QuoteEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface QuoteLine extends Carrier {
-  /** `xs:int` */
-  QuoteLineId: number;
-  /** `xs:string` */
-  ERPQuoteLineKey: string | null;
-  /** `xs:int` */
-  QuoteAlternativeId: number;
-  /** `xs:string` */
-  ERPProductKey: string | null;
-  /** `QuoteStatus` */
-  Status: QuoteStatus;
-  /** `xs:string` */
-  Reason: string | null;
-  /** `xs:double` */
-  Quantity: number;
-  /** `xs:double` */
-  DeliveredQuantity: number;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Code: string | null;
-  /** `xs:string` */
-  QuantityUnit: string | null;
-  /** `xs:string` */
-  PriceUnit: string | null;
-  /** `xs:string` */
-  ItemNumber: string | null;
-  /** `xs:string` */
-  Url: string | null;
-  /** `xs:string` */
-  ProductCategoryKey: string | null;
-  /** `xs:string` */
-  ProductFamilyKey: string | null;
-  /** `xs:string` */
-  ProductTypeKey: string | null;
-  /** `xs:string` */
-  Supplier: string | null;
-  /** `xs:string` */
-  SupplierCode: string | null;
-  /** `xs:string` */
-  Thumbnail: string | null;
-  /** `xs:string` */
-  VATInfo: string | null;
-  /** `xs:double` */
-  VAT: number;
-  /** `xs:double` */
-  UnitCost: number;
-  /** `xs:double` */
-  UnitMinimumPrice: number;
-  /** `xs:double` */
-  UnitListPrice: number;
-  /** `ArrayOfProductExtraDataField` */
-  ExtraInfo: (ProductExtraDataField | null)[] | null;
-  /** `xs:string` */
-  RawExtraInfo: string | null;
-  /** `xs:boolean` */
-  IsSubscription: boolean;
-  /** `xs:string` */
-  SubscriptionUnit: string | null;
-  /** `xs:double` */
-  SubscriptionQuantity: number;
-  /** `xs:dateTime` */
-  SubscriptionStart: string;
-  /** `xs:double` */
-  ERPDiscountPercent: number;
-  /** `xs:double` */
-  ERPDiscountAmount: number;
-  /** `xs:double` */
-  DiscountPercent: number;
-  /** `xs:double` */
-  DiscountAmount: number;
-  /** `ValueOverride` */
-  UserValueOverride: ValueOverride;
-  /** `xs:double` */
-  EarningPercent: number;
-  /** `xs:double` */
-  EarningAmount: number;
-  /** `xs:double` */
-  SubTotal: number;
-  /** `xs:double` */
-  TotalPrice: number;
-  /** `xs:string` */
-  Rights: string | null;
-  /** `xs:string` */
-  Rule: string | null;
-  /** `xs:string` */
-  ExtraField1: string | null;
-  /** `xs:string` */
-  ExtraField2: string | null;
-  /** `xs:string` */
-  ExtraField3: string | null;
-  /** `xs:string` */
-  ExtraField4: string | null;
-  /** `xs:string` */
-  ExtraField5: string | null;
-}
 export const QuoteLine$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteLine",
@@ -1464,33 +1059,8 @@ export const QuoteLine$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuoteLine$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuoteLine",
-  namespace: $ns0,
-  item: ["QuoteLine", () => QuoteLine$, "*nil"],
-};
+export const ArrayOfQuoteLine$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuoteLine", namespace: $ns0, item: ["QuoteLine", () => QuoteLine$, "*nil"] };
 
-export interface QuoteLineConfiguration extends Carrier {
-  /** `xs:int` */
-  QuoteLineConfigurationId: number;
-  /** `xs:string` */
-  FieldName: string | null;
-  /** `xs:string` */
-  Label: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:boolean` */
-  Editable: boolean;
-  /** `xs:boolean` */
-  InUse: boolean;
-  /** `xs:boolean` */
-  Mandatory: boolean;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:boolean` */
-  RestrictEdit: boolean;
-}
 export const QuoteLineConfiguration$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteLineConfiguration",
@@ -1509,31 +1079,8 @@ export const QuoteLineConfiguration$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuoteLineConfiguration$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuoteLineConfiguration",
-  namespace: $ns0,
-  item: ["QuoteLineConfiguration", () => QuoteLineConfiguration$, "*nil"],
-};
+export const ArrayOfQuoteLineConfiguration$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuoteLineConfiguration", namespace: $ns0, item: ["QuoteLineConfiguration", () => QuoteLineConfiguration$, "*nil"] };
 
-export interface QuotePublishDocuments extends Carrier {
-  /** `xs:int` */
-  QuoteDocumentId: number;
-  /** `xs:int` */
-  QuotedProductsId: number;
-  /** `ArrayOfint` */
-  QuoteAttachmentIds: number[] | null;
-  /** `xs:string` */
-  MailBody: string | null;
-  /** `xs:string` */
-  MailSubject: string | null;
-  /** `xs:string` */
-  ToEmail: string | null;
-  /** `xs:string` */
-  ToFullName: string | null;
-  /** `xs:string` */
-  ErrorMessage: string | null;
-}
 export const QuotePublishDocuments$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuotePublishDocuments",
@@ -1551,86 +1098,6 @@ export const QuotePublishDocuments$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface QuoteVersion extends Carrier {
-  /** `xs:int` */
-  QuoteVersionId: number;
-  /** `xs:string` */
-  ERPQuoteVersionKey: string | null;
-  /** `xs:int` */
-  QuoteId: number;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Number: string | null;
-  /** `QuoteVersionState` */
-  State: QuoteVersionState;
-  /** `QuoteVersionState` */
-  ArchivedState: QuoteVersionState;
-  /** `QuoteStatus` */
-  Status: QuoteStatus;
-  /** `xs:string` */
-  Reason: string | null;
-  /** `xs:int` */
-  LikelyQuoteAlternativeId: number;
-  /** `xs:dateTime` */
-  SentDate: string;
-  /** `xs:int` */
-  FollowupId: number;
-  /** `xs:dateTime` */
-  ExpirationDate: string;
-  /** `xs:int` */
-  DeliveryCountryId: number;
-  /** `xs:boolean` */
-  HasOwnDeliveryAddress: boolean;
-  /** `xs:int` */
-  InvoiceCountryId: number;
-  /** `xs:boolean` */
-  HasOwnInvoiceAddress: boolean;
-  /** `xs:string` */
-  ERPPaymentTermsKey: string | null;
-  /** `xs:string` */
-  ERPPaymentTypeKey: string | null;
-  /** `xs:string` */
-  ERPDeliveryTermsKey: string | null;
-  /** `xs:string` */
-  ERPDeliveryTypeKey: string | null;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:int` */
-  ApprovedBy: number;
-  /** `xs:string` */
-  ApprovedText: string | null;
-  /** `xs:int` */
-  ApprovedRegisteredBy: number;
-  /** `xs:dateTime` */
-  ApprovedRegisteredDate: string;
-  /** `xs:string` */
-  ExtraField1: string | null;
-  /** `xs:string` */
-  ExtraField2: string | null;
-  /** `xs:string` */
-  ExtraField3: string | null;
-  /** `xs:string` */
-  ExtraField4: string | null;
-  /** `xs:string` */
-  ExtraField5: string | null;
-  /** `xs:dateTime` */
-  LastRecalculated: string;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `xs:int` */
-  UpdatedAssociateId: number;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:int` */
-  RegisteredAssociateId: number;
-  /** `xs:int` */
-  RequestAssociateId: number;
-  /** `xs:string` */
-  RequestComment: string | null;
-  /** `ArrayOfQuoteAlternative` */
-  QuoteAlternatives: (QuoteAlternative | null)[] | null;
-}
 export const QuoteVersion$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteVersion",
@@ -1679,19 +1146,8 @@ export const QuoteVersion$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuoteVersion$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuoteVersion",
-  namespace: $ns0,
-  item: ["QuoteVersion", () => QuoteVersion$, "*nil"],
-};
+export const ArrayOfQuoteVersion$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuoteVersion", namespace: $ns0, item: ["QuoteVersion", () => QuoteVersion$, "*nil"] };
 
-export interface QuoteVersionAttachment extends Carrier {
-  /** `xs:int` */
-  DocumentId: number;
-  /** `xs:boolean` */
-  Included: boolean;
-}
 export const QuoteVersionAttachment$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteVersionAttachment",
@@ -1703,48 +1159,16 @@ export const QuoteVersionAttachment$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuoteVersionAttachment$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuoteVersionAttachment",
-  namespace: $ns0,
-  item: ["QuoteVersionAttachment", () => QuoteVersionAttachment$, "*nil"],
-};
+export const ArrayOfQuoteVersionAttachment$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuoteVersionAttachment", namespace: $ns0, item: ["QuoteVersionAttachment", () => QuoteVersionAttachment$, "*nil"] };
 
-export const QuoteVersionButtonAction = {
-  None: "None",
-  ValidateVersion: "ValidateVersion",
-  Edit: "Edit",
-  Send: "Send",
-  Approve: "Approve",
-  Reject: "Reject",
-  ValidateVersionAndSendIfPossible: "ValidateVersionAndSendIfPossible",
-  ValidateVersionAndPlaceOrderIfPossible: "ValidateVersionAndPlaceOrderIfPossible",
-  CloneVersion: "CloneVersion",
-  SendConfirmation: "SendConfirmation",
-  GetOrderState: "GetOrderState",
-  UpdatePrices: "UpdatePrices",
-} as const;
-export type QuoteVersionButtonAction = (typeof QuoteVersionButtonAction)[keyof typeof QuoteVersionButtonAction] | $rt.UnknownName<"QuoteVersionButtonAction">;
 export const QuoteVersionButtonAction$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "QuoteVersionButtonAction",
   namespace: $ns0,
-  values: QuoteVersionButtonAction,
+  names: ["None", "ValidateVersion", "Edit", "Send", "Approve", "Reject", "ValidateVersionAndSendIfPossible", "ValidateVersionAndPlaceOrderIfPossible", "CloneVersion", "SendConfirmation", "GetOrderState", "UpdatePrices"],
   zero: "None",
 };
 
-export interface QuoteVersionButtonState extends Carrier {
-  /** `QuoteVersionButtonAction` */
-  Action: QuoteVersionButtonAction;
-  /** `xs:string` */
-  ImageHint: string | null;
-  /** `xs:string` */
-  DisplayText: string | null;
-  /** `xs:string` */
-  TooltipText: string | null;
-  /** `xs:boolean` */
-  Enabled: boolean;
-}
 export const QuoteVersionButtonState$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteVersionButtonState",
@@ -1759,44 +1183,16 @@ export const QuoteVersionButtonState$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfQuoteVersionButtonState$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfQuoteVersionButtonState",
-  namespace: $ns0,
-  item: ["QuoteVersionButtonState", () => QuoteVersionButtonState$, "*nil"],
-};
+export const ArrayOfQuoteVersionButtonState$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfQuoteVersionButtonState", namespace: $ns0, item: ["QuoteVersionButtonState", () => QuoteVersionButtonState$, "*nil"] };
 
-export const QuoteVersionState = {
-  Unknown: "Unknown",
-  Draft: "Draft",
-  DraftNotCalculated: "DraftNotCalculated",
-  DraftNeedsApproval: "DraftNeedsApproval",
-  DraftApproved: "DraftApproved",
-  DraftNotApproved: "DraftNotApproved",
-  Sent: "Sent",
-  Archived: "Archived",
-  Lost: "Lost",
-  Sold: "Sold",
-} as const;
-export type QuoteVersionState = (typeof QuoteVersionState)[keyof typeof QuoteVersionState] | $rt.UnknownName<"QuoteVersionState">;
 export const QuoteVersionState$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "QuoteVersionState",
   namespace: $ns0,
-  values: QuoteVersionState,
+  names: ["Unknown", "Draft", "DraftNotCalculated", "DraftNeedsApproval", "DraftApproved", "DraftNotApproved", "Sent", "Archived", "Lost", "Sold"],
   zero: "Unknown",
 };
 
-export interface QuoteVersionStatusInformation extends Carrier {
-  /** `QuoteStatus` */
-  Status: QuoteStatus;
-  /** `xs:string` */
-  IconHint: string | null;
-  /** `xs:string` */
-  DisplayMessage: string | null;
-  /** `xs:string` */
-  DisplayTooltip: string | null;
-}
 export const QuoteVersionStatusInformation$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteVersionStatusInformation",
@@ -1810,26 +1206,6 @@ export const QuoteVersionStatusInformation$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface QuoteVersionValidated extends Carrier {
-  /** `xs:boolean` */
-  IsOk: boolean;
-  /** `xs:string` */
-  UserExplanation: string | null;
-  /** `xs:string` */
-  TechExplanation: string | null;
-  /** `xs:string` */
-  ErrorCode: string | null;
-  /** `Sale` */
-  ChangedSale: Sale | null;
-  /** `Quote` */
-  ChangedQuote: Quote | null;
-  /** `QuoteVersion` */
-  ChangedQuoteVersion: QuoteVersion | null;
-  /** `ArrayOfQuoteAlternativeRecalculated` */
-  ChangedQuoteAlternatives: (QuoteAlternativeRecalculated | null)[] | null;
-  /** `QuoteStatus` */
-  Status: QuoteStatus;
-}
 export const QuoteVersionValidated$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteVersionValidated",
@@ -1848,16 +1224,6 @@ export const QuoteVersionValidated$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface QuoteVersionWorkflowState extends Carrier {
-  /** `ArrayOfQuoteVersionButtonState` */
-  ActionButtons: (QuoteVersionButtonState | null)[] | null;
-  /** `QuoteVersionButtonState` */
-  StateImage: QuoteVersionButtonState | null;
-  /** `QuoteVersionButtonState` */
-  UpdatePricesButton: QuoteVersionButtonState | null;
-  /** `QuoteVersionStatusInformation` */
-  Status: QuoteVersionStatusInformation | null;
-}
 export const QuoteVersionWorkflowState$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "QuoteVersionWorkflowState",
@@ -1871,20 +1237,11 @@ export const QuoteVersionWorkflowState$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ValueOverride = {
-  None: "None",
-  Total: "Total",
-  DiscountPercent: "DiscountPercent",
-  DiscountAmount: "DiscountAmount",
-  EarningPercent: "EarningPercent",
-  EarningAmount: "EarningAmount",
-} as const;
-export type ValueOverride = (typeof ValueOverride)[keyof typeof ValueOverride] | $rt.UnknownName<"ValueOverride">;
 export const ValueOverride$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ValueOverride",
   namespace: $ns0,
-  values: ValueOverride,
+  names: ["None", "Total", "DiscountPercent", "DiscountAmount", "EarningPercent", "EarningAmount"],
   zero: "None",
 };
 

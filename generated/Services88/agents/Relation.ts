@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type Associate, Associate$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { ContactRelationEntity } from "../carriers/C.js";
+import { $ns0, Associate$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IRelationAgent {
   CreateDefaultContactRelationEntity(options?: $rt.CallOptions): Promise<ContactRelationEntity | null>;
@@ -30,44 +31,6 @@ export interface DeleteContactRelationRequest {
   readonly ContactRelationEntityId?: number;
 }
 
-export interface ContactRelationEntity extends Carrier {
-  /** `xs:int` */
-  SourceContactId: number;
-  /** `xs:int` */
-  SourcePersonId: number;
-  /** `xs:int` */
-  DestinationContactId: number;
-  /** `xs:int` */
-  DestinationPersonId: number;
-  /** `xs:int` */
-  RelationId: number;
-  /** `xs:string` */
-  Comment: string | null;
-  /** `xs:int` */
-  RelationDefinitionId: number;
-  /** `xs:short` */
-  Reversed: number;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `Associate` */
-  UpdatedBy: Associate | null;
-  /** `xs:string` */
-  SourceContactName: string | null;
-  /** `xs:string` */
-  SourcePersonName: string | null;
-  /** `xs:string` */
-  DestinationContactName: string | null;
-  /** `xs:string` */
-  DestinationPersonName: string | null;
-  /** `xs:string` */
-  ActiveText: string | null;
-  /** `xs:string` */
-  PassiveText: string | null;
-}
 export const ContactRelationEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ContactRelationEntity",

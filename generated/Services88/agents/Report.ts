@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { ReportLabelLayoutEntity } from "../carriers/R.js";
+import { $ns0, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IReportAgent {
   CreateDefaultReportLabelLayoutEntity(options?: $rt.CallOptions): Promise<ReportLabelLayoutEntity | null>;
@@ -30,32 +31,6 @@ export interface GetReportLabelLayoutEntityRequest {
   readonly ReportLabelLayoutEntityId?: number;
 }
 
-export interface ReportLabelLayoutEntity extends Carrier {
-  /** `xs:int` */
-  ReportLabelLayoutId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `ReportPaperOrientation` */
-  Orientation: ReportPaperOrientation;
-  /** `xs:unsignedInt` */
-  PaperWidth: number;
-  /** `xs:unsignedInt` */
-  PaperHeight: number;
-  /** `xs:unsignedInt` */
-  LeftMargin: number;
-  /** `xs:unsignedInt` */
-  RightMargin: number;
-  /** `xs:unsignedInt` */
-  TopMargin: number;
-  /** `xs:unsignedInt` */
-  BottomMargin: number;
-  /** `xs:short` */
-  CountColumns: number;
-  /** `xs:short` */
-  CountRows: number;
-}
 export const ReportLabelLayoutEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ReportLabelLayoutEntity",
@@ -77,17 +52,11 @@ export const ReportLabelLayoutEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ReportPaperOrientation = {
-  None: "None",
-  Portrait: "Portrait",
-  Landscape: "Landscape",
-} as const;
-export type ReportPaperOrientation = (typeof ReportPaperOrientation)[keyof typeof ReportPaperOrientation] | $rt.UnknownName<"ReportPaperOrientation">;
 export const ReportPaperOrientation$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ReportPaperOrientation",
   namespace: $ns0,
-  values: ReportPaperOrientation,
+  names: ["None", "Portrait", "Landscape"],
   zero: "None",
 };
 

@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { ResourceOverride } from "../carriers/R.js";
+import { $ns0, ArrayOfstring$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IResourceAgent {
   SetResourceSubstitution(request: SetResourceSubstitutionRequest, options?: $rt.CallOptions): Promise<void>;
@@ -61,16 +62,6 @@ export interface IsResourceSubstitutionActiveRequest {
   readonly Culture?: string | null;
 }
 
-export interface ResourceOverride extends Carrier {
-  /** `xs:string` */
-  ResourceName: string | null;
-  /** `xs:string` */
-  ResourceValue: string | null;
-  /** `xs:string` */
-  Culture: string | null;
-  /** `xs:boolean` */
-  IsActive: boolean;
-}
 export const ResourceOverride$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ResourceOverride",
@@ -84,12 +75,7 @@ export const ResourceOverride$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfResourceOverride$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfResourceOverride",
-  namespace: $ns0,
-  item: ["ResourceOverride", () => ResourceOverride$, "*nil"],
-};
+export const ArrayOfResourceOverride$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfResourceOverride", namespace: $ns0, item: ["ResourceOverride", () => ResourceOverride$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

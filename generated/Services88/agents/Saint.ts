@@ -3,7 +3,9 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, type BatchTaskInfo, BatchTaskInfo$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { BatchTaskInfo } from "../carriers/B.js";
+import type { SaintConfiguration, StatusMonitor, StatusMonitorPeriods } from "../carriers/S.js";
+import { $ns0, ArrayOfint$, BatchTaskInfo$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface ISaintAgent {
   CreateDefaultSaintConfiguration(options?: $rt.CallOptions): Promise<SaintConfiguration | null>;
@@ -80,24 +82,6 @@ export interface RegenerateCountersRequest {
   readonly RunAsBatch?: boolean;
 }
 
-export interface SaintConfiguration extends Carrier {
-  /** `xs:short` */
-  OwnerTable: number;
-  /** `xs:boolean` */
-  Enabled: boolean;
-  /** `xs:int` */
-  Period1: number;
-  /** `xs:int` */
-  Period2: number;
-  /** `xs:int` */
-  Period3: number;
-  /** `xs:dateTime` */
-  GenerationStart: string;
-  /** `xs:dateTime` */
-  GenerationEnd: string;
-  /** `xs:int` */
-  RowsGenerated: number;
-}
 export const SaintConfiguration$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SaintConfiguration",
@@ -115,45 +99,8 @@ export const SaintConfiguration$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfSaintConfiguration$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSaintConfiguration",
-  namespace: $ns0,
-  item: ["SaintConfiguration", () => SaintConfiguration$, "*nil"],
-};
+export const ArrayOfSaintConfiguration$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSaintConfiguration", namespace: $ns0, item: ["SaintConfiguration", () => SaintConfiguration$, "*nil"] };
 
-export interface StatusMonitor extends Carrier {
-  /** `xs:int` */
-  OwnerTable: number;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:int` */
-  DefaultTask: number;
-  /** `xs:string` */
-  DefaultTaskText: string | null;
-  /** `xs:boolean` */
-  IsVisual: boolean;
-  /** `xs:dateTime` */
-  LastGenerated: string;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:int` */
-  StatusMonitorId: number;
-  /** `xs:int` */
-  PictureId: number;
-  /** `xs:boolean` */
-  NeedsUpdate: boolean;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:int` */
-  NumMatches: number;
-  /** `xs:int` */
-  NumNeedUpdate: number;
-  /** `xs:dateTime` */
-  GenerationStart: string;
-}
 export const StatusMonitor$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "StatusMonitor",
@@ -178,21 +125,8 @@ export const StatusMonitor$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfStatusMonitor$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfStatusMonitor",
-  namespace: $ns0,
-  item: ["StatusMonitor", () => StatusMonitor$, "*nil"],
-};
+export const ArrayOfStatusMonitor$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfStatusMonitor", namespace: $ns0, item: ["StatusMonitor", () => StatusMonitor$, "*nil"] };
 
-export interface StatusMonitorPeriods extends Carrier {
-  /** `xs:int` */
-  Period1: number;
-  /** `xs:int` */
-  Period2: number;
-  /** `xs:int` */
-  Period3: number;
-}
 export const StatusMonitorPeriods$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "StatusMonitorPeriods",

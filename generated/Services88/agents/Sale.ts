@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ActivityStatus, ActivityStatus$, type Appointment, Appointment$, ArrayOfLink$, ArrayOfVisibleFor$, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type Competitor, Competitor$, type Contact, Contact$, type Credited, Credited$, type Currency, Currency$, type Link, type Person, Person$, type Project, Project$, type Rating, Rating$, type Reason, Reason$, type ReasonSold, ReasonSold$, type ReasonStalled, ReasonStalled$, type Sale, Sale$, type SaleStatus, SaleStatus$, type SaleType, SaleType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type Source, Source$, StringDictionary$, type VisibleFor } from "../carriers.js";
+import type { Sale, SaleEntity, SaleStakeholder, SaleStatus, SaleSummary } from "../carriers/S.js";
+import { $ns0, ActivityStatus$, Appointment$, ArrayOfLink$, ArrayOfVisibleFor$, ArrayOfint$, Associate$, Carrier$, Competitor$, Contact$, Credited$, Currency$, Person$, Project$, Rating$, Reason$, ReasonSold$, ReasonStalled$, Sale$, SaleStatus$, SaleType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, Source$, StringDictionary$ } from "../carriers/descriptors.js";
 
 export interface ISaleAgent {
   CreateDefaultSaleEntity(options?: $rt.CallOptions): Promise<SaleEntity | null>;
@@ -314,103 +315,8 @@ export interface GetSummaryByContactRequest {
   readonly ToDate?: string;
 }
 
-export const ArrayOfSale$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSale",
-  namespace: $ns0,
-  item: ["Sale", () => Sale$, "*nil"],
-};
+export const ArrayOfSale$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSale", namespace: $ns0, item: ["Sale", () => Sale$, "*nil"] };
 
-export interface SaleEntity extends Carrier {
-  /** `Appointment` */
-  Appointment: Appointment | null;
-  /** `Associate` */
-  Associate: Associate | null;
-  /** `Associate` */
-  UpdatedBy: Associate | null;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `Contact` */
-  Contact: Contact | null;
-  /** `Project` */
-  Project: Project | null;
-  /** `xs:string` */
-  SaleText: string | null;
-  /** `Person` */
-  Person: Person | null;
-  /** `Currency` */
-  Currency: Currency | null;
-  /** `Competitor` */
-  Competitor: Competitor | null;
-  /** `Credited` */
-  Credited: Credited | null;
-  /** `Rating` */
-  Rating: Rating | null;
-  /** `Reason` */
-  Reason: Reason | null;
-  /** `Source` */
-  Source: Source | null;
-  /** `SaleStatus` */
-  Status: SaleStatus;
-  /** `xs:dateTime` */
-  Saledate: string;
-  /** `xs:double` */
-  Amount: number;
-  /** `xs:int` */
-  SaleId: number;
-  /** `xs:double` */
-  Earning: number;
-  /** `xs:double` */
-  EarningPercent: number;
-  /** `xs:string` */
-  Heading: string | null;
-  /** `xs:string` */
-  Number: string | null;
-  /** `xs:short` */
-  Probability: number;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `ActivityStatus` */
-  Completed: ActivityStatus;
-  /** `xs:int` */
-  ActiveLinks: number;
-  /** `ArrayOfLink` */
-  Links: (Link | null)[] | null;
-  /** `xs:dateTime` */
-  NextDueDate: string;
-  /** `xs:string` */
-  Postit: string | null;
-  /** `SaleType` */
-  SaleType: SaleType | null;
-  /** `ReasonSold` */
-  ReasonSold: ReasonSold | null;
-  /** `ReasonStalled` */
-  ReasonStalled: ReasonStalled | null;
-  /** `xs:dateTime` */
-  ReopenDate: string;
-  /** `ArrayOfSaleStakeholder` */
-  SaleStakeholders: (SaleStakeholder | null)[] | null;
-  /** `xs:int` */
-  ActiveErpLinks: number;
-  /** `StringDictionary` */
-  UserDefinedFields: $rt.StringDictionary<string | null> | null;
-  /** `StringDictionary` */
-  ExtraFields: $rt.StringDictionary<string | null> | null;
-  /** `StringDictionary` */
-  CustomFields: $rt.StringDictionary<string | null> | null;
-  /** `xs:dateTime` */
-  PublishEventDate: string;
-  /** `xs:dateTime` */
-  PublishTo: string;
-  /** `xs:dateTime` */
-  PublishFrom: string;
-  /** `xs:boolean` */
-  IsPublished: boolean;
-  /** `ArrayOfVisibleFor` */
-  VisibleFor: (VisibleFor | null)[] | null;
-}
 export const SaleEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SaleEntity",
@@ -464,46 +370,6 @@ export const SaleEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SaleStakeholder extends Carrier {
-  /** `xs:string` */
-  StakeholderRoleName: string | null;
-  /** `xs:string` */
-  Comment: string | null;
-  /** `xs:int` */
-  StakeholderRoleId: number;
-  /** `xs:int` */
-  CountryId: number;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  EmailDescription: string | null;
-  /** `xs:int` */
-  EmailId: number;
-  /** `xs:string` */
-  EmailAddress: string | null;
-  /** `xs:int` */
-  PhoneId: number;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:int` */
-  SaleId: number;
-  /** `xs:string` */
-  Mrmrs: string | null;
-  /** `xs:string` */
-  Firstname: string | null;
-  /** `xs:string` */
-  MiddleName: string | null;
-  /** `xs:string` */
-  Lastname: string | null;
-  /** `xs:int` */
-  SaleStakeholderId: number;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:string` */
-  Phone: string | null;
-}
 export const SaleStakeholder$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SaleStakeholder",
@@ -532,71 +398,8 @@ export const SaleStakeholder$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfSaleStakeholder$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSaleStakeholder",
-  namespace: $ns0,
-  item: ["SaleStakeholder", () => SaleStakeholder$, "*nil"],
-};
+export const ArrayOfSaleStakeholder$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSaleStakeholder", namespace: $ns0, item: ["SaleStakeholder", () => SaleStakeholder$, "*nil"] };
 
-export interface SaleSummary extends Carrier {
-  /** `xs:string` */
-  BaseCurrency: string | null;
-  /** `xs:string` */
-  OwnCurrency: string | null;
-  /** `xs:double` */
-  SoldTotalBaseCurrency: number;
-  /** `xs:int` */
-  Sold: number;
-  /** `xs:double` */
-  SoldTotalOwnCurrency: number;
-  /** `xs:int` */
-  Lost: number;
-  /** `xs:double` */
-  LostTotalBaseCurrency: number;
-  /** `xs:double` */
-  LostTotalOwnCurrency: number;
-  /** `xs:int` */
-  Open: number;
-  /** `xs:double` */
-  OpenTotalBaseCurrency: number;
-  /** `xs:double` */
-  OpenTotalOwnCurrency: number;
-  /** `xs:double` */
-  OpenWeightedBaseCurrency: number;
-  /** `xs:double` */
-  OpenWeightedOwnCurrency: number;
-  /** `xs:int` */
-  PreviousOverdue: number;
-  /** `xs:double` */
-  PreviousOverdueTotalBaseCurrency: number;
-  /** `xs:double` */
-  PreviousOverdueTotalOwnCurrency: number;
-  /** `xs:double` */
-  PreviousOverdueWeightedBaseCurrency: number;
-  /** `xs:double` */
-  PreviousOverdueWeightedOwnCurrency: number;
-  /** `xs:int` */
-  CurrentOverdue: number;
-  /** `xs:double` */
-  CurrentOverdueTotalBaseCurrency: number;
-  /** `xs:double` */
-  CurrentOverdueTotalOwnCurrency: number;
-  /** `xs:double` */
-  CurrentOverdueWeightedBaseCurrency: number;
-  /** `xs:double` */
-  CurrentOverdueWeightedOwnCurrency: number;
-  /** `xs:int` */
-  FutureOpen: number;
-  /** `xs:double` */
-  FutureOpenTotalBaseCurrency: number;
-  /** `xs:double` */
-  FutureOpenTotalOwnCurrency: number;
-  /** `xs:double` */
-  FutureOpenWeightedBaseCurrency: number;
-  /** `xs:double` */
-  FutureOpenWeightedOwnCurrency: number;
-}
 export const SaleSummary$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SaleSummary",

@@ -3,7 +3,14 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type AppointmentEntity, AppointmentEntity$, type ArchiveListItem, type ArchiveRestrictionGroup, type ArchiveRestrictionInfo, ArrayOfArchiveListItem$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$, ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, ArrayOfVisibleFor$, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type DuplicateEntry, DuplicateEntry$, type DuplicateRule, type SelectionCategory, SelectionCategory$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type VisibleFor } from "../carriers.js";
+import type { AppointmentEntity, ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo } from "../carriers/A.js";
+import type { AnyBoardViewSettingsBase, BoardViewEntityType } from "../carriers/B.js";
+import type { ContactPersonId } from "../carriers/C.js";
+import type { DuplicateEntry, DuplicateRule } from "../carriers/D.js";
+import type { RecipientStatistics } from "../carriers/R.js";
+import type { SelectionEntity, SelectionForFind, SelectionMemberEditValues, SelectionSummaryItem, SelectionType } from "../carriers/S.js";
+import type { TypicalSearches } from "../carriers/T.js";
+import { $ns0, AppointmentEntity$, ArrayOfArchiveListItem$, ArrayOfArchiveRestrictionGroup$, ArrayOfArchiveRestrictionInfo$, ArrayOfDuplicateEntry$, ArrayOfDuplicateRule$, ArrayOfVisibleFor$, ArrayOfint$, Associate$, Carrier$, DuplicateEntry$, SelectionCategory$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface ISelectionAgent {
   CreateDefaultSelectionEntity(options?: $rt.CallOptions): Promise<SelectionEntity | null>;
@@ -481,64 +488,22 @@ export interface UpdateTypicalSearchRequest {
   readonly Searches?: $rt.Draft<TypicalSearches> | null;
 }
 
-export const BoardViewBadgeType = {
-  None: "None",
-  DaysSinceRegistered: "DaysSinceRegistered",
-  DaysInStage: "DaysInStage",
-} as const;
-export type BoardViewBadgeType = (typeof BoardViewBadgeType)[keyof typeof BoardViewBadgeType] | $rt.UnknownName<"BoardViewBadgeType">;
 export const BoardViewBadgeType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "BoardViewBadgeType",
   namespace: $ns0,
-  values: BoardViewBadgeType,
+  names: ["None", "DaysSinceRegistered", "DaysInStage"],
   zero: "None",
 };
 
-export const BoardViewEntityType = {
-  None: "None",
-  Sale: "Sale",
-  Project: "Project",
-  ContactPerson: "ContactPerson",
-} as const;
-export type BoardViewEntityType = (typeof BoardViewEntityType)[keyof typeof BoardViewEntityType] | $rt.UnknownName<"BoardViewEntityType">;
 export const BoardViewEntityType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "BoardViewEntityType",
   namespace: $ns0,
-  values: BoardViewEntityType,
+  names: ["None", "Sale", "Project", "ContactPerson"],
   zero: "None",
 };
 
-export interface BoardViewSettingsBase {
-  $type: "BoardViewSettingsBase";
-  /** `xs:int` */
-  BoardViewSettingsId: number;
-  /** `BoardViewEntityType` */
-  EntityType: BoardViewEntityType;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:int` */
-  SelectionId: number;
-  /** `xs:boolean` */
-  HideEmptyGroups: boolean;
-  /** `xs:string` */
-  GroupBy: string | null;
-  /** `xs:string` */
-  SubGroupBy: string | null;
-  /** `xs:string` */
-  SortBy: string | null;
-  /** `xs:boolean` */
-  SortDesc: boolean;
-  /** `xs:string` */
-  SumBy: string | null;
-  /** `xs:string` */
-  ColorBy: string | null;
-  /** `xs:string` */
-  Filters: string | null;
-}
-/** BoardViewSettingsBase, or one of the carriers derived from it: `$type` tells which. */
-export type AnyBoardViewSettingsBase = BoardViewSettingsBase | ContactPersonBoardViewSettings | ProjectBoardViewSettings | SaleBoardViewSettings;
 export const BoardViewSettingsBase$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "BoardViewSettingsBase",
@@ -560,24 +525,14 @@ export const BoardViewSettingsBase$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ContactPersonBoardEntity = {
-  Contact: "Contact",
-  Person: "Person",
-} as const;
-export type ContactPersonBoardEntity = (typeof ContactPersonBoardEntity)[keyof typeof ContactPersonBoardEntity] | $rt.UnknownName<"ContactPersonBoardEntity">;
 export const ContactPersonBoardEntity$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ContactPersonBoardEntity",
   namespace: $ns0,
-  values: ContactPersonBoardEntity,
+  names: ["Contact", "Person"],
   zero: "Contact",
 };
 
-export interface ContactPersonBoardViewSettings extends Omit<BoardViewSettingsBase, "$type"> {
-  $type: "ContactPersonBoardViewSettings";
-  /** `ContactPersonBoardEntity` */
-  ViewEntity: ContactPersonBoardEntity;
-}
 export const ContactPersonBoardViewSettings$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ContactPersonBoardViewSettings",
@@ -588,12 +543,6 @@ export const ContactPersonBoardViewSettings$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface ContactPersonId extends Carrier {
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:int` */
-  ContactId: number;
-}
 export const ContactPersonId$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ContactPersonId",
@@ -605,18 +554,8 @@ export const ContactPersonId$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfContactPersonId$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfContactPersonId",
-  namespace: $ns0,
-  item: ["ContactPersonId", () => ContactPersonId$, "*nil"],
-};
+export const ArrayOfContactPersonId$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfContactPersonId", namespace: $ns0, item: ["ContactPersonId", () => ContactPersonId$, "*nil"] };
 
-export interface ProjectBoardViewSettings extends Omit<BoardViewSettingsBase, "$type"> {
-  $type: "ProjectBoardViewSettings";
-  /** `xs:boolean` */
-  HideCompletedProjects: boolean;
-}
 export const ProjectBoardViewSettings$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProjectBoardViewSettings",
@@ -627,20 +566,6 @@ export const ProjectBoardViewSettings$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface RecipientStatistics extends Carrier {
-  /** `xs:int` */
-  Total: number;
-  /** `xs:int` */
-  ValidPostalAddresses: number;
-  /** `xs:int` */
-  ValidEmailAddresses: number;
-  /** `xs:int` */
-  ValidFaxNumbers: number;
-  /** `xs:int` */
-  NoAddresses: number;
-  /** `xs:int` */
-  NoFaxOrEmails: number;
-}
 export const RecipientStatistics$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RecipientStatistics",
@@ -656,13 +581,6 @@ export const RecipientStatistics$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SaleBoardViewSettings extends Omit<BoardViewSettingsBase, "$type"> {
-  $type: "SaleBoardViewSettings";
-  /** `xs:boolean` */
-  HideClosedSales: boolean;
-  /** `BoardViewBadgeType` */
-  BadgeType: BoardViewBadgeType;
-}
 export const SaleBoardViewSettings$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SaleBoardViewSettings",
@@ -674,90 +592,6 @@ export const SaleBoardViewSettings$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SelectionEntity extends Carrier {
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Postit: string | null;
-  /** `Associate` */
-  Associate: Associate | null;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `Associate` */
-  UpdatedBy: Associate | null;
-  /** `SelectionCategory` */
-  SelectionCategory: SelectionCategory | null;
-  /** `xs:int` */
-  GroupIdx: number;
-  /** `xs:int` */
-  IncludePerson: number;
-  /** `xs:unsignedInt` */
-  MemberCount: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:int` */
-  PostitTextId: number;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `xs:int` */
-  SelectionId: number;
-  /** `xs:string` */
-  SoundEx: string | null;
-  /** `xs:short` */
-  Source: number;
-  /** `xs:int` */
-  TextId: number;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `xs:short` */
-  UpdatedCount: number;
-  /** `xs:short` */
-  Visibility: number;
-  /** `SelectionType` */
-  SelectionType: SelectionType;
-  /** `xs:boolean` */
-  CompanyUnique: boolean;
-  /** `xs:int` */
-  TargetTableNumber: number;
-  /** `xs:string` */
-  TargetTableName: string | null;
-  /** `xs:boolean` */
-  Completed: boolean;
-  /** `xs:int` */
-  LeftSelectionId: number;
-  /** `xs:int` */
-  RightSelectionId: number;
-  /** `SelectionUnionType` */
-  SelectionUnionType: SelectionUnionType;
-  /** `xs:string` */
-  MainProviderName: string | null;
-  /** `xs:string` */
-  ShadowProviderName: string | null;
-  /** `xs:string` */
-  ChartKey: string | null;
-  /** `xs:dateTime` */
-  LastLoaded: string;
-  /** `xs:int` */
-  LastLoadedBy: number;
-  /** `Associate` */
-  LastLoadedByAssociate: Associate | null;
-  /** `xs:dateTime` */
-  LastMembershipChange: string;
-  /** `xs:int` */
-  LastMembershipChangeBy: number;
-  /** `Associate` */
-  LastMembershipChangeByAssociate: Associate | null;
-  /** `xs:string` */
-  MainHeading: string | null;
-  /** `xs:string` */
-  MemberTabHeading: string | null;
-  /** `xs:string` */
-  MailingsProviderName: string | null;
-  /** `xs:int` */
-  DashboardTileDefinitionId: number;
-  /** `ArrayOfVisibleFor` */
-  VisibleFor: (VisibleFor | null)[] | null;
-}
 export const SelectionEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SelectionEntity",
@@ -808,20 +642,6 @@ export const SelectionEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SelectionForFind extends Carrier {
-  /** `xs:string` */
-  ProviderName: string | null;
-  /** `xs:int` */
-  SelectionId: number;
-  /** `xs:boolean` */
-  CanSaveAsSelection: boolean;
-  /** `xs:string` */
-  MainHeading: string | null;
-  /** `xs:string` */
-  FilterScreenHeading: string | null;
-  /** `xs:string` */
-  SelectionEntityHeading: string | null;
-}
 export const SelectionForFind$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SelectionForFind",
@@ -837,52 +657,6 @@ export const SelectionForFind$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SelectionMemberEditValues extends Carrier {
-  /** `xs:int` */
-  CompanyCategory: number;
-  /** `xs:int` */
-  CompanyBusiness: number;
-  /** `xs:int` */
-  CompanyOurContact: number;
-  /** `xs:string` */
-  CompanyName: string | null;
-  /** `xs:string` */
-  CompanyDepartment: string | null;
-  /** `xs:string` */
-  CompanyNumber: string | null;
-  /** `xs:string` */
-  CompanyCode: string | null;
-  /** `xs:int` */
-  ContactPosition: number;
-  /** `xs:boolean` */
-  ChangeCompanyCategory: boolean;
-  /** `xs:boolean` */
-  ChangeCompanyBusiness: boolean;
-  /** `xs:boolean` */
-  ChangeCompanyOurContact: boolean;
-  /** `xs:boolean` */
-  ChangeCompanyName: boolean;
-  /** `xs:boolean` */
-  ChangeCompanyDepartment: boolean;
-  /** `xs:boolean` */
-  ChangeCompanyNumber: boolean;
-  /** `xs:boolean` */
-  ChangeCompanyCode: boolean;
-  /** `xs:boolean` */
-  ChangeContactPosition: boolean;
-  /** `xs:int` */
-  CompanyCountry: number;
-  /** `xs:boolean` */
-  ChangeCompanyCountry: boolean;
-  /** `xs:string` */
-  ContactJobTitle: string | null;
-  /** `xs:boolean` */
-  ChangeContactJobTitle: boolean;
-  /** `xs:string` */
-  CompanyOrgNr: string | null;
-  /** `xs:boolean` */
-  ChangeCompanyOrgNr: boolean;
-}
 export const SelectionMemberEditValues$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SelectionMemberEditValues",
@@ -914,18 +688,6 @@ export const SelectionMemberEditValues$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SelectionSummaryItem {
-  /** `xs:int` */
-  SelectionId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  TargetTable: string | null;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `xs:string` */
-  ProviderName: string | null;
-}
 export const SelectionSummaryItem$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SelectionSummaryItem",
@@ -939,64 +701,24 @@ export const SelectionSummaryItem$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfSelectionSummaryItem$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfSelectionSummaryItem",
-  namespace: $ns0,
-  item: ["SelectionSummaryItem", () => SelectionSummaryItem$, "*nil"],
-};
+export const ArrayOfSelectionSummaryItem$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfSelectionSummaryItem", namespace: $ns0, item: ["SelectionSummaryItem", () => SelectionSummaryItem$, "*nil"] };
 
-export const SelectionType = {
-  Static: "Static",
-  Dynamic: "Dynamic",
-  Combined: "Combined",
-} as const;
-export type SelectionType = (typeof SelectionType)[keyof typeof SelectionType] | $rt.UnknownName<"SelectionType">;
 export const SelectionType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "SelectionType",
   namespace: $ns0,
-  values: SelectionType,
+  names: ["Static", "Dynamic", "Combined"],
   zero: "Static",
 };
 
-export const SelectionUnionType = {
-  Unknown: "Unknown",
-  SubtractRightFromLeft: "SubtractRightFromLeft",
-  SubtractLeftFromRight: "SubtractLeftFromRight",
-  Intersect: "Intersect",
-  XOR: "XOR",
-  Union: "Union",
-} as const;
-export type SelectionUnionType = (typeof SelectionUnionType)[keyof typeof SelectionUnionType] | $rt.UnknownName<"SelectionUnionType">;
 export const SelectionUnionType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "SelectionUnionType",
   namespace: $ns0,
-  values: SelectionUnionType,
+  names: ["Unknown", "SubtractRightFromLeft", "SubtractLeftFromRight", "Intersect", "XOR", "Union"],
   zero: "Unknown",
 };
 
-export interface TypicalSearch extends Carrier {
-  /** `xs:int` */
-  TypicalSearchId: number;
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:string` */
-  EntityName: string | null;
-  /** `xs:short` */
-  IsEntityDefault: number;
-  /** `xs:short` */
-  IncludePerson: number;
-  /** `xs:string` */
-  Source: string | null;
-  /** `xs:int` */
-  VersionNumber: number;
-  /** `ArrayOfArchiveRestrictionGroup` */
-  RestrictionGroups: (ArchiveRestrictionGroup | null)[] | null;
-}
 export const TypicalSearch$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TypicalSearch",
@@ -1015,23 +737,8 @@ export const TypicalSearch$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTypicalSearch$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTypicalSearch",
-  namespace: $ns0,
-  item: ["TypicalSearch", () => TypicalSearch$, "*nil"],
-};
+export const ArrayOfTypicalSearch$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTypicalSearch", namespace: $ns0, item: ["TypicalSearch", () => TypicalSearch$, "*nil"] };
 
-export interface TypicalSearches extends Carrier {
-  /** `xs:string` */
-  Source: string | null;
-  /** `xs:int` */
-  MasterVersion: number;
-  /** `xs:boolean` */
-  DeleteLeftovers: boolean;
-  /** `ArrayOfTypicalSearch` */
-  Searches: (TypicalSearch | null)[] | null;
-}
 export const TypicalSearches$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TypicalSearches",

@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type TableRight, TableRight$ } from "../carriers.js";
+import type { TableRight } from "../carriers/T.js";
+import { $ns0, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, TableRight$ } from "../carriers/descriptors.js";
 
 export interface ISentryAgent {
   GetNewTableRight(request: GetNewTableRightRequest, options?: $rt.CallOptions): Promise<TableRight | null>;

@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, type EjUserStatus, EjUserStatus$, type LicenseInfo, LicenseInfo$, type LicenseType, LicenseType$, type RoleType, RoleType$, type SoCredentials, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type UserType, UserType$ } from "../carriers.js";
+import type { SoCredentials, SoPrincipalCarrier, SoSystemInfoCarrier } from "../carriers/S.js";
+import { $ns0, ArrayOfint$, ArrayOfstring$, Carrier$, EjUserStatus$, LicenseInfo$, LicenseType$, RoleType$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, UserType$ } from "../carriers/descriptors.js";
 
 export interface ISoPrincipalAgent {
   GetSystemInfo(options?: $rt.CallOptions): Promise<SoSystemInfoCarrier | null>;
@@ -82,36 +83,6 @@ export const AuthenticationGenericData$: $rt.DictionaryDescriptor = {
   value: ["Value", $xs.string, "1nil"],
 };
 
-export interface GrantedModuleLicense extends Carrier {
-  /** `xs:int` */
-  OwnerId: number;
-  /** `xs:string` */
-  OwnerName: string | null;
-  /** `xs:string` */
-  OwnerDescription: string | null;
-  /** `xs:int` */
-  ModuleId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Version: string | null;
-  /** `LicenseType` */
-  LicenseType: LicenseType;
-  /** `xs:int` */
-  ExtraFlags: number;
-  /** `xs:int` */
-  SortOrder: number;
-  /** `xs:int` */
-  LicenseNumber: number;
-  /** `xs:boolean` */
-  IsHidden: boolean;
-  /** `xs:boolean` */
-  IsUnrestricted: boolean;
-  /** `xs:dateTime` */
-  ExpiryDate: string;
-}
 export const GrantedModuleLicense$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "GrantedModuleLicense",
@@ -135,40 +106,16 @@ export const GrantedModuleLicense$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfGrantedModuleLicense$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfGrantedModuleLicense",
-  namespace: $ns0,
-  item: ["GrantedModuleLicense", () => GrantedModuleLicense$, "*nil"],
-};
+export const ArrayOfGrantedModuleLicense$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfGrantedModuleLicense", namespace: $ns0, item: ["GrantedModuleLicense", () => GrantedModuleLicense$, "*nil"] };
 
-export const NetServerBuildType = {
-  Feature: "Feature",
-  Stable: "Stable",
-  Alpha: "Alpha",
-  Beta: "Beta",
-  ReleaseCandidate: "ReleaseCandidate",
-  Release: "Release",
-} as const;
-export type NetServerBuildType = (typeof NetServerBuildType)[keyof typeof NetServerBuildType] | $rt.UnknownName<"NetServerBuildType">;
 export const NetServerBuildType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "NetServerBuildType",
   namespace: $ns0,
-  values: NetServerBuildType,
+  names: ["Feature", "Stable", "Alpha", "Beta", "ReleaseCandidate", "Release"],
   zero: "Feature",
 };
 
-export interface ProvidedCredential {
-  /** `xs:string` */
-  Type: string | null;
-  /** `xs:string` */
-  SearchName: string | null;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:int` */
-  CredentialId: number;
-}
 export const ProvidedCredential$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ProvidedCredential",
@@ -181,67 +128,8 @@ export const ProvidedCredential$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfProvidedCredential$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfProvidedCredential",
-  namespace: $ns0,
-  item: ["ProvidedCredential", () => ProvidedCredential$, "*nil"],
-};
+export const ArrayOfProvidedCredential$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfProvidedCredential", namespace: $ns0, item: ["ProvidedCredential", () => ProvidedCredential$, "*nil"] };
 
-export interface SoPrincipalCarrier {
-  /** `UserType` */
-  UserType: UserType;
-  /** `xs:string` */
-  Associate: string | null;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:boolean` */
-  IsPerson: boolean;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:int` */
-  CountryId: number;
-  /** `xs:int` */
-  HomeCountryId: number;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:int` */
-  GroupId: number;
-  /** `xs:int` */
-  BusinessId: number;
-  /** `xs:int` */
-  CategoryId: number;
-  /** `xs:int` */
-  ContactOwner: number;
-  /** `xs:int` */
-  RoleId: number;
-  /** `xs:string` */
-  RoleName: string | null;
-  /** `xs:string` */
-  RoleDescription: string | null;
-  /** `RoleType` */
-  RoleType: RoleType;
-  /** `ArrayOfGrantedModuleLicense` */
-  Licenses: (GrantedModuleLicense | null)[] | null;
-  /** `xs:string` */
-  FullName: string | null;
-  /** `xs:string` */
-  EMailAddress: string | null;
-  /** `ArrayOfstring` */
-  FunctionRights: (string | null)[] | null;
-  /** `xs:int` */
-  EjUserId: number;
-  /** `xs:int` */
-  EjAccessLevel: number;
-  /** `EjUserStatus` */
-  EjUserStatus: EjUserStatus;
-  /** `ArrayOfProvidedCredential` */
-  ProvidedCredentials: (ProvidedCredential | null)[] | null;
-  /** `ArrayOfint` */
-  SecondaryGroups: number[] | null;
-  /** `xs:string` */
-  DatabaseContextIdentifier: string | null;
-}
 export const SoPrincipalCarrier$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SoPrincipalCarrier",
@@ -276,48 +164,6 @@ export const SoPrincipalCarrier$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface SoSystemInfoCarrier extends Carrier {
-  /** `LicenseInfo` */
-  License: LicenseInfo | null;
-  /** `xs:string` */
-  WarningEnglish: string | null;
-  /** `xs:string` */
-  WarningResource: string | null;
-  /** `xs:string` */
-  BranchName: string | null;
-  /** `xs:string` */
-  BuildLabel: string | null;
-  /** `xs:string` */
-  AssemblyVersion: string | null;
-  /** `xs:dateTime` */
-  AccumulatedNextCheckDate: string;
-  /** `xs:string` */
-  FileVersion: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:int` */
-  DaysUntilNetServerExpiry: number;
-  /** `NetServerBuildType` */
-  BuildType: NetServerBuildType;
-  /** `xs:int` */
-  DatabaseVersion: number;
-  /** `xs:boolean` */
-  IsUnicode: boolean;
-  /** `xs:string` */
-  CompanyName: string | null;
-  /** `xs:int` */
-  CompanyId: number;
-  /** `xs:string` */
-  DatabaseType: string | null;
-  /** `xs:string` */
-  DatabaseMinor: string | null;
-  /** `xs:string` */
-  DatabaseName: string | null;
-  /** `xs:boolean` */
-  IsOnTravel: boolean;
-  /** `xs:boolean` */
-  IsSatellite: boolean;
-}
 export const SoSystemInfoCarrier$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "SoSystemInfoCarrier",

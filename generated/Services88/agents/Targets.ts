@@ -3,7 +3,9 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, $ns3, ArrayOfint$, type Associate, Associate$, type Carrier, Carrier$, type Contact, Contact$, type Currency, Currency$, type ExportArchiveResult, ExportArchiveResult$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type UserGroup, UserGroup$ } from "../carriers.js";
+import type { ExportArchiveResult } from "../carriers/E.js";
+import type { TargetAssignment, TargetDimension, TargetEntityType, TargetGroup, TargetLevel, TargetRevision, TargetRevisionHistory } from "../carriers/T.js";
+import { $ns0, $ns3, ArrayOfint$, Associate$, Carrier$, Contact$, Currency$, ExportArchiveResult$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, UserGroup$ } from "../carriers/descriptors.js";
 
 export interface ITargetsAgent {
   CreateDefaultTargetAssignment(options?: $rt.CallOptions): Promise<TargetAssignment | null>;
@@ -173,56 +175,21 @@ export interface GetTargetRevisionHistoryRequest {
   readonly TargetAssignmentInfoId?: number;
 }
 
-export const LogEvent = {
-  None: "None",
-  Create: "Create",
-  Edit: "Edit",
-  Delete: "Delete",
-  Lock: "Lock",
-  Unlock: "Unlock",
-} as const;
-export type LogEvent = (typeof LogEvent)[keyof typeof LogEvent] | $rt.UnknownName<"LogEvent">;
 export const LogEvent$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "LogEvent",
   namespace: $ns0,
-  values: LogEvent,
+  names: ["None", "Create", "Edit", "Delete", "Lock", "Unlock"],
   zero: "None",
 };
 
-export const TargetAssignementLevel = {
-  Company: "Company",
-  Group: "Group",
-  Associate: "Associate",
-} as const;
-export type TargetAssignementLevel = (typeof TargetAssignementLevel)[keyof typeof TargetAssignementLevel] | $rt.UnknownName<"TargetAssignementLevel">;
 export const TargetAssignementLevel$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "TargetAssignementLevel",
   namespace: $ns0,
-  values: TargetAssignementLevel,
+  names: ["Company", "Group", "Associate"],
 };
 
-export interface TargetAssignment extends Carrier {
-  /** `xs:int` */
-  TargetAssignmentInfoId: number;
-  /** `ArrayOfdouble` */
-  Values: number[] | null;
-  /** `xs:boolean` */
-  Locked: boolean;
-  /** `Associate` */
-  TargetAssociate: Associate | null;
-  /** `Contact` */
-  TargetContact: Contact | null;
-  /** `UserGroup` */
-  TargetUserGroup: UserGroup | null;
-  /** `Currency` */
-  Currency: Currency | null;
-  /** `xs:int` */
-  DimensionListItem: number;
-  /** `xs:string` */
-  DimensionListItemDisplayName: string | null;
-}
 export const TargetAssignment$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TargetAssignment",
@@ -241,21 +208,8 @@ export const TargetAssignment$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTargetAssignment$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTargetAssignment",
-  namespace: $ns0,
-  item: ["TargetAssignment", () => TargetAssignment$, "*nil"],
-};
+export const ArrayOfTargetAssignment$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTargetAssignment", namespace: $ns0, item: ["TargetAssignment", () => TargetAssignment$, "*nil"] };
 
-export interface TargetChange extends Carrier {
-  /** `xs:string` */
-  FieldIdentifier: string | null;
-  /** `xs:double` */
-  ValueChangeFrom: number;
-  /** `xs:double` */
-  ValueChangeTo: number;
-}
 export const TargetChange$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TargetChange",
@@ -268,33 +222,8 @@ export const TargetChange$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTargetChange$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTargetChange",
-  namespace: $ns0,
-  item: ["TargetChange", () => TargetChange$, "*nil"],
-};
+export const ArrayOfTargetChange$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTargetChange", namespace: $ns0, item: ["TargetChange", () => TargetChange$, "*nil"] };
 
-export interface TargetDimension extends Carrier {
-  /** `xs:int` */
-  TargetDimensionId: number;
-  /** `TargetAssignementLevel` */
-  AssignmentLevel: TargetAssignementLevel[];
-  /** `TargetEntityType` */
-  EntityType: TargetEntityType;
-  /** `TargetMeasurementUnit` */
-  MeasurementUnit: TargetMeasurementUnit;
-  /** `xs:string` */
-  DimensionListField: string | null;
-  /** `xs:string` */
-  DimensionListName: string | null;
-  /** `xs:int` */
-  DimensionListId: number;
-  /** `xs:string` */
-  DimensionListLabel: string | null;
-  /** `ArrayOfint` */
-  SelectedDimensions: number[] | null;
-}
 export const TargetDimension$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TargetDimension",
@@ -313,40 +242,16 @@ export const TargetDimension$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTargetDimension$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTargetDimension",
-  namespace: $ns0,
-  item: ["TargetDimension", () => TargetDimension$, "*nil"],
-};
+export const ArrayOfTargetDimension$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTargetDimension", namespace: $ns0, item: ["TargetDimension", () => TargetDimension$, "*nil"] };
 
-export const TargetEntityType = {
-  None: "None",
-  Sale: "Sale",
-} as const;
-export type TargetEntityType = (typeof TargetEntityType)[keyof typeof TargetEntityType] | $rt.UnknownName<"TargetEntityType">;
 export const TargetEntityType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "TargetEntityType",
   namespace: $ns0,
-  values: TargetEntityType,
+  names: ["None", "Sale"],
   zero: "None",
 };
 
-export interface TargetGroup extends Carrier {
-  /** `xs:int` */
-  TargetGroupId: number;
-  /** `xs:int` */
-  Year: number;
-  /** `TargetEntityType` */
-  EntityType: TargetEntityType;
-  /** `TargetPeriodType` */
-  PeriodType: TargetPeriodType;
-  /** `ArrayOfTargetAssignment` */
-  TargetAssignments: (TargetAssignment | null)[] | null;
-  /** `TargetDimension` */
-  TargetDimension: TargetDimension | null;
-}
 export const TargetGroup$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TargetGroup",
@@ -362,63 +267,30 @@ export const TargetGroup$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const TargetLevel = {
-  None: "None",
-  Global: "Global",
-  Company: "Company",
-  UserGroup: "UserGroup",
-  Associate: "Associate",
-} as const;
-export type TargetLevel = (typeof TargetLevel)[keyof typeof TargetLevel] | $rt.UnknownName<"TargetLevel">;
 export const TargetLevel$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "TargetLevel",
   namespace: $ns0,
-  values: TargetLevel,
+  names: ["None", "Global", "Company", "UserGroup", "Associate"],
   zero: "None",
 };
 
-export const TargetMeasurementUnit = {
-  None: "None",
-  Amount: "Amount",
-  Count: "Count",
-  Profit: "Profit",
-} as const;
-export type TargetMeasurementUnit = (typeof TargetMeasurementUnit)[keyof typeof TargetMeasurementUnit] | $rt.UnknownName<"TargetMeasurementUnit">;
 export const TargetMeasurementUnit$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "TargetMeasurementUnit",
   namespace: $ns0,
-  values: TargetMeasurementUnit,
+  names: ["None", "Amount", "Count", "Profit"],
   zero: "None",
 };
 
-export const TargetPeriodType = {
-  None: "None",
-  Year: "Year",
-  HalfYear: "HalfYear",
-  Quarter: "Quarter",
-  Month: "Month",
-} as const;
-export type TargetPeriodType = (typeof TargetPeriodType)[keyof typeof TargetPeriodType] | $rt.UnknownName<"TargetPeriodType">;
 export const TargetPeriodType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "TargetPeriodType",
   namespace: $ns0,
-  values: TargetPeriodType,
+  names: ["None", "Year", "HalfYear", "Quarter", "Month"],
   zero: "None",
 };
 
-export interface TargetRevision extends Carrier {
-  /** `LogEvent` */
-  LogEvent: LogEvent;
-  /** `Associate` */
-  Who: Associate | null;
-  /** `xs:dateTime` */
-  When: string;
-  /** `ArrayOfTargetChange` */
-  Changes: (TargetChange | null)[] | null;
-}
 export const TargetRevision$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TargetRevision",
@@ -432,21 +304,8 @@ export const TargetRevision$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTargetRevision$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTargetRevision",
-  namespace: $ns0,
-  item: ["TargetRevision", () => TargetRevision$, "*nil"],
-};
+export const ArrayOfTargetRevision$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTargetRevision", namespace: $ns0, item: ["TargetRevision", () => TargetRevision$, "*nil"] };
 
-export interface TargetRevisionHistory extends Carrier {
-  /** `xs:int` */
-  TargetGroupId: number;
-  /** `xs:int` */
-  Year: number;
-  /** `ArrayOfTargetRevision` */
-  Revisions: (TargetRevision | null)[] | null;
-}
 export const TargetRevisionHistory$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TargetRevisionHistory",
@@ -459,12 +318,7 @@ export const TargetRevisionHistory$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfdouble$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfdouble",
-  namespace: $ns3,
-  item: ["double", $xs.double, "*"],
-};
+export const ArrayOfdouble$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfdouble", namespace: $ns3, item: ["double", $xs.double, "*"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

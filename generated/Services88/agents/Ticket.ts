@@ -3,7 +3,15 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ArchiveRestrictionInfo, ArrayOfArchiveRestrictionInfo$, ArrayOfAttachmentEntity$, ArrayOfPerson$, ArrayOfTicketSummaryItem$, ArrayOfint$, ArrayOfstring$, type Associate, Associate$, type AttachmentEntity, AttachmentEntity$, type Carrier, Carrier$, type DocumentPreview, DocumentPreview$, type FormSubmissionStatus, FormSubmissionStatus$, type Person, Person$, type Project, Project$, type Sale, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type Ticket, Ticket$, type TicketBaseStatus, TicketBaseStatus$, type TicketCategoryEntity, TicketCategoryEntity$, type TicketOrigin, TicketOrigin$, type TicketPriorityEntity, TicketPriorityEntity$, type TicketReadStatus, TicketReadStatus$, type TicketRelationType, TicketRelationType$, type TicketSecurityLevel, TicketSecurityLevel$, type TicketStatusEntity, TicketStatusEntity$, type TicketSummaryItem } from "../carriers.js";
+import type { ArchiveRestrictionInfo, AttachmentEntity, AttachmentPreview, AttachmentValidationResult } from "../carriers/A.js";
+import type { DocumentPreview } from "../carriers/D.js";
+import type { HtmlSanitizerOptions } from "../carriers/H.js";
+import type { ImageEmbedType } from "../carriers/I.js";
+import type { MessageActionType } from "../carriers/M.js";
+import type { NotifyChannel, NotifyType } from "../carriers/N.js";
+import type { Recipient } from "../carriers/R.js";
+import type { Ticket, TicketBatchReplyData, TicketEntity, TicketMessage, TicketMessageContent, TicketMessageEntity, TicketPriorityEscalateAction, TicketReadStatus, TicketRelationAction, TicketRelationEntity, TicketRelationItem, TicketRelationResult, TicketRelationType, TicketSummaryItem } from "../carriers/T.js";
+import { $ns0, ArrayOfArchiveRestrictionInfo$, ArrayOfAttachmentEntity$, ArrayOfPerson$, ArrayOfTicketSummaryItem$, ArrayOfint$, ArrayOfstring$, Associate$, AttachmentEntity$, Carrier$, DocumentPreview$, FormSubmissionStatus$, Person$, Project$, Sale$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, Ticket$, TicketBaseStatus$, TicketCategoryEntity$, TicketOrigin$, TicketPriorityEntity$, TicketReadStatus$, TicketRelationType$, TicketSecurityLevel$, TicketStatusEntity$ } from "../carriers/descriptors.js";
 
 export interface ITicketAgent {
   CreateDefaultAttachmentEntity(options?: $rt.CallOptions): Promise<AttachmentEntity | null>;
@@ -672,28 +680,6 @@ export interface GetTicketSummariesRequest {
   readonly TicketIds?: readonly number[] | null;
 }
 
-export interface AttachmentPreview extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  MimeType: string | null;
-  /** `xs:int` */
-  Size: number;
-  /** `xs:base64Binary` */
-  Content: Uint8Array | null;
-  /** `xs:string` */
-  EmailSubject: string | null;
-  /** `xs:string` */
-  EmailFrom: string | null;
-  /** `xs:string` */
-  EmailTo: string | null;
-  /** `xs:string` */
-  EmailCc: string | null;
-  /** `xs:dateTime` */
-  EmailDate: string;
-  /** `ArrayOfAttachmentEntity` */
-  EmailAttachmentsInfo: (AttachmentEntity | null)[] | null;
-}
 export const AttachmentPreview$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AttachmentPreview",
@@ -713,14 +699,6 @@ export const AttachmentPreview$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface AttachmentValidationResult {
-  /** `xs:int` */
-  AttachmentId: number;
-  /** `xs:boolean` */
-  IsValid: boolean;
-  /** `xs:string` */
-  ErrorMessage: string | null;
-}
 export const AttachmentValidationResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AttachmentValidationResult",
@@ -732,149 +710,70 @@ export const AttachmentValidationResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfAttachmentValidationResult$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfAttachmentValidationResult",
-  namespace: $ns0,
-  item: ["AttachmentValidationResult", () => AttachmentValidationResult$, "*nil"],
-};
+export const ArrayOfAttachmentValidationResult$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfAttachmentValidationResult", namespace: $ns0, item: ["AttachmentValidationResult", () => AttachmentValidationResult$, "*nil"] };
 
-export const BadgeType = {
-  Unknown: "Unknown",
-  Reply: "Reply",
-  Forward: "Forward",
-  Comment: "Comment",
-  Incoming: "Incoming",
-  Outgoing: "Outgoing",
-} as const;
-export type BadgeType = (typeof BadgeType)[keyof typeof BadgeType] | $rt.UnknownName<"BadgeType">;
 export const BadgeType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "BadgeType",
   namespace: $ns0,
-  values: BadgeType,
+  names: ["Unknown", "Reply", "Forward", "Comment", "Incoming", "Outgoing"],
   zero: "Unknown",
 };
 
-export const HtmlSanitizerOptions = {
-  RemoveComment: "RemoveComment",
-} as const;
-export type HtmlSanitizerOptions = (typeof HtmlSanitizerOptions)[keyof typeof HtmlSanitizerOptions] | $rt.UnknownName<"HtmlSanitizerOptions">;
 export const HtmlSanitizerOptions$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "HtmlSanitizerOptions",
   namespace: $ns0,
-  values: HtmlSanitizerOptions,
+  names: ["RemoveComment"],
 };
 
-export const ImageEmbedType = {
-  Link: "Link",
-  Inline: "Inline",
-} as const;
-export type ImageEmbedType = (typeof ImageEmbedType)[keyof typeof ImageEmbedType] | $rt.UnknownName<"ImageEmbedType">;
 export const ImageEmbedType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ImageEmbedType",
   namespace: $ns0,
-  values: ImageEmbedType,
+  names: ["Link", "Inline"],
   zero: "Link",
 };
 
-export const MessageActionType = {
-  None: "None",
-  Reply: "Reply",
-  ReplyAll: "ReplyAll",
-  Forward: "Forward",
-  InternalComment: "InternalComment",
-} as const;
-export type MessageActionType = (typeof MessageActionType)[keyof typeof MessageActionType] | $rt.UnknownName<"MessageActionType">;
 export const MessageActionType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "MessageActionType",
   namespace: $ns0,
-  values: MessageActionType,
+  names: ["None", "Reply", "ReplyAll", "Forward", "InternalComment"],
   zero: "None",
 };
 
-export const MessageHeaderStdItem = {
-  None: "None",
-  Forward: "Forward",
-  UnnamedAttachmentBlocked: "UnnamedAttachmentBlocked",
-  NoAutoReply: "NoAutoReply",
-  SentAutoReplyToCustomersA: "SentAutoReplyToCustomersA",
-  SentAutoReplyToCustomersB: "SentAutoReplyToCustomersB",
-  CustomerReadFAQ: "CustomerReadFAQ",
-  ReplyTemplate: "ReplyTemplate",
-} as const;
-export type MessageHeaderStdItem = (typeof MessageHeaderStdItem)[keyof typeof MessageHeaderStdItem] | $rt.UnknownName<"MessageHeaderStdItem">;
 export const MessageHeaderStdItem$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "MessageHeaderStdItem",
   namespace: $ns0,
-  values: MessageHeaderStdItem,
+  names: ["None", "Forward", "UnnamedAttachmentBlocked", "NoAutoReply", "SentAutoReplyToCustomersA", "SentAutoReplyToCustomersB", "CustomerReadFAQ", "ReplyTemplate"],
   zero: "None",
 };
 
-export const MessageHeaderStdItemCol = {
-  None: "None",
-  Name: "Name",
-  Value: "Value",
-} as const;
-export type MessageHeaderStdItemCol = (typeof MessageHeaderStdItemCol)[keyof typeof MessageHeaderStdItemCol] | $rt.UnknownName<"MessageHeaderStdItemCol">;
 export const MessageHeaderStdItemCol$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "MessageHeaderStdItemCol",
   namespace: $ns0,
-  values: MessageHeaderStdItemCol,
+  names: ["None", "Name", "Value"],
   zero: "None",
 };
 
-export const NotifyChannel = {
-  Unknown: "Unknown",
-  PopUp: "PopUp",
-  Email: "Email",
-  Sms: "Sms",
-} as const;
-export type NotifyChannel = (typeof NotifyChannel)[keyof typeof NotifyChannel] | $rt.UnknownName<"NotifyChannel">;
 export const NotifyChannel$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "NotifyChannel",
   namespace: $ns0,
-  values: NotifyChannel,
+  names: ["Unknown", "PopUp", "Email", "Sms"],
   zero: "Unknown",
 };
 
-export const NotifyType = {
-  NewTicket: "NewTicket",
-  NewTicketMessage: "NewTicketMessage",
-  TicketEscalated: "TicketEscalated",
-  TicketActivated: "TicketActivated",
-  ChatAlert: "ChatAlert",
-  ActiveTickets: "ActiveTickets",
-  TicketTakeOver: "TicketTakeOver",
-  ChatMessageAlert: "ChatMessageAlert",
-  ChatSessionTransfered: "ChatSessionTransfered",
-  Hotlist: "Hotlist",
-  Custom: "Custom",
-  ContactAssignment: "ContactAssignment",
-  UndefinedValue4096: "UndefinedValue4096",
-} as const;
-export type NotifyType = (typeof NotifyType)[keyof typeof NotifyType] | $rt.UnknownName<"NotifyType">;
 export const NotifyType$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "NotifyType",
   namespace: $ns0,
-  values: NotifyType,
+  names: ["NewTicket", "NewTicketMessage", "TicketEscalated", "TicketActivated", "ChatAlert", "ActiveTickets", "TicketTakeOver", "ChatMessageAlert", "ChatSessionTransfered", "Hotlist", "Custom", "ContactAssignment", "UndefinedValue4096"],
 };
 
-export interface Recipient {
-  /** `RecipientType` */
-  Type: RecipientType;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  DisplayValue: string | null;
-}
 export const Recipient$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Recipient",
@@ -886,36 +785,16 @@ export const Recipient$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfRecipient$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfRecipient",
-  namespace: $ns0,
-  item: ["Recipient", () => Recipient$, "*nil"],
-};
+export const ArrayOfRecipient$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfRecipient", namespace: $ns0, item: ["Recipient", () => Recipient$, "*nil"] };
 
-export const RecipientType = {
-  To: "To",
-  CC: "CC",
-  BCC: "BCC",
-  Sms: "Sms",
-} as const;
-export type RecipientType = (typeof RecipientType)[keyof typeof RecipientType] | $rt.UnknownName<"RecipientType">;
 export const RecipientType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "RecipientType",
   namespace: $ns0,
-  values: RecipientType,
+  names: ["To", "CC", "BCC", "Sms"],
   zero: "To",
 };
 
-export interface Tag extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  ToolTip: string | null;
-}
 export const Tag$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Tag",
@@ -928,36 +807,10 @@ export const Tag$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTag$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTag",
-  namespace: $ns0,
-  item: ["Tag", () => Tag$, "*nil"],
-};
+export const ArrayOfTag$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTag", namespace: $ns0, item: ["Tag", () => Tag$, "*nil"] };
 
-export const ArrayOfTicket$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicket",
-  namespace: $ns0,
-  item: ["Ticket", () => Ticket$, "*nil"],
-};
+export const ArrayOfTicket$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicket", namespace: $ns0, item: ["Ticket", () => Ticket$, "*nil"] };
 
-export interface TicketBatchReplyData {
-  /** `ArrayOfint` */
-  TicketIds: number[] | null;
-  /** `xs:boolean` */
-  CloseTickets: boolean;
-  /** `ArrayOfint` */
-  AttachmentIds: number[] | null;
-  /** `xs:string` */
-  HtmlBody: string | null;
-  /** `TicketSecurityLevel` */
-  Slevel: TicketSecurityLevel;
-  /** `xs:int` */
-  TimeSpent: number;
-  /** `xs:boolean` */
-  SendCopyToCustomer: boolean;
-}
 export const TicketBatchReplyData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketBatchReplyData",
@@ -973,124 +826,6 @@ export const TicketBatchReplyData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface TicketEntity extends Carrier {
-  /** `xs:int` */
-  TicketId: number;
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:dateTime` */
-  CreatedAt: string;
-  /** `xs:dateTime` */
-  LastChanged: string;
-  /** `xs:dateTime` */
-  ReadByOwner: string;
-  /** `xs:dateTime` */
-  ReadByCustomer: string;
-  /** `xs:dateTime` */
-  FirstReadByOwner: string;
-  /** `xs:dateTime` */
-  FirstReadByUser: string;
-  /** `xs:dateTime` */
-  Activate: string;
-  /** `xs:dateTime` */
-  ClosedAt: string;
-  /** `xs:dateTime` */
-  RepliedAt: string;
-  /** `xs:dateTime` */
-  AlertTimeout: string;
-  /** `xs:dateTime` */
-  Deadline: string;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `xs:string` */
-  Author: string | null;
-  /** `Associate` */
-  OwnedBy: Associate | null;
-  /** `TicketCategoryEntity` */
-  Category: TicketCategoryEntity | null;
-  /** `TicketSecurityLevel` */
-  Slevel: TicketSecurityLevel;
-  /** `TicketPriorityEntity` */
-  Priority: TicketPriorityEntity | null;
-  /** `TicketBaseStatus` */
-  BaseStatus: TicketBaseStatus;
-  /** `TicketStatusEntity` */
-  Status: TicketStatusEntity | null;
-  /** `TicketOrigin` */
-  Origin: TicketOrigin;
-  /** `Person` */
-  Person: Person | null;
-  /** `ArrayOfPerson` */
-  SecondaryPersons: (Person | null)[] | null;
-  /** `xs:short` */
-  AlertLevel: number;
-  /** `xs:int` */
-  ConnectId: number;
-  /** `TicketReadStatus` */
-  ReadStatus: TicketReadStatus;
-  /** `xs:int` */
-  TimeToReply: number;
-  /** `xs:int` */
-  RealTimeToReply: number;
-  /** `xs:int` */
-  TimeToClose: number;
-  /** `xs:int` */
-  RealTimeToClose: number;
-  /** `xs:int` */
-  TimeSpentInternally: number;
-  /** `xs:int` */
-  TimeSpentExternally: number;
-  /** `xs:int` */
-  TimeSpentQueue: number;
-  /** `xs:int` */
-  RealTimeSpentInternally: number;
-  /** `xs:int` */
-  RealTimeSpentExternally: number;
-  /** `xs:int` */
-  RealTimeSpentQueue: number;
-  /** `xs:int` */
-  TimeSpent: number;
-  /** `xs:boolean` */
-  HasAttachment: boolean;
-  /** `xs:int` */
-  NumReplies: number;
-  /** `xs:int` */
-  NumMessages: number;
-  /** `xs:string` */
-  FromAddress: string | null;
-  /** `ArrayOfTicketMessage` */
-  Messages: (TicketMessage | null)[] | null;
-  /** `ArrayOfTag` */
-  Tags: (Tag | null)[] | null;
-  /** `xs:string` */
-  Language: string | null;
-  /** `xs:int` */
-  Sentiment: number;
-  /** `xs:int` */
-  SentimentConfidence: number;
-  /** `xs:int` */
-  SuggestedCategoryId: number;
-  /** `xs:string` */
-  SuggestedCategoryName: string | null;
-  /** `xs:int` */
-  OrigHumanCategoryId: number;
-  /** `xs:string` */
-  IconHint: string | null;
-  /** `Sale` */
-  Sale: Sale | null;
-  /** `Project` */
-  Project: Project | null;
-  /** `TicketFormSubmission` */
-  FormSubmission: TicketFormSubmission | null;
-  /** `TicketType` */
-  TicketType: TicketType | null;
-  /** `xs:int` */
-  ActiveStatusMonitorId: number;
-  /** `StringDictionary` */
-  ExtraFields: $rt.StringDictionary<string | null> | null;
-  /** `StringDictionary` */
-  CustomFields: $rt.StringDictionary<string | null> | null;
-}
 export const TicketEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketEntity",
@@ -1158,14 +893,6 @@ export const TicketEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface TicketFormSubmission {
-  /** `xs:int` */
-  FormSubmissionId: number;
-  /** `xs:string` */
-  EmailAddress: string | null;
-  /** `FormSubmissionStatus` */
-  Status: FormSubmissionStatus;
-}
 export const TicketFormSubmission$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketFormSubmission",
@@ -1177,46 +904,6 @@ export const TicketFormSubmission$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface TicketMessage extends Carrier {
-  /** `xs:int` */
-  TicketMessageId: number;
-  /** `xs:dateTime` */
-  CreatedAt: string;
-  /** `TicketSecurityLevel` */
-  Slevel: TicketSecurityLevel;
-  /** `xs:boolean` */
-  Important: boolean;
-  /** `xs:string` */
-  Author: string | null;
-  /** `xs:int` */
-  PersonId: number;
-  /** `xs:string` */
-  PersonFullName: string | null;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `xs:string` */
-  ContactDepartment: string | null;
-  /** `xs:int` */
-  NumAttachments: number;
-  /** `xs:string` */
-  EmailHeader: string | null;
-  /** `ArrayOfTicketMessageHeader` */
-  MessageHeaders: (TicketMessageHeader | null)[] | null;
-  /** `xs:string` */
-  Language: string | null;
-  /** `xs:int` */
-  Sentiment: number;
-  /** `xs:int` */
-  SentimentConfidence: number;
-  /** `xs:int` */
-  CreatedBy: number;
-  /** `xs:dateTime` */
-  ChangedAt: string;
-  /** `BadgeType` */
-  Badge: BadgeType;
-}
 export const TicketMessage$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketMessage",
@@ -1245,33 +932,16 @@ export const TicketMessage$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTicketMessage$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketMessage",
-  namespace: $ns0,
-  item: ["TicketMessage", () => TicketMessage$, "*nil"],
-};
+export const ArrayOfTicketMessage$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketMessage", namespace: $ns0, item: ["TicketMessage", () => TicketMessage$, "*nil"] };
 
-export const TicketMessageCategory = {
-  Message: "Message",
-  Bounce: "Bounce",
-  OutboxFailed: "OutboxFailed",
-} as const;
-export type TicketMessageCategory = (typeof TicketMessageCategory)[keyof typeof TicketMessageCategory] | $rt.UnknownName<"TicketMessageCategory">;
 export const TicketMessageCategory$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "TicketMessageCategory",
   namespace: $ns0,
-  values: TicketMessageCategory,
+  names: ["Message", "Bounce", "OutboxFailed"],
   zero: "Message",
 };
 
-export interface TicketMessageContent {
-  /** `xs:string` */
-  Body: string | null;
-  /** `ArrayOfAttachmentEntity` */
-  AttachmentsInfo: (AttachmentEntity | null)[] | null;
-}
 export const TicketMessageContent$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketMessageContent",
@@ -1282,60 +952,6 @@ export const TicketMessageContent$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface TicketMessageEntity extends Carrier {
-  /** `xs:int` */
-  EjMessageId: number;
-  /** `Ticket` */
-  Ticket: Ticket | null;
-  /** `xs:dateTime` */
-  CreatedAt: string;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `xs:string` */
-  Author: string | null;
-  /** `TicketSecurityLevel` */
-  Slevel: TicketSecurityLevel;
-  /** `TicketMessageType` */
-  Type: TicketMessageType;
-  /** `xs:string` */
-  MessageId: string | null;
-  /** `xs:int` */
-  TimeSpent: number;
-  /** `xs:string` */
-  Body: string | null;
-  /** `xs:string` */
-  HtmlBody: string | null;
-  /** `xs:string` */
-  EmailHeader: string | null;
-  /** `xs:string` */
-  DebugInfo: string | null;
-  /** `xs:string` */
-  MailSorter: string | null;
-  /** `TicketMessageCategory` */
-  MessageCategory: TicketMessageCategory;
-  /** `Person` */
-  Person: Person | null;
-  /** `xs:string` */
-  SearchTitle: string | null;
-  /** `ArrayOfTicketMessageHeader` */
-  MessageHeaders: (TicketMessageHeader | null)[] | null;
-  /** `xs:boolean` */
-  Important: boolean;
-  /** `xs:string` */
-  Language: string | null;
-  /** `xs:int` */
-  Sentiment: number;
-  /** `xs:int` */
-  SentimentConfidence: number;
-  /** `BadgeType` */
-  Badge: BadgeType;
-  /** `ArrayOfAttachmentEntity` */
-  AttachmentsInfo: (AttachmentEntity | null)[] | null;
-  /** `StringDictionary` */
-  ExtraFields: $rt.StringDictionary<string | null> | null;
-  /** `StringDictionary` */
-  CustomFields: $rt.StringDictionary<string | null> | null;
-}
 export const TicketMessageEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketMessageEntity",
@@ -1371,25 +987,8 @@ export const TicketMessageEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTicketMessageEntity$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketMessageEntity",
-  namespace: $ns0,
-  item: ["TicketMessageEntity", () => TicketMessageEntity$, "*nil"],
-};
+export const ArrayOfTicketMessageEntity$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketMessageEntity", namespace: $ns0, item: ["TicketMessageEntity", () => TicketMessageEntity$, "*nil"] };
 
-export interface TicketMessageHeader extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Value: string | null;
-  /** `MessageHeaderStdItem` */
-  StdItem: MessageHeaderStdItem;
-  /** `MessageHeaderStdItemCol` */
-  StdItemCol: MessageHeaderStdItemCol;
-}
 export const TicketMessageHeader$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketMessageHeader",
@@ -1404,54 +1003,24 @@ export const TicketMessageHeader$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTicketMessageHeader$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketMessageHeader",
-  namespace: $ns0,
-  item: ["TicketMessageHeader", () => TicketMessageHeader$, "*nil"],
-};
+export const ArrayOfTicketMessageHeader$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketMessageHeader", namespace: $ns0, item: ["TicketMessageHeader", () => TicketMessageHeader$, "*nil"] };
 
-export const TicketMessageType = {
-  Unknown: "Unknown",
-  Plain: "Plain",
-  Html: "Html",
-} as const;
-export type TicketMessageType = (typeof TicketMessageType)[keyof typeof TicketMessageType] | $rt.UnknownName<"TicketMessageType">;
 export const TicketMessageType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "TicketMessageType",
   namespace: $ns0,
-  values: TicketMessageType,
+  names: ["Unknown", "Plain", "Html"],
   zero: "Unknown",
 };
 
-export const TicketPriorityEscalateAction = {
-  ActionRead: "ActionRead",
-  ActionChangedOwner: "ActionChangedOwner",
-  ActionNewInfo: "ActionNewInfo",
-  ActionClosed: "ActionClosed",
-  ActionChangedPriority: "ActionChangedPriority",
-  ActionNew: "ActionNew",
-} as const;
-export type TicketPriorityEscalateAction = (typeof TicketPriorityEscalateAction)[keyof typeof TicketPriorityEscalateAction] | $rt.UnknownName<"TicketPriorityEscalateAction">;
 export const TicketPriorityEscalateAction$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "TicketPriorityEscalateAction",
   namespace: $ns0,
-  values: TicketPriorityEscalateAction,
+  names: ["ActionRead", "ActionChangedOwner", "ActionNewInfo", "ActionClosed", "ActionChangedPriority", "ActionNew"],
   zero: "ActionRead",
 };
 
-export interface TicketRelationAction {
-  /** `xs:int` */
-  TicketIdToClose: number;
-  /** `xs:boolean` */
-  IsParentRequired: boolean;
-  /** `xs:boolean` */
-  CanCloseCurrentTicket: boolean;
-  /** `ArrayOfint` */
-  Children: number[] | null;
-}
 export const TicketRelationAction$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketRelationAction",
@@ -1464,18 +1033,6 @@ export const TicketRelationAction$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface TicketRelationEntity extends Carrier {
-  /** `xs:int` */
-  TicketRelationId: number;
-  /** `xs:int` */
-  SourceTicketId: number;
-  /** `xs:int` */
-  DestinationTicketId: number;
-  /** `TicketRelationType` */
-  RelationType: TicketRelationType;
-  /** `xs:string` */
-  Comment: string | null;
-}
 export const TicketRelationEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketRelationEntity",
@@ -1490,58 +1047,14 @@ export const TicketRelationEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const TicketRelationError = {
-  ParentExists: "ParentExists",
-  RelationExists: "RelationExists",
-  SameTicket: "SameTicket",
-} as const;
-export type TicketRelationError = (typeof TicketRelationError)[keyof typeof TicketRelationError] | $rt.UnknownName<"TicketRelationError">;
 export const TicketRelationError$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "TicketRelationError",
   namespace: $ns0,
-  values: TicketRelationError,
+  names: ["ParentExists", "RelationExists", "SameTicket"],
   zero: "ParentExists",
 };
 
-export interface TicketRelationItem {
-  /** `xs:int` */
-  TicketRelationId: number;
-  /** `TicketRelationType` */
-  RelationType: TicketRelationType;
-  /** `xs:string` */
-  RelationComment: string | null;
-  /** `xs:boolean` */
-  HasParent: boolean;
-  /** `xs:int` */
-  ChildCount: number;
-  /** `xs:int` */
-  RelatedCount: number;
-  /** `xs:dateTime` */
-  RelationCreatedAt: string;
-  /** `xs:int` */
-  TicketId: number;
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:string` */
-  IconHint: string | null;
-  /** `xs:int` */
-  CustId: number;
-  /** `xs:string` */
-  PersonFullname: string | null;
-  /** `xs:int` */
-  ContactId: number;
-  /** `xs:string` */
-  ContactName: string | null;
-  /** `TicketBaseStatus` */
-  BaseStatus: TicketBaseStatus;
-  /** `xs:int` */
-  TicketStatus: number;
-  /** `xs:string` */
-  TicketStatusDisplayValue: string | null;
-  /** `xs:dateTime` */
-  TicketCreatedAt: string;
-}
 export const TicketRelationItem$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketRelationItem",
@@ -1568,23 +1081,8 @@ export const TicketRelationItem$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTicketRelationItem$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketRelationItem",
-  namespace: $ns0,
-  item: ["TicketRelationItem", () => TicketRelationItem$, "*nil"],
-};
+export const ArrayOfTicketRelationItem$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketRelationItem", namespace: $ns0, item: ["TicketRelationItem", () => TicketRelationItem$, "*nil"] };
 
-export interface TicketRelationResult {
-  /** `xs:int` */
-  SourceTicketId: number;
-  /** `xs:boolean` */
-  IsValid: boolean;
-  /** `TicketRelationError` */
-  RelationError: TicketRelationError;
-  /** `xs:string` */
-  ErrorMessage: string | null;
-}
 export const TicketRelationResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketRelationResult",
@@ -1597,41 +1095,8 @@ export const TicketRelationResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTicketRelationResult$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTicketRelationResult",
-  namespace: $ns0,
-  item: ["TicketRelationResult", () => TicketRelationResult$, "*nil"],
-};
+export const ArrayOfTicketRelationResult$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTicketRelationResult", namespace: $ns0, item: ["TicketRelationResult", () => TicketRelationResult$, "*nil"] };
 
-export interface TicketType extends Carrier {
-  /** `xs:int` */
-  TicketTypeId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Icon: string | null;
-  /** `xs:int` */
-  DefaultTicketStatus: number;
-  /** `xs:int` */
-  DefaultTicketPriority: number;
-  /** `xs:boolean` */
-  IsDefault: boolean;
-  /** `xs:boolean` */
-  ShowInNew: boolean;
-  /** `xs:boolean` */
-  ExcludeSignature: boolean;
-  /** `xs:boolean` */
-  ExcludeEmailRecipients: boolean;
-  /** `xs:boolean` */
-  ExternalAsDefault: boolean;
-  /** `ArrayOfint` */
-  VisibleForGroups: number[] | null;
-  /** `xs:boolean` */
-  ReplyForwardNoSignature: boolean;
-  /** `xs:boolean` */
-  ReplyExternalAsDefault: boolean;
-}
 export const TicketType$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TicketType",

@@ -3,7 +3,9 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type TimeZoneData, TimeZoneData$ } from "../carriers.js";
+import type { PreferredTimeZone } from "../carriers/P.js";
+import type { TimeZoneData } from "../carriers/T.js";
+import { $ns0, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, TimeZoneData$ } from "../carriers/descriptors.js";
 
 export interface ITimeZoneAgent {
   GetDefaultTimeZoneInformation(options?: $rt.CallOptions): Promise<PreferredTimeZone | null>;
@@ -48,20 +50,6 @@ export interface SetActiveTimeZoneRowRequest {
   readonly Active?: boolean;
 }
 
-export interface PreferredTimeZone {
-  /** `xs:int` */
-  PreferenceId: number;
-  /** `xs:int` */
-  TZLocationId: number;
-  /** `xs:string` */
-  LocationCode: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  Country: string | null;
-  /** `xs:short` */
-  Bias: number;
-}
 export const PreferredTimeZone$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "PreferredTimeZone",
@@ -76,12 +64,7 @@ export const PreferredTimeZone$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfTimeZoneData$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfTimeZoneData",
-  namespace: $ns0,
-  item: ["TimeZoneData", () => TimeZoneData$, "*nil"],
-};
+export const ArrayOfTimeZoneData$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfTimeZoneData", namespace: $ns0, item: ["TimeZoneData", () => TimeZoneData$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

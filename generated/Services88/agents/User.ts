@@ -3,7 +3,16 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfLicenseOwner$, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfint$, ArrayOfstring$, type Associate, Associate$, type Carrier, Carrier$, type EjUserStatus, EjUserStatus$, type LicenseOwner, type MDOListItem, type Person, Person$, type RoleType, RoleType$, type SelectableMDOListItem, type ServiceAuth, ServiceAuth$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, type UserGroup, UserGroup$, type UserInfo, UserInfo$, type UserType, UserType$ } from "../carriers.js";
+import type { AccessGatewayInfo } from "../carriers/A.js";
+import type { ChangePasswordType, CommandActionResult, CommandResult, Credential, CredentialType, CredentialsGroup, CredentialsGroupUsers, CustomCommand } from "../carriers/C.js";
+import type { ExternalUserInfoModification } from "../carriers/E.js";
+import type { MDOListItem } from "../carriers/M.js";
+import type { OperationResult } from "../carriers/O.js";
+import type { ResolvedUser, Role, RoleEntity, RoleRelationToOwner, RoleType } from "../carriers/R.js";
+import type { SelectableMDOListItem, ServiceAuth } from "../carriers/S.js";
+import type { TokenManagementInfo } from "../carriers/T.js";
+import type { UntrustedCredentials, User, UserGroup, UserInfo, UserPresenceStatus, UserType, UserValidationResult } from "../carriers/U.js";
+import { $ns0, ArrayOfLicenseOwner$, ArrayOfMDOListItem$, ArrayOfSelectableMDOListItem$, ArrayOfint$, ArrayOfstring$, Associate$, Carrier$, EjUserStatus$, Person$, RoleType$, ServiceAuth$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, UserGroup$, UserInfo$, UserType$ } from "../carriers/descriptors.js";
 
 export interface IUserAgent {
   IsNickNameUnique(request: IsNickNameUniqueRequest, options?: $rt.CallOptions): Promise<boolean>;
@@ -789,12 +798,6 @@ export interface GetDefaultAssociateUserNameRequest {
   readonly User?: $rt.Draft<User> | null;
 }
 
-export interface AccessGatewayInfo extends Carrier {
-  /** `xs:string` */
-  ClientId: string | null;
-  /** `xs:string` */
-  RedirectUri: string | null;
-}
 export const AccessGatewayInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "AccessGatewayInfo",
@@ -806,65 +809,32 @@ export const AccessGatewayInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ChangePasswordType = {
-  Email: "Email",
-  Password: "Password",
-} as const;
-export type ChangePasswordType = (typeof ChangePasswordType)[keyof typeof ChangePasswordType] | $rt.UnknownName<"ChangePasswordType">;
 export const ChangePasswordType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "ChangePasswordType",
   namespace: $ns0,
-  values: ChangePasswordType,
+  names: ["Email", "Password"],
   zero: "Email",
 };
 
-export const ArrayOfChangePasswordType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfChangePasswordType",
-  namespace: $ns0,
-  item: ["ChangePasswordType", () => ChangePasswordType$, "*"],
-};
+export const ArrayOfChangePasswordType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfChangePasswordType", namespace: $ns0, item: ["ChangePasswordType", () => ChangePasswordType$, "*"] };
 
-export const CommandAction = {
-  Implicit: "Implicit",
-  YesNo: "YesNo",
-  OkCancel: "OkCancel",
-  Ok: "Ok",
-} as const;
-export type CommandAction = (typeof CommandAction)[keyof typeof CommandAction] | $rt.UnknownName<"CommandAction">;
 export const CommandAction$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "CommandAction",
   namespace: $ns0,
-  values: CommandAction,
+  names: ["Implicit", "YesNo", "OkCancel", "Ok"],
   zero: "Implicit",
 };
 
-export const CommandActionResult = {
-  Implicit: "Implicit",
-  Yes: "Yes",
-  Ok: "Ok",
-  No: "No",
-  Cancel: "Cancel",
-} as const;
-export type CommandActionResult = (typeof CommandActionResult)[keyof typeof CommandActionResult] | $rt.UnknownName<"CommandActionResult">;
 export const CommandActionResult$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "CommandActionResult",
   namespace: $ns0,
-  values: CommandActionResult,
+  names: ["Implicit", "Yes", "Ok", "No", "Cancel"],
   zero: "Implicit",
 };
 
-export interface CommandResult extends Carrier {
-  /** `xs:boolean` */
-  Success: boolean;
-  /** `xs:string` */
-  Message: string | null;
-  /** `CommandActionResult` */
-  Result: CommandActionResult;
-}
 export const CommandResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CommandResult",
@@ -877,14 +847,6 @@ export const CommandResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface Credential extends Carrier {
-  /** `CredentialType` */
-  Type: CredentialType | null;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  DisplayValue: string | null;
-}
 export const Credential$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Credential",
@@ -897,43 +859,16 @@ export const Credential$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCredential$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCredential",
-  namespace: $ns0,
-  item: ["Credential", () => Credential$, "*nil"],
-};
+export const ArrayOfCredential$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCredential", namespace: $ns0, item: ["Credential", () => Credential$, "*nil"] };
 
-export const CredentialControlType = {
-  Static: "Static",
-  Edit: "Edit",
-  Password: "Password",
-  Link: "Link",
-  Hidden: "Hidden",
-} as const;
-export type CredentialControlType = (typeof CredentialControlType)[keyof typeof CredentialControlType] | $rt.UnknownName<"CredentialControlType">;
 export const CredentialControlType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "CredentialControlType",
   namespace: $ns0,
-  values: CredentialControlType,
+  names: ["Static", "Edit", "Password", "Link", "Hidden"],
   zero: "Static",
 };
 
-export interface CredentialType extends Carrier {
-  /** `xs:string` */
-  DisplayType: string | null;
-  /** `xs:string` */
-  Type: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `CredentialControlType` */
-  ValueControl: CredentialControlType;
-  /** `xs:boolean` */
-  CanCreatePerson: boolean;
-  /** `xs:boolean` */
-  IsUserNameSupported: boolean;
-}
 export const CredentialType$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CredentialType",
@@ -949,23 +884,8 @@ export const CredentialType$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCredentialType$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCredentialType",
-  namespace: $ns0,
-  item: ["CredentialType", () => CredentialType$, "*nil"],
-};
+export const ArrayOfCredentialType$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCredentialType", namespace: $ns0, item: ["CredentialType", () => CredentialType$, "*nil"] };
 
-export interface CredentialUser extends Carrier {
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  DisplayValue: string | null;
-  /** `ArrayOfstring` */
-  Columns: (string | null)[] | null;
-  /** `xs:boolean` */
-  CanCreatePerson: boolean;
-}
 export const CredentialUser$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CredentialUser",
@@ -979,19 +899,8 @@ export const CredentialUser$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCredentialUser$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCredentialUser",
-  namespace: $ns0,
-  item: ["CredentialUser", () => CredentialUser$, "*nil"],
-};
+export const ArrayOfCredentialUser$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCredentialUser", namespace: $ns0, item: ["CredentialUser", () => CredentialUser$, "*nil"] };
 
-export interface CredentialsGroup extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  DisplayName: string | null;
-}
 export const CredentialsGroup$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CredentialsGroup",
@@ -1003,19 +912,8 @@ export const CredentialsGroup$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCredentialsGroup$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCredentialsGroup",
-  namespace: $ns0,
-  item: ["CredentialsGroup", () => CredentialsGroup$, "*nil"],
-};
+export const ArrayOfCredentialsGroup$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCredentialsGroup", namespace: $ns0, item: ["CredentialsGroup", () => CredentialsGroup$, "*nil"] };
 
-export interface CredentialsGroupUsers extends Carrier {
-  /** `ArrayOfstring` */
-  Headings: (string | null)[] | null;
-  /** `ArrayOfCredentialUser` */
-  Users: (CredentialUser | null)[] | null;
-}
 export const CredentialsGroupUsers$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CredentialsGroupUsers",
@@ -1027,20 +925,6 @@ export const CredentialsGroupUsers$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface CustomCommand extends Carrier {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  ToolTip: string | null;
-  /** `CommandAction` */
-  Actions: CommandAction;
-  /** `xs:string` */
-  ActionData: string | null;
-}
 export const CustomCommand$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "CustomCommand",
@@ -1056,19 +940,8 @@ export const CustomCommand$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfCustomCommand$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfCustomCommand",
-  namespace: $ns0,
-  item: ["CustomCommand", () => CustomCommand$, "*nil"],
-};
+export const ArrayOfCustomCommand$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfCustomCommand", namespace: $ns0, item: ["CustomCommand", () => CustomCommand$, "*nil"] };
 
-export interface DataRight extends Carrier {
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Description: string | null;
-}
 export const DataRight$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DataRight",
@@ -1080,28 +953,10 @@ export const DataRight$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfDataRight$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfDataRight",
-  namespace: $ns0,
-  item: ["DataRight", () => DataRight$, "*nil"],
-};
+export const ArrayOfDataRight$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfDataRight", namespace: $ns0, item: ["DataRight", () => DataRight$, "*nil"] };
 
-export const ArrayOfArrayOfDataRight$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfArrayOfDataRight",
-  namespace: $ns0,
-  item: ["ArrayOfDataRight", () => ArrayOfDataRight$, "*nil"],
-};
+export const ArrayOfArrayOfDataRight$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfArrayOfDataRight", namespace: $ns0, item: ["ArrayOfDataRight", () => ArrayOfDataRight$, "*nil"] };
 
-export interface DataRights extends Carrier {
-  /** `ArrayOfRelationToOwner` */
-  ColumnsInfo: (RelationToOwner | null)[] | null;
-  /** `ArrayOfEntityName` */
-  RowsInfo: (EntityName | null)[] | null;
-  /** `ArrayOfArrayOfDataRight` */
-  Rights: ((DataRight | null)[] | null)[] | null;
-}
 export const DataRights$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "DataRights",
@@ -1114,12 +969,6 @@ export const DataRights$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface EntityName extends Carrier {
-  /** `xs:string` */
-  TableName: string | null;
-  /** `xs:string` */
-  TableDescription: string | null;
-}
 export const EntityName$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "EntityName",
@@ -1131,34 +980,15 @@ export const EntityName$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfEntityName$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfEntityName",
-  namespace: $ns0,
-  item: ["EntityName", () => EntityName$, "*nil"],
-};
+export const ArrayOfEntityName$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfEntityName", namespace: $ns0, item: ["EntityName", () => EntityName$, "*nil"] };
 
-export const ExternalUserInfoModification = {
-  UserName: "UserName",
-  Password: "Password",
-  Role: "Role",
-  Active: "Active",
-  UndefinedValue16: "UndefinedValue16",
-} as const;
-export type ExternalUserInfoModification = (typeof ExternalUserInfoModification)[keyof typeof ExternalUserInfoModification] | $rt.UnknownName<"ExternalUserInfoModification">;
 export const ExternalUserInfoModification$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "ExternalUserInfoModification",
   namespace: $ns0,
-  values: ExternalUserInfoModification,
+  names: ["UserName", "Password", "Role", "Active", "UndefinedValue16"],
 };
 
-export interface OperationResult {
-  /** `xs:boolean` */
-  Success: boolean;
-  /** `xs:string` */
-  Message: string | null;
-}
 export const OperationResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "OperationResult",
@@ -1169,14 +999,6 @@ export const OperationResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface RelationToOwner extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const RelationToOwner$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RelationToOwner",
@@ -1189,19 +1011,8 @@ export const RelationToOwner$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfRelationToOwner$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfRelationToOwner",
-  namespace: $ns0,
-  item: ["RelationToOwner", () => RelationToOwner$, "*nil"],
-};
+export const ArrayOfRelationToOwner$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfRelationToOwner", namespace: $ns0, item: ["RelationToOwner", () => RelationToOwner$, "*nil"] };
 
-export interface ResolvedUser extends Carrier {
-  /** `User` */
-  User: User | null;
-  /** `xs:boolean` */
-  PersonCreated: boolean;
-}
 export const ResolvedUser$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "ResolvedUser",
@@ -1213,14 +1024,6 @@ export const ResolvedUser$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface Role extends Carrier {
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  Value: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-}
 export const Role$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Role",
@@ -1233,32 +1036,6 @@ export const Role$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface RoleEntity extends Carrier {
-  /** `xs:int` */
-  RoleId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `RoleType` */
-  RoleType: RoleType;
-  /** `xs:short` */
-  Deleted: number;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:dateTime` */
-  Created: string;
-  /** `xs:short` */
-  UseCategories: number;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `Associate` */
-  UpdatedBy: Associate | null;
-  /** `DataRights` */
-  DataRights: DataRights | null;
-}
 export const RoleEntity$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "RoleEntity",
@@ -1280,36 +1057,14 @@ export const RoleEntity$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const RoleRelationToOwner = {
-  MyOwn: "MyOwn",
-  PrimaryGroup: "PrimaryGroup",
-  OtherGroups: "OtherGroups",
-  OtherAssociates: "OtherAssociates",
-  ExternalUser: "ExternalUser",
-  Anonymous: "Anonymous",
-  MyCompany: "MyCompany",
-  SameProject: "SameProject",
-  CustomObjects: "CustomObjects",
-} as const;
-export type RoleRelationToOwner = (typeof RoleRelationToOwner)[keyof typeof RoleRelationToOwner] | $rt.UnknownName<"RoleRelationToOwner">;
 export const RoleRelationToOwner$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "RoleRelationToOwner",
   namespace: $ns0,
-  values: RoleRelationToOwner,
+  names: ["MyOwn", "PrimaryGroup", "OtherGroups", "OtherAssociates", "ExternalUser", "Anonymous", "MyCompany", "SameProject", "CustomObjects"],
   zero: "MyOwn",
 };
 
-export interface TokenManagementInfo extends Carrier {
-  /** `xs:string` */
-  Provider: string | null;
-  /** `xs:string` */
-  AccessToken: string | null;
-  /** `xs:string` */
-  RefreshToken: string | null;
-  /** `xs:string` */
-  Claims: string | null;
-}
 export const TokenManagementInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "TokenManagementInfo",
@@ -1323,20 +1078,6 @@ export const TokenManagementInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface UntrustedCredentials extends Carrier {
-  /** `xs:dateTime` */
-  ValidFrom: string;
-  /** `xs:dateTime` */
-  ValidTo: string;
-  /** `xs:string` */
-  Comment: string | null;
-  /** `xs:string` */
-  SecretValue: string | null;
-  /** `xs:string` */
-  PublicValue: string | null;
-  /** `xs:boolean` */
-  IsActive: boolean;
-}
 export const UntrustedCredentials$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "UntrustedCredentials",
@@ -1352,65 +1093,8 @@ export const UntrustedCredentials$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfUntrustedCredentials$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfUntrustedCredentials",
-  namespace: $ns0,
-  item: ["UntrustedCredentials", () => UntrustedCredentials$, "*nil"],
-};
+export const ArrayOfUntrustedCredentials$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfUntrustedCredentials", namespace: $ns0, item: ["UntrustedCredentials", () => UntrustedCredentials$, "*nil"] };
 
-export interface User extends Carrier {
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `ArrayOfLicenseOwner` */
-  LicenseOwners: (LicenseOwner | null)[] | null;
-  /** `Role` */
-  Role: Role | null;
-  /** `UserGroup` */
-  UserGroup: UserGroup | null;
-  /** `ArrayOfUserGroup` */
-  OtherGroups: (UserGroup | null)[] | null;
-  /** `Person` */
-  Person: Person | null;
-  /** `xs:boolean` */
-  Deleted: boolean;
-  /** `xs:dateTime` */
-  Lastlogin: string;
-  /** `xs:dateTime` */
-  Lastlogout: string;
-  /** `xs:int` */
-  EjUserId: number;
-  /** `xs:string` */
-  RequestSignature: string | null;
-  /** `UserType` */
-  Type: UserType;
-  /** `xs:boolean` */
-  IsPersonRetired: boolean;
-  /** `xs:boolean` */
-  IsOnTravel: boolean;
-  /** `ArrayOfCredential` */
-  Credentials: (Credential | null)[] | null;
-  /** `xs:string` */
-  UserName: string | null;
-  /** `ArrayOfMDOListItem` */
-  TicketCategories: (MDOListItem | null)[] | null;
-  /** `xs:string` */
-  NickName: string | null;
-  /** `xs:boolean` */
-  WaitingForApproval: boolean;
-  /** `StringDictionary` */
-  ExtraFields: $rt.StringDictionary<string | null> | null;
-  /** `StringDictionary` */
-  CustomFields: $rt.StringDictionary<string | null> | null;
-  /** `ArrayOfCustomCommand` */
-  PostSaveCommands: (CustomCommand | null)[] | null;
-}
 export const User$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "User",
@@ -1445,33 +1129,12 @@ export const User$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfUser$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfUser",
-  namespace: $ns0,
-  item: ["User", () => User$, "*nil"],
-};
+export const ArrayOfUser$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfUser", namespace: $ns0, item: ["User", () => User$, "*nil"] };
 
-export const ArrayOfUserGroup$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfUserGroup",
-  namespace: $ns0,
-  item: ["UserGroup", () => UserGroup$, "*nil"],
-};
+export const ArrayOfUserGroup$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfUserGroup", namespace: $ns0, item: ["UserGroup", () => UserGroup$, "*nil"] };
 
-export const ArrayOfUserInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfUserInfo",
-  namespace: $ns0,
-  item: ["UserInfo", () => UserInfo$, "*nil"],
-};
+export const ArrayOfUserInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfUserInfo", namespace: $ns0, item: ["UserInfo", () => UserInfo$, "*nil"] };
 
-export interface UserPresenceStatus {
-  /** `EjUserStatus` */
-  Status: EjUserStatus;
-  /** `xs:string` */
-  Message: string | null;
-}
 export const UserPresenceStatus$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "UserPresenceStatus",
@@ -1482,12 +1145,6 @@ export const UserPresenceStatus$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface UserValidationResult extends Carrier {
-  /** `xs:string` */
-  Reason: string | null;
-  /** `xs:boolean` */
-  Result: boolean;
-}
 export const UserValidationResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "UserValidationResult",

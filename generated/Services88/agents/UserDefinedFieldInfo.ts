@@ -3,7 +3,9 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { AnyFieldInfoBase } from "../carriers/F.js";
+import type { UDefFieldType, UDefType, UserDefinedFieldInfo } from "../carriers/U.js";
+import { $ns0, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IUserDefinedFieldInfoAgent {
   CreateDefaultUserDefinedFieldInfo(options?: $rt.CallOptions): Promise<UserDefinedFieldInfo | null>;
@@ -259,38 +261,14 @@ export interface SetPublishStartSystemEventRequest {
   readonly OwnerType?: UDefType;
 }
 
-export const CustomFieldType = {
-  Unknown: "Unknown",
-  Integer: "Integer",
-  ShortText: "ShortText",
-  LongText: "LongText",
-  Date: "Date",
-  Blob: "Blob",
-  Checkbox: "Checkbox",
-  MdoList: "MdoList",
-  Decimal: "Decimal",
-  DateTime: "DateTime",
-  Time: "Time",
-  TimeSpan: "TimeSpan",
-  RelationTo: "RelationTo",
-  Attachment: "Attachment",
-  DynamicLink: "DynamicLink",
-  ListText: "ListText",
-} as const;
-export type CustomFieldType = (typeof CustomFieldType)[keyof typeof CustomFieldType] | $rt.UnknownName<"CustomFieldType">;
 export const CustomFieldType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "CustomFieldType",
   namespace: $ns0,
-  values: CustomFieldType,
+  names: ["Unknown", "Integer", "ShortText", "LongText", "Date", "Blob", "Checkbox", "MdoList", "Decimal", "DateTime", "Time", "TimeSpan", "RelationTo", "Attachment", "DynamicLink", "ListText"],
   zero: "Unknown",
 };
 
-export interface FieldInfoAttachment extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoAttachment";
-  /** `xs:int` */
-  DefaultValue: number;
-}
 export const FieldInfoAttachment$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoAttachment",
@@ -301,39 +279,6 @@ export const FieldInfoAttachment$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoBase {
-  $type: "FieldInfoBase";
-  /** `CustomFieldType` */
-  FieldType: CustomFieldType;
-  /** `xs:string` */
-  FieldName: string | null;
-  /** `xs:string` */
-  DisplayName: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:string` */
-  ShortLabel: string | null;
-  /** `xs:boolean` */
-  HideLabel: boolean;
-  /** `xs:boolean` */
-  HideField: boolean;
-  /** `xs:boolean` */
-  IsIndexed: boolean;
-  /** `xs:boolean` */
-  IsMandatory: boolean;
-  /** `xs:boolean` */
-  IsReadOnly: boolean;
-  /** `xs:boolean` */
-  IsExternal: boolean;
-  /** `xs:boolean` */
-  IsDisplayField: boolean;
-  /** `xs:int` */
-  Rank: number;
-  /** `xs:string` */
-  TemplateVariableName: string | null;
-}
-/** FieldInfoBase, or one of the carriers derived from it: `$type` tells which. */
-export type AnyFieldInfoBase = FieldInfoBase | FieldInfoAttachment | FieldInfoBlob | FieldInfoBool | FieldInfoDate | FieldInfoDateTime | FieldInfoDecimal | FieldInfoDynamicLink | FieldInfoInt | FieldInfoListText | FieldInfoLongText | FieldInfoMdoList | FieldInfoRelation | FieldInfoShortText | FieldInfoTime | FieldInfoTimeSpan;
 export const FieldInfoBase$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoBase",
@@ -357,16 +302,8 @@ export const FieldInfoBase$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfFieldInfoBase$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfFieldInfoBase",
-  namespace: $ns0,
-  item: ["FieldInfoBase", () => FieldInfoBase$, "*nil"],
-};
+export const ArrayOfFieldInfoBase$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfFieldInfoBase", namespace: $ns0, item: ["FieldInfoBase", () => FieldInfoBase$, "*nil"] };
 
-export interface FieldInfoBlob extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoBlob";
-}
 export const FieldInfoBlob$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoBlob",
@@ -376,11 +313,6 @@ export const FieldInfoBlob$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoBool extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoBool";
-  /** `xs:boolean` */
-  DefaultValue: boolean;
-}
 export const FieldInfoBool$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoBool",
@@ -391,13 +323,6 @@ export const FieldInfoBool$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoDate extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoDate";
-  /** `xs:dateTime` */
-  DefaultValue: string;
-  /** `xs:boolean` */
-  IsDefaultNow: boolean;
-}
 export const FieldInfoDate$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoDate",
@@ -409,13 +334,6 @@ export const FieldInfoDate$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoDateTime extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoDateTime";
-  /** `xs:dateTime` */
-  DefaultValue: string;
-  /** `xs:boolean` */
-  IsDefaultNow: boolean;
-}
 export const FieldInfoDateTime$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoDateTime",
@@ -427,13 +345,6 @@ export const FieldInfoDateTime$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoDecimal extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoDecimal";
-  /** `xs:double` */
-  DefaultValue: number;
-  /** `xs:int` */
-  Precision: number;
-}
 export const FieldInfoDecimal$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoDecimal",
@@ -445,13 +356,6 @@ export const FieldInfoDecimal$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoDynamicLink extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoDynamicLink";
-  /** `xs:string` */
-  LinkName: string | null;
-  /** `xs:string` */
-  LinkValue: string | null;
-}
 export const FieldInfoDynamicLink$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoDynamicLink",
@@ -463,11 +367,6 @@ export const FieldInfoDynamicLink$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoInt extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoInt";
-  /** `xs:int` */
-  DefaultValue: number;
-}
 export const FieldInfoInt$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoInt",
@@ -478,15 +377,6 @@ export const FieldInfoInt$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoListText extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoListText";
-  /** `xs:string` */
-  DefaultValue: string | null;
-  /** `xs:short` */
-  TextLength: number;
-  /** `ArrayOfstring` */
-  Choices: (string | null)[] | null;
-}
 export const FieldInfoListText$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoListText",
@@ -499,17 +389,6 @@ export const FieldInfoListText$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoLongText extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoLongText";
-  /** `xs:string` */
-  DefaultValue: string | null;
-  /** `xs:boolean` */
-  IsHtml: boolean;
-  /** `xs:boolean` */
-  UseTextArea: boolean;
-  /** `xs:int` */
-  NumRows: number;
-}
 export const FieldInfoLongText$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoLongText",
@@ -523,13 +402,6 @@ export const FieldInfoLongText$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoMdoList extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoMdoList";
-  /** `xs:int` */
-  DefaultValue: number;
-  /** `xs:string` */
-  MdoListName: string | null;
-}
 export const FieldInfoMdoList$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoMdoList",
@@ -541,19 +413,6 @@ export const FieldInfoMdoList$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoRelation extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoRelation";
-  /** `xs:int` */
-  DefaultValue: number;
-  /** `xs:string` */
-  TargetTable: string | null;
-  /** `xs:string` */
-  TargetLabel: string | null;
-  /** `xs:boolean` */
-  UseDropDown: boolean;
-  /** `xs:string` */
-  MdoListName: string | null;
-}
 export const FieldInfoRelation$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoRelation",
@@ -568,17 +427,6 @@ export const FieldInfoRelation$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoShortText extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoShortText";
-  /** `xs:string` */
-  DefaultValue: string | null;
-  /** `xs:short` */
-  TextLength: number;
-  /** `xs:string` */
-  FormatMask: string | null;
-  /** `xs:boolean` */
-  IsHtml: boolean;
-}
 export const FieldInfoShortText$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoShortText",
@@ -592,13 +440,6 @@ export const FieldInfoShortText$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoTime extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoTime";
-  /** `xs:dateTime` */
-  DefaultValue: string;
-  /** `xs:boolean` */
-  IsDefaultNow: boolean;
-}
 export const FieldInfoTime$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoTime",
@@ -610,19 +451,6 @@ export const FieldInfoTime$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface FieldInfoTimeSpan extends Omit<FieldInfoBase, "$type"> {
-  $type: "FieldInfoTimeSpan";
-  /** `xs:int` */
-  DefaultValue: number;
-  /** `xs:boolean` */
-  UseDays: boolean;
-  /** `xs:boolean` */
-  UseHours: boolean;
-  /** `xs:boolean` */
-  UseMinutes: boolean;
-  /** `xs:int` */
-  MaxNum: number;
-}
 export const FieldInfoTimeSpan$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "FieldInfoTimeSpan",
@@ -637,129 +465,29 @@ export const FieldInfoTimeSpan$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const UDefFieldType = {
-  Number: "Number",
-  ShortText: "ShortText",
-  LongText: "LongText",
-  Date: "Date",
-  UnlimitedDate: "UnlimitedDate",
-  Checkbox: "Checkbox",
-  List: "List",
-  Decimal: "Decimal",
-} as const;
-export type UDefFieldType = (typeof UDefFieldType)[keyof typeof UDefFieldType] | $rt.UnknownName<"UDefFieldType">;
 export const UDefFieldType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "UDefFieldType",
   namespace: $ns0,
-  values: UDefFieldType,
+  names: ["Number", "ShortText", "LongText", "Date", "UnlimitedDate", "Checkbox", "List", "Decimal"],
 };
 
-export const UDefType = {
-  Invalid: "Invalid",
-  Contact: "Contact",
-  Person: "Person",
-  Project: "Project",
-  Sale: "Sale",
-  Temp: "Temp",
-  Appointment: "Appointment",
-  Document: "Document",
-  None: "None",
-} as const;
-export type UDefType = (typeof UDefType)[keyof typeof UDefType] | $rt.UnknownName<"UDefType">;
 export const UDefType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "UDefType",
   namespace: $ns0,
-  values: UDefType,
+  names: ["Invalid", "Contact", "Person", "Project", "Sale", "Temp", "Appointment", "Document", "None"],
   zero: "Invalid",
 };
 
-export const UdefJustification = {
-  Default: "Default",
-  Left: "Left",
-  Center: "Center",
-  Right: "Right",
-} as const;
-export type UdefJustification = (typeof UdefJustification)[keyof typeof UdefJustification] | $rt.UnknownName<"UdefJustification">;
 export const UdefJustification$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "UdefJustification",
   namespace: $ns0,
-  values: UdefJustification,
+  names: ["Default", "Left", "Center", "Right"],
   zero: "Default",
 };
 
-export interface UserDefinedFieldInfo extends Carrier {
-  /** `xs:int` */
-  UDefFieldId: number;
-  /** `xs:int` */
-  ColumnId: number;
-  /** `xs:string` */
-  FieldDefault: string | null;
-  /** `xs:short` */
-  FieldHeight: number;
-  /** `xs:string` */
-  FieldLabel: string | null;
-  /** `xs:short` */
-  FieldLeft: number;
-  /** `xs:short` */
-  FieldTop: number;
-  /** `UDefFieldType` */
-  FieldType: UDefFieldType | null;
-  /** `xs:short` */
-  FieldWidth: number;
-  /** `xs:string` */
-  FormatMask: string | null;
-  /** `xs:boolean` */
-  HideLabel: boolean;
-  /** `xs:boolean` */
-  IsIndexed: boolean;
-  /** `xs:short` */
-  LabelHeight: number;
-  /** `xs:short` */
-  LabelLeft: number;
-  /** `xs:short` */
-  LabelTop: number;
-  /** `xs:short` */
-  LabelWidth: number;
-  /** `xs:int` */
-  LastVersionId: number;
-  /** `xs:short` */
-  ListTableId: number;
-  /** `xs:boolean` */
-  IsMandatory: boolean;
-  /** `UDefType` */
-  Type: UDefType;
-  /** `xs:short` */
-  Page1LineNo: number;
-  /** `xs:string` */
-  ProgId: string | null;
-  /** `xs:boolean` */
-  IsReadOnly: boolean;
-  /** `xs:string` */
-  ShortLabel: string | null;
-  /** `xs:short` */
-  TabOrder: number;
-  /** `xs:short` */
-  TextLength: number;
-  /** `xs:string` */
-  Tooltip: string | null;
-  /** `xs:int` */
-  UdefIdentity: number;
-  /** `xs:int` */
-  UDListDefinitionId: number;
-  /** `UdefJustification` */
-  Justification: UdefJustification;
-  /** `xs:short` */
-  Version: number;
-  /** `xs:string` */
-  TemplateVariableName: string | null;
-  /** `xs:boolean` */
-  HasBeenPublished: boolean;
-  /** `xs:string` */
-  MdoListName: string | null;
-}
 export const UserDefinedFieldInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "UserDefinedFieldInfo",
@@ -803,12 +531,7 @@ export const UserDefinedFieldInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfUserDefinedFieldInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfUserDefinedFieldInfo",
-  namespace: $ns0,
-  item: ["UserDefinedFieldInfo", () => UserDefinedFieldInfo$, "*nil"],
-};
+export const ArrayOfUserDefinedFieldInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfUserDefinedFieldInfo", namespace: $ns0, item: ["UserDefinedFieldInfo", () => UserDefinedFieldInfo$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

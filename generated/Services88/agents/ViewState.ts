@@ -3,7 +3,11 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfstring$, type Carrier, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers.js";
+import type { History, HistoryRequest } from "../carriers/H.js";
+import type { LiveUiConfig } from "../carriers/L.js";
+import type { MetricPair } from "../carriers/M.js";
+import type { UiEvent } from "../carriers/U.js";
+import { $ns0, ArrayOfstring$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$ } from "../carriers/descriptors.js";
 
 export interface IViewStateAgent {
   GetLiveUiConfig(options?: $rt.CallOptions): Promise<LiveUiConfig | null>;
@@ -114,22 +118,6 @@ export interface PublishAndRetrieveUiEventsRequest {
   readonly Metrics?: readonly ($rt.Draft<MetricPair> | null)[] | null;
 }
 
-export interface History extends Carrier {
-  /** `xs:short` */
-  Rank: number;
-  /** `xs:int` */
-  Id: number;
-  /** `xs:string` */
-  HistoryName: string | null;
-  /** `xs:int` */
-  HistoryId: number;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  ItemInfo: string | null;
-}
 export const History$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "History",
@@ -146,21 +134,8 @@ export const History$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfHistory$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfHistory",
-  namespace: $ns0,
-  item: ["History", () => History$, "*nil"],
-};
+export const ArrayOfHistory$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfHistory", namespace: $ns0, item: ["History", () => History$, "*nil"] };
 
-export interface HistoryRequest extends Carrier {
-  /** `xs:string` */
-  EntityName: string | null;
-  /** `xs:int` */
-  EntityOrParentId: number;
-  /** `xs:boolean` */
-  RequestForNewRecord: boolean;
-}
 export const HistoryRequest$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "HistoryRequest",
@@ -173,19 +148,8 @@ export const HistoryRequest$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfHistoryRequest$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfHistoryRequest",
-  namespace: $ns0,
-  item: ["HistoryRequest", () => HistoryRequest$, "*nil"],
-};
+export const ArrayOfHistoryRequest$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfHistoryRequest", namespace: $ns0, item: ["HistoryRequest", () => HistoryRequest$, "*nil"] };
 
-export interface LiveUiConfig extends Carrier {
-  /** `xs:boolean` */
-  IsEnabled: boolean;
-  /** `xs:int` */
-  PollingInterval: number;
-}
 export const LiveUiConfig$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "LiveUiConfig",
@@ -197,12 +161,6 @@ export const LiveUiConfig$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface MetricPair {
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:int` */
-  Value: number;
-}
 export const MetricPair$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "MetricPair",
@@ -213,29 +171,8 @@ export const MetricPair$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfMetricPair$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfMetricPair",
-  namespace: $ns0,
-  item: ["MetricPair", () => MetricPair$, "*nil"],
-};
+export const ArrayOfMetricPair$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfMetricPair", namespace: $ns0, item: ["MetricPair", () => MetricPair$, "*nil"] };
 
-export interface UiEvent extends Carrier {
-  /** `xs:int` */
-  EventId: number;
-  /** `xs:string` */
-  EventName: string | null;
-  /** `xs:string` */
-  EntityType: string | null;
-  /** `xs:int` */
-  EntityKey: number;
-  /** `xs:int` */
-  AssociateId: number;
-  /** `xs:string` */
-  AssociateName: string | null;
-  /** `xs:dateTime` */
-  EventDateTime: string;
-}
 export const UiEvent$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "UiEvent",
@@ -252,12 +189,7 @@ export const UiEvent$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfUiEvent$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfUiEvent",
-  namespace: $ns0,
-  item: ["UiEvent", () => UiEvent$, "*nil"],
-};
+export const ArrayOfUiEvent$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfUiEvent", namespace: $ns0, item: ["UiEvent", () => UiEvent$, "*nil"] };
 
 const $requestHeaders: readonly $rt.MemberDescriptor[] = [
   ["ApplicationToken", $xs.string, "?nil"],

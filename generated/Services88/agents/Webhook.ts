@@ -3,7 +3,8 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, ArrayOfMDOListItem$, ArrayOfstring$, type Associate, Associate$, type Carrier, Carrier$, type MDOListItem, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, StringObjectDictionary$ } from "../carriers.js";
+import type { Webhook, WebhookResult, WebhookState } from "../carriers/W.js";
+import { $ns0, ArrayOfMDOListItem$, ArrayOfstring$, Associate$, Carrier$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, StringDictionary$, StringObjectDictionary$ } from "../carriers/descriptors.js";
 
 export interface IWebhookAgent {
   CreateDefaultWebhook(options?: $rt.CallOptions): Promise<Webhook | null>;
@@ -66,54 +67,6 @@ export interface GetLastErrorRequest {
   readonly WebhookId?: number;
 }
 
-export interface Webhook {
-  /** `xs:int` */
-  WebhookId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `ArrayOfstring` */
-  Events: (string | null)[] | null;
-  /** `xs:string` */
-  TargetUrl: string | null;
-  /** `xs:string` */
-  Secret: string | null;
-  /** `WebhookState` */
-  State: WebhookState;
-  /** `xs:string` */
-  Type: string | null;
-  /** `StringDictionary` */
-  Headers: $rt.StringDictionary<string | null> | null;
-  /** `StringObjectDictionary` */
-  Properties: $rt.StringDictionary<$rt.AnyValue | null> | null;
-  /** `xs:dateTime` */
-  Registered: string;
-  /** `Associate` */
-  RegisteredAssociate: Associate | null;
-  /** `xs:dateTime` */
-  Updated: string;
-  /** `Associate` */
-  UpdatedAssociate: Associate | null;
-  /** `xs:string` */
-  ErrorsEmail: string | null;
-  /** `ArrayOfstring` */
-  ErrorEmails: (string | null)[] | null;
-  /** `ArrayOfMDOListItem` */
-  ErrorAssociates: (MDOListItem | null)[] | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `WebhookNotifyVia` */
-  NotifyVia: WebhookNotifyVia[];
-  /** `WebhookNotifyWhen` */
-  NotifyWhen: WebhookNotifyWhen[];
-  /** `xs:int` */
-  TotalCalls: number;
-  /** `xs:int` */
-  TotalErrors: number;
-  /** `xs:int` */
-  ConsecutiveErrors: number;
-  /** `xs:string` */
-  LastError: string | null;
-}
 export const Webhook$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "Webhook",
@@ -145,43 +98,22 @@ export const Webhook$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfWebhook$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfWebhook",
-  namespace: $ns0,
-  item: ["Webhook", () => Webhook$, "*nil"],
-};
+export const ArrayOfWebhook$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfWebhook", namespace: $ns0, item: ["Webhook", () => Webhook$, "*nil"] };
 
-export const WebhookNotifyVia = {
-  Email: "Email",
-  InApp: "InApp",
-} as const;
-export type WebhookNotifyVia = (typeof WebhookNotifyVia)[keyof typeof WebhookNotifyVia] | $rt.UnknownName<"WebhookNotifyVia">;
 export const WebhookNotifyVia$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "WebhookNotifyVia",
   namespace: $ns0,
-  values: WebhookNotifyVia,
+  names: ["Email", "InApp"],
 };
 
-export const WebhookNotifyWhen = {
-  FirstFailure: "FirstFailure",
-  Disabling: "Disabling",
-} as const;
-export type WebhookNotifyWhen = (typeof WebhookNotifyWhen)[keyof typeof WebhookNotifyWhen] | $rt.UnknownName<"WebhookNotifyWhen">;
 export const WebhookNotifyWhen$: $rt.EnumerationDescriptor = {
   kind: "flags",
   name: "WebhookNotifyWhen",
   namespace: $ns0,
-  values: WebhookNotifyWhen,
+  names: ["FirstFailure", "Disabling"],
 };
 
-export interface WebhookResult extends Carrier {
-  /** `xs:boolean` */
-  Success: boolean;
-  /** `xs:string` */
-  Message: string | null;
-}
 export const WebhookResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WebhookResult",
@@ -193,18 +125,11 @@ export const WebhookResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const WebhookState = {
-  Unknown: "Unknown",
-  Active: "Active",
-  Stopped: "Stopped",
-  TooManyErrors: "TooManyErrors",
-} as const;
-export type WebhookState = (typeof WebhookState)[keyof typeof WebhookState] | $rt.UnknownName<"WebhookState">;
 export const WebhookState$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WebhookState",
   namespace: $ns0,
-  values: WebhookState,
+  names: ["Unknown", "Active", "Stopped", "TooManyErrors"],
   zero: "Unknown",
 };
 

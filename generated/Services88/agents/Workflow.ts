@@ -3,7 +3,10 @@ import type * as $rt from "../runtime/index.js";
 import { client as $client } from "../runtime/client.js";
 import { operations as $operations } from "../runtime/descriptors.js";
 import * as $xs from "../runtime/scalars.js";
-import { $ns0, type ArchiveRestrictionGroup, ArrayOfArchiveRestrictionGroup$, ArrayOfFieldValueInfo$, ArrayOfVisibleFor$, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, type Associate, Associate$, type Carrier, Carrier$, type FencingInfo, FencingInfo$, type FieldValueInfo, type HierarchyEntity, HierarchyEntity$, type MDOListItem, MDOListItem$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, type TimeZoneData, TimeZoneData$, type VisibleFor, type Weekday, Weekday$ } from "../carriers.js";
+import type { EmailFlow } from "../carriers/E.js";
+import type { FencingInfo } from "../carriers/F.js";
+import type { AnyWorkflowStepBase, AnyWorkflowStepOptionBase, WorkflowDefinitionStatus, WorkflowEvent, WorkflowEventResult, WorkflowFilter, WorkflowGoal, WorkflowSplitOptionType, WorkflowStepType, WorkflowTrigger, WorkflowWaitForAction } from "../carriers/W.js";
+import { $ns0, ArrayOfArchiveRestrictionGroup$, ArrayOfFieldValueInfo$, ArrayOfVisibleFor$, ArrayOfboolean$, ArrayOfint$, ArrayOfstring$, Associate$, Carrier$, FencingInfo$, HierarchyEntity$, MDOListItem$, SoCredentials$, SoExceptionInfo$, SoExtraInfo$, SoTimeZone$, TimeZoneData$, Weekday$ } from "../carriers/descriptors.js";
 
 export interface IWorkflowAgent {
   CreateDefaultEmailFlow(options?: $rt.CallOptions): Promise<EmailFlow | null>;
@@ -215,94 +218,6 @@ export interface GetWorkflowWaitForActionRequest {
   readonly WorkflowWaitForActionId?: number;
 }
 
-export interface EmailFlow extends Carrier {
-  /** `xs:int` */
-  EmailFlowId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:string` */
-  Description: string | null;
-  /** `WorkflowDefinitionStatus` */
-  Status: WorkflowDefinitionStatus;
-  /** `xs:boolean` */
-  JumpToFinish: boolean;
-  /** `xs:boolean` */
-  StartOnlyOnce: boolean;
-  /** `xs:boolean` */
-  OverrideConsentSubscription: boolean;
-  /** `EmailFromType` */
-  FromType: EmailFromType;
-  /** `xs:string` */
-  FromName: string | null;
-  /** `xs:string` */
-  FromAddr: string | null;
-  /** `EmailReplyToType` */
-  ReplyToType: EmailReplyToType;
-  /** `xs:string` */
-  ReplyToAddr: string | null;
-  /** `xs:string` */
-  ReplyToName: string | null;
-  /** `xs:string` */
-  SmsSender: string | null;
-  /** `xs:boolean` */
-  UseGoogleAnalytics: boolean;
-  /** `xs:string` */
-  GaSource: string | null;
-  /** `xs:string` */
-  GaCampaign: string | null;
-  /** `xs:boolean` */
-  UseTimeframe: boolean;
-  /** `Weekday` */
-  SelectedDays: Weekday[];
-  /** `xs:string` */
-  TimeframeStart: string | null;
-  /** `xs:string` */
-  TimeframeEnd: string | null;
-  /** `xs:boolean` */
-  UseWorkflowStart: boolean;
-  /** `xs:string` */
-  WorkflowStart: string | null;
-  /** `xs:boolean` */
-  UseEnrollmentEnd: boolean;
-  /** `xs:string` */
-  EnrollmentEnd: string | null;
-  /** `ArrayOfint` */
-  RemoveFromFlows: number[] | null;
-  /** `TimeZoneData` */
-  TzLocation: TimeZoneData | null;
-  /** `HierarchyEntity` */
-  Folder: HierarchyEntity | null;
-  /** `Associate` */
-  Associate: Associate | null;
-  /** `MDOListItem` */
-  ShipmentType: MDOListItem | null;
-  /** `ArrayOfWorkflowStepBase` */
-  Steps: (AnyWorkflowStepBase | null)[] | null;
-  /** `ArrayOfWorkflowTrigger` */
-  Triggers: (WorkflowTrigger | null)[] | null;
-  /** `ArrayOfWorkflowGoal` */
-  Goals: (WorkflowGoal | null)[] | null;
-  /** `WorkflowFilter` */
-  Filter: WorkflowFilter | null;
-  /** `ArrayOfint` */
-  BlockLists: number[] | null;
-  /** `ArrayOfWorkflowContentInfo` */
-  ContentInfo: (WorkflowContentInfo | null)[] | null;
-  /** `xs:int` */
-  ExitFlowId: number;
-  /** `xs:int` */
-  ExitSuccessFlowId: number;
-  /** `Associate` */
-  CreatedBy: Associate | null;
-  /** `Associate` */
-  UpdatedBy: Associate | null;
-  /** `xs:dateTime` */
-  CreatedDate: string;
-  /** `xs:dateTime` */
-  UpdatedDate: string;
-  /** `ArrayOfVisibleFor` */
-  VisibleFor: (VisibleFor | null)[] | null;
-}
 export const EmailFlow$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "EmailFlow",
@@ -355,73 +270,38 @@ export const EmailFlow$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const EmailFromType = {
-  FromOnlySpecified: "FromOnlySpecified",
-  FromSalesContact: "FromSalesContact",
-  FromSupportContact: "FromSupportContact",
-} as const;
-export type EmailFromType = (typeof EmailFromType)[keyof typeof EmailFromType] | $rt.UnknownName<"EmailFromType">;
 export const EmailFromType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "EmailFromType",
   namespace: $ns0,
-  values: EmailFromType,
+  names: ["FromOnlySpecified", "FromSalesContact", "FromSupportContact"],
   zero: "FromOnlySpecified",
 };
 
-export const EmailReplyToType = {
-  ReplyToOnlySpecified: "ReplyToOnlySpecified",
-  ReplyToSalesContact: "ReplyToSalesContact",
-  ReplyToSupportContact: "ReplyToSupportContact",
-  ReplyToEmpty: "ReplyToEmpty",
-} as const;
-export type EmailReplyToType = (typeof EmailReplyToType)[keyof typeof EmailReplyToType] | $rt.UnknownName<"EmailReplyToType">;
 export const EmailReplyToType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "EmailReplyToType",
   namespace: $ns0,
-  values: EmailReplyToType,
+  names: ["ReplyToOnlySpecified", "ReplyToSalesContact", "ReplyToSupportContact", "ReplyToEmpty"],
   zero: "ReplyToOnlySpecified",
 };
 
-export const FreeBusy = {
-  Busy: "Busy",
-  Free: "Free",
-} as const;
-export type FreeBusy = (typeof FreeBusy)[keyof typeof FreeBusy] | $rt.UnknownName<"FreeBusy">;
 export const FreeBusy$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "FreeBusy",
   namespace: $ns0,
-  values: FreeBusy,
+  names: ["Busy", "Free"],
   zero: "Busy",
 };
 
-export const WorkflowActionType = {
-  None: "None",
-  FirstAvailable: "FirstAvailable",
-  FirstAvailableAfter: "FirstAvailableAfter",
-  Today: "Today",
-  After: "After",
-  Estimated: "Estimated",
-} as const;
-export type WorkflowActionType = (typeof WorkflowActionType)[keyof typeof WorkflowActionType] | $rt.UnknownName<"WorkflowActionType">;
 export const WorkflowActionType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowActionType",
   namespace: $ns0,
-  values: WorkflowActionType,
+  names: ["None", "FirstAvailable", "FirstAvailableAfter", "Today", "After", "Estimated"],
   zero: "None",
 };
 
-export interface WorkflowContentInfo extends Carrier {
-  /** `WorkflowContentType` */
-  WorkflowContentType: WorkflowContentType;
-  /** `xs:int` */
-  Id: number;
-  /** `xs:boolean` */
-  Actions: boolean;
-}
 export const WorkflowContentInfo$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowContentInfo",
@@ -434,49 +314,24 @@ export const WorkflowContentInfo$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfWorkflowContentInfo$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfWorkflowContentInfo",
-  namespace: $ns0,
-  item: ["WorkflowContentInfo", () => WorkflowContentInfo$, "*nil"],
-};
+export const ArrayOfWorkflowContentInfo$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfWorkflowContentInfo", namespace: $ns0, item: ["WorkflowContentInfo", () => WorkflowContentInfo$, "*nil"] };
 
-export const WorkflowContentType = {
-  None: "None",
-  Message: "Message",
-  Form: "Form",
-  Link: "Link",
-} as const;
-export type WorkflowContentType = (typeof WorkflowContentType)[keyof typeof WorkflowContentType] | $rt.UnknownName<"WorkflowContentType">;
 export const WorkflowContentType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowContentType",
   namespace: $ns0,
-  values: WorkflowContentType,
+  names: ["None", "Message", "Form", "Link"],
   zero: "None",
 };
 
-export const WorkflowDefinitionStatus = {
-  None: "None",
-  Stopped: "Stopped",
-  Paused: "Paused",
-  Running: "Running",
-} as const;
-export type WorkflowDefinitionStatus = (typeof WorkflowDefinitionStatus)[keyof typeof WorkflowDefinitionStatus] | $rt.UnknownName<"WorkflowDefinitionStatus">;
 export const WorkflowDefinitionStatus$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowDefinitionStatus",
   namespace: $ns0,
-  values: WorkflowDefinitionStatus,
+  names: ["None", "Stopped", "Paused", "Running"],
   zero: "None",
 };
 
-export interface WorkflowEvent extends Carrier {
-  /** `WorkflowEventType` */
-  EventType: WorkflowEventType;
-  /** `xs:string` */
-  Attributes: string | null;
-}
 export const WorkflowEvent$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowEvent",
@@ -488,12 +343,6 @@ export const WorkflowEvent$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowEventResult extends Carrier {
-  /** `WorkflowEventType` */
-  EventType: WorkflowEventType;
-  /** `xs:string` */
-  Attributes: string | null;
-}
 export const WorkflowEventResult$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowEventResult",
@@ -505,36 +354,14 @@ export const WorkflowEventResult$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const WorkflowEventType = {
-  None: "None",
-  Run: "Run",
-  PersonCreated: "PersonCreated",
-  PersonUpdated: "PersonUpdated",
-  AddedToProject: "AddedToProject",
-  CreatedRequest: "CreatedRequest",
-  LinkClicked: "LinkClicked",
-  AddedToSelection: "AddedToSelection",
-  FormSubmitted: "FormSubmitted",
-  AddedMessage: "AddedMessage",
-  StartedChat: "StartedChat",
-  OrderPlaced: "OrderPlaced",
-  SaleCreated: "SaleCreated",
-  SaleSold: "SaleSold",
-  SaleLost: "SaleLost",
-} as const;
-export type WorkflowEventType = (typeof WorkflowEventType)[keyof typeof WorkflowEventType] | $rt.UnknownName<"WorkflowEventType">;
 export const WorkflowEventType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowEventType",
   namespace: $ns0,
-  values: WorkflowEventType,
+  names: ["None", "Run", "PersonCreated", "PersonUpdated", "AddedToProject", "CreatedRequest", "LinkClicked", "AddedToSelection", "FormSubmitted", "AddedMessage", "StartedChat", "OrderPlaced", "SaleCreated", "SaleSold", "SaleLost"],
   zero: "None",
 };
 
-export interface WorkflowFilter extends Carrier {
-  /** `ArrayOfArchiveRestrictionGroup` */
-  RestrictionGroups: (ArchiveRestrictionGroup | null)[] | null;
-}
 export const WorkflowFilter$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowFilter",
@@ -545,16 +372,6 @@ export const WorkflowFilter$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowGoal extends Carrier {
-  /** `xs:int` */
-  WorkflowGoalId: number;
-  /** `xs:int` */
-  WorkflowId: number;
-  /** `WorkflowGoalType` */
-  GoalType: WorkflowGoalType;
-  /** `ArrayOfArchiveRestrictionGroup` */
-  RestrictionGroups: (ArchiveRestrictionGroup | null)[] | null;
-}
 export const WorkflowGoal$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowGoal",
@@ -568,103 +385,48 @@ export const WorkflowGoal$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfWorkflowGoal$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfWorkflowGoal",
-  namespace: $ns0,
-  item: ["WorkflowGoal", () => WorkflowGoal$, "*nil"],
-};
+export const ArrayOfWorkflowGoal$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfWorkflowGoal", namespace: $ns0, item: ["WorkflowGoal", () => WorkflowGoal$, "*nil"] };
 
-export const WorkflowGoalType = {
-  None: "None",
-  PersonUpdated: "PersonUpdated",
-  SaleCreatedOnPerson: "SaleCreatedOnPerson",
-  SaleCreatedOnCompany: "SaleCreatedOnCompany",
-  AppointmentCreated: "AppointmentCreated",
-  AddedToProject: "AddedToProject",
-  AddedToSelection: "AddedToSelection",
-  FormSubmitted: "FormSubmitted",
-  HadChat: "HadChat",
-  LinkClicked: "LinkClicked",
-  RequestCreated: "RequestCreated",
-} as const;
-export type WorkflowGoalType = (typeof WorkflowGoalType)[keyof typeof WorkflowGoalType] | $rt.UnknownName<"WorkflowGoalType">;
 export const WorkflowGoalType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowGoalType",
   namespace: $ns0,
-  values: WorkflowGoalType,
+  names: ["None", "PersonUpdated", "SaleCreatedOnPerson", "SaleCreatedOnCompany", "AppointmentCreated", "AddedToProject", "AddedToSelection", "FormSubmitted", "HadChat", "LinkClicked", "RequestCreated"],
   zero: "None",
 };
 
-export const WorkflowNotifyEmailType = {
-  OurContact: "OurContact",
-  OurServiceContact: "OurServiceContact",
-  SpecificEmailAddress: "SpecificEmailAddress",
-} as const;
-export type WorkflowNotifyEmailType = (typeof WorkflowNotifyEmailType)[keyof typeof WorkflowNotifyEmailType] | $rt.UnknownName<"WorkflowNotifyEmailType">;
 export const WorkflowNotifyEmailType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowNotifyEmailType",
   namespace: $ns0,
-  values: WorkflowNotifyEmailType,
+  names: ["OurContact", "OurServiceContact", "SpecificEmailAddress"],
   zero: "OurContact",
 };
 
-export const WorkflowNotifySMSType = {
-  OurContact: "OurContact",
-  OurServiceContact: "OurServiceContact",
-  SpecificPhoneNumbers: "SpecificPhoneNumbers",
-} as const;
-export type WorkflowNotifySMSType = (typeof WorkflowNotifySMSType)[keyof typeof WorkflowNotifySMSType] | $rt.UnknownName<"WorkflowNotifySMSType">;
 export const WorkflowNotifySMSType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowNotifySMSType",
   namespace: $ns0,
-  values: WorkflowNotifySMSType,
+  names: ["OurContact", "OurServiceContact", "SpecificPhoneNumbers"],
   zero: "OurContact",
 };
 
-export const WorkflowOwnerType = {
-  None: "None",
-  Specified: "Specified",
-  OurContact: "OurContact",
-  OurSupportContact: "OurSupportContact",
-} as const;
-export type WorkflowOwnerType = (typeof WorkflowOwnerType)[keyof typeof WorkflowOwnerType] | $rt.UnknownName<"WorkflowOwnerType">;
 export const WorkflowOwnerType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowOwnerType",
   namespace: $ns0,
-  values: WorkflowOwnerType,
+  names: ["None", "Specified", "OurContact", "OurSupportContact"],
   zero: "None",
 };
 
-export const WorkflowSplitOptionType = {
-  None: "None",
-  PersonData: "PersonData",
-  FormSubmission: "FormSubmission",
-  LinkClicked: "LinkClicked",
-  ProjectMembership: "ProjectMembership",
-  SelectionMembership: "SelectionMembership",
-  FormData: "FormData",
-} as const;
-export type WorkflowSplitOptionType = (typeof WorkflowSplitOptionType)[keyof typeof WorkflowSplitOptionType] | $rt.UnknownName<"WorkflowSplitOptionType">;
 export const WorkflowSplitOptionType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowSplitOptionType",
   namespace: $ns0,
-  values: WorkflowSplitOptionType,
+  names: ["None", "PersonData", "FormSubmission", "LinkClicked", "ProjectMembership", "SelectionMembership", "FormData"],
   zero: "None",
 };
 
-export interface WorkflowStepAddToList extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepAddToList";
-  /** `xs:int` */
-  Selection: number;
-  /** `xs:int` */
-  Project: number;
-}
 export const WorkflowStepAddToList$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepAddToList",
@@ -676,19 +438,6 @@ export const WorkflowStepAddToList$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepBase {
-  $type: "WorkflowStepBase";
-  /** `xs:int` */
-  WorkflowStepId: number;
-  /** `xs:int` */
-  WorkflowId: number;
-  /** `WorkflowStepType` */
-  StepType: WorkflowStepType;
-  /** `xs:int` */
-  Rank: number;
-}
-/** WorkflowStepBase, or one of the carriers derived from it: `$type` tells which. */
-export type AnyWorkflowStepBase = WorkflowStepBase | WorkflowStepAddToList | WorkflowStepCreateFollowUp | WorkflowStepCreateRequest | WorkflowStepCreateSale | WorkflowStepDistributeToOwner | WorkflowStepNotifyByEmail | WorkflowStepNotifyBySMS | WorkflowStepRemoveFromList | WorkflowStepRunScript | WorkflowStepSendEmail | WorkflowStepSendSMS | WorkflowStepSplit | WorkflowStepUpdateParticipant | WorkflowStepWaitForAction | WorkflowStepWaitForTime;
 export const WorkflowStepBase$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepBase",
@@ -702,40 +451,8 @@ export const WorkflowStepBase$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfWorkflowStepBase$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfWorkflowStepBase",
-  namespace: $ns0,
-  item: ["WorkflowStepBase", () => WorkflowStepBase$, "*nil"],
-};
+export const ArrayOfWorkflowStepBase$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfWorkflowStepBase", namespace: $ns0, item: ["WorkflowStepBase", () => WorkflowStepBase$, "*nil"] };
 
-export interface WorkflowStepCreateFollowUp extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepCreateFollowUp";
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:int` */
-  FollowUpType: number;
-  /** `xs:int` */
-  Project: number;
-  /** `xs:boolean` */
-  Completed: boolean;
-  /** `WorkflowActionType` */
-  ActionType: WorkflowActionType;
-  /** `xs:int` */
-  ActionTime: number;
-  /** `WorkflowTimeWaitIntervalType` */
-  ActionTimeUnit: WorkflowTimeWaitIntervalType;
-  /** `xs:int` */
-  Duration: number;
-  /** `FreeBusy` */
-  Availability: FreeBusy;
-  /** `WorkflowOwnerType` */
-  OwnerType: WorkflowOwnerType;
-  /** `xs:string` */
-  Agenda: string | null;
-  /** `xs:int` */
-  Owner: number;
-}
 export const WorkflowStepCreateFollowUp$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepCreateFollowUp",
@@ -757,23 +474,6 @@ export const WorkflowStepCreateFollowUp$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepCreateRequest extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepCreateRequest";
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:int` */
-  RequestType: number;
-  /** `xs:int` */
-  Category: number;
-  /** `xs:int` */
-  Priority: number;
-  /** `xs:int` */
-  TicketStatus: number;
-  /** `xs:string` */
-  Message: string | null;
-  /** `xs:int` */
-  Owner: number;
-}
 export const WorkflowStepCreateRequest$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepCreateRequest",
@@ -790,35 +490,6 @@ export const WorkflowStepCreateRequest$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepCreateSale extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepCreateSale";
-  /** `xs:string` */
-  Title: string | null;
-  /** `xs:int` */
-  SaleType: number;
-  /** `xs:int` */
-  Stage: number;
-  /** `xs:double` */
-  Amount: number;
-  /** `xs:int` */
-  Currency: number;
-  /** `xs:string` */
-  Description: string | null;
-  /** `xs:int` */
-  Project: number;
-  /** `WorkflowActionType` */
-  ActionType: WorkflowActionType;
-  /** `xs:int` */
-  ActionTime: number;
-  /** `WorkflowTimeWaitIntervalType` */
-  ActionTimeUnit: WorkflowTimeWaitIntervalType;
-  /** `xs:dateTime` */
-  Date: string;
-  /** `xs:int` */
-  Owner: number;
-  /** `xs:int` */
-  Source: number;
-}
 export const WorkflowStepCreateSale$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepCreateSale",
@@ -841,19 +512,6 @@ export const WorkflowStepCreateSale$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepDistributeToOwner extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepDistributeToOwner";
-  /** `xs:boolean` */
-  OnlyToUnassigned: boolean;
-  /** `ArrayOfint` */
-  Associates: number[] | null;
-  /** `ArrayOfint` */
-  UserGroups: number[] | null;
-  /** `ArrayOfint` */
-  DistributeQueue: number[] | null;
-  /** `xs:int` */
-  DefaultAssociate: number;
-}
 export const WorkflowStepDistributeToOwner$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepDistributeToOwner",
@@ -868,17 +526,6 @@ export const WorkflowStepDistributeToOwner$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepNotifyByEmail extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepNotifyByEmail";
-  /** `WorkflowNotifyEmailType` */
-  To: WorkflowNotifyEmailType;
-  /** `ArrayOfstring` */
-  SpecificEmailAddresses: (string | null)[] | null;
-  /** `xs:string` */
-  Subject: string | null;
-  /** `xs:string` */
-  Text: string | null;
-}
 export const WorkflowStepNotifyByEmail$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepNotifyByEmail",
@@ -892,17 +539,6 @@ export const WorkflowStepNotifyByEmail$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepNotifyBySMS extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepNotifyBySMS";
-  /** `WorkflowNotifySMSType` */
-  To: WorkflowNotifySMSType;
-  /** `ArrayOfstring` */
-  SpecificPhoneNumbers: (string | null)[] | null;
-  /** `xs:string` */
-  From: string | null;
-  /** `xs:string` */
-  Text: string | null;
-}
 export const WorkflowStepNotifyBySMS$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepNotifyBySMS",
@@ -916,25 +552,6 @@ export const WorkflowStepNotifyBySMS$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepOptionBase {
-  $type: "WorkflowStepOptionBase";
-  /** `WorkflowSplitOptionType` */
-  OptionType: WorkflowSplitOptionType;
-  /** `xs:int` */
-  WorkflowStepOptionId: number;
-  /** `xs:int` */
-  WorkflowStepId: number;
-  /** `xs:int` */
-  WorkflowId: number;
-  /** `xs:string` */
-  Name: string | null;
-  /** `xs:int` */
-  Rank: number;
-  /** `ArrayOfWorkflowStepBase` */
-  Steps: (AnyWorkflowStepBase | null)[] | null;
-}
-/** WorkflowStepOptionBase, or one of the carriers derived from it: `$type` tells which. */
-export type AnyWorkflowStepOptionBase = WorkflowStepOptionBase | WorkflowStepOptionFormData | WorkflowStepOptionFormSubmission | WorkflowStepOptionLinkClicked | WorkflowStepOptionPersonData | WorkflowStepOptionProjectMembership | WorkflowStepOptionSelectionMembership;
 export const WorkflowStepOptionBase$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepOptionBase",
@@ -951,20 +568,8 @@ export const WorkflowStepOptionBase$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfWorkflowStepOptionBase$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfWorkflowStepOptionBase",
-  namespace: $ns0,
-  item: ["WorkflowStepOptionBase", () => WorkflowStepOptionBase$, "*nil"],
-};
+export const ArrayOfWorkflowStepOptionBase$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfWorkflowStepOptionBase", namespace: $ns0, item: ["WorkflowStepOptionBase", () => WorkflowStepOptionBase$, "*nil"] };
 
-export interface WorkflowStepOptionFormData extends Omit<WorkflowStepOptionBase, "$type"> {
-  $type: "WorkflowStepOptionFormData";
-  /** `xs:int` */
-  FormId: number;
-  /** `ArrayOfArchiveRestrictionGroup` */
-  RestrictionGroups: (ArchiveRestrictionGroup | null)[] | null;
-}
 export const WorkflowStepOptionFormData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepOptionFormData",
@@ -976,11 +581,6 @@ export const WorkflowStepOptionFormData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepOptionFormSubmission extends Omit<WorkflowStepOptionBase, "$type"> {
-  $type: "WorkflowStepOptionFormSubmission";
-  /** `xs:int` */
-  FormId: number;
-}
 export const WorkflowStepOptionFormSubmission$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepOptionFormSubmission",
@@ -991,11 +591,6 @@ export const WorkflowStepOptionFormSubmission$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepOptionLinkClicked extends Omit<WorkflowStepOptionBase, "$type"> {
-  $type: "WorkflowStepOptionLinkClicked";
-  /** `xs:int` */
-  LinkId: number;
-}
 export const WorkflowStepOptionLinkClicked$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepOptionLinkClicked",
@@ -1006,11 +601,6 @@ export const WorkflowStepOptionLinkClicked$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepOptionPersonData extends Omit<WorkflowStepOptionBase, "$type"> {
-  $type: "WorkflowStepOptionPersonData";
-  /** `ArrayOfArchiveRestrictionGroup` */
-  RestrictionGroups: (ArchiveRestrictionGroup | null)[] | null;
-}
 export const WorkflowStepOptionPersonData$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepOptionPersonData",
@@ -1021,11 +611,6 @@ export const WorkflowStepOptionPersonData$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepOptionProjectMembership extends Omit<WorkflowStepOptionBase, "$type"> {
-  $type: "WorkflowStepOptionProjectMembership";
-  /** `xs:int` */
-  ProjectId: number;
-}
 export const WorkflowStepOptionProjectMembership$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepOptionProjectMembership",
@@ -1036,11 +621,6 @@ export const WorkflowStepOptionProjectMembership$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepOptionSelectionMembership extends Omit<WorkflowStepOptionBase, "$type"> {
-  $type: "WorkflowStepOptionSelectionMembership";
-  /** `xs:int` */
-  SelectionId: number;
-}
 export const WorkflowStepOptionSelectionMembership$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepOptionSelectionMembership",
@@ -1051,13 +631,6 @@ export const WorkflowStepOptionSelectionMembership$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepRemoveFromList extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepRemoveFromList";
-  /** `xs:int` */
-  Selection: number;
-  /** `xs:int` */
-  Project: number;
-}
 export const WorkflowStepRemoveFromList$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepRemoveFromList",
@@ -1069,11 +642,6 @@ export const WorkflowStepRemoveFromList$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepRunScript extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepRunScript";
-  /** `xs:int` */
-  ScriptId: number;
-}
 export const WorkflowStepRunScript$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepRunScript",
@@ -1084,15 +652,6 @@ export const WorkflowStepRunScript$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepSendEmail extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepSendEmail";
-  /** `xs:string` */
-  Subject: string | null;
-  /** `ArrayOfint` */
-  Attachments: number[] | null;
-  /** `xs:int` */
-  ShipmentId: number;
-}
 export const WorkflowStepSendEmail$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepSendEmail",
@@ -1105,15 +664,6 @@ export const WorkflowStepSendEmail$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepSendSMS extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepSendSMS";
-  /** `xs:string` */
-  From: string | null;
-  /** `xs:string` */
-  Text: string | null;
-  /** `xs:boolean` */
-  Exit: boolean;
-}
 export const WorkflowStepSendSMS$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepSendSMS",
@@ -1126,23 +676,6 @@ export const WorkflowStepSendSMS$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepSplit extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepSplit";
-  /** `xs:string` */
-  SplitName: string | null;
-  /** `WorkflowSplitOptionType` */
-  SplitOptionType: WorkflowSplitOptionType;
-  /** `xs:int` */
-  ShipmentId: number;
-  /** `ArrayOfWorkflowStepOptionBase` */
-  Options: (AnyWorkflowStepOptionBase | null)[] | null;
-  /** `xs:boolean` */
-  ExitFlow: boolean;
-  /** `xs:int` */
-  ExitToFlowId: number;
-  /** `xs:int` */
-  ExitToSelectionId: number;
-}
 export const WorkflowStepSplit$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepSplit",
@@ -1159,42 +692,14 @@ export const WorkflowStepSplit$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const WorkflowStepType = {
-  None: "None",
-  SendEmail: "SendEmail",
-  SendSMS: "SendSMS",
-  WaitForTime: "WaitForTime",
-  WaitForAction: "WaitForAction",
-  Split: "Split",
-  UpdateParticipant: "UpdateParticipant",
-  AddToList: "AddToList",
-  RemoveFromList: "RemoveFromList",
-  CreateRequest: "CreateRequest",
-  CreateFollowUp: "CreateFollowUp",
-  CreateSale: "CreateSale",
-  NotifyByEmail: "NotifyByEmail",
-  NotifyBySMS: "NotifyBySMS",
-  RunScript: "RunScript",
-  DistributeToOwner: "DistributeToOwner",
-} as const;
-export type WorkflowStepType = (typeof WorkflowStepType)[keyof typeof WorkflowStepType] | $rt.UnknownName<"WorkflowStepType">;
 export const WorkflowStepType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowStepType",
   namespace: $ns0,
-  values: WorkflowStepType,
+  names: ["None", "SendEmail", "SendSMS", "WaitForTime", "WaitForAction", "Split", "UpdateParticipant", "AddToList", "RemoveFromList", "CreateRequest", "CreateFollowUp", "CreateSale", "NotifyByEmail", "NotifyBySMS", "RunScript", "DistributeToOwner"],
   zero: "None",
 };
 
-export interface WorkflowStepUpdateParticipant extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepUpdateParticipant";
-  /** `xs:string` */
-  Description: string | null;
-  /** `ArrayOfFieldValueInfo` */
-  FieldValuesPerson: (FieldValueInfo | null)[] | null;
-  /** `ArrayOfFieldValueInfo` */
-  FieldValuesCompany: (FieldValueInfo | null)[] | null;
-}
 export const WorkflowStepUpdateParticipant$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepUpdateParticipant",
@@ -1207,23 +712,6 @@ export const WorkflowStepUpdateParticipant$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepWaitForAction extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepWaitForAction";
-  /** `xs:boolean` */
-  ExitFlow: boolean;
-  /** `xs:int` */
-  ExitToFlowId: number;
-  /** `xs:int` */
-  ExitToSelectionId: number;
-  /** `xs:int` */
-  ActionTimeout: number;
-  /** `xs:boolean` */
-  WaitForTimeout: boolean;
-  /** `WorkflowTimeWaitIntervalType` */
-  TimeoutIntervalType: WorkflowTimeWaitIntervalType;
-  /** `ArrayOfWorkflowWaitForAction` */
-  Actions: (WorkflowWaitForAction | null)[] | null;
-}
 export const WorkflowStepWaitForAction$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepWaitForAction",
@@ -1240,17 +728,6 @@ export const WorkflowStepWaitForAction$: $rt.CarrierDescriptor = {
   ],
 };
 
-export interface WorkflowStepWaitForTime extends Omit<WorkflowStepBase, "$type"> {
-  $type: "WorkflowStepWaitForTime";
-  /** `WorkflowTimeWaitAlgorithm` */
-  TimeWaitAlgorithm: WorkflowTimeWaitAlgorithm;
-  /** `xs:int` */
-  NumIntervals: number;
-  /** `WorkflowTimeWaitIntervalType` */
-  IntervalType: WorkflowTimeWaitIntervalType;
-  /** `xs:string` */
-  Until: string | null;
-}
 export const WorkflowStepWaitForTime$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowStepWaitForTime",
@@ -1264,49 +741,22 @@ export const WorkflowStepWaitForTime$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const WorkflowTimeWaitAlgorithm = {
-  None: "None",
-  NumIntervals: "NumIntervals",
-  UntilSpecified: "UntilSpecified",
-  UntilDateField: "UntilDateField",
-} as const;
-export type WorkflowTimeWaitAlgorithm = (typeof WorkflowTimeWaitAlgorithm)[keyof typeof WorkflowTimeWaitAlgorithm] | $rt.UnknownName<"WorkflowTimeWaitAlgorithm">;
 export const WorkflowTimeWaitAlgorithm$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowTimeWaitAlgorithm",
   namespace: $ns0,
-  values: WorkflowTimeWaitAlgorithm,
+  names: ["None", "NumIntervals", "UntilSpecified", "UntilDateField"],
   zero: "None",
 };
 
-export const WorkflowTimeWaitIntervalType = {
-  None: "None",
-  Seconds: "Seconds",
-  Minutes: "Minutes",
-  Hours: "Hours",
-  WorkingDays: "WorkingDays",
-  Days: "Days",
-  Weeks: "Weeks",
-} as const;
-export type WorkflowTimeWaitIntervalType = (typeof WorkflowTimeWaitIntervalType)[keyof typeof WorkflowTimeWaitIntervalType] | $rt.UnknownName<"WorkflowTimeWaitIntervalType">;
 export const WorkflowTimeWaitIntervalType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowTimeWaitIntervalType",
   namespace: $ns0,
-  values: WorkflowTimeWaitIntervalType,
+  names: ["None", "Seconds", "Minutes", "Hours", "WorkingDays", "Days", "Weeks"],
   zero: "None",
 };
 
-export interface WorkflowTrigger extends Carrier {
-  /** `xs:int` */
-  WorkflowTriggerId: number;
-  /** `xs:int` */
-  WorkflowId: number;
-  /** `WorkflowTriggerType` */
-  TriggerType: WorkflowTriggerType;
-  /** `ArrayOfArchiveRestrictionGroup` */
-  RestrictionGroups: (ArchiveRestrictionGroup | null)[] | null;
-}
 export const WorkflowTrigger$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowTrigger",
@@ -1320,52 +770,16 @@ export const WorkflowTrigger$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfWorkflowTrigger$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfWorkflowTrigger",
-  namespace: $ns0,
-  item: ["WorkflowTrigger", () => WorkflowTrigger$, "*nil"],
-};
+export const ArrayOfWorkflowTrigger$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfWorkflowTrigger", namespace: $ns0, item: ["WorkflowTrigger", () => WorkflowTrigger$, "*nil"] };
 
-export const WorkflowTriggerType = {
-  None: "None",
-  PersonCreated: "PersonCreated",
-  PersonUpdated: "PersonUpdated",
-  AddedToProject: "AddedToProject",
-  CreatedRequest: "CreatedRequest",
-  LinkClicked: "LinkClicked",
-  AddedToSelection: "AddedToSelection",
-  FormSubmitted: "FormSubmitted",
-  AddedMessage: "AddedMessage",
-  StartedChat: "StartedChat",
-  OrderPlaced: "OrderPlaced",
-  SaleCreated: "SaleCreated",
-  SaleSold: "SaleSold",
-  SaleLost: "SaleLost",
-} as const;
-export type WorkflowTriggerType = (typeof WorkflowTriggerType)[keyof typeof WorkflowTriggerType] | $rt.UnknownName<"WorkflowTriggerType">;
 export const WorkflowTriggerType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowTriggerType",
   namespace: $ns0,
-  values: WorkflowTriggerType,
+  names: ["None", "PersonCreated", "PersonUpdated", "AddedToProject", "CreatedRequest", "LinkClicked", "AddedToSelection", "FormSubmitted", "AddedMessage", "StartedChat", "OrderPlaced", "SaleCreated", "SaleSold", "SaleLost"],
   zero: "None",
 };
 
-export interface WorkflowWaitForAction extends Carrier {
-  /** `xs:int` */
-  WorkflowWaitForActionId: number;
-  /** `xs:int` */
-  WorkflowStepId: number;
-  /** `xs:int` */
-  WorkflowId: number;
-  /** `xs:int` */
-  Rank: number;
-  /** `WorkflowWaitForActionType` */
-  ActionType: WorkflowWaitForActionType;
-  /** `ArrayOfArchiveRestrictionGroup` */
-  RestrictionGroups: (ArchiveRestrictionGroup | null)[] | null;
-}
 export const WorkflowWaitForAction$: $rt.CarrierDescriptor = {
   kind: "carrier",
   name: "WorkflowWaitForAction",
@@ -1381,24 +795,13 @@ export const WorkflowWaitForAction$: $rt.CarrierDescriptor = {
   ],
 };
 
-export const ArrayOfWorkflowWaitForAction$: $rt.ArrayDescriptor = {
-  kind: "array",
-  name: "ArrayOfWorkflowWaitForAction",
-  namespace: $ns0,
-  item: ["WorkflowWaitForAction", () => WorkflowWaitForAction$, "*nil"],
-};
+export const ArrayOfWorkflowWaitForAction$: $rt.ArrayDescriptor = { kind: "array", name: "ArrayOfWorkflowWaitForAction", namespace: $ns0, item: ["WorkflowWaitForAction", () => WorkflowWaitForAction$, "*nil"] };
 
-export const WorkflowWaitForActionType = {
-  None: "None",
-  LinkClicked: "LinkClicked",
-  FormSubmitted: "FormSubmitted",
-} as const;
-export type WorkflowWaitForActionType = (typeof WorkflowWaitForActionType)[keyof typeof WorkflowWaitForActionType] | $rt.UnknownName<"WorkflowWaitForActionType">;
 export const WorkflowWaitForActionType$: $rt.EnumerationDescriptor = {
   kind: "enumeration",
   name: "WorkflowWaitForActionType",
   namespace: $ns0,
-  values: WorkflowWaitForActionType,
+  names: ["None", "LinkClicked", "FormSubmitted"],
   zero: "None",
 };
 

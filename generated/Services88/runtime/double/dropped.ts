@@ -172,9 +172,9 @@ class Sieve {
   }
 
   /** A client takes a name that it does not know, because its server may be newer; a server knows all of its names. */
-  #names({ name, kind, values }: EnumerationDescriptor, path: string): void {
+  #names({ name, kind, names }: EnumerationDescriptor, path: string): void {
     const text = readText(this.reader).trim();
-    const unknown = (kind === "flags" ? text.split(/\s+/).filter((each) => each !== "") : [text]).find((each) => !Object.hasOwn(values, each));
+    const unknown = (kind === "flags" ? text.split(/\s+/).filter((each) => each !== "") : [text]).find((each) => !names.includes(each));
     if (unknown !== undefined) throw new Refused("DeserializationFailed", path, `expected a name of ${name}, got another`);
   }
 

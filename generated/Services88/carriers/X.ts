@@ -1,0 +1,8 @@
+/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+
+export interface XsrfValue {
+  /** `xs:string` */
+  Value: string | null;
+  /** `xs:dateTime` */
+  LastUpdated: string;
+}
