@@ -49,9 +49,26 @@ export class XmlReader extends MessageText {
   protected seenRoot = false;
   /** What was found to be a name: messages say few of them, and those very often. */
   readonly #names = new Set<string>();
+  /** What was asked of `prefixOf` where these held. */
+  readonly #prefixes = new Map<string, string | undefined>();
+  #prefixesIn = outermost;
 
   get depth(): number {
     return this.open.length;
+  }
+
+  /** A prefix that means the namespace here, "" for the default one; undefined where none does. */
+  prefixOf(namespace: string): string | undefined {
+    if (this.#prefixesIn !== this.bindings) {
+      this.#prefixesIn = this.bindings;
+      this.#prefixes.clear();
+    }
+    if (!this.#prefixes.has(namespace)) {
+      let found: string | undefined;
+      for (const prefix in this.bindings) if (this.bindings[prefix] === namespace) found ??= prefix;
+      this.#prefixes.set(namespace, found);
+    }
+    return this.#prefixes.get(namespace);
   }
 
   /** Of a start tag: what it declares itself. */

@@ -23,7 +23,7 @@ export class Spelled<Made> {
   readonly #namespace: string | undefined;
   readonly #make: (tag: (local: string) => Tag) => Made;
   readonly #made = new Map<string, Made>();
-  #state: Bindings | undefined;
+  #bindings: Bindings | undefined;
   #current: Made | undefined;
 
   /** `namespace` is undefined where the names are of several: then nothing is made. */
@@ -33,14 +33,14 @@ export class Spelled<Made> {
   }
 
   /** What holds where the reader is; undefined where no prefix means the namespace. */
-  at({ bindings }: XmlReader): Made | undefined {
-    if (this.#state === bindings) return this.#current;
-    this.#state = bindings;
+  at(reader: XmlReader): Made | undefined {
+    if (this.#bindings === reader.bindings) return this.#current;
+    this.#bindings = reader.bindings;
     this.#current = undefined;
     const namespace = this.#namespace;
-    const prefix = namespace === undefined ? undefined : prefixOf(bindings, namespace);
+    const prefix = namespace === undefined ? undefined : reader.prefixOf(namespace);
     if (namespace === undefined || prefix === undefined) return undefined;
-    const nilPrefix = prefixOf(bindings, xsi) ?? "";
+    const nilPrefix = reader.prefixOf(xsi) ?? "";
     const key = `${prefix} ${nilPrefix}`;
     let made = this.#made.get(key);
     if (made === undefined) {
@@ -53,12 +53,6 @@ export class Spelled<Made> {
     }
     return (this.#current = made);
   }
-}
-
-/** A prefix that means the namespace, "" for the default one; undefined where none does. */
-function prefixOf(bindings: Bindings, namespace: string): string | undefined {
-  for (const prefix in bindings) if (bindings[prefix] === namespace) return prefix;
-  return undefined;
 }
 
 /** The source of a pattern for an element without attributes, around what the other finds. */
