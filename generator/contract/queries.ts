@@ -111,6 +111,15 @@ export function reachableTypes(contract: Contract, agents: readonly Agent[]): Re
   return reached;
 }
 
+/** The types that a type is described with: of its members, its base, and, where it is one of `families`, all that derives from it. */
+export function describedWith(contract: Contract, families: ReadonlySet<QName>, name: QName): readonly QName[] {
+  const type = contract.types.get(name);
+  if (!type) return [];
+  const declared = declaredIn(type).flatMap((member) => (member.type.kind === "named" ? [member.type.name] : []));
+  const heirs = families.has(name) ? derivedOf(contract, name).map((heir) => heir.name) : [];
+  return type.kind === "carrier" && type.base !== undefined ? [...declared, type.base, ...heirs] : [...declared, ...heirs];
+}
+
 /**
  * The operations whose requests, or responses, can hold a value of the type: as `Agent.Operation`. A carrier's part is in all that derives
  * from it, and a derived one can stand wherever its bases are declared.

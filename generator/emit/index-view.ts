@@ -15,7 +15,7 @@ export interface IndexView {
 export function indexView(
   emission: Emission, carriers: readonly string[], login: boolean, runtime: readonly { readonly path: string; readonly text: string }[],
 ): IndexView {
-  const names = new Set([...emission.contract.types.keys()].map(emission.names.of));
+  const names = new Set([...[...emission.contract.types.keys()].map(emission.names.of), ...[...emission.families].map(emission.names.unionOf)]);
   return {
     services: emission.contract.services,
     login,

@@ -2,7 +2,7 @@
  * From the contract's QNames to the names and files of the output. A type keeps the WSDL's name; descriptors end in `$`, which no
  * NCName can hold, so that they collide with nothing.
  */
-import { reachableTypes } from "../contract/queries.js";
+import { describedWith, familyBases, reachableTypes } from "../contract/queries.js";
 import { localOf, namespaceOf, type Agent, type Contract, type Operation, type QName, type TypeDef } from "../contract/model.js";
 
 export type Naming = "wire" | "camelCase";
@@ -69,13 +69,25 @@ export const resultName = (operation: Operation): string => `${operation.name}Re
 export const namesOfAgent = (agent: Agent): readonly string[] =>
   [`${agent.name}Agent`, `${agent.name}Agent$`, `I${agent.name}Agent`, ...agent.operations.flatMap((each) => [requestName(each), resultName(each)])];
 
-/** The agent's file for each type that no other agent has a use for, unless the client's own data has that name. */
+/**
+ * The agent's file for each type that no other agent has a use for, unless the client's own data has that name. What is for all may refer to
+ * nothing in an agent's file, which is loaded after it: what it refers to is for all too.
+ */
 function ownerFiles(contract: Contract, of: (name: QName) => string): ReadonlyMap<QName, string> {
   const users = new Map<QName, Agent[]>();
   for (const agent of contract.agents) {
     for (const name of reachableTypes(contract, [agent])) users.set(name, [...(users.get(name) ?? []), agent]);
   }
-  return new Map([...users].flatMap(([name, [agent, ...others]]) => (agent === undefined || others.length > 0 || of(name) === `${agent.name}Agent` ? [] : [[name, agentFile(agent)] as const])));
+  const owners = new Map<QName, string>();
+  for (const [name, [agent, ...others]] of users) {
+    if (agent && others.length === 0 && of(name) !== `${agent.name}Agent`) owners.set(name, agentFile(agent));
+  }
+  const families = familyBases(contract);
+  const shared = [...contract.types.keys()].filter((name) => !owners.has(name));
+  for (let name = shared.pop(); name !== undefined; name = shared.pop()) {
+    for (const each of describedWith(contract, families, name)) if (owners.delete(each)) shared.push(each);
+  }
+  return owners;
 }
 
 const lastSegment = (namespace: string): string => (/([A-Za-z_][\w]*)\/?$/.exec(namespace)?.[1] ?? "Other").replace(/\W/g, "_");

@@ -108,6 +108,20 @@ describe("files", () => {
     expect(described("agents/Other.ts")).toEqual([]);
     expect(described("carriers/descriptors.ts")).toEqual(["Both", "Nobody", "SampleAgent"]);
   });
+
+  test("what is for all refers to no agent's file, which is loaded after it", () => {
+    const family = [carrier("Base", []), carrier("Shared", [], "Base"), carrier("Only", [member("Row", named("Row"))], "Base"), carrier("Row", []), carrier("SampleAgent", [member("Row", named("Row"))])];
+    const heirs = contract(family, [get("GetShared", "Shared")]);
+    const base = contract(family, [get("GetBase", "Base"), get("GetAgent", "SampleAgent")]);
+    const source = { ...heirs, agents: [...heirs.agents.map((agent) => ({ ...agent, name: "Aaa" })), ...base.agents] };
+    expect(file(source, "carriers/descriptors.ts")).toContain("derived: () => [Only$, Shared$],");
+    expect(file(source, "carriers/descriptors.ts")).not.toContain("/agents/");
+  });
+
+  test("a union that is called as something of the runtime takes its place", () => {
+    const source = contract([carrier("Value", []), carrier("Heir", [], "Value")], [get("GetValue", "Value")]);
+    expect(file(source, "index.ts")).not.toContain("AnyValue");
+  });
 });
 
 describe("camelCase", () => {
