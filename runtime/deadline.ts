@@ -1,8 +1,11 @@
 /** How long is waited for a server. */
 
-/** What a timer can wait for. @throws TypeError */
+/** What a timer can wait for, in milliseconds. */
+export const longestWait = 2_147_483_647;
+
+/** @throws TypeError */
 export function milliseconds(timeout: number): number {
-  if (!(timeout >= 0 && timeout <= 2_147_483_647)) throw new TypeError("timeout: expected milliseconds, at most 2147483647, and 0 for never");
+  if (!(timeout >= 0 && timeout <= longestWait)) throw new TypeError(`timeout: expected milliseconds, at most ${longestWait}, and 0 for never`);
   return Math.ceil(timeout);
 }
 
@@ -26,6 +29,19 @@ export async function pause(time: number, signal: AbortSignal): Promise<void> {
   }
 }
 
+/** What is aborted with a signal. One listener does for all: an app may have one signal for thousands of calls, and Node warns of ten listeners. */
+const followers = new WeakMap<AbortSignal, Set<() => void>>();
+
+function followersOf(signal: AbortSignal): Set<() => void> {
+  let all = followers.get(signal);
+  if (!all) {
+    const made = (all = new Set());
+    followers.set(signal, made);
+    signal.addEventListener("abort", () => made.forEach((abort) => abort()), { once: true });
+  }
+  return all;
+}
+
 /**
  * A time that can be waited, and again and again: a stream may take hours, as long as the server is not silent for so long. What it sets up it
  * takes down: a process that makes a thousand calls a second must not have all their timers until they are over.
@@ -40,8 +56,8 @@ export class Patience {
   constructor(milliseconds: number, given: AbortSignal | undefined) {
     this.#milliseconds = milliseconds;
     this.#given = given;
-    given?.addEventListener("abort", this.#abort);
     if (given?.aborted) this.#abort();
+    else if (given) followersOf(given).add(this.#abort);
   }
 
   /** Aborted with a `TimeoutError` when it was lost, or with the other signal's reason. */
@@ -49,11 +65,11 @@ export class Patience {
     return this.#controller.signal;
   }
 
-  /** Waits for what the server gives; while nobody waits, no time passes. */
+  /** Waits for what the server gives, and not beyond the signal, whatever what is waited for makes of that; while nobody waits, no time passes. */
   async during<Value>(wait: () => Promise<Value>): Promise<Value> {
     const timer = this.#milliseconds > 0 ? setTimeout(() => this.#controller.abort(new DOMException("The operation was aborted due to timeout", "TimeoutError")), this.#milliseconds) : undefined;
     try {
-      return await wait();
+      return await unlessAborted(wait(), this.signal);
     } finally {
       clearTimeout(timer);
     }
@@ -61,6 +77,6 @@ export class Patience {
 
   /** Nothing is waited for any more. */
   end(): void {
-    this.#given?.removeEventListener("abort", this.#abort);
+    if (this.#given) followers.get(this.#given)?.delete(this.#abort);
   }
 }

@@ -44,6 +44,7 @@ export async function* stream<Client, Method extends Streamable<Client>>(
       read: async (exchange) => {
         const { posting, response } = exchange;
         // One that is tried again begins anew.
+        void texts?.return();
         texts = textsOf(posting, response);
         const { next } = texts;
         const waiting = { next: () => patience.during(next.bind(texts)) };
@@ -52,9 +53,15 @@ export async function* stream<Client, Method extends Streamable<Client>>(
         return begun;
       },
     });
-    for (let ready = await rows.next(); ready.length > 0; ready = await rows.next()) yield* ready as RowOf<Client, Method>[];
+    for (let ready = await rows.next(); ready.length > 0; ready = await rows.next()) {
+      for (const row of ready as RowOf<Client, Method>[]) {
+        patience.signal.throwIfAborted();
+        yield row;
+      }
+    }
+    patience.signal.throwIfAborted();
   } finally {
     patience.end();
-    await texts?.return();
+    void texts?.return();
   }
 }

@@ -23,6 +23,7 @@ export class MessageText {
   protected hasMarks = false;
   protected readonly limits;
   readonly #pieces: Pieces;
+  #begun = false;
   /** Characters before the source, and the line and column in which it begins. */
   #before = 0;
   #place: readonly [line: number, column: number] = [1, 1];
@@ -67,25 +68,34 @@ export class MessageText {
     return true;
   }
 
-  /** What stands between `skip` characters behind the reader and a mark, which may be pieces away; the reader goes behind the mark. */
-  protected upTo(mark: string, skip: number): string {
+  /** The place of a mark that stands so many characters behind the reader or further, be it pieces away; -1 where there is none. */
+  protected find(mark: string, skip: number): number {
     for (let seen = skip; ; ) {
-      const from = this.at + skip;
-      const end = this.source.indexOf(mark, Math.max(from, this.at + seen));
-      if (end >= 0) {
-        const text = this.source.slice(from, end);
-        this.at = end + mark.length;
-        return this.legal(text);
-      }
-      seen = this.source.length - this.at - mark.length;
-      if (seen > this.limits.textLength) this.tooLong();
-      if (!this.more()) this.fail(`«${mark}» is missing`);
+      const found = this.source.indexOf(mark, this.at + seen);
+      if (found >= 0) return found;
+      seen = Math.max(skip, this.source.length - this.at - mark.length + 1);
+      if (seen - skip > this.limits.textLength) this.tooLong();
+      if (!this.more()) return -1;
     }
   }
 
-  /** Text in which nothing stands that XML does not have. */
-  protected legal(text: string): string {
-    if (noCharacter.test(text)) this.fail("a character that XML does not have");
+  /** What stands between `skip` characters behind the reader and a mark; the reader goes behind that. */
+  protected upTo(mark: string, skip: number): string {
+    const end = this.find(mark, skip);
+    if (end < 0) this.fail(`«${mark}» is missing`);
+    const text = this.legal(this.at + skip, end);
+    this.at = end + mark.length;
+    return text;
+  }
+
+  /** A part of the source, in which nothing may stand that XML does not have. */
+  protected legal(from: number, to: number): string {
+    const text = this.source.slice(from, to);
+    const bad = text.search(noCharacter);
+    if (bad >= 0) {
+      this.at = from + bad;
+      this.fail("a character that XML does not have");
+    }
     if (text.length > this.limits.textLength) this.tooLong();
     return text;
   }
@@ -95,9 +105,10 @@ export class MessageText {
   }
 
   #add(piece: string, keep: number): void {
-    const isFirst = this.#before === 0 && this.source === "";
     this.#place = this.#placeOf(keep);
-    this.source = this.source.slice(keep) + (isFirst && piece.startsWith("\ufeff") ? piece.slice(1) : piece);
+    // A byte order mark, which is none anywhere else.
+    this.source = this.source.slice(keep) + (!this.#begun && piece.startsWith("\ufeff") ? piece.slice(1) : piece);
+    this.#begun ||= piece !== "";
     this.#before += keep;
     this.at -= keep;
     this.token -= keep;
@@ -108,8 +119,13 @@ export class MessageText {
 
   /** Line and column, both from 1, of a place in the source. */
   #placeOf(at: number): [line: number, column: number] {
-    const lines = this.source.slice(0, at).split("\n");
-    const [line, column] = this.#place;
-    return [line + lines.length - 1, (lines.length > 1 ? 1 : column) + (lines.at(-1) ?? "").length];
+    let [line, column] = this.#place;
+    let from = 0;
+    for (let end = this.source.indexOf("\n"); end >= 0 && end < at; end = this.source.indexOf("\n", from)) {
+      line++;
+      column = 1;
+      from = end + 1;
+    }
+    return [line, column + at - from];
   }
 }

@@ -14,7 +14,7 @@ export interface Tag {
   readonly nil: string | undefined;
 }
 
-/** A server that invents prefixes without end must not fill the memory. */
+/** A server that invents prefixes without end must not fill the memory, nor have patterns made for each of them: it is read step by step. */
 const spellingsAtMost = 50;
 
 /** What is made of the names of one namespace, as they are spelt where it and `nil` have certain prefixes; made once for each pair of these. */
@@ -42,13 +42,13 @@ export class Spelled<Made> {
     const nilPrefix = reader.prefixOf(xsi) ?? "";
     const key = `${prefix} ${nilPrefix}`;
     let made = this.#made.get(key);
-    if (made === undefined) {
+    if (made === undefined && this.#made.size < spellingsAtMost) {
       const nil = nilPrefix === "" ? undefined : ` ${nilPrefix}:nil="true"/>`;
       made = this.#make((local) => {
         const name = prefix === "" ? local : `${prefix}:${local}`;
         return { namespace, local, name, open: `<${name}`, nil };
       });
-      if (this.#made.size < spellingsAtMost) this.#made.set(key, made);
+      this.#made.set(key, made);
     }
     return (this.#current = made);
   }

@@ -4,12 +4,19 @@
  */
 import { MessageText } from "./message-text.js";
 import type { Tag } from "./spelling.js";
-import { lineEnds, ownText, resolved, xmlDeclaration, xmlName } from "./xml-text.js";
+import { attributeSpaces, lineEnds, ownText, resolved, xmlDeclaration, xmlName } from "./xml-text.js";
 
 export interface Attribute {
   readonly namespace: string;
   readonly local: string;
   readonly value: string;
+}
+
+/** Where in the source an attribute's value stands, without its quotes. */
+interface AttributeAt {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Namespaces by prefix, "" for the default one. Those of the element around are its prototype, so that each lives as long as its element. */
@@ -18,9 +25,6 @@ export type Bindings = Readonly<Record<string, string>>;
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 const outermost = /* @__PURE__ */ Object.assign(Object.create(null) as Record<string, string>, { xml: xmlNamespace, "": "" }) as Bindings;
-
-/** The longest token that ends at no mark of its own: what is cut in two by the end of a piece looks wrong at most so far before it. */
-const declarationAtMost = 300;
 
 const none: readonly never[] = [];
 const space = "[ \\t\\r\\n]";
@@ -92,9 +96,9 @@ export class XmlReader extends MessageText {
       for (let group = 1; group < found.length; group++) {
         const raw = found[group];
         if (raw === undefined) continue;
-        const text = raw.length > this.limits.textLength ? undefined : resolved(raw);
+        const text = raw.length > this.limits.textLength ? 0 : resolved(raw);
         // Whatever is wrong with it, `next()` comes to it and says what and where.
-        if (text === undefined) return undefined;
+        if (typeof text === "number") return undefined;
         found[group] = text;
       }
     }
@@ -132,16 +136,13 @@ export class XmlReader extends MessageText {
         if (!isOutside || !this.seenRoot) this.fail("the message ends early");
         return (this.kind = "eof");
       }
-      if (!this.#is("<")) {
-        const raw = this.#characters();
-        if (isOutside ? /[^ \t\r\n]/.test(raw) : raw.includes("]]>")) this.fail(isOutside ? "text outside of the root element" : "«]]>» in text");
-        text += this.#unescaped(raw);
-      } else if (this.#is("<!--")) {
+      if (!this.#is("<")) text += this.#characters();
+      else if (this.#is("<!--")) {
         // Two hyphens end it, and nothing but «>» may follow.
         if (/--|-$/.test(this.upTo("-->", 4))) this.fail("«--» inside a comment");
       } else if (this.#is("<![CDATA[") && !isOutside) text += lineEnds(this.upTo("]]>", 9));
       else if (this.#is("<!") || this.#is("<?")) this.#declaration();
-      else if (text === "" || isOutside) {
+      else if (text === "") {
         const kind = this.#tag();
         if (kind) return kind;
       } else {
@@ -185,22 +186,21 @@ export class XmlReader extends MessageText {
     return (this.kind = "end");
   }
 
-  /** To the next tag, which may be pieces away. */
+  /** To the next tag. */
   #characters(): string {
-    let raw = "";
-    for (;;) {
-      const end = this.source.indexOf("<", this.at);
-      raw += this.source.slice(this.at, end < 0 ? undefined : end);
-      this.at = this.token = end < 0 ? this.source.length : end;
-      if (end >= 0 || !this.more()) return this.legal(raw);
-      if (raw.length > this.limits.textLength) this.tooLong();
-    }
+    const isOutside = this.open.length === 0;
+    const end = this.find("<", 0);
+    const raw = this.legal(this.at, end < 0 ? this.source.length : end);
+    const bad = raw.search(isOutside ? /[^ \t\r\n]/ : /]]>/);
+    this.at += bad < 0 ? raw.length : bad;
+    if (bad >= 0) this.fail(isOutside ? "text outside of the root element" : "«]]>» in text");
+    // Around the root, white space is nothing.
+    return isOutside ? "" : this.#resolved(lineEnds(raw));
   }
 
   #declaration(): void {
-    while (this.source.length < declarationAtMost && this.more());
-    const found = this.end === 0 ? xmlDeclaration.exec(this.source) : null;
-    this.at += found?.[0].length ?? this.fail("a document type declaration or a processing instruction, which are never read");
+    const isFirst = this.end === 0 && this.#is("<?");
+    if (!isFirst || !xmlDeclaration.test(this.upTo("?>", 2))) this.fail("a document type declaration or a processing instruction, which are never read");
   }
 
   /** Undefined where the tag was cut in two: now there is more of it. */
@@ -220,7 +220,7 @@ export class XmlReader extends MessageText {
       this.at = last;
       return this.#close();
     }
-    const attributes: [name: string, value: string][] = [];
+    const attributes: AttributeAt[] = [];
     let empty = slash === "" ? end : undefined;
     while (slash === "" && empty === undefined) {
       attributePattern.lastIndex = last;
@@ -228,10 +228,9 @@ export class XmlReader extends MessageText {
       if (!found) break;
       last = attributePattern.lastIndex;
       empty = found[3];
-      if (empty === undefined && attributes.push([found[1] ?? "", found[2] ?? ""]) > limits.attributes) this.fail(`more than ${limits.attributes} attributes`);
+      if (empty === undefined && attributes.push({ name: found[1] ?? "", from: last - (found[2] ?? "").length + 1, to: last - 1 }) > limits.attributes) this.fail(`more than ${limits.attributes} attributes`);
     }
     if (empty === undefined) {
-      if (source.length - this.at > limits.textLength) this.tooLong();
       // No tag holds the beginning of another.
       if (!source.includes("<", this.at + 1) && this.more()) return undefined;
       this.fail("a tag was expected");
@@ -247,10 +246,12 @@ export class XmlReader extends MessageText {
   }
 
   /** Those that are no declarations of namespaces; these hold from here on. Namespaces in XML 1.0. */
-  #attributesOf(given: readonly [name: string, quoted: string][]): readonly Attribute[] {
+  #attributesOf(given: readonly AttributeAt[]): readonly Attribute[] {
     const bindings = Object.create(this.bindings) as Record<string, string>;
-    const values = given.map(([name, quoted]) => {
-      const value = this.#unescaped(lineEnds(this.legal(quoted.slice(1, -1))).replace(/[\t\n]/g, " "));
+    const values = given.map(({ name, from, to }) => {
+      const raw = this.legal(from, to);
+      this.at = to;
+      const value = this.#resolved(attributeSpaces(lineEnds(raw)));
       const [, isDeclared, prefix = ""] = /^(xmlns)(?::(.*))?$/.exec(this.#checked(name)) ?? [];
       if (isDeclared) {
         // §3 and §2.2: no prefix is undeclared, and two of them are spoken for.
@@ -281,8 +282,12 @@ export class XmlReader extends MessageText {
     return name;
   }
 
-  #unescaped(text: string): string {
-    return resolved(lineEnds(text)) ?? this.fail("an ampersand that begins no reference");
+  /** References in text that ends where the reader is. */
+  #resolved(raw: string): string {
+    const text = resolved(raw);
+    if (typeof text === "string") return text;
+    this.at += text - raw.length;
+    return this.fail("an ampersand that begins no reference");
   }
 
   #is(beginning: string): boolean {

@@ -1,7 +1,7 @@
 /** What XML 1.0 says of characters, names, references and the declaration at the beginning. */
 
-/** XML 1.0 §2.8. */
-export const xmlDeclaration = /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/;
+/** XML 1.0 §2.8: what stands between `<?` and `?>`. */
+export const xmlDeclaration = /^xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*$/;
 
 /** XML 1.0 §2.3, with Namespaces in XML 1.0 §4: one colon at most, and a name on either side of it. */
 const nameStart = "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
@@ -12,7 +12,21 @@ export const xmlName = /* @__PURE__ */ new RegExp(`^${ncName}(?::${ncName})?$`, 
 export const noCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 /** XML 1.0 §2.11. */
-export const lineEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+export const lineEnds = (text: string): string => (text.includes("\r") ? replaced(text, /\r\n?/g, "\n") : text);
+
+/** XML 1.0 §3.3.3, after the line ends. */
+export const attributeSpaces = (text: string): string => (/[\t\n]/.test(text) ? replaced(text, /[\t\n]/g, " ") : text);
+
+/** Part by part: of a text of nothing else, an engine keeps every place that it has found until it has all. */
+function replaced(text: string, pattern: RegExp, by: string): string {
+  let result = "";
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = from + 0x4000;
+    if (text.charCodeAt(to - 1) === 0x0d) to++;
+    result += text.slice(from, to).replace(pattern, by);
+  }
+  return result;
+}
 
 const named: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 
@@ -25,8 +39,8 @@ function numbered(name: string): string | undefined {
   return noCharacter.test(character) ? undefined : character;
 }
 
-/** Text with its references resolved; undefined where an ampersand begins none. */
-export function resolved(raw: string): string | undefined {
+/** Text with its references resolved; or the place of an ampersand that begins none. */
+export function resolved(raw: string): string | number {
   let ampersand = raw.indexOf("&");
   if (ampersand < 0) return raw;
   let text = "";
@@ -36,7 +50,7 @@ export function resolved(raw: string): string | undefined {
     const end = raw.indexOf(";", ampersand);
     const name = raw.slice(ampersand + 1, Math.max(end, 0));
     const character = named.get(name) ?? numbered(name);
-    if (character === undefined) return undefined;
+    if (character === undefined) return ampersand;
     part += raw.slice(from, ampersand) + character;
     from = end + 1;
     ampersand = raw.indexOf("&", from);

@@ -28,6 +28,21 @@ describe("limits", () => {
     await expect(read(xml, limits)).rejects.toThrow(message);
   });
 
+  test("are of one text or value, not of a tag, and however the message is cut", async () => {
+    const xml = answer(`<Unknown ${Array.from({ length: 9 }, (_, index) => `a${index}="${"x".repeat(20)}"`).join(" ")}/><![CDATA[]]><DisplayName><![CDATA[${"y".repeat(100)}]]></DisplayName>`);
+    for (const length of [10, 64, 300]) {
+      let at = 0;
+      const pieces = new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          if (at >= xml.length) return controller.close();
+          controller.enqueue(new TextEncoder().encode(xml.slice(at, at + length)));
+          at += length;
+        },
+      });
+      await expect(read(pieces, { textLength: 100 })).resolves.toMatchObject({ DisplayName: "y".repeat(100) });
+    }
+  });
+
   test("what has no end is not waited for", async () => {
     let sent = 0;
     let cancelled = false;

@@ -72,20 +72,40 @@ describe("every way to fail has its class", () => {
   });
 });
 
-test("a call leaves no timer behind, and nothing that listens to the caller's signal", async () => {
+test("a call leaves no timer behind, and however many calls have one signal, one listener", async () => {
   vi.useFakeTimers();
   try {
     const { signal } = new AbortController();
     let during = 0;
-    const { options } = stub(() => (during = vi.getTimerCount() + getEventListeners(signal, "abort").length, new Response(ok)), () => new Response("no", { status: 500 }));
+    const { options } = stub(() => (during = vi.getTimerCount(), new Response(ok)), () => new Response("no", { status: 500 }));
     const erpSync = new ErpSyncAgent(connect(options));
     await erpSync.ForceResyncBatchTask({}, { signal });
     await expect(erpSync.ForceResyncBatchTask({}, { signal })).rejects.toBeInstanceOf(TransportError);
-    expect(during).toBeGreaterThan(1);
-    expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([0, 0]);
+    await Promise.allSettled(Array.from({ length: 40 }, () => erpSync.ForceResyncBatchTask({}, { signal })));
+    expect(during).toBe(1);
+    expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([0, 1]);
   } finally {
     vi.useRealTimers();
   }
+});
+
+test("a call ends with its time or its signal, even where `fetch` knows of neither", async () => {
+  const deaf = () => new Promise<Response>(() => undefined);
+  const deafBody = async () => new Response(new ReadableStream({ pull: () => new Promise<void>(() => undefined) }), { headers: { "content-type": "text/xml" } });
+  for (const fetch of [deaf, deafBody]) {
+    expect((await outcome([""], { fetch, timeout: 5 })).error).toMatchObject({ name: "TimeoutError" });
+    const controller = new AbortController();
+    const pending = new ErpSyncAgent(connect({ ...stub("").options, fetch })).ForceResyncBatchTask({}, { signal: controller.signal });
+    setTimeout(() => controller.abort(new Error("enough")), 5);
+    await expect(pending).rejects.toThrow("enough");
+  }
+});
+
+test("a month is not waited for, and not taken for no time at all", async () => {
+  const busy = () => new Response("", { status: 503, headers: { "retry-after": String(30 * 86_400) } });
+  const { error, sent } = await outcome([busy], { timeout: 0, retries: 3 });
+  expect(error).toMatchObject({ status: 503, retryAfter: 30 * 86_400_000 });
+  expect(sent.length).toBe(1);
 });
 
 describe("tickets", () => {

@@ -100,18 +100,22 @@ describe("what is wrong", () => {
 
   test("is told where it stands, after the rows before it", async () => {
     const bad = message(row(1) + row(2) + row(3).replace(">3<", ">three<") + row(4));
-    const seen: unknown[] = [];
-    const rows = stream(session({ fetch: inPieces(bad, () => 50) }), ErpSyncAgent$, "GetAllConnections", {});
-    await expect((async () => {
-      for await (const each of rows) seen.push(each?.ErpConnectionId);
-    })()).rejects.toThrow("GetAllConnections[2].ErpConnectionId: expected an xs:int, got \"three\"");
-    expect(seen).toEqual([1, 2]);
+    for (const length of [1, 50, 1e9]) {
+      const seen: unknown[] = [];
+      const rows = stream(session({ fetch: inPieces(bad, () => length) }), ErpSyncAgent$, "GetAllConnections", {});
+      await expect((async () => {
+        for await (const each of rows) seen.push(each?.ErpConnectionId);
+      })()).rejects.toThrow("GetAllConnections[2].ErpConnectionId: expected an xs:int, got \"three\"");
+      expect(seen).toEqual([1, 2]);
+    }
   });
 
   test.each([
     ["cut off in a row", message(row(1) + row(2)).slice(0, -220)],
     ["cut off after the rows", message(row(1)).slice(0, -10)],
     ["not well-formed after the rows", message(row(1)).replace("</Response>", "</Other>")],
+    ["text after the rows", message(row(1)).replace("</Response>", "</Response>x")],
+    ["a second element in the body", message(row(1)).replace("</s:Body>", "<Other/></s:Body>")],
     ["something after the message", `${message(row(1))}<more/>`],
     ["a control character", message(row(1) + row(2).replace("Søn", "S\u0001n"))],
     ["a document type", `<!DOCTYPE a [<!ENTITY b "c">]>${message(row(1))}`],
@@ -129,6 +133,78 @@ describe("what is wrong", () => {
     let made = 0;
     expect(await collect(session({ fetch, ticket: () => `7T:${++made}` }))).toHaveLength(1);
     expect(tickets).toEqual(["7T:1", "7T:2"]);
+  });
+});
+
+describe("as it comes", () => {
+  /** An answer that goes on when it is told to. */
+  const held = (...parts: readonly string[]) => {
+    let go: () => void = () => {};
+    let cancelled = 0;
+    const rest = [...parts];
+    const fetch = async (): Promise<Response> => new Response(new ReadableStream({
+      pull: async (controller) => {
+        const next = rest.shift();
+        if (next === undefined) return controller.close();
+        controller.enqueue(new TextEncoder().encode(next));
+        await new Promise<void>((resolve) => (go = resolve));
+      },
+      cancel: () => void cancelled++,
+    }, { highWaterMark: 0 }), { headers: xml });
+    return { fetch, next: () => go(), cancelled: () => cancelled };
+  };
+  const all = message(row(1) + row(2) + row(3));
+
+  test("a row is given when it is there, in a short answer too", async () => {
+    const end = all.indexOf("</ErpConnection>") + "</ErpConnection>".length;
+    const { fetch } = held(all.slice(0, end), all.slice(end));
+    const rows = stream(session({ fetch, timeout: 2_000 }), ErpSyncAgent$, "GetAllConnections", {});
+    expect((await rows.next()).value).toMatchObject({ ErpConnectionId: 1 });
+    await rows.return();
+  });
+
+  test("it may take longer than the time-out, as long as something comes in that time", async () => {
+    const slow = async (): Promise<Response> => {
+      let at = 0;
+      return new Response(new ReadableStream({
+        pull: async (controller) => {
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          if (at >= all.length) return controller.close();
+          controller.enqueue(new TextEncoder().encode(all.slice(at, at + 40)));
+          at += 40;
+        },
+      }), { headers: xml });
+    };
+    expect(await collect(session({ fetch: slow, timeout: 150 }))).toHaveLength(3);
+  });
+
+  test("whoever aborts between two rows gets no further one, but the reason", async () => {
+    const controller = new AbortController();
+    const seen: unknown[] = [];
+    await expect((async () => {
+      for await (const each of stream(session({ fetch: async () => new Response(all, { headers: xml }) }), ErpSyncAgent$, "GetAllConnections", {}, { signal: controller.signal })) {
+        seen.push(each?.ErpConnectionId);
+        controller.abort(new Error("enough"));
+      }
+    })()).rejects.toThrow("enough");
+    expect(seen).toEqual([1]);
+  });
+
+  test("an answer that another call is made for is let go", async () => {
+    const expired = envelope("<Any></Any>", `<ExceptionInfo xmlns="${services88}"><ExceptionType>SuperOffice.Exceptions.SoSessionException</ExceptionType></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`);
+    const first = held(expired.replace("</Any></s:Body></s:Envelope>", ""), "</Any></s:Body></s:Envelope>");
+    let calls = 0;
+    const fetch = async (): Promise<Response> => (++calls === 1 ? first.fetch() : new Response(all, { headers: xml }));
+    expect(await collect(session({ fetch, ticket: () => `7T:${calls}` }))).toHaveLength(3);
+    await settled(() => first.cancelled() > 0);
+    expect(first.cancelled()).toBe(1);
+  });
+
+  test("a body that knows nothing of the signal is not waited for", async () => {
+    const { fetch, cancelled } = held(all.slice(0, -10));
+    await expect(collect(session({ fetch, timeout: 30 }))).rejects.toMatchObject({ name: "TimeoutError" });
+    await settled(() => cancelled() > 0);
+    expect(cancelled()).toBe(1);
   });
 });
 

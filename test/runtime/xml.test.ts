@@ -31,10 +31,38 @@ describe("XML", () => {
     "", "text", "<a>", "<a></b>", "<a/><b/>", "<a b=c/>", '<a b="1" b="2"/>', "<p:a/>", "<a>&nbsp;</a>", "<a>&#0;</a>", "<!DOCTYPE a><a/>", "<a><![CDATA[</a>", "<a/>x",
     "<a>".repeat(100_000), "<a>]]></a>", "<a><!-- -- --></a>", "<a><!-- x ---></a>", '<a><?xml version="1.0"?></a>', " <?xml version='1.0'?><a/>", "<1a/>", "<-a/>", "<a:b:c/>", "<:a/>", "<a:/>",
     "<a b:c:d='1'/>", '<a xmlns:p=""/>', '<a xmlns:xml="urn:x"/>', '<a xmlns:xmlns="urn:x"/>', '<a xmlns:p="http://www.w3.org/XML/1998/namespace"/>', '<a xmlns="http://www.w3.org/2000/xmlns/"/>',
-    '<a xmlns:p="urn:1" xmlns:q="urn:1" p:x="1" q:x="2"/>', '<a xmlns:p="urn:1" xmlns:p="urn:1"/>', "<a>\u0001</a>", "<a b='\ufffe'/>",
+    '<?xml\u00a0version="1.0"?><a/>', "\ufeff\ufeff<a/>", '<a xmlns:p="urn:1" xmlns:q="urn:1" p:x="1" q:x="2"/>', '<a xmlns:p="urn:1" xmlns:p="urn:1"/>', "<a>\u0001</a>", "<a b='\ufffe'/>",
   ])("%.40j is refused with its place", (xml) => {
     expect(() => read(xml)).toThrow(MessageError);
     expect(() => read(xml)).toThrow(/line \d+, column \d+/);
+  });
+
+  test.each([
+    ["<a>\n&x;\n\n</a>", 2, 1], ["<a\n b='1'\n c='&x;'/>", 3, 5], ["<a>\nb\u0001</a>", 2, 2], ["<a>\n<!-- \n\u0001 --></a>", 3, 1], ["<a>b]]>c</a>", 1, 5], ["<a/>\n b", 2, 2], ["<a>\n <b", 2, 2],
+  ])("what is wrong with %j is where it is said to be, however it is cut", (xml, line, column) => {
+    const place = `line ${line}, column ${column}:`;
+    expect(() => read(xml)).toThrow(place);
+    for (let length = 1; length < 12; length++) {
+      let at = 0;
+      expect(() => read(() => (at >= xml.length ? undefined : xml.slice(at, (at += length))))).toThrow(place);
+    }
+  });
+
+  test.each([
+    ["a long declaration", `<?xml version='1.0'${" ".repeat(400)}?><a/>`], ["a byte order mark", "\ufeff<a/>"],
+  ])("%s is read however it is cut", (_, xml) => {
+    for (const length of [1, 7, 300]) {
+      let at = 0;
+      expect(read(() => (at >= xml.length ? undefined : xml.slice(at, (at += length))))).toEqual(read(xml));
+    }
+  });
+
+  test("millions of returns and line feeds cost what other text does", () => {
+    expect(read(`<a>${"\r".repeat(3_000_000)}</a>`).text).toBe("\n".repeat(3_000_000));
+    expect(read(`<a b="${"\r\n".repeat(1_500_000)}"/>`).attributes["{}b"]).toBe(" ".repeat(1_500_000));
+    expect(() => read(`<a>${"\n".repeat(3_000_000)}&x;</a>`)).toThrow("line 3000001, column 1");
+    // Also where the two of a line's end would be parted.
+    expect(read(`<a>${"x".repeat(16_383)}\r\n\r\n</a>`).text).toBe(`${"x".repeat(16_383)}\n\n`);
   });
 
   test("what is read of a damaged document is what an independent reader reads of it", () => {

@@ -1,7 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** A session: where the server is, who calls, and how. What the generated clients hand their calls to. */
 import { agentUrl } from "./address.js";
-import { milliseconds, Patience, pause, unlessAborted } from "./deadline.js";
+import { longestWait, milliseconds, Patience, pause } from "./deadline.js";
 import type { AgentDescriptor } from "./descriptors.js";
 import { NetServerClientError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
 import { receive, send, type Exchange } from "./exchange.js";
@@ -90,7 +90,7 @@ export function isTicketRejected(error: NetServerClientError): boolean {
 /** What is done with the answer of an exchange; a result is read once all of it is there. */
 export interface Reading<Result> {
   read(exchange: Exchange): Promise<Result>;
-  /** How long is waited for it, and for all that follows: the session sets no time-out of its own, and ends nothing. */
+  /** How long is waited for the answer to begin, and by `read` for all that follows: the session ends nothing. */
   readonly patience: Patience;
 }
 
@@ -107,20 +107,24 @@ async function callOperation(
   const rejected = options.isTicketRejected ?? isTicketRejected;
   let retries = call.retries ?? options.retries ?? 0;
   let renewed = false;
+  let taken: Taken | undefined;
+  const begin = async (): Promise<Exchange> => {
+    signal.throwIfAborted();
+    taken = takesTicket ? await tickets.current(`${agent.name}.${operation.name}`) : undefined;
+    signal.throwIfAborted();
+    return send({ ...options, limits, ticket: taken?.ticket }, agent, operation, request, call, signal);
+  };
   const attempt = async (): Promise<unknown> => {
-    let taken: Taken | undefined;
+    taken = undefined;
     try {
-      signal.throwIfAborted();
-      taken = takesTicket ? await unlessAborted(tickets.current(`${agent.name}.${operation.name}`), signal) : undefined;
-      const exchange = await send({ ...options, limits, ticket: taken?.ticket }, agent, operation, request, call, signal);
-      return await (reading ? reading.read(exchange) : receive(exchange));
+      return await (reading ? reading.read(await patience.during(begin)) : receive(await begin()));
     } catch (error) {
       if (!(error instanceof NetServerClientError) || error instanceof RequestError) throw error;
       const wait = error instanceof TransportError && (error.status === 429 || error.status === 503) ? error.retryAfter : undefined;
       if (taken && !renewed && tickets.canRenew && rejected(error)) {
         renewed = true;
         tickets.reject(taken);
-      } else if (wait !== undefined && retries > 0 && !(timeout > 0 && wait >= timeout)) {
+      } else if (wait !== undefined && retries > 0 && wait < (timeout || longestWait)) {
         retries--;
         await pause(wait, signal);
       } else throw error;
@@ -128,7 +132,7 @@ async function callOperation(
     return attempt();
   };
   try {
-    return await patience.during(attempt);
+    return await (reading ? attempt() : patience.during(attempt));
   } finally {
     if (!reading) patience.end();
   }

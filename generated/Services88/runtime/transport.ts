@@ -117,8 +117,11 @@ export async function* textsOf(posting: Posting, response: Response): AsyncGener
     return;
   }
   let done = false;
+  const { operation, limits, signal } = posting;
+  // Also where the body does not know of the signal.
+  const cancel = (): void => void body.cancel().catch(() => {});
+  signal.addEventListener("abort", cancel, { once: true });
   try {
-    const { operation, limits } = posting;
     const type = refuseMultipart(operation, response);
     let decoder: InstanceType<typeof TextDecoder> | undefined;
     let first: string | undefined = "";
@@ -130,6 +133,7 @@ export async function* textsOf(posting: Posting, response: Response): AsyncGener
       } catch (error) {
         throw failure(posting, "the answer broke off", response.status, error);
       }
+      signal.throwIfAborted();
       done = part.done;
       length += part.value?.length ?? 0;
       if (length > limits.messageBytes) throw tooLong(operation, limits.messageBytes);
@@ -138,14 +142,15 @@ export async function* textsOf(posting: Posting, response: Response): AsyncGener
       const text: string = decoded(operation, decoder, part.value, !done);
       if (first !== undefined) {
         first += text;
-        if (first.length < beginning && !done) continue;
+        if (first.length < beginning && !done && !looksLikeEnvelope(first)) continue;
         refuseOthers(posting, response, first);
         yield first;
         first = undefined;
       } else if (text !== "") yield text;
     }
   } finally {
-    if (!done) void body.cancel().catch(() => {});
+    signal.removeEventListener("abort", cancel);
+    if (!done) cancel();
   }
 }
 

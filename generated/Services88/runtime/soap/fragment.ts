@@ -7,11 +7,22 @@ import { XmlReader } from "./xml-reader.js";
 export function takeFragment(reader: XmlReader): string {
   const { bindings, declared } = reader;
   const text = reader.element();
-  const prefixes: string[] = [];
-  // Also where it is no name but a QName in a value, as in xsi:type.
-  for (const prefix in bindings) if (prefix !== "xml" && !Object.hasOwn(declared, prefix) && (prefix === "" || text.includes(`${prefix}:`))) prefixes.push(prefix);
-  const declarations = prefixes.sort().map((prefix) => ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(bindings[prefix] ?? "")}"`).join("");
+  const declarations = prefixesIn(text)
+    .filter((prefix) => bindings[prefix] !== undefined && prefix !== "xml" && !Object.hasOwn(declared, prefix))
+    .map((prefix) => ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(bindings[prefix] ?? "")}"`)
+    .join("");
   return text.replace(/^<[^\s/>]+/, (tag) => tag + declarations);
+}
+
+/** Whatever may be one in it, the default one too; also where it is in no name but in a QName in a value, as in xsi:type. In order. */
+function prefixesIn(xml: string): readonly string[] {
+  const found = new Set([""]);
+  for (let colon = xml.indexOf(":"); colon >= 0; colon = xml.indexOf(":", colon + 1)) {
+    let from = colon;
+    while (from > 0 && !" \t\r\n<>\"'/=:".includes(xml.charAt(from - 1))) from--;
+    found.add(xml.slice(from, colon));
+  }
+  return [...found].sort();
 }
 
 /** The name of the one element that the text is; undefined where it is not exactly one well-formed element. */

@@ -63,9 +63,11 @@ export async function readRows(
 
   const { open, ...answer } = await whole(() => readBeginning(reader, agent, operation));
   let isOpen = open;
+  let failure: unknown;
   return {
     answer,
     next: async () => {
+      if (failure !== undefined) throw failure;
       const items: unknown[] = [];
       while (isOpen) {
         try {
@@ -77,18 +79,29 @@ export async function readRows(
             index++;
           }
         } catch (error) {
-          if (items.length > 0 && error instanceof Incomplete) {
-            reader.rewind();
+          if (items.length > 0) {
+            // What is whole is given first, however the message was cut; what is wrong comes after it.
+            if (error instanceof Incomplete) reader.rewind();
+            else failure = unfit(operation, error, redact);
             return items;
           }
           await more(error);
         }
       }
-      // To the end of the message, which must be there.
-      if (items.length === 0) while (await whole(() => reader.next()) !== "eof");
+      if (items.length === 0) while (await whole(() => readOn(reader, operation)));
       return items;
     },
   };
+}
+
+/** One step to the end of the message, which must be there, and with nothing in the body but the one element; false at the end. */
+function readOn(reader: PartialReader, { response }: OperationDescriptor): boolean {
+  const isBody = reader.depth === 2;
+  if (reader.depth === 0) return reader.next() !== "eof";
+  if (!nextChild(reader)) return true;
+  if (isBody) throw new Problem(`expected ${response.element} alone in the body, got ${reader.local} too`);
+  reader.skip();
+  return true;
 }
 
 const isSoap = ({ namespace, local }: PartialReader, name: string): boolean => namespace === soap11 && local === name;
