@@ -15,6 +15,8 @@ const messages = {
   "long names": (size) => message(`<ErpConnection><${"n".repeat(size / 2)}></${"n".repeat(size / 2)}></ErpConnection>`),
   "namespaces": (size) => message(`<ErpConnection>${times(size / 40, (index) => `<p${index}:a xmlns:p${index}="urn:${index}"/>`)}</ErpConnection>`),
   "namespaces inside each other": (size) => message(`<ErpConnection>${times(size / 21_000, (round) => times(400, (index) => `<p:a xmlns:p="urn:${round}-${index}" xmlns:q${index}="urn:q">`) + "</p:a>".repeat(400))}</ErpConnection>`),
+  "unknown members where 250 prefixes are declared": (size) => message(`<ErpConnection ${times(250, (index) => `xmlns:p${index}="urn:${index}" `)}>${times(size / 4, () => "<U/>")}</ErpConnection>`),
+  "returns": (size) => message(`<ErpConnection><DisplayName>${"\r".repeat(size)}</DisplayName></ErpConnection>`),
   "attributes": (size) => message(times(size / 2_700, () => `<ErpConnection ${times(250, (index) => `a${index}="1" `)}/>`)),
   "references": (size) => message(`<ErpConnection><DisplayName>${"&amp;".repeat(size / 5)}</DisplayName></ErpConnection>`),
   "text": (size) => message(`<ErpConnection><DisplayName>${"x".repeat(size)}</DisplayName></ErpConnection>`),
