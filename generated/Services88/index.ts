@@ -8,7 +8,7 @@ export { connect, isTicketRejected, type ConnectOptions, type Session } from "./
 export { unknownName } from "./runtime/soap/enumeration.js";
 export { stream, type ArgumentsOf, type RowOf, type Streamable } from "./runtime/stream.js";
 export type { Fetch } from "./runtime/transport.js";
-export { absentMembers, unknownMembers, unknownType, type AnyValue, type CallOptions, type Draft, type Kept, type ResponseInfo, type UnknownMember, type UnknownName } from "./runtime/types.js";
+export { absentMembers, unknownMembers, unknownType, type AnyValue, type CallOptions, type Draft, type Kept, type ResponseInfo, type StringDictionary, type UnknownMember, type UnknownName } from "./runtime/types.js";
 export * from "./login.js";
 export { AIAgent, AIAgent$, type IAIAgent } from "./agents/AI.js";
 export { AppointmentAgent, AppointmentAgent$, type IAppointmentAgent } from "./agents/Appointment.js";

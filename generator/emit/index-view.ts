@@ -1,5 +1,6 @@
 /** The views of the three files that are for the whole output: what it exports, how a caller logs in, and a server for tests. */
 import { localOf, type Contract } from "../contract/model.js";
+import { isNamed } from "./carriers-view.js";
 import { literal } from "./doc.js";
 import { propertyName, type Naming } from "./names.js";
 import type { Emission } from "./typescript.js";
@@ -15,7 +16,7 @@ export interface IndexView {
 export function indexView(
   emission: Emission, carriers: readonly string[], login: boolean, runtime: readonly { readonly path: string; readonly text: string }[],
 ): IndexView {
-  const names = new Set([...[...emission.contract.types.keys()].map(emission.names.of), ...[...emission.families].map(emission.names.unionOf)]);
+  const names = new Set([...[...emission.contract.types.values()].filter(isNamed).map(({ name }) => emission.names.of(name)), ...[...emission.families].map(emission.names.unionOf)]);
   return {
     services: emission.contract.services,
     login,

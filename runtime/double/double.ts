@@ -182,7 +182,11 @@ class Exchange {
         return soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, headers, requiredOnly(operation)));
       }
       case "fault": return fault(failure.code, failure.reason);
-      case "status": return noSoap(failure.status, failure.body);
+      case "status": {
+        const { status, body, retryAfter } = failure;
+        const answer = noSoap(status, body);
+        return retryAfter === undefined ? answer : { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
+      }
       case "cut": return { ...soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, exampleOf(operation.response))), cut: failure.when };
     }
   }

@@ -118,6 +118,13 @@ describe("files", () => {
     expect(file(source, "carriers/descriptors.ts")).not.toContain("/agents/");
   });
 
+  test("nothing is imported that is not used, and what is only written out where it stands takes no name from the runtime", () => {
+    const dictionary = { kind: "dictionary", name: own("StringDictionary"), pair: own("Pair"), key: member("Key", scalar("string")), value: member("Value", scalar("string")), position } as const;
+    const source = contract([dictionary], [get("Get", "StringDictionary")]);
+    expect(file(source, "carriers/descriptors.ts")).not.toContain("import");
+    expect(file(source, "index.ts")).toContain("type StringDictionary,");
+  });
+
   test("a union that is called as something of the runtime takes its place", () => {
     const source = contract([carrier("Value", []), carrier("Heir", [], "Value")], [get("GetValue", "Value")]);
     expect(file(source, "index.ts")).not.toContain("AnyValue");

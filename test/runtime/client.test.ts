@@ -16,6 +16,12 @@ test("a client is a class: it has a name, needs `new`, can be derived from, and 
   expect(sent.length).toBe(1);
 });
 
+test("a method has its name, and says what is wrong where it is called by itself", () => {
+  const { GetConnection } = new ErpSyncAgent(connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any" }));
+  expect(GetConnection.name).toBe("GetConnection");
+  expect(() => void GetConnection({})).toThrow("ErpSyncAgent.GetConnection: expected to be called on a client");
+});
+
 test("an operation that takes nothing takes options first", async () => {
   const { options } = stub(answer("SyncAll"));
   await expect(new ErpSyncAgent(connect(options)).SyncAll({ signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });

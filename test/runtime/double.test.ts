@@ -119,6 +119,14 @@ test("a caller that is gone calls no handler", async () => {
   expect([seen, double.calls]).toEqual([[], []]);
 });
 
+test("a server that is busy for a while is one that a caller may ask again", async () => {
+  let refused = 0;
+  const double = netServerDouble({ ErpSync: { SyncAll: () => { if (refused++ < 2) throw fail.status(503, undefined, 0); return { IsOk: true }; } } });
+  await expect(erpSync(double).SyncAll()).rejects.toMatchObject({ status: 503, retryAfter: 0 });
+  expect(await erpSync(double).SyncAll({ retries: 3 })).toMatchObject({ IsOk: true });
+  expect(refused).toBe(3);
+});
+
 test("whatever a failure says, there is an answer", async () => {
   let failure: Error = fail.exception({ message: "a\0b\ud800", parameters: { k: 1 } as never });
   const client = erpSync(netServerDouble({ ErpSync: { SyncAll: () => { throw failure; } } }));

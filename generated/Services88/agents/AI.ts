@@ -867,5 +867,5 @@ export const AIAgent$: $rt.AgentDescriptor<IAIAgent> = {
   }),
 };
 
-export const AIAgent: $rt.ClientOf<IAIAgent> = /* @__PURE__ */ $client(AIAgent$);
-export type AIAgent = IAIAgent;
+export interface AIAgent extends IAIAgent {}
+export const AIAgent: $rt.ClientOf<AIAgent> = /* @__PURE__ */ $client(AIAgent$);

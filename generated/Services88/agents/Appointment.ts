@@ -2076,5 +2076,5 @@ export const AppointmentAgent$: $rt.AgentDescriptor<IAppointmentAgent> = {
   }),
 };
 
-export const AppointmentAgent: $rt.ClientOf<IAppointmentAgent> = /* @__PURE__ */ $client(AppointmentAgent$);
-export type AppointmentAgent = IAppointmentAgent;
+export interface AppointmentAgent extends IAppointmentAgent {}
+export const AppointmentAgent: $rt.ClientOf<AppointmentAgent> = /* @__PURE__ */ $client(AppointmentAgent$);

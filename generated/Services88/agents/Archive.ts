@@ -723,5 +723,5 @@ export const ArchiveAgent$: $rt.AgentDescriptor<IArchiveAgent> = {
   }),
 };
 
-export const ArchiveAgent: $rt.ClientOf<IArchiveAgent> = /* @__PURE__ */ $client(ArchiveAgent$);
-export type ArchiveAgent = IArchiveAgent;
+export interface ArchiveAgent extends IArchiveAgent {}
+export const ArchiveAgent: $rt.ClientOf<ArchiveAgent> = /* @__PURE__ */ $client(ArchiveAgent$);

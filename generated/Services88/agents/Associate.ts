@@ -101,5 +101,5 @@ export const AssociateAgent$: $rt.AgentDescriptor<IAssociateAgent> = {
   }),
 };
 
-export const AssociateAgent: $rt.ClientOf<IAssociateAgent> = /* @__PURE__ */ $client(AssociateAgent$);
-export type AssociateAgent = IAssociateAgent;
+export interface AssociateAgent extends IAssociateAgent {}
+export const AssociateAgent: $rt.ClientOf<AssociateAgent> = /* @__PURE__ */ $client(AssociateAgent$);

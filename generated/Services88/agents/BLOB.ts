@@ -429,5 +429,5 @@ export const BLOBAgent$: $rt.AgentDescriptor<IBLOBAgent> = {
   }),
 };
 
-export const BLOBAgent: $rt.ClientOf<IBLOBAgent> = /* @__PURE__ */ $client(BLOBAgent$);
-export type BLOBAgent = IBLOBAgent;
+export interface BLOBAgent extends IBLOBAgent {}
+export const BLOBAgent: $rt.ClientOf<BLOBAgent> = /* @__PURE__ */ $client(BLOBAgent$);

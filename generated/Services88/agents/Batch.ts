@@ -178,5 +178,5 @@ export const BatchAgent$: $rt.AgentDescriptor<IBatchAgent> = {
   }),
 };
 
-export const BatchAgent: $rt.ClientOf<IBatchAgent> = /* @__PURE__ */ $client(BatchAgent$);
-export type BatchAgent = IBatchAgent;
+export interface BatchAgent extends IBatchAgent {}
+export const BatchAgent: $rt.ClientOf<BatchAgent> = /* @__PURE__ */ $client(BatchAgent$);

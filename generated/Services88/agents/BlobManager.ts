@@ -105,5 +105,5 @@ export const BlobManagerAgent$: $rt.AgentDescriptor<IBlobManagerAgent> = {
   }),
 };
 
-export const BlobManagerAgent: $rt.ClientOf<IBlobManagerAgent> = /* @__PURE__ */ $client(BlobManagerAgent$);
-export type BlobManagerAgent = IBlobManagerAgent;
+export interface BlobManagerAgent extends IBlobManagerAgent {}
+export const BlobManagerAgent: $rt.ClientOf<BlobManagerAgent> = /* @__PURE__ */ $client(BlobManagerAgent$);

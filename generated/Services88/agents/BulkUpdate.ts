@@ -134,5 +134,5 @@ export const BulkUpdateAgent$: $rt.AgentDescriptor<IBulkUpdateAgent> = {
   }),
 };
 
-export const BulkUpdateAgent: $rt.ClientOf<IBulkUpdateAgent> = /* @__PURE__ */ $client(BulkUpdateAgent$);
-export type BulkUpdateAgent = IBulkUpdateAgent;
+export interface BulkUpdateAgent extends IBulkUpdateAgent {}
+export const BulkUpdateAgent: $rt.ClientOf<BulkUpdateAgent> = /* @__PURE__ */ $client(BulkUpdateAgent$);

@@ -459,5 +459,5 @@ export const CRMScriptAgent$: $rt.AgentDescriptor<ICRMScriptAgent> = {
   }),
 };
 
-export const CRMScriptAgent: $rt.ClientOf<ICRMScriptAgent> = /* @__PURE__ */ $client(CRMScriptAgent$);
-export type CRMScriptAgent = ICRMScriptAgent;
+export interface CRMScriptAgent extends ICRMScriptAgent {}
+export const CRMScriptAgent: $rt.ClientOf<CRMScriptAgent> = /* @__PURE__ */ $client(CRMScriptAgent$);

@@ -593,5 +593,5 @@ export const ChatAgent$: $rt.AgentDescriptor<IChatAgent> = {
   }),
 };
 
-export const ChatAgent: $rt.ClientOf<IChatAgent> = /* @__PURE__ */ $client(ChatAgent$);
-export type ChatAgent = IChatAgent;
+export interface ChatAgent extends IChatAgent {}
+export const ChatAgent: $rt.ClientOf<ChatAgent> = /* @__PURE__ */ $client(ChatAgent$);

@@ -650,5 +650,5 @@ export const ConfigurationAgent$: $rt.AgentDescriptor<IConfigurationAgent> = {
   }),
 };
 
-export const ConfigurationAgent: $rt.ClientOf<IConfigurationAgent> = /* @__PURE__ */ $client(ConfigurationAgent$);
-export type ConfigurationAgent = IConfigurationAgent;
+export interface ConfigurationAgent extends IConfigurationAgent {}
+export const ConfigurationAgent: $rt.ClientOf<ConfigurationAgent> = /* @__PURE__ */ $client(ConfigurationAgent$);

@@ -447,5 +447,5 @@ export const ContactAgent$: $rt.AgentDescriptor<IContactAgent> = {
   }),
 };
 
-export const ContactAgent: $rt.ClientOf<IContactAgent> = /* @__PURE__ */ $client(ContactAgent$);
-export type ContactAgent = IContactAgent;
+export interface ContactAgent extends IContactAgent {}
+export const ContactAgent: $rt.ClientOf<ContactAgent> = /* @__PURE__ */ $client(ContactAgent$);

@@ -188,5 +188,5 @@ export const CustomObjectAgent$: $rt.AgentDescriptor<ICustomObjectAgent> = {
   }),
 };
 
-export const CustomObjectAgent: $rt.ClientOf<ICustomObjectAgent> = /* @__PURE__ */ $client(CustomObjectAgent$);
-export type CustomObjectAgent = ICustomObjectAgent;
+export interface CustomObjectAgent extends ICustomObjectAgent {}
+export const CustomObjectAgent: $rt.ClientOf<CustomObjectAgent> = /* @__PURE__ */ $client(CustomObjectAgent$);

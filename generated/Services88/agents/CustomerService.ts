@@ -623,5 +623,5 @@ export const CustomerServiceAgent$: $rt.AgentDescriptor<ICustomerServiceAgent> =
   }),
 };
 
-export const CustomerServiceAgent: $rt.ClientOf<ICustomerServiceAgent> = /* @__PURE__ */ $client(CustomerServiceAgent$);
-export type CustomerServiceAgent = ICustomerServiceAgent;
+export interface CustomerServiceAgent extends ICustomerServiceAgent {}
+export const CustomerServiceAgent: $rt.ClientOf<CustomerServiceAgent> = /* @__PURE__ */ $client(CustomerServiceAgent$);

@@ -537,5 +537,5 @@ export const DashAgent$: $rt.AgentDescriptor<IDashAgent> = {
   }),
 };
 
-export const DashAgent: $rt.ClientOf<IDashAgent> = /* @__PURE__ */ $client(DashAgent$);
-export type DashAgent = IDashAgent;
+export interface DashAgent extends IDashAgent {}
+export const DashAgent: $rt.ClientOf<DashAgent> = /* @__PURE__ */ $client(DashAgent$);

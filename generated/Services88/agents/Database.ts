@@ -48,5 +48,5 @@ export const DatabaseAgent$: $rt.AgentDescriptor<IDatabaseAgent> = {
   }),
 };
 
-export const DatabaseAgent: $rt.ClientOf<IDatabaseAgent> = /* @__PURE__ */ $client(DatabaseAgent$);
-export type DatabaseAgent = IDatabaseAgent;
+export interface DatabaseAgent extends IDatabaseAgent {}
+export const DatabaseAgent: $rt.ClientOf<DatabaseAgent> = /* @__PURE__ */ $client(DatabaseAgent$);

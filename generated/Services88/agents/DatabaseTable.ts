@@ -204,5 +204,5 @@ export const DatabaseTableAgent$: $rt.AgentDescriptor<IDatabaseTableAgent> = {
   }),
 };
 
-export const DatabaseTableAgent: $rt.ClientOf<IDatabaseTableAgent> = /* @__PURE__ */ $client(DatabaseTableAgent$);
-export type DatabaseTableAgent = IDatabaseTableAgent;
+export interface DatabaseTableAgent extends IDatabaseTableAgent {}
+export const DatabaseTableAgent: $rt.ClientOf<DatabaseTableAgent> = /* @__PURE__ */ $client(DatabaseTableAgent$);

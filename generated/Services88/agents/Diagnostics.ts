@@ -395,5 +395,5 @@ export const DiagnosticsAgent$: $rt.AgentDescriptor<IDiagnosticsAgent> = {
   }),
 };
 
-export const DiagnosticsAgent: $rt.ClientOf<IDiagnosticsAgent> = /* @__PURE__ */ $client(DiagnosticsAgent$);
-export type DiagnosticsAgent = IDiagnosticsAgent;
+export interface DiagnosticsAgent extends IDiagnosticsAgent {}
+export const DiagnosticsAgent: $rt.ClientOf<DiagnosticsAgent> = /* @__PURE__ */ $client(DiagnosticsAgent$);

@@ -1505,5 +1505,5 @@ export const DocumentAgent$: $rt.AgentDescriptor<IDocumentAgent> = {
   }),
 };
 
-export const DocumentAgent: $rt.ClientOf<IDocumentAgent> = /* @__PURE__ */ $client(DocumentAgent$);
-export type DocumentAgent = IDocumentAgent;
+export interface DocumentAgent extends IDocumentAgent {}
+export const DocumentAgent: $rt.ClientOf<DocumentAgent> = /* @__PURE__ */ $client(DocumentAgent$);

@@ -180,5 +180,5 @@ export const DocumentMigrationAgent$: $rt.AgentDescriptor<IDocumentMigrationAgen
   }),
 };
 
-export const DocumentMigrationAgent: $rt.ClientOf<IDocumentMigrationAgent> = /* @__PURE__ */ $client(DocumentMigrationAgent$);
-export type DocumentMigrationAgent = IDocumentMigrationAgent;
+export interface DocumentMigrationAgent extends IDocumentMigrationAgent {}
+export const DocumentMigrationAgent: $rt.ClientOf<DocumentMigrationAgent> = /* @__PURE__ */ $client(DocumentMigrationAgent$);

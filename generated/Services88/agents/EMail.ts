@@ -1276,5 +1276,5 @@ export const EMailAgent$: $rt.AgentDescriptor<IEMailAgent> = {
   }),
 };
 
-export const EMailAgent: $rt.ClientOf<IEMailAgent> = /* @__PURE__ */ $client(EMailAgent$);
-export type EMailAgent = IEMailAgent;
+export interface EMailAgent extends IEMailAgent {}
+export const EMailAgent: $rt.ClientOf<EMailAgent> = /* @__PURE__ */ $client(EMailAgent$);

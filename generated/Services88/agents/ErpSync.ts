@@ -817,5 +817,5 @@ export const ErpSyncAgent$: $rt.AgentDescriptor<IErpSyncAgent> = {
   }),
 };
 
-export const ErpSyncAgent: $rt.ClientOf<IErpSyncAgent> = /* @__PURE__ */ $client(ErpSyncAgent$);
-export type ErpSyncAgent = IErpSyncAgent;
+export interface ErpSyncAgent extends IErpSyncAgent {}
+export const ErpSyncAgent: $rt.ClientOf<ErpSyncAgent> = /* @__PURE__ */ $client(ErpSyncAgent$);

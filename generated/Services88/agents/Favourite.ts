@@ -222,5 +222,5 @@ export const FavouriteAgent$: $rt.AgentDescriptor<IFavouriteAgent> = {
   }),
 };
 
-export const FavouriteAgent: $rt.ClientOf<IFavouriteAgent> = /* @__PURE__ */ $client(FavouriteAgent$);
-export type FavouriteAgent = IFavouriteAgent;
+export interface FavouriteAgent extends IFavouriteAgent {}
+export const FavouriteAgent: $rt.ClientOf<FavouriteAgent> = /* @__PURE__ */ $client(FavouriteAgent$);

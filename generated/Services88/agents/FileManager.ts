@@ -164,5 +164,5 @@ export const FileManagerAgent$: $rt.AgentDescriptor<IFileManagerAgent> = {
   }),
 };
 
-export const FileManagerAgent: $rt.ClientOf<IFileManagerAgent> = /* @__PURE__ */ $client(FileManagerAgent$);
-export type FileManagerAgent = IFileManagerAgent;
+export interface FileManagerAgent extends IFileManagerAgent {}
+export const FileManagerAgent: $rt.ClientOf<FileManagerAgent> = /* @__PURE__ */ $client(FileManagerAgent$);

@@ -797,5 +797,5 @@ export const FindAgent$: $rt.AgentDescriptor<IFindAgent> = {
   }),
 };
 
-export const FindAgent: $rt.ClientOf<IFindAgent> = /* @__PURE__ */ $client(FindAgent$);
-export type FindAgent = IFindAgent;
+export interface FindAgent extends IFindAgent {}
+export const FindAgent: $rt.ClientOf<FindAgent> = /* @__PURE__ */ $client(FindAgent$);

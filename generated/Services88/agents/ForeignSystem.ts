@@ -562,5 +562,5 @@ export const ForeignSystemAgent$: $rt.AgentDescriptor<IForeignSystemAgent> = {
   }),
 };
 
-export const ForeignSystemAgent: $rt.ClientOf<IForeignSystemAgent> = /* @__PURE__ */ $client(ForeignSystemAgent$);
-export type ForeignSystemAgent = IForeignSystemAgent;
+export interface ForeignSystemAgent extends IForeignSystemAgent {}
+export const ForeignSystemAgent: $rt.ClientOf<ForeignSystemAgent> = /* @__PURE__ */ $client(ForeignSystemAgent$);

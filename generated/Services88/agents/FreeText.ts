@@ -102,5 +102,5 @@ export const FreeTextAgent$: $rt.AgentDescriptor<IFreeTextAgent> = {
   }),
 };
 
-export const FreeTextAgent: $rt.ClientOf<IFreeTextAgent> = /* @__PURE__ */ $client(FreeTextAgent$);
-export type FreeTextAgent = IFreeTextAgent;
+export interface FreeTextAgent extends IFreeTextAgent {}
+export const FreeTextAgent: $rt.ClientOf<FreeTextAgent> = /* @__PURE__ */ $client(FreeTextAgent$);

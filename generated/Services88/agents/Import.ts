@@ -156,5 +156,5 @@ export const ImportAgent$: $rt.AgentDescriptor<IImportAgent> = {
   }),
 };
 
-export const ImportAgent: $rt.ClientOf<IImportAgent> = /* @__PURE__ */ $client(ImportAgent$);
-export type ImportAgent = IImportAgent;
+export interface ImportAgent extends IImportAgent {}
+export const ImportAgent: $rt.ClientOf<ImportAgent> = /* @__PURE__ */ $client(ImportAgent$);

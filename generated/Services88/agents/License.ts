@@ -297,5 +297,5 @@ export const LicenseAgent$: $rt.AgentDescriptor<ILicenseAgent> = {
   }),
 };
 
-export const LicenseAgent: $rt.ClientOf<ILicenseAgent> = /* @__PURE__ */ $client(LicenseAgent$);
-export type LicenseAgent = ILicenseAgent;
+export interface LicenseAgent extends ILicenseAgent {}
+export const LicenseAgent: $rt.ClientOf<LicenseAgent> = /* @__PURE__ */ $client(LicenseAgent$);

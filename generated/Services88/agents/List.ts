@@ -3307,5 +3307,5 @@ export const ListAgent$: $rt.AgentDescriptor<IListAgent> = {
   }),
 };
 
-export const ListAgent: $rt.ClientOf<IListAgent> = /* @__PURE__ */ $client(ListAgent$);
-export type ListAgent = IListAgent;
+export interface ListAgent extends IListAgent {}
+export const ListAgent: $rt.ClientOf<ListAgent> = /* @__PURE__ */ $client(ListAgent$);

@@ -201,5 +201,5 @@ export const MDOAgent$: $rt.AgentDescriptor<IMDOAgent> = {
   }),
 };
 
-export const MDOAgent: $rt.ClientOf<IMDOAgent> = /* @__PURE__ */ $client(MDOAgent$);
-export type MDOAgent = IMDOAgent;
+export interface MDOAgent extends IMDOAgent {}
+export const MDOAgent: $rt.ClientOf<MDOAgent> = /* @__PURE__ */ $client(MDOAgent$);

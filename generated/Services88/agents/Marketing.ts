@@ -498,5 +498,5 @@ export const MarketingAgent$: $rt.AgentDescriptor<IMarketingAgent> = {
   }),
 };
 
-export const MarketingAgent: $rt.ClientOf<IMarketingAgent> = /* @__PURE__ */ $client(MarketingAgent$);
-export type MarketingAgent = IMarketingAgent;
+export interface MarketingAgent extends IMarketingAgent {}
+export const MarketingAgent: $rt.ClientOf<MarketingAgent> = /* @__PURE__ */ $client(MarketingAgent$);

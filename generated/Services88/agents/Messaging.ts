@@ -160,5 +160,5 @@ export const MessagingAgent$: $rt.AgentDescriptor<IMessagingAgent> = {
   }),
 };
 
-export const MessagingAgent: $rt.ClientOf<IMessagingAgent> = /* @__PURE__ */ $client(MessagingAgent$);
-export type MessagingAgent = IMessagingAgent;
+export interface MessagingAgent extends IMessagingAgent {}
+export const MessagingAgent: $rt.ClientOf<MessagingAgent> = /* @__PURE__ */ $client(MessagingAgent$);

@@ -63,5 +63,5 @@ export const NavigatorAgent$: $rt.AgentDescriptor<INavigatorAgent> = {
   }),
 };
 
-export const NavigatorAgent: $rt.ClientOf<INavigatorAgent> = /* @__PURE__ */ $client(NavigatorAgent$);
-export type NavigatorAgent = INavigatorAgent;
+export interface NavigatorAgent extends INavigatorAgent {}
+export const NavigatorAgent: $rt.ClientOf<NavigatorAgent> = /* @__PURE__ */ $client(NavigatorAgent$);

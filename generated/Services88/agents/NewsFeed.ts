@@ -192,5 +192,5 @@ export const NewsFeedAgent$: $rt.AgentDescriptor<INewsFeedAgent> = {
   }),
 };
 
-export const NewsFeedAgent: $rt.ClientOf<INewsFeedAgent> = /* @__PURE__ */ $client(NewsFeedAgent$);
-export type NewsFeedAgent = INewsFeedAgent;
+export interface NewsFeedAgent extends INewsFeedAgent {}
+export const NewsFeedAgent: $rt.ClientOf<NewsFeedAgent> = /* @__PURE__ */ $client(NewsFeedAgent$);

@@ -95,5 +95,5 @@ export const NumberAllocationAgent$: $rt.AgentDescriptor<INumberAllocationAgent>
   }),
 };
 
-export const NumberAllocationAgent: $rt.ClientOf<INumberAllocationAgent> = /* @__PURE__ */ $client(NumberAllocationAgent$);
-export type NumberAllocationAgent = INumberAllocationAgent;
+export interface NumberAllocationAgent extends INumberAllocationAgent {}
+export const NumberAllocationAgent: $rt.ClientOf<NumberAllocationAgent> = /* @__PURE__ */ $client(NumberAllocationAgent$);

@@ -913,5 +913,5 @@ export const PersonAgent$: $rt.AgentDescriptor<IPersonAgent> = {
   }),
 };
 
-export const PersonAgent: $rt.ClientOf<IPersonAgent> = /* @__PURE__ */ $client(PersonAgent$);
-export type PersonAgent = IPersonAgent;
+export interface PersonAgent extends IPersonAgent {}
+export const PersonAgent: $rt.ClientOf<PersonAgent> = /* @__PURE__ */ $client(PersonAgent$);

@@ -134,5 +134,5 @@ export const PhoneListAgent$: $rt.AgentDescriptor<IPhoneListAgent> = {
   }),
 };
 
-export const PhoneListAgent: $rt.ClientOf<IPhoneListAgent> = /* @__PURE__ */ $client(PhoneListAgent$);
-export type PhoneListAgent = IPhoneListAgent;
+export interface PhoneListAgent extends IPhoneListAgent {}
+export const PhoneListAgent: $rt.ClientOf<PhoneListAgent> = /* @__PURE__ */ $client(PhoneListAgent$);

@@ -293,5 +293,5 @@ export const PocketAgent$: $rt.AgentDescriptor<IPocketAgent> = {
   }),
 };
 
-export const PocketAgent: $rt.ClientOf<IPocketAgent> = /* @__PURE__ */ $client(PocketAgent$);
-export type PocketAgent = IPocketAgent;
+export interface PocketAgent extends IPocketAgent {}
+export const PocketAgent: $rt.ClientOf<PocketAgent> = /* @__PURE__ */ $client(PocketAgent$);

@@ -443,5 +443,5 @@ export const PreferenceAgent$: $rt.AgentDescriptor<IPreferenceAgent> = {
   }),
 };
 
-export const PreferenceAgent: $rt.ClientOf<IPreferenceAgent> = /* @__PURE__ */ $client(PreferenceAgent$);
-export type PreferenceAgent = IPreferenceAgent;
+export interface PreferenceAgent extends IPreferenceAgent {}
+export const PreferenceAgent: $rt.ClientOf<PreferenceAgent> = /* @__PURE__ */ $client(PreferenceAgent$);

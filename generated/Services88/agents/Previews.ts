@@ -38,5 +38,5 @@ export const PreviewsAgent$: $rt.AgentDescriptor<IPreviewsAgent> = {
   }),
 };
 
-export const PreviewsAgent: $rt.ClientOf<IPreviewsAgent> = /* @__PURE__ */ $client(PreviewsAgent$);
-export type PreviewsAgent = IPreviewsAgent;
+export interface PreviewsAgent extends IPreviewsAgent {}
+export const PreviewsAgent: $rt.ClientOf<PreviewsAgent> = /* @__PURE__ */ $client(PreviewsAgent$);

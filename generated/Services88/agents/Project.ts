@@ -644,5 +644,5 @@ export const ProjectAgent$: $rt.AgentDescriptor<IProjectAgent> = {
   }),
 };
 
-export const ProjectAgent: $rt.ClientOf<IProjectAgent> = /* @__PURE__ */ $client(ProjectAgent$);
-export type ProjectAgent = IProjectAgent;
+export interface ProjectAgent extends IProjectAgent {}
+export const ProjectAgent: $rt.ClientOf<ProjectAgent> = /* @__PURE__ */ $client(ProjectAgent$);

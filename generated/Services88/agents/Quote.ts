@@ -1492,5 +1492,5 @@ export const QuoteAgent$: $rt.AgentDescriptor<IQuoteAgent> = {
   }),
 };
 
-export const QuoteAgent: $rt.ClientOf<IQuoteAgent> = /* @__PURE__ */ $client(QuoteAgent$);
-export type QuoteAgent = IQuoteAgent;
+export interface QuoteAgent extends IQuoteAgent {}
+export const QuoteAgent: $rt.ClientOf<QuoteAgent> = /* @__PURE__ */ $client(QuoteAgent$);

@@ -84,5 +84,5 @@ export const RelationAgent$: $rt.AgentDescriptor<IRelationAgent> = {
   }),
 };
 
-export const RelationAgent: $rt.ClientOf<IRelationAgent> = /* @__PURE__ */ $client(RelationAgent$);
-export type RelationAgent = IRelationAgent;
+export interface RelationAgent extends IRelationAgent {}
+export const RelationAgent: $rt.ClientOf<RelationAgent> = /* @__PURE__ */ $client(RelationAgent$);

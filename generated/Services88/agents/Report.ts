@@ -86,5 +86,5 @@ export const ReportAgent$: $rt.AgentDescriptor<IReportAgent> = {
   }),
 };
 
-export const ReportAgent: $rt.ClientOf<IReportAgent> = /* @__PURE__ */ $client(ReportAgent$);
-export type ReportAgent = IReportAgent;
+export interface ReportAgent extends IReportAgent {}
+export const ReportAgent: $rt.ClientOf<ReportAgent> = /* @__PURE__ */ $client(ReportAgent$);

@@ -123,5 +123,5 @@ export const ResourceAgent$: $rt.AgentDescriptor<IResourceAgent> = {
   }),
 };
 
-export const ResourceAgent: $rt.ClientOf<IResourceAgent> = /* @__PURE__ */ $client(ResourceAgent$);
-export type ResourceAgent = IResourceAgent;
+export interface ResourceAgent extends IResourceAgent {}
+export const ResourceAgent: $rt.ClientOf<ResourceAgent> = /* @__PURE__ */ $client(ResourceAgent$);

@@ -181,5 +181,5 @@ export const SaintAgent$: $rt.AgentDescriptor<ISaintAgent> = {
   }),
 };
 
-export const SaintAgent: $rt.ClientOf<ISaintAgent> = /* @__PURE__ */ $client(SaintAgent$);
-export type SaintAgent = ISaintAgent;
+export interface SaintAgent extends ISaintAgent {}
+export const SaintAgent: $rt.ClientOf<SaintAgent> = /* @__PURE__ */ $client(SaintAgent$);

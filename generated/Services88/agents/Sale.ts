@@ -545,5 +545,5 @@ export const SaleAgent$: $rt.AgentDescriptor<ISaleAgent> = {
   }),
 };
 
-export const SaleAgent: $rt.ClientOf<ISaleAgent> = /* @__PURE__ */ $client(SaleAgent$);
-export type SaleAgent = ISaleAgent;
+export interface SaleAgent extends ISaleAgent {}
+export const SaleAgent: $rt.ClientOf<SaleAgent> = /* @__PURE__ */ $client(SaleAgent$);

@@ -939,5 +939,5 @@ export const SelectionAgent$: $rt.AgentDescriptor<ISelectionAgent> = {
   }),
 };
 
-export const SelectionAgent: $rt.ClientOf<ISelectionAgent> = /* @__PURE__ */ $client(SelectionAgent$);
-export type SelectionAgent = ISelectionAgent;
+export interface SelectionAgent extends ISelectionAgent {}
+export const SelectionAgent: $rt.ClientOf<SelectionAgent> = /* @__PURE__ */ $client(SelectionAgent$);

@@ -96,5 +96,5 @@ export const SentryAgent$: $rt.AgentDescriptor<ISentryAgent> = {
   }),
 };
 
-export const SentryAgent: $rt.ClientOf<ISentryAgent> = /* @__PURE__ */ $client(SentryAgent$);
-export type SentryAgent = ISentryAgent;
+export interface SentryAgent extends ISentryAgent {}
+export const SentryAgent: $rt.ClientOf<SentryAgent> = /* @__PURE__ */ $client(SentryAgent$);

@@ -237,5 +237,5 @@ export const SoPrincipalAgent$: $rt.AgentDescriptor<ISoPrincipalAgent> = {
   }),
 };
 
-export const SoPrincipalAgent: $rt.ClientOf<ISoPrincipalAgent> = /* @__PURE__ */ $client(SoPrincipalAgent$);
-export type SoPrincipalAgent = ISoPrincipalAgent;
+export interface SoPrincipalAgent extends ISoPrincipalAgent {}
+export const SoPrincipalAgent: $rt.ClientOf<SoPrincipalAgent> = /* @__PURE__ */ $client(SoPrincipalAgent$);

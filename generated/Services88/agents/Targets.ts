@@ -394,5 +394,5 @@ export const TargetsAgent$: $rt.AgentDescriptor<ITargetsAgent> = {
   }),
 };
 
-export const TargetsAgent: $rt.ClientOf<ITargetsAgent> = /* @__PURE__ */ $client(TargetsAgent$);
-export type TargetsAgent = ITargetsAgent;
+export interface TargetsAgent extends ITargetsAgent {}
+export const TargetsAgent: $rt.ClientOf<TargetsAgent> = /* @__PURE__ */ $client(TargetsAgent$);

@@ -1356,5 +1356,5 @@ export const TicketAgent$: $rt.AgentDescriptor<ITicketAgent> = {
   }),
 };
 
-export const TicketAgent: $rt.ClientOf<ITicketAgent> = /* @__PURE__ */ $client(TicketAgent$);
-export type TicketAgent = ITicketAgent;
+export interface TicketAgent extends ITicketAgent {}
+export const TicketAgent: $rt.ClientOf<TicketAgent> = /* @__PURE__ */ $client(TicketAgent$);

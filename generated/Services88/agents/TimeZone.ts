@@ -106,5 +106,5 @@ export const TimeZoneAgent$: $rt.AgentDescriptor<ITimeZoneAgent> = {
   }),
 };
 
-export const TimeZoneAgent: $rt.ClientOf<ITimeZoneAgent> = /* @__PURE__ */ $client(TimeZoneAgent$);
-export type TimeZoneAgent = ITimeZoneAgent;
+export interface TimeZoneAgent extends ITimeZoneAgent {}
+export const TimeZoneAgent: $rt.ClientOf<TimeZoneAgent> = /* @__PURE__ */ $client(TimeZoneAgent$);

@@ -38,5 +38,5 @@ export const TooltipsAgent$: $rt.AgentDescriptor<ITooltipsAgent> = {
   }),
 };
 
-export const TooltipsAgent: $rt.ClientOf<ITooltipsAgent> = /* @__PURE__ */ $client(TooltipsAgent$);
-export type TooltipsAgent = ITooltipsAgent;
+export interface TooltipsAgent extends ITooltipsAgent {}
+export const TooltipsAgent: $rt.ClientOf<TooltipsAgent> = /* @__PURE__ */ $client(TooltipsAgent$);

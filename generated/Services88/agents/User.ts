@@ -1430,5 +1430,5 @@ export const UserAgent$: $rt.AgentDescriptor<IUserAgent> = {
   }),
 };
 
-export const UserAgent: $rt.ClientOf<IUserAgent> = /* @__PURE__ */ $client(UserAgent$);
-export type UserAgent = IUserAgent;
+export interface UserAgent extends IUserAgent {}
+export const UserAgent: $rt.ClientOf<UserAgent> = /* @__PURE__ */ $client(UserAgent$);

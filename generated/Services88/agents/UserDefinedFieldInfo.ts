@@ -639,5 +639,5 @@ export const UserDefinedFieldInfoAgent$: $rt.AgentDescriptor<IUserDefinedFieldIn
   }),
 };
 
-export const UserDefinedFieldInfoAgent: $rt.ClientOf<IUserDefinedFieldInfoAgent> = /* @__PURE__ */ $client(UserDefinedFieldInfoAgent$);
-export type UserDefinedFieldInfoAgent = IUserDefinedFieldInfoAgent;
+export interface UserDefinedFieldInfoAgent extends IUserDefinedFieldInfoAgent {}
+export const UserDefinedFieldInfoAgent: $rt.ClientOf<UserDefinedFieldInfoAgent> = /* @__PURE__ */ $client(UserDefinedFieldInfoAgent$);

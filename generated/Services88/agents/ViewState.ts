@@ -245,5 +245,5 @@ export const ViewStateAgent$: $rt.AgentDescriptor<IViewStateAgent> = {
   }),
 };
 
-export const ViewStateAgent: $rt.ClientOf<IViewStateAgent> = /* @__PURE__ */ $client(ViewStateAgent$);
-export type ViewStateAgent = IViewStateAgent;
+export interface ViewStateAgent extends IViewStateAgent {}
+export const ViewStateAgent: $rt.ClientOf<ViewStateAgent> = /* @__PURE__ */ $client(ViewStateAgent$);

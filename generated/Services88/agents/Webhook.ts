@@ -171,5 +171,5 @@ export const WebhookAgent$: $rt.AgentDescriptor<IWebhookAgent> = {
   }),
 };
 
-export const WebhookAgent: $rt.ClientOf<IWebhookAgent> = /* @__PURE__ */ $client(WebhookAgent$);
-export type WebhookAgent = IWebhookAgent;
+export interface WebhookAgent extends IWebhookAgent {}
+export const WebhookAgent: $rt.ClientOf<WebhookAgent> = /* @__PURE__ */ $client(WebhookAgent$);

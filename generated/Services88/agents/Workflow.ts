@@ -886,5 +886,5 @@ export const WorkflowAgent$: $rt.AgentDescriptor<IWorkflowAgent> = {
   }),
 };
 
-export const WorkflowAgent: $rt.ClientOf<IWorkflowAgent> = /* @__PURE__ */ $client(WorkflowAgent$);
-export type WorkflowAgent = IWorkflowAgent;
+export interface WorkflowAgent extends IWorkflowAgent {}
+export const WorkflowAgent: $rt.ClientOf<WorkflowAgent> = /* @__PURE__ */ $client(WorkflowAgent$);

@@ -20,14 +20,19 @@ export function client<Client>(agent: AgentDescriptor<Client>): ClientOf<Client>
     }
 
     static {
+      const named = `${agent.name}Agent`;
       for (const [method, { request: { members } }] of Object.entries(agent.operations)) {
-        const value = function (this: AgentClient, ...given: [object, CallOptions?]) {
-          const [request, options] = members.length > 0 ? given : [{}, given[0]];
-          return this.#session.call(agent, method, request, options);
+        // Computed, so that a stack names it.
+        const methods = {
+          [method](this: AgentClient, ...given: [object, CallOptions?]) {
+            if (!(#session in Object(this))) throw new TypeError(`${named}.${method}: expected to be called on a client, as client.${method}(…)`);
+            const [request, options] = members.length > 0 ? given : [{}, given[0]];
+            return this.#session.call(agent, method, request, options);
+          },
         };
-        Object.defineProperty(this.prototype, method, { value, writable: true, configurable: true });
+        Object.defineProperty(this.prototype, method, { value: methods[method], writable: true, configurable: true });
       }
-      Object.defineProperty(this, "name", { value: `${agent.name}Agent` });
+      Object.defineProperty(this, "name", { value: named });
     }
   }
   return AgentClient as unknown as ClientOf<Client>;

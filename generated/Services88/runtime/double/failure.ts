@@ -5,7 +5,7 @@ import type { ExceptionDetails } from "../errors.js";
 export type Failure =
   | { readonly kind: "exception"; readonly details: Partial<ExceptionDetails> }
   | { readonly kind: "fault"; readonly reason: string; readonly code: string }
-  | { readonly kind: "status"; readonly status: number; readonly body: string }
+  | { readonly kind: "status"; readonly status: number; readonly body: string; readonly retryAfter: number | undefined }
   | { readonly kind: "cut"; readonly when: "before" | "within" };
 
 /** Thrown by a handler; never seen by the client, which gets what it stands for. */
@@ -25,10 +25,10 @@ export const fail = {
   exception: (details: Partial<ExceptionDetails> = {}) => new DoubleFailure({ kind: "exception", details }),
   /** A SOAP fault and HTTP 500. `code` is the local name of the fault code. */
   fault: (reason = "the double was told to fail", code = "InternalServiceFault") => new DoubleFailure({ kind: "fault", reason, code }),
-  /** Another HTTP status, and a page instead of SOAP. */
-  status: (status: number, body = `<html><body>${status}</body></html>`) => {
+  /** Another HTTP status, and a page instead of SOAP; with `Retry-After`, in seconds, where a server says when it wants to be asked again. */
+  status: (status: number, body = `<html><body>${status}</body></html>`, retryAfter?: number) => {
     if (!Number.isInteger(status) || status < 200 || status > 599) throw new TypeError("fail.status: expected a status from 200 to 599");
-    return new DoubleFailure({ kind: "status", status, body });
+    return new DoubleFailure({ kind: "status", status, body, retryAfter });
   },
   /** The connection ends, before the answer or in the middle of it. */
   cut: (when: "before" | "within" = "within") => new DoubleFailure({ kind: "cut", when }),
