@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { connect, ContactAgent, EMailAgent, ErpSyncAgent, MessageError, NetServerError, SoapFault, TransportError, WebhookAgent, type ConnectOptions, type NetServerClientError } from "../../generated/Services88/index.js";
+import { XmlReader } from "../../runtime/soap/xml-reader.js";
 import { answer, envelope, services88, stub, type Reply } from "../support/stub.js";
 
 /** What goes wrong on the other side, or is given wrongly on this one, and must end in the right error, soon, and without a secret. */
@@ -91,6 +92,16 @@ describe("tickets", () => {
     const { error, sent } = await call([refused("System.Security.Authentication.AuthenticationException"), ok], { ticket: () => "7T:a" });
     expect([error?.name, sent.length]).toEqual(["NetServerError", 1]);
   });
+});
+
+test("a prefix that is declared in one element is forgotten after it: messages that declare thousands are read in proportion to their length", () => {
+  const reader = new XmlReader(`<a>${Array.from({ length: 5_000 }, (_, index) => `<p${index}:b xmlns:p${index}="urn:a"/>`).join("")}</a>`);
+  reader.next();
+  const outside = reader.bindings;
+  for (let kind = reader.next(); kind !== "end" || reader.depth > 0; kind = reader.next()) {
+    expect(reader.prefixOf("urn:a") === undefined).toBe(kind === "end");
+    if (kind === "end") expect(reader.bindings).toBe(outside);
+  }
 });
 
 describe("secrets", () => {
