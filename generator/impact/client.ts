@@ -37,6 +37,11 @@ export class Client {
     return [...new Set((actual.declarations ?? []).flatMap((each) => this.#keyOf(each, actual.name) ?? []))];
   }
 
+  /** The agents whose operations a symbol describes, as `ErpSyncAgent$` does. */
+  agentsOf(symbol: ts.Symbol | undefined): readonly string[] {
+    return this.keysOf(symbol).flatMap((key) => /^agents\/(.+)#\1Agent\$$/.exec(key)?.[1] ?? []);
+  }
+
   #keyOf(declaration: ts.Declaration, name: string): string | undefined {
     const file = this.fileIn(declaration.getSourceFile().fileName);
     if (file === undefined) return undefined;

@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { Project, ts } from "ts-morph";
 import type { Change } from "../changes/model.js";
+import { rules } from "../changes/rules.js";
 import type { Contract, Position } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
@@ -144,7 +145,9 @@ class Search {
     const suspects = this.#behind(there).length > 0 || ts.isImportDeclaration(around) || ts.isExportDeclaration(around) ? this.#behind(there) : this.#behind(near);
     const words = new Set(text.match(/\w+/g));
     const named = suspects.filter(({ target }) => [target.member, target.name, target.operation].some((name) => name !== undefined && words.has(name)));
-    return named[0] ?? suspects.find(({ compiles }) => !compiles) ?? suspects[0];
+    // What should compile is suspected where the compiler names it: a class that takes an interface's place sees more than a caller does.
+    const likely = (each: Change) => !each.compiles || rules[each.rule].hits === "compiler";
+    return named.find(likely) ?? named[0] ?? suspects.find(({ compiles }) => !compiles) ?? suspects.find(likely);
   }
 
   #behind(uses: readonly Use[]): readonly Change[] {

@@ -8,8 +8,9 @@ const refused = "does not compile any more";
 const adapt = "Adapt it to what the compiler says.";
 
 const titleOf = ({ change }: Hit): string => (change ? `${change.subject}: ${rules[change.rule].title}` : refused);
-function fixOf({ change }: Hit): string {
-  if (!change) return adapt;
+function fixOf({ change, compiler }: Hit): string {
+  // What is new asks nothing of those who call, but of those who stand in for the client.
+  if (!change || (compiler !== undefined && change.category === "addition")) return adapt;
   const hint = hintOf(change);
   return `${rules[change.rule].fix}${hint === undefined ? "" : ` ${hint}.`}`;
 }

@@ -1,7 +1,7 @@
 /** Every name in a file by which it uses the client: called, constructed, written, read, destructured, renamed, named as a type or as text. */
 import { ts } from "ts-morph";
 import type { Client } from "./client.js";
-import { unknownNameKey } from "./wanted.js";
+import { methodKey, unknownNameKey } from "./wanted.js";
 
 export interface Use {
   readonly node: ts.Node;
@@ -40,7 +40,15 @@ function symbolsAt(node: ts.Identifier, checker: ts.TypeChecker): readonly (ts.S
     if ((parent.propertyName ?? parent.name) !== node) return [];
     return propertiesOf(checker.getTypeAtLocation(parent.parent), node.text, checker);
   }
-  return [checker.getSymbolAtLocation(node)];
+  return [checker.getSymbolAtLocation(node), ...(isClassMemberName(node) ? inherited(node.parent.parent, node.text, checker) : [])];
+}
+
+const isClassMemberName = (node: ts.Identifier): node is ts.Identifier & { readonly parent: ts.ClassElement & { readonly parent: ts.ClassLikeDeclaration } } =>
+  ts.isClassElement(node.parent) && node.parent.name === node && ts.isClassLike(node.parent.parent);
+
+/** What a member of a class takes the place of: in the class that it extends, in interfaces that it implements. */
+function inherited({ heritageClauses }: ts.ClassLikeDeclaration, name: string, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  return (heritageClauses ?? []).flatMap(({ types }) => types).flatMap((each) => propertiesOf(checker.getTypeAtLocation(each), name, checker));
 }
 
 /** `({ Name } = note)`: what looks like a literal is a pattern. */
@@ -56,7 +64,10 @@ function propertiesOf(type: ts.Type, name: string, checker: ts.TypeChecker): rea
   return types.flatMap((each) => checker.getPropertyOfType(each, name) ?? []);
 }
 
-/** `"Some"` where a name of an enumeration is expected or compared with, `note["Name"]`, `ErpConnection["Name"]`. */
+/**
+ * `"Some"` where a name of an enumeration is expected or compared with, `note["Name"]`, `ErpConnection["Name"]`, `Pick<ErpConnection, "Name">`,
+ * `stream(session, ErpSyncAgent$, "SearchActors")`.
+ */
 function textAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChecker): readonly string[] {
   const { parent } = node;
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) {
@@ -69,8 +80,22 @@ function textAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChec
     const expected = checker.getContextualType(parent.parent);
     return expected ? propertiesOf(expected, node.text, checker).flatMap((each) => client.keysOf(each)) : [];
   }
+  const picked = typePickedFrom(node);
+  if (picked) return propertiesOf(checker.getTypeFromTypeNode(picked), node.text, checker).flatMap((each) => client.keysOf(each));
+  const before = ts.isCallExpression(parent) ? parent.arguments[parent.arguments.indexOf(node) - 1] : undefined;
+  const agents = before ? client.agentsOf(checker.getSymbolAtLocation(before)) : [];
+  if (agents.length > 0) return agents.map((agent) => methodKey(agent, node.text));
   const expected = typeComparedWith(node, checker) ?? checker.getContextualType(node);
   return expected ? client.enumerationsIn(expected).map((each) => unknownNameKey(each, node.text)) : [];
+}
+
+/** `Note` of `Pick<Note, "Name" | "Id">` and `Omit<…>`. */
+function typePickedFrom(node: ts.StringLiteralLike): ts.TypeNode | undefined {
+  if (!ts.isLiteralTypeNode(node.parent)) return undefined;
+  const names = ts.isUnionTypeNode(node.parent.parent) ? node.parent.parent : node.parent;
+  const { parent } = names;
+  if (!ts.isTypeReferenceNode(parent) || parent.typeArguments?.[1] !== names) return undefined;
+  return ["Pick", "Omit"].includes(parent.typeName.getText()) ? parent.typeArguments[0] : undefined;
 }
 
 function typeComparedWith(node: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {

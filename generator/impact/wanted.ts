@@ -10,10 +10,12 @@ import { propertyName, typeNames, type Naming, type TypeNames } from "../emit/na
 
 export const keyOf = (file: string, owner: string, name?: string): string => `${file}#${owner}${name === undefined ? "" : `.${name}`}`;
 
+export const methodKey = (agent: string, method: string): string => keyOf(`agents/${agent}`, `I${agent}Agent`, method);
+
 export interface Wanted {
   /** What breaks where a name stands. */
   readonly hits: ReadonlyMap<string, readonly Change[]>;
-  /** What may be behind an error of the compiler in a statement that holds a name. */
+  /** What may be behind an error of the compiler in a statement that holds a name: every change of it, also what should not break it. */
   readonly suspects: ReadonlyMap<string, readonly Change[]>;
   /** Changes that hit every import of the client. */
   readonly client: readonly Change[];
@@ -31,7 +33,7 @@ export function wantedOf(changes: readonly Change[], before: Contract, naming: N
   };
   for (const change of changes) {
     for (const key of names.hitBy(change)) put(hits, key, change);
-    if (!change.compiles || rules[change.rule].hits === "compiler") for (const key of names.near(change)) put(suspects, key, change);
+    for (const key of names.near(change)) put(suspects, key, change);
   }
   return { hits, suspects, client: changes.filter(({ rule }) => rules[rule].hits === "client") };
 }
@@ -78,8 +80,7 @@ class ClientNames {
   }
 
   #method({ agent = "", operation = "" }: Target): readonly string[] {
-    const method = propertyName(operation, this.#naming);
-    return [keyOf(`agents/${agent}`, `I${agent}Agent`, method)];
+    return [methodKey(agent, propertyName(operation, this.#naming))];
   }
 
   #messages({ agent = "", operation = "" }: Target): readonly string[] {

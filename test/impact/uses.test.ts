@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { impactAsText } from "../../generator/impact/report.js";
 import { DiagnosticError, generate, impact } from "../../generator/index.js";
 
 const rules = fileURLToPath(new URL("../changes/rules/", import.meta.url));
@@ -101,7 +102,7 @@ export const spread = (note: Remark) => ({ ...note });
 test("an operation that is gone: called, taken, bound, handed on, handled, and its request's type", async () => {
   const files = {
     "src/uses.ts": `import { netServerDouble } from "${client}/double.js";
-import type { ISampleAgent, SampleAgent } from "${client}/index.js";
+import { SampleAgent, SampleAgent$, type ISampleAgent, type Session } from "${client}/index.js";
 import type { PublishRequest as Request } from "${client}/agents/Sample.js"; // hit
 
 export const call = (agent: SampleAgent) => agent.Publish({}); // hit
@@ -114,6 +115,22 @@ export const some: Partial<ISampleAgent> = {
   Publish: async () => null, // hit
 };
 export const server = netServerDouble({ Sample: { async Publish() { return null; } } }); // hit
+export const byName = (session: Session) => session.call(SampleAgent$, "Publish", {}); // hit
+export const byOtherName = (session: Session) => session.call(SampleAgent$, "Reset", {});
+export type Picked = Pick<ISampleAgent, "Publish">; // hit
+export type Left = Omit<ISampleAgent, "Get" | "Publish">; // hit
+export type Unharmed = Pick<ISampleAgent, "Get" | "Save">;
+export class Logged extends SampleAgent {
+  async Publish() { return null; } // hit
+  async Reset() {}
+}
+export class Stub implements Partial<ISampleAgent> {
+  async Publish() { return null; } // hit
+  async Reset() {}
+}
+export class Other {
+  async Publish() { return "Publish"; }
+}
 export const unharmed = (agent: ISampleAgent) => agent.Reset();
 `,
   };
@@ -153,6 +170,22 @@ export async function work(agent: SampleAgent) {
   const { hits } = await hitsIn("type-of-member-changed", await project("type-of-member-changed", files));
   expect(lines(hits)).toEqual(marked(files));
   expect(hits.map(({ change, compiler }) => [change?.rule, compiler?.slice(0, 6)])).toEqual([["type-of-member-changed", undefined], [undefined, "TS2345"]]);
+});
+
+test("what stands in for a client is hit by what only adds to it, and is to be adapted", async () => {
+  const files = {
+    "src/uses.ts": `import type { ISampleAgent } from "${client}/index.js";
+
+export class Stub implements Pick<ISampleAgent, "Save" | "Get"> {
+  async Save() {} // hit
+  async Get() { return null; }
+}
+`,
+  };
+  const found = await hitsIn("result-added", await project("result-added", files));
+  expect(lines(found.hits)).toEqual(marked(files));
+  expect(found.hits.map(({ change, compiler }) => [change?.rule, compiler?.slice(0, 6)])).toEqual([["result-added", "TS2416"]]);
+  expect(impactAsText(found)).toContain("Adapt it to what the compiler says.");
 });
 
 test("a name that cannot be imported is not blamed on what is imported beside it", async () => {
