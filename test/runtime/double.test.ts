@@ -81,7 +81,7 @@ describe("what WCF answers with a fault, and where", () => {
   const xsi = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance"';
 
   test.each<[what: string, operation: string, inside: string, said: RegExp]>([
-    ["a name that the enumeration does not have", "TryConnectActor", "<CrmActorType>Bogus</CrmActorType>", /TryConnectActor\.CrmActorType: expected a name of CrmActorType/],
+    ["a name that the enumeration does not have", "TryConnectActor", "<CrmActorType>Bogus</CrmActorType>", /TryConnectActor\.CrmActorType: expected a name of CrmActorType that this server knows, got "Bogus"/],
     ["a carrier that may not stand there", "SaveConnection", `<Connection ${xsi} i:type="n:Contact"/>`, /SaveConnection\.Connection: the xsi:type Contact/],
     ["text where members stand", "SaveConnection", "<Connection>hello</Connection>", /SaveConnection\.Connection: expected elements/],
     ["a pair without its key", "SaveConnection", "<Connection><ConfigFields><StringKeyValuePair><Value>v</Value></StringKeyValuePair></ConfigFields></Connection>", /StringKeyValuePair\.Key: is missing/],

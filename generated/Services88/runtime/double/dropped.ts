@@ -8,7 +8,7 @@ import { typeAttribute } from "../soap/any-type.js";
 import { readText } from "../soap/codec.js";
 import { mustUnderstand, soap11, wcfNotes } from "../soap/envelope.js";
 import { isNil, readChildren } from "../soap/member.js";
-import { Problem } from "../soap/problem.js";
+import { placed, Problem } from "../soap/problem.js";
 import { XmlReader } from "../soap/xml-reader.js";
 
 export interface Dropped {
@@ -175,7 +175,7 @@ class Sieve {
   #names({ name, kind, names }: EnumerationDescriptor, path: string): void {
     const text = readText(this.reader).trim();
     const unknown = (kind === "flags" ? text.split(/\s+/).filter((each) => each !== "") : [text]).find((each) => !names.includes(each));
-    if (unknown !== undefined) throw new Refused("DeserializationFailed", path, `expected a name of ${name}, got another`);
+    if (unknown !== undefined) throw placed(new Problem(`a name of ${name} that this server knows`, { value: unknown }), path);
   }
 
   #isHere({ name, namespace }: Expected): boolean {
