@@ -61,10 +61,12 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
   const reference = await readReference(options.docs, diagnostics);
   if (!reference) return undefined;
   const attached = contracts.map((contract) => attachProse(contract, reference));
+  const matched = attached.reduce((sum, each) => sum + each.matched, 0);
+  if (matched === 0) diagnostics.warning("NS402", `${options.docs} documents nothing that is generated`);
   return {
     contracts: attached.map((each) => each.contract),
     provenance: source.provenance,
-    prose: { matched: attached.reduce((sum, each) => sum + each.matched, 0), unmatched: attached.flatMap((each) => each.unmatched) },
+    prose: { matched, unmatched: attached.flatMap((each) => each.unmatched) },
   };
 }
 

@@ -148,6 +148,12 @@ export const codes = explain({
     fix: "Give a folder or zip of reference pages, or the Agents Swagger as .json or .zip.",
     example: "netserver-codegen verify --docs wsdl",
   },
+  NS402: {
+    title: "no prose in the reference",
+    cause: "What --docs names was read, but documents nothing that the contract has: pages may hold examples and no prose, or belong to other services.",
+    fix: "Give pages that have prose, or the Agents Swagger; without --docs, clients keep the documentation that the WSDL brings.",
+    example: "netserver-codegen generate --docs pages-with-examples-only.zip",
+  },
   // Output: NS5xx
   NS501: {
     title: "output folder is not ours",

@@ -169,6 +169,10 @@ describe("arguments that yargs lets pass", () => {
 });
 
 describe("verify", () => {
+  const swagger = (schema: object) => JSON.stringify({
+    paths: { "/api/v1/Agents/Note/Ping": { post: { responses: { 200: { schema } } } } }, definitions: {},
+  });
+
   const page = (request: string) => `# Services1 Note Ping\n\n## Ping\n\n## Ping Request\n\n\`\`\`xml\n${request}\`\`\`\n`;
 
   test("a page that differs: where on it and where in the WSDL, and exit code 1; what only one side has is counted", () => {
@@ -184,14 +188,17 @@ describe("verify", () => {
   });
 
   test("Swagger that agrees, and that does not", () => {
-    const swagger = (schema: object) => JSON.stringify({
-      paths: { "/api/v1/Agents/Note/Ping": { post: { responses: { 200: { schema } } } } }, definitions: {},
-    });
     put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping", response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }));
     put("same.json", swagger({ type: "integer", format: "int32" }));
     put("other.json", swagger({ type: "string" }));
     expect(run("verify", "--swagger", "same.json")).toMatchObject({ status: 0, stdout: expect.stringContaining("and Swagger: no difference\n") });
     expect(run("verify", "--swagger", "other.json")).toMatchObject({ status: 1, stdout: expect.stringContaining("Note.Ping result differs\n  Swagger: string\n  WSDL: integer:int32\n") });
+  });
+
+  test("a reference without prose gives a warning, and the client all the same", () => {
+    put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping", response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }));
+    put("same.json", swagger({ type: "integer", format: "int32" }));
+    expect(run("generate", "--docs", "same.json")).toMatchObject({ status: 0, stdout: expect.stringContaining("0 pieces placed"), stderr: expect.stringContaining("NS402 no prose in the reference: same.json documents nothing") });
   });
 
   test("nothing to compare with is a fault of the command line, or of what was named", () => {
