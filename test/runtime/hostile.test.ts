@@ -25,6 +25,18 @@ describe("an answer", () => {
     expect((await call([bytes(`\u00ef\u00bb\u00bf${ok}`, "iso-8859-1")])).error).toBeUndefined();
   });
 
+  test("of many pieces is refused for one octet in any of them, and not for the character that stands for such", async () => {
+    const texts = Array.from({ length: 20_000 }, (_, index) => `Bl\u00e5b\u00e6r \ufffd ${index}`);
+    const sound = new TextEncoder().encode(answer("GetErpFieldValues", `<Response xmlns:a="http://schemas.microsoft.com/2003/10/Serialization/Arrays">${texts.map((each) => `<a:string>${each}</a:string>`).join("")}</Response>`));
+    const read = (octets: Uint8Array) => new ErpSyncAgent(connect(stub(() => new Response(octets as Uint8Array<ArrayBuffer>, { headers: { "content-type": "text/xml" } })).options)).GetErpFieldValues({});
+    expect(await read(sound)).toEqual(texts);
+    for (const part of [0.1, 0.5, 0.99]) {
+      const broken = sound.slice();
+      broken[broken.indexOf(0xc3, part * sound.length)] = 0xff;
+      await expect(read(broken)).rejects.toThrow("is not utf-8, as which it came");
+    }
+  });
+
   test("of XML that is no envelope keeps its status, and a 401 has the ticket renewed", async () => {
     const problem = (status: number) => () => new Response('<?xml version="1.0"?><Error>no</Error>', { status, headers: { "content-type": "application/xml" } });
     expect((await call([problem(503)])).error).toMatchObject({ name: "TransportError", status: 503 });

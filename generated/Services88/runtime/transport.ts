@@ -66,6 +66,9 @@ const pieceSize = 0x8000;
 /** So many octets before its end, a tag's end is a better one. */
 const nearEnough = 0x1000;
 
+/** Gives a character for octets that are no text, and is faster for it: only where that character comes out is there anything to refuse. */
+const lenient = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** Octets as text, piece by piece. */
 function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): Pieces {
   let at = 0;
@@ -78,7 +81,9 @@ function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecod
       const beyond = at - nearEnough + 1 + bytes.subarray(at - nearEnough, at).lastIndexOf(0x3e);
       if (beyond > at - nearEnough) at = beyond;
       while (((bytes[at] ?? 0) & 0xc0) === 0x80 && at > from + 1) at--;
-      return decoded(operation, decoder, bytes.subarray(from, at), false);
+      const part = bytes.subarray(from, at);
+      const text = lenient.decode(part);
+      return text.includes("\ufffd") ? decoded(operation, decoder, part, false) : text;
     }
     return decoded(operation, decoder, bytes.subarray(from, at), at < bytes.length);
   };

@@ -126,7 +126,7 @@ export class XmlReader extends MessageText {
   }
 
   next(): "start" | "end" | "text" | "eof" {
-    if (this.pendingEnd) return this.#close();
+    if (this.pendingEnd || this.#takesEnd()) return this.#close();
     for (let text = ""; ; ) {
       this.token = this.at;
       const rest = this.source.length - this.at;
@@ -171,6 +171,18 @@ export class XmlReader extends MessageText {
     return text;
   }
 
+  /** Reads the end tag that is expected, as it nearly always stands. */
+  #takesEnd(): boolean {
+    const { source, at } = this;
+    const innermost = this.open.at(-1);
+    if (innermost === undefined || source.charCodeAt(at + 1) !== 0x2f || !source.startsWith(innermost, at + 2) || source.charCodeAt(at) !== 0x3c) return false;
+    const end = at + 2 + innermost.length;
+    if (source.charCodeAt(end) !== 0x3e) return false;
+    this.token = at;
+    this.at = end + 1;
+    return true;
+  }
+
   #begin(name: string, namespace: string, local: string, empty: boolean, outside: Bindings): "start" {
     this.open.push(name);
     this.outside.push(outside);
@@ -208,11 +220,6 @@ export class XmlReader extends MessageText {
   #tag(): "start" | "end" | undefined {
     const { source, open, limits } = this;
     const innermost = open.at(-1) ?? "";
-    // Nearly every end tag: no pattern is faster.
-    if (this.#is("</") && source.startsWith(innermost, this.at + 2) && source.startsWith(">", this.at + 2 + innermost.length) && innermost !== "") {
-      this.at += innermost.length + 3;
-      return this.#close();
-    }
     tagPattern.lastIndex = this.at;
     const [, slash, name = "", end] = tagPattern.exec(source) ?? [];
     let last = tagPattern.lastIndex;
