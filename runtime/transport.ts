@@ -168,12 +168,12 @@ async function octets(operation: string, response: Response, limit: number): Pro
     void response.body?.cancel().catch(() => {});
     throw tooLong(operation, limit);
   }
-  const reader = declared <= limit ? undefined : response.body?.getReader();
-  if (!reader) {
+  if (declared <= limit || !response.body) {
     const all = new Uint8Array(await response.arrayBuffer());
     if (all.length > limit) throw tooLong(operation, limit);
     return all;
   }
+  const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {

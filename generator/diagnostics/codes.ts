@@ -183,7 +183,7 @@ export const codes = explain({
   NS601: {
     title: "configuration cannot be read",
     cause: "The file is no JSON, has a key that is no option, or a value of another kind than the option takes.",
-    fix: "Correct netserver-codegen.config.json; its schema is shipped as netserver-codegen.schema.json.",
+    fix: "Correct it there, or name another with --config; the schema of the file is shipped as netserver-codegen.schema.json.",
     example: "{ \"agent\": \"ErpSync\" } -> { \"agents\": [\"ErpSync\"] }",
   },
   // Serving: NS7xx

@@ -3,7 +3,8 @@
 /** The nearest of the names, not counting case; undefined where none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  // Of three letters, two changed ones make any other word.
+  let least = Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3)) + 1;
   for (const each of known) {
     const distance = edits(name.toLowerCase(), each.toLowerCase(), least);
     if (distance < least) [best, least] = [each, distance];

@@ -20,6 +20,7 @@ export async function startMock(contracts: readonly Contract[], options: MockOpt
 }
 
 function told(double: NetServerDouble, onCall: NonNullable<MockOptions["onCall"]>): NetServerDouble {
+  const headersSaid = new Set<string>();
   return {
     ...double,
     handle: async (request) => {
@@ -27,7 +28,7 @@ function told(double: NetServerDouble, onCall: NonNullable<MockOptions["onCall"]
       const { call } = answer;
       const [, agent = request.url] = /\/([^/?]+)\.svc(?:\?|$)/i.exec(request.url) ?? [];
       const [, operation = request.method] = /([^/"]+)"?$/.exec(request.headers["soapaction"] ?? "") ?? [];
-      onCall({ agent: call?.agent ?? agent, operation: call?.operation ?? operation, status: answer.status, notes: call ? notesOf(call) : reasonsOf(answer.body) });
+      onCall({ agent: call?.agent ?? agent, operation: call?.operation ?? operation, status: answer.status, notes: call ? notesOf(call, headersSaid) : reasonsOf(answer.body) });
       return answer;
     },
   };
@@ -37,7 +38,9 @@ function told(double: NetServerDouble, onCall: NonNullable<MockOptions["onCall"]
 const reasonsOf = (body: string): readonly string[] =>
   [...body.matchAll(/<(?:faultstring|body)\b[^>]*>([^<]+)</g)].map(([, reason = ""]) => reason.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/, got [^]*$/, ""));
 
-const notesOf = ({ dropped, missingHeaders }: DoubleCall): readonly string[] => [
-  ...dropped.map((each) => `dropped: ${each.message}`),
-  ...missingHeaders.map((each) => `without the header ${each}`),
-];
+/** A header that is missing is missing from every call, and may well be: it is said once. */
+function notesOf({ dropped, missingHeaders }: DoubleCall, headersSaid: Set<string>): readonly string[] {
+  const missing = missingHeaders.filter((each) => !headersSaid.has(each));
+  for (const each of missing) headersSaid.add(each);
+  return [...dropped.map((each) => `dropped: ${each.message}`), ...missing.map((each) => `without the header ${each} (said once)`)];
+}

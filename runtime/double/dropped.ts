@@ -185,7 +185,7 @@ class Sieve {
     const { local, namespace } = this.reader;
     const path = `${parent}.${local}`;
     const passed = members.slice(0, next);
-    const own = passed.findLastIndex((each) => this.#isHere(each));
+    const own = passed.map((each) => this.#isHere(each)).lastIndexOf(true);
     if (own >= 0) {
       const after = own === passed.length - 1 ? undefined : passed.at(-1)?.name;
       return { why: "order", path, message: after === undefined ? `${path} comes twice` : `${path} comes after ${after}, where it is no longer looked for` };

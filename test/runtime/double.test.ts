@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as generated from "../../generated/Services88/index.js";
-import { connect, ErpSyncAgent, NetServerError, RequestError, SoapFault, SoPrincipalAgent, TransportError, type AgentDescriptor, type ConnectOptions } from "../../generated/Services88/index.js";
+import { connect, ErpSyncAgent, login, NetServerError, RequestError, SoapFault, SoPrincipalAgent, TransportError, type AgentDescriptor, type ConnectOptions } from "../../generated/Services88/index.js";
 import { fail, listen, netServerDouble, type NetServerDouble } from "../../generated/Services88/double.js";
 import { exampleOf } from "../../generated/Services88/runtime/double/example.js";
 
@@ -37,7 +37,18 @@ describe("a handler", () => {
       { ApplicationToken: "app", Credentials: { Ticket: "7T:abc" } }, ["TimeZone"],
     ]);
     expect(await erpSync(double).GetConnection({ ErpConnectionId: 3 })).toMatchObject({ ErpConnectionId: 3, DisplayName: " <&> ", Deleted: false });
-    expect(double.calls.map((call) => call.operation)).toEqual(["ForceResyncBatchTask", "GetConnection"]);
+    expect(double.calls.map(({ operation, request }) => [operation, request])).toEqual([
+      ["ForceResyncBatchTask", { ErpConnectionId: 7, InternalKeyIds: [1, 2] }], ["GetConnection", { ErpConnectionId: 3 }],
+    ]);
+  });
+
+  test("is not needed to log in", async () => {
+    const { fetch } = netServerDouble();
+    for (const who of [{ userName: "tony", password: "any" }, { accessToken: "any" }]) {
+      const { session: begun, ticket } = await login({ baseUrl, fetch, ...who } as never);
+      expect(ticket).not.toBe("");
+      expect(await new ErpSyncAgent(begun).TestConnectionById({})).toBe(false);
+    }
   });
 
   test("of an operation with several results gives all of them", async () => {

@@ -3,7 +3,7 @@
  * A NetServer for tests: typed handlers behind the same messages that the real one takes and gives. Where nobody wrote a handler it
  * answers as the documented example does. It says what WCF would silently drop from a request, and by default refuses it.
  */
-import type { AgentDescriptor, OperationDescriptor } from "../descriptors.js";
+import type { AgentDescriptor, MessageDescriptor, OperationDescriptor } from "../descriptors.js";
 import { MessageError, RequestError } from "../errors.js";
 import { readRequest, writeEnvelope } from "../soap/envelope.js";
 import type { Fetch } from "../transport.js";
@@ -17,6 +17,8 @@ import { charsetOf, exceptionHeader, fault, noSoap, type HttpAnswer, type HttpRe
 export interface DoubleCall {
   readonly agent: string;
   readonly operation: string;
+  /** What the operation was called with, as a handler is given it. */
+  readonly request: object;
   /** The decoded SOAP headers of the request by element name. */
   readonly headers: Readonly<Record<string, unknown>>;
   /** Header blocks that the operation binds and the request lacks: the server does without them, and without a word. */
@@ -125,38 +127,38 @@ class Exchange {
     const found = Object.entries(agent.operations).find(([, each]) => action === (each.action ?? `${agent.namespace}/${agent.name}/${each.name}`));
     if (!found) return fault("ActionNotSupported", `the action "${action}" is none of ${agent.name}`);
     const [method, operation] = found;
-    let read: { readonly call: DoubleCall; readonly request: object };
+    let call: DoubleCall;
     try {
-      read = this.#read(agent, operation, request.body);
+      call = this.#read(agent, operation, request.body);
     } catch (error) {
       if (error instanceof Refused) return fault(error.code, `the request cannot be read: ${error.message}`);
       if (error instanceof MessageError) return fault("DeserializationFailed", `the request cannot be read: ${error.message}`);
       throw error;
     }
-    const { dropped } = read.call;
+    const { dropped } = call;
     if (dropped.length > 0 && this.#options.strict !== false) {
       return fault("SilentlyDropped", `NetServer would answer 200 and silently drop a part of this request: ${dropped.map((each) => each.message).join("; ")}`);
     }
-    this.call = read.call;
-    this.#calls.push(read.call);
+    this.call = call;
+    this.#calls.push(call);
     try {
       if (asked) throw asked;
-      return await this.#answer(agent, method, operation, read.request, read.call);
+      return await this.#answer(agent, method, operation, call);
     } catch (error) {
       if (error instanceof DoubleFailure) return this.#failed(agent, operation, error.failure);
       return fault("InternalServiceFault", `the handler of ${agent.name}.${method} threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
     }
   }
 
-  #read(agent: AgentDescriptor, operation: OperationDescriptor, body: string): { readonly call: DoubleCall; readonly request: object } {
+  #read(agent: AgentDescriptor, operation: OperationDescriptor, body: string): DoubleCall {
     const { text, dropped } = sift(agent, operation, body);
     const { headers, body: request = {} } = readRequest(agent, operation, text);
     const missingHeaders = operation.requestHeaders.map(([header]) => header).filter((header) => headers[header] == null);
-    return { call: { agent: agent.name, operation: operation.name, headers, missingHeaders, dropped }, request };
+    return { agent: agent.name, operation: operation.name, request, headers, missingHeaders, dropped };
   }
 
-  async #answer(agent: AgentDescriptor, method: string, operation: OperationDescriptor, request: object, call: DoubleCall): Promise<HttpAnswer> {
-    const { headers } = call;
+  async #answer(agent: AgentDescriptor, method: string, operation: OperationDescriptor, call: DoubleCall): Promise<HttpAnswer> {
+    const { headers, request } = call;
     if (operation.requestHeaders.some(([header]) => header === "Credentials")) {
       const credentials = headers["Credentials"];
       const ticket: unknown = typeof credentials === "object" && credentials !== null ? Object.values(credentials)[0] : undefined;
@@ -167,7 +169,7 @@ class Exchange {
     }
     const handler = this.#handlers[agent.name]?.[method] as AnyHandler | undefined;
     if (!handler && this.#options.unhandled === "refuse") return fault("InternalServiceFault", `${agent.name}.${method} has no handler`);
-    const result = handler ? resultOf(operation, await handler.call(this.#handlers[agent.name], request, call)) : exampleOf(operation.response);
+    const result = handler ? resultOf(operation, await handler.call(this.#handlers[agent.name], request, call)) : admitting(operation.response);
     try {
       return soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, result));
     } catch (error) {
@@ -195,6 +197,22 @@ class Exchange {
 
 const soap = (status: number, body: string): HttpAnswer => ({ status, headers: { "content-type": "text/xml; charset=utf-8" }, body });
 
+/** Where a response says whether somebody is let in, the example says no, and whoever begins with a login would get no further. */
+function admitting(response: MessageDescriptor): Record<string, unknown> {
+  const example = exampleOf(response);
+  for (const [name, type, , options] of response.members) {
+    const property = options?.property ?? name;
+    const carrier = typeof type === "function" ? type() : undefined;
+    if (name === "AuthenticationSucceeded") example[property] = true;
+    else if (name === "Credentials" && carrier?.kind === "carrier") {
+      example[property] = Object.fromEntries(carrier.members.map(([member, , , own]) => [own?.property ?? member, exampleTicket]));
+    }
+  }
+  return example;
+}
+
+const exampleTicket = "7T:double";
+
 /** What a handler gives is what a call gives: nothing, the one member, or an object of the several. */
 function resultOf({ response }: OperationDescriptor, given: unknown): Record<string, unknown> {
   const [first, ...more] = response.members;
@@ -221,7 +239,8 @@ function fetchOf(handle: NetServerDouble["handle"]): Fetch {
       if (signal?.aborted) reject(signal.reason);
       signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
-    const headers = Object.fromEntries(new Headers(init.headers));
+    const headers: Record<string, string> = {};
+    new Headers(init.headers).forEach((value, name) => (headers[name] = value));
     const body = typeof init.body === "string" ? init.body : await new Response(init.body ?? null).text();
     const answer = await Promise.race([handle({ method: init.method ?? "GET", url, headers, body, ...(signal && { signal }) }), aborted]);
     if (answer.cut === "before") throw new TypeError("fetch failed", { cause: new Error("the connection was closed") });
