@@ -6,11 +6,11 @@ import type { Category } from "./model.js";
 
 /**
  * What in a project a change hits. `client`: every import of the client. `agent`, `type`: what names it. `operation`: its calls, its handlers
- * and the names of what it takes and gives. `property`: what reads or writes it. `name`: what names it, as a member or as text. `request`,
- * `response`, `message`: calls of the operations whose request, response or either can hold the type. `compiler`: what the compiler says, and
- * nothing else. `nothing`: no line.
+ * and the names of what it takes and gives. `property`: what reads or writes it. `written`: what writes it. `value`: what reads or writes it, and
+ * calls whose response can hold it. `name`: what names it, as a member or as text. `request`, `response`, `message`: calls of the operations whose
+ * request, response or either can hold the type. `compiler`: what the compiler says, and nothing else. `nothing`: no line.
  */
-export type Hits = "client" | "agent" | "operation" | "type" | "property" | "name" | "request" | "response" | "message" | "compiler" | "nothing";
+export type Hits = "client" | "agent" | "operation" | "type" | "property" | "written" | "value" | "name" | "request" | "response" | "message" | "compiler" | "nothing";
 
 export interface Rule {
   readonly category: Category;
@@ -166,14 +166,14 @@ export const rules = table({
     example: "Contact: Name, Department -> Department, Name",
   },
   "type-of-member-changed": {
-    category: "wire", compiles: "depends", hits: "property",
+    category: "wire", compiles: "depends", hits: "value",
     title: "a member has another type",
     cause: "An old client's value is refused or misread, and so is the server's.",
     fix: "Adapt what reads and writes it, and deploy with the new server.",
     example: "Sale.Amount: xs:double -> xs:decimal (number -> string)",
   },
   "null-allowed": {
-    category: "wire", compiles: "depends", hits: "property",
+    category: "wire", compiles: "depends", hits: "value",
     title: "a member may be null",
     cause: "An old client refuses an answer in which it is.",
     fix: "Generate again, and handle null.",
@@ -185,7 +185,7 @@ export const rules = table({
     example: "GetConnection(ErpConnectionId): xs:int -> xs:int nillable",
   },
   "null-forbidden": {
-    category: "wire", compiles: "depends", hits: "property",
+    category: "wire", compiles: "depends", hits: "written",
     title: "a member may no longer be null",
     cause: "The server refuses an old client's null.",
     fix: "Give a value, or leave it out.",
@@ -223,7 +223,7 @@ export const rules = table({
     example: "result Response: minOccurs=\"0\" -> minOccurs=\"1\"",
   },
   "repetition-changed": {
-    category: "wire", compiles: false, hits: "property",
+    category: "wire", compiles: false, hits: "value",
     title: "a member repeats, or no longer does",
     cause: "One of the two sides sends or reads a list where the other has one value.",
     fix: "Generate again, adapt what reads and writes it, and deploy with the new server.",

@@ -208,9 +208,15 @@ export const codes = explain({
   },
   NS803: {
     title: "project without a client",
-    cause: "No file of the project imports a client of the old version's services, so that nothing can be hit. Often it is another tsconfig.json that compiles them, or the client was not generated yet.",
+    cause: "No file of the project imports a client of the old version's services, so that nothing can be hit. Often it is another tsconfig.json that compiles them.",
     fix: "Give the tsconfig.json that compiles what imports the generated client, and the version it was generated from as the old one.",
     example: "netserver-codegen generate && netserver-codegen impact wsdl new.zip",
+  },
+  NS804: {
+    title: "client of the project is not there",
+    cause: "The project imports a generated client, and nothing is in its place: what the new version hits cannot be told from names that stand for nothing.",
+    fix: "Generate the client of the old version first, where it is not committed.",
+    example: "netserver-codegen generate && netserver-codegen upgrade --from new.zip --fail-on hit",
   },
 });
 

@@ -14,7 +14,6 @@ import { settingsIn } from "../emit/manifest.js";
 import { emitFiles } from "../emit/emit.js";
 import { Client, clientFolders } from "./client.js";
 import { refusalsOf, type Refusal } from "./compiler.js";
-
 import type { Hit, Impact } from "./model.js";
 import { usesIn, type Use } from "./uses.js";
 import { wantedOf, type Wanted } from "./wanted.js";
@@ -36,7 +35,9 @@ export async function findImpact(before: Contract, after: Contract, changes: rea
   if (!program) return undefined;
   const folders = clientFolders(program, before.services);
   const files = program.getSourceFiles().filter((file) => isOwn(file, program, folders));
+  const missing = folders.length === 0 ? missingIn(files, before.services) : undefined;
   if (files.length === 0) diagnostics.error("NS802", `${path} compiles no file of its own`);
+  else if (missing !== undefined) diagnostics.error("NS804", `${missing} imports a client of ${before.services} that is not there`);
   else if (folders.length === 0) diagnostics.warning("NS803", `no file that ${path} compiles imports a client that was generated from ${before.services}`);
   if (diagnostics.hasErrors || files.length === 0) return undefined;
   if (folders.length === 0) return { changes, hits: [], files: files.length, users: 0 };
@@ -69,6 +70,13 @@ function openProject(path: string, diagnostics: Diagnostics): ts.Program | undef
 const isOwn = (file: ts.SourceFile, program: ts.Program, folders: readonly string[]): boolean =>
   !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.includes("/node_modules/") && !folders.some((each) => file.fileName.startsWith(`${each}/`));
 
+/** The first file that imports from a folder of the services' name, though no generated client is there. */
+function missingIn(files: readonly ts.SourceFile[], services: string): string | undefined {
+  const imports = (file: ts.SourceFile) => file.statements.flatMap((each) => (ts.isImportDeclaration(each) || ts.isExportDeclaration(each) ? [each.moduleSpecifier] : []));
+  const importing = files.find((file) => imports(file).some((from) => from && ts.isStringLiteral(from) && from.text.split("/").includes(services)));
+  return importing && shown(importing.fileName);
+}
+
 class Search {
   readonly #checker: ts.TypeChecker;
   readonly #client: Client;
@@ -100,7 +108,10 @@ class Search {
       const uses = usesIn(file, this.#client, this.#checker);
       this.#uses.set(file, uses);
       if (uses.length > 0) this.users++;
-      for (const { node, keys } of uses) for (const key of keys) for (const change of this.#wanted.hits.get(key) ?? []) this.#add(file, node.getStart(file), { change });
+      for (const { node, keys, writes } of uses) {
+        const changes = keys.flatMap((key) => this.#wanted.hits.get(key) ?? []).filter(({ rule }) => writes || rules[rule].hits !== "written");
+        for (const change of changes) this.#add(file, node.getStart(file), { change });
+      }
       this.#imports(file);
     }
   }
@@ -142,16 +153,20 @@ class Search {
     const around = statementAt(file, start);
     const near = (this.#uses.get(file) ?? []).filter(({ node }) => node.pos >= around.pos && node.end <= around.end);
     const there = near.filter(({ node }) => node.getStart(file) <= start && start < node.end);
-    const suspects = this.#behind(there).length > 0 || ts.isImportDeclaration(around) || ts.isExportDeclaration(around) ? this.#behind(there) : this.#behind(near);
+    const isImport = ts.isImportDeclaration(around) || ts.isExportDeclaration(around);
+    const uses = isImport || this.#behind(there, this.#wanted.suspects).length > 0 ? there : near;
+    const suspects = this.#behind(uses, this.#wanted.suspects);
     const words = new Set(text.match(/\w+/g));
-    const named = suspects.filter(({ target }) => [target.member, target.name, target.operation].some((name) => name !== undefined && words.has(name)));
+    const isNamed = ({ target: { member, name, operation } }: Change) =>
+      [member, name, operation, `${operation}Request`, `${operation}Result`].some((each) => each !== undefined && words.has(each));
+    const named = [...suspects, ...this.#behind(isImport ? there : near, this.#wanted.distant)].filter(isNamed);
     // What should compile is suspected where the compiler names it: a class that takes an interface's place sees more than a caller does.
     const likely = (each: Change) => !each.compiles || rules[each.rule].hits === "compiler";
     return named.find(likely) ?? named[0] ?? suspects.find(({ compiles }) => !compiles) ?? suspects.find(likely);
   }
 
-  #behind(uses: readonly Use[]): readonly Change[] {
-    return [...new Set(uses.flatMap(({ keys }) => keys).flatMap((key) => this.#wanted.suspects.get(key) ?? []))];
+  #behind(uses: readonly Use[], by: ReadonlyMap<string, readonly Change[]>): readonly Change[] {
+    return [...new Set(uses.flatMap(({ keys }) => keys).flatMap((key) => by.get(key) ?? []))];
   }
 
   #add(file: ts.SourceFile, start: number, found: Pick<Hit, "change" | "compiler">): void {

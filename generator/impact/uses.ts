@@ -1,28 +1,44 @@
 /** Every name in a file by which it uses the client: called, constructed, written, read, destructured, renamed, named as a type or as text. */
 import { ts } from "ts-morph";
 import type { Client } from "./client.js";
-import { methodKey, unknownNameKey } from "./wanted.js";
+import { methodKey, requestMemberKey, unknownNameKey } from "./wanted.js";
 
 export interface Use {
   readonly node: ts.Node;
   /** See `Client.keysOf`; a property of one of several carriers has several. */
   readonly keys: readonly string[];
+  /** Whether a value is given to what is named: in a literal, or by an assignment. */
+  readonly writes: boolean;
 }
 
 export function usesIn(file: ts.SourceFile, client: Client, checker: ts.TypeChecker): readonly Use[] {
   const uses: Use[] = [];
   const visit = (node: ts.Node): void => {
     const keys = keysAt(node, client, checker);
-    if (keys.length > 0) uses.push({ node, keys });
+    if (keys.length > 0) uses.push({ node, keys, writes: isWritten(node, checker) });
     node.forEachChild(visit);
   };
   visit(file);
   return uses;
 }
 
+function isWritten(node: ts.Node, checker: ts.TypeChecker): boolean {
+  const { parent } = node;
+  if (ts.isObjectLiteralElementLike(parent) && parent.name === node && ts.isObjectLiteralExpression(parent.parent)) {
+    return !ts.isIdentifier(node) || assignedProperty(parent.parent, node, checker) === undefined;
+  }
+  const access = (ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isElementAccessExpression(parent) && parent.argumentExpression === node);
+  return access && ts.isBinaryExpression(parent.parent) && parent.parent.left === parent && assignments.has(parent.parent.operatorToken.kind);
+}
+
+const assignments: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.EqualsToken, ts.SyntaxKind.QuestionQuestionEqualsToken, ts.SyntaxKind.BarBarEqualsToken, ts.SyntaxKind.AmpersandAmpersandEqualsToken]);
+
 function keysAt(node: ts.Node, client: Client, checker: ts.TypeChecker): readonly string[] {
-  if (ts.isIdentifier(node)) return [...new Set(symbolsAt(node, checker).flatMap((each) => client.keysOf(each)))];
-  if (ts.isStringLiteralLike(node)) return textAt(node, client, checker);
+  if (ts.isIdentifier(node)) {
+    const operations = operationsNamedBy(node, client, checker).map(({ agent, method }) => methodKey(agent, method));
+    return [...new Set([...symbolsAt(node, checker).flatMap((each) => client.keysOf(each)), ...operations, ...requestMemberAt(node, client, checker)])];
+  }
+  if (ts.isStringLiteralLike(node)) return [...textAt(node, client, checker), ...requestMemberAt(node, client, checker)];
   return [];
 }
 
@@ -73,6 +89,9 @@ function textAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChec
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) {
     return propertiesOf(checker.getTypeAtLocation(parent.expression), node.text, checker).flatMap((each) => client.keysOf(each));
   }
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InKeyword && parent.left === node) {
+    return propertiesOf(checker.getTypeAtLocation(parent.right), node.text, checker).flatMap((each) => client.keysOf(each));
+  }
   if (ts.isLiteralTypeNode(parent) && ts.isIndexedAccessTypeNode(parent.parent) && parent.parent.indexType === parent) {
     return propertiesOf(checker.getTypeFromTypeNode(parent.parent.objectType), node.text, checker).flatMap((each) => client.keysOf(each));
   }
@@ -82,11 +101,28 @@ function textAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChec
   }
   const picked = typePickedFrom(node);
   if (picked) return propertiesOf(checker.getTypeFromTypeNode(picked), node.text, checker).flatMap((each) => client.keysOf(each));
-  const before = ts.isCallExpression(parent) ? parent.arguments[parent.arguments.indexOf(node) - 1] : undefined;
-  const agents = before ? client.agentsOf(checker.getSymbolAtLocation(before)) : [];
-  if (agents.length > 0) return agents.map((agent) => methodKey(agent, node.text));
+  const named = operationsNamedBy(node, client, checker);
+  if (named.length > 0) return named.map(({ agent, method }) => methodKey(agent, method));
   const expected = typeComparedWith(node, checker) ?? checker.getContextualType(node);
   return expected ? client.enumerationsIn(expected).map((each) => unknownNameKey(each, node.text)) : [];
+}
+
+/** What stands behind an agent's description in a call is the name of one of its operations: `stream(session, ErpSyncAgent$, "SearchActors")`. */
+function operationsNamedBy(node: ts.Node, client: Client, checker: ts.TypeChecker): readonly { readonly agent: string; readonly method: string }[] {
+  const { parent } = node;
+  const before = ts.isCallExpression(parent) ? parent.arguments[parent.arguments.indexOf(node as ts.Expression) - 1] : undefined;
+  if (!before) return [];
+  const type = checker.getTypeAtLocation(node);
+  const methods = (type.isUnion() ? type.types : [type]).flatMap((each) => (each.isStringLiteral() ? [each.value] : []));
+  return methods.length === 0 ? [] : client.agentsOf(checker.getSymbolAtLocation(before)).flatMap((agent) => methods.map((method) => ({ agent, method })));
+}
+
+/** The name of a member in the literal behind that, whose type nobody told the compiler. */
+function requestMemberAt(node: ts.Identifier | ts.StringLiteralLike, client: Client, checker: ts.TypeChecker): readonly string[] {
+  const literal = node.parent.parent as ts.Node | undefined;
+  if (!ts.isObjectLiteralElementLike(node.parent) || node.parent.name !== node || !literal || !ts.isObjectLiteralExpression(literal) || !ts.isCallExpression(literal.parent)) return [];
+  const before = literal.parent.arguments[literal.parent.arguments.indexOf(literal) - 1];
+  return before ? operationsNamedBy(before, client, checker).map(({ agent, method }) => requestMemberKey(agent, method, node.text)) : [];
 }
 
 /** `Note` of `Pick<Note, "Name" | "Id">` and `Omit<…>`. */
@@ -101,7 +137,18 @@ function typePickedFrom(node: ts.StringLiteralLike): ts.TypeNode | undefined {
 function typeComparedWith(node: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
   const { parent } = node;
   if (ts.isBinaryExpression(parent) && comparisons.has(parent.operatorToken.kind)) return checker.getTypeAtLocation(parent.left === node ? parent.right : parent.left);
+  const searched = ts.isArrayLiteralExpression(parent) ? searchedFor(parent) : undefined;
+  if (searched) return checker.getTypeAtLocation(searched);
   return ts.isCaseClause(parent) && parent.expression === node ? checker.getTypeAtLocation(parent.parent.parent.expression) : undefined;
+}
+
+/** `kind` of `["None", "Some"].includes(kind)`. */
+function searchedFor(list: ts.ArrayLiteralExpression): ts.Expression | undefined {
+  let whole: ts.Expression = list;
+  while (ts.isAsExpression(whole.parent) || ts.isParenthesizedExpression(whole.parent) || ts.isSatisfiesExpression(whole.parent)) whole = whole.parent;
+  const { parent } = whole;
+  if (!ts.isPropertyAccessExpression(parent) || !["includes", "indexOf", "lastIndexOf"].includes(parent.name.text)) return undefined;
+  return ts.isCallExpression(parent.parent) && parent.parent.expression === parent ? parent.parent.arguments[0] : undefined;
 }
 
 const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([

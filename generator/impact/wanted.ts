@@ -12,11 +12,16 @@ export const keyOf = (file: string, owner: string, name?: string): string => `${
 
 export const methodKey = (agent: string, method: string): string => keyOf(`agents/${agent}`, `I${agent}Agent`, method);
 
+/** A member of what a method takes, where only the method is known. */
+export const requestMemberKey = (agent: string, method: string, member: string): string => keyOf(`agents/${agent}`, `I${agent}Agent.${method}`, member);
+
 export interface Wanted {
   /** What breaks where a name stands. */
   readonly hits: ReadonlyMap<string, readonly Change[]>;
   /** What may be behind an error of the compiler in a statement that holds a name: every change of it, also what should not break it. */
   readonly suspects: ReadonlyMap<string, readonly Change[]>;
+  /** The same where what is named only has the changed thing somewhere in it, as an agent has its operations: for what the compiler names itself. */
+  readonly distant: ReadonlyMap<string, readonly Change[]>;
   /** Changes that hit every import of the client. */
   readonly client: readonly Change[];
 }
@@ -26,16 +31,18 @@ export function wantedOf(changes: readonly Change[], before: Contract, naming: N
   const names = new ClientNames(before, naming);
   const hits = new Map<string, Change[]>();
   const suspects = new Map<string, Change[]>();
+  const distant = new Map<string, Change[]>();
   const put = (map: Map<string, Change[]>, key: string, change: Change) => {
     const list = map.get(key);
     if (list) list.push(change);
     else map.set(key, [change]);
   };
   for (const change of changes) {
-    for (const key of names.hitBy(change)) put(hits, key, change);
+    for (const key of new Set(names.hitBy(change))) put(hits, key, change);
     for (const key of names.near(change)) put(suspects, key, change);
+    for (const key of names.around(change)) put(distant, key, change);
   }
-  return { hits, suspects, client: changes.filter(({ rule }) => rules[rule].hits === "client") };
+  return { hits, suspects, distant, client: changes.filter(({ rule }) => rules[rule].hits === "client") };
 }
 
 class ClientNames {
@@ -57,7 +64,8 @@ class ClientNames {
       case "agent": return this.#agent(target);
       case "operation": return [...this.#method(target), ...(rule === "operation-removed" ? this.#messages(target) : [])];
       case "type": return this.#type(target);
-      case "property": return this.#property(target);
+      case "property": case "written": return this.#property(target);
+      case "value": return [...this.#property(target), ...(target.direction === "request" ? [] : this.#carrying(target, ["response"]))];
       case "name": return this.#name(target);
       case "request": case "response": return this.#carrying(target, [hits]);
       case "message": return this.#carrying(target, ["request", "response"]);
@@ -67,11 +75,15 @@ class ClientNames {
 
   /** Names of what a change is in, of what it is a part of, and of the calls that hold it. */
   near({ rule, target, compiles }: Change): readonly string[] {
-    if (target.type === undefined) return [...this.#agent(target), ...this.#method(target), ...this.#messages(target)];
+    if (target.type === undefined) return target.operation === undefined ? this.#agent(target) : [...this.#method(target), ...this.#messages(target)];
     return [
       ...this.#type(target), ...(target.member === undefined ? [] : this.#property(target)), ...this.#name(target),
       ...(compiles || rules[rule].hits !== "compiler" ? [] : this.#carrying(target, ["request", "response"])),
     ];
+  }
+
+  around({ target }: Change): readonly string[] {
+    return target.type === undefined && target.operation !== undefined ? this.#agent(target) : [];
   }
 
   #agent({ agent = "" }: Target): readonly string[] {
@@ -96,7 +108,8 @@ class ClientNames {
     if (qualified !== undefined) return this.#contract.types.has(qualified) ? [keyOf(this.#names.fileOf(qualified), this.#names.of(qualified), property)] : [];
     const results = this.#operations.get(`${agent}.${operation}`)?.response.members.length ?? 0;
     if (direction === "response" && results < 2) return this.#method(target);
-    return [keyOf(`agents/${agent}`, `${operation}${direction === "request" ? "Request" : "Result"}`, property)];
+    const of = keyOf(`agents/${agent}`, `${operation}${direction === "request" ? "Request" : "Result"}`, property);
+    return direction === "request" ? [of, requestMemberKey(agent, propertyName(operation, this.#naming), property)] : [of];
   }
 
   #type({ type = "" }: Target): readonly string[] {

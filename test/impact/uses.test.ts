@@ -50,6 +50,7 @@ export const byText = (note: Remark) => note["Name"]; // hit
 export const parameter = ({ Name }: Remark) => Name; // hit
 export const renamed = ({ Name: title = "" }: Remark) => title; // hit
 export const nested = ({ note: { Name } }: { note: Remark }) => Name; // hit
+export const has = (note: Remark) => "Name" in note; // hit
 export type Title = Remark["Name"]; // hit
 export type Keys = Pick<everything.Note, "Name">; // hit
 export function assigned(note: Remark) {
@@ -116,6 +117,8 @@ export const some: Partial<ISampleAgent> = {
 };
 export const server = netServerDouble({ Sample: { async Publish() { return null; } } }); // hit
 export const byName = (session: Session) => session.call(SampleAgent$, "Publish", {}); // hit
+const publish = "Publish";
+export const byConstant = (session: Session) => session.call(SampleAgent$, publish, {}); // hit
 export const byOtherName = (session: Session) => session.call(SampleAgent$, "Reset", {});
 export type Picked = Pick<ISampleAgent, "Publish">; // hit
 export type Left = Omit<ISampleAgent, "Get" | "Publish">; // hit
@@ -147,6 +150,9 @@ export const chosen: Kind = Math.random() > 0.5 ? "Some" : "None"; // hit
 export const listed: readonly Kind[] = ["None", "Some"]; // hit
 export const compared = (paper: Paper) => paper.Kind !== "Some" && "None" !== paper.Kind; // hit
 export const isSome = (kind: Kind): boolean => "Some" === kind; // hit
+export const among = (paper: Paper) => ["None", "Some"].includes(paper.Kind); // hit
+export const amongThem = (paper: Paper) => (["None", "Some"] as readonly string[]).indexOf(paper.Kind); // hit
+export const amongTexts = (some: string) => ["None", "Some"].includes(some);
 export const text: string = "Some";
 export const other = { Kind: "Some" };
 export const still = Kind.None;
@@ -155,13 +161,40 @@ export const still = Kind.None;
   expect(lines((await hitsIn("name-removed", await project("name-removed", files))).hits)).toEqual(marked(files));
 });
 
+test("a parameter that is gone, where the operation is named as text", async () => {
+  const files = {
+    "src/uses.ts": `import { SampleAgent$, type Session } from "${client}/index.js";
+
+export const typed = (session: Session) => session.call(SampleAgent$, "Get", { Id: 1, Kind: "Some" }); // hit
+export const quoted = (session: Session) => session.call(SampleAgent$, "Get", { "Kind": "Some" }); // hit
+export const without = (session: Session) => session.call(SampleAgent$, "Get", { Id: 1 });
+export const other = (session: Session) => session.call(SampleAgent$, "Publish", { Kind: "Some" });
+`,
+  };
+  expect(lines((await hitsIn("parameter-removed", await project("parameter-removed", files))).hits)).toEqual(marked(files));
+});
+
+test("what may no longer be null is hit where it is given, not where it is read", async () => {
+  const files = {
+    "src/uses.ts": `import type { GetRequest, SampleAgent } from "${client}/agents/Sample.js";
+
+export const given = (agent: SampleAgent) => agent.Get({ Id: null }); // hit
+export const set = (request: { Id?: number | null } & GetRequest) => (request.Id = null); // hit
+export const read = (request: GetRequest) => request.Id ?? 0;
+export const taken = ({ Id }: GetRequest) => Id;
+export type Kept = GetRequest["Id"];
+`,
+  };
+  expect(lines((await hitsIn("null-forbidden", await project("null-forbidden", files))).hits)).toEqual(marked(files));
+});
+
 test("what the compiler refuses further on is told in its words", async () => {
   const files = {
     "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";
 
 const half = (value: number): number => value / 2;
 export async function work(agent: SampleAgent) {
-  const note = await agent.Get({ Id: 1 });
+  const note = await agent.Get({ Id: 1 }); // hit
   const id = note?.Id; // hit
   return half(id ?? 0); // hit
 }
@@ -169,7 +202,7 @@ export async function work(agent: SampleAgent) {
   };
   const { hits } = await hitsIn("type-of-member-changed", await project("type-of-member-changed", files));
   expect(lines(hits)).toEqual(marked(files));
-  expect(hits.map(({ change, compiler }) => [change?.rule, compiler?.slice(0, 6)])).toEqual([["type-of-member-changed", undefined], [undefined, "TS2345"]]);
+  expect(hits.map(({ change, compiler }) => [change?.rule, compiler?.slice(0, 6)])).toEqual([["type-of-member-changed", undefined], ["type-of-member-changed", undefined], [undefined, "TS2345"]]);
 });
 
 test("what stands in for a client is hit by what only adds to it, and is to be adapted", async () => {
@@ -216,6 +249,12 @@ describe("a project", () => {
     writeFileSync(join(folder, "tsconfig.json"), "{ \"include\": [");
     expect(await codes(hitsIn("member-removed", folder))).toEqual(["NS801"]);
     expect(await codes(hitsIn("member-removed", await project("member-removed", {}, { tsconfig: { include: [], files: [] } })))).toEqual(["NS802"]);
+  });
+
+  test("whose client is not there is an error: nobody can tell what is hit", async () => {
+    const folder = await project("operation-removed", { "src/uses.ts": `import type { SampleAgent } from "${client}/agents/Sample.js";\nexport const call = (agent: SampleAgent) => agent.Publish({});\n` });
+    rmSync(join(folder, "generated"), { recursive: true });
+    expect(await codes(hitsIn("operation-removed", folder))).toEqual(["NS804"]);
   });
 
   test("that imports no client is warned of, and not hit", async () => {
