@@ -4,9 +4,10 @@ import type { AgentDescriptor, OperationDescriptor } from "./descriptors.js";
 import { MessageError, NetServerError, SoapFault, TransportError } from "./errors.js";
 import { exceptionDetails } from "./exception-info.js";
 import type { Limits } from "./limits.js";
-import { redactor } from "./redact.js";
-import { readEnvelope, writeEnvelope, type Answer } from "./soap/envelope.js";
-import { piecesOf, post, type Fetch, type Posting } from "./transport.js";
+import { isSecretName, redactor } from "./redact.js";
+import { envelopeAround, readEnvelope, writeBody, type Answer } from "./soap/envelope.js";
+import type { Output } from "./soap/output.js";
+import { piecesOf, post, retryAfter, type Fetch, type Posting } from "./transport.js";
 import type { CallOptions } from "./types.js";
 
 /** Where a call goes, and who calls. */
@@ -29,8 +30,21 @@ export interface Exchange {
   readonly call: CallOptions;
 }
 
+/** What a call sends, as it was when it was called: whatever becomes of the caller's objects, each attempt sends the same. */
+export interface Prepared {
+  readonly agent: AgentDescriptor;
+  readonly operation: OperationDescriptor;
+  readonly body: Output;
+  readonly request: object;
+  readonly call: CallOptions;
+}
+
+/** @throws RequestError */
+export const prepare = (agent: AgentDescriptor, operation: OperationDescriptor, request: object, call: CallOptions): Prepared =>
+  ({ agent, operation, body: writeBody(agent, operation.request, request), request, call });
+
 /** Sends the request. @throws RequestError, TransportError, the signal's reason. */
-export async function send(sender: Sender, agent: AgentDescriptor, operation: OperationDescriptor, request: object, call: CallOptions, signal: AbortSignal): Promise<Exchange> {
+export async function send(sender: Sender, { agent, operation, body, request, call }: Prepared, signal: AbortSignal): Promise<Exchange> {
   const { ticket, applicationToken, timeZone, headers = {} } = sender;
   // Looked for only where something is told: a request may hold a hundred thousand values.
   let redacting: ((text: string) => string) | undefined;
@@ -40,7 +54,7 @@ export async function send(sender: Sender, agent: AgentDescriptor, operation: Op
     operation: `${agent.name}.${operation.name}`,
     url: agentUrl(sender.baseUrl, agent.services, agent.name),
     action: operation.action ?? `${agent.namespace}/${agent.name}/${operation.name}`,
-    body: writeEnvelope(agent, operation.requestHeaders, operation.request, soapHeaders, request),
+    body: envelopeAround(body, agent, operation.requestHeaders, soapHeaders),
     fetch: sender.fetch ?? globalThis.fetch,
     headers,
     signal,
@@ -69,16 +83,19 @@ export function legible<Result>({ redact }: Posting, read: () => Result): Result
 }
 
 /** Tells the caller of the headers, and throws what an answer says that is not a result. */
-export function settle({ posting: { operation: name, redact }, response: { status }, call }: Exchange, { headers, fault }: Answer): void {
+export function settle({ posting: { operation: name, redact, signal }, response, call }: Exchange, { headers, fault }: Answer): void {
+  const { status } = response;
+  // Who was told that the call ended is told nothing more of it.
+  signal.throwIfAborted();
   call.onResponse?.({ status, headers });
   if (fault) {
     const { reason, detail } = fault;
     // Without its prefix, but not before secrets are out: a part of one is one.
     const code = redact(fault.code);
-    throw new SoapFault(name, status, code.slice(code.lastIndexOf(":") + 1) || "Server", redact(reason), detail === null ? null : redact(detail));
+    throw new SoapFault(name, status, code.slice(code.lastIndexOf(":") + 1) || "Server", redact(reason), detail === null ? null : redact(detail), retryAfter(response));
   }
   const exception = headers["ExceptionInfo"] ?? null;
-  if (status >= 400 && headers["Succeeded"] !== false) throw new TransportError(name, `HTTP ${status} with an answer that is no fault`, status);
+  if (status >= 400 && headers["Succeeded"] !== false) throw new TransportError(name, `HTTP ${status} with an answer that is no fault`, status, "", undefined, retryAfter(response));
   if (headers["Succeeded"] === false || exception !== null) throw new NetServerError(name, exceptionDetails(exception, redact));
 }
 
@@ -89,15 +106,13 @@ function resultOf({ response }: OperationDescriptor, body: Readonly<Record<strin
   return more.length > 0 ? body : body[first[3]?.property ?? first[0]];
 }
 
-/** What a request itself holds that an error must not repeat, at any depth: passwords and tokens are parameters and members too. */
-function secretsOf(request: object, seen = new Set<object>()): string[] {
-  if (seen.has(request)) return [];
-  seen.add(request);
-  const entries: [unknown, unknown][] = request instanceof Map ? [...request] : Object.entries(request);
-  return entries.flatMap(([name, value]) => {
-    if (typeof value === "string") return /passw|token|ticket|secret|credential/i.test(String(name)) ? [value] : [];
-    return typeof value === "object" && value !== null && !ArrayBuffer.isView(value) ? secretsOf(value, seen) : [];
-  });
+/** What a request itself holds that an error must not repeat, at any depth. */
+function secretsOf(value: unknown, isSecret = false, seen = new Set<unknown>()): string[] {
+  if (typeof value === "string") return isSecret ? [value] : [];
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || seen.has(value)) return [];
+  seen.add(value);
+  const entries: [unknown, unknown][] = value instanceof Map ? [...value] : Object.entries(value);
+  return entries.flatMap(([name, each]) => secretsOf(each, isSecret || isSecretName(String(name)), seen));
 }
 
 /** HTTP headers that say who calls, whole and without the scheme before them. */

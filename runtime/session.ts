@@ -3,7 +3,7 @@ import { agentUrl } from "./address.js";
 import { longestWait, milliseconds, Patience, pause } from "./deadline.js";
 import type { AgentDescriptor } from "./descriptors.js";
 import { NetServerClientError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
-import { receive, send, type Exchange } from "./exchange.js";
+import { prepare, receive, send, type Exchange } from "./exchange.js";
 import { limitsOf, type Limits } from "./limits.js";
 import { TicketSource, type Taken } from "./ticket.js";
 import type { Fetch } from "./transport.js";
@@ -79,7 +79,7 @@ function warnOfPlainText(baseUrl: string | URL): void {
 export function isTicketRejected(error: NetServerClientError): boolean {
   if (error instanceof NetServerError) {
     const types: string[] = [];
-    for (let each: typeof error.details | null = error.details; each && types.length < 20; each = each.inner) types.push(each.exceptionType ?? "");
+    for (let each: typeof error.details | null = error.details; each && types.length < 20; each = each.inner) types.push((each.exceptionType ?? "").slice(-200));
     // System.Security.Authentication.AuthenticationException is what .NET calls a TLS failure, towards a mail server for one.
     return types.some((type) => /(?:SoSession|SessionExpired|InvalidTicket|TicketExpired|NotAuthenticated)\w*$|^SuperOffice\.(?:\w+\.)*\w*Authentication\w*$/.test(type));
   }
@@ -99,6 +99,8 @@ async function callOperation(
   const operation = Object.hasOwn(agent.operations, name) ? agent.operations[name] : undefined;
   if (!operation) throw new TypeError(`${agent.name} has no operation ${name}`);
   if (typeof request !== "object" || request === null) throw new RequestError(operation.request.element, `expected an object (${operation.name})`);
+  // Now, not when the ticket is there: the caller's objects are the caller's.
+  const prepared = prepare(agent, operation, request, call);
   const timeout = milliseconds(call.timeout ?? options.timeout ?? defaultTimeout);
   const patience = reading?.patience ?? new Patience(timeout, call.signal);
   const { signal } = patience;
@@ -109,9 +111,9 @@ async function callOperation(
   let taken: Taken | undefined;
   const begin = async (): Promise<Exchange> => {
     signal.throwIfAborted();
-    taken = takesTicket ? await tickets.current(`${agent.name}.${operation.name}`) : undefined;
+    taken = takesTicket ? await tickets.current(`${agent.name}.${operation.name}`, signal) : undefined;
     signal.throwIfAborted();
-    return send({ ...options, limits, ticket: taken?.ticket }, agent, operation, request, call, signal);
+    return send({ ...options, limits, ticket: taken?.ticket }, prepared, signal);
   };
   const attempt = async (): Promise<unknown> => {
     taken = undefined;
@@ -119,7 +121,7 @@ async function callOperation(
       return await (reading ? reading.read(await patience.during(begin)) : receive(await begin()));
     } catch (error) {
       if (!(error instanceof NetServerClientError) || error instanceof RequestError) throw error;
-      const wait = error instanceof TransportError && (error.status === 429 || error.status === 503) ? error.retryAfter : undefined;
+      const wait = (error instanceof TransportError || error instanceof SoapFault) && (error.status === 429 || error.status === 503) ? error.retryAfter : undefined;
       if (taken && !renewed && tickets.canRenew && rejected(error)) {
         renewed = true;
         tickets.reject(taken);

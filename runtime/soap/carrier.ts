@@ -120,7 +120,8 @@ export class Sequence {
       if (unknown) writeUnknown(out, unknown, member.wireName);
     }
     for (const _ in values) known--;
-    if (known !== 0) this.#refuseUnknown(values);
+    // What a class has by its getters is no key: then the numbers say nothing.
+    if (known !== 0 || Object.getPrototypeOf(values) !== Object.prototype) this.#refuseUnknown(values);
   }
 
   #refuseUnknown(values: Values): void {

@@ -129,3 +129,37 @@ describe("no secret in", () => {
     }
   });
 });
+
+describe("however it is written", () => {
+  const secret = "pa+ss/wo=rd<&>\"'\u00e6 7T";
+  const hex = (code: number) => code.toString(16);
+  const each = (write: (character: string) => string) => [...secret].map((character) => (/[A-Za-z0-9]/.test(character) ? character : write(character))).join("");
+  const code = (character: string) => character.codePointAt(0) ?? 0;
+  test.each<[string, string]>([
+    ["as it is", secret],
+    ["with other white space", secret.replace(" ", "\n\t ")],
+    ["decimal", each((character) => `&#${code(character)};`)],
+    ["hexadecimal", each((character) => `&#x${hex(code(character))};`)],
+    ["hexadecimal in capitals", each((character) => `&#x${hex(code(character)).toUpperCase()};`)],
+    ["JSON of .NET", each((character) => (character === " " ? " " : `\\u${hex(code(character)).toUpperCase().padStart(4, "0")}`))],
+    ["JSON", JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/")],
+    ["a URL", encodeURIComponent(secret).replaceAll("'", "%27")],
+    ["a form", encodeURIComponent(secret).replaceAll("%20", "+").replace(/%../g, (octet) => octet.toLowerCase())],
+    ["XML", secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;")],
+    ["Base64", btoa(String.fromCharCode(...new TextEncoder().encode(secret)))],
+  ])("%s", async (_, written) => {
+    for (const [ticket, headers] of [[`${secret}\n`, {}], ["7T:other", { Authorization: `Bearer ${secret}\n` }]] as const) {
+      const reply = () => new Response(`sorry, ${written} is not good`, { status: 502 });
+      const error = await new EMailAgent(connect({ ...options(reply), ticket, headers: { ...headers } })).GetEMailFromId({}).catch((reason: unknown) => reason);
+      expect(String((error as Error).message)).toMatch(/sorry, \u2022+=* is not good/);
+    }
+  });
+});
+
+test("what is inside of something secret is secret, and a support request is not", async () => {
+  const page = (text: string) => () => new Response(text, { status: 502 });
+  const inside = await new client.UserAgent(connect(options(page("no hunter2hunter2")))).SaveCredential({ Credential: { Value: "hunter2hunter2" } } as never).catch((reason: unknown) => reason);
+  expect(String(inside)).not.toContain("hunter2");
+  const ticket = await new client.TicketAgent(connect(options(page("")))).SaveTicketEntity({ TicketEntity: { TicketId: "seven" } } as never).catch((reason: unknown) => reason);
+  expect(String(ticket)).toContain('SaveTicketEntity.TicketEntity.TicketId: expected an xs:int, got "seven"');
+});

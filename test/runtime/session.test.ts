@@ -214,3 +214,81 @@ describe("login", () => {
     expect(String(error)).not.toContain("hunter2");
   });
 });
+
+describe("what is sent is what was given when it was called", () => {
+  const keysIn = (bodies: readonly { readonly body: string }[]) => bodies.map(({ body }) => /<ErpConnectionId>(\d+)</.exec(body)?.[1]);
+
+  test("whatever becomes of the caller's object, with a ticket or a function that gets one", async () => {
+    for (const ticket of ["7T:given", async () => "7T:got"]) {
+      const { options, sent } = stub(ok);
+      const client = new ErpSyncAgent(connect({ ...options, ticket }));
+      const request = { ErpConnectionId: 0 };
+      const calls = [1, 2, 3].map((id) => {
+        request.ErpConnectionId = id;
+        return client.ForceResyncBatchTask(request);
+      });
+      await Promise.all(calls);
+      expect(keysIn(sent)).toEqual(["1", "2", "3"]);
+    }
+  });
+
+  test("also when it is sent again, with another ticket", async () => {
+    const tickets = ["7T:old", "7T:new"];
+    const { options, sent } = stub(failed("SuperOffice.Exceptions.SoSessionException"), ok);
+    const request = { ErpConnectionId: 1 };
+    const call = new ErpSyncAgent(connect({ ...options, ticket: () => tickets.shift() ?? "" })).ForceResyncBatchTask(request);
+    request.ErpConnectionId = 2;
+    await call;
+    expect(keysIn(sent)).toEqual(["1", "1"]);
+    expect(sent.map(({ body }) => /7T:\w+/.exec(body)?.[0])).toEqual(["7T:old", "7T:new"]);
+  });
+
+  test("and what is wrong with it is said before a ticket is asked for", async () => {
+    const ticket = vi.fn(() => "7T:any");
+    const { options } = stub(ok);
+    await expect(new ErpSyncAgent(connect({ ...options, ticket })).ForceResyncBatchTask({ ErpConnectionId: "x" as never })).rejects.toMatchObject({ name: "RequestError" });
+    expect(ticket).not.toHaveBeenCalled();
+  });
+});
+
+describe("a server that has no time", () => {
+  test.each(["a page", "a fault"])("answers with %s, and is asked again when it wants to be", async (what) => {
+    const busy = () => {
+      const answer = what === "a fault" ? fault("Server", "busy") : new Response("busy");
+      return new Response(answer.body, { status: 503, headers: { "content-type": "text/xml", "retry-after": "0" } });
+    };
+    expect((await outcome([busy, busy, ok], { retries: 2 })).error).toBeUndefined();
+    expect((await outcome([busy])).error).toMatchObject({ status: 503, retryAfter: 0 });
+  });
+});
+
+describe("tickets", () => {
+  test("a function that hung once is asked again after the time-out", async () => {
+    let asked = 0;
+    const ticket = () => (asked++ === 0 ? new Promise<string>(() => {}) : "7T:any");
+    const { options } = stub(ok);
+    const client = new ErpSyncAgent(connect({ ...options, ticket, timeout: 20 }));
+    await expect(client.ForceResyncBatchTask({})).rejects.toMatchObject({ name: "TimeoutError" });
+    expect(await client.ForceResyncBatchTask({})).toBeUndefined();
+  });
+
+  test("one that is empty is none", async () => {
+    for (const ticket of ["", () => ""]) expect((await outcome([ok], { ticket })).error).toMatchObject({ name: "RequestError" });
+  });
+});
+
+test("what does not fit in the reason of a refusal does not hide it", async () => {
+  const twice = failed("SuperOffice.Exceptions.SoSessionException", "the session is over").replace(/<SoExceptionInfoParametersKeyValuePair>.*<\/SoExceptionInfoParametersKeyValuePair>/, "$&$&");
+  expect((await outcome([twice])).error).toMatchObject({ name: "NetServerError", details: { message: "the session is over", exceptionType: "SuperOffice.Exceptions.SoSessionException" } });
+  const tickets = ["7T:old", "7T:new"];
+  expect((await outcome([twice, ok], { ticket: () => tickets.shift() ?? "" })).error).toBeUndefined();
+});
+
+test("nothing is told of an answer to a call that has ended", async () => {
+  const told: string[] = [];
+  const fetch = () => new Promise<Response>((answered) => setTimeout(() => answered(new Response(ok, { headers: { "content-type": "text/xml" } })), 60));
+  const call = new ErpSyncAgent(connect({ ...stub(ok).options, fetch })).ForceResyncBatchTask({}, { timeout: 20, onResponse: () => told.push("response") });
+  await expect(call).rejects.toMatchObject({ name: "TimeoutError" });
+  await new Promise((done) => setTimeout(done, 80));
+  expect(told).toEqual([]);
+});

@@ -43,9 +43,12 @@ export class SoapFault extends NetServerClientError {
   readonly detail: string | null;
   /** HTTP status. */
   readonly status: number;
+  /** As of a `TransportError`. */
+  readonly retryAfter?: number;
 
-  constructor(operation: string, status: number, code: string, reason: string, detail: string | null) {
+  constructor(operation: string, status: number, code: string, reason: string, detail: string | null, retryAfter?: number) {
     super(`${operation}: ${code}: ${reason}`);
+    if (retryAfter !== undefined) this.retryAfter = retryAfter;
     this.operation = operation;
     this.status = status;
     this.code = code;

@@ -21,19 +21,29 @@ export class TicketSource {
   }
 
   /** The ticket for an operation. @throws RequestError where there is none; what the function throws. */
-  async current(operation: string): Promise<Taken> {
+  async current(operation: string, signal: AbortSignal): Promise<Taken> {
     const given = this.#given;
-    if (given === undefined) throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
+    if (given === undefined || given === "") throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
     if (typeof given === "string") return { ticket: given, from: undefined };
     const pending = (this.#current ??= this.#ask());
+    const forget = (): void => {
+      if (this.#current === pending) this.#current = undefined;
+    };
+    // What hung once need not hang again; but who only gave up waiting says nothing of it.
+    const lost = (): void => {
+      if (signal.reason instanceof Error && signal.reason.name === "TimeoutError") forget();
+    };
+    signal.addEventListener("abort", lost, { once: true });
     try {
       const ticket = await pending;
       if (typeof ticket !== "string" || ticket === "") throw new RequestError(operation, "the ticket function gave no ticket");
       return { ticket, from: pending };
     } catch (error) {
       // A failure is not kept: the next call asks again.
-      if (this.#current === pending) this.#current = undefined;
+      forget();
       throw error;
+    } finally {
+      signal.removeEventListener("abort", lost);
     }
   }
 

@@ -169,7 +169,8 @@ async function octets(operation: string, response: Response, limit: number): Pro
     void response.body?.cancel().catch(() => {});
     throw tooLong(operation, limit);
   }
-  if (declared <= limit || !response.body) {
+  // Whether it is packed is not said to a page of another origin: what is declared says what is too long, but not what is not.
+  if (!response.body) {
     const all = new Uint8Array(await response.arrayBuffer());
     if (all.length > limit) throw tooLong(operation, limit);
     return all;
@@ -205,7 +206,7 @@ function failure({ operation, signal, redact }: Posting, reason: string, status:
 }
 
 /** RFC 9110 §10.2.3: seconds, or a date. Undefined where there is none, or nothing that can be understood. */
-function retryAfter(response: Response): number | undefined {
+export function retryAfter(response: Response): number | undefined {
   const given = response.headers.get("retry-after")?.trim() ?? "";
   if (/^\d{1,9}$/.test(given)) return Number(given) * 1000;
   const date = /^[A-Z][a-z]{2}, /.test(given) ? Date.parse(given) : NaN;

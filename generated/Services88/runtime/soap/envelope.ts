@@ -4,7 +4,8 @@ import type { AgentDescriptor, MemberDescriptor, MessageDescriptor, OperationDes
 import { MessageError, RequestError } from "../errors.js";
 import type { Limits } from "../limits.js";
 import { Sequence } from "./carrier.js";
-import { memberCodec, readChildren } from "./member.js";
+import { takeFragment } from "./fragment.js";
+import { memberCodec, readChildren, type MemberCodec } from "./member.js";
 import type { Pieces } from "./message-text.js";
 import { Output } from "./output.js";
 import { Problem } from "./problem.js";
@@ -36,39 +37,45 @@ function sequenceOf(message: MessageDescriptor, namespace: string): Sequence {
   return sequence;
 }
 
-/**
- * The text of a message: `headers` by element name, those left out or undefined are not sent.
- *
- * @throws RequestError with the path of the first value that is not what the contract says.
- */
-export function writeEnvelope(
-  agent: AgentDescriptor, headerDescriptors: readonly MemberDescriptor[], message: MessageDescriptor,
-  headers: Readonly<Record<string, unknown>>, request: object,
-): string {
+/** The element in a message's body, and the prefixes that it needs. @throws RequestError with the path of the first value that is not what the contract says. */
+export function writeBody(agent: AgentDescriptor, message: MessageDescriptor, content: object): Output {
   const namespace = message.namespace ?? agent.namespace;
   const out = new Output(namespace);
-  const declare = ` xmlns="${escapeAttribute(namespace)}"`;
+  try {
+    sequenceOf(message, namespace).writeElement(out, message.element, content, declaring(namespace));
+  } catch (error) {
+    throw refused(error, message.element);
+  }
+  return out;
+}
+
+/** The text of a message around its body: `headers` by element name, those left out or undefined are not sent. @throws RequestError */
+export function envelopeAround(body: Output, agent: AgentDescriptor, headerDescriptors: readonly MemberDescriptor[], headers: Readonly<Record<string, unknown>>): string {
+  const out = new Output(body.namespace, body.prefixes);
+  const declare = declaring(body.namespace);
+  let blocks = "";
   try {
     for (const descriptor of headerDescriptors) {
       const value = headers[descriptor[0]];
       if (value === undefined) continue;
-      const before = out.text.length;
+      out.text = "";
       memberCodec(descriptor, agent.namespace).write(out, value);
-      out.text = out.text.slice(0, before) + out.text.slice(before).replace(/^<[^\s/>]+/, (tag) => tag + (tag.includes(":") ? "" : declare));
+      blocks += out.text.replace(/^<[^\s/>]+/, (tag) => tag + (tag.includes(":") ? "" : declare));
     }
   } catch (error) {
     throw refused(error, "");
   }
-  const header = out.text === "" ? "" : `<s:Header>${out.text}</s:Header>`;
-  out.text = "";
-  try {
-    sequenceOf(message, namespace).writeElement(out, message.element, request, declare);
-  } catch (error) {
-    throw refused(error, message.element);
-  }
   const prefixes = [...out.prefixes].map(([uri, prefix]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`).join("");
-  return `<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="${soap11}"${prefixes}>${header}<s:Body>${out.text}</s:Body></s:Envelope>`;
+  const header = blocks === "" ? "" : `<s:Header>${blocks}</s:Header>`;
+  return `<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="${soap11}"${prefixes}>${header}<s:Body>${body.text}</s:Body></s:Envelope>`;
 }
+
+/** Both at once. @throws RequestError */
+export const writeEnvelope = (
+  agent: AgentDescriptor, headerDescriptors: readonly MemberDescriptor[], message: MessageDescriptor, headers: Readonly<Record<string, unknown>>, content: object,
+): string => envelopeAround(writeBody(agent, message, content), agent, headerDescriptors, headers);
+
+const declaring = (namespace: string): string => ` xmlns="${escapeAttribute(namespace)}"`;
 
 const refused = (error: unknown, element: string): unknown =>
   error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.tell()) : error;
@@ -163,13 +170,37 @@ export function readHeaders(
     const { local, namespace } = reader;
     const descriptor = descriptors.find(([name, , , options]) => name === local && (options?.namespace ?? agent.namespace) === namespace);
     if (descriptor) {
-      headers[descriptor[0]] = memberCodec(descriptor, agent.namespace).readOne(reader);
+      const member = memberCodec(descriptor, agent.namespace);
+      headers[local] = local === "ExceptionInfo" ? readExceptionInfo(reader, member) : member.readOne(reader);
       return;
     }
     if (namespace !== wcfNotes && mustUnderstand(reader)) notUnderstood ??= local;
     reader.skip();
   });
   return [headers, notUnderstood];
+}
+
+/** What is wrong with what the server says of its failure must not hide it: then its own texts are read, and no more. */
+function readExceptionInfo(reader: XmlReader, member: MemberCodec): unknown {
+  const xml = takeFragment(reader);
+  const begun = (): XmlReader => {
+    const inside = new XmlReader(xml);
+    inside.next();
+    return inside;
+  };
+  try {
+    return member.readOne(begun());
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
+  const texts: Record<string, string> = {};
+  const inside = begun();
+  readChildren(inside, () => {
+    const { local } = inside;
+    const text = textWithin(inside);
+    if (["Message", "FriendlyText", "ExceptionType", "Source"].includes(local)) texts[local] = text;
+  });
+  return texts;
 }
 
 export function readFault(reader: XmlReader): Fault {

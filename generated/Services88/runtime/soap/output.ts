@@ -16,11 +16,13 @@ export class Output {
   text = "";
   /** The default namespace of the message; its elements have no prefix. */
   readonly namespace: string;
-  readonly #prefixes = new Map<string, string>();
+  readonly #prefixes: Map<string, string>;
   #depth = 0;
 
-  constructor(namespace: string) {
+  /** `prefixes` are those that another part of the message has. */
+  constructor(namespace: string, prefixes?: ReadonlyMap<string, string>) {
     this.namespace = namespace;
+    this.#prefixes = new Map(prefixes);
   }
 
   /** Namespaces by their prefixes, in order of first use. */

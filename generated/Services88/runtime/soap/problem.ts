@@ -1,6 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** What a codec says of a value that does not fit, before it is known whether it came from the caller or from the server. */
-
+import { isSecretName } from "../redact.js";
 import { UnwritableCharacter } from "./xml-writer.js";
 
 /** The member and everything around it gather on the way out, so that a sound message costs nothing. */
@@ -33,7 +33,7 @@ export function placed(error: unknown, segment: string | number): unknown {
   const problem = error instanceof UnwritableCharacter ? new Problem(`expected ${error.message}`) : error;
   if (problem instanceof Problem) {
     const step = typeof segment === "number" ? `[${segment}]` : segment.startsWith("[") ? segment : `.${segment}`;
-    problem.secret ||= /passw|ticket|token|secret|credential/i.test(step);
+    problem.secret ||= isSecretName(String(segment).replace(/^\["|"\]$/g, ""));
     problem.path = (step + problem.path).slice(0, longestPath);
   }
   return problem;
