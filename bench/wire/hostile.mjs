@@ -16,6 +16,7 @@ const messages = {
   "namespaces": (size) => message(`<ErpConnection>${times(size / 40, (index) => `<p${index}:a xmlns:p${index}="urn:${index}"/>`)}</ErpConnection>`),
   "namespaces inside each other": (size) => message(`<ErpConnection>${times(size / 21_000, (round) => times(400, (index) => `<p:a xmlns:p="urn:${round}-${index}" xmlns:q${index}="urn:q">`) + "</p:a>".repeat(400))}</ErpConnection>`),
   "unknown members where 250 prefixes are declared": (size) => message(`<ErpConnection ${times(250, (index) => `xmlns:p${index}="urn:${index}" `)}>${times(size / 4, () => "<U/>")}</ErpConnection>`),
+  "rows that declare a prefix where 250 are declared": (size) => message(times(size / 50, (index) => `<ErpConnection xmlns:r="urn:${index}"><Active>true</Active></ErpConnection>`), times(250, (index) => ` xmlns:p${index}="urn:${index}"`)),
   "returns": (size) => message(`<ErpConnection><DisplayName>${"\r".repeat(size)}</DisplayName></ErpConnection>`),
   "attributes": (size) => message(times(size / 2_700, () => `<ErpConnection ${times(250, (index) => `a${index}="1" `)}/>`)),
   "references": (size) => message(`<ErpConnection><DisplayName>${"&amp;".repeat(size / 5)}</DisplayName></ErpConnection>`),

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { contractFromJson, type JsonContract } from "../contract/json.js";
+import { contractFromJson, isJsonContract } from "../contract/json.js";
 import type { Contract } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { pickAgents } from "../contract/queries.js";
@@ -39,8 +39,8 @@ const isModel = (path: string): boolean => /\.json$/i.test(path) && existsSync(p
 function fromModel(path: string, diagnostics: Diagnostics): readonly Contract[] | undefined {
   try {
     const json: unknown = JSON.parse(readFileSync(path, "utf8"));
-    const all = (Array.isArray(json) ? json : [json]) as readonly JsonContract[];
-    if (all.every((each) => typeof each?.namespace === "string" && Array.isArray(each.agents) && Array.isArray(each.types))) return all.map(contractFromJson);
+    const all: readonly unknown[] = Array.isArray(json) ? json : [json];
+    if (all.every(isJsonContract)) return all.map(contractFromJson);
   } catch (error) {
     diagnostics.error("NS107", `${path}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

@@ -11,3 +11,33 @@ export const contractFromJson = (json: JsonContract): Contract => ({
   ...json,
   types: new Map(json.types.map((type) => [type.name, type])),
 });
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether it has the shape of what `contractToJson` gives, as far as those who read a contract rely on it. */
+export const isJsonContract = (json: unknown): json is JsonContract =>
+  isObject(json) && typeof json["services"] === "string" && typeof json["namespace"] === "string" && isList(json["agents"], isAgent) && isList(json["types"], isType);
+
+const isAgent = (agent: unknown): boolean => hasText(agent, "name") && isList(agent["operations"], isOperation);
+
+const isOperation = (operation: unknown): boolean =>
+  hasText(operation, "name") && isMessage(operation["request"]) && isMessage(operation["response"]) && isList(operation["requestHeaders"], isHeader) && isList(operation["responseHeaders"], isHeader);
+
+const isHeader = (header: unknown): boolean => hasText(header, "element") && isObject(header["type"]);
+const isMessage = (message: unknown): boolean => hasText(message, "element") && isList(message["members"], isMember);
+const isMember = (member: unknown): boolean => hasText(member, "name") && isObject(member["type"]);
+
+const shapes: Readonly<Record<TypeDef["kind"], (type: Fields) => boolean>> = {
+  carrier: ({ members }) => isList(members, isMember),
+  array: ({ item }) => isMember(item),
+  dictionary: (type) => hasText(type, "pair") && isMember(type["key"]) && isMember(type["value"]),
+  enumeration: ({ values }) => isList(values, (each) => hasText(each, "name")),
+  flags: ({ values }) => isList(values, (each) => hasText(each, "name")),
+  restricted: ({ facets }) => isList(facets, isObject),
+};
+
+const isType = (type: unknown): boolean => hasText(type, "name") && hasText(type, "kind") && Object.hasOwn(shapes, type["kind"]) && shapes[type["kind"] as TypeDef["kind"]](type);
+
+const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const hasText = <Name extends string>(value: unknown, name: Name): value is Fields & Readonly<Record<Name, string>> => isObject(value) && typeof value[name] === "string";
+const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(isItem);

@@ -1,5 +1,6 @@
 /** `camelCase` can make one name of two: found here, before anything is written. */
 import { localOf, type Contract, type Member, type Position } from "../contract/model.js";
+import { allMembers } from "../contract/queries.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { propertyName, type Naming } from "./names.js";
 
@@ -28,6 +29,6 @@ export function checkNaming(contract: Contract, naming: Naming, diagnostics: Dia
       check(`${agent.name}.${operation.name}`, local(operation.response.members));
     }
   }
-  for (const type of contract.types.values()) if (type.kind === "carrier") check(localOf(type.name), local(type.members));
+  for (const type of contract.types.values()) if (type.kind === "carrier") check(localOf(type.name), local(allMembers(contract, type)));
   return sound;
 }

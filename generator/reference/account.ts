@@ -58,20 +58,23 @@ export async function readAccount(path: string, diagnostics: Diagnostics): Promi
   if (!named) return undefined;
   for (const file of named.files) {
     const text = decodeText(file.bytes, file.path, diagnostics);
-    const account = text === undefined ? undefined : accountOf(text);
+    const account = text === undefined ? undefined : soundAccount(text);
     if (account) return account;
   }
   diagnostics.error("NS401", `${path} holds no Swagger of the agents`);
   return undefined;
 }
 
-function accountOf(text: string): Account | undefined {
-  let json: unknown;
+/** Undefined for what is no JSON, and for JSON in which something stands that no Swagger has there. */
+function soundAccount(text: string): Account | undefined {
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return accountOf(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch {
     return undefined;
   }
+}
+
+function accountOf(json: unknown): Account | undefined {
   if (typeof json !== "object" || json === null || !("paths" in json) || !("definitions" in json)) return undefined;
   const definitions = json.definitions as Readonly<Record<string, Schema>>;
   const requests = new Set<string>();

@@ -1,5 +1,5 @@
 /** The files below a path that the user named, folder, archive or single file alike: what `open` and the reference pages are read from. */
-import { existsSync, openSync, readSync, closeSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { byCodePoint } from "../contract/order.js";
@@ -50,7 +50,7 @@ function readFolder(folder: string, wanted: (path: string) => boolean): Archived
       if (++seen > limits.entries) throw new Error(`it holds more than ${limits.entries} files`);
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) walk(path);
-      else if (entry.isFile() && wanted(path)) {
+      else if (wanted(path) && isFile(join(folder, path), entry)) {
         const bytes = readWhole(join(folder, path));
         total += bytes.length;
         if (total > limits.total) throw new Error(`its files are larger than ${limits.total} bytes together`);
@@ -61,6 +61,9 @@ function readFolder(folder: string, wanted: (path: string) => boolean): Archived
   walk("");
   return files.sort((a, b) => byCodePoint(a.path, b.path));
 }
+
+/** Also behind a link; what a link leads into is not walked, because it may lead back. */
+const isFile = (path: string, entry: Dirent): boolean => entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
 
 /** @throws Error for a file that cannot be read, or that is larger than any WSDL. */
 export function readWhole(path: string): Uint8Array {

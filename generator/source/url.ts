@@ -1,7 +1,7 @@
 /** WSDL from a live NetServer: each agent's `?singleWsdl`, or its `?wsdl` and what that imports. */
 import { createHash } from "node:crypto";
 import { byCodePoint } from "../contract/order.js";
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { knownAgents } from "./known-agents.js";
 import { limits } from "./limits.js";
 import type { Source, SourceDocument } from "./model.js";
@@ -29,7 +29,7 @@ export async function openUrl(url: string, agents: readonly string[] | undefined
   if (!folder.pathname.endsWith("/")) folder.pathname += "/";
   const label = `${base.host}${base.pathname}`;
   const wanted = agents ?? (single === undefined ? undefined : [single]);
-  const reader = new UrlReader(folder, diagnostics, options);
+  const reader = new UrlReader(folder, options);
 
   const names = wanted ?? knownAgents;
   const documents: SourceDocument[] = [];
@@ -75,14 +75,12 @@ type AgentAnswer = { readonly document: SourceDocument } | { readonly failure: s
 
 class UrlReader {
   readonly #folder: URL;
-  readonly #diagnostics: Diagnostics;
   readonly #options: OpenOptions;
   /** Documents by the path that diagnostics show; an import that several agents share is asked for once. */
   readonly #imported = new Map<string, Promise<SourceDocument | undefined>>();
 
-  constructor(folder: URL, diagnostics: Diagnostics, options: OpenOptions) {
+  constructor(folder: URL, options: OpenOptions) {
     this.#folder = folder;
-    this.#diagnostics = diagnostics;
     this.#options = options;
   }
 
@@ -98,8 +96,11 @@ class UrlReader {
   }
 
   /** WCF writes the server's own name into import locations, which is often not the one that it is reached by: the origin stays ours. */
-  imported(from: SourceDocument, location: string): Promise<SourceDocument | undefined> {
-    const resolved = new URL(location, new URL(`${this.#folder.protocol}//${from.path}`));
+  async imported(from: SourceDocument, location: string): Promise<SourceDocument | undefined> {
+    const within = `${this.#folder.protocol}//${from.path}`;
+    // Not every text that a document gives is an address: then there is nothing to be had.
+    if (!URL.canParse(location, within)) return undefined;
+    const resolved = new URL(location, within);
     const url = new URL(`${resolved.pathname}${resolved.search}`, this.#folder);
     const path = shown(url);
     const known = this.#imported.get(path) ?? this.#get(url).then((answer) => (typeof answer === "string" ? undefined : { path, text: answer.text, linesBefore: 0 }));
@@ -117,7 +118,8 @@ class UrlReader {
         return `HTTP ${response.status}`;
       }
       const bytes = await readLimited(response);
-      const text = bytes && decodeText(bytes, shown(url), this.#diagnostics);
+      // What is no text is this answer's failure, and need not be that of all.
+      const text = bytes && decodeText(bytes, shown(url), new Diagnostics());
       return text === undefined ? "the answer is too large or no text" : { text };
     } catch (error) {
       this.#options.signal?.throwIfAborted();

@@ -2,7 +2,8 @@
  * The values that an operation's documented example shows: what its types alone give. One item of an array, one pair of a dictionary, the
  * first name of an enumeration, zeros and empty text; a carrier's own members; nil where it gets deep.
  */
-import type { MemberDescriptor, MessageDescriptor, ScalarName, TypeDescriptor, TypeReference } from "../descriptors.js";
+import type { DictionaryDescriptor, MemberDescriptor, MessageDescriptor, ScalarName, TypeDescriptor, TypeReference } from "../descriptors.js";
+import { hasTextKey } from "../soap/collections.js";
 
 /** Levels below the body's element from which on the examples show nil, but for text that does not repeat. */
 const deepest = 8;
@@ -60,13 +61,11 @@ function carrierOf(descriptor: Extract<TypeDescriptor, { readonly kind: "carrier
   return { ...(tagged && { $type: actual.name }), ...membersOf(actual.members, depth + 1) };
 }
 
-function dictionaryOf({ key, value }: Extract<TypeDescriptor, { readonly kind: "dictionary" }>, depth: number): unknown {
-  const [, keyType] = key;
-  const keyDescriptor = typeof keyType === "function" ? keyType() : undefined;
+function dictionaryOf(descriptor: DictionaryDescriptor, depth: number): unknown {
+  const { key: [, keyType], value } = descriptor;
   const isString = typeof keyType === "object" && keyType.name === "string";
-  const isText = isString || (keyDescriptor?.kind === "restricted" && texts.has(keyDescriptor.base.name));
   // A pair that is nil, or whose key is, is none.
   const hasPair = depth + 2 < deepest || (depth + 1 < deepest && isString);
   const pairs: [unknown, unknown][] = hasPair ? [[valueOf(keyType, depth + 2), elementOf(value, depth + 2)]] : [];
-  return isText ? Object.fromEntries(pairs) : new Map(pairs);
+  return hasTextKey(descriptor) ? Object.fromEntries(pairs) : new Map(pairs);
 }

@@ -1,5 +1,5 @@
 /** Arrays and dictionaries. */
-import type { ArrayDescriptor, DictionaryDescriptor, TypeDescriptor } from "../descriptors.js";
+import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
 import { absentMembers } from "../types.js";
 import type { Codec, Flat } from "./codec.js";
 import { Sequence } from "./carrier.js";
@@ -122,8 +122,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
     const inside = value.isText ? plainElement(valueTag, value.nillable) : flat && elementAround(valueTag, flat.source(tagOf));
     return { pair, flat, pattern: rowsOf(key.isText && inside !== undefined ? elementAround(pair, plainElement(keyTag, key.nillable) + inside) : undefined) };
   });
-  const [, keyType] = descriptor.key;
-  const isText = typeof keyType === "object" ? keyType.name === "string" : isRestrictedText(keyType());
+  const isText = hasTextKey(descriptor);
   const expected = isText ? `an object with text keys (${descriptor.name})` : `a Map (${descriptor.name})`;
   const entries = (given: unknown): Iterable<[unknown, unknown]> => {
     if (isText ? isPlainObject(given) : given instanceof Map) return isText ? Object.entries(given as object) : (given as Map<unknown, unknown>);
@@ -196,7 +195,12 @@ function put(into: Pairs, name: unknown, value: unknown): void {
   }
 }
 
-const isRestrictedText = (type: TypeDescriptor): boolean => type.kind === "restricted" && type.base.name === "string";
+/** Whether values are objects, whose keys are text, and not maps. */
+export function hasTextKey({ key: [, type] }: DictionaryDescriptor): boolean {
+  if (typeof type === "object") return type.name === "string";
+  const descriptor = type();
+  return descriptor.kind === "restricted" && descriptor.base.name === "string";
+}
 
 const isPlainObject = (value: unknown): value is object => {
   if (typeof value !== "object" || value === null) return false;

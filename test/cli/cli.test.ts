@@ -204,6 +204,10 @@ describe("verify", () => {
   test("nothing to compare with is a fault of the command line, or of what was named", () => {
     put("wsdl/Note.wsdl", wsdl());
     put("empty/readme.md", "# Nothing");
+    put("odd.json", '{ "paths": { "/x": null }, "definitions": {} }');
+    put("model.json", '{ "services": "S", "namespace": "n", "agents": [{}], "types": [] }');
+    expect(run("verify", "--swagger", "odd.json")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });
+    expect(run("diff", "model.json", "wsdl")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102") });
     expect(run("verify")).toMatchObject({ status: 2, stderr: expect.stringContaining("Give --docs, --swagger or both") });
     expect(run("verify", "--docs", "empty")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });
     expect(run("verify", "--swagger", "empty")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { contractFromJson, contractToJson, type JsonContract } from "../../generator/contract/json.js";
+import { describe, expect, it, test } from "vitest";
+import { contractFromJson, contractToJson, isJsonContract } from "../../generator/contract/json.js";
 import { qname, scalarNames, type Contract, type Member, type TypeDef } from "../../generator/contract/model.js";
 import { byCodePoint } from "../../generator/contract/order.js";
 
@@ -39,11 +39,21 @@ const contract: fc.Arbitrary<Contract> = fc.record({
 describe("a contract as JSON", () => {
   it("comes back as it was, in the same order", () => {
     fc.assert(fc.property(contract, (original) => {
-      const back = contractFromJson(JSON.parse(JSON.stringify(contractToJson(original))) as JsonContract);
+      const json: unknown = JSON.parse(JSON.stringify(contractToJson(original)));
+      if (!isJsonContract(json)) throw new Error("not taken for what it is");
+      const back = contractFromJson(json);
       expect(back).toEqual(original);
       expect([...back.types.keys()]).toEqual([...original.types.keys()]);
     }), { numRuns: 200 });
   });
+});
+
+test.each<[string, unknown]>([
+  ["nothing", null], ["a list", []], ["an agent without operations", { services: "S", namespace: "n", agents: [{}], types: [] }],
+  ["a carrier without members", { services: "S", namespace: "n", agents: [], types: [{ kind: "carrier", name: "T" }] }],
+  ["a kind that every object has", { services: "S", namespace: "n", agents: [], types: [{ kind: "constructor", name: "T" }] }],
+])("%s is no contract", (_, json) => {
+  expect(isJsonContract(json)).toBe(false);
 });
 
 describe("code-point order", () => {

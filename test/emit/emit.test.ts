@@ -145,6 +145,14 @@ describe("camelCase", () => {
     expect(emitFiles(source, { naming: "camelCase" }, diagnostics)).toEqual([]);
     expect(diagnostics.all.map((each) => each.code)).toEqual(["NS304"]);
   });
+
+  test("also where the two are a carrier's and its base's", () => {
+    const diagnostics = new Diagnostics();
+    const base = carrier("Base", [member("Id", scalar("int"))]);
+    const source = ping([base, { ...carrier("Derived", [member("id", scalar("int"))]), base: base.name }]);
+    expect(emitFiles(source, { naming: "camelCase" }, diagnostics)).toEqual([]);
+    expect(diagnostics.all.map((each) => each.code)).toEqual(["NS304"]);
+  });
 });
 
 test("the same contract gives the same bytes", () => {

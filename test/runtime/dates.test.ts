@@ -26,7 +26,8 @@ describe("dates", () => {
   });
 
   test("what is none is refused", () => {
-    expect(() => dateFromDateTime("24.12.2026", "UTC")).toThrow(RangeError);
+    for (const text of ["24.12.2026", "2026-02-30T00:00:00", "2026-02-30T24:00:00"]) expect(() => dateFromDateTime(text, "UTC"), text).toThrow(RangeError);
+    expect(dateFromDateTime("2026-02-28T24:00:00", "UTC").toISOString()).toBe("2026-03-01T00:00:00.000Z");
     expect(() => dateTimeFromDate(new Date(Number.NaN), "UTC")).toThrow(RangeError);
     expect(() => dateTimeFromDate(new Date(0), "Nowhere")).toThrow(RangeError);
     expect(isEmptyDateTime("0001-01-01T00:00:00")).toBe(true);

@@ -31,6 +31,16 @@ describe("wrong input is refused before it is sent, with the path and the reason
     expect(await resync(request)).toBe(message);
   });
 
+  test("a misspelt member beside one that only a class has", async () => {
+    class Draft {
+      ErpConnectionID = 7;
+      get ErpConnectionId() {
+        return 8;
+      }
+    }
+    expect(await resync(new Draft())).toContain("ErpConnectionID: ForceResyncBatchTask has no such member");
+  });
+
   test("a Date is not guessed into a zone", async () => {
     expect(await save({ LastTriedSync: new Date(0) }).catch(String)).toMatch(/LastTriedSync/);
   });

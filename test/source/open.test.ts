@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -26,6 +26,16 @@ describe("where WSDL comes from", () => {
     writeFileSync(join(dirname(path), "pom.xml"), "<project/>");
     writeFileSync(join(dirname(path), "photo.xml"), Buffer.from([0xe9, 0x80, 0x00]));
     expect(await found(dirname(dirname(path)))).toEqual([["Services1", ["Note"]]]);
+  });
+
+  test("a folder of links to files", async () => {
+    const path = file(wsdl(), "kept/Note.wsdl");
+    const folder = join(dirname(dirname(path)), "linked");
+    mkdirSync(folder);
+    symlinkSync(path, join(folder, "Note.wsdl"));
+    symlinkSync(folder, join(folder, "itself"));
+    symlinkSync(join(folder, "gone"), join(folder, "gone.wsdl"));
+    expect(await found(folder)).toEqual([["Services1", ["Note"]]]);
   });
 
   test("a single file, and what it imports beside it", async () => {

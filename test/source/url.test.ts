@@ -11,14 +11,18 @@ const asked: string[] = [];
 
 beforeAll(async () => {
   const parts = wsdl({ agent: "Contact", schema: '<xs:import namespace="urn:other" schemaLocation="http://internal-name.invalid/Remote/Services1/Contact.svc?xsd=xsd0"/>' });
+  const nowhere = wsdl({ agent: "Sale", schema: '<xs:import namespace="urn:other" schemaLocation="http://"/>' });
   const documents: Readonly<Record<string, string>> = {
     "/Remote/Services1/ErpSync.svc?singleWsdl": wsdl({ agent: "ErpSync" }),
     "/Remote/Services1/Contact.svc?wsdl": parts,
     "/Remote/Services1/Contact.svc?xsd=xsd0": xsd("urn:other", ""),
+    "/Remote/Services2/Sale.svc?wsdl": nowhere,
   };
   server = createServer((request, response) => {
     asked.push(request.url ?? "");
     const document = documents[request.url ?? ""];
+    // A page in Latin-1, as some servers write one for everything that they have not.
+    if (request.url?.startsWith("/Remote/Services1/AI.svc")) return void response.writeHead(200, { "content-type": "text/html" }).end(Buffer.from("<html>p\u00e5 feil</html>", "latin1"));
     response.writeHead(document ? 200 : 404, { "content-type": document ? "text/xml" : "text/html" });
     response.end(document ?? "<html>not here</html>");
   });
@@ -47,6 +51,10 @@ describe("a live NetServer", () => {
     await expect(inspect({ url: base, agents: ["Sale"] })).rejects.toThrow(/NS105: .*Sale \(HTTP 404\)/);
     await expect(inspect({ url: "http://127.0.0.1:1/Remote/Services1", agents: ["Sale"] })).rejects.toThrow(/NS105: .*no answer/);
     await expect(inspect({ url: "not an address" })).rejects.toThrow("NS105");
+  });
+
+  test("an import whose location is no address", async () => {
+    await expect(inspect({ url: base.replace("Services1", "Services2"), agents: ["Sale"] })).rejects.toThrow("NS204");
   });
 
   test("what is secret in an address is never shown", async () => {

@@ -31,8 +31,9 @@ export function dateFromDateTime(dateTime: string, zone: string): Date {
   const [, clock = "", fraction = "", own] = match ?? [];
   const asUtc = Date.parse(`${clock}${fraction === "" ? "" : `.${`${fraction.slice(1)}00`.slice(0, 3)}`}${own ?? "Z"}`);
   // Date.parse takes a 31st of February for one in March.
-  const shows = Number.isNaN(asUtc) ? "" : new Date(Date.parse(`${clock}Z`)).toISOString();
-  if (!match || !(shows.startsWith(clock.slice(0, 10)) || clock.endsWith("24:00:00"))) throw new RangeError(`expected an xs:dateTime such as 2026-12-24T12:34:45, got ${JSON.stringify(dateTime.slice(0, 60))}`);
+  const date = clock.slice(0, clock.indexOf("T"));
+  const shows = Number.isNaN(asUtc) ? "" : new Date(Date.parse(`${date}T00:00:00Z`)).toISOString();
+  if (!match || !shows.startsWith(date)) throw new RangeError(`expected an xs:dateTime such as 2026-12-24T12:34:45, got ${JSON.stringify(dateTime.slice(0, 60))}`);
   if (own !== undefined) return new Date(asUtc);
   const day = 86_400_000;
   const before = offsetAt(asUtc - day, zone);

@@ -97,7 +97,8 @@ export const textReading = (read: (text: string, reader: XmlReader) => unknown):
 
 /** The facets that say something which a sender can be told before: lengths and bounds. Patterns are the server's to check. */
 function facetCheck(name: string, limit: string): { readonly holds: (value: unknown) => boolean; readonly expected: string } | undefined {
-  const length = (value: unknown): number => (typeof value === "string" || value instanceof Uint8Array ? value.length : Number.NaN);
+  // Of characters, as XML has them, and of octets.
+  const length = (value: unknown): number => (typeof value === "string" ? [...value].length : value instanceof Uint8Array ? value.length : Number.NaN);
   const number = (value: unknown): number => (typeof value === "bigint" || typeof value === "number" ? Number(value) : Number.NaN);
   const check = (measure: (value: unknown) => number, holds: (measured: number) => boolean, expected: string) => ({
     holds: (value: unknown) => Number.isNaN(measure(value)) || holds(measure(value)),

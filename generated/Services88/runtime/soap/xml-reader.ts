@@ -27,6 +27,12 @@ const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 const outermost = /* @__PURE__ */ Object.assign(Object.create(null) as Record<string, string>, { xml: xmlNamespace, "": "" }) as Bindings;
 
+function prefixesIn(bindings: Bindings): readonly string[] {
+  const all: string[] = [];
+  for (const prefix in bindings) all.push(prefix);
+  return all;
+}
+
 const none: readonly never[] = [];
 const space = "[ \\t\\r\\n]";
 const name = "([^ \\t\\r\\n<>&\"'/=]+)";
@@ -54,26 +60,27 @@ export class XmlReader extends MessageText {
   protected seenRoot = false;
   /** What was found to be a name: messages say few of them, and those very often. */
   readonly #names = new Set<string>();
-  /** What was asked of `prefixOf` where these held. */
-  readonly #prefixes = new Map<string, string | undefined>();
-  #prefixesIn = outermost;
+  /** What was asked of `prefixOf`, by what prefixes meant there. */
+  readonly #prefixes = new WeakMap<Bindings, Map<string, string | undefined>>();
 
   get depth(): number {
     return this.open.length;
   }
 
   /** A prefix that means the namespace here, "" for the default one; undefined where none does. */
-  prefixOf(namespace: string): string | undefined {
-    if (this.#prefixesIn !== this.bindings) {
-      this.#prefixesIn = this.bindings;
-      this.#prefixes.clear();
+  prefixOf(namespace: string, bindings = this.bindings): string | undefined {
+    let known = this.#prefixes.get(bindings);
+    if (!known) this.#prefixes.set(bindings, (known = new Map<string, string | undefined>()));
+    if (!known.has(namespace)) {
+      let found = Object.keys(bindings).find((prefix) => bindings[prefix] === namespace);
+      if (found === undefined && bindings !== outermost) {
+        // As outside, unless that prefix means something else here: thousands of rows may declare one each, inside of thousands.
+        found = this.prefixOf(namespace, Object.getPrototypeOf(bindings) as Bindings);
+        if (found !== undefined && bindings[found] !== namespace) found = prefixesIn(bindings).find((prefix) => bindings[prefix] === namespace);
+      }
+      known.set(namespace, found);
     }
-    if (!this.#prefixes.has(namespace)) {
-      let found: string | undefined;
-      for (const prefix in this.bindings) if (this.bindings[prefix] === namespace) found ??= prefix;
-      this.#prefixes.set(namespace, found);
-    }
-    return this.#prefixes.get(namespace);
+    return known.get(namespace);
   }
 
   /** Of a start tag: what it declares itself. */
