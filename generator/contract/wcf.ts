@@ -16,6 +16,9 @@ export const isValueType = (annotation: Annotation | undefined): boolean => isTr
 const meanings: ReadonlyMap<QName, NonNullable<RestrictedScalar["meaning"]>> = new Map(
   (["guid", "char", "duration"] as const).map((local) => [qname(serializationNamespace, local), local]),
 );
+/** The runtime's scalars that such types are. */
+export const scalarOfMeaning = { guid: "guid", char: "char", duration: "timeSpan" } as const;
+
 export const meaningOf = (name: QName): RestrictedScalar["meaning"] => meanings.get(name);
 
 /**

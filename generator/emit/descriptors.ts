@@ -1,11 +1,10 @@
 /** The data that generated files declare for the runtime (see `runtime/descriptors.ts`), as TypeScript text. */
 import { localOf, namespaceOf, type Header, type Member, type TypeRef } from "../contract/model.js";
+import { scalarOfMeaning } from "../contract/wcf.js";
 import { literal } from "./doc.js";
 import type { Imports } from "./imports.js";
 import { propertyName, type Naming } from "./names.js";
 import { definition, type Emission } from "./typescript.js";
-
-const meanings = { guid: "guid", char: "char", duration: "timeSpan" } as const;
 
 /** A scalar of the runtime, in a file that imports all of them as `$xs`. */
 export const scalarReference = (name: string): string => `$xs.${name}`;
@@ -17,7 +16,7 @@ export const hasScalars = (view: unknown): boolean => JSON.stringify(view).inclu
 export function typeReference(emission: Emission, imports: Imports, ref: TypeRef): string {
   if (ref.kind === "scalar") return scalarReference(ref.name);
   const type = definition(emission, ref.name);
-  if (type.kind === "restricted" && type.meaning) return scalarReference(meanings[type.meaning]);
+  if (type.kind === "restricted" && type.meaning) return scalarReference(scalarOfMeaning[type.meaning]);
   return `() => ${imports.value(`${emission.names.of(ref.name)}$`, emission.names.descriptorFileOf(ref.name))}`;
 }
 

@@ -1,5 +1,6 @@
 /** A contract in, the agents as the runtime takes them out: what `emit` writes as text, as values, for a server without generated code. */
 import { localOf, namespaceOf, type Contract, type Header, type Member, type Message, type QName, type TypeDef, type TypeRef } from "../contract/model.js";
+import { scalarOfMeaning } from "../contract/wcf.js";
 import { derivedOf, familyBases } from "../contract/queries.js";
 import * as scalars from "../../runtime/scalars.js";
 import type { AgentDescriptor, CarrierDescriptor, MemberDescriptor, MessageDescriptor, Occurs, OperationDescriptor, TypeDescriptor, TypeReference } from "../../runtime/descriptors.js";
@@ -20,8 +21,6 @@ export function agentDescriptors(contract: Contract): readonly AgentDescriptor[]
     }])),
   }));
 }
-
-const meanings = { guid: "guid", char: "char", duration: "timeSpan" } as const;
 
 class Types {
   readonly #contract: Contract;
@@ -51,7 +50,7 @@ class Types {
   #reference(ref: TypeRef): TypeReference {
     if (ref.kind === "scalar") return scalars[ref.name];
     const type = this.#definition(ref.name);
-    return type.kind === "restricted" && type.meaning ? scalars[meanings[type.meaning]] : () => this.#descriptor(type);
+    return type.kind === "restricted" && type.meaning ? scalars[scalarOfMeaning[type.meaning]] : () => this.#descriptor(type);
   }
 
   #definition(name: QName): TypeDef {
