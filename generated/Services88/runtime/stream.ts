@@ -44,14 +44,17 @@ export async function* stream<Client, Method extends Streamable<Client>>(
       patience,
       read: async (exchange) => {
         const { posting, response } = exchange;
-        // One that is tried again begins anew.
-        void texts?.return();
-        texts = textsOf(posting, response);
-        const { next } = texts;
-        const waiting = { next: () => patience.during(next.bind(texts)) };
-        const begun = await readRows(agent, operation, array, waiting, posting.redact, posting.limits);
-        settle(exchange, begun.answer);
-        return begun;
+        const coming = (texts = textsOf(posting, response));
+        const waiting = { next: () => patience.during(() => coming.next()) };
+        try {
+          const begun = await readRows(agent, operation, array, waiting, posting.redact, posting.limits);
+          settle(exchange, begun.answer);
+          return begun;
+        } catch (error) {
+          // It may be tried again, later: meanwhile nobody needs the connection.
+          void coming.return();
+          throw error;
+        }
       },
     });
     for (let ready = await rows.next(); ready.length > 0; ready = await rows.next()) {
