@@ -4,7 +4,7 @@ import type { AgentDescriptor, OperationDescriptor } from "./descriptors.js";
 import { MessageError, NetServerError, SoapFault, TransportError } from "./errors.js";
 import { exceptionDetails } from "./exception-info.js";
 import type { Limits } from "./limits.js";
-import { isSecretName, redactor } from "./redact.js";
+import { redactor, secretsIn } from "./redact.js";
 import { envelopeAround, readEnvelope, writeBody, type Answer } from "./soap/envelope.js";
 import type { Output } from "./soap/output.js";
 import { piecesOf, post, retryAfter, type Fetch, type Posting } from "./transport.js";
@@ -35,26 +35,26 @@ export interface Prepared {
   readonly agent: AgentDescriptor;
   readonly operation: OperationDescriptor;
   readonly body: Output;
-  readonly request: object;
   readonly call: CallOptions;
 }
 
 /** @throws RequestError */
 export const prepare = (agent: AgentDescriptor, operation: OperationDescriptor, request: object, call: CallOptions): Prepared =>
-  ({ agent, operation, body: writeBody(agent, operation.request, request), request, call });
+  ({ agent, operation, body: writeBody(agent, operation.request, request), call });
 
 /** Sends the request. @throws RequestError, TransportError, the signal's reason. */
-export async function send(sender: Sender, { agent, operation, body, request, call }: Prepared, signal: AbortSignal): Promise<Exchange> {
+export async function send(sender: Sender, { agent, operation, body, call }: Prepared, signal: AbortSignal): Promise<Exchange> {
   const { ticket, applicationToken, timeZone, headers = {} } = sender;
+  const soapHeaders = { ApplicationToken: applicationToken, Credentials: ticket === undefined ? undefined : { Ticket: ticket }, TimeZone: timeZone };
+  const message = envelopeAround(body, agent, operation.requestHeaders, soapHeaders);
   // Looked for only where something is told: a request may hold a hundred thousand values.
   let redacting: ((text: string) => string) | undefined;
-  const redact = (text: string): string => (redacting ??= redactor([ticket, applicationToken, ...secretsOf(request), ...secretHeaders(headers)]))(text);
-  const soapHeaders = { ApplicationToken: applicationToken, Credentials: ticket === undefined ? undefined : { Ticket: ticket }, TimeZone: timeZone };
+  const redact = (text: string): string => (redacting ??= redactor([ticket, applicationToken, ...secretsIn(message), ...secretHeaders(headers)]))(text);
   const posting: Posting = {
     operation: `${agent.name}.${operation.name}`,
     url: agentUrl(sender.baseUrl, agent.services, agent.name),
     action: operation.action ?? `${agent.namespace}/${agent.name}/${operation.name}`,
-    body: envelopeAround(body, agent, operation.requestHeaders, soapHeaders),
+    body: message,
     fetch: sender.fetch ?? globalThis.fetch,
     headers,
     signal,
@@ -104,15 +104,6 @@ function resultOf({ response }: OperationDescriptor, body: Readonly<Record<strin
   const [first, ...more] = response.members;
   if (!first) return undefined;
   return more.length > 0 ? body : body[first[3]?.property ?? first[0]];
-}
-
-/** What a request itself holds that an error must not repeat, at any depth. */
-function secretsOf(value: unknown, isSecret = false, seen = new Set<unknown>()): string[] {
-  if (typeof value === "string") return isSecret ? [value] : [];
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || seen.has(value)) return [];
-  seen.add(value);
-  const entries: [unknown, unknown][] = value instanceof Map ? [...value] : Object.entries(value);
-  return entries.flatMap(([name, each]) => secretsOf(each, isSecret || isSecretName(String(name)), seen));
 }
 
 /** HTTP headers that say who calls, whole and without the scheme before them. */

@@ -114,7 +114,7 @@ const beginning = 1024;
  * the last was not waited for. @throws as `piecesOf`.
  */
 export async function* textsOf(posting: Posting, response: Response): AsyncGenerator<string, void, undefined> {
-  const body = response.status === 200 ? response.body?.getReader() : undefined;
+  const body = response.status === 200 && typeof response.body?.getReader === "function" ? response.body.getReader() : undefined;
   if (!body) {
     const pieces = await piecesOf(posting, response);
     for (let piece = pieces(0); piece !== undefined; piece = pieces(0)) yield piece;
@@ -169,7 +169,8 @@ async function octets(operation: string, response: Response, limit: number): Pro
     throw tooLong(operation, limit);
   }
   // Whether it is packed is not said to a page of another origin: what is declared says what is too long, but not what is not.
-  if (!response.body) {
+  // Nor has every fetch a body that can be read so.
+  if (typeof response.body?.getReader !== "function") {
     const all = new Uint8Array(await response.arrayBuffer());
     if (all.length > limit) throw tooLong(operation, limit);
     return all;

@@ -35,7 +35,7 @@ export async function findImpact(before: Contract, after: Contract, changes: rea
   if (!program) return undefined;
   const folders = clientFolders(program, before.services);
   const files = program.getSourceFiles().filter((file) => isOwn(file, program, folders));
-  const missing = folders.length === 0 ? missingIn(files, before.services) : undefined;
+  const missing = folders.length === 0 ? missingIn(files, before.services, program.getTypeChecker()) : undefined;
   if (files.length === 0) diagnostics.error("NS802", `${path} compiles no file of its own`);
   else if (missing !== undefined) diagnostics.error("NS804", `${missing} imports a client of ${before.services} that is not there`);
   else if (folders.length === 0) diagnostics.warning("NS803", `no file that ${path} compiles imports a client that was generated from ${before.services}`);
@@ -70,10 +70,11 @@ function openProject(path: string, diagnostics: Diagnostics): ts.Program | undef
 const isOwn = (file: ts.SourceFile, program: ts.Program, folders: readonly string[]): boolean =>
   !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.includes("/node_modules/") && !folders.some((each) => file.fileName.startsWith(`${each}/`));
 
-/** The first file that imports from a folder of the services' name, though no generated client is there. */
-function missingIn(files: readonly ts.SourceFile[], services: string): string | undefined {
-  const imports = (file: ts.SourceFile) => file.statements.flatMap((each) => (ts.isImportDeclaration(each) || ts.isExportDeclaration(each) ? [each.moduleSpecifier] : []));
-  const importing = files.find((file) => imports(file).some((from) => from && ts.isStringLiteral(from) && from.text.split("/").includes(services)));
+/** The first file that imports from a folder of the services' name what is not there. */
+function missingIn(files: readonly ts.SourceFile[], services: string, checker: ts.TypeChecker): string | undefined {
+  const isMissing = (from: ts.Expression | undefined): boolean =>
+    from !== undefined && ts.isStringLiteral(from) && from.text.split("/").includes(services) && checker.getSymbolAtLocation(from) === undefined;
+  const importing = files.find((file) => file.statements.some((each) => (ts.isImportDeclaration(each) || ts.isExportDeclaration(each)) && isMissing(each.moduleSpecifier)));
   return importing && shown(importing.fileName);
 }
 

@@ -60,7 +60,7 @@ function symbolsAt(node: ts.Identifier, checker: ts.TypeChecker): readonly (ts.S
 }
 
 const isClassMemberName = (node: ts.Identifier): node is ts.Identifier & { readonly parent: ts.ClassElement & { readonly parent: ts.ClassLikeDeclaration } } =>
-  ts.isClassElement(node.parent) && node.parent.name === node && ts.isClassLike(node.parent.parent);
+  ts.isClassElement(node.parent) && node.parent.name === node && ts.isClassLike(node.parent.parent) && !(ts.getCombinedModifierFlags(node.parent) & ts.ModifierFlags.Static);
 
 /** What a member of a class takes the place of: in the class that it extends, in interfaces that it implements. */
 function inherited({ heritageClauses }: ts.ClassLikeDeclaration, name: string, checker: ts.TypeChecker): readonly ts.Symbol[] {
@@ -101,10 +101,9 @@ function textAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChec
   }
   const picked = typePickedFrom(node);
   if (picked) return propertiesOf(checker.getTypeFromTypeNode(picked), node.text, checker).flatMap((each) => client.keysOf(each));
-  const named = operationsNamedBy(node, client, checker);
-  if (named.length > 0) return named.map(({ agent, method }) => methodKey(agent, method));
-  const expected = typeComparedWith(node, checker) ?? checker.getContextualType(node);
-  return expected ? client.enumerationsIn(expected).map((each) => unknownNameKey(each, node.text)) : [];
+  const methods = operationsNamedBy(node, client, checker).map(({ agent, method }) => methodKey(agent, method));
+  const expected = [typeComparedWith(node, checker), checker.getContextualType(node)].flatMap((each) => (each ? client.enumerationsIn(each) : []));
+  return [...methods, ...new Set(expected.map((each) => unknownNameKey(each, node.text)))];
 }
 
 /** What stands behind an agent's description in a call is the name of one of its operations: `stream(session, ErpSyncAgent$, "SearchActors")`. */

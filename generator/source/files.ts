@@ -63,7 +63,15 @@ function readFolder(folder: string, wanted: (path: string) => boolean): Archived
 }
 
 /** Also behind a link; what a link leads into is not walked, because it may lead back. */
-const isFile = (path: string, entry: Dirent): boolean => entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+function isFile(path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // It leads nowhere.
+    return false;
+  }
+}
 
 /** @throws Error for a file that cannot be read, or that is larger than any WSDL. */
 export function readWhole(path: string): Uint8Array {

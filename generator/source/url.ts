@@ -101,7 +101,9 @@ class UrlReader {
     // Not every text that a document gives is an address: then there is nothing to be had.
     if (!URL.canParse(location, within)) return undefined;
     const resolved = new URL(location, within);
-    const url = new URL(`${resolved.pathname}${resolved.search}`, this.#folder);
+    const url = new URL(this.#folder);
+    url.pathname = resolved.pathname;
+    url.search = resolved.search;
     const path = shown(url);
     const known = this.#imported.get(path) ?? this.#get(url).then((answer) => (typeof answer === "string" ? undefined : { path, text: answer.text, linesBefore: 0 }));
     this.#imported.set(path, known);

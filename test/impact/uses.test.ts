@@ -131,6 +131,9 @@ export class Stub implements Partial<ISampleAgent> {
   async Publish() { return null; } // hit
   async Reset() {}
 }
+export class Others extends SampleAgent {
+  static Publish() { return "Publish"; }
+}
 export class Other {
   async Publish() { return "Publish"; }
 }
@@ -142,7 +145,7 @@ export const unharmed = (agent: ISampleAgent) => agent.Reset();
 
 test("a name that is gone, as text: given, compared, switched on, in lists; and not the same text elsewhere", async () => {
   const files = {
-    "src/uses.ts": `import { Kind, type Paper, type SampleAgent } from "${client}/index.js";
+    "src/uses.ts": `import { Kind, SampleAgent$, type Paper, type SampleAgent } from "${client}/index.js";
 
 export const given = (agent: SampleAgent) => agent.Publish({ Paper: { Kind: "Some" } }); // hit
 export const constant = (agent: SampleAgent) => agent.Publish({ Paper: { Kind: Kind.Some } }); // hit
@@ -152,6 +155,9 @@ export const compared = (paper: Paper) => paper.Kind !== "Some" && "None" !== pa
 export const isSome = (kind: Kind): boolean => "Some" === kind; // hit
 export const among = (paper: Paper) => ["None", "Some"].includes(paper.Kind); // hit
 export const amongThem = (paper: Paper) => (["None", "Some"] as readonly string[]).indexOf(paper.Kind); // hit
+export const amongAny = (row: { kind: any }) => (["Some"] as Kind[]).indexOf(row.kind); // hit
+declare function paint(agent: unknown, kind: Kind): void;
+export const behindAnAgent = () => paint(SampleAgent$, "Some"); // hit
 export const amongTexts = (some: string) => ["None", "Some"].includes(some);
 export const text: string = "Some";
 export const other = { Kind: "Some" };
@@ -255,6 +261,11 @@ describe("a project", () => {
     const folder = await project("operation-removed", { "src/uses.ts": `import type { SampleAgent } from "${client}/agents/Sample.js";\nexport const call = (agent: SampleAgent) => agent.Publish({});\n` });
     rmSync(join(folder, "generated"), { recursive: true });
     expect(await codes(hitsIn("operation-removed", folder))).toEqual(["NS804"]);
+  });
+
+  test("with a folder of its own that is called so has no client either, but lacks none", async () => {
+    const folder = await project("member-removed", { "src/Services99/own.ts": "export const own = 1;\n", "src/uses.ts": 'export { own } from "./Services99/own.js";\n' });
+    expect((await hitsIn("member-removed", folder)).warnings.map(({ code }) => code)).toEqual(["NS803"]);
   });
 
   test("that imports no client is warned of, and not hit", async () => {

@@ -163,3 +163,43 @@ test("what is inside of something secret is secret, and a support request is not
   const ticket = await new client.TicketAgent(connect(options(page("")))).SaveTicketEntity({ TicketEntity: { TicketId: "seven" } } as never).catch((reason: unknown) => reason);
   expect(String(ticket)).toContain('SaveTicketEntity.TicketEntity.TicketId: expected an xs:int, got "seven"');
 });
+
+describe("a password that a fault repeats", () => {
+  const repeating = (text = (body: string) => /<NewPassword>([^<]*)</.exec(body)?.[1] ?? "") => async (_: string, init: RequestInit) =>
+    new Response(envelope(`<s:Fault><faultcode>s:Client</faultcode><faultstring>bad password ${text(String(init.body))}</faultstring></s:Fault>`, ""), { status: 500, headers: xml });
+  const agent = (fetch: ReturnType<typeof repeating>) => new client.UserAgent(connect({ ...options(() => new Response()), fetch }));
+
+  test("is a secret also when its caller has wiped it", async () => {
+    const request = { OldPassword: "oldhunter22", NewPassword: "newhunter22" };
+    const call = agent(repeating()).ChangeOwnPassword(request as never).catch(String);
+    request.OldPassword = request.NewPassword = "";
+    expect(await call).toContain("bad password \u2022\u2022\u2022");
+  });
+
+  test("also behind its name in a dictionary, and with a word of it in many others", async () => {
+    const webhook = new client.WebhookAgent(connect({ ...options(() => new Response()), fetch: repeating(() => "hunter2hunter2") }));
+    expect(await webhook.SaveWebhook({ Webhook: { Headers: { "X-Token": "hunter2hunter2" } } } as never).catch(String)).toContain("bad password \u2022\u2022\u2022");
+  });
+
+  test("takes time in proportion to what repeats it, whatever it is made of", async () => {
+    for (const [secret, echo] of [["one + + two", `one${"+".repeat(200_000)}`], [`${"\\".repeat(40)}x`, "\\".repeat(200_000)], [" ".repeat(50), " ".repeat(200_000)], ["&#38;#38;", "&#38;".repeat(40_000)]] as const) {
+      const call = agent(repeating(() => echo.replaceAll("&", "&amp;"))).ChangeOwnPassword({ NewPassword: secret } as never).catch((reason: unknown) => reason);
+      expect(await call).toMatchObject({ name: "SoapFault" });
+    }
+  });
+
+  test("of any length is found in Base64, and no part of it elsewhere", async () => {
+    const secret = `${"a1b2c3d4e5".repeat(150)}time`;
+    const text = `${btoa(secret)} the time is out ${secret}`;
+    const error = await agent(repeating(() => text)).ChangeOwnPassword({ NewPassword: secret } as never).catch(String);
+    expect(error).toMatch(/bad password \u2022+=* the time is out \u2022+$/);
+  });
+});
+
+test("where a call went and for whom is no secret, though it stands beside one", async () => {
+  const account = { IncomingCredentials: { Server: "imap.example.com", Username: "kari@example.com", AuthType: "Basic", Password: "hunter2hunter2" } };
+  const echo = "cannot connect to imap.example.com as kari@example.com: hunter2hunter2";
+  const fetch = async () => new Response(envelope(`<s:Fault><faultcode>s:Client</faultcode><faultstring>${echo}</faultstring></s:Fault>`, ""), { status: 500, headers: xml });
+  const error = await new EMailAgent(connect({ ...options(() => new Response()), fetch })).SaveEMailAccount({ EMailAccount: account } as never).catch(String);
+  expect(error).toContain("cannot connect to imap.example.com as kari@example.com: \u2022\u2022\u2022");
+});

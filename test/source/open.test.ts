@@ -35,6 +35,7 @@ describe("where WSDL comes from", () => {
     symlinkSync(path, join(folder, "Note.wsdl"));
     symlinkSync(folder, join(folder, "itself"));
     symlinkSync(join(folder, "gone"), join(folder, "gone.wsdl"));
+    symlinkSync("loop.wsdl", join(folder, "loop.wsdl"));
     expect(await found(folder)).toEqual([["Services1", ["Note"]]]);
   });
 

@@ -11,6 +11,8 @@ export interface Taken {
 export class TicketSource {
   readonly #given: string | (() => string | Promise<string>) | undefined;
   #current: Promise<string> | undefined;
+  /** Whether the current one has come. */
+  #isThere = false;
 
   constructor(given: string | (() => string | Promise<string>) | undefined) {
     this.#given = given;
@@ -26,21 +28,23 @@ export class TicketSource {
     if (given === undefined || given === "") throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
     if (typeof given === "string") return { ticket: given, from: undefined };
     const pending = (this.#current ??= this.#ask());
-    const forget = (): void => {
-      if (this.#current === pending) this.#current = undefined;
-    };
-    // What hung once need not hang again; but who only gave up waiting says nothing of it.
+    // What hung once need not hang again, and what is only slow is good when it comes; who only gave up waiting says nothing of it.
     const lost = (): void => {
-      if (signal.reason instanceof Error && signal.reason.name === "TimeoutError") forget();
+      if (this.#current !== pending || !(signal.reason instanceof Error) || signal.reason.name !== "TimeoutError") return;
+      this.#forget(pending);
+      pending.then(() => {
+        if (!this.#isThere) this.#current = pending;
+      }, () => {});
     };
     signal.addEventListener("abort", lost, { once: true });
     try {
       const ticket = await pending;
       if (typeof ticket !== "string" || ticket === "") throw new RequestError(operation, "the ticket function gave no ticket");
+      if (this.#current === pending) this.#isThere = true;
       return { ticket, from: pending };
     } catch (error) {
       // A failure is not kept: the next call asks again.
-      forget();
+      this.#forget(pending);
       throw error;
     } finally {
       signal.removeEventListener("abort", lost);
@@ -49,7 +53,13 @@ export class TicketSource {
 
   /** The server no longer takes it. Calls that were under way with the same one, and fail later, share the next. */
   reject(used: Taken): void {
-    if (this.#current === used.from) this.#current = undefined;
+    this.#forget(used.from);
+  }
+
+  #forget(pending: Promise<string> | undefined): void {
+    if (this.#current !== pending) return;
+    this.#current = undefined;
+    this.#isThere = false;
   }
 
   async #ask(): Promise<string> {

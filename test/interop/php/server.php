@@ -20,7 +20,7 @@ class Agent {
             $this->headers[$name] = $argument;
             return;
         }
-        if (empty($this->headers['Credentials']->Ticket)) throw new SoapFault('Client', 'no ticket <&> æøå');
+        if (($this->headers['Credentials']->Ticket ?? 'none') === 'none') throw new SoapFault('Client', 'no ticket <&> æøå');
         $call = readable(['operation' => $name, 'headers' => (object) $this->headers, 'argument' => $argument]);
         file_put_contents(getenv('RECORD'), json_encode($call, JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION) . "\n", FILE_APPEND);
         return [];
