@@ -26,12 +26,6 @@ const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 const outermost = /* @__PURE__ */ Object.assign(Object.create(null) as Record<string, string>, { xml: xmlNamespace, "": "" }) as Bindings;
 
-function prefixesIn(bindings: Bindings): readonly string[] {
-  const all: string[] = [];
-  for (const prefix in bindings) all.push(prefix);
-  return all;
-}
-
 const none: readonly never[] = [];
 const space = "[ \\t\\r\\n]";
 const name = "([^ \\t\\r\\n<>&\"'/=]+)";
@@ -75,7 +69,10 @@ export class XmlReader extends MessageText {
       if (found === undefined && bindings !== outermost) {
         // As outside, unless that prefix means something else here: thousands of rows may declare one each, inside of thousands.
         found = this.prefixOf(namespace, Object.getPrototypeOf(bindings) as Bindings);
-        if (found !== undefined && bindings[found] !== namespace) found = prefixesIn(bindings).find((prefix) => bindings[prefix] === namespace);
+        if (found !== undefined && bindings[found] !== namespace) {
+          found = undefined;
+          for (const prefix in bindings) if (bindings[prefix] === namespace) found ??= prefix;
+        }
       }
       known.set(namespace, found);
     }
