@@ -93,12 +93,14 @@ async function decoding(name, agent, operation, value) {
   });
 }
 
-/** From the call of a method to the text that is posted. */
+/** From the call of a method to the text that is posted, in one piece. */
 async function encoding(name, agent, operation, request) {
   let posted;
-  const own = posting(agent, (text) => posted(text));
+  // An engine puts a text together when it is first looked at, as whoever sends it does.
+  const post = (text) => posted([text, text.charCodeAt(0)]);
+  const own = posting(agent, post);
   const peer = await nodeSoap(agent, (_, text) => {
-    posted(text);
+    post(text);
     return {};
   });
   const call = (run) => () => new Promise((resolve, reject) => {
@@ -110,7 +112,7 @@ async function encoding(name, agent, operation, request) {
     "node-soap": call(() => peer[operation](request, (error) => { if (error) throw error; })),
     "JSON.stringify": () => json(request),
   };
-  const [ours, theirs] = [(await contenders.ours()).length, (await contenders["node-soap"]()).length].map((length) => (length / 1e3).toFixed(1));
+  const [ours, theirs] = [await contenders.ours(), await contenders["node-soap"]()].map(([{ length }]) => (length / 1e3).toFixed(1));
   return measure(`encode ${name} (${ours} kB, node-soap's ${theirs})`, contenders);
 }
 
@@ -166,7 +168,7 @@ function table(all, figures, { sizes, lines }) {
 
 \`npm run bench -- --write\`, Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, medians of ${rounds} rounds, each contender in turn in every round.
 node-soap ${version("soap")}, fast-xml-parser ${version("fast-xml-parser")}, saxes ${version("saxes")} (told to check namespaces and doing nothing with what it finds), JSON.parse and JSON.stringify of the same data.
-Ours and node-soap's are whole clients. Decoding goes from the bytes of an answer to what the method gives: octets to text, well-formedness, namespaces, types, envelope. Encoding goes from the call of the method to the text that is posted. Milliseconds.
+Ours and node-soap's are whole clients. Decoding goes from the bytes of an answer to what the method gives: octets to text, well-formedness, namespaces, types, envelope. Encoding goes from the call of the method to the text that is posted, in one piece: engines put a text together when it is first looked at, and for a long one that is most of the time. Milliseconds.
 
 | what | who | ms | times ours |
 |---|---|---:|---:|
