@@ -9,8 +9,8 @@ import { resolved } from "./soap/xml-text.js";
  */
 export const isSecretName = (name: string): boolean => /passw|secret|credential|token|session_?key|temporarykey|authorizationcode|^(?:ticket|pin)$/i.test(name);
 
-/** Of what stands in something secret: what tells where and who it is for, and is no secret itself. */
-const isTelling = (name: string): boolean => /server|port|type|user_?name|display|description|comment|^id$/i.test(name);
+/** What stands beside a secret, or is called as one, and tells where and who it is for. */
+const isTelling = (name: string): boolean => /(?:server|type|user_?name|display\w*|description|comment)$|^(?:port|id)$/i.test(name);
 
 /** What a message that is sent holds of that kind: not what its caller's objects hold by now. */
 export function secretsIn(message: string): readonly string[] {
@@ -24,7 +24,9 @@ export function secretsIn(message: string): readonly string[] {
     else if (kind === "end") names.pop();
     else {
       const own = names.at(-1) ?? "";
-      const isSecret = namedAt === names.length || isSecretName(own) || (names.some(isSecretName) && !isTelling(own));
+      // Below the envelope, its part, and the operation, which may be called ChangePassword.
+      const isInside = isSecretName(own) || names.slice(3).some(isSecretName);
+      const isSecret = namedAt === names.length || (isInside && !isTelling(own) && !/^(?:true|false)$/.test(reader.text));
       if (isSecret) secrets.push(reader.text);
       namedAt = !isSecret && isSecretName(reader.text) ? names.length : 0;
     }

@@ -203,3 +203,11 @@ test("where a call went and for whom is no secret, though it stands beside one",
   const error = await new EMailAgent(connect({ ...options(() => new Response()), fetch })).SaveEMailAccount({ EMailAccount: account } as never).catch(String);
   expect(error).toContain("cannot connect to imap.example.com as kari@example.com: \u2022\u2022\u2022");
 });
+
+test("an operation that is called after a secret has other values too, and what is true is none", async () => {
+  const fault = (echo: string) => async () => new Response(envelope(`<s:Fault><faultcode>s:Client</faultcode><faultstring>${echo}</faultstring></s:Fault>`, ""), { status: 500, headers: xml });
+  const told = (fetch: () => Promise<Response>) => connect({ ...options(() => new Response()), fetch });
+  const change = { AssociateId: 12345, OldPassword: "oldhunter22", NewPassword: "newhunter22" };
+  expect(await new client.UserAgent(told(fault("12345 may not use newhunter22"))).ChangePassword(change as never).catch(String)).toContain("12345 may not use \u2022\u2022\u2022");
+  expect(await new client.CustomerServiceAgent(told(fault("that is not true"))).TestSmtpServer({ UseStoredPassword: true }).catch(String)).toContain("that is not true");
+});
