@@ -10,7 +10,7 @@ const words = [
 const text = (seed, length) => Array.from({ length }, (_, index) => words[(seed * 7 + index * 13) % words.length]).join(" ");
 
 export const connections = (count) => Array.from({ length: count }, (_, index) => ({
-  ErpConnectionId: index + 1, ErpConnectorId: (index % 7) + 1, DisplayName: text(index, 3), DisplayDescription: text(index + 1, 12), Active: index % 3 !== 0,
+  TableRight: null, FieldProperties: null, ErpConnectionId: index + 1, ErpConnectorId: (index % 7) + 1, DisplayName: text(index, 3), DisplayDescription: text(index + 1, 12), Active: index % 3 !== 0,
   ConnectionId: `c0ffee00-${String(index).padStart(4, "0")}-4000-8000-000000000000`, MostRecentTimestamp: "2026-11-24T12:34:56",
   ConfigFields: Object.fromEntries(Array.from({ length: 6 }, (_, field) => [`Field${field}`, text(index + field, 4)])),
   Deleted: false, AllAccess: index % 2 === 0, UserGroupAccessIds: [1, 2, index], AssociateAccessIds: index % 5 === 0 ? [] : [10, 20, 30, index],
@@ -21,6 +21,13 @@ export const archive = (count) => Array.from({ length: count }, (_, index) => ({
   EntityName: "contact", PrimaryKey: index + 1, LinkHint: `contact.main?contact_id=${index + 1}`, StyleHint: null,
   ColumnData: Object.fromEntries(columns.map((column, at) => [column, { DisplayValue: text(index + at, 3), TooltipHint: at % 2 ? text(index, 2) : null, LinkHint: at === 0 ? `contact_id=${index + 1}` : null }])),
 }));
+
+const declared = (prefix, namespace) => ` xmlns:${prefix}="${namespace}"`;
+const items = declared("a", "http://schemas.microsoft.com/2003/10/Serialization/Arrays");
+const nil = declared("i", "http://www.w3.org/2001/XMLSchema-instance");
+
+/** A message as WCF spells it: what `nil` is of is declared where the result begins, and what an array's items are of by each array. */
+export const asWcf = (xml) => xml.replace(items, "").replace(nil, "").replace(/<(Response)>|<(\w+)(?=><a:)/g, (_, result, array) => (result ? `<${result}${nil}>` : `<${array}${items}`));
 
 /** Every carrier and array of a carrier's members filled, so deep. */
 export function filled(contract, type, depth) {

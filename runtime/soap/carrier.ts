@@ -88,7 +88,7 @@ export class Sequence {
     this.#byWireName = new Map(members.map((each, index) => [each.wireName, index]));
     this.#byProperty = new Map(members.map((each, index) => [each.property, index]));
     const namespaces = new Set(members.map((each) => each.namespace));
-    this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, (tag) => layoutOf(members, tag));
+    this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, (tagOf) => layoutOf(members, tagOf), [...new Set(members.flatMap((each) => each.list()?.namespace ?? []))]);
     this.#last = this.#shapeOf([]);
   }
 

@@ -6,7 +6,7 @@ import { enumerationCodec, flagsCodec } from "./enumeration.js";
 import type { Output } from "./output.js";
 import { Problem } from "./problem.js";
 import type { Scalar } from "./scalars.js";
-import type { Tag } from "./spelling.js";
+import type { TagOf } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
 
 export interface Codec {
@@ -22,15 +22,26 @@ export interface Codec {
   readonly readText?: (text: string, reader: XmlReader) => unknown;
   /** For the same: the text of a value, escaped; undefined where it is no value of the type, which `write` then tells. May throw Problem itself. */
   readonly writeText?: (value: unknown) => string | undefined;
+  /** For arrays of text: how a few items are read in one go. */
+  readonly list?: List;
   /** For carriers of a few members that are all text: how a row of them is read in one go each. */
   readonly flat?: () => Flat | undefined;
+}
+
+/** What is inside the element of an array, where that is not much and nothing but text. */
+export interface List {
+  /** Of each item. */
+  readonly local: string;
+  readonly namespace: string;
+  /** The array, from its items as they stand in the message, without attributes and all with one prefix. Throws Problem. */
+  readonly read: (items: string, reader: XmlReader) => unknown[];
 }
 
 /** What is inside the element of a carrier, as one pattern. */
 export interface Flat {
   readonly namespace: string;
   /** The source of the pattern; two groups for each member. */
-  readonly source: (tagOf: (local: string) => Tag) => string;
+  readonly source: (tagOf: TagOf) => string;
   /** The value, from those groups. Throws Problem. */
   readonly read: (reader: XmlReader, found: readonly (string | undefined)[], group: number) => unknown;
 }

@@ -1,7 +1,7 @@
 /** Arrays and dictionaries. */
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
 import { absentMembers } from "../types.js";
-import type { Codec, Flat } from "./codec.js";
+import type { Codec, Flat, List } from "./codec.js";
 import { Sequence } from "./carrier.js";
 import { memberCodec, nextChild, notTaken, plainValue, takeOne, type MemberCodec } from "./member.js";
 import { placed, Problem } from "./problem.js";
@@ -39,6 +39,7 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
   return {
     expected: `an array (${descriptor.name})`,
     zero: () => null,
+    ...(item.isText && { list: listOf(item) }),
     write: (out, name, value) => {
       const before = out.text;
       out.text += `<${name}>`;
@@ -62,6 +63,34 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
       } while (nextChild(reader) && items.push(readItem(reader, item, items.length)));
       // An engine gives an array that grows more place than it needs, which counts where there are many small ones.
       return items.length < 16 ? items.slice() : items;
+    },
+  };
+}
+
+function listOf(item: MemberCodec): List {
+  // Between the items, as it was last.
+  let open = "";
+  let between = "";
+  return {
+    local: item.wireName,
+    namespace: item.namespace,
+    read: (items, reader) => {
+      if (items === "") return [];
+      if (open === "" || !items.startsWith(open)) {
+        open = items.slice(0, items.indexOf(">") + 1);
+        between = `</${open.slice(1)}${open}`;
+      }
+      const values: unknown[] = [];
+      try {
+        for (let from = open.length, to = 0; to >= 0; from = to + between.length) {
+          to = items.indexOf(between, from);
+          // An end tag has one character more.
+          values.push(item.readText(items.slice(from, to < 0 ? -open.length - 1 : to), reader));
+        }
+      } catch (error) {
+        throw placedAt(error, item, values.length);
+      }
+      return values;
     },
   };
 }

@@ -1,13 +1,13 @@
 /** How a sequence of members looks in a message, in pieces that are read in one go. */
 import type { MemberCodec } from "./member.js";
-import { plainElement, sticky, type Tag } from "./spelling.js";
+import { listElement, plainElement, sticky, type Tag, type TagOf } from "./spelling.js";
 
-/** Members of text that follow each other, in one pattern; or one member that holds others. */
+/** Members of text, or of a few texts, that follow each other, in one pattern; or one member that holds others. */
 export interface Piece {
   /** Position of its first member. */
   readonly first: number;
   readonly members: readonly MemberCodec[];
-  /** Each of the members may be there or not, and has two groups. */
+  /** Each of the members may be there or not, and has two groups, or three. */
   readonly pattern: RegExp | undefined;
   /** Of the one member, where there is no pattern. */
   readonly tag: Tag;
@@ -22,15 +22,15 @@ export interface Layout {
 /** More in one pattern cost more to compile than they save. */
 const membersAtMost = 40;
 
-export function layoutOf(members: readonly MemberCodec[], tagOf: (local: string) => Tag): Layout {
+export function layoutOf(members: readonly MemberCodec[], tagOf: TagOf): Layout {
   const pieceAt: (Piece | undefined)[] = [];
   let next: Piece | undefined;
   let last = members.length - 1;
   while (last >= 0) {
     let first = last;
-    while (isPlain(members[last]) && isPlain(members[first - 1]) && last - first + 1 < membersAtMost) first--;
+    while (isShort(members[last]) && isShort(members[first - 1]) && last - first + 1 < membersAtMost) first--;
     const run = members.slice(first, last + 1);
-    const pattern = isPlain(members[last]) ? sticky(plainMembers(run, tagOf)) : undefined;
+    const pattern = isShort(members[last]) ? sticky(shortMembers(run, tagOf)) : undefined;
     // What repeats is read one by one.
     if (!members[last]?.repeated) next = { first, members: run, pattern, tag: tagOf(members[first]?.wireName ?? ""), next };
     for (let position = first; position <= last; position++) pieceAt[position] = next;
@@ -40,7 +40,23 @@ export function layoutOf(members: readonly MemberCodec[], tagOf: (local: string)
 }
 
 /** The source of a pattern for members of text, each of which may be there or not. */
-export const plainMembers = (members: readonly MemberCodec[], tagOf: (local: string) => Tag): string =>
+export const plainMembers = (members: readonly MemberCodec[], tagOf: TagOf): string =>
   members.map(({ wireName, nillable }) => `(?:${plainElement(tagOf(wireName), nillable)})?`).join("");
 
 export const isPlain = (member: MemberCodec | undefined): boolean => member !== undefined && member.isText && !member.repeated;
+
+/** As `plainMembers`, also for arrays of text. */
+function shortMembers(members: readonly MemberCodec[], tagOf: TagOf): string {
+  let group = 1;
+  return members.map((member) => {
+    const list = member.list();
+    if (!list) {
+      group += 2;
+      return plainMembers([member], tagOf);
+    }
+    group += 3;
+    return `(?:${listElement(tagOf(member.wireName), member.nillable, tagOf(list.local, list.namespace), list.local, list.namespace, group - 3)})?`;
+  }).join("");
+}
+
+const isShort = (member: MemberCodec | undefined): boolean => isPlain(member) || (member !== undefined && !member.repeated && member.list() !== undefined);

@@ -1,6 +1,6 @@
 /** One element of a sequence: how often it may stand, whether it may be nil, and the codec of its type. */
 import type { MemberDescriptor, TypeReference } from "../descriptors.js";
-import { codecOf, type Codec } from "./codec.js";
+import { codecOf, type Codec, type List } from "./codec.js";
 import { xsi, type Output } from "./output.js";
 import { placed, Problem } from "./problem.js";
 import type { Tag } from "./spelling.js";
@@ -17,6 +17,8 @@ export interface MemberCodec {
   /** Whether values are text and nothing else; then `readText` gives the value of that. Throws Problem. */
   readonly isText: boolean;
   readonly readText: (text: string, reader: XmlReader) => unknown;
+  /** Of arrays of text, which may be read in one go too; then `readText` gives the value of the items. */
+  readonly list: () => List | undefined;
   /** Of the type; asked for when the first value comes, because types refer to each other in circles. */
   readonly codec: () => Codec;
   /** What a result has where the message left the member out. */
@@ -64,7 +66,8 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     repeated,
     nillable,
     isText,
-    readText: (isText ? resolve().readText : undefined) ?? (() => undefined),
+    readText: (isText ? resolve().readText : undefined) ?? ((text, reader) => resolve().list?.read(text, reader)),
+    list: () => (typeof type === "function" && type().kind === "array" ? resolve().list : undefined),
     codec: resolve,
     zero: () => (repeated ? [] : nillable ? null : resolve().zero()),
     writeAll: (out, values) => writeItems(values, `an array of what is ${resolve().expected}`, (item) => writeOne(out, item)),
@@ -153,7 +156,7 @@ export function takeOne(reader: XmlReader, tag: Tag, member: MemberCodec): unkno
   return taken === "start" ? member.codec().read(reader) : taken === "nil" ? null : notTaken;
 }
 
-/** What stands in the two groups of a plain element (see `plainElement`); `notTaken` where it does not. Throws Problem. */
+/** What stands in the last two groups of a plain element (see `plainElement`, `listElement`), of which this is the first; `notTaken` where it does not. Throws Problem. */
 export function plainValue(reader: XmlReader, found: readonly (string | undefined)[], group: number, member: MemberCodec): unknown {
   const text = found[group] ?? found[group + 1];
   return text === undefined ? notTaken : text === " " && found[group] === undefined ? null : member.readText(text, reader);
@@ -163,10 +166,13 @@ export function plainValue(reader: XmlReader, found: readonly (string | undefine
 export function takePlain(reader: XmlReader, found: readonly (string | undefined)[], group: number, members: readonly MemberCodec[], values: Record<string, unknown>): number {
   let count = 0;
   let at = 0;
+  let last = group;
   try {
     for (; at < members.length; at++) {
       const member = members[at] as MemberCodec;
-      const value = plainValue(reader, found, group + 2 * at, member);
+      if (!member.isText) last += 1;
+      const value = plainValue(reader, found, last, member);
+      last += 2;
       if (value === notTaken) continue;
       values[member.property] = value;
       count++;

@@ -48,7 +48,7 @@ export class MessageText {
   own(text: string): string {
     const { length } = text;
     if (length === 0 || length > knownAtMost) return ownText(text);
-    const place = (length * 61 + text.charCodeAt(0) * 31 + text.charCodeAt(length >> 1) * 7 + text.charCodeAt(length - 1)) & 1023;
+    const place = (length * 61 + text.charCodeAt(length >> 1) * 31 + text.charCodeAt(length - 1) * 7) & 1023;
     const known = this.#known[place];
     return known === text ? known : (this.#known[place] = ownText(text));
   }

@@ -15,21 +15,29 @@ export interface Tag {
   readonly nil: string | undefined;
 }
 
+/** Of the namespace that most of it is about, or of another; undefined where no prefix means that. */
+export interface TagOf {
+  (local: string): Tag;
+  (local: string, namespace: string): Tag | undefined;
+}
+
 /** A server that invents prefixes without end must not fill the memory, nor have patterns made for each of them: it is read step by step. */
 const spellingsAtMost = 50;
 
 /** What is made of the names of one namespace, as they are spelt where it and `nil` have certain prefixes; made once for each pair of these. */
 export class Spelled<Made> {
   readonly #namespace: string | undefined;
-  readonly #make: (tag: (local: string) => Tag) => Made;
+  readonly #make: (tagOf: TagOf) => Made;
+  readonly #others: readonly string[];
   readonly #made = new Map<string, Made>();
   #bindings: Bindings | undefined;
   #current: Made | undefined;
 
-  /** `namespace` is undefined where the names are of several: then nothing is made. */
-  constructor(namespace: string | undefined, make: (tag: (local: string) => Tag) => Made) {
+  /** `namespace` is undefined where the names are of several: then nothing is made. Of `others`, tags may be asked for too. */
+  constructor(namespace: string | undefined, make: (tagOf: TagOf) => Made, others: readonly string[] = []) {
     this.#namespace = namespace;
     this.#make = make;
+    this.#others = others;
   }
 
   /** What holds where the reader is; undefined where no prefix means the namespace. */
@@ -41,14 +49,16 @@ export class Spelled<Made> {
     const prefix = namespace === undefined ? undefined : reader.prefixOf(namespace);
     if (namespace === undefined || prefix === undefined) return undefined;
     const nilPrefix = reader.prefixOf(xsi) ?? "";
-    const key = `${prefix} ${nilPrefix}`;
+    const key = [prefix, nilPrefix, ...this.#others.map((each) => reader.prefixOf(each) ?? "?")].join(" ");
     let made = this.#made.get(key);
     if (made === undefined && this.#made.size < spellingsAtMost) {
       const nil = nilPrefix === "" ? undefined : ` ${nilPrefix}:nil="true"/>`;
-      made = this.#make((local) => {
-        const name = prefix === "" ? local : `${prefix}:${local}`;
-        return { namespace, local, name, open: `<${name}`, nil };
-      });
+      const tagOf = (local: string, of = namespace): Tag | undefined => {
+        const its = of === namespace ? prefix : reader.prefixOf(of);
+        const name = its === "" ? local : `${its}:${local}`;
+        return its === undefined ? undefined : { namespace: of, local, name, open: `<${name}`, nil };
+      };
+      made = this.#make(tagOf as TagOf);
       this.#made.set(key, made);
     }
     return (this.#current = made);
@@ -67,10 +77,25 @@ const literally = (text: string): string => text.replace(/\W/g, "\\$&");
  * An engine compiles it to machine code that runs over a row of such elements several times faster than any reader in JavaScript. (A group costs a
  * string, but for an empty one or one of a single character.)
  */
-export function plainElement({ name, nil }: Tag, nillable: boolean): string {
-  const empty = nillable && nil !== undefined ? `( (?=${literally(nil.slice(1))})|(?=\\/>))(?:${literally(nil.slice(1, -2))})?` : "()";
-  return `<${literally(name)}(?:>(${characters}*)</${literally(name)}>|${empty}/>)`;
+export const plainElement = (tag: Tag, nillable: boolean): string =>
+  `<${literally(tag.name)}(?:>(${characters}*)</${literally(tag.name)}>|${emptyElement(tag, nillable)}/>)`;
+
+/** Between the name and the end of a tag that is empty, with the group that tells whether it is nil. */
+const emptyElement = ({ nil }: Tag, nillable: boolean): string =>
+  nillable && nil !== undefined ? `( (?=${literally(nil.slice(1))})|(?=\\/>))(?:${literally(nil.slice(1, -2))})?` : "()";
+
+/**
+ * As `plainElement`, for an element that has elements of text in it, all of one name and not many, or nothing. Their tag is `item`; or, where that is
+ * undefined, their namespace's prefix is declared by the element itself, as WCF does it. Three groups: that prefix, the first in the whole pattern of
+ * so many; all items; and what stands before the end of the tag.
+ */
+export function listElement(list: Tag, nillable: boolean, item: Tag | undefined, local: string, namespace: string, group: number): string {
+  const [declaration, name] = item ? ["()", literally(item.name)] : [`(?: xmlns:((?!xml)[A-Za-z_][\\w.-]*)="${literally(namespace)}")?`, `\\${group}:${literally(local)}`];
+  return `<${literally(list.name)}${declaration}(?:>((?:<${name}>${characters.replace("<", "<&")}*</${name}>){0,${itemsAtMost}})</${literally(list.name)}>|${emptyElement(list, nillable)}/>)`;
 }
+
+/** More are read by a pattern of their own. */
+const itemsAtMost = 100;
 
 /** What text is made of: any but the characters that XML does not have, a tag's beginning, and returns, which stand for something else. */
 const characters = "[^<\\0-\\x08\\x0b-\\x1f\\ufffe\\uffff]";
