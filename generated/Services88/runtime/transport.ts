@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** HTTP: a message is posted, the text of an answer that is XML comes back, at once or as it arrives. Everything else is a TransportError. */
 import { MessageError, TransportError } from "./errors.js";
+import { decodeLatin1, isSlowAtUtf8 } from "./latin1.js";
 import type { Limits } from "./limits.js";
 import type { Pieces } from "./soap/message-text.js";
 
@@ -82,7 +83,7 @@ function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecod
       if (beyond > at - nearEnough) at = beyond;
       while (((bytes[at] ?? 0) & 0xc0) === 0x80 && at > from + 1) at--;
       const part = bytes.subarray(from, at);
-      const text = lenient.decode(part);
+      const text = (isSlowAtUtf8 ? decodeLatin1(part) : undefined) ?? lenient.decode(part);
       return text.includes("\ufffd") ? decoded(operation, decoder, part, false) : text;
     }
     return decoded(operation, decoder, bytes.subarray(from, at), at < bytes.length);

@@ -62,8 +62,7 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
           throw placedAt(error, item, items.length);
         }
       } while (nextChild(reader) && items.push(readItem(reader, item, items.length)));
-      // An engine gives an array that grows more place than it needs, which counts where there are many small ones.
-      return items.length < 16 ? items.slice() : items;
+      return compact(items);
     },
   };
 }
@@ -91,10 +90,13 @@ function listOf(item: MemberCodec): List {
       } catch (error) {
         throw placedAt(error, item, values.length);
       }
-      return values;
+      return compact(values);
     },
   };
 }
+
+/** An engine gives an array that grows more place than it needs, which counts where there are many small ones. */
+const compact = (items: unknown[]): unknown[] => (items.length < 16 ? items.slice() : items);
 
 /** How a member's values are read in one go, where they are carriers that can be, and of the namespace that the member is of. */
 function flatOf(member: MemberCodec): Flat | undefined {
