@@ -18,7 +18,7 @@ const builder = (yargs: Argv) =>
     .option("list-unmatched", { type: "boolean", describe: "With --docs: list the prose that found no place" })
     .example("$0 generate", "from wsdl/ to generated/")
     .example("$0 generate --from wsdl.zip --agent ErpSync", "one agent, and the types that it needs")
-    .example("$0 generate --url https://crm.example.com/Remote/Services88", "from a live server")
+    .example("$0 generate --url ADDRESS", "from a live server, https://HOST/Remote/Services88")
     .example("$0 generate --check", "in CI: is what is committed what would be written?");
 
 export const generateCommand: CommandModule<object, Flags> = {

@@ -20,7 +20,7 @@ export function operationsTable({ agents }: Contract, name: string): string {
 export function typeTable(contract: Contract, name: string): string {
   const types = [...contract.types.values()];
   const found = types.filter((each) => localOf(each.name) === name);
-  if (found.length === 0) unknown("NS205", "type", name, types.map((each) => localOf(each.name)));
+  if (found.length === 0) unknown("NS110", "type", name, types.map((each) => localOf(each.name)));
   return found.map((type) => `${headline(contract, type)}\n\n${members(contract, type)}`).join("\n");
 }
 
@@ -55,7 +55,7 @@ const memberRow = (member: Member): string[] => [
 
 const typeName = (ref: TypeRef): string => (ref.kind === "scalar" ? `xs:${ref.name}` : localOf(ref.name));
 
-function unknown(code: "NS109" | "NS205", kind: string, name: string, known: readonly string[]): never {
+function unknown(code: "NS109" | "NS110", kind: string, name: string, known: readonly string[]): never {
   const diagnostics = new Diagnostics();
   const near = nearest(name, known);
   diagnostics.error(code, `${name} is no ${kind} of the source${near === undefined ? "" : `; did you mean ${near}?`}`);

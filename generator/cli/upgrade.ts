@@ -25,7 +25,7 @@ const builder = (yargs: Argv) =>
       return true;
     })
     .example("$0 upgrade --from Services88.zip", "compare with wsdl/, say which lines are hit, then write wsdl/ and generated/")
-    .example("$0 upgrade --url https://crm.example.com/Remote/Services88 --fail-on hit", "only if nothing of yours breaks");
+    .example("$0 upgrade --url ADDRESS --fail-on hit", "only if nothing of yours breaks");
 
 export const upgradeCommand: CommandModule<object, Flags> = {
   command: "upgrade",

@@ -13,7 +13,7 @@ const builder = (yargs: Argv) =>
       return true;
     })
     .example("$0 vendor --from Services88.zip", "from a download to wsdl/Services88/")
-    .example("$0 vendor --url https://crm.example.com/Remote/Services88", "from a live server; then: git diff wsdl");
+    .example("$0 vendor --url ADDRESS", "from a live server, https://HOST/Remote/Services88; then: git diff wsdl");
 
 export const vendorCommand: CommandModule<object, SharedFlags> = {
   command: "vendor",

@@ -67,6 +67,12 @@ export const codes = explain({
     fix: "Use one of the agents that the source holds (netserver-codegen inspect lists them).",
     example: "netserver-codegen generate --agent ErpSinc\nerror NS109 no such agent in the source: ErpSinc is no agent of the source; did you mean ErpSync?",
   },
+  NS110: {
+    title: "no such type in the source",
+    cause: "The name given to inspect type is that of no type of the WSDLs. Names are those of the schemas, with their capitals and without a prefix.",
+    fix: "Use the name of a type that an operation takes or gives (netserver-codegen inspect operations AGENT shows them).",
+    example: "netserver-codegen inspect type ErpConection\nerror NS110 no such type in the source: ErpConection is no type of the source; did you mean ErpConnection?",
+  },
   // XML and WSDL documents: NS2xx
   NS201: {
     title: "not well-formed XML",

@@ -7,7 +7,7 @@ export interface Use {
   readonly node: ts.Node;
   /** See `Client.keysOf`; a property of one of several carriers has several. */
   readonly keys: readonly string[];
-  /** Whether a value is given to what is named: in a literal, or by an assignment. */
+  /** Whether a value is given to what is named: in a literal, by an assignment or a loop, or by a class for its instances. */
   readonly writes: boolean;
 }
 
@@ -15,20 +15,28 @@ export function usesIn(file: ts.SourceFile, client: Client, checker: ts.TypeChec
   const uses: Use[] = [];
   const visit = (node: ts.Node): void => {
     const keys = keysAt(node, client, checker);
-    if (keys.length > 0) uses.push({ node, keys, writes: isWritten(node, checker) });
+    if (keys.length > 0) uses.push({ node, keys, writes: isWritten(node) });
     node.forEachChild(visit);
   };
   visit(file);
   return uses;
 }
 
-function isWritten(node: ts.Node, checker: ts.TypeChecker): boolean {
+function isWritten(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isObjectLiteralElementLike(parent) && parent.name === node && ts.isObjectLiteralExpression(parent.parent)) {
-    return !ts.isIdentifier(node) || assignedProperty(parent.parent, node, checker) === undefined;
-  }
-  const access = (ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isElementAccessExpression(parent) && parent.argumentExpression === node);
-  return access && ts.isBinaryExpression(parent.parent) && parent.parent.left === parent && assignments.has(parent.parent.operatorToken.kind);
+  if (ts.isObjectLiteralElementLike(parent) && parent.name === node && ts.isObjectLiteralExpression(parent.parent)) return !isTarget(parent.parent);
+  if (ts.isPropertyDeclaration(parent) && parent.name === node) return parent.initializer !== undefined;
+  return ((ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isElementAccessExpression(parent) && parent.argumentExpression === node)) && isTarget(parent);
+}
+
+/** Whether something is assigned to it: to the left of a sign, at the head of a loop, in the pattern that stands in one of these places. */
+function isTarget(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent)) return parent.left === node && assignments.has(parent.operatorToken.kind);
+  if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === node;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === node && isTarget(parent.parent);
+  const isPart = ts.isArrayLiteralExpression(parent) || ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent);
+  return (isPart || ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent)) && isTarget(parent);
 }
 
 const assignments: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.EqualsToken, ts.SyntaxKind.QuestionQuestionEqualsToken, ts.SyntaxKind.BarBarEqualsToken, ts.SyntaxKind.AmpersandAmpersandEqualsToken]);
@@ -46,9 +54,11 @@ function keysAt(node: ts.Node, client: Client, checker: ts.TypeChecker): readonl
 function symbolsAt(node: ts.Identifier, checker: ts.TypeChecker): readonly (ts.Symbol | undefined)[] {
   const { parent } = node;
   if (ts.isObjectLiteralElementLike(parent) && parent.name === node && ts.isObjectLiteralExpression(parent.parent)) {
-    const expected = checker.getContextualType(parent.parent);
     const value = ts.isShorthandPropertyAssignment(parent) ? [checker.getShorthandAssignmentValueSymbol(parent)] : [];
-    return [...(expected ? propertiesOf(expected, node.text, checker) : [assignedProperty(parent.parent, node, checker)]), ...value];
+    // `({ Name } = note)`: what looks like a literal is a pattern.
+    if (isTarget(parent.parent)) return [checker.getPropertySymbolOfDestructuringAssignment(node), ...value];
+    const expected = checker.getContextualType(parent.parent);
+    return [...(expected ? propertiesOf(expected, node.text, checker) : []), ...value];
   }
   // `import { ErpSyncAgent as Agent }` is one name, which is renamed.
   if ((ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) && parent.propertyName && parent.propertyName !== node) return [];
@@ -65,14 +75,6 @@ const isClassMemberName = (node: ts.Identifier): node is ts.Identifier & { reado
 /** What a member of a class takes the place of: in the class that it extends, in interfaces that it implements. */
 function inherited({ heritageClauses }: ts.ClassLikeDeclaration, name: string, checker: ts.TypeChecker): readonly ts.Symbol[] {
   return (heritageClauses ?? []).flatMap(({ types }) => types).flatMap((each) => propertiesOf(checker.getTypeAtLocation(each), name, checker));
-}
-
-/** `({ Name } = note)`: what looks like a literal is a pattern. */
-function assignedProperty(literal: ts.ObjectLiteralExpression, name: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
-  const { parent } = literal;
-  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.left === literal
-    ? propertiesOf(checker.getTypeAtLocation(parent.right), name.text, checker)[0]
-    : undefined;
 }
 
 function propertiesOf(type: ts.Type, name: string, checker: ts.TypeChecker): readonly ts.Symbol[] {

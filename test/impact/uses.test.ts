@@ -58,6 +58,13 @@ export function assigned(note: Remark) {
   ({ Name } = note); // hit
   return Name;
 }
+export function assignedDeeply(notes: Remark[], pair: { note: Remark }) {
+  let Name: string | null;
+  ({ note: { Name } } = pair); // hit
+  [{ Name }] = notes as [Remark]; // hit
+  for ({ Name } of notes); // hit
+  return Name;
+}
 export function written(note: Remark) {
   note.Name = "b"; // hit
 }
@@ -186,6 +193,21 @@ test("what may no longer be null is hit where it is given, not where it is read"
 
 export const given = (agent: SampleAgent) => agent.Get({ Id: null }); // hit
 export const set = (request: { Id?: number | null } & GetRequest) => (request.Id = null); // hit
+export function assigned(request: { Id?: number | null } & GetRequest, ids: (number | null)[], other: GetRequest) {
+  [request.Id] = ids as [number | null]; // hit
+  ({ Id: request.Id } = { Id: null }); // hit
+  for (request.Id of ids); // hit
+  (request["Id"] as unknown) = null; // hit
+  let Id: number | null | undefined;
+  ({ Id } = other);
+  return Id;
+}
+export class Ready implements GetRequest {
+  Id = null; // hit
+}
+export class Empty implements GetRequest {
+  Id?: number;
+}
 export const read = (request: GetRequest) => request.Id ?? 0;
 export const taken = ({ Id }: GetRequest) => Id;
 export type Kept = GetRequest["Id"];
