@@ -19,19 +19,21 @@ export function client<Client>(agent: AgentDescriptor<Client>): ClientOf<Client>
     }
 
     static {
-      const named = `${agent.name}Agent`;
-      for (const [method, { request: { members } }] of Object.entries(agent.operations)) {
-        // Computed, so that a stack names it.
-        const methods = {
-          [method](this: AgentClient, ...given: [object, CallOptions?]) {
-            if (!(#session in Object(this))) throw new TypeError(`${named}.${method}: expected to be called on a client, as client.${method}(…)`);
-            const [request, options] = members.length > 0 ? given : [{}, given[0]];
-            return this.#session.call(agent, method, request, options);
-          },
+      const { name, operations } = agent;
+      const call = (client: AgentClient, method: string, given: readonly unknown[]): Promise<unknown> => {
+        if (!(#session in Object(client))) throw new TypeError(`${name}Agent.${method}: expected to be called on a client, as client.${method}(…)`);
+        const [request, options] = operations[method]?.request.members.length === 0 ? [{}, given[0]] : given;
+        return client.#session.call(agent, method, request as object, options as CallOptions);
+      };
+      for (const method in operations) {
+        const value = function (this: AgentClient, ...given: unknown[]): Promise<unknown> {
+          return call(this, method, given);
         };
-        Object.defineProperty(this.prototype, method, { value: methods[method], writable: true, configurable: true });
+        // Which a stack names.
+        Object.defineProperty(value, "name", { value: method });
+        Object.defineProperty(this.prototype, method, { value, writable: true, configurable: true });
       }
-      Object.defineProperty(this, "name", { value: named });
+      Object.defineProperty(this, "name", { value: `${name}Agent` });
     }
   }
   return AgentClient as unknown as ClientOf<Client>;

@@ -129,15 +129,16 @@ interface Unusual {
 export function operations(
   requestHeaders: readonly MemberDescriptor[], responseHeaders: readonly MemberDescriptor[], all: Readonly<Record<string, OperationMembers>>,
 ): Readonly<Record<string, OperationDescriptor>> {
-  const described = ([method, [request, response, unusual = {}]]: [string, OperationMembers]): [string, OperationDescriptor] => {
-    const { name = method }: Unusual = unusual;
-    return [method, {
-      name, requestHeaders, responseHeaders, ...unusual,
-      request: { element: name, ...unusual.request, members: request },
-      response: { element: `${name}Response`, ...unusual.response, members: response },
-    }];
-  };
-  return Object.fromEntries(Object.entries(all).map(described));
+  // Without a prototype, so that each name is only a name.
+  const described = Object.create(null) as Record<string, OperationDescriptor>;
+  for (const method in all) {
+    const [request, response, unusual] = all[method] as OperationMembers;
+    const name = unusual?.name ?? method;
+    const usual = { name, requestHeaders, responseHeaders, request: { element: name, members: request }, response: { element: `${name}Response`, members: response } };
+    // Which few are: an app starts with all operations of its agents.
+    described[method] = unusual ? { ...usual, ...unusual, request: { ...usual.request, ...unusual.request }, response: { ...usual.response, ...unusual.response } } : usual;
+  }
+  return described;
 }
 
 /** `Client` is the interface of the agent's client; nothing of it is there at run time. */
