@@ -13,6 +13,7 @@ import { xsi, type Output } from "./output.js";
 import { nearest, placed, Problem } from "./problem.js";
 import { Spelled } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
+import { ownText } from "./xml-text.js";
 
 type Values = Record<string, unknown> & Kept & { $type?: string };
 
@@ -43,7 +44,7 @@ export function carrierCodec(descriptor: CarrierDescriptor): Codec {
     const heir = heirs().get(type.local);
     if (heir?.namespace === type.namespace) return sequenceOf(heir).read(reader);
     const values = sequence().read(reader);
-    values[unknownType] = `{${type.namespace}}${type.local}`;
+    values[unknownType] = ownText(`{${type.namespace}}${type.local}`);
     return values;
   };
 
@@ -147,7 +148,7 @@ export class Sequence {
       for (let piece = here && here.first < next ? undefined : here; piece !== undefined; piece = piece.next) {
         const before = missing;
         if (piece.pattern) {
-          const found = reader.match(piece.pattern, 1);
+          const found = reader.match(piece.pattern, piece.levels);
           if (found) missing -= takePlain(reader, found, 1, piece.members, values);
         } else {
           const member = piece.members[0] as MemberCodec;

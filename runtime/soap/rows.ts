@@ -5,7 +5,7 @@ import { itemReader } from "./collections.js";
 import { openEnvelope, readFault, readHeaders, refuseOtherBody, soap11, unfit, type Answer, type Fault } from "./envelope.js";
 import { isNil, nextChild } from "./member.js";
 import { Incomplete, PartialReader } from "./partial-reader.js";
-import { Problem } from "./problem.js";
+import { placed, Problem } from "./problem.js";
 
 export interface Rows {
   /** What came before the items; no body. */
@@ -34,6 +34,8 @@ export async function readRows(
     return piece === "" ? undefined : piece;
   }, limits);
   const readItem = itemReader(array);
+  const [[name, , , options] = [""]] = operation.response.members;
+  const inResult = (error: unknown): unknown => placed(error, options?.property ?? name);
   let index = 0;
 
   /** What is told of an error; nothing where there is more to wait for, which it does. */
@@ -81,10 +83,10 @@ export async function readRows(
           if (items.length > 0) {
             // What is whole is given first, however the message was cut; what is wrong comes after it.
             if (error instanceof Incomplete) reader.rewind();
-            else failure = unfit(operation, error, redact);
+            else failure = unfit(operation, inResult(error), redact);
             return items;
           }
-          await more(error);
+          await more(inResult(error));
         }
       }
       if (items.length === 0) while (await whole(() => readOn(reader, operation)));

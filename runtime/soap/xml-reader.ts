@@ -267,7 +267,7 @@ export class XmlReader extends MessageText {
       if (isDeclared) {
         // §3 and §2.2: no prefix is undeclared, and two of them are spoken for.
         if ((prefix !== "" && value === "") || prefix === "xmlns" || (prefix === "xml") !== (value === xmlNamespace) || value === xmlnsNamespace) this.fail(`the prefix «${prefix}» cannot be declared as that`);
-        bindings[prefix] = value;
+        bindings[prefix] = ownText(value);
         this.bindings = bindings;
       }
       return { name, isDeclared, value };

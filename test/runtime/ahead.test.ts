@@ -40,6 +40,11 @@ const rewritings: readonly ((xml: string) => string)[] = [
 /** What only looks like an array of text that is read in one go. */
 const odd: readonly ((xml: string) => string)[] = [
   (xml: string) => xml.replace(/<a:int>[^<]*<\/a:int>/g, "<a:int>1&lt;/a:int&gt;&lt;a:int&gt;2</a:int>"),
+  (xml: string) => xml.replace(/(<\/?)a:/g, "$1:"),
+  (xml: string) => xml.replace(/ xmlns:a="[^"]*"/, "").replace(/(<\/?)a:/g, "$1:"),
+  // The array's own prefix, and that of nil, mean something else in it.
+  (xml: string) => xml.replace(/ xmlns:a="[^"]*"/, "").replace(/<(\/?)([A-Z]\w+)/g, "<$1x:$2").replace(/ xmlns="/g, ' xmlns:x="').replace(/<x:(\w+)><a:/g, `<x:$1 xmlns:x="${arrays}"><a:`).replace(/(<\/?)a:/g, "$1x:"),
+  (xml: string) => xml.replace(/ xmlns:a="[^"]*"/, ' xmlns:i="http://www.w3.org/2001/XMLSchema-instance"').replace(/<(\w+)>(?:<a:\w+>[^<]*<\/a:\w+>)+<\/\1>/g, `<$1 xmlns:i="${arrays}" i:nil="true"/>`),
   ...["xml", "xmlns", "xmlnot", "1", "", "b"].flatMap((prefix) => {
     const renamed = (xml: string): string => xml.replace(/<(\w+)><a:/g, `<$1 xmlns:${prefix}="${arrays}"><a:`).replace(/(<\/?)a:/g, `$1${prefix}:`);
     return [

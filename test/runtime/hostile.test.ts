@@ -62,6 +62,16 @@ describe("an answer", () => {
     await expect(new ErpSyncAgent(connect(options)).TestConnectionById({})).rejects.toBeInstanceOf(MessageError);
   });
 
+  test("with prefixes as long as a page is read, without patterns of that length", async () => {
+    for (const [length, count] of [[40_000, 1], [8_000, 50]] as const) {
+      const rows = Array.from({ length: count }, (_, index) => `<q:ErpConnection xmlns:${"p".repeat(length)}${index}="${services88}"><q:ErpConnectionId>${index}</q:ErpConnectionId></q:ErpConnection>`).join("");
+      const { options } = stub(envelope(`<q:GetAllConnectionsResponse xmlns:q="${services88}"><q:Response>${rows}</q:Response></q:GetAllConnectionsResponse>`));
+      const before = process.memoryUsage().heapUsed;
+      expect((await new ErpSyncAgent(connect(options)).GetAllConnections({}))?.map((each) => each?.ErpConnectionId)).toEqual(Array.from({ length: count }, (_, index) => index));
+      expect(process.memoryUsage().heapUsed - before).toBeLessThan(30e6);
+    }
+  });
+
   test("with thousands of prefixes and unknown members takes memory in proportion", async () => {
     const prefixes = Array.from({ length: 2_000 }, (_, index) => ` xmlns:p${index}="urn:${index}"`).join("");
     const { options } = stub(answer("GetConnection", `<Response${prefixes}>${"<New/>".repeat(2_000)}<p7:Newer p7:a="p8:b"/></Response>`));

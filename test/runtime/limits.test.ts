@@ -16,6 +16,7 @@ describe("limits", () => {
   test.each<[string, Partial<Limits>, string, string]>([
     ["depth", { depth: 6 }, answer(`<Unknown>${"<a>".repeat(5)}${"</a>".repeat(5)}</Unknown>`), "more than 6 elements inside each other"],
     ["depth of what is known", { depth: 4 }, name("a"), "more than 4 elements inside each other"],
+    ["depth of an array", { depth: 5 }, answer('<UserGroupAccessIds xmlns:b="http://schemas.microsoft.com/2003/10/Serialization/Arrays"><b:int>1</b:int></UserGroupAccessIds>'), "more than 5 elements inside each other"],
     ["attributes", { attributes: 3 }, answer('<Unknown a="1" b="2" c="3" d="4"/>'), "more than 3 attributes"],
     ["text", { textLength: 200 }, name("x".repeat(201)), "more than 200 characters in one piece"],
     ["text in pieces", { textLength: 200 }, name(`${"x".repeat(150)}<!-- -->${"y".repeat(100)}`), "more than 200 characters in one piece"],

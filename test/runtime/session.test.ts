@@ -101,6 +101,19 @@ test("a call ends with its time or its signal, even where `fetch` knows of neith
   }
 });
 
+test("an answer that nobody waits for any more is let go, also by a `fetch` that knows nothing of signals", async () => {
+  for (const late of [0, 30]) {
+    let cancelled = 0;
+    const body = new ReadableStream({ pull: () => new Promise<void>(() => undefined), cancel: () => void cancelled++ });
+    const fetch = async () => {
+      await new Promise((resolve) => setTimeout(resolve, late));
+      return new Response(body, { headers: { "content-type": "text/xml" } });
+    };
+    expect((await outcome([""], { fetch, timeout: 10 })).error).toMatchObject({ name: "TimeoutError" });
+    await vi.waitFor(() => expect(cancelled).toBe(1));
+  }
+});
+
 test("a month is not waited for, and not taken for no time at all", async () => {
   const busy = () => new Response("", { status: 503, headers: { "retry-after": String(30 * 86_400) } });
   const { error, sent } = await outcome([busy], { timeout: 0, retries: 3 });

@@ -105,7 +105,7 @@ describe("what is wrong", () => {
       const rows = stream(session({ fetch: inPieces(bad, () => length) }), ErpSyncAgent$, "GetAllConnections", {});
       await expect((async () => {
         for await (const each of rows) seen.push(each?.ErpConnectionId);
-      })()).rejects.toThrow("GetAllConnections[2].ErpConnectionId: expected an xs:int, got \"three\"");
+      })()).rejects.toThrow("GetAllConnections.Response[2].ErpConnectionId: expected an xs:int, got \"three\"");
       expect(seen).toEqual([1, 2]);
     }
   });
@@ -134,6 +134,19 @@ describe("what is wrong", () => {
     expect(await collect(session({ fetch, ticket: () => `7T:${++made}` }))).toHaveLength(1);
     expect(tickets).toEqual(["7T:1", "7T:2"]);
   });
+});
+
+test("what the first octets say of the others is heard, wherever they are cut", async () => {
+  const latin1 = `<?xml version="1.0" encoding="iso-8859-1"?>${message(row(1))}`;
+  const octets = Uint8Array.from(latin1, (character) => character.charCodeAt(0));
+  const utf16 = Uint8Array.from([0xff, 0xfe, ...[...message(row(1))].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8])]);
+  for (const all of [octets, utf16]) {
+    for (const first of [0, 1, 2, 25, 40, 130]) {
+      const parts = [all.slice(0, first), all.slice(first)];
+      const fetch = async () => new Response(new ReadableStream<Uint8Array>({ start: (controller) => { parts.forEach((part) => controller.enqueue(part)); controller.close(); } }), { headers: { "content-type": "text/xml" } });
+      expect((await collect(session({ fetch }))).map((each) => each?.DisplayName)).toEqual(["Müller & Søn 1"]);
+    }
+  }
 });
 
 describe("as it comes", () => {

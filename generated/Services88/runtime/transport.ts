@@ -25,8 +25,9 @@ export async function post(posting: Posting): Promise<Response> {
   // Called by itself: browsers' fetch refuses to be somebody's method.
   const { fetch, signal } = posting;
   const ownHeaders = Object.entries(posting.headers).filter(([name]) => !/^(content-type|soapaction)$/i.test(name));
+  let response: Response;
   try {
-    return await fetch(posting.url, {
+    response = await fetch(posting.url, {
       method: "POST",
       headers: { ...Object.fromEntries(ownHeaders), "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${posting.action}"` },
       body: posting.body,
@@ -37,14 +38,18 @@ export async function post(posting: Posting): Promise<Response> {
   } catch (error) {
     throw failure(posting, "no answer came", 0, error);
   }
+  // Nobody waits for it any more, which not every fetch knows.
+  if (signal.aborted) void response.body?.cancel().catch(() => {});
+  signal.throwIfAborted();
+  return response;
 }
 
 /** The text of an answer that is a SOAP message, in pieces. @throws TransportError, MessageError (a multipart answer), the signal's reason. */
 export async function piecesOf(posting: Posting, response: Response): Promise<Pieces> {
-  const { operation, limits } = posting;
+  const { operation } = posting;
   let bytes: Uint8Array;
   try {
-    bytes = await octets(operation, response, limits.messageBytes);
+    bytes = await octets(posting, response);
   } catch (error) {
     throw error instanceof MessageError ? error : failure(posting, "the answer broke off", response.status, error);
   }
@@ -124,12 +129,11 @@ export async function* textsOf(posting: Posting, response: Response): AsyncGener
   }
   let done = false;
   const { operation, limits, signal } = posting;
-  // Also where the body does not know of the signal.
-  const cancel = (): void => void body.cancel().catch(() => {});
-  signal.addEventListener("abort", cancel, { once: true });
+  const { cancel, end } = following(signal, body);
   try {
     const type = refuseMultipart(operation, response);
     let decoder: InstanceType<typeof TextDecoder> | undefined;
+    const head: Uint8Array[] = [];
     let first: string | undefined = "";
     let length = 0;
     while (!done) {
@@ -143,9 +147,15 @@ export async function* textsOf(posting: Posting, response: Response): AsyncGener
       done = part.done;
       length += part.value?.length ?? 0;
       if (length > limits.messageBytes) throw tooLong(operation, limits.messageBytes);
-      // Byte order marks and declarations stand in the first octets, which no network cuts.
-      decoder ??= decoderOf(part.value ?? new Uint8Array(), type);
-      const text: string = decoded(operation, decoder, part.value, !done);
+      let octets = part.value;
+      if (!decoder) {
+        // Byte order marks and declarations, wherever the network cuts them.
+        if (octets) head.push(octets);
+        if (length < declarationLength && !done) continue;
+        octets = joined(head, length);
+        decoder = decoderOf(octets, type);
+      }
+      const text: string = decoded(operation, decoder, octets, !done);
       if (first !== undefined) {
         first += text;
         if (first.length < beginning && !done && !looksLikeEnvelope(first)) continue;
@@ -155,15 +165,22 @@ export async function* textsOf(posting: Posting, response: Response): AsyncGener
       } else if (text !== "") yield text;
     }
   } finally {
-    signal.removeEventListener("abort", cancel);
+    end();
     if (!done) cancel();
   }
+}
+
+/** Cancels a body with the signal, also where it does not know of that. */
+function following(signal: AbortSignal, body: { cancel(): Promise<void> }): { cancel(): void; end(): void } {
+  const cancel = (): void => void body.cancel().catch(() => {});
+  signal.addEventListener("abort", cancel, { once: true });
+  return { cancel, end: () => signal.removeEventListener("abort", cancel) };
 }
 
 const tooLong = (operation: string, limit: number): MessageError => new MessageError("", `${operation}: the answer has more than ${limit} octets (limits.messageBytes)`);
 
 /** The whole body. What is longer than it may be is not waited for. @throws MessageError */
-async function octets(operation: string, response: Response, limit: number): Promise<Uint8Array> {
+async function octets({ operation, limits: { messageBytes: limit }, signal }: Posting, response: Response): Promise<Uint8Array> {
   // What is packed says how long it is packed, and what comes in chunks says nothing.
   const declared = response.headers.has("content-encoding") ? NaN : Number(response.headers.get("content-length") ?? NaN);
   if (declared > limit) {
@@ -178,15 +195,25 @@ async function octets(operation: string, response: Response, limit: number): Pro
     return all;
   }
   const reader = response.body.getReader();
+  const { cancel, end } = following(signal, reader);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    chunks.push(part.value);
-    length += part.value.length;
-    if (length <= limit) continue;
-    void reader.cancel().catch(() => {});
-    throw tooLong(operation, limit);
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      chunks.push(part.value);
+      length += part.value.length;
+      if (length <= limit) continue;
+      cancel();
+      throw tooLong(operation, limit);
+    }
+  } finally {
+    end();
   }
+  signal.throwIfAborted();
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const [only] = chunks;
   if (only && chunks.length === 1) return only;
   const all = new Uint8Array(length);
@@ -236,6 +263,9 @@ function looksLikeEnvelope(text: string): boolean {
   }
 }
 
+/** In so many octets is an XML declaration. */
+const declarationLength = 120;
+
 /** By byte order mark, then the HTTP header, then the XML declaration; UTF-8 otherwise. */
 function decoderOf(bytes: Uint8Array, contentType: string) {
   const mark =
@@ -243,7 +273,7 @@ function decoderOf(bytes: Uint8Array, contentType: string) {
     : bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le"
     : bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8"
     : undefined;
-  const declared = /encoding\s*=\s*["']([\w.-]+)/.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1];
+  const declared = /encoding\s*=\s*["']([\w.-]+)/.exec(String.fromCharCode(...bytes.subarray(0, declarationLength)))?.[1];
   return strictDecoder(mark ?? /charset\s*=\s*"?([\w.-]+)/i.exec(contentType)?.[1] ?? declared ?? "utf-8");
 }
 

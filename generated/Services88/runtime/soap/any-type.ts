@@ -53,7 +53,7 @@ const codec: Codec = {
     const [, , scalar] = row;
     const value = scalar.read(text);
     if (value === undefined) throw new Problem(scalar.expected, { value: text });
-    return { $type, value };
+    return { $type, value: value === text ? reader.own(text) : value };
   },
 };
 

@@ -8,6 +8,7 @@ import { memberCodec, nextChild, notTaken, plainValue, takeOne, type MemberCodec
 import { placed, Problem } from "./problem.js";
 import { elementAround, plainElement, Spelled, sticky } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
+import { ownText } from "./xml-text.js";
 
 /** One item of an array: the array itself is what repeats, so that to its codec an item is one element. */
 function itemCodec({ item: [wireName, type, occurs, options], namespace }: ArrayDescriptor): MemberCodec {
@@ -77,7 +78,7 @@ function listOf(item: MemberCodec): List {
     read: (items, reader) => {
       if (items === "") return [];
       if (open === "" || !items.startsWith(open)) {
-        open = items.slice(0, items.indexOf(">") + 1);
+        open = ownText(items.slice(0, items.indexOf(">") + 1));
         between = `</${open.slice(1)}${open}`;
       }
       const values: unknown[] = [];

@@ -10,6 +10,8 @@ export interface Piece {
   readonly members: readonly MemberCodec[];
   /** Each of the members may be there or not, and has two groups, or three. */
   readonly pattern: RegExp | undefined;
+  /** So many elements inside each other are in it. */
+  readonly levels: number;
   /** Of the one member, where there is no pattern. */
   readonly tag: Tag;
   readonly next: Piece | undefined;
@@ -30,11 +32,18 @@ export function layoutOf(members: readonly MemberCodec[], tagOf: TagOf): Layout 
   while (last >= 0) {
     let first = last;
     while (isShort(members[last]) && isShort(members[first - 1]) && last - first + 1 < membersAtMost) first--;
-    const run = members.slice(first, last + 1);
-    const pattern = isShort(members[last]) ? sticky(shortMembers(run, tagOf)) : undefined;
-    // What repeats is read one by one.
-    if (!members[last]?.repeated) next = { first, members: run, pattern, tag: tagOf(members[first]?.wireName ?? ""), next };
-    for (let position = first; position <= last; position++) pieceAt[position] = next;
+    const after = next;
+    for (let start = first; start <= last; start++) {
+      // Where an array is longer, or stands otherwise, it goes on behind that.
+      if (start > first && isPlain(members[start - 1])) pieceAt[start] = pieceAt[start - 1];
+      else {
+        const run = members.slice(start, last + 1);
+        const pattern = isShort(members[last]) ? sticky(shortMembers(run, tagOf)) : undefined;
+        // What repeats is read one by one.
+        pieceAt[start] = members[last]?.repeated ? after : { first: start, members: run, pattern, levels: run.every(isPlain) ? 1 : 2, tag: tagOf(members[start]?.wireName ?? ""), next: after };
+      }
+    }
+    next = pieceAt[first];
     last = first - 1;
   }
   return { pieceAt };

@@ -21,8 +21,9 @@ export interface TagOf {
   (local: string, namespace: string): Tag | undefined;
 }
 
-/** A server that invents prefixes without end must not fill the memory, nor have patterns made for each of them: it is read step by step. */
+/** A server that invents prefixes without end, or long ones, must not fill the memory, nor have patterns made for each of them: it is read step by step. */
 const spellingsAtMost = 50;
+const prefixesAtMost = 60;
 
 /** What is made of the names of one namespace, as they are spelt where it and `nil` have certain prefixes; made once for each pair of these. */
 export class Spelled<Made> {
@@ -50,6 +51,7 @@ export class Spelled<Made> {
     if (namespace === undefined || prefix === undefined) return undefined;
     const nilPrefix = reader.prefixOf(xsi) ?? "";
     const key = [prefix, nilPrefix, ...this.#others.map((each) => reader.prefixOf(each) ?? "?")].join(" ");
+    if (key.length > prefixesAtMost) return undefined;
     let made = this.#made.get(key);
     if (made === undefined && this.#made.size < spellingsAtMost) {
       const nil = nilPrefix === "" ? undefined : ` ${nilPrefix}:nil="true"/>`;
@@ -90,8 +92,13 @@ const emptyElement = ({ nil }: Tag, nillable: boolean): string =>
  * so many; all items; and what stands before the end of the tag.
  */
 export function listElement(list: Tag, nillable: boolean, item: Tag | undefined, local: string, namespace: string, group: number): string {
-  const [declaration, name] = item ? ["()", literally(item.name)] : [`(?: xmlns:((?!xml)[A-Za-z_][\\w.-]*)="${literally(namespace)}")?`, `\\${group}:${literally(local)}`];
-  return `<${literally(list.name)}${declaration}(?:>((?:<${name}>${characters.replace("<", "<&")}*</${name}>){0,${itemsAtMost}})</${literally(list.name)}>|${emptyElement(list, nillable)}/>)`;
+  // Neither what is reserved nor what the tag itself says with a prefix may mean something else here.
+  const others = ["xml[\\w.-]*", ...[list.name, list.nil?.slice(1) ?? ""].flatMap((name) => (name.includes(":") ? [literally(name.slice(0, name.indexOf(":")))] : []))];
+  const declaration = `(?: xmlns:((?!(?:${others.join("|")})=)[A-Za-z_][\\w.-]*)="${literally(namespace)}")?`;
+  // Where nothing is declared, what is said by it is nothing.
+  const [declared, name] = item ? ["()", literally(item.name)] : [declaration, `\\${group}:${literally(local)}`];
+  const items = `(?!<:)((?:<${name}>${characters.replace("<", "<&")}*</${name}>){0,${itemsAtMost}})`;
+  return `<${literally(list.name)}${declared}(?:>${items}</${literally(list.name)}>|${emptyElement(list, nillable)}/>)`;
 }
 
 /** More are read by a pattern of their own. */
