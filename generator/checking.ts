@@ -5,6 +5,7 @@ import { DiagnosticError, Diagnostics } from "./diagnostics/diagnostic.js";
 import { settingsIn } from "./emit/manifest.js";
 import type { Check, CheckOptions } from "./index.js";
 import { checkTarget, staleFolders } from "./output/check.js";
+import { readable } from "./output/write.js";
 import type { OutputTarget } from "./output/write.js";
 import { checkAgents, readInput } from "./pipeline.js";
 import { clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
@@ -31,7 +32,7 @@ export async function checkFolders(options: CheckOptions): Promise<Check> {
   }
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("comparing");
-  const folders = [...vendored, ...clients].flatMap((target) => checkTarget(target, diagnostics) ?? []);
+  const folders = [...vendored, ...clients].flatMap((target) => readable(target.folder, diagnostics, () => checkTarget(target, diagnostics)) ?? []);
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   const stale = options.services === undefined ? [...staleFolders(vendored), ...staleFolders(clients)] : [];
   const all = [...folders, ...stale];

@@ -235,14 +235,17 @@ type TargetOf = (input: Input, contract: Contract, out: string, diagnostics: Dia
 async function run(options: InputOptions & OutputOptions, defaultOut: string, targetOf: TargetOf): Promise<Report> {
   const { onProgress, signal, check } = options;
   const diagnostics = new Diagnostics();
+  const { readable, recoverIn, writeOutputs } = await import("./output/write.js");
+  const { from = defaultFolders.vendored } = options;
+  // What is read may be what an earlier run was killed over.
+  if (!check && options.url === undefined) readable(from, diagnostics, () => recoverIn(from));
   const input = await readInput(options, diagnostics);
   if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("computing the files");
   const targets = await Promise.all(input.contracts.map((contract) => targetOf(input, contract, options.out ?? defaultOut, diagnostics)));
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   signal?.throwIfAborted();
-  onProgress?.("writing");
-  const { writeOutputs } = await import("./output/write.js");
+  onProgress?.(check ? "comparing" : "writing");
   const outputs = writeOutputs(targets, { ...(check && { check }), ...(signal && { signal }) }, diagnostics);
   if (!outputs) throw new DiagnosticError(diagnostics.all);
   return { contracts: input.contracts, outputs, warnings: diagnostics.all, ...(input.prose && { prose: input.prose }) };

@@ -9,7 +9,7 @@ import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/dia
 import { settingsIn, type ClientSettings } from "./emit/manifest.js";
 import type { Naming } from "./emit/names.js";
 import type { Impact } from "./impact/model.js";
-import { writeOutputs, type OutputReport, type OutputTarget } from "./output/write.js";
+import { readable, recoverIn, writeOutputs, type OutputReport, type OutputTarget } from "./output/write.js";
 import { checkAgents, readInput, type InputOptions } from "./pipeline.js";
 import type { Provenance } from "./source/model.js";
 import { clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
@@ -86,6 +86,7 @@ async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Prom
     diagnostics.error("NS101", `${vendored} is not there: nothing says which version the old one is. Make it once with netserver-codegen vendor --from OLD`);
     return undefined;
   }
+  readable(vendored, diagnostics, () => recoverIn(vendored));
   const reading = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
   const old = await readInput({ ...reading, from: vendored }, diagnostics);
   // Of a server, only what is wanted is asked for.
@@ -132,9 +133,10 @@ const sizeOf = (contract: Contract): UpgradedVersion["before"] => ({ services: c
 
 async function impactOf(before: Contract, after: Contract, changes: readonly Change[], options: UpgradeOptions, diagnostics: Diagnostics): Promise<Impact | undefined> {
   const { project = "tsconfig.json", onProgress, signal } = options;
-  if (options.project === undefined && !existsSync(project)) return undefined;
+  const needsClient = options.failOn === "hit";
+  if (options.project === undefined && !needsClient && !existsSync(project)) return undefined;
   const { findImpact } = await import("./impact/impact.js");
-  return findImpact(before, after, changes, { project, ...(onProgress && { onProgress }), ...(signal && { signal }) }, diagnostics);
+  return findImpact(before, after, changes, { project, needsClient, ...(onProgress && { onProgress }), ...(signal && { signal }) }, diagnostics);
 }
 
 const strikes = ({ changes, impact }: UpgradedVersion, failOn: FailOn): boolean =>

@@ -10,7 +10,7 @@ export class Interrupted extends Error {
 
 export function interruption(): AbortSignal {
   const controller = new AbortController();
-  // 128 and the signal's number, as shells have it. A second Ctrl-C finds no handler and ends the process at once.
+  // 128 and the signal's number, as shells have it. A second Ctrl-C, once the first was heard, finds no handler and ends the process.
   process.once("SIGINT", () => controller.abort(new Interrupted(130)));
   process.once("SIGTERM", () => controller.abort(new Interrupted(143)));
   return controller.signal;

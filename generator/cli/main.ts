@@ -31,9 +31,10 @@ const verbs = ["generate", "vendor", "inspect", "verify", "check", "diff", "impa
 class UsageError extends Error {}
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe may have seen enough.
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  // The reader of a pipe may have seen enough: what comes out is his, how it ends is for who called.
+  if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
+  process.stderr.write(`The output cannot be written: ${error.message}\n`);
+  process.exit(1);
 });
 
 const argv = hideBin(process.argv);
@@ -53,7 +54,7 @@ const cli = yargs(argv)
   .completion("completion", "Print a completion script for bash or zsh")
   .demandCommand(1, "Give a command.")
   .parserConfiguration({ "dot-notation": false })
-  .check(checkArguments, true)
+  .check((given) => checkArguments(given, argv), true)
   .strict()
   .recommendCommands()
   .version(version())

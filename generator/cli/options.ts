@@ -51,8 +51,12 @@ export function names(given: string[] | undefined): string[] | undefined {
   return all;
 }
 
-/** What yargs lets pass: an option given twice or with nothing in it, and words that nobody takes. @throws Error */
-export function checkArguments(given: Readonly<Record<string, unknown>>): true {
+/** What yargs lets pass: an option given twice or with nothing in it, `--check=1`, which it takes for a no, and words that nobody takes. @throws Error */
+export function checkArguments(given: Readonly<Record<string, unknown>>, argv: readonly string[]): true {
+  for (const each of argv) {
+    const [, name = "", value = ""] = /^--(?:no-)?([\w-]+)=(.*)$/s.exec(each) ?? [];
+    if (typeof given[name] === "boolean" && value !== "true" && value !== "false") throw new Error(`--${name}: expected no value, or true or false, got ${value}`);
+  }
   for (const [name, value] of Object.entries(given)) {
     if (name === "_" || name === "$0" || name === "agent") continue;
     if (Array.isArray(value)) throw new Error(`--${name} is given ${value.length} times`);

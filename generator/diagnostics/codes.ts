@@ -169,7 +169,7 @@ export const codes = explain({
   },
   NS502: {
     title: "output cannot be written",
-    cause: "The system refused to write beside or into the folder. What was there is as it was.",
+    cause: "The system refused to write beside or into the folder, or to read what is in it. What was there is as it was.",
     fix: "Check the permissions and the free space of the output folder.",
     example: "error NS502 output cannot be written: generated: EACCES: permission denied",
   },
@@ -214,13 +214,13 @@ export const codes = explain({
   },
   NS803: {
     title: "project without a client",
-    cause: "No file of the project imports a client of the old version's services, so that nothing can be hit. Often it is another tsconfig.json that compiles them.",
+    cause: "No file of the project imports a client of the old version's services, so that nothing can be hit. Often it is another tsconfig.json that compiles them. An error where upgrade is to write only if nothing is hit.",
     fix: "Give the tsconfig.json that compiles what imports the generated client, and the version it was generated from as the old one.",
     example: "netserver-codegen generate && netserver-codegen impact wsdl new.zip",
   },
   NS804: {
     title: "client of the project is not there",
-    cause: "The project imports a generated client, and nothing is in its place: what the new version hits cannot be told from names that stand for nothing.",
+    cause: "The project imports a generated client, and nothing is in its place, or not all of it: what the new version hits cannot be told from names that stand for nothing.",
     fix: "Generate the client of the old version first, where it is not committed.",
     example: "netserver-codegen generate && netserver-codegen upgrade --from new.zip --fail-on hit",
   },

@@ -37,7 +37,9 @@ export function typesByFile({ contract, names }: Emission, fileOf: (name: QName)
   for (const type of contract.types.values()) {
     if (!isDeclared(type)) continue;
     const file = fileOf(type.name);
-    files.set(file, [...(files.get(file) ?? []), type]);
+    const types = files.get(file);
+    if (types) types.push(type);
+    else files.set(file, [type]);
   }
   const rank = (type: TypeDef): [string, number] => {
     const name = names.of(type.name);

@@ -24,10 +24,15 @@ export function settingsIn(folder: string): ClientSettings {
   return { naming: naming === "camelCase" ? "camelCase" : "wire", ...(Array.isArray(agents) && { agents: agents.map(String) }) };
 }
 
-function optionsIn(folder: string): Readonly<Record<string, unknown>> {
+const optionsIn = (folder: string): Readonly<Record<string, unknown>> => partOf(folder, "options");
+
+/** The files of the client in a folder, by their paths in it, as its manifest says. */
+export const filesOf = (folder: string): readonly string[] => Object.keys(partOf(folder, "files"));
+
+function partOf(folder: string, name: string): Readonly<Record<string, unknown>> {
   try {
-    const { options } = JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as { readonly options?: unknown };
-    return typeof options === "object" && options !== null ? (options as Readonly<Record<string, unknown>>) : {};
+    const part = (JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as Readonly<Record<string, unknown>>)[name];
+    return typeof part === "object" && part !== null ? (part as Readonly<Record<string, unknown>>) : {};
   } catch {
     return {};
   }

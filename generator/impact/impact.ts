@@ -3,17 +3,18 @@
  * understanding of the project; what the compiler breaks, by letting it compile the project with the new client. Nothing is written.
  */
 import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { Project, ts } from "ts-morph";
 import type { Change } from "../changes/model.js";
 import { rules } from "../changes/rules.js";
 import type { Contract, Position } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { settingsIn } from "../emit/manifest.js";
+import { filesOf, settingsIn } from "../emit/manifest.js";
 import { emitFiles } from "../emit/emit.js";
 import { Client, clientFolders } from "./client.js";
 import { refusalsOf, type Refusal } from "./compiler.js";
+import { givenIn } from "./given.js";
 import type { Hit, Impact } from "./model.js";
 import { usesIn, type Use } from "./uses.js";
 import { wantedOf, type Wanted } from "./wanted.js";
@@ -21,13 +22,15 @@ import { wantedOf, type Wanted } from "./wanted.js";
 export interface ImpactSettings {
   /** Its `tsconfig.json`. */
   readonly project: string;
+  /** Whether a project without a client is an error: where something depends on that nothing is hit. */
+  readonly needsClient?: boolean;
   readonly onProgress?: (message: string) => void;
   readonly signal?: AbortSignal;
 }
 
 /** `changes` are those between the two. Undefined, with diagnostics, where there is no project to read. */
 export async function findImpact(before: Contract, after: Contract, changes: readonly Change[], settings: ImpactSettings, diagnostics: Diagnostics): Promise<Impact | undefined> {
-  const { project: path, onProgress, signal } = settings;
+  const { project: path, needsClient, onProgress, signal } = settings;
   onProgress?.(`reading ${path}`);
   const program = openProject(path, diagnostics);
   await turn();
@@ -36,9 +39,11 @@ export async function findImpact(before: Contract, after: Contract, changes: rea
   const folders = clientFolders(program, before.services);
   const files = program.getSourceFiles().filter((file) => isOwn(file, program, folders));
   const missing = folders.length === 0 ? missingIn(files, before.services, program.getTypeChecker()) : undefined;
+  const lost = folders.flatMap((folder) => lostIn(folder));
   if (files.length === 0) diagnostics.error("NS802", `${path} compiles no file of its own`);
   else if (missing !== undefined) diagnostics.error("NS804", `${missing} imports a client of ${before.services} that is not there`);
-  else if (folders.length === 0) diagnostics.warning("NS803", `no file that ${path} compiles imports a client that was generated from ${before.services}`);
+  else if (lost[0] !== undefined) diagnostics.error("NS804", `${shown(lost[0])}, a file of the generated client, is not there`);
+  else if (folders.length === 0) diagnostics[needsClient ? "error" : "warning"]("NS803", `no file that ${path} compiles imports a client that was generated from ${before.services}`);
   if (diagnostics.hasErrors || files.length === 0) return undefined;
   if (folders.length === 0) return { changes, hits: [], files: files.length, users: 0 };
   signal?.throwIfAborted();
@@ -60,7 +65,10 @@ function openProject(path: string, diagnostics: Diagnostics): ts.Program | undef
     return undefined;
   }
   try {
-    return new Project({ tsConfigFilePath: file }).getProgram().compilerObject;
+    const project = new Project({ tsConfigFilePath: file });
+    const broken = ts.getParsedCommandLineOfConfigFile(file, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined })?.errors.find(({ code }) => !harmless.has(code));
+    if (broken) throw new Error(ts.flattenDiagnosticMessageText(broken.messageText, " "));
+    return project.getProgram().compilerObject;
   } catch (error) {
     diagnostics.error("NS801", `${file}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
@@ -69,6 +77,12 @@ function openProject(path: string, diagnostics: Diagnostics): ts.Program | undef
 
 const isOwn = (file: ts.SourceFile, program: ts.Program, folders: readonly string[]): boolean =>
   !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.includes("/node_modules/") && !folders.some((each) => file.fileName.startsWith(`${each}/`));
+
+/** No input files: told as such where it is so. */
+const harmless: ReadonlySet<number> = new Set([18002, 18003]);
+
+/** Files of a client that its manifest names and that are not there. */
+const lostIn = (folder: string): readonly string[] => filesOf(folder).map((path) => join(folder, path)).filter((file) => !existsSync(file));
 
 /** The first file that imports from a folder of the services' name what is not there. */
 function missingIn(files: readonly ts.SourceFile[], services: string, checker: ts.TypeChecker): string | undefined {
@@ -109,9 +123,9 @@ class Search {
       const uses = usesIn(file, this.#client, this.#checker);
       this.#uses.set(file, uses);
       if (uses.length > 0) this.users++;
-      for (const { node, keys, writes } of uses) {
+      for (const { node, keys, writes } of [...uses, ...givenIn(file, this.#client, this.#checker)]) {
         const changes = keys.flatMap((key) => this.#wanted.hits.get(key) ?? []).filter(({ rule }) => writes || rules[rule].hits !== "written");
-        for (const change of changes) this.#add(file, node.getStart(file), { change });
+        for (const change of changes) this.#add(node.getSourceFile(), node.getStart(), { change });
       }
       this.#imports(file);
     }

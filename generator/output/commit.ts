@@ -14,6 +14,7 @@ const mark = "netserver-codegen";
 /** Milliseconds after which a staging folder is the remains of a run that was killed. */
 const stale = 60 * 60 * 1000;
 
+const stagingPattern = new RegExp(`^\\.(.+)\\.${mark}-\\w+$`);
 const stagingPrefix = (folder: string): string => `.${basename(resolve(folder))}.${mark}-`;
 
 /** Writes a plan's files to a new folder beside its own, on the same file system. */
@@ -23,6 +24,7 @@ export function stage(plan: Plan, signal?: AbortSignal): Staged {
   let staging: string | undefined;
   try {
     staging = mkdtempSync(join(parent, stagingPrefix(plan.folder)));
+    writeFileSync(join(staging, ownerName), String(process.pid));
     for (const { path, text } of plan.written) {
       signal?.throwIfAborted();
       const file = join(staging, "new", path);
@@ -67,31 +69,41 @@ export function discard({ staging, made }: Staged): void {
   removeEmpty(made);
 }
 
+/** The process that a staging folder is of. */
+const ownerName = "pid";
+/** What is moved. */
 const journalName = "journal.json";
 
 interface Journal {
-  /** Of the process that moves. */
-  readonly pid: number;
   readonly written: readonly string[];
   readonly removed: readonly string[];
 }
 
 function writeJournal({ plan, staging }: Staged): void {
-  const journal: Journal = { pid: process.pid, written: plan.written.map(({ path }) => path), removed: plan.removed };
+  const journal: Journal = { written: plan.written.map(({ path }) => path), removed: plan.removed };
   writeFileSync(join(staging, journalName), JSON.stringify(journal));
 }
 
-/** Puts back what a run that was killed while it moved has left half done. */
+/** As `recover`, of all folders in this one: what is read there must be whole too. */
+export function recoverIn(parent: string): void {
+  if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const name of readdirSync(parent)) {
+    const [, folder] = stagingPattern.exec(name) ?? [];
+    if (folder !== undefined) recover(join(parent, folder));
+  }
+}
+
+/** Puts back what a run that was killed while it moved has left half done, and removes what it left. */
 export function recover(folder: string): void {
   for (const staging of stagingFolders(folder)) {
+    if (isAlive(ownerOf(staging))) continue;
     const journal = readJournal(staging);
-    if (!journal || isAlive(journal.pid)) continue;
-    for (const path of [...journal.removed, ...journal.written]) {
+    for (const path of journal ? [...journal.removed, ...journal.written] : []) {
       const [old, unmoved, file] = [join(staging, "old", path), join(staging, "new", path), join(folder, path)];
       if (existsSync(old)) {
         makeFolders(dirname(file));
         renameSync(old, file);
-      } else if (journal.written.includes(path) && !existsSync(unmoved)) rmSync(file, { force: true });
+      } else if (journal?.written.includes(path) && !existsSync(unmoved)) rmSync(file, { force: true });
     }
     rmSync(staging, { recursive: true, force: true });
   }
@@ -105,7 +117,18 @@ function readJournal(staging: string): Journal | undefined {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Undefined where it was killed before it could say. */
+function ownerOf(staging: string): number | undefined {
+  try {
+    return Number(readFileSync(join(staging, ownerName), "utf8")) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What cannot be told may be: `sweep` has it an hour later. */
+function isAlive(pid: number | undefined): boolean {
+  if (pid === undefined) return true;
   try {
     process.kill(pid, 0);
     return true;

@@ -56,7 +56,7 @@ export function previousRun(folder: string, marker: string, diagnostics: Diagnos
   }
   if (readdirSync(folder).length === 0) return new Map();
   const files = readMarker(join(folder, marker));
-  if (!files) diagnostics.error("NS501", `${folder} is not empty and holds no ${marker} of ${generator}`);
+  if (!files) diagnostics.error("NS501", `${folder} is not empty and holds no ${marker} of ${generator} that can be read`);
   return files;
 }
 

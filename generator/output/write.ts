@@ -9,6 +9,8 @@ import { commit, discard, recover, stage, sweep } from "./commit.js";
 import type { OutputFile } from "./model.js";
 import { planOutput, type Plan } from "./plan.js";
 
+export { recoverIn } from "./commit.js";
+
 export interface OutputTarget {
   /** Where the files go, for example `generated/Services88`. */
   readonly folder: string;
@@ -37,12 +39,23 @@ export function writeOutputs(targets: readonly OutputTarget[], options: OutputOp
   const plans: Plan[] = [];
   if (!options.check && !recoverAll(targets, diagnostics)) return undefined;
   for (const target of targets) {
-    const plan = planOutput(target, diagnostics);
+    const plan = readable(target.folder, diagnostics, () => planOutput(target, diagnostics));
     if (plan) plans.push(plan);
   }
   if (diagnostics.hasErrors || plans.length !== targets.length) return undefined;
   if (!options.check && !execute(plans.filter((plan) => plan.written.length + plan.removed.length > 0), options, diagnostics)) return undefined;
   return plans.map(({ folder, written, unchanged, removed }) => ({ folder, unchanged, removed, written: written.map((each) => each.path) }));
+}
+
+/** Undefined, with NS502, where what stands in a folder cannot be looked at. */
+export function readable<Result>(folder: string, diagnostics: Diagnostics, look: () => Result): Result | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    diagnostics.error("NS502", `${folder}: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** What an earlier run that was killed has left half done is put back first: else its files would be in the way. */

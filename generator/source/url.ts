@@ -125,8 +125,8 @@ class UrlReader {
       return text === undefined ? "the answer is too large or no text" : { text };
     } catch (error) {
       this.#options.signal?.throwIfAborted();
-      const cause = error instanceof Error && error.cause instanceof Error && "code" in error.cause ? String(error.cause.code) : error instanceof Error ? error.name : "";
-      return `no answer: ${cause}`;
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+      return `no answer: ${cause instanceof Error ? ("code" in cause && typeof cause.code === "string" ? cause.code : cause.message || cause.name) : ""}`;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -103,12 +103,32 @@ describe("bad input: a diagnostic with a place, exit code 1, nothing written", (
 });
 
 describe("the command line itself", () => {
+  test("how a run ends does not hang on who reads what it prints", async () => {
+    put("old/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }));
+    put("new/Note.wsdl", wsdl());
+    const child = spawn(process.execPath, [main, "diff", "old", "new", "--fail-on", "wire"], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    expect([await new Promise((done) => child.on("close", done)), stderr]).toEqual([1, ""]);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("what cannot be printed is told in a line", () => {
+    put("wsdl/Note.wsdl", wsdl());
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [main, "inspect"], { cwd, encoding: "utf8", stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^The output cannot be written: ENOSPC[^\n]*\n$/)]);
+  });
+
   test.each([
     [["generat"], "generate"],
     [["generate", "--form", "x"], "--from"],
     [["generate", "--naming", "snake"], "Choices"],
     [["vendor"], "--from or --url"],
     [["inspect", "type"], "inspect type"],
+    [["generate", "--check=1"], "--check: expected no value, or true or false, got 1"],
+    [["impact", "old", "new", "--json=yes"], "--json: expected no value"],
     [[], "command"],
   ])("%j exits with 2 and says what was expected", (args, said) => {
     expect(run(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(said) });
@@ -372,6 +392,29 @@ describe("upgrade", () => {
     expect(run("check", "--from", "new").status).toBe(0);
     expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("  ping(options");
     expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).not.toContain("Pong");
+  });
+
+  test("--fail-on hit wants something to look at: a project that can be read, and in it a client that is whole", () => {
+    put("wsdl/Note.wsdl", older);
+    put("new/Note.wsdl", newer);
+    run("vendor", "--from", "wsdl", "--out", "set");
+    run("generate");
+    const upgrade = () => run("upgrade", "--vendored", "set", "--from", "new", "--fail-on", "hit");
+    const refused = (code: string) => expect(upgrade()).toMatchObject({ status: 1, stderr: expect.stringContaining(code) });
+    refused("NS801");
+    put("tsconfig.json", '{ "extends": "./nope.json", "files": ["src/app.ts"] }');
+    put("src/app.ts", 'export { NoteAgent } from "../generated/Services1/agents/Note.js";\n');
+    refused("NS801");
+    put("tsconfig.json", '{ "compilerOptions": { "module": "NodeNext" }, "files": ["src/app.ts"] }');
+    put("src/other.ts", "export const other = 1;\n");
+    put("tsconfig.other.json", '{ "files": ["src/other.ts"] }');
+    expect(run("upgrade", "--vendored", "set", "--from", "new", "--fail-on", "hit", "--project", "tsconfig.other.json")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS803") });
+    rmSync(join(cwd, "generated/Services1/runtime/session.ts"));
+    refused("NS804");
+    expect(readFileSync(join(cwd, "set/Services1/Note.wsdl"), "utf8")).toContain("Pong");
+    run("generate");
+    expect(upgrade()).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(join(cwd, "set/Services1/Note.wsdl"), "utf8")).not.toContain("Pong");
   });
 
   test("an agent that the client has and the new version has not is told as gone, and generated no more", () => {

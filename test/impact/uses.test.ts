@@ -58,6 +58,33 @@ export function assigned(note: Remark) {
   ({ Name } = note); // hit
   return Name;
 }
+export async function later(session: Session, agent: ISampleAgent, note: Remark, notes: Remark[]) {
+  const changed = { ...note, Name: "b" }; // hit
+  await agent.Save({ Note: changed });
+  const request = {
+    Note: {
+      Id: 1,
+      Name: "a", // hit
+    },
+  };
+  await new Notes(session).Save(request);
+  const make = (Name: string) => ({ Id: 1, Name }); // hit
+  await agent.Save({ Note: make("a") });
+  const all = notes.map((each) => ({ ...each, Name: "c" })); // hit
+  await agent.Save({ Note: all[0]! });
+  const patch = { Name: "d" }; // hit
+  await agent.Save({ Note: { ...note, ...patch } });
+  const Note = { ...note, ...patch };
+  await agent.Save({ Note });
+  const apart = { Name: "e" };
+  return apart;
+}
+export class Keeper {
+  note = { Id: 1, Name: "a" }; // hit
+  save(agent: ISampleAgent) {
+    return agent.Save({ Note: this.note });
+  }
+}
 export function assignedDeeply(notes: Remark[], pair: { note: Remark }) {
   let Name: string | null;
   ({ note: { Name } } = pair); // hit

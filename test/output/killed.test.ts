@@ -1,7 +1,7 @@
 /** A run that is killed (`kill -9`) while it writes: after the next one has looked at the folder, it is as it was before, or as it would have become. */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,8 +14,8 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const folder = join(scratch, "generated/Services88");
 const staging = () => (existsSync(join(scratch, "generated")) ? readdirSync(join(scratch, "generated")).filter((name) => name.startsWith(".")) : []);
 
-const start = (agents: string) =>
-  spawn(process.execPath, [join(root, "dist/generator/cli/main.js"), "generate", "--from", join(root, "examples/downstream/wsdl"), "--agent", agents], { cwd: scratch, stdio: ["ignore", "ignore", "pipe"] });
+const start = (agents: string, from = join(root, "examples/downstream/wsdl")) =>
+  spawn(process.execPath, [join(root, "dist/generator/cli/main.js"), "generate", "--from", from, "--agent", agents], { cwd: scratch, stdio: ["ignore", "ignore", "pipe"] });
 const ended = (child: ReturnType<typeof start>) =>
   new Promise<{ readonly code: number | null; readonly stderr: string }>((done) => {
     let stderr = "";
@@ -53,4 +53,19 @@ test("the folder is the old one or the new one, and the next run has nothing in 
   const last = await ended(start("ErpSync"));
   expect([last.code, last.stderr]).toEqual([0, ""]);
   expect(isWhole()).toBe(true);
+  expect(staging()).toEqual([]);
 }, 120_000);
+
+test("a vendored set that a run was killed over is put back before it is read", async () => {
+  const vendored = join(scratch, "wsdl");
+  cpSync(join(root, "examples/downstream/wsdl"), vendored, { recursive: true });
+  const left = join(vendored, ".Services88.netserver-codegen-a1B2c3");
+  mkdirSync(join(left, "old"), { recursive: true });
+  renameSync(join(vendored, "Services88/Services88.xsd"), join(left, "old/Services88.xsd"));
+  writeFileSync(join(left, "journal.json"), JSON.stringify({ written: ["Services88.xsd"], removed: [] }));
+  const dead = spawn(process.execPath, ["-e", "0"]);
+  await new Promise((resolve) => dead.on("close", resolve));
+  writeFileSync(join(left, "pid"), String(dead.pid));
+  expect(await ended(start("ErpSync", vendored))).toMatchObject({ code: 0, stderr: "" });
+  expect(readdirSync(vendored)).toEqual(["Services88"]);
+});
