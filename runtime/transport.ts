@@ -38,7 +38,7 @@ export async function post(posting: Posting): Promise<Response> {
     throw failure(posting, "no answer came", 0, error);
   }
   // Nobody waits for it any more, which not every fetch knows.
-  if (signal.aborted) void response.body?.cancel().catch(() => {});
+  if (signal.aborted) letGo(response);
   signal.throwIfAborted();
   return response;
 }
@@ -48,7 +48,7 @@ export async function piecesOf(posting: Posting, response: Response): Promise<Pi
   const { operation } = posting;
   let bytes: Uint8Array;
   try {
-    bytes = await octets(posting, response);
+    bytes = await wholeBody(posting, response);
   } catch (error) {
     throw error instanceof MessageError ? error : failure(posting, "the answer broke off", response.status, error);
   }
@@ -169,6 +169,11 @@ export async function* textsOf(posting: Posting, response: Response): AsyncGener
   }
 }
 
+/** Not every fetch has a body that can be cancelled. */
+function letGo({ body }: Response): void {
+  if (typeof body?.cancel === "function") void body.cancel().catch(() => {});
+}
+
 /** Cancels a body with the signal, also where it does not know of that. */
 function following(signal: AbortSignal, body: { cancel(): Promise<void> }): { cancel(): void; end(): void } {
   const cancel = (): void => void body.cancel().catch(() => {});
@@ -179,11 +184,11 @@ function following(signal: AbortSignal, body: { cancel(): Promise<void> }): { ca
 const tooLong = (operation: string, limit: number): MessageError => new MessageError("", `${operation}: the answer has more than ${limit} octets (limits.messageBytes)`);
 
 /** The whole body. What is longer than it may be is not waited for. @throws MessageError */
-async function octets({ operation, limits: { messageBytes: limit }, signal }: Posting, response: Response): Promise<Uint8Array> {
+async function wholeBody({ operation, limits: { messageBytes: limit }, signal }: Posting, response: Response): Promise<Uint8Array> {
   // What is packed says how long it is packed, and what comes in chunks says nothing.
   const declared = response.headers.has("content-encoding") ? NaN : Number(response.headers.get("content-length") ?? NaN);
   if (declared > limit) {
-    void response.body?.cancel().catch(() => {});
+    letGo(response);
     throw tooLong(operation, limit);
   }
   // Whether it is packed is not said to a page of another origin: what is declared says what is too long, but not what is not.
