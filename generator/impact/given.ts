@@ -6,26 +6,32 @@ import { ts } from "ts-morph";
 import type { Client } from "./client.js";
 import type { Use } from "./uses.js";
 
-/** Carriers inside each other: what refers to itself ends somewhere. */
-const deepest = 8;
+/** Carriers inside each other: a generic type can go on for ever, each time another one. */
+const deepest = 20;
 
 /** Where a value is handed on in a file, the names of members in the literals that its type comes from; these may be in other files. */
 export function givenIn(file: ts.SourceFile, client: Client, checker: ts.TypeChecker): readonly Use[] {
   const uses: Use[] = [];
+  // What was compared: types refer to each other in circles.
+  const compared = new Map<ts.Type, Set<ts.Type>>();
+  let depth = 0;
   const visit = (node: ts.Node): void => {
     if (isHandedOn(node)) {
       const expected = checker.getContextualType(node);
-      if (expected) collect(expected, checker.getTypeAtLocation(node), node, 0);
+      if (expected) collect(expected, checker.getTypeAtLocation(node), node);
     }
     if (ts.isShorthandPropertyAssignment(node)) {
       const expected = checker.getContextualType(node.parent)?.getProperty(node.name.text);
-      if (expected) collect(checker.getTypeOfSymbolAtLocation(expected, node), checker.getTypeAtLocation(node.name), node, 0);
+      if (expected) collect(checker.getTypeOfSymbolAtLocation(expected, node), checker.getTypeAtLocation(node.name), node);
     }
     node.forEachChild(visit);
   };
 
-  const collect = (expected: ts.Type, given: ts.Type, at: ts.Node, depth: number): void => {
-    if (depth > deepest || expected === given) return;
+  const collect = (expected: ts.Type, given: ts.Type, at: ts.Node): void => {
+    const before = compared.get(expected) ?? new Set();
+    if (expected === given || before.has(given) || depth === deepest) return;
+    compared.set(expected, before.add(given));
+    depth++;
     const [wanted, objects] = [objectsIn(expected, checker), objectsIn(given, checker)];
     for (const object of objects) {
       for (const property of wanted.includes(object) ? [] : checker.getPropertiesOfType(object)) {
@@ -36,10 +42,11 @@ export function givenIn(file: ts.SourceFile, client: Client, checker: ts.TypeChe
           if (!member) continue;
           const keys = client.keysOf(member);
           if (keys.length > 0) uses.push({ node: name, keys, writes: true });
-          collect(checker.getTypeOfSymbolAtLocation(member, at), checker.getTypeOfSymbolAtLocation(property, at), at, depth + 1);
+          collect(checker.getTypeOfSymbolAtLocation(member, at), checker.getTypeOfSymbolAtLocation(property, at), at);
         }
       }
     }
+    depth--;
   };
 
   visit(file);
