@@ -20,6 +20,8 @@ describe("wrong input is refused before it is sent, with the path and the reason
     [{ InternalKeyIds: { int: [1] } }, "ForceResyncBatchTask.InternalKeyIds: expected an array of what is an xs:int, got an object"],
     [{ InternalKeyIds: "12" }, 'ForceResyncBatchTask.InternalKeyIds: expected an array of what is an xs:int, got "12"'],
     [{ InternalKeyIds: new Set([1]) }, "ForceResyncBatchTask.InternalKeyIds: expected an array of what is an xs:int, got a Set"],
+    [{ InternalKeyIds: [...Array.from({ length: 300 }, (_, index) => index), 1.5] }, "ForceResyncBatchTask.InternalKeyIds[300]: expected an xs:int, got 1.5"],
+    [{ InternalKeyIds: [...Array.from({ length: 300 }, (_, index) => index), , 3] }, "ForceResyncBatchTask.InternalKeyIds[300]: expected an xs:int (leave the member out to send nothing), got undefined"],
     [{ InternalKeyIds: [1, , 3] }, "ForceResyncBatchTask.InternalKeyIds[1]: expected an xs:int (leave the member out to send nothing), got undefined"],
     [{ InternalKeyIds: [null] }, "ForceResyncBatchTask.InternalKeyIds[0]: expected an xs:int, got null"],
     [{ InternalKeyIds: undefined }, "ForceResyncBatchTask.InternalKeyIds: expected an array (ArrayOfint) (leave the member out to send nothing), got undefined"],
