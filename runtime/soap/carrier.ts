@@ -7,7 +7,7 @@ import { absentMembers, unknownMembers, unknownType, type Kept, type UnknownMemb
 import { typeAttribute } from "./any-type.js";
 import { codecOf, type Codec, type Flat } from "./codec.js";
 import { fragmentName, takeFragment } from "./fragment.js";
-import { isPlain, layoutOf, plainMembers, type Layout } from "./layout.js";
+import { isPlain, Layout, plainMembers } from "./layout.js";
 import { memberCodec, nextChild, notTaken, takeOne, takePlain, type MemberCodec } from "./member.js";
 import { xsi, type Output } from "./output.js";
 import { nearest, placed, Problem } from "./problem.js";
@@ -89,7 +89,7 @@ export class Sequence {
     this.#byWireName = new Map(members.map((each, index) => [each.wireName, index]));
     this.#byProperty = new Map(members.map((each, index) => [each.property, index]));
     const namespaces = new Set(members.map((each) => each.namespace));
-    this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, (tagOf) => layoutOf(members, tagOf), [...new Set(members.flatMap((each) => each.list()?.namespace ?? []))]);
+    this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, (tagOf) => new Layout(members, tagOf), [...new Set(members.flatMap((each) => each.list()?.namespace ?? []))]);
     this.#last = this.#shapeOf([]);
   }
 
@@ -144,8 +144,8 @@ export class Sequence {
     let isOrdered = true;
     for (;;) {
       // As a server writes them: in order, each in an element without attributes. Whatever else comes is looked at closely.
-      const here = isOrdered ? this.#layout.at(reader)?.pieceAt[next] : undefined;
-      for (let piece = here && here.first < next ? undefined : here; piece !== undefined; piece = piece.next) {
+      const layout: Layout | undefined = isOrdered ? this.#layout.at(reader) : undefined;
+      for (let piece = layout?.from(next); piece; piece = layout?.from(piece.end)) {
         const before = missing;
         if (piece.pattern) {
           const found = reader.match(piece.pattern, piece.levels);
@@ -161,14 +161,15 @@ export class Sequence {
           }
           missing--;
         }
-        if (missing < before) next = this.#afterLast(values, piece.first + piece.members.length);
+        if (missing < before) next = this.#afterLast(values, piece.end);
       }
       if (!nextChild(reader)) break;
       const position = this.#byWireName.get(reader.local) ?? -1;
       const member = members[position];
       if (member?.namespace !== reader.namespace) {
         const after = members[this.#afterLast(values, next) - 1]?.wireName;
-        (unknown ??= []).push({ ...(after !== undefined && { after }), xml: takeFragment(reader) });
+        const xml = takeFragment(reader);
+        (unknown ??= []).push(after === undefined ? { xml } : { after, xml });
         continue;
       }
       const { property } = member;

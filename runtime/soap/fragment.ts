@@ -6,15 +6,18 @@ import { XmlReader } from "./xml-reader.js";
 export function takeFragment(reader: XmlReader): string {
   const { bindings, declared } = reader;
   const text = reader.element();
-  const declarations = prefixesIn(text)
-    .filter((prefix) => bindings[prefix] !== undefined && prefix !== "xml" && !Object.hasOwn(declared, prefix))
-    .map((prefix) => ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(bindings[prefix] ?? "")}"`)
-    .join("");
-  return text.replace(/^<[^\s/>]+/, (tag) => tag + declarations);
+  let declarations = "";
+  for (const prefix of prefixesIn(text)) {
+    const namespace = bindings[prefix];
+    if (namespace !== undefined && prefix !== "xml" && !Object.hasOwn(declared, prefix)) declarations += ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(namespace)}"`;
+  }
+  const nameEnd = text.search(/[\s/>]/);
+  return text.slice(0, nameEnd) + declarations + text.slice(nameEnd);
 }
 
 /** Whatever may be one in it, the default one too; also where it is in no name but in a QName in a value, as in xsi:type. In order. */
 function prefixesIn(xml: string): readonly string[] {
+  if (!xml.includes(":")) return defaultOnly;
   const found = new Set([""]);
   for (let colon = xml.indexOf(":"); colon >= 0; colon = xml.indexOf(":", colon + 1)) {
     let from = colon;
@@ -23,6 +26,8 @@ function prefixesIn(xml: string): readonly string[] {
   }
   return [...found].sort();
 }
+
+const defaultOnly = [""];
 
 /** The name of the one element that the text is; undefined where it is not exactly one well-formed element. */
 export function fragmentName(xml: string): { readonly namespace: string; readonly local: string } | undefined {

@@ -4,8 +4,9 @@ import { listElement, plainElement, sticky, type Tag, type TagOf } from "./spell
 
 /** Members of text, or of a few texts, that follow each other, in one pattern; or one member that holds others. */
 export interface Piece {
-  /** Position of its first member. */
+  /** The position of its first member, and that behind its last. */
   readonly first: number;
+  readonly end: number;
   readonly members: readonly MemberCodec[];
   /** Each of the members may be there or not, and has two groups, or three. */
   readonly pattern: RegExp | undefined;
@@ -13,39 +14,57 @@ export interface Piece {
   readonly levels: number;
   /** Of the one member, where there is no pattern. */
   readonly tag: Tag;
-  readonly next: Piece | undefined;
-}
-
-export interface Layout {
-  /** At each position, the piece that its member is in, or the next one. */
-  readonly pieceAt: readonly (Piece | undefined)[];
 }
 
 /** More in one pattern cost more to compile than they save. */
 const membersAtMost = 40;
 
-export function layoutOf(members: readonly MemberCodec[], tagOf: TagOf): Layout {
-  const pieceAt: (Piece | undefined)[] = [];
-  let next: Piece | undefined;
-  let last = members.length - 1;
-  while (last >= 0) {
-    let first = last;
-    while (isShort(members[last]) && isShort(members[first - 1]) && last - first + 1 < membersAtMost) first--;
-    const after = next;
-    for (let start = first; start <= last; start++) {
-      // Where an array is longer, or stands otherwise, it goes on behind that.
-      if (start > first && isPlain(members[start - 1])) pieceAt[start] = pieceAt[start - 1];
-      else {
-        const run = members.slice(start, last + 1);
-        const pattern = isShort(members[last]) ? sticky(shortMembers(run, tagOf)) : undefined;
-        // What repeats is read one by one.
-        pieceAt[start] = members[last]?.repeated ? after : { first: start, members: run, pattern, levels: run.every(isPlain) ? 1 : 2, tag: tagOf(members[start]?.wireName ?? ""), next: after };
-      }
-    }
-    next = pieceAt[first];
-    last = first - 1;
+/** A server that breaks off pieces wherever it likes must not fill the memory with patterns: it is read step by step. */
+const restartsAtMost = 12;
+
+export class Layout {
+  readonly #members: readonly MemberCodec[];
+  readonly #tagOf: TagOf;
+  /** By their first positions. */
+  readonly #pieces: (Piece | undefined)[];
+  #restarts = -Infinity;
+
+  constructor(members: readonly MemberCodec[], tagOf: TagOf) {
+    this.#members = members;
+    this.#tagOf = tagOf;
+    this.#pieces = members.map(() => undefined);
+    for (let piece = this.from(0); piece; piece = this.from(piece.end));
+    this.#restarts = 0;
   }
-  return { pieceAt };
+
+  /**
+   * The piece that begins at a position or, where members repeat, which are read one by one, behind them; undefined where all has to be read so.
+   * Behind an array that is longer, and behind what only the server knows, what is left of a piece is one too.
+   */
+  from(position: number): Piece | undefined {
+    const known = this.#pieces[position];
+    return known || position >= this.#members.length ? known : this.#make(position);
+  }
+
+  #make(position: number): Piece | undefined {
+    const members = this.#members;
+    let first = position;
+    while (members[first]?.repeated) first++;
+    const known = this.#pieces[first];
+    if (known || first >= members.length || this.#restarts >= restartsAtMost) return known;
+    this.#restarts++;
+    let end = first;
+    while (end - first < membersAtMost && isShort(members[end]) && !this.#pieces[end]) end++;
+    const own = members.slice(first, Math.max(end, first + 1));
+    return (this.#pieces[first] = {
+      first,
+      end: first + own.length,
+      members: own,
+      pattern: end > first ? sticky(shortMembers(own, this.#tagOf)) : undefined,
+      levels: own.every(isPlain) ? 1 : 2,
+      tag: this.#tagOf(members[first]?.wireName ?? ""),
+    });
+  }
 }
 
 /** The source of a pattern for members of text, each of which may be there or not. */

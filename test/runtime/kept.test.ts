@@ -32,6 +32,14 @@ describe("get, change, save", () => {
     expect(find(infoset(body), "New")).toMatchObject({ children: [{ name: "{urn:new}A" }], text: "x & y", attributes: { "{http://www.w3.org/2001/XMLSchema-instance}type": "{urn:new}T" } });
   });
 
+  test("wherever they stand, and however many", async () => {
+    const known = ["ErpConnectionId", "ErpConnectorId", "DisplayName", "DisplayDescription", "Active", "ConnectionId", "MostRecentTimestamp", "Deleted", "AllAccess"];
+    const value = (name: string): string => (/Id$/.test(name) ? (name === "ConnectionId" ? "00112233-4455-6677-8899-aabbccddeeff" : "7") : /Name|Desc/.test(name) ? "a" : /Time/.test(name) ? "2026-11-24T12:34:56" : "true");
+    const { names, body } = await getChangeSave(known.map((name) => `<${name}>${value(name)}</${name}><Newer${name}>1</Newer${name}>`).join(""));
+    expect(names).toEqual(known.flatMap((name) => [name, `Newer${name}`]));
+    expect(body.match(/<Newer\w+(?: xmlns="[^"]*")?>1</g)).toHaveLength(known.length);
+  });
+
   test("names of flags that this client does not know are read and sent back", async () => {
     const { connection, body } = await getChangeSave("<TableRight><Mask>Select Newest</Mask></TableRight>");
     expect(connection?.TableRight?.Mask).toEqual(["Select", "Newest"]);

@@ -23,6 +23,8 @@ export interface Codec {
   readonly readText?: (text: string, reader: XmlReader) => unknown;
   /** For the same: the text of a value, escaped; undefined where it is no value of the type, which `write` then tells. May throw Problem itself. */
   readonly writeText?: (value: unknown) => string | undefined;
+  /** For whole numbers that are no bigint: whether a value is one of the type; then its text is what `String` makes of it. */
+  readonly isPlainNumber?: (value: unknown) => boolean;
   /** For arrays of text: how a few items are read in one go. */
   readonly list?: List;
   /** For carriers of a few members that are all text: how a row of them is read in one go each. */
@@ -82,6 +84,7 @@ function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = 
   return {
     expected: scalar.expected,
     zero: () => scalar.zero,
+    ...(scalar.isPlainNumber && restrictions.length === 0 && { isPlainNumber: scalar.isPlainNumber }),
     ...textWriting(restrictions.length > 0 ? checked : scalar.write, (value) => {
       const hint = scalar.hint?.(value);
       return new Problem(hint ? `${scalar.expected} (${hint})` : scalar.expected, { value });

@@ -15,6 +15,8 @@ export interface Scalar {
   readonly zero: unknown;
   /** XML text of a value, escaped; undefined where the value is not of this type. */
   readonly write: (value: unknown) => string | undefined;
+  /** For whole numbers that are no bigint: whether a value is one of this type; then its text is what `String` makes of it. */
+  readonly isPlainNumber?: (value: unknown) => boolean;
   /** The value of text, as it stands in the message; undefined where it is none of this type. */
   readonly read: (text: string) => unknown;
   /** Every text is a value, and the value is the text. */
@@ -68,21 +70,25 @@ function collapsedIf(valid: (text: string) => boolean, text: string): string | u
   return valid(value) ? value : undefined;
 }
 
-const number = (name: ScalarName, least: number, most: number): Scalar => ({
-  name,
-  expected: `an xs:${name}`,
-  zero: 0,
-  write: (value) => (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most ? String(value + 0) : undefined),
-  read: (text) => {
-    let number = plainInteger(text);
-    if (number === undefined) {
-      const value = collapse(text);
-      number = /^[+-]?\d+$/.test(value) ? Number(value) + 0 : NaN;
-    }
-    return number >= least && number <= most ? number : undefined;
-  },
-  hint: (value) => (typeof value === "bigint" ? "use a number" : undefined),
-});
+const number = (name: ScalarName, least: number, most: number): Scalar => {
+  const isPlainNumber = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+  return {
+    name,
+    expected: `an xs:${name}`,
+    zero: 0,
+    isPlainNumber,
+    write: (value) => (isPlainNumber(value) ? String(value) : undefined),
+    read: (text) => {
+      let number = plainInteger(text);
+      if (number === undefined) {
+        const value = collapse(text);
+        number = /^[+-]?\d+$/.test(value) ? Number(value) + 0 : NaN;
+      }
+      return number >= least && number <= most ? number : undefined;
+    },
+    hint: (value) => (typeof value === "bigint" ? "use a number" : undefined),
+  };
+};
 
 const bigNumber = (name: ScalarName, least?: bigint, most?: bigint): Scalar => {
   const inRange = (value: bigint) => (least === undefined || value >= least) && (most === undefined || value <= most);

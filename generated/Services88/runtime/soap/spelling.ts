@@ -50,21 +50,26 @@ export class Spelled<Made> {
     const prefix = namespace === undefined ? undefined : reader.prefixOf(namespace);
     if (namespace === undefined || prefix === undefined) return undefined;
     const nilPrefix = reader.prefixOf(xsi) ?? "";
-    const key = [prefix, nilPrefix, ...this.#others.map((each) => reader.prefixOf(each) ?? "?")].join(" ");
+    const prefixes = new Map([...this.#others, namespace].map((each) => [each, reader.prefixOf(each)]));
+    const key = [nilPrefix, ...prefixes.values()].map((each) => each ?? "?").join(" ");
     if (key.length > prefixesAtMost) return undefined;
     let made = this.#made.get(key);
     if (made === undefined && this.#made.size < spellingsAtMost) {
-      const nil = nilPrefix === "" ? undefined : ` ${nilPrefix}:nil="true"/>`;
-      const tagOf = (local: string, of = namespace): Tag | undefined => {
-        const its = of === namespace ? prefix : reader.prefixOf(of);
-        const name = its === "" ? local : `${its}:${local}`;
-        return its === undefined ? undefined : { namespace: of, local, name, open: `<${name}`, nil };
-      };
-      made = this.#make(tagOf as TagOf);
+      made = this.#make(tagsOf(namespace, prefixes, nilPrefix));
       this.#made.set(key, made);
     }
     return (this.#current = made);
   }
+}
+
+/** Apart from the reader, which is gone long before what is made with it. */
+function tagsOf(namespace: string, prefixes: ReadonlyMap<string, string | undefined>, nilPrefix: string): TagOf {
+  const nil = nilPrefix === "" ? undefined : ` ${nilPrefix}:nil="true"/>`;
+  return ((local: string, of: string = namespace): Tag | undefined => {
+    const prefix = prefixes.get(of);
+    const name = prefix === "" ? local : `${prefix}:${local}`;
+    return prefix === undefined ? undefined : { namespace: of, local, name, open: `<${name}`, nil };
+  }) as TagOf;
 }
 
 /** The source of a pattern for an element without attributes, around what the other finds. */

@@ -26,7 +26,7 @@ export function escapeText(text: string): string {
 
 /** An attribute's value, for double quotes. */
 export const escapeAttribute = (text: string): string =>
-  escapeText(text).replace(/"/g, "&quot;").replace(/\t/g, "&#x9;").replace(/\n/g, "&#xA;");
+  escapeText(text).replace(/["\t\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function escapeOf(text: string, code: number, index: number): string | undefined {
   switch (code) {
