@@ -12,10 +12,10 @@ const generated = join(root, "generated/Services88");
 export const scratchFolder = () => mkdtempSync(join(tmpdir(), "bench-wire-"));
 
 /** Bundles what `exports` lists, by file and names; gives the bundle's address. */
-export async function bundle(folder, exports, name = "client") {
+export async function bundle(folder, exports, name = "client", minify = false) {
   const outfile = join(folder, `${name}.mjs`);
   const contents = exports.map(([file, names]) => `export ${names} from ${JSON.stringify(join(generated, `${file}.ts`))};`).join("\n");
-  await build({ stdin: { contents, resolveDir: root }, bundle: true, format: "esm", platform: "neutral", external: ["node:*"], outfile, logLevel: "error" });
+  await build({ stdin: { contents, resolveDir: root }, bundle: true, format: "esm", platform: "neutral", external: ["node:*"], minify, outfile, logLevel: "error" });
   return pathToFileURL(outfile).href;
 }
 

@@ -29,6 +29,9 @@ const nil = declared("i", "http://www.w3.org/2001/XMLSchema-instance");
 /** A message as WCF spells it: what `nil` is of is declared where the result begins, and what an array's items are of by each array. */
 export const asWcf = (xml) => xml.replace(items, "").replace(nil, "").replace(/<(Response)>|<(\w+)(?=><a:)/g, (_, result, array) => (result ? `<${result}${nil}>` : `<${array}${items}`));
 
+/** The same from a server that has five more members in each connection, which this client does not know. */
+export const asNewer = (xml) => xml.replace(/<(Active|Deleted|ErpConnectorId|DisplayName|DisplayDescription)>/g, (member, name) => `<Newer${name}>text of a newer server</Newer${name}>${member}`);
+
 /** Every carrier and array of a carrier's members filled, so deep. */
 export function filled(contract, type, depth) {
   const of = (ref) => (ref.kind === "scalar" ? scalar(ref.name) : named(contract.types.get(ref.name)));

@@ -1,11 +1,14 @@
 /**
- * `npm run bench -- [--write]`: from bytes to objects and from objects to a message, ours beside node-soap and fast-xml-parser, with two floors:
+ * `npm run bench -- [--write] [--also NODE]`: from bytes to objects and from objects to a message, ours beside node-soap and fast-xml-parser, with two floors:
  * saxes that only tells tags from text, and JSON.parse of the same data. In turn, in one process; medians and ratios. Then what decoding takes of
- * memory, how long a client takes to start, and what an octet costs of messages that are meant to be slow.
+ * memory, how long a client takes to start, and what an octet costs of messages that are meant to be slow. `--also` names the binary of another Node,
+ * which measures the same once more.
  */
+import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { XMLParser } from "fast-xml-parser";
 import { SaxesParser } from "saxes";
 import soap from "soap";
@@ -13,7 +16,7 @@ import { inspect } from "../../dist/generator/index.js";
 import { bundle, median, root, scratchFolder } from "./client.mjs";
 import { hostile } from "./hostile.mjs";
 import { memory } from "./memory.mjs";
-import { archive, asWcf, connections, filled } from "./messages.mjs";
+import { archive, asNewer, asWcf, connections, filled } from "./messages.mjs";
 import { start } from "./start.mjs";
 
 const rounds = Number(process.env["ROUNDS"] ?? 7);
@@ -25,12 +28,12 @@ const [contract] = await inspect({ from: join(root, "wsdl") });
 const typeNamed = (name) => contract.types.get(`{${contract.namespace}}${name}`);
 
 /** The bytes that a server answers with: written by the double, spelt as WCF does it. */
-async function answer(agent, operation, value) {
+async function answer(agent, operation, value, spelling = asWcf) {
   let bytes;
   const double = client.createDouble([client[`${agent}Agent$`]], { [agent]: { [operation]: () => value } });
   const fetch = async (...args) => {
     const response = await double.fetch(...args);
-    bytes = new TextEncoder().encode(asWcf(await response.clone().text()));
+    bytes = new TextEncoder().encode(spelling(await response.clone().text()));
     return response;
   };
   const session = client.connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", fetch });
@@ -66,8 +69,8 @@ async function nodeSoap(agent, request) {
 
 const json = (value) => JSON.stringify(value, (_, each) => (typeof each === "bigint" ? `${each}n` : each instanceof Uint8Array ? Buffer.from(each).toString("base64") : each));
 
-async function decoding(name, agent, operation, value) {
-  const { bytes, decoded } = await answer(agent, operation, value);
+async function decoding(name, agent, operation, value, spelling) {
+  const { bytes, decoded } = await answer(agent, operation, value, spelling);
   const own = answered(agent, bytes);
   const parser = new XMLParser({ ignoreAttributes: false, removeNSPrefix: true });
   const octets = Buffer.from(bytes);
@@ -148,6 +151,7 @@ async function measure(name, contenders) {
 const appointment = filled(contract, typeNamed("AppointmentEntity"), 3);
 const results = [
   await decoding("GetAllConnections", "ErpSync", "GetAllConnections", connections(2_600)),
+  await decoding("GetAllConnections of a newer server", "ErpSync", "GetAllConnections", connections(2_600), (xml) => asNewer(asWcf(xml))),
   await decoding("GetArchiveListByColumns", "Archive", "GetArchiveListByColumns", archive(10_500)),
   await decoding("GetAppointmentEntity", "Appointment", "GetAppointmentEntity", appointment),
   await encoding("ForceResyncBatchTask, 10,000 keys", "ErpSync", "ForceResyncBatchTask", { ErpConnectionId: 7, InternalKeyIds: Array.from({ length: 10_000 }, (_, index) => index * 37) }),
@@ -155,25 +159,45 @@ const results = [
   await encoding("ForceResyncBatchTask, two parameters", "ErpSync", "ForceResyncBatchTask", { ErpConnectionId: 7, InternalKeyIds: [1001] }),
 ];
 rmSync(scratch, { recursive: true, force: true });
+if (process.argv.includes("--wire")) {
+  // Whoever started this reads the last line.
+  console.log(JSON.stringify({ node: process.versions.node, results }));
+  process.exit();
+}
+const other = process.argv.includes("--also") ? alsoWith(process.argv[process.argv.indexOf("--also") + 1]) : undefined;
 const figures = [...await start(), ...await memory()];
 for (const [what, figure, wanted] of figures) console.log(`${what}: ${figure} (${wanted})`);
 const wasting = await hostile();
 for (const [what, ...each] of wasting.lines) console.log(`${what}: ${each.slice(0, -1).join(", ")} ns an octet, ${each.at(-1)} times`);
-if (process.argv.includes("--write")) writeFileSync(join(root, "bench/RESULTS.md"), table(results, figures, wasting));
+if (process.argv.includes("--write")) writeFileSync(join(root, "bench/RESULTS.md"), table(results, other, figures, wasting));
 
-function table(all, figures, { sizes, lines }) {
-  const rows = all.flatMap(({ name, medians }) => Object.entries(medians).map(([who, milliseconds]) => `| ${name} | ${who} | ${milliseconds.toFixed(2)} | ${(milliseconds / medians.ours).toFixed(1)} |`));
+/** The same with another Node, in a process of its own. */
+function alsoWith(node) {
+  const { stdout, status } = spawnSync(node, [fileURLToPath(import.meta.url), "--wire"], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  if (status !== 0) throw new Error(`${node} ended with ${status}`);
+  const lines = stdout.trimEnd().split("\n");
+  const measured = JSON.parse(lines.pop());
+  console.log([`With Node ${measured.node}:`, ...lines].join("\n"));
+  return measured;
+}
+
+function table(all, other, figures, { sizes, lines }) {
+  const rows = (of) => `| what | who | ms | times ours |
+|---|---|---:|---:|
+${of.flatMap(({ name, medians }) => Object.entries(medians).map(([who, milliseconds]) => `| ${name} | ${who} | ${milliseconds.toFixed(2)} | ${(milliseconds / medians.ours).toFixed(1)} |`)).join("\n")}`;
   const version = (of) => JSON.parse(readFileSync(join(root, "node_modules", of, "package.json"), "utf8")).version;
   return `# How fast the wire is
 
-\`npm run bench -- --write\`, Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, medians of ${rounds} rounds, each contender in turn in every round.
+\`npm run bench -- --write${other ? " --also NODE" : ""}\`, Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, medians of ${rounds} rounds, each contender in turn in every round.
 node-soap ${version("soap")}, fast-xml-parser ${version("fast-xml-parser")}, saxes ${version("saxes")} (told to check namespaces and doing nothing with what it finds), JSON.parse and JSON.stringify of the same data.
 Ours and node-soap's are whole clients. Decoding goes from the bytes of an answer to what the method gives: octets to text, well-formedness, namespaces, types, envelope. Encoding goes from the call of the method to the text that is posted, in one piece: engines put a text together when it is first looked at, and for a long one that is most of the time. Milliseconds.
 
-| what | who | ms | times ours |
-|---|---|---:|---:|
-${rows.join("\n")}
+${rows(all)}
+${other ? `
+## With Node ${other.node}
 
+${rows(other.results)}
+` : ""}
 ## Memory and start
 
 Each in a process of its own.

@@ -91,7 +91,7 @@ export class Sequence {
     this.#byProperty = new Map(members.map((each, index) => [each.property, index]));
     const namespaces = new Set(members.map((each) => each.namespace));
     this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, (tagOf) => new Layout(members, tagOf), [...new Set(members.flatMap((each) => each.list()?.namespace ?? []))]);
-    this.#last = this.#shapeOf([]);
+    this.#last = this.#shapeOf([], false);
   }
 
   writeElement(out: Output, name: string, value: unknown, attributes: string): void {
@@ -197,9 +197,10 @@ export class Sequence {
   #completed(given: Values, begun: Shape, missing: number, unknown?: readonly UnknownMember[]): Values {
     let values = given;
     let shape = begun;
-    if (missing !== shape.absent.length || !isUnread(given, shape.absent)) {
+    const hasUnknown = unknown !== undefined;
+    if (hasUnknown !== shape.hasUnknown || missing !== shape.absent.length || !isUnread(given, shape.absent)) {
       const absent = this.#members.filter(({ property }) => given[property] === undefined);
-      shape = this.#shapes.find((each) => each.absent.length === absent.length && each.absent.every((member, at) => member === absent[at])) ?? this.#shapeOf(absent);
+      shape = this.#shapes.find((each) => each.hasUnknown === hasUnknown && each.absent.length === absent.length && each.absent.every((member, at) => member === absent[at])) ?? this.#shapeOf(absent, hasUnknown);
       this.#last = shape;
       values = { ...shape.unread };
       for (const { property } of this.#members) values[property] = given[property];
@@ -209,12 +210,13 @@ export class Sequence {
     return values;
   }
 
-  #shapeOf(absent: readonly MemberCodec[]): Shape {
+  #shapeOf(absent: readonly MemberCodec[], hasUnknown: boolean): Shape {
     // What an engine reads as JSON it gives the place that it needs, and no more; what it adds to `{}` gets more.
     const unread = JSON.parse(JSON.stringify({ ...(this.#tag !== undefined && { $type: this.#tag }), ...Object.fromEntries(this.#members.map(({ property }) => [property, 0])) })) as Values;
     for (const { property } of this.#members) unread[property] = undefined;
     if (absent.length > 0) unread[absentMembers] = Object.freeze(absent.map(({ property }) => property));
-    const shape = { absent, unread };
+    if (hasUnknown) unread[unknownMembers] = [];
+    const shape = { absent, hasUnknown, unread };
     // A server that leaves out now this and now that must not fill the memory.
     if (this.#shapes.length < shapesAtMost) this.#shapes.push(shape);
     return shape;
@@ -240,6 +242,7 @@ export class Sequence {
 /** Values of which nothing was read yet, but for what a server leaves out of them: no decoded value is undefined. */
 interface Shape {
   readonly absent: readonly MemberCodec[];
+  readonly hasUnknown: boolean;
   readonly unread: Readonly<Values>;
 }
 

@@ -73,10 +73,9 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     zero: () => (repeated ? [] : nillable ? null : resolve().zero()),
     writeAll: (out, values) => {
       const { isPlainNumber, expected } = resolve();
+      if (!isPlainNumber || !isFull(values, isPlainNumber)) return writeItems(values, `an array of what is ${expected}`, (item) => writeOne(out, item));
       const { open, close } = own === out.namespace ? plain : tags(out);
-      const inside = isPlainNumber && joined(values, isPlainNumber, close + open);
-      if (inside === undefined) writeItems(values, `an array of what is ${expected}`, (item) => writeOne(out, item));
-      else out.text += open + inside + close;
+      out.text += open + joined(values, close + open) + close;
     },
     write: (out, value) => {
       try {
@@ -117,19 +116,20 @@ const isTextual = (type: TypeReference): boolean => {
   return kind !== "carrier" && kind !== "array" && kind !== "dictionary";
 };
 
-/** So many numbers are put together at once: all of them would be a string that is copied once more, in memory that the system has to give. */
+/** Whether it is an array of nothing but such values, at least one of them and no holes. */
+function isFull(values: unknown, isOne: (value: unknown) => boolean): values is readonly unknown[] {
+  if (!Array.isArray(values)) return false;
+  for (let index = 0; index < values.length; index++) if (!isOne(values[index])) return false;
+  return values.length > 0;
+}
+
+/** So many are joined at once: the text of all of them would be copied once more, in memory that the system has to give. */
 const joinedAtOnce = 256;
 
-/** The texts of an array's items and what stands between them, where all are plain numbers: an engine's own `join` is the fastest. */
-function joined(values: unknown, isPlainNumber: (value: unknown) => boolean, between: string): string | undefined {
-  if (!Array.isArray(values) || values.length === 0) return undefined;
+/** An engine joins numbers faster than anybody puts one text behind the other. */
+function joined(numbers: readonly unknown[], between: string): string {
   let text = "";
-  for (let from = 0; from < values.length; from += joinedAtOnce) {
-    const some: readonly unknown[] = values.slice(from, from + joinedAtOnce);
-    // By index: holes are no numbers.
-    for (let index = 0; index < some.length; index++) if (!isPlainNumber(some[index])) return undefined;
-    text += (from === 0 ? "" : between) + some.join(between);
-  }
+  for (let from = 0; from < numbers.length; from += joinedAtOnce) text += (from === 0 ? "" : between) + numbers.slice(from, from + joinedAtOnce).join(between);
   return text;
 }
 

@@ -27,48 +27,44 @@ const prefixesAtMost = 60;
 
 /** What is made of the names of one namespace, as they are spelt where it and `nil` have certain prefixes; made once for each pair of these. */
 export class Spelled<Made> {
-  readonly #namespace: string | undefined;
+  /** That of the names, that of `nil`, and others of which tags may be asked for. */
+  readonly #namespaces: readonly [string, string, ...string[]] | undefined;
   readonly #make: (tagOf: TagOf) => Made;
-  readonly #others: readonly string[];
   readonly #made = new Map<string, Made>();
   #bindings: Bindings | undefined;
   #current: Made | undefined;
 
   /** `namespace` is undefined where the names are of several: then nothing is made. Of `others`, tags may be asked for too. */
   constructor(namespace: string | undefined, make: (tagOf: TagOf) => Made, others: readonly string[] = []) {
-    this.#namespace = namespace;
+    this.#namespaces = namespace === undefined ? undefined : [namespace, xsi, ...others];
     this.#make = make;
-    this.#others = others;
   }
 
   /** What holds where the reader is; undefined where no prefix means the namespace. */
   at(reader: XmlReader): Made | undefined {
     if (this.#bindings === reader.bindings) return this.#current;
     this.#bindings = reader.bindings;
-    this.#current = undefined;
-    const namespace = this.#namespace;
-    const prefix = namespace === undefined ? undefined : reader.prefixOf(namespace);
-    if (namespace === undefined || prefix === undefined) return undefined;
-    const nilPrefix = reader.prefixOf(xsi) ?? "";
-    const prefixes = new Map([...this.#others, namespace].map((each) => [each, reader.prefixOf(each)]));
-    const key = [nilPrefix, ...prefixes.values()].map((each) => each ?? "?").join(" ");
-    if (key.length > prefixesAtMost) return undefined;
+    this.#current = this.#spelledAs(this.#namespaces?.map((each) => reader.prefixOf(each)) ?? []);
+    return this.#current;
+  }
+
+  #spelledAs(prefixes: readonly (string | undefined)[]): Made | undefined {
+    const key = prefixes.map((each) => each ?? "?").join(" ");
     let made = this.#made.get(key);
-    if (made === undefined && this.#made.size < spellingsAtMost) {
-      made = this.#make(tagsOf(namespace, prefixes, nilPrefix));
+    if (!made && this.#namespaces && prefixes[0] !== undefined && key.length <= prefixesAtMost && this.#made.size < spellingsAtMost) {
+      made = this.#make(tagsOf(this.#namespaces, prefixes));
       this.#made.set(key, made);
     }
-    return (this.#current = made);
+    return made;
   }
 }
 
-/** Apart from the reader, which is gone long before what is made with it. */
-function tagsOf(namespace: string, prefixes: ReadonlyMap<string, string | undefined>, nilPrefix: string): TagOf {
-  const nil = nilPrefix === "" ? undefined : ` ${nilPrefix}:nil="true"/>`;
-  return ((local: string, of: string = namespace): Tag | undefined => {
-    const prefix = prefixes.get(of);
+function tagsOf(namespaces: readonly [string, ...string[]], prefixes: readonly (string | undefined)[]): TagOf {
+  const nil = prefixes[1] ? ` ${prefixes[1]}:nil="true"/>` : undefined;
+  return ((local: string, namespace: string = namespaces[0]): Tag | undefined => {
+    const prefix = prefixes[namespaces.indexOf(namespace)];
     const name = prefix === "" ? local : `${prefix}:${local}`;
-    return prefix === undefined ? undefined : { namespace: of, local, name, open: `<${name}`, nil };
+    return prefix === undefined ? undefined : { namespace, local, name, open: `<${name}`, nil };
   }) as TagOf;
 }
 
