@@ -1,7 +1,7 @@
-/** From the address that a caller gives to that of an agent: `https://HOST/Remote` to `https://HOST/Remote/Services88/ErpSync.svc`. */
+/** From the address that a caller gives to those of the agents: `https://HOST/Remote` to `https://HOST/Remote/Services88/ErpSync.svc`. */
 
-/** @throws TypeError where the address is none of http(s), or holds what an address of NetServer does not: a query, a user name. */
-export function agentUrl(baseUrl: string | URL, services: string, agent: string): string {
+/** Where each agent is. @throws TypeError where the address is none of http(s), or holds what an address of NetServer does not: a query, a user name. */
+export function agentAddresses(baseUrl: string | URL): (services: string, agent: string) => string {
   let url: URL;
   try {
     url = new URL(baseUrl);
@@ -14,5 +14,6 @@ export function agentUrl(baseUrl: string | URL, services: string, agent: string)
   const segments = url.pathname.split("/").filter((each) => each !== "");
   if (/\.svc$/i.test(segments.at(-1) ?? "")) segments.pop();
   if (/^Services\d+$/i.test(segments.at(-1) ?? "")) segments.pop();
-  return `${url.origin}/${[...segments, services, `${agent}.svc`].join("/")}`;
+  const root = [url.origin, ...segments].join("/");
+  return (services, agent) => `${root}/${services}/${agent}.svc`;
 }

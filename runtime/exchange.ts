@@ -1,5 +1,4 @@
 /** One exchange: a request goes out, and what its answer says comes back as a result or an error. */
-import { agentUrl } from "./address.js";
 import type { AgentDescriptor, OperationDescriptor } from "./descriptors.js";
 import { MessageError, NetServerError, SoapFault, TransportError } from "./errors.js";
 import { exceptionDetails } from "./exception-info.js";
@@ -10,15 +9,14 @@ import type { Output } from "./soap/output.js";
 import { piecesOf, post, retryAfter, type Fetch, type Posting } from "./transport.js";
 import type { CallOptions } from "./types.js";
 
-/** Where a call goes, and who calls. */
+/** Where calls go, and who calls. */
 export interface Sender {
-  readonly baseUrl: string | URL;
+  readonly addressOf: (services: string, agent: string) => string;
   readonly applicationToken?: string;
   readonly timeZone?: object;
   readonly fetch?: Fetch;
   readonly headers?: Readonly<Record<string, string>>;
   readonly limits: Limits;
-  readonly ticket: string | undefined;
 }
 
 /** A request that was sent, and the answer that begins to come. */
@@ -42,9 +40,9 @@ export interface Prepared {
 export const prepare = (agent: AgentDescriptor, operation: OperationDescriptor, request: object, call: CallOptions): Prepared =>
   ({ agent, operation, body: writeBody(agent, operation.request, request), call });
 
-/** Sends the request. @throws RequestError, TransportError, the signal's reason. */
-export async function send(sender: Sender, { agent, operation, body, call }: Prepared, signal: AbortSignal): Promise<Exchange> {
-  const { ticket, applicationToken, timeZone, headers = {} } = sender;
+/** Sends the request, with a ticket where the operation takes one. @throws RequestError, TransportError, the signal's reason. */
+export async function send(sender: Sender, { agent, operation, body, call }: Prepared, ticket: string | undefined, signal: AbortSignal): Promise<Exchange> {
+  const { applicationToken, timeZone, headers = {} } = sender;
   const soapHeaders = { ApplicationToken: applicationToken, Credentials: ticket === undefined ? undefined : { Ticket: ticket }, TimeZone: timeZone };
   const message = envelopeAround(body, agent, operation.requestHeaders, soapHeaders);
   // Looked for only where something is told: a request may hold a hundred thousand values.
@@ -52,7 +50,7 @@ export async function send(sender: Sender, { agent, operation, body, call }: Pre
   const redact = (text: string): string => (redacting ??= redactor([ticket, applicationToken, ...secretsIn(message), ...secretHeaders(headers)]))(text);
   const posting: Posting = {
     operation: `${agent.name}.${operation.name}`,
-    url: agentUrl(sender.baseUrl, agent.services, agent.name),
+    url: sender.addressOf(agent.services, agent.name),
     action: operation.action ?? `${agent.namespace}/${agent.name}/${operation.name}`,
     body: message,
     fetch: sender.fetch ?? globalThis.fetch,

@@ -1,9 +1,9 @@
 /** A session: where the server is, who calls, and how. What the generated clients hand their calls to. */
-import { agentUrl } from "./address.js";
+import { agentAddresses } from "./address.js";
 import { longestWait, milliseconds, Patience, pause } from "./deadline.js";
 import type { AgentDescriptor } from "./descriptors.js";
 import { NetServerClientError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
-import { prepare, receive, send, type Exchange } from "./exchange.js";
+import { prepare, receive, send, type Exchange, type Sender } from "./exchange.js";
 import { limitsOf, type Limits } from "./limits.js";
 import { TicketSource, type Taken } from "./ticket.js";
 import type { Fetch } from "./transport.js";
@@ -53,14 +53,13 @@ export function connect(options: ConnectOptions): Session {
 }
 
 function sessionOf(options: ConnectOptions, tickets: TicketSource): Session {
-  agentUrl(options.baseUrl, "Services", "Agent");
   const timeout = milliseconds(options.timeout ?? defaultTimeout);
-  const limits = limitsOf(options.limits);
+  const sender = { ...options, addressOf: agentAddresses(options.baseUrl), limits: limitsOf(options.limits) };
   if (options.ticket !== undefined || options.applicationToken !== undefined) warnOfPlainText(options.baseUrl);
   return {
     timeout,
     call: async <Result>(agent: AgentDescriptor, name: string, request: object, call: CallOptions = {}, reading?: Reading<Result>) =>
-      (await callOperation(options, limits, tickets, agent, name, request, call, reading)) as Result,
+      (await callOperation(sender, timeout, tickets, agent, name, request, call, reading)) as Result,
     with: (changes) => sessionOf({ ...options, ...changes }, "ticket" in changes ? new TicketSource(changes.ticket) : tickets),
   };
 }
@@ -94,26 +93,26 @@ export interface Reading<Result> {
 }
 
 async function callOperation(
-  options: ConnectOptions, limits: Limits, tickets: TicketSource, agent: AgentDescriptor, name: string, request: object, call: CallOptions, reading: Reading<unknown> | undefined,
+  sender: ConnectOptions & Sender, usualTimeout: number, tickets: TicketSource, agent: AgentDescriptor, name: string, request: object, call: CallOptions, reading: Reading<unknown> | undefined,
 ): Promise<unknown> {
   const operation = Object.hasOwn(agent.operations, name) ? agent.operations[name] : undefined;
   if (!operation) throw new TypeError(`${agent.name} has no operation ${name}`);
   if (typeof request !== "object" || request === null) throw new RequestError(operation.request.element, `expected an object (${operation.name})`);
   // Now, not when the ticket is there: the caller's objects are the caller's.
   const prepared = prepare(agent, operation, request, call);
-  const timeout = milliseconds(call.timeout ?? options.timeout ?? defaultTimeout);
+  const timeout = call.timeout === undefined ? usualTimeout : milliseconds(call.timeout);
   const patience = reading?.patience ?? new Patience(timeout, call.signal);
   const { signal } = patience;
   const takesTicket = operation.requestHeaders.some(([header]) => header === "Credentials");
-  const rejected = options.isTicketRejected ?? isTicketRejected;
-  let retries = call.retries ?? options.retries ?? 0;
+  const rejected = sender.isTicketRejected ?? isTicketRejected;
+  let retries = call.retries ?? sender.retries ?? 0;
   let renewed = false;
   let taken: Taken | undefined;
   const begin = async (): Promise<Exchange> => {
     signal.throwIfAborted();
     taken = takesTicket ? await tickets.current(`${agent.name}.${operation.name}`, signal) : undefined;
     signal.throwIfAborted();
-    return send({ ...options, limits, ticket: taken?.ticket }, prepared, signal);
+    return send(sender, prepared, taken?.ticket, signal);
   };
   const attempt = async (): Promise<unknown> => {
     taken = undefined;
