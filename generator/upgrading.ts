@@ -89,8 +89,9 @@ async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Prom
   readable(vendored, diagnostics, () => recoverIn(vendored));
   const reading = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
   const old = await readInput({ ...reading, from: vendored }, diagnostics);
-  // Of a server, only what is wanted is asked for.
-  const next = old && (await readInput({ ...source, ...reading, ...(options.url !== undefined && agents && { agents }) }, diagnostics));
+  // Of a server, only what is written is asked for.
+  const isAll = agents !== undefined && old !== undefined && keptAgents(agents, old.contracts).length === agents.length;
+  const next = old && (await readInput({ ...source, ...reading, ...(options.url !== undefined && isAll && { agents }) }, diagnostics));
   if (!old || !next || diagnostics.hasErrors) return undefined;
   if (agents) checkAgents(agents, [...old.contracts, ...next.contracts], diagnostics);
   const pairs = next.contracts.flatMap((after) => {
@@ -111,10 +112,12 @@ async function upgradedVersion(
   const impact = await impactOf(was, is, changes, options, diagnostics);
   return {
     version: { before: sizeOf(was), after: sizeOf(is), changes, ...(impact && { impact }) },
-    // What was asked for by name is what is vendored too; what only the client's manifest says is the client's.
-    written: [await vendoredTarget(agents ? is : after, provenance, vendored, diagnostics), await clientTarget(after, provenance, out, settingsFor(after, settings), diagnostics)],
+    written: [await vendoredTarget(agents ? pickAgents(after, keptAgents(agents, [before])) : after, provenance, vendored, diagnostics), await clientTarget(after, provenance, out, settingsFor(after, settings), diagnostics)],
   };
 }
+
+/** The client has the agents that are named; the vendored set, which other clients may be made from, loses none for that. */
+const keptAgents = (named: readonly string[], vendored: readonly Contract[]): readonly string[] => [...new Set([...vendored.flatMap((each) => each.agents.map(({ name }) => name)), ...named])];
 
 /** The same services, or the only ones that there are: under another name. */
 const predecessor = (after: Contract, old: readonly Contract[]): Contract | undefined =>

@@ -1,0 +1,143 @@
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cwd, put, run } from "../support/command-line.js";
+import { wsdl } from "../support/wsdl.js";
+
+describe("check", () => {
+  test("says that all is as it would be written, for the clients and the vendored set, by the client's own manifest", () => {
+    put("original/Note.wsdl", wsdl());
+    run("vendor", "--from", "original");
+    run("generate", "--naming", "camelCase");
+    expect(run("check")).toMatchObject({ status: 0, stderr: "", stdout: expect.stringMatching(/^wsdl\/Services1: as it would be written, \d+ files right\ngenerated\/Services1: as it would be written, \d+ files right\n$/) });
+  });
+
+  test("names what differs with hunks, what is missing, stale and not ours, and changes nothing", () => {
+    put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }));
+    put("wsdl/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
+    run("generate");
+    put("wsdl/Note.wsdl", wsdl());
+    rmSync(join(cwd, "wsdl/Other.wsdl"));
+    const index = readFileSync(join(cwd, "generated/Services1/index.ts"), "utf8");
+    put("generated/Services1/index.ts", `${index}// mine\n`);
+    put("generated/Services1/notes.txt", "mine");
+    put("generated/Services1/.keep", "");
+    rmSync(join(cwd, "generated/Services1/runtime/dates.ts"));
+    const before = readdirSync(cwd, { recursive: true }).sort();
+    const { status, stdout } = run("check");
+    expect(status).toBe(1);
+    expect(stdout).toContain("  agents/Note.ts is out of date\n    @@ -");
+    expect(stdout).toMatch(/^ {4}- {2}Pong\(/m);
+    expect(stdout).toContain("  agents/Other.ts is no longer written\n");
+    expect(stdout).toMatch(/ {2}index\.ts was edited by hand\n {4}@@[^]*\n {4}-\/\/ mine\n/);
+    expect(stdout).toContain("  notes.txt was not written by netserver-codegen\n");
+    expect(stdout).toContain("  runtime/dates.ts is missing\n");
+    expect(stdout).not.toContain(".keep");
+    expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(before);
+    const kinds = (JSON.parse(run("check", "--json").stdout) as { folders: { findings: { kind: string }[] }[] }).folders.flatMap(({ findings }) => findings.map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(["missing", "outdated", "edited", "stale", "orphan"]));
+    expect(run("check", "--github").stdout).toMatch(/^::error file=generated\/Services1\/agents\/Note\.ts,line=\d+,col=1,title=/m);
+  });
+
+  test("a version that the source no longer holds is stale as a folder", () => {
+    put("wsdl/Note.wsdl", wsdl());
+    run("generate");
+    put("wsdl/Note.wsdl", wsdl({ namespace: "urn:example/Services2" }));
+    run("generate");
+    expect(run("check")).toMatchObject({ status: 1, stdout: expect.stringContaining("generated/Services1: 1 difference\n  the folder is no longer written\n") });
+  });
+
+  test("a folder that is not ours is refused", () => {
+    put("wsdl/Note.wsdl", wsdl());
+    put("generated/Services1/mine.ts", "");
+    expect(run("check")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS501") });
+  });
+});
+
+describe("upgrade", () => {
+  const [older, newer] = [wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }), wsdl()];
+
+  test("compares with the vendored set, then writes it and the clients anew", () => {
+    put("old/Note.wsdl", older);
+    put("new/Note.wsdl", newer);
+    run("vendor", "--from", "old");
+    run("generate", "--naming", "camelCase");
+    const stopped = run("upgrade", "--from", "new", "--fail-on", "wire");
+    expect(stopped).toMatchObject({ status: 1, stderr: "", stdout: expect.stringContaining("Note.Pong: an operation is gone [operation-removed]") });
+    expect(stopped.stdout).toMatch(/Services1 \(1 agent, 2 operations\) -> Services1 \(1 agent, 1 operation\): 1 wire, 0 source, 0 addition, 0 doc\nNothing was written: --fail-on wire\.\n$/);
+    expect(run("check").status).toBe(0);
+    expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).toContain("Pong");
+    const done = run("upgrade", "--from", "new");
+    expect(done).toMatchObject({ status: 0, stdout: expect.stringMatching(/wsdl\/Services1: \d+ files written, \d+ unchanged\ngenerated\/Services1: \d+ files written, \d+ unchanged\n$/) });
+    expect(run("check", "--from", "new").status).toBe(0);
+    expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("  ping(options");
+    expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).not.toContain("Pong");
+  });
+
+  test("--fail-on hit wants something to look at: a project that can be read, and in it a client that is whole", () => {
+    put("wsdl/Note.wsdl", older);
+    put("new/Note.wsdl", newer);
+    run("vendor", "--from", "wsdl", "--out", "set");
+    run("generate");
+    const upgrade = () => run("upgrade", "--vendored", "set", "--from", "new", "--fail-on", "hit");
+    const refused = (code: string) => expect(upgrade()).toMatchObject({ status: 1, stderr: expect.stringContaining(code) });
+    refused("NS801");
+    put("tsconfig.json", '{ "extends": "./nope.json", "files": ["src/app.ts"] }');
+    put("src/app.ts", 'export { NoteAgent } from "../generated/Services1/agents/Note.js";\n');
+    refused("NS801");
+    put("tsconfig.json", '{ "compilerOptions": { "module": "NodeNext" }, "files": ["src/app.ts"] }');
+    put("src/other.ts", "export const other = 1;\n");
+    put("tsconfig.other.json", '{ "files": ["src/other.ts"] }');
+    expect(run("upgrade", "--vendored", "set", "--from", "new", "--fail-on", "hit", "--project", "tsconfig.other.json")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS803") });
+    rmSync(join(cwd, "generated/Services1/runtime/session.ts"));
+    refused("NS804");
+    expect(readFileSync(join(cwd, "set/Services1/Note.wsdl"), "utf8")).toContain("Pong");
+    run("generate");
+    expect(upgrade()).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(join(cwd, "set/Services1/Note.wsdl"), "utf8")).not.toContain("Pong");
+  });
+
+  test("an agent that the client has and the new version has not is told as gone, and generated no more", () => {
+    put("old/Note.wsdl", newer);
+    put("old/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
+    put("new/Note.wsdl", newer);
+    run("vendor", "--from", "old");
+    run("generate", "--agent", "Note,Other");
+    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 0, stdout: expect.stringContaining("Other: an agent is gone [agent-removed]") });
+    expect(existsSync(join(cwd, "generated/Services1/agents/Other.ts"))).toBe(false);
+    expect(run("check").status).toBe(0);
+  });
+
+  test("with agents named, the client has these, and the vendored set all that it had", () => {
+    const other = wsdl({ agent: "Other", operations: [{ name: "Only" }] });
+    put("old/Note.wsdl", older);
+    put("old/Other.wsdl", other);
+    put("new/Note.wsdl", newer);
+    put("new/Other.wsdl", other);
+    put("new/Third.wsdl", wsdl({ agent: "Third", operations: [{ name: "Only" }] }));
+    run("vendor", "--from", "old");
+    put("netserver-codegen.config.json", '{ "agents": ["Note"] }');
+    run("generate");
+    expect(run("upgrade", "--from", "new").stdout).not.toContain("removed\n");
+    expect(readdirSync(join(cwd, "wsdl/Services1")).filter((each) => each.endsWith(".wsdl"))).toEqual(["Note.wsdl", "Other.wsdl"]);
+    expect(readdirSync(join(cwd, "generated/Services1/agents"))).toEqual(["Note.ts"]);
+    expect(run("upgrade", "--from", "new", "--agent", "Third").status).toBe(0);
+    expect(readdirSync(join(cwd, "wsdl/Services1")).filter((each) => each.endsWith(".wsdl"))).toEqual(["Note.wsdl", "Other.wsdl", "Third.wsdl"]);
+  });
+
+  test("wants a vendored set to compare with, and a new version", () => {
+    put("new/Note.wsdl", newer);
+    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS101") });
+    expect(run("upgrade")).toMatchObject({ status: 2, stderr: expect.stringContaining("--from or --url") });
+    expect(readdirSync(cwd)).toEqual(["new"]);
+  });
+
+  test("writes neither folder where one of them cannot be written", () => {
+    put("old/Note.wsdl", older);
+    put("new/Note.wsdl", newer);
+    run("vendor", "--from", "old");
+    put("generated/Services1/mine.ts", "");
+    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS501") });
+    expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).toContain("Pong");
+  });
+});
