@@ -37,17 +37,26 @@ async function fromSource(from: string, services: string | undefined, options: R
 const isModel = (path: string): boolean => /\.json$/i.test(path) && existsSync(path) && statSync(path).isFile();
 
 function fromModel(path: string, diagnostics: Diagnostics): readonly Contract[] | undefined {
+  let text: string;
   try {
-    const json: unknown = JSON.parse(readFileSync(path, "utf8"));
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    diagnostics.error("NS107", `${path}: ${errorText(error)}`);
+    return undefined;
+  }
+  let reason = "";
+  try {
+    const json: unknown = JSON.parse(text);
     const all: readonly unknown[] = Array.isArray(json) ? json : [json];
     if (all.every(isJsonContract)) return all.map(contractFromJson);
   } catch (error) {
-    diagnostics.error("NS107", `${path}: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
+    reason = `: ${errorText(error)}`;
   }
-  diagnostics.error("NS102", `${path} is no model that inspect --json wrote`);
+  diagnostics.error("NS102", `${path} is no model that inspect --json wrote, or not all of one${reason}`);
   return undefined;
 }
+
+const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function fromGit(given: string, services: string | undefined, options: Reading, diagnostics: Diagnostics): Promise<readonly Contract[] | undefined> {
   const [, revision = "", path = "wsdl"] = given.split(":");

@@ -21,8 +21,8 @@ export const codes = explain({
   },
   NS102: {
     title: "no WSDL in the source",
-    cause: "The folder or archive holds no .wsdl file, no other file with a WSDL in it, or a WSDL without a wsdl:portType; or the JSON is no model that inspect --json wrote.",
-    fix: "Give a source that holds at least one file with a wsdl:definitions root.",
+    cause: "The folder or archive holds no .wsdl file, no other file with a WSDL in it, or a WSDL without a wsdl:portType; or the JSON is no model that inspect --json wrote, or only the beginning of one.",
+    fix: "Give a source that holds at least one file with a wsdl:definitions root, or a model as inspect --json writes it.",
     example: "netserver-codegen generate --from src\nerror NS102 no WSDL in the source: src holds no WSDL",
   },
   NS103: {
@@ -46,14 +46,14 @@ export const codes = explain({
   NS106: {
     title: "text is not UTF-8 or UTF-16",
     cause: "The file holds bytes that its encoding does not allow, or declares another encoding. Guessing would garble names.",
-    fix: "Save the file as UTF-8.",
+    fix: "Save the file as UTF-8; if it is no text, it is no WSDL.",
     example: "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?> -> <?xml version=\"1.0\" encoding=\"utf-8\"?>, and saved so",
   },
   NS107: {
     title: "file cannot be read",
-    cause: "The system refuses to open the file, it is larger than any WSDL, or it is JSON that cannot be parsed.",
+    cause: "The system refuses to open the file, or it is larger than any WSDL.",
     fix: "Check the permissions, and that it is a file of ordinary size.",
-    example: "netserver-codegen diff model.json wsdl\nerror NS107 file cannot be read: model.json: Unexpected end of JSON input",
+    example: "netserver-codegen generate --from old.wsdl\nerror NS107 file cannot be read: old.wsdl: EACCES: permission denied, open 'old.wsdl'",
   },
   NS108: {
     title: "no such services version in the source",

@@ -59,12 +59,18 @@ const maximumDepth = 256;
 /** Unwinds saxes, which has no way to stop; never leaves this file. */
 class Stop extends Error {}
 
+const htmlPage = /^\ufeff?\s*<(?:!doctype\s+)?html[\s>]/i;
+
 const rootScope = new NamespaceScope(undefined, [{ prefix: "xml", namespace: "http://www.w3.org/XML/1998/namespace" }]);
 
 /** The root element; undefined, with a diagnostic collected, when the text cannot be read as a tree. */
 export function readXml(document: SourceDocument, diagnostics: Diagnostics): XmlElement | undefined {
   const { text } = document;
   const finder = new PositionFinder(document);
+  if (htmlPage.test(text.slice(0, 1024))) {
+    diagnostics.error("NS201", "an HTML page, as log-ins and proxies give it, where a WSDL or schema was expected", finder.at(0));
+    return undefined;
+  }
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;

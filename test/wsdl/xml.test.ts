@@ -45,6 +45,8 @@ describe("what is not well-formed", () => {
   it.each([
     ["", "NS201 1:1"],
     ["not XML", "NS201 1:1"],
+    ["\n<!doctype html>\n<html lang=en>", "NS201 1:1"],
+    ["<html><body><br></body></html>", "NS201 1:1"],
     ["<a>\n<b></a>", "NS201 2:4"],
     ["<a>\n<b>", "NS201 2:1"],
     ['<a>\n<b x="1" x="2"/></a>', "NS201 2:1"],
