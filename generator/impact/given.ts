@@ -1,6 +1,6 @@
 /**
  * Members in literals that nobody told the compiler the type of, and that come to the client later: by a variable, what a function gives, what a list
- * is mapped to. The compiler refuses a member too many in the literal alone, and there it does not know.
+ * is mapped to, `Object.assign`. The compiler refuses a member too many in the literal alone, and there it does not know.
  */
 import { ts } from "ts-morph";
 import type { Client } from "./client.js";
@@ -24,6 +24,8 @@ export function givenIn(file: ts.SourceFile, client: Client, checker: ts.TypeChe
       const expected = checker.getContextualType(node.parent)?.getProperty(node.name.text);
       if (expected) collect(checker.getTypeOfSymbolAtLocation(expected, node), checker.getTypeAtLocation(node.name), node);
     }
+    const [target, ...sources] = assignedAll(node);
+    if (target) for (const each of sources) collect(checker.getTypeAtLocation(target), checker.getTypeAtLocation(each), node);
     node.forEachChild(visit);
   };
 
@@ -63,6 +65,9 @@ function isHandedOn(node: ts.Node): node is ts.Expression {
     ts.isArrayLiteralExpression(parent) || ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node)
   );
 }
+
+/** What `Object.assign` is given, which the compiler does not compare. */
+const assignedAll = (node: ts.Node): readonly ts.Expression[] => (ts.isCallExpression(node) && node.expression.getText() === "Object.assign" ? node.arguments : []);
 
 /** The object types of a type, and of what is in its arrays. */
 function objectsIn(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {

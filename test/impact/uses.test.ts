@@ -95,6 +95,13 @@ export function assignedDeeply(notes: Remark[], pair: { note: Remark }) {
 export function written(note: Remark) {
   note.Name = "b"; // hit
 }
+export function merged(note: Remark, other: { Name: string }) {
+  const more = { Name: "f" }; // hit
+  Object.assign(other, { Name: "g" });
+  return Object.assign(note, { Id: 2 }, more, {
+    Name: "h", // hit
+  });
+}
 export const draft: Draft<Remark> = { Id: 1, Name: "a" }; // hit
 export const partial = { Id: 1, Name: "a" } satisfies Partial<Remark>; // hit
 export async function sent(session: Session, agent: ISampleAgent) {
