@@ -7,7 +7,7 @@ import { absentMembers, unknownMembers, unknownType, type Kept, type UnknownMemb
 import { typeAttribute } from "./any-type.js";
 import { codecOf, type Codec, type Flat } from "./codec.js";
 import { fragmentName, takeFragment } from "./fragment.js";
-import { isPlain, Layout, plainMembers } from "./layout.js";
+import { isPlain, layoutsOf, plainMembers, type Layout } from "./layout.js";
 import { memberCodec, nextChild, notTaken, takeOne, takePlain, type MemberCodec } from "./member.js";
 import { xsi, type Output } from "./output.js";
 import { nearest, placed, Problem } from "./problem.js";
@@ -80,6 +80,7 @@ export class Sequence {
   readonly #tag: string | undefined;
   /** By what the values that were read last had: one answer has few kinds of them. */
   readonly #shapes: Shape[] = [];
+  #shapesMade = 0;
   #last: Shape;
 
   constructor(members: readonly MemberCodec[], name: string, tag?: string) {
@@ -89,7 +90,7 @@ export class Sequence {
     this.#byWireName = new Map(members.map((each, index) => [each.wireName, index]));
     this.#byProperty = new Map(members.map((each, index) => [each.property, index]));
     const namespaces = new Set(members.map((each) => each.namespace));
-    this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, (tagOf) => new Layout(members, tagOf), [...new Set(members.flatMap((each) => each.list()?.namespace ?? []))]);
+    this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, layoutsOf(members), [...new Set(members.flatMap((each) => each.list()?.namespace ?? []))]);
     this.#last = this.#shapeOf([], false);
   }
 
@@ -142,10 +143,12 @@ export class Sequence {
     let missing = members.length;
     let next = 0;
     let isOrdered = true;
+    // Behind a longer array, and behind what only the server knows, which stand where they are in each row; not where the network cut a row in two.
+    let again = false;
     for (;;) {
       // As a server writes them: in order, each in an element without attributes. Whatever else comes is looked at closely.
       const layout: Layout | undefined = isOrdered ? this.#layout.at(reader) : undefined;
-      for (let piece = layout?.from(next); piece; piece = layout?.from(piece.end)) {
+      for (let piece = layout?.from(next, again); piece; piece = layout?.from(piece.end, false)) {
         const before = missing;
         if (piece.pattern) {
           const found = reader.match(piece.pattern, piece.levels);
@@ -170,6 +173,7 @@ export class Sequence {
         const after = members[this.#afterLast(values, next) - 1]?.wireName;
         const xml = takeFragment(reader);
         (unknown ??= []).push(after === undefined ? { xml } : { after, xml });
+        again = true;
         continue;
       }
       const { property } = member;
@@ -180,6 +184,7 @@ export class Sequence {
         missing--;
       } else if (member.repeated) (before as unknown[]).push(value);
       else throw placed(new Problem("expected the member once"), property);
+      again = !member.isText && member.list() !== undefined;
       isOrdered &&= position + 1 >= next;
       next = position + 1;
     }
@@ -216,8 +221,8 @@ export class Sequence {
     if (absent.length > 0) unread[absentMembers] = Object.freeze(absent.map(({ property }) => property));
     if (hasUnknown) unread[unknownMembers] = [];
     const shape = { absent, hasUnknown, unread };
-    // A server that leaves out now this and now that must not fill the memory.
-    if (this.#shapes.length < shapesAtMost) this.#shapes.push(shape);
+    // A server that leaves out now this and now that must not fill the memory: the oldest goes.
+    this.#shapes[this.#shapesMade++ % shapesAtMost] = shape;
     return shape;
   }
 

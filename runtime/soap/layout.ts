@@ -4,10 +4,9 @@ import { listElement, plainElement, sticky, type Tag, type TagOf } from "./spell
 
 /** Members of text, or of a few texts, that follow each other, in one pattern; or one member that holds others. */
 export interface Piece {
-  /** The position of its first member, and that behind its last. */
-  readonly first: number;
-  readonly end: number;
   readonly members: readonly MemberCodec[];
+  /** The position behind the last of them. */
+  readonly end: number;
   /** Each of the members may be there or not, and has two groups, or three. */
   readonly pattern: RegExp | undefined;
   /** So many elements inside each other are in it. */
@@ -19,47 +18,58 @@ export interface Piece {
 /** More in one pattern cost more to compile than they save. */
 const membersAtMost = 40;
 
-/** A server that breaks off pieces wherever it likes must not fill the memory with patterns: it is read step by step. */
+/** A server that breaks off pieces wherever it likes must not fill the memory with patterns: it is read step by step. Of one carrier, however spelt. */
 const restartsAtMost = 12;
+
+/** How the members of a carrier look, made for each way in which they are spelt. */
+export function layoutsOf(members: readonly MemberCodec[]): (tagOf: TagOf) => Layout {
+  let restarts = 0;
+  const mayRestart = (): boolean => restarts < restartsAtMost && ++restarts > 0;
+  return (tagOf) => new Layout(members, tagOf, mayRestart);
+}
 
 export class Layout {
   readonly #members: readonly MemberCodec[];
   readonly #tagOf: TagOf;
+  readonly #mayRestart: () => boolean;
   /** By their first positions. */
   readonly #pieces: (Piece | undefined)[];
-  #restarts = -Infinity;
 
-  constructor(members: readonly MemberCodec[], tagOf: TagOf) {
+  constructor(members: readonly MemberCodec[], tagOf: TagOf, mayRestart: () => boolean) {
     this.#members = members;
     this.#tagOf = tagOf;
+    this.#mayRestart = mayRestart;
     this.#pieces = members.map(() => undefined);
-    for (let piece = this.from(0); piece; piece = this.from(piece.end));
-    this.#restarts = 0;
+    for (let piece = this.#make(0); piece; piece = this.#make(piece.end));
   }
 
   /**
-   * The piece that begins at a position or, where members repeat, which are read one by one, behind them; undefined where all has to be read so.
-   * Behind an array that is longer, and behind what only the server knows, what is left of a piece is one too.
+   * The piece that begins at a position or, where members repeat, which are read one by one, behind them. `again`: or what is left of one that was
+   * broken off there, and will be in the next row. Undefined where members have to be read step by step.
    */
-  from(position: number): Piece | undefined {
+  from(position: number, again: boolean): Piece | undefined {
     const known = this.#pieces[position];
-    return known || position >= this.#members.length ? known : this.#make(position);
+    if (known || position >= this.#members.length) return known;
+    const first = this.#behindRepeated(position);
+    return this.#pieces[first] ?? (again && first < this.#members.length && this.#mayRestart() ? this.#make(first) : undefined);
+  }
+
+  #behindRepeated(position: number): number {
+    let first = position;
+    while (this.#members[first]?.repeated) first++;
+    return first;
   }
 
   #make(position: number): Piece | undefined {
     const members = this.#members;
-    let first = position;
-    while (members[first]?.repeated) first++;
-    const known = this.#pieces[first];
-    if (known || first >= members.length || this.#restarts >= restartsAtMost) return known;
-    this.#restarts++;
+    const first = this.#behindRepeated(position);
+    if (first >= members.length) return undefined;
     let end = first;
     while (end - first < membersAtMost && isShort(members[end]) && !this.#pieces[end]) end++;
     const own = members.slice(first, Math.max(end, first + 1));
     return (this.#pieces[first] = {
-      first,
-      end: first + own.length,
       members: own,
+      end: first + own.length,
       pattern: end > first ? sticky(shortMembers(own, this.#tagOf)) : undefined,
       levels: own.every(isPlain) ? 1 : 2,
       tag: this.#tagOf(members[first]?.wireName ?? ""),

@@ -48,14 +48,17 @@ export interface Session {
 
 const defaultTimeout = 100_000;
 
-/** Nothing is sent yet. @throws TypeError where the address, the time-out or a limit is not usable. */
+/** A session with the options as they are now; nothing is sent yet. @throws TypeError where the address, the time-out or a limit is not usable. */
 export function connect(options: ConnectOptions): Session {
   return sessionOf(options, new TicketSource(options.ticket));
 }
 
-function sessionOf(options: ConnectOptions, tickets: TicketSource): Session {
-  const timeout = milliseconds(options.timeout ?? defaultTimeout);
+function sessionOf(given: ConnectOptions, tickets: TicketSource): Session {
+  // Whatever becomes of the caller's object: a ticket must not go elsewhere for that.
+  const own = { ...given };
+  const options = { ...own, baseUrl: String(own.baseUrl), headers: { ...own.headers } };
   const sender = { ...options, addressOf: agentAddresses(options.baseUrl), limits: limitsOf(options.limits) };
+  const timeout = milliseconds(options.timeout ?? defaultTimeout);
   if (options.ticket !== undefined || options.applicationToken !== undefined) warnOfPlainText(options.baseUrl);
   return {
     timeout,
@@ -101,7 +104,7 @@ async function callOperation(
   if (typeof request !== "object" || request === null) throw new RequestError(operation.request.element, `expected an object (${operation.name})`);
   // Now, not when the ticket is there: the caller's objects are the caller's.
   const prepared = prepare(agent, operation, request, call);
-  const timeout = call.timeout === undefined ? usualTimeout : milliseconds(call.timeout);
+  const timeout = milliseconds(call.timeout ?? usualTimeout);
   const patience = reading?.patience ?? new Patience(timeout, call.signal);
   const { signal } = patience;
   const takesTicket = operation.requestHeaders.some(([header]) => header === "Credentials");

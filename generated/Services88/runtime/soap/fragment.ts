@@ -12,7 +12,7 @@ export function takeFragment(reader: XmlReader): string {
     const namespace = bindings[prefix];
     if (namespace !== undefined && prefix !== "xml" && !Object.hasOwn(declared, prefix)) declarations += ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(namespace)}"`;
   }
-  const nameEnd = text.search(/[\s/>]/);
+  const nameEnd = text.search(/[ \t\r\n/>]/);
   return text.slice(0, nameEnd) + declarations + text.slice(nameEnd);
 }
 

@@ -73,9 +73,11 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     zero: () => (repeated ? [] : nillable ? null : resolve().zero()),
     writeAll: (out, values) => {
       const { isPlainNumber, expected } = resolve();
-      if (!isPlainNumber || !isFull(values, isPlainNumber)) return writeItems(values, `an array of what is ${expected}`, (item) => writeOne(out, item));
+      const batches = isPlainNumber && numbersIn(values, isPlainNumber);
+      if (!batches) return writeItems(values, `an array of what is ${expected}`, (item) => writeOne(out, item));
       const { open, close } = own === out.namespace ? plain : tags(out);
-      out.text += open + joined(values, close + open) + close;
+      // An engine joins numbers faster than anybody who puts one behind the other.
+      for (const each of batches) out.text += open + each.join(close + open) + close;
     },
     write: (out, value) => {
       try {
@@ -116,21 +118,21 @@ const isTextual = (type: TypeReference): boolean => {
   return kind !== "carrier" && kind !== "array" && kind !== "dictionary";
 };
 
-/** Whether it is an array of nothing but such values, at least one of them and no holes. */
-function isFull(values: unknown, isOne: (value: unknown) => boolean): values is readonly unknown[] {
-  if (!Array.isArray(values)) return false;
-  for (let index = 0; index < values.length; index++) if (!isOne(values[index])) return false;
-  return values.length > 0;
-}
+/** The text of more at once would be copied once more, in memory that the system has to give. */
+const batchSize = 256;
 
-/** So many are joined at once: the text of all of them would be copied once more, in memory that the system has to give. */
-const joinedAtOnce = 256;
-
-/** An engine joins numbers faster than anybody puts one text behind the other. */
-function joined(numbers: readonly unknown[], between: string): string {
-  let text = "";
-  for (let from = 0; from < numbers.length; from += joinedAtOnce) text += (from === 0 ? "" : between) + numbers.slice(from, from + joinedAtOnce).join(between);
-  return text;
+/** The items of an array where all are plain numbers and there are some, in batches; undefined for anything else. */
+function numbersIn(values: unknown, isPlainNumber: (value: unknown) => boolean): readonly (readonly unknown[])[] | undefined {
+  // The copies of an array of another kind may be anything.
+  if (!Array.isArray(values) || values.length === 0 || Object.getPrototypeOf(values) !== Array.prototype) return undefined;
+  const batches: unknown[][] = [];
+  for (let from = 0; from < values.length; from += batchSize) {
+    // Copied first, so that what is sent is what was looked at.
+    const batch: unknown[] = values.slice(from, from + batchSize);
+    for (let index = 0; index < batch.length; index++) if (!isPlainNumber(batch[index])) return undefined;
+    batches.push(batch);
+  }
+  return batches;
 }
 
 /** Only a true array, without holes: what else looks like one is how other clients come to send an empty element. */
