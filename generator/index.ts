@@ -156,8 +156,7 @@ export async function diff(before: string, after: string, options: Pick<InputOpt
   const diagnostics = new Diagnostics();
   const sides = await readSides(before, after, options, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
-  const [old, now] = sides;
-  return { before: old, after: now, changes: compareContracts(old, now) };
+  return { before: sides.before, after: sides.after, changes: compareContracts(sides.before, sides.after) };
 }
 
 export interface ImpactOptions extends Pick<InputOptions, "agents" | "onProgress" | "signal"> {
@@ -174,7 +173,8 @@ export async function impact(before: string, after: string, options: ImpactOptio
   const diagnostics = new Diagnostics();
   const [{ readSides }, { compareContracts }, { findImpact }] = await Promise.all([import("./changes/side.js"), import("./changes/compare.js"), import("./impact/impact.js")]);
   const sides = await readSides(before, after, rest, diagnostics);
-  const found = sides && await findImpact(...sides, compareContracts(...sides), { ...rest, project }, diagnostics);
+  if (!sides) throw new DiagnosticError(diagnostics.all);
+  const found = await findImpact(sides.before, sides.after, compareContracts(sides.before, sides.after), { ...rest, project, whole: sides.whole }, diagnostics);
   if (!found) throw new DiagnosticError(diagnostics.all);
   return { ...found, warnings: diagnostics.all };
 }

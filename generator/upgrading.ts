@@ -108,8 +108,11 @@ async function upgradedVersion(
   const { out = defaultFolders.client, vendored = defaultFolders.vendored, agents } = options;
   const settings = settingsOf(options, join(out, before.services));
   const [was, is] = [picked(before, settings), picked(after, settings)];
+  for (const gone of agents?.filter((name) => !after.agents.some((each) => each.name === name)) ?? []) {
+    diagnostics.warning("NS109", `${after.services} has no ${gone} any more: name it no longer, neither in the configuration nor where generate is called`);
+  }
   const changes = compareContracts(was, is);
-  const impact = await impactOf(was, is, changes, options, diagnostics);
+  const impact = await impactOf(before, was, is, changes, options, diagnostics);
   return {
     version: { before: sizeOf(was), after: sizeOf(is), changes, ...(impact && { impact }) },
     written: [await vendoredTarget(agents ? pickAgents(after, keptAgents(agents, [before])) : after, provenance, vendored, diagnostics), await clientTarget(after, provenance, out, settingsFor(after, settings), diagnostics)],
@@ -134,12 +137,12 @@ const picked = (contract: Contract, { agents }: ClientSettings): Contract => (ag
 
 const sizeOf = (contract: Contract): UpgradedVersion["before"] => ({ services: contract.services, agents: contract.agents.length, operations: operationCount(contract) });
 
-async function impactOf(before: Contract, after: Contract, changes: readonly Change[], options: UpgradeOptions, diagnostics: Diagnostics): Promise<Impact | undefined> {
+async function impactOf(whole: Contract, before: Contract, after: Contract, changes: readonly Change[], options: UpgradeOptions, diagnostics: Diagnostics): Promise<Impact | undefined> {
   const { project = "tsconfig.json", onProgress, signal } = options;
   const needsClient = options.failOn === "hit";
   if (options.project === undefined && !needsClient && !existsSync(project)) return undefined;
   const { findImpact } = await import("./impact/impact.js");
-  return findImpact(before, after, changes, { project, needsClient, ...(onProgress && { onProgress }), ...(signal && { signal }) }, diagnostics);
+  return findImpact(before, after, changes, { project, needsClient, whole: { before: whole, after }, ...(onProgress && { onProgress }), ...(signal && { signal }) }, diagnostics);
 }
 
 const strikes = ({ changes, impact }: UpgradedVersion, failOn: FailOn): boolean =>

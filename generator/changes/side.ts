@@ -11,12 +11,19 @@ import { checkAgents, readInput, type InputOptions } from "../pipeline.js";
 
 type Reading = Pick<InputOptions, "onProgress" | "signal">;
 
-/** Both sides, with these agents only. NS109 for an agent that neither has: that one of them lacks it is a change. */
-export async function readSides(before: string, after: string, { agents, ...options }: Pick<InputOptions, "agents" | "onProgress" | "signal">, diagnostics: Diagnostics): Promise<readonly [before: Contract, after: Contract] | undefined> {
+interface Sides {
+  readonly before: Contract;
+  readonly after: Contract;
+  readonly whole: { readonly before: Contract; readonly after: Contract };
+}
+
+/** Both sides, with these agents only, and whole. NS109 for an agent that neither has: that one of them lacks it is a change. */
+export async function readSides(before: string, after: string, { agents, ...options }: Pick<InputOptions, "agents" | "onProgress" | "signal">, diagnostics: Diagnostics): Promise<Sides | undefined> {
   const [old, now] = [await readSide(before, options, diagnostics), await readSide(after, options, diagnostics)];
   if (agents && old && now) checkAgents(agents, [old, now], diagnostics);
   if (!old || !now || diagnostics.hasErrors) return undefined;
-  return agents ? [pickAgents(old, agents), pickAgents(now, agents)] : [old, now];
+  const whole = { before: old, after: now };
+  return agents ? { before: pickAgents(old, agents), after: pickAgents(now, agents), whole } : { ...whole, whole };
 }
 
 /** `wsdl.zip`, `wsdl.zip#Services87`, `model.json`, `git:HEAD~1` (its `wsdl/`), `git:HEAD~1:path`. Undefined, with diagnostics, where there is not exactly one contract. */

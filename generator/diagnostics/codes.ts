@@ -224,6 +224,12 @@ export const codes = explain({
     fix: "Generate the client of the old version first, where it is not committed.",
     example: "netserver-codegen generate && netserver-codegen upgrade --from new.zip --fail-on hit",
   },
+  NS805: {
+    title: "client of the project is another version's",
+    cause: "The generated client that the project imports was not made from the old version that is compared: it is the new one's already, or one of long ago. What the new version hits cannot be told from its names.",
+    fix: "Generate the client from the old version first, then ask again.",
+    example: "netserver-codegen generate --from wsdl && netserver-codegen impact wsdl new.zip",
+  },
 });
 
 export type Code = keyof typeof codes;

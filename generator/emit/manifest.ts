@@ -26,13 +26,21 @@ export function settingsIn(folder: string): ClientSettings {
 
 const optionsIn = (folder: string): Readonly<Record<string, unknown>> => partOf(folder, "options");
 
+/** The version of the generator that wrote the client in a folder; undefined where there is no manifest. */
+export const versionIn = (folder: string): unknown => manifestIn(folder)["version"];
+
 /** The files of the client in a folder, by their paths in it, as its manifest says. */
 export const filesOf = (folder: string): readonly string[] => Object.keys(partOf(folder, "files"));
 
 function partOf(folder: string, name: string): Readonly<Record<string, unknown>> {
+  const part = manifestIn(folder)[name];
+  return typeof part === "object" && part !== null ? (part as Readonly<Record<string, unknown>>) : {};
+}
+
+function manifestIn(folder: string): Readonly<Record<string, unknown>> {
   try {
-    const part = (JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as Readonly<Record<string, unknown>>)[name];
-    return typeof part === "object" && part !== null ? (part as Readonly<Record<string, unknown>>) : {};
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, manifestName), "utf8"));
+    return typeof manifest === "object" && manifest !== null ? (manifest as Readonly<Record<string, unknown>>) : {};
   } catch {
     return {};
   }

@@ -9,20 +9,18 @@ export interface Refusal {
   readonly text: string;
 }
 
-/** Of a file: errors that the old client does not bring. */
+/** Of a file: errors where the old client brings none; what was wrong before may be wrong for another reason now. */
 export function refusalsOf(program: ts.Program, folders: readonly string[], client: readonly OutputFile[]): (file: ts.SourceFile) => readonly Refusal[] {
   const overlaid = withClient(program, folders, client);
   return (file) => {
     const after = overlaid.getSourceFile(file.fileName);
     const found = after ? overlaid.getSemanticDiagnostics(after) : [];
     if (found.length === 0) return [];
-    const before = new Set(program.getSemanticDiagnostics(file).map(identity));
-    return found.filter((each) => !before.has(identity(each)))
+    const before = new Set(program.getSemanticDiagnostics(file).map(({ start }) => start));
+    return found.filter(({ start }) => !before.has(start))
       .map((each) => ({ start: each.start ?? 0, text: `TS${each.code}: ${ts.flattenDiagnosticMessageText(each.messageText, " ").replace(/\s+/g, " ")}` }));
   };
 }
-
-const identity = ({ start, code, messageText }: ts.Diagnostic): string => `${start} ${code} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
 
 /** The same program, but for the client: the project's own files are not parsed again. */
 function withClient(program: ts.Program, folders: readonly string[], client: readonly OutputFile[]): ts.Program {

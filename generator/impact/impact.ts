@@ -16,6 +16,7 @@ import { Client, clientFolders } from "./client.js";
 import { refusalsOf, type Refusal } from "./compiler.js";
 import { givenIn } from "./given.js";
 import type { Hit, Impact } from "./model.js";
+import { fileOfAnother } from "./other.js";
 import { usesIn, type Use } from "./uses.js";
 import { wantedOf, type Wanted } from "./wanted.js";
 
@@ -24,13 +25,15 @@ export interface ImpactSettings {
   readonly project: string;
   /** Whether a project without a client is an error: where something depends on that nothing is hit. */
   readonly needsClient?: boolean;
+  /** Where the two that are compared have some of the agents only: what the client was made from, and what it is going to be made from. */
+  readonly whole?: { readonly before: Contract; readonly after: Contract };
   readonly onProgress?: (message: string) => void;
   readonly signal?: AbortSignal;
 }
 
 /** `changes` are those between the two. Undefined, with diagnostics, where there is no project to read. */
 export async function findImpact(before: Contract, after: Contract, changes: readonly Change[], settings: ImpactSettings, diagnostics: Diagnostics): Promise<Impact | undefined> {
-  const { project: path, needsClient, onProgress, signal } = settings;
+  const { project: path, needsClient, whole = { before, after }, onProgress, signal } = settings;
   onProgress?.(`reading ${path}`);
   const program = openProject(path, diagnostics);
   await turn();
@@ -45,15 +48,21 @@ export async function findImpact(before: Contract, after: Contract, changes: rea
   else if (lost[0] !== undefined) diagnostics.error("NS804", `${shown(lost[0])}, a file of the generated client, is not there`);
   else if (folders.length === 0) diagnostics[needsClient ? "error" : "warning"]("NS803", `no file that ${path} compiles imports a client that was generated from ${before.services}`);
   if (diagnostics.hasErrors || files.length === 0) return undefined;
+  onProgress?.("looking at the client");
+  for (const folder of folders) {
+    const other = fileOfAnother(folder, whole.before);
+    if (other !== undefined) diagnostics.error("NS805", `${shown(folder)} is not the client of the ${before.services} that is compared: ${other} differs`);
+  }
+  if (diagnostics.hasErrors) return undefined;
   if (folders.length === 0) return { changes, hits: [], files: files.length, users: 0 };
   signal?.throwIfAborted();
   const { naming, agents } = settingsIn(folders[0] ?? "");
   const search = new Search(program, folders, wantedOf(changes, before, naming), onProgress, signal);
   await search.names(files);
   if (before.services === after.services) {
-    const client = emitFiles(agents ? pickAgents(after, agents) : after, { naming }, diagnostics);
+    const client = emitFiles(agents ? pickAgents(whole.after, agents) : whole.after, { naming }, diagnostics);
     if (diagnostics.hasErrors) return undefined;
-    await search.compiled(files, refusalsOf(program, folders, client));
+    await search.compiled(files, refusalsOf(program, folders, client), after.agents.length < whole.after.agents.length);
   }
   return { changes, hits: search.hits, files: files.length, users: search.users };
 }
@@ -142,15 +151,15 @@ class Search {
     }
   }
 
-  /** Errors on lines that no name explains: from what the statement says of the client, else as the compiler tells them. */
-  async compiled(files: readonly ts.SourceFile[], refusalsIn: (file: ts.SourceFile) => readonly Refusal[]): Promise<void> {
+  /** Errors on lines that no name explains: from what the statement says of the client, else as the compiler tells them; these may be of agents that were left out. */
+  async compiled(files: readonly ts.SourceFile[], refusalsIn: (file: ts.SourceFile) => readonly Refusal[], isPart: boolean): Promise<void> {
     const explained = new Set(this.#lines);
     for (const [index, file] of files.entries()) {
       await this.#pause(index, `compiling ${files.length.toLocaleString("en-US")} files with the new client`);
       for (const { start, text } of refusalsIn(file)) {
         if (explained.has(this.#lineAt(file, start))) continue;
         const change = this.#suspect(file, start, text);
-        this.#add(file, start, { ...(change && { change }), compiler: text });
+        if (change || !isPart) this.#add(file, start, { ...(change && { change }), compiler: text });
       }
     }
   }

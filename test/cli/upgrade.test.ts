@@ -92,6 +92,8 @@ describe("upgrade", () => {
     rmSync(join(cwd, "generated/Services1/runtime/session.ts"));
     refused("NS804");
     expect(readFileSync(join(cwd, "set/Services1/Note.wsdl"), "utf8")).toContain("Pong");
+    run("generate", "--from", "new");
+    refused("NS805");
     run("generate");
     expect(upgrade()).toMatchObject({ status: 0, stderr: "" });
     expect(readFileSync(join(cwd, "set/Services1/Note.wsdl"), "utf8")).not.toContain("Pong");
@@ -106,6 +108,16 @@ describe("upgrade", () => {
     expect(run("upgrade", "--from", "new")).toMatchObject({ status: 0, stdout: expect.stringContaining("Other: an agent is gone [agent-removed]") });
     expect(existsSync(join(cwd, "generated/Services1/agents/Other.ts"))).toBe(false);
     expect(run("check").status).toBe(0);
+  });
+
+  test("an agent that is asked for and gone is said to be named no longer", () => {
+    put("old/Note.wsdl", newer);
+    put("old/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
+    put("new/Note.wsdl", newer);
+    run("vendor", "--from", "old");
+    put("netserver-codegen.config.json", '{ "agents": ["Note", "Other"] }');
+    run("generate");
+    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS109 no such agent in the source: Services1 has no Other any more") });
   });
 
   test("with agents named, the client has these, and the vendored set all that it had", () => {

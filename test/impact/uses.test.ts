@@ -1,5 +1,5 @@
 /** Every way in which a project can use what changed, and what only looks like it. Lines marked `// hit` are to be named, and no others. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -300,6 +300,9 @@ export const request: PublishRequest = {}; // hit
 test("errors that were there before are none of the change's", async () => {
   const files = { "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";\nexport const wrong: number = "text";\nexport const call = (agent: SampleAgent) => agent.Reset();\n` };
   expect((await hitsIn("member-removed", await project("member-removed", files))).hits).toEqual([]);
+  // What was wrong for one reason, and is for another now.
+  const misspelt = { "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";\nexport const call = (agent: SampleAgent) => agent.Publisch({});\n` };
+  expect((await hitsIn("operation-removed", await project("operation-removed", misspelt))).hits).toEqual([]);
 });
 
 describe("a project", () => {
@@ -317,6 +320,16 @@ describe("a project", () => {
     const folder = await project("operation-removed", { "src/uses.ts": `import type { SampleAgent } from "${client}/agents/Sample.js";\nexport const call = (agent: SampleAgent) => agent.Publish({});\n` });
     rmSync(join(folder, "generated"), { recursive: true });
     expect(await codes(hitsIn("operation-removed", folder))).toEqual(["NS804"]);
+  });
+
+  test("whose client is another version's is an error too, unless only its layout and its comments are others", async () => {
+    const uses = { "src/uses.ts": `import type { Note } from "${client}/index.js";\nexport const read = (note: Note) => note.Name;\n` };
+    const folder = await project("member-removed", uses);
+    const carriers = join(folder, "generated/Services99/carriers/N.ts");
+    writeFileSync(carriers, readFileSync(carriers, "utf8").replaceAll(/\/\*\*.*\*\//g, "/** Prose of another day. */").replaceAll("  ", "\t").replaceAll('"', "'"));
+    expect((await hitsIn("member-removed", folder)).hits).toHaveLength(1);
+    await generate({ from: join(rules, "member-removed", "current"), out: join(folder, "generated") });
+    expect(await codes(hitsIn("member-removed", folder))).toEqual(["NS805"]);
   });
 
   test("with a folder of its own that is called so has no client either, but lacks none", async () => {
