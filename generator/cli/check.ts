@@ -3,7 +3,7 @@ import type { Argv, CommandModule } from "yargs";
 import type { Check, CheckedFolder, CheckFinding, CheckKind } from "../index.js";
 import { visible, workflowCommand, type Colours } from "../diagnostics/render.js";
 import { interruption } from "./interruption.js";
-import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { inputFlags, reportForm, settings, type SharedFlags } from "./options.js";
 import { coloursOf, counted, print, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {
@@ -34,10 +34,18 @@ export const checkCommand: CommandModule<object, Flags> = {
     const { check } = await import("../index.js");
     const line = progress(flags.quiet === true);
     const result = await check({ ...settings(flags), onProgress: line.say, signal: interruption() }).finally(line.end);
-    if (flags.quiet !== true) print(flags.json ? `${JSON.stringify(result, null, 2)}\n` : flags.github ? asAnnotations(result) : asText(result, flags.full === true, coloursOf(process.stdout)));
+    if (flags.quiet !== true) print(report(result, flags));
     if (!result.holds) process.exitCode = 1;
   },
 };
+
+function report(result: Check, flags: Flags): string {
+  switch (reportForm(flags)) {
+    case "json": return `${JSON.stringify(result, null, 2)}\n`;
+    case "github": return asAnnotations(result);
+    default: return asText(result, flags.full === true, coloursOf(process.stdout));
+  }
+}
 
 const meanings: Readonly<Record<CheckKind, string>> = {
   missing: "is missing",

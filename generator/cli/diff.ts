@@ -4,7 +4,7 @@ import type { Argv, CommandModule } from "yargs";
 import type { Contract } from "../contract/model.js";
 import { breaks, type Category, type Change } from "../changes/model.js";
 import { interruption } from "./interruption.js";
-import { comparisonFlags } from "./options.js";
+import { comparisonFlags, reportForm } from "./options.js";
 import { coloursOf, print, progress } from "./terminal.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 
@@ -55,10 +55,14 @@ export const diffCommand: CommandModule<object, Flags> = {
 const nameOf = (given: string, { services }: Contract): string => `${services} (${basename(given)})`;
 
 async function report(changes: readonly Change[], flags: Flags, names: { readonly before: string; readonly after: string }): Promise<string> {
-  if (flags.html) return (await import("../changes/html.js")).changesAsHtml(changes, names);
+  const form = reportForm(flags);
+  if (form === "html") return (await import("../changes/html.js")).changesAsHtml(changes, names);
   const { changesAsAnnotations, changesAsMarkdown, changesAsText, countsOf } = await import("../changes/report.js");
   const options = { docs: flags.docs === true, colours: coloursOf(process.stdout) };
-  if (flags.json) return `${JSON.stringify({ counts: countsOf(changes), changes }, null, 2)}\n`;
-  if (flags.markdown) return changesAsMarkdown(changes, options);
-  return flags.github ? changesAsAnnotations(changes, options) : changesAsText(changes, options);
+  switch (form) {
+    case "json": return `${JSON.stringify({ counts: countsOf(changes), changes }, null, 2)}\n`;
+    case "markdown": return changesAsMarkdown(changes, options);
+    case "github": return changesAsAnnotations(changes, options);
+    case "text": return changesAsText(changes, options);
+  }
 }

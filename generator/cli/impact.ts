@@ -2,7 +2,7 @@
 import type { Argv, CommandModule } from "yargs";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import { interruption } from "./interruption.js";
-import { comparisonFlags } from "./options.js";
+import { comparisonFlags, reportForm } from "./options.js";
 import { coloursOf, print, printDiagnostics, progress } from "./terminal.js";
 
 interface Flags {
@@ -45,7 +45,10 @@ export const impactCommand: CommandModule<object, Flags> = {
 
 async function report(found: Awaited<ReturnType<typeof import("../index.js").impact>>, flags: Flags): Promise<string> {
   const { impactAsAnnotations, impactAsMarkdown, impactAsText } = await import("../impact/report.js");
-  if (flags.json) return `${JSON.stringify({ files: found.files, users: found.users, hits: found.hits }, null, 2)}\n`;
-  if (flags.markdown) return impactAsMarkdown(found);
-  return flags.github ? impactAsAnnotations(found) : impactAsText(found, coloursOf(process.stdout));
+  switch (reportForm(flags)) {
+    case "json": return `${JSON.stringify({ files: found.files, users: found.users, hits: found.hits }, null, 2)}\n`;
+    case "markdown": return impactAsMarkdown(found);
+    case "github": return impactAsAnnotations(found);
+    default: return impactAsText(found, coloursOf(process.stdout));
+  }
 }

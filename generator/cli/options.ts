@@ -27,7 +27,7 @@ export const inputFlags = <T>(yargs: Argv<T>, defaultSource: "wsdl" | null = "ws
     .option("docs", { type: "string", requiresArg: true, describe: "Reference pages or Agents Swagger for the documentation" })
     .option("config", { type: "string", requiresArg: true, describe: "Configuration file", defaultDescription: "netserver-codegen.config.json" })
     .option("quiet", { type: "boolean", describe: "Print errors and warnings only" })
-    .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings" });
+    .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings, and of a report that has one" });
 
 /** Of the verbs that compare two versions. */
 export const comparisonFlags = <T>(yargs: Argv<T>) =>
@@ -36,7 +36,16 @@ export const comparisonFlags = <T>(yargs: Argv<T>) =>
     .positional("new", { type: "string", demandOption: true, describe: "The same" })
     .option("agent", { type: "string", array: true, requiresArg: true, describe: "Only these agents: A,B", coerce: names })
     .option("quiet", { type: "boolean", describe: "Print errors only" })
-    .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings" });
+    .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings, and of a report that has one" });
+
+export type ReportForm = DiagnosticFormat | "markdown" | "html";
+
+/** How a verb's report is printed: as its own flag says, else as errors and warnings are. */
+export function reportForm({ json, github, markdown, html, format }: {
+  readonly json?: boolean | undefined; readonly github?: boolean | undefined; readonly markdown?: boolean | undefined; readonly html?: boolean | undefined; readonly format: DiagnosticFormat;
+}): ReportForm {
+  return json ? "json" : github ? "github" : markdown ? "markdown" : html ? "html" : format;
+}
 
 /** What names a source, of flags and configuration file together: for verbs that neither write nor document. */
 export function sourceSettings(flags: SharedFlags): Pick<Config, "from" | "url" | "agents" | "services"> {

@@ -2,14 +2,16 @@
 import type { Argv, CommandModule } from "yargs";
 import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
 import { interruption } from "./interruption.js";
-import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { inputFlags, reportForm, settings, type SharedFlags } from "./options.js";
 import { coloursOf, counted, print, printDiagnostics, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly vendored?: string | undefined;
   readonly project?: string | undefined;
   readonly failOn?: FailOn | undefined;
+  readonly json?: boolean | undefined;
   readonly markdown?: boolean | undefined;
+  readonly github?: boolean | undefined;
 }
 
 const builder = (yargs: Argv) =>
@@ -19,7 +21,11 @@ const builder = (yargs: Argv) =>
     .option("project", { type: "string", requiresArg: true, describe: "The tsconfig.json of what uses the client", defaultDescription: "tsconfig.json, where there is one" })
     .option("naming", { choices: ["wire", "camelCase"] as const, describe: "Names of members and methods", defaultDescription: "as the client's manifest says" })
     .option("fail-on", { choices: ["wire", "source", "addition", "hit"] as const, describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit" })
+    .option("json", { type: "boolean", describe: "Everything, for programs" })
     .option("markdown", { type: "boolean", describe: "Everything for a pull request" })
+    .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
+    .conflicts("json", ["markdown", "github"])
+    .conflicts("markdown", "github")
     .check((flags) => {
       if (flags["from"] === undefined && flags["url"] === undefined) throw new Error("Give the new version with --from or --url");
       return true;
@@ -38,10 +44,25 @@ export const upgradeCommand: CommandModule<object, Flags> = {
     const options = { ...settings(flags), ...(vendored !== undefined && { vendored }), ...(project !== undefined && { project }), ...(failOn !== undefined && { failOn }) };
     const done = await upgrade({ ...options, onProgress: line.say, signal: interruption() }).finally(line.end);
     printDiagnostics(done.warnings, flags.format);
-    if (flags.quiet !== true) print(flags.markdown ? await asMarkdown(done) : await asText(done));
+    if (flags.quiet !== true) print(await report(done, flags));
     if (done.stopped !== undefined) process.exitCode = 1;
   },
 };
+
+async function report(done: Upgrade, flags: Flags): Promise<string> {
+  switch (reportForm(flags)) {
+    case "json": return `${JSON.stringify({ versions: done.versions, stopped: done.stopped, outputs: done.outputs }, null, 2)}\n`;
+    case "markdown": return asMarkdown(done);
+    case "github": return asAnnotations(done);
+    default: return asText(done);
+  }
+}
+
+/** Of a project, what of it is hit; without one, what changed. */
+async function asAnnotations({ versions }: Upgrade): Promise<string> {
+  const [{ changesAsAnnotations }, { impactAsAnnotations }] = await Promise.all([import("../changes/report.js"), import("../impact/report.js")]);
+  return versions.map(({ changes, impact }) => (impact ? impactAsAnnotations(impact) : changesAsAnnotations(changes))).join("");
+}
 
 async function asText(done: Upgrade): Promise<string> {
   const [{ breakingAsText, changesSummary }, { impactAsText }] = await Promise.all([import("../changes/report.js"), import("../impact/report.js")]);

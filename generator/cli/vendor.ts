@@ -22,9 +22,10 @@ export const vendorCommand: CommandModule<object, SharedFlags> = {
   handler: async (flags) => {
     const { vendor } = await import("../index.js");
     const line = progress(flags.quiet === true);
-    // The configuration file's `out` is where clients go; a vendored set has its own place.
-    const { out: _, ...rest } = settings(flags);
-    const options = { ...rest, ...(flags.out !== undefined && { out: flags.out }), onProgress: line.say, signal: interruption() };
+    // The configuration file says where clients go and which agents they have; a vendored set has its own place, and all agents if not told otherwise here.
+    const { out: _out, agents: _agents, ...rest } = settings(flags);
+    const { out, agent: agents } = flags;
+    const options = { ...rest, ...(out !== undefined && { out }), ...(agents && { agents }), onProgress: line.say, signal: interruption() };
     const report = await vendor(options as typeof options & { readonly from: string }).finally(line.end);
     printDiagnostics(report.warnings, flags.format);
     if (flags.quiet !== true) printReport(report, { check: false, listUnmatched: false });

@@ -127,14 +127,30 @@ describe("upgrade", () => {
     put("new/Note.wsdl", newer);
     put("new/Other.wsdl", other);
     put("new/Third.wsdl", wsdl({ agent: "Third", operations: [{ name: "Only" }] }));
-    run("vendor", "--from", "old");
     put("netserver-codegen.config.json", '{ "agents": ["Note"] }');
+    run("vendor", "--from", "old");
     run("generate");
     expect(run("upgrade", "--from", "new").stdout).not.toContain("removed\n");
     expect(readdirSync(join(cwd, "wsdl/Services1")).filter((each) => each.endsWith(".wsdl"))).toEqual(["Note.wsdl", "Other.wsdl"]);
     expect(readdirSync(join(cwd, "generated/Services1/agents"))).toEqual(["Note.ts"]);
     expect(run("upgrade", "--from", "new", "--agent", "Third").status).toBe(0);
     expect(readdirSync(join(cwd, "wsdl/Services1")).filter((each) => each.endsWith(".wsdl"))).toEqual(["Note.wsdl", "Other.wsdl", "Third.wsdl"]);
+  });
+
+  test("its report takes the form of errors and warnings too, as those of check, diff and impact do", () => {
+    put("old/Note.wsdl", older);
+    put("new/Note.wsdl", newer);
+    run("vendor", "--from", "old");
+    run("generate");
+    put("tsconfig.json", '{ "files": ["src/app.ts"] }');
+    put("src/app.ts", 'import type { NoteAgent } from "../generated/Services1/index.js";\nexport const pong = (agent: NoteAgent) => agent.Pong();\n');
+    const annotation = /^::error file=src\/app\.ts,line=2,col=\d+,title=operation-removed::Note\.Pong: an operation is gone\./;
+    expect(run("impact", "wsdl", "new", "--format", "github").stdout).toMatch(annotation);
+    expect(run("diff", "wsdl", "new", "--format", "github").stdout).toMatch(/^::error file=[^:]*title=operation-removed::/);
+    expect(run("upgrade", "--from", "new", "--fail-on", "hit", "--format", "github")).toMatchObject({ status: 1, stdout: expect.stringMatching(annotation) });
+    expect(JSON.parse(run("upgrade", "--from", "new", "--fail-on", "hit", "--format", "json").stdout)).toMatchObject({ versions: [{ impact: { hits: [{ change: { rule: "operation-removed" } }] } }], stopped: "hit", outputs: [] });
+    expect(JSON.parse(run("check", "--format", "json").stdout)).toMatchObject({ holds: true });
+    expect(run("upgrade", "--from", "new", "--json", "--markdown").status).toBe(2);
   });
 
   test("wants a vendored set to compare with, and a new version", () => {
