@@ -36,7 +36,7 @@ export async function* stream<Client, Method extends Streamable<Client>>(
   const array = operation && arrayOf(operation);
   if (!operation || !array) throw new TypeError(`${agent.name}.${method}: expected an operation that gives an array`);
   const [request, options = {}] = (operation.request.members.length === 0 ? [{}, given[0]] : given) as [object, CallOptions | undefined];
-  const patience = new Patience(options.timeout ?? session.timeout, options.signal);
+  const patience = new Patience(options.timeout ?? session.timeout, options.signal, `${agent.name}.${operation.name}`);
   let texts: AsyncGenerator<string, void> | undefined;
   try {
     const rows = await session.call<Rows>(agent, method, request, options, {

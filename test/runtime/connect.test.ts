@@ -28,7 +28,7 @@ test("options that stand in a prototype are not half of them taken", () => {
 
 test("no time-out at all is 0, not null", async () => {
   const session = connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", timeout: 30, fetch: () => new Promise(() => {}) });
-  await expect(new ErpSyncAgent(session).ForceResyncBatchTask({}, { timeout: null as unknown as number })).rejects.toMatchObject({ name: "TimeoutError" });
+  await expect(new ErpSyncAgent(session).ForceResyncBatchTask({}, { timeout: null as unknown as number })).rejects.toMatchObject({ name: "TimeoutError", message: "ErpSync.ForceResyncBatchTask: nothing came within 30 ms" });
 });
 
 test("an array of numbers may be of any kind, and what is sent of it is what was looked at", async () => {

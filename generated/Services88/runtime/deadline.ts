@@ -50,12 +50,14 @@ function followersOf(signal: AbortSignal): Set<() => void> {
 export class Patience {
   readonly #controller = new AbortController();
   readonly #milliseconds: number;
+  readonly #operation: string;
   readonly #given: AbortSignal | undefined;
   readonly #abort = (): void => this.#controller.abort(this.#given?.reason);
 
-  /** 0 for ever. `given` aborts too. */
-  constructor(milliseconds: number, given: AbortSignal | undefined) {
+  /** 0 for ever. `given` aborts too. `operation` is whose answer is waited for. */
+  constructor(milliseconds: number, given: AbortSignal | undefined, operation: string) {
     this.#milliseconds = milliseconds;
+    this.#operation = operation;
     this.#given = given;
     if (given?.aborted) this.#abort();
     else if (given) followersOf(given).add(this.#abort);
@@ -68,7 +70,8 @@ export class Patience {
 
   /** Waits for what the server gives, and not beyond the signal, whatever what is waited for makes of that; while nobody waits, no time passes. */
   async during<Value>(wait: () => Promise<Value>): Promise<Value> {
-    const timer = this.#milliseconds > 0 ? setTimeout(() => this.#controller.abort(new DOMException("The operation was aborted due to timeout", "TimeoutError")), this.#milliseconds) : undefined;
+    const lost = () => this.#controller.abort(new DOMException(`${this.#operation}: nothing came within ${this.#milliseconds} ms`, "TimeoutError"));
+    const timer = this.#milliseconds > 0 ? setTimeout(lost, this.#milliseconds) : undefined;
     try {
       return await unlessAborted(wait(), this.signal);
     } finally {

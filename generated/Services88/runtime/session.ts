@@ -105,7 +105,7 @@ async function callOperation(
   // Now, not when the ticket is there: the caller's objects are the caller's.
   const prepared = prepare(agent, operation, request, call);
   const timeout = milliseconds(call.timeout ?? usualTimeout);
-  const patience = reading?.patience ?? new Patience(timeout, call.signal);
+  const patience = reading?.patience ?? new Patience(timeout, call.signal, `${agent.name}.${operation.name}`);
   const { signal } = patience;
   const takesTicket = operation.requestHeaders.some(([header]) => header === "Credentials");
   const rejected = sender.isTicketRejected ?? isTicketRejected;
