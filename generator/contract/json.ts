@@ -23,9 +23,10 @@ const isAgent = (agent: unknown): boolean => hasText(agent, "name") && isList(ag
 const isOperation = (operation: unknown): boolean =>
   hasText(operation, "name") && isMessage(operation["request"]) && isMessage(operation["response"]) && isList(operation["requestHeaders"], isHeader) && isList(operation["responseHeaders"], isHeader);
 
-const isHeader = (header: unknown): boolean => hasText(header, "element") && isObject(header["type"]);
+const isHeader = (header: unknown): boolean => hasText(header, "element") && isTypeRef(header["type"]);
 const isMessage = (message: unknown): boolean => hasText(message, "element") && isList(message["members"], isMember);
-const isMember = (member: unknown): boolean => hasText(member, "name") && isObject(member["type"]);
+const isMember = (member: unknown): boolean => hasText(member, "name") && isTypeRef(member["type"]);
+const isTypeRef = (type: unknown): boolean => hasText(type, "name") && (type["kind"] === "scalar" || type["kind"] === "named");
 
 const shapes: Readonly<Record<TypeDef["kind"], (type: Fields) => boolean>> = {
   carrier: ({ members }) => isList(members, isMember),

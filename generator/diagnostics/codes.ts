@@ -74,6 +74,12 @@ export const codes = explain({
     example: "netserver-codegen inspect type ErpConection\nerror NS110 no such type in the source: ErpConection is no type of the source; did you mean ErpConnection?",
   },
   // XML and WSDL documents: NS2xx
+  NS111: {
+    title: "vendored set is not whole",
+    cause: "SOURCE.json lists the files of a vendored set. One of them is missing, or a WSDL stands beside them that was not written with them: what a newer set left when the older one was checked out, for one.",
+    fix: "Remove what is no part of the set, and check out what is missing; or vendor anew.",
+    example: "git checkout wsdl && git clean -f wsdl",
+  },
   NS201: {
     title: "not well-formed XML",
     cause: "XML 1.0 gives a reader no leave to go on: what follows the mistake may mean anything.",

@@ -5,7 +5,7 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readFiles, readWhole, type NamedFiles } from "./files.js";
 import type { Source, SourceDocument } from "./model.js";
 import { decodeText, isWsdlOrSchema, wsdlInPage } from "./text.js";
-import { vendoredProvenance } from "./vendored.js";
+import { partsOfSets, vendoredProvenance } from "./vendored.js";
 
 export type SourceSpec = { readonly kind: "path"; readonly path: string } | { readonly kind: "url"; readonly url: string; readonly agents?: readonly string[] };
 
@@ -23,7 +23,7 @@ export async function openSource(spec: SourceSpec, diagnostics: Diagnostics, opt
   const named = await readFiles(spec.path, (path) => /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$/i.test(path), diagnostics);
   if (!named) return undefined;
   const hashing = hashed(named);
-  const documents = documentsOf(named, diagnostics);
+  const documents = partsOfSets(named, documentsOf(named, diagnostics), diagnostics);
   const hashes = await hashing;
   if (diagnostics.hasErrors) return undefined;
   if (documents.length === 0) {

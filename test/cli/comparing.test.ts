@@ -44,6 +44,8 @@ describe("verify", () => {
     put("model.json", '{ "services": "S", "namespace": "n", "agents": [{}], "types": [] }');
     expect(run("verify", "--swagger", "odd.json")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });
     expect(run("diff", "model.json", "wsdl")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102") });
+    put("odd-type.json", '{ "services": "S", "namespace": "n", "agents": [], "types": [{ "kind": "array", "name": "A", "item": { "name": "a", "type": { "kind": "named", "name": null } } }] }');
+    expect(run("diff", "odd-type.json", "wsdl")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102") });
     put("cut.json", '{ "services": "S", "names');
     expect(run("diff", "cut.json", "wsdl")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102 no WSDL in the source: cut.json is no model that inspect --json wrote, or not all of one: ") });
     expect(run("verify")).toMatchObject({ status: 2, stderr: expect.stringContaining("Give --docs, --swagger or both") });

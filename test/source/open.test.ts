@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { inspect } from "../../generator/index.js";
+import { generate, inspect, vendor } from "../../generator/index.js";
 import { zip, type ArchiveEntry } from "../support/archive.js";
 import { wsdl, xsd } from "../support/wsdl.js";
 
@@ -65,6 +65,19 @@ describe("where WSDL comes from", () => {
     const page = `# Note\n\n\`\`\`xml\n${broken}\n\`\`\`\n`;
     const { diagnostics } = await inspect({ from: file(page, "Services1-Note.md") }).then(() => ({ diagnostics: [] }), (error: { diagnostics: { position?: { line: number } }[] }) => error);
     expect(diagnostics[0]?.position?.line).toBe(page.split("\n").findIndex((line) => line.includes("</wsdl:definitions>")) + 1);
+  });
+
+  test("a vendored set: what stands beside it and is no part of it is not read, and what is missing is told", async () => {
+    const original = dirname(file(wsdl(), "Note.wsdl"));
+    writeFileSync(join(original, "Memo.wsdl"), wsdl({ agent: "Memo", operations: [{ name: "Only" }] }));
+    const out = join(scratch, "set");
+    await vendor({ from: original, out });
+    expect(await found(out)).toEqual([["Services1", ["Memo", "Note"]]]);
+    writeFileSync(join(out, "Services1/Later.wsdl"), wsdl({ agent: "Later" }));
+    rmSync(join(out, "Services1/Memo.wsdl"));
+    expect(await found(out)).toEqual([["Services1", ["Note"]]]);
+    const { warnings } = await generate({ from: out, out: join(scratch, "client"), check: true });
+    expect(warnings.map(({ code, message }) => `${code} ${message}`)).toEqual(["NS111 Services1/Memo.wsdl is missing", "NS111 Services1/Later.wsdl is no part of it, and is not read"]);
   });
 
   test("UTF-16 and a byte order mark", async () => {
