@@ -8,7 +8,7 @@ import { checkTarget, staleFolders } from "./output/check.js";
 import { readable } from "./output/write.js";
 import type { OutputTarget } from "./output/write.js";
 import { checkAgents, readInput } from "./pipeline.js";
-import { clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
+import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 
 export async function checkFolders(options: CheckOptions): Promise<Check> {
   const { out = defaultFolders.client, agents, naming, onProgress, from = defaultFolders.vendored } = options;
@@ -23,8 +23,9 @@ export async function checkFolders(options: CheckOptions): Promise<Check> {
   const clients: OutputTarget[] = [];
   const vendored: OutputTarget[] = [];
   for (const contract of input.contracts) {
-    const settings = settingsIn(join(out, contract.services));
-    const asked = { naming: naming ?? settings.naming, ...(agents && { agents }) };
+    const { docs, ...settings } = settingsIn(join(out, contract.services));
+    if (docs !== undefined && options.docs === undefined) diagnostics.error("NS403", `${join(out, contract.services)} was made with --docs ${docs}`);
+    const asked = { naming: naming ?? settings.naming, ...(agents && { agents }), ...docsIn(options) };
     clients.push(await clientTarget(contract, input.provenance, out, { ...settingsFor(contract, settings), ...asked }, diagnostics));
     // With a part of the agents, or with prose from elsewhere, it is another set that would be written.
     const same = options.docs === undefined && (isVendored || !agents);

@@ -9,7 +9,7 @@ import type { Naming } from "./emit/names.js";
 import type { Impact } from "./impact/model.js";
 import type { CheckedFolder } from "./output/check.js";
 import type { OutputReport, OutputTarget } from "./output/write.js";
-import { clientTarget, defaultFolders, vendoredTarget } from "./targets.js";
+import { clientTarget, defaultFolders, docsIn, vendoredTarget } from "./targets.js";
 import { readInput, type Input, type InputOptions } from "./pipeline.js";
 import type { Upgrade, UpgradeOptions } from "./upgrading.js";
 import type { AccountFindings } from "./verify/account.js";
@@ -53,7 +53,7 @@ export interface Report {
 export function generate(options: GenerateOptions = {}): Promise<Report> {
   void import("./emit/emit.js").catch(() => {}); // Loads while the source is read; what fails fails again below.
   const { naming = "wire", agents } = options;
-  return run(options, defaultFolders.client, ({ provenance }, contract, out, diagnostics) => clientTarget(contract, provenance, out, { naming, ...(agents && { agents }) }, diagnostics));
+  return run(options, defaultFolders.client, ({ provenance }, contract, out, diagnostics) => clientTarget(contract, provenance, out, { naming, ...(agents && { agents }), ...docsIn(options) }, diagnostics));
 }
 
 /** Writes the contracts as canonical WSDL sets to `out` (default `wsdl`). @throws DiagnosticError */

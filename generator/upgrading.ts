@@ -12,7 +12,7 @@ import type { Impact } from "./impact/model.js";
 import { readable, recoverIn, writeOutputs, type OutputReport, type OutputTarget } from "./output/write.js";
 import { checkAgents, readInput, type InputOptions } from "./pipeline.js";
 import type { Provenance } from "./source/model.js";
-import { clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
+import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 
 export interface UpgradeOptions extends InputOptions {
   /** Where the clients are. Default: `generated`. */
@@ -106,7 +106,7 @@ async function upgradedVersion(
   before: Contract, after: Contract, provenance: Provenance, options: UpgradeOptions, diagnostics: Diagnostics,
 ): Promise<{ readonly version: UpgradedVersion; readonly written: readonly OutputTarget[] }> {
   const { out = defaultFolders.client, vendored = defaultFolders.vendored, agents } = options;
-  const settings = settingsOf(options, join(out, before.services));
+  const settings = settingsOf(options, join(out, before.services), diagnostics);
   const [was, is] = [picked(before, settings), picked(after, settings)];
   for (const gone of agents?.filter((name) => !after.agents.some((each) => each.name === name)) ?? []) {
     diagnostics.warning("NS109", `${after.services} has no ${gone} any more: name it no longer, neither in the configuration nor where generate is called`);
@@ -127,10 +127,11 @@ const predecessor = (after: Contract, old: readonly Contract[]): Contract | unde
   old.find((each) => each.services === after.services) ?? (old.length === 1 ? old[0] : undefined);
 
 /** As the client was generated, but for what is asked for now. */
-function settingsOf({ agents, naming }: UpgradeOptions, folder: string): ClientSettings {
+function settingsOf(options: UpgradeOptions, folder: string, diagnostics: Diagnostics): ClientSettings {
   const before = settingsIn(folder);
-  const wanted = agents ?? before.agents;
-  return { naming: naming ?? before.naming, ...(wanted && { agents: wanted }) };
+  if (before.docs !== undefined && options.docs === undefined) diagnostics.warning("NS403", `${folder} was made with --docs ${before.docs}, and has only the WSDLs' documentation now`);
+  const { agents = before.agents, naming = before.naming } = options;
+  return { naming, ...(agents && { agents }), ...docsIn(options) };
 }
 
 const picked = (contract: Contract, { agents }: ClientSettings): Contract => (agents ? pickAgents(contract, agents) : contract);

@@ -16,7 +16,7 @@ export const codes = explain({
   NS101: {
     title: "source not found",
     cause: "What --from, diff, impact or upgrade names is not there, or git does not have it. As a warning: a SOURCE.json in a vendored set does not say what the set was made from.",
-    fix: "Give a folder, a .zip, a .wsdl file or --url that exists.",
+    fix: "Name something that is there: a folder, a zip or a file; or --url.",
     example: "netserver-codegen generate --from wdsl\nerror NS101 source not found: wdsl does not exist",
   },
   NS102: {
@@ -76,7 +76,7 @@ export const codes = explain({
   // XML and WSDL documents: NS2xx
   NS111: {
     title: "vendored set is not whole",
-    cause: "SOURCE.json lists the files of a vendored set. One of them is missing, or a WSDL stands beside them that was not written with them: what a newer set left when the older one was checked out, for one.",
+    cause: "SOURCE.json says what a vendored set was made from, and lists its files. It cannot be read; or one of them is missing, or a WSDL stands beside them that was not written with them: what a newer set left when the older one was checked out, for one.",
     fix: "Remove what is no part of the set, and check out what is missing; or vendor anew.",
     example: "git checkout wsdl && git clean -f wsdl",
   },
@@ -165,6 +165,12 @@ export const codes = explain({
     cause: "What --docs names was read, but documents nothing that the contract has: pages may hold examples and no prose, or belong to other services.",
     fix: "Give pages that have prose, or the Agents Swagger; without --docs, clients keep the documentation that the WSDL brings.",
     example: "netserver-codegen generate --docs pages-with-examples-only.zip",
+  },
+  NS403: {
+    title: "documentation that is not given again",
+    cause: "The client was generated with --docs, and this run was not told where its prose is: without it, the client is another.",
+    fix: "Give the same --docs, or write docs into netserver-codegen.config.json; or generate without it.",
+    example: "netserver-codegen check --docs Services88-docs.zip",
   },
   // Output: NS5xx
   NS501: {

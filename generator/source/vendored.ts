@@ -3,11 +3,11 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { NamedFiles } from "./files.js";
 import type { Provenance, SourceDocument } from "./model.js";
 
-/** Of the one `SOURCE.json` among the files; undefined where there is none, or several that differ. NS101 where it is malformed. */
+/** Of the one `SOURCE.json` among the files; undefined where there is none, or several that differ. NS111 where it is malformed. */
 export function vendoredProvenance({ files }: NamedFiles, diagnostics: Diagnostics): Provenance | undefined {
   const found = files.filter(({ path }) => /(^|\/)SOURCE\.json$/.test(path)).flatMap(({ path, bytes }) => {
     const provenance = parse(Buffer.from(bytes).toString("utf8"));
-    if (!provenance) diagnostics.warning("NS101", `${path} does not say what the set was made from`, { file: path, line: 1, column: 1 });
+    if (!provenance) diagnostics.warning("NS111", `${path} does not say what the set was made from`, { file: path, line: 1, column: 1 });
     return provenance ? [provenance] : [];
   });
   const [first, ...more] = found;

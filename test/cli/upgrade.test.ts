@@ -120,6 +120,19 @@ describe("upgrade", () => {
     expect(run("upgrade", "--from", "new")).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS109 no such agent in the source: Services1 has no Other any more") });
   });
 
+  test("documentation that came with --docs is missed where that is not given again", () => {
+    put("old/Note.wsdl", newer);
+    put("docs.json", JSON.stringify({ paths: { "/api/v1/Agents/Note/Ping": { post: { summary: "Pings.", responses: { 200: {} } } } }, definitions: {} }));
+    run("vendor", "--from", "old");
+    expect(run("generate", "--docs", "docs.json")).toMatchObject({ status: 0, stdout: expect.stringContaining("1 piece placed") });
+    expect(run("check", "--docs", "docs.json").status).toBe(0);
+    expect(run("check")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS403 documentation that is not given again: generated/Services1 was made with --docs docs.json") });
+    expect(run("upgrade", "--from", "old", "--docs", "docs.json")).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("Pings.");
+    expect(run("upgrade", "--from", "old")).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS403") });
+    expect(run("check").status).toBe(0);
+  });
+
   test("with agents named, the client has these, and the vendored set all that it had", () => {
     const other = wsdl({ agent: "Other", operations: [{ name: "Only" }] });
     put("old/Note.wsdl", older);
