@@ -15,7 +15,7 @@ export const codes = explain({
   // Source: NS1xx
   NS101: {
     title: "source not found",
-    cause: "What --from, diff, impact or upgrade names is not there, or git does not have it. As a warning: a SOURCE.json in a vendored set does not say what the set was made from.",
+    cause: "What --from, diff, impact or upgrade names is not there, or git does not have it.",
     fix: "Name something that is there: a folder, a zip or a file; or --url.",
     example: "netserver-codegen generate --from wdsl\nerror NS101 source not found: wdsl does not exist",
   },

@@ -50,7 +50,7 @@ export const where = ({ file, line, column }: Position): string => `${visible(fi
 export const visible = (message: string): string => message.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const annotation = ({ code, severity, message, position }: Diagnostic): string =>
-  workflowCommand(severity, `${code} ${codes[code].title}`, `${message} ${codes[code].fix}`, position);
+  workflowCommand(severity, `${code} ${codes[code].title}`, `${message.replace(/[.:]?$/, ".")} ${codes[code].fix}`, position);
 
 /** An annotation of a GitHub workflow, without its end of line. */
 export function workflowCommand(level: "error" | "warning" | "notice", title: string, message: string, position: Position | undefined): string {
