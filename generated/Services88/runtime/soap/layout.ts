@@ -49,8 +49,6 @@ export class Layout {
    * broken off there, and will be in the next row. Undefined where members have to be read step by step.
    */
   from(position: number, again: boolean): Piece | undefined {
-    const known = this.#pieces[position];
-    if (known || position >= this.#members.length) return known;
     const first = this.#behindRepeated(position);
     return this.#pieces[first] ?? (again && first < this.#members.length && this.#mayRestart() ? this.#make(first) : undefined);
   }

@@ -40,7 +40,15 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
   const repeated = occurs.startsWith("*");
   // Types refer to each other in circles: the codec is asked for when the first value comes.
   let codec: Codec | undefined;
-  const resolve = (): Codec => (codec ??= codecOf(type));
+  let writeText: Codec["writeText"];
+  const resolve = (): Codec => {
+    if (!codec) {
+      codec = codecOf(type);
+      // Apart, because it is asked for with every value.
+      writeText = codec.writeText;
+    }
+    return codec;
+  };
   const isText = isTextual(type);
   // In the default namespace of the message, as nearly all are, or with the prefix that it had last.
   const plain = tagsOf(wireName);
@@ -50,13 +58,12 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     return prefixed.name === name ? prefixed : (prefixed = tagsOf(name));
   };
   const writeOne = (out: Output, value: unknown): void => {
-    const { writeText, write, expected } = codec ?? resolve();
+    if (!codec) resolve();
     const { name, open, close } = own === out.namespace ? plain : tags(out);
     if (value === null && nillable) return out.nil(name);
-    if (value === null) throw new Problem(expected, { value });
-    if (value === undefined) throw new Problem(`${expected} (leave the member out to send nothing)`, { value });
+    if (value === null || value === undefined) throw new Problem(`${resolve().expected}${value === null ? "" : " (leave the member out to send nothing)"}`, { value });
     const text = writeText?.(value);
-    if (text === undefined) write(out, name, value);
+    if (text === undefined) resolve().write(out, name, value);
     else out.text += text === "" ? `<${name}/>` : open + text + close;
   };
   const member: MemberCodec = {
