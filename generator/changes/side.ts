@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { contractFromJson, isJsonContract } from "../contract/json.js";
 import type { Contract } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { reasonOf } from "../diagnostics/reason.js";
 import { pickAgents } from "../contract/queries.js";
 import { checkAgents, readInput, type InputOptions } from "../pipeline.js";
 
@@ -48,7 +49,7 @@ function fromModel(path: string, diagnostics: Diagnostics): readonly Contract[] 
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
-    diagnostics.error("NS107", `${path}: ${errorText(error)}`);
+    diagnostics.error("NS107", `${path}: ${reasonOf(error)}`);
     return undefined;
   }
   let reason = "";
@@ -57,13 +58,11 @@ function fromModel(path: string, diagnostics: Diagnostics): readonly Contract[] 
     const all: readonly unknown[] = Array.isArray(json) ? json : [json];
     if (all.every(isJsonContract)) return all.map(contractFromJson);
   } catch (error) {
-    reason = `: ${errorText(error)}`;
+    reason = `: ${reasonOf(error)}`;
   }
   diagnostics.error("NS102", `${path} is no model that inspect --json wrote, or not all of one${reason}`);
   return undefined;
 }
-
-const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function fromGit(given: string, services: string | undefined, options: Reading, diagnostics: Diagnostics): Promise<readonly Contract[] | undefined> {
   const [, revision = "", path = "wsdl"] = given.split(":");

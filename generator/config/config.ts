@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
+import { reasonOf } from "../diagnostics/reason.js";
 
 export const configName = "netserver-codegen.config.json";
 
@@ -44,7 +45,7 @@ export function readConfig(file: string | undefined, folder: string, diagnostics
   try {
     text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    diagnostics.error("NS601", `${shown}: ${error instanceof Error ? error.message : String(error)}`);
+    diagnostics.error("NS601", `${shown}: ${reasonOf(error)}`);
     return {};
   }
   try {

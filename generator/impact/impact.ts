@@ -10,6 +10,7 @@ import { rules } from "../changes/rules.js";
 import type { Contract, Position } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { reasonOf } from "../diagnostics/reason.js";
 import { filesOf, settingsIn } from "../emit/manifest.js";
 import { emitFiles } from "../emit/emit.js";
 import { Client, clientFolders } from "./client.js";
@@ -79,7 +80,7 @@ function openProject(path: string, diagnostics: Diagnostics): ts.Program | undef
     if (broken) throw new Error(ts.flattenDiagnosticMessageText(broken.messageText, " "));
     return project.getProgram().compilerObject;
   } catch (error) {
-    diagnostics.error("NS801", `${file}: ${error instanceof Error ? error.message : String(error)}`);
+    diagnostics.error("NS801", `${file}: ${reasonOf(error)}`);
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 /** The runtime's double on a socket, over descriptors made from contracts. */
 import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
+import { reasonOf } from "../diagnostics/reason.js";
 import type { Mock, MockOptions } from "../index.js";
 import { createDouble, type DoubleCall, type NetServerDouble } from "../../runtime/double/double.js";
 import { listen } from "../../runtime/double/listen.js";
@@ -14,7 +15,7 @@ export async function startMock(contracts: readonly Contract[], options: MockOpt
     return await listen(options.onCall ? told(double, options.onCall) : double, { port, host });
   } catch (error) {
     const diagnostics = new Diagnostics();
-    diagnostics.error("NS701", `${host}:${port}: ${error instanceof Error ? error.message : String(error)}`);
+    diagnostics.error("NS701", `${host}:${port}: ${reasonOf(error)}`);
     throw new DiagnosticError(diagnostics.all);
   }
 }

@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { reasonOf } from "../diagnostics/reason.js";
 import { commit, discard, recover, stage, sweep } from "./commit.js";
 import type { OutputFile } from "./model.js";
 import { planOutput, type Plan } from "./plan.js";
@@ -64,7 +65,7 @@ function recoverAll(targets: readonly OutputTarget[], diagnostics: Diagnostics):
     try {
       recover(folder);
     } catch (error) {
-      diagnostics.error("NS502", `${folder}: ${error instanceof Error ? error.message : String(error)}`);
+      diagnostics.error("NS502", `${folder}: ${reasonOf(error)}`);
     }
   }
   return !diagnostics.hasErrors;
@@ -82,7 +83,7 @@ function execute(plans: readonly Plan[], options: OutputOptions, diagnostics: Di
   } catch (error) {
     if (options.signal?.aborted) throw error;
     const where = plans.map((plan) => (existsSync(plan.folder) ? plan.folder : dirname(plan.folder))).join(", ");
-    diagnostics.error("NS502", `${where}: ${error instanceof Error ? error.message : String(error)}`);
+    diagnostics.error("NS502", `${where}: ${reasonOf(error)}`);
     return false;
   } finally {
     for (const each of staged) discard(each);

@@ -2,6 +2,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { reasonOf } from "../diagnostics/reason.js";
 import { byCodePoint } from "../contract/order.js";
 import { limits } from "./limits.js";
 import { isZip, readZip, type ArchivedFile } from "./zip.js";
@@ -36,7 +37,7 @@ export async function readFiles(path: string, wanted: (path: string) => boolean,
     }
     return { kind: "file", label, files: [{ path: label, bytes: readWhole(path) }] };
   } catch (error) {
-    diagnostics.error("NS107", `${path}: ${error instanceof Error ? error.message : String(error)}`);
+    diagnostics.error("NS107", `${path}: ${reasonOf(error)}`);
     return undefined;
   }
 }

@@ -2,10 +2,11 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { reasonOf } from "../diagnostics/reason.js";
 import { readFiles, readWhole, type NamedFiles } from "./files.js";
 import type { Source, SourceDocument } from "./model.js";
 import { decodeText, isWsdlOrSchema, wsdlInPage } from "./text.js";
-import { partsOfSets, vendoredProvenance } from "./vendored.js";
+import { partsOf, provenanceOf, vendoredSets } from "./vendored.js";
 
 export type SourceSpec = { readonly kind: "path"; readonly path: string } | { readonly kind: "url"; readonly url: string; readonly agents?: readonly string[] };
 
@@ -23,19 +24,19 @@ export async function openSource(spec: SourceSpec, diagnostics: Diagnostics, opt
   const named = await readFiles(spec.path, (path) => /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$/i.test(path), diagnostics);
   if (!named) return undefined;
   const hashing = hashed(named);
-  const documents = partsOfSets(named, documentsOf(named, diagnostics), diagnostics);
+  const sets = vendoredSets(named, diagnostics);
+  const documents = partsOf(sets, named, documentsOf(named, diagnostics), diagnostics);
   const hashes = await hashing;
   if (diagnostics.hasErrors) return undefined;
   if (documents.length === 0) {
     diagnostics.error("NS102", `${spec.path} holds no WSDL`);
     return undefined;
   }
-  const provenance = vendoredProvenance(named, diagnostics);
   const digests = Object.fromEntries([...hashes].filter(([path]) => documents.some((each) => each.path === path)));
   return {
     label: named.label,
     documents,
-    provenance: provenance ?? { source: named.label, digests },
+    provenance: provenanceOf(sets) ?? { source: named.label, digests },
     resolve: async (from, location) => (named.kind === "zip" ? undefined : fromDisk(spec.path, named, from, location, diagnostics)),
   };
 }
@@ -83,7 +84,7 @@ function fromDisk(path: string, named: NamedFiles, from: SourceDocument, locatio
     const text = decodeText(readWhole(file), relative, diagnostics);
     return text === undefined ? undefined : { path: relative, text, linesBefore: 0 };
   } catch (error) {
-    diagnostics.error("NS107", `${relative}: ${error instanceof Error ? error.message : String(error)}`);
+    diagnostics.error("NS107", `${relative}: ${reasonOf(error)}`);
     return undefined;
   }
 }

@@ -2,6 +2,7 @@
 import { crc32 } from "node:zlib";
 import { openPromise, type Entry, type ZipFile } from "yauzl";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { reasonOf } from "../diagnostics/reason.js";
 import { limits } from "./limits.js";
 
 export interface ArchivedFile {
@@ -34,7 +35,7 @@ export async function readZip(file: string, label: string, wanted: (path: string
     if (error instanceof Refusal) diagnostics.error(error.code, `${label}: ${error.message}`, position);
     // yauzl refuses names that lead outside by itself.
     else if (/relative path|absolute path|invalid characters in fileName/.test(String(error))) diagnostics.error("NS104", `${label}: ${(error as Error).message}`, position);
-    else diagnostics.error("NS103", `${label}: ${error instanceof Error ? error.message : String(error)}`, position);
+    else diagnostics.error("NS103", `${label}: ${reasonOf(error)}`, position);
     return undefined;
   } finally {
     archive?.close();
