@@ -1,41 +1,12 @@
 /** Every way in which a project can use what changed, and what only looks like it. Lines marked `// hit` are to be named, and no others. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { impactAsText } from "../../generator/impact/report.js";
-import { DiagnosticError, generate, impact } from "../../generator/index.js";
+import { client, hitsIn, project } from "../support/impacted.js";
 
-const rules = fileURLToPath(new URL("../changes/rules/", import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), "impact-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-let count = 0;
-
-interface Options {
-  readonly naming?: "wire" | "camelCase";
-  readonly tsconfig?: object;
-}
-
-async function project(rule: string, files: Readonly<Record<string, string>>, { naming = "wire", tsconfig = {} }: Options = {}): Promise<string> {
-  const folder = join(scratch, String(count++));
-  await generate({ from: join(rules, rule, "previous"), out: join(folder, "generated"), naming });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({
-    compilerOptions: { target: "ES2023", module: "NodeNext", lib: ["ES2023", "DOM", "DOM.Iterable"], types: [], strict: true, skipLibCheck: true, noEmit: true }, include: ["src"], ...tsconfig,
-  }));
-  return folder;
-}
-const hitsIn = (rule: string, folder: string) => impact(join(rules, rule, "previous"), join(rules, rule, "current"), { project: folder });
 const lines = (hits: readonly { readonly position: { readonly file: string; readonly line: number } }[]) =>
   [...new Set(hits.map(({ position }) => `${position.file.slice(position.file.lastIndexOf("/") + 1)}:${position.line}`))].sort();
 const marked = (files: Readonly<Record<string, string>>) =>
   Object.entries(files).flatMap(([path, text]) => text.split("\n").flatMap((line, index) => (line.endsWith("// hit") ? [`${path.slice(path.lastIndexOf("/") + 1)}:${index + 1}`] : []))).sort();
-
-const client = "../generated/Services99";
 
 describe("a member that is gone is found where it is", () => {
   const files = {
@@ -303,42 +274,4 @@ test("errors that were there before are none of the change's", async () => {
   // What was wrong for one reason, and is for another now.
   const misspelt = { "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";\nexport const call = (agent: SampleAgent) => agent.Publisch({});\n` };
   expect((await hitsIn("operation-removed", await project("operation-removed", misspelt))).hits).toEqual([]);
-});
-
-describe("a project", () => {
-  const codes = (found: Promise<unknown>) => found.then(() => [], (error: unknown) => (error instanceof DiagnosticError ? error.diagnostics.map(({ code }) => code) : [String(error)]));
-
-  test("that is not there, or is no JSON, or has no file", async () => {
-    expect(await codes(hitsIn("member-removed", join(scratch, "nowhere.json")))).toEqual(["NS801"]);
-    const folder = await project("member-removed", { "src/empty.ts": "" });
-    writeFileSync(join(folder, "tsconfig.json"), "{ \"include\": [");
-    expect(await codes(hitsIn("member-removed", folder))).toEqual(["NS801"]);
-    expect(await codes(hitsIn("member-removed", await project("member-removed", {}, { tsconfig: { include: [], files: [] } })))).toEqual(["NS802"]);
-  });
-
-  test("whose client is not there is an error: nobody can tell what is hit", async () => {
-    const folder = await project("operation-removed", { "src/uses.ts": `import type { SampleAgent } from "${client}/agents/Sample.js";\nexport const call = (agent: SampleAgent) => agent.Publish({});\n` });
-    rmSync(join(folder, "generated"), { recursive: true });
-    expect(await codes(hitsIn("operation-removed", folder))).toEqual(["NS804"]);
-  });
-
-  test("whose client is another version's is an error too, unless only its layout and its comments are others", async () => {
-    const uses = { "src/uses.ts": `import type { Note } from "${client}/index.js";\nexport const read = (note: Note) => note.Name;\n` };
-    const folder = await project("member-removed", uses);
-    const carriers = join(folder, "generated/Services99/carriers/N.ts");
-    writeFileSync(carriers, readFileSync(carriers, "utf8").replaceAll(/\/\*\*.*\*\//g, "/** Prose of another day. */").replaceAll("  ", "\t").replaceAll('"', "'"));
-    expect((await hitsIn("member-removed", folder)).hits).toHaveLength(1);
-    await generate({ from: join(rules, "member-removed", "current"), out: join(folder, "generated") });
-    expect(await codes(hitsIn("member-removed", folder))).toEqual(["NS805"]);
-  });
-
-  test("with a folder of its own that is called so has no client either, but lacks none", async () => {
-    const folder = await project("member-removed", { "src/Services99/own.ts": "export const own = 1;\n", "src/uses.ts": 'export { own } from "./Services99/own.js";\n' });
-    expect((await hitsIn("member-removed", folder)).warnings.map(({ code }) => code)).toEqual(["NS803"]);
-  });
-
-  test("that imports no client is warned of, and not hit", async () => {
-    const { hits, warnings } = await hitsIn("member-removed", await project("member-removed", { "src/own.ts": "export const own = 1;\n" }));
-    expect([hits, warnings.map(({ code }) => code)]).toEqual([[], ["NS803"]]);
-  });
 });
