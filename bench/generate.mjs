@@ -17,8 +17,24 @@ const scratch = mkdtempSync(join(tmpdir(), "bench-generate-"));
 
 const folder = statSync(source).isDirectory() ? source : await unpack(source, join(scratch, "wsdl"));
 const contenders = [
-  { name: "netserver-codegen", rounds, command: (out) => [join(here, "../dist/generator/cli/main.js"), "generate", "--from", source, "--out", out, "--quiet"] },
-  { name: "wsdl-tsclient", rounds: Math.min(rounds, 3), command: (out) => [join(here, "wsdl-tsclient.mjs"), folder, out] },
+  {
+    name: "netserver-codegen",
+    rounds,
+    command: (out) => [
+      join(here, "../dist/generator/cli/main.js"),
+      "generate",
+      "--from",
+      source,
+      "--out",
+      out,
+      "--quiet",
+    ],
+  },
+  {
+    name: "wsdl-tsclient",
+    rounds: Math.min(rounds, 3),
+    command: (out) => [join(here, "wsdl-tsclient.mjs"), folder, out],
+  },
 ];
 
 const results = contenders.map(() => ({ seconds: [], mebibytes: [] }));
@@ -42,7 +58,9 @@ for (const [index, contender] of contenders.entries()) {
 }
 
 for (const { versions, agents, result } of growth) {
-  console.log(`${String(agents).padStart(3)} agents of ${versions} version${versions > 1 ? "s" : " "}  ${median(result.seconds).toFixed(2)} s  ${median(result.mebibytes).toFixed(0)} MiB  ${((median(result.seconds) / agents) * 1000).toFixed(1)} ms each`);
+  console.log(
+    `${String(agents).padStart(3)} agents of ${versions} version${versions > 1 ? "s" : " "}  ${median(result.seconds).toFixed(2)} s  ${median(result.mebibytes).toFixed(0)} MiB  ${((median(result.seconds) / agents) * 1000).toFixed(1)} ms each`,
+  );
 }
 
 /** Our own of as many versions: the repository's, each under the name of another version. */
@@ -53,11 +71,31 @@ function severalVersions(versions) {
   for (let version = 0; version < versions; version++) {
     const name = `Services${88 - version}`;
     mkdirSync(join(from, name), { recursive: true });
-    for (const file of files) writeFileSync(join(from, name, file.replaceAll("Services88", name)), readFileSync(join(own, file), "utf8").replaceAll("Services88", name));
+    for (const file of files)
+      writeFileSync(
+        join(from, name, file.replaceAll("Services88", name)),
+        readFileSync(join(own, file), "utf8").replaceAll("Services88", name),
+      );
   }
   const result = { seconds: [], mebibytes: [] };
   const out = join(scratch, `versions-out-${versions}`);
-  for (let round = 0; round < Math.min(rounds, 3); round++) measure({ name: "netserver-codegen", command: (to) => [join(here, "../dist/generator/cli/main.js"), "generate", "--from", from, "--out", to, "--quiet"] }, result, out);
+  for (let round = 0; round < Math.min(rounds, 3); round++)
+    measure(
+      {
+        name: "netserver-codegen",
+        command: (to) => [
+          join(here, "../dist/generator/cli/main.js"),
+          "generate",
+          "--from",
+          from,
+          "--out",
+          to,
+          "--quiet",
+        ],
+      },
+      result,
+      out,
+    );
   return { agents: versions * files.filter((each) => each.endsWith(".wsdl")).length, result };
 }
 
@@ -72,7 +110,8 @@ function measure({ name, command }, result, out) {
   if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
   result.seconds.push((performance.now() - started) / 1000);
   result.mebibytes.push(Number(readFileSync(peak, "utf8")) / 1024);
-  if (result.seconds.length === 1 && run.stderr.trim() !== "") console.log(`${name}: ${run.stderr.trim().split("\n").at(-1)}`);
+  if (result.seconds.length === 1 && run.stderr.trim() !== "")
+    console.log(`${name}: ${run.stderr.trim().split("\n").at(-1)}`);
   rmSync(out, { recursive: true, force: true });
 }
 

@@ -24,16 +24,28 @@ export async function checkFolders(options: CheckOptions): Promise<Check> {
   const vendored: OutputTarget[] = [];
   for (const contract of input.contracts) {
     const { docs, ...settings } = settingsIn(join(out, contract.services));
-    if (docs !== undefined && options.docs === undefined) diagnostics.error("NS403", `${join(out, contract.services)} was made with --docs ${docs}`);
+    if (docs !== undefined && options.docs === undefined)
+      diagnostics.error("NS403", `${join(out, contract.services)} was made with --docs ${docs}`);
     const asked = { naming: naming ?? settings.naming, ...(agents && { agents }), ...docsIn(options) };
-    clients.push(await clientTarget(contract, input.provenance, out, { ...settingsFor(contract, settings), ...asked }, diagnostics));
+    clients.push(
+      await clientTarget(
+        contract,
+        input.provenance,
+        out,
+        { ...settingsFor(contract, settings), ...asked },
+        diagnostics,
+      ),
+    );
     // With a part of the agents, or with prose from elsewhere, it is another set that would be written.
     const same = options.docs === undefined && (isVendored || !agents);
-    if (same && existsSync(join(defaultFolders.vendored, contract.services))) vendored.push(await vendoredTarget(contract, input.provenance, defaultFolders.vendored, diagnostics));
+    if (same && existsSync(join(defaultFolders.vendored, contract.services)))
+      vendored.push(await vendoredTarget(contract, input.provenance, defaultFolders.vendored, diagnostics));
   }
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("comparing");
-  const folders = [...vendored, ...clients].flatMap((target) => readable(target.folder, diagnostics, () => checkTarget(target, diagnostics)) ?? []);
+  const folders = [...vendored, ...clients].flatMap(
+    (target) => readable(target.folder, diagnostics, () => checkTarget(target, diagnostics)) ?? [],
+  );
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   const stale = options.services === undefined ? [...staleFolders(vendored), ...staleFolders(clients)] : [];
   const all = [...folders, ...stale];

@@ -53,12 +53,20 @@ export interface Report {
 export function generate(options: GenerateOptions = {}): Promise<Report> {
   void import("./emit/emit.js").catch(() => {}); // Loads while the source is read; what fails fails again below.
   const { naming = "wire", agents } = options;
-  return run(options, defaultFolders.client, ({ provenance }, contract, out, diagnostics) => clientTarget(contract, provenance, out, { naming, ...(agents && { agents }), ...docsIn(options) }, diagnostics));
+  return run(options, defaultFolders.client, ({ provenance }, contract, out, diagnostics) =>
+    clientTarget(contract, provenance, out, { naming, ...(agents && { agents }), ...docsIn(options) }, diagnostics),
+  );
 }
 
 /** Writes the contracts as canonical WSDL sets to `out` (default `wsdl`). @throws DiagnosticError */
-export function vendor(options: InputOptions & OutputOptions & { readonly from: string } | InputOptions & OutputOptions & { readonly url: string }): Promise<Report> {
-  return run(options, defaultFolders.vendored, ({ provenance }, contract, out, diagnostics) => vendoredTarget(contract, provenance, out, diagnostics));
+export function vendor(
+  options:
+    | (InputOptions & OutputOptions & { readonly from: string })
+    | (InputOptions & OutputOptions & { readonly url: string }),
+): Promise<Report> {
+  return run(options, defaultFolders.vendored, ({ provenance }, contract, out, diagnostics) =>
+    vendoredTarget(contract, provenance, out, diagnostics),
+  );
 }
 
 export interface CheckOptions extends InputOptions {
@@ -108,19 +116,31 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const contract = input?.contracts[0];
   if (!contract || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   if (input.contracts.length > 1) {
-    diagnostics.error("NS108", `the source holds ${input.contracts.map((each) => each.services).join(", ")}: say with --services which of them was documented`);
+    diagnostics.error(
+      "NS108",
+      `the source holds ${input.contracts.map((each) => each.services).join(", ")}: say with --services which of them was documented`,
+    );
     throw new DiagnosticError(diagnostics.all);
   }
   const examples = docs === undefined ? undefined : await compareWithPages(contract, docs, options, diagnostics);
   const account = swagger === undefined ? undefined : await compareWithSwagger(contract, swagger, options, diagnostics);
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
-  const holds = (examples?.counts.differs ?? 0) === 0 && (account?.disagreements ?? []).every((each) => each.reason !== undefined);
+  const holds =
+    (examples?.counts.differs ?? 0) === 0 && (account?.disagreements ?? []).every((each) => each.reason !== undefined);
   return { contract, holds, ...(examples && { examples }), ...(account && { account }) };
 }
 
-async function compareWithPages(contract: Contract, path: string, { agents, onProgress }: VerifyOptions, diagnostics: Diagnostics): Promise<Findings | undefined> {
+async function compareWithPages(
+  contract: Contract,
+  path: string,
+  { agents, onProgress }: VerifyOptions,
+  diagnostics: Diagnostics,
+): Promise<Findings | undefined> {
   onProgress?.(`reading the examples of ${path}`);
-  const [{ readReference }, { compareExamples }] = await Promise.all([import("./reference/read.js"), import("./verify/compare.js")]);
+  const [{ readReference }, { compareExamples }] = await Promise.all([
+    import("./reference/read.js"),
+    import("./verify/compare.js"),
+  ]);
   const reference = await readReference(path, diagnostics);
   if (!reference) return undefined;
   if (reference.examples.length === 0) diagnostics.error("NS401", `${path} holds no page with an example`);
@@ -128,17 +148,31 @@ async function compareWithPages(contract: Contract, path: string, { agents, onPr
   return compareExamples(contract, { ...reference, examples: reference.examples.filter(isAskedFor(agents)) });
 }
 
-async function compareWithSwagger(contract: Contract, path: string, { agents, onProgress }: VerifyOptions, diagnostics: Diagnostics): Promise<AccountFindings | undefined> {
+async function compareWithSwagger(
+  contract: Contract,
+  path: string,
+  { agents, onProgress }: VerifyOptions,
+  diagnostics: Diagnostics,
+): Promise<AccountFindings | undefined> {
   onProgress?.(`reading the account of ${path}`);
-  const [{ readAccount }, { compareAccount }] = await Promise.all([import("./reference/account.js"), import("./verify/account.js")]);
+  const [{ readAccount }, { compareAccount }] = await Promise.all([
+    import("./reference/account.js"),
+    import("./verify/account.js"),
+  ]);
   const account = await readAccount(path, diagnostics);
   if (!account || !agents) return account && compareAccount(contract, account);
   const reached = new Set([...contract.types.keys()].map(localOf));
-  return compareAccount(contract, { operations: account.operations.filter(isAskedFor(agents)), types: account.types.filter(({ name }) => reached.has(name)) });
+  return compareAccount(contract, {
+    operations: account.operations.filter(isAskedFor(agents)),
+    types: account.types.filter(({ name }) => reached.has(name)),
+  });
 }
 
 /** What is published about agents that were not asked for is not missing anything. */
-const isAskedFor = (agents: readonly string[] | undefined) => ({ agent }: { readonly agent: string }): boolean => agents?.includes(agent) ?? true;
+const isAskedFor =
+  (agents: readonly string[] | undefined) =>
+  ({ agent }: { readonly agent: string }): boolean =>
+    agents?.includes(agent) ?? true;
 
 export interface Difference {
   readonly before: Contract;
@@ -151,8 +185,15 @@ export interface Difference {
  * What changed between two versions. Each is a source as `generate` takes it (`zip#Services87` where it holds several versions), a model that
  * `inspect --json` wrote, or `git:REVISION` for what this repository's `wsdl/` held. @throws DiagnosticError
  */
-export async function diff(before: string, after: string, options: Pick<InputOptions, "agents" | "onProgress" | "signal"> = {}): Promise<Difference> {
-  const [{ readSides }, { compareContracts }] = await Promise.all([import("./changes/side.js"), import("./changes/compare.js")]);
+export async function diff(
+  before: string,
+  after: string,
+  options: Pick<InputOptions, "agents" | "onProgress" | "signal"> = {},
+): Promise<Difference> {
+  const [{ readSides }, { compareContracts }] = await Promise.all([
+    import("./changes/side.js"),
+    import("./changes/compare.js"),
+  ]);
   const diagnostics = new Diagnostics();
   const sides = await readSides(before, after, options, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
@@ -164,17 +205,32 @@ export interface ImpactOptions extends Pick<InputOptions, "agents" | "onProgress
   readonly project?: string;
 }
 
+/** The lines of a project that a new version hits, and warnings. */
+export interface ImpactReport extends Impact {
+  readonly warnings: readonly Diagnostic[];
+}
+
 /**
  * Which lines of a project a new version hits; the two are given as for `diff`, and the project's client was generated from the old one.
  * The project is read, never changed. @throws DiagnosticError
  */
-export async function impact(before: string, after: string, options: ImpactOptions = {}): Promise<Impact & { readonly warnings: readonly Diagnostic[] }> {
+export async function impact(before: string, after: string, options: ImpactOptions = {}): Promise<ImpactReport> {
   const { project = "tsconfig.json", ...rest } = options;
   const diagnostics = new Diagnostics();
-  const [{ readSides }, { compareContracts }, { findImpact }] = await Promise.all([import("./changes/side.js"), import("./changes/compare.js"), import("./impact/impact.js")]);
+  const [{ readSides }, { compareContracts }, { findImpact }] = await Promise.all([
+    import("./changes/side.js"),
+    import("./changes/compare.js"),
+    import("./impact/impact.js"),
+  ]);
   const sides = await readSides(before, after, rest, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
-  const found = await findImpact(sides.before, sides.after, compareContracts(sides.before, sides.after), { ...rest, project, whole: sides.whole }, diagnostics);
+  const found = await findImpact(
+    sides.before,
+    sides.after,
+    compareContracts(sides.before, sides.after),
+    { ...rest, project, whole: sides.whole },
+    diagnostics,
+  );
   if (!found) throw new DiagnosticError(diagnostics.all);
   return { ...found, warnings: diagnostics.all };
 }
@@ -242,7 +298,9 @@ async function run(options: InputOptions & OutputOptions, defaultOut: string, ta
   const input = await readInput(options, diagnostics);
   if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("computing the files");
-  const targets = await Promise.all(input.contracts.map((contract) => targetOf(input, contract, options.out ?? defaultOut, diagnostics)));
+  const targets = await Promise.all(
+    input.contracts.map((contract) => targetOf(input, contract, options.out ?? defaultOut, diagnostics)),
+  );
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   signal?.throwIfAborted();
   onProgress?.(check ? "comparing" : "writing");

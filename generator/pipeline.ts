@@ -37,10 +37,15 @@ export interface Input {
 /** Undefined, with diagnostics, when the input has errors. */
 export async function readInput(options: InputOptions, diagnostics: Diagnostics): Promise<Input | undefined> {
   const { agents, signal, onProgress } = options;
-  const spec = options.url === undefined
-    ? ({ kind: "path", path: options.from ?? "wsdl" } as const)
-    : ({ kind: "url", url: options.url, ...(agents && { agents }) } as const);
-  const source = await openSource(spec, diagnostics, { ...(onProgress && { onProgress }), ...(signal && { signal }), ...(options.fetch && { fetch: options.fetch }) });
+  const spec =
+    options.url === undefined
+      ? ({ kind: "path", path: options.from ?? "wsdl" } as const)
+      : ({ kind: "url", url: options.url, ...(agents && { agents }) } as const);
+  const source = await openSource(spec, diagnostics, {
+    ...(onProgress && { onProgress }),
+    ...(signal && { signal }),
+    ...(options.fetch && { fetch: options.fetch }),
+  });
   if (!source || diagnostics.hasErrors) return undefined;
   signal?.throwIfAborted();
   onProgress?.(`parsing ${source.documents.length} documents`);
@@ -79,15 +84,25 @@ export function checkAgents(agents: readonly string[], contracts: readonly Contr
   for (const agent of agents) {
     if (names.includes(agent)) continue;
     const near = nearest(agent, names);
-    diagnostics.error("NS109", `${agent} is no agent of the source${near === undefined ? "" : `; did you mean ${near}?`}`);
+    diagnostics.error(
+      "NS109",
+      `${agent} is no agent of the source${near === undefined ? "" : `; did you mean ${near}?`}`,
+    );
   }
 }
 
 /** The version and the agents asked for; NS108 where the source lacks the version. */
-function pick(all: readonly Contract[], { services, agents }: InputOptions, diagnostics: Diagnostics): readonly Contract[] | undefined {
+function pick(
+  all: readonly Contract[],
+  { services, agents }: InputOptions,
+  diagnostics: Diagnostics,
+): readonly Contract[] | undefined {
   const chosen = services === undefined ? all : all.filter((each) => each.services === services);
   if (chosen.length === 0) {
-    diagnostics.error("NS108", `${services ?? "any version"} is not among ${all.map((each) => each.services).join(", ") || "what the source holds"}`);
+    diagnostics.error(
+      "NS108",
+      `${services ?? "any version"} is not among ${all.map((each) => each.services).join(", ") || "what the source holds"}`,
+    );
     return undefined;
   }
   return agents ? chosen.map((each) => pickAgents(each, agents)).filter((each) => each.agents.length > 0) : chosen;

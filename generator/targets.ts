@@ -10,14 +10,26 @@ import type { Provenance } from "./source/model.js";
 export const defaultFolders = { client: "generated", vendored: "wsdl" } as const;
 
 /** The settings without agents that the contract does not have: one that is gone cannot be generated any more. */
-export const settingsFor = ({ agents: there }: Contract, { agents, ...settings }: ClientSettings): ClientSettings =>
-  ({ ...settings, ...(agents && { agents: agents.filter((name) => there.some((agent) => agent.name === name)) }) });
+export const settingsFor = ({ agents: there }: Contract, { agents, ...settings }: ClientSettings): ClientSettings => ({
+  ...settings,
+  ...(agents && { agents: agents.filter((name) => there.some((agent) => agent.name === name)) }),
+});
 
 /** Where documentation comes from, as a manifest names it. */
-export const docsIn = ({ docs }: { readonly docs?: string }): { readonly docs?: string } => (docs === undefined ? {} : { docs: basename(docs) });
+export const docsIn = ({ docs }: { readonly docs?: string }): { readonly docs?: string } =>
+  docs === undefined ? {} : { docs: basename(docs) };
 
-export async function clientTarget(contract: Contract, provenance: Provenance, out: string, settings: ClientSettings, diagnostics: Diagnostics): Promise<OutputTarget> {
-  const [{ emitFiles }, { manifestName, manifestOf }] = await Promise.all([import("./emit/emit.js"), import("./emit/manifest.js")]);
+export async function clientTarget(
+  contract: Contract,
+  provenance: Provenance,
+  out: string,
+  settings: ClientSettings,
+  diagnostics: Diagnostics,
+): Promise<OutputTarget> {
+  const [{ emitFiles }, { manifestName, manifestOf }] = await Promise.all([
+    import("./emit/emit.js"),
+    import("./emit/manifest.js"),
+  ]);
   const { naming, agents } = settings;
   return {
     folder: join(out, contract.services),
@@ -26,7 +38,16 @@ export async function clientTarget(contract: Contract, provenance: Provenance, o
   };
 }
 
-export async function vendoredTarget(contract: Contract, provenance: Provenance, out: string, diagnostics: Diagnostics): Promise<OutputTarget> {
+export async function vendoredTarget(
+  contract: Contract,
+  provenance: Provenance,
+  out: string,
+  diagnostics: Diagnostics,
+): Promise<OutputTarget> {
   const { vendorFiles } = await import("./vendor/vendor.js");
-  return { folder: join(out, contract.services), files: vendorFiles(contract, diagnostics), marker: { path: "SOURCE.json", content: { ...provenance } } };
+  return {
+    folder: join(out, contract.services),
+    files: vendorFiles(contract, diagnostics),
+    marker: { path: "SOURCE.json", content: { ...provenance } },
+  };
 }

@@ -55,7 +55,10 @@ export async function upgradeFolders(options: UpgradeOptions): Promise<Upgrade> 
 }
 
 /** Undefined, with diagnostics and nothing written, where it cannot be done. */
-async function upgraded(options: UpgradeOptions, diagnostics: Diagnostics): Promise<Omit<Upgrade, "warnings"> | undefined> {
+async function upgraded(
+  options: UpgradeOptions,
+  diagnostics: Diagnostics,
+): Promise<Omit<Upgrade, "warnings"> | undefined> {
   const { onProgress, signal, failOn } = options;
   const read = await readBoth(options, diagnostics);
   if (!read) return undefined;
@@ -68,7 +71,8 @@ async function upgraded(options: UpgradeOptions, diagnostics: Diagnostics): Prom
     targets.push(...written);
   }
   if (diagnostics.hasErrors) return undefined;
-  if (failOn !== undefined && versions.some((each) => strikes(each, failOn))) return { versions, stopped: failOn, outputs: [] };
+  if (failOn !== undefined && versions.some((each) => strikes(each, failOn)))
+    return { versions, stopped: failOn, outputs: [] };
   signal?.throwIfAborted();
   onProgress?.("writing");
   const outputs = writeOutputs(targets, { ...(signal && { signal }) }, diagnostics);
@@ -83,7 +87,10 @@ interface Read {
 async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Promise<Read | undefined> {
   const { vendored = defaultFolders.vendored, onProgress, signal, agents, ...source } = options;
   if (!existsSync(vendored)) {
-    diagnostics.error("NS101", `${vendored} is not there: nothing says which version the old one is. Make it once with netserver-codegen vendor --from OLD`);
+    diagnostics.error(
+      "NS101",
+      `${vendored} is not there: nothing says which version the old one is. Make it once with netserver-codegen vendor --from OLD`,
+    );
     return undefined;
   }
   readable(vendored, diagnostics, () => recoverIn(vendored));
@@ -91,36 +98,59 @@ async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Prom
   const old = await readInput({ ...reading, from: vendored }, diagnostics);
   // Of a server, only what is written is asked for.
   const isAll = agents !== undefined && old !== undefined && keptAgents(agents, old.contracts).length === agents.length;
-  const next = old && (await readInput({ ...source, ...reading, ...(options.url !== undefined && isAll && { agents }) }, diagnostics));
+  const next =
+    old &&
+    (await readInput({ ...source, ...reading, ...(options.url !== undefined && isAll && { agents }) }, diagnostics));
   if (!old || !next || diagnostics.hasErrors) return undefined;
   if (agents) checkAgents(agents, [...old.contracts, ...next.contracts], diagnostics);
   const pairs = next.contracts.flatMap((after) => {
     const before = predecessor(after, old.contracts);
-    if (!before) diagnostics.error("NS108", `${vendored} holds ${old.contracts.map((each) => each.services).join(", ")}, and the new source ${after.services}: say with --services which is meant`);
+    if (!before)
+      diagnostics.error(
+        "NS108",
+        `${vendored} holds ${old.contracts.map((each) => each.services).join(", ")}, and the new source ${after.services}: say with --services which is meant`,
+      );
     return before ? [{ before, after }] : [];
   });
   return diagnostics.hasErrors ? undefined : { provenance: next.provenance, pairs };
 }
 
 async function upgradedVersion(
-  before: Contract, after: Contract, provenance: Provenance, options: UpgradeOptions, diagnostics: Diagnostics,
+  before: Contract,
+  after: Contract,
+  provenance: Provenance,
+  options: UpgradeOptions,
+  diagnostics: Diagnostics,
 ): Promise<{ readonly version: UpgradedVersion; readonly written: readonly OutputTarget[] }> {
   const { out = defaultFolders.client, vendored = defaultFolders.vendored, agents } = options;
   const settings = settingsOf(options, join(out, before.services), diagnostics);
   const [was, is] = [picked(before, settings), picked(after, settings)];
   for (const gone of agents?.filter((name) => !after.agents.some((each) => each.name === name)) ?? []) {
-    diagnostics.warning("NS109", `${after.services} has no ${gone} any more: name it no longer, neither in the configuration nor where generate is called`);
+    diagnostics.warning(
+      "NS109",
+      `${after.services} has no ${gone} any more: name it no longer, neither in the configuration nor where generate is called`,
+    );
   }
   const changes = compareContracts(was, is);
   const impact = await impactOf(before, was, is, changes, options, diagnostics);
   return {
     version: { before: sizeOf(was), after: sizeOf(is), changes, ...(impact && { impact }) },
-    written: [await vendoredTarget(agents ? pickAgents(after, keptAgents(agents, [before])) : after, provenance, vendored, diagnostics), await clientTarget(after, provenance, out, settingsFor(after, settings), diagnostics)],
+    written: [
+      await vendoredTarget(
+        agents ? pickAgents(after, keptAgents(agents, [before])) : after,
+        provenance,
+        vendored,
+        diagnostics,
+      ),
+      await clientTarget(after, provenance, out, settingsFor(after, settings), diagnostics),
+    ],
   };
 }
 
 /** The client has the agents that are named; the vendored set, which other clients may be made from, loses none for that. */
-const keptAgents = (named: readonly string[], vendored: readonly Contract[]): readonly string[] => [...new Set([...vendored.flatMap((each) => each.agents.map(({ name }) => name)), ...named])];
+const keptAgents = (named: readonly string[], vendored: readonly Contract[]): readonly string[] => [
+  ...new Set([...vendored.flatMap((each) => each.agents.map(({ name }) => name)), ...named]),
+];
 
 /** The same services, or the only ones that there are: under another name. */
 const predecessor = (after: Contract, old: readonly Contract[]): Contract | undefined =>
@@ -129,21 +159,49 @@ const predecessor = (after: Contract, old: readonly Contract[]): Contract | unde
 /** As the client was generated, but for what is asked for now. */
 function settingsOf(options: UpgradeOptions, folder: string, diagnostics: Diagnostics): ClientSettings {
   const before = settingsIn(folder);
-  if (before.docs !== undefined && options.docs === undefined) diagnostics.warning("NS403", `${folder} was made with --docs ${before.docs}, and has only the WSDLs' documentation now`);
+  if (before.docs !== undefined && options.docs === undefined)
+    diagnostics.warning(
+      "NS403",
+      `${folder} was made with --docs ${before.docs}, and has only the WSDLs' documentation now`,
+    );
   const { agents = before.agents, naming = before.naming } = options;
   return { naming, ...(agents && { agents }), ...docsIn(options) };
 }
 
-const picked = (contract: Contract, { agents }: ClientSettings): Contract => (agents ? pickAgents(contract, agents) : contract);
+const picked = (contract: Contract, { agents }: ClientSettings): Contract =>
+  agents ? pickAgents(contract, agents) : contract;
 
-const sizeOf = (contract: Contract): UpgradedVersion["before"] => ({ services: contract.services, agents: contract.agents.length, operations: operationCount(contract) });
+const sizeOf = (contract: Contract): UpgradedVersion["before"] => ({
+  services: contract.services,
+  agents: contract.agents.length,
+  operations: operationCount(contract),
+});
 
-async function impactOf(whole: Contract, before: Contract, after: Contract, changes: readonly Change[], options: UpgradeOptions, diagnostics: Diagnostics): Promise<Impact | undefined> {
+async function impactOf(
+  whole: Contract,
+  before: Contract,
+  after: Contract,
+  changes: readonly Change[],
+  options: UpgradeOptions,
+  diagnostics: Diagnostics,
+): Promise<Impact | undefined> {
   const { project = "tsconfig.json", onProgress, signal } = options;
   const needsClient = options.failOn === "hit";
   if (options.project === undefined && !needsClient && !existsSync(project)) return undefined;
   const { findImpact } = await import("./impact/impact.js");
-  return findImpact(before, after, changes, { project, needsClient, whole: { before: whole, after }, ...(onProgress && { onProgress }), ...(signal && { signal }) }, diagnostics);
+  return findImpact(
+    before,
+    after,
+    changes,
+    {
+      project,
+      needsClient,
+      whole: { before: whole, after },
+      ...(onProgress && { onProgress }),
+      ...(signal && { signal }),
+    },
+    diagnostics,
+  );
 }
 
 const strikes = ({ changes, impact }: UpgradedVersion, failOn: FailOn): boolean =>

@@ -21,7 +21,8 @@ export function client<Client>(agent: AgentDescriptor<Client>): ClientOf<Client>
     static {
       const { name, operations } = agent;
       const call = (client: AgentClient, method: string, given: readonly unknown[]): Promise<unknown> => {
-        if (!(#session in Object(client))) throw new TypeError(`${name}Agent.${method}: expected to be called on a client, as client.${method}(…)`);
+        if (!(#session in Object(client)))
+          throw new TypeError(`${name}Agent.${method}: expected to be called on a client, as client.${method}(…)`);
         const [request, options] = operations[method]?.request.members.length === 0 ? [{}, given[0]] : given;
         return client.#session.call(agent, method, request as object, options as CallOptions);
       };

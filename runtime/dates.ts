@@ -32,7 +32,10 @@ export function dateFromDateTime(dateTime: string, zone: string): Date {
   // Date.parse takes a 31st of February for one in March.
   const date = clock.slice(0, clock.indexOf("T"));
   const shows = Number.isNaN(asUtc) ? "" : new Date(Date.parse(`${date}T00:00:00Z`)).toISOString();
-  if (!match || !shows.startsWith(date)) throw new RangeError(`expected an xs:dateTime such as 2026-12-24T12:34:45, got ${JSON.stringify(dateTime.slice(0, 60))}`);
+  if (!match || !shows.startsWith(date))
+    throw new RangeError(
+      `expected an xs:dateTime such as 2026-12-24T12:34:45, got ${JSON.stringify(dateTime.slice(0, 60))}`,
+    );
   if (own !== undefined) return new Date(asUtc);
   const day = 86_400_000;
   const before = offsetAt(asUtc - day, zone);
@@ -47,7 +50,11 @@ export function dateFromDateTime(dateTime: string, zone: string): Date {
 function offsetAt(moment: number, zone: string): number {
   if (Number.isNaN(moment)) throw new RangeError("expected a valid date");
   if (zone === "UTC") return 0;
-  const parts = Object.fromEntries(formatOf(zone).formatToParts(moment).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
+  );
   const year = parts["era"] === "BC" ? 1 - Number(parts["year"]) : Number(parts["year"]);
   const clock = new Date(0);
   clock.setUTCFullYear(year, Number(parts["month"]) - 1, Number(parts["day"]));
@@ -60,7 +67,14 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (!format) {
-    const numeric = { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" } as const;
+    const numeric = {
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    } as const;
     format = new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", era: "short", ...numeric });
     formats.set(zone, format);
   }

@@ -16,7 +16,8 @@ export const defaultLimits: Limits = { messageBytes: 2 ** 29, depth: 512, attrib
 /** Those given, and the usual ones. @throws TypeError for what is no number above zero. */
 export function limitsOf(given: Partial<Limits> = {}): Limits {
   for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(defaultLimits, name)) throw new TypeError(`limits.${name}: expected ${Object.keys(defaultLimits).join(", ")}`);
+    if (!Object.hasOwn(defaultLimits, name))
+      throw new TypeError(`limits.${name}: expected ${Object.keys(defaultLimits).join(", ")}`);
     if (typeof value !== "number" || !(value > 0)) throw new TypeError(`limits.${name}: expected a number above zero`);
   }
   return { ...defaultLimits, ...given };

@@ -7,10 +7,12 @@ import { resolved } from "./soap/xml-text.js";
  * Whether what has this name, and all that stands in it, is a secret: passwords, tokens and keys are parameters and members too. A Ticket is one
  * by that name alone, because TicketId and TicketEntity are of support requests.
  */
-export const isSecretName = (name: string): boolean => /passw|secret|credential|token|session_?key|temporarykey|authorizationcode|^(?:ticket|pin)$/i.test(name);
+export const isSecretName = (name: string): boolean =>
+  /passw|secret|credential|token|session_?key|temporarykey|authorizationcode|^(?:ticket|pin)$/i.test(name);
 
 /** What stands beside a secret, or is called as one, and tells where and who it is for. */
-const isTelling = (name: string): boolean => /(?:server|type|user_?name|display\w*|description|comment)$|^(?:port|id)$/i.test(name);
+const isTelling = (name: string): boolean =>
+  /(?:server|type|user_?name|display\w*|description|comment)$|^(?:port|id)$/i.test(name);
 
 /** What a message that is sent holds of that kind: not what its caller's objects hold by now. */
 export function secretsIn(message: string): readonly string[] {
@@ -26,7 +28,8 @@ export function secretsIn(message: string): readonly string[] {
       const own = names.at(-1) ?? "";
       // Below the envelope, its part, and the operation, which may be called ChangePassword.
       const isInside = isSecretName(own) || names.slice(3).some(isSecretName);
-      const isSecret = namedAt === names.length || (isInside && !isTelling(own) && !/^(?:true|false)$/.test(reader.text));
+      const isSecret =
+        namedAt === names.length || (isInside && !isTelling(own) && !/^(?:true|false)$/.test(reader.text));
       if (isSecret) secrets.push(reader.text);
       namedAt = !isSecret && isSecretName(reader.text) ? names.length : 0;
     }
@@ -42,7 +45,9 @@ export function redactor(secrets: readonly (string | undefined)[]): (text: strin
   for (const secret of secrets) {
     if (secret === undefined) continue;
     // As it is, and as it reads when it is taken for something escaped, which is how it is found where nobody escaped it.
-    const forms = [said(literal(secret)), said(secret), said(literal(base64(secret.trim())))].map((each) => each.text.trim());
+    const forms = [said(literal(secret)), said(secret), said(literal(base64(secret.trim())))].map((each) =>
+      each.text.trim(),
+    );
     // Shorter ones would blot out ordinary words, and are no secrets.
     for (const form of forms) if (form.length >= 4) wanted.add(form);
   }
@@ -72,7 +77,8 @@ interface Said {
 }
 
 /** Something escaped, or a run of what never is. */
-const part = /&(?:#\d+|#[xX][\da-fA-F]+|amp|lt|gt|quot|apos);|%[0-7][\da-fA-F]|%[c-fC-F][\da-fA-F](?:%[89abAB][\da-fA-F])+|\\u[\da-fA-F]{4}|\\[^u]|[^&%\\]+|[^]/g;
+const part =
+  /&(?:#\d+|#[xX][\da-fA-F]+|amp|lt|gt|quot|apos);|%[0-7][\da-fA-F]|%[c-fC-F][\da-fA-F](?:%[89abAB][\da-fA-F])+|\\u[\da-fA-F]{4}|\\[^u]|[^&%\\]+|[^]/g;
 
 function said(text: string): Said {
   const units: string[] = [];
@@ -98,7 +104,12 @@ function said(text: string): Said {
 function meaning(written: string): string {
   const [first, second = ""] = written;
   if (written.length === 1) return written;
-  if (first === "\\") return second === "u" ? String.fromCharCode(Number.parseInt(written.slice(2), 16)) : /[nrt]/.test(second) ? " " : second;
+  if (first === "\\")
+    return second === "u"
+      ? String.fromCharCode(Number.parseInt(written.slice(2), 16))
+      : /[nrt]/.test(second)
+        ? " "
+        : second;
   if (first === "%") {
     try {
       return decodeURIComponent(written);
@@ -111,6 +122,8 @@ function meaning(written: string): string {
 }
 
 /** So that nothing in it reads as escaped. */
-const literal = (text: string): string => text.replace(/[&%\\]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+const literal = (text: string): string =>
+  text.replace(/[&%\\]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 
-const base64 = (text: string): string => btoa(Array.from(new TextEncoder().encode(text), (octet) => String.fromCharCode(octet)).join("")).replace(/=+$/, "");
+const base64 = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (octet) => String.fromCharCode(octet)).join("")).replaceAll("=", "");

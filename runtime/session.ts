@@ -38,7 +38,13 @@ export interface Session {
    *
    * @throws RequestError, NetServerError, SoapFault, TransportError, MessageError, or the signal's reason.
    */
-  call<Result>(agent: AgentDescriptor, operation: string, request: object, options?: CallOptions, reading?: Reading<Result>): Promise<Result>;
+  call<Result>(
+    agent: AgentDescriptor,
+    operation: string,
+    request: object,
+    options?: CallOptions,
+    reading?: Reading<Result>,
+  ): Promise<Result>;
   /** Milliseconds until a call is given up for which nothing else is said. */
   readonly timeout: number;
   /** A session like this one but for the options given. */
@@ -61,9 +67,15 @@ function sessionOf(given: ConnectOptions, tickets: TicketSource): Session {
   if (options.ticket !== undefined || options.applicationToken !== undefined) warnOfPlainText(options.baseUrl);
   return {
     timeout,
-    call: async <Result>(agent: AgentDescriptor, name: string, request: object, call: CallOptions = {}, reading?: Reading<Result>) =>
-      (await callOperation(sender, timeout, tickets, agent, name, request, call, reading)) as Result,
-    with: (changes) => sessionOf({ ...options, ...changes }, "ticket" in changes ? new TicketSource(changes.ticket) : tickets),
+    call: async <Result>(
+      agent: AgentDescriptor,
+      name: string,
+      request: object,
+      call: CallOptions = {},
+      reading?: Reading<Result>,
+    ) => (await callOperation(sender, timeout, tickets, agent, name, request, call, reading)) as Result,
+    with: (changes) =>
+      sessionOf({ ...options, ...changes }, "ticket" in changes ? new TicketSource(changes.ticket) : tickets),
   };
 }
 
@@ -72,7 +84,8 @@ const warned = new Set<string>();
 /** A ticket is a password for as long as it is good: over http anybody on the way can read it. Said once for a host, and not of this machine. */
 function warnOfPlainText(baseUrl: string | URL): void {
   const { protocol, host, hostname } = new URL(String(baseUrl));
-  if (protocol !== "http:" || /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname) || warned.has(host)) return;
+  if (protocol !== "http:" || /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname) || warned.has(host))
+    return;
   warned.add(host);
   console.warn(`http://${host}: the ticket and everything else is sent unencrypted; use https`);
 }
@@ -81,9 +94,14 @@ function warnOfPlainText(baseUrl: string | URL): void {
 export function isTicketRejected(error: NetServerClientError): boolean {
   if (error instanceof NetServerError) {
     const types: string[] = [];
-    for (let each: typeof error.details | null = error.details; each && types.length < 20; each = each.inner) types.push((each.exceptionType ?? "").slice(-200));
+    for (let each: typeof error.details | null = error.details; each && types.length < 20; each = each.inner)
+      types.push((each.exceptionType ?? "").slice(-200));
     // System.Security.Authentication.AuthenticationException is what .NET calls a TLS failure, towards a mail server for one.
-    return types.some((type) => /(?:SoSession|SessionExpired|InvalidTicket|TicketExpired|NotAuthenticated)\w*$|^SuperOffice\.(?:\w+\.)*\w*Authentication\w*$/.test(type));
+    return types.some((type) =>
+      /(?:SoSession|SessionExpired|InvalidTicket|TicketExpired|NotAuthenticated)\w*$|^SuperOffice\.(?:\w+\.)*\w*Authentication\w*$/.test(
+        type,
+      ),
+    );
   }
   return (error instanceof TransportError || error instanceof SoapFault) && error.status === 401;
 }
@@ -96,11 +114,19 @@ export interface Reading<Result> {
 }
 
 async function callOperation(
-  sender: ConnectOptions & Sender, usualTimeout: number, tickets: TicketSource, agent: AgentDescriptor, name: string, request: object, call: CallOptions, reading: Reading<unknown> | undefined,
+  sender: ConnectOptions & Sender,
+  usualTimeout: number,
+  tickets: TicketSource,
+  agent: AgentDescriptor,
+  name: string,
+  request: object,
+  call: CallOptions,
+  reading: Reading<unknown> | undefined,
 ): Promise<unknown> {
   const operation = Object.hasOwn(agent.operations, name) ? agent.operations[name] : undefined;
   if (!operation) throw new TypeError(`${agent.name} has no operation ${name}`);
-  if (typeof request !== "object" || request === null) throw new RequestError(operation.request.element, `expected an object (${operation.name})`);
+  if (typeof request !== "object" || request === null)
+    throw new RequestError(operation.request.element, `expected an object (${operation.name})`);
   // Now, not when the ticket is there: the caller's objects are the caller's.
   const prepared = prepare(agent, operation, request, call);
   const timeout = milliseconds(call.timeout ?? usualTimeout);
@@ -123,7 +149,11 @@ async function callOperation(
       return await (reading ? reading.read(await patience.during(begin)) : receive(await begin()));
     } catch (error) {
       if (!(error instanceof NetServerClientError) || error instanceof RequestError) throw error;
-      const wait = (error instanceof TransportError || error instanceof SoapFault) && (error.status === 429 || error.status === 503) ? error.retryAfter : undefined;
+      const wait =
+        (error instanceof TransportError || error instanceof SoapFault) &&
+        (error.status === 429 || error.status === 503)
+          ? error.retryAfter
+          : undefined;
       if (taken && !renewed && tickets.canRenew && rejected(error)) {
         renewed = true;
         tickets.reject(taken);

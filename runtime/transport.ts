@@ -28,7 +28,11 @@ export async function post(posting: Posting): Promise<Response> {
   try {
     response = await fetch(posting.url, {
       method: "POST",
-      headers: { ...Object.fromEntries(ownHeaders), "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${posting.action}"` },
+      headers: {
+        ...Object.fromEntries(ownHeaders),
+        "Content-Type": "text/xml; charset=utf-8",
+        SOAPAction: `"${posting.action}"`,
+      },
       body: posting.body,
       // A redirect would carry the ticket to wherever it points.
       redirect: "manual",
@@ -96,20 +100,43 @@ function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecod
 
 function refuseMultipart(operation: string, response: Response): string {
   const type = response.headers.get("content-type") ?? "";
-  if (/^multipart\//i.test(type)) throw new MessageError("", `${operation}: a multipart answer (${type.split(";")[0]}), which no operation of the contract has`);
+  if (/^multipart\//i.test(type))
+    throw new MessageError(
+      "",
+      `${operation}: a multipart answer (${type.split(";")[0]}), which no operation of the contract has`,
+    );
   return type;
 }
 
 /** What is no SOAP message, by how its text begins. */
 function refuseOthers({ operation, redact }: Posting, response: Response, text: string): void {
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-    throw new TransportError(operation, `HTTP ${response.status}: redirected${target(response)}; give connect() the final address`, response.status);
+    throw new TransportError(
+      operation,
+      `HTTP ${response.status}: redirected${target(response)}; give connect() the final address`,
+      response.status,
+    );
   }
   const wait = retryAfter(response);
-  if (text.trim() === "") throw new TransportError(operation, `HTTP ${response.status} with an empty body`, response.status, "", undefined, wait);
+  if (text.trim() === "")
+    throw new TransportError(
+      operation,
+      `HTTP ${response.status} with an empty body`,
+      response.status,
+      "",
+      undefined,
+      wait,
+    );
   if (looksLikeEnvelope(text)) return;
   const snippet = redact(text.replace(/\s+/g, " ").trim()).slice(0, 200);
-  throw new TransportError(operation, `HTTP ${response.status} ${response.statusText}`.trimEnd() + `, not a SOAP message: ${snippet}`, response.status, snippet, undefined, wait);
+  throw new TransportError(
+    operation,
+    `HTTP ${response.status} ${response.statusText}`.trimEnd() + `, not a SOAP message: ${snippet}`,
+    response.status,
+    snippet,
+    undefined,
+    wait,
+  );
 }
 
 /** How much of a text is awaited before it is told whether it is a SOAP message: what proxies write before one is shorter. */
@@ -120,7 +147,8 @@ const beginning = 1024;
  * the last was not waited for. @throws as `piecesOf`.
  */
 export async function* textsOf(posting: Posting, response: Response): AsyncGenerator<string, void, undefined> {
-  const body = response.status === 200 && typeof response.body?.getReader === "function" ? response.body.getReader() : undefined;
+  const body =
+    response.status === 200 && typeof response.body?.getReader === "function" ? response.body.getReader() : undefined;
   if (!body) {
     const pieces = await piecesOf(posting, response);
     for (let piece = pieces(0); piece !== undefined; piece = pieces(0)) yield piece;
@@ -181,12 +209,18 @@ function following(signal: AbortSignal, body: { cancel(): Promise<void> }): { ca
   return { cancel, end: () => signal.removeEventListener("abort", cancel) };
 }
 
-const tooLong = (operation: string, limit: number): MessageError => new MessageError("", `${operation}: the answer has more than ${limit} octets (limits.messageBytes)`);
+const tooLong = (operation: string, limit: number): MessageError =>
+  new MessageError("", `${operation}: the answer has more than ${limit} octets (limits.messageBytes)`);
 
 /** The whole body. What is longer than it may be is not waited for. @throws MessageError */
-async function wholeBody({ operation, limits: { messageBytes: limit }, signal }: Posting, response: Response): Promise<Uint8Array> {
+async function wholeBody(
+  { operation, limits: { messageBytes: limit }, signal }: Posting,
+  response: Response,
+): Promise<Uint8Array> {
   // What is packed says how long it is packed, and what comes in chunks says nothing.
-  const declared = response.headers.has("content-encoding") ? NaN : Number(response.headers.get("content-length") ?? NaN);
+  const declared = response.headers.has("content-encoding")
+    ? NaN
+    : Number(response.headers.get("content-length") ?? NaN);
   if (declared > limit) {
     letGo(response);
     throw tooLong(operation, limit);
@@ -234,8 +268,17 @@ function failure({ operation, signal, redact }: Posting, reason: string, status:
   if (signal.aborted) return signal.reason;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const told = cause instanceof Error ? redact(cause.message) : "";
-  const code = typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? ` (${cause.code})` : "";
-  return new TransportError(operation, `${reason}${told === "" ? "" : `: ${told}`}${code}`, status, "", new Error(told === "" ? reason : told));
+  const code =
+    typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string"
+      ? ` (${cause.code})`
+      : "";
+  return new TransportError(
+    operation,
+    `${reason}${told === "" ? "" : `: ${told}`}${code}`,
+    status,
+    "",
+    new Error(told === "" ? reason : told),
+  );
 }
 
 /** RFC 9110 §10.2.3: seconds, or a date. Undefined where there is none, or nothing that can be understood. */
@@ -260,7 +303,11 @@ function looksLikeEnvelope(text: string): boolean {
   let at = text.startsWith("\uFEFF") ? 1 : 0;
   for (;;) {
     while (at < text.length && " \t\r\n".includes(text.charAt(at))) at++;
-    const end = text.startsWith("<?", at) ? text.indexOf("?>", at) + 2 : text.startsWith("<!--", at) ? text.indexOf("-->", at + 4) + 3 : 0;
+    const end = text.startsWith("<?", at)
+      ? text.indexOf("?>", at) + 2
+      : text.startsWith("<!--", at)
+        ? text.indexOf("-->", at + 4) + 3
+        : 0;
     // What declares a type of its own is for the XML reader to refuse; but not a page.
     if (end <= at) return /^<(?:(?:[^\s<>/:]+:)?Envelope[\s>/]|!DOCTYPE\s+(?!html))/i.test(text.slice(at, at + 300));
     at = end;
@@ -273,16 +320,26 @@ const declarationLength = 120;
 /** By byte order mark, then the HTTP header, then the XML declaration; UTF-8 otherwise. */
 function decoderOf(bytes: Uint8Array, contentType: string) {
   const mark =
-    bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be"
-    : bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le"
-    : bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8"
-    : undefined;
-  const declared = /encoding\s*=\s*["']([\w.-]+)/.exec(String.fromCharCode(...bytes.subarray(0, declarationLength)))?.[1];
+    bytes[0] === 0xfe && bytes[1] === 0xff
+      ? "utf-16be"
+      : bytes[0] === 0xff && bytes[1] === 0xfe
+        ? "utf-16le"
+        : bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+          ? "utf-8"
+          : undefined;
+  const declared = /encoding\s*=\s*["']([\w.-]+)/.exec(
+    String.fromCharCode(...bytes.subarray(0, declarationLength)),
+  )?.[1];
   return strictDecoder(mark ?? /charset\s*=\s*"?([\w.-]+)/i.exec(contentType)?.[1] ?? declared ?? "utf-8");
 }
 
 /** Octets that are no text are not replaced but refused. */
-function decoded(operation: string, decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array | undefined, stream: boolean): string {
+function decoded(
+  operation: string,
+  decoder: InstanceType<typeof TextDecoder>,
+  bytes: Uint8Array | undefined,
+  stream: boolean,
+): string {
   try {
     return decoder.decode(bytes, { stream });
   } catch {

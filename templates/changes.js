@@ -64,7 +64,8 @@ function moreElement(row, cause, fix) {
   return list;
 }
 
-const categoriesOn = () => new Set(buttons.filter((each) => each.getAttribute("aria-pressed") === "true").map((each) => each.dataset.category));
+const categoriesOn = () =>
+  new Set(buttons.filter((each) => each.getAttribute("aria-pressed") === "true").map((each) => each.dataset.category));
 
 let running = 0;
 function show() {
@@ -75,7 +76,8 @@ function show() {
   const wanted = agents.value === "" ? found : found.filter((row) => row.group === agents.value);
   shown.textContent = `${wanted.length.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} shown`;
   main.replaceChildren();
-  if (wanted.length === 0) main.append(element("p", "none", rows.length === 0 ? "Nothing changed." : "Nothing matches."));
+  if (wanted.length === 0)
+    main.append(element("p", "none", rows.length === 0 ? "Nothing changed." : "Nothing matches."));
   keep();
   render(wanted, ++running);
 }

@@ -14,8 +14,19 @@ export const scratchFolder = () => mkdtempSync(join(tmpdir(), "bench-wire-"));
 /** Bundles what `exports` lists, by file and names; gives the bundle's address. */
 export async function bundle(folder, exports, name = "client", minify = false) {
   const outfile = join(folder, `${name}.mjs`);
-  const contents = exports.map(([file, names]) => `export ${names} from ${JSON.stringify(join(generated, `${file}.ts`))};`).join("\n");
-  await build({ stdin: { contents, resolveDir: root }, bundle: true, format: "esm", platform: "neutral", external: ["node:*"], minify, outfile, logLevel: "error" });
+  const contents = exports
+    .map(([file, names]) => `export ${names} from ${JSON.stringify(join(generated, `${file}.ts`))};`)
+    .join("\n");
+  await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    external: ["node:*"],
+    minify,
+    outfile,
+    logLevel: "error",
+  });
   return pathToFileURL(outfile).href;
 }
 

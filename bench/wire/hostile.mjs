@@ -9,29 +9,60 @@ const times = (count, make) => Array.from({ length: count }, (_, index) => make(
 
 /** Each of about so many octets. */
 const messages = {
-  "elements inside each other, as deep as is allowed": (size) => message(`<ErpConnection>${times(size / 3_500, () => "<a>".repeat(500) + "</a>".repeat(500))}</ErpConnection>`),
+  "elements inside each other, as deep as is allowed": (size) =>
+    message(`<ErpConnection>${times(size / 3_500, () => "<a>".repeat(500) + "</a>".repeat(500))}</ErpConnection>`),
   "unknown members": (size) => message(`<ErpConnection>${times(size / 12, (index) => `<m${index}/>`)}</ErpConnection>`),
-  "one member, again and again in rows": (size) => message(times(size / 60, () => "<ErpConnection><Active>true</Active><New/></ErpConnection>")),
+  "one member, again and again in rows": (size) =>
+    message(times(size / 60, () => "<ErpConnection><Active>true</Active><New/></ErpConnection>")),
   "long names": (size) => message(`<ErpConnection><${"n".repeat(size / 2)}></${"n".repeat(size / 2)}></ErpConnection>`),
-  "namespaces": (size) => message(`<ErpConnection>${times(size / 40, (index) => `<p${index}:a xmlns:p${index}="urn:${index}"/>`)}</ErpConnection>`),
-  "namespaces inside each other": (size) => message(`<ErpConnection>${times(size / 21_000, (round) => times(400, (index) => `<p:a xmlns:p="urn:${round}-${index}" xmlns:q${index}="urn:q">`) + "</p:a>".repeat(400))}</ErpConnection>`),
-  "unknown members where 250 prefixes are declared": (size) => message(`<ErpConnection ${times(250, (index) => `xmlns:p${index}="urn:${index}" `)}>${times(size / 4, () => "<U/>")}</ErpConnection>`),
-  "rows that declare a prefix where 250 are declared": (size) => message(times(size / 50, (index) => `<ErpConnection xmlns:r="urn:${index}"><Active>true</Active></ErpConnection>`), times(250, (index) => ` xmlns:p${index}="urn:${index}"`)),
-  "returns": (size) => message(`<ErpConnection><DisplayName>${"\r".repeat(size)}</DisplayName></ErpConnection>`),
-  "attributes": (size) => message(times(size / 2_700, () => `<ErpConnection ${times(250, (index) => `a${index}="1" `)}/>`)),
-  "references": (size) => message(`<ErpConnection><DisplayName>${"&amp;".repeat(size / 5)}</DisplayName></ErpConnection>`),
-  "text": (size) => message(`<ErpConnection><DisplayName>${"x".repeat(size)}</DisplayName></ErpConnection>`),
-  "CDATA": (size) => message(`<ErpConnection><DisplayName>${"<![CDATA[x]]>".repeat(size / 13)}</DisplayName></ErpConnection>`),
-  "comments": (size) => message(`<ErpConnection>${"<!-- -->".repeat(size / 8)}</ErpConnection>`),
-  "text that is nearly a member": (size) => message(times(size / 60, () => "<ErpConnection><DisplayName>x<!-- --></DisplayName></ErpConnection>")),
-  "keys of a dictionary": (size) => message(`<ErpConnection><ConfigFields>${times(size / 80, (index) => `<StringKeyValuePair><Key>k${index}</Key><Value>v</Value></StringKeyValuePair>`)}</ConfigFields></ErpConnection>`),
+  namespaces: (size) =>
+    message(
+      `<ErpConnection>${times(size / 40, (index) => `<p${index}:a xmlns:p${index}="urn:${index}"/>`)}</ErpConnection>`,
+    ),
+  "namespaces inside each other": (size) =>
+    message(
+      `<ErpConnection>${times(size / 21_000, (round) => times(400, (index) => `<p:a xmlns:p="urn:${round}-${index}" xmlns:q${index}="urn:q">`) + "</p:a>".repeat(400))}</ErpConnection>`,
+    ),
+  "unknown members where 250 prefixes are declared": (size) =>
+    message(
+      `<ErpConnection ${times(250, (index) => `xmlns:p${index}="urn:${index}" `)}>${times(size / 4, () => "<U/>")}</ErpConnection>`,
+    ),
+  "rows that declare a prefix where 250 are declared": (size) =>
+    message(
+      times(size / 50, (index) => `<ErpConnection xmlns:r="urn:${index}"><Active>true</Active></ErpConnection>`),
+      times(250, (index) => ` xmlns:p${index}="urn:${index}"`),
+    ),
+  returns: (size) => message(`<ErpConnection><DisplayName>${"\r".repeat(size)}</DisplayName></ErpConnection>`),
+  attributes: (size) =>
+    message(times(size / 2_700, () => `<ErpConnection ${times(250, (index) => `a${index}="1" `)}/>`)),
+  references: (size) =>
+    message(`<ErpConnection><DisplayName>${"&amp;".repeat(size / 5)}</DisplayName></ErpConnection>`),
+  text: (size) => message(`<ErpConnection><DisplayName>${"x".repeat(size)}</DisplayName></ErpConnection>`),
+  CDATA: (size) =>
+    message(`<ErpConnection><DisplayName>${"<![CDATA[x]]>".repeat(size / 13)}</DisplayName></ErpConnection>`),
+  comments: (size) => message(`<ErpConnection>${"<!-- -->".repeat(size / 8)}</ErpConnection>`),
+  "text that is nearly a member": (size) =>
+    message(times(size / 60, () => "<ErpConnection><DisplayName>x<!-- --></DisplayName></ErpConnection>")),
+  "keys of a dictionary": (size) =>
+    message(
+      `<ErpConnection><ConfigFields>${times(size / 80, (index) => `<StringKeyValuePair><Key>k${index}</Key><Value>v</Value></StringKeyValuePair>`)}</ConfigFields></ErpConnection>`,
+    ),
 };
 
 const sizes = [250_000, 1_000_000, 4_000_000];
 
 export async function hostile(rounds = 5) {
   const folder = scratchFolder();
-  const { ErpSyncAgent$, readEnvelope } = await import(await bundle(folder, [["agents/ErpSync", "*"], ["runtime/soap/envelope", "{ readEnvelope }"]], "hostile"));
+  const { ErpSyncAgent$, readEnvelope } = await import(
+    await bundle(
+      folder,
+      [
+        ["agents/ErpSync", "*"],
+        ["runtime/soap/envelope", "{ readEnvelope }"],
+      ],
+      "hostile",
+    )
+  );
   const lines = [];
   for (const [name, make] of Object.entries(messages)) {
     const perOctet = sizes.map((size) => {
@@ -39,7 +70,8 @@ export async function hostile(rounds = 5) {
       const all = Array.from({ length: rounds }, () => {
         const repeats = sizes.at(-1) / size;
         const started = performance.now();
-        for (let repeat = 0; repeat < repeats; repeat++) readEnvelope(ErpSyncAgent$, ErpSyncAgent$.operations.GetAllConnections, text);
+        for (let repeat = 0; repeat < repeats; repeat++)
+          readEnvelope(ErpSyncAgent$, ErpSyncAgent$.operations.GetAllConnections, text);
         return ((performance.now() - started) * 1e6) / repeats / text.length;
       });
       return median(all);

@@ -15,9 +15,15 @@ const megabytes = (octets) => octets / 1e6;
 /** Lines of a table: what, figure, asked for. */
 export async function memory(rounds = 5) {
   const folder = scratchFolder();
-  const client = await bundle(folder, [["agents/Archive", "*"], ["index", "{ connect, stream }"], ["runtime/double/double", "{ createDouble }"]]);
+  const client = await bundle(folder, [
+    ["agents/Archive", "*"],
+    ["index", "{ connect, stream }"],
+    ["runtime/double/double", "{ createDouble }"],
+  ]);
   const run = (...args) => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", self, ...args], { encoding: "utf8" });
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", self, ...args], {
+      encoding: "utf8",
+    });
     if (status !== 0) throw new Error(stderr);
     return JSON.parse(stdout);
   };
@@ -25,7 +31,13 @@ export async function memory(rounds = 5) {
   const { createDouble, ArchiveAgent$, ArchiveAgent, connect } = await import(client);
   const double = createDouble([ArchiveAgent$], { Archive: { GetArchiveListByColumns: () => archive(10_500) } });
   let answer;
-  await new ArchiveAgent(connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", fetch: async (...args) => (answer = await double.fetch(...args)).clone() })).GetArchiveListByColumns({});
+  await new ArchiveAgent(
+    connect({
+      baseUrl: "https://crm.example.com/Remote",
+      ticket: "7T:any",
+      fetch: async (...args) => (answer = await double.fetch(...args)).clone(),
+    }),
+  ).GetArchiveListByColumns({});
   writeFileSync(message, Buffer.from(await answer.arrayBuffer()));
 
   const whole = Array.from({ length: rounds }, () => run("whole", client, message));
@@ -36,19 +48,34 @@ export async function memory(rounds = 5) {
   rmSync(folder, { recursive: true, force: true });
   const over = median(whole.map(({ peak, result, text }) => (peak - result) / text));
   return [
-    [`decode ${megabytes(whole[0].text).toFixed(1)} MB: most of the memory that it took, less what its result takes, in sizes of the text`, over.toFixed(1), "under 3"],
-    ...streamed.map(({ octets, rows, peak, first, all }) =>
-      [`stream ${megabytes(octets).toFixed(0)} MB, ${rows.toLocaleString("en")} rows: most of the memory that it took, MB (first row after ${first.toFixed(0)} ms of ${(all / 1000).toFixed(1)} s)`, megabytes(peak).toFixed(0), "the same for both"]),
+    [
+      `decode ${megabytes(whole[0].text).toFixed(1)} MB: most of the memory that it took, less what its result takes, in sizes of the text`,
+      over.toFixed(1),
+      "under 3",
+    ],
+    ...streamed.map(({ octets, rows, peak, first, all }) => [
+      `stream ${megabytes(octets).toFixed(0)} MB, ${rows.toLocaleString("en")} rows: most of the memory that it took, MB (first row after ${first.toFixed(0)} ms of ${(all / 1000).toFixed(1)} s)`,
+      megabytes(peak).toFixed(0),
+      "the same for both",
+    ]),
   ];
 }
 
-const session = ({ connect }, options) => connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", ...options });
+const session = ({ connect }, options) =>
+  connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", ...options });
 
 async function whole(client, message) {
   const imported = await import(client);
   const { buffer, byteOffset, length } = readFileSync(message);
   const octets = buffer.slice(byteOffset, byteOffset + length);
-  const fetch = async () => ({ status: 200, statusText: "OK", type: "basic", headers: new Headers({ "content-type": "text/xml" }), arrayBuffer: async () => octets, body: null });
+  const fetch = async () => ({
+    status: 200,
+    statusText: "OK",
+    type: "basic",
+    headers: new Headers({ "content-type": "text/xml" }),
+    arrayBuffer: async () => octets,
+    body: null,
+  });
   const agent = new imported.ArchiveAgent(session(imported, { fetch }));
   gc();
   const [before, heap] = [process.memoryUsage.rss(), process.memoryUsage().heapUsed];
@@ -65,7 +92,12 @@ async function streamed(client, port, size) {
   const before = process.memoryUsage.rss();
   const started = performance.now();
   let [rows, first, keys] = [0, 0, 0];
-  for await (const row of imported.stream(session(imported, { baseUrl: `http://127.0.0.1:${port}/${size}`, timeout: 60_000 }), imported.ArchiveAgent$, "GetArchiveListByColumns", {})) {
+  for await (const row of imported.stream(
+    session(imported, { baseUrl: `http://127.0.0.1:${port}/${size}`, timeout: 60_000 }),
+    imported.ArchiveAgent$,
+    "GetArchiveListByColumns",
+    {},
+  )) {
     if (rows++ === 0) first = performance.now() - started;
     keys += row.PrimaryKey;
   }

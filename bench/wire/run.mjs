@@ -21,9 +21,14 @@ import { start } from "./start.mjs";
 
 const rounds = Number(process.env["ROUNDS"] ?? 7);
 const scratch = scratchFolder();
-const client = await import(await bundle(scratch, [
-  ...["ErpSync", "Archive", "Appointment"].map((agent) => [`agents/${agent}`, "*"]), ["index", "{ connect }"], ["runtime/soap/envelope", "{ writeEnvelope }"], ["runtime/double/double", "{ createDouble }"],
-]));
+const client = await import(
+  await bundle(scratch, [
+    ...["ErpSync", "Archive", "Appointment"].map((agent) => [`agents/${agent}`, "*"]),
+    ["index", "{ connect }"],
+    ["runtime/soap/envelope", "{ writeEnvelope }"],
+    ["runtime/double/double", "{ createDouble }"],
+  ])
+);
 const [contract] = await inspect({ from: join(root, "wsdl") });
 const typeNamed = (name) => contract.types.get(`{${contract.namespace}}${name}`);
 
@@ -48,7 +53,9 @@ function answered(agent, bytes) {
   const fetch = async () => {
     return { status: 200, statusText: "OK", type: "basic", headers, arrayBuffer: async () => all, body: null };
   };
-  return new client[`${agent}Agent`](client.connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", fetch }));
+  return new client[`${agent}Agent`](
+    client.connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", fetch }),
+  );
 }
 
 /** A client that hands over what it posts, and is never answered. */
@@ -57,17 +64,24 @@ function posting(agent, post) {
     post(body);
     return new Promise(() => {});
   };
-  return new client[`${agent}Agent`](client.connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", timeout: 0, fetch }));
+  return new client[`${agent}Agent`](
+    client.connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", timeout: 0, fetch }),
+  );
 }
 
 /** node-soap's client of an agent, whose requests go to `request` instead of the network. */
 async function nodeSoap(agent, request) {
-  const peer = await soap.createClientAsync(join(root, "wsdl/Services88", `${agent}.wsdl`), { httpClient: { request } });
+  const peer = await soap.createClientAsync(join(root, "wsdl/Services88", `${agent}.wsdl`), {
+    httpClient: { request },
+  });
   peer.addSoapHeader({ Credentials: { Ticket: "7T:any" } }, "", "tns");
   return peer;
 }
 
-const json = (value) => JSON.stringify(value, (_, each) => (typeof each === "bigint" ? `${each}n` : each instanceof Uint8Array ? Buffer.from(each).toString("base64") : each));
+const json = (value) =>
+  JSON.stringify(value, (_, each) =>
+    typeof each === "bigint" ? `${each}n` : each instanceof Uint8Array ? Buffer.from(each).toString("base64") : each,
+  );
 
 async function decoding(name, agent, operation, value, spelling) {
   const { bytes, decoded } = await answer(agent, operation, value, spelling);
@@ -106,16 +120,23 @@ async function encoding(name, agent, operation, request) {
     post(text);
     return {};
   });
-  const call = (run) => () => new Promise((resolve, reject) => {
-    posted = resolve;
-    run()?.catch?.(reject);
-  });
+  const call = (run) => () =>
+    new Promise((resolve, reject) => {
+      posted = resolve;
+      run()?.catch?.(reject);
+    });
   const contenders = {
     ours: call(() => own[operation](request)),
-    "node-soap": call(() => peer[operation](request, (error) => { if (error) throw error; })),
+    "node-soap": call(() =>
+      peer[operation](request, (error) => {
+        if (error) throw error;
+      }),
+    ),
     "JSON.stringify": () => json(request),
   };
-  const [ours, theirs] = [await contenders.ours(), await contenders["node-soap"]()].map(([{ length }]) => (length / 1e3).toFixed(1));
+  const [ours, theirs] = [await contenders.ours(), await contenders["node-soap"]()].map(([{ length }]) =>
+    (length / 1e3).toFixed(1),
+  );
   return measure(`encode ${name} (${ours} kB, node-soap's ${theirs})`, contenders);
 }
 
@@ -144,19 +165,30 @@ async function measure(name, contenders) {
     }
   }
   const medians = Object.fromEntries(Object.entries(times).map(([who, all]) => [who, median(all)]));
-  for (const [who, milliseconds] of Object.entries(medians)) console.log(`${name}  ${who.padEnd(20)} ${milliseconds.toFixed(2).padStart(9)} ms  ${(milliseconds / medians.ours).toFixed(1).padStart(6)} times ours`);
+  for (const [who, milliseconds] of Object.entries(medians))
+    console.log(
+      `${name}  ${who.padEnd(20)} ${milliseconds.toFixed(2).padStart(9)} ms  ${(milliseconds / medians.ours).toFixed(1).padStart(6)} times ours`,
+    );
   return { name, medians };
 }
 
 const appointment = filled(contract, typeNamed("AppointmentEntity"), 3);
 const results = [
   await decoding("GetAllConnections", "ErpSync", "GetAllConnections", connections(2_600)),
-  await decoding("GetAllConnections of a newer server", "ErpSync", "GetAllConnections", connections(2_600), (xml) => asNewer(asWcf(xml))),
+  await decoding("GetAllConnections of a newer server", "ErpSync", "GetAllConnections", connections(2_600), (xml) =>
+    asNewer(asWcf(xml)),
+  ),
   await decoding("GetArchiveListByColumns", "Archive", "GetArchiveListByColumns", archive(10_500)),
   await decoding("GetAppointmentEntity", "Appointment", "GetAppointmentEntity", appointment),
-  await encoding("ForceResyncBatchTask, 10,000 keys", "ErpSync", "ForceResyncBatchTask", { ErpConnectionId: 7, InternalKeyIds: Array.from({ length: 10_000 }, (_, index) => index * 37) }),
+  await encoding("ForceResyncBatchTask, 10,000 keys", "ErpSync", "ForceResyncBatchTask", {
+    ErpConnectionId: 7,
+    InternalKeyIds: Array.from({ length: 10_000 }, (_, index) => index * 37),
+  }),
   await encoding("SaveAppointmentEntity", "Appointment", "SaveAppointmentEntity", { AppointmentEntity: appointment }),
-  await encoding("ForceResyncBatchTask, two parameters", "ErpSync", "ForceResyncBatchTask", { ErpConnectionId: 7, InternalKeyIds: [1001] }),
+  await encoding("ForceResyncBatchTask, two parameters", "ErpSync", "ForceResyncBatchTask", {
+    ErpConnectionId: 7,
+    InternalKeyIds: [1001],
+  }),
 ];
 rmSync(scratch, { recursive: true, force: true });
 if (process.argv.includes("--wire")) {
@@ -165,15 +197,20 @@ if (process.argv.includes("--wire")) {
   process.exit();
 }
 const other = process.argv.includes("--also") ? alsoWith(process.argv[process.argv.indexOf("--also") + 1]) : undefined;
-const figures = [...await start(), ...await memory()];
+const figures = [...(await start()), ...(await memory())];
 for (const [what, figure, wanted] of figures) console.log(`${what}: ${figure} (${wanted})`);
 const wasting = await hostile();
-for (const [what, ...each] of wasting.lines) console.log(`${what}: ${each.slice(0, -1).join(", ")} ns an octet, ${each.at(-1)} times`);
-if (process.argv.includes("--write")) writeFileSync(join(root, "bench/RESULTS.md"), table(results, other, figures, wasting));
+for (const [what, ...each] of wasting.lines)
+  console.log(`${what}: ${each.slice(0, -1).join(", ")} ns an octet, ${each.at(-1)} times`);
+if (process.argv.includes("--write"))
+  writeFileSync(join(root, "bench/RESULTS.md"), table(results, other, figures, wasting));
 
 /** The same with another Node, in a process of its own. */
 function alsoWith(node) {
-  const { stdout, status } = spawnSync(node, [fileURLToPath(import.meta.url), "--wire"], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const { stdout, status } = spawnSync(node, [fileURLToPath(import.meta.url), "--wire"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   if (status !== 0) throw new Error(`${node} ended with ${status}`);
   const lines = stdout.trimEnd().split("\n");
   const measured = JSON.parse(lines.pop());
@@ -193,11 +230,15 @@ node-soap ${version("soap")}, fast-xml-parser ${version("fast-xml-parser")}, sax
 Ours and node-soap's are whole clients. Decoding goes from the bytes of an answer to what the method gives: octets to text, well-formedness, namespaces, types, envelope. Encoding goes from the call of the method to the text that is posted, in one piece: engines put a text together when it is first looked at, and for a long one that is most of the time. Milliseconds.
 
 ${rows(all)}
-${other ? `
+${
+  other
+    ? `
 ## With Node ${other.node}
 
 ${rows(other.results)}
-` : ""}
+`
+    : ""
+}
 ## Memory and start
 
 Each in a process of its own.

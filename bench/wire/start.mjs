@@ -14,23 +14,44 @@ console.log(performance.now() - started);`;
 
 export async function start(rounds = 15) {
   const folder = scratchFolder();
-  const used = [["agents/ErpSync", "{ ErpSyncAgent }"], ["runtime/session", "{ connect }"]];
+  const used = [
+    ["agents/ErpSync", "{ ErpSyncAgent }"],
+    ["runtime/session", "{ connect }"],
+  ];
   const [one, minified] = [await bundle(folder, used), await bundle(folder, used, "minified", true)];
   // As files, each by itself: what a compiler writes.
   const generated = join(root, "generated/Services88");
-  await build({ entryPoints: readdirSync(generated, { recursive: true }).filter((each) => each.endsWith(".ts")).map((each) => join(generated, each)), outdir: join(folder, "files"), outbase: generated, format: "esm", logLevel: "error" });
+  await build({
+    entryPoints: readdirSync(generated, { recursive: true })
+      .filter((each) => each.endsWith(".ts"))
+      .map((each) => join(generated, each)),
+    outdir: join(folder, "files"),
+    outbase: generated,
+    format: "esm",
+    logLevel: "error",
+  });
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   const address = (file) => pathToFileURL(join(folder, "files", file)).href;
-  const scripts = { "in one file, minified": measure(minified, minified), "in one file": measure(one, one), "as the files that a compiler writes": measure(address("agents/ErpSync.js"), address("runtime/session.js")) };
+  const scripts = {
+    "in one file, minified": measure(minified, minified),
+    "in one file": measure(one, one),
+    "as the files that a compiler writes": measure(address("agents/ErpSync.js"), address("runtime/session.js")),
+  };
   const times = {};
   for (const [name, script] of Object.entries(scripts)) writeFileSync(join(folder, `${name.length}.mjs`), script);
   for (let round = 0; round < rounds; round++) {
     for (const name of Object.keys(scripts)) {
-      const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, `${name.length}.mjs`)], { encoding: "utf8" });
+      const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, `${name.length}.mjs`)], {
+        encoding: "utf8",
+      });
       if (status !== 0) throw new Error(stderr);
       (times[name] ??= []).push(Number(stdout));
     }
   }
   rmSync(folder, { recursive: true, force: true });
-  return Object.entries(times).map(([name, all]) => [`import ErpSync ${name} and build its client, ms`, median(all).toFixed(1), "under 5"]);
+  return Object.entries(times).map(([name, all]) => [
+    `import ErpSync ${name} and build its client, ms`,
+    median(all).toFixed(1),
+    "under 5",
+  ]);
 }

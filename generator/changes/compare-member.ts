@@ -41,10 +41,15 @@ const mayBeLeftOut: Findings = {
   member: (sameNull) => (sameNull ? ["made-optional", true] : ["left-out-as-null", false]),
 };
 // A draft of a carrier may leave out whatever it likes, as far as the compiler goes; a request may not.
-const mustBeGiven: Readonly<Record<MemberKind, Finding>> = { parameter: ["made-required", false], result: ["always-given", true], member: ["made-required", true] };
+const mustBeGiven: Readonly<Record<MemberKind, Finding>> = {
+  parameter: ["made-required", false],
+  result: ["always-given", true],
+  member: ["made-required", true],
+};
 
 /** The statements of a member: itself and all about it. */
-export const statementsOf = (owned: Owned, fact: string): readonly string[] => [...owned.keys()].filter((rest) => rest === fact || rest.startsWith(`${fact} `));
+export const statementsOf = (owned: Owned, fact: string): readonly string[] =>
+  [...owned.keys()].filter((rest) => rest === fact || rest.startsWith(`${fact} `));
 
 export interface Between {
   readonly gone: readonly string[];
@@ -68,7 +73,12 @@ export function namesBetween(old: readonly string[], now: readonly string[]): Be
 }
 
 /** Of what came, the one that has the type of what went; undefined where several have, or none. */
-export function perhapsRenamed(pair: Pair, name: string, come: readonly string[], fact: (name: string) => string): string | undefined {
+export function perhapsRenamed(
+  pair: Pair,
+  name: string,
+  come: readonly string[],
+  fact: (name: string) => string,
+): string | undefined {
   const type = pair.was.get(`${fact(name)} type`)?.value;
   const [first, ...more] = come.filter((each) => pair.is.get(`${fact(each)} type`)?.value === type);
   return more.length > 0 ? undefined : first;

@@ -7,13 +7,23 @@ export function compareType(pair: Pair): void {
   const { was, is, subject } = pair;
   if (pair.differs("kind") || pair.differs("restricts")) {
     const what = (owned: Pair["was"]) => owned.get("restricts")?.value ?? owned.get("kind")?.value;
-    pair.add("type-kind-changed", subject, [...new Set([...was.keys(), ...is.keys()])], { was: what(was), is: what(is) });
+    pair.add("type-kind-changed", subject, [...new Set([...was.keys(), ...is.keys()])], {
+      was: what(was),
+      is: what(is),
+    });
     return;
   }
   // Who derived from nothing loses no member.
-  if (pair.differs("base")) pair.add("base-changed", subject, ["base"], { was: was.get("base")?.value, is: is.get("base")?.value, compiles: was.get("base")?.value === "" });
-  if (pair.differs("abstract")) pair.add(is.get("abstract")?.value === "true" ? "made-abstract" : "no-longer-abstract", subject, ["abstract"]);
-  if (pair.differs("family")) pair.add(is.get("family")?.value === "true" ? "family-begun" : "family-ended", subject, ["family"]);
+  if (pair.differs("base"))
+    pair.add("base-changed", subject, ["base"], {
+      was: was.get("base")?.value,
+      is: is.get("base")?.value,
+      compiles: was.get("base")?.value === "",
+    });
+  if (pair.differs("abstract"))
+    pair.add(is.get("abstract")?.value === "true" ? "made-abstract" : "no-longer-abstract", subject, ["abstract"]);
+  if (pair.differs("family"))
+    pair.add(is.get("family")?.value === "true" ? "family-begun" : "family-ended", subject, ["family"]);
   if (pair.differs("facets")) pair.add(tightened(pair) ? "limits-tightened" : "limits-loosened", subject, ["facets"]);
   compareMembers(pair);
   for (const part of ["item", "key", "value"]) compareMember(pair, pair.at(` ${part}`), `part ${part}`, "member");
@@ -25,10 +35,19 @@ function compareMembers(pair: Pair): void {
   const at = (name: string) => pair.at(`.${name}`, { member: name });
   const fact = (name: string) => `member ${name}`;
   const typeIn = (owned: Pair["was"], name: string) => owned.get(`${fact(name)} type`)?.value;
-  for (const name of gone) pair.add("member-removed", at(name), [...statementsOf(pair.was, fact(name)), "order"], { was: typeIn(pair.was, name), instead: perhapsRenamed(pair, name, come, fact) });
+  for (const name of gone)
+    pair.add("member-removed", at(name), [...statementsOf(pair.was, fact(name)), "order"], {
+      was: typeIn(pair.was, name),
+      instead: perhapsRenamed(pair, name, come, fact),
+    });
   for (const name of come) {
     const mayBeLeftOut = pair.is.get(`${fact(name)} optional`)?.value === "true";
-    pair.add(mayBeLeftOut ? "member-added" : "member-required", at(name), [...statementsOf(pair.is, fact(name)), "order"], { is: typeIn(pair.is, name) });
+    pair.add(
+      mayBeLeftOut ? "member-added" : "member-required",
+      at(name),
+      [...statementsOf(pair.is, fact(name)), "order"],
+      { is: typeIn(pair.is, name) },
+    );
   }
   if (moved) pair.add("members-moved", pair.subject, ["order"], { was: moved.was.join(", "), is: moved.is.join(", ") });
   for (const name of stayed) compareMember(pair, at(name), fact(name), "member");
@@ -41,8 +60,14 @@ function compareNames(pair: Pair): void {
   const [oldZero, newZero] = [zeroOf(pair.was), zeroOf(pair.is)];
   // Flags of which none is set are an empty list, whatever their names.
   if (oldZero !== newZero && pair.is.get("kind")?.value === "enumeration") {
-    const numbers = [oldZero, newZero].filter((name) => name !== undefined && stayed.includes(name)).map((name) => `name ${name}`);
-    pair.add("zero-name-changed", pair.subject, numbers, { was: oldZero, is: newZero, compiles: (oldZero === undefined) === (newZero === undefined) });
+    const numbers = [oldZero, newZero]
+      .filter((name) => name !== undefined && stayed.includes(name))
+      .map((name) => `name ${name}`);
+    pair.add("zero-name-changed", pair.subject, numbers, {
+      was: oldZero,
+      is: newZero,
+      compiles: (oldZero === undefined) === (newZero === undefined),
+    });
   }
   for (const name of gone) pair.add("name-removed", at(name), about(name), { was: name });
   for (const name of come) pair.add("name-added", at(name), about(name), { is: name });
@@ -50,11 +75,15 @@ function compareNames(pair: Pair): void {
   if (numbers.length > 0 || moved) pair.add("names-renumbered", pair.subject, [...numbers, "names"]);
 }
 
-const zeroOf = (owned: Pair["was"]): string | undefined => namesIn(owned.get("names")).find((name) => owned.get(`name ${name}`)?.value === "0");
+const zeroOf = (owned: Pair["was"]): string | undefined =>
+  namesIn(owned.get("names")).find((name) => owned.get(`name ${name}`)?.value === "0");
 
 /** Whether a value that held before may no longer: a limit that was not there, or is narrower. A pattern is not looked into. */
 function tightened(pair: Pair): boolean {
-  const facets = (owned: Pair["was"]) => new Map(namesIn(owned.get("facets")).map((each) => [each.slice(0, each.indexOf(" ")), each.slice(each.indexOf(" ") + 1)]));
+  const facets = (owned: Pair["was"]) =>
+    new Map(
+      namesIn(owned.get("facets")).map((each) => [each.slice(0, each.indexOf(" ")), each.slice(each.indexOf(" ") + 1)]),
+    );
   const [old, now] = [facets(pair.was), facets(pair.is)];
   return [...now].some(([name, value]) => {
     const before = old.get(name);

@@ -15,7 +15,8 @@ export function compareContracts(before: Contract, after: Contract): readonly Ch
   const lists = operationLists(pairs);
   const changes = pairs.flatMap((pair) => {
     compareOwner(pair);
-    for (const rest of pair.untold) if (!(rest === "operations" && lists.has(pair.subject.name))) unaccounted(pair, rest);
+    for (const rest of pair.untold)
+      if (!(rest === "operations" && lists.has(pair.subject.name))) unaccounted(pair, rest);
     return pair.changes;
   });
   const rank = (change: Change) => categories.indexOf(change.category);
@@ -34,7 +35,10 @@ function compareOwner(pair: Pair): void {
 function renamed(pair: Pair): void {
   if (!pair.differs("services") && !pair.differs("namespace")) return;
   const services = pair.is.get("services")?.value ?? "";
-  pair.add("services-renamed", { name: services, target: {} }, ["services", "namespace"], { was: pair.was.get("namespace")?.value, is: pair.is.get("namespace")?.value });
+  pair.add("services-renamed", { name: services, target: {} }, ["services", "namespace"], {
+    was: pair.was.get("namespace")?.value,
+    is: pair.is.get("namespace")?.value,
+  });
 }
 
 /** An agent, operation or type that only one of the two has. */
@@ -43,7 +47,7 @@ function whole(pair: Pair, kind: "agent" | "operation" | "type"): void {
   const gone = is.size === 0;
   const what = (gone ? was : is).get("kind")?.value;
   const nameless = what === "array" || what === "dictionary";
-  const rule = gone ? (nameless ? "array-removed" : `${kind}-removed` as const) : `${kind}-added` as const;
+  const rule = gone ? (nameless ? "array-removed" : (`${kind}-removed` as const)) : (`${kind}-added` as const);
   pair.add(rule, subject, [...(gone ? was : is).keys()], gone ? { was: what } : { is: what });
 }
 
@@ -51,27 +55,36 @@ function whole(pair: Pair, kind: "agent" | "operation" | "type"): void {
 function unaccounted(pair: Pair, rest: string): void {
   const isDoc = rest === "doc" || rest.endsWith(" doc");
   const about = pair.key.startsWith("agent ") || rest === "struct" || rest.endsWith(" headers");
-  pair.add(isDoc ? "doc-changed" : about ? "about-changed" : "details-changed", pair.at(isDoc && rest !== "doc" ? ` ${rest.slice(0, -4)}` : ""), [rest]);
+  pair.add(
+    isDoc ? "doc-changed" : about ? "about-changed" : "details-changed",
+    pair.at(isDoc && rest !== "doc" ? ` ${rest.slice(0, -4)}` : ""),
+    [rest],
+  );
 }
 
 /** Lists of operations, by agent, that differ only by those that came and went: told with the first of these. */
 function operationLists(pairs: readonly Pair[]): ReadonlyMap<string, FactChange> {
-  return new Map(pairs.flatMap((pair): [string, FactChange][] => {
-    if (!pair.key.startsWith("agent ") || pair.was.size === 0 || pair.is.size === 0) return [];
-    const [old, now] = pair.lists("operations");
-    const stayed = old.filter((name) => now.includes(name));
-    const reordered = stayed.join(" ") !== now.filter((name) => old.includes(name)).join(" ");
-    if (reordered || (old.length === now.length && stayed.length === old.length)) return [];
-    const value = (owned: Pair["was"]) => owned.get("operations")?.value ?? "";
-    return [[pair.subject.name, { key: `${pair.key} operations`, was: value(pair.was), is: value(pair.is) }]];
-  }));
+  return new Map(
+    pairs.flatMap((pair): [string, FactChange][] => {
+      if (!pair.key.startsWith("agent ") || pair.was.size === 0 || pair.is.size === 0) return [];
+      const [old, now] = pair.lists("operations");
+      const stayed = old.filter((name) => now.includes(name));
+      const reordered = stayed.join(" ") !== now.filter((name) => old.includes(name)).join(" ");
+      if (reordered || (old.length === now.length && stayed.length === old.length)) return [];
+      const value = (owned: Pair["was"]) => owned.get("operations")?.value ?? "";
+      return [[pair.subject.name, { key: `${pair.key} operations`, was: value(pair.was), is: value(pair.is) }]];
+    }),
+  );
 }
 
 function withLists(changes: readonly Change[], lists: ReadonlyMap<string, FactChange>): Change[] {
   const waiting = new Map(lists);
   return changes.map((change) => {
-    const list = change.rule === "operation-added" || change.rule === "operation-removed" ? waiting.get(change.agent ?? "") : undefined;
-    waiting.delete(list === undefined ? "" : change.agent ?? "");
+    const list =
+      change.rule === "operation-added" || change.rule === "operation-removed"
+        ? waiting.get(change.agent ?? "")
+        : undefined;
+    waiting.delete(list === undefined ? "" : (change.agent ?? ""));
     return list ? { ...change, facts: [...change.facts, list] } : change;
   });
 }

@@ -5,7 +5,20 @@
 import { familyBases } from "../contract/queries.js";
 import { readsAsNull } from "../contract/zero.js";
 import { shapeOf } from "./shape.js";
-import { localOf, namespaceOf, type Agent, type Contract, type Doc, type Header, type Member, type Operation, type Position, type QName, type TypeDef, type TypeRef } from "../contract/model.js";
+import {
+  localOf,
+  namespaceOf,
+  type Agent,
+  type Contract,
+  type Doc,
+  type Header,
+  type Member,
+  type Operation,
+  type Position,
+  type QName,
+  type TypeDef,
+  type TypeRef,
+} from "../contract/model.js";
 
 export interface Fact {
   readonly value: string;
@@ -79,7 +92,10 @@ class Writer {
   #member(key: string, member: Member): void {
     const { type, nillable, optional, repeated, doc, position } = member;
     this.put(key, "", position);
-    this.put(`${key} type`, this.#ref(type), position, () => ({ shape: shapeOf(this.#contract, type), null: readsAsNull(this.#contract, member) }));
+    this.put(`${key} type`, this.#ref(type), position, () => ({
+      shape: shapeOf(this.#contract, type),
+      null: readsAsNull(this.#contract, member),
+    }));
     this.put(`${key} nillable`, nillable, position);
     this.put(`${key} optional`, optional, position);
     this.put(`${key} repeated`, repeated, position);
@@ -104,11 +120,16 @@ class Writer {
         this.#member(`${key} part item`, type.item);
         break;
       case "dictionary":
-        this.put(`${key} pair`, list([type.pair, type.key.name, type.value.name].map((each) => this.#name(each))), type.position);
+        this.put(
+          `${key} pair`,
+          list([type.pair, type.key.name, type.value.name].map((each) => this.#name(each))),
+          type.position,
+        );
         this.#member(`${key} part key`, type.key);
         this.#member(`${key} part value`, type.value);
         break;
-      case "enumeration": case "flags":
+      case "enumeration":
+      case "flags":
         this.put(`${key} names`, list(type.values.map((each) => each.name)), type.position);
         for (const { name, value, doc } of type.values) {
           this.put(`${key} name ${name}`, value, type.position);
@@ -135,11 +156,14 @@ class Writer {
   }
 
   #short(text: string): string {
-    return text === this.#namespace || text.startsWith(`${this.#namespace}/`) ? `~${text.slice(this.#namespace.length)}` : text;
+    return text === this.#namespace || text.startsWith(`${this.#namespace}/`)
+      ? `~${text.slice(this.#namespace.length)}`
+      : text;
   }
 }
 
 const list = (names: readonly string[]): string => JSON.stringify(names);
 
 /** The names of a fact that is a list. */
-export const namesIn = (fact: Fact | undefined): readonly string[] => (fact ? (JSON.parse(fact.value) as readonly string[]) : []);
+export const namesIn = (fact: Fact | undefined): readonly string[] =>
+  fact ? (JSON.parse(fact.value) as readonly string[]) : [];

@@ -23,9 +23,15 @@ export function changesAsHtml(changes: readonly Change[], { before, after }: Ver
   const counts = countsOf(changes);
   const page = Handlebars.compile(assetText("changes.hbs"), { strict: true, knownHelpersOnly: true });
   return page({
-    before, after,
+    before,
+    after,
     // Documentation changes by the thousand, and breaks nothing: it is there for who asks.
-    categories: categories.map((name) => ({ name, count: counts[name].toLocaleString("en-US"), meaning: meanings[name], shown: String(name !== "doc") })),
+    categories: categories.map((name) => ({
+      name,
+      count: counts[name].toLocaleString("en-US"),
+      meaning: meanings[name],
+      shown: String(name !== "doc"),
+    })),
     summary: changesSummary(changes),
     style: assetText("changes.css"),
     script: assetText("changes.js"),
@@ -34,16 +40,22 @@ export function changesAsHtml(changes: readonly Change[], { before, after }: Ver
 }
 
 const rulesOf = (changes: readonly Change[]) =>
-  Object.fromEntries([...new Set(changes.map(({ rule }) => rule))].map((rule) => {
-    const { category, title, cause, fix } = rules[rule];
-    return [rule, { category, title, cause, fix }];
-  }));
+  Object.fromEntries(
+    [...new Set(changes.map(({ rule }) => rule))].map((rule) => {
+      const { category, title, cause, fix } = rules[rule];
+      return [rule, { category, title, cause, fix }];
+    }),
+  );
 
 function rowOf(change: Change) {
   const { rule, category, compiles, agent, subject, before, after } = change;
   const [was, is] = shortened(change);
   return {
-    rule, agent, subject, was, is,
+    rule,
+    agent,
+    subject,
+    was,
+    is,
     hint: hintOf(change),
     unseen: category === "wire" && compiles ? true : undefined,
     before: before && where(before),
@@ -52,4 +64,7 @@ function rowOf(change: Change) {
 }
 
 /** JSON that ends no script element and begins no comment. */
-const embedded = (data: unknown): string => JSON.stringify(data).replace(/</g, "\\u003c").replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+const embedded = (data: unknown): string =>
+  JSON.stringify(data)
+    .replace(/</g, "\\u003c")
+    .replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);

@@ -10,7 +10,8 @@ export const categories = ["wire", "source", "addition", "doc"] as const;
 export type Category = (typeof categories)[number];
 
 /** Whether a change is of this category or a worse one. */
-export const breaks = ({ category }: Change, limit: Category): boolean => categories.indexOf(category) <= categories.indexOf(limit);
+export const breaks = ({ category }: Change, limit: Category): boolean =>
+  categories.indexOf(category) <= categories.indexOf(limit);
 
 export interface Change {
   readonly rule: RuleId;

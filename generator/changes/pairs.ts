@@ -49,7 +49,9 @@ export class Pair {
 
   /** Statements that differ and that no change accounts for so far. */
   get untold(): readonly string[] {
-    return [...new Set([...this.was.keys(), ...this.is.keys()])].filter((rest) => this.differs(rest) && !this.#told.has(rest));
+    return [...new Set([...this.was.keys(), ...this.is.keys()])].filter(
+      (rest) => this.differs(rest) && !this.#told.has(rest),
+    );
   }
 
   /** The owner itself, or something of it. */
@@ -68,15 +70,26 @@ export class Pair {
       return [factChange(rest === "" ? this.key : `${this.key} ${rest}`, this.was.get(rest), this.is.get(rest))];
     });
     const [first = ""] = rests;
-    const { was, is } = told && ("was" in told || "is" in told) ? told : { was: inWords(this.was.get(first)), is: inWords(this.is.get(first)) };
+    const { was, is } =
+      told && ("was" in told || "is" in told)
+        ? told
+        : { was: inWords(this.was.get(first)), is: inWords(this.is.get(first)) };
     const placed = (owned: Owned) => owned.get(first)?.position ?? owned.get("")?.position;
     const [before, after] = [placed(this.was), placed(this.is)];
     const { category, compiles } = rules[rule];
     this.changes.push({
-      rule, category, compiles: told?.compiles ?? (compiles === true), subject: subject.name, target: subject.target, facts,
+      rule,
+      category,
+      compiles: told?.compiles ?? compiles === true,
+      subject: subject.name,
+      target: subject.target,
+      facts,
       ...(subject.target.agent !== undefined && { agent: subject.target.agent }),
-      ...(was !== undefined && { was }), ...(is !== undefined && { is }), ...(told?.instead !== undefined && { instead: told.instead }),
-      ...(before && { before }), ...(after && { after }),
+      ...(was !== undefined && { was }),
+      ...(is !== undefined && { is }),
+      ...(told?.instead !== undefined && { instead: told.instead }),
+      ...(before && { before }),
+      ...(after && { after }),
     });
   }
 }
@@ -84,16 +97,23 @@ export class Pair {
 /** What people read of a statement: yes and no are what the rule's title says already. */
 function inWords(fact: Fact | undefined): string | undefined {
   if (fact === undefined || fact.value === "" || fact.value === "true" || fact.value === "false") return undefined;
-  return fact.value.startsWith("[") ? (JSON.parse(fact.value) as readonly unknown[]).filter((each) => each !== null).join(", ") : fact.value;
+  return fact.value.startsWith("[")
+    ? (JSON.parse(fact.value) as readonly unknown[]).filter((each) => each !== null).join(", ")
+    : fact.value;
 }
 
-const factChange = (key: string, was: Fact | undefined, is: Fact | undefined): FactChange =>
-  ({ key, ...(was && { was: was.value }), ...(is && { is: is.value }) });
+const factChange = (key: string, was: Fact | undefined, is: Fact | undefined): FactChange => ({
+  key,
+  ...(was && { was: was.value }),
+  ...(is && { is: is.value }),
+});
 
 /** One for each owner that either of the two has, in code-point order of the keys. */
 export function pairsOf(before: Facts, after: Facts): readonly Pair[] {
   const [old, now] = [byOwner(before), byOwner(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].sort(byCodePoint).map((key) => new Pair(key, old.get(key), now.get(key)));
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .sort(byCodePoint)
+    .map((key) => new Pair(key, old.get(key), now.get(key)));
 }
 
 /** The owner is the first two words: `operation ErpSync.GetConnection`; of the contract itself, the first. */
@@ -113,9 +133,16 @@ function byOwner(facts: Facts): ReadonlyMap<string, Owned> {
 function subjectOf(key: string): Subject {
   const [kind = "", name = ""] = key.split(" ", 2);
   switch (kind) {
-    case "agent": return { name, target: { agent: name } };
-    case "operation": return { name, target: { agent: name.slice(0, name.indexOf(".")), operation: name.slice(name.indexOf(".") + 1) } };
-    case "type": return { name, target: { type: name } };
-    default: return { name: kind, target: {} };
+    case "agent":
+      return { name, target: { agent: name } };
+    case "operation":
+      return {
+        name,
+        target: { agent: name.slice(0, name.indexOf(".")), operation: name.slice(name.indexOf(".") + 1) },
+      };
+    case "type":
+      return { name, target: { type: name } };
+    default:
+      return { name: kind, target: {} };
   }
 }

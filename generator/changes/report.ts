@@ -24,7 +24,10 @@ export const changesSummary = (changes: readonly Change[]): string => {
 
 /** Only what breaks; nothing where nothing does. */
 export const breakingAsText = (changes: readonly Change[], colours: Colours): string =>
-  groupsAsText(changes.filter((change) => breaks(change, "source")), colours);
+  groupsAsText(
+    changes.filter((change) => breaks(change, "source")),
+    colours,
+  );
 
 /** Documentation changes by the thousand, and breaks nothing: it is counted, and listed where that is asked for. */
 export interface ReportOptions {
@@ -32,15 +35,21 @@ export interface ReportOptions {
   readonly colours?: Colours;
 }
 
-const shown = (changes: readonly Change[], { docs = false }: ReportOptions): readonly Change[] => changes.filter((change) => docs || change.category !== "doc");
+const shown = (changes: readonly Change[], { docs = false }: ReportOptions): readonly Change[] =>
+  changes.filter((change) => docs || change.category !== "doc");
 
 /** Grouped by category, then by agent; types that agents share come last. */
-function grouped(changes: readonly Change[]): readonly { readonly category: Category; readonly agents: ReadonlyMap<string, readonly Change[]> }[] {
+function grouped(
+  changes: readonly Change[],
+): readonly { readonly category: Category; readonly agents: ReadonlyMap<string, readonly Change[]> }[] {
   return categories.flatMap((category) => {
     const own = changes.filter((change) => change.category === category);
     if (own.length === 0) return [];
     const agents = new Map<string, Change[]>();
-    for (const change of [...own.filter((each) => each.agent !== undefined), ...own.filter((each) => each.agent === undefined)]) {
+    for (const change of [
+      ...own.filter((each) => each.agent !== undefined),
+      ...own.filter((each) => each.agent === undefined),
+    ]) {
       const name = change.agent ?? "shared types";
       const list = agents.get(name);
       if (list) list.push(change);
@@ -61,7 +70,10 @@ function groupsAsText(changes: readonly Change[], { bold, dim, red, yellow }: Co
     lines.push(`\n${colour(headings[category])}\n`);
     for (const [agent, own] of agents) {
       lines.push(`  ${bold(agent)}\n`);
-      for (const change of own) lines.push(`    ${visible(`${change.subject}: ${rules[change.rule].title}${valuesOf(change)}`)} ${dim(`[${change.rule}${unseen(change)}]${placesOf(change)}`)}\n`);
+      for (const change of own)
+        lines.push(
+          `    ${visible(`${change.subject}: ${rules[change.rule].title}${valuesOf(change)}`)} ${dim(`[${change.rule}${unseen(change)}]${placesOf(change)}`)}\n`,
+        );
     }
   }
   return lines.join("");
@@ -78,15 +90,20 @@ function valuesOf(change: Change): string {
   return told.length === 0 ? "" : ` (${told.join("; ")})`;
 }
 
-export const hintOf = ({ instead }: Change): string | undefined => (instead === undefined ? undefined : `${instead} is new and has its type`);
+export const hintOf = ({ instead }: Change): string | undefined =>
+  instead === undefined ? undefined : `${instead} is new and has its type`;
 
 /** What it was and is, with local names for names of other namespaces, unless it is these that differ. */
-export function shortened({ was, is }: Pick<Change, "was" | "is">): readonly [was: string | undefined, is: string | undefined] {
+export function shortened({
+  was,
+  is,
+}: Pick<Change, "was" | "is">): readonly [was: string | undefined, is: string | undefined] {
   const [a, b] = [was, is].map((each) => each?.replace(/\{[^{}]*\}(?=\w)/g, ""));
   return a === b ? [was, is] : [a, b];
 }
 
-const brief = (value: string | undefined): string | undefined => (value === undefined || value === "" ? undefined : value.length > 100 ? `${value.slice(0, 100)}…` : value);
+const brief = (value: string | undefined): string | undefined =>
+  value === undefined || value === "" ? undefined : value.length > 100 ? `${value.slice(0, 100)}…` : value;
 
 function placesOf({ before, after }: Change): string {
   const places = [before, after].flatMap((each) => (each ? [where(each)] : []));
@@ -101,7 +118,9 @@ export function changesAsMarkdown(changes: readonly Change[], options: ReportOpt
       lines.push(`\n### ${agent}\n\n| | what | was | is |\n|---|---|---|---|\n`);
       for (const change of own) {
         const [was, is] = shortened(change).map(brief);
-        lines.push(`| \`${cell(change.subject)}\` | ${rules[change.rule].title}${change.instead === undefined ? "" : `; ${cell(hintOf(change) ?? "")}`} | ${cell(was ?? "")} | ${cell(is ?? "")} |\n`);
+        lines.push(
+          `| \`${cell(change.subject)}\` | ${rules[change.rule].title}${change.instead === undefined ? "" : `; ${cell(hintOf(change) ?? "")}`} | ${cell(was ?? "")} | ${cell(is ?? "")} |\n`,
+        );
       }
     }
   }
@@ -109,12 +128,19 @@ export function changesAsMarkdown(changes: readonly Change[], options: ReportOpt
 }
 
 /** What a WSDL says must not become markup: not of the table, and not of the page. */
-export const cell = (text: string): string => text.replace(/[\r\n]+/g, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\|`*_[\]]/g, "\\$&");
+export const cell = (text: string): string =>
+  text
+    .replace(/[\r\n]+/g, " ")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/[\\|`*_[\]]/g, "\\$&");
 
 export function changesAsAnnotations(changes: readonly Change[], options: ReportOptions = {}): string {
   const levels = { wire: "error", source: "error", addition: "notice", doc: "notice" } as const;
-  return shown(changes, options).map((change) => {
-    const { title, fix } = rules[change.rule];
-    return `${workflowCommand(levels[change.category], change.rule, `${change.subject}: ${title}${valuesOf(change)}. ${fix}`, change.after ?? change.before)}\n`;
-  }).join("");
+  return shown(changes, options)
+    .map((change) => {
+      const { title, fix } = rules[change.rule];
+      return `${workflowCommand(levels[change.category], change.rule, `${change.subject}: ${title}${valuesOf(change)}. ${fix}`, change.after ?? change.before)}\n`;
+    })
+    .join("");
 }

@@ -6,7 +6,8 @@ import { scalarTypes } from "../emit/typescript.js";
 export function shapeOf(contract: Contract, ref: TypeRef): string {
   if (ref.kind === "scalar") return scalarTypes[ref.name];
   const type = contract.types.get(ref.name);
-  const item = (of: { readonly type: TypeRef; readonly nillable: boolean }) => `${shapeOf(contract, of.type)}${of.nillable ? " or null" : ""}`;
+  const item = (of: { readonly type: TypeRef; readonly nillable: boolean }) =>
+    `${shapeOf(contract, of.type)}${of.nillable ? " or null" : ""}`;
   switch (type?.kind) {
     case "array":
       return `[${item(type.item)}]`;
@@ -17,7 +18,9 @@ export function shapeOf(contract: Contract, ref: TypeRef): string {
     case "restricted":
       if (type.meaning) return "string";
       break;
-    case undefined: case "carrier": case "enumeration":
+    case undefined:
+    case "carrier":
+    case "enumeration":
   }
   return namespaceOf(ref.name) === contract.namespace ? localOf(ref.name) : ref.name;
 }

@@ -19,7 +19,12 @@ interface Sides {
 }
 
 /** Both sides, with these agents only, and whole. NS109 for an agent that neither has: that one of them lacks it is a change. */
-export async function readSides(before: string, after: string, { agents, ...options }: Pick<InputOptions, "agents" | "onProgress" | "signal">, diagnostics: Diagnostics): Promise<Sides | undefined> {
+export async function readSides(
+  before: string,
+  after: string,
+  { agents, ...options }: Pick<InputOptions, "agents" | "onProgress" | "signal">,
+  diagnostics: Diagnostics,
+): Promise<Sides | undefined> {
   const [old, now] = [await readSide(before, options, diagnostics), await readSide(after, options, diagnostics)];
   if (agents && old && now) checkAgents(agents, [old, now], diagnostics);
   if (!old || !now || diagnostics.hasErrors) return undefined;
@@ -31,14 +36,27 @@ export async function readSides(before: string, after: string, { agents, ...opti
 async function readSide(given: string, options: Reading, diagnostics: Diagnostics): Promise<Contract | undefined> {
   const hash = existsSync(given) ? -1 : given.lastIndexOf("#");
   const [path, services] = hash < 0 ? [given, undefined] : [given.slice(0, hash), given.slice(hash + 1)];
-  const contracts = path.startsWith("git:") ? await fromGit(path, services, options, diagnostics) : isModel(path) ? fromModel(path, diagnostics) : await fromSource(path, services, options, diagnostics);
+  const contracts = path.startsWith("git:")
+    ? await fromGit(path, services, options, diagnostics)
+    : isModel(path)
+      ? fromModel(path, diagnostics)
+      : await fromSource(path, services, options, diagnostics);
   if (!contracts || diagnostics.hasErrors) return undefined;
   const [contract, ...more] = contracts;
-  if (more.length > 0) diagnostics.error("NS108", `${given} holds ${contracts.map((each) => each.services).join(", ")}: say which with ${path}#${contracts[0]?.services ?? ""}`);
+  if (more.length > 0)
+    diagnostics.error(
+      "NS108",
+      `${given} holds ${contracts.map((each) => each.services).join(", ")}: say which with ${path}#${contracts[0]?.services ?? ""}`,
+    );
   return more.length > 0 ? undefined : contract;
 }
 
-async function fromSource(from: string, services: string | undefined, options: Reading, diagnostics: Diagnostics): Promise<readonly Contract[] | undefined> {
+async function fromSource(
+  from: string,
+  services: string | undefined,
+  options: Reading,
+  diagnostics: Diagnostics,
+): Promise<readonly Contract[] | undefined> {
   return (await readInput({ ...options, from, ...(services !== undefined && { services }) }, diagnostics))?.contracts;
 }
 
@@ -64,7 +82,12 @@ function fromModel(path: string, diagnostics: Diagnostics): readonly Contract[] 
   return undefined;
 }
 
-async function fromGit(given: string, services: string | undefined, options: Reading, diagnostics: Diagnostics): Promise<readonly Contract[] | undefined> {
+async function fromGit(
+  given: string,
+  services: string | undefined,
+  options: Reading,
+  diagnostics: Diagnostics,
+): Promise<readonly Contract[] | undefined> {
   const [, revision = "", path = "wsdl"] = given.split(":");
   if (revision === "" || revision.startsWith("-") || path.startsWith("-")) {
     diagnostics.error("NS101", `${given}: expected git:REVISION or git:REVISION:FOLDER`);
@@ -73,7 +96,10 @@ async function fromGit(given: string, services: string | undefined, options: Rea
   const folder = mkdtempSync(join(tmpdir(), "netserver-codegen-"));
   try {
     const archive = join(folder, "revision.zip");
-    execFileSync("git", ["archive", "--format=zip", `--output=${archive}`, revision, path], { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+    execFileSync("git", ["archive", "--format=zip", `--output=${archive}`, revision, path], {
+      stdio: ["ignore", "ignore", "pipe"],
+      encoding: "utf8",
+    });
     return await fromSource(archive, services, options, diagnostics);
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);

@@ -14,8 +14,17 @@ interface Flags extends SharedFlags {
 
 const builder = (yargs: Argv) =>
   inputFlags(yargs)
-    .option("out", { type: "string", requiresArg: true, describe: "Where the clients are", defaultDescription: "generated" })
-    .option("naming", { choices: ["wire", "camelCase"] as const, describe: "Names of members and methods", defaultDescription: "as the client's manifest says" })
+    .option("out", {
+      type: "string",
+      requiresArg: true,
+      describe: "Where the clients are",
+      defaultDescription: "generated",
+    })
+    .option("naming", {
+      choices: ["wire", "camelCase"] as const,
+      describe: "Names of members and methods",
+      defaultDescription: "as the client's manifest says",
+    })
     .option("json", { type: "boolean", describe: "Every file, for programs" })
     .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
     .option("full", { type: "boolean", describe: `All hunks, not only the first ${shownAtMost} lines of a file` })
@@ -41,9 +50,12 @@ export const checkCommand: CommandModule<object, Flags> = {
 
 function report(result: Check, flags: Flags): string {
   switch (reportForm(flags)) {
-    case "json": return `${JSON.stringify(result, null, 2)}\n`;
-    case "github": return asAnnotations(result);
-    default: return asText(result, flags.full === true, coloursOf(process.stdout));
+    case "json":
+      return `${JSON.stringify(result, null, 2)}\n`;
+    case "github":
+      return asAnnotations(result);
+    default:
+      return asText(result, flags.full === true, coloursOf(process.stdout));
   }
 }
 
@@ -60,14 +72,17 @@ const advice: Readonly<Record<CheckKind, string>> = {
   missing: "Run netserver-codegen generate (or vendor, for wsdl/), and commit what it writes.",
   outdated: "Run netserver-codegen generate (or vendor, for wsdl/), and commit what it writes.",
   edited: "Move the change elsewhere; the next run replaces the file.",
-  stale: "Run netserver-codegen generate, which removes what it wrote earlier; remove the folder of a version that is no longer used.",
+  stale:
+    "Run netserver-codegen generate, which removes what it wrote earlier; remove the folder of a version that is no longer used.",
   orphan: "Move the file elsewhere; nothing of yours belongs in this folder.",
 };
 
 function asText({ folders, holds }: Check, full: boolean, colours: Colours): string {
   const kinds = new Set(folders.flatMap(({ findings }) => findings.map(({ kind }) => kind)));
   const told = folders.map((folder) => folderAsText(folder, full, colours)).join("");
-  return holds ? told : `${told}\n${[...new Set([...kinds].map((kind) => advice[kind]))].map((each) => colours.dim(`${each}\n`)).join("")}`;
+  return holds
+    ? told
+    : `${told}\n${[...new Set([...kinds].map((kind) => advice[kind]))].map((each) => colours.dim(`${each}\n`)).join("")}`;
 }
 
 function folderAsText({ folder, findings, right }: CheckedFolder, full: boolean, colours: Colours): string {
@@ -88,5 +103,11 @@ function hunksAsText(hunks: string, full: boolean): string {
 }
 
 const asAnnotations = ({ folders }: Check): string =>
-  folders.flatMap(({ folder, findings }) => findings.map(({ path, kind, line }) =>
-    `${workflowCommand("error", "netserver-codegen check", `${path === "" ? folder : `${folder}/${path}`} ${meanings[kind]}. ${advice[kind]}`, { file: `${folder}/${path}`, line: line ?? 1, column: 1 })}\n`)).join("");
+  folders
+    .flatMap(({ folder, findings }) =>
+      findings.map(
+        ({ path, kind, line }) =>
+          `${workflowCommand("error", "netserver-codegen check", `${path === "" ? folder : `${folder}/${path}`} ${meanings[kind]}. ${advice[kind]}`, { file: `${folder}/${path}`, line: line ?? 1, column: 1 })}\n`,
+      ),
+    )
+    .join("");

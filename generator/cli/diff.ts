@@ -29,7 +29,10 @@ const builder = (yargs: Argv) =>
     .option("html", { type: "boolean", describe: "A page to look things up in: diff … --html > changes.html" })
     .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
     .option("docs", { type: "boolean", describe: "List changed documentation too, not only count it" })
-    .option("fail-on", { choices: ["wire", "source", "addition"] as const, describe: "Exit with 1 for a change of this category or a worse one" })
+    .option("fail-on", {
+      choices: ["wire", "source", "addition"] as const,
+      describe: "Exit with 1 for a change of this category or a worse one",
+    })
     .conflicts("json", ["markdown", "github", "html"])
     .conflicts("markdown", ["github", "html"])
     .conflicts("github", "html")
@@ -44,8 +47,13 @@ export const diffCommand: CommandModule<object, Flags> = {
     const { diff } = await import("../index.js");
     const line = progress(flags.quiet === true);
     const { agent: agents } = flags;
-    const { before, after, changes } = await diff(flags.old, flags.new, { onProgress: line.say, signal: interruption(), ...(agents && { agents }) }).finally(line.end);
-    if (flags.quiet !== true) print(await report(changes, flags, { before: nameOf(flags.old, before), after: nameOf(flags.new, after) }));
+    const { before, after, changes } = await diff(flags.old, flags.new, {
+      onProgress: line.say,
+      signal: interruption(),
+      ...(agents && { agents }),
+    }).finally(line.end);
+    if (flags.quiet !== true)
+      print(await report(changes, flags, { before: nameOf(flags.old, before), after: nameOf(flags.new, after) }));
     const { failOn } = flags;
     if (failOn !== undefined && changes.some((change) => breaks(change, failOn))) process.exitCode = 1;
   },
@@ -54,15 +62,23 @@ export const diffCommand: CommandModule<object, Flags> = {
 /** `Services88 (old.zip)`: versions of the services often have the same name. */
 const nameOf = (given: string, { services }: Contract): string => `${services} (${basename(given)})`;
 
-async function report(changes: readonly Change[], flags: Flags, names: { readonly before: string; readonly after: string }): Promise<string> {
+async function report(
+  changes: readonly Change[],
+  flags: Flags,
+  names: { readonly before: string; readonly after: string },
+): Promise<string> {
   const form = reportForm(flags);
   if (form === "html") return (await import("../changes/html.js")).changesAsHtml(changes, names);
   const { changesAsAnnotations, changesAsMarkdown, changesAsText, countsOf } = await import("../changes/report.js");
   const options = { docs: flags.docs === true, colours: coloursOf(process.stdout) };
   switch (form) {
-    case "json": return `${JSON.stringify({ counts: countsOf(changes), changes }, null, 2)}\n`;
-    case "markdown": return changesAsMarkdown(changes, options);
-    case "github": return changesAsAnnotations(changes, options);
-    case "text": return changesAsText(changes, options);
+    case "json":
+      return `${JSON.stringify({ counts: countsOf(changes), changes }, null, 2)}\n`;
+    case "markdown":
+      return changesAsMarkdown(changes, options);
+    case "github":
+      return changesAsAnnotations(changes, options);
+    case "text":
+      return changesAsText(changes, options);
   }
 }

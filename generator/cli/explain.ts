@@ -15,7 +15,8 @@ interface Flags {
 const explained: Readonly<Record<string, Explanation | Rule>> = { ...codes, ...rules };
 
 /** Capitals do not matter: codes have them, rules do not. */
-const idOf = (given: string): string | undefined => Object.keys(explained).find((each) => each.toLowerCase() === given.toLowerCase());
+const idOf = (given: string): string | undefined =>
+  Object.keys(explained).find((each) => each.toLowerCase() === given.toLowerCase());
 
 const builder = (yargs: Argv) =>
   yargs
@@ -24,7 +25,9 @@ const builder = (yargs: Argv) =>
     .check(({ subject }) => {
       if (subject === undefined || idOf(String(subject)) !== undefined) return true;
       const near = nearest(String(subject), Object.keys(explained));
-      throw new Error(`${String(subject)} is no code and no rule${near === undefined ? "" : `. Did you mean ${near}?`}`);
+      throw new Error(
+        `${String(subject)} is no code and no rule${near === undefined ? "" : `. Did you mean ${near}?`}`,
+      );
     })
     .example("$0 explain", "all of them, a line each")
     .example("$0 explain NS204", "what an error means, and what to do")
@@ -44,16 +47,28 @@ export const explainCommand: CommandModule<object, Flags> = {
 function one(id: string, { bold, dim }: Colours): string {
   const explanation = explained[id] as Explanation | Rule;
   const { title, cause, fix, example } = explanation;
-  const kind = "category" in explanation ? dim(` (${explanation.category}${seen[String(explanation.compiles)] ?? ""})`) : "";
-  const lines = example.split("\n").map((line) => `    ${line}\n`).join("");
+  const kind =
+    "category" in explanation ? dim(` (${explanation.category}${seen[String(explanation.compiles)] ?? ""})`) : "";
+  const lines = example
+    .split("\n")
+    .map((line) => `    ${line}\n`)
+    .join("");
   return `${bold(id)} ${title}${kind}\n\n${wrapped(cause)}\n${bold("What to do")}\n${wrapped(fix, "  ")}\n${bold("For example")}\n${lines}`;
 }
 
 /** What the compiler makes of old call sites. */
-const seen: Readonly<Record<string, string>> = { true: ", old call sites compile", false: ", old call sites do not compile", depends: ", whether old call sites compile depends on the types" };
+const seen: Readonly<Record<string, string>> = {
+  true: ", old call sites compile",
+  false: ", old call sites do not compile",
+  depends: ", whether old call sites compile depends on the types",
+};
 
 function everything({ bold }: Colours): string {
-  const rows = (of: readonly (readonly [string, { readonly title: string }])[]) => table(of.map(([id, { title }]) => [`  ${id}`, title]));
-  const groups = categories.map((category) => `\n${bold(`Changes: ${category}`)}\n${rows(Object.entries(rules).filter(([, rule]) => rule.category === category))}`);
+  const rows = (of: readonly (readonly [string, { readonly title: string }])[]) =>
+    table(of.map(([id, { title }]) => [`  ${id}`, title]));
+  const groups = categories.map(
+    (category) =>
+      `\n${bold(`Changes: ${category}`)}\n${rows(Object.entries(rules).filter(([, rule]) => rule.category === category))}`,
+  );
   return `${bold("Diagnostics")}\n${rows(Object.entries(codes))}${groups.join("")}`;
 }

@@ -13,7 +13,11 @@ interface Flags extends SharedFlags {
 const builder = (yargs: Argv) =>
   inputFlags(yargs)
     .option("out", { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "generated" })
-    .option("naming", { choices: ["wire", "camelCase"] as const, describe: "Names of members and methods", defaultDescription: "wire" })
+    .option("naming", {
+      choices: ["wire", "camelCase"] as const,
+      describe: "Names of members and methods",
+      defaultDescription: "wire",
+    })
     .option("check", { type: "boolean", describe: "Write nothing; exit with 1 if something would change" })
     .option("list-unmatched", { type: "boolean", describe: "With --docs: list the prose that found no place" })
     .example("$0 generate", "from wsdl/ to generated/")
@@ -29,7 +33,9 @@ export const generateCommand: CommandModule<object, Flags> = {
     const { generate } = await import("../index.js");
     const line = progress(flags.quiet === true);
     const check = flags.check === true;
-    const report = await generate({ ...settings(flags), check, onProgress: line.say, signal: interruption() }).finally(line.end);
+    const report = await generate({ ...settings(flags), check, onProgress: line.say, signal: interruption() }).finally(
+      line.end,
+    );
     printDiagnostics(report.warnings, flags.format);
     if (flags.quiet !== true) printReport(report, { check, listUnmatched: flags.listUnmatched === true });
     if (check && report.outputs.some((each) => each.written.length + each.removed.length > 0)) process.exitCode = 1;

@@ -1,6 +1,7 @@
 /** `netserver-codegen impact`: which lines of a project a new version hits. */
 import type { Argv, CommandModule } from "yargs";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
+import type { ImpactReport } from "../index.js";
 import { interruption } from "./interruption.js";
 import { comparisonFlags, reportForm } from "./options.js";
 import { coloursOf, print, printDiagnostics, progress } from "./terminal.js";
@@ -19,7 +20,12 @@ interface Flags {
 
 const builder = (yargs: Argv) =>
   comparisonFlags(yargs)
-    .option("project", { type: "string", requiresArg: true, default: "tsconfig.json", describe: "The tsconfig.json that compiles what uses the client" })
+    .option("project", {
+      type: "string",
+      requiresArg: true,
+      default: "tsconfig.json",
+      describe: "The tsconfig.json that compiles what uses the client",
+    })
     .option("json", { type: "boolean", describe: "Every hit, for programs" })
     .option("markdown", { type: "boolean", describe: "A table for a pull request" })
     .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
@@ -36,19 +42,28 @@ export const impactCommand: CommandModule<object, Flags> = {
     const { impact } = await import("../index.js");
     const line = progress(flags.quiet === true);
     const { agent: agents, project } = flags;
-    const found = await impact(flags.old, flags.new, { project, onProgress: line.say, signal: interruption(), ...(agents && { agents }) }).finally(line.end);
+    const found = await impact(flags.old, flags.new, {
+      project,
+      onProgress: line.say,
+      signal: interruption(),
+      ...(agents && { agents }),
+    }).finally(line.end);
     printDiagnostics(found.warnings, flags.format);
     if (flags.quiet !== true) print(await report(found, flags));
     if (found.hits.length > 0) process.exitCode = 1;
   },
 };
 
-async function report(found: Awaited<ReturnType<typeof import("../index.js").impact>>, flags: Flags): Promise<string> {
+async function report(found: ImpactReport, flags: Flags): Promise<string> {
   const { impactAsAnnotations, impactAsMarkdown, impactAsText } = await import("../impact/report.js");
   switch (reportForm(flags)) {
-    case "json": return `${JSON.stringify({ files: found.files, users: found.users, hits: found.hits }, null, 2)}\n`;
-    case "markdown": return impactAsMarkdown(found);
-    case "github": return impactAsAnnotations(found);
-    default: return impactAsText(found, coloursOf(process.stdout));
+    case "json":
+      return `${JSON.stringify({ files: found.files, users: found.users, hits: found.hits }, null, 2)}\n`;
+    case "markdown":
+      return impactAsMarkdown(found);
+    case "github":
+      return impactAsAnnotations(found);
+    default:
+      return impactAsText(found, coloursOf(process.stdout));
   }
 }

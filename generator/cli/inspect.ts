@@ -14,12 +14,20 @@ interface Flags extends SharedFlags {
 
 const builder = (yargs: Argv) =>
   inputFlags(yargs)
-    .positional("what", { choices: ["agents", "operations", "type"] as const, default: "agents" as const, describe: "What to show" })
+    .positional("what", {
+      choices: ["agents", "operations", "type"] as const,
+      default: "agents" as const,
+      describe: "What to show",
+    })
     .positional("name", { type: "string", describe: "The agent whose operations, or the type whose members" })
     .option("json", { type: "boolean", describe: "The whole model as JSON" })
     .check(({ what, name }) => {
-      if (what !== "agents" && name === undefined) throw new Error(what === "type" ? "Name the type: inspect type ErpConnection" : "Name the agent: inspect operations ErpSync");
-      if (what === "agents" && name !== undefined) throw new Error(`Unknown argument: ${name}. Did you mean: inspect operations ${name}?`);
+      if (what !== "agents" && name === undefined)
+        throw new Error(
+          what === "type" ? "Name the type: inspect type ErpConnection" : "Name the agent: inspect operations ErpSync",
+        );
+      if (what === "agents" && name !== undefined)
+        throw new Error(`Unknown argument: ${name}. Did you mean: inspect operations ${name}?`);
       return true;
     })
     .example("$0 inspect", "all agents")
@@ -34,7 +42,9 @@ export const inspectCommand: CommandModule<object, Flags> = {
   handler: async (flags) => {
     const { contractToJson, inspect } = await import("../index.js");
     const line = progress(flags.quiet === true);
-    const contracts = await inspect({ ...settings(flags), onProgress: line.say, signal: interruption() }).finally(line.end);
+    const contracts = await inspect({ ...settings(flags), onProgress: line.say, signal: interruption() }).finally(
+      line.end,
+    );
     if (flags.json) {
       const all = contracts.map(contractToJson);
       print(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
@@ -46,8 +56,11 @@ export const inspectCommand: CommandModule<object, Flags> = {
 
 function show(contract: Contract, { what, name = "" }: Flags): string {
   switch (what) {
-    case "agents": return agentsTable(contract);
-    case "operations": return operationsTable(contract, name);
-    case "type": return typeTable(contract, name);
+    case "agents":
+      return agentsTable(contract);
+    case "operations":
+      return operationsTable(contract, name);
+    case "type":
+      return typeTable(contract, name);
   }
 }

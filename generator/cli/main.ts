@@ -25,7 +25,19 @@ import { printDiagnostics } from "./terminal.js";
 // for the V8 that this was measured with (Node 20's); newer ones have a compiler in between.
 if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=350000");
 
-const verbs = ["generate", "vendor", "inspect", "verify", "check", "diff", "impact", "upgrade", "explain", "mock", "completion"];
+const verbs = [
+  "generate",
+  "vendor",
+  "inspect",
+  "verify",
+  "check",
+  "diff",
+  "impact",
+  "upgrade",
+  "explain",
+  "mock",
+  "completion",
+];
 
 /** What is wrong with the arguments themselves. */
 class UsageError extends Error {}
@@ -61,7 +73,9 @@ const cli = yargs(argv)
   .help()
   .alias("h", "help")
   .wrap(Math.min(process.stdout.columns ?? 80, 100))
-  .epilogue("Exit codes: 0 done, 1 the input has errors (or check found a difference, verify too, impact a line that is hit, or diff and upgrade what --fail-on names), 2 the command line has, 70 a bug of ours.\nfrom, url, out, agents, services, docs and naming can also stand in netserver-codegen.config.json.")
+  .epilogue(
+    "Exit codes: 0 done, 1 the input has errors (or check found a difference, verify too, impact a line that is hit, or diff and upgrade what --fail-on names), 2 the command line has, 70 a bug of ours.\nfrom, url, out, agents, services, docs and naming can also stand in netserver-codegen.config.json.",
+  )
   .exitProcess(false)
   .fail((message: string | null, error: Error | undefined) => {
     // yargs has a message for what is wrong with the arguments, and none for what a verb threw.
@@ -84,11 +98,15 @@ function report(error: unknown): number {
     return error.exitCode;
   }
   if (error instanceof UsageError) {
-    process.stderr.write(`${hint(error.message)}\nSee netserver-codegen ${verbs.includes(argv[0] ?? "") ? `${argv[0]} ` : ""}--help.\n`);
+    process.stderr.write(
+      `${hint(error.message)}\nSee netserver-codegen ${verbs.includes(argv[0] ?? "") ? `${argv[0]} ` : ""}--help.\n`,
+    );
     return 2;
   }
   const debug = process.env["NETSERVER_CODEGEN_DEBUG"] === "1" && error instanceof Error ? `\n${error.stack}` : "";
-  process.stderr.write(`This is a bug in netserver-codegen, please report it: ${error instanceof Error ? error.message : String(error)}${debug}\n`);
+  process.stderr.write(
+    `This is a bug in netserver-codegen, please report it: ${error instanceof Error ? error.message : String(error)}${debug}\n`,
+  );
   if (debug === "") process.stderr.write("NETSERVER_CODEGEN_DEBUG=1 shows where it happened.\n");
   return 70;
 }
@@ -96,13 +114,44 @@ function report(error: unknown): number {
 /** yargs says what is unknown; which flag was meant is often near. */
 function hint(message: string): string {
   const unknown = /^Unknown arguments?: ([\w-]+)/.exec(message)?.[1];
-  const flags = ["from", "url", "out", "agent", "services", "docs", "swagger", "naming", "check", "config", "quiet", "format", "json", "list-unmatched", "markdown", "github", "html", "full", "project", "vendored", "fail-on", "port", "host", "lenient", "help", "version"];
+  const flags = [
+    "from",
+    "url",
+    "out",
+    "agent",
+    "services",
+    "docs",
+    "swagger",
+    "naming",
+    "check",
+    "config",
+    "quiet",
+    "format",
+    "json",
+    "list-unmatched",
+    "markdown",
+    "github",
+    "html",
+    "full",
+    "project",
+    "vendored",
+    "fail-on",
+    "port",
+    "host",
+    "lenient",
+    "help",
+    "version",
+  ];
   const near = unknown === undefined ? undefined : nearest(unknown, argv[0] === unknown ? verbs : flags);
-  return near === undefined || near === unknown ? message : `${message}. Did you mean ${argv[0] === unknown ? near : `--${near}`}?`;
+  return near === undefined || near === unknown
+    ? message
+    : `${message}. Did you mean ${argv[0] === unknown ? near : `--${near}`}?`;
 }
 
 function formatOf(args: readonly string[]): DiagnosticFormat {
-  const found = args.flatMap((each, index) => (each === "--format" ? [args[index + 1]] : each.startsWith("--format=") ? [each.slice(9)] : []))[0];
+  const found = args.flatMap((each, index) =>
+    each === "--format" ? [args[index + 1]] : each.startsWith("--format=") ? [each.slice(9)] : [],
+  )[0];
   return found === "json" || found === "github" ? found : "text";
 }
 

@@ -15,14 +15,30 @@ interface Flags extends SharedFlags {
 const builder = (yargs: Argv) =>
   inputFlags(yargs)
     .hide("docs")
-    .option("port", { type: "number", requiresArg: true, describe: "Port to listen on; 0 for any that is free", defaultDescription: "8088" })
-    .option("host", { type: "string", requiresArg: true, describe: "Address to listen on", defaultDescription: "127.0.0.1" })
-    .option("lenient", { type: "boolean", describe: "Drop silently what WCF drops, instead of answering with a fault that says it" })
+    .option("port", {
+      type: "number",
+      requiresArg: true,
+      describe: "Port to listen on; 0 for any that is free",
+      defaultDescription: "8088",
+    })
+    .option("host", {
+      type: "string",
+      requiresArg: true,
+      describe: "Address to listen on",
+      defaultDescription: "127.0.0.1",
+    })
+    .option("lenient", {
+      type: "boolean",
+      describe: "Drop silently what WCF drops, instead of answering with a fault that says it",
+    })
     .check(({ port }) => {
-      if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) throw new Error("--port: expected a number from 0 to 65535");
+      if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
+        throw new Error("--port: expected a number from 0 to 65535");
       return true;
     })
-    .epilogue("Every operation answers with its documented example. The HTTP header x-double-fail asks for a failure: exception, fault, cut, status=503, delay=300.")
+    .epilogue(
+      "Every operation answers with its documented example. The HTTP header x-double-fail asks for a failure: exception, fault, cut, status=503, delay=300.",
+    )
     .example("$0 mock --port 8088", "all agents of wsdl/")
     .example("$0 mock --from wsdl.zip --agent ErpSync", "one of them");
 
@@ -35,12 +51,18 @@ export const mockCommand: CommandModule<object, Flags> = {
     const line = progress(flags.quiet === true);
     const signal = interruption();
     const server = await mock({
-      ...sourceSettings(flags), port: flags.port ?? 8_088, strict: flags.lenient !== true, onProgress: line.say, signal,
+      ...sourceSettings(flags),
+      port: flags.port ?? 8_088,
+      strict: flags.lenient !== true,
+      onProgress: line.say,
+      signal,
       ...(flags.host !== undefined && { host: flags.host }),
       ...(flags.quiet !== true && { onCall: (call) => print(describe(call)) }),
     }).finally(line.end);
     const operations = server.contracts.reduce((sum, each) => sum + operationCount(each), 0);
-    print(`${server.contracts.map((each) => each.services).join(", ")}: ${counted(operations, "operation")} at ${server.url}/${server.contracts[0]?.services ?? ""}/AGENT.svc\n`);
+    print(
+      `${server.contracts.map((each) => each.services).join(", ")}: ${counted(operations, "operation")} at ${server.url}/${server.contracts[0]?.services ?? ""}/AGENT.svc\n`,
+    );
     await new Promise<void>((stopped) => signal.addEventListener("abort", () => stopped(), { once: true }));
     await server.close();
   },

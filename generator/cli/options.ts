@@ -20,29 +20,82 @@ export interface SharedFlags {
 /** Without a default for verbs that want to be told. */
 export const inputFlags = <T>(yargs: Argv<T>, defaultSource: "wsdl" | null = "wsdl") =>
   yargs
-    .option("from", { type: "string", requiresArg: true, describe: "Folder, zip or file of WSDLs", ...(defaultSource && { defaultDescription: defaultSource }) })
-    .option("url", { type: "string", requiresArg: true, describe: "A live NetServer instead, https://HOST/Remote/Services88", conflicts: "from" })
-    .option("agent", { type: "string", array: true, requiresArg: true, describe: "Only these agents: A,B", coerce: names })
+    .option("from", {
+      type: "string",
+      requiresArg: true,
+      describe: "Folder, zip or file of WSDLs",
+      ...(defaultSource && { defaultDescription: defaultSource }),
+    })
+    .option("url", {
+      type: "string",
+      requiresArg: true,
+      describe: "A live NetServer instead, https://HOST/Remote/Services88",
+      conflicts: "from",
+    })
+    .option("agent", {
+      type: "string",
+      array: true,
+      requiresArg: true,
+      describe: "Only these agents: A,B",
+      coerce: names,
+    })
     .option("services", { type: "string", requiresArg: true, describe: "Only this version, such as Services88" })
-    .option("docs", { type: "string", requiresArg: true, describe: "Reference pages or Agents Swagger for the documentation" })
-    .option("config", { type: "string", requiresArg: true, describe: "Configuration file", defaultDescription: "netserver-codegen.config.json" })
+    .option("docs", {
+      type: "string",
+      requiresArg: true,
+      describe: "Reference pages or Agents Swagger for the documentation",
+    })
+    .option("config", {
+      type: "string",
+      requiresArg: true,
+      describe: "Configuration file",
+      defaultDescription: "netserver-codegen.config.json",
+    })
     .option("quiet", { type: "boolean", describe: "Print errors and warnings only" })
-    .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings, and of a report that has one" });
+    .option("format", {
+      choices: ["text", "json", "github"] as const,
+      default: "text" as const,
+      describe: "Form of errors and warnings, and of a report that has one",
+    });
 
 /** Of the verbs that compare two versions. */
 export const comparisonFlags = <T>(yargs: Argv<T>) =>
   yargs
-    .positional("old", { type: "string", demandOption: true, describe: "Folder, zip or file of WSDLs, zip#Services87, a model of inspect --json, or git:REVISION" })
+    .positional("old", {
+      type: "string",
+      demandOption: true,
+      describe: "Folder, zip or file of WSDLs, zip#Services87, a model of inspect --json, or git:REVISION",
+    })
     .positional("new", { type: "string", demandOption: true, describe: "The same" })
-    .option("agent", { type: "string", array: true, requiresArg: true, describe: "Only these agents: A,B", coerce: names })
+    .option("agent", {
+      type: "string",
+      array: true,
+      requiresArg: true,
+      describe: "Only these agents: A,B",
+      coerce: names,
+    })
     .option("quiet", { type: "boolean", describe: "Print errors only" })
-    .option("format", { choices: ["text", "json", "github"] as const, default: "text" as const, describe: "Form of errors and warnings, and of a report that has one" });
+    .option("format", {
+      choices: ["text", "json", "github"] as const,
+      default: "text" as const,
+      describe: "Form of errors and warnings, and of a report that has one",
+    });
 
 export type ReportForm = DiagnosticFormat | "markdown" | "html";
 
 /** How a verb's report is printed: as its own flag says, else as errors and warnings are. */
-export function reportForm({ json, github, markdown, html, format }: {
-  readonly json?: boolean | undefined; readonly github?: boolean | undefined; readonly markdown?: boolean | undefined; readonly html?: boolean | undefined; readonly format: DiagnosticFormat;
+export function reportForm({
+  json,
+  github,
+  markdown,
+  html,
+  format,
+}: {
+  readonly json?: boolean | undefined;
+  readonly github?: boolean | undefined;
+  readonly markdown?: boolean | undefined;
+  readonly html?: boolean | undefined;
+  readonly format: DiagnosticFormat;
 }): ReportForm {
   return json ? "json" : github ? "github" : markdown ? "markdown" : html ? "html" : format;
 }
@@ -55,7 +108,10 @@ export function sourceSettings(flags: SharedFlags): Pick<Config, "from" | "url" 
 
 /** `--agent A,B --agent C` @throws Error for an option without a name */
 export function names(given: string[] | undefined): string[] | undefined {
-  const all = given?.flatMap((each) => each.split(",")).map((each) => each.trim()).filter((each) => each !== "");
+  const all = given
+    ?.flatMap((each) => each.split(","))
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
   if (all?.length === 0) throw new Error("--agent: expected the name of an agent");
   return all;
 }
@@ -64,7 +120,8 @@ export function names(given: string[] | undefined): string[] | undefined {
 export function checkArguments(given: Readonly<Record<string, unknown>>, argv: readonly string[]): true {
   for (const each of argv) {
     const [, name = "", value = ""] = /^--(?:no-)?([\w-]+)=(.*)$/s.exec(each) ?? [];
-    if (typeof given[name] === "boolean" && value !== "true" && value !== "false") throw new Error(`--${name}: expected no value, or true or false, got ${value}`);
+    if (typeof given[name] === "boolean" && value !== "true" && value !== "false")
+      throw new Error(`--${name}: expected no value, or true or false, got ${value}`);
   }
   for (const [name, value] of Object.entries(given)) {
     if (name === "_" || name === "$0" || name === "agent") continue;
@@ -83,14 +140,26 @@ export function settings(flags: SharedFlags): Config {
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   // A source on the command line replaces the file's, whichever of the two kinds that is.
   const { from, url, ...rest } = config;
-  const source = flags.from !== undefined || flags.url !== undefined ? {} : { ...(from !== undefined && { from }), ...(url !== undefined && { url }) };
+  const source =
+    flags.from !== undefined || flags.url !== undefined
+      ? {}
+      : { ...(from !== undefined && { from }), ...(url !== undefined && { url }) };
   return {
     ...rest,
     ...source,
-    ...defined({ from: flags.from, url: flags.url, out: flags.out, agents: flags.agent, services: flags.services, docs: flags.docs, naming: flags.naming }),
+    ...defined({
+      from: flags.from,
+      url: flags.url,
+      out: flags.out,
+      agents: flags.agent,
+      services: flags.services,
+      docs: flags.docs,
+      naming: flags.naming,
+    }),
   };
 }
 
 type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
-const defined = <T extends object>(values: T): Defined<T> => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
+const defined = <T extends object>(values: T): Defined<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;

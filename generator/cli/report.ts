@@ -3,12 +3,19 @@ import { operationCount } from "../contract/queries.js";
 import type { Report } from "../index.js";
 import { counted, print } from "./terminal.js";
 
-export function printReport({ contracts, outputs, prose }: Report, options: { readonly check: boolean; readonly listUnmatched: boolean }): void {
+export function printReport(
+  { contracts, outputs, prose }: Report,
+  options: { readonly check: boolean; readonly listUnmatched: boolean },
+): void {
   for (const [index, contract] of contracts.entries()) {
     const output = outputs[index];
-    print(`${contract.services}: ${counted(contract.agents.length, "agent")}, ${counted(operationCount(contract), "operation")}, ${counted(contract.types.size, "type")}\n`);
+    print(
+      `${contract.services}: ${counted(contract.agents.length, "agent")}, ${counted(operationCount(contract), "operation")}, ${counted(contract.types.size, "type")}\n`,
+    );
     if (!output) continue;
-    const verbs = options.check ? (["would be written", "would be removed"] as const) : (["written", "removed"] as const);
+    const verbs = options.check
+      ? (["would be written", "would be removed"] as const)
+      : (["written", "removed"] as const);
     const { length } = output.written;
     const changes = [
       `${counted(length, "file")} ${verbs[0]}`,
@@ -20,6 +27,8 @@ export function printReport({ contracts, outputs, prose }: Report, options: { re
   }
   if (!prose) return;
   const { matched, unmatched } = prose;
-  print(`prose: ${counted(matched, "piece")} placed, ${unmatched.length.toLocaleString("en-US")} without a place${unmatched.length > 0 && !options.listUnmatched ? " (--list-unmatched names them)" : ""}\n`);
+  print(
+    `prose: ${counted(matched, "piece")} placed, ${unmatched.length.toLocaleString("en-US")} without a place${unmatched.length > 0 && !options.listUnmatched ? " (--list-unmatched names them)" : ""}\n`,
+  );
   if (options.listUnmatched) for (const each of unmatched) print(`  ${each}\n`);
 }

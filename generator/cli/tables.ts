@@ -1,5 +1,13 @@
 /** The contract as tables for people. */
-import { localOf, type Carrier, type Contract, type Member, type Message, type TypeDef, type TypeRef } from "../contract/model.js";
+import {
+  localOf,
+  type Carrier,
+  type Contract,
+  type Member,
+  type Message,
+  type TypeDef,
+  type TypeRef,
+} from "../contract/model.js";
 import { baseChain, derivedOf, operationCount } from "../contract/queries.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
@@ -12,15 +20,36 @@ export function agentsTable(contract: Contract): string {
 }
 
 export function operationsTable({ agents }: Contract, name: string): string {
-  const agent = agents.find((each) => each.name === name) ?? unknown("NS109", "agent", name, agents.map((each) => each.name));
-  const parameters = (message: Message) => message.members.map((each) => `${localOf(each.name)}: ${typeName(each.type)}`).join(", ");
-  return table([["operation", "takes", "gives"], ...agent.operations.map(({ name: operation, request, response }) => [operation, parameters(request) || "-", parameters(response) || "-"])]);
+  const agent =
+    agents.find((each) => each.name === name) ??
+    unknown(
+      "NS109",
+      "agent",
+      name,
+      agents.map((each) => each.name),
+    );
+  const parameters = (message: Message) =>
+    message.members.map((each) => `${localOf(each.name)}: ${typeName(each.type)}`).join(", ");
+  return table([
+    ["operation", "takes", "gives"],
+    ...agent.operations.map(({ name: operation, request, response }) => [
+      operation,
+      parameters(request) || "-",
+      parameters(response) || "-",
+    ]),
+  ]);
 }
 
 export function typeTable(contract: Contract, name: string): string {
   const types = [...contract.types.values()];
   const found = types.filter((each) => localOf(each.name) === name);
-  if (found.length === 0) unknown("NS110", "type", name, types.map((each) => localOf(each.name)));
+  if (found.length === 0)
+    unknown(
+      "NS110",
+      "type",
+      name,
+      types.map((each) => localOf(each.name)),
+    );
   return found.map((type) => `${headline(contract, type)}\n\n${members(contract, type)}`).join("\n");
 }
 
@@ -33,14 +62,16 @@ function headline(contract: Contract, type: TypeDef): string {
 function members(contract: Contract, type: TypeDef): string {
   switch (type.kind) {
     case "carrier": {
-      const from = (carrier: Carrier) => carrier.members.map((each) => [...memberRow(each), carrier === type ? "" : `of ${localOf(carrier.name)}`]);
+      const from = (carrier: Carrier) =>
+        carrier.members.map((each) => [...memberRow(each), carrier === type ? "" : `of ${localOf(carrier.name)}`]);
       return table([["member", "type", "may be", ""], ...[type, ...baseChain(contract, type)].reverse().flatMap(from)]);
     }
     case "array":
       return table([["item", "type", "may be"], memberRow(type.item)]);
     case "dictionary":
       return table([["part", "type", "may be"], memberRow(type.key), memberRow(type.value)]);
-    case "enumeration": case "flags":
+    case "enumeration":
+    case "flags":
       return table([["name", "value"], ...type.values.map((each) => [each.name, String(each.value)])]);
     case "restricted":
       return table([["base", `xs:${type.base}`], ...type.facets.map((each) => [each.name, each.value])]);
@@ -50,7 +81,11 @@ function members(contract: Contract, type: TypeDef): string {
 const memberRow = (member: Member): string[] => [
   localOf(member.name),
   typeName(member.type),
-  [...(member.nillable ? ["null"] : []), ...(member.optional ? ["absent"] : []), ...(member.repeated ? ["repeated"] : [])].join(", ") || "-",
+  [
+    ...(member.nillable ? ["null"] : []),
+    ...(member.optional ? ["absent"] : []),
+    ...(member.repeated ? ["repeated"] : []),
+  ].join(", ") || "-",
 ];
 
 const typeName = (ref: TypeRef): string => (ref.kind === "scalar" ? `xs:${ref.name}` : localOf(ref.name));

@@ -10,7 +10,9 @@ const { createColors } = pico;
 
 export const coloursOf = (stream: { readonly isTTY?: boolean }): Colours => {
   const { FORCE_COLOR, NO_COLOR } = process.env;
-  const enabled = FORCE_COLOR ? FORCE_COLOR !== "0" : !NO_COLOR && process.env["TERM"] !== "dumb" && stream.isTTY === true;
+  const enabled = FORCE_COLOR
+    ? FORCE_COLOR !== "0"
+    : !NO_COLOR && process.env["TERM"] !== "dumb" && stream.isTTY === true;
   return createColors(enabled);
 };
 
@@ -50,38 +52,60 @@ const between = "  ";
  * Columns of text, as wide as what is in them. Where the terminal is narrower, what is in the last goes over several lines; and where that does not
  * do, each row does, its cells below the first one with what the first row calls them.
  */
-export function table(rows: readonly (readonly string[])[], width = process.stdout.isTTY ? process.stdout.columns : Infinity): string {
+export function table(
+  rows: readonly (readonly string[])[],
+  width = process.stdout.isTTY ? process.stdout.columns : Infinity,
+): string {
   const widths: number[] = [];
-  for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
+  for (const row of rows)
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
   const left = widths.slice(0, -1).reduce((sum, each) => sum + each + between.length, 0);
   const last = Math.min(widths.at(-1) ?? 0, width - left);
-  if (last < Math.max(...rows.map((row) => longestWord(row[widths.length - 1] ?? ""))) && widths.length > 2) return stacked(rows, width);
-  return rows.map((row) => {
-    const before = row.slice(0, widths.length - 1).map((cell, index) => cell.padEnd(widths[index] ?? 0) + between).join("");
-    return hanging(before, row[widths.length - 1] ?? "", last);
-  }).join("");
+  if (last < Math.max(...rows.map((row) => longestWord(row[widths.length - 1] ?? ""))) && widths.length > 2)
+    return stacked(rows, width);
+  return rows
+    .map((row) => {
+      const before = row
+        .slice(0, widths.length - 1)
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0) + between)
+        .join("");
+      return hanging(before, row[widths.length - 1] ?? "", last);
+    })
+    .join("");
 }
 
 function stacked([titles = [], ...rows]: readonly (readonly string[])[], width: number): string {
   const widest = Math.max(...titles.slice(1).map(({ length }) => length));
-  return rows.map(([first = "", ...cells]) => `${first}\n${cells.map((cell, index) => {
-    const before = `${between}${(titles[index + 1] ?? "").padEnd(widest)}${between}`;
-    return hanging(before, cell, width - before.length);
-  }).join("")}`).join("");
+  return rows
+    .map(
+      ([first = "", ...cells]) =>
+        `${first}\n${cells
+          .map((cell, index) => {
+            const before = `${between}${(titles[index + 1] ?? "").padEnd(widest)}${between}`;
+            return hanging(before, cell, width - before.length);
+          })
+          .join("")}`,
+    )
+    .join("");
 }
 
 /** A line with further ones below its end, where that is too long. */
 function hanging(before: string, text: string, width: number): string {
-  return lines(text, width).map((line, index) => `${(index === 0 ? before : " ".repeat(before.length)) + line}`.trimEnd() + "\n").join("");
+  return lines(text, width)
+    .map((line, index) => `${(index === 0 ? before : " ".repeat(before.length)) + line}`.trimEnd() + "\n")
+    .join("");
 }
 
 const longestWord = (text: string): number => Math.max(...text.split(" ").map(({ length }) => length));
 
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 
 /** Text in lines no longer than the terminal, and than people like to read. */
 export const wrapped = (text: string, indent = ""): string =>
-  lines(text, Math.min(process.stdout.columns ?? 80, 100) - indent.length).map((line) => `${indent}${line}\n`).join("");
+  lines(text, Math.min(process.stdout.columns ?? 80, 100) - indent.length)
+    .map((line) => `${indent}${line}\n`)
+    .join("");
 
 /** Text in lines of at most so many characters, but for longer words. What fits stays as it is. */
 function lines(text: string, width: number): readonly string[] {

@@ -16,21 +16,47 @@ interface Flags extends SharedFlags {
 
 const builder = (yargs: Argv) =>
   inputFlags(yargs, null)
-    .option("vendored", { type: "string", requiresArg: true, describe: "The vendored set: what the old version was", defaultDescription: "wsdl" })
-    .option("out", { type: "string", requiresArg: true, describe: "Where the clients are", defaultDescription: "generated" })
-    .option("project", { type: "string", requiresArg: true, describe: "The tsconfig.json of what uses the client", defaultDescription: "tsconfig.json, where there is one" })
-    .option("naming", { choices: ["wire", "camelCase"] as const, describe: "Names of members and methods", defaultDescription: "as the client's manifest says" })
-    .option("fail-on", { choices: ["wire", "source", "addition", "hit"] as const, describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit" })
+    .option("vendored", {
+      type: "string",
+      requiresArg: true,
+      describe: "The vendored set: what the old version was",
+      defaultDescription: "wsdl",
+    })
+    .option("out", {
+      type: "string",
+      requiresArg: true,
+      describe: "Where the clients are",
+      defaultDescription: "generated",
+    })
+    .option("project", {
+      type: "string",
+      requiresArg: true,
+      describe: "The tsconfig.json of what uses the client",
+      defaultDescription: "tsconfig.json, where there is one",
+    })
+    .option("naming", {
+      choices: ["wire", "camelCase"] as const,
+      describe: "Names of members and methods",
+      defaultDescription: "as the client's manifest says",
+    })
+    .option("fail-on", {
+      choices: ["wire", "source", "addition", "hit"] as const,
+      describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit",
+    })
     .option("json", { type: "boolean", describe: "Everything, for programs" })
     .option("markdown", { type: "boolean", describe: "Everything for a pull request" })
     .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
     .conflicts("json", ["markdown", "github"])
     .conflicts("markdown", "github")
     .check((flags) => {
-      if (flags["from"] === undefined && flags["url"] === undefined) throw new Error("Give the new version with --from or --url");
+      if (flags["from"] === undefined && flags["url"] === undefined)
+        throw new Error("Give the new version with --from or --url");
       return true;
     })
-    .example("$0 upgrade --from Services88.zip", "compare with wsdl/, say which lines are hit, then write wsdl/ and generated/")
+    .example(
+      "$0 upgrade --from Services88.zip",
+      "compare with wsdl/, say which lines are hit, then write wsdl/ and generated/",
+    )
     .example("$0 upgrade --url ADDRESS --fail-on hit", "only if nothing of yours breaks");
 
 export const upgradeCommand: CommandModule<object, Flags> = {
@@ -41,7 +67,12 @@ export const upgradeCommand: CommandModule<object, Flags> = {
     const { upgrade } = await import("../index.js");
     const line = progress(flags.quiet === true);
     const { vendored, project, failOn } = flags;
-    const options = { ...settings(flags), ...(vendored !== undefined && { vendored }), ...(project !== undefined && { project }), ...(failOn !== undefined && { failOn }) };
+    const options = {
+      ...settings(flags),
+      ...(vendored !== undefined && { vendored }),
+      ...(project !== undefined && { project }),
+      ...(failOn !== undefined && { failOn }),
+    };
     const done = await upgrade({ ...options, onProgress: line.say, signal: interruption() }).finally(line.end);
     printDiagnostics(done.warnings, flags.format);
     if (flags.quiet !== true) print(await report(done, flags));
@@ -51,42 +82,67 @@ export const upgradeCommand: CommandModule<object, Flags> = {
 
 async function report(done: Upgrade, flags: Flags): Promise<string> {
   switch (reportForm(flags)) {
-    case "json": return `${JSON.stringify({ versions: done.versions, stopped: done.stopped, outputs: done.outputs }, null, 2)}\n`;
-    case "markdown": return asMarkdown(done);
-    case "github": return asAnnotations(done);
-    default: return asText(done);
+    case "json":
+      return `${JSON.stringify({ versions: done.versions, stopped: done.stopped, outputs: done.outputs }, null, 2)}\n`;
+    case "markdown":
+      return asMarkdown(done);
+    case "github":
+      return asAnnotations(done);
+    default:
+      return asText(done);
   }
 }
 
 /** Of a project, what of it is hit; without one, what changed. */
 async function asAnnotations({ versions }: Upgrade): Promise<string> {
-  const [{ changesAsAnnotations }, { impactAsAnnotations }] = await Promise.all([import("../changes/report.js"), import("../impact/report.js")]);
-  return versions.map(({ changes, impact }) => (impact ? impactAsAnnotations(impact) : changesAsAnnotations(changes))).join("");
+  const [{ changesAsAnnotations }, { impactAsAnnotations }] = await Promise.all([
+    import("../changes/report.js"),
+    import("../impact/report.js"),
+  ]);
+  return versions
+    .map(({ changes, impact }) => (impact ? impactAsAnnotations(impact) : changesAsAnnotations(changes)))
+    .join("");
 }
 
 async function asText(done: Upgrade): Promise<string> {
-  const [{ breakingAsText, changesSummary }, { impactAsText }] = await Promise.all([import("../changes/report.js"), import("../impact/report.js")]);
+  const [{ breakingAsText, changesSummary }, { impactAsText }] = await Promise.all([
+    import("../changes/report.js"),
+    import("../impact/report.js"),
+  ]);
   const colours = coloursOf(process.stdout);
-  const versions = done.versions.map((version) => [
-    `${breakingAsText(version.changes, colours)}`,
-    version.impact ? `\n${impactAsText(version.impact, colours)}` : "",
-    `\n${colours.bold(headline(version))}: ${changesSummary(version.changes)}\n`,
-  ].join(""));
+  const versions = done.versions.map((version) =>
+    [
+      `${breakingAsText(version.changes, colours)}`,
+      version.impact ? `\n${impactAsText(version.impact, colours)}` : "",
+      `\n${colours.bold(headline(version))}: ${changesSummary(version.changes)}\n`,
+    ].join(""),
+  );
   return `${versions.join("\n")}${ending(done)}`;
 }
 
 async function asMarkdown(done: Upgrade): Promise<string> {
-  const [{ changesAsMarkdown }, { impactAsMarkdown }] = await Promise.all([import("../changes/report.js"), import("../impact/report.js")]);
-  const versions = done.versions.map((version) => `${headline(version)}\n\n${version.impact ? `${impactAsMarkdown(version.impact)}\n` : ""}${changesAsMarkdown(version.changes)}`);
+  const [{ changesAsMarkdown }, { impactAsMarkdown }] = await Promise.all([
+    import("../changes/report.js"),
+    import("../impact/report.js"),
+  ]);
+  const versions = done.versions.map(
+    (version) =>
+      `${headline(version)}\n\n${version.impact ? `${impactAsMarkdown(version.impact)}\n` : ""}${changesAsMarkdown(version.changes)}`,
+  );
   return `${versions.join("\n")}\n${ending(done)}`;
 }
 
 const headline = ({ before, after }: UpgradedVersion): string => `${sizeAsText(before)} -> ${sizeAsText(after)}`;
 
-const sizeAsText = ({ services, agents, operations }: UpgradedVersion["before"]): string => `${services} (${counted(agents, "agent")}, ${counted(operations, "operation")})`;
+const sizeAsText = ({ services, agents, operations }: UpgradedVersion["before"]): string =>
+  `${services} (${counted(agents, "agent")}, ${counted(operations, "operation")})`;
 
 function ending({ stopped, outputs }: Upgrade): string {
   if (stopped !== undefined) return `Nothing was written: --fail-on ${stopped}.\n`;
-  return outputs.map(({ folder, written, unchanged, removed }) =>
-    `${folder}: ${counted(written.length, "file")} written, ${unchanged.toLocaleString("en-US")} unchanged${removed.length > 0 ? `, ${removed.length} removed` : ""}\n`).join("");
+  return outputs
+    .map(
+      ({ folder, written, unchanged, removed }) =>
+        `${folder}: ${counted(written.length, "file")} written, ${unchanged.toLocaleString("en-US")} unchanged${removed.length > 0 ? `, ${removed.length} removed` : ""}\n`,
+    )
+    .join("");
 }

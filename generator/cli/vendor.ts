@@ -9,7 +9,8 @@ const builder = (yargs: Argv) =>
   inputFlags(yargs, null)
     .option("out", { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "wsdl" })
     .check((flags) => {
-      if (flags["from"] === undefined && flags["url"] === undefined) throw new Error("Give the WSDLs to vendor with --from or --url");
+      if (flags["from"] === undefined && flags["url"] === undefined)
+        throw new Error("Give the WSDLs to vendor with --from or --url");
       return true;
     })
     .example("$0 vendor --from Services88.zip", "from a download to wsdl/Services88/")
@@ -25,7 +26,13 @@ export const vendorCommand: CommandModule<object, SharedFlags> = {
     // The configuration file says where clients go and which agents they have; a vendored set has its own place, and all agents if not told otherwise here.
     const { out: _out, agents: _agents, ...rest } = settings(flags);
     const { out, agent: agents } = flags;
-    const options = { ...rest, ...(out !== undefined && { out }), ...(agents && { agents }), onProgress: line.say, signal: interruption() };
+    const options = {
+      ...rest,
+      ...(out !== undefined && { out }),
+      ...(agents && { agents }),
+      onProgress: line.say,
+      signal: interruption(),
+    };
     const report = await vendor(options as typeof options & { readonly from: string }).finally(line.end);
     printDiagnostics(report.warnings, flags.format);
     if (flags.quiet !== true) printReport(report, { check: false, listUnmatched: false });

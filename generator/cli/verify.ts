@@ -16,11 +16,20 @@ const shownAtMost = 20;
 
 const builder = (yargs: Argv) =>
   inputFlags(yargs)
-    .option("docs", { type: "string", requiresArg: true, describe: "Reference pages (folder or zip): their examples, byte for byte" })
-    .option("swagger", { type: "string", requiresArg: true, describe: "The Agents Swagger (JSON or zip): its names, order and types" })
+    .option("docs", {
+      type: "string",
+      requiresArg: true,
+      describe: "Reference pages (folder or zip): their examples, byte for byte",
+    })
+    .option("swagger", {
+      type: "string",
+      requiresArg: true,
+      describe: "The Agents Swagger (JSON or zip): its names, order and types",
+    })
     .option("json", { type: "boolean", describe: "Every finding, for programs" })
     .check(({ docs, swagger }) => {
-      if (docs === undefined && swagger === undefined) throw new Error("Give --docs, --swagger or both: what the contract is compared with.");
+      if (docs === undefined && swagger === undefined)
+        throw new Error("Give --docs, --swagger or both: what the contract is compared with.");
       return true;
     })
     .example("$0 verify --from docs.zip --docs docs.zip", "pages against the WSDLs that stand among them")
@@ -36,8 +45,16 @@ export const verifyCommand: CommandModule<object, Flags> = {
     // Of the configuration file, the source counts; what it gives as docs is for prose.
     const { docs, swagger } = flags;
     const compared = { ...(docs !== undefined && { docs }), ...(swagger !== undefined && { swagger }) };
-    const { contract, examples, account, holds } = await verify({ ...sourceSettings(flags), ...compared, onProgress: line.say, signal: interruption() }).finally(line.end);
-    if (flags.json) print(`${JSON.stringify({ services: contract.services, holds, ...(examples && { examples }), ...(account && { account }) }, null, 2)}\n`);
+    const { contract, examples, account, holds } = await verify({
+      ...sourceSettings(flags),
+      ...compared,
+      onProgress: line.say,
+      signal: interruption(),
+    }).finally(line.end);
+    if (flags.json)
+      print(
+        `${JSON.stringify({ services: contract.services, holds, ...(examples && { examples }), ...(account && { account }) }, null, 2)}\n`,
+      );
     else if (flags.quiet !== true) {
       if (examples) print(describeExamples(contract.services, examples));
       if (account) print(describeAccount(contract.services, account));
@@ -48,10 +65,16 @@ export const verifyCommand: CommandModule<object, Flags> = {
 
 function describeExamples(services: string, { agents, counts }: Findings): string {
   const total = counts.same + counts.differs;
-  const count = (findings: readonly Finding[], kind: Finding["kind"]) => findings.filter((each) => each.kind === kind).length.toLocaleString("en-US");
-  const rows = agents.map(({ agent, findings }) => [agent, ...(["same", "differs", "pageOnly", "wsdlOnly"] as const).map((kind) => count(findings, kind))]);
+  const count = (findings: readonly Finding[], kind: Finding["kind"]) =>
+    findings.filter((each) => each.kind === kind).length.toLocaleString("en-US");
+  const rows = agents.map(({ agent, findings }) => [
+    agent,
+    ...(["same", "differs", "pageOnly", "wsdlOnly"] as const).map((kind) => count(findings, kind)),
+  ]);
   const all = agents.flatMap(({ findings }) => findings);
-  const others = (["differs", "pageOnly", "wsdlOnly"] as const).flatMap((kind) => all.filter((each) => each.kind === kind));
+  const others = (["differs", "pageOnly", "wsdlOnly"] as const).flatMap((kind) =>
+    all.filter((each) => each.kind === kind),
+  );
   return [
     `${services}: ${counts.same.toLocaleString("en-US")} of ${counted(total, "documented message")} as the contract gives them, byte for byte\n\n`,
     table([["agent", "same", "differs", "page only", "WSDL only"], ...rows]),
@@ -63,9 +86,12 @@ function describeExamples(services: string, { agents, counts }: Findings): strin
 function describeFinding(finding: Finding): string {
   const message = `${finding.agent}.${finding.operation} ${finding.message}`;
   switch (finding.kind) {
-    case "same": return "";
-    case "pageOnly": return `${message}: on the page only, ${where(finding.page)}\n`;
-    case "wsdlOnly": return `${message}: in the WSDL only, ${where(finding.wsdl)}\n`;
+    case "same":
+      return "";
+    case "pageOnly":
+      return `${message}: on the page only, ${where(finding.page)}\n`;
+    case "wsdlOnly":
+      return `${message}: in the WSDL only, ${where(finding.wsdl)}\n`;
     case "differs":
       return [
         `${message} differs\n`,
@@ -75,20 +101,42 @@ function describeFinding(finding: Finding): string {
   }
 }
 
-function describeAccount(services: string, { operations, requestObjects, types, disagreements }: AccountFindings): string {
-  const row = (what: string, { compared, same }: AccountFindings["types"]) => [what, compared.toLocaleString("en-US"), same.toLocaleString("en-US")];
+function describeAccount(
+  services: string,
+  { operations, requestObjects, types, disagreements }: AccountFindings,
+): string {
+  const row = (what: string, { compared, same }: AccountFindings["types"]) => [
+    what,
+    compared.toLocaleString("en-US"),
+    same.toLocaleString("en-US"),
+  ];
   const unexplained = disagreements.filter((each) => each.reason === undefined);
   const explained = disagreements.filter((each) => each.reason !== undefined);
   return [
     `${services} and Swagger: ${unexplained.length === 0 ? "no difference" : counted(unexplained.length, "difference")}${explained.length > 0 ? ` but for ${counted(explained.length, "known exception")}` : ""}\n\n`,
-    table([["", "compared", "same"], row("operations", operations), row("request objects", requestObjects), row("types", types)]),
+    table([
+      ["", "compared", "same"],
+      row("operations", operations),
+      row("request objects", requestObjects),
+      row("types", types),
+    ]),
     ...(unexplained.length > 0 ? ["\n"] : []),
-    ...listed(unexplained.map(({ where: place, account, contract }) => `${visible(place)} differs\n  Swagger: ${visible(account)}\n  WSDL: ${visible(contract)}\n`)),
-    ...(explained.length > 0 ? ["\nknown exceptions\n", table(explained.map(({ where: place, reason = "" }) => [`  ${place}`, reason]))] : []),
+    ...listed(
+      unexplained.map(
+        ({ where: place, account, contract }) =>
+          `${visible(place)} differs\n  Swagger: ${visible(account)}\n  WSDL: ${visible(contract)}\n`,
+      ),
+    ),
+    ...(explained.length > 0
+      ? ["\nknown exceptions\n", table(explained.map(({ where: place, reason = "" }) => [`  ${place}`, reason]))]
+      : []),
   ].join("");
 }
 
 function listed(texts: readonly string[]): readonly string[] {
   if (texts.length <= shownAtMost) return texts;
-  return [...texts.slice(0, shownAtMost), `and ${(texts.length - shownAtMost).toLocaleString("en-US")} more (--json has all)\n`];
+  return [
+    ...texts.slice(0, shownAtMost),
+    `and ${(texts.length - shownAtMost).toLocaleString("en-US")} more (--json has all)\n`,
+  ];
 }

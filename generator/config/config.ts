@@ -20,12 +20,26 @@ export interface Config {
 type Kind = "text" | "path" | "names" | "naming";
 
 /** The keys that may stand there; `netserver-codegen.schema.json` says the same. */
-const keys: Readonly<Record<keyof Config, Kind>> = { from: "path", url: "text", out: "path", agents: "names", services: "text", docs: "path", naming: "naming" };
+const keys: Readonly<Record<keyof Config, Kind>> = {
+  from: "path",
+  url: "text",
+  out: "path",
+  agents: "names",
+  services: "text",
+  docs: "path",
+  naming: "naming",
+};
 
 const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: (value: unknown) => boolean }>> = {
   text: { expected: "text", holds: (value) => typeof value === "string" && value !== "" },
   path: { expected: "a path", holds: (value) => typeof value === "string" && value !== "" },
-  names: { expected: "a list of names", holds: (value) => Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string" && each !== "" && each === each.trim()) },
+  names: {
+    expected: "a list of names",
+    holds: (value) =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((each) => typeof each === "string" && each !== "" && each === each.trim()),
+  },
   naming: { expected: `"wire" or "camelCase"`, holds: (value) => value === "wire" || value === "camelCase" },
 };
 
@@ -51,7 +65,10 @@ export function readConfig(file: string | undefined, folder: string, diagnostics
   try {
     json = JSON.parse(text);
   } catch (error) {
-    diagnostics.error("NS601", `not JSON: ${(error as Error).message}`, { file: shown, ...placeOfSyntaxError(text, error) });
+    diagnostics.error("NS601", `not JSON: ${(error as Error).message}`, {
+      file: shown,
+      ...placeOfSyntaxError(text, error),
+    });
     return {};
   }
   return check(json, text, shown, diagnostics) ? located(json as Config, dirname(path), folder) : {};
@@ -64,16 +81,28 @@ function check(json: unknown, text: string, file: string, diagnostics: Diagnosti
   }
   for (const [key, value] of Object.entries(json)) {
     if (key === "$schema") continue;
-    const position = { file, ...placeOf(text, text.search(new RegExp(`${JSON.stringify(key).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*:`))) };
+    const position = {
+      file,
+      ...placeOf(text, text.search(new RegExp(`${JSON.stringify(key).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*:`))),
+    };
     const kind = Object.hasOwn(keys, key) ? keys[key as keyof Config] : undefined;
     if (kind === undefined) {
       const near = nearest(key, Object.keys(keys));
-      diagnostics.error("NS601", `${JSON.stringify(key)} is no option; expected ${near === undefined ? `one of ${Object.keys(keys).join(", ")}` : JSON.stringify(near)}`, position);
+      diagnostics.error(
+        "NS601",
+        `${JSON.stringify(key)} is no option; expected ${near === undefined ? `one of ${Object.keys(keys).join(", ")}` : JSON.stringify(near)}`,
+        position,
+      );
     } else if (!kinds[kind].holds(value)) {
-      diagnostics.error("NS601", `${key}: expected ${kinds[kind].expected}, got ${JSON.stringify(value)?.slice(0, 60)}`, position);
+      diagnostics.error(
+        "NS601",
+        `${key}: expected ${kinds[kind].expected}, got ${JSON.stringify(value)?.slice(0, 60)}`,
+        position,
+      );
     }
   }
-  if ("from" in json && "url" in json) diagnostics.error("NS601", "from and url are two sources: expected one of them", { file, line: 1, column: 1 });
+  if ("from" in json && "url" in json)
+    diagnostics.error("NS601", "from and url are two sources: expected one of them", { file, line: 1, column: 1 });
   return !diagnostics.hasErrors;
 }
 

@@ -1,5 +1,12 @@
 /** A port type and its SOAP 1.1 binding in, an agent with its operations out. */
-import type { Binding, BindingOperation, Documentation, ParsedDocument, PortType, PortTypeOperation } from "../wsdl/model.js";
+import type {
+  Binding,
+  BindingOperation,
+  Documentation,
+  ParsedDocument,
+  PortType,
+  PortTypeOperation,
+} from "../wsdl/model.js";
 import { unsupported } from "./members.js";
 import { boundMessage } from "./messages.js";
 import { localOf, type Agent, type Message, type Operation } from "./model.js";
@@ -25,7 +32,10 @@ export function agentOf(portType: PortType, scope: Scope, schemas: readonly stri
   }
   const doc = docOf(portType.documentation);
   return {
-    name: localOf(portType.name), ...endpointOf(binding, scope), schemas, operations,
+    name: localOf(portType.name),
+    ...endpointOf(binding, scope),
+    schemas,
+    operations,
     ...(doc && { doc }),
     position: portType.position,
   };
@@ -37,11 +47,14 @@ function bindingOf(portType: PortType, scope: Scope): Binding | undefined {
   const usable = bindings.find(({ soap }) => soap?.version === "1.1");
   if (!usable) {
     const soap12 = bindings.find(({ soap }) => soap?.version === "1.2");
-    if (soap12) return unsupported(scope, `port type ${name} with a SOAP 1.2 binding and none of SOAP 1.1`, soap12.position);
+    if (soap12)
+      return unsupported(scope, `port type ${name} with a SOAP 1.2 binding and none of SOAP 1.1`, soap12.position);
     return unsupported(scope, `port type ${name} without SOAP 1.1 binding`, portType.position);
   }
   const transport = usable.soap?.transport;
-  return transport === soapOverHttp ? usable : unsupported(scope, `the transport "${transport}"`, usable.soap?.position ?? usable.position);
+  return transport === soapOverHttp
+    ? usable
+    : unsupported(scope, `the transport "${transport}"`, usable.soap?.position ?? usable.position);
 }
 
 function endpointOf(binding: Binding, scope: Scope): Pick<Agent, "address" | "serviceName"> {
@@ -55,7 +68,10 @@ function endpointOf(binding: Binding, scope: Scope): Pick<Agent, "address" | "se
 }
 
 function operationOf(
-  declared: PortTypeOperation, bound: BindingOperation | undefined, binding: Binding, scope: Scope,
+  declared: PortTypeOperation,
+  bound: BindingOperation | undefined,
+  binding: Binding,
+  scope: Scope,
 ): Operation | undefined {
   const { name, position } = declared;
   if (!bound) {
@@ -64,10 +80,16 @@ function operationOf(
   }
   if (!declared.input || !declared.output || declared.pattern !== "request-response") {
     // An attribute that is missing or malformed was reported when it was read.
-    return declared.pattern === "request-response" ? undefined : unsupported(scope, `the ${declared.pattern} operation ${name}`, position);
+    return declared.pattern === "request-response"
+      ? undefined
+      : unsupported(scope, `the ${declared.pattern} operation ${name}`, position);
   }
   for (const fault of declared.faults) {
-    scope.diagnostics.warning("NS208", `the declared fault ${fault.name} of ${name} has no type of its own: it comes as a SOAP fault`, fault.position);
+    scope.diagnostics.warning(
+      "NS208",
+      `the declared fault ${fault.name} of ${name} has no type of its own: it comes as a SOAP fault`,
+      fault.position,
+    );
   }
   const protocol = protocolOf(bound, binding, scope);
   if (!protocol) return undefined;
@@ -89,7 +111,12 @@ function operationOf(
 
 function protocolOf(bound: BindingOperation, binding: Binding, scope: Scope) {
   const style = bound.style ?? binding.soap?.style;
-  if (style !== "document") return unsupported(scope, `style="${style}"`, bound.style === undefined ? binding.soap?.position ?? bound.position : bound.position);
+  if (style !== "document")
+    return unsupported(
+      scope,
+      `style="${style}"`,
+      bound.style === undefined ? (binding.soap?.position ?? bound.position) : bound.position,
+    );
   const { soapAction, input, output, name, position } = bound;
   if (soapAction === undefined || !input || !output) {
     const what = soapAction === undefined ? "soapAction" : input ? "output" : "input";
@@ -119,7 +146,10 @@ const fold = (name: string): string => name.slice(0, 1).toLowerCase() + name.sli
  * what imported WSDLs have. Schemas that only import (WCF's `NAMESPACE/Imports`) do not count, and what schema files import in turn
  * is theirs.
  */
-export function schemasOf(documents: readonly ParsedDocument[], targets: ReadonlyMap<unknown, ParsedDocument>): readonly string[] {
+export function schemasOf(
+  documents: readonly ParsedDocument[],
+  targets: ReadonlyMap<unknown, ParsedDocument>,
+): readonly string[] {
   const namespaces = new Set<string>();
   for (const document of documents) {
     if (document.kind !== "wsdl") continue;

@@ -24,7 +24,11 @@ interface Draft {
   readonly types: Map<QName, TypeDef>;
 }
 
-export function buildContracts(set: DocumentSet, diagnostics: Diagnostics, options: BuildOptions = {}): readonly Contract[] {
+export function buildContracts(
+  set: DocumentSet,
+  diagnostics: Diagnostics,
+  options: BuildOptions = {},
+): readonly Contract[] {
   const drafts = new Map<string, Draft>();
   const indexes: IndexCache = new WeakMap();
   const typesOf: DocumentTypesCache = new WeakMap();
@@ -33,7 +37,9 @@ export function buildContracts(set: DocumentSet, diagnostics: Diagnostics, optio
   for (const root of rootsOf(set)) {
     const closure = closureOf(root, set);
     const portTypes = closure
-      .flatMap((document) => (document.kind === "wsdl" ? document.portTypes.map((portType) => ({ portType, document })) : []))
+      .flatMap((document) =>
+        document.kind === "wsdl" ? document.portTypes.map((portType) => ({ portType, document })) : [],
+      )
       .filter(({ portType }) => wanted?.has(localOf(portType.name)) ?? true);
     if (portTypes.length === 0) continue;
     const scope = new Scope(closure, diagnostics, indexes);

@@ -11,7 +11,8 @@ export function checkContract(contract: Contract, diagnostics: Diagnostics): voi
     if (type.kind === "carrier" && type.base !== undefined) checkBases(type, contract, circular, diagnostics);
   }
   for (const type of contract.types.values()) {
-    if (type.kind === "carrier" && !circular.has(type.name)) checkDistinct(membersOf(type, contract, circular), `type ${type.name}`, diagnostics);
+    if (type.kind === "carrier" && !circular.has(type.name))
+      checkDistinct(membersOf(type, contract, circular), `type ${type.name}`, diagnostics);
   }
   checkNested(contract, diagnostics);
   for (const agent of contract.agents) {
@@ -26,17 +27,26 @@ export function checkContract(contract: Contract, diagnostics: Diagnostics): voi
 function checkBases(type: Carrier, contract: Contract, circular: Set<QName>, diagnostics: Diagnostics): void {
   const base = type.base === undefined ? undefined : contract.types.get(type.base);
   if (base && base.kind !== "carrier") {
-    diagnostics.error("NS208", `${localOf(type.name)}, which extends the ${base.kind} ${localOf(base.name)}, is not supported`, type.position);
+    diagnostics.error(
+      "NS208",
+      `${localOf(type.name)}, which extends the ${base.kind} ${localOf(base.name)}, is not supported`,
+      type.position,
+    );
     return;
   }
   const chain: Carrier[] = [];
-  for (let each: Carrier | undefined = type; each && !circular.has(each.name); ) {
+  for (let each: Carrier | undefined = type; each && !circular.has(each.name);) {
     const start: number = chain.indexOf(each);
     if (start >= 0) {
       const circle = chain.slice(start);
       for (const { name } of circle) circular.add(name);
       const names = [...circle, each].map(({ name }) => localOf(name)).join(" extends ");
-      diagnostics.error("NS302", names, each.position, circle.slice(1).map(({ name, position }) => ({ message: localOf(name), position })));
+      diagnostics.error(
+        "NS302",
+        names,
+        each.position,
+        circle.slice(1).map(({ name, position }) => ({ message: localOf(name), position })),
+      );
       return;
     }
     chain.push(each);
@@ -48,7 +58,10 @@ function checkBases(type: Carrier, contract: Contract, circular: Set<QName>, dia
 /** An array or dictionary that holds itself, without a carrier in between, has no type that could be written down. */
 export function checkNested(contract: Contract, diagnostics: Diagnostics): void {
   const endless = new Set<QName>();
-  const heldBy = (type: TypeDef): readonly TypeDef[] => (type.kind === "array" || type.kind === "dictionary" ? declaredIn(type).flatMap((member) => typeOf(contract, member.type) ?? []) : []);
+  const heldBy = (type: TypeDef): readonly TypeDef[] =>
+    type.kind === "array" || type.kind === "dictionary"
+      ? declaredIn(type).flatMap((member) => typeOf(contract, member.type) ?? [])
+      : [];
   for (const type of contract.types.values()) {
     const reached = new Set<TypeDef>();
     const waiting = [...heldBy(type)];
@@ -59,11 +72,16 @@ export function checkNested(contract: Contract, diagnostics: Diagnostics): void 
     }
     if (!reached.has(type) || endless.has(type.name)) continue;
     for (const each of reached) if (each.kind === "array" || each.kind === "dictionary") endless.add(each.name);
-    diagnostics.error("NS208", `${localOf(type.name)}, which holds itself without a carrier in between, is not supported`, type.position);
+    diagnostics.error(
+      "NS208",
+      `${localOf(type.name)}, which holds itself without a carrier in between, is not supported`,
+      type.position,
+    );
   }
 }
 
-const isCarrier = (type: unknown): type is Carrier => typeof type === "object" && type !== null && "kind" in type && type.kind === "carrier";
+const isCarrier = (type: unknown): type is Carrier =>
+  typeof type === "object" && type !== null && "kind" in type && type.kind === "carrier";
 
 function membersOf(type: Carrier, contract: Contract, circular: ReadonlySet<QName>): readonly Member[] {
   const base = type.base === undefined || circular.has(type.base) ? undefined : contract.types.get(type.base);

@@ -20,7 +20,8 @@ export function difference(a: unknown, b: unknown, path = ""): string | undefine
     if (found) return found;
   }
   for (const key in b) {
-    if (!(key in a) && !ignored.has(key)) return `${`${path}.${key}`.replace(/^\./, "")} is absent, and ${show(b[key])}`;
+    if (!(key in a) && !ignored.has(key))
+      return `${`${path}.${key}`.replace(/^\./, "")} is absent, and ${show(b[key])}`;
   }
   return undefined;
 }
@@ -29,6 +30,11 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 function show(value: unknown): string {
   if (value === undefined) return "absent";
-  if (isObject(value)) return typeof value["name"] === "string" ? value["name"] : typeof value["kind"] === "string" ? `a ${value["kind"]}` : "another";
+  if (isObject(value))
+    return typeof value["name"] === "string"
+      ? value["name"]
+      : typeof value["kind"] === "string"
+        ? `a ${value["kind"]}`
+        : "another";
   return JSON.stringify(value);
 }

@@ -44,11 +44,19 @@ function noteUses(type: TypeDef, node: TypeNode, uses: Map<QName, Position>): vo
   };
   switch (type.kind) {
     case "carrier":
-      if (type.base && node.kind === "complexType") note({ kind: "named", name: type.base }, node.derivation?.position ?? node.position);
+      if (type.base && node.kind === "complexType")
+        note({ kind: "named", name: type.base }, node.derivation?.position ?? node.position);
       for (const member of type.members) note(member.type, member.position);
       break;
-    case "array": note(type.item.type, type.item.position); break;
-    case "dictionary": for (const member of [type.key, type.value]) note(member.type, member.position); break;
-    case "enumeration": case "flags": case "restricted": break;
+    case "array":
+      note(type.item.type, type.item.position);
+      break;
+    case "dictionary":
+      for (const member of [type.key, type.value]) note(member.type, member.position);
+      break;
+    case "enumeration":
+    case "flags":
+    case "restricted":
+      break;
   }
 }

@@ -5,7 +5,10 @@ export interface JsonContract extends Omit<Contract, "types"> {
   readonly types: readonly TypeDef[];
 }
 
-export const contractToJson = (contract: Contract): JsonContract => ({ ...contract, types: [...contract.types.values()] });
+export const contractToJson = (contract: Contract): JsonContract => ({
+  ...contract,
+  types: [...contract.types.values()],
+});
 
 export const contractFromJson = (json: JsonContract): Contract => ({
   ...json,
@@ -16,17 +19,26 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether it has the shape of what `contractToJson` gives, as far as those who read a contract rely on it. */
 export const isJsonContract = (json: unknown): json is JsonContract =>
-  isObject(json) && typeof json["services"] === "string" && typeof json["namespace"] === "string" && isList(json["agents"], isAgent) && isList(json["types"], isType);
+  isObject(json) &&
+  typeof json["services"] === "string" &&
+  typeof json["namespace"] === "string" &&
+  isList(json["agents"], isAgent) &&
+  isList(json["types"], isType);
 
 const isAgent = (agent: unknown): boolean => hasText(agent, "name") && isList(agent["operations"], isOperation);
 
 const isOperation = (operation: unknown): boolean =>
-  hasText(operation, "name") && isMessage(operation["request"]) && isMessage(operation["response"]) && isList(operation["requestHeaders"], isHeader) && isList(operation["responseHeaders"], isHeader);
+  hasText(operation, "name") &&
+  isMessage(operation["request"]) &&
+  isMessage(operation["response"]) &&
+  isList(operation["requestHeaders"], isHeader) &&
+  isList(operation["responseHeaders"], isHeader);
 
 const isHeader = (header: unknown): boolean => hasText(header, "element") && isTypeRef(header["type"]);
 const isMessage = (message: unknown): boolean => hasText(message, "element") && isList(message["members"], isMember);
 const isMember = (member: unknown): boolean => hasText(member, "name") && isTypeRef(member["type"]);
-const isTypeRef = (type: unknown): boolean => hasText(type, "name") && (type["kind"] === "scalar" || type["kind"] === "named");
+const isTypeRef = (type: unknown): boolean =>
+  hasText(type, "name") && (type["kind"] === "scalar" || type["kind"] === "named");
 
 const shapes: Readonly<Record<TypeDef["kind"], (type: Fields) => boolean>> = {
   carrier: ({ members }) => isList(members, isMember),
@@ -37,8 +49,14 @@ const shapes: Readonly<Record<TypeDef["kind"], (type: Fields) => boolean>> = {
   restricted: ({ facets }) => isList(facets, isObject),
 };
 
-const isType = (type: unknown): boolean => hasText(type, "name") && hasText(type, "kind") && Object.hasOwn(shapes, type["kind"]) && shapes[type["kind"] as TypeDef["kind"]](type);
+const isType = (type: unknown): boolean =>
+  hasText(type, "name") &&
+  hasText(type, "kind") &&
+  Object.hasOwn(shapes, type["kind"]) &&
+  shapes[type["kind"] as TypeDef["kind"]](type);
 
 const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
-const hasText = <Name extends string>(value: unknown, name: Name): value is Fields & Readonly<Record<Name, string>> => isObject(value) && typeof value[name] === "string";
-const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(isItem);
+const hasText = <Name extends string>(value: unknown, name: Name): value is Fields & Readonly<Record<Name, string>> =>
+  isObject(value) && typeof value[name] === "string";
+const isList = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isItem);

@@ -1,5 +1,15 @@
 /** The content model of a complex type in, the members of a sequence out. Whatever is not a plain sequence is a diagnostic. */
-import { scalarNames, xsdNamespace, localOf, namespaceOf, type Member, type Position, type QName, type ScalarName, type TypeRef } from "./model.js";
+import {
+  scalarNames,
+  xsdNamespace,
+  localOf,
+  namespaceOf,
+  type Member,
+  type Position,
+  type QName,
+  type ScalarName,
+  type TypeRef,
+} from "./model.js";
 import type { ComplexTypeNode, ElementNode, ModelGroup, Particle } from "../wsdl/model.js";
 import type { Scope } from "./scope.js";
 import { docOf } from "./wcf.js";
@@ -10,7 +20,11 @@ export function elementsOf(type: ComplexTypeNode, scope: Scope): readonly Elemen
   const attribute = type.attributes[0];
   if (attribute) {
     const name = attribute.name ? ` ${localOf(attribute.name)}` : "";
-    return unsupported(scope, attribute.kind === "anyAttribute" ? "xs:anyAttribute" : `the ${attribute.kind}${name} of a type`, attribute.position);
+    return unsupported(
+      scope,
+      attribute.kind === "anyAttribute" ? "xs:anyAttribute" : `the ${attribute.kind}${name} of a type`,
+      attribute.position,
+    );
   }
   const elements: ElementNode[] = [];
   return !type.content || collect(type.content, elements, scope) ? elements : undefined;
@@ -21,9 +35,12 @@ function collect(particle: Particle, into: ElementNode[], scope: Scope): boolean
     case "element":
       if (particle.occurs.max > 0) into.push(particle);
       return true;
-    case "sequence": case "all":
+    case "sequence":
+    case "all":
       return isPlain(particle, scope) && particle.particles.map((each) => collect(each, into, scope)).every(Boolean);
-    case "choice": case "any": case "group":
+    case "choice":
+    case "any":
+    case "group":
       unsupported(scope, `xs:${particle.kind}`, particle.position);
       return false;
   }
@@ -61,7 +78,8 @@ function referred(element: ElementNode, scope: Scope): ElementNode | undefined {
     scope.reportUnknown("element", element.name, element.position);
     return undefined;
   }
-  if (scope.isSubstitutionHead(element.name)) return unsupported(scope, `the substitution group of ${element.name}`, element.position);
+  if (scope.isSubstitutionHead(element.name))
+    return unsupported(scope, `the substitution group of ${element.name}`, element.position);
   return declaration;
 }
 
@@ -70,8 +88,10 @@ export function elementType(element: ElementNode, scope: Scope): TypeRef | undef
   const { name, position } = element;
   if (element.abstract) return unsupported(scope, `the abstract element ${name}`, position);
   if (element.fixed !== undefined) return unsupported(scope, `the fixed value of element ${localOf(name)}`, position);
-  if (element.default !== undefined) return unsupported(scope, `the default value of element ${localOf(name)}`, position);
-  if (element.inlineType) return unsupported(scope, `the anonymous type of element ${localOf(name)}`, element.inlineType.position);
+  if (element.default !== undefined)
+    return unsupported(scope, `the default value of element ${localOf(name)}`, position);
+  if (element.inlineType)
+    return unsupported(scope, `the anonymous type of element ${localOf(name)}`, element.inlineType.position);
   return element.type === undefined ? { kind: "scalar", name: "anyType" } : typeRef(element.type, position, scope);
 }
 
@@ -79,7 +99,15 @@ const scalars: ReadonlySet<string> = new Set(scalarNames);
 const isScalar = (name: string): name is ScalarName => scalars.has(name);
 /** Built-in types of XML Schema part 2 §3 that no member can have here. */
 const otherBuiltIns = new Set([
-  "anySimpleType", "ENTITIES", "ENTITY", "ID", "IDREF", "IDREFS", "NMTOKENS", "NOTATION", "QName",
+  "anySimpleType",
+  "ENTITIES",
+  "ENTITY",
+  "ID",
+  "IDREF",
+  "IDREFS",
+  "NMTOKENS",
+  "NOTATION",
+  "QName",
 ]);
 
 /** A reference to a type by its QName; whether a named one is defined is checked when all are known. */

@@ -13,7 +13,12 @@ export interface BoundMessage {
 }
 
 /** `name` is the port type's message; `where` the place of the operation, for what is missing from it. */
-export function boundMessage(name: QName, binding: BindingMessage, where: Position, scope: Scope): BoundMessage | undefined {
+export function boundMessage(
+  name: QName,
+  binding: BindingMessage,
+  where: Position,
+  scope: Scope,
+): BoundMessage | undefined {
   const message = scope.message(name);
   if (!message) {
     scope.reportUnknown("message", name, where);
@@ -36,7 +41,8 @@ function bodyPart(message: WsdlMessage, { body, position }: BindingMessage, scop
   const parts = message.parts.filter((part) => body.parts?.includes(part.name) ?? true);
   const [part] = parts;
   if (!part) return unsupported(scope, "a message without body part", message.position);
-  if (parts.length > 1) return unsupported(scope, "a message with several body parts", parts[1]?.position ?? message.position);
+  if (parts.length > 1)
+    return unsupported(scope, "a message with several body parts", parts[1]?.position ?? message.position);
   return part;
 }
 
@@ -56,7 +62,8 @@ function bodyOf(part: Part, scope: Scope): Message | undefined {
   const element = partElement(part, scope);
   if (!element) return undefined;
   if (element.abstract) return unsupported(scope, `the abstract element ${element.name}`, element.position);
-  if (scope.isSubstitutionHead(element.name)) return unsupported(scope, `the substitution group of ${element.name}`, element.position);
+  if (scope.isSubstitutionHead(element.name))
+    return unsupported(scope, `the substitution group of ${element.name}`, element.position);
   const elements = wrapped(element, scope);
   const members = elements?.map((each) => memberOf(each, scope));
   return members?.every((member): member is Member => member !== undefined)
@@ -72,8 +79,12 @@ function wrapped(element: ElementNode, scope: Scope): readonly ElementNode[] | u
     return undefined;
   }
   const levels: (readonly ElementNode[])[] = [];
-  for (const seen = new Set<unknown>(); type; ) {
-    if (type.kind !== "complexType" || type.derivation?.content === "simpleContent" || type.derivation?.method === "restriction") {
+  for (const seen = new Set<unknown>(); type;) {
+    if (
+      type.kind !== "complexType" ||
+      type.derivation?.content === "simpleContent" ||
+      type.derivation?.method === "restriction"
+    ) {
       return unsupported(scope, `a body element that is not a sequence of elements (${element.name})`, type.position);
     }
     if (seen.has(type)) return undefined; // Reported as circular inheritance when types are checked.
@@ -86,20 +97,29 @@ function wrapped(element: ElementNode, scope: Scope): readonly ElementNode[] | u
     type = scope.type(base);
     if (!type) scope.reportUnknown("type", base, position);
   }
-  return levels.length > 0 ? undefined : unsupported(scope, `a body element that is not a sequence of elements (${element.name})`, element.position);
+  return levels.length > 0
+    ? undefined
+    : unsupported(scope, `a body element that is not a sequence of elements (${element.name})`, element.position);
 }
 
 function headersOf(binding: BindingMessage, scope: Scope): readonly Header[] | undefined {
-  const headers = binding.headers.map(({ message: name, part: partName, use, faults, position }): Header | undefined => {
-    if (use !== "literal") return unsupported(scope, `use="${use}"`, position);
-    if (faults > 0) scope.diagnostics.warning("NS208", "soap:headerfault is ignored: it comes as a SOAP fault like any other", position);
-    const message = scope.message(name);
-    const part = message?.parts.find((each) => each.name === partName);
-    if (!message) scope.reportUnknown("message", name, position);
-    else if (!part) scope.diagnostics.error("NS205", `message ${name} has no part ${partName}`, position);
-    const element = part && partElement(part, scope);
-    return element && (scope.headers.get(element) ?? headerOf(element, scope));
-  });
+  const headers = binding.headers.map(
+    ({ message: name, part: partName, use, faults, position }): Header | undefined => {
+      if (use !== "literal") return unsupported(scope, `use="${use}"`, position);
+      if (faults > 0)
+        scope.diagnostics.warning(
+          "NS208",
+          "soap:headerfault is ignored: it comes as a SOAP fault like any other",
+          position,
+        );
+      const message = scope.message(name);
+      const part = message?.parts.find((each) => each.name === partName);
+      if (!message) scope.reportUnknown("message", name, position);
+      else if (!part) scope.diagnostics.error("NS205", `message ${name} has no part ${partName}`, position);
+      const element = part && partElement(part, scope);
+      return element && (scope.headers.get(element) ?? headerOf(element, scope));
+    },
+  );
   return headers.every((header) => header !== undefined) ? headers : undefined;
 }
 

@@ -94,15 +94,47 @@ export interface Member {
 }
 
 export type TypeRef =
-  | { readonly kind: "scalar"; readonly name: ScalarName }
-  | { readonly kind: "named"; readonly name: QName };
+  { readonly kind: "scalar"; readonly name: ScalarName } | { readonly kind: "named"; readonly name: QName };
 
 /** The built-in simple types of XML Schema part 2 that a member may have, by local name; and `anyType`. */
 export const scalarNames = [
-  "anyType", "anyURI", "base64Binary", "boolean", "byte", "date", "dateTime", "decimal", "double", "duration", "float",
-  "gDay", "gMonth", "gMonthDay", "gYear", "gYearMonth", "hexBinary", "int", "integer", "language", "long", "Name", "NCName",
-  "negativeInteger", "NMTOKEN", "nonNegativeInteger", "nonPositiveInteger", "normalizedString", "positiveInteger", "short",
-  "string", "time", "token", "unsignedByte", "unsignedInt", "unsignedLong", "unsignedShort",
+  "anyType",
+  "anyURI",
+  "base64Binary",
+  "boolean",
+  "byte",
+  "date",
+  "dateTime",
+  "decimal",
+  "double",
+  "duration",
+  "float",
+  "gDay",
+  "gMonth",
+  "gMonthDay",
+  "gYear",
+  "gYearMonth",
+  "hexBinary",
+  "int",
+  "integer",
+  "language",
+  "long",
+  "Name",
+  "NCName",
+  "negativeInteger",
+  "NMTOKEN",
+  "nonNegativeInteger",
+  "nonPositiveInteger",
+  "normalizedString",
+  "positiveInteger",
+  "short",
+  "string",
+  "time",
+  "token",
+  "unsignedByte",
+  "unsignedInt",
+  "unsignedLong",
+  "unsignedShort",
 ] as const;
 export type ScalarName = (typeof scalarNames)[number];
 
@@ -169,8 +201,17 @@ export interface RestrictedScalar extends Named {
 
 export interface Facet {
   readonly name:
-    | "length" | "minLength" | "maxLength" | "pattern" | "whiteSpace" | "totalDigits" | "fractionDigits"
-    | "minInclusive" | "maxInclusive" | "minExclusive" | "maxExclusive";
+    | "length"
+    | "minLength"
+    | "maxLength"
+    | "pattern"
+    | "whiteSpace"
+    | "totalDigits"
+    | "fractionDigits"
+    | "minInclusive"
+    | "maxInclusive"
+    | "minExclusive"
+    | "maxExclusive";
   readonly value: string;
 }
 

@@ -10,12 +10,14 @@ const asciiIdentifier = /^[A-Za-z_$][\w$]*$/;
 const identifier = /^[\p{ID_Start}_$][\p{ID_Continue}$\u200C\u200D]*$/u;
 
 /** ECMAScript's reserved words, those of strict mode and of modules, and TypeScript's predefined types. */
-const reservedTypeNames: ReadonlySet<string> = new Set((
-  "await break case catch class const continue debugger default delete do else enum export extends false finally for function if " +
-  "import in instanceof new null return super switch this throw true try typeof var void while with implements interface let " +
-  "package private protected public static yield arguments eval async of " +
-  "any unknown never object string number boolean symbol bigint undefined NaN Infinity asserts infer is keyof readonly unique type"
-).split(" "));
+const reservedTypeNames: ReadonlySet<string> = new Set(
+  (
+    "await break case catch class const continue debugger default delete do else enum export extends false finally for function if " +
+    "import in instanceof new null return super switch this throw true try typeof var void while with implements interface let " +
+    "package private protected public static yield arguments eval async of " +
+    "any unknown never object string number boolean symbol bigint undefined NaN Infinity asserts infer is keyof readonly unique type"
+  ).split(" "),
+);
 
 /** Names that every JavaScript object has already. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
@@ -29,7 +31,11 @@ export function checkNames(contract: Contract, diagnostics: Diagnostics): void {
   for (const agent of contract.agents) checkAgent(agent, diagnostics);
   for (const type of contract.types.values()) checkType(type, diagnostics);
   checkCase(contract.agents, "agents", diagnostics);
-  checkCase([...contract.types.values()].map(({ name, position }) => ({ name: localOf(name), position })), "types", diagnostics);
+  checkCase(
+    [...contract.types.values()].map(({ name, position }) => ({ name: localOf(name), position })),
+    "types",
+    diagnostics,
+  );
 }
 
 function checkAgent(agent: Agent, diagnostics: Diagnostics): void {
@@ -58,21 +64,37 @@ function checkType(type: TypeDef, diagnostics: Diagnostics): void {
     case "carrier":
       for (const member of type.members) checkName(localOf(member.name), "member", member.position, diagnostics);
       break;
-    case "enumeration": case "flags":
+    case "enumeration":
+    case "flags":
       for (const { name } of type.values) {
-        const why = !valueName.test(name) ? "holds a character that a name cannot" : inherited.has(name) ? "is what every object has" : undefined;
+        const why = !valueName.test(name)
+          ? "holds a character that a name cannot"
+          : inherited.has(name)
+            ? "is what every object has"
+            : undefined;
         if (why) refuseAt(diagnostics)(`value ${JSON.stringify(name)} of ${localOf(type.name)} ${why}`, type.position);
       }
       break;
-    case "array": case "dictionary": case "restricted": break; // Their elements' names are only ever strings.
+    case "array":
+    case "dictionary":
+    case "restricted":
+      break; // Their elements' names are only ever strings.
   }
 }
 
-const refuseAt = (diagnostics: Diagnostics) => (message: string, position: Position): void => diagnostics.error("NS303", message, position);
+const refuseAt =
+  (diagnostics: Diagnostics) =>
+  (message: string, position: Position): void =>
+    diagnostics.error("NS303", message, position);
 
 /** Whether it was refused. */
 function checkName(name: string, what: string, position: Position, diagnostics: Diagnostics): boolean {
-  const why = !asciiIdentifier.test(name) && !identifier.test(name) ? "is not an identifier" : inherited.has(name) ? "is what every object has" : undefined;
+  const why =
+    !asciiIdentifier.test(name) && !identifier.test(name)
+      ? "is not an identifier"
+      : inherited.has(name)
+        ? "is what every object has"
+        : undefined;
   if (why) refuseAt(diagnostics)(`${what} name ${JSON.stringify(name)} ${why}`, position);
   return why !== undefined;
 }
@@ -113,7 +135,11 @@ export function checkServices(contracts: readonly Contract[], diagnostics: Diagn
     const { services, namespace } = contract;
     const position = contract.agents[0]?.position;
     if (!/^[A-Za-z0-9_](?:[\w.-]*[\w-])?$/.test(services) || deviceName.test(services) || inherited.has(services)) {
-      diagnostics.error("NS303", `namespace ${JSON.stringify(namespace)} does not end in a name that a folder can have`, position);
+      diagnostics.error(
+        "NS303",
+        `namespace ${JSON.stringify(namespace)} does not end in a name that a folder can have`,
+        position,
+      );
     }
     const other = seen.get(services.toLowerCase());
     if (other) diagnostics.error("NS304", `the namespaces ${other.namespace} and ${namespace} end alike`, position);

@@ -7,12 +7,18 @@ export function typeOf(contract: Contract, ref: TypeRef): TypeDef | undefined {
 }
 
 /** Of all agents together. */
-export const operationCount = ({ agents }: Contract): number => agents.reduce((sum, { operations }) => sum + operations.length, 0);
+export const operationCount = ({ agents }: Contract): number =>
+  agents.reduce((sum, { operations }) => sum + operations.length, 0);
 
 /** A carrier's bases, the nearest first; itself not included. */
 export function baseChain(contract: Contract, carrier: Carrier): readonly Carrier[] {
   const chain: Carrier[] = [];
-  for (let base = baseOf(contract, carrier); base && base !== carrier && !chain.includes(base); base = baseOf(contract, base)) chain.push(base);
+  for (
+    let base = baseOf(contract, carrier);
+    base && base !== carrier && !chain.includes(base);
+    base = baseOf(contract, base)
+  )
+    chain.push(base);
   return chain;
 }
 
@@ -60,17 +66,24 @@ export function derivedOf(contract: Contract, name: QName): readonly Carrier[] {
 /** What a type declares values of: its own members, its item, its key and value. */
 export function declaredIn(type: TypeDef): readonly Member[] {
   switch (type.kind) {
-    case "carrier": return type.members;
-    case "array": return [type.item];
-    case "dictionary": return [type.key, type.value];
-    case "enumeration": case "flags": case "restricted": return [];
+    case "carrier":
+      return type.members;
+    case "array":
+      return [type.item];
+    case "dictionary":
+      return [type.key, type.value];
+    case "enumeration":
+    case "flags":
+    case "restricted":
+      return [];
   }
 }
 
 /** The types of everything in an agent's messages and headers. */
 function declaredBy(agent: Agent): readonly TypeRef[] {
   return agent.operations.flatMap(({ request, response, requestHeaders, responseHeaders }) =>
-    [...request.members, ...response.members, ...requestHeaders, ...responseHeaders].map(({ type }) => type));
+    [...request.members, ...response.members, ...requestHeaders, ...responseHeaders].map(({ type }) => type),
+  );
 }
 
 /** Carriers that are declared as the type of something and have derived carriers, which can then stand there too. */
@@ -117,14 +130,20 @@ export function describedWith(contract: Contract, families: ReadonlySet<QName>, 
   if (!type) return [];
   const declared = declaredIn(type).flatMap((member) => (member.type.kind === "named" ? [member.type.name] : []));
   const heirs = families.has(name) ? derivedOf(contract, name).map((heir) => heir.name) : [];
-  return type.kind === "carrier" && type.base !== undefined ? [...declared, type.base, ...heirs] : [...declared, ...heirs];
+  return type.kind === "carrier" && type.base !== undefined
+    ? [...declared, type.base, ...heirs]
+    : [...declared, ...heirs];
 }
 
 /**
  * The operations whose requests, or responses, can hold a value of the type: as `Agent.Operation`. A carrier's part is in all that derives
  * from it, and a derived one can stand wherever its bases are declared.
  */
-export function operationsHolding(contract: Contract, name: QName, direction: "request" | "response"): ReadonlySet<string> {
+export function operationsHolding(
+  contract: Contract,
+  name: QName,
+  direction: "request" | "response",
+): ReadonlySet<string> {
   const values = new Set<QName>();
   const waiting: QName[] = [];
   const take = (each: QName): void => {
@@ -138,14 +157,23 @@ export function operationsHolding(contract: Contract, name: QName, direction: "r
   take(name);
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     const type = contract.types.get(value);
-    for (const each of [value, ...(type?.kind === "carrier" ? baseChain(contract, type).map((base) => base.name) : [])]) {
+    for (const each of [
+      value,
+      ...(type?.kind === "carrier" ? baseChain(contract, type).map((base) => base.name) : []),
+    ]) {
       if (declared.has(each)) continue;
       declared.add(each);
       for (const owner of ownersOf(contract).get(each) ?? []) take(owner);
     }
   }
   const holds = ({ type }: { readonly type: TypeRef }) => type.kind === "named" && declared.has(type.name);
-  return new Set(contract.agents.flatMap((agent) => agent.operations.filter((each) => each[direction].members.some(holds) || each[`${direction}Headers`].some(holds)).map((each) => `${agent.name}.${each.name}`)));
+  return new Set(
+    contract.agents.flatMap((agent) =>
+      agent.operations
+        .filter((each) => each[direction].members.some(holds) || each[`${direction}Headers`].some(holds))
+        .map((each) => `${agent.name}.${each.name}`),
+    ),
+  );
 }
 
 /** The types that declare something with a type; made once for a contract, which never changes. */

@@ -5,6 +5,10 @@ import { readDocuments } from "../wsdl/readDocuments.js";
 import { buildContracts, type BuildOptions } from "./buildContracts.js";
 import type { Contract } from "./model.js";
 
-export async function readContracts(source: Source, diagnostics: Diagnostics, options: BuildOptions = {}): Promise<readonly Contract[]> {
+export async function readContracts(
+  source: Source,
+  diagnostics: Diagnostics,
+  options: BuildOptions = {},
+): Promise<readonly Contract[]> {
   return buildContracts(await readDocuments(source, diagnostics), diagnostics, options);
 }

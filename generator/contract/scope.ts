@@ -6,7 +6,13 @@ import type { Header, Position, QName } from "./model.js";
 import { namespaceOf } from "./model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type {
-  DocumentSet, ElementNode, ParsedDocument, Reference, TypeNode, WsdlDocument, WsdlMessage,
+  DocumentSet,
+  ElementNode,
+  ParsedDocument,
+  Reference,
+  TypeNode,
+  WsdlDocument,
+  WsdlMessage,
 } from "../wsdl/model.js";
 import { difference } from "./difference.js";
 
@@ -62,9 +68,12 @@ export class Scope {
       for (const other of elements.get(name) ?? []) {
         const how = found && difference(found, other);
         if (found && how) {
-          this.diagnostics.error("NS301", `element ${name} is defined twice, and differently (${how})`, other.position, [
-            { message: "the other definition", position: found.position },
-          ]);
+          this.diagnostics.error(
+            "NS301",
+            `element ${name} is defined twice, and differently (${how})`,
+            other.position,
+            [{ message: "the other definition", position: found.position }],
+          );
         }
         found ??= other;
       }
@@ -93,17 +102,22 @@ export class Scope {
       : this.documents.flatMap(importsOf).find((reference) => reference.namespace === namespace);
     if (wanting?.location !== undefined && this.diagnostics.hasErrors) return; // What was not found there has been reported.
     if (wanting && wanting.location === undefined) {
-      this.diagnostics.error("NS204", `import of namespace "${namespace}" finds no schema that defines it`, wanting.position, [
-        { message: `${name} is used here`, position },
-      ]);
+      this.diagnostics.error(
+        "NS204",
+        `import of namespace "${namespace}" finds no schema that defines it`,
+        wanting.position,
+        [{ message: `${name} is used here`, position }],
+      );
     } else {
       this.diagnostics.error("NS205", `${what} ${name} is not defined`, position);
     }
   }
 }
 
-const importsOf = (document: ParsedDocument): readonly Reference[] =>
-  [...document.references, ...document.schemas.flatMap((schema) => schema.references)];
+const importsOf = (document: ParsedDocument): readonly Reference[] => [
+  ...document.references,
+  ...document.schemas.flatMap((schema) => schema.references),
+];
 
 function indexed(document: ParsedDocument, cache: IndexCache): Index {
   const known = cache.get(document);
@@ -120,7 +134,9 @@ function indexed(document: ParsedDocument, cache: IndexCache): Index {
       if (element.substitutionGroup) substitutionHeads.add(element.substitutionGroup);
     }
   }
-  const messages = new Map((document.kind === "wsdl" ? document.messages : []).map((message) => [message.name, message]));
+  const messages = new Map(
+    (document.kind === "wsdl" ? document.messages : []).map((message) => [message.name, message]),
+  );
   if (document.kind === "wsdl") namespaces.add(document.targetNamespace);
   const index: Index = { types, elements, messages, substitutionHeads, namespaces };
   cache.set(document, index);
@@ -160,7 +176,10 @@ export function closureOf(root: ParsedDocument, set: DocumentSet): readonly Pars
 
 function definesNamespace(documents: Iterable<ParsedDocument>, namespace: string): boolean {
   for (const { schemas } of documents) {
-    if (schemas.some((schema) => schema.targetNamespace === namespace && schema.types.length + schema.elements.length > 0)) return true;
+    if (
+      schemas.some((schema) => schema.targetNamespace === namespace && schema.types.length + schema.elements.length > 0)
+    )
+      return true;
   }
   return false;
 }

@@ -1,8 +1,15 @@
 /** A named simple type in; an enumeration, flags or a restricted scalar out. */
 import type { FacetNode, List, Restriction, SimpleTypeNode } from "../wsdl/model.js";
 import {
-  localOf, namespaceOf, xsdNamespace,
-  type EnumerationValue, type Facet, type Position, type QName, type ScalarName, type TypeDef,
+  localOf,
+  namespaceOf,
+  xsdNamespace,
+  type EnumerationValue,
+  type Facet,
+  type Position,
+  type QName,
+  type ScalarName,
+  type TypeDef,
 } from "./model.js";
 import { typeRef, unsupported } from "./members.js";
 import type { Scope } from "./scope.js";
@@ -18,16 +25,28 @@ export function simpleTypeOf(node: SimpleTypeNode & { readonly name: QName }, sc
   const doc = docOf(node.annotation?.documentation);
   const named: Named = { name, ...(doc && { doc }), position };
   switch (variety.kind) {
-    case "union": return unsupported(scope, "xs:union", variety.position);
-    case "list": return flagsOf(named, variety, scope);
-    case "restriction": return variety.facets.some(isEnumeration) ? enumerationOf(named, variety, scope) : scalarOf(named, variety, scope);
+    case "union":
+      return unsupported(scope, "xs:union", variety.position);
+    case "list":
+      return flagsOf(named, variety, scope);
+    case "restriction":
+      return variety.facets.some(isEnumeration)
+        ? enumerationOf(named, variety, scope)
+        : scalarOf(named, variety, scope);
   }
 }
 
 const isEnumeration = (facet: FacetNode): boolean => facet.name === "enumeration";
 
 /** Simple types whose enumeration is a set of names. */
-const textTypes: ReadonlySet<ScalarName> = new Set(["string", "normalizedString", "token", "NMTOKEN", "Name", "NCName"]);
+const textTypes: ReadonlySet<ScalarName> = new Set([
+  "string",
+  "normalizedString",
+  "token",
+  "NMTOKEN",
+  "Name",
+  "NCName",
+]);
 
 function enumerationOf(named: Named, restriction: Restriction, scope: Scope): TypeDef | undefined {
   const values = valuesOf(restriction, false, scope);
@@ -42,7 +61,8 @@ function valuesOf(restriction: Restriction, isFlags: boolean, scope: Scope): rea
   if (other) return unsupported(scope, `the facet ${other.name} of an enumeration`, other.position);
   const seen = new Set<string>();
   for (const { value, position } of restriction.facets) {
-    if (seen.has(value)) scope.diagnostics.error("NS207", `the value ${JSON.stringify(value)} is listed twice`, position);
+    if (seen.has(value))
+      scope.diagnostics.error("NS207", `the value ${JSON.stringify(value)} is listed twice`, position);
     seen.add(value);
   }
   return restriction.facets.map((facet, index) => enumerationValue(facet, index, isFlags, scope.diagnostics));
@@ -56,16 +76,27 @@ function flagsOf(named: Named, list: List, scope: Scope): TypeDef | undefined {
     return undefined;
   }
   const restriction = item?.kind === "simpleType" && item.variety.kind === "restriction" ? item.variety : undefined;
-  if (!restriction?.facets.some(isEnumeration)) return unsupported(scope, "xs:list of something that is not an enumeration", list.position);
+  if (!restriction?.facets.some(isEnumeration))
+    return unsupported(scope, "xs:list of something that is not an enumeration", list.position);
   const values = valuesOf(restriction, true, scope);
   return values && { kind: "flags", ...named, values };
 }
 
 const facetNames: ReadonlySet<string> = new Set<Facet["name"]>([
-  "length", "minLength", "maxLength", "pattern", "whiteSpace", "totalDigits", "fractionDigits",
-  "minInclusive", "maxInclusive", "minExclusive", "maxExclusive",
+  "length",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "whiteSpace",
+  "totalDigits",
+  "fractionDigits",
+  "minInclusive",
+  "maxInclusive",
+  "minExclusive",
+  "maxExclusive",
 ]);
-const isFacet = (facet: { readonly name: string; readonly value: string }): facet is Facet => facetNames.has(facet.name);
+const isFacet = (facet: { readonly name: string; readonly value: string }): facet is Facet =>
+  facetNames.has(facet.name);
 
 function scalarOf(named: Named, restriction: Restriction, scope: Scope): TypeDef | undefined {
   const base = builtInBase(restriction, scope);
@@ -82,11 +113,14 @@ function scalarOf(named: Named, restriction: Restriction, scope: Scope): TypeDef
 function builtInBase(restriction: Restriction, scope: Scope): ScalarName | undefined {
   const { base, position } = restriction;
   if (!base) {
-    return restriction.inlineBase ? unsupported(scope, "a restriction of an anonymous type", restriction.inlineBase.position) : undefined;
+    return restriction.inlineBase
+      ? unsupported(scope, "a restriction of an anonymous type", restriction.inlineBase.position)
+      : undefined;
   }
   const ref = typeRef(base, position, scope);
   if (ref?.kind === "scalar" && ref.name !== "anyType") return ref.name;
   if (ref?.kind === "named" && !scope.definesType(ref.name)) scope.reportUnknown("type", ref.name, position);
-  else if (ref) unsupported(scope, `a restriction of ${ref.kind === "named" ? localOf(ref.name) : "xs:anyType"}`, position);
+  else if (ref)
+    unsupported(scope, `a restriction of ${ref.kind === "named" ? localOf(ref.name) : "xs:anyType"}`, position);
   return undefined;
 }

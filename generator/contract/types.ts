@@ -12,7 +12,8 @@ export function typeOfNode(node: TypeNode & { readonly name: QName }, scope: Sco
 }
 
 function complexTypeOf(type: ComplexTypeNode, name: QName, scope: Scope): TypeDef | undefined {
-  if (type.derivation?.content === "simpleContent") return unsupported(scope, "simpleContent", type.derivation.position);
+  if (type.derivation?.content === "simpleContent")
+    return unsupported(scope, "simpleContent", type.derivation.position);
   const base = baseOf(type, scope);
   if (base === "unsupported") return undefined;
   const elements = elementsOf(type, scope);
@@ -25,7 +26,9 @@ function complexTypeOf(type: ComplexTypeNode, name: QName, scope: Scope): TypeDe
   const only = members.length === 1 ? members[0] : undefined;
   if (only?.repeated && base === undefined && !type.abstract) return { kind: "array", ...named, item: only };
   return {
-    kind: "carrier", ...named, members,
+    kind: "carrier",
+    ...named,
+    members,
     ...(base !== undefined && { base }),
     abstract: type.abstract,
     valueType: isValueType(type.annotation),
@@ -47,18 +50,35 @@ interface Named {
 }
 
 /** A repeated element without a name for its type, which holds one Key and one Value. */
-function dictionaryOf(named: Named, type: ComplexTypeNode, elements: readonly ElementNode[], scope: Scope): TypeDef | undefined {
+function dictionaryOf(
+  named: Named,
+  type: ComplexTypeNode,
+  elements: readonly ElementNode[],
+  scope: Scope,
+): TypeDef | undefined {
   const pair = elements.length === 1 ? elements[0] : undefined;
   const inline = pair?.inlineType;
   if (!pair || pair.occurs.max <= 1 || inline?.kind !== "complexType" || type.derivation || inline.derivation) {
-    return unsupported(scope, `${localOf(named.name)}, an IsDictionary type that is not a list of anonymous pairs,`, named.position);
+    return unsupported(
+      scope,
+      `${localOf(named.name)}, an IsDictionary type that is not a list of anonymous pairs,`,
+      named.position,
+    );
   }
   const members = elementsOf(inline, scope)?.map((element) => memberOf(element, scope));
   const [key, value] = members ?? [];
   if (!key || !value) {
-    return members?.includes(undefined) || !members ? undefined : unsupported(scope, "a dictionary's pair without Key and Value", inline.position);
+    return members?.includes(undefined) || !members
+      ? undefined
+      : unsupported(scope, "a dictionary's pair without Key and Value", inline.position);
   }
-  if (members?.length !== 2 || localOf(key.name) !== "Key" || localOf(value.name) !== "Value" || key.repeated || value.repeated) {
+  if (
+    members?.length !== 2 ||
+    localOf(key.name) !== "Key" ||
+    localOf(value.name) !== "Value" ||
+    key.repeated ||
+    value.repeated
+  ) {
     return unsupported(scope, "a dictionary's pair that is not one Key and one Value", inline.position);
   }
   return { kind: "dictionary", ...named, pair: pair.name, key, value };

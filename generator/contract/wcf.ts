@@ -1,14 +1,22 @@
 /** The annotations that WCF's data contracts leave in a schema, and what they mean ([MS-NRTP] and .NET's SchemaExporter). */
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Annotation, AppInfo, Documentation, FacetNode } from "../wsdl/model.js";
-import { qname, serializationNamespace, type Doc, type EnumerationValue, type QName, type RestrictedScalar } from "./model.js";
+import {
+  qname,
+  serializationNamespace,
+  type Doc,
+  type EnumerationValue,
+  type QName,
+  type RestrictedScalar,
+} from "./model.js";
 
 const appInfo = (annotation: Annotation | undefined, local: string): AppInfo | undefined =>
   annotation?.appinfo.find(({ name }) => name === qname(serializationNamespace, local));
 
 const isTrue = (info: AppInfo | undefined): boolean => info?.text === "true" || info?.text === "1";
 
-export const isDictionary = (annotation: Annotation | undefined): boolean => isTrue(appInfo(annotation, "IsDictionary"));
+export const isDictionary = (annotation: Annotation | undefined): boolean =>
+  isTrue(appInfo(annotation, "IsDictionary"));
 
 export const isValueType = (annotation: Annotation | undefined): boolean => isTrue(appInfo(annotation, "IsValueType"));
 
@@ -25,11 +33,20 @@ export const meaningOf = (name: QName): RestrictedScalar["meaning"] => meanings.
  * The number behind an enumeration's name. WCF annotates it only where it is not the name's index (for flags: two to the power of
  * the index); names before it do not shift it.
  */
-export function enumerationValue(facet: FacetNode, index: number, isFlags: boolean, diagnostics: Diagnostics): EnumerationValue {
+export function enumerationValue(
+  facet: FacetNode,
+  index: number,
+  isFlags: boolean,
+  diagnostics: Diagnostics,
+): EnumerationValue {
   const annotated = appInfo(facet.annotation, "EnumerationValue");
   const value = annotated ? Number(annotated.text || NaN) : isFlags ? 2 ** index : index;
   if (annotated && !Number.isSafeInteger(value)) {
-    diagnostics.error("NS207", `EnumerationValue ${JSON.stringify(annotated.text)} is not an integer that a number can hold`, annotated.position);
+    diagnostics.error(
+      "NS207",
+      `EnumerationValue ${JSON.stringify(annotated.text)} is not an integer that a number can hold`,
+      annotated.position,
+    );
   }
   const doc = docOf(facet.annotation?.documentation);
   return { name: facet.value, value, ...(doc && { doc }) };

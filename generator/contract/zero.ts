@@ -3,8 +3,25 @@ import type { Contract, Member, ScalarName, TypeRef } from "./model.js";
 
 /** Scalars that .NET has no zero for. Agrees with the runtime's table. */
 const withoutZero: ReadonlySet<string> = new Set<ScalarName>([
-  "anyType", "anyURI", "base64Binary", "date", "duration", "gDay", "gMonth", "gMonthDay", "gYear", "gYearMonth", "hexBinary", "language",
-  "Name", "NCName", "NMTOKEN", "normalizedString", "string", "time", "token",
+  "anyType",
+  "anyURI",
+  "base64Binary",
+  "date",
+  "duration",
+  "gDay",
+  "gMonth",
+  "gMonthDay",
+  "gYear",
+  "gYearMonth",
+  "hexBinary",
+  "language",
+  "Name",
+  "NCName",
+  "NMTOKEN",
+  "normalizedString",
+  "string",
+  "time",
+  "token",
 ]);
 
 export function hasZero(contract: Contract, ref: TypeRef): boolean {
@@ -23,4 +40,5 @@ export function hasZero(contract: Contract, ref: TypeRef): boolean {
 }
 
 /** Whether who reads the member may find null: it was nil, or left out and has no zero. */
-export const readsAsNull = (contract: Contract, { type, nillable, optional }: Member): boolean => nillable || (optional && !hasZero(contract, type));
+export const readsAsNull = (contract: Contract, { type, nillable, optional }: Member): boolean =>
+  nillable || (optional && !hasZero(contract, type));

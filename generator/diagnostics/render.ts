@@ -15,10 +15,18 @@ export interface Colours {
 
 export const plainColours: Colours = { red: String, yellow: String, bold: String, dim: String };
 
-export function renderDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat, colours: Colours = plainColours): string {
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  format: DiagnosticFormat,
+  colours: Colours = plainColours,
+): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify(diagnostics.map((each) => ({ ...each, title: codes[each.code].title, fix: codes[each.code].fix })), null, 2)}\n`;
+      return `${JSON.stringify(
+        diagnostics.map((each) => ({ ...each, title: codes[each.code].title, fix: codes[each.code].fix })),
+        null,
+        2,
+      )}\n`;
     case "github":
       return diagnostics.map((each) => `${annotation(each)}\n`).join("");
     case "text": {
@@ -33,7 +41,11 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], format: Di
 const shownAtMost = 100;
 
 /** The advice stands once after a run of diagnostics of one code. */
-function text({ code, severity, message, position, related = [] }: Diagnostic, colours: Colours, last: boolean): string {
+function text(
+  { code, severity, message, position, related = [] }: Diagnostic,
+  colours: Colours,
+  last: boolean,
+): string {
   const place = position ? `${colours.bold(where(position))} ` : "";
   const label = severity === "error" ? colours.red(`error ${code}`) : colours.yellow(`warning ${code}`);
   const lines = [
@@ -47,13 +59,27 @@ function text({ code, severity, message, position, related = [] }: Diagnostic, c
 export const where = ({ file, line, column }: Position): string => `${visible(file)}:${line}:${column}`;
 
 /** What a file says must not steer the terminal. */
-export const visible = (message: string): string => message.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+export const visible = (message: string): string =>
+  message.replace(
+    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 const annotation = ({ code, severity, message, position }: Diagnostic): string =>
-  workflowCommand(severity, `${code} ${codes[code].title}`, `${message.replace(/[.:]?$/, ".")} ${codes[code].fix}`, position);
+  workflowCommand(
+    severity,
+    `${code} ${codes[code].title}`,
+    `${message.replace(/[.:]?$/, ".")} ${codes[code].fix}`,
+    position,
+  );
 
 /** An annotation of a GitHub workflow, without its end of line. */
-export function workflowCommand(level: "error" | "warning" | "notice", title: string, message: string, position: Position | undefined): string {
+export function workflowCommand(
+  level: "error" | "warning" | "notice",
+  title: string,
+  message: string,
+  position: Position | undefined,
+): string {
   const escape = (value: string) => value.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   const property = (value: string) => escape(value).replace(/:/g, "%3A").replace(/,/g, "%2C");
   const place = position ? `file=${property(position.file)},line=${position.line},col=${position.column},` : "";

@@ -1,5 +1,13 @@
 /** The view of one agent's file: its interface, its client, its messages and the data that describes them. */
-import { localOf, namespaceOf, type Agent, type Header, type Message, type Operation, type TypeDef } from "../contract/model.js";
+import {
+  localOf,
+  namespaceOf,
+  type Agent,
+  type Header,
+  type Message,
+  type Operation,
+  type TypeDef,
+} from "../contract/model.js";
 import { memberProse } from "./carriers-view.js";
 import { hasScalars, headerDescriptor, memberDescriptor } from "./descriptors.js";
 import { descriptorViews, type DescriptorView } from "./descriptors-view.js";
@@ -20,7 +28,11 @@ export interface AgentView {
   readonly requestHeaders: string;
   readonly responseHeaders: string;
   readonly headerSets: readonly { readonly name: string; readonly headers: readonly string[] }[];
-  readonly messages: readonly { readonly doc: string; readonly name: string; readonly members: readonly PropertyView[] }[];
+  readonly messages: readonly {
+    readonly doc: string;
+    readonly name: string;
+    readonly members: readonly PropertyView[];
+  }[];
   readonly descriptors: readonly DescriptorView[];
   readonly operations: readonly OperationView[];
 }
@@ -53,7 +65,9 @@ export function agentView(emission: Emission, agent: Agent, types: readonly Type
   const [first] = agent.operations;
   const requestHeaders = headerSets.name(first?.requestHeaders ?? [], "request");
   const responseHeaders = headerSets.name(first?.responseHeaders ?? [], "response");
-  const operations = agent.operations.map((each) => operationView(emission, imports, agent, each, headerSets, { requestHeaders, responseHeaders }, naming));
+  const operations = agent.operations.map((each) =>
+    operationView(emission, imports, agent, each, headerSets, { requestHeaders, responseHeaders }, naming),
+  );
   const messages = agent.operations.flatMap((each) => messageTypes(emission, imports, each, naming));
   const descriptors = descriptorViews(emission, imports, types, naming);
   return {
@@ -98,7 +112,11 @@ class HeaderSets {
 
   #text(header: Header): string {
     let text = this.#texts.get(header);
-    if (text === undefined) this.#texts.set(header, (text = headerDescriptor(this.#emission, this.#imports, header, this.#emission.contract.namespace)));
+    if (text === undefined)
+      this.#texts.set(
+        header,
+        (text = headerDescriptor(this.#emission, this.#imports, header, this.#emission.contract.namespace)),
+      );
     return text;
   }
 
@@ -108,15 +126,25 @@ class HeaderSets {
 }
 
 function operationView(
-  emission: Emission, imports: Imports, agent: Agent, operation: Operation, headerSets: HeaderSets, usual: { readonly requestHeaders: string; readonly responseHeaders: string }, naming: Naming,
+  emission: Emission,
+  imports: Imports,
+  agent: Agent,
+  operation: Operation,
+  headerSets: HeaderSets,
+  usual: { readonly requestHeaders: string; readonly responseHeaders: string },
+  naming: Naming,
 ): OperationView {
   const { contract, names } = emission;
   const method = propertyName(operation.name, naming);
   const takesRequest = operation.request.members.length > 0;
   const promise = names.global("Promise");
   const members = (each: Message): string => {
-    const [first, ...more] = each.members.map((member) => memberDescriptor(emission, imports, member, namespaceOf(each.element), naming));
-    return more.length === 0 ? `[${first ?? ""}]` : `[${[first, ...more].map((member) => `\n      ${member},`).join("")}\n    ]`;
+    const [first, ...more] = each.members.map((member) =>
+      memberDescriptor(emission, imports, member, namespaceOf(each.element), naming),
+    );
+    return more.length === 0
+      ? `[${first ?? ""}]`
+      : `[${[first, ...more].map((member) => `\n      ${member},`).join("")}\n    ]`;
   };
   const usualAction = `${contract.namespace}/${agent.name}/${operation.name}`;
   return {
@@ -127,23 +155,26 @@ function operationView(
     descriptor: {
       request: members(operation.request),
       response: members(operation.response),
-      unusual: leading(object({
-        name: unless(operation.name === method, literal(operation.name)),
-        action: unless(operation.soapAction === usualAction, literal(operation.soapAction)),
-        requestHeaders: unlessSame(headerSets.name(operation.requestHeaders, "request"), usual.requestHeaders),
-        responseHeaders: unlessSame(headerSets.name(operation.responseHeaders, "response"), usual.responseHeaders),
-        request: elementUnless(operation.request, operation.name, contract.namespace),
-        response: elementUnless(operation.response, `${operation.name}Response`, contract.namespace),
-      })),
+      unusual: leading(
+        object({
+          name: unless(operation.name === method, literal(operation.name)),
+          action: unless(operation.soapAction === usualAction, literal(operation.soapAction)),
+          requestHeaders: unlessSame(headerSets.name(operation.requestHeaders, "request"), usual.requestHeaders),
+          responseHeaders: unlessSame(headerSets.name(operation.responseHeaders, "response"), usual.responseHeaders),
+          request: elementUnless(operation.request, operation.name, contract.namespace),
+          response: elementUnless(operation.response, `${operation.name}Response`, contract.namespace),
+        }),
+      ),
     },
   };
 }
 
 /** What of a message's element is not as usual. */
-const elementUnless = ({ element }: Message, usual: string, namespace: string): string | undefined => object({
-  element: unless(localOf(element) === usual, literal(localOf(element))),
-  namespace: unless(namespaceOf(element) === namespace, literal(namespaceOf(element))),
-});
+const elementUnless = ({ element }: Message, usual: string, namespace: string): string | undefined =>
+  object({
+    element: unless(localOf(element) === usual, literal(localOf(element))),
+    namespace: unless(namespaceOf(element) === namespace, literal(namespaceOf(element))),
+  });
 
 const unless = (usual: boolean, text: string): string | undefined => (usual ? undefined : text);
 const unlessSame = (text: string, usual: string): string | undefined => unless(text === usual, text);
@@ -151,7 +182,9 @@ const leading = (text: string | undefined): string => (text === undefined ? "" :
 
 /** An object literal of those properties that are there; undefined where none is. */
 function object(properties: Readonly<Record<string, string | undefined>>): string | undefined {
-  const present = Object.entries(properties).flatMap(([name, text]) => (text === undefined ? [] : [`${name}: ${text}`]));
+  const present = Object.entries(properties).flatMap(([name, text]) =>
+    text === undefined ? [] : [`${name}: ${text}`],
+  );
   return present.length === 0 ? undefined : `{ ${present.join(", ")} }`;
 }
 
@@ -177,7 +210,12 @@ function resultType(emission: Emission, imports: Imports, operation: Operation):
 }
 
 /** The interfaces of an operation's request (unless it takes nothing) and of its result (where it is several members). */
-function messageTypes(emission: Emission, imports: Imports, operation: Operation, naming: Naming): AgentView["messages"] {
+function messageTypes(
+  emission: Emission,
+  imports: Imports,
+  operation: Operation,
+  naming: Naming,
+): AgentView["messages"] {
   const property = (name: string) => propertyName(name, naming);
   const request = operation.request.members.map((member) => ({
     doc: jsdoc([memberProse(member)], "  "),
@@ -188,7 +226,11 @@ function messageTypes(emission: Emission, imports: Imports, operation: Operation
     declaration: `${property(localOf(member.name))}: ${memberType(emission, imports, member, "result")}`,
   }));
   return [
-    ...(request.length > 0 ? [{ doc: jsdoc([`What ${operation.name} takes.`]), name: requestName(operation), members: request }] : []),
-    ...(result.length > 1 ? [{ doc: jsdoc([`What ${operation.name} gives.`]), name: resultName(operation), members: result }] : []),
+    ...(request.length > 0
+      ? [{ doc: jsdoc([`What ${operation.name} takes.`]), name: requestName(operation), members: request }]
+      : []),
+    ...(result.length > 1
+      ? [{ doc: jsdoc([`What ${operation.name} gives.`]), name: resultName(operation), members: result }]
+      : []),
   ];
 }

@@ -29,6 +29,8 @@ export function runtimeFiles(): readonly { readonly path: string; readonly text:
 
 /** The generator's version, which goes into `manifest.json` and nowhere else. */
 export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as {
+    readonly version: string;
+  };
   return version;
 }

@@ -1,5 +1,12 @@
 /** The view of one file of shared types: each type's TypeScript declaration, imports already computed. */
-import { localOf, type Carrier, type EnumerationValue, type Member, type QName, type TypeDef } from "../contract/model.js";
+import {
+  localOf,
+  type Carrier,
+  type EnumerationValue,
+  type Member,
+  type QName,
+  type TypeDef,
+} from "../contract/model.js";
 import { derivedOf } from "../contract/queries.js";
 import { jsdoc, literal, prose } from "./doc.js";
 import { Imports } from "./imports.js";
@@ -20,7 +27,9 @@ interface TypeView {
   readonly name: string;
   readonly wireName: string;
   readonly carrier: CarrierView | null;
-  readonly enumeration: { readonly values: readonly { readonly doc: string; readonly name: string; readonly literal: string }[] } | null;
+  readonly enumeration: {
+    readonly values: readonly { readonly doc: string; readonly name: string; readonly literal: string }[];
+  } | null;
   readonly restricted: { readonly type: string } | null;
 }
 
@@ -32,7 +41,10 @@ interface CarrierView {
 }
 
 /** Declared types by a file (without extension) that is told of each; in it, in code-point order, each type and then the arrays of it. */
-export function typesByFile({ contract, names }: Emission, fileOf: (name: QName) => string): ReadonlyMap<string, readonly TypeDef[]> {
+export function typesByFile(
+  { contract, names }: Emission,
+  fileOf: (name: QName) => string,
+): ReadonlyMap<string, readonly TypeDef[]> {
   const files = new Map<string, TypeDef[]>();
   for (const type of contract.types.values()) {
     if (!isDeclared(type)) continue;
@@ -58,11 +70,24 @@ export function typesByFile({ contract, names }: Emission, fileOf: (name: QName)
 /** Whether a type has a name in TypeScript: arrays and dictionaries are written out where they stand. */
 export const isNamed = ({ kind }: TypeDef): boolean => kind !== "array" && kind !== "dictionary";
 
-export function carriersView(emission: Emission, file: string, types: readonly TypeDef[], naming: Naming): CarriersView {
+export function carriersView(
+  emission: Emission,
+  file: string,
+  types: readonly TypeDef[],
+  naming: Naming,
+): CarriersView {
   const named = types.filter(isNamed);
-  const imports = new Imports(file, named.map((type) => emission.names.of(type.name)));
+  const imports = new Imports(
+    file,
+    named.map((type) => emission.names.of(type.name)),
+  );
   const views = named.map((type) => typeView(emission, imports, type, naming));
-  return { services: emission.contract.services, imports: imports.lines(), refersToRuntime: views.some(({ enumeration }) => enumeration) || JSON.stringify(views).includes("$rt."), types: views };
+  return {
+    services: emission.contract.services,
+    imports: imports.lines(),
+    refersToRuntime: views.some(({ enumeration }) => enumeration) || JSON.stringify(views).includes("$rt."),
+    types: views,
+  };
 }
 
 function typeView(emission: Emission, imports: Imports, type: TypeDef, naming: Naming): TypeView {
@@ -76,7 +101,11 @@ function typeView(emission: Emission, imports: Imports, type: TypeDef, naming: N
   };
 }
 
-const valueView = ({ name, doc }: EnumerationValue) => ({ name: propertyKey(name), literal: literal(name), doc: jsdoc([prose(doc?.summary)], "  ") });
+const valueView = ({ name, doc }: EnumerationValue) => ({
+  name: propertyKey(name),
+  literal: literal(name),
+  doc: jsdoc([prose(doc?.summary)], "  "),
+});
 
 /** A key of an object literal; `__proto__` would set the prototype if it were not computed. */
 function propertyKey(name: string): string {
@@ -94,7 +123,11 @@ function carrierView(emission: Emission, imports: Imports, type: Carrier, naming
     extends: baseName ? (baseIsTagged ? `${names.global("Omit")}<${baseName}, "$type">` : baseName) : null,
     tag: familyOf(emission, type) === undefined ? null : literal(localOf(type.name)),
     union: emission.families.has(type.name)
-      ? { name: names.unionOf(type.name), of: [type.name, ...derived].map(typeNameOf).join(" | "), base: names.of(type.name) }
+      ? {
+          name: names.unionOf(type.name),
+          of: [type.name, ...derived].map(typeNameOf).join(" | "),
+          base: names.of(type.name),
+        }
       : null,
     members: type.members.map((member) => ({
       property: propertyName(localOf(member.name), naming),

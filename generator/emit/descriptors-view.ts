@@ -1,5 +1,16 @@
 /** The view of the data that describes types to the runtime, and of the file that holds what several agents share of it. */
-import { localOf, namespaceOf, type Carrier, type Dictionary, type Enumeration, type Facet, type Flags, type Member, type QName, type TypeDef } from "../contract/model.js";
+import {
+  localOf,
+  namespaceOf,
+  type Carrier,
+  type Dictionary,
+  type Enumeration,
+  type Facet,
+  type Flags,
+  type Member,
+  type QName,
+  type TypeDef,
+} from "../contract/model.js";
 import { derivedOf } from "../contract/queries.js";
 import { hasScalars, memberDescriptor, scalarReference } from "./descriptors.js";
 import { literal } from "./doc.js";
@@ -20,10 +31,19 @@ export interface DescriptorView {
   readonly name: string;
   readonly wireName: string;
   readonly namespace: string;
-  readonly carrier: { readonly abstract: boolean; readonly base: string | null; readonly derived: string | null; readonly members: readonly string[] } | null;
+  readonly carrier: {
+    readonly abstract: boolean;
+    readonly base: string | null;
+    readonly derived: string | null;
+    readonly members: readonly string[];
+  } | null;
   readonly array: { readonly item: string } | null;
   readonly dictionary: { readonly pair: string; readonly key: string; readonly value: string } | null;
-  readonly enumeration: { readonly kind: "enumeration" | "flags"; readonly names: string; readonly zero: string | null } | null;
+  readonly enumeration: {
+    readonly kind: "enumeration" | "flags";
+    readonly names: string;
+    readonly zero: string | null;
+  } | null;
   readonly restricted: { readonly base: string; readonly facets: string } | null;
 }
 
@@ -40,8 +60,12 @@ export function sharedView(emission: Emission, types: readonly TypeDef[], naming
   };
 }
 
-export const descriptorViews = (emission: Emission, imports: Imports, types: readonly TypeDef[], naming: Naming): readonly DescriptorView[] =>
-  types.map((type) => descriptorView(emission, imports, type, naming));
+export const descriptorViews = (
+  emission: Emission,
+  imports: Imports,
+  types: readonly TypeDef[],
+  naming: Naming,
+): readonly DescriptorView[] => types.map((type) => descriptorView(emission, imports, type, naming));
 
 function descriptorView(emission: Emission, imports: Imports, type: TypeDef, naming: Naming): DescriptorView {
   const namespace = namespaceOf(type.name);
@@ -54,17 +78,29 @@ function descriptorView(emission: Emission, imports: Imports, type: TypeDef, nam
     array: type.kind === "array" ? { item: describe(type.item) } : null,
     dictionary: type.kind === "dictionary" ? dictionaryView(type, describe) : null,
     enumeration: type.kind === "enumeration" || type.kind === "flags" ? enumerationView(type) : null,
-    restricted: type.kind === "restricted" ? { base: scalarReference(type.base), facets: `{ ${type.facets.map(facetText).join(", ")} }` } : null,
+    restricted:
+      type.kind === "restricted"
+        ? { base: scalarReference(type.base), facets: `{ ${type.facets.map(facetText).join(", ")} }` }
+        : null,
   };
 }
 
-function carrierView(emission: Emission, imports: Imports, type: Carrier, describe: (member: Member) => string): DescriptorView["carrier"] {
+function carrierView(
+  emission: Emission,
+  imports: Imports,
+  type: Carrier,
+  describe: (member: Member) => string,
+): DescriptorView["carrier"] {
   const { contract, families, names } = emission;
   const descriptorOf = (name: QName) => imports.value(`${names.of(name)}$`, names.descriptorFileOf(name));
   return {
     abstract: type.abstract,
     base: type.base ? descriptorOf(type.base) : null,
-    derived: families.has(type.name) ? derivedOf(contract, type.name).map(({ name }) => descriptorOf(name)).join(", ") : null,
+    derived: families.has(type.name)
+      ? derivedOf(contract, type.name)
+          .map(({ name }) => descriptorOf(name))
+          .join(", ")
+      : null,
     members: type.members.map(describe),
   };
 }
@@ -77,7 +113,11 @@ const dictionaryView = (type: Dictionary, describe: (member: Member) => string) 
 
 function enumerationView({ kind, values }: Enumeration | Flags): DescriptorView["enumeration"] {
   const zero = values.find((each) => each.value === 0);
-  return { kind, names: values.map(({ name }) => literal(name)).join(", "), zero: zero && kind === "enumeration" ? literal(zero.name) : null };
+  return {
+    kind,
+    names: values.map(({ name }) => literal(name)).join(", "),
+    zero: zero && kind === "enumeration" ? literal(zero.name) : null,
+  };
 }
 
 const facetText = (facet: Facet): string => `${facet.name}: ${literal(facet.value)}`;

@@ -21,7 +21,13 @@ export function typeReference(emission: Emission, imports: Imports, ref: TypeRef
 }
 
 /** A `MemberDescriptor`; `namespace` is that of the type or message around it. */
-export function memberDescriptor(emission: Emission, imports: Imports, member: Member, namespace: string, naming: Naming): string {
+export function memberDescriptor(
+  emission: Emission,
+  imports: Imports,
+  member: Member,
+  namespace: string,
+  naming: Naming,
+): string {
   const name = localOf(member.name);
   const occurs = `${member.repeated ? "*" : member.optional ? "?" : "1"}${member.nillable ? "nil" : ""}`;
   const property = propertyName(name, naming);
@@ -34,6 +40,7 @@ export function memberDescriptor(emission: Emission, imports: Imports, member: M
 
 /** A header block as a `MemberDescriptor` of the envelope; a header may always be left out. */
 export function headerDescriptor(emission: Emission, imports: Imports, header: Header, namespace: string): string {
-  const elsewhere = namespaceOf(header.element) === namespace ? "" : `, { namespace: ${literal(namespaceOf(header.element))} }`;
+  const elsewhere =
+    namespaceOf(header.element) === namespace ? "" : `, { namespace: ${literal(namespaceOf(header.element))} }`;
   return `[${literal(localOf(header.element))}, ${typeReference(emission, imports, header.type)}, "${header.nillable ? "?nil" : "?"}"${elsewhere}]`;
 }

@@ -33,13 +33,25 @@ export function emitFiles(contract: Contract, options: EmitOptions, diagnostics:
   const login = loginView(contract, naming);
   const double = doubleView(whole);
   const files: OutputFile[] = [
-    ...contract.agents.map((agent) => ({ path: `${agentFile(agent)}.ts`, text: template.agent(agentView(whole, agent, described.get(agentFile(agent)) ?? [], naming)) })),
-    ...types.map(([file, each]) => ({ path: `${file}.ts`, text: template.carriers(carriersView(whole, file, each, naming)) })),
+    ...contract.agents.map((agent) => ({
+      path: `${agentFile(agent)}.ts`,
+      text: template.agent(agentView(whole, agent, described.get(agentFile(agent)) ?? [], naming)),
+    })),
+    ...types.map(([file, each]) => ({
+      path: `${file}.ts`,
+      text: template.carriers(carriersView(whole, file, each, naming)),
+    })),
     { path: `${sharedFile}.ts`, text: template.shared(sharedView(whole, described.get(sharedFile) ?? [], naming)) },
-    { path: "index.ts", text: template.index(indexView(whole, types.map(([file]) => file).sort(), login !== undefined, runtime)) },
+    {
+      path: "index.ts",
+      text: template.index(indexView(whole, types.map(([file]) => file).sort(), login !== undefined, runtime)),
+    },
     ...(double ? [{ path: "double.ts", text: template.double(double) }] : []),
     ...(login ? [{ path: "login.ts", text: template.login(login) }] : []),
-    ...runtime.map(({ path, text }) => ({ path: `runtime/${path}`, text: template.runtime({ services: contract.services, text }) })),
+    ...runtime.map(({ path, text }) => ({
+      path: `runtime/${path}`,
+      text: template.runtime({ services: contract.services, text }),
+    })),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

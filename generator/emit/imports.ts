@@ -33,7 +33,8 @@ export class Imports {
     this.#byFile.set(file, names);
     const known = names.get(name);
     const local = known?.local ?? (this.#own.has(name) ? `${name}$$` : name);
-    if (!known || (known.typeOnly && !typeOnly)) names.set(name, { name, local, typeOnly: typeOnly && (known?.typeOnly ?? true) });
+    if (!known || (known.typeOnly && !typeOnly))
+      names.set(name, { name, local, typeOnly: typeOnly && (known?.typeOnly ?? true) });
     return local;
   }
 
@@ -44,7 +45,10 @@ export class Imports {
       const names = [...(this.#byFile.get(file)?.values() ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
       const allTypes = names.every((each) => each.typeOnly);
       const clause = names
-        .map((each) => `${each.typeOnly && !allTypes ? "type " : ""}${each.name}${each.local === each.name ? "" : ` as ${each.local}`}`)
+        .map(
+          (each) =>
+            `${each.typeOnly && !allTypes ? "type " : ""}${each.name}${each.local === each.name ? "" : ` as ${each.local}`}`,
+        )
         .join(", ");
       return { clause: `${allTypes ? "type " : ""}{ ${clause} }`, from: `${relative(this.#file, file)}.js` };
     });

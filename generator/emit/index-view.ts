@@ -14,9 +14,15 @@ export interface IndexView {
 }
 
 export function indexView(
-  emission: Emission, carriers: readonly string[], login: boolean, runtime: readonly { readonly path: string; readonly text: string }[],
+  emission: Emission,
+  carriers: readonly string[],
+  login: boolean,
+  runtime: readonly { readonly path: string; readonly text: string }[],
 ): IndexView {
-  const names = new Set([...[...emission.contract.types.values()].filter(isNamed).map(({ name }) => emission.names.of(name)), ...[...emission.families].map(emission.names.unionOf)]);
+  const names = new Set([
+    ...[...emission.contract.types.values()].filter(isNamed).map(({ name }) => emission.names.of(name)),
+    ...[...emission.families].map(emission.names.unionOf),
+  ]);
   return {
     services: emission.contract.services,
     login,
@@ -28,13 +34,15 @@ export function indexView(
 
 /** The runtime's public names again, but for those that a type of the contract has: they stay reachable under `runtime/`. */
 function runtimeExports(index: string, types: ReadonlySet<string>): IndexView["runtime"] {
-  return [...index.matchAll(/^export (type )?\{([^}]*)\} from "\.\/([^"]+)";/gm)].flatMap(([, typeOnly = "", names = "", from = ""]) => {
-    const free = names
-      .split(",")
-      .map((name) => name.trim())
-      .filter((name) => name !== "" && !types.has(name.replace(/^type /, "")));
-    return free.length === 0 ? [] : [{ clause: `${typeOnly}{ ${free.join(", ")} }`, from: `./runtime/${from}` }];
-  });
+  return [...index.matchAll(/^export (type )?\{([^}]*)\} from "\.\/([^"]+)";/gm)].flatMap(
+    ([, typeOnly = "", names = "", from = ""]) => {
+      const free = names
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== "" && !types.has(name.replace(/^type /, "")));
+      return free.length === 0 ? [] : [{ clause: `${typeOnly}{ ${free.join(", ")} }`, from: `./runtime/${from}` }];
+    },
+  );
 }
 
 export interface DoubleView {
@@ -79,7 +87,11 @@ export function loginView(contract: Contract, naming: Naming): LoginView | undef
       ["Response", "Credentials", "AuthenticationSucceeded"].every((each) => response.includes(each))
     );
   };
-  if (!has("AuthenticateUsernamePassword", ["UserName", "Password"]) || !has("AuthenticateWithAccessToken", ["AccessToken"])) return undefined;
+  if (
+    !has("AuthenticateUsernamePassword", ["UserName", "Password"]) ||
+    !has("AuthenticateWithAccessToken", ["AccessToken"])
+  )
+    return undefined;
   const property = (name: string) => propertyName(name, naming);
   return {
     services: contract.services,

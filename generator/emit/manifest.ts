@@ -17,13 +17,23 @@ export interface ClientSettings {
 }
 
 /** Without the digests of the files, which are added where they are written. */
-export const manifestOf = (provenance: Provenance, { naming, agents, docs }: ClientSettings): Readonly<Record<string, unknown>> =>
-  ({ version: packageVersion(), ...provenance, options: { naming, ...(agents && { agents: [...agents].sort(byCodePoint) }), ...(docs !== undefined && { docs }) } });
+export const manifestOf = (
+  provenance: Provenance,
+  { naming, agents, docs }: ClientSettings,
+): Readonly<Record<string, unknown>> => ({
+  version: packageVersion(),
+  ...provenance,
+  options: { naming, ...(agents && { agents: [...agents].sort(byCodePoint) }), ...(docs !== undefined && { docs }) },
+});
 
 /** How the client in a folder was generated; what its manifest does not say is as the generator does it by itself. */
 export function settingsIn(folder: string): ClientSettings {
   const { naming, agents, docs } = optionsIn(folder);
-  return { naming: naming === "camelCase" ? "camelCase" : "wire", ...(Array.isArray(agents) && { agents: agents.map(String) }), ...(typeof docs === "string" && { docs }) };
+  return {
+    naming: naming === "camelCase" ? "camelCase" : "wire",
+    ...(Array.isArray(agents) && { agents: agents.map(String) }),
+    ...(typeof docs === "string" && { docs }),
+  };
 }
 
 const optionsIn = (folder: string): Readonly<Record<string, unknown>> => partOf(folder, "options");

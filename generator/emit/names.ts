@@ -3,7 +3,15 @@
  * NCName can hold, so that they collide with nothing.
  */
 import { describedWith, familyBases, reachableTypes } from "../contract/queries.js";
-import { localOf, namespaceOf, type Agent, type Contract, type Operation, type QName, type TypeDef } from "../contract/model.js";
+import {
+  localOf,
+  namespaceOf,
+  type Agent,
+  type Contract,
+  type Operation,
+  type QName,
+  type TypeDef,
+} from "../contract/model.js";
 
 export type Naming = "wire" | "camelCase";
 
@@ -66,8 +74,12 @@ export const requestName = (operation: Operation): string => `${operation.name}R
 export const resultName = (operation: Operation): string => `${operation.name}Result`;
 
 /** The client, what describes it, its interface, and the messages of its operations. */
-export const namesOfAgent = (agent: Agent): readonly string[] =>
-  [`${agent.name}Agent`, `${agent.name}Agent$`, `I${agent.name}Agent`, ...agent.operations.flatMap((each) => [requestName(each), resultName(each)])];
+export const namesOfAgent = (agent: Agent): readonly string[] => [
+  `${agent.name}Agent`,
+  `${agent.name}Agent$`,
+  `I${agent.name}Agent`,
+  ...agent.operations.flatMap((each) => [requestName(each), resultName(each)]),
+];
 
 /**
  * The agent's file for each type that no other agent has a use for, unless the client's own data has that name. What is for all may refer to
@@ -90,7 +102,8 @@ function ownerFiles(contract: Contract, of: (name: QName) => string): ReadonlyMa
   return owners;
 }
 
-const lastSegment = (namespace: string): string => (/([A-Za-z_][\w]*)\/?$/.exec(namespace)?.[1] ?? "Other").replace(/\W/g, "_");
+const lastSegment = (namespace: string): string =>
+  (/([A-Za-z_][\w]*)\/?$/.exec(namespace)?.[1] ?? "Other").replace(/\W/g, "_");
 
 /** `ErpConnection` of `ArrayOfArrayOfErpConnection`: arrays stand with what they are arrays of. */
 export const itemName = (name: string): string => name.replace(/^(ArrayOf)+(?=.)/, "");

@@ -14,14 +14,18 @@ export function checkNaming(contract: Contract, naming: Naming, diagnostics: Dia
       const other = seen.get(property);
       if (other && other.name !== each.name) {
         sound = false;
-        diagnostics.error("NS304", `${scope}: ${other.name} and ${each.name} would both be called ${property} in ${naming}`, each.position, [
-          { message: `${other.name} is here`, position: other.position },
-        ]);
+        diagnostics.error(
+          "NS304",
+          `${scope}: ${other.name} and ${each.name} would both be called ${property} in ${naming}`,
+          each.position,
+          [{ message: `${other.name} is here`, position: other.position }],
+        );
       }
       seen.set(property, each);
     }
   };
-  const local = (members: readonly Member[]) => members.map((each) => ({ name: localOf(each.name), position: each.position }));
+  const local = (members: readonly Member[]) =>
+    members.map((each) => ({ name: localOf(each.name), position: each.position }));
   for (const agent of contract.agents) {
     check(agent.name, agent.operations);
     for (const operation of agent.operations) {
@@ -29,6 +33,7 @@ export function checkNaming(contract: Contract, naming: Naming, diagnostics: Dia
       check(`${agent.name}.${operation.name}`, local(operation.response.members));
     }
   }
-  for (const type of contract.types.values()) if (type.kind === "carrier") check(localOf(type.name), local(allMembers(contract, type)));
+  for (const type of contract.types.values())
+    if (type.kind === "carrier") check(localOf(type.name), local(allMembers(contract, type)));
   return sound;
 }

@@ -1,5 +1,16 @@
 /** From a type of the contract to the TypeScript that stands for it: what comes back (`result`) and what goes in (`draft`). */
-import { localOf, namespaceOf, serializationNamespace, xsdNamespace, type Contract, type Member, type QName, type ScalarName, type TypeDef, type TypeRef } from "../contract/model.js";
+import {
+  localOf,
+  namespaceOf,
+  serializationNamespace,
+  xsdNamespace,
+  type Contract,
+  type Member,
+  type QName,
+  type ScalarName,
+  type TypeDef,
+  type TypeRef,
+} from "../contract/model.js";
 import { familyBases } from "../contract/queries.js";
 import { readsAsNull } from "../contract/zero.js";
 import type { Imports } from "./imports.js";
@@ -18,19 +29,53 @@ export interface Emission {
 export function emission(contract: Contract, names: TypeNames): Emission {
   const others = new Set([...contract.types.keys()].map(namespaceOf));
   others.delete(contract.namespace);
-  const namespaces = [contract.namespace, ...[...others].sort()].map((namespace, index) => [namespace, `$ns${index}`] as const);
+  const namespaces = [contract.namespace, ...[...others].sort()].map(
+    (namespace, index) => [namespace, `$ns${index}`] as const,
+  );
   return { contract, names, families: familyBases(contract), namespaces: new Map(namespaces) };
 }
 
 export type Direction = "result" | "draft";
 
-export const scalarTypes: Readonly<Record<ScalarName, "string" | "number" | "bigint" | "boolean" | "Uint8Array" | "$rt.AnyValue">> = {
-  anyType: "$rt.AnyValue", anyURI: "string", base64Binary: "Uint8Array", boolean: "boolean", byte: "number", date: "string",
-  dateTime: "string", decimal: "string", double: "number", duration: "string", float: "number", gDay: "string", gMonth: "string",
-  gMonthDay: "string", gYear: "string", gYearMonth: "string", hexBinary: "Uint8Array", int: "number", integer: "bigint",
-  language: "string", long: "bigint", Name: "string", NCName: "string", negativeInteger: "bigint", NMTOKEN: "string",
-  nonNegativeInteger: "bigint", nonPositiveInteger: "bigint", normalizedString: "string", positiveInteger: "bigint", short: "number",
-  string: "string", time: "string", token: "string", unsignedByte: "number", unsignedInt: "number", unsignedLong: "bigint",
+export const scalarTypes: Readonly<
+  Record<ScalarName, "string" | "number" | "bigint" | "boolean" | "Uint8Array" | "$rt.AnyValue">
+> = {
+  anyType: "$rt.AnyValue",
+  anyURI: "string",
+  base64Binary: "Uint8Array",
+  boolean: "boolean",
+  byte: "number",
+  date: "string",
+  dateTime: "string",
+  decimal: "string",
+  double: "number",
+  duration: "string",
+  float: "number",
+  gDay: "string",
+  gMonth: "string",
+  gMonthDay: "string",
+  gYear: "string",
+  gYearMonth: "string",
+  hexBinary: "Uint8Array",
+  int: "number",
+  integer: "bigint",
+  language: "string",
+  long: "bigint",
+  Name: "string",
+  NCName: "string",
+  negativeInteger: "bigint",
+  NMTOKEN: "string",
+  nonNegativeInteger: "bigint",
+  nonPositiveInteger: "bigint",
+  normalizedString: "string",
+  positiveInteger: "bigint",
+  short: "number",
+  string: "string",
+  time: "string",
+  token: "string",
+  unsignedByte: "number",
+  unsignedInt: "number",
+  unsignedLong: "bigint",
   unsignedShort: "number",
 };
 
@@ -42,7 +87,11 @@ export function definition(emission: Emission, name: QName): TypeDef {
 
 /** The base of the family that the carrier belongs to: itself, or the one it derives from. */
 export function familyOf(emission: Emission, type: TypeDef): QName | undefined {
-  for (let each: TypeDef | undefined = type; each?.kind === "carrier"; each = each.base && definition(emission, each.base)) {
+  for (
+    let each: TypeDef | undefined = type;
+    each?.kind === "carrier";
+    each = each.base && definition(emission, each.base)
+  ) {
     if (emission.families.has(each.name)) return each.name;
   }
   return undefined;

@@ -9,7 +9,9 @@ export function clientFolders(program: ts.Program, services: string): readonly s
   const start = header(services);
   const folders = program.getSourceFiles().flatMap(({ fileName, text }) => {
     if (!text.startsWith(start)) return [];
-    const folder = /^(.*)\/(?:agents|carriers|runtime(?:\/[\w-]+)*)\/[^/]+$/.exec(fileName)?.[1] ?? /^(.*)\/[^/]+$/.exec(fileName)?.[1];
+    const folder =
+      /^(.*)\/(?:agents|carriers|runtime(?:\/[\w-]+)*)\/[^/]+$/.exec(fileName)?.[1] ??
+      /^(.*)\/[^/]+$/.exec(fileName)?.[1];
     return folder === undefined ? [] : [folder];
   });
   return [...new Set(folders)].sort();

@@ -22,10 +22,12 @@ export function givenIn(file: ts.SourceFile, client: Client, checker: ts.TypeChe
     }
     if (ts.isShorthandPropertyAssignment(node)) {
       const expected = checker.getContextualType(node.parent)?.getProperty(node.name.text);
-      if (expected) collect(checker.getTypeOfSymbolAtLocation(expected, node), checker.getTypeAtLocation(node.name), node);
+      if (expected)
+        collect(checker.getTypeOfSymbolAtLocation(expected, node), checker.getTypeAtLocation(node.name), node);
     }
     const [target, ...sources] = assignedAll(node);
-    if (target) for (const each of sources) collect(checker.getTypeAtLocation(target), checker.getTypeAtLocation(each), node);
+    if (target)
+      for (const each of sources) collect(checker.getTypeAtLocation(target), checker.getTypeAtLocation(each), node);
     node.forEachChild(visit);
   };
 
@@ -57,24 +59,36 @@ export function givenIn(file: ts.SourceFile, client: Client, checker: ts.TypeChe
 
 /** Not a literal: what is in that has the type that is expected of it. */
 function isHandedOn(node: ts.Node): node is ts.Expression {
-  if (!(ts.isIdentifier(node) || ts.isCallExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isAwaitExpression(node) || ts.isNonNullExpression(node))) return false;
+  if (!(
+    ts.isIdentifier(node) ||
+    ts.isCallExpression(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isAwaitExpression(node) ||
+    ts.isNonNullExpression(node)
+  ))
+    return false;
   const { parent } = node;
   return (
     ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.arguments?.includes(node) === true) ||
     (ts.isPropertyAssignment(parent) && parent.initializer === node) ||
-    ts.isArrayLiteralExpression(parent) || ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node)
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isReturnStatement(parent) ||
+    (ts.isArrowFunction(parent) && parent.body === node)
   );
 }
 
 /** What `Object.assign` is given, which the compiler does not compare. */
-const assignedAll = (node: ts.Node): readonly ts.Expression[] => (ts.isCallExpression(node) && node.expression.getText() === "Object.assign" ? node.arguments : []);
+const assignedAll = (node: ts.Node): readonly ts.Expression[] =>
+  ts.isCallExpression(node) && node.expression.getText() === "Object.assign" ? node.arguments : [];
 
 /** The object types of a type, and of what is in its arrays. */
 function objectsIn(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
   const types = type.isUnion() ? type.types : [type];
   return types.flatMap((each) => {
     if (!(each.flags & ts.TypeFlags.Object) && !each.isIntersection()) return [];
-    if (checker.isArrayType(each) || checker.isTupleType(each)) return checker.getTypeArguments(each as ts.TypeReference).flatMap((item) => objectsIn(item, checker));
+    if (checker.isArrayType(each) || checker.isTupleType(each))
+      return checker.getTypeArguments(each as ts.TypeReference).flatMap((item) => objectsIn(item, checker));
     return [each];
   });
 }
@@ -83,5 +97,7 @@ function objectsIn(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
 function nameIn(declaration: ts.Declaration | undefined): ts.Node | undefined {
   if (!declaration || declaration.getSourceFile().isDeclarationFile) return undefined;
   const isOfLiteral = ts.isPropertyAssignment(declaration) || ts.isShorthandPropertyAssignment(declaration);
-  return isOfLiteral || (ts.isPropertyDeclaration(declaration) && declaration.initializer) ? declaration.name : undefined;
+  return isOfLiteral || (ts.isPropertyDeclaration(declaration) && declaration.initializer)
+    ? declaration.name
+    : undefined;
 }

@@ -33,7 +33,13 @@ export interface ImpactSettings {
 }
 
 /** `changes` are those between the two. Undefined, with diagnostics, where there is no project to read. */
-export async function findImpact(before: Contract, after: Contract, changes: readonly Change[], settings: ImpactSettings, diagnostics: Diagnostics): Promise<Impact | undefined> {
+export async function findImpact(
+  before: Contract,
+  after: Contract,
+  changes: readonly Change[],
+  settings: ImpactSettings,
+  diagnostics: Diagnostics,
+): Promise<Impact | undefined> {
   const { project: path, needsClient, whole = { before, after }, onProgress, signal } = settings;
   onProgress?.(`reading ${path}`);
   const program = openProject(path, diagnostics);
@@ -45,14 +51,24 @@ export async function findImpact(before: Contract, after: Contract, changes: rea
   const missing = folders.length === 0 ? missingIn(files, before.services, program.getTypeChecker()) : undefined;
   const lost = folders.flatMap((folder) => lostIn(folder));
   if (files.length === 0) diagnostics.error("NS802", `${path} compiles no file of its own`);
-  else if (missing !== undefined) diagnostics.error("NS804", `${missing} imports a client of ${before.services} that is not there`);
-  else if (lost[0] !== undefined) diagnostics.error("NS804", `${shown(lost[0])}, a file of the generated client, is not there`);
-  else if (folders.length === 0) diagnostics[needsClient ? "error" : "warning"]("NS803", `no file that ${path} compiles imports a client that was generated from ${before.services}`);
+  else if (missing !== undefined)
+    diagnostics.error("NS804", `${missing} imports a client of ${before.services} that is not there`);
+  else if (lost[0] !== undefined)
+    diagnostics.error("NS804", `${shown(lost[0])}, a file of the generated client, is not there`);
+  else if (folders.length === 0)
+    diagnostics[needsClient ? "error" : "warning"](
+      "NS803",
+      `no file that ${path} compiles imports a client that was generated from ${before.services}`,
+    );
   if (diagnostics.hasErrors || files.length === 0) return undefined;
   onProgress?.("looking at the client");
   for (const folder of folders) {
     const other = fileOfAnother(folder, whole.before);
-    if (other !== undefined) diagnostics.error("NS805", `${shown(folder)} is not the client of the ${before.services} that is compared: ${other} differs`);
+    if (other !== undefined)
+      diagnostics.error(
+        "NS805",
+        `${shown(folder)} is not the client of the ${before.services} that is compared: ${other} differs`,
+      );
   }
   if (diagnostics.hasErrors) return undefined;
   if (folders.length === 0) return { changes, hits: [], files: files.length, users: 0 };
@@ -76,7 +92,9 @@ function openProject(path: string, diagnostics: Diagnostics): ts.Program | undef
   }
   try {
     const project = new Project({ tsConfigFilePath: file });
-    const broken = ts.getParsedCommandLineOfConfigFile(file, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined })?.errors.find(({ code }) => !harmless.has(code));
+    const broken = ts
+      .getParsedCommandLineOfConfigFile(file, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined })
+      ?.errors.find(({ code }) => !harmless.has(code));
     if (broken) throw new Error(ts.flattenDiagnosticMessageText(broken.messageText, " "));
     return project.getProgram().compilerObject;
   } catch (error) {
@@ -86,19 +104,32 @@ function openProject(path: string, diagnostics: Diagnostics): ts.Program | undef
 }
 
 const isOwn = (file: ts.SourceFile, program: ts.Program, folders: readonly string[]): boolean =>
-  !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && !file.fileName.includes("/node_modules/") && !folders.some((each) => file.fileName.startsWith(`${each}/`));
+  !file.isDeclarationFile &&
+  !program.isSourceFileFromExternalLibrary(file) &&
+  !file.fileName.includes("/node_modules/") &&
+  !folders.some((each) => file.fileName.startsWith(`${each}/`));
 
 /** No input files: told as such where it is so. */
 const harmless: ReadonlySet<number> = new Set([18002, 18003]);
 
 /** Files of a client that its manifest names and that are not there. */
-const lostIn = (folder: string): readonly string[] => filesOf(folder).map((path) => join(folder, path)).filter((file) => !existsSync(file));
+const lostIn = (folder: string): readonly string[] =>
+  filesOf(folder)
+    .map((path) => join(folder, path))
+    .filter((file) => !existsSync(file));
 
 /** The first file that imports from a folder of the services' name what is not there. */
 function missingIn(files: readonly ts.SourceFile[], services: string, checker: ts.TypeChecker): string | undefined {
   const isMissing = (from: ts.Expression | undefined): boolean =>
-    from !== undefined && ts.isStringLiteral(from) && from.text.split("/").includes(services) && checker.getSymbolAtLocation(from) === undefined;
-  const importing = files.find((file) => file.statements.some((each) => (ts.isImportDeclaration(each) || ts.isExportDeclaration(each)) && isMissing(each.moduleSpecifier)));
+    from !== undefined &&
+    ts.isStringLiteral(from) &&
+    from.text.split("/").includes(services) &&
+    checker.getSymbolAtLocation(from) === undefined;
+  const importing = files.find((file) =>
+    file.statements.some(
+      (each) => (ts.isImportDeclaration(each) || ts.isExportDeclaration(each)) && isMissing(each.moduleSpecifier),
+    ),
+  );
   return importing && shown(importing.fileName);
 }
 
@@ -114,7 +145,13 @@ class Search {
   readonly #uses = new Map<ts.SourceFile, readonly Use[]>();
   users = 0;
 
-  constructor(program: ts.Program, folders: readonly string[], wanted: Wanted, onProgress: ((message: string) => void) | undefined, signal: AbortSignal | undefined) {
+  constructor(
+    program: ts.Program,
+    folders: readonly string[],
+    wanted: Wanted,
+    onProgress: ((message: string) => void) | undefined,
+    signal: AbortSignal | undefined,
+  ) {
     this.#checker = program.getTypeChecker();
     this.#client = new Client(folders, this.#checker);
     this.#wanted = wanted;
@@ -123,7 +160,8 @@ class Search {
   }
 
   get hits(): readonly Hit[] {
-    const order = (a: Position, b: Position) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+    const order = (a: Position, b: Position) =>
+      a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
     return [...this.#hits.values()].sort((a, b) => order(a.position, b.position));
   }
 
@@ -134,7 +172,9 @@ class Search {
       this.#uses.set(file, uses);
       if (uses.length > 0) this.users++;
       for (const { node, keys, writes } of [...uses, ...givenIn(file, this.#client, this.#checker)]) {
-        const changes = keys.flatMap((key) => this.#wanted.hits.get(key) ?? []).filter(({ rule }) => writes || rules[rule].hits !== "written");
+        const changes = keys
+          .flatMap((key) => this.#wanted.hits.get(key) ?? [])
+          .filter(({ rule }) => writes || rules[rule].hits !== "written");
         for (const change of changes) this.#add(node.getSourceFile(), node.getStart(), { change });
       }
       this.#imports(file);
@@ -145,15 +185,22 @@ class Search {
   #imports(file: ts.SourceFile): void {
     if (this.#wanted.client.length === 0) return;
     for (const statement of file.statements) {
-      if (!(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) || !statement.moduleSpecifier) continue;
-      const module = this.#checker.getSymbolAtLocation(statement.moduleSpecifier)?.declarations?.[0]?.getSourceFile().fileName;
+      if (!(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) || !statement.moduleSpecifier)
+        continue;
+      const module = this.#checker
+        .getSymbolAtLocation(statement.moduleSpecifier)
+        ?.declarations?.[0]?.getSourceFile().fileName;
       if (module === undefined || this.#client.fileIn(module) === undefined) continue;
       for (const change of this.#wanted.client) this.#add(file, statement.moduleSpecifier.getStart(file), { change });
     }
   }
 
   /** Errors on lines that no name explains: from what the statement says of the client, else as the compiler tells them; these may be of agents that were left out. */
-  async compiled(files: readonly ts.SourceFile[], refusalsIn: (file: ts.SourceFile) => readonly Refusal[], isPart: boolean): Promise<void> {
+  async compiled(
+    files: readonly ts.SourceFile[],
+    refusalsIn: (file: ts.SourceFile) => readonly Refusal[],
+    isPart: boolean,
+  ): Promise<void> {
     const explained = new Set(this.#lines);
     for (const [index, file] of files.entries()) {
       await this.#pause(index, `compiling ${files.length.toLocaleString("en-US")} files with the new client`);
@@ -183,7 +230,9 @@ class Search {
     const suspects = this.#behind(uses, this.#wanted.suspects);
     const words = new Set(text.match(/\w+/g));
     const isNamed = ({ target: { member, name, operation } }: Change) =>
-      [member, name, operation, `${operation}Request`, `${operation}Result`].some((each) => each !== undefined && words.has(each));
+      [member, name, operation, `${operation}Request`, `${operation}Result`].some(
+        (each) => each !== undefined && words.has(each),
+      );
     const named = [...suspects, ...this.#behind(isImport ? there : near, this.#wanted.distant)].filter(isNamed);
     // What should compile is suspected where the compiler names it: a class that takes an interface's place sees more than a caller does.
     const likely = (each: Change) => !each.compiles || rules[each.rule].hits === "compiler";
@@ -197,9 +246,19 @@ class Search {
   #add(file: ts.SourceFile, start: number, found: Pick<Hit, "change" | "compiler">): void {
     const { line, character } = file.getLineAndCharacterOfPosition(start);
     const key = `${file.fileName}:${line}:${character} ${found.change?.rule} ${found.change?.subject} ${found.change ? "" : found.compiler}`;
-    const text = file.text.slice(file.getPositionOfLineAndCharacter(line, 0), file.text.indexOf("\n", start) < 0 ? undefined : file.text.indexOf("\n", start)).trim();
+    const text = file.text
+      .slice(
+        file.getPositionOfLineAndCharacter(line, 0),
+        file.text.indexOf("\n", start) < 0 ? undefined : file.text.indexOf("\n", start),
+      )
+      .trim();
     this.#lines.add(this.#lineAt(file, start));
-    if (!this.#hits.has(key)) this.#hits.set(key, { position: { file: shown(file.fileName), line: line + 1, column: character + 1 }, line: text, ...found });
+    if (!this.#hits.has(key))
+      this.#hits.set(key, {
+        position: { file: shown(file.fileName), line: line + 1, column: character + 1 },
+        line: text,
+        ...found,
+      });
   }
 
   #lineAt(file: ts.SourceFile, start: number): string {

@@ -17,10 +17,13 @@ export function fileOfAnother(folder: string, contract: Contract): string | unde
   const { naming, agents } = settingsIn(folder);
   const files = emitFiles(agents ? pickAgents(contract, agents) : contract, { naming }, new Diagnostics());
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  return [...new Set([...texts.keys(), ...filesOf(folder)])].filter((path) => !path.startsWith("runtime/")).sort().find((path) => {
-    const [expected, found] = [texts.get(path), textOf(join(folder, path))];
-    return expected !== found && bare(expected) !== bare(found);
-  });
+  return [...new Set([...texts.keys(), ...filesOf(folder)])]
+    .filter((path) => !path.startsWith("runtime/"))
+    .sort()
+    .find((path) => {
+      const [expected, found] = [texts.get(path), textOf(join(folder, path))];
+      return expected !== found && bare(expected) !== bare(found);
+    });
 }
 
 /** Without comments, which prose makes, and without what formatters change. */

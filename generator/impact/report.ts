@@ -48,9 +48,17 @@ export function impactAsText(impact: Impact, colours: Colours = plainColours): s
 }
 
 export function impactAsMarkdown(impact: Impact): string {
-  const rows = impact.hits.map((hit) => `| ${cell(`${hit.position.file}:${hit.position.line}:${hit.position.column}`)} | ${categoryOf(hit)} | ${cell(titleOf(hit))} | ${cell(fixOf(hit))} |\n`);
+  const rows = impact.hits.map(
+    (hit) =>
+      `| ${cell(`${hit.position.file}:${hit.position.line}:${hit.position.column}`)} | ${categoryOf(hit)} | ${cell(titleOf(hit))} | ${cell(fixOf(hit))} |\n`,
+  );
   return `# What of this project is hit\n\n${impactSummary(impact)}.\n${rows.length === 0 ? "" : `\n| where | | what | what to do |\n|---|---|---|---|\n${rows.join("")}`}`;
 }
 
 export const impactAsAnnotations = (impact: Impact): string =>
-  impact.hits.map((hit) => `${workflowCommand("error", hit.change?.rule ?? "compiler", `${titleOf(hit)}. ${fixOf(hit)}${hit.compiler === undefined ? "" : ` ${hit.compiler}`}`, hit.position)}\n`).join("");
+  impact.hits
+    .map(
+      (hit) =>
+        `${workflowCommand("error", hit.change?.rule ?? "compiler", `${titleOf(hit)}. ${fixOf(hit)}${hit.compiler === undefined ? "" : ` ${hit.compiler}`}`, hit.position)}\n`,
+    )
+    .join("");

@@ -24,9 +24,14 @@ export function usesIn(file: ts.SourceFile, client: Client, checker: ts.TypeChec
 
 function isWritten(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isObjectLiteralElementLike(parent) && parent.name === node && ts.isObjectLiteralExpression(parent.parent)) return !isTarget(parent.parent);
+  if (ts.isObjectLiteralElementLike(parent) && parent.name === node && ts.isObjectLiteralExpression(parent.parent))
+    return !isTarget(parent.parent);
   if (ts.isPropertyDeclaration(parent) && parent.name === node) return parent.initializer !== undefined;
-  return ((ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isElementAccessExpression(parent) && parent.argumentExpression === node)) && isTarget(parent);
+  return (
+    ((ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+      (ts.isElementAccessExpression(parent) && parent.argumentExpression === node)) &&
+    isTarget(parent)
+  );
 }
 
 /** Whether something is assigned to it: to the left of a sign, at the head of a loop, in the pattern that stands in one of these places. */
@@ -36,17 +41,36 @@ function isTarget(node: ts.Node): boolean {
   if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === node;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node && isTarget(parent.parent);
   const isPart = ts.isArrayLiteralExpression(parent) || ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent);
-  return (isPart || ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent)) && isTarget(parent);
+  return (
+    (isPart ||
+      ts.isParenthesizedExpression(parent) ||
+      ts.isNonNullExpression(parent) ||
+      ts.isAsExpression(parent) ||
+      ts.isSatisfiesExpression(parent)) &&
+    isTarget(parent)
+  );
 }
 
-const assignments: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.EqualsToken, ts.SyntaxKind.QuestionQuestionEqualsToken, ts.SyntaxKind.BarBarEqualsToken, ts.SyntaxKind.AmpersandAmpersandEqualsToken]);
+const assignments: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+]);
 
 function keysAt(node: ts.Node, client: Client, checker: ts.TypeChecker): readonly string[] {
   if (ts.isIdentifier(node)) {
     const operations = operationsNamedBy(node, client, checker).map(({ agent, method }) => methodKey(agent, method));
-    return [...new Set([...symbolsAt(node, checker).flatMap((each) => client.keysOf(each)), ...operations, ...requestMemberAt(node, client, checker)])];
+    return [
+      ...new Set([
+        ...symbolsAt(node, checker).flatMap((each) => client.keysOf(each)),
+        ...operations,
+        ...requestMemberAt(node, client, checker),
+      ]),
+    ];
   }
-  if (ts.isStringLiteralLike(node)) return [...textAt(node, client, checker), ...requestMemberAt(node, client, checker)];
+  if (ts.isStringLiteralLike(node))
+    return [...textAt(node, client, checker), ...requestMemberAt(node, client, checker)];
   return [];
 }
 
@@ -61,20 +85,39 @@ function symbolsAt(node: ts.Identifier, checker: ts.TypeChecker): readonly (ts.S
     return [...(expected ? propertiesOf(expected, node.text, checker) : []), ...value];
   }
   // `import { ErpSyncAgent as Agent }` is one name, which is renamed.
-  if ((ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) && parent.propertyName && parent.propertyName !== node) return [];
+  if (
+    (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) &&
+    parent.propertyName &&
+    parent.propertyName !== node
+  )
+    return [];
   if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent)) {
     if ((parent.propertyName ?? parent.name) !== node) return [];
     return propertiesOf(checker.getTypeAtLocation(parent.parent), node.text, checker);
   }
-  return [checker.getSymbolAtLocation(node), ...(isClassMemberName(node) ? inherited(node.parent.parent, node.text, checker) : [])];
+  return [
+    checker.getSymbolAtLocation(node),
+    ...(isClassMemberName(node) ? inherited(node.parent.parent, node.text, checker) : []),
+  ];
 }
 
-const isClassMemberName = (node: ts.Identifier): node is ts.Identifier & { readonly parent: ts.ClassElement & { readonly parent: ts.ClassLikeDeclaration } } =>
-  ts.isClassElement(node.parent) && node.parent.name === node && ts.isClassLike(node.parent.parent) && !(ts.getCombinedModifierFlags(node.parent) & ts.ModifierFlags.Static);
+const isClassMemberName = (
+  node: ts.Identifier,
+): node is ts.Identifier & { readonly parent: ts.ClassElement & { readonly parent: ts.ClassLikeDeclaration } } =>
+  ts.isClassElement(node.parent) &&
+  node.parent.name === node &&
+  ts.isClassLike(node.parent.parent) &&
+  !(ts.getCombinedModifierFlags(node.parent) & ts.ModifierFlags.Static);
 
 /** What a member of a class takes the place of: in the class that it extends, in interfaces that it implements. */
-function inherited({ heritageClauses }: ts.ClassLikeDeclaration, name: string, checker: ts.TypeChecker): readonly ts.Symbol[] {
-  return (heritageClauses ?? []).flatMap(({ types }) => types).flatMap((each) => propertiesOf(checker.getTypeAtLocation(each), name, checker));
+function inherited(
+  { heritageClauses }: ts.ClassLikeDeclaration,
+  name: string,
+  checker: ts.TypeChecker,
+): readonly ts.Symbol[] {
+  return (heritageClauses ?? [])
+    .flatMap(({ types }) => types)
+    .flatMap((each) => propertiesOf(checker.getTypeAtLocation(each), name, checker));
 }
 
 function propertiesOf(type: ts.Type, name: string, checker: ts.TypeChecker): readonly ts.Symbol[] {
@@ -89,41 +132,75 @@ function propertiesOf(type: ts.Type, name: string, checker: ts.TypeChecker): rea
 function textAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChecker): readonly string[] {
   const { parent } = node;
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) {
-    return propertiesOf(checker.getTypeAtLocation(parent.expression), node.text, checker).flatMap((each) => client.keysOf(each));
+    return propertiesOf(checker.getTypeAtLocation(parent.expression), node.text, checker).flatMap((each) =>
+      client.keysOf(each),
+    );
   }
   if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InKeyword && parent.left === node) {
-    return propertiesOf(checker.getTypeAtLocation(parent.right), node.text, checker).flatMap((each) => client.keysOf(each));
+    return propertiesOf(checker.getTypeAtLocation(parent.right), node.text, checker).flatMap((each) =>
+      client.keysOf(each),
+    );
   }
   if (ts.isLiteralTypeNode(parent) && ts.isIndexedAccessTypeNode(parent.parent) && parent.parent.indexType === parent) {
-    return propertiesOf(checker.getTypeFromTypeNode(parent.parent.objectType), node.text, checker).flatMap((each) => client.keysOf(each));
+    return propertiesOf(checker.getTypeFromTypeNode(parent.parent.objectType), node.text, checker).flatMap((each) =>
+      client.keysOf(each),
+    );
   }
   if (ts.isPropertyAssignment(parent) && parent.name === node) {
     const expected = checker.getContextualType(parent.parent);
     return expected ? propertiesOf(expected, node.text, checker).flatMap((each) => client.keysOf(each)) : [];
   }
   const picked = typePickedFrom(node);
-  if (picked) return propertiesOf(checker.getTypeFromTypeNode(picked), node.text, checker).flatMap((each) => client.keysOf(each));
+  if (picked)
+    return propertiesOf(checker.getTypeFromTypeNode(picked), node.text, checker).flatMap((each) => client.keysOf(each));
   const methods = operationsNamedBy(node, client, checker).map(({ agent, method }) => methodKey(agent, method));
-  const expected = [typeComparedWith(node, checker), checker.getContextualType(node)].flatMap((each) => (each ? client.enumerationsIn(each) : []));
+  const expected = [typeComparedWith(node, checker), checker.getContextualType(node)].flatMap((each) =>
+    each ? client.enumerationsIn(each) : [],
+  );
   return [...methods, ...new Set(expected.map((each) => unknownNameKey(each, node.text)))];
 }
 
 /** What stands behind an agent's description in a call is the name of one of its operations: `stream(session, ErpSyncAgent$, "SearchActors")`. */
-function operationsNamedBy(node: ts.Node, client: Client, checker: ts.TypeChecker): readonly { readonly agent: string; readonly method: string }[] {
+function operationsNamedBy(
+  node: ts.Node,
+  client: Client,
+  checker: ts.TypeChecker,
+): readonly { readonly agent: string; readonly method: string }[] {
   const { parent } = node;
-  const before = ts.isCallExpression(parent) ? parent.arguments[parent.arguments.indexOf(node as ts.Expression) - 1] : undefined;
+  const before = ts.isCallExpression(parent)
+    ? parent.arguments[parent.arguments.indexOf(node as ts.Expression) - 1]
+    : undefined;
   if (!before) return [];
   const type = checker.getTypeAtLocation(node);
-  const methods = (type.isUnion() ? type.types : [type]).flatMap((each) => (each.isStringLiteral() ? [each.value] : []));
-  return methods.length === 0 ? [] : client.agentsOf(checker.getSymbolAtLocation(before)).flatMap((agent) => methods.map((method) => ({ agent, method })));
+  const methods = (type.isUnion() ? type.types : [type]).flatMap((each) =>
+    each.isStringLiteral() ? [each.value] : [],
+  );
+  return methods.length === 0
+    ? []
+    : client
+        .agentsOf(checker.getSymbolAtLocation(before))
+        .flatMap((agent) => methods.map((method) => ({ agent, method })));
 }
 
 /** The name of a member in the literal behind that, whose type nobody told the compiler. */
-function requestMemberAt(node: ts.Identifier | ts.StringLiteralLike, client: Client, checker: ts.TypeChecker): readonly string[] {
+function requestMemberAt(
+  node: ts.Identifier | ts.StringLiteralLike,
+  client: Client,
+  checker: ts.TypeChecker,
+): readonly string[] {
   const literal = node.parent.parent as ts.Node | undefined;
-  if (!ts.isObjectLiteralElementLike(node.parent) || node.parent.name !== node || !literal || !ts.isObjectLiteralExpression(literal) || !ts.isCallExpression(literal.parent)) return [];
+  if (
+    !ts.isObjectLiteralElementLike(node.parent) ||
+    node.parent.name !== node ||
+    !literal ||
+    !ts.isObjectLiteralExpression(literal) ||
+    !ts.isCallExpression(literal.parent)
+  )
+    return [];
   const before = literal.parent.arguments[literal.parent.arguments.indexOf(literal) - 1];
-  return before ? operationsNamedBy(before, client, checker).map(({ agent, method }) => requestMemberKey(agent, method, node.text)) : [];
+  return before
+    ? operationsNamedBy(before, client, checker).map(({ agent, method }) => requestMemberKey(agent, method, node.text))
+    : [];
 }
 
 /** `Note` of `Pick<Note, "Name" | "Id">` and `Omit<…>`. */
@@ -137,21 +214,35 @@ function typePickedFrom(node: ts.StringLiteralLike): ts.TypeNode | undefined {
 
 function typeComparedWith(node: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
   const { parent } = node;
-  if (ts.isBinaryExpression(parent) && comparisons.has(parent.operatorToken.kind)) return checker.getTypeAtLocation(parent.left === node ? parent.right : parent.left);
+  if (ts.isBinaryExpression(parent) && comparisons.has(parent.operatorToken.kind))
+    return checker.getTypeAtLocation(parent.left === node ? parent.right : parent.left);
   const searched = ts.isArrayLiteralExpression(parent) ? searchedFor(parent) : undefined;
   if (searched) return checker.getTypeAtLocation(searched);
-  return ts.isCaseClause(parent) && parent.expression === node ? checker.getTypeAtLocation(parent.parent.parent.expression) : undefined;
+  return ts.isCaseClause(parent) && parent.expression === node
+    ? checker.getTypeAtLocation(parent.parent.parent.expression)
+    : undefined;
 }
 
 /** `kind` of `["None", "Some"].includes(kind)`. */
 function searchedFor(list: ts.ArrayLiteralExpression): ts.Expression | undefined {
   let whole: ts.Expression = list;
-  while (ts.isAsExpression(whole.parent) || ts.isParenthesizedExpression(whole.parent) || ts.isSatisfiesExpression(whole.parent)) whole = whole.parent;
+  while (
+    ts.isAsExpression(whole.parent) ||
+    ts.isParenthesizedExpression(whole.parent) ||
+    ts.isSatisfiesExpression(whole.parent)
+  )
+    whole = whole.parent;
   const { parent } = whole;
-  if (!ts.isPropertyAccessExpression(parent) || !["includes", "indexOf", "lastIndexOf"].includes(parent.name.text)) return undefined;
-  return ts.isCallExpression(parent.parent) && parent.parent.expression === parent ? parent.parent.arguments[0] : undefined;
+  if (!ts.isPropertyAccessExpression(parent) || !["includes", "indexOf", "lastIndexOf"].includes(parent.name.text))
+    return undefined;
+  return ts.isCallExpression(parent.parent) && parent.parent.expression === parent
+    ? parent.parent.arguments[0]
+    : undefined;
 }
 
 const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);

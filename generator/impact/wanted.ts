@@ -8,12 +8,14 @@ import type { Change, Target } from "../changes/model.js";
 import { rules } from "../changes/rules.js";
 import { propertyName, typeNames, type Naming, type TypeNames } from "../emit/names.js";
 
-export const keyOf = (file: string, owner: string, name?: string): string => `${file}#${owner}${name === undefined ? "" : `.${name}`}`;
+export const keyOf = (file: string, owner: string, name?: string): string =>
+  `${file}#${owner}${name === undefined ? "" : `.${name}`}`;
 
 export const methodKey = (agent: string, method: string): string => keyOf(`agents/${agent}`, `I${agent}Agent`, method);
 
 /** A member of what a method takes, where only the method is known. */
-export const requestMemberKey = (agent: string, method: string, member: string): string => keyOf(`agents/${agent}`, `I${agent}Agent.${method}`, member);
+export const requestMemberKey = (agent: string, method: string, member: string): string =>
+  keyOf(`agents/${agent}`, `I${agent}Agent.${method}`, member);
 
 export interface Wanted {
   /** What breaks where a name stands. */
@@ -55,29 +57,52 @@ class ClientNames {
     this.#contract = contract;
     this.#naming = naming;
     this.#names = typeNames(contract);
-    this.#operations = new Map(contract.agents.flatMap((agent) => agent.operations.map((each) => [`${agent.name}.${each.name}`, each] as const)));
+    this.#operations = new Map(
+      contract.agents.flatMap((agent) => agent.operations.map((each) => [`${agent.name}.${each.name}`, each] as const)),
+    );
   }
 
   hitBy({ rule, target }: Change): readonly string[] {
     const { hits } = rules[rule];
     switch (hits) {
-      case "agent": return this.#agent(target);
-      case "operation": return [...this.#method(target), ...(rule === "operation-removed" ? this.#messages(target) : [])];
-      case "type": return this.#type(target);
-      case "property": case "written": return this.#property(target);
-      case "value": return [...this.#property(target), ...(target.direction === "request" ? [] : this.#carrying(target, ["response"]))];
-      case "name": return this.#name(target);
-      case "request": case "response": return this.#carrying(target, [hits]);
-      case "message": return this.#carrying(target, ["request", "response"]);
-      case "client": case "compiler": case "nothing": return [];
+      case "agent":
+        return this.#agent(target);
+      case "operation":
+        return [...this.#method(target), ...(rule === "operation-removed" ? this.#messages(target) : [])];
+      case "type":
+        return this.#type(target);
+      case "property":
+      case "written":
+        return this.#property(target);
+      case "value":
+        return [
+          ...this.#property(target),
+          ...(target.direction === "request" ? [] : this.#carrying(target, ["response"])),
+        ];
+      case "name":
+        return this.#name(target);
+      case "request":
+      case "response":
+        return this.#carrying(target, [hits]);
+      case "message":
+        return this.#carrying(target, ["request", "response"]);
+      case "client":
+      case "compiler":
+      case "nothing":
+        return [];
     }
   }
 
   /** Names of what a change is in, of what it is a part of, and of the calls that hold it. */
   near({ rule, target, compiles }: Change): readonly string[] {
-    if (target.type === undefined) return target.operation === undefined ? this.#agent(target) : [...this.#method(target), ...this.#messages(target)];
+    if (target.type === undefined)
+      return target.operation === undefined
+        ? this.#agent(target)
+        : [...this.#method(target), ...this.#messages(target)];
     return [
-      ...this.#type(target), ...(target.member === undefined ? [] : this.#property(target)), ...this.#name(target),
+      ...this.#type(target),
+      ...(target.member === undefined ? [] : this.#property(target)),
+      ...this.#name(target),
       ...(compiles || rules[rule].hits !== "compiler" ? [] : this.#carrying(target, ["request", "response"])),
     ];
   }
@@ -88,7 +113,9 @@ class ClientNames {
 
   #agent({ agent = "" }: Target): readonly string[] {
     const file = `agents/${agent}`;
-    return [`${agent}Agent`, `I${agent}Agent`, `${agent}Agent$`].map((name) => keyOf(file, name)).concat(keyOf("double", "NetServerHandlers", agent));
+    return [`${agent}Agent`, `I${agent}Agent`, `${agent}Agent$`]
+      .map((name) => keyOf(file, name))
+      .concat(keyOf("double", "NetServerHandlers", agent));
   }
 
   #method({ agent = "", operation = "" }: Target): readonly string[] {
@@ -105,11 +132,16 @@ class ClientNames {
     if (type !== undefined && member === undefined) return this.#carrying(target, ["request", "response"]);
     const property = propertyName(localName(member ?? ""), this.#naming);
     const qualified = type === undefined ? undefined : this.#qname(type);
-    if (qualified !== undefined) return this.#contract.types.has(qualified) ? [keyOf(this.#names.fileOf(qualified), this.#names.of(qualified), property)] : [];
+    if (qualified !== undefined)
+      return this.#contract.types.has(qualified)
+        ? [keyOf(this.#names.fileOf(qualified), this.#names.of(qualified), property)]
+        : [];
     const results = this.#operations.get(`${agent}.${operation}`)?.response.members.length ?? 0;
     if (direction === "response" && results < 2) return this.#method(target);
     const of = keyOf(`agents/${agent}`, `${operation}${direction === "request" ? "Request" : "Result"}`, property);
-    return direction === "request" ? [of, requestMemberKey(agent, propertyName(operation, this.#naming), property)] : [of];
+    return direction === "request"
+      ? [of, requestMemberKey(agent, propertyName(operation, this.#naming), property)]
+      : [of];
   }
 
   #type({ type = "" }: Target): readonly string[] {
@@ -122,14 +154,21 @@ class ClientNames {
   #name({ type = "", name }: Target): readonly string[] {
     const enumeration = this.#qname(type);
     if (name === undefined || !this.#contract.types.has(enumeration)) return [];
-    return [keyOf(this.#names.fileOf(enumeration), this.#names.of(enumeration), name), unknownNameKey(localOf(enumeration), name)];
+    return [
+      keyOf(this.#names.fileOf(enumeration), this.#names.of(enumeration), name),
+      unknownNameKey(localOf(enumeration), name),
+    ];
   }
 
   #carrying(target: Target, directions: readonly ("request" | "response")[]): readonly string[] {
     if (target.type === undefined) return this.#method(target);
     const name = this.#qname(target.type);
-    const operations = new Set(directions.flatMap((direction) => [...operationsHolding(this.#contract, name, direction)]));
-    return [...operations].flatMap((each) => this.#method({ agent: each.slice(0, each.indexOf(".")), operation: each.slice(each.indexOf(".") + 1) }));
+    const operations = new Set(
+      directions.flatMap((direction) => [...operationsHolding(this.#contract, name, direction)]),
+    );
+    return [...operations].flatMap((each) =>
+      this.#method({ agent: each.slice(0, each.indexOf(".")), operation: each.slice(each.indexOf(".") + 1) }),
+    );
   }
 
   #qname(shown: string): QName {

@@ -1,9 +1,28 @@
 /** A contract in, the agents as the runtime takes them out: what `emit` writes as text, as values, for a server without generated code. */
-import { localOf, namespaceOf, type Contract, type Header, type Member, type Message, type QName, type TypeDef, type TypeRef } from "../contract/model.js";
+import {
+  localOf,
+  namespaceOf,
+  type Contract,
+  type Header,
+  type Member,
+  type Message,
+  type QName,
+  type TypeDef,
+  type TypeRef,
+} from "../contract/model.js";
 import { scalarOfMeaning } from "../contract/wcf.js";
 import { derivedOf, familyBases } from "../contract/queries.js";
 import * as scalars from "../../runtime/scalars.js";
-import type { AgentDescriptor, CarrierDescriptor, MemberDescriptor, MessageDescriptor, Occurs, OperationDescriptor, TypeDescriptor, TypeReference } from "../../runtime/descriptors.js";
+import type {
+  AgentDescriptor,
+  CarrierDescriptor,
+  MemberDescriptor,
+  MessageDescriptor,
+  Occurs,
+  OperationDescriptor,
+  TypeDescriptor,
+  TypeReference,
+} from "../../runtime/descriptors.js";
 
 export function agentDescriptors(contract: Contract): readonly AgentDescriptor[] {
   const types = new Types(contract);
@@ -11,14 +30,19 @@ export function agentDescriptors(contract: Contract): readonly AgentDescriptor[]
     services: contract.services,
     name,
     namespace: contract.namespace,
-    operations: Object.fromEntries(operations.map((operation): [string, OperationDescriptor] => [operation.name, {
-      name: operation.name,
-      action: operation.soapAction,
-      requestHeaders: operation.requestHeaders.map((each) => types.header(each)),
-      responseHeaders: operation.responseHeaders.map((each) => types.header(each)),
-      request: types.message(operation.request),
-      response: types.message(operation.response),
-    }])),
+    operations: Object.fromEntries(
+      operations.map((operation): [string, OperationDescriptor] => [
+        operation.name,
+        {
+          name: operation.name,
+          action: operation.soapAction,
+          requestHeaders: operation.requestHeaders.map((each) => types.header(each)),
+          responseHeaders: operation.responseHeaders.map((each) => types.header(each)),
+          request: types.message(operation.request),
+          response: types.message(operation.response),
+        },
+      ]),
+    ),
   }));
 }
 
@@ -44,13 +68,17 @@ class Types {
   #member(member: Member, namespace: string): MemberDescriptor {
     const occurs: Occurs = `${member.repeated ? "*" : member.optional ? "?" : "1"}${member.nillable ? "nil" : ""}`;
     const own = namespaceOf(member.name);
-    return own === namespace ? [localOf(member.name), this.#reference(member.type), occurs] : [localOf(member.name), this.#reference(member.type), occurs, { namespace: own }];
+    return own === namespace
+      ? [localOf(member.name), this.#reference(member.type), occurs]
+      : [localOf(member.name), this.#reference(member.type), occurs, { namespace: own }];
   }
 
   #reference(ref: TypeRef): TypeReference {
     if (ref.kind === "scalar") return scalars[ref.name];
     const type = this.#definition(ref.name);
-    return type.kind === "restricted" && type.meaning ? scalars[scalarOfMeaning[type.meaning]] : () => this.#descriptor(type);
+    return type.kind === "restricted" && type.meaning
+      ? scalars[scalarOfMeaning[type.meaning]]
+      : () => this.#descriptor(type);
   }
 
   #definition(name: QName): TypeDef {
@@ -73,21 +101,47 @@ class Types {
         const { base } = type;
         const carrier = (each: QName) => this.#descriptor(this.#definition(each)) as CarrierDescriptor;
         return {
-          kind: "carrier", name, namespace,
+          kind: "carrier",
+          name,
+          namespace,
           members: type.members.map((each) => this.#member(each, namespace)),
           ...(type.abstract && { abstract: true as const }),
           ...(base && { base: () => carrier(base) }),
-          ...(this.#families.has(type.name) && { derived: () => derivedOf(this.#contract, type.name).map((each) => carrier(each.name)) }),
+          ...(this.#families.has(type.name) && {
+            derived: () => derivedOf(this.#contract, type.name).map((each) => carrier(each.name)),
+          }),
         };
       }
-      case "array": return { kind: "array", name, namespace, item: this.#member(type.item, namespace) };
-      case "dictionary": return { kind: "dictionary", name, namespace, pair: localOf(type.pair), key: this.#member(type.key, namespace), value: this.#member(type.value, namespace) };
-      case "enumeration": case "flags": {
+      case "array":
+        return { kind: "array", name, namespace, item: this.#member(type.item, namespace) };
+      case "dictionary":
+        return {
+          kind: "dictionary",
+          name,
+          namespace,
+          pair: localOf(type.pair),
+          key: this.#member(type.key, namespace),
+          value: this.#member(type.value, namespace),
+        };
+      case "enumeration":
+      case "flags": {
         const zero = type.kind === "enumeration" ? type.values.find((each) => each.value === 0) : undefined;
-        return { kind: type.kind, name, namespace, names: type.values.map((each) => each.name), ...(zero && { zero: zero.name }) };
+        return {
+          kind: type.kind,
+          name,
+          namespace,
+          names: type.values.map((each) => each.name),
+          ...(zero && { zero: zero.name }),
+        };
       }
       case "restricted":
-        return { kind: "restricted", name, namespace, base: scalars[type.base], facets: Object.fromEntries(type.facets.map((each) => [each.name, each.value])) };
+        return {
+          kind: "restricted",
+          name,
+          namespace,
+          base: scalars[type.base],
+          facets: Object.fromEntries(type.facets.map((each) => [each.name, each.value])),
+        };
     }
   }
 }

@@ -8,7 +8,10 @@ import { listen } from "../../runtime/double/listen.js";
 import { agentDescriptors } from "./descriptors.js";
 
 /** NS701 where the port cannot be had. */
-export async function startMock(contracts: readonly Contract[], options: MockOptions): Promise<Omit<Mock, "contracts">> {
+export async function startMock(
+  contracts: readonly Contract[],
+  options: MockOptions,
+): Promise<Omit<Mock, "contracts">> {
   const double = createDouble(contracts.flatMap(agentDescriptors), {}, { strict: options.strict !== false });
   const { port = 0, host = "127.0.0.1" } = options;
   try {
@@ -29,7 +32,12 @@ function told(double: NetServerDouble, onCall: NonNullable<MockOptions["onCall"]
       const { call } = answer;
       const [, agent = request.url] = /\/([^/?]+)\.svc(?:\?|$)/i.exec(request.url) ?? [];
       const [, operation = request.method] = /([^/"]+)"?$/.exec(request.headers["soapaction"] ?? "") ?? [];
-      onCall({ agent: call?.agent ?? agent, operation: call?.operation ?? operation, status: answer.status, notes: call ? notesOf(call, headersSaid) : reasonsOf(answer.body) });
+      onCall({
+        agent: call?.agent ?? agent,
+        operation: call?.operation ?? operation,
+        status: answer.status,
+        notes: call ? notesOf(call, headersSaid) : reasonsOf(answer.body),
+      });
       return answer;
     },
   };
@@ -37,11 +45,20 @@ function told(double: NetServerDouble, onCall: NonNullable<MockOptions["onCall"]
 
 /** Without what was got: it may be anybody's password. */
 const reasonsOf = (body: string): readonly string[] =>
-  [...body.matchAll(/<(?:faultstring|body)\b[^>]*>([^<]+)</g)].map(([, reason = ""]) => reason.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").replace(/, got [^]*$/, ""));
+  [...body.matchAll(/<(?:faultstring|body)\b[^>]*>([^<]+)</g)].map(([, reason = ""]) =>
+    reason
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(/&amp;/g, "&")
+      .replace(/, got [^]*$/, ""),
+  );
 
 /** A header that is missing is missing from every call, and may well be: it is said once. */
 function notesOf({ dropped, missingHeaders }: DoubleCall, headersSaid: Set<string>): readonly string[] {
   const missing = missingHeaders.filter((each) => !headersSaid.has(each));
   for (const each of missing) headersSaid.add(each);
-  return [...dropped.map((each) => `dropped: ${each.message}`), ...missing.map((each) => `without the header ${each} (said once)`)];
+  return [
+    ...dropped.map((each) => `dropped: ${each.message}`),
+    ...missing.map((each) => `without the header ${each} (said once)`),
+  ];
 }

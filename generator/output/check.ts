@@ -44,8 +44,14 @@ export function checkTarget(target: OutputTarget, diagnostics: Diagnostics): Che
     return [{ path, kind: edited ? "edited" : "outdated", ...difference(state.text, text) }];
   });
   const expected = new Set(all.map(({ path }) => path));
-  const extra = filesIn(folder).filter((path) => !expected.has(path)).map((path): CheckFinding => ({ path, kind: before.has(path) ? "stale" : "orphan" }));
-  return { folder, findings: [...findings, ...extra].sort((a, b) => byCodePoint(a.path, b.path)), right: all.length - findings.length };
+  const extra = filesIn(folder)
+    .filter((path) => !expected.has(path))
+    .map((path): CheckFinding => ({ path, kind: before.has(path) ? "stale" : "orphan" }));
+  return {
+    folder,
+    findings: [...findings, ...extra].sort((a, b) => byCodePoint(a.path, b.path)),
+    right: all.length - findings.length,
+  };
 }
 
 /** Folders beside the targets' that an earlier run wrote for a version that the source does not hold. */
@@ -53,7 +59,9 @@ export function staleFolders(targets: readonly OutputTarget[]): readonly Checked
   return targets.slice(0, 1).flatMap(({ folder, marker }) => {
     const parent = dirname(folder);
     const known = new Set(targets.map((each) => each.folder));
-    return entriesOf(parent).filter((each) => each.isDirectory()).map(({ name }) => join(parent, name))
+    return entriesOf(parent)
+      .filter((each) => each.isDirectory())
+      .map(({ name }) => join(parent, name))
       .filter((each) => !known.has(each) && readMarker(join(each, marker.path)) !== undefined)
       .map((each): CheckedFolder => ({ folder: each, findings: [{ path: "", kind: "stale" }], right: 0 }));
   });
@@ -79,4 +87,6 @@ function filesIn(folder: string, below = ""): readonly string[] {
 }
 
 const entriesOf = (folder: string): readonly Dirent[] =>
-  existsSync(folder) && lstatSync(folder).isDirectory() ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith(".")) : [];
+  existsSync(folder) && lstatSync(folder).isDirectory()
+    ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."))
+    : [];

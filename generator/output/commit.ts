@@ -1,5 +1,16 @@
 /** The two steps of writing: staging beside the folder, where everything may still fail, and moving, which is undone if it does. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Plan } from "./plan.js";
 
@@ -139,12 +150,17 @@ function isAlive(pid: number | undefined): boolean {
 
 function stagingFolders(folder: string): readonly string[] {
   const parent = dirname(resolve(folder));
-  return statSync(parent, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(parent).filter((name) => name.startsWith(stagingPrefix(folder))).map((name) => join(parent, name)) : [];
+  return statSync(parent, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(parent)
+        .filter((name) => name.startsWith(stagingPrefix(folder)))
+        .map((name) => join(parent, name))
+    : [];
 }
 
 /** Removes the staging folders of runs that were killed an hour ago or longer. */
 export function sweep(folder: string): void {
-  for (const path of stagingFolders(folder)) if (Date.now() - statSync(path).mtimeMs > stale) rmSync(path, { recursive: true, force: true });
+  for (const path of stagingFolders(folder))
+    if (Date.now() - statSync(path).mtimeMs > stale) rmSync(path, { recursive: true, force: true });
 }
 
 /** The folders that were made, the outermost first. */
@@ -164,6 +180,13 @@ function removeEmpty(folders: readonly string[]): void {
 
 /** Folders of ours in which nothing is left. */
 function removeEmptied({ folder, removed }: Plan): void {
-  const folders = new Set(removed.flatMap((path) => path.split("/").slice(0, -1).map((_, index, all) => all.slice(0, index + 1).join("/"))));
+  const folders = new Set(
+    removed.flatMap((path) =>
+      path
+        .split("/")
+        .slice(0, -1)
+        .map((_, index, all) => all.slice(0, index + 1).join("/")),
+    ),
+  );
   removeEmpty([...folders].sort((a, b) => a.length - b.length).map((each) => join(folder, each)));
 }

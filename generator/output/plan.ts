@@ -28,27 +28,39 @@ export function planOutput(target: OutputTarget, diagnostics: Diagnostics): Plan
   const written: OutputFile[] = [];
   for (const file of all) {
     const state = look(folder, file.path);
-    if (state === "blocked" || (typeof state === "object" && file.path !== marker.path && !before.has(file.path) && state.text !== file.text)) {
+    if (
+      state === "blocked" ||
+      (typeof state === "object" && file.path !== marker.path && !before.has(file.path) && state.text !== file.text)
+    ) {
       diagnostics.error("NS503", `${join(folder, file.path)} is in the way: it was not written by ${generator}`);
     } else if (state === "absent") written.push(file);
     else if (state.text !== file.text) {
       written.push(file);
-      if (isEdited(before, file.path, state.text)) diagnostics.warning("NS504", `${join(folder, file.path)} was edited; it is replaced`);
+      if (isEdited(before, file.path, state.text))
+        diagnostics.warning("NS504", `${join(folder, file.path)} was edited; it is replaced`);
     }
   }
   const kept = new Set(all.map((each) => each.path));
-  const removed = [...before.keys()].filter((path) => !kept.has(path) && isOurs(folder, path, before, diagnostics)).sort(byCodePoint);
+  const removed = [...before.keys()]
+    .filter((path) => !kept.has(path) && isOurs(folder, path, before, diagnostics))
+    .sort(byCodePoint);
   return { folder, written, removed, unchanged: all.length - written.length };
 }
 
 /** The marker with the digests of all files. */
 export function markerText({ files, marker }: OutputTarget): string {
-  const digests = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]).sort(([a = ""], [b = ""]) => byCodePoint(a, b)));
+  const digests = Object.fromEntries(
+    files.map(({ path, text }) => [path, sha256(text)]).sort(([a = ""], [b = ""]) => byCodePoint(a, b)),
+  );
   return `${JSON.stringify({ generator, ...marker.content, files: digests }, null, 2)}\n`;
 }
 
 /** The files of the last run and their digests, none for a new folder; undefined, with NS501, for a folder that is not ours. */
-export function previousRun(folder: string, marker: string, diagnostics: Diagnostics): ReadonlyMap<string, string> | undefined {
+export function previousRun(
+  folder: string,
+  marker: string,
+  diagnostics: Diagnostics,
+): ReadonlyMap<string, string> | undefined {
   if (!existsSync(folder)) return new Map();
   if (!lstatSync(folder).isDirectory()) {
     diagnostics.error("NS501", `${folder} is not a folder`);
@@ -56,7 +68,8 @@ export function previousRun(folder: string, marker: string, diagnostics: Diagnos
   }
   if (readdirSync(folder).length === 0) return new Map();
   const files = readMarker(join(folder, marker));
-  if (!files) diagnostics.error("NS501", `${folder} is not empty and holds no ${marker} of ${generator} that can be read`);
+  if (!files)
+    diagnostics.error("NS501", `${folder} is not empty and holds no ${marker} of ${generator} that can be read`);
   return files;
 }
 
@@ -64,9 +77,20 @@ export function previousRun(folder: string, marker: string, diagnostics: Diagnos
 export function readMarker(path: string): ReadonlyMap<string, string> | undefined {
   try {
     const json: unknown = JSON.parse(readFileSync(path, "utf8"));
-    if (typeof json !== "object" || json === null || !("generator" in json) || json.generator !== generator || !("files" in json)) return undefined;
+    if (
+      typeof json !== "object" ||
+      json === null ||
+      !("generator" in json) ||
+      json.generator !== generator ||
+      !("files" in json)
+    )
+      return undefined;
     const entries = Object.entries(json.files as Record<string, unknown>);
-    return new Map(entries.flatMap(([file, digest]) => (typeof digest === "string" && isSafe(file) ? [[file, digest] as const] : [])));
+    return new Map(
+      entries.flatMap(([file, digest]) =>
+        typeof digest === "string" && isSafe(file) ? [[file, digest] as const] : [],
+      ),
+    );
   } catch {
     return undefined;
   }
@@ -89,12 +113,20 @@ function isOurs(folder: string, path: string, before: ReadonlyMap<string, string
   const state = look(folder, path);
   if (typeof state !== "object") return false;
   if (!isEdited(before, path, state.text)) return true;
-  diagnostics.warning("NS504", `${join(folder, path)} is no longer generated, but it was edited; it is left where it is`);
+  diagnostics.warning(
+    "NS504",
+    `${join(folder, path)} is no longer generated, but it was edited; it is left where it is`,
+  );
   return false;
 }
 
-export const isEdited = (before: ReadonlyMap<string, string>, path: string, text: string): boolean => before.has(path) && before.get(path) !== sha256(text);
+export const isEdited = (before: ReadonlyMap<string, string>, path: string, text: string): boolean =>
+  before.has(path) && before.get(path) !== sha256(text);
 
-const isSafe = (path: string): boolean => path !== "" && !path.startsWith("/") && !/^[A-Za-z]:|\\|\0/.test(path) && !path.split("/").some((each) => each === "" || each === "." || each === "..");
+const isSafe = (path: string): boolean =>
+  path !== "" &&
+  !path.startsWith("/") &&
+  !/^[A-Za-z]:|\\|\0/.test(path) &&
+  !path.split("/").some((each) => each === "" || each === "." || each === "..");
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -36,7 +36,11 @@ export interface OutputReport {
 }
 
 /** Undefined, with diagnostics and nothing changed, when one of the targets cannot be written. */
-export function writeOutputs(targets: readonly OutputTarget[], options: OutputOptions, diagnostics: Diagnostics): readonly OutputReport[] | undefined {
+export function writeOutputs(
+  targets: readonly OutputTarget[],
+  options: OutputOptions,
+  diagnostics: Diagnostics,
+): readonly OutputReport[] | undefined {
   const plans: Plan[] = [];
   if (!options.check && !recoverAll(targets, diagnostics)) return undefined;
   for (const target of targets) {
@@ -44,8 +48,21 @@ export function writeOutputs(targets: readonly OutputTarget[], options: OutputOp
     if (plan) plans.push(plan);
   }
   if (diagnostics.hasErrors || plans.length !== targets.length) return undefined;
-  if (!options.check && !execute(plans.filter((plan) => plan.written.length + plan.removed.length > 0), options, diagnostics)) return undefined;
-  return plans.map(({ folder, written, unchanged, removed }) => ({ folder, unchanged, removed, written: written.map((each) => each.path) }));
+  if (
+    !options.check &&
+    !execute(
+      plans.filter((plan) => plan.written.length + plan.removed.length > 0),
+      options,
+      diagnostics,
+    )
+  )
+    return undefined;
+  return plans.map(({ folder, written, unchanged, removed }) => ({
+    folder,
+    unchanged,
+    removed,
+    written: written.map((each) => each.path),
+  }));
 }
 
 /** Undefined, with NS502, where what stands in a folder cannot be looked at. */

@@ -78,19 +78,34 @@ function accountOf(json: unknown): Account | undefined {
   if (typeof json !== "object" || json === null || !("paths" in json) || !("definitions" in json)) return undefined;
   const definitions = json.definitions as Readonly<Record<string, Schema>>;
   const requests = new Set<string>();
-  const operations = Object.entries(json.paths as Readonly<Record<string, { readonly post?: Post }>>).flatMap(([path, { post }]): AccountOperation[] => {
-    const [, agent, operation] = /\/Agents\/(\w+)\/(\w+)$/.exec(path) ?? [];
-    if (agent === undefined || operation === undefined || !post) return [];
-    return [{ agent, operation, ...takenBy(post, operation, definitions, requests), result: typeOf(post.responses?.["200"]?.schema) }];
-  });
+  const operations = Object.entries(json.paths as Readonly<Record<string, { readonly post?: Post }>>).flatMap(
+    ([path, { post }]): AccountOperation[] => {
+      const [, agent, operation] = /\/Agents\/(\w+)\/(\w+)$/.exec(path) ?? [];
+      if (agent === undefined || operation === undefined || !post) return [];
+      return [
+        {
+          agent,
+          operation,
+          ...takenBy(post, operation, definitions, requests),
+          result: typeOf(post.responses?.["200"]?.schema),
+        },
+      ];
+    },
+  );
   if (operations.length === 0) return undefined;
   const types = Object.entries(definitions).flatMap(([name, definition]): AccountType[] =>
-    requests.has(name) ? [] : [{ name: lastOf(name), members: membersOf(definition) }]);
+    requests.has(name) ? [] : [{ name: lastOf(name), members: membersOf(definition) }],
+  );
   return { operations, types };
 }
 
 /** Options of the JSON API itself (`$select`) begin with a dollar sign and are no parameters of the operation. */
-function takenBy(post: Post, operation: string, definitions: Readonly<Record<string, Schema>>, requests: Set<string>): Pick<AccountOperation, "takes" | "parameters"> {
+function takenBy(
+  post: Post,
+  operation: string,
+  definitions: Readonly<Record<string, Schema>>,
+  requests: Set<string>,
+): Pick<AccountOperation, "takes" | "parameters"> {
   const body = post.parameters?.find((each) => each.in === "body");
   const name = refOf(body?.schema);
   if (name?.endsWith(`.${operation}Request`)) {
@@ -99,7 +114,10 @@ function takenBy(post: Post, operation: string, definitions: Readonly<Record<str
   }
   if (body) return { takes: "carrier", parameters: [{ name: String(body.name), type: typeOf(body.schema) }] };
   const keys = (post.parameters ?? []).filter((each) => each.in === "query" && !String(each.name).startsWith("$"));
-  return { takes: keys.length > 0 ? "key" : "nothing", parameters: keys.map((each) => ({ name: String(each.name), type: typeOf(each) })) };
+  return {
+    takes: keys.length > 0 ? "key" : "nothing",
+    parameters: keys.map((each) => ({ name: String(each.name), type: typeOf(each) })),
+  };
 }
 
 const membersOf = (definition: Schema | undefined): readonly AccountMember[] =>
@@ -111,10 +129,12 @@ function typeOf(schema: Schema | undefined): string {
   if (name !== undefined) return lastOf(name);
   if (Array.isArray(schema.enum)) return `enum ${schema.enum.join("|")}`;
   if (schema.type === "array") return `array of ${typeOf(schema.items)}`;
-  if (schema.type === "object") return schema.additionalProperties ? `map of ${typeOf(schema.additionalProperties)}` : "object";
+  if (schema.type === "object")
+    return schema.additionalProperties ? `map of ${typeOf(schema.additionalProperties)}` : "object";
   return typeof schema.format === "string" ? `${String(schema.type)}:${schema.format}` : String(schema.type);
 }
 
-const refOf = (schema: Schema | undefined): string | undefined => (typeof schema?.$ref === "string" ? schema.$ref.replace("#/definitions/", "") : undefined);
+const refOf = (schema: Schema | undefined): string | undefined =>
+  typeof schema?.$ref === "string" ? schema.$ref.replace("#/definitions/", "") : undefined;
 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);

@@ -1,5 +1,13 @@
 /** Prose onto the contract: a new contract, whose documentation gives way where there is new prose, and a list of the prose that found no place. */
-import { localOf, type Agent, type Contract, type Doc, type Member, type Operation, type TypeDef } from "../contract/model.js";
+import {
+  localOf,
+  type Agent,
+  type Contract,
+  type Doc,
+  type Member,
+  type Operation,
+  type TypeDef,
+} from "../contract/model.js";
 import type { OperationReference, Reference, TypeReference } from "./model.js";
 
 export interface Attached {
@@ -24,15 +32,23 @@ export function attachProse(contract: Contract, reference: Reference): Attached 
       return found ? documentOperation(operation, found, count) : operation;
     }),
   }));
-  const documented = new Map([...contract.types].map(([name, type]) => {
-    const found = types.get(localOf(name));
-    types.delete(localOf(name));
-    return [name, found ? documentType(type, found, count) : type] as const;
-  }));
+  const documented = new Map(
+    [...contract.types].map(([name, type]) => {
+      const found = types.get(localOf(name));
+      types.delete(localOf(name));
+      return [name, found ? documentType(type, found, count) : type] as const;
+    }),
+  );
   // Prose about agents that were not asked for is not missing anything.
   const agentNames = new Set(contract.agents.map((each) => each.name));
-  const left = [...operations.values()].filter((each) => agentNames.has(each.agent)).map((each) => `${each.agent}.${each.operation}`);
-  return { contract: { ...contract, agents, types: documented }, matched: count.matched, unmatched: [...count.unmatched, ...left, ...types.keys()] };
+  const left = [...operations.values()]
+    .filter((each) => agentNames.has(each.agent))
+    .map((each) => `${each.agent}.${each.operation}`);
+  return {
+    contract: { ...contract, agents, types: documented },
+    matched: count.matched,
+    unmatched: [...count.unmatched, ...left, ...types.keys()],
+  };
 }
 
 interface Count {
@@ -43,7 +59,12 @@ interface Count {
 function documentOperation(operation: Operation, reference: OperationReference, count: Count): Operation {
   const doc = docOf(reference, operation.doc);
   if (doc) count.matched++;
-  const members = documentMembers(operation.request.members, reference.parameters, (name) => `${reference.agent}.${operation.name}(${name})`, count);
+  const members = documentMembers(
+    operation.request.members,
+    reference.parameters,
+    (name) => `${reference.agent}.${operation.name}(${name})`,
+    count,
+  );
   return { ...operation, request: { ...operation.request, members }, ...(doc && { doc }) };
 }
 
@@ -53,12 +74,24 @@ function documentType(type: TypeDef, reference: TypeReference, count: Count): Ty
   const documented = { ...type, ...(doc && { doc }) };
   if (documented.kind !== "carrier") return documented;
   // Swagger repeats a base's members in every carrier: those that the carrier lacks may be its base's.
-  const own = Object.fromEntries(Object.entries(reference.members).filter(([name]) => documented.members.some((each) => localOf(each.name) === name)));
-  return { ...documented, members: documentMembers(documented.members, own, (name) => `${reference.name}.${name}`, count) };
+  const own = Object.fromEntries(
+    Object.entries(reference.members).filter(([name]) =>
+      documented.members.some((each) => localOf(each.name) === name),
+    ),
+  );
+  return {
+    ...documented,
+    members: documentMembers(documented.members, own, (name) => `${reference.name}.${name}`, count),
+  };
 }
 
 /** The pages lower the first letter of a member's name; Swagger keeps it. */
-function documentMembers(members: readonly Member[], prose: Readonly<Record<string, string>>, say: (name: string) => string, count: Count): readonly Member[] {
+function documentMembers(
+  members: readonly Member[],
+  prose: Readonly<Record<string, string>>,
+  say: (name: string) => string,
+  count: Count,
+): readonly Member[] {
   const byName = new Map(Object.entries(prose).map(([name, text]) => [name.toLowerCase(), { name, text }]));
   const documented = members.map((member) => {
     const key = localOf(member.name).toLowerCase();
@@ -73,7 +106,10 @@ function documentMembers(members: readonly Member[], prose: Readonly<Record<stri
 }
 
 /** What the reference leaves open stays as it was. */
-function docOf({ summary, returns }: { readonly summary?: string; readonly returns?: string }, before: Doc | undefined): Doc | undefined {
+function docOf(
+  { summary, returns }: { readonly summary?: string; readonly returns?: string },
+  before: Doc | undefined,
+): Doc | undefined {
   if (summary === undefined && returns === undefined) return undefined;
   const result = returns ?? before?.returns;
   return { summary: summary ?? before?.summary ?? "", ...(result !== undefined && { returns: result }) };

@@ -17,22 +17,31 @@ export function clean(text: string): string {
 }
 
 /** The tags of .NET's documentation comments, and the HTML that stands among them. */
-const knownTags = (text: string): string => text
-  .replace(/<(?:see|seealso)\b[^<>]{0,200}?\b(?:cref|href|langword)="([^"<>]{0,1000})"[^<>]{0,200}?\/>/gi, (_, target: string) => lastName(target))
-  .replace(/<\/?see(?:also)?\b[^<>]{0,2000}>/gi, "")
-  .replace(/<(?:paramref|typeparamref)\b[^<>]{0,200}?\bname="([^"<>]{0,1000})"[^<>]{0,200}?\/>/gi, "`$1`")
-  .replace(/<\/?(?:para|p|br|div|list|ul|ol|code|example|remarks|summary)\b[^<>]{0,1000}>/gi, "\n\n")
-  .replace(/<(?:item|li)\b[^<>]{0,1000}>/gi, "\n\n- ")
-  .replace(/<\/(?:item|li)>/gi, "")
-  .replace(/<\/?(?:b|strong)>/gi, "**")
-  .replace(/<\/?(?:i|em)>/gi, "_")
-  .replace(/<\/?c>/gi, "`");
+const knownTags = (text: string): string =>
+  text
+    .replace(
+      /<(?:see|seealso)\b[^<>]{0,200}?\b(?:cref|href|langword)="([^"<>]{0,1000})"[^<>]{0,200}?\/>/gi,
+      (_, target: string) => lastName(target),
+    )
+    .replace(/<\/?see(?:also)?\b[^<>]{0,2000}>/gi, "")
+    .replace(/<(?:paramref|typeparamref)\b[^<>]{0,200}?\bname="([^"<>]{0,1000})"[^<>]{0,200}?\/>/gi, "`$1`")
+    .replace(/<\/?(?:para|p|br|div|list|ul|ol|code|example|remarks|summary)\b[^<>]{0,1000}>/gi, "\n\n")
+    .replace(/<(?:item|li)\b[^<>]{0,1000}>/gi, "\n\n- ")
+    .replace(/<\/(?:item|li)>/gi, "")
+    .replace(/<\/?(?:b|strong)>/gi, "**")
+    .replace(/<\/?(?:i|em)>/gi, "_")
+    .replace(/<\/?c>/gi, "`");
 
 const withoutTags = (text: string): string =>
   text.replace(/<\/?[A-Za-z][\w.-]{0,100}(?:\s+[\w:.-]{1,100}\s*=\s*(?:"[^"]{0,1000}"|'[^']{0,1000}'))*\s*\/?>/g, "");
 
 /** `## Experimental: ## The agent` is how some prose sets off a word; a comment has no headings. */
-const paragraph = (text: string): string => text.replace(/\s+/g, " ").replace(/^ ?#+ (?:([^#]*) ##(?= |$))?/, "$1").replace(/ ?## ?$/, "").trim();
+const paragraph = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/^ ?#+ (?:([^#]*) ##(?= |$))?/, "$1")
+    .replace(/ ?## ?$/, "")
+    .trim();
 
 /** `T:A.B.C` is C, `M:A.B.C(System.Int32)` too. */
 const lastName = (target: string): string => target.replace(/\(.*$/, "").replace(/^.*[.:/]/, "");
@@ -41,8 +50,14 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 const decode = (text: string): string => text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi, entity);
 
-function entity(whole: string, decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined): string {
-  if (name !== undefined) return Object.hasOwn(entities, name.toLowerCase()) ? (entities[name.toLowerCase()] ?? whole) : whole;
+function entity(
+  whole: string,
+  decimal: string | undefined,
+  hexadecimal: string | undefined,
+  name: string | undefined,
+): string {
+  if (name !== undefined)
+    return Object.hasOwn(entities, name.toLowerCase()) ? (entities[name.toLowerCase()] ?? whole) : whole;
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
   return code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
 }

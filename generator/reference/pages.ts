@@ -15,7 +15,8 @@ export function readPage(original: string, file: string): Page | undefined {
   const text = original.replace(/\r\n?/g, "\n");
   const heading = /^# \w+ (\w+) (\w+)(?: SOAP)?[ \t]*$/m.exec(text);
   const [, agent, operation] = heading ?? [];
-  if (!heading || agent === undefined || operation === undefined || !text.includes(`\n## ${operation} Request`)) return undefined;
+  if (!heading || agent === undefined || operation === undefined || !text.includes(`\n## ${operation} Request`))
+    return undefined;
   const request = exampleUnder(`${operation} Request`, text, file);
   const response = exampleUnder(`${operation} Response`, text, file);
   const position = { file, line: lineAt(text, heading.index), column: 1 };
@@ -27,8 +28,10 @@ export function readPage(original: string, file: string): Page | undefined {
 
 function readProse(operation: string, text: string): Omit<OperationReference, "agent" | "operation"> {
   const section = new RegExp(`^## ${operation}\\s*$([\\s\\S]*?)(?=^\\[WSDL file|^## )`, "m").exec(text)?.[1] ?? "";
-  const items = section.matchAll(/^\* \*\*(\w+):\*\*[ \t]*([\s\S]*?)(?=^\* \*\*|^\*\*Returns|(?![\s\S]))/gm);
-  const parameters = [...items].map(([, name = "", prose = ""]) => [name, clean(prose)] as const).filter(([, prose]) => prose !== "");
+  const items = section.matchAll(/^\* \*\*(\w+):\*\*([\s\S]*?)(?=^\* \*\*|^\*\*Returns|(?![\s\S]))/gm);
+  const parameters = [...items]
+    .map(([, name = "", prose = ""]) => [name, clean(prose)] as const)
+    .filter(([, prose]) => prose !== "");
   const returns = clean(/^\*\*Returns:\*\*([\s\S]*)/m.exec(section)?.[1] ?? "");
   const summary = clean(section.replace(/^\* \*\*\w+:\*\*[\s\S]*|^\*\*Returns:\*\*[\s\S]*/m, ""));
   return { parameters: Object.fromEntries(parameters), ...(summary && { summary }), ...(returns && { returns }) };

@@ -26,24 +26,40 @@ export function readSwagger(json: unknown): Reference | undefined {
   if (typeof json !== "object" || json === null || !("paths" in json) || !("definitions" in json)) return undefined;
   const definitions = json.definitions as Readonly<Record<string, Definition>>;
   const requests = new Set<string>();
-  const operations = Object.entries(json.paths as Readonly<Record<string, { readonly post?: Operation }>>).flatMap(([path, { post }]) => {
-    const [, agent, operation] = /\/Agents\/(\w+)\/(\w+)$/.exec(path) ?? [];
-    if (agent === undefined || operation === undefined || !post) return [];
-    const body = post.parameters?.find((each) => each.in === "body");
-    const request = refOf(body?.schema?.$ref);
-    // An operation that takes one carrier has that as its body; any other has an object of its parameters.
-    if (request?.endsWith(`.${operation}Request`)) {
-      requests.add(request);
-      return [readOperation(agent, operation, post, members(definitions[request]))];
-    }
-    return [readOperation(agent, operation, post, typeof body?.name === "string" ? withText([[body.name, prose(body.description)]]) : {})];
-  });
+  const operations = Object.entries(json.paths as Readonly<Record<string, { readonly post?: Operation }>>).flatMap(
+    ([path, { post }]) => {
+      const [, agent, operation] = /\/Agents\/(\w+)\/(\w+)$/.exec(path) ?? [];
+      if (agent === undefined || operation === undefined || !post) return [];
+      const body = post.parameters?.find((each) => each.in === "body");
+      const request = refOf(body?.schema?.$ref);
+      // An operation that takes one carrier has that as its body; any other has an object of its parameters.
+      if (request?.endsWith(`.${operation}Request`)) {
+        requests.add(request);
+        return [readOperation(agent, operation, post, members(definitions[request]))];
+      }
+      return [
+        readOperation(
+          agent,
+          operation,
+          post,
+          typeof body?.name === "string" ? withText([[body.name, prose(body.description)]]) : {},
+        ),
+      ];
+    },
+  );
   if (operations.length === 0) return undefined;
-  const types = Object.entries(definitions).filter(([name]) => !requests.has(name)).map(([name, definition]) => readType(name, definition));
+  const types = Object.entries(definitions)
+    .filter(([name]) => !requests.has(name))
+    .map(([name, definition]) => readType(name, definition));
   return { operations, types, examples: [] };
 }
 
-function readOperation(agent: string, operation: string, post: Operation, parameters: Readonly<Record<string, string>>): OperationReference {
+function readOperation(
+  agent: string,
+  operation: string,
+  post: Operation,
+  parameters: Readonly<Record<string, string>>,
+): OperationReference {
   const summary = [prose(post.summary), prose(post.description)].filter((each) => each !== "").join("\n\n");
   const returns = prose(post.responses?.["200"]?.description);
   return { agent, operation, parameters, ...(summary && { summary }), ...(returns && returns !== "OK" && { returns }) };
@@ -60,6 +76,7 @@ const members = (definition: Definition | undefined): Readonly<Record<string, st
 const withText = (pairs: readonly (readonly [name: string, text: string])[]): Readonly<Record<string, string>> =>
   Object.fromEntries(pairs.filter(([, text]) => text !== ""));
 
-const refOf = (ref: unknown): string | undefined => (typeof ref === "string" ? ref.replace("#/definitions/", "") : undefined);
+const refOf = (ref: unknown): string | undefined =>
+  typeof ref === "string" ? ref.replace("#/definitions/", "") : undefined;
 
 const prose = (text: unknown): string => (typeof text === "string" ? clean(text) : "");

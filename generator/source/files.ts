@@ -16,7 +16,11 @@ export interface NamedFiles {
 }
 
 /** Undefined, with a diagnostic, when the path cannot be read. `wanted` is asked of files in folders and archives. */
-export async function readFiles(path: string, wanted: (path: string) => boolean, diagnostics: Diagnostics): Promise<NamedFiles | undefined> {
+export async function readFiles(
+  path: string,
+  wanted: (path: string) => boolean,
+  diagnostics: Diagnostics,
+): Promise<NamedFiles | undefined> {
   const label = basename(resolve(path));
   if (!existsSync(path)) {
     diagnostics.error("NS101", `${path} does not exist`);
@@ -76,7 +80,8 @@ function isFile(path: string, entry: Dirent): boolean {
 
 /** @throws Error for a file that cannot be read, or that is larger than any WSDL. */
 export function readWhole(path: string): Uint8Array {
-  if (statSync(path).size > limits.document) throw new Error(`${basename(path)} is larger than ${limits.document} bytes`);
+  if (statSync(path).size > limits.document)
+    throw new Error(`${basename(path)} is larger than ${limits.document} bytes`);
   return readFileSync(path);
 }
 

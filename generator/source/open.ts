@@ -8,7 +8,9 @@ import type { Source, SourceDocument } from "./model.js";
 import { decodeText, isWsdlOrSchema, wsdlInPage } from "./text.js";
 import { partsOf, provenanceOf, vendoredSets } from "./vendored.js";
 
-export type SourceSpec = { readonly kind: "path"; readonly path: string } | { readonly kind: "url"; readonly url: string; readonly agents?: readonly string[] };
+export type SourceSpec =
+  | { readonly kind: "path"; readonly path: string }
+  | { readonly kind: "url"; readonly url: string; readonly agents?: readonly string[] };
 
 export interface OpenOptions {
   readonly onProgress?: (message: string) => void;
@@ -18,10 +20,18 @@ export interface OpenOptions {
 }
 
 /** Undefined, with diagnostics, when there is nothing to read. */
-export async function openSource(spec: SourceSpec, diagnostics: Diagnostics, options: OpenOptions = {}): Promise<Source | undefined> {
+export async function openSource(
+  spec: SourceSpec,
+  diagnostics: Diagnostics,
+  options: OpenOptions = {},
+): Promise<Source | undefined> {
   if (spec.kind === "url") return (await import("./url.js")).openUrl(spec.url, spec.agents, diagnostics, options);
   options.onProgress?.(`reading ${spec.path}`);
-  const named = await readFiles(spec.path, (path) => /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$/i.test(path), diagnostics);
+  const named = await readFiles(
+    spec.path,
+    (path) => /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$/i.test(path),
+    diagnostics,
+  );
   if (!named) return undefined;
   const hashing = hashed(named);
   const sets = vendoredSets(named, diagnostics);
@@ -37,7 +47,8 @@ export async function openSource(spec: SourceSpec, diagnostics: Diagnostics, opt
     label: named.label,
     documents,
     provenance: provenanceOf(sets) ?? { source: named.label, digests },
-    resolve: async (from, location) => (named.kind === "zip" ? undefined : fromDisk(spec.path, named, from, location, diagnostics)),
+    resolve: async (from, location) =>
+      named.kind === "zip" ? undefined : fromDisk(spec.path, named, from, location, diagnostics),
   };
 }
 
@@ -60,19 +71,34 @@ function documentsOf({ kind, files }: NamedFiles, diagnostics: Diagnostics): Sou
 
 const mentionsWsdl = (bytes: Uint8Array): boolean => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return [..."\xff\xfe"].some((mark) => bytes[0] === mark.charCodeAt(0)) || bytes[0] === 0 || buffer.includes("definitions") || buffer.includes("schema");
+  return (
+    [..."\xff\xfe"].some((mark) => bytes[0] === mark.charCodeAt(0)) ||
+    bytes[0] === 0 ||
+    buffer.includes("definitions") ||
+    buffer.includes("schema")
+  );
 };
 
 /** SHA-256 of every file by its path, in hexadecimal. Computed on other threads, while this one goes on. */
 async function hashed({ files }: NamedFiles): Promise<ReadonlyMap<string, string>> {
-  return new Map(await Promise.all(files.map(async ({ path, bytes }) => {
-    const hash = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
-    return [path, Buffer.from(hash).toString("hex")] as const;
-  })));
+  return new Map(
+    await Promise.all(
+      files.map(async ({ path, bytes }) => {
+        const hash = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
+        return [path, Buffer.from(hash).toString("hex")] as const;
+      }),
+    ),
+  );
 }
 
 /** An import by location that is not among the documents: the neighbours of a single file are on the disk. Nothing is fetched. */
-function fromDisk(path: string, named: NamedFiles, from: SourceDocument, location: string, diagnostics: Diagnostics): SourceDocument | undefined {
+function fromDisk(
+  path: string,
+  named: NamedFiles,
+  from: SourceDocument,
+  location: string,
+  diagnostics: Diagnostics,
+): SourceDocument | undefined {
   if (/^[a-z][a-z\d+.-]+:/i.test(location)) return undefined;
   const folder = named.kind === "folder" ? resolve(path) : dirname(resolve(path));
   const relative = posix.normalize(posix.join(posix.dirname(from.path), location.replaceAll("\\", "/")));

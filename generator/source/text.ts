@@ -19,13 +19,18 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | unde
   if (first === 0xfe && second === 0xff) return "utf-16be";
   if (first === 0x3c && second === 0) return "utf-16le";
   if (first === 0 && second === 0x3c) return "utf-16be";
-  const declared = /^(?:\xEF\xBB\xBF)?<\?xml[^>]*encoding\s*=\s*["']([^"']+)/.exec(Buffer.from(bytes.subarray(0, 200)).toString("latin1"))?.[1];
+  const declared = /^(?:\xEF\xBB\xBF)?<\?xml[^>]*encoding\s*=\s*["']([^"']+)/.exec(
+    Buffer.from(bytes.subarray(0, 200)).toString("latin1"),
+  )?.[1];
   return declared === undefined || /^(utf-?8|us-ascii)$/i.test(declared) ? "utf-8" : undefined;
 }
 
 /** Whether the first element is the root of a WSDL or of a schema, whatever its prefix. */
 export function isWsdlOrSchema(text: string): boolean {
-  const root = /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>)*<(?:[\w.-]+:)?([\w.-]+)/.exec(text);
+  const root =
+    /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)*<(?:[\w.-]+:)?([\w.-]+)/.exec(
+      text,
+    );
   return root?.[1] === "definitions" || root?.[1] === "schema";
 }
 

@@ -18,7 +18,12 @@ const patience = 30_000;
  *
  * @param url `https://HOST/Remote/Services88`, or the address of one agent's `.svc`
  */
-export async function openUrl(url: string, agents: readonly string[] | undefined, diagnostics: Diagnostics, options: OpenOptions): Promise<Source | undefined> {
+export async function openUrl(
+  url: string,
+  agents: readonly string[] | undefined,
+  diagnostics: Diagnostics,
+  options: OpenOptions,
+): Promise<Source | undefined> {
   const base = baseOf(url);
   if (!base) {
     diagnostics.error("NS105", "--url: expected an address such as https://crm.example.com/Remote/Services88");
@@ -44,14 +49,22 @@ export async function openUrl(url: string, agents: readonly string[] | undefined
   options.signal?.throwIfAborted();
   if (documents.length === 0 || (wanted && failures.length > 0)) {
     const told = failures.sort().slice(0, 5).join(", ");
-    diagnostics.error("NS105", `${label}: no WSDL of ${wanted ? told : `any agent; ${told}${failures.length > 5 ? ", …" : ""}`}`);
+    diagnostics.error(
+      "NS105",
+      `${label}: no WSDL of ${wanted ? told : `any agent; ${told}${failures.length > 5 ? ", …" : ""}`}`,
+    );
     return undefined;
   }
   documents.sort((a, b) => byCodePoint(a.path, b.path));
   return {
     label,
     documents,
-    provenance: { source: label, digests: Object.fromEntries(documents.map(({ path, text }) => [path, createHash("sha256").update(text).digest("hex")])) },
+    provenance: {
+      source: label,
+      digests: Object.fromEntries(
+        documents.map(({ path, text }) => [path, createHash("sha256").update(text).digest("hex")]),
+      ),
+    },
     resolve: (from, location) => reader.imported(from, location),
   };
 }
@@ -89,7 +102,8 @@ class UrlReader {
     for (const form of ["singleWsdl", "wsdl"]) {
       const url = new URL(`${encodeURIComponent(agent)}.svc?${form}`, this.#folder);
       const answer = await this.#get(url);
-      if (typeof answer !== "string" && isWsdlOrSchema(answer.text)) return { document: { path: shown(url), text: answer.text, linesBefore: 0 } };
+      if (typeof answer !== "string" && isWsdlOrSchema(answer.text))
+        return { document: { path: shown(url), text: answer.text, linesBefore: 0 } };
       failure = typeof answer === "string" ? answer : "the answer is no WSDL";
     }
     return { failure };
@@ -105,7 +119,11 @@ class UrlReader {
     url.pathname = resolved.pathname;
     url.search = resolved.search;
     const path = shown(url);
-    const known = this.#imported.get(path) ?? this.#get(url).then((answer) => (typeof answer === "string" ? undefined : { path, text: answer.text, linesBefore: 0 }));
+    const known =
+      this.#imported.get(path) ??
+      this.#get(url).then((answer) =>
+        typeof answer === "string" ? undefined : { path, text: answer.text, linesBefore: 0 },
+      );
     this.#imported.set(path, known);
     return known;
   }

@@ -14,13 +14,23 @@ export interface VendoredSet {
 
 /** The sets among the files. NS111 where a `SOURCE.json` is malformed. */
 export function vendoredSets({ files }: NamedFiles, diagnostics: Diagnostics): readonly VendoredSet[] {
-  return files.filter(({ path }) => /(^|\/)SOURCE\.json$/.test(path)).map(({ path, bytes }) => {
-    const json = parse(Buffer.from(bytes).toString("utf8"));
-    const { source, digests, files: parts } = json;
-    const provenance = typeof source === "string" && isObject(digests) ? { source, digests: Object.fromEntries(Object.entries(digests).filter((each): each is [string, string] => typeof each[1] === "string")) } : undefined;
-    if (!provenance) diagnostics.warning("NS111", `${path} does not say what the set was made from`, placeIn(path));
-    return { path, provenance, parts: isObject(parts) ? new Set(Object.keys(parts)) : undefined };
-  });
+  return files
+    .filter(({ path }) => /(^|\/)SOURCE\.json$/.test(path))
+    .map(({ path, bytes }) => {
+      const json = parse(Buffer.from(bytes).toString("utf8"));
+      const { source, digests, files: parts } = json;
+      const provenance =
+        typeof source === "string" && isObject(digests)
+          ? {
+              source,
+              digests: Object.fromEntries(
+                Object.entries(digests).filter((each): each is [string, string] => typeof each[1] === "string"),
+              ),
+            }
+          : undefined;
+      if (!provenance) diagnostics.warning("NS111", `${path} does not say what the set was made from`, placeIn(path));
+      return { path, provenance, parts: isObject(parts) ? new Set(Object.keys(parts)) : undefined };
+    });
 }
 
 /** Of the one set that there is; undefined where there is none, or several that differ. */
@@ -30,13 +40,20 @@ export function provenanceOf(sets: readonly VendoredSet[]): Provenance | undefin
 }
 
 /** The documents without those that stand in a set's folder and are no part of it, as what a later version left there. NS111 for these, and for parts that are missing. */
-export function partsOf(sets: readonly VendoredSet[], { files }: NamedFiles, documents: readonly SourceDocument[], diagnostics: Diagnostics): readonly SourceDocument[] {
+export function partsOf(
+  sets: readonly VendoredSet[],
+  { files }: NamedFiles,
+  documents: readonly SourceDocument[],
+  diagnostics: Diagnostics,
+): readonly SourceDocument[] {
   const there = new Set(files.map(({ path }) => path));
   const strangers = new Set<SourceDocument>();
   for (const { path, parts } of sets) {
     if (!parts) continue;
     const folder = path.slice(0, -"SOURCE.json".length);
-    for (const part of parts) if (/\.(wsdl|xsd)$/.test(part) && !there.has(folder + part)) diagnostics.warning("NS111", `${folder}${part} is missing`, placeIn(path));
+    for (const part of parts)
+      if (/\.(wsdl|xsd)$/.test(part) && !there.has(folder + part))
+        diagnostics.warning("NS111", `${folder}${part} is missing`, placeIn(path));
     for (const document of documents) {
       if (!document.path.startsWith(folder) || parts.has(document.path.slice(folder.length))) continue;
       diagnostics.warning("NS111", `${document.path} is no part of it, and is not read`, placeIn(path));
@@ -48,7 +65,8 @@ export function partsOf(sets: readonly VendoredSet[], { files }: NamedFiles, doc
 
 const placeIn = (file: string) => ({ file, line: 1, column: 1 });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 /** Nothing of what is no JSON object. */
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -24,17 +24,24 @@ class Refusal extends Error {
  *
  * @param label how diagnostics call the archive
  */
-export async function readZip(file: string, label: string, wanted: (path: string) => boolean, diagnostics: Diagnostics): Promise<readonly ArchivedFile[] | undefined> {
+export async function readZip(
+  file: string,
+  label: string,
+  wanted: (path: string) => boolean,
+  diagnostics: Diagnostics,
+): Promise<readonly ArchivedFile[] | undefined> {
   const position = { file: label, line: 1, column: 1 };
   let archive: ZipFile | undefined;
   try {
     archive = await openPromise(file, { autoClose: false, decodeStrings: true, strictFileNames: false });
-    if (archive.entryCount > limits.entries) throw new Refusal("NS104", `${archive.entryCount} entries, more than ${limits.entries}`);
+    if (archive.entryCount > limits.entries)
+      throw new Refusal("NS104", `${archive.entryCount} entries, more than ${limits.entries}`);
     return await readEntries(archive, wanted);
   } catch (error) {
     if (error instanceof Refusal) diagnostics.error(error.code, `${label}: ${error.message}`, position);
     // yauzl refuses names that lead outside by itself.
-    else if (/relative path|absolute path|invalid characters in fileName/.test(String(error))) diagnostics.error("NS104", `${label}: ${(error as Error).message}`, position);
+    else if (/relative path|absolute path|invalid characters in fileName/.test(String(error)))
+      diagnostics.error("NS104", `${label}: ${(error as Error).message}`, position);
     else diagnostics.error("NS103", `${label}: ${reasonOf(error)}`, position);
     return undefined;
   } finally {
@@ -61,7 +68,8 @@ async function readEntries(archive: ZipFile, wanted: (path: string) => boolean):
   const files: ArchivedFile[] = [];
   // Unpacking happens on other threads: several at once keep them busy.
   const worker = async (): Promise<void> => {
-    for (let next = chosen.pop(); next; next = chosen.pop()) files.push({ path: next.path, bytes: await readEntry(archive, next.entry, next.path) });
+    for (let next = chosen.pop(); next; next = chosen.pop())
+      files.push({ path: next.path, bytes: await readEntry(archive, next.entry, next.path) });
   };
   const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));
   for (const each of workers) if (each.status === "rejected") throw each.reason;
@@ -97,4 +105,5 @@ function safePath(entry: Entry): string {
 const isLink = (entry: Entry): boolean => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
 /** By its first bytes: a local file header, or the end record of an empty archive. */
-export const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
+export const isZip = (head: Uint8Array): boolean =>
+  head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));

@@ -1,5 +1,13 @@
 /** Namespaces of a contract: their prefixes, the same in every file of a vendored set, and the files that hold their types. */
-import { arraysNamespace, localOf, namespaceOf, serializationNamespace, type Contract, type QName, type TypeRef } from "../contract/model.js";
+import {
+  arraysNamespace,
+  localOf,
+  namespaceOf,
+  serializationNamespace,
+  type Contract,
+  type QName,
+  type TypeRef,
+} from "../contract/model.js";
 import { byCodePoint } from "../contract/order.js";
 
 export interface Namespaces {
@@ -13,10 +21,15 @@ export interface Namespaces {
 const usual: Readonly<Record<string, string>> = { [serializationNamespace]: "ser", [arraysNamespace]: "a" };
 
 export function namespacesOf(contract: Contract): Namespaces {
-  const others = new Set([...[...contract.types.keys()].map(namespaceOf), ...contract.agents.flatMap((each) => each.schemas)]);
+  const others = new Set([
+    ...[...contract.types.keys()].map(namespaceOf),
+    ...contract.agents.flatMap((each) => each.schemas),
+  ]);
   others.delete(contract.namespace);
   const all = [contract.namespace, ...[...others].sort(byCodePoint)];
-  const prefixes = new Map(all.map((namespace, index) => [namespace, index === 0 ? "tns" : (usual[namespace] ?? `n${index}`)]));
+  const prefixes = new Map(
+    all.map((namespace, index) => [namespace, index === 0 ? "tns" : (usual[namespace] ?? `n${index}`)]),
+  );
   const files = new Map<string, string>();
   const taken = new Set<string>();
   for (const [index, namespace] of all.entries()) {
@@ -26,12 +39,18 @@ export function namespacesOf(contract: Contract): Namespaces {
     taken.add(file.toLowerCase());
     files.set(namespace, `${file}.xsd`);
   }
-  return { all, prefixOf: (namespace) => prefixes.get(namespace) ?? "", fileOf: (namespace) => files.get(namespace) ?? "" };
+  return {
+    all,
+    prefixOf: (namespace) => prefixes.get(namespace) ?? "",
+    fileOf: (namespace) => files.get(namespace) ?? "",
+  };
 }
 
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** A type as a schema refers to it. */
-export const typeText = (namespaces: Namespaces, ref: TypeRef): string => (ref.kind === "scalar" ? `xs:${ref.name}` : nameText(namespaces, ref.name));
+export const typeText = (namespaces: Namespaces, ref: TypeRef): string =>
+  ref.kind === "scalar" ? `xs:${ref.name}` : nameText(namespaces, ref.name);
 
-export const nameText = (namespaces: Namespaces, name: QName): string => `${namespaces.prefixOf(namespaceOf(name))}:${localOf(name)}`;
+export const nameText = (namespaces: Namespaces, name: QName): string =>
+  `${namespaces.prefixOf(namespaceOf(name))}:${localOf(name)}`;

@@ -1,6 +1,14 @@
 /** The shared types as XML Schema: one file a namespace, types in code-point order of their names. */
 import {
-  localOf, namespaceOf, serializationNamespace, xsdNamespace, type Contract, type Doc, type EnumerationValue, type Member, type TypeDef,
+  localOf,
+  namespaceOf,
+  serializationNamespace,
+  xsdNamespace,
+  type Contract,
+  type Doc,
+  type EnumerationValue,
+  type Member,
+  type TypeDef,
 } from "../contract/model.js";
 import { declaredIn } from "../contract/queries.js";
 import { nameText, typeText, type Namespaces } from "./prefixes.js";
@@ -12,20 +20,26 @@ export function schemaFile(contract: Contract, namespaces: Namespaces, namespace
   const imports = namespaces.all.filter((each) => used.has(each));
   const declared = namespaces.all.filter((each) => each === namespace || used.has(each));
   return document(
-    element("xs:schema", {
-      "xmlns:xs": xsdNamespace,
-      ...Object.fromEntries(declared.map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each])),
-      targetNamespace: namespace,
-      elementFormDefault: "qualified",
-    }, [
-      ...imports.map((each) => element("xs:import", { namespace: each, schemaLocation: namespaces.fileOf(each) })),
-      ...types.map((type) => typeNode(namespaces, type)),
-    ]),
+    element(
+      "xs:schema",
+      {
+        "xmlns:xs": xsdNamespace,
+        ...Object.fromEntries(declared.map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each])),
+        targetNamespace: namespace,
+        elementFormDefault: "qualified",
+      },
+      [
+        ...imports.map((each) => element("xs:import", { namespace: each, schemaLocation: namespaces.fileOf(each) })),
+        ...types.map((type) => typeNode(namespaces, type)),
+      ],
+    ),
   );
 }
 
 function namespacesIn(type: TypeDef): string[] {
-  const refs = declaredIn(type).flatMap((member) => (member.type.kind === "named" ? [namespaceOf(member.type.name)] : []));
+  const refs = declaredIn(type).flatMap((member) =>
+    member.type.kind === "named" ? [namespaceOf(member.type.name)] : [],
+  );
   return type.kind === "carrier" && type.base ? [namespaceOf(type.base), ...refs] : refs;
 }
 
@@ -34,18 +48,32 @@ function typeNode(namespaces: Namespaces, type: TypeDef): Node {
   const doc = docNodes(type.doc);
   switch (type.kind) {
     case "carrier": {
-      const sequence = element("xs:sequence", {}, type.members.map((member) => memberNode(namespaces, member)));
-      const content = type.base ? element("xs:complexContent", {}, [element("xs:extension", { base: nameText(namespaces, type.base) }, [sequence])]) : sequence;
+      const sequence = element(
+        "xs:sequence",
+        {},
+        type.members.map((member) => memberNode(namespaces, member)),
+      );
+      const content = type.base
+        ? element("xs:complexContent", {}, [
+            element("xs:extension", { base: nameText(namespaces, type.base) }, [sequence]),
+          ])
+        : sequence;
       const annotation = annotate(doc, type.valueType ? [annotationNode("IsValueType", "true")] : []);
       return element("xs:complexType", { name, abstract: type.abstract ? "true" : undefined }, [annotation, content]);
     }
     case "array":
-      return element("xs:complexType", { name }, [annotate(doc), element("xs:sequence", {}, [memberNode(namespaces, type.item)])]);
+      return element("xs:complexType", { name }, [
+        annotate(doc),
+        element("xs:sequence", {}, [memberNode(namespaces, type.item)]),
+      ]);
     case "dictionary": {
       const members = [type.key, type.value].map((member) => memberNode(namespaces, member));
       const pair = element("xs:complexType", {}, [element("xs:sequence", {}, members)]);
       const pairs = element("xs:element", { name: localOf(type.pair), minOccurs: "0", maxOccurs: "unbounded" }, [pair]);
-      return element("xs:complexType", { name }, [annotate(doc, [annotationNode("IsDictionary", "true")]), element("xs:sequence", {}, [pairs])]);
+      return element("xs:complexType", { name }, [
+        annotate(doc, [annotationNode("IsDictionary", "true")]),
+        element("xs:sequence", {}, [pairs]),
+      ]);
     }
     case "enumeration":
       return element("xs:simpleType", { name }, [annotate(doc), valuesNode(type.values, (index) => index)]);
@@ -55,7 +83,10 @@ function typeNode(namespaces: Namespaces, type: TypeDef): Node {
     }
     case "restricted": {
       const facets = type.facets.map((facet) => element(`xs:${facet.name}`, { value: facet.value }));
-      return element("xs:simpleType", { name }, [annotate(doc), element("xs:restriction", { base: `xs:${type.base}` }, facets)]);
+      return element("xs:simpleType", { name }, [
+        annotate(doc),
+        element("xs:restriction", { base: `xs:${type.base}` }, facets),
+      ]);
     }
   }
 }
@@ -63,22 +94,34 @@ function typeNode(namespaces: Namespaces, type: TypeDef): Node {
 /** An element of a sequence. */
 export function memberNode(namespaces: Namespaces, member: Member): Node {
   const doc = annotate(docNodes(member.doc));
-  return element("xs:element", {
-    name: localOf(member.name),
-    type: typeText(namespaces, member.type),
-    minOccurs: member.optional ? "0" : undefined,
-    maxOccurs: member.repeated ? "unbounded" : undefined,
-    nillable: member.nillable ? "true" : undefined,
-  }, [doc]);
+  return element(
+    "xs:element",
+    {
+      name: localOf(member.name),
+      type: typeText(namespaces, member.type),
+      minOccurs: member.optional ? "0" : undefined,
+      maxOccurs: member.repeated ? "unbounded" : undefined,
+      nillable: member.nillable ? "true" : undefined,
+    },
+    [doc],
+  );
 }
 
 /** WCF's rule: a value is annotated only where it is not the one that its index gives. */
 function valuesNode(values: readonly EnumerationValue[], usual: (index: number) => number): Node {
-  return element("xs:restriction", { base: "xs:string" }, values.map(({ name, value, doc }, index) =>
-    element("xs:enumeration", { value: name }, [annotate(docNodes(doc), value === usual(index) ? [] : [annotationNode("EnumerationValue", String(value))])])));
+  return element(
+    "xs:restriction",
+    { base: "xs:string" },
+    values.map(({ name, value, doc }, index) =>
+      element("xs:enumeration", { value: name }, [
+        annotate(docNodes(doc), value === usual(index) ? [] : [annotationNode("EnumerationValue", String(value))]),
+      ]),
+    ),
+  );
 }
 
-const annotationNode = (name: string, text: string): Node => textElement(name, text, ` xmlns="${serializationNamespace}"`);
+const annotationNode = (name: string, text: string): Node =>
+  textElement(name, text, ` xmlns="${serializationNamespace}"`);
 
 function annotate(documentation: readonly Node[], appinfo: readonly Node[] = []): Node | undefined {
   if (documentation.length + appinfo.length === 0) return undefined;
@@ -94,7 +137,15 @@ export function docNodes(doc: Doc | undefined): Node[] {
   const section = (name: string, text: string | undefined): Node[] => {
     if (!text) return [];
     const paragraphs = text.split("\n\n");
-    return [paragraphs.length === 1 ? textElement(name, text) : element(name, {}, paragraphs.map((each) => textElement("para", each)))];
+    return [
+      paragraphs.length === 1
+        ? textElement(name, text)
+        : element(
+            name,
+            {},
+            paragraphs.map((each) => textElement("para", each)),
+          ),
+    ];
   };
   return [...section("summary", doc.summary), ...section("returns", doc.returns)];
 }

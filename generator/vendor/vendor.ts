@@ -14,22 +14,40 @@ import { foreignElements, wsdlFile } from "./wsdl.js";
 /** In code-point order of their paths. Collects NS208 for elements of another namespace than their schema's, which this form has no place for. */
 export function vendorFiles(contract: Contract, diagnostics: Diagnostics): readonly OutputFile[] {
   for (const { element, message } of foreignElements(contract)) {
-    diagnostics.error("NS208", `${element} is not in the services' namespace; a vendored set cannot hold it`, message.position);
+    diagnostics.error(
+      "NS208",
+      `${element} is not in the services' namespace; a vendored set cannot hold it`,
+      message.position,
+    );
   }
   for (const member of foreignMembers(contract)) {
-    diagnostics.error("NS208", `${member.name} is in another namespace than what it stands in; a vendored set cannot hold it`, member.position);
+    diagnostics.error(
+      "NS208",
+      `${member.name} is in another namespace than what it stands in; a vendored set cannot hold it`,
+      member.position,
+    );
   }
   if (diagnostics.hasErrors) return [];
   const namespaces = namespacesOf(contract);
   const files = [
-    ...namespaces.all.map((namespace) => ({ path: namespaces.fileOf(namespace), text: schemaFile(contract, namespaces, namespace) })),
+    ...namespaces.all.map((namespace) => ({
+      path: namespaces.fileOf(namespace),
+      text: schemaFile(contract, namespaces, namespace),
+    })),
     ...contract.agents.map((agent) => ({ path: `${agent.name}.wsdl`, text: wsdlFile(contract, namespaces, agent) })),
   ];
   return files.sort((a, b) => byCodePoint(a.path, b.path));
 }
 
 const foreignMembers = (contract: Contract): Member[] => [
-  ...[...contract.types.values()].flatMap((type) => declaredIn(type).filter((member) => namespaceOf(member.name) !== namespaceOf(type.name))),
-  ...contract.agents.flatMap((agent) => agent.operations.flatMap(({ request, response }) =>
-    [request, response].flatMap(({ element, members }) => members.filter((member) => namespaceOf(member.name) !== namespaceOf(element))))),
+  ...[...contract.types.values()].flatMap((type) =>
+    declaredIn(type).filter((member) => namespaceOf(member.name) !== namespaceOf(type.name)),
+  ),
+  ...contract.agents.flatMap((agent) =>
+    agent.operations.flatMap(({ request, response }) =>
+      [request, response].flatMap(({ element, members }) =>
+        members.filter((member) => namespaceOf(member.name) !== namespaceOf(element)),
+      ),
+    ),
+  ),
 ];

@@ -1,39 +1,70 @@
 /** One agent as a small WSDL: its own wrapper and header elements, its messages, operations and binding; types come by import. */
-import { localOf, namespaceOf, xsdNamespace, type Agent, type Contract, type Header, type Message, type Operation, type QName } from "../contract/model.js";
+import {
+  localOf,
+  namespaceOf,
+  xsdNamespace,
+  type Agent,
+  type Contract,
+  type Header,
+  type Message,
+  type Operation,
+  type QName,
+} from "../contract/model.js";
 import { nameText, typeText, type Namespaces } from "./prefixes.js";
 import { docNodes, memberNode } from "./schema.js";
 import { document, element, type Node } from "./xml.js";
 
 export function wsdlFile(contract: Contract, namespaces: Namespaces, agent: Agent): string {
   const headers = headerMessages(agent);
-  const prefixes = Object.fromEntries([...agent.schemas, ...unlisted(namespaces, agent)].map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each]));
+  const prefixes = Object.fromEntries(
+    [...agent.schemas, ...unlisted(namespaces, agent)].map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each]),
+  );
   return document(
-    element("wsdl:definitions", {
-      "xmlns:wsdl": "http://schemas.xmlsoap.org/wsdl/",
-      "xmlns:soap": "http://schemas.xmlsoap.org/wsdl/soap/",
-      "xmlns:xs": xsdNamespace,
-      "xmlns:tns": contract.namespace,
-      ...prefixes,
-      name: agent.serviceName,
-      targetNamespace: contract.namespace,
-    }, [
-      element("wsdl:types", {}, [agentSchema(contract, namespaces, agent)]),
-      ...headers.map(({ name, parts }) => element("wsdl:message", { name }, parts.map((each) => partNode(namespaces, localOf(each.element), each.element)))),
-      ...agent.operations.flatMap((operation) => [
-        element("wsdl:message", { name: `${operation.name}.Request` }, [partNode(namespaces, "parameters", operation.request.element)]),
-        element("wsdl:message", { name: `${operation.name}.Response` }, [partNode(namespaces, "parameters", operation.response.element)]),
-      ]),
-      element("wsdl:portType", { name: agent.name }, [documentation(docNodes(agent.doc)), ...agent.operations.map(portTypeOperation)]),
-      element("wsdl:binding", { name: `BasicHttpBinding_${agent.name}`, type: `tns:${agent.name}` }, [
-        element("soap:binding", { transport: "http://schemas.xmlsoap.org/soap/http" }),
-        ...agent.operations.map((operation) => bindingOperation(operation, headers)),
-      ]),
-      element("wsdl:service", { name: agent.serviceName }, [
-        element("wsdl:port", { name: `BasicHttpBinding_${agent.name}`, binding: `tns:BasicHttpBinding_${agent.name}` }, [
-          element("soap:address", { location: agent.address }),
+    element(
+      "wsdl:definitions",
+      {
+        "xmlns:wsdl": "http://schemas.xmlsoap.org/wsdl/",
+        "xmlns:soap": "http://schemas.xmlsoap.org/wsdl/soap/",
+        "xmlns:xs": xsdNamespace,
+        "xmlns:tns": contract.namespace,
+        ...prefixes,
+        name: agent.serviceName,
+        targetNamespace: contract.namespace,
+      },
+      [
+        element("wsdl:types", {}, [agentSchema(contract, namespaces, agent)]),
+        ...headers.map(({ name, parts }) =>
+          element(
+            "wsdl:message",
+            { name },
+            parts.map((each) => partNode(namespaces, localOf(each.element), each.element)),
+          ),
+        ),
+        ...agent.operations.flatMap((operation) => [
+          element("wsdl:message", { name: `${operation.name}.Request` }, [
+            partNode(namespaces, "parameters", operation.request.element),
+          ]),
+          element("wsdl:message", { name: `${operation.name}.Response` }, [
+            partNode(namespaces, "parameters", operation.response.element),
+          ]),
         ]),
-      ]),
-    ]),
+        element("wsdl:portType", { name: agent.name }, [
+          documentation(docNodes(agent.doc)),
+          ...agent.operations.map(portTypeOperation),
+        ]),
+        element("wsdl:binding", { name: `BasicHttpBinding_${agent.name}`, type: `tns:${agent.name}` }, [
+          element("soap:binding", { transport: "http://schemas.xmlsoap.org/soap/http" }),
+          ...agent.operations.map((operation) => bindingOperation(operation, headers)),
+        ]),
+        element("wsdl:service", { name: agent.serviceName }, [
+          element(
+            "wsdl:port",
+            { name: `BasicHttpBinding_${agent.name}`, binding: `tns:BasicHttpBinding_${agent.name}` },
+            [element("soap:address", { location: agent.address })],
+          ),
+        ]),
+      ],
+    ),
   );
 }
 
@@ -42,16 +73,23 @@ function agentSchema(contract: Contract, namespaces: Namespaces, agent: Agent): 
   const elements = new Map<QName, Node>();
   for (const operation of agent.operations) {
     for (const header of [...operation.requestHeaders, ...operation.responseHeaders]) {
-      const attributes = { name: localOf(header.element), type: typeText(namespaces, header.type), nillable: header.nillable ? "true" : undefined };
+      const attributes = {
+        name: localOf(header.element),
+        type: typeText(namespaces, header.type),
+        nillable: header.nillable ? "true" : undefined,
+      };
       elements.set(header.element, element("xs:element", attributes));
     }
   }
   for (const operation of agent.operations) {
-    for (const message of [operation.request, operation.response]) elements.set(message.element, wrapperNode(namespaces, message));
+    for (const message of [operation.request, operation.response])
+      elements.set(message.element, wrapperNode(namespaces, message));
   }
   return element("xs:schema", { targetNamespace: contract.namespace, elementFormDefault: "qualified" }, [
     element("xs:include", { schemaLocation: namespaces.fileOf(contract.namespace) }),
-    ...agent.schemas.filter((each) => each !== contract.namespace).map((each) => element("xs:import", { namespace: each, schemaLocation: namespaces.fileOf(each) })),
+    ...agent.schemas
+      .filter((each) => each !== contract.namespace)
+      .map((each) => element("xs:import", { namespace: each, schemaLocation: namespaces.fileOf(each) })),
     // Without a location, which would make them schemas of the agent's own: the other files bring them.
     ...unlisted(namespaces, agent).map((each) => element("xs:import", { namespace: each })),
     ...elements.values(),
@@ -61,20 +99,28 @@ function agentSchema(contract: Contract, namespaces: Namespaces, agent: Agent): 
 /** Namespaces of types that the agent uses, though its WSDL has them only by way of another schema's import. */
 function unlisted(namespaces: Namespaces, agent: Agent): readonly string[] {
   const declared = agent.operations.flatMap(({ request, response, requestHeaders, responseHeaders }) =>
-    [...request.members, ...response.members, ...requestHeaders, ...responseHeaders].map(({ type }) => type));
+    [...request.members, ...response.members, ...requestHeaders, ...responseHeaders].map(({ type }) => type),
+  );
   const used = new Set(declared.flatMap((type) => (type.kind === "named" ? [namespaceOf(type.name)] : [])));
   return namespaces.all.filter((each, index) => index > 0 && used.has(each) && !agent.schemas.includes(each));
 }
 
 const wrapperNode = (namespaces: Namespaces, message: Message): Node =>
   element("xs:element", { name: localOf(message.element) }, [
-    element("xs:complexType", {}, [element("xs:sequence", {}, message.members.map((member) => memberNode(namespaces, member)))]),
+    element("xs:complexType", {}, [
+      element(
+        "xs:sequence",
+        {},
+        message.members.map((member) => memberNode(namespaces, member)),
+      ),
+    ]),
   ]);
 
 const partNode = (namespaces: Namespaces, name: string, elementName: QName): Node =>
   element("wsdl:part", { name, element: nameText(namespaces, elementName) });
 
-const documentation = (nodes: readonly Node[]): Node | undefined => (nodes.length === 0 ? undefined : element("wsdl:documentation", {}, nodes));
+const documentation = (nodes: readonly Node[]): Node | undefined =>
+  nodes.length === 0 ? undefined : element("wsdl:documentation", {}, nodes);
 
 function portTypeOperation({ name, doc }: Operation): Node {
   return element("wsdl:operation", { name }, [
@@ -98,7 +144,8 @@ function headerMessages(agent: Agent): readonly HeaderMessage[] {
     for (const operation of agent.operations) {
       const parts = direction === "Request" ? operation.requestHeaders : operation.responseHeaders;
       const key = `${direction} ${headersKey(parts)}`;
-      if (parts.length > 0 && !messages.has(key)) messages.set(key, { name: `Headers.${direction}${++count === 1 ? "" : count}`, key, parts });
+      if (parts.length > 0 && !messages.has(key))
+        messages.set(key, { name: `Headers.${direction}${++count === 1 ? "" : count}`, key, parts });
     }
   }
   return [...messages.values()];
@@ -110,7 +157,9 @@ function bindingOperation(operation: Operation, messages: readonly HeaderMessage
   const bound = (direction: "Request" | "Response", headers: readonly Header[]): Node[] => {
     const message = messages.find((each) => each.key === `${direction} ${headersKey(headers)}`);
     return [
-      ...headers.map((each) => element("soap:header", { message: `tns:${message?.name ?? ""}`, part: localOf(each.element), use: "literal" })),
+      ...headers.map((each) =>
+        element("soap:header", { message: `tns:${message?.name ?? ""}`, part: localOf(each.element), use: "literal" }),
+      ),
       element("soap:body", { use: "literal" }),
     ];
   };
@@ -122,9 +171,14 @@ function bindingOperation(operation: Operation, messages: readonly HeaderMessage
 }
 
 /** Elements of another namespace than the services' would need a schema of their own, which this form does not have. */
-export function foreignElements(contract: Contract): readonly { readonly element: QName; readonly message: Message | Header }[] {
-  return contract.agents.flatMap((agent) => agent.operations.flatMap((operation) =>
-    [operation.request, operation.response, ...operation.requestHeaders, ...operation.responseHeaders]
-      .filter((each) => namespaceOf(each.element) !== contract.namespace)
-      .map((each) => ({ element: each.element, message: each }))));
+export function foreignElements(
+  contract: Contract,
+): readonly { readonly element: QName; readonly message: Message | Header }[] {
+  return contract.agents.flatMap((agent) =>
+    agent.operations.flatMap((operation) =>
+      [operation.request, operation.response, ...operation.requestHeaders, ...operation.responseHeaders]
+        .filter((each) => namespaceOf(each.element) !== contract.namespace)
+        .map((each) => ({ element: each.element, message: each })),
+    ),
+  );
 }

@@ -18,16 +18,16 @@ interface About {
 export type Finding =
   | (About & { readonly kind: "same" })
   | (About & {
-    readonly kind: "differs";
-    /** The first character on the page that is not what the contract gives. */
-    readonly page: Position;
-    /** What of the WSDL the line was rendered from. */
-    readonly wsdl: Position;
-    /** The whole line on the page; undefined where the example has ended. */
-    readonly documented?: string;
-    /** The line that the contract gives, without a moment; undefined where the message has ended. */
-    readonly rendered?: string;
-  })
+      readonly kind: "differs";
+      /** The first character on the page that is not what the contract gives. */
+      readonly page: Position;
+      /** What of the WSDL the line was rendered from. */
+      readonly wsdl: Position;
+      /** The whole line on the page; undefined where the example has ended. */
+      readonly documented?: string;
+      /** The line that the contract gives, without a moment; undefined where the message has ended. */
+      readonly rendered?: string;
+    })
   | (About & { readonly kind: "pageOnly"; readonly page: Position })
   | (About & { readonly kind: "wsdlOnly"; readonly wsdl: Position });
 
@@ -46,15 +46,21 @@ export interface Findings {
 
 export function compareExamples(contract: Contract, reference: Reference): Findings {
   const pages = new Map(reference.examples.map((page) => [keyOf(page.agent, page.operation), page]));
-  const byAgent = new Map<string, Finding[]>(contract.agents.map((agent) => [agent.name, compareAgent(contract, agent, pages)]));
-  const known = new Set(contract.agents.flatMap((agent) => agent.operations.map((operation) => keyOf(agent.name, operation.name))));
+  const byAgent = new Map<string, Finding[]>(
+    contract.agents.map((agent) => [agent.name, compareAgent(contract, agent, pages)]),
+  );
+  const known = new Set(
+    contract.agents.flatMap((agent) => agent.operations.map((operation) => keyOf(agent.name, operation.name))),
+  );
   for (const [key, page] of pages) {
     if (known.has(key)) continue;
     const findings = byAgent.get(page.agent);
     if (findings) findings.push(...onPageOnly(page));
     else byAgent.set(page.agent, onPageOnly(page));
   }
-  const agents = [...byAgent].map(([agent, findings]) => ({ agent, findings })).sort((a, b) => byCodePoint(a.agent, b.agent));
+  const agents = [...byAgent]
+    .map(([agent, findings]) => ({ agent, findings }))
+    .sort((a, b) => byCodePoint(a.agent, b.agent));
   const counts = { same: 0, differs: 0, pageOnly: 0, wsdlOnly: 0 };
   for (const { findings } of agents) for (const { kind } of findings) counts[kind]++;
   return { agents, counts };
@@ -69,7 +75,13 @@ const compareAgent = (contract: Contract, agent: Agent, pages: ReadonlyMap<strin
     return directions.map((message): Finding => compareMessage(contract, agent, operation, message, page?.[message]));
   });
 
-function compareMessage(contract: Contract, agent: Agent, operation: Operation, message: About["message"], example: Example | undefined): Finding {
+function compareMessage(
+  contract: Contract,
+  agent: Agent,
+  operation: Operation,
+  message: About["message"],
+  example: Example | undefined,
+): Finding {
   const about = { agent: agent.name, operation: operation.name, message };
   if (!example) return { kind: "wsdlOnly", ...about, wsdl: operation.position };
   const rendered = documentedLines(contract, agent, operation, message);
@@ -82,7 +94,14 @@ function compareMessage(contract: Contract, agent: Agent, operation: Operation, 
     if (column === undefined) continue;
     const page = { ...example.position, line: example.position.line + index, column };
     const wsdl = (line ?? rendered.at(-1))?.position ?? operation.position;
-    return { kind: "differs", ...about, page, wsdl, ...(shown !== undefined && { documented: shown }), ...(line && { rendered: line.text }) };
+    return {
+      kind: "differs",
+      ...about,
+      page,
+      wsdl,
+      ...(shown !== undefined && { documented: shown }),
+      ...(line && { rendered: line.text }),
+    };
   }
   return { kind: "same", ...about };
 }
@@ -95,7 +114,10 @@ function columnOfDifference(line: DocumentedLine | undefined, documented: string
   const after = line.text.slice(line.momentAt);
   if (!documented.startsWith(before)) return firstDifference(before, documented);
   const end = documented.length - after.length;
-  const hasMoment = end >= before.length && documented.endsWith(after) && documentedRules.moment.pattern.test(documented.slice(before.length, end));
+  const hasMoment =
+    end >= before.length &&
+    documented.endsWith(after) &&
+    documentedRules.moment.pattern.test(documented.slice(before.length, end));
   return hasMoment ? undefined : before.length + 1;
 }
 
@@ -108,5 +130,7 @@ function firstDifference(a: string, b: string): number {
 const onPageOnly = (page: PageExamples): Finding[] =>
   directions.flatMap((message): Finding[] => {
     const example = page[message];
-    return example ? [{ kind: "pageOnly", agent: page.agent, operation: page.operation, message, page: example.position }] : [];
+    return example
+      ? [{ kind: "pageOnly", agent: page.agent, operation: page.operation, message, page: example.position }]
+      : [];
   });

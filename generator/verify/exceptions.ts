@@ -15,13 +15,28 @@ const reasons = {
 
 const named: Readonly<Record<keyof typeof reasons, readonly string[]>> = {
   order: [
-    "ArchiveColumnInfo order", "DSAParameters order", "RecurrenceDayPattern order", "RecurrenceInfo order", "RecurrenceMonthPattern order",
-    "RecurrenceWeekPattern order", "RecurrenceYearPattern order", "TimeZoneRule order",
+    "ArchiveColumnInfo order",
+    "DSAParameters order",
+    "RecurrenceDayPattern order",
+    "RecurrenceInfo order",
+    "RecurrenceMonthPattern order",
+    "RecurrenceWeekPattern order",
+    "RecurrenceYearPattern order",
+    "TimeZoneRule order",
   ],
-  names: ["User.GetAllDataRights(RelationToOwner)", "User.GetDataRight(RelationToOwner)", "User.SetDataRight(RelationToOwner)"],
+  names: [
+    "User.GetAllDataRights(RelationToOwner)",
+    "User.GetDataRight(RelationToOwner)",
+    "User.SetDataRight(RelationToOwner)",
+  ],
   task: [
-    "List.GetDocumentTemplateTask result", "List.GetDocumentTemplatesTasks result", "List.GetTask result", "List.GetTaskList result",
-    "List.GetTasks result", "SoTask", "SuggestedAppointmentEntity.Type",
+    "List.GetDocumentTemplateTask result",
+    "List.GetDocumentTemplatesTasks result",
+    "List.GetTask result",
+    "List.GetTaskList result",
+    "List.GetTasks result",
+    "SoTask",
+    "SuggestedAppointmentEntity.Type",
   ],
   renamed: ["User.ExecuteUserCommand(ActionResult)", "User.ExecuteUserCommand(CommandActionResult)"],
   jsonOnly: ["LicenseInfo.ExtraInfo", "TemplateInfo.MimeType"],
@@ -32,5 +47,7 @@ const named: Readonly<Record<keyof typeof reasons, readonly string[]>> = {
 
 /** The reason, by what the two disagree about. */
 export const knownExceptions: ReadonlyMap<string, string> = new Map(
-  (Object.keys(named) as (keyof typeof named)[]).flatMap((why) => named[why].map((where) => [where, reasons[why]] as const)),
+  (Object.keys(named) as (keyof typeof named)[]).flatMap((why) =>
+    named[why].map((where) => [where, reasons[why]] as const),
+  ),
 );

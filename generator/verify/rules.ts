@@ -22,7 +22,8 @@ export const documentedRules = rules({
   },
 
   prefixes: {
-    documented: "every namespace of the agent's schemas, used or not, under prefixes that the agent's name and the schemas' order give",
+    documented:
+      "every namespace of the agent's schemas, used or not, under prefixes that the agent's name and the schemas' order give",
     sent: "those that are used, under any prefix",
     /** The third and later schemas of the agent's WSDL, then the second, then the first under the agent's own name. */
     inOrder(contract: Contract, agent: Agent): readonly (readonly [namespace: string, prefix: string])[] {
@@ -50,7 +51,8 @@ export const documentedRules = rules({
   },
 
   layout: {
-    documented: "one element a line, indented by one space, from a depth of its own for each kind of message; empty lines at two places",
+    documented:
+      "one element a line, indented by one space, from a depth of its own for each kind of message; empty lines at two places",
     sent: "no white space between elements",
     body: 1,
     wrapper: { request: 3, response: 2 },
@@ -71,16 +73,28 @@ export const documentedRules = rules({
   },
 
   values: {
-    documented: "a value that only its type gives; one item of an array, one pair of a dictionary, the first name of an enumeration or of flags",
+    documented:
+      "a value that only its type gives; one item of an array, one pair of a dictionary, the first name of an enumeration or of flags",
     sent: "the caller's",
     scalars: {
-      boolean: "false", byte: "0", decimal: "0.0", double: "0.0", float: "0.0", int: "0", long: "0", short: "0",
-      unsignedByte: "0", unsignedInt: "0", unsignedLong: "0", unsignedShort: "0",
+      boolean: "false",
+      byte: "0",
+      decimal: "0.0",
+      double: "0.0",
+      float: "0.0",
+      int: "0",
+      long: "0",
+      short: "0",
+      unsignedByte: "0",
+      unsignedInt: "0",
+      unsignedLong: "0",
+      unsignedShort: "0",
     } as Readonly<Partial<Record<ScalarName, string>>>,
   },
 
   moment: {
-    documented: "for a date and time that may be left out, the moment in UTC at which the page was made; for another, nothing",
+    documented:
+      "for a date and time that may be left out, the moment in UTC at which the page was made; for another, nothing",
     sent: "the caller's, without a zone",
     /** The one thing on a page that no WSDL gives. */
     pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z$/,
@@ -91,6 +105,7 @@ export const documentedRules = rules({
     documented: "nil from ten spaces on, but for a string that does not repeat",
     sent: "whatever the value holds, at any depth",
     isReached: (indent: number): boolean => indent >= 10,
-    isExempt: (type: TypeRef, repeated: boolean): boolean => type.kind === "scalar" && type.name === "string" && !repeated,
+    isExempt: (type: TypeRef, repeated: boolean): boolean =>
+      type.kind === "scalar" && type.name === "string" && !repeated,
   },
 });

@@ -61,14 +61,22 @@ export function qnameAttribute(reading: Reading, element: XmlElement, attribute:
   const local = written.slice(colon + 1);
   const namespace = element.scope.resolve(prefix);
   if (namespace === undefined) {
-    reading.diagnostics.error("NS206", `prefix "${prefix}" in ${attribute}="${written}" is not declared`, element.position);
+    reading.diagnostics.error(
+      "NS206",
+      `prefix "${prefix}" in ${attribute}="${written}" is not declared`,
+      element.position,
+    );
     return undefined;
   }
   if (!asciiName.test(local) && !ncName.test(local)) {
     malformed(reading, element, `${attribute}=${JSON.stringify(written)} is not a qualified name`);
     return undefined;
   }
-  return interned(reading, namespace === "" && reading.adoptedNamespace !== undefined ? reading.adoptedNamespace : namespace, local);
+  return interned(
+    reading,
+    namespace === "" && reading.adoptedNamespace !== undefined ? reading.adoptedNamespace : namespace,
+    local,
+  );
 }
 
 /** An xs:boolean; false when absent. */
@@ -108,7 +116,10 @@ export function annotationOf(element: XmlElement): Annotation | undefined {
 }
 
 function appInfo({ namespace, local, attributes, content, position }: XmlElement): AppInfo {
-  const text = (content ?? []).filter((part) => typeof part === "string").join("").trim();
+  const text = (content ?? [])
+    .filter((part) => typeof part === "string")
+    .join("")
+    .trim();
   return { name: qname(namespace, local), text, attributes, position };
 }
 

@@ -2,7 +2,14 @@
 import { qname } from "../contract/model.js";
 import { interned, isWsdl, nameOf, qnameAttribute, required } from "./attributes.js";
 import { refuseRequired, type WsdlReading } from "./definitions.js";
-import { soap11Namespace, soap12Namespace, type Binding, type BindingMessage, type BindingOperation, type SoapHeader } from "./model.js";
+import {
+  soap11Namespace,
+  soap12Namespace,
+  type Binding,
+  type BindingMessage,
+  type BindingOperation,
+  type SoapHeader,
+} from "./model.js";
 import type { XmlElement } from "./xml.js";
 
 const isSoap = ({ namespace }: XmlElement): boolean => namespace === soap11Namespace || namespace === soap12Namespace;
@@ -25,7 +32,9 @@ export function readBinding(reading: WsdlReading, element: XmlElement): Binding 
         position: soap.position,
       },
     }),
-    operations: element.children.filter((child) => isWsdl(child, "operation")).map((child) => readOperation(reading, child)),
+    operations: element.children
+      .filter((child) => isWsdl(child, "operation"))
+      .map((child) => readOperation(reading, child)),
     position: element.position,
   };
 }
@@ -49,17 +58,21 @@ function readMessage(reading: WsdlReading, element: XmlElement): BindingMessage 
   const body = soapChild(element, "body");
   const parts = body?.attributes["parts"]?.split(/\s+/).filter((part) => part !== "");
   return {
-    ...(body && { body: { use: body.attributes["use"] ?? "literal", ...(parts && { parts }), position: body.position } }),
-    headers: element.children.filter((child) => child.local === "header" && isSoap(child)).map((child): SoapHeader => {
-      required(reading, child, "message");
-      return {
-        message: qnameAttribute(reading, child, "message") ?? qname("", ""),
-        part: required(reading, child, "part"),
-        use: child.attributes["use"] ?? "literal",
-        faults: child.children.filter((each) => each.local === "headerfault").length,
-        position: child.position,
-      };
+    ...(body && {
+      body: { use: body.attributes["use"] ?? "literal", ...(parts && { parts }), position: body.position },
     }),
+    headers: element.children
+      .filter((child) => child.local === "header" && isSoap(child))
+      .map((child): SoapHeader => {
+        required(reading, child, "message");
+        return {
+          message: qnameAttribute(reading, child, "message") ?? qname("", ""),
+          part: required(reading, child, "part"),
+          use: child.attributes["use"] ?? "literal",
+          faults: child.children.filter((each) => each.local === "headerfault").length,
+          position: child.position,
+        };
+      }),
     position: element.position,
   };
 }

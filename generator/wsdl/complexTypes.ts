@@ -11,7 +11,9 @@ export function readComplexType(reading: SchemaReading, element: XmlElement, nam
   const derived = wrapped && derivationOf(reading, wrapped);
   const body = contentOf(reading, derived?.element ?? element, derived !== undefined);
   return {
-    kind: "complexType", position: element.position, ...body,
+    kind: "complexType",
+    position: element.position,
+    ...body,
     ...(name && { name }),
     abstract: flag(reading, element, "abstract"),
     mixed: flag(reading, element, "mixed") || (wrapped !== undefined && flag(reading, wrapped, "mixed")),
@@ -20,7 +22,10 @@ export function readComplexType(reading: SchemaReading, element: XmlElement, nam
   };
 }
 
-function derivationOf(reading: SchemaReading, wrapped: XmlElement): { derivation: Derivation; element: XmlElement } | undefined {
+function derivationOf(
+  reading: SchemaReading,
+  wrapped: XmlElement,
+): { derivation: Derivation; element: XmlElement } | undefined {
   const element = wrapped.children.find((child) => isXsd(child, "extension") || isXsd(child, "restriction"));
   if (!element) {
     malformed(reading, wrapped, `<${wrapped.local}> holds neither an extension nor a restriction`);
@@ -33,24 +38,39 @@ function derivationOf(reading: SchemaReading, wrapped: XmlElement): { derivation
   return { derivation: { content, method, base, position: element.position }, element };
 }
 
-function contentOf(reading: SchemaReading, element: XmlElement, derived: boolean): Pick<ComplexTypeNode, "content" | "attributes"> {
+function contentOf(
+  reading: SchemaReading,
+  element: XmlElement,
+  derived: boolean,
+): Pick<ComplexTypeNode, "content" | "attributes"> {
   let content: Particle | undefined;
   const attributes: AttributeUse[] = [];
   for (const child of element.children) {
     if (!isXsd(child)) continue;
     switch (child.local) {
-      case "sequence": case "choice": case "all": case "group":
+      case "sequence":
+      case "choice":
+      case "all":
+      case "group":
         if (content) malformed(reading, child, "a complex type has more than one content model");
         content = readParticle(reading, child);
         break;
       case "attribute":
         if (child.attributes["use"] !== "prohibited") attributes.push(attributeUse(reading, child));
         break;
-      case "attributeGroup": attributes.push(attributeUse(reading, child)); break;
-      case "anyAttribute": attributes.push({ kind: "anyAttribute", position: child.position }); break;
-      case "annotation": case "complexContent": case "simpleContent": break;
+      case "attributeGroup":
+        attributes.push(attributeUse(reading, child));
+        break;
+      case "anyAttribute":
+        attributes.push({ kind: "anyAttribute", position: child.position });
+        break;
+      case "annotation":
+      case "complexContent":
+      case "simpleContent":
+        break;
       default: // Facets stand here only below simpleContent.
-        if (!derived || child.local === "element") malformed(reading, child, `<${child.local}> cannot stand in a complex type`);
+        if (!derived || child.local === "element")
+          malformed(reading, child, `<${child.local}> cannot stand in a complex type`);
     }
   }
   return { ...(content && { content }), attributes };
@@ -59,25 +79,37 @@ function contentOf(reading: SchemaReading, element: XmlElement, derived: boolean
 function attributeUse(reading: SchemaReading, element: XmlElement): AttributeUse {
   const kind = element.local === "attributeGroup" ? "attributeGroup" : "attribute";
   const ref = qnameAttribute(reading, element, "ref");
-  if (ref || element.attributes["ref"] !== undefined) return { kind, ...(ref && { name: ref }), position: element.position };
+  if (ref || element.attributes["ref"] !== undefined)
+    return { kind, ...(ref && { name: ref }), position: element.position };
   const form = element.attributes["form"];
   const qualified = form === undefined ? reading.attributeFormDefault : form === "qualified";
-  return { kind, name: qname(qualified ? reading.targetNamespace : "", nameOf(reading, element)), position: element.position };
+  return {
+    kind,
+    name: qname(qualified ? reading.targetNamespace : "", nameOf(reading, element)),
+    position: element.position,
+  };
 }
 
 function readParticle(reading: SchemaReading, element: XmlElement): Particle | undefined {
   const { position } = element;
   switch (element.local) {
-    case "element": return readElement(reading, element);
-    case "sequence": case "choice": case "all": return readGroup(reading, element, element.local);
-    case "any": return { kind: "any", occurs: occursOf(reading, element), position };
+    case "element":
+      return readElement(reading, element);
+    case "sequence":
+    case "choice":
+    case "all":
+      return readGroup(reading, element, element.local);
+    case "any":
+      return { kind: "any", occurs: occursOf(reading, element), position };
     case "group": {
       const ref = qnameAttribute(reading, element, "ref");
       if (!ref) malformed(reading, element, "<group> has no ref");
       return { kind: "group", ref: ref ?? qname("", ""), occurs: occursOf(reading, element), position };
     }
-    case "annotation": return undefined;
-    default: malformed(reading, element, `<${element.local}> cannot stand in a content model`);
+    case "annotation":
+      return undefined;
+    default:
+      malformed(reading, element, `<${element.local}> cannot stand in a content model`);
   }
   return undefined;
 }

@@ -1,10 +1,30 @@
 /** A `wsdl:definitions` element in, its schemas, messages, port types and services out (WSDL 1.1 §2). */
 import { qname } from "../contract/model.js";
-import { interned, isWsdl, isXsd, malformed, nameOf, qnameAttribute, required, wsdlDocumentation, type Reading } from "./attributes.js";
+import {
+  interned,
+  isWsdl,
+  isXsd,
+  malformed,
+  nameOf,
+  qnameAttribute,
+  required,
+  wsdlDocumentation,
+  type Reading,
+} from "./attributes.js";
 import { readBinding } from "./bindings.js";
 import {
-  soap11Namespace, soap12Namespace,
-  type Binding, type Part, type Port, type PortType, type PortTypeOperation, type Reference, type Schema, type Service, type WsdlDocument, type WsdlMessage,
+  soap11Namespace,
+  soap12Namespace,
+  type Binding,
+  type Part,
+  type Port,
+  type PortType,
+  type PortTypeOperation,
+  type Reference,
+  type Schema,
+  type Service,
+  type WsdlDocument,
+  type WsdlMessage,
 } from "./model.js";
 import { readSchema } from "./schema.js";
 import type { XmlElement } from "./xml.js";
@@ -29,17 +49,42 @@ export function readDefinitions(outer: Reading, path: string, root: XmlElement):
       continue;
     }
     switch (child.local) {
-      case "import": references.push(readImport(child)); break;
-      case "types": for (const each of child.children) if (isXsd(each, "schema")) schemas.push(readSchema(outer, each)); break;
-      case "message": messages.push(readMessage(reading, child)); break;
-      case "portType": portTypes.push(readPortType(reading, child)); break;
-      case "binding": bindings.push(readBinding(reading, child)); break;
-      case "service": services.push(readService(reading, child)); break;
-      case "documentation": break;
-      default: malformed(reading, child, `<${child.local}> cannot stand in a WSDL`);
+      case "import":
+        references.push(readImport(child));
+        break;
+      case "types":
+        for (const each of child.children) if (isXsd(each, "schema")) schemas.push(readSchema(outer, each));
+        break;
+      case "message":
+        messages.push(readMessage(reading, child));
+        break;
+      case "portType":
+        portTypes.push(readPortType(reading, child));
+        break;
+      case "binding":
+        bindings.push(readBinding(reading, child));
+        break;
+      case "service":
+        services.push(readService(reading, child));
+        break;
+      case "documentation":
+        break;
+      default:
+        malformed(reading, child, `<${child.local}> cannot stand in a WSDL`);
     }
   }
-  return { kind: "wsdl", path, targetNamespace, references, schemas, messages, portTypes, bindings, services, position: root.position };
+  return {
+    kind: "wsdl",
+    path,
+    targetNamespace,
+    references,
+    schemas,
+    messages,
+    portTypes,
+    bindings,
+    services,
+    position: root.position,
+  };
 }
 
 /** An extension that says it must be understood (WSDL 1.1 §2.1.3) is not. */
@@ -47,7 +92,11 @@ export function refuseRequired(reading: Reading, element: XmlElement): void {
   for (const [name, value] of Object.entries(element.attributes)) {
     if (!name.endsWith(":required") || (value !== "true" && value !== "1")) continue;
     if (element.scope.resolve(name.slice(0, name.indexOf(":"))) !== "http://schemas.xmlsoap.org/wsdl/") continue;
-    reading.diagnostics.error("NS208", `the extension <${element.local}> must be understood, and is not`, element.position);
+    reading.diagnostics.error(
+      "NS208",
+      `the extension <${element.local}> must be understood, and is not`,
+      element.position,
+    );
   }
 }
 
@@ -62,19 +111,27 @@ function readImport(element: XmlElement): Reference {
 }
 
 function readMessage(reading: WsdlReading, element: XmlElement): WsdlMessage {
-  const parts = element.children.filter((child) => isWsdl(child, "part")).map((child): Part => {
-    const type = qnameAttribute(reading, child, "type");
-    const refers = qnameAttribute(reading, child, "element");
-    return { name: nameOf(reading, child), element: refers, type, position: child.position };
-  });
-  return { name: interned(reading, reading.targetNamespace, nameOf(reading, element)), parts, position: element.position };
+  const parts = element.children
+    .filter((child) => isWsdl(child, "part"))
+    .map((child): Part => {
+      const type = qnameAttribute(reading, child, "type");
+      const refers = qnameAttribute(reading, child, "element");
+      return { name: nameOf(reading, child), element: refers, type, position: child.position };
+    });
+  return {
+    name: interned(reading, reading.targetNamespace, nameOf(reading, element)),
+    parts,
+    position: element.position,
+  };
 }
 
 function readPortType(reading: WsdlReading, element: XmlElement): PortType {
   const documentation = wsdlDocumentation(element);
   return {
     name: interned(reading, reading.targetNamespace, nameOf(reading, element)),
-    operations: element.children.filter((child) => isWsdl(child, "operation")).map((child) => readOperation(reading, child)),
+    operations: element.children
+      .filter((child) => isWsdl(child, "operation"))
+      .map((child) => readOperation(reading, child)),
     ...(documentation && { documentation }),
     position: element.position,
   };
@@ -91,12 +148,21 @@ function readOperation(reading: WsdlReading, element: XmlElement): PortTypeOpera
   const [input, output] = [message("input"), message("output")];
   const first = ends[0]?.local;
   if (!first) malformed(reading, element, "an operation has neither input nor output");
-  const pattern = ends.length > 1
-    ? first === "input" ? "request-response" : "solicit-response"
-    : first === "output" ? "notification" : "one-way";
+  const pattern =
+    ends.length > 1
+      ? first === "input"
+        ? "request-response"
+        : "solicit-response"
+      : first === "output"
+        ? "notification"
+        : "one-way";
   return {
-    name: nameOf(reading, element), pattern, ...(input && { input }), ...(output && { output }),
-    faults: element.children.filter((child) => isWsdl(child, "fault"))
+    name: nameOf(reading, element),
+    pattern,
+    ...(input && { input }),
+    ...(output && { output }),
+    faults: element.children
+      .filter((child) => isWsdl(child, "fault"))
       .map((child) => ({ name: child.attributes["name"] ?? "", position: child.position })),
     ...(documentation && { documentation }),
     position: element.position,
@@ -104,17 +170,21 @@ function readOperation(reading: WsdlReading, element: XmlElement): PortTypeOpera
 }
 
 function readService(reading: WsdlReading, element: XmlElement): Service {
-  const ports = element.children.filter((child) => isWsdl(child, "port")).map((child): Port => {
-    required(reading, child, "binding");
-    const address = child.children.find((each) =>
-      each.local === "address" && (each.namespace === soap11Namespace || each.namespace === soap12Namespace));
-    const location = address?.attributes["location"];
-    return {
-      name: nameOf(reading, child),
-      binding: qnameAttribute(reading, child, "binding") ?? qname("", ""),
-      ...(location !== undefined && { address: location.trim() }),
-      position: child.position,
-    };
-  });
+  const ports = element.children
+    .filter((child) => isWsdl(child, "port"))
+    .map((child): Port => {
+      required(reading, child, "binding");
+      const address = child.children.find(
+        (each) =>
+          each.local === "address" && (each.namespace === soap11Namespace || each.namespace === soap12Namespace),
+      );
+      const location = address?.attributes["location"];
+      return {
+        name: nameOf(reading, child),
+        binding: qnameAttribute(reading, child, "binding") ?? qname("", ""),
+        ...(location !== undefined && { address: location.trim() }),
+        position: child.position,
+      };
+    });
   return { name: nameOf(reading, element), ports, position: element.position };
 }

@@ -32,7 +32,21 @@ export function readDocumentation(elements: readonly XmlElement[]): Documentatio
 
 /** U+0000 cannot stand in XML, so it can mark where a paragraph ends. */
 const paragraphEnd = "\u0000";
-const blocks = new Set(["para", "p", "br", "list", "item", "ul", "ol", "li", "div", "code", "example", "remarks", "value"]);
+const blocks = new Set([
+  "para",
+  "p",
+  "br",
+  "list",
+  "item",
+  "ul",
+  "ol",
+  "li",
+  "div",
+  "code",
+  "example",
+  "remarks",
+  "value",
+]);
 
 function paragraphs(content: readonly (XmlElement | string)[]): string {
   return flatten(content)

@@ -25,7 +25,11 @@ export async function readDocuments(source: Source, diagnostics: Diagnostics): P
   const parse = (document: SourceDocument, adoptedNamespace?: string): ParsedDocument | undefined => {
     const key = adoptedNamespace === undefined ? document.path : `${document.path}\n${adoptedNamespace}`;
     if (parsed.has(key)) return parsed.get(key);
-    const result = parseDocument(document, { diagnostics, names, ...(adoptedNamespace !== undefined && { adoptedNamespace }) });
+    const result = parseDocument(document, {
+      diagnostics,
+      names,
+      ...(adoptedNamespace !== undefined && { adoptedNamespace }),
+    });
     parsed.set(key, result);
     for (const reference of result ? referencesOf(result) : []) {
       if (reference.location !== undefined) waiting.push({ from: document, reference });
@@ -43,7 +47,8 @@ export async function readDocuments(source: Source, diagnostics: Diagnostics): P
       continue;
     }
     const target = parse(found);
-    const adopts = reference.kind !== "import" && target?.kind === "schema" && target.schemas[0]?.targetNamespace === "";
+    const adopts =
+      reference.kind !== "import" && target?.kind === "schema" && target.schemas[0]?.targetNamespace === "";
     const meant = adopts && reference.namespace !== "" ? parse(found, reference.namespace) : target;
     if (meant && fits(reference, meant, diagnostics)) targets.set(reference, meant);
   }
@@ -56,17 +61,27 @@ function parseDocument(document: SourceDocument, reading: Reading): ParsedDocume
   const { path } = document;
   const { position } = root;
   if (isWsdl(root, "definitions")) return readDefinitions(reading, path, root);
-  if (isXsd(root, "schema")) return { kind: "schema", path, schemas: [readSchema(reading, root)], references: [], position };
-  reading.diagnostics.error("NS203", `the root is <${root.local}> of namespace "${root.namespace}", not wsdl:definitions or xs:schema`, position);
+  if (isXsd(root, "schema"))
+    return { kind: "schema", path, schemas: [readSchema(reading, root)], references: [], position };
+  reading.diagnostics.error(
+    "NS203",
+    `the root is <${root.local}> of namespace "${root.namespace}", not wsdl:definitions or xs:schema`,
+    position,
+  );
   return undefined;
 }
 
 /** A document's own imports and those of the schemas in it. */
-export const referencesOf = (document: ParsedDocument): readonly Reference[] =>
-  [...document.references, ...document.schemas.flatMap((schema) => schema.references)];
+export const referencesOf = (document: ParsedDocument): readonly Reference[] => [
+  ...document.references,
+  ...document.schemas.flatMap((schema) => schema.references),
+];
 
 async function follow(
-  source: Source, texts: Map<string, SourceDocument>, from: SourceDocument, location: string,
+  source: Source,
+  texts: Map<string, SourceDocument>,
+  from: SourceDocument,
+  location: string,
 ): Promise<SourceDocument | undefined> {
   for (const path of locate(from.path, location)) {
     const known = texts.get(path);
@@ -81,9 +96,13 @@ async function follow(
 
 function fits(reference: Reference, target: ParsedDocument, diagnostics: Diagnostics): boolean {
   if (reference.kind === "wsdl:import") return true;
-  const given = target.kind === "schema" ? target.schemas[0]?.targetNamespace ?? "" : undefined;
+  const given = target.kind === "schema" ? (target.schemas[0]?.targetNamespace ?? "") : undefined;
   if (given === reference.namespace) return true;
   const what = given === undefined ? "a WSDL" : `a schema of namespace "${given}"`;
-  diagnostics.error("NS204", `${reference.kind} of "${reference.location}" for namespace "${reference.namespace}" finds ${what}`, reference.position);
+  diagnostics.error(
+    "NS204",
+    `${reference.kind} of "${reference.location}" for namespace "${reference.namespace}" finds ${what}`,
+    reference.position,
+  );
   return false;
 }

@@ -1,5 +1,15 @@
 /** An `xs:schema` element in, its global components out (XML Schema part 1 §3.15). */
-import { annotationOf, flag, interned, isXsd, malformed, nameOf, occursOf, qnameAttribute, type Reading } from "./attributes.js";
+import {
+  annotationOf,
+  flag,
+  interned,
+  isXsd,
+  malformed,
+  nameOf,
+  occursOf,
+  qnameAttribute,
+  type Reading,
+} from "./attributes.js";
 import { readComplexType } from "./complexTypes.js";
 import type { ElementNode, Reference, Schema, TypeNode } from "./model.js";
 import { readSimpleType } from "./simpleTypes.js";
@@ -27,15 +37,34 @@ export function readSchema(reading: Reading, root: XmlElement): Schema {
   for (const child of root.children) {
     if (!isXsd(child)) continue;
     switch (child.local) {
-      case "element": elements.push(readElement(inside, child, true)); break;
-      case "complexType": types.push(readComplexType(inside, child, interned(inside, targetNamespace, nameOf(inside, child)))); break;
-      case "simpleType": types.push(readSimpleType(inside, child, interned(inside, targetNamespace, nameOf(inside, child)))); break;
-      case "group": groups.push(interned(inside, targetNamespace, nameOf(inside, child))); break;
-      case "import": references.push(reference(child, "import", child.attributes["namespace"] ?? "")); break;
-      case "include": references.push(reference(child, "include", targetNamespace)); break;
-      case "redefine": references.push(reference(child, "redefine", targetNamespace)); break;
-      case "annotation": case "attribute": case "attributeGroup": case "notation": break;
-      default: malformed(inside, child, `<${child.local}> cannot stand in a schema`);
+      case "element":
+        elements.push(readElement(inside, child, true));
+        break;
+      case "complexType":
+        types.push(readComplexType(inside, child, interned(inside, targetNamespace, nameOf(inside, child))));
+        break;
+      case "simpleType":
+        types.push(readSimpleType(inside, child, interned(inside, targetNamespace, nameOf(inside, child))));
+        break;
+      case "group":
+        groups.push(interned(inside, targetNamespace, nameOf(inside, child)));
+        break;
+      case "import":
+        references.push(reference(child, "import", child.attributes["namespace"] ?? ""));
+        break;
+      case "include":
+        references.push(reference(child, "include", targetNamespace));
+        break;
+      case "redefine":
+        references.push(reference(child, "redefine", targetNamespace));
+        break;
+      case "annotation":
+      case "attribute":
+      case "attributeGroup":
+      case "notation":
+        break;
+      default:
+        malformed(inside, child, `<${child.local}> cannot stand in a schema`);
     }
   }
   return { targetNamespace, references, types, elements, groups, position: root.position };
@@ -51,18 +80,28 @@ export function readElement(reading: SchemaReading, element: XmlElement, global 
   const { attributes, position } = element;
   const ref = global ? undefined : qnameAttribute(reading, element, "ref");
   const isReference = !global && attributes["ref"] !== undefined;
-  const qualified = global || (attributes["form"] === undefined ? reading.elementFormDefault : attributes["form"] === "qualified");
-  const name = ref ?? interned(reading, qualified ? reading.targetNamespace : "", isReference ? "" : nameOf(reading, element));
+  const qualified =
+    global || (attributes["form"] === undefined ? reading.elementFormDefault : attributes["form"] === "qualified");
+  const name =
+    ref ?? interned(reading, qualified ? reading.targetNamespace : "", isReference ? "" : nameOf(reading, element));
   const type = qnameAttribute(reading, element, "type");
   const substitutionGroup = qnameAttribute(reading, element, "substitutionGroup");
   const annotation = annotationOf(element);
   const inlineType = inlineTypeOf(reading, element);
-  if (inlineType && attributes["type"] !== undefined) malformed(reading, element, "an element has both a type attribute and a type inside it");
+  if (inlineType && attributes["type"] !== undefined)
+    malformed(reading, element, "an element has both a type attribute and a type inside it");
   return {
-    kind: "element", name, isReference, occurs: occursOf(reading, element), position,
+    kind: "element",
+    name,
+    isReference,
+    occurs: occursOf(reading, element),
+    position,
     nillable: flag(reading, element, "nillable"),
     abstract: flag(reading, element, "abstract"),
-    type, inlineType, substitutionGroup, annotation,
+    type,
+    inlineType,
+    substitutionGroup,
+    annotation,
     default: attributes["default"],
     fixed: attributes["fixed"],
   };
@@ -73,10 +112,19 @@ function inlineTypeOf(reading: SchemaReading, element: XmlElement): TypeNode | u
   for (const child of element.children) {
     if (!isXsd(child)) continue;
     switch (child.local) {
-      case "complexType": found = readComplexType(reading, child); break;
-      case "simpleType": found = readSimpleType(reading, child); break;
-      case "annotation": case "key": case "keyref": case "unique": break;
-      default: malformed(reading, child, `<${child.local}> cannot stand in an element declaration`);
+      case "complexType":
+        found = readComplexType(reading, child);
+        break;
+      case "simpleType":
+        found = readSimpleType(reading, child);
+        break;
+      case "annotation":
+      case "key":
+      case "keyref":
+      case "unique":
+        break;
+      default:
+        malformed(reading, child, `<${child.local}> cannot stand in an element declaration`);
     }
   }
   return found;

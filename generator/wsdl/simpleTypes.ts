@@ -24,16 +24,25 @@ function varietyOf(reading: SchemaReading, element: XmlElement): SimpleTypeNode[
       const base = qnameAttribute(reading, child, "base");
       const inlineBase = inlineSimpleType(reading, child);
       if (child.attributes["base"] === undefined && !inlineBase) malformed(reading, child, "<restriction> has no base");
-      return { kind: "restriction", ...(base && { base }), ...(inlineBase && { inlineBase }), facets: facetsOf(reading, child), position };
+      return {
+        kind: "restriction",
+        ...(base && { base }),
+        ...(inlineBase && { inlineBase }),
+        facets: facetsOf(reading, child),
+        position,
+      };
     }
     case "list": {
       const itemType = qnameAttribute(reading, child, "itemType");
       const inlineItem = inlineSimpleType(reading, child);
-      if (child.attributes["itemType"] === undefined && !inlineItem) malformed(reading, child, "<list> has no itemType");
+      if (child.attributes["itemType"] === undefined && !inlineItem)
+        malformed(reading, child, "<list> has no itemType");
       return { kind: "list", ...(itemType && { itemType }), ...(inlineItem && { inlineItem }), position };
     }
-    case "union": return { kind: "union", position };
-    default: malformed(reading, child ?? element, "a simple type is a restriction, a list or a union");
+    case "union":
+      return { kind: "union", position };
+    default:
+      malformed(reading, child ?? element, "a simple type is a restriction, a list or a union");
   }
   return { kind: "union", position };
 }

@@ -68,7 +68,11 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
   const { text } = document;
   const finder = new PositionFinder(document);
   if (htmlPage.test(text.slice(0, 1024))) {
-    diagnostics.error("NS201", "an HTML page, as log-ins and proxies give it, where a WSDL or schema was expected", finder.at(0));
+    diagnostics.error(
+      "NS201",
+      "an HTML page, as log-ins and proxies give it, where a WSDL or schema was expected",
+      finder.at(0),
+    );
     return undefined;
   }
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
@@ -80,15 +84,23 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
   let prefixed: string[] = [];
 
   parser.on("error", (error) => {
-    diagnostics.error("NS201", error.message.replace(/\.$/, ""), open.length > 0 && error.message.startsWith("unclosed tag")
-      ? open.at(-1)?.position
-      : finder.at(offsetOf(error.message, text, Math.min(parser.position, text.length), start)));
+    diagnostics.error(
+      "NS201",
+      error.message.replace(/\.$/, ""),
+      open.length > 0 && error.message.startsWith("unclosed tag")
+        ? open.at(-1)?.position
+        : finder.at(offsetOf(error.message, text, Math.min(parser.position, text.length), start)),
+    );
     throw new Stop();
   });
   // More than seven handlers make V8 keep the parser's fields in a hash table, four times slower: these two only where needed.
   if (text.includes("<!DOCTYPE")) {
     parser.on("doctype", () => {
-      diagnostics.error("NS202", "a document type declaration is not accepted", finder.at(Math.max(0, text.lastIndexOf("<!DOCTYPE", parser.position))));
+      diagnostics.error(
+        "NS202",
+        "a document type declaration is not accepted",
+        finder.at(Math.max(0, text.lastIndexOf("<!DOCTYPE", parser.position))),
+      );
       throw new Stop();
     });
   }
@@ -113,7 +125,8 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
     }
     const { prefix, local } = splitName(name);
     const namespace = scope.resolve(prefix);
-    const undeclared = namespace === undefined ? prefix : prefixed.length > 0 ? undeclaredPrefix(prefixed, scope) : undefined;
+    const undeclared =
+      namespace === undefined ? prefix : prefixed.length > 0 ? undeclaredPrefix(prefixed, scope) : undefined;
     prefixed = [];
     if (undeclared !== undefined || namespace === undefined) {
       diagnostics.error("NS206", `prefix "${undeclared}" of <${name}> is not declared`, position);
@@ -172,7 +185,10 @@ function splitName(name: string): SplitName {
   let split = splitNames.get(name);
   if (!split) {
     const colon = name.indexOf(":");
-    split = colon < 0 ? { prefix: "", local: shared(name) } : { prefix: shared(name.slice(0, colon)), local: shared(name.slice(colon + 1)) };
+    split =
+      colon < 0
+        ? { prefix: "", local: shared(name) }
+        : { prefix: shared(name.slice(0, colon)), local: shared(name.slice(colon + 1)) };
     if (splitNames.size < maximumShared) splitNames.set(name, split);
   }
   return split;

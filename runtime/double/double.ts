@@ -63,7 +63,9 @@ export type HandlersByAgent = Readonly<Record<string, Readonly<Record<string, un
 
 /** Generated code calls this as `netServerDouble`, with its agents and their types. `handlers` are by agent, then by method. */
 export function createDouble(
-  agents: readonly AgentDescriptor[], handlers: HandlersByAgent, options: DoubleOptions = {},
+  agents: readonly AgentDescriptor[],
+  handlers: HandlersByAgent,
+  options: DoubleOptions = {},
 ): NetServerDouble {
   const calls: DoubleCall[] = [];
   refuseUnknown(agents, handlers);
@@ -83,10 +85,14 @@ export function createDouble(
 const delay = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((done) => {
     const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener("abort", () => {
-      clearTimeout(timer);
-      done();
-    }, { once: true });
+    signal?.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        done();
+      },
+      { once: true },
+    );
   });
 
 /** A misspelt handler would never be called, and the test would pass on the example's values. */
@@ -108,7 +114,12 @@ class Exchange {
   readonly #options: DoubleOptions;
   readonly #calls: DoubleCall[];
 
-  constructor(agents: readonly AgentDescriptor[], handlers: HandlersByAgent, options: DoubleOptions, calls: DoubleCall[]) {
+  constructor(
+    agents: readonly AgentDescriptor[],
+    handlers: HandlersByAgent,
+    options: DoubleOptions,
+    calls: DoubleCall[],
+  ) {
     this.#agents = agents;
     this.#handlers = handlers;
     this.#options = options;
@@ -118,12 +129,19 @@ class Exchange {
   async answer(request: HttpRequest, asked: DoubleFailure | undefined): Promise<HttpAnswer> {
     const [, services, name] = /\/([^/?]+)\/([^/?]+)\.svc(?:\?.*)?$/i.exec(request.url) ?? [];
     const agent = this.#agents.find((each) => each.name === name && each.services === services);
-    if (!agent) return noSoap(404, `${request.url} is no address of an agent, such as /Remote/${this.#agents[0]?.services ?? "Services88"}/${this.#agents[0]?.name ?? "Contact"}.svc`);
+    if (!agent)
+      return noSoap(
+        404,
+        `${request.url} is no address of an agent, such as /Remote/${this.#agents[0]?.services ?? "Services88"}/${this.#agents[0]?.name ?? "Contact"}.svc`,
+      );
     if (request.method !== "POST") return noSoap(405, `${request.method}: expected POST`);
     const type = request.headers["content-type"] ?? "";
-    if (!/^text\/xml\s*(?:;|$)/i.test(type) || !/^(?:utf-8|utf-16(?:le|be)?)?$/i.test(charsetOf(type))) return noSoap(415, `Content-Type ${type || "is missing"}: expected text/xml; charset=utf-8`);
+    if (!/^text\/xml\s*(?:;|$)/i.test(type) || !/^(?:utf-8|utf-16(?:le|be)?)?$/i.test(charsetOf(type)))
+      return noSoap(415, `Content-Type ${type || "is missing"}: expected text/xml; charset=utf-8`);
     const action = (request.headers["soapaction"] ?? "").trim().replace(/^"(.*)"$/, "$1");
-    const found = Object.entries(agent.operations).find(([, each]) => action === (each.action ?? `${agent.namespace}/${agent.name}/${each.name}`));
+    const found = Object.entries(agent.operations).find(
+      ([, each]) => action === (each.action ?? `${agent.namespace}/${agent.name}/${each.name}`),
+    );
     if (!found) return fault("ActionNotSupported", `the action "${action}" is none of ${agent.name}`);
     const [method, operation] = found;
     let call: DoubleCall;
@@ -131,12 +149,16 @@ class Exchange {
       call = this.#read(agent, operation, request.body);
     } catch (error) {
       if (error instanceof Refused) return fault(error.code, `the request cannot be read: ${error.message}`);
-      if (error instanceof MessageError) return fault("DeserializationFailed", `the request cannot be read: ${error.message}`);
+      if (error instanceof MessageError)
+        return fault("DeserializationFailed", `the request cannot be read: ${error.message}`);
       throw error;
     }
     const { dropped } = call;
     if (dropped.length > 0 && this.#options.strict !== false) {
-      return fault("SilentlyDropped", `NetServer would answer 200 and silently drop a part of this request: ${dropped.map((each) => each.message).join("; ")}`);
+      return fault(
+        "SilentlyDropped",
+        `NetServer would answer 200 and silently drop a part of this request: ${dropped.map((each) => each.message).join("; ")}`,
+      );
     }
     this.call = call;
     this.#calls.push(call);
@@ -145,35 +167,61 @@ class Exchange {
       return await this.#answer(agent, method, operation, call);
     } catch (error) {
       if (error instanceof DoubleFailure) return this.#failed(agent, operation, error.failure);
-      return fault("InternalServiceFault", `the handler of ${agent.name}.${method} threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+      return fault(
+        "InternalServiceFault",
+        `the handler of ${agent.name}.${method} threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+      );
     }
   }
 
   #read(agent: AgentDescriptor, operation: OperationDescriptor, body: string): DoubleCall {
     const { text, dropped } = sift(agent, operation, body);
     const { headers, body: request = {} } = readRequest(agent, operation, text);
-    const missingHeaders = operation.requestHeaders.map(([header]) => header).filter((header) => headers[header] == null);
+    const missingHeaders = operation.requestHeaders
+      .map(([header]) => header)
+      .filter((header) => (headers[header] ?? null) === null);
     return { agent: agent.name, operation: operation.name, request, headers, missingHeaders, dropped };
   }
 
-  async #answer(agent: AgentDescriptor, method: string, operation: OperationDescriptor, call: DoubleCall): Promise<HttpAnswer> {
+  async #answer(
+    agent: AgentDescriptor,
+    method: string,
+    operation: OperationDescriptor,
+    call: DoubleCall,
+  ): Promise<HttpAnswer> {
     const { headers, request } = call;
     if (operation.requestHeaders.some(([header]) => header === "Credentials")) {
       const credentials = headers["Credentials"];
-      const ticket: unknown = typeof credentials === "object" && credentials !== null ? Object.values(credentials)[0] : undefined;
+      const ticket: unknown =
+        typeof credentials === "object" && credentials !== null ? Object.values(credentials)[0] : undefined;
       const accepts = this.#options.acceptsTicket ?? ((given) => given !== "");
       if (typeof ticket !== "string" || !accepts(ticket)) {
-        return this.#failed(agent, operation, { kind: "exception", details: { message: "the ticket is missing or no longer good", exceptionType: "SuperOffice.Exceptions.SoSessionException" } });
+        return this.#failed(agent, operation, {
+          kind: "exception",
+          details: {
+            message: "the ticket is missing or no longer good",
+            exceptionType: "SuperOffice.Exceptions.SoSessionException",
+          },
+        });
       }
     }
     const handler = this.#handlers[agent.name]?.[method] as AnyHandler | undefined;
-    if (!handler && this.#options.unhandled === "refuse") return fault("InternalServiceFault", `${agent.name}.${method} has no handler`);
-    const result = handler ? resultOf(operation, await handler.call(this.#handlers[agent.name], request, call)) : admitting(operation.response);
+    if (!handler && this.#options.unhandled === "refuse")
+      return fault("InternalServiceFault", `${agent.name}.${method} has no handler`);
+    const result = handler
+      ? resultOf(operation, await handler.call(this.#handlers[agent.name], request, call))
+      : admitting(operation.response);
     try {
-      return soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, result));
+      return soap(
+        200,
+        writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, result),
+      );
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      return fault("InternalServiceFault", `the handler of ${agent.name}.${method} gave what the contract does not have: ${error.message}`);
+      return fault(
+        "InternalServiceFault",
+        `the handler of ${agent.name}.${method} gave what the contract does not have: ${error.message}`,
+      );
     }
   }
 
@@ -181,20 +229,43 @@ class Exchange {
     switch (failure.kind) {
       case "exception": {
         const headers = { Succeeded: false, ExceptionInfo: exceptionHeader(operation, failure.details) };
-        return soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, headers, requiredOnly(operation)));
+        return soap(
+          200,
+          writeEnvelope(agent, operation.responseHeaders, operation.response, headers, requiredOnly(operation)),
+        );
       }
-      case "fault": return fault(failure.code, failure.reason);
+      case "fault":
+        return fault(failure.code, failure.reason);
       case "status": {
         const { status, body, retryAfter } = failure;
         const answer = noSoap(status, body);
-        return retryAfter === undefined ? answer : { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
+        return retryAfter === undefined
+          ? answer
+          : { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
       }
-      case "cut": return { ...soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, exampleOf(operation.response))), cut: failure.when };
+      case "cut":
+        return {
+          ...soap(
+            200,
+            writeEnvelope(
+              agent,
+              operation.responseHeaders,
+              operation.response,
+              { Succeeded: true },
+              exampleOf(operation.response),
+            ),
+          ),
+          cut: failure.when,
+        };
     }
   }
 }
 
-const soap = (status: number, body: string): HttpAnswer => ({ status, headers: { "content-type": "text/xml; charset=utf-8" }, body });
+const soap = (status: number, body: string): HttpAnswer => ({
+  status,
+  headers: { "content-type": "text/xml; charset=utf-8" },
+  body,
+});
 
 /** Where a response says whether somebody is let in, the example says no, and whoever begins with a login would get no further. */
 function admitting(response: MessageDescriptor): Record<string, unknown> {
@@ -204,7 +275,9 @@ function admitting(response: MessageDescriptor): Record<string, unknown> {
     const carrier = typeof type === "function" ? type() : undefined;
     if (name === "AuthenticationSucceeded") example[property] = true;
     else if (name === "Credentials" && carrier?.kind === "carrier") {
-      example[property] = Object.fromEntries(carrier.members.map(([member, , , own]) => [own?.property ?? member, exampleTicket]));
+      example[property] = Object.fromEntries(
+        carrier.members.map(([member, , , own]) => [own?.property ?? member, exampleTicket]),
+      );
     }
   }
   return example;
@@ -224,10 +297,12 @@ function resultOf({ response }: OperationDescriptor, given: unknown): Record<str
 /** The body of an answer that says no: only what may not be left out. */
 const requiredOnly = ({ response }: OperationDescriptor): Record<string, unknown> => {
   const example = exampleOf(response);
-  return Object.fromEntries(response.members.flatMap(([name, , occurs, options]): [string, unknown][] => {
-    const property = options?.property ?? name;
-    return occurs.startsWith("1") ? [[property, example[property]]] : [];
-  }));
+  return Object.fromEntries(
+    response.members.flatMap(([name, , occurs, options]): [string, unknown][] => {
+      const property = options?.property ?? name;
+      return occurs.startsWith("1") ? [[property, example[property]]] : [];
+    }),
+  );
 };
 
 function fetchOf(handle: NetServerDouble["handle"]): Fetch {
@@ -241,10 +316,16 @@ function fetchOf(handle: NetServerDouble["handle"]): Fetch {
     const headers: Record<string, string> = {};
     new Headers(init.headers).forEach((value, name) => (headers[name] = value));
     const body = typeof init.body === "string" ? init.body : await new Response(init.body ?? null).text();
-    const answer = await Promise.race([handle({ method: init.method ?? "GET", url, headers, body, ...(signal && { signal }) }), aborted]);
+    const answer = await Promise.race([
+      handle({ method: init.method ?? "GET", url, headers, body, ...(signal && { signal }) }),
+      aborted,
+    ]);
     if (answer.cut === "before") throw new TypeError("fetch failed", { cause: new Error("the connection was closed") });
     const hasNoBody = answer.status === 204 || answer.status === 205 || answer.status === 304;
-    return new Response(hasNoBody ? null : answer.cut === "within" ? half(answer.body) : answer.body, { status: answer.status, headers: answer.headers });
+    return new Response(hasNoBody ? null : answer.cut === "within" ? half(answer.body) : answer.body, {
+      status: answer.status,
+      headers: answer.headers,
+    });
   };
 }
 

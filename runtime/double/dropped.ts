@@ -2,7 +2,14 @@
  * What WCF's DataContractSerializer passes over without a word when it reads a request: an element out of order, in another namespace,
  * or unknown. The member that was meant is then null or zero on the server, and the answer is 200.
  */
-import type { AgentDescriptor, CarrierDescriptor, EnumerationDescriptor, MemberDescriptor, OperationDescriptor, TypeReference } from "../descriptors.js";
+import type {
+  AgentDescriptor,
+  CarrierDescriptor,
+  EnumerationDescriptor,
+  MemberDescriptor,
+  OperationDescriptor,
+  TypeReference,
+} from "../descriptors.js";
 import { typeAttribute } from "../soap/any-type.js";
 import { readText } from "../soap/codec.js";
 import { mustUnderstand, soap11, wcfNotes } from "../soap/envelope.js";
@@ -81,7 +88,12 @@ class Sieve {
   envelope(agent: AgentDescriptor, operation: OperationDescriptor): void {
     const { reader } = this;
     reader.next();
-    if (reader.local !== "Envelope" || reader.namespace !== soap11) throw new Refused("DeserializationFailed", "", `expected a SOAP 1.1 envelope, got ${reader.local} of ${reader.namespace || "no namespace"}`);
+    if (reader.local !== "Envelope" || reader.namespace !== soap11)
+      throw new Refused(
+        "DeserializationFailed",
+        "",
+        `expected a SOAP 1.1 envelope, got ${reader.local} of ${reader.namespace || "no namespace"}`,
+      );
     let bodies = 0;
     readChildren(reader, () => {
       const { local } = reader;
@@ -90,7 +102,15 @@ class Sieve {
       else if (inSoap && local === "Body") {
         bodies++;
         readChildren(reader, () => this.#wrapper(agent, operation));
-      } else this.#drop({ why: "unknown", path: local, message: inSoap && local === "Header" ? "Header comes after the Body" : `${local} stands outside of the Header and the Body` });
+      } else
+        this.#drop({
+          why: "unknown",
+          path: local,
+          message:
+            inSoap && local === "Header"
+              ? "Header comes after the Body"
+              : `${local} stands outside of the Header and the Body`,
+        });
     });
   }
 
@@ -110,7 +130,8 @@ class Sieve {
       // Blocks that others put there (a debugger, addressing) are theirs, unless they insist.
       else if (namespace === wcfNotes) reader.skip();
       else if (mustUnderstand(reader)) throw new Refused("MustUnderstand", path, "is to be understood, and is not");
-      else if (namespace === agent.namespace || known.some((each) => each.name === local)) this.#drop(this.#unexpected(known, 0, "Header"));
+      else if (namespace === agent.namespace || known.some((each) => each.name === local))
+        this.#drop(this.#unexpected(known, 0, "Header"));
       else reader.skip();
     });
   }
@@ -119,9 +140,16 @@ class Sieve {
     const namespace = request.namespace ?? agent.namespace;
     const { local, namespace: actual } = this.reader;
     if (local !== request.element || actual !== namespace) {
-      throw new Refused("DeserializationFailed", "", `expected the element ${request.element} of ${namespace}, got ${local} of ${actual || "no namespace"}`);
+      throw new Refused(
+        "DeserializationFailed",
+        "",
+        `expected the element ${request.element} of ${namespace}, got ${local} of ${actual || "no namespace"}`,
+      );
     }
-    this.#sequence(request.members.map((each) => expected(each, namespace)), request.element);
+    this.#sequence(
+      request.members.map((each) => expected(each, namespace)),
+      request.element,
+    );
   }
 
   #drop(dropped: Dropped): void {
@@ -147,7 +175,9 @@ class Sieve {
     const missing = members.find((each) => each.required && !seen.has(each));
     if (missing) {
       const lost = this.#dropped.find((each) => each.path === `${path}.${missing.name}`);
-      throw lost ? new Refused("DeserializationFailed", "", lost.message) : new Refused("DeserializationFailed", `${path}.${missing.name}`, "is missing, and may not be left out");
+      throw lost
+        ? new Refused("DeserializationFailed", "", lost.message)
+        : new Refused("DeserializationFailed", `${path}.${missing.name}`, "is missing, and may not be left out");
     }
   }
 
@@ -156,25 +186,37 @@ class Sieve {
     this.path = path;
     const descriptor = isNil(reader) || typeof type === "object" ? undefined : type();
     switch (descriptor?.kind) {
-      case "carrier": return this.#sequence(membersOf(actual(reader, descriptor, path)), path);
-      case "array": return this.#sequence([{ ...expected(descriptor.item, descriptor.namespace), repeated: true, required: false }], path);
-      case "enumeration": case "flags": return this.#names(descriptor, path);
+      case "carrier":
+        return this.#sequence(membersOf(actual(reader, descriptor, path)), path);
+      case "array":
+        return this.#sequence(
+          [{ ...expected(descriptor.item, descriptor.namespace), repeated: true, required: false }],
+          path,
+        );
+      case "enumeration":
+      case "flags":
+        return this.#names(descriptor, path);
       case "dictionary": {
         const { namespace, pair, key, value } = descriptor;
         return readChildren(reader, () => {
-          if (reader.local !== pair || reader.namespace !== namespace) this.#drop(this.#unexpected([{ name: pair, namespace, type, repeated: true, required: false }], 0, path));
+          if (reader.local !== pair || reader.namespace !== namespace)
+            this.#drop(this.#unexpected([{ name: pair, namespace, type, repeated: true, required: false }], 0, path));
           else this.#sequence([expected(key, namespace), expected(value, namespace)], `${path}.${pair}`);
         });
       }
-      default: reader.skip();
+      default:
+        reader.skip();
     }
   }
 
   /** A client takes a name that it does not know, because its server may be newer; a server knows all of its names. */
   #names({ name, kind, names }: EnumerationDescriptor, path: string): void {
     const text = readText(this.reader).trim();
-    const unknown = (kind === "flags" ? text.split(/\s+/).filter((each) => each !== "") : [text]).find((each) => !names.includes(each));
-    if (unknown !== undefined) throw placed(new Problem(`a name of ${name} that this server knows`, { value: unknown }), path);
+    const unknown = (kind === "flags" ? text.split(/\s+/).filter((each) => each !== "") : [text]).find(
+      (each) => !names.includes(each),
+    );
+    if (unknown !== undefined)
+      throw placed(new Problem(`a name of ${name} that this server knows`, { value: unknown }), path);
   }
 
   #isHere({ name, namespace }: Expected): boolean {
@@ -188,27 +230,55 @@ class Sieve {
     const own = passed.map((each) => this.#isHere(each)).lastIndexOf(true);
     if (own >= 0) {
       const after = own === passed.length - 1 ? undefined : passed.at(-1)?.name;
-      return { why: "order", path, message: after === undefined ? `${path} comes twice` : `${path} comes after ${after}, where it is no longer looked for` };
+      return {
+        why: "order",
+        path,
+        message:
+          after === undefined
+            ? `${path} comes twice`
+            : `${path} comes after ${after}, where it is no longer looked for`,
+      };
     }
     const meant = members.find((each) => each.name === local);
-    if (meant) return { why: "namespace", path, message: `${path} is in ${namespace || "no namespace"}, and is looked for in ${meant.namespace}` };
-    return { why: "unknown", path, message: `${path} is no member; known are ${members.map((each) => each.name).join(", ") || "none"}` };
+    if (meant)
+      return {
+        why: "namespace",
+        path,
+        message: `${path} is in ${namespace || "no namespace"}, and is looked for in ${meant.namespace}`,
+      };
+    return {
+      why: "unknown",
+      path,
+      message: `${path} is no member; known are ${members.map((each) => each.name).join(", ") || "none"}`,
+    };
   }
 }
 
 function expected([name, type, occurs, options]: MemberDescriptor, namespace: string): Expected {
-  return { name, type, namespace: options?.namespace ?? namespace, repeated: occurs.startsWith("*"), required: occurs.startsWith("1") };
+  return {
+    name,
+    type,
+    namespace: options?.namespace ?? namespace,
+    repeated: occurs.startsWith("*"),
+    required: occurs.startsWith("1"),
+  };
 }
 
 /** The carrier that `xsi:type` says. */
 function actual(reader: XmlReader, declared: CarrierDescriptor, path: string): CarrierDescriptor {
   const type = typeAttribute(reader);
   if (!type) return declared;
-  const found = [declared, ...(declared.derived?.() ?? [])].find((each) => each.name === type.local && each.namespace === type.namespace);
-  if (!found) throw new Refused("DeserializationFailed", path, `the xsi:type ${type.local} is no carrier that may stand there`);
+  const found = [declared, ...(declared.derived?.() ?? [])].find(
+    (each) => each.name === type.local && each.namespace === type.namespace,
+  );
+  if (!found)
+    throw new Refused("DeserializationFailed", path, `the xsi:type ${type.local} is no carrier that may stand there`);
   return found;
 }
 
 function membersOf(carrier: CarrierDescriptor): readonly Expected[] {
-  return [...(carrier.base ? membersOf(carrier.base()) : []), ...carrier.members.map((each) => expected(each, carrier.namespace))];
+  return [
+    ...(carrier.base ? membersOf(carrier.base()) : []),
+    ...carrier.members.map((each) => expected(each, carrier.namespace)),
+  ];
 }

@@ -2,7 +2,14 @@
  * The values that an operation's documented example shows: what its types alone give. One item of an array, one pair of a dictionary, the
  * first name of an enumeration, zeros and empty text; a carrier's own members; nil where it gets deep.
  */
-import type { DictionaryDescriptor, MemberDescriptor, MessageDescriptor, ScalarName, TypeDescriptor, TypeReference } from "../descriptors.js";
+import type {
+  DictionaryDescriptor,
+  MemberDescriptor,
+  MessageDescriptor,
+  ScalarName,
+  TypeDescriptor,
+  TypeReference,
+} from "../descriptors.js";
 import { hasTextKey } from "../soap/collections.js";
 
 /** Levels below the body's element from which on the examples show nil, but for text that does not repeat. */
@@ -10,11 +17,34 @@ const deepest = 8;
 
 /** Of the types whose examples are no valid value (an empty dateTime) or are no number: what stands for it. */
 const scalarExamples: Readonly<Partial<Record<ScalarName, unknown>>> = {
-  anyType: { $type: "xs:string", value: "" }, base64Binary: new Uint8Array(), boolean: false, date: "2000-01-01", dateTime: "2000-01-01T00:00:00",
-  decimal: "0.0", duration: "PT0S", gDay: "---01", gMonth: "--01", gMonthDay: "--01-01", gYear: "2000", gYearMonth: "2000-01",
-  guid: "00000000-0000-0000-0000-000000000000", char: "\0", hexBinary: new Uint8Array(), integer: 0n, language: "en", long: 0n, Name: "x",
-  NCName: "x", negativeInteger: -1n, NMTOKEN: "x", nonNegativeInteger: 0n, nonPositiveInteger: 0n, positiveInteger: 1n,
-  time: "00:00:00", timeSpan: "PT0S", unsignedLong: 0n,
+  anyType: { $type: "xs:string", value: "" },
+  base64Binary: new Uint8Array(),
+  boolean: false,
+  date: "2000-01-01",
+  dateTime: "2000-01-01T00:00:00",
+  decimal: "0.0",
+  duration: "PT0S",
+  gDay: "---01",
+  gMonth: "--01",
+  gMonthDay: "--01-01",
+  gYear: "2000",
+  gYearMonth: "2000-01",
+  guid: "00000000-0000-0000-0000-000000000000",
+  char: "\0",
+  hexBinary: new Uint8Array(),
+  integer: 0n,
+  language: "en",
+  long: 0n,
+  Name: "x",
+  NCName: "x",
+  negativeInteger: -1n,
+  NMTOKEN: "x",
+  nonNegativeInteger: 0n,
+  nonPositiveInteger: 0n,
+  positiveInteger: 1n,
+  time: "00:00:00",
+  timeSpan: "PT0S",
+  unsignedLong: 0n,
 };
 const texts: ReadonlySet<string> = new Set<ScalarName>(["anyURI", "normalizedString", "string", "token"]);
 
@@ -22,17 +52,20 @@ const texts: ReadonlySet<string> = new Set<ScalarName>(["anyURI", "normalizedStr
 export const exampleOf = (message: MessageDescriptor): Record<string, unknown> => membersOf(message.members, 1);
 
 function membersOf(members: readonly MemberDescriptor[], depth: number): Record<string, unknown> {
-  return Object.fromEntries(members.flatMap((member): [string, unknown][] => {
-    const [name, , occurs, options] = member;
-    const value = elementOf(member, depth);
-    if (value === undefined) return [];
-    return [[options?.property ?? name, occurs.startsWith("*") ? [value] : value]];
-  }));
+  return Object.fromEntries(
+    members.flatMap((member): [string, unknown][] => {
+      const [name, , occurs, options] = member;
+      const value = elementOf(member, depth);
+      if (value === undefined) return [];
+      return [[options?.property ?? name, occurs.startsWith("*") ? [value] : value]];
+    }),
+  );
 }
 
 /** Undefined for what is too deep and may be left out, but not be nil. */
 function elementOf([, type, occurs]: MemberDescriptor, depth: number): unknown {
-  if (depth < deepest || (typeof type === "object" && type.name === "string" && !occurs.startsWith("*"))) return valueOf(type, depth);
+  if (depth < deepest || (typeof type === "object" && type.name === "string" && !occurs.startsWith("*")))
+    return valueOf(type, depth);
   if (occurs.endsWith("nil")) return null;
   return occurs.startsWith("1") ? valueOf(type, depth) : undefined;
 }
@@ -41,28 +74,41 @@ function valueOf(type: TypeReference, depth: number): unknown {
   if (typeof type === "object") return scalarOf(type.name);
   const descriptor = type();
   switch (descriptor.kind) {
-    case "carrier": return carrierOf(descriptor, depth);
-    case "array": return [elementOf(descriptor.item, depth + 1)].filter((item) => item !== undefined);
-    case "dictionary": return dictionaryOf(descriptor, depth);
-    case "enumeration": return firstOf(descriptor);
-    case "flags": return [firstOf(descriptor)];
-    case "restricted": return scalarOf(descriptor.base.name);
+    case "carrier":
+      return carrierOf(descriptor, depth);
+    case "array":
+      return [elementOf(descriptor.item, depth + 1)].filter((item) => item !== undefined);
+    case "dictionary":
+      return dictionaryOf(descriptor, depth);
+    case "enumeration":
+      return firstOf(descriptor);
+    case "flags":
+      return [firstOf(descriptor)];
+    case "restricted":
+      return scalarOf(descriptor.base.name);
   }
 }
 
-const scalarOf = (name: ScalarName): unknown => (texts.has(name) ? "" : scalarExamples[name] ?? 0);
+const scalarOf = (name: ScalarName): unknown => (texts.has(name) ? "" : (scalarExamples[name] ?? 0));
 
-const firstOf = ({ names: [first = ""] }: Extract<TypeDescriptor, { readonly kind: "enumeration" | "flags" }>): string => first;
+const firstOf = ({
+  names: [first = ""],
+}: Extract<TypeDescriptor, { readonly kind: "enumeration" | "flags" }>): string => first;
 
 function carrierOf(descriptor: Extract<TypeDescriptor, { readonly kind: "carrier" }>, depth: number): unknown {
   // Nothing can stand for a carrier that is abstract but one of its heirs.
-  const actual = descriptor.abstract ? descriptor.derived?.().find((each) => !each.abstract) ?? descriptor : descriptor;
+  const actual = descriptor.abstract
+    ? (descriptor.derived?.().find((each) => !each.abstract) ?? descriptor)
+    : descriptor;
   const tagged = descriptor.derived !== undefined;
   return { ...(tagged && { $type: actual.name }), ...membersOf(actual.members, depth + 1) };
 }
 
 function dictionaryOf(descriptor: DictionaryDescriptor, depth: number): unknown {
-  const { key: [, keyType], value } = descriptor;
+  const {
+    key: [, keyType],
+    value,
+  } = descriptor;
   const isString = typeof keyType === "object" && keyType.name === "string";
   // A pair that is nil, or whose key is, is none.
   const hasPair = depth + 2 < deepest || (depth + 1 < deepest && isString);

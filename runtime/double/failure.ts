@@ -23,10 +23,12 @@ export const fail = {
   /** `Succeeded` false, with this `ExceptionInfo`. */
   exception: (details: Partial<ExceptionDetails> = {}) => new DoubleFailure({ kind: "exception", details }),
   /** A SOAP fault and HTTP 500. `code` is the local name of the fault code. */
-  fault: (reason = "the double was told to fail", code = "InternalServiceFault") => new DoubleFailure({ kind: "fault", reason, code }),
+  fault: (reason = "the double was told to fail", code = "InternalServiceFault") =>
+    new DoubleFailure({ kind: "fault", reason, code }),
   /** Another HTTP status, and a page instead of SOAP; with `Retry-After`, in seconds, where a server says when it wants to be asked again. */
   status: (status: number, body = `<html><body>${status}</body></html>`, retryAfter?: number) => {
-    if (!Number.isInteger(status) || status < 200 || status > 599) throw new TypeError("fail.status: expected a status from 200 to 599");
+    if (!Number.isInteger(status) || status < 200 || status > 599)
+      throw new TypeError("fail.status: expected a status from 200 to 599");
     return new DoubleFailure({ kind: "status", status, body, retryAfter });
   },
   /** The connection ends, before the answer or in the middle of it. */
@@ -40,16 +42,20 @@ export const failHeader = "x-double-fail";
  * `exception`, `fault`, `cut`, `status=503`; `delay=300` (milliseconds) alone or before one of them: `delay=300, fault`. Undefined for
  * what is none of these.
  */
-export function failureAskedFor(text: string): { readonly delay: number; readonly failure?: DoubleFailure } | undefined {
+export function failureAskedFor(
+  text: string,
+): { readonly delay: number; readonly failure?: DoubleFailure } | undefined {
   let delay = 0;
   let failure: DoubleFailure | undefined;
   for (const part of text.split(",")) {
     const [name = "", value] = part.trim().split("=");
     if (name === "delay" && /^\d{1,6}$/.test(value ?? "")) delay = Number(value);
     else if (name === "status" && /^[2-5]\d\d$/.test(value ?? "")) failure = fail.status(Number(value));
-    else if (name === "exception" && value === undefined) failure = fail.exception({ message: "the double was told to fail" });
+    else if (name === "exception" && value === undefined)
+      failure = fail.exception({ message: "the double was told to fail" });
     else if (name === "fault" && value === undefined) failure = fail.fault();
-    else if (name === "cut" && (value === undefined || value === "before" || value === "within")) failure = fail.cut(value);
+    else if (name === "cut" && (value === undefined || value === "before" || value === "within"))
+      failure = fail.cut(value);
     else return undefined;
   }
   return { delay, ...(failure && { failure }) };

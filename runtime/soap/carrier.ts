@@ -18,7 +18,9 @@ import { ownText } from "./xml-text.js";
 type Values = Record<string, unknown> & Kept & { $type?: string };
 
 export function carrierCodec(descriptor: CarrierDescriptor): Codec {
-  const sequence = lazy(() => new Sequence(membersOf(descriptor), descriptor.name, inFamily(descriptor) ? descriptor.name : undefined));
+  const sequence = lazy(
+    () => new Sequence(membersOf(descriptor), descriptor.name, inFamily(descriptor) ? descriptor.name : undefined),
+  );
   const heirs = lazy(() => new Map((descriptor.derived?.() ?? []).map((each) => [each.name, each])));
 
   const write = (out: Output, name: string, value: unknown): void => {
@@ -27,20 +29,32 @@ export function carrierCodec(descriptor: CarrierDescriptor): Codec {
     if ($type !== undefined && $type !== descriptor.name) {
       const heir = heirs().get(String($type));
       if (!heir) throw placed(new Problem(oneOf([descriptor.name, ...heirs().keys()]), { value: $type }), "$type");
-      sequenceOf(heir).writeElement(out, name, values, ` ${out.prefix(xsi)}:type="${out.qname(heir.namespace, heir.name)}"`);
+      sequenceOf(heir).writeElement(
+        out,
+        name,
+        values,
+        ` ${out.prefix(xsi)}:type="${out.qname(heir.namespace, heir.name)}"`,
+      );
       return;
     }
     if ($type === undefined && descriptor.derived) {
-      throw placed(new Problem(`${oneOf([descriptor.name, ...heirs().keys()])}, because several carriers may stand here`, { value: $type }), "$type");
+      throw placed(
+        new Problem(`${oneOf([descriptor.name, ...heirs().keys()])}, because several carriers may stand here`, {
+          value: $type,
+        }),
+        "$type",
+      );
     }
     const kept = values[unknownType];
-    if (kept === undefined && descriptor.abstract) throw new Problem(`a carrier derived from ${descriptor.name}, which is abstract`, { value });
+    if (kept === undefined && descriptor.abstract)
+      throw new Problem(`a carrier derived from ${descriptor.name}, which is abstract`, { value });
     sequence().writeElement(out, name, values, kept === undefined ? "" : keptType(out, kept));
   };
 
   const read = (reader: XmlReader): unknown => {
     const type = typeAttribute(reader);
-    if (!type || (type.local === descriptor.name && type.namespace === descriptor.namespace)) return sequence().read(reader);
+    if (!type || (type.local === descriptor.name && type.namespace === descriptor.namespace))
+      return sequence().read(reader);
     const heir = heirs().get(type.local);
     if (heir?.namespace === type.namespace) return sequenceOf(heir).read(reader);
     const values = sequence().read(reader);
@@ -49,7 +63,13 @@ export function carrierCodec(descriptor: CarrierDescriptor): Codec {
   };
 
   sequences.set(descriptor, sequence);
-  return { expected: `an object (${descriptor.name})`, zero: () => null, write, read, flat: lazy(() => sequence().flat()) };
+  return {
+    expected: `an object (${descriptor.name})`,
+    zero: () => null,
+    write,
+    read,
+    flat: lazy(() => sequence().flat()),
+  };
 }
 
 /** The sequences of compiled carriers: what one derived carrier shares with all places where it may stand. */
@@ -63,11 +83,15 @@ function sequenceOf(descriptor: CarrierDescriptor): Sequence {
 }
 
 function membersOf(descriptor: CarrierDescriptor): MemberCodec[] {
-  return [...(descriptor.base ? membersOf(descriptor.base()) : []), ...descriptor.members.map((each) => memberCodec(each, descriptor.namespace))];
+  return [
+    ...(descriptor.base ? membersOf(descriptor.base()) : []),
+    ...descriptor.members.map((each) => memberCodec(each, descriptor.namespace)),
+  ];
 }
 
 /** Whether values carry a `$type`: the carrier, or one that it derives from, is declared somewhere as a base. */
-const inFamily = (descriptor: CarrierDescriptor): boolean => descriptor.derived !== undefined || (descriptor.base !== undefined && inFamily(descriptor.base()));
+const inFamily = (descriptor: CarrierDescriptor): boolean =>
+  descriptor.derived !== undefined || (descriptor.base !== undefined && inFamily(descriptor.base()));
 
 /** The members of a carrier or a message, in order. */
 export class Sequence {
@@ -90,7 +114,9 @@ export class Sequence {
     this.#byWireName = new Map(members.map((each, index) => [each.wireName, index]));
     this.#byProperty = new Map(members.map((each, index) => [each.property, index]));
     const namespaces = new Set(members.map((each) => each.namespace));
-    this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, layoutsOf(members), [...new Set(members.flatMap((each) => each.list()?.namespace ?? []))]);
+    this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, layoutsOf(members), [
+      ...new Set(members.flatMap((each) => each.list()?.namespace ?? [])),
+    ]);
     this.#last = this.#shapeOf([], false);
   }
 
@@ -204,7 +230,13 @@ export class Sequence {
     const hasUnknown = unknown !== undefined;
     if (hasUnknown !== shape.hasUnknown || missing !== shape.absent.length || !isUnread(given, shape.absent)) {
       const absent = this.#members.filter(({ property }) => given[property] === undefined);
-      shape = this.#shapes.find((each) => each.hasUnknown === hasUnknown && each.absent.length === absent.length && each.absent.every((member, at) => member === absent[at])) ?? this.#shapeOf(absent, hasUnknown);
+      shape =
+        this.#shapes.find(
+          (each) =>
+            each.hasUnknown === hasUnknown &&
+            each.absent.length === absent.length &&
+            each.absent.every((member, at) => member === absent[at]),
+        ) ?? this.#shapeOf(absent, hasUnknown);
       this.#last = shape;
       values = { ...shape.unread };
       for (const { property } of this.#members) values[property] = given[property];
@@ -216,7 +248,12 @@ export class Sequence {
 
   #shapeOf(absent: readonly MemberCodec[], hasUnknown: boolean): Shape {
     // What an engine reads as JSON it gives the place that it needs, and no more; what it adds to `{}` gets more.
-    const unread = JSON.parse(JSON.stringify({ ...(this.#tag !== undefined && { $type: this.#tag }), ...Object.fromEntries(this.#members.map(({ property }) => [property, 0])) })) as Values;
+    const unread = JSON.parse(
+      JSON.stringify({
+        ...(this.#tag !== undefined && { $type: this.#tag }),
+        ...Object.fromEntries(this.#members.map(({ property }) => [property, 0])),
+      }),
+    ) as Values;
     for (const { property } of this.#members) unread[property] = undefined;
     if (absent.length > 0) unread[absentMembers] = Object.freeze(absent.map(({ property }) => property));
     if (hasUnknown) unread[unknownMembers] = [];
@@ -230,7 +267,12 @@ export class Sequence {
   flat(): Flat | undefined {
     const members = this.#members;
     const [first] = members;
-    if (!first || members.length > flatMembersAtMost || !members.every((each) => isPlain(each) && each.namespace === first.namespace)) return undefined;
+    if (
+      !first ||
+      members.length > flatMembersAtMost ||
+      !members.every((each) => isPlain(each) && each.namespace === first.namespace)
+    )
+      return undefined;
     return {
       namespace: first.namespace,
       source: (tagOf) => plainMembers(members, tagOf),
@@ -278,9 +320,15 @@ function keptType(out: Output, kept: string): string {
 }
 
 function asObject(value: unknown, name: string): Values {
-  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) return value as Values;
+  if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    return value as Values;
   // Promises, buffers, errors and dates are objects too, and have no members to send.
-  if (typeof value !== "object" || value === null || Symbol.iterator in value || Object.prototype.toString.call(value) !== "[object Object]") {
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    Symbol.iterator in value ||
+    Object.prototype.toString.call(value) !== "[object Object]"
+  ) {
     throw new Problem(`an object (${name})`, { value });
   }
   return value as Values;

@@ -65,19 +65,26 @@ export function codecOf(reference: TypeReference): Codec {
 
 function compile(descriptor: TypeDescriptor): Codec {
   switch (descriptor.kind) {
-    case "carrier": return carrierCodec(descriptor);
-    case "array": return arrayCodec(descriptor);
-    case "dictionary": return dictionaryCodec(descriptor);
-    case "enumeration": return enumerationCodec(descriptor);
-    case "flags": return flagsCodec(descriptor);
-    case "restricted": return scalarCodec(descriptor.base, descriptor.facets);
+    case "carrier":
+      return carrierCodec(descriptor);
+    case "array":
+      return arrayCodec(descriptor);
+    case "dictionary":
+      return dictionaryCodec(descriptor);
+    case "enumeration":
+      return enumerationCodec(descriptor);
+    case "flags":
+      return flagsCodec(descriptor);
+    case "restricted":
+      return scalarCodec(descriptor.base, descriptor.facets);
   }
 }
 
 function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = {}): Codec {
   const restrictions = Object.entries(facets).flatMap(([name, limit]) => facetCheck(name, limit) ?? []);
   const checked = (value: unknown): string | undefined => {
-    for (const { holds, expected } of restrictions) if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
+    for (const { holds, expected } of restrictions)
+      if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
     return scalar.write(value);
   };
   return {
@@ -88,16 +95,23 @@ function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = 
       const hint = scalar.hint?.(value);
       return new Problem(hint ? `${scalar.expected} (${hint})` : scalar.expected, { value });
     }),
-    ...textReading(scalar.isAnyText ? (text, reader) => reader.own(text) : (text, reader) => {
-      const value = scalar.read(text);
-      if (value === undefined) throw new Problem(scalar.expected, { value: text });
-      return value === text ? reader.own(text) : value;
-    }),
+    ...textReading(
+      scalar.isAnyText
+        ? (text, reader) => reader.own(text)
+        : (text, reader) => {
+            const value = scalar.read(text);
+            if (value === undefined) throw new Problem(scalar.expected, { value: text });
+            return value === text ? reader.own(text) : value;
+          },
+    ),
   };
 }
 
 /** Both ways of writing, of a type whose values are text; `refuse` says what is wrong with a value that is none of them. */
-export const textWriting = (writeText: (value: unknown) => string | undefined, refuse: (value: unknown) => Problem): Required<Pick<Codec, "write" | "writeText">> => ({
+export const textWriting = (
+  writeText: (value: unknown) => string | undefined,
+  refuse: (value: unknown) => Problem,
+): Required<Pick<Codec, "write" | "writeText">> => ({
   writeText,
   write: (_, __, value) => {
     throw refuse(value);
@@ -105,28 +119,42 @@ export const textWriting = (writeText: (value: unknown) => string | undefined, r
 });
 
 /** Both ways of reading, of a type whose values are text. */
-export const textReading = (read: (text: string, reader: XmlReader) => unknown): Required<Pick<Codec, "read" | "readText">> =>
-  ({ readText: read, read: (reader) => read(readText(reader), reader) });
+export const textReading = (
+  read: (text: string, reader: XmlReader) => unknown,
+): Required<Pick<Codec, "read" | "readText">> => ({ readText: read, read: (reader) => read(readText(reader), reader) });
 
 /** The facets that say something which a sender can be told before: lengths and bounds. Patterns are the server's to check. */
-function facetCheck(name: string, limit: string): { readonly holds: (value: unknown) => boolean; readonly expected: string } | undefined {
+function facetCheck(
+  name: string,
+  limit: string,
+): { readonly holds: (value: unknown) => boolean; readonly expected: string } | undefined {
   // Of characters, as XML has them, and of octets.
-  const length = (value: unknown): number => (typeof value === "string" ? [...value].length : value instanceof Uint8Array ? value.length : Number.NaN);
-  const number = (value: unknown): number => (typeof value === "bigint" || typeof value === "number" ? Number(value) : Number.NaN);
+  const length = (value: unknown): number =>
+    typeof value === "string" ? [...value].length : value instanceof Uint8Array ? value.length : Number.NaN;
+  const number = (value: unknown): number =>
+    typeof value === "bigint" || typeof value === "number" ? Number(value) : Number.NaN;
   const check = (measure: (value: unknown) => number, holds: (measured: number) => boolean, expected: string) => ({
     holds: (value: unknown) => Number.isNaN(measure(value)) || holds(measure(value)),
     expected,
   });
   const most = Number(limit);
   switch (name) {
-    case "length": return check(length, (n) => n === most, `of length ${limit}`);
-    case "minLength": return check(length, (n) => n >= most, `of length ${limit} or more`);
-    case "maxLength": return check(length, (n) => n <= most, `of length ${limit} or less`);
-    case "minInclusive": return check(number, (n) => n >= most, `of ${limit} or more`);
-    case "maxInclusive": return check(number, (n) => n <= most, `of ${limit} or less`);
-    case "minExclusive": return check(number, (n) => n > most, `of more than ${limit}`);
-    case "maxExclusive": return check(number, (n) => n < most, `of less than ${limit}`);
-    default: return undefined;
+    case "length":
+      return check(length, (n) => n === most, `of length ${limit}`);
+    case "minLength":
+      return check(length, (n) => n >= most, `of length ${limit} or more`);
+    case "maxLength":
+      return check(length, (n) => n <= most, `of length ${limit} or less`);
+    case "minInclusive":
+      return check(number, (n) => n >= most, `of ${limit} or more`);
+    case "maxInclusive":
+      return check(number, (n) => n <= most, `of ${limit} or less`);
+    case "minExclusive":
+      return check(number, (n) => n > most, `of more than ${limit}`);
+    case "maxExclusive":
+      return check(number, (n) => n < most, `of less than ${limit}`);
+    default:
+      return undefined;
   }
 }
 

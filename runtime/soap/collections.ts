@@ -11,11 +11,16 @@ import { ownText } from "./xml-text.js";
 
 /** One item of an array: the array itself is what repeats, so that to its codec an item is one element. */
 function itemCodec({ item: [wireName, type, occurs, options], namespace }: ArrayDescriptor): MemberCodec {
-  return memberCodec([wireName, type, occurs.endsWith("nil") ? "1nil" : "1", ...(options ? [options] as const : [] as const)], namespace);
+  return memberCodec(
+    [wireName, type, occurs.endsWith("nil") ? "1nil" : "1", ...(options ? ([options] as const) : ([] as const))],
+    namespace,
+  );
 }
 
 /** Reads the items of an array one by one, after its start tag: the item, or nothing where the array's end tag was read instead. Throws Problem. */
-export function itemReader(descriptor: ArrayDescriptor): (reader: XmlReader, index: number) => { readonly item: unknown } | undefined {
+export function itemReader(
+  descriptor: ArrayDescriptor,
+): (reader: XmlReader, index: number) => { readonly item: unknown } | undefined {
   const item = itemCodec(descriptor);
   const spelled = new Spelled(item.namespace, (tagOf) => tagOf(item.wireName));
   return (reader, index) => {
@@ -35,7 +40,11 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
   const spelled = new Spelled(item.namespace, (tagOf) => {
     const tag = tagOf(item.wireName);
     const flat = flatOf(item);
-    return { tag, flat, pattern: rowsOf(item.isText ? plainElement(tag, item.nillable) : flat && elementAround(tag, flat.source(tagOf))) };
+    return {
+      tag,
+      flat,
+      pattern: rowsOf(item.isText ? plainElement(tag, item.nillable) : flat && elementAround(tag, flat.source(tagOf))),
+    };
   });
   return {
     expected: `an array (${descriptor.name})`,
@@ -56,8 +65,17 @@ export function arrayCodec(descriptor: ArrayDescriptor): Codec {
         const here = spelled.at(reader);
         try {
           const flat = here?.flat;
-          if (here?.pattern) takeRows(reader, here.pattern, 2, (found, group) => items.push(flat ? flat.read(reader, found, group) : plainValue(reader, found, group, item)));
-          if (here && !item.isText) for (let value = takeOne(reader, here.tag, item); value !== notTaken; value = takeOne(reader, here.tag, item)) items.push(value);
+          if (here?.pattern)
+            takeRows(reader, here.pattern, 2, (found, group) =>
+              items.push(flat ? flat.read(reader, found, group) : plainValue(reader, found, group, item)),
+            );
+          if (here && !item.isText)
+            for (
+              let value = takeOne(reader, here.tag, item);
+              value !== notTaken;
+              value = takeOne(reader, here.tag, item)
+            )
+              items.push(value);
         } catch (error) {
           throw placedAt(error, item, items.length);
         }
@@ -108,10 +126,16 @@ function flatOf(member: MemberCodec): Flat | undefined {
 const rowsAtOnce = 4;
 
 /** A pattern for rows of which each may be there; behind the groups of each is one that tells. */
-const rowsOf = (row: string | undefined): RegExp | undefined => (row === undefined ? undefined : sticky(`(?:${row}())?`.repeat(rowsAtOnce)));
+const rowsOf = (row: string | undefined): RegExp | undefined =>
+  row === undefined ? undefined : sticky(`(?:${row}())?`.repeat(rowsAtOnce));
 
 /** Reads as many rows as stand as the pattern has them, so many elements inside each other; `take` is given the first group of each. */
-function takeRows(reader: XmlReader, pattern: RegExp, levels: number, take: (found: readonly (string | undefined)[], group: number) => void): void {
+function takeRows(
+  reader: XmlReader,
+  pattern: RegExp,
+  levels: number,
+  take: (found: readonly (string | undefined)[], group: number) => void,
+): void {
   let isFull = true;
   while (isFull) {
     const found = reader.match(pattern, levels);
@@ -125,7 +149,8 @@ function takeRows(reader: XmlReader, pattern: RegExp, levels: number, take: (fou
 }
 
 function readItem(reader: XmlReader, item: MemberCodec, index: number): unknown {
-  if (reader.local !== item.wireName || reader.namespace !== item.namespace) throw placed(new Problem(unexpected(reader, item.wireName, item.namespace)), index);
+  if (reader.local !== item.wireName || reader.namespace !== item.namespace)
+    throw placed(new Problem(unexpected(reader, item.wireName, item.namespace)), index);
   try {
     return item.readOne(reader);
   } catch (error) {
@@ -134,10 +159,12 @@ function readItem(reader: XmlReader, item: MemberCodec, index: number): unknown 
 }
 
 /** An item is told by its index, not by the name of its element; but whether it may be told goes by that. */
-const placedAt = (error: unknown, item: MemberCodec, index: number): unknown => placed(unnamed(placed(error, item.property), item.property), index);
+const placedAt = (error: unknown, item: MemberCodec, index: number): unknown =>
+  placed(unnamed(placed(error, item.property), item.property), index);
 
 function unnamed(error: unknown, property: string): unknown {
-  if (error instanceof Problem && error.path.startsWith(`.${property}`)) error.path = error.path.slice(property.length + 1);
+  if (error instanceof Problem && error.path.startsWith(`.${property}`))
+    error.path = error.path.slice(property.length + 1);
   return error;
 }
 
@@ -148,16 +175,32 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
   const key = memberCodec(descriptor.key, descriptor.namespace);
   const value = memberCodec(descriptor.value, descriptor.namespace);
   const pairs = new Sequence([key, value], descriptor.name);
-  const spelled = new Spelled(key.namespace === descriptor.namespace && value.namespace === descriptor.namespace ? descriptor.namespace : undefined, (tagOf) => {
-    const [pair, keyTag, valueTag] = [tagOf(descriptor.pair), tagOf(key.wireName), tagOf(value.wireName)];
-    const flat = flatOf(value);
-    const inside = value.isText ? plainElement(valueTag, value.nillable) : flat && elementAround(valueTag, flat.source(tagOf));
-    return { pair, flat, pattern: rowsOf(key.isText && inside !== undefined ? elementAround(pair, plainElement(keyTag, key.nillable) + inside) : undefined) };
-  });
+  const spelled = new Spelled(
+    key.namespace === descriptor.namespace && value.namespace === descriptor.namespace
+      ? descriptor.namespace
+      : undefined,
+    (tagOf) => {
+      const [pair, keyTag, valueTag] = [tagOf(descriptor.pair), tagOf(key.wireName), tagOf(value.wireName)];
+      const flat = flatOf(value);
+      const inside = value.isText
+        ? plainElement(valueTag, value.nillable)
+        : flat && elementAround(valueTag, flat.source(tagOf));
+      return {
+        pair,
+        flat,
+        pattern: rowsOf(
+          key.isText && inside !== undefined
+            ? elementAround(pair, plainElement(keyTag, key.nillable) + inside)
+            : undefined,
+        ),
+      };
+    },
+  );
   const isText = hasTextKey(descriptor);
   const expected = isText ? `an object with text keys (${descriptor.name})` : `a Map (${descriptor.name})`;
   const entries = (given: unknown): Iterable<[unknown, unknown]> => {
-    if (isText ? isPlainObject(given) : given instanceof Map) return isText ? Object.entries(given as object) : (given as Map<unknown, unknown>);
+    if (isText ? isPlainObject(given) : given instanceof Map)
+      return isText ? Object.entries(given as object) : (given as Map<unknown, unknown>);
     throw new Problem(expected, { value: given });
   };
   return {
@@ -181,14 +224,18 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
       out.text += `</${name}>`;
     },
     read: (reader) => {
-      const into: Pairs = isText ? (Object.setPrototypeOf({}, null) as Record<string, unknown>) : new Map<unknown, unknown>();
+      const into: Pairs = isText
+        ? (Object.setPrototypeOf({}, null) as Record<string, unknown>)
+        : new Map<unknown, unknown>();
       for (;;) {
         const here = spelled.at(reader);
         const flat = here?.flat;
-        if (here?.pattern) takeRows(reader, here.pattern, 3, (found, group) => takePair(reader, found, group, key, value, flat, into));
+        if (here?.pattern)
+          takeRows(reader, here.pattern, 3, (found, group) => takePair(reader, found, group, key, value, flat, into));
         if (here === undefined || reader.take(here.pair, false) === undefined) {
           if (!nextChild(reader)) return into;
-          if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace) throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
+          if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace)
+            throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
         }
         const pair = pairs.read(reader);
         put(into, pair[absentMembers]?.includes(key.property) ? null : pair[key.property], pair[value.property]);
@@ -201,7 +248,15 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
 type Pairs = Record<string, unknown> | Map<unknown, unknown>;
 
 /** Reads a pair that stands as it nearly always does. */
-function takePair(reader: XmlReader, found: readonly (string | undefined)[], group: number, key: MemberCodec, value: MemberCodec, flat: Flat | undefined, into: Pairs): void {
+function takePair(
+  reader: XmlReader,
+  found: readonly (string | undefined)[],
+  group: number,
+  key: MemberCodec,
+  value: MemberCodec,
+  flat: Flat | undefined,
+  into: Pairs,
+): void {
   let part = key;
   let name: unknown;
   let held: unknown;

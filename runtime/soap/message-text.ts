@@ -70,7 +70,7 @@ export class MessageText {
 
   /** The place of a mark that stands so many characters behind the reader or further, be it pieces away; -1 where there is none. */
   protected find(mark: string, skip: number): number {
-    for (let seen = skip; ; ) {
+    for (let seen = skip; ;) {
       const found = this.source.indexOf(mark, this.at + seen);
       if (found >= 0) return found;
       seen = Math.max(skip, this.source.length - this.at - mark.length + 1);

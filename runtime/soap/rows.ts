@@ -2,7 +2,16 @@
 import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "../descriptors.js";
 import type { Limits } from "../limits.js";
 import { itemReader } from "./collections.js";
-import { openEnvelope, readFault, readHeaders, refuseOtherBody, soap11, unfit, type Answer, type Fault } from "./envelope.js";
+import {
+  openEnvelope,
+  readFault,
+  readHeaders,
+  refuseOtherBody,
+  soap11,
+  unfit,
+  type Answer,
+  type Fault,
+} from "./envelope.js";
 import { isNil, nextChild } from "./member.js";
 import { Incomplete, PartialReader } from "./partial-reader.js";
 import { placed, Problem } from "./problem.js";
@@ -23,7 +32,12 @@ export function arrayOf({ response: { members } }: OperationDescriptor): ArrayDe
 
 /** Reads to the first item. @throws MessageError where the answer is not what the contract says, and what `texts` throws. */
 export async function readRows(
-  agent: AgentDescriptor, operation: OperationDescriptor, array: ArrayDescriptor, texts: AsyncIterator<string, void>, redact: (text: string) => string, limits: Limits,
+  agent: AgentDescriptor,
+  operation: OperationDescriptor,
+  array: ArrayDescriptor,
+  texts: AsyncIterator<string, void>,
+  redact: (text: string) => string,
+  limits: Limits,
 ): Promise<Rows> {
   let ready = "";
   let isLast = false;
@@ -108,7 +122,11 @@ function readOn(reader: PartialReader, { response }: OperationDescriptor): boole
 const isSoap = ({ namespace, local }: PartialReader, name: string): boolean => namespace === soap11 && local === name;
 
 /** To the start tag of the array: `open` where there is one. */
-function readBeginning(reader: PartialReader, agent: AgentDescriptor, operation: OperationDescriptor): Answer & { readonly open: boolean } {
+function readBeginning(
+  reader: PartialReader,
+  agent: AgentDescriptor,
+  operation: OperationDescriptor,
+): Answer & { readonly open: boolean } {
   openEnvelope(reader);
   let headers: Readonly<Record<string, unknown>> = {};
   let notUnderstood: string | undefined;
@@ -120,10 +138,13 @@ function readBeginning(reader: PartialReader, agent: AgentDescriptor, operation:
     else if (nextChild(reader)) {
       if (isSoap(reader, "Fault")) fault = readFault(reader);
       else open = headers["Succeeded"] !== false && openArray(reader, agent, operation);
-    } else if (headers["Succeeded"] !== false) throw new Problem(`expected the element ${operation.response.element}, got an empty body`);
+    } else if (headers["Succeeded"] !== false)
+      throw new Problem(`expected the element ${operation.response.element}, got an empty body`);
   }
-  if (notUnderstood !== undefined && !fault) throw new Problem(`expected no header that must be understood, got ${notUnderstood}`);
-  if (open === undefined && !fault && headers["Succeeded"] !== false) throw new Problem("expected an envelope with one Body");
+  if (notUnderstood !== undefined && !fault)
+    throw new Problem(`expected no header that must be understood, got ${notUnderstood}`);
+  if (open === undefined && !fault && headers["Succeeded"] !== false)
+    throw new Problem("expected an envelope with one Body");
   return { headers, ...(fault && { fault }), open: open ?? false };
 }
 
@@ -132,7 +153,8 @@ function openArray(reader: PartialReader, agent: AgentDescriptor, operation: Ope
   refuseOtherBody(reader, agent, response);
   const [[name, , , options] = [""]] = response.members;
   while (nextChild(reader)) {
-    if (reader.local === name && reader.namespace === (options?.namespace ?? response.namespace ?? agent.namespace)) return !isNil(reader);
+    if (reader.local === name && reader.namespace === (options?.namespace ?? response.namespace ?? agent.namespace))
+      return !isNil(reader);
     reader.skip();
   }
   return false;

@@ -26,7 +26,8 @@ export interface Scalar {
   readonly hint?: (value: unknown) => string | undefined;
 }
 
-const collapse = (text: string): string => (/[ \t\r\n]/.test(text) ? text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "") : text);
+const collapse = (text: string): string =>
+  /[ \t\r\n]/.test(text) ? text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "") : text;
 
 /** Up to nine plain digits, which most numbers are; undefined for anything else. */
 function plainInteger(text: string): number | undefined {
@@ -51,7 +52,13 @@ const anyText = (name: ScalarName, expected = `an xs:${name} (text)`): Scalar =>
 });
 
 /** Text of which the schema says what it may look like; carried as it is. */
-const lexical = (name: ScalarName, expected: string, like: RegExp | ((text: string) => boolean), zero: string | null = null, hint?: Scalar["hint"]): Scalar => {
+const lexical = (
+  name: ScalarName,
+  expected: string,
+  like: RegExp | ((text: string) => boolean),
+  zero: string | null = null,
+  hint?: Scalar["hint"],
+): Scalar => {
   const valid = typeof like === "function" ? like : (text: string) => like.test(text);
   return {
     name,
@@ -70,7 +77,8 @@ function collapsedIf(valid: (text: string) => boolean, text: string): string | u
 }
 
 const number = (name: ScalarName, least: number, most: number): Scalar => {
-  const isPlainNumber = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+  const isPlainNumber = (value: unknown): boolean =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
   return {
     name,
     expected: `an xs:${name}`,
@@ -111,7 +119,11 @@ const floating = (name: ScalarName): Scalar => ({
   expected: `an xs:${name}`,
   zero: 0,
   write: (value) => {
-    if (typeof value !== "number" || (name === "float" && Number.isFinite(value) && !Number.isFinite(Math.fround(value)))) return undefined;
+    if (
+      typeof value !== "number" ||
+      (name === "float" && Number.isFinite(value) && !Number.isFinite(Math.fround(value)))
+    )
+      return undefined;
     if (value === Infinity) return "INF";
     if (value === -Infinity) return "-INF";
     return Object.is(value, -0) ? "-0" : String(value).replace("e+", "E").replace("e", "E");
@@ -125,7 +137,11 @@ const floating = (name: ScalarName): Scalar => ({
   },
 });
 
-const binary = (name: ScalarName, encode: (bytes: Uint8Array) => string, decode: (text: string) => Uint8Array | undefined): Scalar => ({
+const binary = (
+  name: ScalarName,
+  encode: (bytes: Uint8Array) => string,
+  decode: (text: string) => Uint8Array | undefined,
+): Scalar => ({
   name,
   expected: `an xs:${name} (a Uint8Array)`,
   zero: null,
@@ -183,21 +199,51 @@ export const boolean: Scalar = {
   },
 };
 export const byte = /* @__PURE__ */ number("byte", -128, 127);
-export const date = /* @__PURE__ */ lexical("date", "an xs:date such as 2026-12-24", (text) => datePattern.test(text) && isRealDay(text), null, dateHint);
-export const dateTime = /* @__PURE__ */ lexical("dateTime", "an xs:dateTime such as 2026-12-24T12:34:45", (text) => dateTimePattern.test(text) && isRealDay(text), "0001-01-01T00:00:00", dateHint);
-export const decimal = /* @__PURE__ */ lexical("decimal", "an xs:decimal (text such as \"12.50\")", /^[+-]?(\d+(\.\d*)?|\.\d+)$/, "0", (value) => (typeof value === "number" ? "give it as text" : undefined));
+export const date = /* @__PURE__ */ lexical(
+  "date",
+  "an xs:date such as 2026-12-24",
+  (text) => datePattern.test(text) && isRealDay(text),
+  null,
+  dateHint,
+);
+export const dateTime = /* @__PURE__ */ lexical(
+  "dateTime",
+  "an xs:dateTime such as 2026-12-24T12:34:45",
+  (text) => dateTimePattern.test(text) && isRealDay(text),
+  "0001-01-01T00:00:00",
+  dateHint,
+);
+export const decimal = /* @__PURE__ */ lexical(
+  "decimal",
+  'an xs:decimal (text such as "12.50")',
+  /^[+-]?(\d+(\.\d*)?|\.\d+)$/,
+  "0",
+  (value) => (typeof value === "number" ? "give it as text" : undefined),
+);
 export const double = /* @__PURE__ */ floating("double");
 export const duration = /* @__PURE__ */ lexical("duration", "an xs:duration such as P1DT2H", durationPattern);
 export const float = /* @__PURE__ */ floating("float");
 export const gDay = /* @__PURE__ */ lexical("gDay", "an xs:gDay", /* @__PURE__ */ zoned("---(0[1-9]|[12]\\d|3[01])"));
 export const gMonth = /* @__PURE__ */ lexical("gMonth", "an xs:gMonth", /* @__PURE__ */ zoned("--(0[1-9]|1[0-2])"));
-export const gMonthDay = /* @__PURE__ */ lexical("gMonthDay", "an xs:gMonthDay", /* @__PURE__ */ zoned("--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"));
+export const gMonthDay = /* @__PURE__ */ lexical(
+  "gMonthDay",
+  "an xs:gMonthDay",
+  /* @__PURE__ */ zoned("--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
+);
 export const gYear = /* @__PURE__ */ lexical("gYear", "an xs:gYear", /* @__PURE__ */ zoned("-?\\d{4,}"));
-export const gYearMonth = /* @__PURE__ */ lexical("gYearMonth", "an xs:gYearMonth", /* @__PURE__ */ zoned("-?\\d{4,}-(0[1-9]|1[0-2])"));
+export const gYearMonth = /* @__PURE__ */ lexical(
+  "gYearMonth",
+  "an xs:gYearMonth",
+  /* @__PURE__ */ zoned("-?\\d{4,}-(0[1-9]|1[0-2])"),
+);
 export const hexBinary = /* @__PURE__ */ binary("hexBinary", encodeHex, decodeHex);
 export const int = /* @__PURE__ */ number("int", -2147483648, 2147483647);
 export const integer = /* @__PURE__ */ bigNumber("integer");
-export const language = /* @__PURE__ */ lexical("language", "an xs:language such as nb-NO", /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/);
+export const language = /* @__PURE__ */ lexical(
+  "language",
+  "an xs:language such as nb-NO",
+  /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/,
+);
 export const long = /* @__PURE__ */ bigNumber("long", -9223372036854775808n, 9223372036854775807n);
 export const Name = /* @__PURE__ */ lexical("Name", "an xs:Name", /^[^\s\-.\d][^\s]*$/);
 export const NCName = /* @__PURE__ */ lexical("NCName", "an xs:NCName", /^[^\s\-.\d:][^\s:]*$/);
@@ -209,13 +255,24 @@ export const normalizedString = /* @__PURE__ */ anyText("normalizedString");
 export const positiveInteger = /* @__PURE__ */ bigNumber("positiveInteger", 1n);
 export const short = /* @__PURE__ */ number("short", -32768, 32767);
 export const string = /* @__PURE__ */ anyText("string", "text");
-export const time = /* @__PURE__ */ lexical("time", "an xs:time such as 12:34:45", /* @__PURE__ */ zoned(clock), null, dateHint);
+export const time = /* @__PURE__ */ lexical(
+  "time",
+  "an xs:time such as 12:34:45",
+  /* @__PURE__ */ zoned(clock),
+  null,
+  dateHint,
+);
 export const token = /* @__PURE__ */ anyText("token");
 export const unsignedByte = /* @__PURE__ */ number("unsignedByte", 0, 255);
 export const unsignedInt = /* @__PURE__ */ number("unsignedInt", 0, 4294967295);
 export const unsignedLong = /* @__PURE__ */ bigNumber("unsignedLong", 0n, 18446744073709551615n);
 export const unsignedShort = /* @__PURE__ */ number("unsignedShort", 0, 65535);
-export const guid = /* @__PURE__ */ lexical("guid", "a ser:guid", /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/, "00000000-0000-0000-0000-000000000000");
+export const guid = /* @__PURE__ */ lexical(
+  "guid",
+  "a ser:guid",
+  /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/,
+  "00000000-0000-0000-0000-000000000000",
+);
 export const char: Scalar = {
   name: "char",
   expected: "a ser:char (one UTF-16 unit)",
@@ -226,4 +283,9 @@ export const char: Scalar = {
     return /^\d{1,5}$/.test(code) && Number(code) <= 0xffff ? String.fromCharCode(Number(code)) : undefined;
   },
 };
-export const timeSpan = /* @__PURE__ */ lexical("timeSpan", "a ser:duration such as P1DT2H3M4S", (text) => timeSpanPattern.test(text) && /\d/.test(text), "PT0S");
+export const timeSpan = /* @__PURE__ */ lexical(
+  "timeSpan",
+  "a ser:duration such as P1DT2H3M4S",
+  (text) => timeSpanPattern.test(text) && /\d/.test(text),
+  "PT0S",
+);

@@ -50,7 +50,13 @@ export class Spelled<Made> {
   #spelledAs(prefixes: readonly (string | undefined)[]): Made | undefined {
     const key = prefixes.map((each) => each ?? "?").join(" ");
     let made = this.#made.get(key);
-    if (!made && this.#namespaces && prefixes[0] !== undefined && key.length <= prefixesAtMost && this.#made.size < spellingsAtMost) {
+    if (
+      !made &&
+      this.#namespaces &&
+      prefixes[0] !== undefined &&
+      key.length <= prefixesAtMost &&
+      this.#made.size < spellingsAtMost
+    ) {
       made = this.#make(tagsOf(this.#namespaces, prefixes));
       this.#made.set(key, made);
     }
@@ -68,7 +74,8 @@ function tagsOf(namespaces: readonly [string, ...string[]], prefixes: readonly (
 }
 
 /** The source of a pattern for an element without attributes, around what the other finds. */
-export const elementAround = ({ name }: Tag, inside: string): string => `<${literally(name)}>${inside}</${literally(name)}>`;
+export const elementAround = ({ name }: Tag, inside: string): string =>
+  `<${literally(name)}>${inside}</${literally(name)}>`;
 
 const literally = (text: string): string => text.replace(/\W/g, "\\$&");
 
@@ -84,16 +91,30 @@ export const plainElement = (tag: Tag, nillable: boolean): string =>
 
 /** Between the name and the end of a tag that is empty, with the group that tells whether it is nil. */
 const emptyElement = ({ nil }: Tag, nillable: boolean): string =>
-  nillable && nil !== undefined ? `( (?=${literally(nil.slice(1))})|(?=\\/>))(?:${literally(nil.slice(1, -2))})?` : "()";
+  nillable && nil !== undefined
+    ? `( (?=${literally(nil.slice(1))})|(?=\\/>))(?:${literally(nil.slice(1, -2))})?`
+    : "()";
 
 /**
  * As `plainElement`, for an element that has elements of text in it, all of one name and not many, or nothing. Their tag is `item`; or, where that is
  * undefined, their namespace's prefix is declared by the element itself, as WCF does it. Three groups: that prefix, the first in the whole pattern of
  * so many; all items; and what stands before the end of the tag.
  */
-export function listElement(list: Tag, nillable: boolean, item: Tag | undefined, local: string, namespace: string, group: number): string {
+export function listElement(
+  list: Tag,
+  nillable: boolean,
+  item: Tag | undefined,
+  local: string,
+  namespace: string,
+  group: number,
+): string {
   // Neither what is reserved nor what the tag itself says with a prefix may mean something else here.
-  const others = ["xml[\\w.-]*", ...[list.name, list.nil?.slice(1) ?? ""].flatMap((name) => (name.includes(":") ? [literally(name.slice(0, name.indexOf(":")))] : []))];
+  const others = [
+    "xml[\\w.-]*",
+    ...[list.name, list.nil?.slice(1) ?? ""].flatMap((name) =>
+      name.includes(":") ? [literally(name.slice(0, name.indexOf(":")))] : [],
+    ),
+  ];
   const declaration = `(?: xmlns:((?!(?:${others.join("|")})=)[A-Za-z_][\\w.-]*)="${literally(namespace)}")?`;
   // Where nothing is declared, what is said by it is nothing.
   const [declared, name] = item ? ["()", literally(item.name)] : [declaration, `\\${group}:${literally(local)}`];

@@ -24,7 +24,10 @@ export type Bindings = Readonly<Record<string, string>>;
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
-const outermost = /* @__PURE__ */ Object.assign(Object.create(null) as Record<string, string>, { xml: xmlNamespace, "": "" }) as Bindings;
+const outermost = /* @__PURE__ */ Object.assign(Object.create(null) as Record<string, string>, {
+  xml: xmlNamespace,
+  "": "",
+}) as Bindings;
 
 const none: readonly never[] = [];
 const space = "[ \\t\\r\\n]";
@@ -113,7 +116,8 @@ export class XmlReader extends MessageText {
   /** Reads a start tag without attributes ("start", whose end `next()` will find) or an element that is nil, if exactly that comes next. */
   take(tag: Tag, nillable: boolean): "start" | "nil" | undefined {
     const { source } = this;
-    if (this.pendingEnd || !source.startsWith(tag.open, this.at) || this.open.length >= this.limits.depth) return undefined;
+    if (this.pendingEnd || !source.startsWith(tag.open, this.at) || this.open.length >= this.limits.depth)
+      return undefined;
     this.token = this.at;
     const at = this.at + tag.open.length;
     const code = source.charCodeAt(at);
@@ -130,7 +134,7 @@ export class XmlReader extends MessageText {
 
   next(): "start" | "end" | "text" | "eof" {
     if (this.pendingEnd || this.#takesEnd()) return this.#close();
-    for (let text = ""; ; ) {
+    for (let text = ""; ;) {
       this.token = this.at;
       const rest = this.source.length - this.at;
       // What begins here is told by so many characters.
@@ -178,7 +182,13 @@ export class XmlReader extends MessageText {
   #takesEnd(): boolean {
     const { source, at } = this;
     const innermost = this.open.at(-1);
-    if (innermost === undefined || source.charCodeAt(at + 1) !== 0x2f || !source.startsWith(innermost, at + 2) || source.charCodeAt(at) !== 0x3c) return false;
+    if (
+      innermost === undefined ||
+      source.charCodeAt(at + 1) !== 0x2f ||
+      !source.startsWith(innermost, at + 2) ||
+      source.charCodeAt(at) !== 0x3c
+    )
+      return false;
     const end = at + 2 + innermost.length;
     if (source.charCodeAt(end) !== 0x3e) return false;
     this.token = at;
@@ -216,7 +226,8 @@ export class XmlReader extends MessageText {
 
   #declaration(): void {
     const isFirst = this.end === 0 && this.#is("<?");
-    if (!isFirst || !xmlDeclaration.test(this.upTo("?>", 2))) this.fail("a document type declaration or a processing instruction, which are never read");
+    if (!isFirst || !xmlDeclaration.test(this.upTo("?>", 2)))
+      this.fail("a document type declaration or a processing instruction, which are never read");
   }
 
   /** Undefined where the tag was cut in two: now there is more of it. */
@@ -227,7 +238,8 @@ export class XmlReader extends MessageText {
     const [, slash, name = "", end] = tagPattern.exec(source) ?? [];
     let last = tagPattern.lastIndex;
     if (slash === "/" && end === "") {
-      if (name !== innermost) this.fail(`</${name}> where ${innermost === "" ? "nothing is open" : `</${innermost}> was expected`}`);
+      if (name !== innermost)
+        this.fail(`</${name}> where ${innermost === "" ? "nothing is open" : `</${innermost}> was expected`}`);
       this.at = last;
       return this.#close();
     }
@@ -239,7 +251,12 @@ export class XmlReader extends MessageText {
       if (!found) break;
       last = attributePattern.lastIndex;
       empty = found[3];
-      if (empty === undefined && attributes.push({ name: found[1] ?? "", from: last - (found[2] ?? "").length + 1, to: last - 1 }) > limits.attributes) this.fail(`more than ${limits.attributes} attributes`);
+      if (
+        empty === undefined &&
+        attributes.push({ name: found[1] ?? "", from: last - (found[2] ?? "").length + 1, to: last - 1 }) >
+          limits.attributes
+      )
+        this.fail(`more than ${limits.attributes} attributes`);
     }
     if (empty === undefined) {
       // No tag holds the beginning of another.
@@ -266,7 +283,13 @@ export class XmlReader extends MessageText {
       const [, isDeclared, prefix = ""] = /^(xmlns)(?::(.*))?$/.exec(this.#checked(name)) ?? [];
       if (isDeclared) {
         // §3 and §2.2: no prefix is undeclared, and two of them are spoken for.
-        if ((prefix !== "" && value === "") || prefix === "xmlns" || (prefix === "xml") !== (value === xmlNamespace) || value === xmlnsNamespace) this.fail(`the prefix «${prefix}» cannot be declared as that`);
+        if (
+          (prefix !== "" && value === "") ||
+          prefix === "xmlns" ||
+          (prefix === "xml") !== (value === xmlNamespace) ||
+          value === xmlnsNamespace
+        )
+          this.fail(`the prefix «${prefix}» cannot be declared as that`);
         bindings[prefix] = ownText(value);
         this.bindings = bindings;
       }

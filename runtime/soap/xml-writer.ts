@@ -29,11 +29,17 @@ export const escapeAttribute = (text: string): string =>
 
 function escapeOf(text: string, code: number, index: number): string | undefined {
   switch (code) {
-    case 0x26: return "&amp;";
-    case 0x3c: return "&lt;";
-    case 0x3e: return "&gt;";
-    case 0x0d: return "&#xD;";
-    case 0x09: case 0x0a: return undefined;
+    case 0x26:
+      return "&amp;";
+    case 0x3c:
+      return "&lt;";
+    case 0x3e:
+      return "&gt;";
+    case 0x0d:
+      return "&#xD;";
+    case 0x09:
+    case 0x0a:
+      return undefined;
   }
   if (code < 0x20 || code === 0xfffe || code === 0xffff) throw unwritable(code);
   if (code >= 0xd800 && code < 0xe000) {
@@ -44,4 +50,6 @@ function escapeOf(text: string, code: number, index: number): string | undefined
 }
 
 const unwritable = (code: number) =>
-  new UnwritableCharacter(`text that XML can carry, got the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`);
+  new UnwritableCharacter(
+    `text that XML can carry, got the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`,
+  );

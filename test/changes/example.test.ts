@@ -27,9 +27,13 @@ interface Ran {
   readonly code: number;
 }
 const command = (folder: string, program: string, ...args: readonly string[]): Promise<Ran> =>
-  run(process.execPath, [program, ...args], { cwd: folder, maxBuffer: 1 << 26 }).then((done) => ({ ...done, code: 0 }), (error: Ran) => error);
+  run(process.execPath, [program, ...args], { cwd: folder, maxBuffer: 1 << 26 }).then(
+    (done) => ({ ...done, code: 0 }),
+    (error: Ran) => error,
+  );
 const codegen = (folder: string, ...args: readonly string[]) => command(folder, cli, ...args);
-const compile = (folder: string) => command(folder, join(root, "node_modules/typescript/bin/tsc"), "-p", folder, "--pretty", "false");
+const compile = (folder: string) =>
+  command(folder, join(root, "node_modules/typescript/bin/tsc"), "-p", folder, "--pretty", "false");
 
 beforeAll(async () => {
   for (const folder of [old, renewed]) {
@@ -41,8 +45,16 @@ beforeAll(async () => {
 
 /** Digests of everything in a folder. */
 const contents = (folder: string): ReadonlyMap<string, string> =>
-  new Map(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile() && !each.parentPath.includes("/build"))
-    .map((each) => [join(each.parentPath, each.name), createHash("sha256").update(readFileSync(join(each.parentPath, each.name))).digest("hex")]));
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile() && !each.parentPath.includes("/build"))
+      .map((each) => [
+        join(each.parentPath, each.name),
+        createHash("sha256")
+          .update(readFileSync(join(each.parentPath, each.name)))
+          .digest("hex"),
+      ]),
+  );
 
 async function refusedLines(folder: string): Promise<ReadonlySet<string>> {
   const lines = new Set<string>();
@@ -55,7 +67,8 @@ async function refusedLines(folder: string): Promise<ReadonlySet<string>> {
     for (const [, file = "", line = "", column = ""] of missing.reverse()) {
       const text = readFileSync(join(folder, file), "utf8").split("\n");
       const at = Number(line) - 1;
-      text[at] = `${text[at]?.slice(0, Number(column) - 1)}${text[at]?.slice(Number(column) - 1).replace(/^\w+( as \w+)?,?/, "")}`;
+      text[at] =
+        `${text[at]?.slice(0, Number(column) - 1)}${text[at]?.slice(Number(column) - 1).replace(/^\w+( as \w+)?,?/, "")}`;
       writeFileSync(join(folder, file), text.join("\n"));
     }
   }
@@ -97,17 +110,24 @@ async function failedLines(double: string): Promise<readonly string[]> {
 test("impact names the lines that the compiler and the wire refuse, and no others", async () => {
   expect((await compile(old)).stdout).toBe("");
   const before = contents(old);
-  const { hits, users } = await impact(join(old, "wsdl"), newer, { project: old, agents: ["Batch", "Configuration", "Contact", "ErpSync", "List", "Report"] });
+  const { hits, users } = await impact(join(old, "wsdl"), newer, {
+    project: old,
+    agents: ["Batch", "Configuration", "Contact", "ErpSync", "List", "Report"],
+  });
   expect(contents(old)).toEqual(before);
   expect(users).toBe(8);
-  const lines = new Set(hits.map(({ position }) => `${position.file.slice(position.file.indexOf("src/"))}:${position.line}`));
+  const lines = new Set(
+    hits.map(({ position }) => `${position.file.slice(position.file.indexOf("src/"))}:${position.line}`),
+  );
 
   expect((await codegen(renewed, "generate", "--from", newer)).code).toBe(0);
   const refused = await refusedLines(renewed);
   await compile(renewed);
   // With an old server everything comes about; with a new one, the lines that fail are among those that are named.
   expect(new Set(await failedLines("./build/generated/Services88/double.js"))).toEqual(new Set(["ok"]));
-  const failed = (await failedLines(join(renewed, "build/generated/Services88/double.js"))).filter((each) => each !== "ok");
+  const failed = (await failedLines(join(renewed, "build/generated/Services88/double.js"))).filter(
+    (each) => each !== "ok",
+  );
   expect(failed).toEqual(["src/tasks.ts:5", "src/reports.ts:8", "src/reports.ts:10"]);
 
   // The call through a renamed method is where it was taken from the agent.
@@ -125,7 +145,10 @@ test("upgrade writes nothing where a line is hit and that is asked for, and ever
   const done = await codegen(old, "upgrade", "--from", newer, "--markdown");
   expect([done.code, done.stderr]).toEqual([0, ""]);
   expect(done.stdout).toContain("| src/tasks.ts:5:60 | wire | List.GetTaskList(TaskIds): a parameter is gone |");
-  expect((await codegen(old, "check")).stdout.split("\n").filter((line) => line !== "")).toEqual([expect.stringMatching(/^wsdl\/Services88: as it would be written/), expect.stringMatching(/^generated\/Services88: as it would be written/)]);
+  expect((await codegen(old, "check")).stdout.split("\n").filter((line) => line !== "")).toEqual([
+    expect.stringMatching(/^wsdl\/Services88: as it would be written/),
+    expect.stringMatching(/^generated\/Services88: as it would be written/),
+  ]);
   const again = await codegen(old, "upgrade", "--from", newer, "--fail-on", "hit");
   expect([again.code, again.stdout]).toEqual([0, expect.stringContaining("nothing here is hit")]);
 }, 120_000);
@@ -133,8 +156,14 @@ test("upgrade writes nothing where a line is hit and that is asked for, and ever
 test("a project that uses nothing of what changed says so", async () => {
   const folder = join(scratch, "unharmed");
   cpSync(renewed, folder, { recursive: true, filter: (path) => !/\/(build|src)$/.test(path) });
-  cpSync(join(root, "examples/downstream/src"), join(folder, "src"), { recursive: true, filter: (path) => !/\.ts$/.test(path) || /(connections|resync|contacts)\.ts$/.test(path) });
+  cpSync(join(root, "examples/downstream/src"), join(folder, "src"), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".ts") || /(connections|resync|contacts)\.ts$/.test(path),
+  });
   expect((await codegen(folder, "generate")).code).toBe(0);
   const { code, stdout } = await codegen(folder, "impact", "wsdl", newer);
-  expect([code, stdout]).toEqual([0, expect.stringMatching(/^nothing here is hit: \d+ breaking changes; 3 files of 3 use the client\n$/)]);
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringMatching(/^nothing here is hit: \d+ breaking changes; 3 files of 3 use the client\n$/),
+  ]);
 }, 120_000);

@@ -10,19 +10,35 @@ import type { Change } from "../../generator/changes/model.js";
 import { rules, type RuleId } from "../../generator/changes/rules.js";
 import { available } from "../interop/required.js";
 
-const change = (rule: RuleId, subject: string, more: Partial<Change> = {}): Change =>
-  ({ rule, category: rules[rule].category, compiles: rules[rule].compiles === true, subject, target: {}, facts: [], ...more });
+const change = (rule: RuleId, subject: string, more: Partial<Change> = {}): Change => ({
+  rule,
+  category: rules[rule].category,
+  compiles: rules[rule].compiles === true,
+  subject,
+  target: {},
+  facts: [],
+  ...more,
+});
 const position = { file: "Contact.wsdl", line: 7, column: 3 };
 
 const few: readonly Change[] = [
   change("operation-removed", "Contact.Forget", { agent: "Contact", before: position }),
-  change("members-moved", "Person", { was: "Name, Rank", is: "Rank, Name", before: position, after: { ...position, line: 9 } }),
+  change("members-moved", "Person", {
+    was: "Name, Rank",
+    is: "Rank, Name",
+    before: position,
+    after: { ...position, line: 9 },
+  }),
   change("type-removed", "PersonEntity", { was: "carrier" }),
   change("operation-added", "Contact.Remember", { agent: "Contact" }),
   change("operation-added", "Person.Remember", { agent: "Person" }),
   change("doc-changed", "Person.Remember", { agent: "Person", was: "Once.", is: "Twice." }),
 ];
-const many = Array.from({ length: 3_000 }, (_, index) => change(index % 2 ? "operation-added" : "operation-removed", `Agent${index % 40}.Operation${index}`, { agent: `Agent${index % 40}` }));
+const many = Array.from({ length: 3_000 }, (_, index) =>
+  change(index % 2 ? "operation-added" : "operation-removed", `Agent${index % 40}.Operation${index}`, {
+    agent: `Agent${index % 40}`,
+  }),
+);
 
 const scratch = mkdtempSync(join(tmpdir(), "html-"));
 let browser: Browser;
@@ -32,7 +48,9 @@ const problems: string[] = [];
 
 describe.skipIf(!available("chromium"))("the page of changes", () => {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: "chromium", args: ["--no-sandbox"] }).catch(() => chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] }));
+    browser = await chromium
+      .launch({ executablePath: "chromium", args: ["--no-sandbox"] })
+      .catch(() => chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] }));
   });
   afterAll(async () => {
     await browser?.close();
@@ -43,7 +61,10 @@ describe.skipIf(!available("chromium"))("the page of changes", () => {
     expect(problems.splice(0)).toEqual([]);
   });
 
-  async function open(changes: readonly Change[], options: { readonly colorScheme?: "light" | "dark"; readonly javaScriptEnabled?: boolean } = {}) {
+  async function open(
+    changes: readonly Change[],
+    options: { readonly colorScheme?: "light" | "dark"; readonly javaScriptEnabled?: boolean } = {},
+  ) {
     const file = join(scratch, "changes.html");
     writeFileSync(file, changesAsHtml(changes, { before: "Services87", after: "Services88" }));
     requested.length = 0;
@@ -63,7 +84,13 @@ describe.skipIf(!available("chromium"))("the page of changes", () => {
 
   test("shows what breaks first, and leaves documentation to who asks", async () => {
     await open(few);
-    expect(await subjects()).toEqual(["Contact.Forget", "Person", "PersonEntity", "Contact.Remember", "Person.Remember"]);
+    expect(await subjects()).toEqual([
+      "Contact.Forget",
+      "Person",
+      "PersonEntity",
+      "Contact.Remember",
+      "Person.Remember",
+    ]);
     expect(await page.locator(".count b").allTextContents()).toEqual(["2", "1", "2", "1"]);
     expect(await page.locator("#shown").textContent()).toBe("5 of 6 shown");
     expect(await page.locator(".unseen").allTextContents()).toEqual(["the compiler does not see it"]);
@@ -107,7 +134,14 @@ describe.skipIf(!available("chromium"))("the page of changes", () => {
     expect(await page.evaluate("document.activeElement.querySelector('.subject').textContent")).toBe("Person");
     await page.keyboard.press("Enter");
     const told = await page.locator("details[open] dl").innerText();
-    for (const text of [rules["members-moved"].cause, rules["members-moved"].fix, "Name, Rank", "Contact.wsdl:9:3", "members-moved"]) expect(told).toContain(text);
+    for (const text of [
+      rules["members-moved"].cause,
+      rules["members-moved"].fix,
+      "Name, Rank",
+      "Contact.wsdl:9:3",
+      "members-moved",
+    ])
+      expect(told).toContain(text);
     await page.keyboard.press("Escape");
     expect(await subjects()).toHaveLength(5);
     await page.keyboard.press("Tab");
@@ -118,13 +152,15 @@ describe.skipIf(!available("chromium"))("the page of changes", () => {
     const grounds = new Set<string>();
     for (const colorScheme of ["light", "dark"] as const) {
       await open(few, { colorScheme });
-      const pairs = (await page.evaluate(`[...document.querySelectorAll(".versions, h1, h2, h3, .subject, .values, .count b, .meaning, .status, .unseen, kbd")].map((each) => {
+      const pairs =
+        (await page.evaluate(`[...document.querySelectorAll(".versions, h1, h2, h3, .subject, .values, .count b, .meaning, .status, .unseen, kbd")].map((each) => {
         let ground = each;
         while (ground.parentElement && /rgba\\(.*, 0\\)|transparent/.test(getComputedStyle(ground).backgroundColor)) ground = ground.parentElement;
         return [each.className || each.tagName, getComputedStyle(each).color, getComputedStyle(ground).backgroundColor];
       })`)) as readonly (readonly [string, string, string])[];
       expect(pairs.length).toBeGreaterThan(20);
-      for (const [name, text, ground] of pairs) expect([name, colorScheme, contrast(text, ground) >= 4.5]).toEqual([name, colorScheme, true]);
+      for (const [name, text, ground] of pairs)
+        expect([name, colorScheme, contrast(text, ground) >= 4.5]).toEqual([name, colorScheme, true]);
       grounds.add(await page.evaluate("getComputedStyle(document.body).backgroundColor"));
       if (colorScheme === "light") await page.close();
     }
@@ -174,7 +210,11 @@ describe.skipIf(!available("chromium"))("the page of changes", () => {
     expect(await subjects()).toEqual(["Contact.Forget"]);
     await page.reload();
     expect(await subjects()).toEqual(["Contact.Forget"]);
-    expect([await page.inputValue("#search"), await page.inputValue("#agent"), await category("addition").getAttribute("aria-pressed")]).toEqual(["forget", "Contact", "false"]);
+    expect([
+      await page.inputValue("#search"),
+      await page.inputValue("#agent"),
+      await category("addition").getAttribute("aria-pressed"),
+    ]).toEqual(["forget", "Contact", "false"]);
   });
 
   test("no change is said, and so are the counts where no script runs", async () => {
@@ -189,7 +229,9 @@ describe.skipIf(!available("chromium"))("the page of changes", () => {
 /** WCAG 2 §1.4.3: of relative luminances. */
 function contrast(a: string, b: string): number {
   const luminance = (colour: string) => {
-    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((each) => Number(each) / 255).map((each) => (each <= 0.03928 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
+    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])
+      .map((each) => Number(each) / 255)
+      .map((each) => (each <= 0.03928 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);

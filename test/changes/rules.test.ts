@@ -52,19 +52,36 @@ beforeAll(async () => {
   refused = await compile();
 }, 300_000);
 
-const usesOf = (rule: RuleId): readonly string[] => ["uses.ts", "more-uses.ts"].filter((file) => existsSync(join(folders, rule, file)));
+const usesOf = (rule: RuleId): readonly string[] =>
+  ["uses.ts", "more-uses.ts"].filter((file) => existsSync(join(folders, rule, file)));
 
 /** All folders in one run; what it writes is run afterwards. */
 async function compile(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const compilerOptions = {
-    target: "ES2023", module: "NodeNext", moduleResolution: "NodeNext", lib: ["ES2023", "DOM", "DOM.Iterable"], types: [], strict: true, exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true, verbatimModuleSyntax: true, skipLibCheck: true, rootDir: scratch, outDir: join(scratch, "built"),
+    target: "ES2023",
+    module: "NodeNext",
+    moduleResolution: "NodeNext",
+    lib: ["ES2023", "DOM", "DOM.Iterable"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    skipLibCheck: true,
+    rootDir: scratch,
+    outDir: join(scratch, "built"),
   };
   writeFileSync(join(scratch, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify({ compilerOptions, exclude: ["built"] }));
-  const { stdout } = await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", scratch, "--pretty", "false"], { maxBuffer: 1 << 26, cwd: scratch }).catch((error: { stdout: string }) => error);
+  const { stdout } = await run(
+    process.execPath,
+    [join(root, "node_modules/typescript/bin/tsc"), "-p", scratch, "--pretty", "false"],
+    { maxBuffer: 1 << 26, cwd: scratch },
+  ).catch((error: { stdout: string }) => error);
   const places = new Map<string, Set<string>>();
-  for (const [, rule = "", side = "", file = "", line = ""] of stdout.matchAll(/^([\w-]+)\/(previous|current)\/([^(]+)\((\d+),\d+\): error/gm)) {
+  for (const [, rule = "", side = "", file = "", line = ""] of stdout.matchAll(
+    /^([\w-]+)\/(previous|current)\/([^(]+)\((\d+),\d+\): error/gm,
+  )) {
     const key = `${rule}/${side}`;
     places.set(key, (places.get(key) ?? new Set()).add(`${file}:${line}`));
   }
@@ -72,7 +89,11 @@ async function compile(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
 }
 
 const marked = (rule: RuleId): readonly string[] =>
-  usesOf(rule).flatMap((file) => readFileSync(join(folders, rule, file), "utf8").split("\n").flatMap((line, index) => (line.endsWith("// hit") ? [`${file}:${index + 1}`] : [])));
+  usesOf(rule).flatMap((file) =>
+    readFileSync(join(folders, rule, file), "utf8")
+      .split("\n")
+      .flatMap((line, index) => (line.endsWith("// hit") ? [`${file}:${index + 1}`] : [])),
+  );
 
 test("every rule has a folder, and every folder is of a rule", () => {
   expect(names).toEqual(Object.keys(rules).sort());
@@ -88,7 +109,9 @@ describe.each(names)("%s", (rule) => {
   test("is reported as expected", async () => {
     const { changes } = found();
     expect(changes.map((each) => each.rule)).toContain(rule);
-    expect(changes.filter((each) => each.rule === rule).map(({ category }) => category)).toContain(rules[rule].category);
+    expect(changes.filter((each) => each.rule === rule).map(({ category }) => category)).toContain(
+      rules[rule].category,
+    );
     await expect(changesAsText(changes, { docs: true })).toMatchFileSnapshot(join(folders, rule, "expected.txt"));
   });
 
@@ -106,37 +129,63 @@ describe.each(names)("%s", (rule) => {
   test("impact names the marked lines, and no others", async () => {
     const { before, after, changes } = found();
     const project = join(scratch, rule, "previous");
-    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ extends: join(scratch, "tsconfig.json"), compilerOptions: { rootDir: "." }, include: ["*.ts"], exclude: [] }));
+    writeFileSync(
+      join(project, "tsconfig.json"),
+      JSON.stringify({
+        extends: join(scratch, "tsconfig.json"),
+        compilerOptions: { rootDir: "." },
+        include: ["*.ts"],
+        exclude: [],
+      }),
+    );
     const diagnostics = new Diagnostics();
     const impact = await findImpact(before, after, changes, { project: join(project, "tsconfig.json") }, diagnostics);
     expect(diagnostics.all).toEqual([]);
-    const lines = new Set(impact?.hits.map(({ position }) => `${position.file.slice(position.file.lastIndexOf("/") + 1)}:${position.line}`));
+    const lines = new Set(
+      impact?.hits.map(({ position }) => `${position.file.slice(position.file.lastIndexOf("/") + 1)}:${position.line}`),
+    );
     expect(lines).toEqual(new Set(marked(rule)));
-    expect(new Set(impact?.hits.flatMap(({ change }) => (change ? [change.rule] : [])))).toEqual(marked(rule).length === 0 ? new Set() : expect.toSatisfy((found: Set<string>) => found.has(rule)));
+    expect(new Set(impact?.hits.flatMap(({ change }) => (change ? [change.rule] : [])))).toEqual(
+      marked(rule).length === 0 ? new Set() : expect.toSatisfy((found: Set<string>) => found.has(rule)),
+    );
   });
 
   // What no double looks at, as WCF's serializer does not: the new schema refuses the old client's message.
-  const seenBySchema = ["header-changed", "header-removed", "limits-tightened", "made-abstract", "made-required", "member-required", "parameter-required"].includes(rule);
-  test.skipIf(seenBySchema && !available("xmllint"))(`${rules[rule].category === "wire" ? "breaks" : "does not break"} an old client's calls`, async () => {
-    const outcomes = await callsOf(rule, found());
-    if (seenBySchema) {
-      expect(await invalid(rule, "previous", outcomes.sent)).toBe("");
-      expect(await invalid(rule, "current", outcomes.sent)).toContain("Schemas validity error");
-    } else if (rule === "zero-name-changed") {
-      // The answer is the same; what it means is not.
-      expect(outcomes.current).not.toEqual(outcomes.renewed);
-    } else if (rules[rule].category === "wire") expect(outcomes.current).not.toEqual(outcomes.previous);
-    else expect(outcomes.current).toEqual(outcomes.previous);
-  });
+  const seenBySchema = [
+    "header-changed",
+    "header-removed",
+    "limits-tightened",
+    "made-abstract",
+    "made-required",
+    "member-required",
+    "parameter-required",
+  ].includes(rule);
+  test.skipIf(seenBySchema && !available("xmllint"))(
+    `${rules[rule].category === "wire" ? "breaks" : "does not break"} an old client's calls`,
+    async () => {
+      const outcomes = await callsOf(rule, found());
+      if (seenBySchema) {
+        expect(await invalid(rule, "previous", outcomes.sent)).toBe("");
+        expect(await invalid(rule, "current", outcomes.sent)).toContain("Schemas validity error");
+      } else if (rule === "zero-name-changed") {
+        // The answer is the same; what it means is not.
+        expect(outcomes.current).not.toEqual(outcomes.renewed);
+      } else if (rules[rule].category === "wire") expect(outcomes.current).not.toEqual(outcomes.previous);
+      else expect(outcomes.current).toEqual(outcomes.previous);
+    },
+  );
 });
 
 interface Client {
   readonly connect: (settings: unknown) => unknown;
 }
 interface Double {
-  readonly netServerDouble: (handlers?: unknown) => { readonly fetch: (url: string, init: RequestInit) => Promise<Response> };
+  readonly netServerDouble: (handlers?: unknown) => {
+    readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  };
 }
-const load = async <T>(...path: readonly string[]): Promise<T> => (await import(pathToFileURL(join(scratch, "built", ...path)).href)) as T;
+const load = async <T>(...path: readonly string[]): Promise<T> =>
+  (await import(pathToFileURL(join(scratch, "built", ...path)).href)) as T;
 
 type Side = "previous" | "current";
 
@@ -158,21 +207,40 @@ async function callsOf(rule: RuleId, { before, after }: Case): Promise<Outcomes>
     const { run: main } = await load<{ run: (session: unknown) => Promise<unknown> }>(rule, client, "uses.js");
     const { connect } = await load<Client>(rule, client, "generated", contractOf(client).services, "index.js");
     const { netServerDouble } = await load<Double>(rule, server, "generated", contractOf(server).services, "double.js");
-    const answers = existsSync(join(folders, rule, "server.ts")) && server === "current" ? (await load<{ handlers: unknown }>(rule, server, "server.js")).handlers : {};
+    const answers =
+      existsSync(join(folders, rule, "server.ts")) && server === "current"
+        ? (await load<{ handlers: unknown }>(rule, server, "server.js")).handlers
+        : {};
     const double = netServerDouble(answers);
     const fetch = (url: string, init: RequestInit) => {
       if (client === "previous") sent.push(String(init.body));
       return double.fetch(url, init);
     };
-    const session = connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", applicationToken: "any", fetch });
-    return main(session).then((value) => ({ value: plain(value) }), (error: Error) => ({ error: error.name }));
+    const session = connect({
+      baseUrl: "https://crm.example.com/Remote",
+      ticket: "7T:any",
+      applicationToken: "any",
+      fetch,
+    });
+    return main(session).then(
+      (value) => ({ value: plain(value) }),
+      (error: Error) => ({ error: error.name }),
+    );
   };
   const [previous, current] = [await outcome("previous", "previous"), await outcome("previous", "current")];
-  return { previous, current, sent, renewed: await outcome("current", "current").catch((error: unknown) => String(error)) };
+  return {
+    previous,
+    current,
+    sent,
+    renewed: await outcome("current", "current").catch((error: unknown) => String(error)),
+  };
 }
 
 /** Without what an old client keeps for a newer server under symbols. */
-const plain = (value: unknown): unknown => (value === undefined ? "nothing" : JSON.parse(JSON.stringify(value, (_, each: unknown) => (typeof each === "bigint" ? `${each}n` : each))));
+const plain = (value: unknown): unknown =>
+  value === undefined
+    ? "nothing"
+    : JSON.parse(JSON.stringify(value, (_, each: unknown) => (typeof each === "bigint" ? `${each}n` : each)));
 
 /** What libxml2 says of messages, by the schema of one of the two versions. */
 async function invalid(rule: RuleId, side: Side, messages: readonly string[]): Promise<string> {

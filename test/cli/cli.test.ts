@@ -8,7 +8,13 @@ import { wsdl } from "../support/wsdl.js";
 describe("generate", () => {
   test("says what it did in two lines, and that nothing was left to do the second time", () => {
     put("wsdl/Note.wsdl", wsdl());
-    expect(run("generate")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Services1: 1 agent, 1 operation, 0 types\ngenerated\/Services1: \d+ files written, 0 unchanged\n$/), stderr: "" });
+    expect(run("generate")).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(
+        /^Services1: 1 agent, 1 operation, 0 types\ngenerated\/Services1: \d+ files written, 0 unchanged\n$/,
+      ),
+      stderr: "",
+    });
     expect(run("generate").stdout).toMatch(/0 files written/);
     expect(readdirSync(cwd).sort()).toEqual(["generated", "wsdl"]);
   });
@@ -26,44 +32,90 @@ describe("generate", () => {
     run("vendor", "--from", "original");
     run("generate", "--from", "original", "--out", "a");
     run("generate", "--out", "b");
-    const files = (folder: string) => readdirSync(join(cwd, folder), { recursive: true, encoding: "utf8" }).filter((each) => /\.\w+$/.test(each)).sort();
+    const files = (folder: string) =>
+      readdirSync(join(cwd, folder), { recursive: true, encoding: "utf8" })
+        .filter((each) => /\.\w+$/.test(each))
+        .sort();
     expect(files("b")).toEqual(files("a"));
-    for (const each of files("a")) expect(readFileSync(join(cwd, "b", each), "utf8"), each).toBe(readFileSync(join(cwd, "a", each), "utf8"));
-    expect(JSON.parse(readFileSync(join(cwd, "a/Services1/manifest.json"), "utf8"))).toMatchObject({ generator: "netserver-codegen", source: "original", options: { naming: "wire" } });
+    for (const each of files("a"))
+      expect(readFileSync(join(cwd, "b", each), "utf8"), each).toBe(readFileSync(join(cwd, "a", each), "utf8"));
+    expect(JSON.parse(readFileSync(join(cwd, "a/Services1/manifest.json"), "utf8"))).toMatchObject({
+      generator: "netserver-codegen",
+      source: "original",
+      options: { naming: "wire" },
+    });
   });
 
   test("an agent that is not there, with the one that is meant", () => {
     put("wsdl/Note.wsdl", wsdl());
-    expect(run("generate", "--agent", "Nota")).toMatchObject({ status: 1, stderr: expect.stringContaining("did you mean Note?") });
+    expect(run("generate", "--agent", "Nota")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("did you mean Note?"),
+    });
   });
 });
 
 describe("bad input: a diagnostic with a place, exit code 1, nothing written", () => {
-  const complex = (name: string, members = "") => `<xs:complexType name="${name}"><xs:sequence>${members}</xs:sequence></xs:complexType>`;
+  const complex = (name: string, members = "") =>
+    `<xs:complexType name="${name}"><xs:sequence>${members}</xs:sequence></xs:complexType>`;
   test.each<[string, Record<string, string>, string, boolean]>([
     ["not XML", { "a.wsdl": "hello" }, "NS201", true],
     ["XML that is no WSDL", { "a.wsdl": "<html/>" }, "NS203", true],
     ["a document type declaration", { "a.wsdl": `<!DOCTYPE x>${wsdl()}` }, "NS202", true],
     ["a missing import", { "a.wsdl": wsdl({ schema: '<xs:include schemaLocation="gone.xsd"/>' }) }, "NS204", true],
-    ["a type that is not defined", { "a.wsdl": wsdl({ operations: [{ name: "Ping", request: '<xs:element name="A" type="tns:Gone"/>' }] }) }, "NS205", true],
-    ["conflicting types", {
-      "a.wsdl": wsdl({ agent: "A", schema: complex("T", '<xs:element name="X" type="xs:int"/>') }),
-      "b.wsdl": wsdl({ agent: "B", schema: complex("T", '<xs:element name="X" type="xs:string"/>') }),
-    }, "NS301", true],
+    [
+      "a type that is not defined",
+      { "a.wsdl": wsdl({ operations: [{ name: "Ping", request: '<xs:element name="A" type="tns:Gone"/>' }] }) },
+      "NS205",
+      true,
+    ],
+    [
+      "conflicting types",
+      {
+        "a.wsdl": wsdl({ agent: "A", schema: complex("T", '<xs:element name="X" type="xs:int"/>') }),
+        "b.wsdl": wsdl({ agent: "B", schema: complex("T", '<xs:element name="X" type="xs:string"/>') }),
+      },
+      "NS301",
+      true,
+    ],
     ["an operation called constructor", { "a.wsdl": wsdl({ operations: [{ name: "constructor" }] }) }, "NS303", true],
-    ["a member called __proto__", { "a.wsdl": wsdl({ operations: [{ name: "Ping", request: '<xs:element name="__proto__" type="xs:int"/>' }] }) }, "NS303", true],
+    [
+      "a member called __proto__",
+      { "a.wsdl": wsdl({ operations: [{ name: "Ping", request: '<xs:element name="__proto__" type="xs:int"/>' }] }) },
+      "NS303",
+      true,
+    ],
     ["a type whose name is no identifier", { "a.wsdl": wsdl({ schema: complex("a-b") }) }, "NS303", true],
     ["an agent named like a device", { "a.wsdl": wsdl({ agent: "CON" }) }, "NS303", true],
     ["a name that would end a comment", { "a.wsdl": wsdl({ schema: complex("a*/b") }) }, "NS", true],
     ["a name with quotes", { "a.wsdl": wsdl({ agent: "A'B" }) }, "NS", true],
-    ["agents that differ by case only", { "a.wsdl": wsdl({ agent: "Note" }), "b.wsdl": wsdl({ agent: "NOTE" }) }, "NS304", true],
-    ["a choice, which no client is generated for", { "a.wsdl": wsdl({ schema: '<xs:complexType name="T"><xs:choice><xs:element name="A" type="xs:int"/></xs:choice></xs:complexType>' }) }, "NS208", true],
+    [
+      "agents that differ by case only",
+      { "a.wsdl": wsdl({ agent: "Note" }), "b.wsdl": wsdl({ agent: "NOTE" }) },
+      "NS304",
+      true,
+    ],
+    [
+      "a choice, which no client is generated for",
+      {
+        "a.wsdl": wsdl({
+          schema:
+            '<xs:complexType name="T"><xs:choice><xs:element name="A" type="xs:int"/></xs:choice></xs:complexType>',
+        }),
+      },
+      "NS208",
+      true,
+    ],
   ])("%s", (_, files, code, placed) => {
     for (const [path, text] of Object.entries(files)) put(`wsdl/${path}`, text);
     const { status, stdout, stderr } = run("generate");
     expect(stderr).toContain(`error ${code}`);
     if (placed) expect(stderr).toMatch(/^[ab]\.wsdl:\d+:\d+ error/m);
-    expect({ status, stdout, written: existsSync(join(cwd, "generated")) }).toEqual({ status: 1, stdout: "", written: false });
+    expect({ status, stdout, written: existsSync(join(cwd, "generated")) }).toEqual({
+      status: 1,
+      stdout: "",
+      written: false,
+    });
   });
 
   test("prose cannot break out of a comment", () => {
@@ -74,8 +126,12 @@ describe("bad input: a diagnostic with a place, exit code 1, nothing written", (
 
   test("--format json and github", () => {
     put("wsdl/a.wsdl", "<html/>");
-    expect(JSON.parse(run("generate", "--format", "json").stderr)).toMatchObject([{ code: "NS203", severity: "error", position: { file: "a.wsdl", line: 1, column: 1 } }]);
-    expect(run("generate", "--format=github").stderr).toMatch(/^::error file=a.wsdl,line=1,col=1,title=NS203 not a WSDL::/);
+    expect(JSON.parse(run("generate", "--format", "json").stderr)).toMatchObject([
+      { code: "NS203", severity: "error", position: { file: "a.wsdl", line: 1, column: 1 } },
+    ]);
+    expect(run("generate", "--format=github").stderr).toMatch(
+      /^::error file=a.wsdl,line=1,col=1,title=NS203 not a WSDL::/,
+    );
   });
 });
 
@@ -83,7 +139,10 @@ describe("the command line itself", () => {
   test("how a run ends does not hang on who reads what it prints", async () => {
     put("old/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }));
     put("new/Note.wsdl", wsdl());
-    const child = spawn(process.execPath, [main, "diff", "old", "new", "--fail-on", "wire"], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [main, "diff", "old", "new", "--fail-on", "wire"], {
+      cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     child.stdout.destroy();
     let stderr = "";
     child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
@@ -93,7 +152,11 @@ describe("the command line itself", () => {
   test.skipIf(!existsSync("/dev/full"))("what cannot be printed is told in a line", () => {
     put("wsdl/Note.wsdl", wsdl());
     const full = openSync("/dev/full", "w");
-    const { status, stderr } = spawnSync(process.execPath, [main, "inspect"], { cwd, encoding: "utf8", stdio: ["ignore", full, "pipe"] });
+    const { status, stderr } = spawnSync(process.execPath, [main, "inspect"], {
+      cwd,
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
     closeSync(full);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^The output cannot be written: ENOSPC[^\n]*\n$/)]);
   });
@@ -111,7 +174,19 @@ describe("the command line itself", () => {
     expect(run(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(said) });
   });
 
-  test.each([["--help"], ["generate", "--help"], ["vendor", "--help"], ["inspect", "--help"], ["check", "--help"], ["diff", "--help"], ["impact", "--help"], ["upgrade", "--help"], ["explain", "--help"], ["--version"], ["completion"]])("%s %s", (...args) => {
+  test.each([
+    ["--help"],
+    ["generate", "--help"],
+    ["vendor", "--help"],
+    ["inspect", "--help"],
+    ["check", "--help"],
+    ["diff", "--help"],
+    ["impact", "--help"],
+    ["upgrade", "--help"],
+    ["explain", "--help"],
+    ["--version"],
+    ["completion"],
+  ])("%s %s", (...args) => {
     expect(run(...args.filter((each) => typeof each === "string"))).toMatchObject({ status: 0, stderr: "" });
   });
 });
@@ -137,12 +212,21 @@ describe("configuration", () => {
 
 describe("inspect", () => {
   test("tables, and the model as JSON", () => {
-    put("wsdl/Note.wsdl", wsdl({ schema: '<xs:complexType name="T"><xs:sequence><xs:element name="A" minOccurs="0" nillable="true" type="xs:string"/></xs:sequence></xs:complexType>' }));
+    put(
+      "wsdl/Note.wsdl",
+      wsdl({
+        schema:
+          '<xs:complexType name="T"><xs:sequence><xs:element name="A" minOccurs="0" nillable="true" type="xs:string"/></xs:sequence></xs:complexType>',
+      }),
+    );
     expect(run("inspect").stdout).toMatch(/Note +1/);
     expect(run("inspect", "operations", "Note").stdout).toMatch(/Ping +- +-/);
     expect(run("inspect", "type", "T").stdout).toMatch(/A +xs:string +null, absent/);
     expect(JSON.parse(run("inspect", "--json").stdout)).toMatchObject({ services: "Services1" });
-    expect(run("inspect", "type", "Tt")).toMatchObject({ status: 1, stderr: expect.stringContaining("did you mean T?") });
+    expect(run("inspect", "type", "Tt")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("did you mean T?"),
+    });
   });
 });
 

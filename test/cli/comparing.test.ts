@@ -5,11 +5,14 @@ import { cwd, main, put, run } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 
 describe("verify", () => {
-  const swagger = (schema: object) => JSON.stringify({
-    paths: { "/api/v1/Agents/Note/Ping": { post: { responses: { 200: { schema } } } } }, definitions: {},
-  });
+  const swagger = (schema: object) =>
+    JSON.stringify({
+      paths: { "/api/v1/Agents/Note/Ping": { post: { responses: { 200: { schema } } } } },
+      definitions: {},
+    });
 
-  const page = (request: string) => `# Services1 Note Ping\n\n## Ping\n\n## Ping Request\n\n\`\`\`xml\n${request}\`\`\`\n`;
+  const page = (request: string) =>
+    `# Services1 Note Ping\n\n## Ping\n\n## Ping Request\n\n\`\`\`xml\n${request}\`\`\`\n`;
 
   test("a page that differs: where on it and where in the WSDL, and exit code 1; what only one side has is counted", () => {
     put("wsdl/Note.wsdl", wsdl());
@@ -17,24 +20,45 @@ describe("verify", () => {
     const { status, stdout } = run("verify", "--docs", "docs");
     expect(status).toBe(1);
     expect(stdout).toContain("Services1: 0 of 1 documented message as the contract gives them");
-    expect(stdout).toMatch(/Note\.Ping request differs\n {2}page Note\/Ping\.md:9:19: <SOAP-ENV:Envelope>\n {2}WSDL Note\.wsdl:\d+:\d+: <SOAP-ENV:Envelope\n/);
+    expect(stdout).toMatch(
+      /Note\.Ping request differs\n {2}page Note\/Ping\.md:9:19: <SOAP-ENV:Envelope>\n {2}WSDL Note\.wsdl:\d+:\d+: <SOAP-ENV:Envelope\n/,
+    );
     expect(stdout).toContain("Note.Ping response: in the WSDL only, Note.wsdl:");
-    expect(JSON.parse(run("verify", "--docs", "docs", "--json").stdout)).toMatchObject({ holds: false, examples: { counts: { same: 0, differs: 1, pageOnly: 0, wsdlOnly: 1 } } });
+    expect(JSON.parse(run("verify", "--docs", "docs", "--json").stdout)).toMatchObject({
+      holds: false,
+      examples: { counts: { same: 0, differs: 1, pageOnly: 0, wsdlOnly: 1 } },
+    });
     expect(run("verify", "--docs", "docs", "--quiet")).toMatchObject({ status: 1, stdout: "" });
   });
 
   test("Swagger that agrees, and that does not", () => {
-    put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping", response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }));
+    put(
+      "wsdl/Note.wsdl",
+      wsdl({ operations: [{ name: "Ping", response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }),
+    );
     put("same.json", swagger({ type: "integer", format: "int32" }));
     put("other.json", swagger({ type: "string" }));
-    expect(run("verify", "--swagger", "same.json")).toMatchObject({ status: 0, stdout: expect.stringContaining("and Swagger: no difference\n") });
-    expect(run("verify", "--swagger", "other.json")).toMatchObject({ status: 1, stdout: expect.stringContaining("Note.Ping result differs\n  Swagger: string\n  WSDL: integer:int32\n") });
+    expect(run("verify", "--swagger", "same.json")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("and Swagger: no difference\n"),
+    });
+    expect(run("verify", "--swagger", "other.json")).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining("Note.Ping result differs\n  Swagger: string\n  WSDL: integer:int32\n"),
+    });
   });
 
   test("a reference without prose gives a warning, and the client all the same", () => {
-    put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping", response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }));
+    put(
+      "wsdl/Note.wsdl",
+      wsdl({ operations: [{ name: "Ping", response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }),
+    );
     put("same.json", swagger({ type: "integer", format: "int32" }));
-    expect(run("generate", "--docs", "same.json")).toMatchObject({ status: 0, stdout: expect.stringContaining("0 pieces placed"), stderr: expect.stringContaining("NS402 no prose in the reference: same.json documents nothing") });
+    expect(run("generate", "--docs", "same.json")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("0 pieces placed"),
+      stderr: expect.stringContaining("NS402 no prose in the reference: same.json documents nothing"),
+    });
   });
 
   test("nothing to compare with is a fault of the command line, or of what was named", () => {
@@ -42,16 +66,33 @@ describe("verify", () => {
     put("empty/readme.md", "# Nothing");
     put("odd.json", '{ "paths": { "/x": null }, "definitions": {} }');
     put("model.json", '{ "services": "S", "namespace": "n", "agents": [{}], "types": [] }');
-    expect(run("verify", "--swagger", "odd.json")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });
+    expect(run("verify", "--swagger", "odd.json")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("NS401"),
+    });
     expect(run("diff", "model.json", "wsdl")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102") });
-    put("odd-type.json", '{ "services": "S", "namespace": "n", "agents": [], "types": [{ "kind": "array", "name": "A", "item": { "name": "a", "type": { "kind": "named", "name": null } } }] }');
+    put(
+      "odd-type.json",
+      '{ "services": "S", "namespace": "n", "agents": [], "types": [{ "kind": "array", "name": "A", "item": { "name": "a", "type": { "kind": "named", "name": null } } }] }',
+    );
     expect(run("diff", "odd-type.json", "wsdl")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102") });
     put("cut.json", '{ "services": "S", "names');
-    expect(run("diff", "cut.json", "wsdl")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102 no WSDL in the source: cut.json is no model that inspect --json wrote, or not all of one: ") });
-    expect(run("verify")).toMatchObject({ status: 2, stderr: expect.stringContaining("Give --docs, --swagger or both") });
+    expect(run("diff", "cut.json", "wsdl")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(
+        "NS102 no WSDL in the source: cut.json is no model that inspect --json wrote, or not all of one: ",
+      ),
+    });
+    expect(run("verify")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("Give --docs, --swagger or both"),
+    });
     expect(run("verify", "--docs", "empty")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });
     expect(run("verify", "--swagger", "empty")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });
-    expect(run("verify", "--swagger", "absent.json")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS101") });
+    expect(run("verify", "--swagger", "absent.json")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("NS101"),
+    });
   });
 });
 
@@ -59,15 +100,22 @@ describe("diff", () => {
   const member = (name: string, more = "") => `<xs:element minOccurs="0" name="${name}" type="xs:int"${more}/>`;
   const versions = () => {
     put("old/Note.wsdl", wsdl({ operations: [{ name: "Ping", request: member("A") }, { name: "Gone" }] }));
-    put("new/Note.wsdl", wsdl({ operations: [{ name: "Ping", request: member("A") + member("B") }, { name: "More" }] }));
+    put(
+      "new/Note.wsdl",
+      wsdl({ operations: [{ name: "Ping", request: member("A") + member("B") }, { name: "More" }] }),
+    );
   };
 
   test("says what breaks first, with both places, and what is new", () => {
     versions();
     const { status, stdout } = run("diff", "old", "new");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^1 wire, 0 source, 2 addition, 0 doc\n\nBreaks the wire: [^\n]*\n {2}Note\n {4}Note\.Gone: an operation is gone \[operation-removed\] Note\.wsdl:\d+:\d+\n\nAdditions\n {2}Note\n/);
-    expect(stdout).toMatch(/Note\.Ping\(B\): a new parameter, which may be left out \(xs:int\) \[parameter-added\] Note\.wsdl:\d+:\d+/);
+    expect(stdout).toMatch(
+      /^1 wire, 0 source, 2 addition, 0 doc\n\nBreaks the wire: [^\n]*\n {2}Note\n {4}Note\.Gone: an operation is gone \[operation-removed\] Note\.wsdl:\d+:\d+\n\nAdditions\n {2}Note\n/,
+    );
+    expect(stdout).toMatch(
+      /Note\.Ping\(B\): a new parameter, which may be left out \(xs:int\) \[parameter-added\] Note\.wsdl:\d+:\d+/,
+    );
     expect(run("diff", "old", "old").stdout).toBe("no change\n");
   });
 
@@ -75,29 +123,41 @@ describe("diff", () => {
     versions();
     expect(run("diff", "old", "new", "--fail-on", "wire", "--quiet")).toMatchObject({ status: 1, stdout: "" });
     expect(run("diff", "new", "new", "--fail-on", "addition").status).toBe(0);
-    put("only/Note.wsdl", wsdl({ operations: [{ name: "Ping", request: member("A") }, { name: "Gone" }, { name: "More" }] }));
+    put(
+      "only/Note.wsdl",
+      wsdl({ operations: [{ name: "Ping", request: member("A") }, { name: "Gone" }, { name: "More" }] }),
+    );
     expect(run("diff", "old", "only", "--fail-on", "source").status).toBe(0);
     expect(run("diff", "old", "only", "--fail-on", "addition").status).toBe(1);
   });
 
   test("for programs, pull requests and workflows", () => {
     versions();
-    expect(JSON.parse(run("diff", "old", "new", "--json").stdout)).toMatchObject({ counts: { wire: 1, addition: 2 }, changes: [{ rule: "operation-removed", category: "wire", subject: "Note.Gone" }, {}, {}] });
+    expect(JSON.parse(run("diff", "old", "new", "--json").stdout)).toMatchObject({
+      counts: { wire: 1, addition: 2 },
+      changes: [{ rule: "operation-removed", category: "wire", subject: "Note.Gone" }, {}, {}],
+    });
     expect(run("diff", "old", "new", "--markdown").stdout).toContain("| `Note.Gone` | an operation is gone |");
-    expect(run("diff", "old", "new", "--github").stdout).toMatch(/^::error file=Note\.wsdl,line=\d+,col=\d+,title=operation-removed::Note\.Gone: an operation is gone/);
+    expect(run("diff", "old", "new", "--github").stdout).toMatch(
+      /^::error file=Note\.wsdl,line=\d+,col=\d+,title=operation-removed::Note\.Gone: an operation is gone/,
+    );
   });
 
   test("of a model and of a commit; of what is neither, a diagnostic", () => {
     versions();
     put("model.json", run("inspect", "--from", "old", "--json").stdout);
     expect(run("diff", "model.json", "old").stdout).toBe("no change\n");
-    const git = (...args: readonly string[]) => spawnSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd });
+    const git = (...args: readonly string[]) =>
+      spawnSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd });
     git("init", "-q");
     git("add", "old");
     git("commit", "-qm", "x");
     expect(run("diff", "git:HEAD:old", "new").stdout).toMatch(/^1 wire/);
     expect(run("diff", "git:nothing", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS101") });
-    expect(run("diff", "git:--output=x", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("expected git:REVISION") });
+    expect(run("diff", "git:--output=x", "new")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("expected git:REVISION"),
+    });
     put("other.json", "{}");
     expect(run("diff", "other.json", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102") });
     expect(run("diff", "old").status).toBe(2);
@@ -106,19 +166,42 @@ describe("diff", () => {
 });
 
 test("mock answers on a port, tells what it was asked and what WCF would drop, and ends with the signal", async () => {
-  put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping", request: '<xs:element minOccurs="0" name="A" type="xs:int"/><xs:element minOccurs="0" name="B" type="xs:int"/>', response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }));
+  put(
+    "wsdl/Note.wsdl",
+    wsdl({
+      operations: [
+        {
+          name: "Ping",
+          request:
+            '<xs:element minOccurs="0" name="A" type="xs:int"/><xs:element minOccurs="0" name="B" type="xs:int"/>',
+          response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>',
+        },
+      ],
+    }),
+  );
   const child = spawn(process.execPath, [main, "mock", "--port", "0"], { cwd, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
-  const told = (pattern: RegExp) => new Promise<RegExpExecArray>((resolve) => {
-    const look = () => { const found = pattern.exec(said); if (found) resolve(found); };
-    child.stdout.on("data", (chunk: Buffer) => { said += chunk.toString(); look(); });
-    look();
-  });
+  const told = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve) => {
+      const look = () => {
+        const found = pattern.exec(said);
+        if (found) resolve(found);
+      };
+      child.stdout.on("data", (chunk: Buffer) => {
+        said += chunk.toString();
+        look();
+      });
+      look();
+    });
   const [, url = ""] = await told(/Services1: 1 operation at (\S+)\/Services1\/AGENT\.svc\n/);
-  const ask = async (members: string) => (await fetch(`${url}/Services1/Note.svc`, {
-    method: "POST", headers: { "content-type": "text/xml", soapaction: `"urn:example/Services1/Note/Ping"` },
-    body: `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><Ping xmlns="urn:example/Services1">${members}</Ping></s:Body></s:Envelope>`,
-  })).text();
+  const ask = async (members: string) =>
+    (
+      await fetch(`${url}/Services1/Note.svc`, {
+        method: "POST",
+        headers: { "content-type": "text/xml", soapaction: `"urn:example/Services1/Note/Ping"` },
+        body: `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><Ping xmlns="urn:example/Services1">${members}</Ping></s:Body></s:Envelope>`,
+      })
+    ).text();
   expect(await ask("<A>1</A><B>2</B>")).toContain("<Response>0</Response>");
   expect(await ask("<B>2</B><A>1</A>")).toContain("Ping.A comes after B");
   await told(/Note\.Ping 200\n[^]*Note\.Ping 500\n {2}.*silently drop/);
@@ -132,7 +215,10 @@ test("Ctrl-C leaves nothing behind", async () => {
   const server = (await import("node:http")).createServer(() => undefined);
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as { port: number };
-  const child = spawn(process.execPath, [main, "generate", "--url", `http://127.0.0.1:${port}/Remote/Services1`], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, [main, "generate", "--url", `http://127.0.0.1:${port}/Remote/Services1`], {
+    cwd,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const asked = new Promise<void>((resolve) => server.once("request", () => resolve()));
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => void (said += chunk.toString()));
@@ -141,15 +227,27 @@ test("Ctrl-C leaves nothing behind", async () => {
   const status = await new Promise((resolve) => child.once("exit", resolve));
   server.closeAllConnections();
   server.close();
-  expect({ status, said, left: readdirSync(cwd) }).toEqual({ status: 130, said: "interrupted; nothing was changed\n", left: ["wsdl"] });
+  expect({ status, said, left: readdirSync(cwd) }).toEqual({
+    status: 130,
+    said: "interrupted; nothing was changed\n",
+    left: ["wsdl"],
+  });
 });
 
 describe("impact", () => {
   test("exits with 0 where nothing is hit, and with 1 and the diagnostic where there is no project", () => {
     put("old/Note.wsdl", wsdl());
     put("src/own.ts", "export const own = 1;\n");
-    put("tsconfig.json", "{ \"include\": [\"src\"] }");
-    expect(run("impact", "old", "old")).toMatchObject({ status: 0, stdout: expect.stringContaining("nothing here is hit: 0 breaking changes"), stderr: expect.stringContaining("NS803") });
-    expect(run("impact", "old", "old", "--project", "nowhere.json")).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("NS801") });
+    put("tsconfig.json", '{ "include": ["src"] }');
+    expect(run("impact", "old", "old")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("nothing here is hit: 0 breaking changes"),
+      stderr: expect.stringContaining("NS803"),
+    });
+    expect(run("impact", "old", "old", "--project", "nowhere.json")).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringContaining("NS801"),
+    });
   });
 });

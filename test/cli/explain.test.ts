@@ -11,8 +11,12 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const ids = [...Object.keys(codes), ...Object.keys(rules)];
 
 const explain = (...args: readonly string[]) =>
-  promisify(execFile)(process.execPath, [join(root, "dist/generator/cli/main.js"), "explain", ...args], { env: { ...process.env, NO_COLOR: "1" } })
-    .then((done) => ({ ...done, code: 0 }), (error: { stdout: string; stderr: string; code: number }) => error);
+  promisify(execFile)(process.execPath, [join(root, "dist/generator/cli/main.js"), "explain", ...args], {
+    env: { ...process.env, NO_COLOR: "1" },
+  }).then(
+    (done) => ({ ...done, code: 0 }),
+    (error: { stdout: string; stderr: string; code: number }) => error,
+  );
 
 test("a code and a rule, however they are written", async () => {
   const [code, rule] = [await explain("ns204"), await explain("Members-Moved")];
@@ -29,7 +33,10 @@ test("all of them, a line each; and as JSON, whole", async () => {
 
 test("what is neither is a mistake of the command line, and the nearest is named", async () => {
   const { code, stderr } = await explain("member-removd");
-  expect([code, stderr]).toEqual([2, expect.stringContaining("member-removd is no code and no rule. Did you mean member-removed?")]);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining("member-removd is no code and no rule. Did you mean member-removed?"),
+  ]);
 });
 
 test("each says why, what to do, and shows a case", () => {
@@ -40,7 +47,9 @@ test("each says why, what to do, and shows a case", () => {
 });
 
 test("every code is one that something reports", () => {
-  const sources = readdirSync(join(root, "generator"), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts") && !path.endsWith("codes.ts"));
+  const sources = readdirSync(join(root, "generator"), { recursive: true, encoding: "utf8" }).filter(
+    (path) => path.endsWith(".ts") && !path.endsWith("codes.ts"),
+  );
   const text = sources.map((path) => readFileSync(join(root, "generator", path), "utf8")).join("\n");
   expect(Object.keys(codes).filter((code) => !text.includes(`"${code}"`))).toEqual([]);
 });

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
 import { table } from "../../generator/cli/terminal.js";
 
-const operations = [["operation", "takes", "gives"], ["GetConnection", "ErpConnectionId: xs:int", "ErpConnection"], ["SyncAll", "-", "PluginResponse"]];
-const rules = [["  member-removed", "a member is gone"], ["  null", "a member may be null"]];
+const operations = [
+  ["operation", "takes", "gives"],
+  ["GetConnection", "ErpConnectionId: xs:int", "ErpConnection"],
+  ["SyncAll", "-", "PluginResponse"],
+];
+const rules = [
+  ["  member-removed", "a member is gone"],
+  ["  null", "a member may be null"],
+];
 
 test("a table is as wide as what is in it, where nobody looks or the terminal has the room", () => {
   const all = `\
@@ -15,10 +22,14 @@ SyncAll        -                        PluginResponse
 });
 
 test("on a narrower one the last column goes over several lines", () => {
-  expect(table(rules, 30)).toBe("  member-removed  a member is\n                  gone\n  null            a member may\n                  be null\n");
+  expect(table(rules, 30)).toBe(
+    "  member-removed  a member is\n                  gone\n  null            a member may\n                  be null\n",
+  );
 });
 
 test("and where no column has the room, each row does, and no name is broken", () => {
-  expect(table(operations, 40)).toBe("GetConnection\n  takes  ErpConnectionId: xs:int\n  gives  ErpConnection\nSyncAll\n  takes  -\n  gives  PluginResponse\n");
+  expect(table(operations, 40)).toBe(
+    "GetConnection\n  takes  ErpConnectionId: xs:int\n  gives  ErpConnection\nSyncAll\n  takes  -\n  gives  PluginResponse\n",
+  );
   expect(table(operations, 25)).toContain("  takes  ErpConnectionId:\n         xs:int\n");
 });

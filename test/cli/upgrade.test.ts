@@ -9,7 +9,13 @@ describe("check", () => {
     put("original/Note.wsdl", wsdl());
     run("vendor", "--from", "original");
     run("generate", "--naming", "camelCase");
-    expect(run("check")).toMatchObject({ status: 0, stderr: "", stdout: expect.stringMatching(/^wsdl\/Services1: as it would be written, \d+ files right\ngenerated\/Services1: as it would be written, \d+ files right\n$/) });
+    expect(run("check")).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringMatching(
+        /^wsdl\/Services1: as it would be written, \d+ files right\ngenerated\/Services1: as it would be written, \d+ files right\n$/,
+      ),
+    });
   });
 
   test("names what differs with hunks, what is missing, stale and not ours, and changes nothing", () => {
@@ -34,9 +40,13 @@ describe("check", () => {
     expect(stdout).toContain("  runtime/dates.ts is missing\n");
     expect(stdout).not.toContain(".keep");
     expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(before);
-    const kinds = (JSON.parse(run("check", "--json").stdout) as { folders: { findings: { kind: string }[] }[] }).folders.flatMap(({ findings }) => findings.map(({ kind }) => kind));
+    const kinds = (
+      JSON.parse(run("check", "--json").stdout) as { folders: { findings: { kind: string }[] }[] }
+    ).folders.flatMap(({ findings }) => findings.map(({ kind }) => kind));
     expect(new Set(kinds)).toEqual(new Set(["missing", "outdated", "edited", "stale", "orphan"]));
-    expect(run("check", "--github").stdout).toMatch(/^::error file=generated\/Services1\/agents\/Note\.ts,line=\d+,col=1,title=/m);
+    expect(run("check", "--github").stdout).toMatch(
+      /^::error file=generated\/Services1\/agents\/Note\.ts,line=\d+,col=1,title=/m,
+    );
   });
 
   test("a version that the source no longer holds is stale as a folder", () => {
@@ -44,7 +54,10 @@ describe("check", () => {
     run("generate");
     put("wsdl/Note.wsdl", wsdl({ namespace: "urn:example/Services2" }));
     run("generate");
-    expect(run("check")).toMatchObject({ status: 1, stdout: expect.stringContaining("generated/Services1: 1 difference\n  the folder is no longer written\n") });
+    expect(run("check")).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining("generated/Services1: 1 difference\n  the folder is no longer written\n"),
+    });
   });
 
   test("a folder that is not ours is refused", () => {
@@ -63,12 +76,23 @@ describe("upgrade", () => {
     run("vendor", "--from", "old");
     run("generate", "--naming", "camelCase");
     const stopped = run("upgrade", "--from", "new", "--fail-on", "wire");
-    expect(stopped).toMatchObject({ status: 1, stderr: "", stdout: expect.stringContaining("Note.Pong: an operation is gone [operation-removed]") });
-    expect(stopped.stdout).toMatch(/Services1 \(1 agent, 2 operations\) -> Services1 \(1 agent, 1 operation\): 1 wire, 0 source, 0 addition, 0 doc\nNothing was written: --fail-on wire\.\n$/);
+    expect(stopped).toMatchObject({
+      status: 1,
+      stderr: "",
+      stdout: expect.stringContaining("Note.Pong: an operation is gone [operation-removed]"),
+    });
+    expect(stopped.stdout).toMatch(
+      /Services1 \(1 agent, 2 operations\) -> Services1 \(1 agent, 1 operation\): 1 wire, 0 source, 0 addition, 0 doc\nNothing was written: --fail-on wire\.\n$/,
+    );
     expect(run("check").status).toBe(0);
     expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).toContain("Pong");
     const done = run("upgrade", "--from", "new");
-    expect(done).toMatchObject({ status: 0, stdout: expect.stringMatching(/wsdl\/Services1: \d+ files written, \d+ unchanged\ngenerated\/Services1: \d+ files written, \d+ unchanged\n$/) });
+    expect(done).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(
+        /wsdl\/Services1: \d+ files written, \d+ unchanged\ngenerated\/Services1: \d+ files written, \d+ unchanged\n$/,
+      ),
+    });
     expect(run("check", "--from", "new").status).toBe(0);
     expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("  ping(options");
     expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).not.toContain("Pong");
@@ -80,7 +104,8 @@ describe("upgrade", () => {
     run("vendor", "--from", "wsdl", "--out", "set");
     run("generate");
     const upgrade = () => run("upgrade", "--vendored", "set", "--from", "new", "--fail-on", "hit");
-    const refused = (code: string) => expect(upgrade()).toMatchObject({ status: 1, stderr: expect.stringContaining(code) });
+    const refused = (code: string) =>
+      expect(upgrade()).toMatchObject({ status: 1, stderr: expect.stringContaining(code) });
     refused("NS801");
     put("tsconfig.json", '{ "extends": "./nope.json", "files": ["src/app.ts"] }');
     put("src/app.ts", 'export { NoteAgent } from "../generated/Services1/agents/Note.js";\n');
@@ -88,7 +113,9 @@ describe("upgrade", () => {
     put("tsconfig.json", '{ "compilerOptions": { "module": "NodeNext" }, "files": ["src/app.ts"] }');
     put("src/other.ts", "export const other = 1;\n");
     put("tsconfig.other.json", '{ "files": ["src/other.ts"] }');
-    expect(run("upgrade", "--vendored", "set", "--from", "new", "--fail-on", "hit", "--project", "tsconfig.other.json")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS803") });
+    expect(
+      run("upgrade", "--vendored", "set", "--from", "new", "--fail-on", "hit", "--project", "tsconfig.other.json"),
+    ).toMatchObject({ status: 1, stderr: expect.stringContaining("NS803") });
     rmSync(join(cwd, "generated/Services1/runtime/session.ts"));
     refused("NS804");
     expect(readFileSync(join(cwd, "set/Services1/Note.wsdl"), "utf8")).toContain("Pong");
@@ -105,7 +132,10 @@ describe("upgrade", () => {
     put("new/Note.wsdl", newer);
     run("vendor", "--from", "old");
     run("generate", "--agent", "Note,Other");
-    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 0, stdout: expect.stringContaining("Other: an agent is gone [agent-removed]") });
+    expect(run("upgrade", "--from", "new")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("Other: an agent is gone [agent-removed]"),
+    });
     expect(existsSync(join(cwd, "generated/Services1/agents/Other.ts"))).toBe(false);
     expect(run("check").status).toBe(0);
   });
@@ -117,19 +147,39 @@ describe("upgrade", () => {
     run("vendor", "--from", "old");
     put("netserver-codegen.config.json", '{ "agents": ["Note", "Other"] }');
     run("generate");
-    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS109 no such agent in the source: Services1 has no Other any more") });
+    expect(run("upgrade", "--from", "new")).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("warning NS109 no such agent in the source: Services1 has no Other any more"),
+    });
   });
 
   test("documentation that came with --docs is missed where that is not given again", () => {
     put("old/Note.wsdl", newer);
-    put("docs.json", JSON.stringify({ paths: { "/api/v1/Agents/Note/Ping": { post: { summary: "Pings.", responses: { 200: {} } } } }, definitions: {} }));
+    put(
+      "docs.json",
+      JSON.stringify({
+        paths: { "/api/v1/Agents/Note/Ping": { post: { summary: "Pings.", responses: { 200: {} } } } },
+        definitions: {},
+      }),
+    );
     run("vendor", "--from", "old");
-    expect(run("generate", "--docs", "docs.json")).toMatchObject({ status: 0, stdout: expect.stringContaining("1 piece placed") });
+    expect(run("generate", "--docs", "docs.json")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("1 piece placed"),
+    });
     expect(run("check", "--docs", "docs.json").status).toBe(0);
-    expect(run("check")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS403 documentation that is not given again: generated/Services1 was made with --docs docs.json") });
+    expect(run("check")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(
+        "NS403 documentation that is not given again: generated/Services1 was made with --docs docs.json",
+      ),
+    });
     expect(run("upgrade", "--from", "old", "--docs", "docs.json")).toMatchObject({ status: 0, stderr: "" });
     expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("Pings.");
-    expect(run("upgrade", "--from", "old")).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS403") });
+    expect(run("upgrade", "--from", "old")).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("warning NS403"),
+    });
     expect(run("check").status).toBe(0);
   });
 
@@ -144,10 +194,17 @@ describe("upgrade", () => {
     run("vendor", "--from", "old");
     run("generate");
     expect(run("upgrade", "--from", "new").stdout).not.toContain("removed\n");
-    expect(readdirSync(join(cwd, "wsdl/Services1")).filter((each) => each.endsWith(".wsdl"))).toEqual(["Note.wsdl", "Other.wsdl"]);
+    expect(readdirSync(join(cwd, "wsdl/Services1")).filter((each) => each.endsWith(".wsdl"))).toEqual([
+      "Note.wsdl",
+      "Other.wsdl",
+    ]);
     expect(readdirSync(join(cwd, "generated/Services1/agents"))).toEqual(["Note.ts"]);
     expect(run("upgrade", "--from", "new", "--agent", "Third").status).toBe(0);
-    expect(readdirSync(join(cwd, "wsdl/Services1")).filter((each) => each.endsWith(".wsdl"))).toEqual(["Note.wsdl", "Other.wsdl", "Third.wsdl"]);
+    expect(readdirSync(join(cwd, "wsdl/Services1")).filter((each) => each.endsWith(".wsdl"))).toEqual([
+      "Note.wsdl",
+      "Other.wsdl",
+      "Third.wsdl",
+    ]);
   });
 
   test("its report takes the form of errors and warnings too, as those of check, diff and impact do", () => {
@@ -156,12 +213,25 @@ describe("upgrade", () => {
     run("vendor", "--from", "old");
     run("generate");
     put("tsconfig.json", '{ "files": ["src/app.ts"] }');
-    put("src/app.ts", 'import type { NoteAgent } from "../generated/Services1/index.js";\nexport const pong = (agent: NoteAgent) => agent.Pong();\n');
-    const annotation = /^::error file=src\/app\.ts,line=2,col=\d+,title=operation-removed::Note\.Pong: an operation is gone\./;
+    put(
+      "src/app.ts",
+      'import type { NoteAgent } from "../generated/Services1/index.js";\nexport const pong = (agent: NoteAgent) => agent.Pong();\n',
+    );
+    const annotation =
+      /^::error file=src\/app\.ts,line=2,col=\d+,title=operation-removed::Note\.Pong: an operation is gone\./;
     expect(run("impact", "wsdl", "new", "--format", "github").stdout).toMatch(annotation);
-    expect(run("diff", "wsdl", "new", "--format", "github").stdout).toMatch(/^::error file=[^:]*title=operation-removed::/);
-    expect(run("upgrade", "--from", "new", "--fail-on", "hit", "--format", "github")).toMatchObject({ status: 1, stdout: expect.stringMatching(annotation) });
-    expect(JSON.parse(run("upgrade", "--from", "new", "--fail-on", "hit", "--format", "json").stdout)).toMatchObject({ versions: [{ impact: { hits: [{ change: { rule: "operation-removed" } }] } }], stopped: "hit", outputs: [] });
+    expect(run("diff", "wsdl", "new", "--format", "github").stdout).toMatch(
+      /^::error file=[^:]*title=operation-removed::/,
+    );
+    expect(run("upgrade", "--from", "new", "--fail-on", "hit", "--format", "github")).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(annotation),
+    });
+    expect(JSON.parse(run("upgrade", "--from", "new", "--fail-on", "hit", "--format", "json").stdout)).toMatchObject({
+      versions: [{ impact: { hits: [{ change: { rule: "operation-removed" } }] } }],
+      stopped: "hit",
+      outputs: [],
+    });
     expect(JSON.parse(run("check", "--format", "json").stdout)).toMatchObject({ holds: true });
     expect(run("upgrade", "--from", "new", "--json", "--markdown").status).toBe(2);
   });

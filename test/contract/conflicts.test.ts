@@ -2,14 +2,25 @@ import { describe, expect, it } from "vitest";
 import { read } from "../support/contracts.js";
 import { at, wsdl } from "../support/wsdl.js";
 
-const carrier = (member: string, name = "T") => `\n<xs:complexType name="${name}"><xs:sequence>${member}</xs:sequence></xs:complexType>`;
+const carrier = (member: string, name = "T") =>
+  `\n<xs:complexType name="${name}"><xs:sequence>${member}</xs:sequence></xs:complexType>`;
 const member = '<xs:element name="A" type="xs:int"/>';
-const places = (diagnostic: { readonly related?: readonly { readonly position: { readonly file: string; readonly line: number; readonly column: number } }[] } | undefined) =>
-  (diagnostic?.related ?? []).map(({ position: { file, line, column } }) => `${file}:${line}:${column}`);
+const places = (
+  diagnostic:
+    | {
+        readonly related?: readonly {
+          readonly position: { readonly file: string; readonly line: number; readonly column: number };
+        }[];
+      }
+    | undefined,
+) => (diagnostic?.related ?? []).map(({ position: { file, line, column } }) => `${file}:${line}:${column}`);
 
 describe("a type that two agents define", () => {
   it("alike is one", async () => {
-    const { found, contracts } = await read({ "a.wsdl": wsdl({ schema: carrier(member) }), "b.wsdl": wsdl({ agent: "Task", schema: `\n\n${carrier(member)}` }) });
+    const { found, contracts } = await read({
+      "a.wsdl": wsdl({ schema: carrier(member) }),
+      "b.wsdl": wsdl({ agent: "Task", schema: `\n\n${carrier(member)}` }),
+    });
     expect(found).toEqual([]);
     expect(contracts[0]?.types.size).toBe(1);
     expect(contracts[0]?.agents.map(({ name }) => name)).toEqual(["Note", "Task"]);
@@ -17,8 +28,16 @@ describe("a type that two agents define", () => {
 
   it.each([
     ["another type", '<xs:element name="A" type="xs:long"/>', 'members[0].type.name is "int", and "long"'],
-    ["another nillable", '<xs:element name="A" type="xs:int" nillable="true"/>', "members[0].nillable is false, and true"],
-    ["another order", `<xs:element name="B"/>${member}`, "members[0] is {urn:example/Services1}A, and {urn:example/Services1}B"],
+    [
+      "another nillable",
+      '<xs:element name="A" type="xs:int" nillable="true"/>',
+      "members[0].nillable is false, and true",
+    ],
+    [
+      "another order",
+      `<xs:element name="B"/>${member}`,
+      "members[0] is {urn:example/Services1}A, and {urn:example/Services1}B",
+    ],
     ["one more", `${member}<xs:element name="B"/>`, "members[1] is absent, and {urn:example/Services1}B"],
   ])("with %s is an error that shows both places", async (_what, other, how) => {
     const [a, b] = [wsdl({ schema: carrier(member) }), wsdl({ agent: "Task", schema: carrier(other) })];
@@ -29,13 +48,22 @@ describe("a type that two agents define", () => {
   });
 
   it("keeps the documentation of whichever has it", async () => {
-    const documented = member.replace("/>", "><xs:annotation><xs:documentation>Prose</xs:documentation></xs:annotation></xs:element>");
-    const { contracts } = await read({ "a.wsdl": wsdl({ schema: carrier(member) }), "b.wsdl": wsdl({ agent: "Task", schema: carrier(documented) }) });
-    expect([...(contracts[0]?.types.values() ?? [])]).toMatchObject([{ position: { file: "a.wsdl" }, members: [{ doc: { summary: "Prose" } }] }]);
+    const documented = member.replace(
+      "/>",
+      "><xs:annotation><xs:documentation>Prose</xs:documentation></xs:annotation></xs:element>",
+    );
+    const { contracts } = await read({
+      "a.wsdl": wsdl({ schema: carrier(member) }),
+      "b.wsdl": wsdl({ agent: "Task", schema: carrier(documented) }),
+    });
+    expect([...(contracts[0]?.types.values() ?? [])]).toMatchObject([
+      { position: { file: "a.wsdl" }, members: [{ doc: { summary: "Prose" } }] },
+    ]);
   });
 
   it("is no conflict where the two are of different versions", async () => {
-    const arrays = (type: string) => `<xs:schema targetNamespace="urn:shared">${carrier(`<xs:element name="A" type="${type}"/>`)}</xs:schema>`;
+    const arrays = (type: string) =>
+      `<xs:schema targetNamespace="urn:shared">${carrier(`<xs:element name="A" type="${type}"/>`)}</xs:schema>`;
     const { found, contracts } = await read({
       "a.wsdl": wsdl({ schemas: arrays("xs:int") }),
       "b.wsdl": wsdl({ namespace: "urn:example/Services2", schemas: arrays("xs:long") }),
@@ -47,7 +75,10 @@ describe("a type that two agents define", () => {
 
 describe("an agent that is there twice", () => {
   it("alike is one, wherever it runs", async () => {
-    const { found, contracts } = await read({ "a.wsdl": wsdl(), "b.wsdl": wsdl().replace("https://example.com", "https://example.org") });
+    const { found, contracts } = await read({
+      "a.wsdl": wsdl(),
+      "b.wsdl": wsdl().replace("https://example.com", "https://example.org"),
+    });
     expect(found).toEqual([]);
     expect(contracts[0]?.agents).toHaveLength(1);
   });
@@ -60,14 +91,19 @@ describe("an agent that is there twice", () => {
   });
 
   it("has wrapper elements of its own, that others may call the same", async () => {
-    const { found } = await read({ "a.wsdl": wsdl(), "b.wsdl": wsdl({ agent: "Task", operations: [{ name: "Ping", request: member }] }) });
+    const { found } = await read({
+      "a.wsdl": wsdl(),
+      "b.wsdl": wsdl({ agent: "Task", operations: [{ name: "Ping", request: member }] }),
+    });
     expect(found).toEqual([]);
   });
 });
 
 describe("an element that one WSDL defines twice", () => {
   it("is an error where it is used", async () => {
-    const text = wsdl({ schema: `<xs:element name="Ping"><xs:complexType><xs:sequence>${member}</xs:sequence></xs:complexType></xs:element>` });
+    const text = wsdl({
+      schema: `<xs:element name="Ping"><xs:complexType><xs:sequence>${member}</xs:sequence></xs:complexType></xs:element>`,
+    });
     expect((await read(text)).found).toEqual([`NS301 a.wsdl:${at(text, '<xs:element name="Ping"', 2)}`]);
   });
 });
@@ -89,7 +125,10 @@ describe("inheritance", () => {
   });
 
   it("through arrays may go in circles", async () => {
-    const array = '<xs:complexType name="ArrayOfT"><xs:sequence><xs:element name="T" maxOccurs="unbounded" type="tns:T"/></xs:sequence></xs:complexType>';
-    expect((await read(wsdl({ schema: carrier('<xs:element name="Children" type="tns:ArrayOfT"/>') + array }))).found).toEqual([]);
+    const array =
+      '<xs:complexType name="ArrayOfT"><xs:sequence><xs:element name="T" maxOccurs="unbounded" type="tns:T"/></xs:sequence></xs:complexType>';
+    expect(
+      (await read(wsdl({ schema: carrier('<xs:element name="Children" type="tns:ArrayOfT"/>') + array }))).found,
+    ).toEqual([]);
   });
 });

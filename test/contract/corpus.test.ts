@@ -29,17 +29,35 @@ describe.skipIf(!corpus("Services88-wsdl-2026-07.zip"))("Services88 of July 2026
   const operations = operationsOf(contract);
 
   it("has 60 agents, 2,029 operations and 961 types, without a conflict", () => {
-    expect([contract.services, contract.agents.length, operations.length, contract.types.size]).toEqual(["Services88", 60, 2029, 961]);
-    expect(kinds(contract)).toEqual({ carrier: 484, array: 264, dictionary: 11, enumeration: 172, flags: 27, restricted: 3 });
+    expect([contract.services, contract.agents.length, operations.length, contract.types.size]).toEqual([
+      "Services88",
+      60,
+      2029,
+      961,
+    ]);
+    expect(kinds(contract)).toEqual({
+      carrier: 484,
+      array: 264,
+      dictionary: 11,
+      enumeration: 172,
+      flags: 27,
+      restricted: 3,
+    });
   });
   it("returns nothing, one member or several, and takes no parameter 314 times", () => {
-    const returned = (count: (members: number) => boolean) => operations.filter(({ response }) => count(response.members.length)).length;
+    const returned = (count: (members: number) => boolean) =>
+      operations.filter(({ response }) => count(response.members.length)).length;
     expect([returned((n) => n === 0), returned((n) => n === 1), returned((n) => n > 1)]).toEqual([390, 1630, 9]);
     expect(operations.filter(({ request }) => request.members.length === 0)).toHaveLength(314);
     expect(Math.max(...operations.map(({ request }) => request.members.length))).toBe(12);
   });
   it("has four families", () => {
-    expect([...familyBases(contract)].map(localOf).sort()).toEqual(["BoardViewSettingsBase", "FieldInfoBase", "WorkflowStepBase", "WorkflowStepOptionBase"]);
+    expect([...familyBases(contract)].map(localOf).sort()).toEqual([
+      "BoardViewSettingsBase",
+      "FieldInfoBase",
+      "WorkflowStepBase",
+      "WorkflowStepOptionBase",
+    ]);
   });
   it("needs all but two of its types", () => {
     expect(contract.types.size - reachableTypes(contract, contract.agents).size).toBe(2);

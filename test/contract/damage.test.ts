@@ -11,7 +11,13 @@ const whole = wsdl({
     <xs:element minOccurs="0" maxOccurs="unbounded" name="P"><xs:complexType><xs:sequence><xs:element name="Key" type="xs:int"/><xs:element name="Value" type="tns:T"/></xs:sequence></xs:complexType></xs:element></xs:sequence></xs:complexType>
     <xs:simpleType name="Flags"><xs:list><xs:simpleType><xs:restriction base="xs:string"><xs:enumeration value="X"/></xs:restriction></xs:simpleType></xs:list></xs:simpleType>
     <xs:element name="H" type="xs:int"/>`,
-  operations: [{ name: "Ping", request: '<xs:element name="P" type="tns:D"/><xs:element ref="tns:H"/>', documentation: "<summary>Text</summary>" }],
+  operations: [
+    {
+      name: "Ping",
+      request: '<xs:element name="P" type="tns:D"/><xs:element ref="tns:H"/>',
+      documentation: "<summary>Text</summary>",
+    },
+  ],
   binding: `<wsdl:binding name="Basic_Note" type="tns:Note"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>${boundOperation("Note", "Ping", undefined, '<soap:header message="tns:PingRequest" part="parameters" use="literal"/>')}</wsdl:binding>`,
 });
 /** Tags, names, values and the white space between them. */
@@ -19,27 +25,37 @@ const tokens = whole.match(/<\/?[\w:]+|[\w:]+(?==")|"[^"]*"|\/?>|[^<>"]+/g) ?? [
 
 it("a WSDL with pieces lost, moved or doubled is read or refused, never a crash", async () => {
   const index = fc.nat(tokens.length - 1);
-  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom("drop", "copy", "swap"), index, index), { minLength: 1, maxLength: 3 }), async (edits) => {
-    const damaged = [...tokens];
-    for (const [how, a, b] of edits) {
-      if (how === "drop") damaged[a] = "";
-      else if (how === "copy") damaged[a] = damaged[b] ?? "";
-      else [damaged[a], damaged[b]] = [damaged[b] ?? "", damaged[a] ?? ""];
-    }
-    const { diagnostics, contracts } = await read(damaged.join(""));
-    for (const { code, position } of diagnostics) expect([position !== undefined, code]).toEqual([code !== "NS102", code]);
-    if (diagnostics.length === 0) expect(contracts.length).toBeGreaterThan(0);
-  }), { numRuns: 1500 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom("drop", "copy", "swap"), index, index), { minLength: 1, maxLength: 3 }),
+      async (edits) => {
+        const damaged = [...tokens];
+        for (const [how, a, b] of edits) {
+          if (how === "drop") damaged[a] = "";
+          else if (how === "copy") damaged[a] = damaged[b] ?? "";
+          else [damaged[a], damaged[b]] = [damaged[b] ?? "", damaged[a] ?? ""];
+        }
+        const { diagnostics, contracts } = await read(damaged.join(""));
+        for (const { code, position } of diagnostics)
+          expect([position !== undefined, code]).toEqual([code !== "NS102", code]);
+        if (diagnostics.length === 0) expect(contracts.length).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 1500 },
+  );
 });
 
 it("a WSDL in which one name means another is read or refused, never a crash", async () => {
   const values = tokens.flatMap((token, i) => (token.startsWith('"') ? [i] : []));
   const value = fc.constantFrom(...values);
-  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 2 }), async (edits) => {
-    const damaged = [...tokens];
-    for (const [a, b] of edits) damaged[a] = tokens[b] ?? "";
-    await read(damaged.join(""));
-  }), { numRuns: 1500 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 2 }), async (edits) => {
+      const damaged = [...tokens];
+      for (const [a, b] of edits) damaged[a] = tokens[b] ?? "";
+      await read(damaged.join(""));
+    }),
+    { numRuns: 1500 },
+  );
 });
 
 it("is whole to begin with, but for the header's type", async () => {

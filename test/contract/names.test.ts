@@ -2,27 +2,45 @@ import { describe, expect, it } from "vitest";
 import { read } from "../support/contracts.js";
 import { at, wsdl } from "../support/wsdl.js";
 
-const escaped = (name: string) => name.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
+const escaped = (name: string) =>
+  name.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
 const problems = async (parts: Parameters<typeof wsdl>[0]) => {
   const text = wsdl(parts);
   return { text, found: (await read(text)).found };
 };
-const enumeration = (value: string) => `<xs:simpleType name="T"><xs:restriction base="xs:string"><xs:enumeration value="${escaped(value)}"/></xs:restriction></xs:simpleType>`;
+const enumeration = (value: string) =>
+  `<xs:simpleType name="T"><xs:restriction base="xs:string"><xs:enumeration value="${escaped(value)}"/></xs:restriction></xs:simpleType>`;
 
 const notIdentifiers = ["a-b", "a.b"];
 const notNames = ["1a", "a b", "*/", 'a"b', "a\nb", "../x", "a'b", "${x}", ""];
 const inherited = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];
 
 describe("NS303: a name that cannot be written", () => {
-  it.each([...notIdentifiers, ...inherited, "class", "default", "await", "any", "unknown", "string", "number", "never", "type", "let"])("type %j", async (name) => {
+  it.each([
+    ...notIdentifiers,
+    ...inherited,
+    "class",
+    "default",
+    "await",
+    "any",
+    "unknown",
+    "string",
+    "number",
+    "never",
+    "type",
+    "let",
+  ])("type %j", async (name) => {
     const { text, found } = await problems({ schema: `<xs:complexType name="${name}"/>` });
     expect(found).toEqual([`NS303 a.wsdl:${at(text, "<xs:complexType")}`]);
   });
 
-  it.each([...notIdentifiers, ...inherited, "class", "object", "CON", "nul", "Com1", "LPT9", "aux"])("agent %j", async (agent) => {
-    const { text, found } = await problems({ agent });
-    expect(found).toEqual([`NS303 a.wsdl:${at(text, "<wsdl:portType")}`]);
-  });
+  it.each([...notIdentifiers, ...inherited, "class", "object", "CON", "nul", "Com1", "LPT9", "aux"])(
+    "agent %j",
+    async (agent) => {
+      const { text, found } = await problems({ agent });
+      expect(found).toEqual([`NS303 a.wsdl:${at(text, "<wsdl:portType")}`]);
+    },
+  );
 
   it.each([...notIdentifiers, ...inherited, "then"])("operation %j", async (name) => {
     const { text, found } = await problems({ operations: [{ name }] });
@@ -30,14 +48,19 @@ describe("NS303: a name that cannot be written", () => {
   });
 
   it.each([...notIdentifiers, ...inherited])("member %j", async (name) => {
-    const { text, found } = await problems({ schema: `<xs:complexType name="T"><xs:sequence><xs:element name="${name}"/></xs:sequence></xs:complexType>` });
+    const { text, found } = await problems({
+      schema: `<xs:complexType name="T"><xs:sequence><xs:element name="${name}"/></xs:sequence></xs:complexType>`,
+    });
     expect(found).toEqual([`NS303 a.wsdl:${at(text, "<xs:element")}`]);
   });
 
-  it.each(["a b", "*/", 'a"b', "a'b", "a\nb", "a`b", "a\\b", "a\u2028b", "", ...inherited])("enumeration value %j", async (value) => {
-    const { text, found } = await problems({ schema: enumeration(value) });
-    expect(found).toEqual([`NS303 a.wsdl:${at(text, "<xs:simpleType")}`]);
-  });
+  it.each(["a b", "*/", 'a"b', "a'b", "a\nb", "a`b", "a\\b", "a\u2028b", "", ...inherited])(
+    "enumeration value %j",
+    async (value) => {
+      const { text, found } = await problems({ schema: enumeration(value) });
+      expect(found).toEqual([`NS303 a.wsdl:${at(text, "<xs:simpleType")}`]);
+    },
+  );
 
   it.each(["urn:x/..", "urn:x/CON", "urn:x/a b", "/", "urn:x/a'b"])("namespace %j", async (namespace) => {
     const { text, found } = await problems({ namespace });
@@ -63,7 +86,7 @@ describe("names that can be written", () => {
   });
 
   it("leave soapAction and namespaces to be anything", async () => {
-    const text = wsdl({ namespace: "urn:`*/${x}'/Services1" }).replaceAll("Note/Ping\" style", "&quot;`*/${x}\" style");
+    const text = wsdl({ namespace: "urn:`*/${x}'/Services1" }).replaceAll('Note/Ping" style', '&quot;`*/${x}" style');
     const { found, contracts } = await read(text);
     expect(found).toEqual([]);
     expect(contracts[0]?.agents[0]?.operations[0]?.soapAction).toBe("urn:`*/${x}'/Services1/\"`*/${x}");
@@ -82,8 +105,13 @@ describe("NS304: names that collide", () => {
   it("types that differ by case, or by their namespace only", async () => {
     const { text, found } = await problems({ schema: '<xs:complexType name="T"/>\n<xs:complexType name="t"/>' });
     expect(found).toEqual([`NS304 a.wsdl:${at(text, '<xs:complexType name="t"')}`]);
-    const other = await problems({ schema: '<xs:complexType name="T"/>', schemas: '<xs:schema targetNamespace="urn:other">\n <xs:complexType name="T"/></xs:schema>' });
-    expect(other.found).toEqual([`NS304 a.wsdl:${at(other.text, ' <xs:complexType name="T"').replace(/\d+$/, (column) => `${Number(column) + 1}`)}`]);
+    const other = await problems({
+      schema: '<xs:complexType name="T"/>',
+      schemas: '<xs:schema targetNamespace="urn:other">\n <xs:complexType name="T"/></xs:schema>',
+    });
+    expect(other.found).toEqual([
+      `NS304 a.wsdl:${at(other.text, ' <xs:complexType name="T"').replace(/\d+$/, (column) => `${Number(column) + 1}`)}`,
+    ]);
   });
   it("namespaces that end alike", async () => {
     const b = wsdl({ namespace: "urn:other/services1" });

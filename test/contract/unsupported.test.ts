@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { read } from "../support/contracts.js";
 import { at, boundOperation, message, wsdl } from "../support/wsdl.js";
 
-const sequence = (content: string, attributes = "") => `<xs:complexType name="T" ${attributes}><xs:sequence>${content}</xs:sequence></xs:complexType>`;
+const sequence = (content: string, attributes = "") =>
+  `<xs:complexType name="T" ${attributes}><xs:sequence>${content}</xs:sequence></xs:complexType>`;
 const derived = (content: string) => `<xs:complexType name="B"/>\n<xs:complexType name="T">${content}</xs:complexType>`;
 const simple = (content: string) => `<xs:simpleType name="T">\n  ${content}</xs:simpleType>`;
 
@@ -12,30 +13,94 @@ describe.each<[construct: string, schema: string, place: string]>([
   ["a choice as content", '<xs:complexType name="T"><xs:choice/></xs:complexType>', "<xs:choice"],
   ["xs:any", sequence("<xs:any/>"), "<xs:any"],
   ["xs:group", `<xs:group name="G"><xs:sequence/></xs:group>${sequence('<xs:group ref="tns:G"/>')}`, "<xs:group ref"],
-  ["a repeated sequence", sequence('<xs:sequence maxOccurs="2"><xs:element name="A"/></xs:sequence>'), "<xs:sequence maxOccurs"],
-  ["an optional xs:all", '<xs:complexType name="T"><xs:all minOccurs="0"><xs:element name="A"/></xs:all></xs:complexType>', "<xs:all"],
-  ["an attribute", '<xs:complexType name="T"><xs:sequence/><xs:attribute name="a" type="xs:int"/></xs:complexType>', "<xs:attribute"],
-  ["an attribute by reference", '<xs:attribute name="a"/><xs:complexType name="T"><xs:attribute ref="tns:a"/></xs:complexType>', "<xs:attribute ref"],
-  ["xs:attributeGroup", '<xs:attributeGroup name="g"/><xs:complexType name="T"><xs:attributeGroup ref="tns:g"/></xs:complexType>', "<xs:attributeGroup ref"],
+  [
+    "a repeated sequence",
+    sequence('<xs:sequence maxOccurs="2"><xs:element name="A"/></xs:sequence>'),
+    "<xs:sequence maxOccurs",
+  ],
+  [
+    "an optional xs:all",
+    '<xs:complexType name="T"><xs:all minOccurs="0"><xs:element name="A"/></xs:all></xs:complexType>',
+    "<xs:all",
+  ],
+  [
+    "an attribute",
+    '<xs:complexType name="T"><xs:sequence/><xs:attribute name="a" type="xs:int"/></xs:complexType>',
+    "<xs:attribute",
+  ],
+  [
+    "an attribute by reference",
+    '<xs:attribute name="a"/><xs:complexType name="T"><xs:attribute ref="tns:a"/></xs:complexType>',
+    "<xs:attribute ref",
+  ],
+  [
+    "xs:attributeGroup",
+    '<xs:attributeGroup name="g"/><xs:complexType name="T"><xs:attributeGroup ref="tns:g"/></xs:complexType>',
+    "<xs:attributeGroup ref",
+  ],
   ["xs:anyAttribute", '<xs:complexType name="T"><xs:anyAttribute/></xs:complexType>', "<xs:anyAttribute"],
   ["mixed content", sequence("", 'mixed="true"'), '<xs:complexType name="T"'],
   ["simpleContent", derived('<xs:simpleContent><xs:extension base="xs:int"/></xs:simpleContent>'), "<xs:extension"],
-  ["complexContent restriction", derived('<xs:complexContent><xs:restriction base="tns:B"/></xs:complexContent>'), "<xs:restriction"],
-  ["an extension of an array", `${sequence('<xs:element name="A" maxOccurs="2"/>').replace('"T"', '"B"')}<xs:complexType name="T"><xs:complexContent><xs:extension base="tns:B"/></xs:complexContent></xs:complexType>`, '<xs:complexType name="T"'],
-  ["an array of itself", '<xs:complexType name="ArrayOfT"><xs:sequence><xs:element name="T" type="tns:ArrayOfT" minOccurs="0" maxOccurs="unbounded" nillable="true"/></xs:sequence></xs:complexType>', '<xs:complexType name="ArrayOfT"'],
-  ["an anonymous type of a member", sequence('<xs:element name="A"><xs:complexType/></xs:element>'), '<xs:complexType/></xs:element>'],
-  ["an anonymous simple type of a member", sequence('<xs:element name="A"><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:element>'), "<xs:simpleType"],
+  [
+    "complexContent restriction",
+    derived('<xs:complexContent><xs:restriction base="tns:B"/></xs:complexContent>'),
+    "<xs:restriction",
+  ],
+  [
+    "an extension of an array",
+    `${sequence('<xs:element name="A" maxOccurs="2"/>').replace('"T"', '"B"')}<xs:complexType name="T"><xs:complexContent><xs:extension base="tns:B"/></xs:complexContent></xs:complexType>`,
+    '<xs:complexType name="T"',
+  ],
+  [
+    "an array of itself",
+    '<xs:complexType name="ArrayOfT"><xs:sequence><xs:element name="T" type="tns:ArrayOfT" minOccurs="0" maxOccurs="unbounded" nillable="true"/></xs:sequence></xs:complexType>',
+    '<xs:complexType name="ArrayOfT"',
+  ],
+  [
+    "an anonymous type of a member",
+    sequence('<xs:element name="A"><xs:complexType/></xs:element>'),
+    "<xs:complexType/></xs:element>",
+  ],
+  [
+    "an anonymous simple type of a member",
+    sequence('<xs:element name="A"><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:element>'),
+    "<xs:simpleType",
+  ],
   ["a fixed value", sequence('<xs:element name="A" type="xs:int" fixed="1"/>'), '<xs:element name="A"'],
   ["a default value", sequence('<xs:element name="A" type="xs:int" default="1"/>'), '<xs:element name="A"'],
-  ["an abstract element", `<xs:element name="A" abstract="true"/>${sequence('<xs:element ref="tns:A"/>')}`, '<xs:element name="A"'],
-  ["a substitution group", `<xs:element name="A"/><xs:element name="S" substitutionGroup="tns:A"/>${sequence('<xs:element ref="tns:A"/>')}`, '<xs:element ref'],
+  [
+    "an abstract element",
+    `<xs:element name="A" abstract="true"/>${sequence('<xs:element ref="tns:A"/>')}`,
+    '<xs:element name="A"',
+  ],
+  [
+    "a substitution group",
+    `<xs:element name="A"/><xs:element name="S" substitutionGroup="tns:A"/>${sequence('<xs:element ref="tns:A"/>')}`,
+    "<xs:element ref",
+  ],
   ["xs:QName", sequence('<xs:element name="A" type="xs:QName"/>'), '<xs:element name="A"'],
-  ["two members of one name", sequence('<xs:element name="A"/>\n<xs:element name="A" minOccurs="0"/>'), '<xs:element name="A" minOccurs'],
+  [
+    "two members of one name",
+    sequence('<xs:element name="A"/>\n<xs:element name="A" minOccurs="0"/>'),
+    '<xs:element name="A" minOccurs',
+  ],
   ["xs:union", simple('<xs:union memberTypes="xs:int xs:string"/>'), "<xs:union"],
   ["a list of numbers", simple('<xs:list itemType="xs:int"/>'), "<xs:list"],
-  ["a restriction of a restriction", `<xs:simpleType name="B"><xs:restriction base="xs:int"/></xs:simpleType>${simple('<xs:restriction base="tns:B"/>')}`, '<xs:restriction base="tns:B"'],
-  ["an enumeration of numbers", simple('<xs:restriction base="xs:int"><xs:enumeration value="1"/></xs:restriction>'), "<xs:restriction"],
-  ["a dictionary without pairs", '<xs:complexType name="T"><xs:annotation><xs:appinfo><ser:IsDictionary>true</ser:IsDictionary></xs:appinfo></xs:annotation></xs:complexType>', "<xs:complexType"],
+  [
+    "a restriction of a restriction",
+    `<xs:simpleType name="B"><xs:restriction base="xs:int"/></xs:simpleType>${simple('<xs:restriction base="tns:B"/>')}`,
+    '<xs:restriction base="tns:B"',
+  ],
+  [
+    "an enumeration of numbers",
+    simple('<xs:restriction base="xs:int"><xs:enumeration value="1"/></xs:restriction>'),
+    "<xs:restriction",
+  ],
+  [
+    "a dictionary without pairs",
+    '<xs:complexType name="T"><xs:annotation><xs:appinfo><ser:IsDictionary>true</ser:IsDictionary></xs:appinfo></xs:annotation></xs:complexType>',
+    "<xs:complexType",
+  ],
 ])("%s", (_construct, schema, place) => {
   it("is not supported", async () => {
     const text = wsdl({ schema });
@@ -46,27 +111,71 @@ describe.each<[construct: string, schema: string, place: string]>([
 const binding = (soap: string, operation = boundOperation("Note", "Ping")) =>
   `<wsdl:binding name="Basic_Note" type="tns:Note">\n${soap}\n${operation}</wsdl:binding>`;
 const http = '<soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>';
-const portType = (operation: string) => `<wsdl:portType name="Note">\n  <wsdl:operation name="Ping">${operation}</wsdl:operation></wsdl:portType>`;
+const portType = (operation: string) =>
+  `<wsdl:portType name="Note">\n  <wsdl:operation name="Ping">${operation}</wsdl:operation></wsdl:portType>`;
 const input = '<wsdl:input message="tns:PingRequest"/>';
 const output = '<wsdl:output message="tns:PingResponse"/>';
 const response = message("PingResponse", "PingResponse");
 
 describe.each<[construct: string, parts: Parameters<typeof wsdl>[0], place: string]>([
-  ["a SOAP 1.2 binding alone", { binding: binding('<soap12:binding transport="http://schemas.xmlsoap.org/soap/http"/>') }, "<wsdl:binding"],
+  [
+    "a SOAP 1.2 binding alone",
+    { binding: binding('<soap12:binding transport="http://schemas.xmlsoap.org/soap/http"/>') },
+    "<wsdl:binding",
+  ],
   ["a port type without binding", { binding: "" }, "<wsdl:portType"],
   ["another transport", { binding: binding('<soap:binding transport="urn:smtp"/>') }, "<soap:binding"],
-  ["RPC style", { binding: binding(http.replace("/>", ' style="rpc"/>'), boundOperation("Note", "Ping").replace(' style="document"', "")) }, "<soap:binding"],
-  ["RPC style of an operation", { binding: binding(http, boundOperation("Note", "Ping").replace('"document"', '"rpc"')) }, '<wsdl:operation name="Ping"><soap:operation'],
-  ["encoded use", { binding: binding(http, boundOperation("Note", "Ping").replace('"literal"', '"encoded"')) }, "<soap:body"],
-  ["a body in MIME parts", { binding: binding(http, boundOperation("Note", "Ping").replace('<soap:body use="literal"/>', "")) }, "<wsdl:input></"],
-  ["an extension that must be understood", { binding: binding(`${http}<x:y xmlns:x="urn:x" wsdl:required="true"/>`) }, "<x:y"],
+  [
+    "RPC style",
+    {
+      binding: binding(
+        http.replace("/>", ' style="rpc"/>'),
+        boundOperation("Note", "Ping").replace(' style="document"', ""),
+      ),
+    },
+    "<soap:binding",
+  ],
+  [
+    "RPC style of an operation",
+    { binding: binding(http, boundOperation("Note", "Ping").replace('"document"', '"rpc"')) },
+    '<wsdl:operation name="Ping"><soap:operation',
+  ],
+  [
+    "encoded use",
+    { binding: binding(http, boundOperation("Note", "Ping").replace('"literal"', '"encoded"')) },
+    "<soap:body",
+  ],
+  [
+    "a body in MIME parts",
+    { binding: binding(http, boundOperation("Note", "Ping").replace('<soap:body use="literal"/>', "")) },
+    "<wsdl:input></",
+  ],
+  [
+    "an extension that must be understood",
+    { binding: binding(`${http}<x:y xmlns:x="urn:x" wsdl:required="true"/>`) },
+    "<x:y",
+  ],
   ["one-way", { portType: portType(input) }, "<wsdl:operation"],
   ["solicit-response", { portType: portType(output + input) }, "<wsdl:operation"],
   ["notification", { portType: portType(output) }, "<wsdl:operation"],
-  ["a part with a type", { messages: `<wsdl:message name="PingRequest">\n <wsdl:part name="p" type="xs:int"/></wsdl:message>${response}` }, "<wsdl:part"],
-  ["several body parts", { messages: `<wsdl:message name="PingRequest"><wsdl:part name="p" element="tns:Ping"/>\n <wsdl:part name="q" element="tns:Ping"/></wsdl:message>${response}` }, '<wsdl:part name="q"'],
+  [
+    "a part with a type",
+    { messages: `<wsdl:message name="PingRequest">\n <wsdl:part name="p" type="xs:int"/></wsdl:message>${response}` },
+    "<wsdl:part",
+  ],
+  [
+    "several body parts",
+    {
+      messages: `<wsdl:message name="PingRequest"><wsdl:part name="p" element="tns:Ping"/>\n <wsdl:part name="q" element="tns:Ping"/></wsdl:message>${response}`,
+    },
+    '<wsdl:part name="q"',
+  ],
   ["no body part", { messages: `<wsdl:message name="PingRequest"/>${response}` }, "<wsdl:message"],
-  ["a body that is one value", { schema: '<xs:element name="V" type="xs:int"/>', messages: message("PingRequest", "V") + response }, '<xs:element name="V"'],
+  [
+    "a body that is one value",
+    { schema: '<xs:element name="V" type="xs:int"/>', messages: message("PingRequest", "V") + response },
+    '<xs:element name="V"',
+  ],
 ])("%s", (_construct, parts, place) => {
   it("is not supported", async () => {
     const text = wsdl(parts);
@@ -78,15 +187,27 @@ describe("harmless", () => {
   it.each([
     ["attributes that no type uses", '<xs:attribute name="Id" type="xs:ID"/>'],
     ["elements that no message uses, whatever they are", '<xs:element name="E" abstract="true" type="xs:QName"/>'],
-    ["an attribute that is prohibited", '<xs:complexType name="T"><xs:attribute name="a" use="prohibited"/></xs:complexType>'],
-    ["a restriction of anyType", '<xs:complexType name="T"><xs:complexContent><xs:restriction base="xs:anyType"><xs:sequence/></xs:restriction></xs:complexContent></xs:complexType>'],
-    ["identity constraints", '<xs:element name="E"><xs:complexType/><xs:key name="k"><xs:selector xpath="x"/><xs:field xpath="y"/></xs:key></xs:element>'],
+    [
+      "an attribute that is prohibited",
+      '<xs:complexType name="T"><xs:attribute name="a" use="prohibited"/></xs:complexType>',
+    ],
+    [
+      "a restriction of anyType",
+      '<xs:complexType name="T"><xs:complexContent><xs:restriction base="xs:anyType"><xs:sequence/></xs:restriction></xs:complexContent></xs:complexType>',
+    ],
+    [
+      "identity constraints",
+      '<xs:element name="E"><xs:complexType/><xs:key name="k"><xs:selector xpath="x"/><xs:field xpath="y"/></xs:key></xs:element>',
+    ],
   ])("%s", async (_what, schema) => {
     expect((await read(wsdl({ schema }))).found).toEqual([]);
   });
 
   it("a second binding of SOAP 1.2", async () => {
-    const soap12 = binding('<soap12:binding transport="http://schemas.xmlsoap.org/soap/http"/>').replace("Basic_Note", "Soap12_Note");
+    const soap12 = binding('<soap12:binding transport="http://schemas.xmlsoap.org/soap/http"/>').replace(
+      "Basic_Note",
+      "Soap12_Note",
+    );
     const { found, contracts } = await read(wsdl({ binding: soap12 + binding(http) }));
     expect(found).toEqual([]);
     expect(contracts[0]?.agents[0]?.operations[0]?.soapAction).toBe("urn:example/Services1/Note/Ping");

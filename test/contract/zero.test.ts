@@ -5,6 +5,7 @@ import * as scalars from "../../runtime/scalars.js";
 
 test("which scalars have a zero is the same to the contract and to the runtime", () => {
   const contract: Contract = { services: "S", namespace: "n", agents: [], types: new Map() };
-  for (const name of scalarNames) expect(hasZero(contract, { kind: "scalar", name }), name).toBe(scalars[name].zero !== null);
+  for (const name of scalarNames)
+    expect(hasZero(contract, { kind: "scalar", name }), name).toBe(scalars[name].zero !== null);
   expect(hasZero(contract, { kind: "named", name: qname("n", "Unknown") })).toBe(false);
 });

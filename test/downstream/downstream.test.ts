@@ -19,8 +19,7 @@ const requests: string[] = [];
 /** Answers as a NetServer would, with as little as the two operations need. */
 const answers: Readonly<Record<string, string>> = {
   [`"${services}/ErpSync/ForceResyncBatchTask"`]: `<ForceResyncBatchTaskResponse xmlns="${services}"/>`,
-  [`"${services}/ErpSync/GetAllConnections"`]:
-    `<GetAllConnectionsResponse xmlns="${services}"><Response><ErpConnection><DisplayName>Visma</DisplayName></ErpConnection></Response></GetAllConnectionsResponse>`,
+  [`"${services}/ErpSync/GetAllConnections"`]: `<GetAllConnectionsResponse xmlns="${services}"><Response><ErpConnection><DisplayName>Visma</DisplayName></ErpConnection></Response></GetAllConnectionsResponse>`,
 };
 
 beforeAll(async () => {
@@ -48,11 +47,19 @@ afterAll(() => {
 });
 
 test("the packed tool is a build step of an empty project, and the client that it writes calls the server", async () => {
-  const packed = await run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], { cwd: root });
+  const packed = await run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: root,
+  });
   const archive = packed.stdout.trim().split("\n").at(-1) ?? "";
-  await run("npm", ["install", "--no-save", "--no-fund", "--no-audit", "--prefer-offline", join(folder, archive)], { cwd: folder });
+  await run("npm", ["install", "--no-save", "--no-fund", "--no-audit", "--prefer-offline", join(folder, archive)], {
+    cwd: folder,
+  });
 
-  const generated = await run("npx", ["--no-install", "netserver-codegen", "generate", "--agent", "ErpSync,SoPrincipal"], { cwd: folder });
+  const generated = await run(
+    "npx",
+    ["--no-install", "netserver-codegen", "generate", "--agent", "ErpSync,SoPrincipal"],
+    { cwd: folder },
+  );
   expect(generated.stdout).toContain("2 agents");
 
   await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]);

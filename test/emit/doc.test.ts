@@ -21,11 +21,15 @@ describe("jsdoc", () => {
 
   test("is one comment, whatever the prose", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom("*", "/", "\\", "\n", "\r", "\u2028", "@", "a") }), (a, b) => {
-        const comment = jsdoc([prose(a), prose(b)]);
-        const end = comment.indexOf("*/");
-        expect(comment === "" || end === comment.length - "*/\n".length).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.string({ unit: fc.constantFrom("*", "/", "\\", "\n", "\r", "\u2028", "@", "a") }),
+        (a, b) => {
+          const comment = jsdoc([prose(a), prose(b)]);
+          const end = comment.indexOf("*/");
+          expect(comment === "" || end === comment.length - "*/\n".length).toBe(true);
+        },
+      ),
     );
   });
 });

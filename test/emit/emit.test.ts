@@ -19,19 +19,35 @@ describe("agents", () => {
   });
 
   test("one result is unwrapped, several are an object", () => {
-    const source = contract([], [
-      operation("One", [], [member("Response", scalar("int"))]),
-      operation("Two", [], [member("Data", scalar("string")), member("Response", scalar("int"))]),
-    ]);
+    const source = contract(
+      [],
+      [
+        operation("One", [], [member("Response", scalar("int"))]),
+        operation("Two", [], [member("Data", scalar("string")), member("Response", scalar("int"))]),
+      ],
+    );
     expect(file(source, "agents/Sample.ts")).toContain("One(options?: $rt.CallOptions): Promise<number>;");
     expect(file(source, "agents/Sample.ts")).toContain("Two(options?: $rt.CallOptions): Promise<TwoResult>;");
-    expect(file(source, "agents/Sample.ts")).toContain("export interface TwoResult {\n  /** `xs:string` */\n  Data: string | null;\n");
+    expect(file(source, "agents/Sample.ts")).toContain(
+      "export interface TwoResult {\n  /** `xs:string` */\n  Data: string | null;\n",
+    );
   });
 
   test("parameters may be left out where the WSDL says so, and are drafts where they hold carriers", () => {
-    const source = contract([carrier("Thing", [member("Id", scalar("int"))]), arrayOf("Thing")], [
-      operation("Save", [member("Thing", named("Thing")), member("All", named("ArrayOfThing")), member("Must", scalar("int"), { optional: false })], []),
-    ]);
+    const source = contract(
+      [carrier("Thing", [member("Id", scalar("int"))]), arrayOf("Thing")],
+      [
+        operation(
+          "Save",
+          [
+            member("Thing", named("Thing")),
+            member("All", named("ArrayOfThing")),
+            member("Must", scalar("int"), { optional: false }),
+          ],
+          [],
+        ),
+      ],
+    );
     const text = file(source, "agents/Sample.ts");
     expect(text).toContain("readonly Thing?: $rt.Draft<Thing> | null;");
     expect(text).toContain("readonly All?: readonly ($rt.Draft<Thing> | null)[] | null;");
@@ -39,7 +55,7 @@ describe("agents", () => {
   });
 
   test("a SOAP action is data only where it is not the usual one", () => {
-    const odd = { ...operation("Odd", [], []), soapAction: "urn:odd\"\u2028" };
+    const odd = { ...operation("Odd", [], []), soapAction: 'urn:odd"\u2028' };
     const text = file(contract([], [odd, operation("Usual", [], [])]), "agents/Sample.ts");
     expect(text.match(/action: "(?:[^"\\]|\\.)*"/g)).toEqual([String.raw`action: "urn:odd\"\u2028"`]);
   });
@@ -47,7 +63,9 @@ describe("agents", () => {
 
 describe("carriers", () => {
   test("a carrier has every member, null where it may be nil, and its type on the wire", () => {
-    const source = ping([carrier("Thing", [member("Id", scalar("int")), member("Name", scalar("string")), member("Size", scalar("long"))])]);
+    const source = ping([
+      carrier("Thing", [member("Id", scalar("int")), member("Name", scalar("string")), member("Size", scalar("long"))]),
+    ]);
     expect(file(source, "carriers/T.ts")).toContain(
       "export interface Thing {\n  /** `xs:int` */\n  Id: number;\n  /** `xs:string` */\n  Name: string | null;\n  /** `xs:long` */\n  Size: bigint;\n}",
     );
@@ -56,12 +74,17 @@ describe("carriers", () => {
 
   test("only where a base is declared does its family carry a $type and have a union", () => {
     const types = [
-      carrier("Root", []), carrier("Leaf", [], "Root"),
-      carrier("Base", []), carrier("Derived", [], "Base"), carrier("Holder", [member("It", named("Base"))]),
+      carrier("Root", []),
+      carrier("Leaf", [], "Root"),
+      carrier("Base", []),
+      carrier("Derived", [], "Base"),
+      carrier("Holder", [member("It", named("Base"))]),
     ];
     expect(file(ping(types), "carriers/L.ts")).not.toContain("$type");
     expect(file(ping(types), "carriers/B.ts")).toContain("export type AnyBase = Base | Derived;");
-    expect(file(ping(types), "carriers/D.ts")).toContain('export interface Derived extends Omit<Base, "$type"> {\n  $type: "Derived";\n}');
+    expect(file(ping(types), "carriers/D.ts")).toContain(
+      'export interface Derived extends Omit<Base, "$type"> {\n  $type: "Derived";\n}',
+    );
     expect(file(ping(types), "carriers/H.ts")).toContain("It: AnyBase | null;");
   });
 
@@ -77,40 +100,79 @@ describe("carriers", () => {
   test("text-keyed dictionaries are records, the others maps", () => {
     const pair = own("Pair");
     const dictionary = (name: string, key: "string" | "int") =>
-      ({ kind: "dictionary", name: own(name), pair, key: member("Key", scalar(key)), value: member("Value", scalar("string")), position }) as const;
-    const types = [dictionary("Texts", "string"), dictionary("Numbers", "int"), carrier("Thing", [member("A", named("Texts")), member("B", named("Numbers"))])];
+      ({
+        kind: "dictionary",
+        name: own(name),
+        pair,
+        key: member("Key", scalar(key)),
+        value: member("Value", scalar("string")),
+        position,
+      }) as const;
+    const types = [
+      dictionary("Texts", "string"),
+      dictionary("Numbers", "int"),
+      carrier("Thing", [member("A", named("Texts")), member("B", named("Numbers"))]),
+    ];
     expect(file(ping(types), "carriers/T.ts")).toContain("A: $rt.StringDictionary<string | null> | null;");
     expect(file(ping(types), "carriers/T.ts")).toContain("B: Map<number, string | null> | null;");
   });
 
   test("a type named like a global does not take the global's place", () => {
-    const dictionary = { kind: "dictionary", name: own("Numbers"), pair: own("Pair"), key: member("Key", scalar("int")), value: member("Value", scalar("int")), position } as const;
-    expect(file(ping([carrier("Map", [member("It", named("Numbers"))]), dictionary]), "carriers/M.ts")).toContain("It: globalThis.Map<number, number> | null;");
+    const dictionary = {
+      kind: "dictionary",
+      name: own("Numbers"),
+      pair: own("Pair"),
+      key: member("Key", scalar("int")),
+      value: member("Value", scalar("int")),
+      position,
+    } as const;
+    expect(file(ping([carrier("Map", [member("It", named("Numbers"))]), dictionary]), "carriers/M.ts")).toContain(
+      "It: globalThis.Map<number, number> | null;",
+    );
   });
 });
 
 describe("files", () => {
-  const types = [carrier("Thing", []), arrayOf("Thing"), carrier("SampleAgent", []), carrier("Both", []), carrier("Nobody", [])];
+  const types = [
+    carrier("Thing", []),
+    arrayOf("Thing"),
+    carrier("SampleAgent", []),
+    carrier("Both", []),
+    carrier("Nobody", []),
+  ];
   const get = (name: string, type: string) => operation(name, [], [member("Response", named(type))]);
-  const sample = contract(types, [get("GetThings", "ArrayOfThing"), get("GetAgent", "SampleAgent"), get("GetBoth", "Both")]);
+  const sample = contract(types, [
+    get("GetThings", "ArrayOfThing"),
+    get("GetAgent", "SampleAgent"),
+    get("GetBoth", "Both"),
+  ]);
   const other = contract(types, [get("GetBoth", "Both")]);
   const two = { ...sample, agents: [...sample.agents, ...other.agents.map((agent) => ({ ...agent, name: "Other" }))] };
 
   test("a type is declared by its first letter, whoever has a use for it", () => {
     expect(file(two, "carriers/T.ts")).toContain("export interface Thing {");
     expect(file(two, "carriers/B.ts")).toContain("export interface Both {");
-    expect(file(two, "index.ts")).toMatch(/"\.\/carriers\/B\.js";\n.*"\.\/carriers\/N\.js";\n.*"\.\/carriers\/S\.js";\n.*"\.\/carriers\/T\.js";\n$/);
+    expect(file(two, "index.ts")).toMatch(
+      /"\.\/carriers\/B\.js";\n.*"\.\/carriers\/N\.js";\n.*"\.\/carriers\/S\.js";\n.*"\.\/carriers\/T\.js";\n$/,
+    );
   });
 
   test("what describes it to the runtime is in the file of the one agent that has a use for it, unless the client has that name; else in one for all", () => {
-    const described = (path: string) => [...file(two, path).matchAll(/export const (\w+)\$: \$rt\.(?!Agent)/g)].map(([, name]) => name);
+    const described = (path: string) =>
+      [...file(two, path).matchAll(/export const (\w+)\$: \$rt\.(?!Agent)/g)].map(([, name]) => name);
     expect(described("agents/Sample.ts")).toEqual(["Thing", "ArrayOfThing"]);
     expect(described("agents/Other.ts")).toEqual([]);
     expect(described("carriers/descriptors.ts")).toEqual(["Both", "Nobody", "SampleAgent"]);
   });
 
   test("what is for all refers to no agent's file, which is loaded after it", () => {
-    const family = [carrier("Base", []), carrier("Shared", [], "Base"), carrier("Only", [member("Row", named("Row"))], "Base"), carrier("Row", []), carrier("SampleAgent", [member("Row", named("Row"))])];
+    const family = [
+      carrier("Base", []),
+      carrier("Shared", [], "Base"),
+      carrier("Only", [member("Row", named("Row"))], "Base"),
+      carrier("Row", []),
+      carrier("SampleAgent", [member("Row", named("Row"))]),
+    ];
     const heirs = contract(family, [get("GetShared", "Shared")]);
     const base = contract(family, [get("GetBase", "Base"), get("GetAgent", "SampleAgent")]);
     const source = { ...heirs, agents: [...heirs.agents.map((agent) => ({ ...agent, name: "Aaa" })), ...base.agents] };
@@ -119,7 +181,14 @@ describe("files", () => {
   });
 
   test("nothing is imported that is not used, and what is only written out where it stands takes no name from the runtime", () => {
-    const dictionary = { kind: "dictionary", name: own("StringDictionary"), pair: own("Pair"), key: member("Key", scalar("string")), value: member("Value", scalar("string")), position } as const;
+    const dictionary = {
+      kind: "dictionary",
+      name: own("StringDictionary"),
+      pair: own("Pair"),
+      key: member("Key", scalar("string")),
+      value: member("Value", scalar("string")),
+      position,
+    } as const;
     const source = contract([dictionary], [get("Get", "StringDictionary")]);
     expect(file(source, "carriers/descriptors.ts")).not.toContain("import");
     expect(file(source, "index.ts")).toContain("type StringDictionary,");
@@ -133,10 +202,15 @@ describe("files", () => {
 
 describe("camelCase", () => {
   test("names members and methods, and keeps the wire's names in the data", () => {
-    const source = contract([carrier("Thing", [member("ErpId", scalar("int"))])], [operation("GetThing", [], [member("Response", named("Thing"))])]);
+    const source = contract(
+      [carrier("Thing", [member("ErpId", scalar("int"))])],
+      [operation("GetThing", [], [member("Response", named("Thing"))])],
+    );
     expect(file(source, "carriers/T.ts", "camelCase")).toContain("erpId: number;");
     expect(file(source, "agents/Sample.ts", "camelCase")).toContain('["ErpId", $xs.int, "?", { property: "erpId" }],');
-    expect(file(source, "agents/Sample.ts", "camelCase")).toContain("getThing(options?: $rt.CallOptions): Promise<Thing | null>;");
+    expect(file(source, "agents/Sample.ts", "camelCase")).toContain(
+      "getThing(options?: $rt.CallOptions): Promise<Thing | null>;",
+    );
   });
 
   test("is refused where it would make one name of two", () => {

@@ -22,7 +22,9 @@ describe("Imports", () => {
   test("renames an import that the file's own declaration would shadow", () => {
     const imports = new Imports("agents/Archive", ["ExportArchiveResult"]);
     expect(imports.type("ExportArchiveResult", "carriers/E")).toBe("ExportArchiveResult$$");
-    expect(imports.lines()).toEqual([{ clause: "type { ExportArchiveResult as ExportArchiveResult$$ }", from: "../carriers/E.js" }]);
+    expect(imports.lines()).toEqual([
+      { clause: "type { ExportArchiveResult as ExportArchiveResult$$ }", from: "../carriers/E.js" },
+    ]);
   });
 
   test("becomes a value import when the same symbol is also used as a value", () => {

@@ -22,12 +22,49 @@ const seed = Number(process.env["WSDL_FUZZ_SEED"] ?? Math.floor(Math.random() * 
 
 const rules = fileURLToPath(new URL("../changes/rules/", import.meta.url));
 const sources = [
-  wsdl(), wsdl({ operations: [{ name: "Ping", request: '<xs:element name="Id" type="xs:int" minOccurs="0"/>', documentation: "Pings." }, { name: "Pong" }] }),
-  ...["family-begun/current", "type-kind-changed/current", "header-added/current", "limits-tightened/current"].map((each) => readFileSync(join(rules, each, "Sample.wsdl"), "utf8")),
+  wsdl(),
+  wsdl({
+    operations: [
+      { name: "Ping", request: '<xs:element name="Id" type="xs:int" minOccurs="0"/>', documentation: "Pings." },
+      { name: "Pong" },
+    ],
+  }),
+  ...["family-begun/current", "type-kind-changed/current", "header-added/current", "limits-tightened/current"].map(
+    (each) => readFileSync(join(rules, each, "Sample.wsdl"), "utf8"),
+  ),
 ];
 
 /** Names, numbers and structure: mutations that a parser's first look does not catch. */
-const swaps = ["xs:int", "xs:string", "tns:Note", "tns:Kind", "tns:Missing", "xs:long", "ser:guid", "unbounded", "0", "1", "-1", "true", "Id", "Note", "__proto__", "constructor", "class", "CON", "*/", "`${x}`", "\u2028", "é", "a b", "Ping", "Response", "any", "http://", "../../x"];
+const swaps = [
+  "xs:int",
+  "xs:string",
+  "tns:Note",
+  "tns:Kind",
+  "tns:Missing",
+  "xs:long",
+  "ser:guid",
+  "unbounded",
+  "0",
+  "1",
+  "-1",
+  "true",
+  "Id",
+  "Note",
+  "__proto__",
+  "constructor",
+  "class",
+  "CON",
+  "*/",
+  "`${x}`",
+  "\u2028",
+  "é",
+  "a b",
+  "Ping",
+  "Response",
+  "any",
+  "http://",
+  "../../x",
+];
 
 function mutate(random: () => number, text: string): string {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
@@ -38,13 +75,20 @@ function mutate(random: () => number, text: string): string {
     const kind = random();
     const value = pick(values);
     const element = pick(elements);
-    if (kind < 0.45 && value) result = `${result.slice(0, value.index + 1)}${random() < 0.5 ? pick(swaps) : pick(values)?.[1] ?? ""}${result.slice(value.index + 1 + (value[1]?.length ?? 0))}`;
-    else if (kind < 0.6 && element) result = result.slice(0, element.index) + result.slice(element.index + element[0].length);
+    if (kind < 0.45 && value)
+      result = `${result.slice(0, value.index + 1)}${random() < 0.5 ? pick(swaps) : (pick(values)?.[1] ?? "")}${result.slice(value.index + 1 + (value[1]?.length ?? 0))}`;
+    else if (kind < 0.6 && element)
+      result = result.slice(0, element.index) + result.slice(element.index + element[0].length);
     else if (kind < 0.75 && element) result = result.slice(0, element.index) + element[0] + result.slice(element.index);
-    else if (kind < 0.85 && element) result = result.slice(0, element.index) + (pick(elements)?.[0] ?? "") + result.slice(element.index + element[0].length);
+    else if (kind < 0.85 && element)
+      result =
+        result.slice(0, element.index) + (pick(elements)?.[0] ?? "") + result.slice(element.index + element[0].length);
     else {
       const at = Math.floor(random() * result.length);
-      result = result.slice(0, at) + pick([...swaps, "<", ">", '"', "&", "</xs:element>", "<xs:any/>"]) + result.slice(at + Math.floor(random() * 3));
+      result =
+        result.slice(0, at) +
+        pick([...swaps, "<", ">", '"', "&", "</xs:element>", "<xs:any/>"]) +
+        result.slice(at + Math.floor(random() * 3));
     }
   }
   return result;
@@ -59,16 +103,25 @@ test(`${documents} mutated WSDLs, seed ${seed}`, async () => {
     const diagnostics = new Diagnostics();
     try {
       const contracts = await readContracts(memorySource({ "a.wsdl": text }), diagnostics);
-      const files = diagnostics.hasErrors ? [] : contracts.flatMap((contract) => emitFiles(contract, { naming: count % 2 ? "wire" : "camelCase" }, diagnostics).filter(({ path }) => !path.startsWith("runtime/")));
+      const files = diagnostics.hasErrors
+        ? []
+        : contracts.flatMap((contract) =>
+            emitFiles(contract, { naming: count % 2 ? "wire" : "camelCase" }, diagnostics).filter(
+              ({ path }) => !path.startsWith("runtime/"),
+            ),
+          );
       if (diagnostics.hasErrors) {
         counts.refused++;
-        for (const { code, position } of diagnostics.all) expect(Object.hasOwn(codes, code) && (position?.line ?? 1) > 0).toBe(true);
+        for (const { code, position } of diagnostics.all)
+          expect(Object.hasOwn(codes, code) && (position?.line ?? 1) > 0).toBe(true);
         continue;
       }
       counts.clients++;
       for (const { path, text: written } of files) {
         expect(path).not.toMatch(/(^|\/)\.\.|^\/|\\/);
-        const { parseDiagnostics } = ts.createSourceFile(path, written, ts.ScriptTarget.ES2023) as unknown as { readonly parseDiagnostics: readonly unknown[] };
+        const { parseDiagnostics } = ts.createSourceFile(path, written, ts.ScriptTarget.ES2023) as unknown as {
+          readonly parseDiagnostics: readonly unknown[];
+        };
         expect([path, parseDiagnostics.length]).toEqual([path, 0]);
       }
       for (const contract of contracts) {
@@ -76,7 +129,10 @@ test(`${documents} mutated WSDLs, seed ${seed}`, async () => {
         if (before) compareContracts(before, contract);
       }
     } catch (error) {
-      throw new Error(`seed ${seed}, document ${count}: ${error instanceof Error ? error.stack : String(error)}\n${text}`, { cause: error });
+      throw new Error(
+        `seed ${seed}, document ${count}: ${error instanceof Error ? error.stack : String(error)}\n${text}`,
+        { cause: error },
+      );
     }
   }
   console.log(`seed ${seed}: ${counts.clients} gave clients, ${counts.refused} a diagnostic`);

@@ -20,12 +20,28 @@ const seed = Number(process.env["ZIP_FUZZ_SEED"] ?? Math.floor(Math.random() * 2
 const scratch = mkdtempSync(join(tmpdir(), "zip-fuzz-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const names = ["Sample.wsdl", "Services88/Sample.wsdl", "../Sample.wsdl", "/etc/Sample.wsdl", "C:\\Sample.wsdl", "a\\..\\..\\Sample.wsdl", "Sample.wsdl/", "\u0000.wsdl", "CON.wsdl", "é.xsd", "", "x".repeat(300) + ".wsdl", "__proto__.wsdl"];
+const names = [
+  "Sample.wsdl",
+  "Services88/Sample.wsdl",
+  "../Sample.wsdl",
+  "/etc/Sample.wsdl",
+  "C:\\Sample.wsdl",
+  "a\\..\\..\\Sample.wsdl",
+  "Sample.wsdl/",
+  "\u0000.wsdl",
+  "CON.wsdl",
+  "é.xsd",
+  "",
+  "x".repeat(300) + ".wsdl",
+  "__proto__.wsdl",
+];
 
 function damaged(random: () => number): Buffer {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const entries = Array.from({ length: random() < 0.6 ? 1 : 2 }, () => ({
-    name: random() < 0.7 ? "Sample.wsdl" : pick(names), content: random() < 0.8 ? wsdl() : pick(["", "<", "PK\x03\x04", "{}", "\u0000".repeat(50)]), compress: random() < 0.5,
+    name: random() < 0.7 ? "Sample.wsdl" : pick(names),
+    content: random() < 0.8 ? wsdl() : pick(["", "<", "PK\x03\x04", "{}", "\u0000".repeat(50)]),
+    compress: random() < 0.5,
     ...(random() < 0.2 && { claimedSize: pick([0, 1, 2 ** 32 - 1, 10]) }),
   }));
   const whole = zip(entries);
@@ -35,7 +51,10 @@ function damaged(random: () => number): Buffer {
   if (kind < 0.5) return Buffer.concat([whole, whole]);
   const bytes = Buffer.from(whole);
   // Mostly in the directory at the end, where a little does a lot.
-  for (let changes = 1 + Math.floor(random() * 4); changes > 0; changes--) bytes[Math.floor(random() < 0.6 ? bytes.length - random() * Math.min(bytes.length, 200) : random() * bytes.length)] = Math.floor(random() * 256);
+  for (let changes = 1 + Math.floor(random() * 4); changes > 0; changes--)
+    bytes[
+      Math.floor(random() < 0.6 ? bytes.length - random() * Math.min(bytes.length, 200) : random() * bytes.length)
+    ] = Math.floor(random() * 256);
   return bytes;
 }
 
@@ -62,7 +81,9 @@ test(`${archives} damaged zips, seed ${seed}`, async () => {
         if (existsSync(out)) rmSync(out, { recursive: true });
       }
     } catch (error) {
-      throw new Error(`seed ${seed}, archive ${count}: ${error instanceof Error ? error.stack : String(error)}`, { cause: error });
+      throw new Error(`seed ${seed}, archive ${count}: ${error instanceof Error ? error.stack : String(error)}`, {
+        cause: error,
+      });
     }
   }
   console.log(`seed ${seed}: ${counts.contracts} were read, ${counts.refused} refused`);

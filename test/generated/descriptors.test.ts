@@ -18,21 +18,60 @@ function plain(agent: AgentDescriptor, types: Map<string, unknown>) {
     return name;
   };
   type Member = MessageDescriptor["members"][number];
-  const member = (namespace: string) => ([name, type, occurs, options]: Member) => [name, reference(type), occurs, options?.namespace ?? namespace, options?.property ?? name];
+  const member =
+    (namespace: string) =>
+    ([name, type, occurs, options]: Member) => [
+      name,
+      reference(type),
+      occurs,
+      options?.namespace ?? namespace,
+      options?.property ?? name,
+    ];
   const typeOf = (type: TypeDescriptor): unknown => {
     switch (type.kind) {
-      case "carrier": return { ...type, base: type.base && reference(type.base), derived: type.derived?.().map((each) => reference(() => each)), members: type.members.map(member(type.namespace)) };
-      case "array": return { ...type, item: member(type.namespace)(type.item) };
-      case "dictionary": return { ...type, key: member(type.namespace)(type.key), value: member(type.namespace)(type.value) };
-      default: return type;
+      case "carrier":
+        return {
+          ...type,
+          base: type.base && reference(type.base),
+          derived: type.derived?.().map((each) => reference(() => each)),
+          members: type.members.map(member(type.namespace)),
+        };
+      case "array":
+        return { ...type, item: member(type.namespace)(type.item) };
+      case "dictionary":
+        return { ...type, key: member(type.namespace)(type.key), value: member(type.namespace)(type.value) };
+      default:
+        return type;
     }
   };
-  const message = ({ element, namespace = agent.namespace, members }: MessageDescriptor) => ({ element, namespace, members: members.map(member(namespace)) });
+  const message = ({ element, namespace = agent.namespace, members }: MessageDescriptor) => ({
+    element,
+    namespace,
+    members: members.map(member(namespace)),
+  });
   return {
     ...agent,
-    operations: Object.entries(agent.operations).map(([method, { name, action = `${agent.namespace}/${agent.name}/${name}`, requestHeaders, responseHeaders, request, response }]) => [
-      method, name, action, requestHeaders.map(member(agent.namespace)), responseHeaders.map(member(agent.namespace)), message(request), message(response),
-    ]),
+    operations: Object.entries(agent.operations).map(
+      ([
+        method,
+        {
+          name,
+          action = `${agent.namespace}/${agent.name}/${name}`,
+          requestHeaders,
+          responseHeaders,
+          request,
+          response,
+        },
+      ]) => [
+        method,
+        name,
+        action,
+        requestHeaders.map(member(agent.namespace)),
+        responseHeaders.map(member(agent.namespace)),
+        message(request),
+        message(response),
+      ],
+    ),
   };
 }
 

@@ -11,25 +11,50 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const generated = join(root, "generated/Services88");
 
 const files = (): string[] =>
-  readdirSync(generated, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).map((file) => join(generated, file));
+  readdirSync(generated, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(generated, file));
 
 /** What the compiler says of all that is generated, where nothing is there but what the README asks for. */
 async function refusals(tsc: string, ...flags: readonly string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, [
-    tsc, "--noEmit", "--target", "ES2022", "--module", "NodeNext", "--lib", "ES2022,DOM", "--strict",
-    "--verbatimModuleSyntax", "--isolatedModules", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", ...flags, join(generated, "index.ts"), join(generated, "double.ts"),
-  ], { cwd: tmpdir() }).catch((error: { stdout: string }) => error);
+  const { stdout } = await run(
+    process.execPath,
+    [
+      tsc,
+      "--noEmit",
+      "--target",
+      "ES2022",
+      "--module",
+      "NodeNext",
+      "--lib",
+      "ES2022,DOM",
+      "--strict",
+      "--verbatimModuleSyntax",
+      "--isolatedModules",
+      "--exactOptionalPropertyTypes",
+      "--noUncheckedIndexedAccess",
+      ...flags,
+      join(generated, "index.ts"),
+      join(generated, "double.ts"),
+    ],
+    { cwd: tmpdir() },
+  ).catch((error: { stdout: string }) => error);
   return stdout;
 }
 
 test("everything generated compiles under the strictest flags, alone", async () => {
-  expect(await refusals(join(root, "node_modules/typescript/bin/tsc"), "--ignoreConfig", "--erasableSyntaxOnly")).toBe("");
+  expect(await refusals(join(root, "node_modules/typescript/bin/tsc"), "--ignoreConfig", "--erasableSyntaxOnly")).toBe(
+    "",
+  );
 });
 
 const oldest = join(root, "node_modules/.cache/typescript-5.0/package/lib/tsc.js");
-test.skipIf(process.env["CORPUS_REQUIRED"] === undefined && !existsSync(oldest))("with TypeScript 5.0 too", async () => {
-  expect(await refusals(oldest)).toBe("");
-});
+test.skipIf(process.env["CORPUS_REQUIRED"] === undefined && !existsSync(oldest))(
+  "with TypeScript 5.0 too",
+  async () => {
+    expect(await refusals(oldest)).toBe("");
+  },
+);
 
 test("nothing generated says any, and each file has one lint suppression: its header", () => {
   for (const file of files()) {

@@ -4,9 +4,21 @@ import { impactAsText } from "../../generator/impact/report.js";
 import { client, hitsIn, project } from "../support/impacted.js";
 
 const lines = (hits: readonly { readonly position: { readonly file: string; readonly line: number } }[]) =>
-  [...new Set(hits.map(({ position }) => `${position.file.slice(position.file.lastIndexOf("/") + 1)}:${position.line}`))].sort();
+  [
+    ...new Set(
+      hits.map(({ position }) => `${position.file.slice(position.file.lastIndexOf("/") + 1)}:${position.line}`),
+    ),
+  ].sort();
 const marked = (files: Readonly<Record<string, string>>) =>
-  Object.entries(files).flatMap(([path, text]) => text.split("\n").flatMap((line, index) => (line.endsWith("// hit") ? [`${path.slice(path.lastIndexOf("/") + 1)}:${index + 1}`] : []))).sort();
+  Object.entries(files)
+    .flatMap(([path, text]) =>
+      text
+        .split("\n")
+        .flatMap((line, index) =>
+          line.endsWith("// hit") ? [`${path.slice(path.lastIndexOf("/") + 1)}:${index + 1}`] : [],
+        ),
+    )
+    .sort();
 
 describe("a member that is gone is found where it is", () => {
   const files = {
@@ -107,8 +119,12 @@ export const spread = (note: Remark) => ({ ...note });
   });
 
   test("in a client whose names are camelCase", async () => {
-    const camel = { "src/uses.ts": `import type { Note } from "${client}/index.js";\nexport const read = (note: Note) => note.name; // hit\nexport const id = (note: Note) => note.id;\n` };
-    expect(lines((await hitsIn("member-removed", await project("member-removed", camel, { naming: "camelCase" }))).hits)).toEqual(marked(camel));
+    const camel = {
+      "src/uses.ts": `import type { Note } from "${client}/index.js";\nexport const read = (note: Note) => note.name; // hit\nexport const id = (note: Note) => note.id;\n`,
+    };
+    expect(
+      lines((await hitsIn("member-removed", await project("member-removed", camel, { naming: "camelCase" }))).hits),
+    ).toEqual(marked(camel));
   });
 });
 
@@ -152,7 +168,9 @@ export class Other {
 export const unharmed = (agent: ISampleAgent) => agent.Reset();
 `,
   };
-  expect(lines((await hitsIn("operation-removed", await project("operation-removed", files))).hits)).toEqual(marked(files));
+  expect(lines((await hitsIn("operation-removed", await project("operation-removed", files))).hits)).toEqual(
+    marked(files),
+  );
 });
 
 test("a name that is gone, as text: given, compared, switched on, in lists; and not the same text elsewhere", async () => {
@@ -189,7 +207,9 @@ export const without = (session: Session) => session.call(SampleAgent$, "Get", {
 export const other = (session: Session) => session.call(SampleAgent$, "Publish", { Kind: "Some" });
 `,
   };
-  expect(lines((await hitsIn("parameter-removed", await project("parameter-removed", files))).hits)).toEqual(marked(files));
+  expect(lines((await hitsIn("parameter-removed", await project("parameter-removed", files))).hits)).toEqual(
+    marked(files),
+  );
 });
 
 test("what may no longer be null is hit where it is given, not where it is read", async () => {
@@ -235,7 +255,11 @@ export async function work(agent: SampleAgent) {
   };
   const { hits } = await hitsIn("type-of-member-changed", await project("type-of-member-changed", files));
   expect(lines(hits)).toEqual(marked(files));
-  expect(hits.map(({ change, compiler }) => [change?.rule, compiler?.slice(0, 6)])).toEqual([["type-of-member-changed", undefined], ["type-of-member-changed", undefined], [undefined, "TS2345"]]);
+  expect(hits.map(({ change, compiler }) => [change?.rule, compiler?.slice(0, 6)])).toEqual([
+    ["type-of-member-changed", undefined],
+    ["type-of-member-changed", undefined],
+    [undefined, "TS2345"],
+  ]);
 });
 
 test("what stands in for a client is hit by what only adds to it, and is to be adapted", async () => {
@@ -250,7 +274,9 @@ export class Stub implements Pick<ISampleAgent, "Save" | "Get"> {
   };
   const found = await hitsIn("result-added", await project("result-added", files));
   expect(lines(found.hits)).toEqual(marked(files));
-  expect(found.hits.map(({ change, compiler }) => [change?.rule, compiler?.slice(0, 6)])).toEqual([["result-added", "TS2416"]]);
+  expect(found.hits.map(({ change, compiler }) => [change?.rule, compiler?.slice(0, 6)])).toEqual([
+    ["result-added", "TS2416"],
+  ]);
   expect(impactAsText(found)).toContain("Adapt it to what the compiler says.");
 });
 
@@ -269,9 +295,13 @@ export const request: PublishRequest = {}; // hit
 });
 
 test("errors that were there before are none of the change's", async () => {
-  const files = { "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";\nexport const wrong: number = "text";\nexport const call = (agent: SampleAgent) => agent.Reset();\n` };
+  const files = {
+    "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";\nexport const wrong: number = "text";\nexport const call = (agent: SampleAgent) => agent.Reset();\n`,
+  };
   expect((await hitsIn("member-removed", await project("member-removed", files))).hits).toEqual([]);
   // What was wrong for one reason, and is for another now.
-  const misspelt = { "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";\nexport const call = (agent: SampleAgent) => agent.Publisch({});\n` };
+  const misspelt = {
+    "src/uses.ts": `import type { SampleAgent } from "${client}/index.js";\nexport const call = (agent: SampleAgent) => agent.Publisch({});\n`,
+  };
   expect((await hitsIn("operation-removed", await project("operation-removed", misspelt))).hits).toEqual([]);
 });

@@ -44,14 +44,26 @@ export async function startHost(agent: string, wsdl: string): Promise<Host> {
   const server = createServer((_, response) => response.end(withoutEmptyOperations(wsdl)));
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   try {
-    await run("svcutil", [`http://127.0.0.1:${(server.address() as AddressInfo).port}/${agent}.xml`, "-out:Contracts.cs"], options);
+    await run(
+      "svcutil",
+      [`http://127.0.0.1:${(server.address() as AddressInfo).port}/${agent}.xml`, "-out:Contracts.cs"],
+      options,
+    );
   } finally {
     server.close();
   }
-  await run("mcs", [...references, "-r:System.Xml.Linq", "HostWriter.cs", "Headers.cs", "-out:HostWriter.exe"], options);
+  await run(
+    "mcs",
+    [...references, "-r:System.Xml.Linq", "HostWriter.cs", "Headers.cs", "-out:HostWriter.exe"],
+    options,
+  );
   await run("mcs", ["-nowarn:0649", "-target:library", ...references, "Contracts.cs", "-out:Contracts.dll"], options);
   await run("mono", ["HostWriter.exe", "Contracts.dll", `${agent}.wsdl`, "Service.cs"], options);
-  await run("mcs", ["-nowarn:0649", "Service.cs", "Host.cs", "Headers.cs", "Contracts.cs", ...references, "-out:Host.exe"], options);
+  await run(
+    "mcs",
+    ["-nowarn:0649", "Service.cs", "Host.cs", "Headers.cs", "Contracts.cs", ...references, "-out:Host.exe"],
+    options,
+  );
   return listen(agent, folder);
 }
 
@@ -61,7 +73,11 @@ async function listen(agent: string, folder: string): Promise<Host> {
   writeFileSync(log, "");
   mkdirSync(join(folder, "home"), { recursive: true });
   const url = `http://127.0.0.1:${port}/Remote/Services88/${agent}.svc`;
-  const host = spawn("mono", ["Host.exe", url], { cwd: folder, env: { ...process.env, RECORD: log }, stdio: ["ignore", "pipe", "inherit"] });
+  const host = spawn("mono", ["Host.exe", url], {
+    cwd: folder,
+    env: { ...process.env, RECORD: log },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   await ready(host);
   let read = 0;
   return {
@@ -80,7 +96,11 @@ async function listen(agent: string, folder: string): Promise<Host> {
 }
 
 function parseCalls(text: string): readonly RecordedCall[] {
-  const calls: { operation: string; received: Map<string, string | undefined>; answered: Map<string, string | undefined> }[] = [];
+  const calls: {
+    operation: string;
+    received: Map<string, string | undefined>;
+    answered: Map<string, string | undefined>;
+  }[] = [];
   for (const line of text.split("\n")) {
     const [kind = "", name = "", encoded = ""] = line.split(" ");
     if (kind === "call") calls.push({ operation: name, received: new Map(), answered: new Map() });
@@ -105,6 +125,9 @@ const ready = (host: ChildProcess): Promise<void> =>
 
 /** svcutil derails on operations that neither take nor give anything; the host has them all the same. */
 function withoutEmptyOperations(wsdl: string): string {
-  const isEmpty = (element: string): boolean => new RegExp(`<xs:element name="${element}">\\s*<xs:complexType>\\s*<xs:sequence\\s*/>`).test(wsdl);
-  return wsdl.replace(/<wsdl:operation name="(\w+)">.*?<\/wsdl:operation>/gs, (operation, name: string) => (isEmpty(name) && isEmpty(`${name}Response`) ? "" : operation));
+  const isEmpty = (element: string): boolean =>
+    new RegExp(`<xs:element name="${element}">\\s*<xs:complexType>\\s*<xs:sequence\\s*/>`).test(wsdl);
+  return wsdl.replace(/<wsdl:operation name="(\w+)">.*?<\/wsdl:operation>/gs, (operation, name: string) =>
+    isEmpty(name) && isEmpty(`${name}Response`) ? "" : operation,
+  );
 }

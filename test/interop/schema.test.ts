@@ -28,13 +28,24 @@ describe.skipIf(archive === undefined || !available("xmllint"))("libxml2", () =>
     const [contract] = await inspect({ from: archive ?? "" });
     if (!contract || !source) throw new Error("there is no contract");
     const filler = new Filler(contract);
-    const wanted = new Set([...contract.types.values()].flatMap((type) => (type.kind === "enumeration" || type.kind === "flags" ? type.values.map(({ name }) => `${localOf(type.name)}.${name}`) : [])));
+    const wanted = new Set(
+      [...contract.types.values()].flatMap((type) =>
+        type.kind === "enumeration" || type.kind === "flags"
+          ? type.values.map(({ name }) => `${localOf(type.name)}.${name}`)
+          : [],
+      ),
+    );
     let messages = 0;
     for (const agent of contract.agents) {
       const folder = join(scratch, agent.name);
       mkdirSync(folder);
-      const schema = writeSchemas(folder, source.documents.find((each) => each.path.endsWith(`-${agent.name}.xml`))?.text ?? "");
-      const descriptor = (generated as unknown as Record<string, AgentDescriptor>)[`${agent.name}Agent$`] as AgentDescriptor;
+      const schema = writeSchemas(
+        folder,
+        source.documents.find((each) => each.path.endsWith(`-${agent.name}.xml`))?.text ?? "",
+      );
+      const descriptor = (generated as unknown as Record<string, AgentDescriptor>)[
+        `${agent.name}Agent$`
+      ] as AgentDescriptor;
       const files: string[] = [];
       const keep = (name: string, text: string) => {
         files.push(join(folder, name));
@@ -43,7 +54,11 @@ describe.skipIf(archive === undefined || !available("xmllint"))("libxml2", () =>
       for (const operation of agent.operations) {
         const filled = () => {
           const members = filler.filled(operation.response);
-          return operation.response.members.length === 1 ? Object.values(members)[0] : operation.response.members.length === 0 ? undefined : members;
+          return operation.response.members.length === 1
+            ? Object.values(members)[0]
+            : operation.response.members.length === 0
+              ? undefined
+              : members;
         };
         const filling = createDouble([descriptor], { [agent.name]: { [operation.name]: filled } });
         // As often as it takes for names and derived carriers that were not used yet.
@@ -55,7 +70,10 @@ describe.skipIf(archive === undefined || !available("xmllint"))("libxml2", () =>
 
         async function send(kind: string, request: object, double: NetServerDouble) {
           const session = connect({
-            baseUrl: "https://crm.example.com/Remote", ticket: "7T:ticket", applicationToken: "app", timeZone: { SoTimeZoneId: 1 },
+            baseUrl: "https://crm.example.com/Remote",
+            ticket: "7T:ticket",
+            applicationToken: "app",
+            timeZone: { SoTimeZoneId: 1 },
             fetch: async (url, init) => {
               const answer = await double.fetch(url, init);
               keep(`${operation.name}.${kind}.request.xml`, String(init.body));
@@ -63,7 +81,9 @@ describe.skipIf(archive === undefined || !available("xmllint"))("libxml2", () =>
               return answer;
             },
           });
-          await session.call(descriptor, operation.name, request).catch((error: unknown) => { throw new Error(`${agent.name}.${operation.name} ${kind}: ${String(error)}`); });
+          await session.call(descriptor, operation.name, request).catch((error: unknown) => {
+            throw new Error(`${agent.name}.${operation.name} ${kind}: ${String(error)}`);
+          });
         }
       }
       expect(await complaints(schema, files), agent.name).toBe("");
@@ -76,6 +96,11 @@ describe.skipIf(archive === undefined || !available("xmllint"))("libxml2", () =>
     }
     expect(messages).toBeGreaterThan(4 * 2_029);
     expect([...wanted].filter((each) => !filler.used.has(each))).toEqual([]);
-    report("libxml2", { "agents": contract.agents.length, "messages validated": messages, "names of enumerations and flags used": wanted.size, "derived carriers used": filler.used.size - wanted.size });
+    report("libxml2", {
+      agents: contract.agents.length,
+      "messages validated": messages,
+      "names of enumerations and flags used": wanted.size,
+      "derived carriers used": filler.used.size - wanted.size,
+    });
   }, 300_000);
 });

@@ -17,18 +17,30 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Canonical XML has five references and no choice (W3C, §2.3). */
 const canonical = (raw: string): string =>
-  raw.replace(/&(amp|lt|gt|quot|#xD);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#xD": "\r" })[name] ?? "");
+  raw.replace(
+    /&(amp|lt|gt|quot|#xD);/g,
+    (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#xD": "\r" })[name] ?? "",
+  );
 
 describe.skipIf(!available("xmllint"))("libxml2", () => {
   test("reads 20,000 texts as they were written", () => {
     const agent: AgentDescriptor = { ...ListAgent$ };
     const texts = fc.sample(text, 20_000);
     const file = join(scratch, "texts.xml");
-    writeFileSync(file, writeEnvelope(agent, [], { element: "Any", members: [["Texts", () => ArrayOfstring$, "1nil"]] }, {}, { Texts: texts }));
+    writeFileSync(
+      file,
+      writeEnvelope(
+        agent,
+        [],
+        { element: "Any", members: [["Texts", () => ArrayOfstring$, "1nil"]] },
+        {},
+        { Texts: texts },
+      ),
+    );
     const read = execFileSync("xmllint", ["--nonet", "--c14n", file], { maxBuffer: 1 << 28, encoding: "utf8" });
     const found = [...read.matchAll(/<a:string>([^<]*)<\/a:string>/g)].map(([, raw = ""]) => canonical(raw));
     expect(found.length).toBe(texts.length);
     for (const [index, each] of texts.entries()) if (found[index] !== each) expect(found[index]).toBe(each);
-    report("libxml2 (text)", { "texts": texts.length });
+    report("libxml2 (text)", { texts: texts.length });
   }, 60_000);
 });

@@ -1,7 +1,17 @@
 /** A run that is killed (`kill -9`) while it writes: after the next one has looked at the folder, it is as it was before, or as it would have become. */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,10 +22,16 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "killed-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const folder = join(scratch, "generated/Services88");
-const staging = () => (existsSync(join(scratch, "generated")) ? readdirSync(join(scratch, "generated")).filter((name) => name.startsWith(".")) : []);
+const staging = () =>
+  existsSync(join(scratch, "generated"))
+    ? readdirSync(join(scratch, "generated")).filter((name) => name.startsWith("."))
+    : [];
 
 const start = (agents: string, from = join(root, "examples/downstream/wsdl")) =>
-  spawn(process.execPath, [join(root, "dist/generator/cli/main.js"), "generate", "--from", from, "--agent", agents], { cwd: scratch, stdio: ["ignore", "ignore", "pipe"] });
+  spawn(process.execPath, [join(root, "dist/generator/cli/main.js"), "generate", "--from", from, "--agent", agents], {
+    cwd: scratch,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
 const ended = (child: ReturnType<typeof start>) =>
   new Promise<{ readonly code: number | null; readonly stderr: string }>((done) => {
     let stderr = "";
@@ -25,9 +41,17 @@ const ended = (child: ReturnType<typeof start>) =>
 
 /** What the manifest says of each file holds, and there is no other file. */
 function isWhole(): boolean {
-  const { files } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { readonly files: Readonly<Record<string, string>> };
-  const there = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name).slice(folder.length + 1)).filter((path) => path !== "manifest.json");
-  const digest = (path: string) => createHash("sha256").update(readFileSync(join(folder, path))).digest("hex");
+  const { files } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as {
+    readonly files: Readonly<Record<string, string>>;
+  };
+  const there = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name).slice(folder.length + 1))
+    .filter((path) => path !== "manifest.json");
+  const digest = (path: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, path)))
+      .digest("hex");
   return there.length === Object.keys(files).length && there.every((path) => files[path] === digest(path));
 }
 

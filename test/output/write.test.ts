@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -16,7 +27,11 @@ type Files = Readonly<Record<string, string>>;
 
 function write(files: Files, options: OutputOptions = {}, into = folder) {
   const diagnostics = new Diagnostics();
-  const target = { folder: into, files: Object.entries(files).map(([path, text]) => ({ path, text })), marker: { path: "manifest.json", content: { source: "test" } } };
+  const target = {
+    folder: into,
+    files: Object.entries(files).map(([path, text]) => ({ path, text })),
+    marker: { path: "manifest.json", content: { source: "test" } },
+  };
   const reports = writeOutputs([target], options, diagnostics);
   return { report: reports?.[0], codes: diagnostics.all.map((each) => each.code) };
 }
@@ -24,7 +39,9 @@ function write(files: Files, options: OutputOptions = {}, into = folder) {
 /** Every file below a folder, without the manifest. */
 function tree(of = folder): Files {
   if (!existsSync(of)) return {};
-  const paths = readdirSync(of, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(of, path)).isFile() && path !== "manifest.json");
+  const paths = readdirSync(of, { recursive: true, encoding: "utf8" }).filter(
+    (path) => statSync(join(of, path)).isFile() && path !== "manifest.json",
+  );
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(of, path), "utf8")]));
 }
 const foreign = (path: string, text: string) => {
@@ -35,7 +52,10 @@ const leftovers = () => readdirSync(dirname(folder)).filter((name) => name.start
 
 describe("writing", () => {
   test("makes the folder, and a second run writes nothing", () => {
-    expect(write({ "a.ts": "1", "sub/b.ts": "2" }).report).toMatchObject({ written: ["a.ts", "sub/b.ts", "manifest.json"], removed: [] });
+    expect(write({ "a.ts": "1", "sub/b.ts": "2" }).report).toMatchObject({
+      written: ["a.ts", "sub/b.ts", "manifest.json"],
+      removed: [],
+    });
     const before = statSync(join(folder, "a.ts")).mtimeMs;
     expect(write({ "a.ts": "1", "sub/b.ts": "2" }).report).toMatchObject({ written: [], unchanged: 3 });
     expect(statSync(join(folder, "a.ts")).mtimeMs).toBe(before);
@@ -69,7 +89,11 @@ describe("writing", () => {
     foreign("b.ts", "mine");
     mkdirSync(join(folder, "c.ts"));
     symlinkSync(scratch, join(folder, "link"));
-    expect(write({ "a.ts": "2", "b.ts": "2", "c.ts": "2", "link/d.ts": "2" }).codes).toEqual(["NS503", "NS503", "NS503"]);
+    expect(write({ "a.ts": "2", "b.ts": "2", "c.ts": "2", "link/d.ts": "2" }).codes).toEqual([
+      "NS503",
+      "NS503",
+      "NS503",
+    ]);
     expect(readFileSync(join(folder, "a.ts"), "utf8")).toBe("1");
     expect(existsSync(join(scratch, "d.ts"))).toBe(false);
   });
@@ -84,7 +108,10 @@ describe("writing", () => {
 
   test("check reports and writes nothing", () => {
     write({ "a.ts": "1" });
-    expect(write({ "b.ts": "2" }, { check: true }).report).toMatchObject({ written: ["b.ts", "manifest.json"], removed: ["a.ts"] });
+    expect(write({ "b.ts": "2" }, { check: true }).report).toMatchObject({
+      written: ["b.ts", "manifest.json"],
+      removed: ["a.ts"],
+    });
     expect(tree()).toEqual({ "a.ts": "1" });
   });
 
@@ -114,14 +141,18 @@ describe("writing", () => {
     const name = fc.constantFrom("a.ts", "b.ts", "x/a.ts", "x/y/b.ts", "z/c.ts");
     const files = fc.dictionary(name, fc.constantFrom("1", "2", "3"), { maxKeys: 5 });
     fc.assert(
-      fc.property(fc.array(files, { minLength: 1, maxLength: 5 }), fc.constantFrom("mine.ts", "x/mine.ts"), (runs, mine) => {
-        const into = join(scratch, String(count++));
-        write({ "seed.ts": "0" }, {}, into);
-        mkdirSync(dirname(join(into, mine)), { recursive: true });
-        writeFileSync(join(into, mine), "mine");
-        for (const run of runs) write(run, {}, into);
-        expect(tree(into)).toEqual({ ...runs.at(-1), [mine]: "mine" });
-      }),
+      fc.property(
+        fc.array(files, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom("mine.ts", "x/mine.ts"),
+        (runs, mine) => {
+          const into = join(scratch, String(count++));
+          write({ "seed.ts": "0" }, {}, into);
+          mkdirSync(dirname(join(into, mine)), { recursive: true });
+          writeFileSync(join(into, mine), "mine");
+          for (const run of runs) write(run, {}, into);
+          expect(tree(into)).toEqual({ ...runs.at(-1), [mine]: "mine" });
+        },
+      ),
       { numRuns: 40 },
     );
   });

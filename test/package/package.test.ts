@@ -14,12 +14,38 @@ import { expect, test } from "vitest";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 test("the package has the program, its types, skeletons and runtime, and nothing else", async () => {
-  const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, maxBuffer: 1 << 26 });
+  const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: root,
+    maxBuffer: 1 << 26,
+  });
   const [packed] = JSON.parse(stdout) as readonly { readonly files: readonly { readonly path: string }[] }[];
   const paths = packed?.files.map(({ path }) => path) ?? [];
-  expect(new Set(paths.map((path) => path.split("/")[0]))).toEqual(new Set(["dist", "docs", "runtime", "templates", "package.json", "README.md", "NOTICE", "LICENSE", "netserver-codegen.schema.json"]));
-  for (const path of ["dist/generator/cli/main.js", "dist/generator/index.js", "dist/generator/index.d.ts", "templates/agent.hbs", "templates/changes.hbs", "templates/changes.js", "runtime/session.ts"]) expect(paths).toContain(path);
-  expect(paths.filter((path) => /test|bench|\.map$|wsdl\/|generated\//.test(path) && !path.startsWith("dist/"))).toEqual([]);
+  expect(new Set(paths.map((path) => path.split("/")[0]))).toEqual(
+    new Set([
+      "dist",
+      "docs",
+      "runtime",
+      "templates",
+      "package.json",
+      "README.md",
+      "NOTICE",
+      "LICENSE",
+      "netserver-codegen.schema.json",
+    ]),
+  );
+  for (const path of [
+    "dist/generator/cli/main.js",
+    "dist/generator/index.js",
+    "dist/generator/index.d.ts",
+    "templates/agent.hbs",
+    "templates/changes.hbs",
+    "templates/changes.js",
+    "runtime/session.ts",
+  ])
+    expect(paths).toContain(path);
+  expect(
+    paths.filter((path) => /test|bench|\.map$|wsdl\/|generated\//.test(path) && !path.startsWith("dist/")),
+  ).toEqual([]);
 });
 
 test("publint has nothing to say", async () => {
@@ -30,13 +56,25 @@ test("publint has nothing to say", async () => {
 test("Are the types wrong? finds nothing wrong but that the package is ESM, as it says", async () => {
   const folder = mkdtempSync(join(tmpdir(), "packed-"));
   try {
-    await promisify(execFile)("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root, maxBuffer: 1 << 26 });
+    await promisify(execFile)("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], {
+      cwd: root,
+      maxBuffer: 1 << 26,
+    });
     const [file = ""] = readdirSync(folder);
     const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(join(folder, file)))));
     expect(checked.types).toMatchObject({ kind: "included" });
-    const problems = "problems" in checked ? checked.problems.map((each) => `${each.kind}${"entrypoint" in each ? ` ${each.entrypoint} ${each.resolutionKind}` : ""}`) : ["no types"];
+    const problems =
+      "problems" in checked
+        ? checked.problems.map(
+            (each) => `${each.kind}${"entrypoint" in each ? ` ${each.entrypoint} ${each.resolutionKind}` : ""}`,
+          )
+        : ["no types"];
     // It is a module with `exports`, as package.json says: what resolves as before there were any does not find it, and `require` gets a module.
-    expect(problems).toEqual(["NoResolution . node10", "CJSResolvesToESM . node16-cjs", "NoResolution ./schema.json node10"]);
+    expect(problems).toEqual([
+      "NoResolution . node10",
+      "CJSResolvesToESM . node16-cjs",
+      "NoResolution ./schema.json node10",
+    ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -45,12 +83,23 @@ test("Are the types wrong? finds nothing wrong but that the package is ESM, as i
 test("an app that uses ErpSync ships ErpSync and the runtime, no other agent, no double", async () => {
   const { metafile, outputFiles } = await build({
     stdin: {
-      contents: 'import { connect, ErpSyncAgent } from "./generated/Services88/index.js"; globalThis.app = new ErpSyncAgent(connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any" }));',
+      contents:
+        'import { connect, ErpSyncAgent } from "./generated/Services88/index.js"; globalThis.app = new ErpSyncAgent(connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any" }));',
       resolveDir: root,
     },
-    bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022", write: false, metafile: true, logLevel: "error", external: ["node:*"],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    metafile: true,
+    logLevel: "error",
+    external: ["node:*"],
   });
-  const shipped = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
+  const shipped = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {}).flatMap(
+    ([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []),
+  );
   expect(shipped.filter((path) => path.includes("/agents/"))).toEqual(["generated/Services88/agents/ErpSync.ts"]);
   expect(shipped.filter((path) => path.includes("/double"))).toEqual([]);
   const [bundle] = outputFiles;

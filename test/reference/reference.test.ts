@@ -16,7 +16,10 @@ describe("prose made readable", () => {
   test.each([
     ["One<para/>two", "One\n\ntwo"],
     ["<b>Online</b> only", "**Online** only"],
-    ['See <see cref="M:SuperOffice.IAgent.Get(System.Int32)">Get</see> and <see cref="T:A.B.Thing"/>', "See Get and Thing"],
+    [
+      'See <see cref="M:SuperOffice.IAgent.Get(System.Int32)">Get</see> and <see cref="T:A.B.Thing"/>',
+      "See Get and Thing",
+    ],
     ["a &lt; b &amp;&amp; c &#x41;", "a < b && c A"],
     ["[the page](../x.md)", "the page"],
     ["if a < b and b > c", "if a < b and b > c"],
@@ -31,20 +34,49 @@ describe("prose made readable", () => {
     expect(clean(text)).toBe(expected);
   });
 
-  const markup = fc.string({ unit: fc.constantFrom("<", ">", "/", "a", '"', "=", " ", "&", ";", "#", "[", "]", "(", "\n", "*/", "/**", "@", "&lt;", "<para/>", "\u0000", "\u2028"), maxLength: 400 });
+  const markup = fc.string({
+    unit: fc.constantFrom(
+      "<",
+      ">",
+      "/",
+      "a",
+      '"',
+      "=",
+      " ",
+      "&",
+      ";",
+      "#",
+      "[",
+      "]",
+      "(",
+      "\n",
+      "*/",
+      "/**",
+      "@",
+      "&lt;",
+      "<para/>",
+      "\u0000",
+      "\u2028",
+    ),
+    maxLength: 400,
+  });
 
   test("leaves one comment, whatever the text", () => {
-    fc.assert(fc.property(fc.oneof(markup, fc.string({ unit: "binary" })), (text) => {
-      const comment = jsdoc([prose(clean(text))]);
-      expect(comment === "" || comment.indexOf("*/") === comment.length - "*/\n".length).toBe(true);
-      expect(comment).not.toMatch(/[\u2028\u2029\u0000-\u0009\u000b-\u001f]|^[\s/*]*@/m);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(markup, fc.string({ unit: "binary" })), (text) => {
+        const comment = jsdoc([prose(clean(text))]);
+        expect(comment === "" || comment.indexOf("*/") === comment.length - "*/\n".length).toBe(true);
+        expect(comment).not.toMatch(/[\u2028\u2029\u0000-\u0009\u000b-\u001f]|^[\s/*]*@/m);
+      }),
+    );
   });
 
   test("leaves words separated by single spaces, in paragraphs separated by one empty line", () => {
-    fc.assert(fc.property(markup, (text) => {
-      for (const each of clean(text).split("\n\n")) expect(each).toBe(each.replace(/\s+/g, " ").trim());
-    }));
+    fc.assert(
+      fc.property(markup, (text) => {
+        for (const each of clean(text).split("\n\n")) expect(each).toBe(each.replace(/\s+/g, " ").trim());
+      }),
+    );
   });
 });
 
@@ -84,13 +116,19 @@ Adds a note.
 describe("a page", () => {
   test("says what its operation does, takes and gives", () => {
     expect(readPage(page, "Note/Add.md")?.prose).toEqual({
-      agent: "Note", operation: "Add", summary: "Adds a note.\n\n**Online** too.", returns: "The note", parameters: { noteText: "The text", gone: "Not there any more" },
+      agent: "Note",
+      operation: "Add",
+      summary: "Adds a note.\n\n**Online** too.",
+      returns: "The note",
+      parameters: { noteText: "The text", gone: "Not there any more" },
     });
   });
 
   test.each(["\n", "\r\n"])("shows messages, whose lines are known; lines end with %j", (newline) => {
     expect(readPage(page.replaceAll("\n", newline), "Note/Add.md")?.examples).toEqual({
-      agent: "Note", operation: "Add", position: { file: "Note/Add.md", line: 5, column: 1 },
+      agent: "Note",
+      operation: "Add",
+      position: { file: "Note/Add.md", line: 5, column: 1 },
       request: { text: "<a>\n</a>\n\n", position: { file: "Note/Add.md", line: 22, column: 1 } },
       response: { text: "<b/>\n", position: { file: "Note/Add.md", line: 30, column: 1 } },
     });
@@ -116,8 +154,16 @@ describe("Swagger", () => {
   const body = (schema: object, name = "request", description = "Text") => [{ name, in: "body", description, schema }];
   const swagger = {
     paths: {
-      "/api/v1/Agents/Note/Add": { post: { summary: "Adds.", parameters: body({ $ref: "#/definitions/A.AddRequest" }), responses: { 200: { description: "OK" } } } },
-      "/api/v1/Agents/Note/Save": { post: { parameters: body({ $ref: "#/definitions/A.B.Thing" }, "thing", "What is saved") } },
+      "/api/v1/Agents/Note/Add": {
+        post: {
+          summary: "Adds.",
+          parameters: body({ $ref: "#/definitions/A.AddRequest" }),
+          responses: { 200: { description: "OK" } },
+        },
+      },
+      "/api/v1/Agents/Note/Save": {
+        post: { parameters: body({ $ref: "#/definitions/A.B.Thing" }, "thing", "What is saved") },
+      },
       "/api/v1/Agents/Note/Delete": { post: { parameters: body({ type: "array" }, "ids", "Which") } },
       "/api/v1/Agents/Note/List": { post: { parameters: [] } },
     },
@@ -147,7 +193,10 @@ describe("Swagger", () => {
 });
 
 describe("attached to a contract", () => {
-  const before = contract([carrier("Thing", [member("Id", scalar("int"))])], [{ ...operation("Save", [member("Thing", named("Thing"))], []), doc: { summary: "Old.", returns: "The old" } }]);
+  const before = contract(
+    [carrier("Thing", [member("Id", scalar("int"))])],
+    [{ ...operation("Save", [member("Thing", named("Thing"))], []), doc: { summary: "Old.", returns: "The old" } }],
+  );
   const reference = {
     operations: [
       { agent: "Sample", operation: "Save", summary: "Saves.", parameters: { thing: "What is saved", other: "?" } },
@@ -185,8 +234,15 @@ describe.each([
     if (!reference || !vendored) throw new Error("nothing to attach");
     const attached = attachProse(vendored, reference);
     expect(diagnostics.all).toEqual([]);
-    expect([reference.operations.length, reference.examples.length, attached.matched, attached.unmatched.length]).toEqual([operations, examples, matched, unmatched]);
-    const found = attached.contract.agents.find((each) => each.name === "ErpSync")?.operations.find((each) => each.name === "ForceResyncBatchTask");
+    expect([
+      reference.operations.length,
+      reference.examples.length,
+      attached.matched,
+      attached.unmatched.length,
+    ]).toEqual([operations, examples, matched, unmatched]);
+    const found = attached.contract.agents
+      .find((each) => each.name === "ErpSync")
+      ?.operations.find((each) => each.name === "ForceResyncBatchTask");
     expect(found?.doc?.summary).toMatch(/^Start batch task/);
   });
 });

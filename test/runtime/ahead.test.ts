@@ -17,31 +17,58 @@ const { take, match } = XmlReader.prototype;
 afterEach(() => void Object.assign(XmlReader.prototype, { take, match }));
 
 const operations: readonly (readonly [agent: AgentDescriptor, operation: string])[] = [
-  [generated.ErpSyncAgent$, "GetAllConnections"], [generated.ArchiveAgent$, "GetArchiveListByColumns"], [generated.AppointmentAgent$, "GetAppointmentEntity"],
-  [generated.WorkflowAgent$, "GetEmailFlowDefinitionEntity"], [generated.TimeZoneAgent$, "GetTimeZoneData"],
+  [generated.ErpSyncAgent$, "GetAllConnections"],
+  [generated.ArchiveAgent$, "GetArchiveListByColumns"],
+  [generated.AppointmentAgent$, "GetAppointmentEntity"],
+  [generated.WorkflowAgent$, "GetEmailFlowDefinitionEntity"],
+  [generated.TimeZoneAgent$, "GetTimeZoneData"],
   // And some of every agent, for what else there is of arrays, dictionaries and rows.
-  ...(Object.values(generated) as unknown[]).flatMap((each) => (typeof each === "object" && each !== null && "operations" in each ? [each as AgentDescriptor] : []))
-    .flatMap((agent) => Object.keys(agent.operations).filter((name) => name.startsWith("Get")).slice(0, 4).map((name) => [agent, name] as const)),
-].flatMap(([agent, operation]) => (Object.hasOwn((agent as AgentDescriptor).operations, operation as string) ? [[agent as AgentDescriptor, operation as string] as const] : []));
+  ...(Object.values(generated) as unknown[])
+    .flatMap((each) =>
+      typeof each === "object" && each !== null && "operations" in each ? [each as AgentDescriptor] : [],
+    )
+    .flatMap((agent) =>
+      Object.keys(agent.operations)
+        .filter((name) => name.startsWith("Get"))
+        .slice(0, 4)
+        .map((name) => [agent, name] as const),
+    ),
+].flatMap(([agent, operation]) =>
+  Object.hasOwn((agent as AgentDescriptor).operations, operation as string)
+    ? [[agent as AgentDescriptor, operation as string] as const]
+    : [],
+);
 
 /** As WCF writes it: prefixes declared where they are first needed, nil with another prefix, nothing where there is nothing. */
 const rewritings: readonly ((xml: string) => string)[] = [
   (xml) => xml,
-  (xml) => xml.replace(/ xmlns:a="([^"]*)"/, "").replace(/<(\w+)><a:/g, '<$1 xmlns:b="http://schemas.microsoft.com/2003/10/Serialization/Arrays"><a:').replace(/(<\/?)a:/g, "$1b:"),
+  (xml) =>
+    xml
+      .replace(/ xmlns:a="([^"]*)"/, "")
+      .replace(/<(\w+)><a:/g, '<$1 xmlns:b="http://schemas.microsoft.com/2003/10/Serialization/Arrays"><a:')
+      .replace(/(<\/?)a:/g, "$1b:"),
   // More than are read in one go, and text that cannot be taken as it stands.
   (xml) => xml.replace(/<a:(\w+)>[^<]*<\/a:\1>/g, (item) => item.repeat(150)),
-  (xml) => xml.replace(/(<a:(?:int|string)>)([^<])/g, (_, tag: string, first: string) => `${tag}&#${first.charCodeAt(0)};`),
+  (xml) =>
+    xml.replace(/(<a:(?:int|string)>)([^<])/g, (_, tag: string, first: string) => `${tag}&#${first.charCodeAt(0)};`),
   (xml) => xml.replace(/<(\/?)([A-Z]\w+)/g, "<$1x:$2").replace(/ xmlns="/g, ' xmlns:x="'),
   (xml) => xml.replace(/></g, ">\r\n  <"),
   (xml) => xml.replace(/<(\w+)\/>/g, "<$1></$1>"),
   // Of a newer server: every seventh member is one that this client does not know.
   (xml) => everySeventh(xml, (name) => `<Newer${name}>7</Newer${name}>`),
-  (xml) => xml.replace(/<(Name|DisplayName|Description)>[^<]*<\/\1>/g, '<$1 i:nil="true" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"/>'),
+  (xml) =>
+    xml.replace(
+      /<(Name|DisplayName|Description)>[^<]*<\/\1>/g,
+      '<$1 i:nil="true" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"/>',
+    ),
 ];
 
 const everySeventh = (xml: string, put: (name: string, element: string) => string): string => {
   let count = 0;
-  return xml.replace(/<([A-Z]\w+)>[^<]*<\/\1>/g, (element, name: string) => element + (++count % 7 === 0 ? put(name, element) : ""));
+  return xml.replace(
+    /<([A-Z]\w+)>[^<]*<\/\1>/g,
+    (element, name: string) => element + (++count % 7 === 0 ? put(name, element) : ""),
+  );
 };
 
 /** What only looks like an array of text that is read in one go. */
@@ -50,15 +77,31 @@ const odd: readonly ((xml: string) => string)[] = [
   (xml: string) => xml.replace(/(<\/?)a:/g, "$1:"),
   (xml: string) => xml.replace(/ xmlns:a="[^"]*"/, "").replace(/(<\/?)a:/g, "$1:"),
   // The array's own prefix, and that of nil, mean something else in it.
-  (xml: string) => xml.replace(/ xmlns:a="[^"]*"/, "").replace(/<(\/?)([A-Z]\w+)/g, "<$1x:$2").replace(/ xmlns="/g, ' xmlns:x="').replace(/<x:(\w+)><a:/g, `<x:$1 xmlns:x="${arrays}"><a:`).replace(/(<\/?)a:/g, "$1x:"),
-  (xml: string) => xml.replace(/ xmlns:a="[^"]*"/, ' xmlns:i="http://www.w3.org/2001/XMLSchema-instance"').replace(/<(\w+)>(?:<a:\w+>[^<]*<\/a:\w+>)+<\/\1>/g, `<$1 xmlns:i="${arrays}" i:nil="true"/>`),
+  (xml: string) =>
+    xml
+      .replace(/ xmlns:a="[^"]*"/, "")
+      .replace(/<(\/?)([A-Z]\w+)/g, "<$1x:$2")
+      .replace(/ xmlns="/g, ' xmlns:x="')
+      .replace(/<x:(\w+)><a:/g, `<x:$1 xmlns:x="${arrays}"><a:`)
+      .replace(/(<\/?)a:/g, "$1x:"),
+  (xml: string) =>
+    xml
+      .replace(/ xmlns:a="[^"]*"/, ' xmlns:i="http://www.w3.org/2001/XMLSchema-instance"')
+      .replace(/<(\w+)>(?:<a:\w+>[^<]*<\/a:\w+>)+<\/\1>/g, `<$1 xmlns:i="${arrays}" i:nil="true"/>`),
   ...["xml", "xmlns", "xmlnot", "1", "", "b"].flatMap((prefix) => {
-    const renamed = (xml: string): string => xml.replace(/<(\w+)><a:/g, `<$1 xmlns:${prefix}="${arrays}"><a:`).replace(/(<\/?)a:/g, `$1${prefix}:`);
+    const renamed = (xml: string): string =>
+      xml.replace(/<(\w+)><a:/g, `<$1 xmlns:${prefix}="${arrays}"><a:`).replace(/(<\/?)a:/g, `$1${prefix}:`);
     return [
       renamed,
       (xml: string) => renamed(xml).replace(/ xmlns:a="[^"]*"/, ""),
-      (xml: string) => xml.replace(/<(\w+)><a:/g, `<$1 xmlns:${prefix}="urn:other"><a:`).replace(/<a:(\w+)>([^<]*)<\/a:\1>/, `<${prefix}:$1>$2</${prefix}:$1>`),
-      (xml: string) => xml.replace(/<a:(\w+)>[^<]*<\/a:\1>/g, `$&<${prefix}:$1>1</${prefix}:$1>`).replace(/<(\w+)><a:/g, `<$1 xmlns:${prefix}="${arrays}"><a:`),
+      (xml: string) =>
+        xml
+          .replace(/<(\w+)><a:/g, `<$1 xmlns:${prefix}="urn:other"><a:`)
+          .replace(/<a:(\w+)>([^<]*)<\/a:\1>/, `<${prefix}:$1>$2</${prefix}:$1>`),
+      (xml: string) =>
+        xml
+          .replace(/<a:(\w+)>[^<]*<\/a:\1>/g, `$&<${prefix}:$1>1</${prefix}:$1>`)
+          .replace(/<(\w+)><a:/g, `<$1 xmlns:${prefix}="${arrays}"><a:`),
     ];
   }),
 ];
@@ -67,7 +110,10 @@ const odd: readonly ((xml: string) => string)[] = [
 const oddBehind: readonly ((xml: string) => string)[] = [
   (xml: string) => everySeventh(xml, (_, element) => `<Newer/>${element}`),
   (xml: string) => everySeventh(xml, () => "<Newer/><ErpConnectionId>1</ErpConnectionId>"),
-  (xml: string) => xml.replace(/(<ErpConnectionId>[^<]*<\/ErpConnectionId>)/g, "").replace(/<DisplayName>/g, "<Newer/><ErpConnectionId>1</ErpConnectionId><DisplayName>"),
+  (xml: string) =>
+    xml
+      .replace(/(<ErpConnectionId>[^<]*<\/ErpConnectionId>)/g, "")
+      .replace(/<DisplayName>/g, "<Newer/><ErpConnectionId>1</ErpConnectionId><DisplayName>"),
   (xml: string) => xml.replace(/<Active>/g, "<Newer/><Active>x</Active><Active>"),
   (xml: string) => xml.replace(/(<Active>.*?)(<Deleted>.*?<\/Deleted>)/g, "<Newer/>$2$1"),
 ];
@@ -86,13 +132,20 @@ async function answerOf(agent: AgentDescriptor, operation: string): Promise<stri
 
 /** With what stands under symbols. */
 function shown(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (_, each: unknown) => {
-    if (typeof each === "bigint") return `${each}n`;
-    if (each instanceof Uint8Array) return [...each];
-    if (each instanceof Map) return [...each];
-    if (typeof each !== "object" || each === null || Array.isArray(each)) return each;
-    return Object.fromEntries([...Object.entries(each), ...Object.getOwnPropertySymbols(each).map((symbol) => [String(symbol), (each as Record<symbol, unknown>)[symbol]] as const)]);
-  }));
+  return JSON.parse(
+    JSON.stringify(value, (_, each: unknown) => {
+      if (typeof each === "bigint") return `${each}n`;
+      if (each instanceof Uint8Array) return [...each];
+      if (each instanceof Map) return [...each];
+      if (typeof each !== "object" || each === null || Array.isArray(each)) return each;
+      return Object.fromEntries([
+        ...Object.entries(each),
+        ...Object.getOwnPropertySymbols(each).map(
+          (symbol) => [String(symbol), (each as Record<symbol, unknown>)[symbol]] as const,
+        ),
+      ]);
+    }),
+  );
 }
 
 function outcome(agent: AgentDescriptor, operation: string, text: string | (() => string | undefined)): unknown {
@@ -106,8 +159,11 @@ function outcome(agent: AgentDescriptor, operation: string, text: string | (() =
 
 test(`${messages} messages, seed ${seed}`, async () => {
   const random = numbers(seed);
-  const sound = (await Promise.all(operations.map(async ([agent, operation]) => ({ agent, operation, text: await answerOf(agent, operation) }))))
-    .flatMap(({ agent, operation, text }) => rewritings.map((rewrite) => ({ agent, operation, text: rewrite(text) })));
+  const sound = (
+    await Promise.all(
+      operations.map(async ([agent, operation]) => ({ agent, operation, text: await answerOf(agent, operation) })),
+    )
+  ).flatMap(({ agent, operation, text }) => rewritings.map((rewrite) => ({ agent, operation, text: rewrite(text) })));
   expect(sound.length).toBeGreaterThanOrEqual(18);
   let read = 0;
   for (let count = 0; count < messages; count++) {
@@ -116,10 +172,12 @@ test(`${messages} messages, seed ${seed}`, async () => {
     Object.assign(XmlReader.prototype, { take, match });
     const ahead = outcome(agent, operation, xml);
     const cut = outcome(agent, operation, inPieces(random, xml, 1 + (count % 7) ** 4));
-    if (JSON.stringify(ahead) !== JSON.stringify(cut)) expect({ seed, count, xml, outcome: cut }).toEqual({ seed, count, xml, outcome: ahead });
+    if (JSON.stringify(ahead) !== JSON.stringify(cut))
+      expect({ seed, count, xml, outcome: cut }).toEqual({ seed, count, xml, outcome: ahead });
     Object.assign(XmlReader.prototype, { take: () => undefined, match: () => undefined });
     const steps = outcome(agent, operation, xml);
-    if (JSON.stringify(ahead) !== JSON.stringify(steps)) expect({ seed, count, xml, outcome: ahead }).toEqual({ seed, count, xml, outcome: steps });
+    if (JSON.stringify(ahead) !== JSON.stringify(steps))
+      expect({ seed, count, xml, outcome: ahead }).toEqual({ seed, count, xml, outcome: steps });
     if (typeof ahead === "object" && ahead !== null && !("refused" in ahead)) read++;
     else if (count < sound.length) expect(ahead).toEqual("to be read");
   }

@@ -24,7 +24,9 @@ test("a method has its name, and says what is wrong where it is called by itself
 
 test("an operation that takes nothing takes options first", async () => {
   const { options } = stub(answer("SyncAll"));
-  await expect(new ErpSyncAgent(connect(options)).SyncAll({ signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
+  await expect(new ErpSyncAgent(connect(options)).SyncAll({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+    name: "AbortError",
+  });
 });
 
 test("nothing of a client is enumerable: it holds a session, and so a ticket", () => {

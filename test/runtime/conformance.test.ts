@@ -29,17 +29,26 @@ function casesOf(): readonly Case[] {
   const parser = new SaxesParser();
   parser.on("opentag", ({ name, attributes }) => {
     bases.push(attributes["xml:base"] ?? "");
-    if (name === "TEST") cases.push({ id: attributes["ID"] ?? "", type: attributes["TYPE"] ?? "", path: join(folder, "xmlconf", ...bases, attributes["URI"] ?? ""), attributes });
+    if (name === "TEST")
+      cases.push({
+        id: attributes["ID"] ?? "",
+        type: attributes["TYPE"] ?? "",
+        path: join(folder, "xmlconf", ...bases, attributes["URI"] ?? ""),
+        attributes,
+      });
   });
   parser.on("closetag", () => void bases.pop());
-  parser.write(readFileSync(join(folder, "cleaned/xmlconf-flattened.xml"), "utf8").replace(/<!DOCTYPE[^[]*\[[^]*?\]>/, "")).close();
+  parser
+    .write(readFileSync(join(folder, "cleaned/xmlconf-flattened.xml"), "utf8").replace(/<!DOCTYPE[^[]*\[[^]*?\]>/, ""))
+    .close();
   return cases;
 }
 
 /** As the transport decodes it; undefined for octets that are no UTF-8 or UTF-16. */
 function textOf(path: string): string | undefined {
   const bytes = readFileSync(path);
-  const label = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  const label =
+    bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
@@ -66,7 +75,16 @@ const verdict = (text: string) => {
 
 describe.skipIf(!present)("the W3C's suite", () => {
   // XML 1.1 and the names of XML 1.0's fifth edition are other languages; a declared encoding is the transport's to follow.
-  const cases = present ? casesOf().filter(({ attributes, path }) => attributes["VERSION"] !== "1.1" && attributes["RECOMMENDATION"] !== "XML1.1" && attributes["RECOMMENDATION"] !== "NS1.1" && attributes["NAMESPACE"] !== "no" && existsSync(path)) : [];
+  const cases = present
+    ? casesOf().filter(
+        ({ attributes, path }) =>
+          attributes["VERSION"] !== "1.1" &&
+          attributes["RECOMMENDATION"] !== "XML1.1" &&
+          attributes["RECOMMENDATION"] !== "NS1.1" &&
+          attributes["NAMESPACE"] !== "no" &&
+          existsSync(path),
+      )
+    : [];
   const texts = cases.flatMap((each) => {
     const text = textOf(each.path);
     return text === undefined || /^<\?xml[^>]*version\s*=\s*["']1\.1/.test(text) ? [] : [{ ...each, text }];

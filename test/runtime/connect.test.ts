@@ -5,7 +5,10 @@ import { answer, stub } from "../support/stub.js";
 const ok = answer("ForceResyncBatchTask");
 
 test("what becomes of the options after connect() changes neither the session nor what is made of it", async () => {
-  const { options: { fetch = globalThis.fetch }, sent } = stub(ok, ok);
+  const {
+    options: { fetch = globalThis.fetch },
+    sent,
+  } = stub(ok, ok);
   const [baseUrl, headers] = [new URL("https://crm.example.com/Remote"), { "X-Own": "1" } as Record<string, string>];
   const options = { baseUrl, headers, ticket: "7T:mine", fetch };
   const session = connect(options);
@@ -27,8 +30,15 @@ test("options that stand in a prototype are not half of them taken", () => {
 });
 
 test("no time-out at all is 0, not null", async () => {
-  const session = connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", timeout: 30, fetch: () => new Promise(() => {}) });
-  await expect(new ErpSyncAgent(session).ForceResyncBatchTask({}, { timeout: null as unknown as number })).rejects.toMatchObject({ name: "TimeoutError", message: "ErpSync.ForceResyncBatchTask: nothing came within 30 ms" });
+  const session = connect({
+    baseUrl: "https://crm.example.com/Remote",
+    ticket: "7T:any",
+    timeout: 30,
+    fetch: () => new Promise(() => {}),
+  });
+  await expect(
+    new ErpSyncAgent(session).ForceResyncBatchTask({}, { timeout: null as unknown as number }),
+  ).rejects.toMatchObject({ name: "TimeoutError", message: "ErpSync.ForceResyncBatchTask: nothing came within 30 ms" });
 });
 
 test("an array of numbers may be of any kind, and what is sent of it is what was looked at", async () => {

@@ -18,7 +18,10 @@ describe("a call that meets", () => {
   test.each(kinds)("%s", async (behaviour) => {
     const error = await server.call(behaviour);
     const [type, status] = expected[behaviour] ?? [];
-    expect([error?.name, ...(status === undefined ? [] : [(error as TransportError).status])]).toEqual([type, ...(status === undefined ? [] : [status])]);
+    expect([error?.name, ...(status === undefined ? [] : [(error as TransportError).status])]).toEqual([
+      type,
+      ...(status === undefined ? [] : [status]),
+    ]);
     expect(JSON.stringify([error?.message, error?.stack, error])).not.toContain("secret");
   });
 
@@ -29,15 +32,20 @@ describe("a call that meets", () => {
     expect(((await server.call("forbidden")) as TransportError).retryAfter).toBeUndefined();
   });
 
-  test.each(["no headers", "no body", "slow drip", "ok"])("an abort, at any stage of %s, ends at once with its reason", async (behaviour) => {
-    for (const after of [0, 5, 30, 100]) {
-      const controller = new AbortController();
-      const ended = server.call(behaviour, controller.signal);
-      setTimeout(() => controller.abort(new Error("enough")), after);
-      const error = await ended;
-      expect(error === undefined ? "done" : error.message).toMatch(behaviour === "ok" ? /^(done|enough)$/ : /^enough$/);
-    }
-  });
+  test.each(["no headers", "no body", "slow drip", "ok"])(
+    "an abort, at any stage of %s, ends at once with its reason",
+    async (behaviour) => {
+      for (const after of [0, 5, 30, 100]) {
+        const controller = new AbortController();
+        const ended = server.call(behaviour, controller.signal);
+        setTimeout(() => controller.abort(new Error("enough")), after);
+        const error = await ended;
+        expect(error === undefined ? "done" : error.message).toMatch(
+          behaviour === "ok" ? /^(done|enough)$/ : /^enough$/,
+        );
+      }
+    },
+  );
 });
 
 describe("a call that is turned away", () => {
@@ -46,12 +54,17 @@ describe("a call that is turned away", () => {
     const sent: string[] = [];
     const fetch = async (_: string, init: RequestInit): Promise<Response> => {
       sent.push(String(init.body));
-      return (answers[sent.length - 1] ?? (() => new Response(answer("ForceResyncBatchTask"), { headers: { "content-type": "text/xml" } })))();
+      return (
+        answers[sent.length - 1] ??
+        (() => new Response(answer("ForceResyncBatchTask"), { headers: { "content-type": "text/xml" } }))
+      )();
     };
     return { session: connect({ baseUrl: "https://crm.example.com/Remote", ticket: "7T:any", fetch }), sent };
   }
-  const away = (status: number, wait?: string) => () => new Response("later", { status, headers: wait === undefined ? {} : { "retry-after": wait } });
-  const calling = (session: Session, options = {}) => new ErpSyncAgent(session).ForceResyncBatchTask({ ErpConnectionId: 1 }, options);
+  const away = (status: number, wait?: string) => () =>
+    new Response("later", { status, headers: wait === undefined ? {} : { "retry-after": wait } });
+  const calling = (session: Session, options = {}) =>
+    new ErpSyncAgent(session).ForceResyncBatchTask({ ErpConnectionId: 1 }, options);
 
   test("is not sent again unless the caller says so", async () => {
     const { session, sent } = turnedAway(away(503, "0"));
@@ -73,7 +86,12 @@ describe("a call that is turned away", () => {
     ["without Retry-After", away(503)],
     ["of another status", away(500, "0")],
     ["with a wait as long as the time-out", away(503, "60")],
-    ["by a connection that broke off", () => { throw new TypeError("fetch failed"); }],
+    [
+      "by a connection that broke off",
+      () => {
+        throw new TypeError("fetch failed");
+      },
+    ],
   ])("is not sent again %s: the work may have been done, or be of no use any more", async (_, first) => {
     const { session, sent } = turnedAway(first);
     await expect(calling(session, { retries: 3, timeout: 5_000 })).rejects.toMatchObject({ name: "TransportError" });
@@ -92,36 +110,42 @@ describe("a call that is turned away", () => {
 /** FAULTS_SECONDS=60 is the long run. */
 const seconds = Number(process.env["FAULTS_SECONDS"] ?? 4);
 
-test(`1,000 at a time for ${seconds} s, with faults between them: every call ends once, and nothing is left`, async () => {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
-  const random = numbers(7);
-  let [started, ended] = [0, 0];
-  const keepCalling = async (until: number) => {
-    do {
-      const kind = random() < 0.6 ? "ok" : kinds[Math.floor(random() * kinds.length)] ?? "ok";
-      started++;
-      const error = await server.call(kind);
-      ended++;
-      expect([kind, error?.name], error?.message).toEqual([kind, expected[kind]?.[0]]);
-    } while (Date.now() < until);
-  };
-  const left = async () => {
-    // Connections that are kept alive are let go of after a while, and all others at once.
-    await expect.poll(() => server.open.size, { timeout: 20_000, interval: 250 }).toBeLessThan(2);
-    collect();
-    const kinds = process.getActiveResourcesInfo().filter((each) => each !== "Immediate");
-    return { heap: process.memoryUsage().heapUsed, handles: kinds.length };
-  };
-  // As many as later: pools grow to what is needed at once.
-  for (let round = 0; round < 2; round++) await Promise.all(Array.from({ length: 1_000 }, () => keepCalling(0)));
-  const before = await left();
-  const until = Date.now() + seconds * 1_000;
-  await Promise.all(Array.from({ length: 1_000 }, () => keepCalling(until)));
-  const after = await left();
-  console.log(`${started} calls; heap ${(before.heap / 1e6).toFixed(1)} and ${(after.heap / 1e6).toFixed(1)} MB, handles ${before.handles} and ${after.handles}`);
-  expect(ended).toBe(started);
-  // Each call kept, by a thousand octets, would be more.
-  expect(after.heap - before.heap).toBeLessThan(10_000_000);
-  expect(after.handles - before.handles).toBeLessThan(5);
-}, seconds * 1_000 + 120_000);
+test(
+  `1,000 at a time for ${seconds} s, with faults between them: every call ends once, and nothing is left`,
+  async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const random = numbers(7);
+    let [started, ended] = [0, 0];
+    const keepCalling = async (until: number) => {
+      do {
+        const kind = random() < 0.6 ? "ok" : (kinds[Math.floor(random() * kinds.length)] ?? "ok");
+        started++;
+        const error = await server.call(kind);
+        ended++;
+        expect([kind, error?.name], error?.message).toEqual([kind, expected[kind]?.[0]]);
+      } while (Date.now() < until);
+    };
+    const left = async () => {
+      // Connections that are kept alive are let go of after a while, and all others at once.
+      await expect.poll(() => server.open.size, { timeout: 20_000, interval: 250 }).toBeLessThan(2);
+      collect();
+      const kinds = process.getActiveResourcesInfo().filter((each) => each !== "Immediate");
+      return { heap: process.memoryUsage().heapUsed, handles: kinds.length };
+    };
+    // As many as later: pools grow to what is needed at once.
+    for (let round = 0; round < 2; round++) await Promise.all(Array.from({ length: 1_000 }, () => keepCalling(0)));
+    const before = await left();
+    const until = Date.now() + seconds * 1_000;
+    await Promise.all(Array.from({ length: 1_000 }, () => keepCalling(until)));
+    const after = await left();
+    console.log(
+      `${started} calls; heap ${(before.heap / 1e6).toFixed(1)} and ${(after.heap / 1e6).toFixed(1)} MB, handles ${before.handles} and ${after.handles}`,
+    );
+    expect(ended).toBe(started);
+    // Each call kept, by a thousand octets, would be more.
+    expect(after.heap - before.heap).toBeLessThan(10_000_000);
+    expect(after.handles - before.handles).toBeLessThan(5);
+  },
+  seconds * 1_000 + 120_000,
+);

@@ -26,19 +26,38 @@ interface Side {
 let older: Side;
 let newer: Side;
 beforeAll(async () => {
-  [older, newer] = await Promise.all([oldSource, join(root, "wsdl")].map(async (from) => {
-    const [contract] = await inspect({ from });
-    if (!contract) throw new Error(`no contract in ${from}`);
-    return { contract, agents: new Map(agentDescriptors(contract).map((agent) => [agent.name, agent])) };
-  })) as unknown as [Side, Side];
+  [older, newer] = (await Promise.all(
+    [oldSource, join(root, "wsdl")].map(async (from) => {
+      const [contract] = await inspect({ from });
+      if (!contract) throw new Error(`no contract in ${from}`);
+      return { contract, agents: new Map(agentDescriptors(contract).map((agent) => [agent.name, agent])) };
+    }),
+  )) as unknown as [Side, Side];
 });
 
 /** Of what stands on the server, before and after; binary as text, so that it can be compared. */
 const plain = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (_, each: unknown) => (typeof each === "bigint" ? `${each}n` : each instanceof Map ? [...each] : each instanceof Uint8Array ? [...each] : each)));
+  JSON.parse(
+    JSON.stringify(value, (_, each: unknown) =>
+      typeof each === "bigint"
+        ? `${each}n`
+        : each instanceof Map
+          ? [...each]
+          : each instanceof Uint8Array
+            ? [...each]
+            : each,
+    ),
+  );
 
-async function changed(client: Side, server: Side, { agent, get, save }: RoundTrip, filler: Filler): Promise<{ readonly before: unknown; readonly after: unknown; readonly notes: readonly unknown[] }> {
-  const serverGet = server.contract.agents.find((each) => each.name === agent)?.operations.find((each) => each.name === get.name) as Operation;
+async function changed(
+  client: Side,
+  server: Side,
+  { agent, get, save }: RoundTrip,
+  filler: Filler,
+): Promise<{ readonly before: unknown; readonly after: unknown; readonly notes: readonly unknown[] }> {
+  const serverGet = server.contract.agents
+    .find((each) => each.name === agent)
+    ?.operations.find((each) => each.name === get.name) as Operation;
   const [value] = Object.values(filler.filled(serverGet.response));
   let after: unknown;
   const double = createDouble([server.agents.get(agent) as AgentDescriptor], {
@@ -48,11 +67,16 @@ async function changed(client: Side, server: Side, { agent, get, save }: RoundTr
   const own = client.agents.get(agent) as AgentDescriptor;
   const got = await session.call<Record<string, unknown>>(own, get.name, {});
   const parameter = localOf(save.request.members[0]?.name ?? "{}");
-  await session.call(own, save.name, { [parameter]: Array.isArray(got) ? [...(got as unknown[])] : got instanceof Map ? got : { ...got } });
+  await session.call(own, save.name, {
+    [parameter]: Array.isArray(got) ? [...(got as unknown[])] : got instanceof Map ? got : { ...got },
+  });
   return { before: plain(value), after: plain(after), notes: double.calls.flatMap(({ dropped }) => dropped) };
 }
 
-describe.each([["an old client and a new server", true], ["a new client and an old server", false]] as const)("%s", (_, isOld) => {
+describe.each([
+  ["an old client and a new server", true],
+  ["a new client and an old server", false],
+] as const)("%s", (_, isOld) => {
   test("get, spread and save loses nothing", async () => {
     const [client, server] = isOld ? [older, newer] : [newer, older];
     const filler = new Filler(server.contract);

@@ -10,12 +10,18 @@ import { isWritable, text, valueOf } from "../support/arbitrary.js";
 
 const namespace = generated.ErpSyncAgent$.namespace;
 const operationOf = (type: TypeReference): OperationDescriptor => ({
-  name: "Any", requestHeaders: [], responseHeaders: [], request: { element: "Any", members: [["Value", type, "1nil"]] }, response: { element: "AnyResponse", members: [] },
+  name: "Any",
+  requestHeaders: [],
+  responseHeaders: [],
+  request: { element: "Any", members: [["Value", type, "1nil"]] },
+  response: { element: "AnyResponse", members: [] },
 });
 const agent: AgentDescriptor = { services: "Services88", name: "Any", namespace, operations: {} };
 
 function roundTrip(operation: OperationDescriptor, value: unknown): unknown {
-  return readRequest(agent, operation, writeEnvelope(agent, [], operation.request, {}, { Value: value })).body?.["Value"];
+  return readRequest(agent, operation, writeEnvelope(agent, [], operation.request, {}, { Value: value })).body?.[
+    "Value"
+  ];
 }
 
 describe("every type", () => {
@@ -36,7 +42,8 @@ describe("every type", () => {
     for (const each of Object.values(generated)) {
       if (typeof each !== "object" || !("operations" in each)) continue;
       for (const { request, response, requestHeaders, responseHeaders } of Object.values(each.operations)) {
-        for (const [, type] of [...request.members, ...response.members, ...requestHeaders, ...responseHeaders]) visit(type);
+        for (const [, type] of [...request.members, ...response.members, ...requestHeaders, ...responseHeaders])
+          visit(type);
       }
     }
     types.push(...seen);
@@ -47,9 +54,15 @@ describe("every type", () => {
     const runs = Number(process.env["PROPERTY_RUNS"] ?? 5);
     for (const type of types) {
       const operation = operationOf(() => type);
-      fc.assert(fc.property(valueOf(() => type, 4), (value) => {
-        expect(roundTrip(operation, value), type.name).toEqual(value);
-      }), { numRuns: runs, interruptAfterTimeLimit: 10_000 });
+      fc.assert(
+        fc.property(
+          valueOf(() => type, 4),
+          (value) => {
+            expect(roundTrip(operation, value), type.name).toEqual(value);
+          },
+        ),
+        { numRuns: runs, interruptAfterTimeLimit: 10_000 },
+      );
     }
   }, 300_000);
 });
@@ -58,15 +71,33 @@ describe("every text", () => {
   const operation = operationOf(string);
 
   test("comes out as it went in", () => {
-    fc.assert(fc.property(text, (value) => void expect(roundTrip(operation, value)).toBe(value)), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(text, (value) => void expect(roundTrip(operation, value)).toBe(value)),
+      { numRuns: 2_000 },
+    );
   });
 
   test("that XML cannot carry is refused with its path, and nothing else is", () => {
-    const any = fc.array(fc.oneof(fc.integer({ min: 0, max: 0x7f }), fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0xd7f0, max: 0xe010 }), fc.integer({ min: 0xfff0, max: 0xffff })), { maxLength: 6 })
+    const any = fc
+      .array(
+        fc.oneof(
+          fc.integer({ min: 0, max: 0x7f }),
+          fc.integer({ min: 0, max: 0xffff }),
+          fc.integer({ min: 0xd7f0, max: 0xe010 }),
+          fc.integer({ min: 0xfff0, max: 0xffff }),
+        ),
+        { maxLength: 6 },
+      )
       .map((units) => String.fromCharCode(...units));
-    fc.assert(fc.property(any, (value) => {
-      if (isWritable(value)) expect(roundTrip(operation, value)).toBe(value);
-      else expect(() => roundTrip(operation, value)).toThrow(expect.objectContaining({ name: "RequestError", path: "Any.Value" }));
-    }), { numRuns: 5_000 });
+    fc.assert(
+      fc.property(any, (value) => {
+        if (isWritable(value)) expect(roundTrip(operation, value)).toBe(value);
+        else
+          expect(() => roundTrip(operation, value)).toThrow(
+            expect.objectContaining({ name: "RequestError", path: "Any.Value" }),
+          );
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });

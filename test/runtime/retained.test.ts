@@ -20,31 +20,68 @@ const megabytes = async (): Promise<number> => {
 
 const namespace = "urn:retained";
 const arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
-const base: CarrierDescriptor = { kind: "carrier", name: "Base", namespace, members: [["Name", string, "?nil"]], derived: () => [heir] };
+const base: CarrierDescriptor = {
+  kind: "carrier",
+  name: "Base",
+  namespace,
+  members: [["Name", string, "?nil"]],
+  derived: () => [heir],
+};
 const heir: CarrierDescriptor = { kind: "carrier", name: "Heir", namespace, members: [], base: () => base };
 const colour = { kind: "enumeration", name: "Colour", namespace, names: ["Red"], zero: "Red" } as const;
 const texts = { kind: "array", name: "ArrayOfstring", namespace: arrays, item: ["string", string, "*nil"] } as const;
-const binaries = { kind: "array", name: "ArrayOfbase64Binary", namespace: arrays, item: ["base64Binary", base64Binary, "*"] } as const;
+const binaries = {
+  kind: "array",
+  name: "ArrayOfbase64Binary",
+  namespace: arrays,
+  item: ["base64Binary", base64Binary, "*"],
+} as const;
 const agent: AgentDescriptor = {
-  services: "Services1", name: "Retained", namespace,
+  services: "Services1",
+  name: "Retained",
+  namespace,
   operations: operations([], [], {
-    Get: [[], [
-      ["Padding", string, "?"], ["Any", anyType, "?nil"], ["Base", () => base, "?nil"], ["Colour", () => colour, "?"], ["Texts", () => texts, "?"], ["Binaries", () => binaries, "?"], ["Date", dateTime, "?"], ["Decimal", decimal, "?"],
-    ]],
+    Get: [
+      [],
+      [
+        ["Padding", string, "?"],
+        ["Any", anyType, "?nil"],
+        ["Base", () => base, "?nil"],
+        ["Colour", () => colour, "?"],
+        ["Texts", () => texts, "?"],
+        ["Binaries", () => binaries, "?"],
+        ["Date", dateTime, "?"],
+        ["Decimal", decimal, "?"],
+      ],
+    ],
   }),
 };
 const answering = (member: string, padding: number) =>
   connect({
-    baseUrl: "https://crm.example.com", ticket: "7T:any",
-    fetch: async () => new Response(envelope(`<GetResponse xmlns="${namespace}"><Padding>${"y".repeat(padding)}</Padding>${member}</GetResponse>`), { headers: { "content-type": "text/xml" } }),
+    baseUrl: "https://crm.example.com",
+    ticket: "7T:any",
+    fetch: async () =>
+      new Response(
+        envelope(`<GetResponse xmlns="${namespace}"><Padding>${"y".repeat(padding)}</Padding>${member}</GetResponse>`),
+        { headers: { "content-type": "text/xml" } },
+      ),
   });
 
 test.each([
-  ["a text of any type", '<Any xmlns:x="http://www.w3.org/2001/XMLSchema" i:type="x:string">a text that is long enough</Any>'],
+  [
+    "a text of any type",
+    '<Any xmlns:x="http://www.w3.org/2001/XMLSchema" i:type="x:string">a text that is long enough</Any>',
+  ],
   ["XML of an unknown type", '<Any xmlns:x="urn:other" i:type="x:thing">a text that is long enough</Any>'],
-  ["the name of an unknown type", '<Base xmlns:o="http://other.example.com/long" i:type="o:SomethingThatIsDerivedHere"><Name>a</Name></Base>'],
+  [
+    "the name of an unknown type",
+    '<Base xmlns:o="http://other.example.com/long" i:type="o:SomethingThatIsDerivedHere"><Name>a</Name></Base>',
+  ],
   ["an unknown name", "<Colour>ANameThatIsQuiteLongAndUnknown</Colour>"],
-  ["an array of texts", `<Texts xmlns:d4p1="${arrays}"><d4p1:string>a text that is long enough</d4p1:string><d4p1:string>${"z".repeat(100)}</d4p1:string></Texts>`],
+  [
+    "an array of texts",
+    `<Texts xmlns:d4p1="${arrays}"><d4p1:string>a text that is long enough</d4p1:string><d4p1:string>${"z".repeat(100)}</d4p1:string></Texts>`,
+  ],
   ["a date with white space around it", "<Date> 2026-12-24T12:34:45.1234567 </Date>"],
   ["a number with white space around it", "<Decimal>\t12345678901234567890.12\t</Decimal>"],
   ["an unknown member", "<Unknown>a text that is long enough</Unknown>"],
@@ -53,7 +90,8 @@ test.each([
   const kept: unknown[] = [];
   await session.call(agent, "Get", {});
   const before = await megabytes();
-  for (let count = 0; count < 200; count++) kept.push({ ...(await session.call<object>(agent, "Get", {})), Padding: null });
+  for (let count = 0; count < 200; count++)
+    kept.push({ ...(await session.call<object>(agent, "Get", {})), Padding: null });
   // 200 answers have 6 MB.
   expect((await megabytes()) - before).toBeLessThan(2.5);
   expect(kept.length).toBe(200);

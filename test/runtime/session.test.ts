@@ -1,20 +1,36 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 import {
-  connect, ErpSyncAgent, login, LoginRefused, MessageError, NetServerError, SoapFault, TransportError, type ConnectOptions,
+  connect,
+  ErpSyncAgent,
+  login,
+  LoginRefused,
+  MessageError,
+  NetServerError,
+  SoapFault,
+  TransportError,
+  type ConnectOptions,
 } from "../../generated/Services88/index.js";
 import { answer, envelope, services88, stub, type Reply } from "../support/stub.js";
 
 const ok = answer("ForceResyncBatchTask");
 const failed = (type: string, message = "no") =>
-  envelope(`<ForceResyncBatchTaskResponse xmlns="${services88}"/>`,
-    `<ExceptionInfo xmlns="${services88}"><Message>${message}</Message><ExceptionType>${type}</ExceptionType><InnerException i:nil="true"/><Parameters><SoExceptionInfoParametersKeyValuePair><Key>k</Key><Value>v</Value></SoExceptionInfoParametersKeyValuePair></Parameters></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`);
+  envelope(
+    `<ForceResyncBatchTaskResponse xmlns="${services88}"/>`,
+    `<ExceptionInfo xmlns="${services88}"><Message>${message}</Message><ExceptionType>${type}</ExceptionType><InnerException i:nil="true"/><Parameters><SoExceptionInfoParametersKeyValuePair><Key>k</Key><Value>v</Value></SoExceptionInfoParametersKeyValuePair></Parameters></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`,
+  );
 const fault = (code: string, text: string) =>
-  new Response(`<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault><faultcode>s:${code}</faultcode><faultstring>${text}</faultstring></s:Fault></s:Body></s:Envelope>`, { status: 500, headers: { "content-type": "text/xml" } });
+  new Response(
+    `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault><faultcode>s:${code}</faultcode><faultstring>${text}</faultstring></s:Fault></s:Body></s:Envelope>`,
+    { status: 500, headers: { "content-type": "text/xml" } },
+  );
 
 const outcome = async (replies: readonly Reply[], changes: Partial<ConnectOptions> = {}) => {
   const { options, sent } = stub(...replies);
-  const error = await new ErpSyncAgent(connect({ ...options, ...changes })).ForceResyncBatchTask({}).then(() => undefined, (reason: unknown) => reason);
+  const error = await new ErpSyncAgent(connect({ ...options, ...changes })).ForceResyncBatchTask({}).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   return { error, sent };
 };
 
@@ -22,11 +38,19 @@ describe("every way to fail has its class", () => {
   test("the server said no", async () => {
     const { error } = await outcome([failed("SuperOffice.Exceptions.SoOther", "not allowed")]);
     expect(error).toBeInstanceOf(NetServerError);
-    expect(error).toMatchObject({ message: "ErpSync.ForceResyncBatchTask: not allowed", details: { exceptionType: "SuperOffice.Exceptions.SoOther", parameters: { k: "v" }, inner: null } });
+    expect(error).toMatchObject({
+      message: "ErpSync.ForceResyncBatchTask: not allowed",
+      details: { exceptionType: "SuperOffice.Exceptions.SoOther", parameters: { k: "v" }, inner: null },
+    });
   });
 
   test("Succeeded false is a failure, even without a reason and with a body", async () => {
-    const { error } = await outcome([envelope(`<ForceResyncBatchTaskResponse xmlns="${services88}"/>`, `<Succeeded xmlns="${services88}">false</Succeeded>`)]);
+    const { error } = await outcome([
+      envelope(
+        `<ForceResyncBatchTaskResponse xmlns="${services88}"/>`,
+        `<Succeeded xmlns="${services88}">false</Succeeded>`,
+      ),
+    ]);
     expect(error).toBeInstanceOf(NetServerError);
   });
 
@@ -37,11 +61,36 @@ describe("every way to fail has its class", () => {
   });
 
   test.each([
-    ["an HTML page", () => new Response("<html><body>Bad gateway</body></html>", { status: 502, headers: { "content-type": "text/html" } }), 502],
-    ["an HTML page that says it is XML", () => new Response("<!DOCTYPE html><html/>", { headers: { "content-type": "text/xml" } }), 200],
+    [
+      "an HTML page",
+      () =>
+        new Response("<html><body>Bad gateway</body></html>", {
+          status: 502,
+          headers: { "content-type": "text/html" },
+        }),
+      502,
+    ],
+    [
+      "an HTML page that says it is XML",
+      () => new Response("<!DOCTYPE html><html/>", { headers: { "content-type": "text/xml" } }),
+      200,
+    ],
     ["an empty answer", () => new Response("", { status: 200 }), 200],
-    ["a redirect", () => new Response("", { status: 302, headers: { location: "https://elsewhere.example/x?secret=1" } }), 302],
-    ["no connection", () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }) })), 0],
+    [
+      "a redirect",
+      () => new Response("", { status: 302, headers: { location: "https://elsewhere.example/x?secret=1" } }),
+      302,
+    ],
+    [
+      "no connection",
+      () =>
+        Promise.reject(
+          new TypeError("fetch failed", {
+            cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }),
+          }),
+        ),
+      0,
+    ],
   ])("no SOAP: %s", async (_, reply, status) => {
     const { error } = await outcome([reply]);
     expect(error).toBeInstanceOf(TransportError);
@@ -51,7 +100,10 @@ describe("every way to fail has its class", () => {
 
   test.each([
     ["an answer to another operation", answer("SyncAll")],
-    ["an envelope of SOAP 1.2", ok.replace("http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope")],
+    [
+      "an envelope of SOAP 1.2",
+      ok.replace("http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope"),
+    ],
     ["XML that is cut off", ok.slice(0, -20)],
     ["a document type declaration", `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]>${ok}`],
     ["an empty body", envelope("")],
@@ -61,14 +113,19 @@ describe("every way to fail has its class", () => {
 
   test("a wrong value says where it stood", async () => {
     const { options } = stub(answer("GetConnection", "<Response><ErpConnectionId>x</ErpConnectionId></Response>"));
-    await expect(new ErpSyncAgent(connect(options)).GetConnection({})).rejects.toThrow('GetConnection.Response.ErpConnectionId: expected an xs:int, got "x"');
+    await expect(new ErpSyncAgent(connect(options)).GetConnection({})).rejects.toThrow(
+      'GetConnection.Response.ErpConnectionId: expected an xs:int, got "x"',
+    );
   });
 
   test("abort and time-out are the standard errors", async () => {
-    const hang: NonNullable<ConnectOptions["fetch"]> = (_, init) => new Promise((_resolve, reject) => init.signal?.addEventListener("abort", () => reject(init.signal?.reason)));
+    const hang: NonNullable<ConnectOptions["fetch"]> = (_, init) =>
+      new Promise((_resolve, reject) => init.signal?.addEventListener("abort", () => reject(init.signal?.reason)));
     expect((await outcome([""], { fetch: hang, timeout: 5 })).error).toMatchObject({ name: "TimeoutError" });
     const erpSync = new ErpSyncAgent(connect({ ...stub("").options, fetch: hang }));
-    await expect(erpSync.ForceResyncBatchTask({}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
+    await expect(erpSync.ForceResyncBatchTask({}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: "AbortError",
+    });
   });
 });
 
@@ -77,7 +134,10 @@ test("a call leaves no timer behind, and however many calls have one signal, one
   try {
     const { signal } = new AbortController();
     let during = 0;
-    const { options } = stub(() => (during = vi.getTimerCount(), new Response(ok)), () => new Response("no", { status: 500 }));
+    const { options } = stub(
+      () => ((during = vi.getTimerCount()), new Response(ok)),
+      () => new Response("no", { status: 500 }),
+    );
     const erpSync = new ErpSyncAgent(connect(options));
     await erpSync.ForceResyncBatchTask({}, { signal });
     await expect(erpSync.ForceResyncBatchTask({}, { signal })).rejects.toBeInstanceOf(TransportError);
@@ -91,11 +151,17 @@ test("a call leaves no timer behind, and however many calls have one signal, one
 
 test("a call ends with its time or its signal, even where `fetch` knows of neither", async () => {
   const deaf = () => new Promise<Response>(() => undefined);
-  const deafBody = async () => new Response(new ReadableStream({ pull: () => new Promise<void>(() => undefined) }), { headers: { "content-type": "text/xml" } });
+  const deafBody = async () =>
+    new Response(new ReadableStream({ pull: () => new Promise<void>(() => undefined) }), {
+      headers: { "content-type": "text/xml" },
+    });
   for (const fetch of [deaf, deafBody]) {
     expect((await outcome([""], { fetch, timeout: 5 })).error).toMatchObject({ name: "TimeoutError" });
     const controller = new AbortController();
-    const pending = new ErpSyncAgent(connect({ ...stub("").options, fetch })).ForceResyncBatchTask({}, { signal: controller.signal });
+    const pending = new ErpSyncAgent(connect({ ...stub("").options, fetch })).ForceResyncBatchTask(
+      {},
+      { signal: controller.signal },
+    );
     setTimeout(() => controller.abort(new Error("enough")), 5);
     await expect(pending).rejects.toThrow("enough");
   }
@@ -148,7 +214,9 @@ describe("tickets", () => {
   test("a failure of the function is the call's, and is not kept", async () => {
     let asked = 0;
     const { options } = stub(ok);
-    const erpSync = new ErpSyncAgent(connect({ ...options, ticket: () => (++asked === 1 ? Promise.reject(new Error("down")) : "7T:good-ticket") }));
+    const erpSync = new ErpSyncAgent(
+      connect({ ...options, ticket: () => (++asked === 1 ? Promise.reject(new Error("down")) : "7T:good-ticket") }),
+    );
     await expect(erpSync.ForceResyncBatchTask({})).rejects.toThrow("down");
     await erpSync.ForceResyncBatchTask({});
   });
@@ -161,8 +229,8 @@ describe("tickets", () => {
   });
 
   test("no error holds a secret, whatever the server echoes", async () => {
-    const secret = "7T:se<cr&et\"ticket==";
-    const escaped = "7T:se&lt;cr&amp;et\"ticket==";
+    const secret = '7T:se<cr&et"ticket==';
+    const escaped = '7T:se&lt;cr&amp;et"ticket==';
     const echoes: readonly Reply[] = [
       () => new Response(`<html>${secret} ${escaped} ${encodeURIComponent(secret)}</html>`, { status: 500 }),
       () => fault("Client", escaped),
@@ -171,7 +239,10 @@ describe("tickets", () => {
     ];
     for (const reply of echoes) {
       const { error } = await outcome([reply], { ticket: secret, applicationToken: "app-token-1234" });
-      const told = JSON.stringify(error, Object.getOwnPropertyNames(error as object)) + String(error) + String((error as Error).cause);
+      const told =
+        JSON.stringify(error, Object.getOwnPropertyNames(error as object)) +
+        String(error) +
+        String((error as Error).cause);
       expect(told).toContain("•••");
       expect(told).not.toContain("ticket==");
     }
@@ -187,9 +258,12 @@ describe("addresses", () => {
     expect((await outcome([ok], { baseUrl })).sent[0]?.url).toBe(url);
   });
 
-  test.each(["nonsense", "ftp://h/", "https://user:pass@h/", "https://h/?ticket=x"])("%s is refused, without being repeated", (baseUrl) => {
-    expect(() => connect({ baseUrl })).toThrow(/^baseUrl: expected (?!.*pass@)/);
-  });
+  test.each(["nonsense", "ftp://h/", "https://user:pass@h/", "https://h/?ticket=x"])(
+    "%s is refused, without being repeated",
+    (baseUrl) => {
+      expect(() => connect({ baseUrl })).toThrow(/^baseUrl: expected (?!.*pass@)/);
+    },
+  );
 });
 
 test("the response's headers are there for whoever asks", async () => {
@@ -202,7 +276,11 @@ test("the response's headers are there for whoever asks", async () => {
 
 describe("login", () => {
   const principal = (succeeded: boolean) =>
-    answer("", `<Response><Associate>tony</Associate></Response><Credentials><Ticket>${succeeded ? "7T:new-ticket" : ""}</Ticket></Credentials><AuthenticationSucceeded>${succeeded}</AuthenticationSucceeded>`, "AuthenticateResponse");
+    answer(
+      "",
+      `<Response><Associate>tony</Associate></Response><Credentials><Ticket>${succeeded ? "7T:new-ticket" : ""}</Ticket></Credentials><AuthenticationSucceeded>${succeeded}</AuthenticationSucceeded>`,
+      "AuthenticateResponse",
+    );
 
   test("gives a session that sends the ticket", async () => {
     const { options, sent } = stub(principal(true), ok);
@@ -229,7 +307,8 @@ describe("login", () => {
 });
 
 describe("what is sent is what was given when it was called", () => {
-  const keysIn = (bodies: readonly { readonly body: string }[]) => bodies.map(({ body }) => /<ErpConnectionId>(\d+)</.exec(body)?.[1]);
+  const keysIn = (bodies: readonly { readonly body: string }[]) =>
+    bodies.map(({ body }) => /<ErpConnectionId>(\d+)</.exec(body)?.[1]);
 
   test("whatever becomes of the caller's object, with a ticket or a function that gets one", async () => {
     for (const ticket of ["7T:given", async () => "7T:got"]) {
@@ -249,7 +328,9 @@ describe("what is sent is what was given when it was called", () => {
     const tickets = ["7T:old", "7T:new"];
     const { options, sent } = stub(failed("SuperOffice.Exceptions.SoSessionException"), ok);
     const request = { ErpConnectionId: 1 };
-    const call = new ErpSyncAgent(connect({ ...options, ticket: () => tickets.shift() ?? "" })).ForceResyncBatchTask(request);
+    const call = new ErpSyncAgent(connect({ ...options, ticket: () => tickets.shift() ?? "" })).ForceResyncBatchTask(
+      request,
+    );
     request.ErpConnectionId = 2;
     await call;
     expect(keysIn(sent)).toEqual(["1", "1"]);
@@ -259,7 +340,9 @@ describe("what is sent is what was given when it was called", () => {
   test("and what is wrong with it is said before a ticket is asked for", async () => {
     const ticket = vi.fn(() => "7T:any");
     const { options } = stub(ok);
-    await expect(new ErpSyncAgent(connect({ ...options, ticket })).ForceResyncBatchTask({ ErpConnectionId: "x" as never })).rejects.toMatchObject({ name: "RequestError" });
+    await expect(
+      new ErpSyncAgent(connect({ ...options, ticket })).ForceResyncBatchTask({ ErpConnectionId: "x" as never }),
+    ).rejects.toMatchObject({ name: "RequestError" });
     expect(ticket).not.toHaveBeenCalled();
   });
 });
@@ -294,27 +377,46 @@ describe("tickets", () => {
     };
     const client = new ErpSyncAgent(connect({ ...stub(ok).options, ticket, timeout: 80 }));
     const outcomes: unknown[] = [];
-    for (let call = 0; call < 6; call++) outcomes.push(await client.ForceResyncBatchTask({}).then(() => "ok", (error: Error) => error.name));
+    for (let call = 0; call < 6; call++)
+      outcomes.push(
+        await client.ForceResyncBatchTask({}).then(
+          () => "ok",
+          (error: Error) => error.name,
+        ),
+      );
     expect(outcomes.slice(2)).toEqual(["ok", "ok", "ok", "ok"]);
     expect(asked).toBeLessThan(3);
   });
 
   test("one that is empty is none", async () => {
-    for (const ticket of ["", () => ""]) expect((await outcome([ok], { ticket })).error).toMatchObject({ name: "RequestError" });
+    for (const ticket of ["", () => ""])
+      expect((await outcome([ok], { ticket })).error).toMatchObject({ name: "RequestError" });
   });
 });
 
 test("what does not fit in the reason of a refusal does not hide it", async () => {
-  const twice = failed("SuperOffice.Exceptions.SoSessionException", "the session is over").replace(/<SoExceptionInfoParametersKeyValuePair>.*<\/SoExceptionInfoParametersKeyValuePair>/, "$&$&");
-  expect((await outcome([twice])).error).toMatchObject({ name: "NetServerError", details: { message: "the session is over", exceptionType: "SuperOffice.Exceptions.SoSessionException" } });
+  const twice = failed("SuperOffice.Exceptions.SoSessionException", "the session is over").replace(
+    /<SoExceptionInfoParametersKeyValuePair>.*<\/SoExceptionInfoParametersKeyValuePair>/,
+    "$&$&",
+  );
+  expect((await outcome([twice])).error).toMatchObject({
+    name: "NetServerError",
+    details: { message: "the session is over", exceptionType: "SuperOffice.Exceptions.SoSessionException" },
+  });
   const tickets = ["7T:old", "7T:new"];
   expect((await outcome([twice, ok], { ticket: () => tickets.shift() ?? "" })).error).toBeUndefined();
 });
 
 test("nothing is told of an answer to a call that has ended", async () => {
   const told: string[] = [];
-  const fetch = () => new Promise<Response>((answered) => setTimeout(() => answered(new Response(ok, { headers: { "content-type": "text/xml" } })), 60));
-  const call = new ErpSyncAgent(connect({ ...stub(ok).options, fetch })).ForceResyncBatchTask({}, { timeout: 20, onResponse: () => told.push("response") });
+  const fetch = () =>
+    new Promise<Response>((answered) =>
+      setTimeout(() => answered(new Response(ok, { headers: { "content-type": "text/xml" } })), 60),
+    );
+  const call = new ErpSyncAgent(connect({ ...stub(ok).options, fetch })).ForceResyncBatchTask(
+    {},
+    { timeout: 20, onResponse: () => told.push("response") },
+  );
   await expect(call).rejects.toMatchObject({ name: "TimeoutError" });
   await new Promise((done) => setTimeout(done, 80));
   expect(told).toEqual([]);
@@ -322,6 +424,17 @@ test("nothing is told of an answer to a call that has ended", async () => {
 
 test("an answer of a fetch whose bodies are no streams of the web is read", async () => {
   const bytes = new TextEncoder().encode(ok);
-  const answer = { status: 200, statusText: "OK", type: "basic", headers: new Headers({ "content-type": "text/xml" }), body: { pipe: () => undefined }, arrayBuffer: async () => bytes.buffer };
-  expect(await new ErpSyncAgent(connect({ ...stub(ok).options, fetch: async () => answer as unknown as Response })).ForceResyncBatchTask({})).toBeUndefined();
+  const answer = {
+    status: 200,
+    statusText: "OK",
+    type: "basic",
+    headers: new Headers({ "content-type": "text/xml" }),
+    body: { pipe: () => undefined },
+    arrayBuffer: async () => bytes.buffer,
+  };
+  expect(
+    await new ErpSyncAgent(
+      connect({ ...stub(ok).options, fetch: async () => answer as unknown as Response }),
+    ).ForceResyncBatchTask({}),
+  ).toBeUndefined();
 });

@@ -2,7 +2,19 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
-import { connect, ErpSyncAgent, ErpSyncAgent$, MessageError, NetServerError, SoapFault, stream, TransportError, type ErpConnection, type CallOptions, type Session } from "../../generated/Services88/index.js";
+import {
+  connect,
+  ErpSyncAgent,
+  ErpSyncAgent$,
+  MessageError,
+  NetServerError,
+  SoapFault,
+  stream,
+  TransportError,
+  type ErpConnection,
+  type CallOptions,
+  type Session,
+} from "../../generated/Services88/index.js";
 import { numbers } from "../support/documents.js";
 import { envelope, services88 } from "../support/stub.js";
 
@@ -12,12 +24,18 @@ const row = (id: number, extra = ""): string =>
   `<Active>true</Active><ConfigFields><StringKeyValuePair><Key>a</Key><Value>1</Value></StringKeyValuePair></ConfigFields>${extra}<AllAccess>false</AllAccess></ErpConnection>`;
 const succeeded = `<Succeeded xmlns="${services88}">true</Succeeded>`;
 const fault = envelope("<s:Fault><faultcode>s:Server</faultcode><faultstring>down</faultstring></s:Fault>", "");
-const message = (rows: string): string => envelope(`<GetAllConnectionsResponse xmlns="${services88}"><Response>${rows}</Response></GetAllConnectionsResponse>`, succeeded);
+const message = (rows: string): string =>
+  envelope(
+    `<GetAllConnectionsResponse xmlns="${services88}"><Response>${rows}</Response></GetAllConnectionsResponse>`,
+    succeeded,
+  );
 
 let server: Server;
 let respond: (response: ServerResponse, socket: Socket) => void;
 beforeAll(async () => {
-  server = createServer((request, response) => void request.resume().on("end", () => respond(response, request.socket)));
+  server = createServer(
+    (request, response) => void request.resume().on("end", () => respond(response, request.socket)),
+  );
   server.on("connection", (socket) => socket.on("error", () => {}));
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 });
@@ -26,7 +44,8 @@ afterAll(() => {
   server.close();
 });
 
-const session = (options: object = {}): Session => connect({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, ticket: "7T:any", ...options });
+const session = (options: object = {}): Session =>
+  connect({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, ticket: "7T:any", ...options });
 const collect = async (from: Session, options?: CallOptions): Promise<(ErpConnection | null)[]> => {
   const rows: (ErpConnection | null)[] = [];
   for await (const each of stream(from, ErpSyncAgent$, "GetAllConnections", {}, options)) rows.push(each);
@@ -36,14 +55,17 @@ const collect = async (from: Session, options?: CallOptions): Promise<(ErpConnec
 const inPieces = (text: string, lengths: () => number) => async (): Promise<Response> => {
   const bytes = new TextEncoder().encode(text);
   let at = 0;
-  return new Response(new ReadableStream({
-    pull: (controller) => {
-      if (at >= bytes.length) return controller.close();
-      const length = Math.max(1, lengths());
-      controller.enqueue(bytes.slice(at, at + length));
-      at += length;
-    },
-  }), { headers: xml });
+  return new Response(
+    new ReadableStream({
+      pull: (controller) => {
+        if (at >= bytes.length) return controller.close();
+        const length = Math.max(1, lengths());
+        controller.enqueue(bytes.slice(at, at + length));
+        at += length;
+      },
+    }),
+    { headers: xml },
+  );
 };
 const settled = async (condition: () => boolean): Promise<void> => {
   for (let tries = 0; tries < 500 && !condition(); tries++) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -51,27 +73,46 @@ const settled = async (condition: () => boolean): Promise<void> => {
 
 describe("the rows", () => {
   const messages: Readonly<Record<string, string>> = {
-    "usual": message(Array.from({ length: 40 }, (_, index) => row(index)).join("")),
+    usual: message(Array.from({ length: 40 }, (_, index) => row(index)).join("")),
     "with unknown members, nil, comments, CDATA and references": message(
-      row(1, "<New><ErpConnection/></New>") + `<!-- ${row(2)} --><ErpConnection i:nil="true" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"/>` +
-      row(3).replace("Müller &amp; Søn 3", "<![CDATA[</ErpConnection>]]>&#x1F600;") + "\r\n  " + row(4).replaceAll("ErpConnectionId>", "ErpConnectionId >")),
-    "with prefixes": message(row(1)).replaceAll("<ErpConnection>", `<p:ErpConnection xmlns:p="${services88}">`).replaceAll("</ErpConnection>", "</p:ErpConnection>"),
-    "none": message(""),
+      row(1, "<New><ErpConnection/></New>") +
+        `<!-- ${row(2)} --><ErpConnection i:nil="true" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"/>` +
+        row(3).replace("Müller &amp; Søn 3", "<![CDATA[</ErpConnection>]]>&#x1F600;") +
+        "\r\n  " +
+        row(4).replaceAll("ErpConnectionId>", "ErpConnectionId >"),
+    ),
+    "with prefixes": message(row(1))
+      .replaceAll("<ErpConnection>", `<p:ErpConnection xmlns:p="${services88}">`)
+      .replaceAll("</ErpConnection>", "</p:ErpConnection>"),
+    none: message(""),
     "an empty element": message("").replace("<Response></Response>", "<Response/>"),
-    "null": message("").replace("<Response></Response>", `<Response i:nil="true" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"/>`),
+    null: message("").replace(
+      "<Response></Response>",
+      `<Response i:nil="true" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"/>`,
+    ),
     "left out": message("").replace("<Response></Response>", ""),
   };
 
-  test.each(Object.entries(messages))("%s: as the ordinary call gives them, however the answer is cut", async (_, text) => {
-    const whole = (await new ErpSyncAgent(session({ fetch: inPieces(text, () => 1e9) })).GetAllConnections({})) ?? [];
-    const random = numbers(Date.now() % 1e9);
-    for (const lengths of [() => 1, () => 7, () => 1e9, ...Array.from({ length: 20 }, () => () => Math.floor(random() * 300))]) {
-      expect(await collect(session({ fetch: inPieces(text, lengths) }))).toEqual(whole);
-    }
-  });
+  test.each(Object.entries(messages))(
+    "%s: as the ordinary call gives them, however the answer is cut",
+    async (_, text) => {
+      const whole = (await new ErpSyncAgent(session({ fetch: inPieces(text, () => 1e9) })).GetAllConnections({})) ?? [];
+      const random = numbers(Date.now() % 1e9);
+      for (const lengths of [
+        () => 1,
+        () => 7,
+        () => 1e9,
+        ...Array.from({ length: 20 }, () => () => Math.floor(random() * 300)),
+      ]) {
+        expect(await collect(session({ fetch: inPieces(text, lengths) }))).toEqual(whole);
+      }
+    },
+  );
 
   test("have the type of what the operation gives, and only operations that give arrays are taken", () => {
-    expectTypeOf(stream(session(), ErpSyncAgent$, "GetAllConnections", {})).toExtend<AsyncGenerator<ErpConnection | null>>();
+    expectTypeOf(stream(session(), ErpSyncAgent$, "GetAllConnections", {})).toExtend<
+      AsyncGenerator<ErpConnection | null>
+    >();
     // @ts-expect-error it gives an entity
     const wrong = stream(session(), ErpSyncAgent$, "GetConnection", { ErpConnectionId: 1 });
     return expect(wrong.next()).rejects.toThrow("ErpSync.GetConnection: expected an operation that gives an array");
@@ -82,7 +123,13 @@ describe("what is wrong", () => {
   const failing = async (text: string, init: ResponseInit = { headers: xml }): Promise<unknown> => {
     const rows: unknown[] = [];
     try {
-      for await (const each of stream(session({ fetch: async () => new Response(text, init) }), ErpSyncAgent$, "GetAllConnections", {})) rows.push(each);
+      for await (const each of stream(
+        session({ fetch: async () => new Response(text, init) }),
+        ErpSyncAgent$,
+        "GetAllConnections",
+        {},
+      ))
+        rows.push(each);
     } catch (error) {
       return error;
     }
@@ -92,10 +139,19 @@ describe("what is wrong", () => {
   test("comes as from the ordinary call: a fault, an exception, a page, a status, a redirect", async () => {
     expect(await failing(fault)).toBeInstanceOf(SoapFault);
     expect(await failing(fault, { status: 500, headers: xml })).toBeInstanceOf(SoapFault);
-    expect(await failing(envelope("", `<ExceptionInfo xmlns="${services88}"><Message>no</Message></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`))).toBeInstanceOf(NetServerError);
+    expect(
+      await failing(
+        envelope(
+          "",
+          `<ExceptionInfo xmlns="${services88}"><Message>no</Message></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`,
+        ),
+      ),
+    ).toBeInstanceOf(NetServerError);
     expect(await failing("<html>Sign in</html>")).toBeInstanceOf(TransportError);
     expect(await failing("", { status: 503 })).toMatchObject({ status: 503 });
-    expect(await failing("", { status: 302, headers: { location: "https://elsewhere.example/" } })).toMatchObject({ message: expect.stringContaining("redirected to https://elsewhere.example/") });
+    expect(await failing("", { status: 302, headers: { location: "https://elsewhere.example/" } })).toMatchObject({
+      message: expect.stringContaining("redirected to https://elsewhere.example/"),
+    });
   });
 
   test("is told where it stands, after the rows before it", async () => {
@@ -103,9 +159,11 @@ describe("what is wrong", () => {
     for (const length of [1, 50, 1e9]) {
       const seen: unknown[] = [];
       const rows = stream(session({ fetch: inPieces(bad, () => length) }), ErpSyncAgent$, "GetAllConnections", {});
-      await expect((async () => {
-        for await (const each of rows) seen.push(each?.ErpConnectionId);
-      })()).rejects.toThrow("GetAllConnections.Response[2].ErpConnectionId: expected an xs:int, got \"three\"");
+      await expect(
+        (async () => {
+          for await (const each of rows) seen.push(each?.ErpConnectionId);
+        })(),
+      ).rejects.toThrow('GetAllConnections.Response[2].ErpConnectionId: expected an xs:int, got "three"');
       expect(seen).toEqual([1, 2]);
     }
   });
@@ -120,12 +178,16 @@ describe("what is wrong", () => {
     ["a control character", message(row(1) + row(2).replace("Søn", "S\u0001n"))],
     ["a document type", `<!DOCTYPE a [<!ENTITY b "c">]>${message(row(1))}`],
   ])("%s is refused", async (_, text) => {
-    for (const length of [1, 13, 1e9]) await expect(collect(session({ fetch: inPieces(text, () => length) }))).rejects.toThrow(MessageError);
+    for (const length of [1, 13, 1e9])
+      await expect(collect(session({ fetch: inPieces(text, () => length) }))).rejects.toThrow(MessageError);
   });
 
   test("a ticket that is no longer good is renewed before the first row", async () => {
     const tickets: string[] = [];
-    const expired = envelope("", `<ExceptionInfo xmlns="${services88}"><ExceptionType>SuperOffice.Exceptions.SoSessionException</ExceptionType></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`);
+    const expired = envelope(
+      "",
+      `<ExceptionInfo xmlns="${services88}"><ExceptionType>SuperOffice.Exceptions.SoSessionException</ExceptionType></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`,
+    );
     const fetch = async (_: string, init: RequestInit): Promise<Response> => {
       tickets.push(/Ticket>([^<]*)</.exec(String(init.body))?.[1] ?? "");
       return new Response(tickets.length === 1 ? expired : message(row(1)), { headers: xml });
@@ -139,11 +201,24 @@ describe("what is wrong", () => {
 test("what the first octets say of the others is heard, wherever they are cut", async () => {
   const latin1 = `<?xml version="1.0" encoding="iso-8859-1"?>${message(row(1))}`;
   const octets = Uint8Array.from(latin1, (character) => character.charCodeAt(0));
-  const utf16 = Uint8Array.from([0xff, 0xfe, ...[...message(row(1))].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8])]);
+  const utf16 = Uint8Array.from([
+    0xff,
+    0xfe,
+    ...[...message(row(1))].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]),
+  ]);
   for (const all of [octets, utf16]) {
     for (const first of [0, 1, 2, 25, 40, 130]) {
       const parts = [all.slice(0, first), all.slice(first)];
-      const fetch = async () => new Response(new ReadableStream<Uint8Array>({ start: (controller) => { parts.forEach((part) => controller.enqueue(part)); controller.close(); } }), { headers: { "content-type": "text/xml" } });
+      const fetch = async () =>
+        new Response(
+          new ReadableStream<Uint8Array>({
+            start: (controller) => {
+              parts.forEach((part) => controller.enqueue(part));
+              controller.close();
+            },
+          }),
+          { headers: { "content-type": "text/xml" } },
+        );
       expect((await collect(session({ fetch }))).map((each) => each?.DisplayName)).toEqual(["Müller & Søn 1"]);
     }
   }
@@ -155,15 +230,22 @@ describe("as it comes", () => {
     let go: () => void = () => {};
     let cancelled = 0;
     const rest = [...parts];
-    const fetch = async (): Promise<Response> => new Response(new ReadableStream({
-      pull: async (controller) => {
-        const next = rest.shift();
-        if (next === undefined) return controller.close();
-        controller.enqueue(new TextEncoder().encode(next));
-        await new Promise<void>((resolve) => (go = resolve));
-      },
-      cancel: () => void cancelled++,
-    }, { highWaterMark: 0 }), { headers: xml });
+    const fetch = async (): Promise<Response> =>
+      new Response(
+        new ReadableStream(
+          {
+            pull: async (controller) => {
+              const next = rest.shift();
+              if (next === undefined) return controller.close();
+              controller.enqueue(new TextEncoder().encode(next));
+              await new Promise<void>((resolve) => (go = resolve));
+            },
+            cancel: () => void cancelled++,
+          },
+          { highWaterMark: 0 },
+        ),
+        { headers: xml },
+      );
     return { fetch, next: () => go(), cancelled: () => cancelled };
   };
   const all = message(row(1) + row(2) + row(3));
@@ -179,14 +261,17 @@ describe("as it comes", () => {
   test("it may take longer than the time-out, as long as something comes in that time", async () => {
     const slow = async (): Promise<Response> => {
       let at = 0;
-      return new Response(new ReadableStream({
-        pull: async (controller) => {
-          await new Promise((resolve) => setTimeout(resolve, 10));
-          if (at >= all.length) return controller.close();
-          controller.enqueue(new TextEncoder().encode(all.slice(at, at + 40)));
-          at += 40;
-        },
-      }), { headers: xml });
+      return new Response(
+        new ReadableStream({
+          pull: async (controller) => {
+            await new Promise((resolve) => setTimeout(resolve, 10));
+            if (at >= all.length) return controller.close();
+            controller.enqueue(new TextEncoder().encode(all.slice(at, at + 40)));
+            at += 40;
+          },
+        }),
+        { headers: xml },
+      );
     };
     expect(await collect(session({ fetch: slow, timeout: 150 }))).toHaveLength(3);
   });
@@ -194,17 +279,28 @@ describe("as it comes", () => {
   test("whoever aborts between two rows gets no further one, but the reason", async () => {
     const controller = new AbortController();
     const seen: unknown[] = [];
-    await expect((async () => {
-      for await (const each of stream(session({ fetch: async () => new Response(all, { headers: xml }) }), ErpSyncAgent$, "GetAllConnections", {}, { signal: controller.signal })) {
-        seen.push(each?.ErpConnectionId);
-        controller.abort(new Error("enough"));
-      }
-    })()).rejects.toThrow("enough");
+    await expect(
+      (async () => {
+        for await (const each of stream(
+          session({ fetch: async () => new Response(all, { headers: xml }) }),
+          ErpSyncAgent$,
+          "GetAllConnections",
+          {},
+          { signal: controller.signal },
+        )) {
+          seen.push(each?.ErpConnectionId);
+          controller.abort(new Error("enough"));
+        }
+      })(),
+    ).rejects.toThrow("enough");
     expect(seen).toEqual([1]);
   });
 
   test("an answer that another call is made for is let go", async () => {
-    const expired = envelope("<Any></Any>", `<ExceptionInfo xmlns="${services88}"><ExceptionType>SuperOffice.Exceptions.SoSessionException</ExceptionType></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`);
+    const expired = envelope(
+      "<Any></Any>",
+      `<ExceptionInfo xmlns="${services88}"><ExceptionType>SuperOffice.Exceptions.SoSessionException</ExceptionType></ExceptionInfo><Succeeded xmlns="${services88}">false</Succeeded>`,
+    );
     const first = held(expired.replace("</Any></s:Body></s:Envelope>", ""), "</Any></s:Body></s:Envelope>");
     let calls = 0;
     const fetch = async (): Promise<Response> => (++calls === 1 ? first.fetch() : new Response(all, { headers: xml }));
@@ -242,13 +338,20 @@ describe("over a socket", () => {
     let used: Socket | undefined;
     respond = (response, socket) => {
       used = socket;
-      response.writeHead(200, xml).write(message(row(1)).replace(/<\/Response>.*/s, "").padStart(1500));
+      response.writeHead(200, xml).write(
+        message(row(1))
+          .replace(/<\/Response>.*/s, "")
+          .padStart(1500),
+      );
     };
     const abort = new AbortController();
     const reason = new Error("enough");
-    await expect((async () => {
-      for await (const each of stream(session(), ErpSyncAgent$, "GetAllConnections", {}, { signal: abort.signal })) if (each) setTimeout(() => abort.abort(reason), 20);
-    })()).rejects.toBe(reason);
+    await expect(
+      (async () => {
+        for await (const each of stream(session(), ErpSyncAgent$, "GetAllConnections", {}, { signal: abort.signal }))
+          if (each) setTimeout(() => abort.abort(reason), 20);
+      })(),
+    ).rejects.toBe(reason);
     await settled(() => used?.destroyed === true);
     expect(used?.destroyed).toBe(true);
   });
@@ -257,10 +360,14 @@ describe("over a socket", () => {
     respond = (response) => void response.writeHead(200, xml).write(message(row(1)).slice(0, -40).padStart(1500));
     await expect(collect(session({ timeout: 300 }))).rejects.toMatchObject({ name: "TimeoutError" });
 
-    const parts = message(Array.from({ length: 8 }, (_, index) => row(index)).join("|")).padStart(4000).split("|");
+    const parts = message(Array.from({ length: 8 }, (_, index) => row(index)).join("|"))
+      .padStart(4000)
+      .split("|");
     respond = (response) => {
       response.writeHead(200, xml);
-      parts.forEach((part, index) => setTimeout(() => (index + 1 < parts.length ? response.write(part) : response.end(part)), 100 * index));
+      parts.forEach((part, index) =>
+        setTimeout(() => (index + 1 < parts.length ? response.write(part) : response.end(part)), 100 * index),
+      );
     };
     const rows: unknown[] = [];
     for await (const each of stream(session({ timeout: 500 }), ErpSyncAgent$, "GetAllConnections", {})) {

@@ -1,14 +1,29 @@
 import { describe, expect, test } from "vitest";
 import {
-  ETableRight, unknownName, type AnyWorkflowStepBase, type ContactAgent, type ErpConnection, type ErpSyncAgent, type IErpSyncAgent, type WorkflowAgent,
+  ETableRight,
+  unknownName,
+  type AnyWorkflowStepBase,
+  type ContactAgent,
+  type ErpConnection,
+  type ErpSyncAgent,
+  type IErpSyncAgent,
+  type WorkflowAgent,
 } from "../../generated/Services88/index.js";
 import { netServerDouble } from "../../generated/Services88/double.js";
 
 /** What compiles and what does not: checked by `tsc`, never run. */
-export async function compiles(erpSync: ErpSyncAgent, workflow: WorkflowAgent, contact: ContactAgent, connection: ErpConnection, step: AnyWorkflowStepBase): Promise<void> {
+export async function compiles(
+  erpSync: ErpSyncAgent,
+  workflow: WorkflowAgent,
+  contact: ContactAgent,
+  connection: ErpConnection,
+  step: AnyWorkflowStepBase,
+): Promise<void> {
   await erpSync.SaveConnection({ Connection: { ...connection, DisplayName: "Visma" } });
   await erpSync.SaveConnection({ Connection: null });
-  await erpSync.SaveConnection({ Connection: { TableRight: { Mask: [ETableRight.Select, "Insert", unknownName("Newest")] } } });
+  await erpSync.SaveConnection({
+    Connection: { TableRight: { Mask: [ETableRight.Select, "Insert", unknownName("Newest")] } },
+  });
   await workflow.AddAfterWorkflowStep({ SubStep: { $type: "WorkflowStepWaitForTime", NumIntervals: 1 } });
   await workflow.AddAfterWorkflowStep({ SubStep: step });
   if (step.$type === "WorkflowStepWaitForTime") step.NumIntervals satisfies number;
@@ -33,7 +48,15 @@ export async function compiles(erpSync: ErpSyncAgent, workflow: WorkflowAgent, c
 
 /** The same of a double's handlers. */
 export function handles(): void {
-  netServerDouble({ ErpSync: { GetConnection: ({ ErpConnectionId }, call) => ({ ErpConnectionId: ErpConnectionId ?? 0, DisplayName: call.operation }), SyncAll: async () => null } });
+  netServerDouble({
+    ErpSync: {
+      GetConnection: ({ ErpConnectionId }, call) => ({
+        ErpConnectionId: ErpConnectionId ?? 0,
+        DisplayName: call.operation,
+      }),
+      SyncAll: async () => null,
+    },
+  });
   netServerDouble({ ErpSync: { ForceResyncBatchTask: ({ InternalKeyIds }) => void InternalKeyIds?.length } });
   // @ts-expect-error a parameter that the operation does not have
   netServerDouble({ ErpSync: { GetConnection: ({ ConnectionId }) => ConnectionId } });
@@ -45,7 +68,9 @@ export function handles(): void {
 
 describe("types", () => {
   test("one interface serves the client and whoever stands in for the server", async () => {
-    const double: Pick<IErpSyncAgent, "ForceResyncBatchTask"> = { ForceResyncBatchTask: async (request) => void request.InternalKeyIds?.length };
+    const double: Pick<IErpSyncAgent, "ForceResyncBatchTask"> = {
+      ForceResyncBatchTask: async (request) => void request.InternalKeyIds?.length,
+    };
     expect(await double.ForceResyncBatchTask({ InternalKeyIds: [1] })).toBeUndefined();
   });
 });

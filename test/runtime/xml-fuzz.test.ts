@@ -37,13 +37,15 @@ test(`${documents} mutated documents, seed ${seed}`, () => {
     const ours = attempt(read, xml);
     counts[ours === "refused" ? "refused" : "read"]++;
     // However it is cut.
-    const cut = attempt(() => read(inPieces(random, xml, 1 + count % 40)), xml);
-    if (JSON.stringify(cut) !== JSON.stringify(ours)) expect({ seed, count, xml, ours: cut }).toEqual({ seed, count, xml, ours });
+    const cut = attempt(() => read(inPieces(random, xml, 1 + (count % 40))), xml);
+    if (JSON.stringify(cut) !== JSON.stringify(ours))
+      expect({ seed, count, xml, ours: cut }).toEqual({ seed, count, xml, ours });
     // saxes trims a namespace's name, which nothing says that one may.
     if (/xmlns[^=<>]*=\s*(?:"\s|"[^"]*\s"|'\s|'[^']*\s')/.test(xml)) continue;
     if (ours === "refused" && (outside.test(xml) || lax.some((each) => each.test(xml)))) continue;
     const theirs = attempt(infoset, xml);
-    if (JSON.stringify(ours) !== JSON.stringify(theirs)) expect({ seed, count, xml, ours }).toEqual({ seed, count, xml, ours: theirs });
+    if (JSON.stringify(ours) !== JSON.stringify(theirs))
+      expect({ seed, count, xml, ours }).toEqual({ seed, count, xml, ours: theirs });
   }
   console.log(`seed ${seed}: ${counts.read} read, ${counts.refused} refused`);
   expect(counts.read).toBeGreaterThan(documents / 5);

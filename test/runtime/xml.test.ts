@@ -6,7 +6,9 @@ import { decodeBase64, encodeBase64 } from "../../runtime/soap/binary.js";
 import { infoset, type Element } from "../support/infoset.js";
 import { read } from "../support/reading.js";
 
-const anyText = fc.string({ unit: "binary" }).filter((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text) && !/\p{Surrogate}/u.test(text));
+const anyText = fc
+  .string({ unit: "binary" })
+  .filter((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text) && !/\p{Surrogate}/u.test(text));
 
 describe("XML", () => {
   test("text and attributes come out as they went in, for an independent reader too", () => {
@@ -28,17 +30,55 @@ describe("XML", () => {
   });
 
   test.each([
-    "", "text", "<a>", "<a></b>", "<a/><b/>", "<a b=c/>", '<a b="1" b="2"/>', "<p:a/>", "<a>&nbsp;</a>", "<a>&#0;</a>", "<!DOCTYPE a><a/>", "<a><![CDATA[</a>", "<a/>x",
-    "<a>".repeat(100_000), "<a>]]></a>", "<a><!-- -- --></a>", "<a><!-- x ---></a>", '<a><?xml version="1.0"?></a>', " <?xml version='1.0'?><a/>", "<1a/>", "<-a/>", "<a:b:c/>", "<:a/>", "<a:/>",
-    "<a b:c:d='1'/>", '<a xmlns:p=""/>', '<a xmlns:xml="urn:x"/>', '<a xmlns:xmlns="urn:x"/>', '<a xmlns:p="http://www.w3.org/XML/1998/namespace"/>', '<a xmlns="http://www.w3.org/2000/xmlns/"/>',
-    '<?xml\u00a0version="1.0"?><a/>', "\ufeff\ufeff<a/>", '<a xmlns:p="urn:1" xmlns:q="urn:1" p:x="1" q:x="2"/>', '<a xmlns:p="urn:1" xmlns:p="urn:1"/>', "<a>\u0001</a>", "<a b='\ufffe'/>",
+    "",
+    "text",
+    "<a>",
+    "<a></b>",
+    "<a/><b/>",
+    "<a b=c/>",
+    '<a b="1" b="2"/>',
+    "<p:a/>",
+    "<a>&nbsp;</a>",
+    "<a>&#0;</a>",
+    "<!DOCTYPE a><a/>",
+    "<a><![CDATA[</a>",
+    "<a/>x",
+    "<a>".repeat(100_000),
+    "<a>]]></a>",
+    "<a><!-- -- --></a>",
+    "<a><!-- x ---></a>",
+    '<a><?xml version="1.0"?></a>',
+    " <?xml version='1.0'?><a/>",
+    "<1a/>",
+    "<-a/>",
+    "<a:b:c/>",
+    "<:a/>",
+    "<a:/>",
+    "<a b:c:d='1'/>",
+    '<a xmlns:p=""/>',
+    '<a xmlns:xml="urn:x"/>',
+    '<a xmlns:xmlns="urn:x"/>',
+    '<a xmlns:p="http://www.w3.org/XML/1998/namespace"/>',
+    '<a xmlns="http://www.w3.org/2000/xmlns/"/>',
+    '<?xml\u00a0version="1.0"?><a/>',
+    "\ufeff\ufeff<a/>",
+    '<a xmlns:p="urn:1" xmlns:q="urn:1" p:x="1" q:x="2"/>',
+    '<a xmlns:p="urn:1" xmlns:p="urn:1"/>',
+    "<a>\u0001</a>",
+    "<a b='\ufffe'/>",
   ])("%.40j is refused with its place", (xml) => {
     expect(() => read(xml)).toThrow(MessageError);
     expect(() => read(xml)).toThrow(/line \d+, column \d+/);
   });
 
   test.each([
-    ["<a>\n&x;\n\n</a>", 2, 1], ["<a\n b='1'\n c='&x;'/>", 3, 5], ["<a>\nb\u0001</a>", 2, 2], ["<a>\n<!-- \n\u0001 --></a>", 3, 1], ["<a>b]]>c</a>", 1, 5], ["<a/>\n b", 2, 2], ["<a>\n <b", 2, 2],
+    ["<a>\n&x;\n\n</a>", 2, 1],
+    ["<a\n b='1'\n c='&x;'/>", 3, 5],
+    ["<a>\nb\u0001</a>", 2, 2],
+    ["<a>\n<!-- \n\u0001 --></a>", 3, 1],
+    ["<a>b]]>c</a>", 1, 5],
+    ["<a/>\n b", 2, 2],
+    ["<a>\n <b", 2, 2],
   ])("what is wrong with %j is where it is said to be, however it is cut", (xml, line, column) => {
     const place = `line ${line}, column ${column}:`;
     expect(() => read(xml)).toThrow(place);
@@ -49,7 +89,8 @@ describe("XML", () => {
   });
 
   test.each([
-    ["a long declaration", `<?xml version='1.0'${" ".repeat(400)}?><a/>`], ["a byte order mark", "\ufeff<a/>"],
+    ["a long declaration", `<?xml version='1.0'${" ".repeat(400)}?><a/>`],
+    ["a byte order mark", "\ufeff<a/>"],
   ])("%s is read however it is cut", (_, xml) => {
     for (const length of [1, 7, 300]) {
       let at = 0;
@@ -66,7 +107,39 @@ describe("XML", () => {
   });
 
   test("what is read of a damaged document is what an independent reader reads of it", () => {
-    const pieces = ["<a>", "</a>", "<b:c ", "/>", ">", "<", " x='1'", ' xmlns:b="urn:1"', ' xmlns="urn:2"', "b:", "&amp;", "&#65;", "&", ";", "]]>", "<![CDATA[", "<!--", "-->", "--", "<?p ", "?>", "é", "1", "-", ".", ":", " ", "\n", '"', "'", "="];
+    const pieces = [
+      "<a>",
+      "</a>",
+      "<b:c ",
+      "/>",
+      ">",
+      "<",
+      " x='1'",
+      ' xmlns:b="urn:1"',
+      ' xmlns="urn:2"',
+      "b:",
+      "&amp;",
+      "&#65;",
+      "&",
+      ";",
+      "]]>",
+      "<![CDATA[",
+      "<!--",
+      "-->",
+      "--",
+      "<?p ",
+      "?>",
+      "é",
+      "1",
+      "-",
+      ".",
+      ":",
+      " ",
+      "\n",
+      '"',
+      "'",
+      "=",
+    ];
     let both = 0;
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), fc.nat(60), (inserted, at) => {
@@ -92,13 +165,18 @@ describe("XML", () => {
   test("damage at random is refused, or read; never anything else", () => {
     const sound = '<a xmlns="urn:1" b="&lt;"><c>&amp;<![CDATA[x]]></c><!-- d --></a>';
     fc.assert(
-      fc.property(fc.nat(sound.length), fc.nat(10), fc.string({ unit: fc.constantFrom("<", ">", "/", "&", ";", '"', "!", "[", "]", "-", "a", ":") }), (at, cut, put) => {
-        try {
-          read(sound.slice(0, at) + put + sound.slice(at + cut));
-        } catch (error) {
-          expect(error).toBeInstanceOf(MessageError);
-        }
-      }),
+      fc.property(
+        fc.nat(sound.length),
+        fc.nat(10),
+        fc.string({ unit: fc.constantFrom("<", ">", "/", "&", ";", '"', "!", "[", "]", "-", "a", ":") }),
+        (at, cut, put) => {
+          try {
+            read(sound.slice(0, at) + put + sound.slice(at + cut));
+          } catch (error) {
+            expect(error).toBeInstanceOf(MessageError);
+          }
+        },
+      ),
       { numRuns: 1000 },
     );
   });

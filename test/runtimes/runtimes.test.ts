@@ -50,9 +50,26 @@ let script = "";
 let expected: { readonly sent: readonly (readonly [string, string, string])[] };
 beforeAll(async () => {
   script = join(scratch, "program.mjs");
-  const options = { bundle: true, platform: "neutral", target: "es2022", external: ["node:*"], logLevel: "error" } satisfies BuildOptions;
-  await build({ ...options, stdin: { contents: `${program}\nconsole.log(await main());`, resolveDir: root }, format: "esm", outfile: script });
-  await build({ ...options, stdin: { contents: program, resolveDir: root }, format: "iife", globalName: "program", outfile: join(scratch, "page.js") });
+  const options = {
+    bundle: true,
+    platform: "neutral",
+    target: "es2022",
+    external: ["node:*"],
+    logLevel: "error",
+  } satisfies BuildOptions;
+  await build({
+    ...options,
+    stdin: { contents: `${program}\nconsole.log(await main());`, resolveDir: root },
+    format: "esm",
+    outfile: script,
+  });
+  await build({
+    ...options,
+    stdin: { contents: program, resolveDir: root },
+    format: "iife",
+    globalName: "program",
+    outfile: join(scratch, "page.js"),
+  });
   expected = JSON.parse((await promisify(execFile)(process.execPath, [script])).stdout) as typeof expected;
 });
 
@@ -66,11 +83,23 @@ const runtimes: readonly (readonly [name: string, program: string, ...before: re
 
 test("here, what is sent is the golden message and what is read has every member", () => {
   const [first] = expected.sent;
-  expect(first?.slice(0, 2)).toEqual(["https://crm.example.com/Remote/Services88/ErpSync.svc", '"http://www.superoffice.net/ws/crm/NetServer/Services88/ErpSync/ForceResyncBatchTask"']);
-  expect(first?.[2]).toContain("<a:int>1001</a:int><a:int>1002</a:int></InternalKeyIds></ForceResyncBatchTask></s:Body></s:Envelope>");
+  expect(first?.slice(0, 2)).toEqual([
+    "https://crm.example.com/Remote/Services88/ErpSync.svc",
+    '"http://www.superoffice.net/ws/crm/NetServer/Services88/ErpSync/ForceResyncBatchTask"',
+  ]);
+  expect(first?.[2]).toContain(
+    "<a:int>1001</a:int><a:int>1002</a:int></InternalKeyIds></ForceResyncBatchTask></s:Body></s:Envelope>",
+  );
   expect(expected).toMatchObject({
-    connection: { ErpConnectionId: 7, DisplayName: "M\u00fcller & S\u00f8nn \u5317\u{1f600}", DisplayDescription: null, UserGroupAccessIds: [1, -2] },
-    keys: ["__proto__"], error: [true, expect.stringContaining("not now")], refused: "ForceResyncBatchTask.InternalKeyIds[0]: expected an xs:int, got 4294967296",
+    connection: {
+      ErpConnectionId: 7,
+      DisplayName: "M\u00fcller & S\u00f8nn \u5317\u{1f600}",
+      DisplayDescription: null,
+      UserGroupAccessIds: [1, -2],
+    },
+    keys: ["__proto__"],
+    error: [true, expect.stringContaining("not now")],
+    refused: "ForceResyncBatchTask.InternalKeyIds[0]: expected an xs:int, got 4294967296",
   });
   expect(JSON.stringify(expected)).toContain("Newer");
 });
@@ -79,7 +108,9 @@ describe.each(runtimes)("%s", (name, binary, ...before) => {
   const present = existsSync(binary);
   if (!present && process.env["INTEROP_REQUIRED"]) throw new Error(`required here and missing: ${binary}`);
   test.skipIf(!present)("sends and reads the same", async () => {
-    const { stdout } = await promisify(execFile)(binary, [...before, script], { env: { ...process.env, NO_COLOR: "1" } });
+    const { stdout } = await promisify(execFile)(binary, [...before, script], {
+      env: { ...process.env, NO_COLOR: "1" },
+    });
     expect([name, JSON.parse(stdout)]).toEqual([name, expected]);
   });
 });

@@ -17,8 +17,13 @@ function file(content: string | Buffer, name: string): string {
   return path;
 }
 const archive = (entries: readonly ArchiveEntry[], name = "a.zip") => file(zip(entries), name);
-const found = async (from: string) => (await inspect({ from })).map(({ services, agents }) => [services, agents.map((each) => each.name)]);
-const codes = async (from: string) => inspect({ from }).then(() => [], (error: { diagnostics: { code: string }[] }) => error.diagnostics.map((each) => each.code));
+const found = async (from: string) =>
+  (await inspect({ from })).map(({ services, agents }) => [services, agents.map((each) => each.name)]);
+const codes = async (from: string) =>
+  inspect({ from }).then(
+    () => [],
+    (error: { diagnostics: { code: string }[] }) => error.diagnostics.map((each) => each.code),
+  );
 
 describe("where WSDL comes from", () => {
   test("a folder, whatever else lies in it", async () => {
@@ -40,22 +45,34 @@ describe("where WSDL comes from", () => {
   });
 
   test("a single file, and what it imports beside it", async () => {
-    const path = file(wsdl({ schema: '<xs:import namespace="urn:other" schemaLocation="sub/other.xsd"/>' }), "Note.wsdl");
+    const path = file(
+      wsdl({ schema: '<xs:import namespace="urn:other" schemaLocation="sub/other.xsd"/>' }),
+      "Note.wsdl",
+    );
     mkdirSync(join(dirname(path), "sub"));
     writeFileSync(join(dirname(path), "sub/other.xsd"), xsd("urn:other", ""));
     expect(await found(path)).toEqual([["Services1", ["Note"]]]);
   });
 
   test("a zip, also compressed, nested, with backslashes, and not called one", async () => {
-    const entries = [{ name: "in\\side\\Note.xml", content: wsdl(), compress: true }, { name: "readme.txt", content: "x" }];
+    const entries = [
+      { name: "in\\side\\Note.xml", content: wsdl(), compress: true },
+      { name: "readme.txt", content: "x" },
+    ];
     expect(await found(archive(entries))).toEqual([["Services1", ["Note"]]]);
     expect(await found(archive(entries, "download"))).toEqual([["Services1", ["Note"]]]);
   });
 
   test("several versions are told apart by their namespace, and one can be picked", async () => {
     const other = wsdl({ namespace: "urn:example/Services2", agent: "Memo" });
-    const from = archive([{ name: "1/Note.xml", content: wsdl() }, { name: "2/Memo.xml", content: other }]);
-    expect(await found(from)).toEqual([["Services1", ["Note"]], ["Services2", ["Memo"]]]);
+    const from = archive([
+      { name: "1/Note.xml", content: wsdl() },
+      { name: "2/Memo.xml", content: other },
+    ]);
+    expect(await found(from)).toEqual([
+      ["Services1", ["Note"]],
+      ["Services2", ["Memo"]],
+    ]);
     expect((await inspect({ from, services: "Services2" })).map((each) => each.services)).toEqual(["Services2"]);
     await expect(inspect({ from, services: "Services3" })).rejects.toThrow("NS108");
   });
@@ -63,8 +80,13 @@ describe("where WSDL comes from", () => {
   test("a Markdown page that holds one, with the page's line numbers", async () => {
     const broken = wsdl().replace("</wsdl:service>", "");
     const page = `# Note\n\n\`\`\`xml\n${broken}\n\`\`\`\n`;
-    const { diagnostics } = await inspect({ from: file(page, "Services1-Note.md") }).then(() => ({ diagnostics: [] }), (error: { diagnostics: { position?: { line: number } }[] }) => error);
-    expect(diagnostics[0]?.position?.line).toBe(page.split("\n").findIndex((line) => line.includes("</wsdl:definitions>")) + 1);
+    const { diagnostics } = await inspect({ from: file(page, "Services1-Note.md") }).then(
+      () => ({ diagnostics: [] }),
+      (error: { diagnostics: { position?: { line: number } }[] }) => error,
+    );
+    expect(diagnostics[0]?.position?.line).toBe(
+      page.split("\n").findIndex((line) => line.includes("</wsdl:definitions>")) + 1,
+    );
   });
 
   test("a vendored set: what stands beside it and is no part of it is not read, and what is missing is told", async () => {
@@ -77,12 +99,17 @@ describe("where WSDL comes from", () => {
     rmSync(join(out, "Services1/Memo.wsdl"));
     expect(await found(out)).toEqual([["Services1", ["Note"]]]);
     const { warnings } = await generate({ from: out, out: join(scratch, "client"), check: true });
-    expect(warnings.map(({ code, message }) => `${code} ${message}`)).toEqual(["NS111 Services1/Memo.wsdl is missing", "NS111 Services1/Later.wsdl is no part of it, and is not read"]);
+    expect(warnings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "NS111 Services1/Memo.wsdl is missing",
+      "NS111 Services1/Later.wsdl is no part of it, and is not read",
+    ]);
   });
 
   test("UTF-16 and a byte order mark", async () => {
     expect(await found(file(Buffer.from(`\ufeff${wsdl()}`, "utf8"), "a.wsdl"))).toHaveLength(1);
-    expect(await found(file(Buffer.from(`\ufeff${wsdl().replace("utf-8", "utf-16")}`, "utf16le"), "a.wsdl"))).toHaveLength(1);
+    expect(
+      await found(file(Buffer.from(`\ufeff${wsdl().replace("utf-8", "utf-16")}`, "utf16le"), "a.wsdl")),
+    ).toHaveLength(1);
   });
 });
 
@@ -94,29 +121,73 @@ describe("what is no source", () => {
     ["not XML", () => file("hello", "a.wsdl"), "NS201"],
     ["XML that is no WSDL", () => file("<html/>", "a.wsdl"), "NS203"],
     ["a document type declaration", () => file(`<!DOCTYPE a [<!ENTITY b "c">]>${wsdl()}`, "a.wsdl"), "NS201"],
-    ["text in another encoding", () => file(Buffer.from(wsdl().replace("Note", "N\xf8te"), "latin1"), "a.wsdl"), "NS106"],
+    [
+      "text in another encoding",
+      () => file(Buffer.from(wsdl().replace("Note", "N\xf8te"), "latin1"), "a.wsdl"),
+      "NS106",
+    ],
     ["a missing import", () => file(wsdl({ schema: '<xs:include schemaLocation="gone.xsd"/>' }), "a.wsdl"), "NS204"],
     ["a truncated zip", () => file(zip([{ name: "a.wsdl", content: wsdl() }]).subarray(0, 300), "a.zip"), "NS103"],
-    ["a zip whose content was changed", () => file(Buffer.from(zip([{ name: "a.wsdl", content: wsdl() }]).toString("latin1").replaceAll("Ping", "Pong"), "latin1"), "a.zip"), "NS103"],
+    [
+      "a zip whose content was changed",
+      () =>
+        file(
+          Buffer.from(
+            zip([{ name: "a.wsdl", content: wsdl() }])
+              .toString("latin1")
+              .replaceAll("Ping", "Pong"),
+            "latin1",
+          ),
+          "a.zip",
+        ),
+      "NS103",
+    ],
     ["a device", () => "/dev/zero", "NS107"],
-    ["an import from outside of the folder", () => {
-      const path = file(wsdl({ schema: '<xs:include schemaLocation="../outside.xsd"/>' }), "in/a.wsdl");
-      writeFileSync(join(dirname(path), "../outside.xsd"), '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>');
-      return dirname(path);
-    }, "NS204"],
-    ["an import that is too large to read", () => {
-      const path = file(wsdl({ schema: '<xs:include schemaLocation="huge.xsd"/>' }), "a.wsdl");
-      writeFileSync(join(dirname(path), "huge.xsd"), "");
-      truncateSync(join(dirname(path), "huge.xsd"), 3_000_000_000);
-      return path;
-    }, "NS107"],
+    [
+      "an import from outside of the folder",
+      () => {
+        const path = file(wsdl({ schema: '<xs:include schemaLocation="../outside.xsd"/>' }), "in/a.wsdl");
+        writeFileSync(
+          join(dirname(path), "../outside.xsd"),
+          '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>',
+        );
+        return dirname(path);
+      },
+      "NS204",
+    ],
+    [
+      "an import that is too large to read",
+      () => {
+        const path = file(wsdl({ schema: '<xs:include schemaLocation="huge.xsd"/>' }), "a.wsdl");
+        writeFileSync(join(dirname(path), "huge.xsd"), "");
+        truncateSync(join(dirname(path), "huge.xsd"), 3_000_000_000);
+        return path;
+      },
+      "NS107",
+    ],
     ["a zip that is none", () => file("PK, but not really", "a.zip"), "NS103"],
     ["an entry that leads outside", () => archive([{ name: "../../evil.wsdl", content: wsdl() }]), "NS104"],
-    ["an entry that leads outside, with backslashes", () => archive([{ name: "a\\..\\..\\evil.wsdl", content: wsdl() }]), "NS104"],
+    [
+      "an entry that leads outside, with backslashes",
+      () => archive([{ name: "a\\..\\..\\evil.wsdl", content: wsdl() }]),
+      "NS104",
+    ],
     ["an absolute entry", () => archive([{ name: "/etc/evil.wsdl", content: wsdl() }]), "NS104"],
-    ["two entries of one name", () => archive([{ name: "a.wsdl", content: wsdl() }, { name: "a.wsdl", content: wsdl() }]), "NS104"],
+    [
+      "two entries of one name",
+      () =>
+        archive([
+          { name: "a.wsdl", content: wsdl() },
+          { name: "a.wsdl", content: wsdl() },
+        ]),
+      "NS104",
+    ],
     ["a bomb", () => archive([{ name: "a.wsdl", content: Buffer.alloc(70 << 20), compress: true }]), "NS104"],
-    ["a bomb that lies about its size", () => archive([{ name: "a.wsdl", content: Buffer.alloc(1 << 20), compress: true, claimedSize: 10 }]), "NS103"],
+    [
+      "a bomb that lies about its size",
+      () => archive([{ name: "a.wsdl", content: Buffer.alloc(1 << 20), compress: true, claimedSize: 10 }]),
+      "NS103",
+    ],
   ])("%s", async (name, make, code) => {
     const given = await codes(make());
     expect(given).toContain(name === "a document type declaration" ? "NS202" : code);

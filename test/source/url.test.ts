@@ -10,7 +10,11 @@ let base: string;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  const parts = wsdl({ agent: "Contact", schema: '<xs:import namespace="urn:other" schemaLocation="http://internal-name.invalid/Remote/Services1/Contact.svc?xsd=xsd0"/>' });
+  const parts = wsdl({
+    agent: "Contact",
+    schema:
+      '<xs:import namespace="urn:other" schemaLocation="http://internal-name.invalid/Remote/Services1/Contact.svc?xsd=xsd0"/>',
+  });
   const nowhere = wsdl({ agent: "Sale", schema: '<xs:import namespace="urn:other" schemaLocation="http://"/>' });
   const documents: Readonly<Record<string, string>> = {
     "/Remote/Services1/ErpSync.svc?singleWsdl": wsdl({ agent: "ErpSync" }),
@@ -22,7 +26,10 @@ beforeAll(async () => {
     asked.push(request.url ?? "");
     const document = documents[request.url ?? ""];
     // A page in Latin-1, as some servers write one for everything that they have not.
-    if (request.url?.startsWith("/Remote/Services1/AI.svc")) return void response.writeHead(200, { "content-type": "text/html" }).end(Buffer.from("<html>p\u00e5 feil</html>", "latin1"));
+    if (request.url?.startsWith("/Remote/Services1/AI.svc"))
+      return void response
+        .writeHead(200, { "content-type": "text/html" })
+        .end(Buffer.from("<html>p\u00e5 feil</html>", "latin1"));
     response.writeHead(document ? 200 : 404, { "content-type": document ? "text/xml" : "text/html" });
     response.end(document ?? "<html>not here</html>");
   });
@@ -31,7 +38,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const agents = async (options: Parameters<typeof inspect>[0]) => (await inspect(options)).flatMap((each) => each.agents.map(({ name }) => name));
+const agents = async (options: Parameters<typeof inspect>[0]) =>
+  (await inspect(options)).flatMap((each) => each.agents.map(({ name }) => name));
 
 describe("a live NetServer", () => {
   test("agents named, in either form, imports followed on the address that was given", async () => {
@@ -49,7 +57,9 @@ describe("a live NetServer", () => {
 
   test("an agent that does not answer, and an address that nobody listens at", async () => {
     await expect(inspect({ url: base, agents: ["Sale"] })).rejects.toThrow(/NS105: .*Sale \(HTTP 404\)/);
-    await expect(inspect({ url: "http://127.0.0.1:1/Remote/Services1", agents: ["Sale"] })).rejects.toThrow(/NS105: .*no answer/);
+    await expect(inspect({ url: "http://127.0.0.1:1/Remote/Services1", agents: ["Sale"] })).rejects.toThrow(
+      /NS105: .*no answer/,
+    );
     await expect(inspect({ url: "not an address" })).rejects.toThrow("NS105");
   });
 

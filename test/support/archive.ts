@@ -21,14 +21,34 @@ export function zip(entries: readonly ArchiveEntry[]): Buffer {
     sizes.writeUInt32LE(crc32(raw), 0);
     sizes.writeUInt32LE(data.length, 4);
     sizes.writeUInt32LE(claimedSize ?? raw.length, 8);
-    const common = Buffer.concat([u16(20), u16(0x800), u16(compress ? 8 : 0), u16(0), u16(0x21), sizes, u16(file.length), u16(0)]);
+    const common = Buffer.concat([
+      u16(20),
+      u16(0x800),
+      u16(compress ? 8 : 0),
+      u16(0),
+      u16(0x21),
+      sizes,
+      u16(file.length),
+      u16(0),
+    ]);
     const local = Buffer.concat([Buffer.from("PK\x03\x04"), common, file, data]);
-    directory.push(Buffer.concat([Buffer.from("PK\x01\x02"), u16(20), common, u16(0), u16(0), u16(0), u32(0), u32(offset), file]));
+    directory.push(
+      Buffer.concat([Buffer.from("PK\x01\x02"), u16(20), common, u16(0), u16(0), u16(0), u32(0), u32(offset), file]),
+    );
     parts.push(local);
     offset += local.length;
   }
   const central = Buffer.concat(directory);
-  const end = Buffer.concat([Buffer.from("PK\x05\x06"), u16(0), u16(0), u16(entries.length), u16(entries.length), u32(central.length), u32(offset), u16(0)]);
+  const end = Buffer.concat([
+    Buffer.from("PK\x05\x06"),
+    u16(0),
+    u16(0),
+    u16(entries.length),
+    u16(entries.length),
+    u32(central.length),
+    u32(offset),
+    u16(0),
+  ]);
   return Buffer.concat([...parts, central, end]);
 }
 

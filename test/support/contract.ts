@@ -1,6 +1,15 @@
 /** Small contracts for tests of what comes after the parser. */
 import {
-  qname, type Agent, type Carrier, type Contract, type Member, type Operation, type QName, type ScalarName, type TypeDef, type TypeRef,
+  qname,
+  type Agent,
+  type Carrier,
+  type Contract,
+  type Member,
+  type Operation,
+  type QName,
+  type ScalarName,
+  type TypeDef,
+  type TypeRef,
 } from "../../generator/contract/model.js";
 
 export const services = "http://www.superoffice.net/ws/crm/NetServer/Services99";
@@ -10,15 +19,30 @@ export const scalar = (name: ScalarName): TypeRef => ({ kind: "scalar", name });
 export const named = (local: string): TypeRef => ({ kind: "named", name: own(local) });
 
 export const member = (local: string, type: TypeRef, facts: Partial<Member> = {}): Member => ({
-  name: own(local), type, nillable: type.kind === "named" || type.name === "string", optional: true, repeated: false, position, ...facts,
+  name: own(local),
+  type,
+  nillable: type.kind === "named" || type.name === "string",
+  optional: true,
+  repeated: false,
+  position,
+  ...facts,
 });
 
 export const carrier = (local: string, members: readonly Member[], base?: string): Carrier => ({
-  kind: "carrier", name: own(local), abstract: false, valueType: false, members, position, ...(base && { base: own(base) }),
+  kind: "carrier",
+  name: own(local),
+  abstract: false,
+  valueType: false,
+  members,
+  position,
+  ...(base && { base: own(base) }),
 });
 
 export const arrayOf = (item: string): TypeDef => ({
-  kind: "array", name: own(`ArrayOf${item}`), item: member(item, named(item), { repeated: true, nillable: true }), position,
+  kind: "array",
+  name: own(`ArrayOf${item}`),
+  item: member(item, named(item), { repeated: true, nillable: true }),
+  position,
 });
 
 export const operation = (name: string, request: readonly Member[], response: readonly Member[]): Operation => ({
@@ -31,9 +55,23 @@ export const operation = (name: string, request: readonly Member[], response: re
   position,
 });
 
-export const contract = (types: readonly TypeDef[], operations: readonly Operation[], agent: Partial<Agent> = {}): Contract => ({
+export const contract = (
+  types: readonly TypeDef[],
+  operations: readonly Operation[],
+  agent: Partial<Agent> = {},
+): Contract => ({
   services: "Services99",
   namespace: services,
-  agents: [{ name: "Sample", address: "https://example.com/Sample.svc", serviceName: "WcfSampleService", schemas: [services], operations, position, ...agent }],
+  agents: [
+    {
+      name: "Sample",
+      address: "https://example.com/Sample.svc",
+      serviceName: "WcfSampleService",
+      schemas: [services],
+      operations,
+      position,
+      ...agent,
+    },
+  ],
   types: new Map([...types].sort((a, b) => (a.name < b.name ? -1 : 1)).map((type) => [type.name, type])),
 });

@@ -14,7 +14,10 @@ export interface Outcome {
 }
 
 /** One text is the file `a.wsdl`. */
-export async function read(files: string | Readonly<Record<string, string>>, elsewhere: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+export async function read(
+  files: string | Readonly<Record<string, string>>,
+  elsewhere: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const diagnostics = new Diagnostics();
   const source = memorySource(typeof files === "string" ? { "a.wsdl": files } : files, elsewhere);
   const contracts = await readContracts(source, diagnostics);

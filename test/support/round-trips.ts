@@ -14,9 +14,15 @@ export function roundTrips(a: Contract, b: Contract): readonly RoundTrip[] {
     const both = operations.filter((each) => there.some(({ name }) => name === each.name));
     return both.flatMap((get) => {
       const [given, ...more] = get.response.members;
-      if (!/^Get/.test(get.name) || !given || more.length > 0 || given.type.kind !== "named") return [];
+      if (!get.name.startsWith("Get") || !given || more.length > 0 || given.type.kind !== "named") return [];
       const type = given.type.name;
-      const save = both.find(({ name, request }) => name.startsWith("Save") && request.members.length === 1 && request.members[0]?.type.kind === "named" && request.members[0].type.name === type);
+      const save = both.find(
+        ({ name, request }) =>
+          name.startsWith("Save") &&
+          request.members.length === 1 &&
+          request.members[0]?.type.kind === "named" &&
+          request.members[0].type.name === type,
+      );
       return save ? [{ agent, get, save }] : [];
     });
   });

@@ -10,7 +10,9 @@ export const envelope = (body: string, headers = `<Succeeded xmlns="${services88
 
 /** An operation's response with its members as XML in the services' namespace. */
 export const answer = (operation: string, members = "", wrapper = `${operation}Response`): string =>
-  envelope(`<${wrapper} xmlns="${services88}" xmlns:a="http://schemas.microsoft.com/2003/10/Serialization/Arrays">${members}</${wrapper}>`);
+  envelope(
+    `<${wrapper} xmlns="${services88}" xmlns:a="http://schemas.microsoft.com/2003/10/Serialization/Arrays">${members}</${wrapper}>`,
+  );
 
 export interface Sent {
   readonly url: string;
@@ -33,7 +35,9 @@ export function stub(...replies: readonly Reply[]): Stub {
     const reply = replies[Math.min(sent.length, replies.length - 1)] ?? "";
     sent.push({ url, headers: init.headers as Record<string, string>, body: String(init.body) });
     const given = typeof reply === "function" ? await reply() : reply;
-    return typeof given === "string" ? new Response(given, { headers: { "content-type": "text/xml; charset=utf-8" } }) : given;
+    return typeof given === "string"
+      ? new Response(given, { headers: { "content-type": "text/xml; charset=utf-8" } })
+      : given;
   };
   return { sent, options: { baseUrl: "https://crm.example.com/Remote", ticket: "7T:ticket", fetch } };
 }

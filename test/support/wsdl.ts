@@ -47,13 +47,19 @@ ${each(({ name, request, response }) => `${wrapper(name, request)}\n${wrapper(`$
 ${parts.schemas ?? ""}
 </wsdl:types>
 ${parts.messages ?? each(({ name }) => message(`${name}Request`, name) + message(`${name}Response`, `${name}Response`))}
-${parts.portType ?? `<wsdl:portType name="${agent}">
+${
+  parts.portType ??
+  `<wsdl:portType name="${agent}">
 ${each(({ name, documentation }) => `<wsdl:operation name="${name}">${documentation === undefined ? "" : `<wsdl:documentation>${documentation}</wsdl:documentation>`}<wsdl:input message="tns:${name}Request"/><wsdl:output message="tns:${name}Response"/></wsdl:operation>`)}
-</wsdl:portType>`}
-${parts.binding ?? `<wsdl:binding name="Basic_${agent}" type="tns:${agent}">
+</wsdl:portType>`
+}
+${
+  parts.binding ??
+  `<wsdl:binding name="Basic_${agent}" type="tns:${agent}">
 <soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
 ${each(({ name }) => boundOperation(agent, name, target))}
-</wsdl:binding>`}
+</wsdl:binding>`
+}
 ${parts.service ?? `<wsdl:service name="${agent}Service"><wsdl:port name="Basic_${agent}" binding="tns:Basic_${agent}"><soap:address location="https://example.com/${agent}.svc"/></wsdl:port></wsdl:service>`}
 </wsdl:definitions>`;
 }

@@ -5,7 +5,8 @@ import type { Source, SourceDocument } from "../../generator/source/model.js";
 
 export async function zipSource(path: string): Promise<Source> {
   const zip = await new Promise<yauzl.ZipFile>((resolve, reject) =>
-    yauzl.open(path, { lazyEntries: true, autoClose: true }, (error, file) => (error ? reject(error) : resolve(file))));
+    yauzl.open(path, { lazyEntries: true, autoClose: true }, (error, file) => (error ? reject(error) : resolve(file))),
+  );
   const documents: SourceDocument[] = [];
   await new Promise<void>((resolve, reject) => {
     zip.on("error", reject);
@@ -22,5 +23,9 @@ export async function zipSource(path: string): Promise<Source> {
     });
     zip.readEntry();
   });
-  return { label: path, documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)), resolve: async () => undefined };
+  return {
+    label: path,
+    documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    resolve: async () => undefined,
+  };
 }

@@ -22,7 +22,9 @@ const vendored = (each: Contract): Readonly<Record<string, string>> => {
 /** The contract as data, without the places where it was read. */
 const facts = (each: Contract): unknown => unplaced(contractToJson(each));
 
-const archives = ["Services88-wsdl-2026-07.zip", "Services88-wsdl-2021-11.zip"].map((name) => ({ name, path: corpus(name) })).filter((each) => each.path !== undefined);
+const archives = ["Services88-wsdl-2026-07.zip", "Services88-wsdl-2021-11.zip"]
+  .map((name) => ({ name, path: corpus(name) }))
+  .filter((each) => each.path !== undefined);
 
 describe.skipIf(archives.length === 0)("the corpus, vendored and read again", () => {
   test.each(archives)("$name: nothing is lost, and the clients are the same bytes", async ({ path = "" }) => {
@@ -47,7 +49,9 @@ const folder = fileURLToPath(new URL("../../wsdl/Services88/", import.meta.url))
 test("a vendored set, vendored again, is the same bytes", async () => {
   const [committed] = await inspect({ from: folder });
   if (!committed) throw new Error("no contract");
-  const texts = readdirSync(folder).filter((file) => file !== "SOURCE.json").map((file) => [file, readFileSync(folder + file, "utf8")]);
+  const texts = readdirSync(folder)
+    .filter((file) => file !== "SOURCE.json")
+    .map((file) => [file, readFileSync(folder + file, "utf8")]);
   expect(vendored(committed)).toEqual(Object.fromEntries(texts));
 });
 
@@ -65,13 +69,22 @@ describe("made for git diff", () => {
   const before = contract([], [save]);
 
   test("a new parameter is one line", () => {
-    const after = contract([], [{ ...save, request: { ...save.request, members: [...save.request.members, member("Text", scalar("string"))] } }]);
-    expect(added(before, after)).toEqual(['            <xs:element name="Text" type="xs:string" minOccurs="0" nillable="true"/>']);
+    const after = contract(
+      [],
+      [{ ...save, request: { ...save.request, members: [...save.request.members, member("Text", scalar("string"))] } }],
+    );
+    expect(added(before, after)).toEqual([
+      '            <xs:element name="Text" type="xs:string" minOccurs="0" nillable="true"/>',
+    ]);
     expect(added(after, before)).toEqual([]);
   });
 
   test("a new name of an enumeration is one line, though it is numbered", () => {
-    const colours = (...names: readonly string[]) => contract([{ kind: "enumeration", name: own("Colour"), values: names.map((name, value) => ({ name, value })), position }], [save]);
+    const colours = (...names: readonly string[]) =>
+      contract(
+        [{ kind: "enumeration", name: own("Colour"), values: names.map((name, value) => ({ name, value })), position }],
+        [save],
+      );
     expect(added(colours("Red"), colours("Red", "Blue"))).toEqual(['      <xs:enumeration value="Blue"/>']);
   });
 
@@ -96,8 +109,15 @@ describe("what is unusual", () => {
         schema: '<xs:import namespace="urn:a" schemaLocation="a.xsd"/><xs:import namespace="urn:b"/>',
         operations: [{ name: "Ping", request: '<xs:element xmlns:b="urn:b" name="X" type="b:B"/>' }],
       }),
-      "a.xsd": schema("urn:a", '<xs:import namespace="urn:b" schemaLocation="b.xsd"/><xs:complexType name="A"><xs:sequence><xs:element name="M" type="b:B"/></xs:sequence></xs:complexType>', 'xmlns:b="urn:b"'),
-      "b.xsd": schema("urn:b", '<xs:complexType name="B"><xs:sequence><xs:element name="M" type="xs:int"/></xs:sequence></xs:complexType>'),
+      "a.xsd": schema(
+        "urn:a",
+        '<xs:import namespace="urn:b" schemaLocation="b.xsd"/><xs:complexType name="A"><xs:sequence><xs:element name="M" type="b:B"/></xs:sequence></xs:complexType>',
+        'xmlns:b="urn:b"',
+      ),
+      "b.xsd": schema(
+        "urn:b",
+        '<xs:complexType name="B"><xs:sequence><xs:element name="M" type="xs:int"/></xs:sequence></xs:complexType>',
+      ),
     });
     expect(original.agents[0]?.schemas).not.toContain("urn:b");
     expect(facts(await contractOf(vendored(original)))).toEqual(facts(original));
@@ -105,18 +125,30 @@ describe("what is unusual", () => {
 
   test("values that hold line separators other than LF", async () => {
     const original = contract([], [{ ...operation("Save", [], []), soapAction: "urn:a\u2028b\u2029\u0085c\rd" }]);
-    expect((await contractOf(vendored(original))).agents[0]?.operations[0]?.soapAction).toBe("urn:a\u2028b\u2029\u0085c\rd");
+    expect((await contractOf(vendored(original))).agents[0]?.operations[0]?.soapAction).toBe(
+      "urn:a\u2028b\u2029\u0085c\rd",
+    );
   });
 
   test("prose that holds what XML cannot", async () => {
-    const original = contract([], [{ ...operation("Save", [], []), doc: { summary: "a\u0000b\u001fc\ufffe\ud800 😀" } }]);
+    const original = contract(
+      [],
+      [{ ...operation("Save", [], []), doc: { summary: "a\u0000b\u001fc\ufffe\ud800 😀" } }],
+    );
     expect((await contractOf(vendored(original))).agents[0]?.operations[0]?.doc).toEqual({ summary: "abc 😀" });
   });
 
   test("namespaces whose files would be one, or a device", () => {
     const names = ["urn:x/Con", "urn:x/Same", "urn:y/same", "urn:z/Same"];
     const files = Object.keys(vendored(contract([], [operation("Save", [], [])], { schemas: [services, ...names] })));
-    expect(files).toEqual(["Same.xsd", "Sample.wsdl", "Services99.xsd", "schema1-Con.xsd", "schema3-same.xsd", "schema4-Same.xsd"]);
+    expect(files).toEqual([
+      "Same.xsd",
+      "Sample.wsdl",
+      "Services99.xsd",
+      "schema1-Con.xsd",
+      "schema3-same.xsd",
+      "schema4-Same.xsd",
+    ]);
   });
 
   test("a member of another namespace than its carrier has no place: refused", () => {

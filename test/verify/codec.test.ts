@@ -21,14 +21,19 @@ const xsiType = "{http://www.w3.org/2001/XMLSchema-instance}type";
 const xsiNil = "{http://www.w3.org/2001/XMLSchema-instance}nil";
 
 /** The rules typeAnnotations and layout: the one element of the body, as elements without `xsi:type`. */
-const bodyOf = (message: string): Element => withoutAttribute((find(infoset(message), "Body") as Element).children[0] as Element, xsiType);
+const bodyOf = (message: string): Element =>
+  withoutAttribute((find(infoset(message), "Body") as Element).children[0] as Element, xsiType);
 
 /** The rules envelopeVersion, prefixes, headerPlace and headerChoice: elements as text again, in the envelope that the WSDL binds. */
-const enveloped = (element: Element): string => `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>${written(element)}</s:Body></s:Envelope>`;
+const enveloped = (element: Element): string =>
+  `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>${written(element)}</s:Body></s:Envelope>`;
 
 function written({ name, attributes, children, text }: Element): string {
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  const nil = attributes[xsiNil] === undefined ? "" : ` xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="${attributes[xsiNil]}"`;
+  const nil =
+    attributes[xsiNil] === undefined
+      ? ""
+      : ` xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="${attributes[xsiNil]}"`;
   return `<${localOf(name as QName)} xmlns="${namespaceOf(name as QName)}"${nil}>${escaped}${children.map(written).join("")}</${localOf(name as QName)}>`;
 }
 
@@ -65,19 +70,28 @@ class Possible {
   #value(element: Element, { type }: Member): Element {
     const definition = typeOf(this.#contract, type);
     switch (definition?.kind) {
-      case "carrier": return this.inside(element, [definition, ...baseChain(this.#contract, definition)].flatMap((each) => each.members));
-      case "array": return this.inside(element, [definition.item]);
+      case "carrier":
+        return this.inside(
+          element,
+          [definition, ...baseChain(this.#contract, definition)].flatMap((each) => each.members),
+        );
+      case "array":
+        return this.inside(element, [definition.item]);
       case "dictionary": {
         // Where it gets deep a pair is nil, or its key is: no dictionary has such a pair.
         const pairs = element.children.flatMap((pair) => {
-          const inside = pair.attributes[xsiNil] === undefined ? this.inside(pair, [definition.key, definition.value]) : undefined;
+          const inside =
+            pair.attributes[xsiNil] === undefined ? this.inside(pair, [definition.key, definition.value]) : undefined;
           const key = inside?.children.find((each) => each.name === definition.key.name);
           return inside && key && key.attributes[xsiNil] === undefined ? [inside] : this.#leaveOut();
         });
         return { ...element, text: "", children: pairs };
       }
       // A number is a value and no text: 0.0 is written 0.
-      default: return type.kind === "scalar" && (type.name === "double" || type.name === "float") ? { ...element, text: String(Number(element.text)) } : element;
+      default:
+        return type.kind === "scalar" && (type.name === "double" || type.name === "float")
+          ? { ...element, text: String(Number(element.text)) }
+          : element;
     }
   }
 
@@ -88,8 +102,14 @@ class Possible {
 }
 
 /** The message read and written; throws what the codec throws. */
-function again(agent: AgentDescriptor, operation: OperationDescriptor, direction: "request" | "response", text: string): string {
-  const { body = {} } = direction === "request" ? readRequest(agent, operation, text) : readEnvelope(agent, operation, text);
+function again(
+  agent: AgentDescriptor,
+  operation: OperationDescriptor,
+  direction: "request" | "response",
+  text: string,
+): string {
+  const { body = {} } =
+    direction === "request" ? readRequest(agent, operation, text) : readEnvelope(agent, operation, text);
   return writeEnvelope(agent, [], operation[direction], {}, body);
 }
 
@@ -106,7 +126,11 @@ describe.each([
     expect(different).toEqual([]);
     expect(same).toBe(examples);
     expect(unlike).toEqual([]);
-    report(`codec, ${name}`, { "examples read and written": same, "elements compared": elements, "elements that no message can hold left out": impossible });
+    report(`codec, ${name}`, {
+      "examples read and written": same,
+      "elements compared": elements,
+      "elements that no message can hold left out": impossible,
+    });
   });
 });
 
@@ -131,7 +155,16 @@ function goThrough(contract: Contract, pages: readonly PageExamples[]) {
           if (JSON.stringify(before) === JSON.stringify(after)) same++;
           else different.push(`${name} ${direction}`);
           // What the double answers by itself is what the page shows, but for the moment.
-          if (direction === "response" && timeless(before) !== timeless(withoutStandIns(bodyOf(writeEnvelope(descriptor, [], described.response, {}, exampleOf(described.response)))))) unlike.push(name);
+          if (
+            direction === "response" &&
+            timeless(before) !==
+              timeless(
+                withoutStandIns(
+                  bodyOf(writeEnvelope(descriptor, [], described.response, {}, exampleOf(described.response))),
+                ),
+              )
+          )
+            unlike.push(name);
         } catch (error) {
           different.push(`${name} ${direction}: ${String(error)}`);
         }
@@ -143,10 +176,12 @@ function goThrough(contract: Contract, pages: readonly PageExamples[]) {
 
 /** Where the page shows an empty duration or an empty date as a key, the double has a valid one. */
 function withoutStandIns(element: Element): Element {
-  const isStandIn = ({ text, children: [key] }: Element): boolean => text === "PT0S" || (key?.name.endsWith("}Key") === true && /^\d{4}-\d\d-\d\dT/.test(key.text));
+  const isStandIn = ({ text, children: [key] }: Element): boolean =>
+    text === "PT0S" || (key?.name.endsWith("}Key") === true && /^\d{4}-\d\d-\d\dT/.test(key.text));
   return { ...element, children: element.children.filter((each) => !isStandIn(each)).map(withoutStandIns) };
 }
 
-const timeless = (element: Element): string => JSON.stringify(element).replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z?"/g, '"a moment"');
+const timeless = (element: Element): string =>
+  JSON.stringify(element).replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z?"/g, '"a moment"');
 
 const count = ({ children }: Element): number => children.reduce((sum, each) => sum + count(each), 1);

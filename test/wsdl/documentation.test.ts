@@ -22,7 +22,7 @@ describe("wsdl:documentation", () => {
   it("has its markup turned into words and paragraphs", async () => {
     const operation = await docOf(
       '<summary>See <see cref="M:SuperOffice.CRM.Services.INoteAgent.Ping(System.Int32)"/> or <b>this</b>.<para/>' +
-      '<para>Second, &lt;plain&gt; <paramref name="text"/>.</para><![CDATA[a < b]]></summary>',
+        '<para>Second, &lt;plain&gt; <paramref name="text"/>.</para><![CDATA[a < b]]></summary>',
     );
     expect(operation?.doc?.summary).toBe("See Ping or this.\n\nSecond, <plain> text.\n\na < b");
   });
@@ -33,10 +33,12 @@ describe("wsdl:documentation", () => {
 
   it("of a schema belongs to types, members and values", async () => {
     const note = (text: string) => `<xs:annotation><xs:documentation>${text}</xs:documentation></xs:annotation>`;
-    const contract = await contractOf(wsdl({
-      schema: `<xs:complexType name="T">${note("A type")}<xs:sequence><xs:element name="M" type="xs:int">${note("A member")}</xs:element></xs:sequence></xs:complexType>
+    const contract = await contractOf(
+      wsdl({
+        schema: `<xs:complexType name="T">${note("A type")}<xs:sequence><xs:element name="M" type="xs:int">${note("A member")}</xs:element></xs:sequence></xs:complexType>
         <xs:simpleType name="E"><xs:restriction base="xs:string"><xs:enumeration value="A">${note("A value")}</xs:enumeration></xs:restriction></xs:simpleType>`,
-    }));
+      }),
+    );
     const [e, t] = [...contract.types.values()];
     expect(t).toMatchObject({ doc: { summary: "A type" }, members: [{ doc: { summary: "A member" } }] });
     expect(e).toMatchObject({ values: [{ name: "A", doc: { summary: "A value" } }] });

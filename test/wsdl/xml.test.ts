@@ -10,12 +10,18 @@ function xml(text: string, linesBefore = 0) {
 }
 
 const places = (element: XmlElement | undefined): string[] =>
-  element ? [`${element.local} ${element.position.line}:${element.position.column}`, ...element.children.flatMap(places)] : [];
+  element
+    ? [`${element.local} ${element.position.line}:${element.position.column}`, ...element.children.flatMap(places)]
+    : [];
 
 describe("positions", () => {
   it("are those of each start tag, whatever ends the lines", () => {
     for (const end of ["\n", "\r\n", "\r"]) {
-      expect(places(xml(`<?xml version="1.0"?>${end}<a>${end}  <b/><c${end}  x="1"/>${end}</a>`).root)).toEqual(["a 2:1", "b 3:3", "c 3:7"]);
+      expect(places(xml(`<?xml version="1.0"?>${end}<a>${end}  <b/><c${end}  x="1"/>${end}</a>`).root)).toEqual([
+        "a 2:1",
+        "b 3:3",
+        "c 3:7",
+      ]);
     }
   });
 

@@ -9,9 +9,12 @@ export function agentAddresses(baseUrl: string | URL): (services: string, agent:
   } catch {
     throw new TypeError("baseUrl: expected an address such as https://crm.example.com/Remote");
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw new TypeError(`baseUrl: expected http or https, got ${url.protocol}`);
-  if (url.username !== "" || url.password !== "") throw new TypeError("baseUrl: expected no user name or password in the address");
-  if (url.search !== "" || url.hash !== "") throw new TypeError("baseUrl: expected no query and no fragment in the address");
+  if (url.protocol !== "https:" && url.protocol !== "http:")
+    throw new TypeError(`baseUrl: expected http or https, got ${url.protocol}`);
+  if (url.username !== "" || url.password !== "")
+    throw new TypeError("baseUrl: expected no user name or password in the address");
+  if (url.search !== "" || url.hash !== "")
+    throw new TypeError("baseUrl: expected no query and no fragment in the address");
   const segments = url.pathname.split("/").filter((each) => each !== "");
   if (/\.svc$/i.test(segments.at(-1) ?? "")) segments.pop();
   if (/^Services\d+$/i.test(segments.at(-1) ?? "")) segments.pop();

@@ -6,7 +6,8 @@ export const longestWait = 2_147_483_647;
 
 /** @throws TypeError */
 export function milliseconds(timeout: number): number {
-  if (!(timeout >= 0 && timeout <= longestWait)) throw new TypeError(`timeout: expected milliseconds, at most ${longestWait}, and 0 for never`);
+  if (!(timeout >= 0 && timeout <= longestWait))
+    throw new TypeError(`timeout: expected milliseconds, at most ${longestWait}, and 0 for never`);
   return Math.ceil(timeout);
 }
 
@@ -70,7 +71,10 @@ export class Patience {
 
   /** Waits for what the server gives, and not beyond the signal, whatever what is waited for makes of that; while nobody waits, no time passes. */
   async during<Value>(wait: () => Promise<Value>): Promise<Value> {
-    const lost = () => this.#controller.abort(new DOMException(`${this.#operation}: nothing came within ${this.#milliseconds} ms`, "TimeoutError"));
+    const lost = () =>
+      this.#controller.abort(
+        new DOMException(`${this.#operation}: nothing came within ${this.#milliseconds} ms`, "TimeoutError"),
+      );
     const timer = this.#milliseconds > 0 ? setTimeout(lost, this.#milliseconds) : undefined;
     try {
       return await unlessAborted(wait(), this.signal);

@@ -8,18 +8,49 @@ import type { Scalar } from "./soap/scalars.js";
 
 /** XML Schema's built-in simple types, `anyType`, and the three that WCF adds (`ser:guid`, `ser:char`, `ser:duration`). */
 export type ScalarName =
-  | "anyType" | "anyURI" | "base64Binary" | "boolean" | "byte" | "date" | "dateTime" | "decimal" | "double" | "duration"
-  | "float" | "gDay" | "gMonth" | "gMonthDay" | "gYear" | "gYearMonth" | "hexBinary" | "int" | "integer" | "language" | "long"
-  | "Name" | "NCName" | "negativeInteger" | "NMTOKEN" | "nonNegativeInteger" | "nonPositiveInteger" | "normalizedString"
-  | "positiveInteger" | "short" | "string" | "time" | "token" | "unsignedByte" | "unsignedInt" | "unsignedLong" | "unsignedShort"
-  | "guid" | "char" | "timeSpan";
+  | "anyType"
+  | "anyURI"
+  | "base64Binary"
+  | "boolean"
+  | "byte"
+  | "date"
+  | "dateTime"
+  | "decimal"
+  | "double"
+  | "duration"
+  | "float"
+  | "gDay"
+  | "gMonth"
+  | "gMonthDay"
+  | "gYear"
+  | "gYearMonth"
+  | "hexBinary"
+  | "int"
+  | "integer"
+  | "language"
+  | "long"
+  | "Name"
+  | "NCName"
+  | "negativeInteger"
+  | "NMTOKEN"
+  | "nonNegativeInteger"
+  | "nonPositiveInteger"
+  | "normalizedString"
+  | "positiveInteger"
+  | "short"
+  | "string"
+  | "time"
+  | "token"
+  | "unsignedByte"
+  | "unsignedInt"
+  | "unsignedLong"
+  | "unsignedShort"
+  | "guid"
+  | "char"
+  | "timeSpan";
 
 export type TypeDescriptor =
-  | CarrierDescriptor
-  | ArrayDescriptor
-  | DictionaryDescriptor
-  | EnumerationDescriptor
-  | RestrictedDescriptor;
+  CarrierDescriptor | ArrayDescriptor | DictionaryDescriptor | EnumerationDescriptor | RestrictedDescriptor;
 
 /** A scalar; or any other type by a function, because types refer to each other in circles. */
 export type TypeReference = Scalar | (() => TypeDescriptor);
@@ -112,7 +143,11 @@ export interface OperationDescriptor {
 }
 
 /** An operation as generated files declare it: what its request and its response hold, and whatever else is not as usual. */
-export type OperationMembers = readonly [request: readonly MemberDescriptor[], response: readonly MemberDescriptor[], unusual?: Unusual];
+export type OperationMembers = readonly [
+  request: readonly MemberDescriptor[],
+  response: readonly MemberDescriptor[],
+  unusual?: Unusual,
+];
 
 interface Unusual {
   /** Where it is not the name of the client's method. */
@@ -128,16 +163,31 @@ interface Unusual {
 
 /** All of an agent's operations, by the names of the client's methods; their headers are those given, but where an operation has its own. */
 export function operations(
-  requestHeaders: readonly MemberDescriptor[], responseHeaders: readonly MemberDescriptor[], all: Readonly<Record<string, OperationMembers>>,
+  requestHeaders: readonly MemberDescriptor[],
+  responseHeaders: readonly MemberDescriptor[],
+  all: Readonly<Record<string, OperationMembers>>,
 ): Readonly<Record<string, OperationDescriptor>> {
   // Without a prototype, so that each name is only a name.
   const described = Object.create(null) as Record<string, OperationDescriptor>;
   for (const method in all) {
     const [request, response, unusual] = all[method] as OperationMembers;
     const name = unusual?.name ?? method;
-    const usual = { name, requestHeaders, responseHeaders, request: { element: name, members: request }, response: { element: `${name}Response`, members: response } };
+    const usual = {
+      name,
+      requestHeaders,
+      responseHeaders,
+      request: { element: name, members: request },
+      response: { element: `${name}Response`, members: response },
+    };
     // Which few are: an app starts with all operations of its agents.
-    described[method] = unusual ? { ...usual, ...unusual, request: { ...usual.request, ...unusual.request }, response: { ...usual.response, ...unusual.response } } : usual;
+    described[method] = unusual
+      ? {
+          ...usual,
+          ...unusual,
+          request: { ...usual.request, ...unusual.request },
+          response: { ...usual.response, ...unusual.response },
+        }
+      : usual;
   }
   return described;
 }

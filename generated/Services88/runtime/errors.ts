@@ -26,7 +26,9 @@ export class NetServerError extends NetServerClientError {
   readonly details: ExceptionDetails;
 
   constructor(operation: string, details: ExceptionDetails) {
-    super(`${operation}: ${details.message || details.friendlyText || details.exceptionType || "the server gave no reason"}`);
+    super(
+      `${operation}: ${details.message || details.friendlyText || details.exceptionType || "the server gave no reason"}`,
+    );
     this.operation = operation;
     this.details = details;
   }
@@ -46,7 +48,14 @@ export class SoapFault extends NetServerClientError {
   /** As of a `TransportError`. */
   readonly retryAfter?: number;
 
-  constructor(operation: string, status: number, code: string, reason: string, detail: string | null, retryAfter?: number) {
+  constructor(
+    operation: string,
+    status: number,
+    code: string,
+    reason: string,
+    detail: string | null,
+    retryAfter?: number,
+  ) {
     super(`${operation}: ${code}: ${reason}`);
     if (retryAfter !== undefined) this.retryAfter = retryAfter;
     this.operation = operation;

@@ -7,7 +7,12 @@ const deepest = 20;
 
 /** `info` is the decoded header; null where the server said only that it did not succeed. */
 export function exceptionDetails(info: unknown, redact: (text: string) => string, depth = 0): ExceptionDetails {
-  const members = new Map(Object.entries(typeof info === "object" && info !== null ? info : {}).map(([name, value]) => [name.toLowerCase(), value as unknown]));
+  const members = new Map(
+    Object.entries(typeof info === "object" && info !== null ? info : {}).map(([name, value]) => [
+      name.toLowerCase(),
+      value as unknown,
+    ]),
+  );
   const text = (name: string): string | null => {
     const value = members.get(name.toLowerCase());
     return typeof value === "string" ? redact(value) : null;
@@ -20,7 +25,10 @@ export function exceptionDetails(info: unknown, redact: (text: string) => string
     exceptionType: text("ExceptionType"),
     source: text("Source"),
     parameters: Object.fromEntries(
-      Object.entries(typeof parameters === "object" && parameters !== null ? parameters : {}).map(([name, value]) => [name, typeof value === "string" ? redact(value) : null]),
+      Object.entries(typeof parameters === "object" && parameters !== null ? parameters : {}).map(([name, value]) => [
+        name,
+        typeof value === "string" ? redact(value) : null,
+      ]),
     ),
     inner: inner === null || depth >= deepest ? null : exceptionDetails(inner, redact, depth + 1),
   };

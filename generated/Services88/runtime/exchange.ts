@@ -38,17 +38,31 @@ export interface Prepared {
 }
 
 /** @throws RequestError */
-export const prepare = (agent: AgentDescriptor, operation: OperationDescriptor, request: object, call: CallOptions): Prepared =>
-  ({ agent, operation, body: writeBody(agent, operation.request, request), call });
+export const prepare = (
+  agent: AgentDescriptor,
+  operation: OperationDescriptor,
+  request: object,
+  call: CallOptions,
+): Prepared => ({ agent, operation, body: writeBody(agent, operation.request, request), call });
 
 /** Sends the request, with a ticket where the operation takes one. @throws RequestError, TransportError, the signal's reason. */
-export async function send(sender: Sender, { agent, operation, body, call }: Prepared, ticket: string | undefined, signal: AbortSignal): Promise<Exchange> {
+export async function send(
+  sender: Sender,
+  { agent, operation, body, call }: Prepared,
+  ticket: string | undefined,
+  signal: AbortSignal,
+): Promise<Exchange> {
   const { applicationToken, timeZone, headers = {} } = sender;
-  const soapHeaders = { ApplicationToken: applicationToken, Credentials: ticket === undefined ? undefined : { Ticket: ticket }, TimeZone: timeZone };
+  const soapHeaders = {
+    ApplicationToken: applicationToken,
+    Credentials: ticket === undefined ? undefined : { Ticket: ticket },
+    TimeZone: timeZone,
+  };
   const message = envelopeAround(body, agent, operation.requestHeaders, soapHeaders);
   // Looked for only where something is told: a request may hold a hundred thousand values.
   let redacting: ((text: string) => string) | undefined;
-  const redact = (text: string): string => (redacting ??= redactor([ticket, applicationToken, ...secretsIn(message), ...secretHeaders(headers)]))(text);
+  const redact = (text: string): string =>
+    (redacting ??= redactor([ticket, applicationToken, ...secretsIn(message), ...secretHeaders(headers)]))(text);
   const posting: Posting = {
     operation: `${agent.name}.${operation.name}`,
     url: sender.addressOf(agent.services, agent.name),
@@ -82,7 +96,10 @@ export function legible<Result>({ redact }: Posting, read: () => Result): Result
 }
 
 /** Tells the caller of the headers, and throws what an answer says that is not a result. */
-export function settle({ posting: { operation: name, redact, signal }, response, call }: Exchange, { headers, fault }: Answer): void {
+export function settle(
+  { posting: { operation: name, redact, signal }, response, call }: Exchange,
+  { headers, fault }: Answer,
+): void {
   const { status } = response;
   // Who was told that the call ended is told nothing more of it.
   signal.throwIfAborted();
@@ -91,11 +108,27 @@ export function settle({ posting: { operation: name, redact, signal }, response,
     const { reason, detail } = fault;
     // Without its prefix, but not before secrets are out: a part of one is one.
     const code = redact(fault.code);
-    throw new SoapFault(name, status, code.slice(code.lastIndexOf(":") + 1) || "Server", redact(reason), detail === null ? null : redact(detail), retryAfter(response));
+    throw new SoapFault(
+      name,
+      status,
+      code.slice(code.lastIndexOf(":") + 1) || "Server",
+      redact(reason),
+      detail === null ? null : redact(detail),
+      retryAfter(response),
+    );
   }
   const exception = headers["ExceptionInfo"] ?? null;
-  if (status >= 400 && headers["Succeeded"] !== false) throw new TransportError(name, `HTTP ${status} with an answer that is no fault`, status, "", undefined, retryAfter(response));
-  if (headers["Succeeded"] === false || exception !== null) throw new NetServerError(name, exceptionDetails(exception, redact));
+  if (status >= 400 && headers["Succeeded"] !== false)
+    throw new TransportError(
+      name,
+      `HTTP ${status} with an answer that is no fault`,
+      status,
+      "",
+      undefined,
+      retryAfter(response),
+    );
+  if (headers["Succeeded"] === false || exception !== null)
+    throw new NetServerError(name, exceptionDetails(exception, redact));
 }
 
 /** Nothing, the one member, or an object of the several. */
@@ -107,5 +140,7 @@ function resultOf({ response }: OperationDescriptor, body: Readonly<Record<strin
 
 /** HTTP headers that say who calls, whole and without the scheme before them. */
 const secretHeaders = (headers: Readonly<Record<string, string>>): string[] =>
-  Object.entries(headers).flatMap(([name, value]) => (/auth|cookie|token|key|secret|ticket/i.test(name) ? [value, value.slice(value.indexOf(" ") + 1)] : []));
+  Object.entries(headers).flatMap(([name, value]) =>
+    /auth|cookie|token|key|secret|ticket/i.test(name) ? [value, value.slice(value.indexOf(" ") + 1)] : [],
+  );
 

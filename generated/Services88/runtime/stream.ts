@@ -10,14 +10,29 @@ import type { CallOptions } from "./types.js";
 
 /** The operations of a client that give an array. */
 export type Streamable<Client> = {
-  [Method in keyof Client]: Client[Method] extends (...args: never[]) => Promise<infer Result> ? (NonNullable<Result> extends readonly unknown[] ? Method : never) : never;
-}[keyof Client] & string;
+  [Method in keyof Client]: Client[Method] extends (...args: never[]) => Promise<infer Result>
+    ? NonNullable<Result> extends readonly unknown[]
+      ? Method
+      : never
+    : never;
+}[keyof Client] &
+  string;
 
 /** One row of what the operation gives. */
-export type RowOf<Client, Method extends keyof Client> = Client[Method] extends (...args: never[]) => Promise<infer Result> ? (NonNullable<Result> extends readonly (infer Row)[] ? Row : never) : never;
+export type RowOf<Client, Method extends keyof Client> = Client[Method] extends (
+  ...args: never[]
+) => Promise<infer Result>
+  ? NonNullable<Result> extends readonly (infer Row)[]
+    ? Row
+    : never
+  : never;
 
 /** What the operation is called with. */
-export type ArgumentsOf<Client, Method extends keyof Client> = Client[Method] extends (...args: infer Arguments) => unknown ? Arguments : never;
+export type ArgumentsOf<Client, Method extends keyof Client> = Client[Method] extends (
+  ...args: infer Arguments
+) => unknown
+  ? Arguments
+  : never;
 
 /**
  * Calls an operation that gives an array, and gives its rows one by one while the answer still comes:
@@ -31,12 +46,18 @@ export type ArgumentsOf<Client, Method extends keyof Client> = Client[Method] ex
  * @throws what the operation throws; also after some rows, where the answer breaks off. TypeError where the operation gives no array.
  */
 export async function* stream<Client, Method extends Streamable<Client>>(
-  session: Session, agent: AgentDescriptor<Client>, method: Method, ...given: ArgumentsOf<Client, Method>
+  session: Session,
+  agent: AgentDescriptor<Client>,
+  method: Method,
+  ...given: ArgumentsOf<Client, Method>
 ): AsyncGenerator<RowOf<Client, Method>, void, undefined> {
   const operation = Object.hasOwn(agent.operations, method) ? agent.operations[method] : undefined;
   const array = operation && arrayOf(operation);
   if (!operation || !array) throw new TypeError(`${agent.name}.${method}: expected an operation that gives an array`);
-  const [request, options = {}] = (operation.request.members.length === 0 ? [{}, given[0]] : given) as [object, CallOptions | undefined];
+  const [request, options = {}] = (operation.request.members.length === 0 ? [{}, given[0]] : given) as [
+    object,
+    CallOptions | undefined,
+  ];
   const patience = new Patience(options.timeout ?? session.timeout, options.signal, `${agent.name}.${operation.name}`);
   let texts: AsyncGenerator<string, void> | undefined;
   try {

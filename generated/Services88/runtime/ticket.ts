@@ -25,21 +25,27 @@ export class TicketSource {
   /** The ticket for an operation. @throws RequestError where there is none; what the function throws. */
   async current(operation: string, signal: AbortSignal): Promise<Taken> {
     const given = this.#given;
-    if (given === undefined || given === "") throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
+    if (given === undefined || given === "")
+      throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
     if (typeof given === "string") return { ticket: given, from: undefined };
     const pending = (this.#current ??= this.#ask());
     // What hung once need not hang again, and what is only slow is good when it comes; who only gave up waiting says nothing of it.
     const lost = (): void => {
-      if (this.#current !== pending || !(signal.reason instanceof Error) || signal.reason.name !== "TimeoutError") return;
+      if (this.#current !== pending || !(signal.reason instanceof Error) || signal.reason.name !== "TimeoutError")
+        return;
       this.#forget(pending);
-      pending.then(() => {
-        if (!this.#isThere) this.#current = pending;
-      }, () => {});
+      pending.then(
+        () => {
+          if (!this.#isThere) this.#current = pending;
+        },
+        () => {},
+      );
     };
     signal.addEventListener("abort", lost, { once: true });
     try {
       const ticket = await pending;
-      if (typeof ticket !== "string" || ticket === "") throw new RequestError(operation, "the ticket function gave no ticket");
+      if (typeof ticket !== "string" || ticket === "")
+        throw new RequestError(operation, "the ticket function gave no ticket");
       if (this.#current === pending) this.#isThere = true;
       return { ticket, from: pending };
     } catch (error) {

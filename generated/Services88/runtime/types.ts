@@ -34,9 +34,32 @@ export interface UnknownMember {
 
 /** A value of `xs:anyType`: what it is must be said, because the wire says it (`xsi:type`). */
 export type AnyValue =
-  | { readonly $type: "xs:string" | "xs:dateTime" | "xs:duration" | "xs:decimal" | "xs:date" | "xs:time" | "ser:guid" | "ser:char" | "ser:duration"; readonly value: string }
+  | {
+      readonly $type:
+        | "xs:string"
+        | "xs:dateTime"
+        | "xs:duration"
+        | "xs:decimal"
+        | "xs:date"
+        | "xs:time"
+        | "ser:guid"
+        | "ser:char"
+        | "ser:duration";
+      readonly value: string;
+    }
   | { readonly $type: "xs:boolean"; readonly value: boolean }
-  | { readonly $type: "xs:int" | "xs:short" | "xs:byte" | "xs:unsignedInt" | "xs:unsignedShort" | "xs:unsignedByte" | "xs:double" | "xs:float"; readonly value: number }
+  | {
+      readonly $type:
+        | "xs:int"
+        | "xs:short"
+        | "xs:byte"
+        | "xs:unsignedInt"
+        | "xs:unsignedShort"
+        | "xs:unsignedByte"
+        | "xs:double"
+        | "xs:float";
+      readonly value: number;
+    }
   | { readonly $type: "xs:long" | "xs:unsignedLong"; readonly value: bigint }
   | { readonly $type: "xs:base64Binary"; readonly value: Uint8Array }
   /** Anything else, as the server sent it: the element's XML, to send back unchanged. */

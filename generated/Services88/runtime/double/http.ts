@@ -28,13 +28,16 @@ export interface HttpAnswer {
 }
 
 /** Of a Content-Type; empty where it says none. */
-export const charsetOf = (contentType: string): string => /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1] ?? "";
+export const charsetOf = (contentType: string): string =>
+  /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1] ?? "";
 
 /** A page, as web servers in front of NetServer give it. */
 export const noSoap = (status: number, text: string): HttpAnswer => ({
   status,
   headers: { "content-type": "text/html; charset=utf-8" },
-  body: text.startsWith("<html") ? text : `<html><body>${text.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</body></html>`,
+  body: text.startsWith("<html")
+    ? text
+    : `<html><body>${text.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</body></html>`,
 });
 
 /** A SOAP 1.1 fault (§4.4), with HTTP 500 (§6.2). `code` is the local name. */
@@ -48,29 +51,45 @@ export function fault(code: string, reason: string): HttpAnswer {
 
 /** A reason may quote what somebody sent; lone surrogates and control characters cannot stand in XML. */
 const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    "\ufffd",
+  );
 
 /** `ExceptionInfo` under the names that the contract gives its members; undefined where the operation has no such header. */
-export function exceptionHeader({ responseHeaders }: OperationDescriptor, details: Partial<ExceptionDetails>): Record<string, unknown> | undefined {
+export function exceptionHeader(
+  { responseHeaders }: OperationDescriptor,
+  details: Partial<ExceptionDetails>,
+): Record<string, unknown> | undefined {
   const type = responseHeaders.find(([name]) => name === "ExceptionInfo")?.[1];
   const carrier = typeof type === "function" ? type() : undefined;
   return carrier?.kind === "carrier" ? exceptionInfo(carrier.members, details) : undefined;
 }
 
-function exceptionInfo(members: readonly MemberDescriptor[], { inner, ...details }: Partial<ExceptionDetails>): Record<string, unknown> {
+function exceptionInfo(
+  members: readonly MemberDescriptor[],
+  { inner, ...details }: Partial<ExceptionDetails>,
+): Record<string, unknown> {
   const given = new Map<string, unknown>(Object.entries(details).map(([name, value]) => [name.toLowerCase(), value]));
   const innermost = inner && exceptionInfo(members, inner);
-  return Object.fromEntries(members.flatMap(([name, , , options]): [string, unknown][] => {
-    const value = given.get(name.toLowerCase());
-    if (name.toLowerCase() === "innerexception") return innermost ? [[options?.property ?? name, innermost]] : [];
-    return value === undefined ? [] : [[options?.property ?? name, told(value)]];
-  }));
+  return Object.fromEntries(
+    members.flatMap(([name, , , options]): [string, unknown][] => {
+      const value = given.get(name.toLowerCase());
+      if (name.toLowerCase() === "innerexception") return innermost ? [[options?.property ?? name, innermost]] : [];
+      return value === undefined ? [] : [[options?.property ?? name, told(value)]];
+    }),
+  );
 }
 
 /** Whatever a test gave: text that XML can carry, or a record of such. */
 function told(value: unknown): unknown {
   if (typeof value === "string") return printable(value);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [printable(name), each === null || typeof each === "object" ? each : printable(String(each))]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      printable(name),
+      each === null || typeof each === "object" ? each : printable(String(each)),
+    ]),
+  );
 }
 

@@ -38,7 +38,10 @@ export interface Listening {
 const longest = 64 * 1024 * 1024;
 
 /** Only this machine can reach it, unless `host` says otherwise. Port 0, the default, is any that is free. @throws the socket's error. */
-export async function listen(double: NetServerDouble, options: { readonly port?: number; readonly host?: string } = {}): Promise<Listening> {
+export async function listen(
+  double: NetServerDouble,
+  options: { readonly port?: number; readonly host?: string } = {},
+): Promise<Listening> {
   const { port = 0, host = "127.0.0.1" } = options;
   const name: string = "node:http";
   const { createServer } = (await import(name)) as Http;
@@ -75,14 +78,22 @@ async function serve(double: NetServerDouble, request: Incoming, response: Outgo
     bytes.set(chunk, at);
     at += chunk.length;
   }
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([key, value]) => [key, typeof value === "string" ? value : value?.join(", ")]));
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([key, value]) => [key, typeof value === "string" ? value : value?.join(", ")]),
+  );
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const body = decoded(bytes, headers["content-type"] ?? "");
   const answer =
     body === undefined
       ? fault("DeserializationFailed", "the request is not the text that its Content-Type says")
-      : await double.handle({ method: request.method ?? "GET", url: request.url ?? "/", headers, body, signal: gone.signal });
+      : await double.handle({
+          method: request.method ?? "GET",
+          url: request.url ?? "/",
+          headers,
+          body,
+          signal: gone.signal,
+        });
   if (answer.cut === "before") return response.socket?.destroy();
   const octets = new TextEncoder().encode(answer.body);
   response.writeHead(answer.status, { ...answer.headers, "content-length": octets.length });
@@ -92,7 +103,10 @@ async function serve(double: NetServerDouble, request: Incoming, response: Outgo
 
 /** UTF-16 where the header or the first octets say so, else UTF-8; undefined for octets that are none of it. */
 function decoded(bytes: Uint8Array, contentType: string): string | undefined {
-  const isUtf16 = /^utf-16/i.test(charsetOf(contentType)) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isUtf16 =
+    /^utf-16/i.test(charsetOf(contentType)) ||
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff);
   const isBigEndian = /be$/i.test(charsetOf(contentType)) || bytes[0] === 0xfe || bytes[0] === 0;
   try {
     return new TextDecoder(isUtf16 ? (isBigEndian ? "utf-16be" : "utf-16le") : "utf-8", { fatal: true }).decode(bytes);

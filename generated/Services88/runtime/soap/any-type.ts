@@ -13,14 +13,27 @@ import type { XmlReader } from "./xml-reader.js";
 type TypeName = Exclude<AnyValue["$type"], "xml">;
 
 const known: Readonly<Record<TypeName, readonly [namespace: string, local: string, scalar: Scalar]>> = {
-  "xs:string": [xsd, "string", scalars.string], "xs:dateTime": [xsd, "dateTime", scalars.dateTime], "xs:duration": [xsd, "duration", scalars.duration],
-  "xs:decimal": [xsd, "decimal", scalars.decimal], "xs:date": [xsd, "date", scalars.date], "xs:time": [xsd, "time", scalars.time],
-  "xs:boolean": [xsd, "boolean", scalars.boolean], "xs:int": [xsd, "int", scalars.int], "xs:short": [xsd, "short", scalars.short],
-  "xs:byte": [xsd, "byte", scalars.byte], "xs:unsignedInt": [xsd, "unsignedInt", scalars.unsignedInt],
-  "xs:unsignedShort": [xsd, "unsignedShort", scalars.unsignedShort], "xs:unsignedByte": [xsd, "unsignedByte", scalars.unsignedByte],
-  "xs:double": [xsd, "double", scalars.double], "xs:float": [xsd, "float", scalars.float], "xs:long": [xsd, "long", scalars.long],
-  "xs:unsignedLong": [xsd, "unsignedLong", scalars.unsignedLong], "xs:base64Binary": [xsd, "base64Binary", scalars.base64Binary],
-  "ser:guid": [serialization, "guid", scalars.guid], "ser:char": [serialization, "char", scalars.char], "ser:duration": [serialization, "duration", scalars.timeSpan],
+  "xs:string": [xsd, "string", scalars.string],
+  "xs:dateTime": [xsd, "dateTime", scalars.dateTime],
+  "xs:duration": [xsd, "duration", scalars.duration],
+  "xs:decimal": [xsd, "decimal", scalars.decimal],
+  "xs:date": [xsd, "date", scalars.date],
+  "xs:time": [xsd, "time", scalars.time],
+  "xs:boolean": [xsd, "boolean", scalars.boolean],
+  "xs:int": [xsd, "int", scalars.int],
+  "xs:short": [xsd, "short", scalars.short],
+  "xs:byte": [xsd, "byte", scalars.byte],
+  "xs:unsignedInt": [xsd, "unsignedInt", scalars.unsignedInt],
+  "xs:unsignedShort": [xsd, "unsignedShort", scalars.unsignedShort],
+  "xs:unsignedByte": [xsd, "unsignedByte", scalars.unsignedByte],
+  "xs:double": [xsd, "double", scalars.double],
+  "xs:float": [xsd, "float", scalars.float],
+  "xs:long": [xsd, "long", scalars.long],
+  "xs:unsignedLong": [xsd, "unsignedLong", scalars.unsignedLong],
+  "xs:base64Binary": [xsd, "base64Binary", scalars.base64Binary],
+  "ser:guid": [serialization, "guid", scalars.guid],
+  "ser:char": [serialization, "char", scalars.char],
+  "ser:duration": [serialization, "duration", scalars.timeSpan],
 };
 
 const expected = `a typed value such as { $type: "xs:int", value: 7 }`;
@@ -29,7 +42,8 @@ const codec: Codec = {
   expected,
   zero: () => null,
   write: (out, name, given) => {
-    if (typeof given !== "object" || given === null || !("$type" in given) || !("value" in given)) throw new Problem(expected, { value: given });
+    if (typeof given !== "object" || given === null || !("$type" in given) || !("value" in given))
+      throw new Problem(expected, { value: given });
     const { $type, value } = given;
     if ($type === "xml") {
       out.text += spliced(out.name.bind(out), name, value);
@@ -47,7 +61,9 @@ const codec: Codec = {
   },
   read: (reader) => {
     const type = typeAttribute(reader);
-    const [$type, row] = Object.entries(known).find(([, [namespace, local]]) => namespace === type?.namespace && local === type.local) ?? [];
+    const [$type, row] =
+      Object.entries(known).find(([, [namespace, local]]) => namespace === type?.namespace && local === type.local) ??
+      [];
     if (!row) return { $type: "xml", value: takeFragment(reader) };
     const text = readText(reader);
     const [, , scalar] = row;
@@ -57,7 +73,14 @@ const codec: Codec = {
   },
 };
 
-export const anyType: Scalar = { name: "anyType", expected, zero: null, write: () => undefined, read: () => undefined, codec };
+export const anyType: Scalar = {
+  name: "anyType",
+  expected,
+  zero: null,
+  write: () => undefined,
+  read: () => undefined,
+  codec,
+};
 
 /** XML goes out as it came in; only under the name that it came under, because nothing else is known of it. */
 function spliced(nameOf: (namespace: string, local: string) => string, name: string, value: unknown): string {
@@ -74,7 +97,8 @@ export function typeAttribute(reader: XmlReader): { readonly namespace: string; 
   if (!found) return undefined;
   const [first = "", second] = found.value.trim().split(":");
   const namespace = reader.bindings[second === undefined ? "" : first];
-  if (namespace === undefined) throw new Problem(`expected a declared prefix in xsi:type, got ${JSON.stringify(found.value)}`);
+  if (namespace === undefined)
+    throw new Problem(`expected a declared prefix in xsi:type, got ${JSON.stringify(found.value)}`);
   return { namespace, local: second ?? first };
 }
 

@@ -8,7 +8,8 @@ const chunk = 0x6000;
 export function encodeBase64(bytes: Uint8Array): string {
   let text = "";
   // A multiple of three, so that only the last chunk is padded.
-  for (let from = 0; from < bytes.length; from += chunk) text += btoa(String.fromCharCode(...bytes.subarray(from, from + chunk)));
+  for (let from = 0; from < bytes.length; from += chunk)
+    text += btoa(String.fromCharCode(...bytes.subarray(from, from + chunk)));
   return text;
 }
 
@@ -25,10 +26,13 @@ export function decodeBase64(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-export const encodeHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+export const encodeHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("");
 
 export function decodeHex(text: string): Uint8Array | undefined {
   if (text.length % 2 !== 0 || !/^[\da-fA-F]*$/.test(text)) return undefined;
-  return Uint8Array.from({ length: text.length / 2 }, (_, index) => Number.parseInt(text.slice(index * 2, index * 2 + 2), 16));
+  return Uint8Array.from({ length: text.length / 2 }, (_, index) =>
+    Number.parseInt(text.slice(index * 2, index * 2 + 2), 16),
+  );
 }
 

@@ -87,7 +87,9 @@ export function flagsCodec(descriptor: EnumerationDescriptor): Codec {
       out.text += `<${name}>${texts.join(" ")}</${name}>`;
     },
     // A set: what stands twice is said once.
-    ...textReading((text) => [...new Set(text.split(/\s+/).filter((name) => name !== ""))].map((name) => names.read(name))),
+    ...textReading((text) =>
+      [...new Set(text.split(/\s+/).filter((name) => name !== ""))].map((name) => names.read(name)),
+    ),
   };
 }
 

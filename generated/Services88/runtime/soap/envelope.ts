@@ -33,7 +33,14 @@ const sequences = new WeakMap<MessageDescriptor, Sequence>();
 
 function sequenceOf(message: MessageDescriptor, namespace: string): Sequence {
   let sequence = sequences.get(message);
-  if (!sequence) sequences.set(message, (sequence = new Sequence(message.members.map((each) => memberCodec(each, namespace)), message.element)));
+  if (!sequence)
+    sequences.set(
+      message,
+      (sequence = new Sequence(
+        message.members.map((each) => memberCodec(each, namespace)),
+        message.element,
+      )),
+    );
   return sequence;
 }
 
@@ -50,7 +57,12 @@ export function writeBody(agent: AgentDescriptor, message: MessageDescriptor, co
 }
 
 /** The text of a message around its body: `headers` by element name, those left out or undefined are not sent. @throws RequestError */
-export function envelopeAround(body: Output, agent: AgentDescriptor, headerDescriptors: readonly MemberDescriptor[], headers: Readonly<Record<string, unknown>>): string {
+export function envelopeAround(
+  body: Output,
+  agent: AgentDescriptor,
+  headerDescriptors: readonly MemberDescriptor[],
+  headers: Readonly<Record<string, unknown>>,
+): string {
   const out = new Output(body.namespace, body.prefixes);
   const declare = declaring(body.namespace);
   let blocks = "";
@@ -72,7 +84,11 @@ export function envelopeAround(body: Output, agent: AgentDescriptor, headerDescr
 
 /** Both at once. @throws RequestError */
 export const writeEnvelope = (
-  agent: AgentDescriptor, headerDescriptors: readonly MemberDescriptor[], message: MessageDescriptor, headers: Readonly<Record<string, unknown>>, content: object,
+  agent: AgentDescriptor,
+  headerDescriptors: readonly MemberDescriptor[],
+  message: MessageDescriptor,
+  headers: Readonly<Record<string, unknown>>,
+  content: object,
 ): string => envelopeAround(writeBody(agent, message, content), agent, headerDescriptors, headers);
 
 const declaring = (namespace: string): string => ` xmlns="${escapeAttribute(namespace)}"`;
@@ -81,16 +97,26 @@ const refused = (error: unknown, element: string): unknown =>
   error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.tell()) : error;
 
 /** Reads an answer to an operation. @throws MessageError where it is not what the contract says. */
-export const readEnvelope = (agent: AgentDescriptor, operation: OperationDescriptor, text: string | Pieces, redact?: (text: string) => string, limits?: Limits): Answer =>
-  readAs(agent, operation, operation.responseHeaders, operation.response, text, redact, limits);
+export const readEnvelope = (
+  agent: AgentDescriptor,
+  operation: OperationDescriptor,
+  text: string | Pieces,
+  redact?: (text: string) => string,
+  limits?: Limits,
+): Answer => readAs(agent, operation, operation.responseHeaders, operation.response, text, redact, limits);
 
 /** Reads what a client sends to an operation. @throws MessageError where it is not what the contract says. */
 export const readRequest = (agent: AgentDescriptor, operation: OperationDescriptor, text: string): Answer =>
   readAs(agent, operation, operation.requestHeaders, operation.request, text);
 
 function readAs(
-  agent: AgentDescriptor, operation: OperationDescriptor, headers: readonly MemberDescriptor[], message: MessageDescriptor, text: string | Pieces,
-  redact?: (text: string) => string, limits?: Limits,
+  agent: AgentDescriptor,
+  operation: OperationDescriptor,
+  headers: readonly MemberDescriptor[],
+  message: MessageDescriptor,
+  text: string | Pieces,
+  redact?: (text: string) => string,
+  limits?: Limits,
 ): Answer {
   try {
     return readMessage(new XmlReader(text, limits), agent, headers, message);
@@ -105,19 +131,28 @@ export const unfit = ({ name }: OperationDescriptor, error: unknown, redact?: (t
 
 /** Reads the envelope's start tag. Throws Problem. */
 export function openEnvelope(reader: XmlReader): void {
-  if (reader.next() !== "start" || reader.local !== "Envelope") throw new Problem(`expected a SOAP envelope, got the element ${reader.local}`);
-  if (reader.namespace !== soap11) throw new Problem(`expected a SOAP 1.1 envelope, got one of ${reader.namespace || "no namespace"}`);
+  if (reader.next() !== "start" || reader.local !== "Envelope")
+    throw new Problem(`expected a SOAP envelope, got the element ${reader.local}`);
+  if (reader.namespace !== soap11)
+    throw new Problem(`expected a SOAP 1.1 envelope, got one of ${reader.namespace || "no namespace"}`);
 }
 
 /** After a start tag in the body. Throws Problem where it is not what the message begins with. */
 export function refuseOtherBody(reader: XmlReader, agent: AgentDescriptor, message: MessageDescriptor): void {
   const namespace = message.namespace ?? agent.namespace;
   if (reader.local !== message.element || reader.namespace !== namespace) {
-    throw new Problem(`expected the element ${message.element} of ${namespace}, got ${reader.local} of ${reader.namespace || "no namespace"}`);
+    throw new Problem(
+      `expected the element ${message.element} of ${namespace}, got ${reader.local} of ${reader.namespace || "no namespace"}`,
+    );
   }
 }
 
-function readMessage(reader: XmlReader, agent: AgentDescriptor, headerDescriptors: readonly MemberDescriptor[], message: MessageDescriptor): Answer {
+function readMessage(
+  reader: XmlReader,
+  agent: AgentDescriptor,
+  headerDescriptors: readonly MemberDescriptor[],
+  message: MessageDescriptor,
+): Answer {
   openEnvelope(reader);
   let headers: Readonly<Record<string, unknown>> = {};
   let notUnderstood: string | undefined;
@@ -125,7 +160,8 @@ function readMessage(reader: XmlReader, agent: AgentDescriptor, headerDescriptor
   let body: Readonly<Record<string, unknown>> | undefined;
   let bodies = 0;
   readChildren(reader, () => {
-    if (reader.namespace === soap11 && reader.local === "Header") [headers, notUnderstood] = readHeaders(reader, agent, headerDescriptors);
+    if (reader.namespace === soap11 && reader.local === "Header")
+      [headers, notUnderstood] = readHeaders(reader, agent, headerDescriptors);
     else if (reader.namespace === soap11 && reader.local === "Body") {
       bodies++;
       readChildren(reader, () => {
@@ -138,13 +174,19 @@ function readMessage(reader: XmlReader, agent: AgentDescriptor, headerDescriptor
     } else reader.skip();
   });
   while (reader.next() !== "eof");
-  if (notUnderstood !== undefined && !fault) throw new Problem(`expected no header that must be understood, got ${notUnderstood}`);
+  if (notUnderstood !== undefined && !fault)
+    throw new Problem(`expected no header that must be understood, got ${notUnderstood}`);
   if (bodies !== 1) throw new Problem("expected an envelope with one Body");
-  if (!fault && !body && headers["Succeeded"] !== false) throw new Problem(`expected the element ${message.element}, got an empty body`);
+  if (!fault && !body && headers["Succeeded"] !== false)
+    throw new Problem(`expected the element ${message.element}, got an empty body`);
   return { headers, ...(fault && { fault }), ...(body && { body }) };
 }
 
-function readBody(reader: XmlReader, agent: AgentDescriptor, message: MessageDescriptor): Readonly<Record<string, unknown>> {
+function readBody(
+  reader: XmlReader,
+  agent: AgentDescriptor,
+  message: MessageDescriptor,
+): Readonly<Record<string, unknown>> {
   refuseOtherBody(reader, agent, message);
   return sequenceOf(message, message.namespace ?? agent.namespace).read(reader);
 }
@@ -156,19 +198,27 @@ const nextActor = "http://schemas.xmlsoap.org/soap/actor/next";
 
 /** Whether a block is for us (no actor, or the next one; SOAP 1.1 §4.2.2) and insists on being understood (§4.2.3). */
 export function mustUnderstand({ attributes }: XmlReader): boolean {
-  const soap = (local: string) => attributes.find((each) => each.namespace === soap11 && each.local === local)?.value.trim() ?? "";
-  return (soap("mustUnderstand") === "1" || soap("mustUnderstand") === "true") && (soap("actor") === "" || soap("actor") === nextActor);
+  const soap = (local: string) =>
+    attributes.find((each) => each.namespace === soap11 && each.local === local)?.value.trim() ?? "";
+  return (
+    (soap("mustUnderstand") === "1" || soap("mustUnderstand") === "true") &&
+    (soap("actor") === "" || soap("actor") === nextActor)
+  );
 }
 
 /** Header blocks that the contract knows, and the name of one that it does not and that insists on being understood. */
 export function readHeaders(
-  reader: XmlReader, agent: AgentDescriptor, descriptors: readonly MemberDescriptor[],
+  reader: XmlReader,
+  agent: AgentDescriptor,
+  descriptors: readonly MemberDescriptor[],
 ): [headers: Readonly<Record<string, unknown>>, notUnderstood: string | undefined] {
   const headers: Record<string, unknown> = {};
   let notUnderstood: string | undefined;
   readChildren(reader, () => {
     const { local, namespace } = reader;
-    const descriptor = descriptors.find(([name, , , options]) => name === local && (options?.namespace ?? agent.namespace) === namespace);
+    const descriptor = descriptors.find(
+      ([name, , , options]) => name === local && (options?.namespace ?? agent.namespace) === namespace,
+    );
     if (descriptor) {
       const member = memberCodec(descriptor, agent.namespace);
       headers[local] = local === "ExceptionInfo" ? readExceptionInfo(reader, member) : member.readOne(reader);
@@ -226,5 +276,4 @@ function textWithin(reader: XmlReader): string {
     else if (kind === "end" && reader.depth < depth) return text;
   }
 }
-
 

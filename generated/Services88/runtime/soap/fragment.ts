@@ -10,7 +10,8 @@ export function takeFragment(reader: XmlReader): string {
   let declarations = "";
   for (const prefix of prefixesIn(text)) {
     const namespace = bindings[prefix];
-    if (namespace !== undefined && prefix !== "xml" && !Object.hasOwn(declared, prefix)) declarations += ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(namespace)}"`;
+    if (namespace !== undefined && prefix !== "xml" && !Object.hasOwn(declared, prefix))
+      declarations += ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeAttribute(namespace)}"`;
   }
   const nameEnd = text.search(/[ \t\r\n/>]/);
   return text.slice(0, nameEnd) + declarations + text.slice(nameEnd);

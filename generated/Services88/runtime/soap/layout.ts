@@ -50,7 +50,10 @@ export class Layout {
    */
   from(position: number, again: boolean): Piece | undefined {
     const first = this.#behindRepeated(position);
-    return this.#pieces[first] ?? (again && first < this.#members.length && this.#mayRestart() ? this.#make(first) : undefined);
+    return (
+      this.#pieces[first] ??
+      (again && first < this.#members.length && this.#mayRestart() ? this.#make(first) : undefined)
+    );
   }
 
   #behindRepeated(position: number): number {
@@ -80,21 +83,25 @@ export class Layout {
 export const plainMembers = (members: readonly MemberCodec[], tagOf: TagOf): string =>
   members.map(({ wireName, nillable }) => `(?:${plainElement(tagOf(wireName), nillable)})?`).join("");
 
-export const isPlain = (member: MemberCodec | undefined): boolean => member !== undefined && member.isText && !member.repeated;
+export const isPlain = (member: MemberCodec | undefined): boolean =>
+  member !== undefined && member.isText && !member.repeated;
 
 /** As `plainMembers`, also for arrays of text. */
 function shortMembers(members: readonly MemberCodec[], tagOf: TagOf): string {
   let group = 1;
-  return members.map((member) => {
-    const list = member.list();
-    if (!list) {
-      group += 2;
-      return plainMembers([member], tagOf);
-    }
-    group += 3;
-    return `(?:${listElement(tagOf(member.wireName), member.nillable, tagOf(list.local, list.namespace), list.local, list.namespace, group - 3)})?`;
-  }).join("");
+  return members
+    .map((member) => {
+      const list = member.list();
+      if (!list) {
+        group += 2;
+        return plainMembers([member], tagOf);
+      }
+      group += 3;
+      return `(?:${listElement(tagOf(member.wireName), member.nillable, tagOf(list.local, list.namespace), list.local, list.namespace, group - 3)})?`;
+    })
+    .join("");
 }
 
-const isShort = (member: MemberCodec | undefined): boolean => isPlain(member) || (member !== undefined && !member.repeated && member.list() !== undefined);
+const isShort = (member: MemberCodec | undefined): boolean =>
+  isPlain(member) || (member !== undefined && !member.repeated && member.list() !== undefined);
 

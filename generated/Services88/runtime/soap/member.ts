@@ -61,7 +61,10 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
     if (!codec) resolve();
     const { name, open, close } = own === out.namespace ? plain : tags(out);
     if (value === null && nillable) return out.nil(name);
-    if (value === null || value === undefined) throw new Problem(`${resolve().expected}${value === null ? "" : " (leave the member out to send nothing)"}`, { value });
+    if (value === null || value === undefined)
+      throw new Problem(`${resolve().expected}${value === null ? "" : " (leave the member out to send nothing)"}`, {
+        value,
+      });
     const text = writeText?.(value);
     if (text === undefined) resolve().write(out, name, value);
     else out.text += text === "" ? `<${name}/>` : open + text + close;
@@ -100,7 +103,8 @@ export function memberCodec([wireName, type, occurs, options]: MemberDescriptor,
         if (!nillable) throw new Problem(`expected ${resolve().expected}, got nil`);
         // White space is layout.
         for (let kind = reader.next(); kind !== "end"; kind = reader.next()) {
-          if (kind !== "text" || /[^ \t\r\n]/.test(reader.text)) throw new Problem("expected nothing inside an element that is nil");
+          if (kind !== "text" || /[^ \t\r\n]/.test(reader.text))
+            throw new Problem("expected nothing inside an element that is nil");
         }
         return null;
       } catch (error) {
@@ -129,9 +133,13 @@ const isTextual = (type: TypeReference): boolean => {
 const batchSize = 256;
 
 /** The items of an array where all are plain numbers and there are some, in batches; undefined for anything else. */
-function numbersIn(values: unknown, isPlainNumber: (value: unknown) => boolean): readonly (readonly unknown[])[] | undefined {
+function numbersIn(
+  values: unknown,
+  isPlainNumber: (value: unknown) => boolean,
+): readonly (readonly unknown[])[] | undefined {
   // The copies of an array of another kind may be anything.
-  if (!Array.isArray(values) || values.length === 0 || Object.getPrototypeOf(values) !== Array.prototype) return undefined;
+  if (!Array.isArray(values) || values.length === 0 || Object.getPrototypeOf(values) !== Array.prototype)
+    return undefined;
   const batches: unknown[][] = [];
   for (let from = 0; from < values.length; from += batchSize) {
     // Copied first, so that what is sent is what was looked at.
@@ -155,7 +163,11 @@ export function writeItems(value: unknown, expected: string, writeOne: (item: un
 
 /** Of the start tag that was just read. */
 export const isNil = (reader: XmlReader): boolean =>
-  reader.attributes.length > 0 && reader.attributes.some(({ namespace, local, value }) => namespace === xsi && local === "nil" && (value.trim() === "true" || value.trim() === "1"));
+  reader.attributes.length > 0 &&
+  reader.attributes.some(
+    ({ namespace, local, value }) =>
+      namespace === xsi && local === "nil" && (value.trim() === "true" || value.trim() === "1"),
+  );
 
 /** Calls back at each child's start tag (which must consume the child); text between the children is refused. */
 export function readChildren(reader: XmlReader, child: () => void): void {
@@ -189,13 +201,28 @@ export function takeOne(reader: XmlReader, tag: Tag, member: MemberCodec): unkno
 }
 
 /** What stands in the last two groups of a plain element (see `plainElement`, `listElement`), of which this is the first; `notTaken` where it does not. Throws Problem. */
-export function plainValue(reader: XmlReader, found: readonly (string | undefined)[], group: number, member: MemberCodec): unknown {
+export function plainValue(
+  reader: XmlReader,
+  found: readonly (string | undefined)[],
+  group: number,
+  member: MemberCodec,
+): unknown {
   const text = found[group] ?? found[group + 1];
-  return text === undefined ? notTaken : text === " " && found[group] === undefined ? null : member.readText(text, reader);
+  return text === undefined
+    ? notTaken
+    : text === " " && found[group] === undefined
+      ? null
+      : member.readText(text, reader);
 }
 
 /** Puts into `values` what stands in the groups of a row of plain elements, from `group` on; how many there were. Throws Problem. */
-export function takePlain(reader: XmlReader, found: readonly (string | undefined)[], group: number, members: readonly MemberCodec[], values: Record<string, unknown>): number {
+export function takePlain(
+  reader: XmlReader,
+  found: readonly (string | undefined)[],
+  group: number,
+  members: readonly MemberCodec[],
+  values: Record<string, unknown>,
+): number {
   let count = 0;
   let at = 0;
   let last = group;

@@ -56,7 +56,8 @@ export class Output {
 
   /** Where the inside of a carrier, array or dictionary begins. */
   enter(): void {
-    if (++this.#depth > maximumDepth) throw new Problem(`a value that does not hold itself: more than ${maximumDepth} levels`);
+    if (++this.#depth > maximumDepth)
+      throw new Problem(`a value that does not hold itself: more than ${maximumDepth} levels`);
   }
 
   /** Where it ends. Not called where writing was given up: then so is the message. */

@@ -44,7 +44,8 @@ function describe(value: unknown, secret: boolean, redact: (text: string) => str
   switch (typeof value) {
     case "string":
       return secret ? "text" : quoted(redact(value));
-    case "number": case "boolean":
+    case "number":
+    case "boolean":
       return secret ? `a ${typeof value}` : String(value);
     case "bigint":
       return secret ? "a bigint" : `${value}n`;
@@ -61,7 +62,8 @@ function describe(value: unknown, secret: boolean, redact: (text: string) => str
 /** Cut only after secrets are out: a part of one is one. */
 const quoted = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-const article = (name: string): string => (name === "Object" ? "an object" : `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`);
+const article = (name: string): string =>
+  name === "Object" ? "an object" : `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
 
 /** The name of `known` that a misspelt one is likely to mean; undefined where none is near: what lies between a common beginning and end is short. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
