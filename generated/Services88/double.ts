@@ -60,6 +60,7 @@ import { UserDefinedFieldInfoAgent$, type IUserDefinedFieldInfoAgent } from "./a
 import { ViewStateAgent$, type IViewStateAgent } from "./agents/ViewState.js";
 import { WebhookAgent$, type IWebhookAgent } from "./agents/Webhook.js";
 import { WorkflowAgent$, type IWorkflowAgent } from "./agents/Workflow.js";
+export type { Keep, KeptCalls } from "./runtime/double/calls.js";
 export type { DoubleCall, DoubleOptions, Handlers, NetServerDouble } from "./runtime/double/double.js";
 export type { Dropped } from "./runtime/double/dropped.js";
 export { fail } from "./runtime/double/failure.js";

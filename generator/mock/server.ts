@@ -3,7 +3,7 @@ import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import type { Mock, MockOptions } from "../index.js";
-import { createDouble, type DoubleCall, type NetServerDouble } from "../../runtime/double/double.js";
+import { createDouble, toldOf, type DoubleCall, type NetServerDouble } from "../../runtime/double/double.js";
 import { listen } from "../../runtime/double/listen.js";
 import { agentDescriptors } from "./descriptors.js";
 
@@ -12,7 +12,15 @@ export async function startMock(
   contracts: readonly Contract[],
   options: MockOptions,
 ): Promise<Omit<Mock, "contracts">> {
-  const double = createDouble(contracts.flatMap(agentDescriptors), {}, { strict: options.strict !== false });
+  const double = createDouble(
+    contracts.flatMap(agentDescriptors),
+    {},
+    {
+      strict: options.strict !== false,
+      // Nobody looks at them; `onCall` is told of each.
+      keep: { calls: 0 },
+    },
+  );
   const { port = 0, host = "127.0.0.1" } = options;
   try {
     return await listen(options.onCall ? told(double, options.onCall) : double, { port, host });
@@ -54,11 +62,11 @@ const reasonsOf = (body: string): readonly string[] =>
   );
 
 /** A header that is missing is missing from every call, and may well be: it is said once. */
-function notesOf({ dropped, missingHeaders }: DoubleCall, headersSaid: Set<string>): readonly string[] {
-  const missing = missingHeaders.filter((each) => !headersSaid.has(each));
+function notesOf(call: DoubleCall, headersSaid: Set<string>): readonly string[] {
+  const missing = call.missingHeaders.filter((each) => !headersSaid.has(each));
   for (const each of missing) headersSaid.add(each);
   return [
-    ...dropped.map((each) => `dropped: ${each.message}`),
+    ...toldOf(call).map((each) => `dropped: ${each}`),
     ...missing.map((each) => `without the header ${each} (said once)`),
   ];
 }

@@ -16,6 +16,7 @@ import { mustUnderstand, soap11, wcfNotes } from "../soap/envelope.js";
 import { isNil, readChildren } from "../soap/member.js";
 import { placed, Problem } from "../soap/problem.js";
 import { XmlReader } from "../soap/xml-reader.js";
+import { clipped } from "./http.js";
 
 export interface Dropped {
   readonly why: "order" | "namespace" | "unknown";
@@ -38,8 +39,13 @@ export class Refused extends Error {
 /** The request without what WCF drops from it, as WCF goes on to read it; and what that was. */
 export interface Sifted {
   readonly text: string;
+  /** The first twenty. */
   readonly dropped: readonly Dropped[];
+  readonly droppedCount: number;
 }
+
+/** A request may hold millions of elements that are dropped: the others are only counted. */
+const listedAtMost = 20;
 
 interface Expected {
   readonly name: string;
@@ -65,8 +71,9 @@ class Sieve {
   /** Of the value that was looked at last. */
   path = "";
   readonly #dropped: Dropped[] = [];
-  readonly #spans: { readonly from: number; readonly to: number }[] = [];
-
+  #droppedCount = 0;
+  /** The parts of the source that are dropped. */
+  readonly #spans: { readonly from: number; to: number }[] = [];
   readonly #source: string;
 
   constructor(text: string) {
@@ -82,7 +89,7 @@ class Sieve {
       text += source.slice(from, span.from);
       from = span.to;
     }
-    return { text: text + source.slice(from), dropped: this.#dropped };
+    return { text: text + source.slice(from), dropped: this.#dropped, droppedCount: this.#droppedCount };
   }
 
   envelope(agent: AgentDescriptor, operation: OperationDescriptor): void {
@@ -103,14 +110,14 @@ class Sieve {
         bodies++;
         readChildren(reader, () => this.#wrapper(agent, operation));
       } else
-        this.#drop({
+        this.#drop(() => ({
           why: "unknown",
-          path: local,
+          path: quoted(local),
           message:
             inSoap && local === "Header"
               ? "Header comes after the Body"
-              : `${local} stands outside of the Header and the Body`,
-        });
+              : `${quoted(local)} stands outside of the Header and the Body`,
+        }));
     });
   }
 
@@ -126,12 +133,12 @@ class Sieve {
       if (found && !seen.has(found.name)) {
         seen.add(found.name);
         this.#value(found, path);
-      } else if (found) this.#drop({ why: "order", path, message: `${path} comes twice` });
+      } else if (found) this.#drop(() => ({ why: "order", path, message: `${path} comes twice` }));
       // Blocks that others put there (a debugger, addressing) are theirs, unless they insist.
       else if (namespace === wcfNotes) reader.skip();
       else if (mustUnderstand(reader)) throw new Refused("MustUnderstand", path, "is to be understood, and is not");
       else if (namespace === agent.namespace || known.some((each) => each.name === local))
-        this.#drop(this.#unexpected(known, 0, "Header"));
+        this.#drop(() => this.#unexpected(known, 0, "Header"));
       else reader.skip();
     });
   }
@@ -152,12 +159,16 @@ class Sieve {
     );
   }
 
-  #drop(dropped: Dropped): void {
+  /** Passes over the element that the reader is at; `tell` says why. */
+  #drop(tell: () => Dropped): void {
     const { reader } = this;
     const { begin: from } = reader;
-    this.#dropped.push(dropped);
+    if (this.#droppedCount++ < listedAtMost) this.#dropped.push(tell());
     reader.skip();
-    this.#spans.push({ from, to: reader.end });
+    const last = this.#spans.at(-1);
+    // Elements that follow each other are one part, with the white space between them.
+    if (last && /^[ \t\r\n]*$/.test(this.#source.slice(last.to, from))) last.to = reader.end;
+    else this.#spans.push({ from, to: reader.end });
   }
 
   /** WCF goes through the members in their order and never back. */
@@ -167,7 +178,7 @@ class Sieve {
     readChildren(this.reader, () => {
       const at = members.findIndex((each, index) => index >= next && this.#isHere(each));
       const found = members[at];
-      if (!found) return this.#drop(this.#unexpected(members, next, path));
+      if (!found) return this.#drop(() => this.#unexpected(members, next, path));
       next = found.repeated ? at : at + 1;
       seen.add(found);
       this.#value(found, `${path}.${found.name}`);
@@ -200,7 +211,9 @@ class Sieve {
         const { namespace, pair, key, value } = descriptor;
         return readChildren(reader, () => {
           if (reader.local !== pair || reader.namespace !== namespace)
-            this.#drop(this.#unexpected([{ name: pair, namespace, type, repeated: true, required: false }], 0, path));
+            this.#drop(() =>
+              this.#unexpected([{ name: pair, namespace, type, repeated: true, required: false }], 0, path),
+            );
           else this.#sequence([expected(key, namespace), expected(value, namespace)], `${path}.${pair}`);
         });
       }
@@ -225,7 +238,7 @@ class Sieve {
 
   #unexpected(members: readonly Expected[], next: number, parent: string): Dropped {
     const { local, namespace } = this.reader;
-    const path = `${parent}.${local}`;
+    const path = `${parent}.${quoted(local)}`;
     const passed = members.slice(0, next);
     const own = passed.map((each) => this.#isHere(each)).lastIndexOf(true);
     if (own >= 0) {
@@ -244,15 +257,25 @@ class Sieve {
       return {
         why: "namespace",
         path,
-        message: `${path} is in ${namespace || "no namespace"}, and is looked for in ${meant.namespace}`,
+        message: `${path} is in ${quoted(namespace) || "no namespace"}, and is looked for in ${meant.namespace}`,
       };
     return {
       why: "unknown",
       path,
-      message: `${path} is no member; known are ${members.map((each) => each.name).join(", ") || "none"}`,
+      message: `${path} is no member; known are ${listed(members.map((each) => each.name))}`,
     };
   }
 }
+
+/** A name as somebody sent it. */
+const quoted = (name: string): string => clipped(name, 100);
+
+/** The first names of many, and the number of the others. */
+const listed = (names: readonly string[]): string =>
+  names.length === 0
+    ? "none"
+    : `${names.slice(0, namedAtMost).join(", ")}${names.length > namedAtMost ? ` and ${names.length - namedAtMost} more` : ""}`;
+const namedAtMost = 12;
 
 function expected([name, type, occurs, options]: MemberDescriptor, namespace: string): Expected {
   return {
