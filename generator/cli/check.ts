@@ -1,5 +1,6 @@
 /** `netserver-codegen check`: is what is committed what would be written? */
 import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
 import type { Check, CheckedFolder, CheckFinding, CheckKind } from "../index.js";
 import { visible, workflowCommand, type Colours } from "../diagnostics/render.js";
 import { interruption } from "./interruption.js";
@@ -13,24 +14,28 @@ interface Flags extends SharedFlags {
 }
 
 const builder = (yargs: Argv) =>
-  inputFlags(yargs)
-    .option("out", {
-      type: "string",
-      requiresArg: true,
-      describe: "Where the clients are",
-      defaultDescription: "generated",
-    })
-    .option("naming", {
-      choices: ["wire", "camelCase"] as const,
-      describe: "Names of members and methods",
-      defaultDescription: "as the client's manifest says",
-    })
-    .option("json", { type: "boolean", describe: "Every file, for programs" })
-    .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
-    .option("full", { type: "boolean", describe: `All hunks, not only the first ${shownAtMost} lines of a file` })
-    .conflicts("json", "github")
-    .example("$0 check", "in CI: wsdl/ and generated/ as the generator would write them from wsdl/?")
-    .example("$0 check --from Services88.zip", "are both what this download would give?");
+  withExamples(
+    inputFlags(yargs)
+      .option("out", {
+        type: "string",
+        requiresArg: true,
+        describe: "Where the clients are",
+        defaultDescription: "generated",
+      })
+      .option("naming", {
+        choices: ["wire", "camelCase"] as const,
+        describe: "Names of members and methods",
+        defaultDescription: "as the client's manifest says",
+      })
+      .option("json", { type: "boolean", describe: "Every file, for programs" })
+      .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
+      .option("full", { type: "boolean", describe: `All hunks, not only the first ${shownAtMost} lines of a file` })
+      .conflicts("json", "github"),
+    [
+      ["check", "In CI: fails if wsdl/ or generated/ is not what the generator would write."],
+      ["check --from Services88.zip", "Fails if a download would give other files."],
+    ],
+  );
 
 /** Lines of hunks of one file; more are for who asks. */
 const shownAtMost = 40;

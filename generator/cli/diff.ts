@@ -1,6 +1,7 @@
 /** `netserver-codegen diff`: what changed between two versions, and what of it breaks. */
 import { basename } from "node:path";
 import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
 import type { Contract } from "../contract/model.js";
 import { breaks, type Category, type Change } from "../changes/model.js";
 import { interruption } from "./interruption.js";
@@ -23,21 +24,28 @@ interface Flags {
 }
 
 const builder = (yargs: Argv) =>
-  comparisonFlags(yargs)
-    .option("json", { type: "boolean", describe: "Every change, for programs" })
-    .option("markdown", { type: "boolean", describe: "Tables for a pull request" })
-    .option("html", { type: "boolean", describe: "A page to look things up in: diff … --html > changes.html" })
-    .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
-    .option("docs", { type: "boolean", describe: "List changed documentation too, not only count it" })
-    .option("fail-on", {
-      choices: ["wire", "source", "addition"] as const,
-      describe: "Exit with 1 for a change of this category or a worse one",
-    })
-    .conflicts("json", ["markdown", "github", "html"])
-    .conflicts("markdown", ["github", "html"])
-    .conflicts("github", "html")
-    .example("$0 diff old.zip new.zip", "what breaks the wire, what breaks compilation, what is new")
-    .example("$0 diff git:HEAD wsdl --fail-on wire", "in CI: does what is vendored now break what is committed?");
+  withExamples(
+    comparisonFlags(yargs)
+      .option("json", { type: "boolean", describe: "Every change, for programs" })
+      .option("markdown", { type: "boolean", describe: "Tables for a pull request" })
+      .option("html", { type: "boolean", describe: "A page to look things up in: diff … --html > changes.html" })
+      .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
+      .option("docs", { type: "boolean", describe: "List changed documentation too, not only count it" })
+      .option("fail-on", {
+        choices: ["wire", "source", "addition"] as const,
+        describe: "Exit with 1 for a change of this category or a worse one",
+      })
+      .conflicts("json", ["markdown", "github", "html"])
+      .conflicts("markdown", ["github", "html"])
+      .conflicts("github", "html"),
+    [
+      ["diff wsdl Services88.zip", "Compares the vendored set with a download."],
+      [
+        "diff git:HEAD wsdl --fail-on wire",
+        "In CI: fails if the vendored set breaks calls that the committed one allowed.",
+      ],
+    ],
+  );
 
 export const diffCommand: CommandModule<object, Flags> = {
   command: "diff <old> <new>",

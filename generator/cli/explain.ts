@@ -1,5 +1,6 @@
 /** `netserver-codegen explain`: what a diagnostic's code or a change's rule means, and what to do. */
 import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
 import { categories } from "../changes/model.js";
 import { rules, type Rule } from "../changes/rules.js";
 import { codes, type Explanation } from "../diagnostics/codes.js";
@@ -19,19 +20,23 @@ const idOf = (given: string): string | undefined =>
   Object.keys(explained).find((each) => each.toLowerCase() === given.toLowerCase());
 
 const builder = (yargs: Argv) =>
-  yargs
-    .positional("subject", { type: "string", describe: "A code such as NS204, or a rule such as member-removed" })
-    .option("json", { type: "boolean", describe: "For programs" })
-    .check(({ subject }) => {
-      if (subject === undefined || idOf(String(subject)) !== undefined) return true;
-      const near = nearest(String(subject), Object.keys(explained));
-      throw new Error(
-        `${String(subject)} is no code and no rule${near === undefined ? "" : `. Did you mean ${near}?`}`,
-      );
-    })
-    .example("$0 explain", "all of them, a line each")
-    .example("$0 explain NS204", "what an error means, and what to do")
-    .example("$0 explain members-moved", "what a change means");
+  withExamples(
+    yargs
+      .positional("subject", { type: "string", describe: "A code such as NS204, or a rule such as member-removed" })
+      .option("json", { type: "boolean", describe: "For programs" })
+      .check(({ subject }) => {
+        if (subject === undefined || idOf(String(subject)) !== undefined) return true;
+        const near = nearest(String(subject), Object.keys(explained));
+        throw new Error(
+          `${String(subject)} is no code and no rule${near === undefined ? "" : `. Did you mean ${near}?`}`,
+        );
+      }),
+    [
+      ["explain", "Lists all codes and rules."],
+      ["explain NS204", "Explains an error, and what to do."],
+      ["explain members-moved", "Explains a change."],
+    ],
+  );
 
 export const explainCommand: CommandModule<object, Flags> = {
   command: "explain [subject]",

@@ -1,5 +1,6 @@
 /** `netserver-codegen generate`: WSDL to typed clients. */
 import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
 import { inputFlags, settings, type SharedFlags } from "./options.js";
 import { printReport } from "./report.js";
 import { printDiagnostics, progress } from "./terminal.js";
@@ -11,19 +12,23 @@ interface Flags extends SharedFlags {
 }
 
 const builder = (yargs: Argv) =>
-  inputFlags(yargs)
-    .option("out", { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "generated" })
-    .option("naming", {
-      choices: ["wire", "camelCase"] as const,
-      describe: "Names of members and methods",
-      defaultDescription: "wire",
-    })
-    .option("check", { type: "boolean", describe: "Write nothing; exit with 1 if something would change" })
-    .option("list-unmatched", { type: "boolean", describe: "With --docs: list the prose that found no place" })
-    .example("$0 generate", "from wsdl/ to generated/")
-    .example("$0 generate --from wsdl.zip --agent ErpSync", "one agent, and the types that it needs")
-    .example("$0 generate --url ADDRESS", "from a live server, https://HOST/Remote/Services88")
-    .example("$0 generate --check", "in CI: is what is committed what would be written?");
+  withExamples(
+    inputFlags(yargs)
+      .option("out", { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "generated" })
+      .option("naming", {
+        choices: ["wire", "camelCase"] as const,
+        describe: "Names of members and methods",
+        defaultDescription: "wire",
+      })
+      .option("check", { type: "boolean", describe: "Write nothing; exit with 1 if something would change" })
+      .option("list-unmatched", { type: "boolean", describe: "With --docs: list the prose that found no place" }),
+    [
+      ["generate", "Writes clients of all agents from wsdl/ to generated/."],
+      ["generate --agent ErpSync,Contact", "Writes two agents and the types that they need. The next run keeps them."],
+      ["generate --url https://HOST/Remote/Services88", "Reads the WSDL from a live server."],
+      ["generate --check", "In CI: fails if the committed files are not what would be written."],
+    ],
+  );
 
 export const generateCommand: CommandModule<object, Flags> = {
   command: "generate",

@@ -1,5 +1,6 @@
 /** `netserver-codegen impact`: which lines of a project a new version hits. */
 import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import type { ImpactReport } from "../index.js";
 import { interruption } from "./interruption.js";
@@ -19,20 +20,24 @@ interface Flags {
 }
 
 const builder = (yargs: Argv) =>
-  comparisonFlags(yargs)
-    .option("project", {
-      type: "string",
-      requiresArg: true,
-      default: "tsconfig.json",
-      describe: "The tsconfig.json that compiles what uses the client",
-    })
-    .option("json", { type: "boolean", describe: "Every hit, for programs" })
-    .option("markdown", { type: "boolean", describe: "A table for a pull request" })
-    .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
-    .conflicts("json", ["markdown", "github"])
-    .conflicts("markdown", "github")
-    .example("$0 impact wsdl new.zip", "which lines of this project break with the new version?")
-    .example("$0 impact old.zip new.zip --project app/tsconfig.json --github", "the same as annotations in CI");
+  withExamples(
+    comparisonFlags(yargs)
+      .option("project", {
+        type: "string",
+        requiresArg: true,
+        default: "tsconfig.json",
+        describe: "The tsconfig.json that compiles what uses the client",
+      })
+      .option("json", { type: "boolean", describe: "Every hit, for programs" })
+      .option("markdown", { type: "boolean", describe: "A table for a pull request" })
+      .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
+      .conflicts("json", ["markdown", "github"])
+      .conflicts("markdown", "github"),
+    [
+      ["impact wsdl Services88.zip", "Lists the lines of this project that the new version breaks."],
+      ["impact wsdl Services88.zip --project app/tsconfig.json --github", "Prints them as annotations in CI."],
+    ],
+  );
 
 export const impactCommand: CommandModule<object, Flags> = {
   command: "impact <old> <new>",

@@ -1,5 +1,6 @@
 /** `netserver-codegen inspect`: tables of agents, operations and members, or the model as JSON. */
 import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
 import type { Contract } from "../contract/model.js";
 import { interruption } from "./interruption.js";
 import { inputFlags, settings, type SharedFlags } from "./options.js";
@@ -13,27 +14,33 @@ interface Flags extends SharedFlags {
 }
 
 const builder = (yargs: Argv) =>
-  inputFlags(yargs)
-    .positional("what", {
-      choices: ["agents", "operations", "type"] as const,
-      default: "agents" as const,
-      describe: "What to show",
-    })
-    .positional("name", { type: "string", describe: "The agent whose operations, or the type whose members" })
-    .option("json", { type: "boolean", describe: "The whole model as JSON" })
-    .check(({ what, name }) => {
-      if (what !== "agents" && name === undefined)
-        throw new Error(
-          what === "type" ? "Name the type: inspect type ErpConnection" : "Name the agent: inspect operations ErpSync",
-        );
-      if (what === "agents" && name !== undefined)
-        throw new Error(`Unknown argument: ${name}. Did you mean: inspect operations ${name}?`);
-      return true;
-    })
-    .example("$0 inspect", "all agents")
-    .example("$0 inspect operations ErpSync", "what ErpSync can do")
-    .example("$0 inspect type ErpConnection", "a carrier's members, its base's included")
-    .example("$0 inspect --json", "the contract, for programs");
+  withExamples(
+    inputFlags(yargs)
+      .positional("what", {
+        choices: ["agents", "operations", "type"] as const,
+        default: "agents" as const,
+        describe: "What to show",
+      })
+      .positional("name", { type: "string", describe: "The agent whose operations, or the type whose members" })
+      .option("json", { type: "boolean", describe: "The whole model as JSON" })
+      .check(({ what, name }) => {
+        if (what !== "agents" && name === undefined)
+          throw new Error(
+            what === "type"
+              ? "Name the type: inspect type ErpConnection"
+              : "Name the agent: inspect operations ErpSync",
+          );
+        if (what === "agents" && name !== undefined)
+          throw new Error(`Unknown argument: ${name}. Did you mean: inspect operations ${name}?`);
+        return true;
+      }),
+    [
+      ["inspect", "Lists all agents."],
+      ["inspect operations ErpSync", "Lists the operations of ErpSync."],
+      ["inspect type ErpConnection", "Lists the members of a carrier and of its base."],
+      ["inspect --json", "Prints the contract, for programs."],
+    ],
+  );
 
 export const inspectCommand: CommandModule<object, Flags> = {
   command: "inspect [what] [name]",

@@ -5,9 +5,9 @@ import { setFlagsFromString } from "node:v8";
 import { hideBin } from "yargs/helpers";
 import yargs from "yargs/yargs";
 import { DiagnosticError } from "../diagnostics/diagnostic.js";
-import { nearest } from "../diagnostics/nearest.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import { checkCommand } from "./check.js";
+import { completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { generateCommand } from "./generate.js";
@@ -20,12 +20,13 @@ import { upgradeCommand } from "./upgrade.js";
 import { vendorCommand } from "./vendor.js";
 import { verifyCommand } from "./verify.js";
 import { printDiagnostics } from "./terminal.js";
+import { UsageError, usageMessage } from "./usage.js";
 
 // A run is over in a second: V8 is to optimise what is hot for longer than it does by default, which costs more than it gains here. Only
 // for the V8 that this was measured with (Node 20's); newer ones have a compiler in between.
 if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=350000");
 
-const verbs = [
+const commands = [
   "generate",
   "vendor",
   "inspect",
@@ -39,8 +40,35 @@ const verbs = [
   "completion",
 ];
 
-/** What is wrong with the arguments themselves. */
-class UsageError extends Error {}
+/** Every flag, for suggestions. */
+const flags = [
+  "from",
+  "url",
+  "out",
+  "agent",
+  "services",
+  "docs",
+  "swagger",
+  "naming",
+  "check",
+  "config",
+  "quiet",
+  "format",
+  "json",
+  "list-unmatched",
+  "markdown",
+  "github",
+  "html",
+  "full",
+  "project",
+  "vendored",
+  "fail-on",
+  "port",
+  "host",
+  "lenient",
+  "help",
+  "version",
+];
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader of a pipe may have seen enough: what comes out is his, how it ends is for who called.
@@ -52,6 +80,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const argv = hideBin(process.argv);
 const cli = yargs(argv)
   .scriptName("netserver-codegen")
+  // yargs would take its own words from the environment's language, and ours are English.
+  .locale("en")
   .usage("$0 <command>\n\nTyped TypeScript clients for SuperOffice NetServer's SOAP services, from their WSDL.")
   .command(generateCommand)
   .command(vendorCommand)
@@ -63,12 +93,11 @@ const cli = yargs(argv)
   .command(upgradeCommand)
   .command(explainCommand)
   .command(mockCommand)
-  .completion("completion", "Print a completion script for bash or zsh")
+  .command(completionCommand)
   .demandCommand(1, "Give a command.")
   .parserConfiguration({ "dot-notation": false })
   .check((given) => checkArguments(given, argv), true)
   .strict()
-  .recommendCommands()
   .version(version())
   .help()
   .alias("h", "help")
@@ -79,11 +108,12 @@ const cli = yargs(argv)
   .exitProcess(false)
   .fail((message: string | null, error: Error | undefined) => {
     // yargs has a message for what is wrong with the arguments, and none for what a verb threw.
-    throw message ? new UsageError(message) : error;
+    throw message ? new UsageError(usageMessage(message, { argv, commands, flags })) : error;
   });
 
 try {
-  await cli.parseAsync();
+  if (argv.length === 0) cli.showHelp("log");
+  else await cli.parseAsync();
 } catch (error) {
   process.exitCode = report(error);
 }
@@ -99,7 +129,7 @@ function report(error: unknown): number {
   }
   if (error instanceof UsageError) {
     process.stderr.write(
-      `${hint(error.message)}\nSee netserver-codegen ${verbs.includes(argv[0] ?? "") ? `${argv[0]} ` : ""}--help.\n`,
+      `${error.message}\nSee netserver-codegen ${commands.includes(argv[0] ?? "") ? `${argv[0]} ` : ""}--help.\n`,
     );
     return 2;
   }
@@ -109,43 +139,6 @@ function report(error: unknown): number {
   );
   if (debug === "") process.stderr.write("NETSERVER_CODEGEN_DEBUG=1 shows where it happened.\n");
   return 70;
-}
-
-/** yargs says what is unknown; which flag was meant is often near. */
-function hint(message: string): string {
-  const unknown = /^Unknown arguments?: ([\w-]+)/.exec(message)?.[1];
-  const flags = [
-    "from",
-    "url",
-    "out",
-    "agent",
-    "services",
-    "docs",
-    "swagger",
-    "naming",
-    "check",
-    "config",
-    "quiet",
-    "format",
-    "json",
-    "list-unmatched",
-    "markdown",
-    "github",
-    "html",
-    "full",
-    "project",
-    "vendored",
-    "fail-on",
-    "port",
-    "host",
-    "lenient",
-    "help",
-    "version",
-  ];
-  const near = unknown === undefined ? undefined : nearest(unknown, argv[0] === unknown ? verbs : flags);
-  return near === undefined || near === unknown
-    ? message
-    : `${message}. Did you mean ${argv[0] === unknown ? near : `--${near}`}?`;
 }
 
 function formatOf(args: readonly string[]): DiagnosticFormat {

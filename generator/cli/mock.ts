@@ -1,5 +1,6 @@
 /** `netserver-codegen mock`: a NetServer for tests on a port, from WSDLs, without generated code. */
 import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
 import { operationCount } from "../contract/queries.js";
 import type { MockCall } from "../index.js";
 import { interruption } from "./interruption.js";
@@ -13,34 +14,38 @@ interface Flags extends SharedFlags {
 }
 
 const builder = (yargs: Argv) =>
-  inputFlags(yargs)
-    .hide("docs")
-    .option("port", {
-      type: "number",
-      requiresArg: true,
-      describe: "Port to listen on; 0 for any that is free",
-      defaultDescription: "8088",
-    })
-    .option("host", {
-      type: "string",
-      requiresArg: true,
-      describe: "Address to listen on",
-      defaultDescription: "127.0.0.1",
-    })
-    .option("lenient", {
-      type: "boolean",
-      describe: "Drop silently what WCF drops, instead of answering with a fault that says it",
-    })
-    .check(({ port }) => {
-      if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
-        throw new Error("--port: expected a number from 0 to 65535");
-      return true;
-    })
-    .epilogue(
-      "Every operation answers with its documented example. The HTTP header x-double-fail asks for a failure: exception, fault, cut, status=503, delay=300.",
-    )
-    .example("$0 mock --port 8088", "all agents of wsdl/")
-    .example("$0 mock --from wsdl.zip --agent ErpSync", "one of them");
+  withExamples(
+    inputFlags(yargs)
+      .hide("docs")
+      .option("port", {
+        type: "number",
+        requiresArg: true,
+        describe: "Port to listen on; 0 for any that is free",
+        defaultDescription: "8088",
+      })
+      .option("host", {
+        type: "string",
+        requiresArg: true,
+        describe: "Address to listen on",
+        defaultDescription: "127.0.0.1",
+      })
+      .option("lenient", {
+        type: "boolean",
+        describe: "Drop silently what WCF drops, instead of answering with a fault that says it",
+      })
+      .check(({ port }) => {
+        if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
+          throw new Error("--port: expected a number from 0 to 65535");
+        return true;
+      })
+      .epilogue(
+        "Every operation answers with its documented example. The HTTP header x-double-fail asks for a failure: exception, fault, cut, status=503, delay=300.",
+      ),
+    [
+      ["mock --port 8088", "Serves all agents of wsdl/."],
+      ["mock --from Services88.zip --agent ErpSync", "Serves one agent of a download."],
+    ],
+  );
 
 export const mockCommand: CommandModule<object, Flags> = {
   command: "mock",

@@ -1,5 +1,6 @@
 /** `netserver-codegen upgrade`: from a new version to new clients, knowing what breaks. */
 import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
 import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
 import { interruption } from "./interruption.js";
 import { inputFlags, reportForm, settings, type SharedFlags } from "./options.js";
@@ -15,49 +16,53 @@ interface Flags extends SharedFlags {
 }
 
 const builder = (yargs: Argv) =>
-  inputFlags(yargs, null)
-    .option("vendored", {
-      type: "string",
-      requiresArg: true,
-      describe: "The vendored set: what the old version was",
-      defaultDescription: "wsdl",
-    })
-    .option("out", {
-      type: "string",
-      requiresArg: true,
-      describe: "Where the clients are",
-      defaultDescription: "generated",
-    })
-    .option("project", {
-      type: "string",
-      requiresArg: true,
-      describe: "The tsconfig.json of what uses the client",
-      defaultDescription: "tsconfig.json, where there is one",
-    })
-    .option("naming", {
-      choices: ["wire", "camelCase"] as const,
-      describe: "Names of members and methods",
-      defaultDescription: "as the client's manifest says",
-    })
-    .option("fail-on", {
-      choices: ["wire", "source", "addition", "hit"] as const,
-      describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit",
-    })
-    .option("json", { type: "boolean", describe: "Everything, for programs" })
-    .option("markdown", { type: "boolean", describe: "Everything for a pull request" })
-    .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
-    .conflicts("json", ["markdown", "github"])
-    .conflicts("markdown", "github")
-    .check((flags) => {
-      if (flags["from"] === undefined && flags["url"] === undefined)
-        throw new Error("Give the new version with --from or --url");
-      return true;
-    })
-    .example(
-      "$0 upgrade --from Services88.zip",
-      "compare with wsdl/, say which lines are hit, then write wsdl/ and generated/",
-    )
-    .example("$0 upgrade --url ADDRESS --fail-on hit", "only if nothing of yours breaks");
+  withExamples(
+    inputFlags(yargs, null)
+      .option("vendored", {
+        type: "string",
+        requiresArg: true,
+        describe: "The vendored set: what the old version was",
+        defaultDescription: "wsdl",
+      })
+      .option("out", {
+        type: "string",
+        requiresArg: true,
+        describe: "Where the clients are",
+        defaultDescription: "generated",
+      })
+      .option("project", {
+        type: "string",
+        requiresArg: true,
+        describe: "The tsconfig.json of what uses the client",
+        defaultDescription: "tsconfig.json, where there is one",
+      })
+      .option("naming", {
+        choices: ["wire", "camelCase"] as const,
+        describe: "Names of members and methods",
+        defaultDescription: "as the client's manifest says",
+      })
+      .option("fail-on", {
+        choices: ["wire", "source", "addition", "hit"] as const,
+        describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit",
+      })
+      .option("json", { type: "boolean", describe: "Everything, for programs" })
+      .option("markdown", { type: "boolean", describe: "Everything for a pull request" })
+      .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
+      .conflicts("json", ["markdown", "github"])
+      .conflicts("markdown", "github")
+      .check((flags) => {
+        if (flags["from"] === undefined && flags["url"] === undefined)
+          throw new Error("Give the new version with --from or --url");
+        return true;
+      }),
+    [
+      [
+        "upgrade --from Services88.zip",
+        "Compares with wsdl/, lists the lines that break, then writes wsdl/ and generated/.",
+      ],
+      ["upgrade --from Services88.zip --fail-on hit", "Writes only if no line of yours breaks."],
+    ],
+  );
 
 export const upgradeCommand: CommandModule<object, Flags> = {
   command: "upgrade",

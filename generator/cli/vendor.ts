@@ -1,20 +1,25 @@
 /** `netserver-codegen vendor`: WSDL to a canonical WSDL set that can be committed and compared. */
 import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
 import { interruption } from "./interruption.js";
 import { inputFlags, settings, type SharedFlags } from "./options.js";
 import { printReport } from "./report.js";
 import { printDiagnostics, progress } from "./terminal.js";
 
 const builder = (yargs: Argv) =>
-  inputFlags(yargs, null)
-    .option("out", { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "wsdl" })
-    .check((flags) => {
-      if (flags["from"] === undefined && flags["url"] === undefined)
-        throw new Error("Give the WSDLs to vendor with --from or --url");
-      return true;
-    })
-    .example("$0 vendor --from Services88.zip", "from a download to wsdl/Services88/")
-    .example("$0 vendor --url ADDRESS", "from a live server, https://HOST/Remote/Services88; then: git diff wsdl");
+  withExamples(
+    inputFlags(yargs, null)
+      .option("out", { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "wsdl" })
+      .check((flags) => {
+        if (flags["from"] === undefined && flags["url"] === undefined)
+          throw new Error("Give the WSDLs to vendor with --from or --url");
+        return true;
+      }),
+    [
+      ["vendor --from Services88.zip", "Writes wsdl/Services88/ from a download."],
+      ["vendor --url https://HOST/Remote/Services88", "Writes it from a live server. Then look at: git diff wsdl"],
+    ],
+  );
 
 export const vendorCommand: CommandModule<object, SharedFlags> = {
   command: "vendor",

@@ -1,5 +1,6 @@
 /** `netserver-codegen verify`: the contract against what SuperOffice published about it. */
 import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
 import { visible, where } from "../diagnostics/render.js";
 import type { AccountFindings, Finding, Findings } from "../index.js";
 import { interruption } from "./interruption.js";
@@ -15,25 +16,29 @@ interface Flags extends SharedFlags {
 const shownAtMost = 20;
 
 const builder = (yargs: Argv) =>
-  inputFlags(yargs)
-    .option("docs", {
-      type: "string",
-      requiresArg: true,
-      describe: "Reference pages (folder or zip): their examples, byte for byte",
-    })
-    .option("swagger", {
-      type: "string",
-      requiresArg: true,
-      describe: "The Agents Swagger (JSON or zip): its names, order and types",
-    })
-    .option("json", { type: "boolean", describe: "Every finding, for programs" })
-    .check(({ docs, swagger }) => {
-      if (docs === undefined && swagger === undefined)
-        throw new Error("Give --docs, --swagger or both: what the contract is compared with.");
-      return true;
-    })
-    .example("$0 verify --from docs.zip --docs docs.zip", "pages against the WSDLs that stand among them")
-    .example("$0 verify --swagger Agents.json", "wsdl/ against the JSON API's account");
+  withExamples(
+    inputFlags(yargs)
+      .option("docs", {
+        type: "string",
+        requiresArg: true,
+        describe: "Reference pages (folder or zip): their examples, byte for byte",
+      })
+      .option("swagger", {
+        type: "string",
+        requiresArg: true,
+        describe: "The Agents Swagger (JSON or zip): its names, order and types",
+      })
+      .option("json", { type: "boolean", describe: "Every finding, for programs" })
+      .check(({ docs, swagger }) => {
+        if (docs === undefined && swagger === undefined)
+          throw new Error("Give --docs, --swagger or both: what the contract is compared with.");
+        return true;
+      }),
+    [
+      ["verify --from docs.zip --docs docs.zip", "Compares the examples of pages with the WSDLs beside them."],
+      ["verify --swagger Agents.json", "Compares wsdl/ with the Swagger of the JSON API."],
+    ],
+  );
 
 export const verifyCommand: CommandModule<object, Flags> = {
   command: "verify",

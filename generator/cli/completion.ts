@@ -1,0 +1,63 @@
+/** `netserver-codegen completion`: a script that completes commands and options in a shell. */
+import { basename } from "node:path";
+import type { Argv, CommandModule } from "yargs";
+import { withExamples } from "./examples.js";
+import { print } from "./terminal.js";
+
+type Shell = "bash" | "zsh" | "fish";
+
+interface Flags {
+  readonly shell: Shell;
+}
+
+/** The scripts ask the program itself what fits. yargs reads SHELL: with zsh it describes each suggestion after a colon. */
+const scripts: Readonly<Record<Shell, string>> = {
+  bash: `_netserver_codegen() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" suggestions
+  mapfile -t suggestions < <(SHELL=bash netserver-codegen --get-yargs-completions "\${COMP_WORDS[@]}")
+  mapfile -t COMPREPLY < <(compgen -W "\${suggestions[*]}" -- "$word")
+}
+complete -o bashdefault -o default -F _netserver_codegen netserver-codegen
+`,
+  zsh: `#compdef netserver-codegen
+_netserver_codegen() {
+  local -a suggestions
+  suggestions=("\${(@f)$(SHELL=zsh netserver-codegen --get-yargs-completions "\${words[@]}")}")
+  _describe 'netserver-codegen' suggestions || _files
+}
+compdef _netserver_codegen netserver-codegen
+`,
+  fish: `function __netserver_codegen
+  set -l words (commandline -opc) (commandline -ct)
+  SHELL=zsh netserver-codegen --get-yargs-completions $words | string replace -r '^([^:]+):' '$1\\t'
+end
+complete -c netserver-codegen -a '(__netserver_codegen)'
+`,
+};
+
+const shells = Object.keys(scripts) as Shell[];
+
+/** Returns the shell of the person who calls, or bash if it is another. */
+const ownShell = (): Shell => shells.find((each) => each === basename(process.env["SHELL"] ?? "")) ?? "bash";
+
+const builder = (yargs: Argv) =>
+  withExamples(
+    yargs.positional("shell", {
+      choices: shells,
+      default: ownShell(),
+      defaultDescription: "the shell that you use",
+      describe: "The shell that the script is for",
+    }),
+    [
+      ["completion bash >> ~/.bashrc", "Completes in every new bash."],
+      ["completion zsh >> ~/.zshrc", "Completes in every new zsh."],
+      ["completion fish | source", "Completes in this fish; put the line into config.fish to keep it."],
+    ],
+  );
+
+export const completionCommand: CommandModule<object, Flags> = {
+  command: "completion [shell]",
+  describe: "Print a script for bash, zsh or fish that completes commands and options",
+  builder: builder as never,
+  handler: ({ shell }) => print(scripts[shell]),
+};
