@@ -7,11 +7,12 @@ import type { Check, CheckOptions } from "./index.js";
 import { checkTarget, staleFolders } from "./output/check.js";
 import { readable } from "./output/write.js";
 import type { OutputTarget } from "./output/write.js";
-import { checkAgents, readInput } from "./pipeline.js";
+import { checkAgents, namedAgents, readInput } from "./pipeline.js";
 import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 
 export async function checkFolders(options: CheckOptions): Promise<Check> {
-  const { out = defaultFolders.client, agents, naming, onProgress, from = defaultFolders.vendored } = options;
+  const { out = defaultFolders.client, naming, onProgress, from = defaultFolders.vendored } = options;
+  const agents = namedAgents(options.agents);
   const diagnostics = new Diagnostics();
   // A server is asked for the agents that are wanted; of a file, the vendored set is checked whole.
   const { agents: _, ...whole } = options;
@@ -23,16 +24,17 @@ export async function checkFolders(options: CheckOptions): Promise<Check> {
   const clients: OutputTarget[] = [];
   const vendored: OutputTarget[] = [];
   for (const contract of input.contracts) {
-    const { docs, ...settings } = settingsIn(join(out, contract.services));
+    const { docs, agents: remembered, ...settings } = settingsIn(join(out, contract.services));
     if (docs !== undefined && options.docs === undefined)
       diagnostics.error("NS403", `${join(out, contract.services)} was made with --docs ${docs}`);
-    const asked = { naming: naming ?? settings.naming, ...(agents && { agents }), ...docsIn(options) };
+    const chosen = options.agents ? agents : remembered;
+    const asked = { naming: naming ?? settings.naming, ...docsIn(options) };
     clients.push(
       await clientTarget(
         contract,
         input.provenance,
         out,
-        { ...settingsFor(contract, settings), ...asked },
+        settingsFor(contract, { ...settings, ...(chosen && { agents: chosen }), ...asked }),
         diagnostics,
       ),
     );

@@ -2,14 +2,26 @@
  * The verbs of the command line as functions. Each throws a `DiagnosticError` when the input has errors, and then nothing has been
  * written; warnings come with the report.
  */
+import { join } from "node:path";
 import type { Change } from "./changes/model.js";
 import { localOf, type Contract } from "./contract/model.js";
+import { pickAgents } from "./contract/queries.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Naming } from "./emit/names.js";
 import type { Impact } from "./impact/model.js";
 import type { CheckedFolder } from "./output/check.js";
 import type { OutputReport, OutputTarget } from "./output/write.js";
-import { clientTarget, defaultFolders, docsIn, vendoredTarget } from "./targets.js";
+import {
+  clientSettings,
+  clientTarget,
+  defaultFolders,
+  refuseNesting,
+  rememberedBy,
+  settingsFor,
+  vendoredTarget,
+  warnOfGone,
+  type RememberedSettings,
+} from "./targets.js";
 import { readInput, type Input, type InputOptions } from "./pipeline.js";
 import type { Upgrade, UpgradeOptions } from "./upgrading.js";
 import type { AccountFindings } from "./verify/account.js";
@@ -24,6 +36,7 @@ export { codes, type Code } from "./diagnostics/codes.js";
 export { DiagnosticError, type Diagnostic } from "./diagnostics/diagnostic.js";
 export type { CheckedFolder, CheckFinding, CheckKind } from "./output/check.js";
 export type { OutputReport } from "./output/write.js";
+export type { RememberedSettings } from "./targets.js";
 export type { InputOptions } from "./pipeline.js";
 export type { FailOn, Upgrade, UpgradedVersion, UpgradeOptions } from "./upgrading.js";
 export type { AccountFindings, Disagreement } from "./verify/account.js";
@@ -37,7 +50,7 @@ export interface OutputOptions {
 }
 
 export interface GenerateOptions extends InputOptions, OutputOptions {
-  /** `wire` (default): members and methods as the WSDL has them; `camelCase`: with their first letters lowered. */
+  /** `wire`: members and methods as the WSDL has them; `camelCase`: with their first letters lowered. Default: as the client that is there, else `wire`. */
   readonly naming?: Naming;
 }
 
@@ -46,16 +59,31 @@ export interface Report {
   /** One for each version of the services. */
   readonly outputs: readonly OutputReport[];
   readonly warnings: readonly Diagnostic[];
+  /** What clients that are there already decided, because it was not given. */
+  readonly remembered: readonly RememberedSettings[];
   readonly prose?: Input["prose"];
 }
 
-/** Writes typed clients to `out` (default `generated`). @throws DiagnosticError */
+/**
+ * Writes typed clients to `out` (default `generated`). Agents and naming that are not given are those of the client that is there, as its manifest
+ * says.
+ *
+ * @throws DiagnosticError
+ */
 export function generate(options: GenerateOptions = {}): Promise<Report> {
   void import("./emit/emit.js").catch(() => {}); // Loads while the source is read; what fails fails again below.
-  const { naming = "wire", agents } = options;
-  return run(options, defaultFolders.client, ({ provenance }, contract, out, diagnostics) =>
-    clientTarget(contract, provenance, out, { naming, ...(agents && { agents }), ...docsIn(options) }, diagnostics),
-  );
+  return run(options, defaultFolders.client, async ({ provenance }, contract, out, diagnostics) => {
+    const folder = join(out, contract.services);
+    const settings = settingsFor(contract, clientSettings(options, folder, diagnostics));
+    const remembered = rememberedBy(folder, options);
+    warnOfGone(remembered, contract, diagnostics);
+    const narrowed = settings.agents ? pickAgents(contract, settings.agents) : contract;
+    return {
+      contract: narrowed,
+      target: await clientTarget(narrowed, provenance, out, settings, diagnostics),
+      ...(Object.keys(remembered).length > 0 && { remembered: { folder, ...remembered } }),
+    };
+  });
 }
 
 /** Writes the contracts as canonical WSDL sets to `out` (default `wsdl`). @throws DiagnosticError */
@@ -64,9 +92,10 @@ export function vendor(
     | (InputOptions & OutputOptions & { readonly from: string })
     | (InputOptions & OutputOptions & { readonly url: string }),
 ): Promise<Report> {
-  return run(options, defaultFolders.vendored, ({ provenance }, contract, out, diagnostics) =>
-    vendoredTarget(contract, provenance, out, diagnostics),
-  );
+  return run(options, defaultFolders.vendored, async ({ provenance }, contract, out, diagnostics) => ({
+    contract,
+    target: await vendoredTarget(contract, provenance, out, diagnostics),
+  }));
 }
 
 export interface CheckOptions extends InputOptions {
@@ -286,9 +315,17 @@ export async function inspect(options: InputOptions = {}): Promise<readonly Cont
   return input.contracts;
 }
 
-type TargetOf = (input: Input, contract: Contract, out: string, diagnostics: Diagnostics) => Promise<OutputTarget>;
+/** What a verb writes for one version of the services. */
+interface Planned {
+  /** With the agents that are written. */
+  readonly contract: Contract;
+  readonly target: OutputTarget;
+  readonly remembered?: RememberedSettings;
+}
 
-async function run(options: InputOptions & OutputOptions, defaultOut: string, targetOf: TargetOf): Promise<Report> {
+type Planning = (input: Input, contract: Contract, out: string, diagnostics: Diagnostics) => Promise<Planned>;
+
+async function run(options: InputOptions & OutputOptions, defaultOut: string, planOf: Planning): Promise<Report> {
   const { onProgress, signal, check } = options;
   const diagnostics = new Diagnostics();
   const { readable, recoverIn, writeOutputs } = await import("./output/write.js");
@@ -298,13 +335,20 @@ async function run(options: InputOptions & OutputOptions, defaultOut: string, ta
   const input = await readInput(options, diagnostics);
   if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("computing the files");
-  const targets = await Promise.all(
-    input.contracts.map((contract) => targetOf(input, contract, options.out ?? defaultOut, diagnostics)),
-  );
+  const { out = defaultOut } = options;
+  for (const contract of input.contracts) refuseNesting(contract, out, diagnostics);
+  const plans = await Promise.all(input.contracts.map((contract) => planOf(input, contract, out, diagnostics)));
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   signal?.throwIfAborted();
   onProgress?.(check ? "comparing" : "writing");
+  const targets = plans.map(({ target }) => target);
   const outputs = writeOutputs(targets, { ...(check && { check }), ...(signal && { signal }) }, diagnostics);
   if (!outputs) throw new DiagnosticError(diagnostics.all);
-  return { contracts: input.contracts, outputs, warnings: diagnostics.all, ...(input.prose && { prose: input.prose }) };
+  return {
+    contracts: plans.map(({ contract }) => contract),
+    outputs,
+    warnings: diagnostics.all,
+    remembered: plans.flatMap((plan) => plan.remembered ?? []),
+    ...(input.prose && { prose: input.prose }),
+  };
 }

@@ -1,4 +1,6 @@
 /** The way from what the user names to contracts, which every verb begins with: open, read, pick, attach the prose. */
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { byCodePoint } from "./contract/order.js";
 import type { Contract } from "./contract/model.js";
 import { pickAgents } from "./contract/queries.js";
@@ -13,7 +15,7 @@ export interface InputOptions {
   readonly from?: string;
   /** A NetServer's address, instead of `from`: `https://HOST/Remote/Services88`. */
   readonly url?: string;
-  /** Only these agents, and the types that they need. */
+  /** Only these agents, and the types that they need. `["all"]` is all of them, where fewer are remembered. */
   readonly agents?: readonly string[];
   /** Only this version of the services, where the source holds several. */
   readonly services?: string;
@@ -34,12 +36,28 @@ export interface Input {
   readonly prose?: { readonly matched: number; readonly unmatched: readonly string[] };
 }
 
+/** The vendored set, which is read if no source is named. */
+const defaultSource = "wsdl";
+
+/** Returns what to do where no source is named and none is there: go to the folder that has one, or make one. */
+function whereToStart(): string {
+  const above = ["..", "../..", "../../.."].find((each) => existsSync(join(each, defaultSource)));
+  return above === undefined
+    ? "get the WSDLs first, with netserver-codegen vendor --from Services88.zip, or name a source with --from"
+    : `run this in ${resolve(above)}, which has one, or name it with --from ${above}/${defaultSource}`;
+}
+
 /** Undefined, with diagnostics, when the input has errors. */
 export async function readInput(options: InputOptions, diagnostics: Diagnostics): Promise<Input | undefined> {
-  const { agents, signal, onProgress } = options;
+  const { signal, onProgress } = options;
+  const agents = namedAgents(options.agents);
+  if (options.url === undefined && options.from === undefined && !existsSync(defaultSource)) {
+    diagnostics.error("NS101", `${defaultSource} does not exist: ${whereToStart()}`);
+    return undefined;
+  }
   const spec =
     options.url === undefined
-      ? ({ kind: "path", path: options.from ?? "wsdl" } as const)
+      ? ({ kind: "path", path: options.from ?? defaultSource } as const)
       : ({ kind: "url", url: options.url, ...(agents && { agents }) } as const);
   const source = await openSource(spec, diagnostics, {
     ...(onProgress && { onProgress }),
@@ -56,7 +74,7 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
     checkAgents(agents, await readContracts(source, new Diagnostics()), diagnostics);
     return undefined;
   }
-  const contracts = pick(all, options, diagnostics);
+  const contracts = pick(all, { ...options, agents }, diagnostics);
   if (!contracts || !source.provenance) return undefined;
   signal?.throwIfAborted();
   if (options.docs === undefined) return { contracts, provenance: source.provenance };
@@ -74,6 +92,13 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
     prose: { matched, unmatched: attached.flatMap((each) => each.unmatched) },
   };
 }
+
+/** The word that stands for all agents where some would be meant otherwise. */
+const allAgents = "all";
+
+/** Returns the agents that a list names; undefined for all of them. */
+export const namedAgents = (agents: readonly string[] | undefined): readonly string[] | undefined =>
+  agents?.includes(allAgents) ? undefined : agents;
 
 const namesOf = (contracts: readonly Contract[]): readonly string[] =>
   [...new Set(contracts.flatMap((each) => each.agents.map(({ name }) => name)))].sort(byCodePoint);
@@ -94,7 +119,7 @@ export function checkAgents(agents: readonly string[], contracts: readonly Contr
 /** The version and the agents asked for; NS108 where the source lacks the version. */
 function pick(
   all: readonly Contract[],
-  { services, agents }: InputOptions,
+  { services, agents }: Pick<InputOptions, "services"> & { readonly agents: readonly string[] | undefined },
   diagnostics: Diagnostics,
 ): readonly Contract[] | undefined {
   const chosen = services === undefined ? all : all.filter((each) => each.services === services);

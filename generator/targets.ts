@@ -1,15 +1,78 @@
 /** What is written of contracts, and where: clients to `generated/Services88`, canonical WSDL sets to `wsdl/Services88`. */
-import { basename, join } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Contract } from "./contract/model.js";
 import { pickAgents } from "./contract/queries.js";
 import type { Diagnostics } from "./diagnostics/diagnostic.js";
-import type { ClientSettings } from "./emit/manifest.js";
+import { settingsIn, type ClientSettings } from "./emit/manifest.js";
 import type { OutputTarget } from "./output/write.js";
+import { namedAgents } from "./pipeline.js";
 import type { Provenance } from "./source/model.js";
 
 export const defaultFolders = { client: "generated", vendored: "wsdl" } as const;
 
-/** The settings without agents that the contract does not have: one that is gone cannot be generated any more. */
+/** What a user asks of a client, on the command line or in the configuration. */
+export type AskedSettings = Partial<ClientSettings>;
+
+/**
+ * Returns the settings of the client to write into a folder: those asked for, else those of the client that is there. Collects NS403 if that client
+ * has prose from reference pages that are not given now.
+ */
+export function clientSettings(asked: AskedSettings, folder: string, diagnostics: Diagnostics): ClientSettings {
+  const before = settingsIn(folder);
+  if (before.docs !== undefined && asked.docs === undefined)
+    diagnostics.warning(
+      "NS403",
+      `${folder} was made with --docs ${before.docs}, and has only the WSDLs' documentation now`,
+    );
+  const { agents = before.agents, naming = before.naming } = asked;
+  const named = namedAgents(agents);
+  return { naming, ...(named && { agents: named }), ...docsIn(asked) };
+}
+
+/** The settings of a client that are used again because they were not given. */
+export interface RememberedSettings {
+  /** Where the client is. */
+  readonly folder: string;
+  readonly agents?: readonly string[];
+  readonly naming?: "camelCase";
+}
+
+/** Returns what the manifest in a folder says beyond the defaults and nobody asked for. */
+export function rememberedBy(folder: string, asked: AskedSettings): Omit<RememberedSettings, "folder"> {
+  const { agents, naming } = settingsIn(folder);
+  return {
+    ...(agents && !asked.agents && { agents }),
+    ...(naming === "camelCase" && asked.naming === undefined && { naming }),
+  };
+}
+
+/** Collects NS109 for remembered agents that the contract lacks: a warning, or an error if it lacks all of them. */
+export function warnOfGone(
+  { agents = [] }: Pick<RememberedSettings, "agents">,
+  contract: Contract,
+  diagnostics: Diagnostics,
+): void {
+  const gone = agents.filter((name) => !contract.agents.some((each) => each.name === name));
+  const all = gone.length > 0 && gone.length === agents.length;
+  for (const name of gone)
+    diagnostics[all ? "error" : "warning"](
+      "NS109",
+      `${contract.services} has no ${name} any more, and the client has it: ${all ? "name other agents with --agent" : "it is no longer generated"}`,
+    );
+}
+
+/** Collects NS505 where `out` is itself named as the version whose folder would be made in it. */
+export function refuseNesting({ services }: Contract, out: string, diagnostics: Diagnostics): void {
+  const folder = resolve(out);
+  if (basename(folder).toLowerCase() !== services.toLowerCase() || existsSync(join(folder, services))) return;
+  diagnostics.error(
+    "NS505",
+    `${out} would get a folder ${services} in it, because each version has its own: give --out ${dirname(out)}`,
+  );
+}
+
+/** Returns the settings without agents that the contract does not have: an agent that is gone cannot be generated any more. */
 export const settingsFor = ({ agents: there }: Contract, { agents, ...settings }: ClientSettings): ClientSettings => ({
   ...settings,
   ...(agents && { agents: agents.filter((name) => there.some((agent) => agent.name === name)) }),

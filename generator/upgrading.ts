@@ -6,13 +6,13 @@ import { breaks, type Category, type Change } from "./changes/model.js";
 import type { Contract } from "./contract/model.js";
 import { operationCount, pickAgents } from "./contract/queries.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
-import { settingsIn, type ClientSettings } from "./emit/manifest.js";
+import type { ClientSettings } from "./emit/manifest.js";
 import type { Naming } from "./emit/names.js";
 import type { Impact } from "./impact/model.js";
 import { readable, recoverIn, writeOutputs, type OutputReport, type OutputTarget } from "./output/write.js";
-import { checkAgents, readInput, type InputOptions } from "./pipeline.js";
+import { checkAgents, namedAgents, readInput, type InputOptions } from "./pipeline.js";
 import type { Provenance } from "./source/model.js";
-import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
+import { clientSettings, clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
 
 export interface UpgradeOptions extends InputOptions {
   /** Where the clients are. Default: `generated`. */
@@ -85,7 +85,8 @@ interface Read {
 }
 
 async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Promise<Read | undefined> {
-  const { vendored = defaultFolders.vendored, onProgress, signal, agents, ...source } = options;
+  const { vendored = defaultFolders.vendored, onProgress, signal, agents: asked, ...source } = options;
+  const agents = namedAgents(asked);
   if (!existsSync(vendored)) {
     diagnostics.error(
       "NS101",
@@ -122,8 +123,9 @@ async function upgradedVersion(
   options: UpgradeOptions,
   diagnostics: Diagnostics,
 ): Promise<{ readonly version: UpgradedVersion; readonly written: readonly OutputTarget[] }> {
-  const { out = defaultFolders.client, vendored = defaultFolders.vendored, agents } = options;
-  const settings = settingsOf(options, join(out, before.services), diagnostics);
+  const { out = defaultFolders.client, vendored = defaultFolders.vendored } = options;
+  const agents = namedAgents(options.agents);
+  const settings = clientSettings(options, join(out, before.services), diagnostics);
   const [was, is] = [picked(before, settings), picked(after, settings)];
   for (const gone of agents?.filter((name) => !after.agents.some((each) => each.name === name)) ?? []) {
     diagnostics.warning(
@@ -155,18 +157,6 @@ const keptAgents = (named: readonly string[], vendored: readonly Contract[]): re
 /** The same services, or the only ones that there are: under another name. */
 const predecessor = (after: Contract, old: readonly Contract[]): Contract | undefined =>
   old.find((each) => each.services === after.services) ?? (old.length === 1 ? old[0] : undefined);
-
-/** As the client was generated, but for what is asked for now. */
-function settingsOf(options: UpgradeOptions, folder: string, diagnostics: Diagnostics): ClientSettings {
-  const before = settingsIn(folder);
-  if (before.docs !== undefined && options.docs === undefined)
-    diagnostics.warning(
-      "NS403",
-      `${folder} was made with --docs ${before.docs}, and has only the WSDLs' documentation now`,
-    );
-  const { agents = before.agents, naming = before.naming } = options;
-  return { naming, ...(agents && { agents }), ...docsIn(options) };
-}
 
 const picked = (contract: Contract, { agents }: ClientSettings): Contract =>
   agents ? pickAgents(contract, agents) : contract;

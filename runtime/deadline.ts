@@ -3,7 +3,13 @@
 /** What a timer can wait for, in milliseconds. */
 export const longestWait = 2_147_483_647;
 
-/** @throws TypeError */
+/** Checks how often a call may be sent again: a whole number, or Infinity. @throws TypeError */
+export function retryCount(retries: number): number {
+  if (!(retries >= 0) || retries % 1 > 0) throw new TypeError("retries: expected a whole number");
+  return retries;
+}
+
+/** Checks a timeout in milliseconds, and rounds it up. @throws TypeError */
 export function milliseconds(timeout: number): number {
   if (!(timeout >= 0 && timeout <= longestWait))
     throw new TypeError(`timeout: expected milliseconds, at most ${longestWait}, and 0 for never`);

@@ -8,7 +8,7 @@ import type { Contract } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { pickAgents } from "../contract/queries.js";
-import { checkAgents, readInput, type InputOptions } from "../pipeline.js";
+import { checkAgents, namedAgents, readInput, type InputOptions } from "../pipeline.js";
 
 type Reading = Pick<InputOptions, "onProgress" | "signal">;
 
@@ -22,9 +22,10 @@ interface Sides {
 export async function readSides(
   before: string,
   after: string,
-  { agents, ...options }: Pick<InputOptions, "agents" | "onProgress" | "signal">,
+  { agents: asked, ...options }: Pick<InputOptions, "agents" | "onProgress" | "signal">,
   diagnostics: Diagnostics,
 ): Promise<Sides | undefined> {
+  const agents = namedAgents(asked);
   const [old, now] = [await readSide(before, options, diagnostics), await readSide(after, options, diagnostics)];
   if (agents && old && now) checkAgents(agents, [old, now], diagnostics);
   if (!old || !now || diagnostics.hasErrors) return undefined;

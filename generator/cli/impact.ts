@@ -35,7 +35,7 @@ const builder = (yargs: Argv) =>
       .conflicts("markdown", "github"),
     [
       ["impact wsdl Services88.zip", "Lists the lines of this project that the new version breaks."],
-      ["impact wsdl Services88.zip --project app/tsconfig.json --github", "Prints them as annotations in CI."],
+      ["impact wsdl new.zip --project app/tsconfig.json --github", "Prints them as annotations in CI."],
     ],
   );
 

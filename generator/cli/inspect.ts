@@ -4,7 +4,7 @@ import { withExamples } from "./examples.js";
 import type { Contract } from "../contract/model.js";
 import { interruption } from "./interruption.js";
 import { inputFlags, settings, type SharedFlags } from "./options.js";
-import { agentsTable, operationsTable, typeTable } from "./tables.js";
+import { agentNamed, agentsTable, operationsTable, typesNamed, typeTable } from "./tables.js";
 import { print, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {
@@ -22,7 +22,7 @@ const builder = (yargs: Argv) =>
         describe: "What to show",
       })
       .positional("name", { type: "string", describe: "The agent whose operations, or the type whose members" })
-      .option("json", { type: "boolean", describe: "The whole model as JSON" })
+      .option("json", { type: "boolean", describe: "The model as JSON: all of it, or the agent or type that is named" })
       .check(({ what, name }) => {
         if (what !== "agents" && name === undefined)
           throw new Error(
@@ -53,13 +53,29 @@ export const inspectCommand: CommandModule<object, Flags> = {
       line.end,
     );
     if (flags.json) {
-      const all = contracts.map(contractToJson);
+      const all = contracts.flatMap((contract) => dataOf(contract, flags, contractToJson));
       print(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
       return;
     }
     print(contracts.map((contract) => show(contract, flags)).join("\n"));
   },
 };
+
+/** Returns what is asked for as the model has it: the contract, one agent, or the types of a name. */
+function dataOf(
+  contract: Contract,
+  { what, name = "" }: Flags,
+  contractToJson: (contract: Contract) => unknown,
+): readonly unknown[] {
+  switch (what) {
+    case "agents":
+      return [contractToJson(contract)];
+    case "operations":
+      return [agentNamed(contract, name)];
+    case "type":
+      return typesNamed(contract, name);
+  }
+}
 
 function show(contract: Contract, { what, name = "" }: Flags): string {
   switch (what) {

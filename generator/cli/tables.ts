@@ -1,6 +1,7 @@
 /** The contract as tables for people. */
 import {
   localOf,
+  type Agent,
   type Carrier,
   type Contract,
   type Member,
@@ -19,15 +20,22 @@ export function agentsTable(contract: Contract): string {
   return `${services}: ${counted(agents.length, "agent")}, ${counted(operationCount(contract), "operation")}, ${counted(types.size, "type")}\n\n${table([["agent", "operations"], ...rows])}`;
 }
 
-export function operationsTable({ agents }: Contract, name: string): string {
-  const agent =
-    agents.find((each) => each.name === name) ??
-    unknown(
-      "NS109",
-      "agent",
-      name,
-      agents.map((each) => each.name),
-    );
+/** Returns the agent of a name. @throws DiagnosticError for a name that no agent has */
+export function agentNamed({ agents }: Contract, name: string): Agent {
+  const names = agents.map((each) => each.name);
+  return agents.find((each) => each.name === name) ?? unknown("NS109", "agent", name, names);
+}
+
+/** Returns the types of a name, which may stand in several namespaces. @throws DiagnosticError for a name that no type has */
+export function typesNamed(contract: Contract, name: string): readonly TypeDef[] {
+  const types = [...contract.types.values()];
+  const found = types.filter((each) => localOf(each.name) === name);
+  const names = types.map((each) => localOf(each.name));
+  return found.length > 0 ? found : unknown("NS110", "type", name, names);
+}
+
+export function operationsTable(contract: Contract, name: string): string {
+  const agent = agentNamed(contract, name);
   const parameters = (message: Message) =>
     message.members.map((each) => `${localOf(each.name)}: ${typeName(each.type)}`).join(", ");
   return table([
@@ -41,16 +49,9 @@ export function operationsTable({ agents }: Contract, name: string): string {
 }
 
 export function typeTable(contract: Contract, name: string): string {
-  const types = [...contract.types.values()];
-  const found = types.filter((each) => localOf(each.name) === name);
-  if (found.length === 0)
-    unknown(
-      "NS110",
-      "type",
-      name,
-      types.map((each) => localOf(each.name)),
-    );
-  return found.map((type) => `${headline(contract, type)}\n\n${members(contract, type)}`).join("\n");
+  return typesNamed(contract, name)
+    .map((type) => `${headline(contract, type)}\n\n${members(contract, type)}`)
+    .join("\n");
 }
 
 function headline(contract: Contract, type: TypeDef): string {

@@ -223,6 +223,13 @@ export const codes = explain({
     example:
       "a method added to generated/Services88/agents/ErpSync.ts: put it in a file of your own that imports the agent",
   },
+  NS505: {
+    title: "output folder inside itself",
+    cause:
+      "Each version of the services gets a folder of its own below --out. The folder that --out names has the version's name already, so the files would be in generated/Services88/Services88.",
+    fix: "Give the folder above it.",
+    example: "netserver-codegen generate --out generated/Services88\nnetserver-codegen generate --out generated",
+  },
   // Configuration: NS6xx
   NS601: {
     title: "configuration cannot be read",

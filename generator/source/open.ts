@@ -1,7 +1,7 @@
 /** Where WSDL text comes from: a folder, a zip, a single file, a NetServer's address, or a vendored set. */
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
-import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { readFiles, readWhole, type NamedFiles } from "./files.js";
 import type { Source, SourceDocument } from "./model.js";
@@ -39,7 +39,7 @@ export async function openSource(
   const hashes = await hashing;
   if (diagnostics.hasErrors) return undefined;
   if (documents.length === 0) {
-    diagnostics.error("NS102", `${spec.path} holds no WSDL`);
+    diagnostics.error("NS102", `${spec.path} holds no WSDL${await otherUse(spec.path)}`);
     return undefined;
   }
   const digests = Object.fromEntries([...hashes].filter(([path]) => documents.some((each) => each.path === path)));
@@ -50,6 +50,17 @@ export async function openSource(
     resolve: async (from, location) =>
       named.kind === "zip" ? undefined : fromDisk(spec.path, named, from, location, diagnostics),
   };
+}
+
+/** Returns a hint for people who named a file that another flag takes; nothing if the files are of no kind that we know. */
+async function otherUse(path: string): Promise<string> {
+  const named = await readFiles(path, (each) => /\.(json|md)$/i.test(each), new Diagnostics());
+  const beginnings = (named?.files ?? []).map(({ bytes }) => Buffer.from(bytes.subarray(0, 4096)).toString("utf8"));
+  if (beginnings.some((text) => /^\uFEFF?\s*\{[^]*?"(?:swagger|openapi)"\s*:/.test(text)))
+    return `, but a Swagger of the JSON API: give it with --docs for its prose, or compare with it: netserver-codegen verify --swagger ${path}`;
+  if (beginnings.some((text) => /^# /m.test(text)))
+    return `, but Markdown pages: give reference pages with --docs for their prose`;
+  return "";
 }
 
 /** A file that was named by itself is handed on whatever it is, so that the parser can say what is wrong with it. */

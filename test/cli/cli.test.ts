@@ -164,12 +164,11 @@ describe("the command line itself", () => {
   test.each([
     [["generat"], "generate"],
     [["generate", "--form", "x"], "--from"],
-    [["generate", "--naming", "snake"], "Choices"],
+    [["generate", "--naming", "snake"], "expected one of wire, camelCase"],
     [["vendor"], "--from or --url"],
     [["inspect", "type"], "inspect type"],
     [["generate", "--check=1"], "--check: expected no value, or true or false, got 1"],
     [["impact", "old", "new", "--json=yes"], "--json: expected no value"],
-    [[], "command"],
   ])("%j exits with 2 and says what was expected", (args, said) => {
     expect(run(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(said) });
   });

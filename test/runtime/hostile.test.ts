@@ -297,6 +297,17 @@ describe("given wrongly", () => {
     );
   });
 
+  test.each([-1, 1.5, NaN, -Infinity, "two" as unknown as number])(
+    "refuses %s as a number of retries",
+    async (retries) => {
+      const { options } = stub();
+      const session = connect(options);
+      expect(() => connect({ ...options, retries })).toThrow("retries: expected a whole number");
+      expect(() => session.with({ retries })).toThrow(TypeError);
+      await expect(new ErpSyncAgent(session).SyncAll({ retries })).rejects.toThrow("retries: expected a whole number");
+    },
+  );
+
   test("HTTP headers that are ours stay ours", async () => {
     const { sent } = await call([ok], { headers: { "content-type": "text/plain", soapaction: "x", "X-More": "y" } });
     expect(new Headers(sent[0]?.headers).get("content-type")).toBe("text/xml; charset=utf-8");

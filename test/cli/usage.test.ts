@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, chmodSync, constants, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cwd, main, run } from "../support/command-line.js";
+
+describe("a mistake in the command line", () => {
+  test.each([
+    [["generate", "--from"], "--from: expected a value, got nothing."],
+    [["generate", "--naming", "x"], "--naming: expected one of wire, camelCase; got x."],
+    [["generate", "--from", "a", "--url", "b"], "--url and --from exclude each other. Give one of them."],
+    [["generate", "--cofnig", "x"], "Unknown argument: cofnig. Did you mean --config?"],
+    [["genrate"], "There is no command genrate. Did you mean generate?"],
+    [["inspect", "foo"], "what: expected one of agents, operations, type; got foo."],
+    [["diff", "wsdl"], "diff compares two versions: netserver-codegen diff OLD NEW. Only wsdl was given."],
+    [["impact"], "impact compares two versions: netserver-codegen impact OLD NEW. A version is a folder, a zip"],
+    [["completion", "tcsh"], "shell: expected one of bash, zsh, fish; got tcsh."],
+  ])("%j is answered in our own words, with exit code 2", (args, message) => {
+    const { status, stderr } = run(...args);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain("--help.\n");
+    expect(status).toBe(2);
+  });
+
+  test.each(["nb_NO.UTF-8", "de_DE.UTF-8", "sv_SE.UTF-8", "nl_NL.UTF-8"])("is told in English under %s", (locale) => {
+    const environment = { ...process.env, LC_ALL: locale, LANG: locale, LANGUAGE: locale };
+    const told = (...args: string[]) =>
+      spawnSync(process.execPath, [main, ...args], { cwd, encoding: "utf8", env: environment });
+    expect(told("generate", "--nope").stderr).toBe("Unknown argument: nope\nSee netserver-codegen generate --help.\n");
+    expect(told("generate", "--help").stdout).toMatch(/\nOptions:\n[^]*Show help[^]*\nExamples:\n/);
+  });
+});
+
+describe("help", () => {
+  test("is what the bare program prints", () => {
+    expect(run()).toMatchObject({ status: 0, stderr: "", stdout: run("--help").stdout });
+  });
+
+  test.each(["generate", "vendor", "inspect", "verify", "check", "diff", "impact", "upgrade", "explain", "mock"])(
+    "of %s shows each example command unbroken at 80 columns",
+    (command) => {
+      const { stdout } = run(command, "--help");
+      const examples = stdout.slice(stdout.indexOf("Examples:\n")).split("\n");
+      const commands = examples.filter((line) => line.startsWith("  netserver-codegen "));
+      expect(commands.length).toBeGreaterThan(0);
+      for (const line of examples.slice(1)) expect(line).toMatch(/^(?: {2}netserver-codegen | {6}|$)/);
+      for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    },
+  );
+});
+
+describe("completion", () => {
+  test("has a help, and a script for each shell", () => {
+    expect(run("completion", "--help").stdout).toMatch(/^netserver-codegen completion \[shell\]\n/);
+    for (const shell of ["bash", "zsh", "fish"])
+      expect(run("completion", shell).stdout).toContain("netserver-codegen --get-yargs-completions");
+  });
+
+  test("completes a flag in bash", () => {
+    writeFileSync(join(cwd, "netserver-codegen"), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`);
+    chmodSync(join(cwd, "netserver-codegen"), 0o755);
+    const script = [
+      run("completion", "bash").stdout,
+      "COMP_WORDS=(netserver-codegen generate --list)",
+      "COMP_CWORD=2",
+      "_netserver_codegen",
+      'echo "${COMPREPLY[@]}"',
+    ].join("\n");
+    const env = { ...process.env, PATH: `${cwd}${delimiter}${process.env["PATH"]}` };
+    expect(spawnSync("bash", ["-c", script], { encoding: "utf8", env }).stdout).toBe("--list-unmatched\n");
+  });
+});
+
+test("the built command can be executed, as npx does in a checkout", () => {
+  expect(() => accessSync(main, constants.X_OK)).not.toThrow();
+});
