@@ -21,18 +21,23 @@ export class DoubleFailure extends Error {
 /** What to throw in a handler: `throw fail.exception({ message: "no such connection" })`. */
 export const fail = {
   /** `Succeeded` false, with this `ExceptionInfo`. */
-  exception: (details: Partial<ExceptionDetails> = {}) => new DoubleFailure({ kind: "exception", details }),
+  exception: (details: Partial<ExceptionDetails> = {}): DoubleFailure =>
+    new DoubleFailure({ kind: "exception", details }),
   /** A SOAP fault and HTTP 500. `code` is the local name of the fault code. */
-  fault: (reason = "the double was told to fail", code = "InternalServiceFault") =>
+  fault: (reason: string = "the double was told to fail", code: string = "InternalServiceFault"): DoubleFailure =>
     new DoubleFailure({ kind: "fault", reason, code }),
   /** Another HTTP status, and a page instead of SOAP; with `Retry-After`, in seconds, where a server says when it wants to be asked again. */
-  status: (status: number, body = `<html><body>${status}</body></html>`, retryAfter?: number) => {
+  status: (
+    status: number,
+    body: string = `<html><body>${status}</body></html>`,
+    retryAfter?: number,
+  ): DoubleFailure => {
     if (!Number.isInteger(status) || status < 200 || status > 599)
       throw new TypeError("fail.status: expected a status from 200 to 599");
     return new DoubleFailure({ kind: "status", status, body, retryAfter });
   },
   /** The connection ends, before the answer or in the middle of it. */
-  cut: (when: "before" | "within" = "within") => new DoubleFailure({ kind: "cut", when }),
+  cut: (when: "before" | "within" = "within"): DoubleFailure => new DoubleFailure({ kind: "cut", when }),
 } as const;
 
 /** The HTTP header by which a caller that cannot change the handlers asks for a failure. */
@@ -55,7 +60,7 @@ export function failureAskedFor(
       failure = fail.exception({ message: "the double was told to fail" });
     else if (name === "fault" && value === undefined) failure = fail.fault();
     else if (name === "cut" && (value === undefined || value === "before" || value === "within"))
-      failure = fail.cut(value);
+      failure = fail.cut(value === "before" ? "before" : "within");
     else return undefined;
   }
   return { delay, ...(failure && { failure }) };

@@ -1,6 +1,6 @@
 /** The text of a message that comes piece by piece: what is there of it, where its reader is, and how that is told. */
 import { MessageError } from "../errors.js";
-import { defaultLimits } from "../limits.js";
+import { defaultLimits, type Limits } from "../limits.js";
 import { noCharacter, ownText } from "./xml-text.js";
 
 /** The next piece of a message, of about so many characters if there are as many; undefined after the last. */
@@ -16,12 +16,12 @@ export class MessageText {
   /** Where that which is being read begins: from there on the source is kept when more comes. */
   protected token = 0;
   /** From where on it is kept too, if that is before. */
-  protected held = Infinity;
+  protected held: number = Infinity;
   /** Where the next ampersand is, if it is not before the reader. */
   protected reference = -1;
   /** Whether text has to be looked at for what ends CDATA, which it may not hold. */
   protected hasMarks = false;
-  protected readonly limits;
+  protected readonly limits: Limits;
   readonly #pieces: Pieces;
   #begun = false;
   /** Characters before the source, and the line and column in which it begins. */
@@ -30,7 +30,7 @@ export class MessageText {
   /** Texts that were read, each at a place that follows from itself. */
   readonly #known: string[] = [];
 
-  constructor(message: string | Pieces, limits = defaultLimits) {
+  constructor(message: string | Pieces, limits: Limits = defaultLimits) {
     this.limits = limits;
     this.#pieces = typeof message === "string" ? () => undefined : message;
     if (typeof message === "string") this.#add(message, 0);

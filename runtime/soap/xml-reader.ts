@@ -29,7 +29,7 @@ const outermost = /* @__PURE__ */ Object.assign(Object.create(null) as Record<st
   "": "",
 }) as Bindings;
 
-const none: readonly never[] = [];
+const none: readonly Attribute[] = [];
 const space = "[ \\t\\r\\n]";
 const name = "([^ \\t\\r\\n<>&\"'/=]+)";
 /** The beginning of a tag, and its end if that follows. */
@@ -47,7 +47,7 @@ export class XmlReader extends MessageText {
   /** Of text: references and CDATA resolved. */
   text = "";
   /** What prefixes mean where the reader is. */
-  bindings = outermost;
+  bindings: Bindings = outermost;
 
   protected readonly open: string[] = [];
   /** What prefixes mean outside of each open element. */
@@ -64,7 +64,7 @@ export class XmlReader extends MessageText {
   }
 
   /** A prefix that means the namespace here, "" for the default one; undefined where none does. */
-  prefixOf(namespace: string, bindings = this.bindings): string | undefined {
+  prefixOf(namespace: string, bindings: Bindings = this.bindings): string | undefined {
     let known = this.#prefixes.get(bindings);
     if (!known) this.#prefixes.set(bindings, (known = new Map<string, string | undefined>()));
     if (!known.has(namespace)) {

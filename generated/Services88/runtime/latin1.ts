@@ -11,7 +11,7 @@ interface Octets extends Uint8Array {
 const { Buffer } = globalThis as { readonly Buffer?: { alloc(size: number): Octets } };
 
 /** Whether the engine is one that needs this: `RegExp.escape` came with the one that does not. */
-export const isSlowAtUtf8 = Buffer !== undefined && !("escape" in RegExp);
+export const isSlowAtUtf8: boolean = Buffer !== undefined && !("escape" in RegExp);
 
 /** Longer ones are left to the decoder. */
 const octetsAtMost = 0x10000;

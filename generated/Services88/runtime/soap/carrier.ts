@@ -116,7 +116,7 @@ export class Sequence {
     this.#byProperty = new Map(members.map((each, index) => [each.property, index]));
     const namespaces = new Set(members.map((each) => each.namespace));
     this.#layout = new Spelled(namespaces.size === 1 ? members[0]?.namespace : undefined, layoutsOf(members), [
-      ...new Set(members.flatMap((each) => each.list()?.namespace ?? [])),
+      ...new Set(members.flatMap((each): string | readonly string[] => each.list()?.namespace ?? [])),
     ]);
     this.#last = this.#shapeOf([], false);
   }

@@ -82,7 +82,9 @@ function compile(descriptor: TypeDescriptor): Codec {
 }
 
 function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = {}): Codec {
-  const restrictions = Object.entries(facets).flatMap(([name, limit]) => facetCheck(name, limit) ?? []);
+  const restrictions = Object.entries(facets).flatMap(
+    ([name, limit]): Restriction | readonly Restriction[] => facetCheck(name, limit) ?? [],
+  );
   const checked = (value: unknown): string | undefined => {
     for (const { holds, expected } of restrictions)
       if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
@@ -124,11 +126,16 @@ export const textReading = (
   read: (text: string, reader: XmlReader) => unknown,
 ): Required<Pick<Codec, "read" | "readText">> => ({ readText: read, read: (reader) => read(readText(reader), reader) });
 
-/** The facets that say something which a sender can be told before: lengths and bounds. Patterns are the server's to check. */
-function facetCheck(
-  name: string,
-  limit: string,
-): { readonly holds: (value: unknown) => boolean; readonly expected: string } | undefined {
+/** A limit of a facet, and the words that tell it. */
+interface Restriction {
+  readonly holds: (value: unknown) => boolean;
+  readonly expected: string;
+}
+
+/**
+ * Returns the check of a facet that a sender can be told before: lengths and bounds. Undefined for a pattern, which is the server's to check.
+ */
+function facetCheck(name: string, limit: string): Restriction | undefined {
   // Of characters, as XML has them, and of octets.
   const length = (value: unknown): number =>
     typeof value === "string" ? [...value].length : value instanceof Uint8Array ? value.length : Number.NaN;

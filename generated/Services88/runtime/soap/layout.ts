@@ -40,7 +40,7 @@ export class Layout {
     this.#members = members;
     this.#tagOf = tagOf;
     this.#mayRestart = mayRestart;
-    this.#pieces = members.map(() => undefined);
+    this.#pieces = members.map((): undefined => undefined);
     for (let piece = this.#make(0); piece; piece = this.#make(piece.end));
   }
 

@@ -2,17 +2,17 @@
 /** What XML 1.0 says of characters, names, references and the declaration at the beginning. */
 
 /** XML 1.0 §2.8: what stands between `<?` and `?>`. */
-export const xmlDeclaration =
+export const xmlDeclaration: RegExp =
   /^xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.\d+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*$/;
 
 /** XML 1.0 §2.3, with Namespaces in XML 1.0 §4: one colon at most, and a name on either side of it. */
 const nameStart =
   "A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}";
 const ncName = `[${nameStart}][${nameStart}.\\-0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`;
-export const xmlName = /* @__PURE__ */ new RegExp(`^${ncName}(?::${ncName})?$`, "u");
+export const xmlName: RegExp = /* @__PURE__ */ new RegExp(`^${ncName}(?::${ncName})?$`, "u");
 
 /** XML 1.0 §2.2, but for lone surrogates, which no decoder gives. */
-export const noCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+export const noCharacter: RegExp = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 /** XML 1.0 §2.11. */
 export const lineEnds = (text: string): string => (text.includes("\r") ? replaced(text, ["\r\n", "\r"], "\n") : text);
