@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { DiagnosticError, Diagnostics } from "./diagnostics/diagnostic.js";
 import { settingsIn } from "./emit/manifest.js";
 import type { Check, CheckOptions } from "./index.js";
-import { checkTarget, staleFolders } from "./output/check.js";
+import { checkTarget, isRight, staleFolders } from "./output/check.js";
 import { readable } from "./output/write.js";
 import type { OutputTarget } from "./output/write.js";
 import { checkAgents, namedAgents, readInput } from "./pipeline.js";
@@ -51,5 +51,5 @@ export async function checkFolders(options: CheckOptions): Promise<Check> {
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   const stale = options.services === undefined ? [...staleFolders(vendored), ...staleFolders(clients)] : [];
   const all = [...folders, ...stale];
-  return { folders: all, holds: all.every(({ findings }) => findings.length === 0) };
+  return { folders: all, holds: all.every(({ findings }) => isRight(findings)) };
 }

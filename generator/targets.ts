@@ -5,6 +5,7 @@ import type { Contract } from "./contract/model.js";
 import { pickAgents } from "./contract/queries.js";
 import type { Diagnostics } from "./diagnostics/diagnostic.js";
 import { settingsIn, type ClientSettings } from "./emit/manifest.js";
+import { recordedDigests } from "./output/marker.js";
 import type { OutputTarget } from "./output/write.js";
 import { namedAgents } from "./pipeline.js";
 import type { Provenance } from "./source/model.js";
@@ -94,10 +95,11 @@ export async function clientTarget(
     import("./emit/manifest.js"),
   ]);
   const { naming, agents } = settings;
+  const folder = join(out, contract.services);
   return {
-    folder: join(out, contract.services),
+    folder,
     files: emitFiles(agents ? pickAgents(contract, agents) : contract, { naming }, diagnostics),
-    marker: { path: manifestName, content: manifestOf(provenance, settings) },
+    marker: { path: manifestName, content: manifestOf(settled(provenance, join(folder, manifestName)), settings) },
   };
 }
 
@@ -108,9 +110,21 @@ export async function vendoredTarget(
   diagnostics: Diagnostics,
 ): Promise<OutputTarget> {
   const { vendorFiles } = await import("./vendor/vendor.js");
+  const folder = join(out, contract.services);
+  const { source, digests } = settled(provenance, join(folder, "SOURCE.json"));
   return {
-    folder: join(out, contract.services),
+    folder,
     files: vendorFiles(contract, diagnostics),
-    marker: { path: "SOURCE.json", content: { ...provenance } },
+    marker: { path: "SOURCE.json", content: { source, digests } },
   };
+}
+
+/** Keeps the digests of the marker that is there for the same documents: earlier versions counted line ends, and nothing else differs. */
+function settled(provenance: Provenance, marker: string): Provenance {
+  const recorded = recordedDigests(marker);
+  const digests = Object.entries(provenance.digests).map(([path, digest]) => {
+    const before = recorded.get(path);
+    return [path, before !== undefined && provenance.isEarlierDigest?.(path, before) ? before : digest] as const;
+  });
+  return { ...provenance, digests: Object.fromEntries(digests) };
 }

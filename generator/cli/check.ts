@@ -70,6 +70,7 @@ const meanings: Readonly<Record<CheckKind, string>> = {
   edited: "was edited by hand",
   stale: "is no longer written",
   orphan: "was not written by netserver-codegen",
+  reformatted: "is only laid out differently",
 };
 
 /** An imperative sentence. */
@@ -80,19 +81,27 @@ const advice: Readonly<Record<CheckKind, string>> = {
   stale:
     "Run netserver-codegen generate, which removes what it wrote earlier; remove the folder of a version that is no longer used.",
   orphan: "Move the file elsewhere; nothing of yours belongs in this folder.",
+  reformatted:
+    "Add generated/ to .prettierignore (or to what your formatter leaves out). To have the original layout back, delete the folder and run netserver-codegen generate.",
 };
 
-function asText({ folders, holds }: Check, full: boolean, colours: Colours): string {
+function asText({ folders }: Check, full: boolean, colours: Colours): string {
   const kinds = new Set(folders.flatMap(({ findings }) => findings.map(({ kind }) => kind)));
   const told = folders.map((folder) => folderAsText(folder, full, colours)).join("");
-  return holds
+  return kinds.size === 0
     ? told
     : `${told}\n${[...new Set([...kinds].map((kind) => advice[kind]))].map((each) => colours.dim(`${each}\n`)).join("")}`;
 }
 
 function folderAsText({ folder, findings, right }: CheckedFolder, full: boolean, colours: Colours): string {
-  const head = findings.length === 0 ? "as it would be written" : counted(findings.length, "difference");
-  return `${colours.bold(visible(folder))}: ${head}${right > 0 ? `, ${counted(right, "file")} right` : ""}\n${findings.map((each) => findingAsText(each, full, colours)).join("")}`;
+  const differences = findings.filter(({ kind }) => kind !== "reformatted");
+  const reformatted = findings.length - differences.length;
+  const head = [
+    differences.length === 0 ? "as it would be written" : counted(differences.length, "difference"),
+    ...(right > 0 ? [`${counted(right, "file")} right`] : []),
+    ...(reformatted > 0 ? [`${counted(reformatted, "file")} of these only laid out differently`] : []),
+  ];
+  return `${colours.bold(visible(folder))}: ${head.join(", ")}\n${differences.map((each) => findingAsText(each, full, colours)).join("")}`;
 }
 
 function findingAsText({ path, kind, hunks }: CheckFinding, full: boolean, { red, yellow }: Colours): string {
@@ -110,9 +119,11 @@ function hunksAsText(hunks: string, full: boolean): string {
 const asAnnotations = ({ folders }: Check): string =>
   folders
     .flatMap(({ folder, findings }) =>
-      findings.map(
-        ({ path, kind, line }) =>
-          `${workflowCommand("error", "netserver-codegen check", `${path === "" ? folder : `${folder}/${path}`} ${meanings[kind]}. ${advice[kind]}`, { file: `${folder}/${path}`, line: line ?? 1, column: 1 })}\n`,
-      ),
+      findings
+        .filter(({ kind }) => kind !== "reformatted")
+        .map(
+          ({ path, kind, line }) =>
+            `${workflowCommand("error", "netserver-codegen check", `${path === "" ? folder : `${folder}/${path}`} ${meanings[kind]}. ${advice[kind]}`, { file: `${folder}/${path}`, line: line ?? 1, column: 1 })}\n`,
+        ),
     )
     .join("");

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withLineFeeds } from "../source/text.js";
 
 /** The package's own folder: the nearest above this file that holds `templates/` (sources and build lie at different depths). */
 function packageFolder(): string {
@@ -14,8 +15,9 @@ function packageFolder(): string {
   return folder;
 }
 
-/** A file of `templates/`. */
-export const assetText = (name: string): string => readFileSync(join(packageFolder(), "templates", name), "utf8");
+/** Returns a file of `templates/`. */
+export const assetText = (name: string): string =>
+  withLineFeeds(readFileSync(join(packageFolder(), "templates", name), "utf8"));
 
 /** Every file of the runtime, by path below `runtime/`, in code-point order. */
 export function runtimeFiles(): readonly { readonly path: string; readonly text: string }[] {
@@ -24,7 +26,7 @@ export function runtimeFiles(): readonly { readonly path: string; readonly text:
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".ts"))
     .sort()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8").replace(/\r\n/g, "\n") }));
+    .map((path) => ({ path, text: withLineFeeds(readFileSync(join(folder, path), "utf8")) }));
 }
 
 /** The generator's version, which goes into `manifest.json` and nowhere else. */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../contract/order.js";
 import type { Provenance } from "../source/model.js";
+import { withLineFeeds } from "../source/text.js";
 import { packageVersion } from "./assets.js";
 import type { Naming } from "./names.js";
 
@@ -18,11 +19,12 @@ export interface ClientSettings {
 
 /** Without the digests of the files, which are added where they are written. */
 export const manifestOf = (
-  provenance: Provenance,
+  { source, digests }: Provenance,
   { naming, agents, docs }: ClientSettings,
 ): Readonly<Record<string, unknown>> => ({
   version: packageVersion(),
-  ...provenance,
+  source,
+  digests,
   options: { naming, ...(agents && { agents: [...agents].sort(byCodePoint) }), ...(docs !== undefined && { docs }) },
 });
 
@@ -51,7 +53,7 @@ function partOf(folder: string, name: string): Readonly<Record<string, unknown>>
 
 function manifestIn(folder: string): Readonly<Record<string, unknown>> {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, manifestName), "utf8"));
+    const manifest: unknown = JSON.parse(withLineFeeds(readFileSync(join(folder, manifestName), "utf8")));
     return typeof manifest === "object" && manifest !== null ? (manifest as Readonly<Record<string, unknown>>) : {};
   } catch {
     return {};

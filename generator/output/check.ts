@@ -1,17 +1,25 @@
-/** What stands in an output folder against what would be written there, in memory: nothing is changed, and everything that differs is named. */
+/** Compares an output folder with the files that would be written into it. Nothing is changed, and every difference is named. */
 import { existsSync, lstatSync, readdirSync, type Dirent } from "node:fs";
 import { dirname, join } from "node:path";
 import { structuredPatch, formatPatch, OMIT_HEADERS } from "diff";
 import { byCodePoint } from "../contract/order.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { isEdited, look, markerText, previousRun, readMarker } from "./plan.js";
+import { withLineFeeds } from "../source/text.js";
+import { likeness } from "./layout.js";
+import { markerText, previousRun, readMarker } from "./marker.js";
+import { look } from "./plan.js";
 import type { OutputTarget } from "./write.js";
 
 /**
  * `missing`: not there. `outdated`: as an earlier run wrote it, but would be written otherwise now. `edited`: changed since a run wrote it.
- * `stale`: written by an earlier run, and no more. `orphan`: nothing that a run wrote.
+ * `stale`: written by an earlier run, and no more. `orphan`: nothing that a run wrote. `reformatted`: the same program, which a formatter has
+ * laid out anew; it is told, and is no difference.
  */
-export type CheckKind = "missing" | "outdated" | "edited" | "stale" | "orphan";
+export type CheckKind = "missing" | "outdated" | "edited" | "stale" | "orphan" | "reformatted";
+
+/** True if none of the findings is a difference. */
+export const isRight = (findings: readonly CheckFinding[]): boolean =>
+  findings.every(({ kind }) => kind === "reformatted");
 
 export interface CheckFinding {
   readonly path: string;
@@ -26,7 +34,7 @@ export interface CheckedFolder {
   readonly folder: string;
   /** In code-point order of the paths. */
   readonly findings: readonly CheckFinding[];
-  /** Files that are as they should be. */
+  /** Files that are as they should be; those that a formatter has laid out anew are among them. */
   readonly right: number;
 }
 
@@ -36,11 +44,13 @@ export function checkTarget(target: OutputTarget, diagnostics: Diagnostics): Che
   const before = previousRun(folder, marker.path, diagnostics);
   if (!before) return undefined;
   const all = [...files, { path: marker.path, text: markerText(target) }];
-  const findings = all.flatMap(({ path, text }): CheckFinding[] => {
+  const findings = all.flatMap((file): CheckFinding[] => {
+    const { path, text } = file;
     const state = look(folder, path);
     if (typeof state !== "object") return [{ path, kind: "missing" }];
-    if (state.text === text) return [];
-    const edited = isEdited(before, path, state.text) || (path !== marker.path && !before.has(path));
+    const alike = likeness(file, state.text);
+    if (alike !== "other") return alike === "same" ? [] : [{ path, kind: "reformatted" }];
+    const edited = before.isEdited(path, state.text) || (path !== marker.path && !before.has(path));
     return [{ path, kind: edited ? "edited" : "outdated", ...difference(state.text, text) }];
   });
   const expected = new Set(all.map(({ path }) => path));
@@ -50,7 +60,7 @@ export function checkTarget(target: OutputTarget, diagnostics: Diagnostics): Che
   return {
     folder,
     findings: [...findings, ...extra].sort((a, b) => byCodePoint(a.path, b.path)),
-    right: all.length - findings.length,
+    right: all.length - findings.filter(({ kind }) => kind !== "reformatted").length,
   };
 }
 
@@ -70,7 +80,8 @@ export function staleFolders(targets: readonly OutputTarget[]): readonly Checked
 /** More edits than this in a file is another file; to find them all takes time that grows with their square. */
 const editsAtMost = 4_000;
 
-function difference(was: string, is: string): Pick<CheckFinding, "hunks" | "line"> {
+function difference(there: string, text: string): Pick<CheckFinding, "hunks" | "line"> {
+  const [was, is] = [withLineFeeds(there), withLineFeeds(text)];
   const patch = structuredPatch("a", "b", was, is, undefined, undefined, { context: 2, maxEditLength: editsAtMost });
   const [first] = patch?.hunks ?? [];
   if (!patch || !first) return {};

@@ -22,6 +22,10 @@ export interface Source {
 /** Where a contract came from: goes into `manifest.json` and, with a vendored set, into its `SOURCE.json`. */
 export interface Provenance {
   readonly source: string;
-  /** SHA-256 in hex of each document's bytes (of one that came by URL: of its text in UTF-8), by path, in code-point order. */
+  /**
+   * SHA-256 in hex of each document's bytes with LF line ends (of one that came by URL: of its text in UTF-8), by path, in code-point order.
+   */
   readonly digests: Readonly<Record<string, string>>;
+  /** True if an earlier version can have written this digest for the same document: then a marker keeps it. */
+  readonly isEarlierDigest?: (path: string, digest: string) => boolean;
 }

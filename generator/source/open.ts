@@ -3,6 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
+import { digestsOf, earlierDigests } from "./digests.js";
 import { readFiles, readWhole, type NamedFiles } from "./files.js";
 import type { Source, SourceDocument } from "./model.js";
 import { decodeText, isWsdlOrSchema, wsdlInPage } from "./text.js";
@@ -33,7 +34,7 @@ export async function openSource(
     diagnostics,
   );
   if (!named) return undefined;
-  const hashing = hashed(named);
+  const hashing = digestsOf(named.files);
   const sets = vendoredSets(named, diagnostics);
   const documents = partsOf(sets, named, documentsOf(named, diagnostics), diagnostics);
   const hashes = await hashing;
@@ -46,7 +47,7 @@ export async function openSource(
   return {
     label: named.label,
     documents,
-    provenance: provenanceOf(sets) ?? { source: named.label, digests },
+    provenance: provenanceOf(sets) ?? { source: named.label, digests, isEarlierDigest: earlierDigests(named.files) },
     resolve: async (from, location) =>
       named.kind === "zip" ? undefined : fromDisk(spec.path, named, from, location, diagnostics),
   };
@@ -89,18 +90,6 @@ const mentionsWsdl = (bytes: Uint8Array): boolean => {
     buffer.includes("schema")
   );
 };
-
-/** SHA-256 of every file by its path, in hexadecimal. Computed on other threads, while this one goes on. */
-async function hashed({ files }: NamedFiles): Promise<ReadonlyMap<string, string>> {
-  return new Map(
-    await Promise.all(
-      files.map(async ({ path, bytes }) => {
-        const hash = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
-        return [path, Buffer.from(hash).toString("hex")] as const;
-      }),
-    ),
-  );
-}
 
 /** An import by location that is not among the documents: the neighbours of a single file are on the disk. Nothing is fetched. */
 function fromDisk(

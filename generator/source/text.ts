@@ -44,3 +44,6 @@ export function wsdlInPage(page: string): { readonly text: string; readonly line
   }
   return undefined;
 }
+
+/** Returns the text as a comparison takes it: without a byte order mark, and with LF line ends. Git and editors change both. */
+export const withLineFeeds = (text: string): string => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");

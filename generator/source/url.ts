@@ -1,7 +1,7 @@
 /** WSDL from a live NetServer: each agent's `?singleWsdl`, or its `?wsdl` and what that imports. */
-import { createHash } from "node:crypto";
 import { byCodePoint } from "../contract/order.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
+import { digestsOf, earlierDigests } from "./digests.js";
 import { knownAgents } from "./known-agents.js";
 import { limits } from "./limits.js";
 import type { Source, SourceDocument } from "./model.js";
@@ -56,14 +56,14 @@ export async function openUrl(
     return undefined;
   }
   documents.sort((a, b) => byCodePoint(a.path, b.path));
+  const contents = documents.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
   return {
     label,
     documents,
     provenance: {
       source: label,
-      digests: Object.fromEntries(
-        documents.map(({ path, text }) => [path, createHash("sha256").update(text).digest("hex")]),
-      ),
+      digests: Object.fromEntries(await digestsOf(contents)),
+      isEarlierDigest: earlierDigests(contents),
     },
     resolve: (from, location) => reader.imported(from, location),
   };

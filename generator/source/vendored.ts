@@ -2,6 +2,7 @@
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { NamedFiles } from "./files.js";
 import type { Provenance, SourceDocument } from "./model.js";
+import { withLineFeeds } from "./text.js";
 
 /** What a `SOURCE.json` says, by its path. */
 export interface VendoredSet {
@@ -17,7 +18,7 @@ export function vendoredSets({ files }: NamedFiles, diagnostics: Diagnostics): r
   return files
     .filter(({ path }) => /(^|\/)SOURCE\.json$/.test(path))
     .map(({ path, bytes }) => {
-      const json = parse(Buffer.from(bytes).toString("utf8"));
+      const json = parse(withLineFeeds(Buffer.from(bytes).toString("utf8")));
       const { source, digests, files: parts } = json;
       const provenance =
         typeof source === "string" && isObject(digests)

@@ -1,0 +1,110 @@
+/** The file that makes an output folder ours (`manifest.json`, `SOURCE.json`): it lists the files of a run with their digests. */
+import { createHash } from "node:crypto";
+import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { byCodePoint } from "../contract/order.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { withLineFeeds } from "../source/text.js";
+import { isCode, layoutOf } from "./layout.js";
+import type { OutputFile } from "./model.js";
+import type { OutputTarget } from "./write.js";
+
+export const generator = "netserver-codegen";
+
+/** The files that the last run wrote into a folder. */
+export class PreviousRun {
+  readonly #digests: ReadonlyMap<string, string>;
+  readonly #layouts: ReadonlyMap<string, string>;
+
+  constructor(digests: ReadonlyMap<string, string>, layouts: ReadonlyMap<string, string>) {
+    this.#digests = digests;
+    this.#layouts = layouts;
+  }
+
+  get paths(): readonly string[] {
+    return [...this.#digests.keys()];
+  }
+
+  has(path: string): boolean {
+    return this.#digests.has(path);
+  }
+
+  /** True if the last run wrote the file, and somebody has changed more than its line ends and its layout since. */
+  isEdited(path: string, text: string): boolean {
+    const digest = this.#digests.get(path);
+    // Before line ends were left out of account, a digest was that of the text as it is.
+    if (digest === undefined || digest === digestOf(text) || digest === sha256(text)) return false;
+    return this.#layouts.get(path) !== layoutOf(text);
+  }
+}
+
+/** Returns the marker's text, with the digests of all files. Code has a second digest, which formatters do not change. */
+export function markerText({ files, marker }: OutputTarget): string {
+  const code = files.filter(isCode);
+  const content = {
+    generator,
+    ...marker.content,
+    files: table(files, digestOf),
+    ...(code.length > 0 && { layoutFree: table(code, layoutOf) }),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+const table = (files: readonly OutputFile[], digest: (text: string) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    files.map(({ path, text }) => [path, digest(text)] as const).sort(([a], [b]) => byCodePoint(a, b)),
+  );
+
+/** Returns the last run's files, none for a new folder; undefined, with NS501, for a folder that is not ours. */
+export function previousRun(folder: string, marker: string, diagnostics: Diagnostics): PreviousRun | undefined {
+  const none = new PreviousRun(new Map(), new Map());
+  if (!existsSync(folder)) return none;
+  if (!lstatSync(folder).isDirectory()) {
+    diagnostics.error("NS501", `${folder} is not a folder`);
+    return undefined;
+  }
+  if (readdirSync(folder).length === 0) return none;
+  const previous = readMarker(join(folder, marker));
+  if (!previous)
+    diagnostics.error("NS501", `${folder} is not empty and holds no ${marker} of ${generator} that can be read`);
+  return previous;
+}
+
+/** Returns the files that a marker lists; undefined if it is no marker of ours. */
+export function readMarker(path: string): PreviousRun | undefined {
+  const json = markerJson(path);
+  if (json?.["generator"] !== generator || !isObject(json["files"])) return undefined;
+  return new PreviousRun(digestsIn(json["files"]), digestsIn(json["layoutFree"]));
+}
+
+/** Returns the digests of the documents that a marker says its files were made from. */
+export const recordedDigests = (path: string): ReadonlyMap<string, string> => digestsIn(markerJson(path)?.["digests"]);
+
+function markerJson(path: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const json: unknown = JSON.parse(withLineFeeds(readFileSync(path, "utf8")));
+    return isObject(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const digestsIn = (json: unknown): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(isObject(json) ? json : {}).filter(
+      (each): each is [string, string] => typeof each[1] === "string" && isSafe(each[0]),
+    ),
+  );
+
+/** True if a path stays inside of its folder, on every system. */
+export const isSafe = (path: string): boolean =>
+  path !== "" &&
+  !path.startsWith("/") &&
+  !/^[A-Za-z]:|\\|\0/.test(path) &&
+  !path.split("/").some((each) => each === "" || each === "." || each === "..");
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const digestOf = (text: string): string => sha256(withLineFeeds(text));
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,40 @@
+/** Digests of documents, by which a manifest says what it was made from. Line ends and a byte order mark do not count: git changes them. */
+import { createHash } from "node:crypto";
+
+interface Content {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Returns the SHA-256 of every file by its path, in hexadecimal. It is computed on other threads, while this one goes on. */
+export async function digestsOf(files: readonly Content[]): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    await Promise.all(
+      files.map(async ({ path, bytes }) => {
+        const hash = await crypto.subtle.digest("SHA-256", withLineFeeds(bytes) as Uint8Array<ArrayBuffer>);
+        return [path, Buffer.from(hash).toString("hex")] as const;
+      }),
+    ),
+  );
+}
+
+/** Returns a check of the digests that an earlier version of this program wrote: of a file's bytes as they are, or with CRLF. */
+export function earlierDigests(files: readonly Content[]): (path: string, digest: string) => boolean {
+  return (path, digest) => {
+    const bytes = files.find((each) => each.path === path)?.bytes;
+    if (!bytes) return false;
+    const withCrlf = Buffer.from(latin1(withLineFeeds(bytes)).replaceAll("\n", "\r\n"), "latin1");
+    return [bytes, withCrlf].some((each) => createHash("sha256").update(each).digest("hex") === digest);
+  };
+}
+
+/** A file in UTF-16 stays as it is: git does not change its line ends. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const rest = bytes.subarray(start);
+  const buffer = Buffer.from(rest.buffer, rest.byteOffset, rest.byteLength);
+  return buffer.includes("\r\n") ? Buffer.from(latin1(buffer).replaceAll("\r\n", "\n"), "latin1") : rest;
+}
+
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
