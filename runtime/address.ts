@@ -1,7 +1,9 @@
 /** From the address that a caller gives to those of the agents: `https://HOST/Remote` to `https://HOST/Remote/Services88/ErpSync.svc`. */
+import { requireGlobals } from "./globals.js";
 
 /** Where each agent is. @throws TypeError where the address is none of http(s), or holds what an address of NetServer does not: a query, a user name. */
 export function agentAddresses(baseUrl: string | URL): (services: string, agent: string) => string {
+  requireGlobals("connect", ["URL"]);
   let url: URL;
   try {
     url = new URL(baseUrl);

@@ -1,7 +1,8 @@
 /** Answers that are read as they arrive: hundreds of thousands of rows in the memory of a few. */
 import type { AgentDescriptor } from "./descriptors.js";
-import { Patience } from "./deadline.js";
+import { Patience, throwIfAborted } from "./deadline.js";
 import { settle } from "./exchange.js";
+import { callGlobals, requireGlobals } from "./globals.js";
 import type { Session } from "./session.js";
 import { arrayOf, readRows, type Rows } from "./soap/rows.js";
 import { textsOf } from "./transport.js";
@@ -57,6 +58,8 @@ export async function* stream<Client, Method extends Streamable<Client>>(
     object,
     CallOptions | undefined,
   ];
+  // `session.call` checks for `fetch`, because it knows whether the session has its own.
+  requireGlobals(`${agent.name}.${operation.name}`, callGlobals);
   const patience = new Patience(options.timeout ?? session.timeout, options.signal, `${agent.name}.${operation.name}`);
   let texts: AsyncGenerator<string, void> | undefined;
   try {
@@ -79,11 +82,11 @@ export async function* stream<Client, Method extends Streamable<Client>>(
     });
     for (let ready = await rows.next(); ready.length > 0; ready = await rows.next()) {
       for (const row of ready as RowOf<Client, Method>[]) {
-        patience.signal.throwIfAborted();
+        throwIfAborted(patience.signal);
         yield row;
       }
     }
-    patience.signal.throwIfAborted();
+    throwIfAborted(patience.signal);
   } finally {
     patience.end();
     void texts?.return();

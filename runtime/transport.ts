@@ -1,11 +1,11 @@
 /** HTTP: a message is posted, the text of an answer that is XML comes back, at once or as it arrives. Everything else is a TransportError. */
+import { throwIfAborted } from "./deadline.js";
 import { MessageError, TransportError } from "./errors.js";
+import { readerOf, type BodyReader, type Chunk, type Fetch, type FetchResponse } from "./fetch.js";
 import { decodeLatin1, isSlowAtUtf8 } from "./latin1.js";
 import type { Limits } from "./limits.js";
+import { isError } from "./realm.js";
 import type { Pieces } from "./soap/message-text.js";
-
-/** As much of `fetch` as is used. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface Posting {
   readonly operation: string;
@@ -20,11 +20,11 @@ export interface Posting {
 }
 
 /** @throws TransportError, the signal's reason. */
-export async function post(posting: Posting): Promise<Response> {
+export async function post(posting: Posting): Promise<FetchResponse> {
   // Called by itself: browsers' fetch refuses to be somebody's method.
   const { fetch, signal } = posting;
   const ownHeaders = Object.entries(posting.headers).filter(([name]) => !/^(content-type|soapaction)$/i.test(name));
-  let response: Response;
+  let response: FetchResponse;
   try {
     response = await fetch(posting.url, {
       method: "POST",
@@ -42,13 +42,13 @@ export async function post(posting: Posting): Promise<Response> {
     throw failure(posting, "no answer came", 0, error);
   }
   // Nobody waits for it any more, which not every fetch knows.
-  if (signal.aborted) letGo(response);
-  signal.throwIfAborted();
+  if (signal.aborted) readerOf(response)?.cancel();
+  throwIfAborted(signal);
   return response;
 }
 
 /** The text of an answer that is a SOAP message, in pieces. @throws TransportError, MessageError (a multipart answer), the signal's reason. */
-export async function piecesOf(posting: Posting, response: Response): Promise<Pieces> {
+export async function piecesOf(posting: Posting, response: FetchResponse): Promise<Pieces> {
   const { operation } = posting;
   let bytes: Uint8Array;
   try {
@@ -75,11 +75,12 @@ const pieceSize = 0x8000;
 /** So many octets before its end, a tag's end is a better one. */
 const nearEnough = 0x1000;
 
-/** Gives a character for octets that are no text, and is faster for it: only where that character comes out is there anything to refuse. */
-const lenient = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+/** Replaces bytes that are not UTF-8 by U+FFFD, and is faster for it: only text with that character is decoded strictly. Made at first use. */
+let lenient: InstanceType<typeof TextDecoder> | undefined;
 
 /** Octets as text, piece by piece. */
 function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): Pieces {
+  const fast = (lenient ??= new TextDecoder("utf-8", { ignoreBOM: true }));
   let at = 0;
   return (wanted) => {
     if (at >= bytes.length) return undefined;
@@ -91,14 +92,14 @@ function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecod
       if (beyond > at - nearEnough) at = beyond;
       while (((bytes[at] ?? 0) & 0xc0) === 0x80 && at > from + 1) at--;
       const part = bytes.subarray(from, at);
-      const text = (isSlowAtUtf8 ? decodeLatin1(part) : undefined) ?? lenient.decode(part);
+      const text = (isSlowAtUtf8 ? decodeLatin1(part) : undefined) ?? fast.decode(part);
       return text.includes("\ufffd") ? decoded(operation, decoder, part, false) : text;
     }
     return decoded(operation, decoder, bytes.subarray(from, at), at < bytes.length);
   };
 }
 
-function refuseMultipart(operation: string, response: Response): string {
+function refuseMultipart(operation: string, response: FetchResponse): string {
   const type = response.headers.get("content-type") ?? "";
   if (/^multipart\//i.test(type))
     throw new MessageError(
@@ -109,7 +110,7 @@ function refuseMultipart(operation: string, response: Response): string {
 }
 
 /** What is no SOAP message, by how its text begins. */
-function refuseOthers({ operation, redact }: Posting, response: Response, text: string): void {
+function refuseOthers({ operation, redact }: Posting, response: FetchResponse, text: string): void {
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     throw new TransportError(
       operation,
@@ -146,9 +147,8 @@ const beginning = 1024;
  * The text of an answer that is a SOAP message, as it arrives: nothing is asked of the network before it is asked for. The body is cancelled when
  * the last was not waited for. @throws as `piecesOf`.
  */
-export async function* textsOf(posting: Posting, response: Response): AsyncGenerator<string, void, undefined> {
-  const body =
-    response.status === 200 && typeof response.body?.getReader === "function" ? response.body.getReader() : undefined;
+export async function* textsOf(posting: Posting, response: FetchResponse): AsyncGenerator<string, void, undefined> {
+  const body = response.status === 200 ? readerOf(response) : undefined;
   if (!body) {
     const pieces = await piecesOf(posting, response);
     for (let piece = pieces(0); piece !== undefined; piece = pieces(0)) yield piece;
@@ -164,14 +164,14 @@ export async function* textsOf(posting: Posting, response: Response): AsyncGener
     let first: string | undefined = "";
     let length = 0;
     while (!done) {
-      let part: { readonly done: boolean; readonly value?: Uint8Array | undefined };
+      let part: Chunk;
       try {
         part = await body.read();
       } catch (error) {
         throw failure(posting, "the answer broke off", response.status, error);
       }
-      signal.throwIfAborted();
-      done = part.done;
+      throwIfAborted(signal);
+      done = part.done === true;
       length += part.value?.length ?? 0;
       if (length > limits.messageBytes) throw tooLong(operation, limits.messageBytes);
       let octets = part.value;
@@ -197,14 +197,9 @@ export async function* textsOf(posting: Posting, response: Response): AsyncGener
   }
 }
 
-/** Not every fetch has a body that can be cancelled. */
-function letGo({ body }: Response): void {
-  if (typeof body?.cancel === "function") void body.cancel().catch(() => {});
-}
-
 /** Cancels a body with the signal, also where it does not know of that. */
-function following(signal: AbortSignal, body: { cancel(): Promise<void> }): { cancel(): void; end(): void } {
-  const cancel = (): void => void body.cancel().catch(() => {});
+function following(signal: AbortSignal, body: BodyReader): { cancel(): void; end(): void } {
+  const cancel = (): void => body.cancel();
   signal.addEventListener("abort", cancel, { once: true });
   return { cancel, end: () => signal.removeEventListener("abort", cancel) };
 }
@@ -215,31 +210,31 @@ const tooLong = (operation: string, limit: number): MessageError =>
 /** The whole body. What is longer than it may be is not waited for. @throws MessageError */
 async function wholeBody(
   { operation, limits: { messageBytes: limit }, signal }: Posting,
-  response: Response,
+  response: FetchResponse,
 ): Promise<Uint8Array> {
   // What is packed says how long it is packed, and what comes in chunks says nothing.
-  const declared = response.headers.has("content-encoding")
-    ? NaN
-    : Number(response.headers.get("content-length") ?? NaN);
+  const declared =
+    response.headers.get("content-encoding") === null ? Number(response.headers.get("content-length") ?? NaN) : NaN;
   if (declared > limit) {
-    letGo(response);
+    readerOf(response)?.cancel();
     throw tooLong(operation, limit);
   }
   // Whether it is packed is not said to a page of another origin: what is declared says what is too long, but not what is not.
-  // Nor has every fetch a body that can be read so.
-  if (typeof response.body?.getReader !== "function") {
+  const reader = readerOf(response);
+  if (!reader) {
     const all = new Uint8Array(await response.arrayBuffer());
     if (all.length > limit) throw tooLong(operation, limit);
     return all;
   }
-  const reader = response.body.getReader();
   const { cancel, end } = following(signal, reader);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      chunks.push(part.value);
-      length += part.value.length;
+    for (;;) {
+      const { done, value }: Chunk = await reader.read();
+      if (done || !value) break;
+      chunks.push(value);
+      length += value.length;
       if (length <= limit) continue;
       cancel();
       throw tooLong(operation, limit);
@@ -247,7 +242,7 @@ async function wholeBody(
   } finally {
     end();
   }
-  signal.throwIfAborted();
+  throwIfAborted(signal);
   return joined(chunks, length);
 }
 
@@ -266,8 +261,8 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 /** Aborts and time-outs stay what they are; the rest is a TransportError whose cause says what happened, without secrets. */
 function failure({ operation, signal, redact }: Posting, reason: string, status: number, error: unknown): unknown {
   if (signal.aborted) return signal.reason;
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const told = cause instanceof Error ? redact(cause.message) : "";
+  const cause = isError(error) && isError(error.cause) ? error.cause : error;
+  const told = isError(cause) ? redact(cause.message) : "";
   const code =
     typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string"
       ? ` (${cause.code})`
@@ -282,14 +277,14 @@ function failure({ operation, signal, redact }: Posting, reason: string, status:
 }
 
 /** RFC 9110 §10.2.3: seconds, or a date. Undefined where there is none, or nothing that can be understood. */
-export function retryAfter(response: Response): number | undefined {
+export function retryAfter(response: FetchResponse): number | undefined {
   const given = response.headers.get("retry-after")?.trim() ?? "";
   if (/^\d{1,9}$/.test(given)) return Number(given) * 1000;
   const date = /^[A-Z][a-z]{2}, /.test(given) ? Date.parse(given) : NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-function target(response: Response): string {
+function target(response: FetchResponse): string {
   try {
     const url = new URL(response.headers.get("location") ?? "");
     return ` to ${url.origin}${url.pathname}`;

@@ -3,14 +3,16 @@
  * answers as the documented example does. It says what WCF would silently drop from a request, and by default refuses it.
  */
 import type { AgentDescriptor, MessageDescriptor, OperationDescriptor } from "../descriptors.js";
+import { throwIfAborted } from "../deadline.js";
 import { MessageError, RequestError } from "../errors.js";
+import { requireGlobals } from "../globals.js";
+import { isError } from "../realm.js";
 import { readRequest, writeEnvelope } from "../soap/envelope.js";
-import type { Fetch } from "../transport.js";
 import type { Draft } from "../types.js";
 import { CallLog, type Keep, type KeptCalls } from "./calls.js";
 import { Refused, sift, type Dropped } from "./dropped.js";
 import { exampleOf } from "./example.js";
-import { DoubleFailure, failHeader, failureAskedFor, type Failure } from "./failure.js";
+import { failHeader, failureAskedFor, isDoubleFailure, type DoubleFailure, type Failure } from "./failure.js";
 import { charsetOf, clipped, exceptionHeader, fault, noSoap, type HttpAnswer, type HttpRequest } from "./http.js";
 
 /** What a handler is told besides the request. */
@@ -53,8 +55,8 @@ export interface DoubleOptions {
 }
 
 export interface NetServerDouble {
-  /** For `connect({ fetch })`: no socket is opened. */
-  readonly fetch: Fetch;
+  /** For `connect({ fetch })`, or instead of the global one: no socket is opened. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** One HTTP exchange, for whoever has a server of their own. */
   readonly handle: (request: HttpRequest) => Promise<HttpAnswer>;
   /** The last calls that reached an operation, in the order of arrival, up to the limits of `keep`; `calls.forgotten` counts the others. */
@@ -163,10 +165,10 @@ class Exchange {
       if (asked) throw asked;
       return await this.#answer(agent, method, operation, call);
     } catch (error) {
-      if (error instanceof DoubleFailure) return this.#failed(agent, operation, error.failure);
+      if (isDoubleFailure(error)) return this.#failed(agent, operation, error.failure);
       return fault(
         "InternalServiceFault",
-        `the handler of ${agent.name}.${method} threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+        `the handler of ${agent.name}.${method} threw ${isError(error) ? `${error.name}: ${error.message}` : String(error)}`,
       );
     }
   }
@@ -309,10 +311,11 @@ const requiredOnly = ({ response }: OperationDescriptor): Record<string, unknown
   );
 };
 
-function fetchOf(handle: NetServerDouble["handle"]): Fetch {
+function fetchOf(handle: NetServerDouble["handle"]): NetServerDouble["fetch"] {
   return async (url, init) => {
+    requireGlobals("netServerDouble", ["Headers", "ReadableStream", "Response", "TextEncoder"]);
     const { signal } = init;
-    signal?.throwIfAborted();
+    if (signal) throwIfAborted(signal);
     const headers: Record<string, string> = {};
     new Headers(init.headers).forEach((value, name) => (headers[name] = value));
     const body = typeof init.body === "string" ? init.body : await new Response(init.body ?? null).text();

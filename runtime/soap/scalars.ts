@@ -3,6 +3,7 @@
  * written, how it is read, and what .NET has where a message leaves it out. Nothing is converted silently.
  */
 import type { ScalarName } from "../descriptors.js";
+import { isBytes, isDate } from "../realm.js";
 import { decodeBase64, decodeHex, encodeBase64, encodeHex } from "./binary.js";
 import { escapeText } from "./xml-writer.js";
 
@@ -152,17 +153,6 @@ const binary = (
   read: (text) => decode(text.replace(/[ \t\r\n]+/g, "")),
 });
 
-/** Also of another realm, where `instanceof` does not help. Bytes that were transferred elsewhere are none any more. */
-function isBytes(value: unknown): value is Uint8Array {
-  if (!ArrayBuffer.isView(value) || Object.prototype.toString.call(value) !== "[object Uint8Array]") return false;
-  if (value.byteLength > 0) return true;
-  try {
-    return new Uint8Array(value.buffer).length >= 0;
-  } catch {
-    return false;
-  }
-}
-
 const zone = "(?:Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))?";
 /** Years as .NET has them, 0001 to 9999. */
 const day = "(?!0000)\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
@@ -182,7 +172,7 @@ function isRealDay(text: string): boolean {
 }
 
 const dateHint = (value: unknown): string | undefined =>
-  value instanceof Date ? "say which zone is meant: dateTimeFromDate(date, zone)" : undefined;
+  isDate(value) ? "say which zone is meant: dateTimeFromDate(date, zone)" : undefined;
 
 const durationPattern = /^-?P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/;
 const timeSpanPattern = /^-?P(\d*D)?(T(\d*H)?(\d*M)?(\d*(\.\d*)?S)?)?$/;

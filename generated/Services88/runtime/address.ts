@@ -1,8 +1,10 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** From the address that a caller gives to those of the agents: `https://HOST/Remote` to `https://HOST/Remote/Services88/ErpSync.svc`. */
+import { requireGlobals } from "./globals.js";
 
 /** Where each agent is. @throws TypeError where the address is none of http(s), or holds what an address of NetServer does not: a query, a user name. */
 export function agentAddresses(baseUrl: string | URL): (services: string, agent: string) => string {
+  requireGlobals("connect", ["URL"]);
   let url: URL;
   try {
     url = new URL(baseUrl);

@@ -17,6 +17,11 @@ export function milliseconds(timeout: number): number {
   return Math.ceil(timeout);
 }
 
+/** Throws the signal's reason if it was aborted. Some signals lack the method of this name, such as those of jsdom before version 21. */
+export function throwIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw signal.reason;
+}
+
 /** What a promise gives, unless the signal comes first: the function that gets tickets may take as long as it likes, the call may not. */
 export function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
@@ -59,7 +64,8 @@ export class Patience {
   readonly #milliseconds: number;
   readonly #operation: string;
   readonly #given: AbortSignal | undefined;
-  readonly #abort = (): void => this.#controller.abort(this.#given?.reason);
+  readonly #abort = (): void =>
+    this.#endWith(this.#given?.reason ?? new DOMException("This operation was aborted", "AbortError"));
 
   /** 0 for ever. `given` aborts too. `operation` is whose answer is waited for. */
   constructor(milliseconds: number, given: AbortSignal | undefined, operation: string) {
@@ -78,7 +84,7 @@ export class Patience {
   /** Waits for what the server gives, and not beyond the signal, whatever what is waited for makes of that; while nobody waits, no time passes. */
   async during<Value>(wait: () => Promise<Value>): Promise<Value> {
     const lost = () =>
-      this.#controller.abort(
+      this.#endWith(
         new DOMException(`${this.#operation}: nothing came within ${this.#milliseconds} ms`, "TimeoutError"),
       );
     const timer = this.#milliseconds > 0 ? setTimeout(lost, this.#milliseconds) : undefined;
@@ -87,6 +93,14 @@ export class Patience {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Aborts the signal with a reason, once. */
+  #endWith(reason: unknown): void {
+    if (this.signal.aborted) return;
+    // Some controllers do not know reasons, and listeners ask for it.
+    Object.defineProperty(this.signal, "reason", { value: reason });
+    this.#controller.abort(reason);
   }
 
   /** Nothing is waited for any more. */

@@ -1,13 +1,15 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** One exchange: a request goes out, and what its answer says comes back as a result or an error. */
 import type { AgentDescriptor, OperationDescriptor } from "./descriptors.js";
+import { throwIfAborted } from "./deadline.js";
 import { MessageError, NetServerError, SoapFault, TransportError } from "./errors.js";
 import { exceptionDetails } from "./exception-info.js";
+import type { Fetch, FetchResponse } from "./fetch.js";
 import type { Limits } from "./limits.js";
 import { redactor, secretsIn } from "./redact.js";
 import { envelopeAround, readEnvelope, writeBody, type Answer } from "./soap/envelope.js";
 import type { Output } from "./soap/output.js";
-import { piecesOf, post, retryAfter, type Fetch, type Posting } from "./transport.js";
+import { piecesOf, post, retryAfter, type Posting } from "./transport.js";
 import type { CallOptions } from "./types.js";
 
 /** Where calls go, and who calls. */
@@ -25,7 +27,7 @@ export interface Exchange {
   readonly agent: AgentDescriptor;
   readonly operation: OperationDescriptor;
   readonly posting: Posting;
-  readonly response: Response;
+  readonly response: FetchResponse;
   readonly call: CallOptions;
 }
 
@@ -102,7 +104,7 @@ export function settle(
 ): void {
   const { status } = response;
   // Who was told that the call ended is told nothing more of it.
-  signal.throwIfAborted();
+  throwIfAborted(signal);
   call.onResponse?.({ status, headers });
   if (fault) {
     const { reason, detail } = fault;

@@ -23,11 +23,11 @@ export {
   TransportError,
   type ExceptionDetails,
 } from "./errors.js";
+export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 export type { Limits } from "./limits.js";
 export { connect, isTicketRejected, type ConnectOptions, type Session } from "./session.js";
 export { unknownName } from "./soap/enumeration.js";
 export { stream, type ArgumentsOf, type RowOf, type Streamable } from "./stream.js";
-export type { Fetch } from "./transport.js";
 export {
   absentMembers,
   unknownMembers,

@@ -1,13 +1,14 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** A session: where the server is, who calls, and how. What the generated clients hand their calls to. */
 import { agentAddresses } from "./address.js";
-import { longestWait, milliseconds, Patience, pause, retryCount } from "./deadline.js";
+import { longestWait, milliseconds, Patience, pause, throwIfAborted } from "./deadline.js";
 import type { AgentDescriptor } from "./descriptors.js";
 import { NetServerClientError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
 import { prepare, receive, send, type Exchange, type Sender } from "./exchange.js";
+import type { Fetch } from "./fetch.js";
+import { callGlobals, requireGlobals } from "./globals.js";
 import { limitsOf, type Limits } from "./limits.js";
 import { TicketSource, type Taken } from "./ticket.js";
-import type { Fetch } from "./transport.js";
 import type { CallOptions } from "./types.js";
 
 export interface ConnectOptions {
@@ -65,7 +66,6 @@ function sessionOf(given: ConnectOptions, tickets: TicketSource): Session {
   const options = { ...own, baseUrl: String(own.baseUrl), headers: { ...own.headers } };
   const sender = { ...options, addressOf: agentAddresses(options.baseUrl), limits: limitsOf(options.limits) };
   const timeout = milliseconds(options.timeout ?? defaultTimeout);
-  retryCount(options.retries ?? 0);
   if (options.ticket !== undefined || options.applicationToken !== undefined) warnOfPlainText(options.baseUrl);
   return {
     timeout,
@@ -89,7 +89,7 @@ function warnOfPlainText(baseUrl: string | URL): void {
   if (protocol !== "http:" || /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname) || warned.has(host))
     return;
   warned.add(host);
-  console.warn(`http://${host}: the ticket and everything else is sent unencrypted; use https`);
+  globalThis.console?.warn(`http://${host}: the ticket and everything else is sent unencrypted; use https`);
 }
 
 /** Whether the server no longer takes the ticket: what NetServer's session exceptions are called, or HTTP 401. */
@@ -129,6 +129,7 @@ async function callOperation(
   if (!operation) throw new TypeError(`${agent.name} has no operation ${name}`);
   if (typeof request !== "object" || request === null)
     throw new RequestError(operation.request.element, `expected an object (${operation.name})`);
+  requireGlobals(`${agent.name}.${operation.name}`, sender.fetch ? callGlobals : [...callGlobals, "fetch"]);
   // Now, not when the ticket is there: the caller's objects are the caller's.
   const prepared = prepare(agent, operation, request, call);
   const timeout = milliseconds(call.timeout ?? usualTimeout);
@@ -136,13 +137,13 @@ async function callOperation(
   const { signal } = patience;
   const takesTicket = operation.requestHeaders.some(([header]) => header === "Credentials");
   const rejected = sender.isTicketRejected ?? isTicketRejected;
-  let retries = retryCount(call.retries ?? sender.retries ?? 0);
+  let retries = call.retries ?? sender.retries ?? 0;
   let renewed = false;
   let taken: Taken | undefined;
   const begin = async (): Promise<Exchange> => {
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     taken = takesTicket ? await tickets.current(`${agent.name}.${operation.name}`, signal) : undefined;
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     return send(sender, prepared, taken?.ticket, signal);
   };
   const attempt = async (): Promise<unknown> => {

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** The ticket of a session: given as it is, or got by a function that all calls of the moment share. */
 import { RequestError } from "./errors.js";
+import { isError } from "./realm.js";
 
 /** A ticket, and what it was got with: by that a call says which one the server did not take. */
 export interface Taken {
@@ -29,10 +30,10 @@ export class TicketSource {
       throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
     if (typeof given === "string") return { ticket: given, from: undefined };
     const pending = (this.#current ??= this.#ask());
-    // What hung once need not hang again, and what is only slow is good when it comes; who only gave up waiting says nothing of it.
+    // After a timeout, the next call asks again, but a ticket that arrives late is kept. A caller that gave up waiting proves nothing.
     const lost = (): void => {
-      if (this.#current !== pending || !(signal.reason instanceof Error) || signal.reason.name !== "TimeoutError")
-        return;
+      const reason: unknown = signal.reason;
+      if (this.#current !== pending || !isError(reason) || reason.name !== "TimeoutError") return;
       this.#forget(pending);
       pending.then(
         () => {

@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** The ways in which a server fails, to be thrown by a handler or asked for by a caller. */
 import type { ExceptionDetails } from "../errors.js";
+import { isError } from "../realm.js";
 
 export type Failure =
   | { readonly kind: "exception"; readonly details: Partial<ExceptionDetails> }
@@ -18,6 +19,10 @@ export class DoubleFailure extends Error {
     this.failure = failure;
   }
 }
+
+/** True if `error` is a DoubleFailure, also one of another copy of this module, as a test runner that resets its modules makes them. */
+export const isDoubleFailure = (error: unknown): error is DoubleFailure =>
+  isError(error) && error.name === "DoubleFailure" && "failure" in error;
 
 /** What to throw in a handler: `throw fail.exception({ message: "no such connection" })`. */
 export const fail = {

@@ -4,6 +4,7 @@ import type { TypeDescriptor, TypeReference } from "../descriptors.js";
 import { carrierCodec } from "./carrier.js";
 import { arrayCodec, dictionaryCodec } from "./collections.js";
 import { enumerationCodec, flagsCodec } from "./enumeration.js";
+import { isBytes } from "../realm.js";
 import type { Output } from "./output.js";
 import { Problem } from "./problem.js";
 import type { Scalar } from "./scalars.js";
@@ -138,7 +139,7 @@ interface Restriction {
 function facetCheck(name: string, limit: string): Restriction | undefined {
   // Of characters, as XML has them, and of octets.
   const length = (value: unknown): number =>
-    typeof value === "string" ? [...value].length : value instanceof Uint8Array ? value.length : Number.NaN;
+    typeof value === "string" ? [...value].length : isBytes(value) ? value.length : Number.NaN;
   const number = (value: unknown): number =>
     typeof value === "bigint" || typeof value === "number" ? Number(value) : Number.NaN;
   const check = (measure: (value: unknown) => number, holds: (measured: number) => boolean, expected: string) => ({

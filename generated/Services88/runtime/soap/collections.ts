@@ -1,6 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** Arrays and dictionaries. */
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
+import { isMap } from "../realm.js";
 import { absentMembers } from "../types.js";
 import type { Codec, Flat, List } from "./codec.js";
 import { Sequence } from "./carrier.js";
@@ -200,7 +201,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
   const isText = hasTextKey(descriptor);
   const expected = isText ? `an object with text keys (${descriptor.name})` : `a Map (${descriptor.name})`;
   const entries = (given: unknown): Iterable<[unknown, unknown]> => {
-    if (isText ? isPlainObject(given) : given instanceof Map)
+    if (isText ? isPlainObject(given) : isMap(given))
       return isText ? Object.entries(given as object) : (given as Map<unknown, unknown>);
     throw new Problem(expected, { value: given });
   };
