@@ -1,7 +1,7 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** A session: where the server is, who calls, and how. What the generated clients hand their calls to. */
 import { agentAddresses } from "./address.js";
-import { longestWait, milliseconds, Patience, pause, throwIfAborted } from "./deadline.js";
+import { longestWait, milliseconds, Patience, pause, retryCount, throwIfAborted } from "./deadline.js";
 import type { AgentDescriptor } from "./descriptors.js";
 import { NetServerClientError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
 import { prepare, receive, send, type Exchange, type Sender } from "./exchange.js";
@@ -66,6 +66,7 @@ function sessionOf(given: ConnectOptions, tickets: TicketSource): Session {
   const options = { ...own, baseUrl: String(own.baseUrl), headers: { ...own.headers } };
   const sender = { ...options, addressOf: agentAddresses(options.baseUrl), limits: limitsOf(options.limits) };
   const timeout = milliseconds(options.timeout ?? defaultTimeout);
+  retryCount(options.retries ?? 0);
   if (options.ticket !== undefined || options.applicationToken !== undefined) warnOfPlainText(options.baseUrl);
   return {
     timeout,
@@ -137,7 +138,7 @@ async function callOperation(
   const { signal } = patience;
   const takesTicket = operation.requestHeaders.some(([header]) => header === "Credentials");
   const rejected = sender.isTicketRejected ?? isTicketRejected;
-  let retries = call.retries ?? sender.retries ?? 0;
+  let retries = retryCount(call.retries ?? sender.retries ?? 0);
   let renewed = false;
   let taken: Taken | undefined;
   const begin = async (): Promise<Exchange> => {

@@ -10,10 +10,11 @@ import { requireGlobals } from "../globals.js";
 import { isError } from "../realm.js";
 import { readRequest, writeEnvelope } from "../soap/envelope.js";
 import type { Draft } from "../types.js";
+import { CallLog, type Keep, type KeptCalls } from "./calls.js";
 import { Refused, sift, type Dropped } from "./dropped.js";
 import { exampleOf } from "./example.js";
 import { failHeader, failureAskedFor, isDoubleFailure, type DoubleFailure, type Failure } from "./failure.js";
-import { charsetOf, exceptionHeader, fault, noSoap, type HttpAnswer, type HttpRequest } from "./http.js";
+import { charsetOf, clipped, exceptionHeader, fault, noSoap, type HttpAnswer, type HttpRequest } from "./http.js";
 
 /** What a handler is told besides the request. */
 export interface DoubleCall {
@@ -25,8 +26,10 @@ export interface DoubleCall {
   readonly headers: Readonly<Record<string, unknown>>;
   /** Header blocks that the operation binds and the request lacks: the server does without them, and without a word. */
   readonly missingHeaders: readonly string[];
-  /** What WCF drops from the request; only with `strict: false`, because it is refused otherwise. */
+  /** What WCF drops from the request, the first twenty; only with `strict: false`, because it is refused otherwise. */
   readonly dropped: readonly Dropped[];
+  /** The number of elements that WCF drops from the request, those beyond the first twenty included. */
+  readonly droppedCount: number;
 }
 
 type Answer<Result> = [Result] extends [void] ? void : Draft<Result>;
@@ -48,6 +51,8 @@ export interface DoubleOptions {
   readonly acceptsTicket?: (ticket: string) => boolean;
   /** For operations without a handler: the documented example's values, if not given, or a fault. */
   readonly unhandled?: "example" | "refuse";
+  /** How many calls `calls` keeps: the last 1,000, and no more than about 64 MiB of them, if not given. */
+  readonly keep?: Keep;
 }
 
 export interface NetServerDouble {
@@ -55,8 +60,8 @@ export interface NetServerDouble {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** One HTTP exchange, for whoever has a server of their own. */
   readonly handle: (request: HttpRequest) => Promise<HttpAnswer>;
-  /** Every call that reached an operation, in the order of arrival. */
-  readonly calls: readonly DoubleCall[];
+  /** The last calls that reached an operation, in the order of arrival, up to the limits of `keep`; `calls.forgotten` counts the others. */
+  readonly calls: KeptCalls;
 }
 
 type AnyHandler = (request: unknown, call: DoubleCall) => unknown;
@@ -70,32 +75,31 @@ export function createDouble(
   handlers: HandlersByAgent,
   options: DoubleOptions = {},
 ): NetServerDouble {
-  const calls: DoubleCall[] = [];
+  const log = new CallLog(options.keep);
   refuseUnknown(agents, handlers);
   const handle = async (request: HttpRequest): Promise<HttpAnswer> => {
     const asked = failureAskedFor(request.headers[failHeader] ?? "delay=0");
     if (!asked) return noSoap(400, `${failHeader}: expected exception, fault, cut, status=503 or delay=300`);
     if (asked.delay > 0) await delay(asked.delay, request.signal);
     if (request.signal?.aborted) return { ...noSoap(499, "the caller is gone"), cut: "before" };
-    const exchange = new Exchange(agents, handlers, options, calls);
+    const exchange = new Exchange(agents, handlers, options, log);
     const answer = await exchange.answer(request, asked.failure);
     return exchange.call ? { ...answer, call: exchange.call } : answer;
   };
-  return { handle, calls, fetch: fetchOf(handle) };
+  return { handle, calls: log.calls, fetch: fetchOf(handle) };
 }
 
-/** Milliseconds, or until the caller is gone. */
+/** Waits so many milliseconds, or until the caller is gone. */
 const delay = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((done) => {
+  new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      // A caller may use one signal for all its calls.
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
     const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        done();
-      },
-      { once: true },
-    );
+    signal?.addEventListener("abort", done);
   });
 
 /** A misspelt handler would never be called, and the test would pass on the example's values. */
@@ -115,18 +119,13 @@ class Exchange {
   readonly #agents: readonly AgentDescriptor[];
   readonly #handlers: HandlersByAgent;
   readonly #options: DoubleOptions;
-  readonly #calls: DoubleCall[];
+  readonly #log: CallLog;
 
-  constructor(
-    agents: readonly AgentDescriptor[],
-    handlers: HandlersByAgent,
-    options: DoubleOptions,
-    calls: DoubleCall[],
-  ) {
+  constructor(agents: readonly AgentDescriptor[], handlers: HandlersByAgent, options: DoubleOptions, log: CallLog) {
     this.#agents = agents;
     this.#handlers = handlers;
     this.#options = options;
-    this.#calls = calls;
+    this.#log = log;
   }
 
   async answer(request: HttpRequest, asked: DoubleFailure | undefined): Promise<HttpAnswer> {
@@ -135,36 +134,34 @@ class Exchange {
     if (!agent)
       return noSoap(
         404,
-        `${request.url} is no address of an agent, such as /Remote/${this.#agents[0]?.services ?? "Services88"}/${this.#agents[0]?.name ?? "Contact"}.svc`,
+        `${clipped(request.url, 300)} is no address of an agent, such as /Remote/${this.#agents[0]?.services ?? "Services88"}/${this.#agents[0]?.name ?? "Contact"}.svc`,
       );
     if (request.method !== "POST") return noSoap(405, `${request.method}: expected POST`);
     const type = request.headers["content-type"] ?? "";
     if (!/^text\/xml\s*(?:;|$)/i.test(type) || !/^(?:utf-8|utf-16(?:le|be)?)?$/i.test(charsetOf(type)))
-      return noSoap(415, `Content-Type ${type || "is missing"}: expected text/xml; charset=utf-8`);
+      return noSoap(415, `Content-Type ${clipped(type, 300) || "is missing"}: expected text/xml; charset=utf-8`);
     const action = (request.headers["soapaction"] ?? "").trim().replace(/^"(.*)"$/, "$1");
     const found = Object.entries(agent.operations).find(
       ([, each]) => action === (each.action ?? `${agent.namespace}/${agent.name}/${each.name}`),
     );
-    if (!found) return fault("ActionNotSupported", `the action "${action}" is none of ${agent.name}`);
+    if (!found) return fault("ActionNotSupported", `the action "${clipped(action, 300)}" is none of ${agent.name}`);
     const [method, operation] = found;
     let call: DoubleCall;
     try {
       call = this.#read(agent, operation, request.body);
     } catch (error) {
-      if (error instanceof Refused) return fault(error.code, `the request cannot be read: ${error.message}`);
-      if (error instanceof MessageError)
-        return fault("DeserializationFailed", `the request cannot be read: ${error.message}`);
-      throw error;
+      if (!(error instanceof Refused || error instanceof MessageError)) throw error;
+      const code = error instanceof Refused ? error.code : "DeserializationFailed";
+      return fault(code, `the request cannot be read: ${clipped(error.message, 1_000)}`);
     }
-    const { dropped } = call;
-    if (dropped.length > 0 && this.#options.strict !== false) {
+    if (call.droppedCount > 0 && this.#options.strict !== false) {
       return fault(
         "SilentlyDropped",
-        `NetServer would answer 200 and silently drop a part of this request: ${dropped.map((each) => each.message).join("; ")}`,
+        `NetServer would answer 200 and silently drop a part of this request: ${toldOf(call).join("; ")}`,
       );
     }
     this.call = call;
-    this.#calls.push(call);
+    this.#log.add(call);
     try {
       if (asked) throw asked;
       return await this.#answer(agent, method, operation, call);
@@ -178,12 +175,12 @@ class Exchange {
   }
 
   #read(agent: AgentDescriptor, operation: OperationDescriptor, body: string): DoubleCall {
-    const { text, dropped } = sift(agent, operation, body);
+    const { text, dropped, droppedCount } = sift(agent, operation, body);
     const { headers, body: request = {} } = readRequest(agent, operation, text);
     const missingHeaders = operation.requestHeaders
       .map(([header]) => header)
       .filter((header) => (headers[header] ?? null) === null);
-    return { agent: agent.name, operation: operation.name, request, headers, missingHeaders, dropped };
+    return { agent: agent.name, operation: operation.name, request, headers, missingHeaders, dropped, droppedCount };
   }
 
   async #answer(
@@ -264,6 +261,13 @@ class Exchange {
   }
 }
 
+/** What WCF drops from a request, in sentences: the first five, and the number of the others. */
+export const toldOf = ({ dropped, droppedCount }: DoubleCall): readonly string[] => [
+  ...dropped.slice(0, toldAtMost).map((each) => each.message),
+  ...(droppedCount > toldAtMost ? [`and ${droppedCount - toldAtMost} more`] : []),
+];
+const toldAtMost = 5;
+
 const soap = (status: number, body: string): HttpAnswer => ({
   status,
   headers: { "content-type": "text/xml; charset=utf-8" },
@@ -313,16 +317,11 @@ function fetchOf(handle: NetServerDouble["handle"]): NetServerDouble["fetch"] {
     requireGlobals("netServerDouble", ["Headers", "ReadableStream", "Response", "TextEncoder"]);
     const { signal } = init;
     if (signal) throwIfAborted(signal);
-    const aborted = new Promise<never>((_, reject) => {
-      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
-    });
     const headers: Record<string, string> = {};
     new Headers(init.headers).forEach((value, name) => (headers[name] = value));
     const body = typeof init.body === "string" ? init.body : await new Response(init.body ?? null).text();
-    const answer = await Promise.race([
-      handle({ method: init.method ?? "GET", url, headers, body, ...(signal && { signal }) }),
-      aborted,
-    ]);
+    const answering = handle({ method: init.method ?? "GET", url, headers, body, ...(signal && { signal }) });
+    const answer = await (signal ? orAborted(answering, signal) : answering);
     if (answer.cut === "before") throw new TypeError("fetch failed", { cause: new Error("the connection was closed") });
     const hasNoBody = answer.status === 204 || answer.status === 205 || answer.status === 304;
     return new Response(hasNoBody ? null : answer.cut === "within" ? half(answer.body) : answer.body, {
@@ -330,6 +329,17 @@ function fetchOf(handle: NetServerDouble["handle"]): NetServerDouble["fetch"] {
       headers: answer.headers,
     });
   };
+}
+
+/** Waits for the answer until the caller is gone. @throws the signal's reason. */
+function orAborted(answering: Promise<HttpAnswer>, signal: AbortSignal): Promise<HttpAnswer> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort);
+    // A caller may use one signal for all its calls.
+    void answering.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }
 
 /** The first half of the text, then the end of the connection. */
