@@ -26,6 +26,7 @@ import { readInput, type Input, type InputOptions } from "./pipeline.js";
 import type { Upgrade, UpgradeOptions } from "./upgrading.js";
 import type { AccountFindings } from "./verify/account.js";
 import type { Findings } from "./verify/compare.js";
+import type { Limits } from "../runtime/limits.js";
 
 export { rules, type Rule, type RuleId } from "./changes/rules.js";
 export type { Category, Change, FactChange } from "./changes/model.js";
@@ -280,6 +281,8 @@ export interface MockOptions extends Omit<InputOptions, "docs"> {
   readonly host?: string;
   /** Whether what WCF silently drops is answered with a fault that says so (default), or dropped. */
   readonly strict?: boolean;
+  /** How much of a request is read: `messageBytes` (64 MiB if not given), `depth`, `attributes`, `textLength`. A larger request is answered with HTTP 413. */
+  readonly limits?: Partial<Limits>;
   /** Told of every call that was answered. */
   readonly onCall?: (call: MockCall) => void;
 }

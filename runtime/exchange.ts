@@ -44,7 +44,8 @@ export const prepare = (
   operation: OperationDescriptor,
   request: object,
   call: CallOptions,
-): Prepared => ({ agent, operation, body: writeBody(agent, operation.request, request), call });
+  limits: Limits,
+): Prepared => ({ agent, operation, body: writeBody(agent, operation.request, request, limits), call });
 
 /** Sends the request, with a ticket where the operation takes one. @throws RequestError, TransportError, the signal's reason. */
 export async function send(

@@ -140,9 +140,6 @@ function refuseOthers({ operation, redact }: Posting, response: FetchResponse, t
   );
 }
 
-/** How much of a text is awaited before it is told whether it is a SOAP message: what proxies write before one is shorter. */
-const beginning = 1024;
-
 /**
  * The text of an answer that is a SOAP message, as it arrives: nothing is asked of the network before it is asked for. The body is cancelled when
  * the last was not waited for. @throws as `piecesOf`.
@@ -185,7 +182,7 @@ export async function* textsOf(posting: Posting, response: FetchResponse): Async
       const text: string = decoded(operation, decoder, octets, !done);
       if (first !== undefined) {
         first += text;
-        if (first.length < beginning && !done && !looksLikeEnvelope(first)) continue;
+        if (first.length < pieceSize && !done && !looksLikeEnvelope(first)) continue;
         refuseOthers(posting, response, first);
         yield first;
         first = undefined;
@@ -205,7 +202,7 @@ function following(signal: AbortSignal, body: BodyReader): { cancel(): void; end
 }
 
 const tooLong = (operation: string, limit: number): MessageError =>
-  new MessageError("", `${operation}: the answer has more than ${limit} octets (limits.messageBytes)`);
+  new MessageError("", `${operation}: the answer has more than ${limit} bytes (limits.messageBytes)`);
 
 /** The whole body. What is longer than it may be is not waited for. @throws MessageError */
 async function wholeBody(
@@ -293,7 +290,10 @@ function target(response: FetchResponse): string {
   }
 }
 
-/** By its first element, because proxies say text/xml of what is none and text/html of what is. */
+/**
+ * Looks at the first element, because proxies send the wrong Content-Type both ways. It has to begin in the first piece of the text, of about 32,000
+ * characters: only comments come before it.
+ */
 function looksLikeEnvelope(text: string): boolean {
   let at = text.startsWith("\uFEFF") ? 1 : 0;
   for (;;) {
@@ -304,7 +304,7 @@ function looksLikeEnvelope(text: string): boolean {
         ? text.indexOf("-->", at + 4) + 3
         : 0;
     // What declares a type of its own is for the XML reader to refuse; but not a page.
-    if (end <= at) return /^<(?:(?:[^\s<>/:]+:)?Envelope[\s>/]|!DOCTYPE\s+(?!html))/i.test(text.slice(at, at + 300));
+    if (end <= at) return /^<(?:(?:[^\s<>/:]+:)?Envelope[\s>/]|!DOCTYPE\s+(?!html))/i.test(text.slice(at));
     at = end;
   }
 }

@@ -23,18 +23,23 @@ const messages = {
     message(
       `<ErpConnection>${times(size / 21_000, (round) => times(400, (index) => `<p:a xmlns:p="urn:${round}-${index}" xmlns:q${index}="urn:q">`) + "</p:a>".repeat(400))}</ErpConnection>`,
     ),
-  "unknown members where 250 prefixes are declared": (size) =>
+  "unknown members where 2,000 prefixes are declared": (size) =>
     message(
-      `<ErpConnection ${times(250, (index) => `xmlns:p${index}="urn:${index}" `)}>${times(size / 4, () => "<U/>")}</ErpConnection>`,
+      `<ErpConnection ${times(2_000, (index) => `xmlns:p${index}="urn:${index}" `)}>${times(size / 4, () => "<U/>")}</ErpConnection>`,
     ),
-  "rows that declare a prefix where 250 are declared": (size) =>
+  "rows that declare a prefix where 2,000 are declared": (size) =>
     message(
       times(size / 50, (index) => `<ErpConnection xmlns:r="urn:${index}"><Active>true</Active></ErpConnection>`),
-      times(250, (index) => ` xmlns:p${index}="urn:${index}"`),
+      times(2_000, (index) => ` xmlns:p${index}="urn:${index}"`),
+    ),
+  "rows that give another meaning to a prefix where 2,000 are declared": (size) =>
+    message(
+      times(size / 50, (index) => `<ErpConnection xmlns:i="urn:${index}"><Active>true</Active></ErpConnection>`),
+      `${times(2_000, (index) => ` xmlns:p${index}="urn:${index}"`)} xmlns:i="http://www.w3.org/2001/XMLSchema-instance"`,
     ),
   returns: (size) => message(`<ErpConnection><DisplayName>${"\r".repeat(size)}</DisplayName></ErpConnection>`),
   attributes: (size) =>
-    message(times(size / 2_700, () => `<ErpConnection ${times(250, (index) => `a${index}="1" `)}/>`)),
+    message(times(size / 21_000, () => `<ErpConnection ${times(2_000, (index) => `a${index}="1" `)}/>`)),
   references: (size) =>
     message(`<ErpConnection><DisplayName>${"&amp;".repeat(size / 5)}</DisplayName></ErpConnection>`),
   text: (size) => message(`<ErpConnection><DisplayName>${"x".repeat(size)}</DisplayName></ErpConnection>`),

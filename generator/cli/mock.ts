@@ -2,15 +2,18 @@
 import type { Argv, CommandModule } from "yargs";
 import { withExamples } from "./examples.js";
 import { operationCount } from "../contract/queries.js";
+import { reasonOf } from "../diagnostics/reason.js";
 import type { MockCall } from "../index.js";
 import { interruption } from "./interruption.js";
 import { inputFlags, sourceSettings, type SharedFlags } from "./options.js";
+import { limitsOf, type Limits } from "../../runtime/limits.js";
 import { counted, print, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly port?: number | undefined;
   readonly host?: string | undefined;
   readonly lenient?: boolean | undefined;
+  readonly limits?: string | undefined;
 }
 
 const builder = (yargs: Argv) =>
@@ -33,7 +36,14 @@ const builder = (yargs: Argv) =>
         type: "boolean",
         describe: "Drop silently what WCF drops, instead of answering with a fault that says it",
       })
-      .check(({ port }) => {
+      .option("limits", {
+        type: "string",
+        requiresArg: true,
+        describe: "How much of a request is read: messageBytes, depth, attributes, textLength",
+        defaultDescription: "messageBytes=67108864,…",
+      })
+      .check(({ port, limits }) => {
+        limitsIn(limits);
         if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
           throw new Error("--port: expected a number from 0 to 65535");
         return true;
@@ -44,6 +54,7 @@ const builder = (yargs: Argv) =>
     [
       ["mock --port 8088", "Serves all agents of wsdl/."],
       ["mock --from Services88.zip --agent ErpSync", "Serves one agent of a download."],
+      ["mock --limits attributes=5000", "Reads larger requests."],
     ],
   );
 
@@ -59,6 +70,7 @@ export const mockCommand: CommandModule<object, Flags> = {
       ...sourceSettings(flags),
       port: flags.port ?? 8_088,
       strict: flags.lenient !== true,
+      limits: limitsIn(flags.limits),
       onProgress: line.say,
       signal,
       ...(flags.host !== undefined && { host: flags.host }),
@@ -72,6 +84,25 @@ export const mockCommand: CommandModule<object, Flags> = {
     await server.close();
   },
 };
+
+/** Returns the limits that `--limits attributes=5000,depth=1000` sets. @throws Error for an unknown name or value */
+function limitsIn(flag = ""): Partial<Limits> {
+  const pairs = flag.split(",").filter((each) => each.trim() !== "");
+  const limits = Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = "", value = ""] = pair.split("=").map((each) => each.trim());
+      return [name, value === "" ? NaN : Number(value)];
+    }),
+  );
+  try {
+    limitsOf(limits);
+  } catch (error) {
+    throw new Error(`--limits: ${reasonOf(error).replace("limits.", "")}, as in --limits attributes=5000`, {
+      cause: error,
+    });
+  }
+  return limits;
+}
 
 /** One line a call; no value of the request, which may be a secret. */
 const describe = ({ agent, operation, status, notes }: MockCall): string =>

@@ -19,6 +19,7 @@ export async function startMock(
       strict: options.strict !== false,
       // Nobody looks at them; `onCall` is told of each.
       keep: { calls: 0 },
+      ...(options.limits && { limits: options.limits }),
     },
   );
   const { port = 0, host = "127.0.0.1" } = options;

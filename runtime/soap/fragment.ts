@@ -1,4 +1,5 @@
 /** XML that this client does not understand but must not lose: taken out of one message so that it can stand in another. */
+import { unlimited } from "../limits.js";
 import { escapeAttribute } from "./xml-writer.js";
 import { XmlReader } from "./xml-reader.js";
 
@@ -33,7 +34,7 @@ const defaultOnly = [""];
 /** The name of the one element that the text is; undefined where it is not exactly one well-formed element. */
 export function fragmentName(xml: string): { readonly namespace: string; readonly local: string } | undefined {
   try {
-    const reader = new XmlReader(xml);
+    const reader = new XmlReader(xml, unlimited);
     if (reader.next() !== "start") return undefined;
     const { namespace, local } = reader;
     return reader.element() === xml && reader.next() === "eof" ? { namespace, local } : undefined;

@@ -59,6 +59,15 @@ export class MessageText {
     throw new MessageError("", `not well-formed XML at line ${line}, column ${column}: ${reason}`);
   }
 
+  /** Refuses a message that may be well-formed, but has more of something than a limit allows. @throws MessageError */
+  protected exceeds(limit: keyof Limits, what: string): never {
+    const [line, column] = this.#placeOf(this.at);
+    throw new MessageError(
+      "",
+      `more than ${this.limits[limit]} ${what} at line ${line}, column ${column} (limits.${limit})`,
+    );
+  }
+
   /** Adds the next piece to the source, and lets go what was read. False where there is none. */
   protected more(): boolean {
     const keep = Math.min(this.token, this.held);
@@ -101,7 +110,7 @@ export class MessageText {
   }
 
   protected tooLong(): never {
-    this.fail(`more than ${this.limits.textLength} characters in one piece`);
+    this.exceeds("textLength", "characters in one piece of text");
   }
 
   #add(piece: string, keep: number): void {

@@ -1,4 +1,5 @@
 /** The text of one message while it is written, and the prefixes that it turns out to need. */
+import { defaultLimits } from "../limits.js";
 import { Problem } from "./problem.js";
 
 export const xsi = "http://www.w3.org/2001/XMLSchema-instance";
@@ -8,20 +9,22 @@ const arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 
 const usual: Readonly<Record<string, string>> = { [xsi]: "i", [xsd]: "x", [serialization]: "ser", [arrays]: "a" };
 
-/** Carriers inside each other: more is a value that holds itself. */
-const maximumDepth = 512;
-
 export class Output {
   text = "";
   /** The default namespace of the message; its elements have no prefix. */
   readonly namespace: string;
   readonly #prefixes: Map<string, string>;
+  readonly #maximumDepth: number;
   #depth = 0;
 
-  /** `prefixes` are those that another part of the message has. */
-  constructor(namespace: string, prefixes?: ReadonlyMap<string, string>) {
+  /**
+   * `prefixes` are those that another part of the message has. `depth` limits how many carriers, arrays and dictionaries may stand inside each
+   * other.
+   */
+  constructor(namespace: string, prefixes?: ReadonlyMap<string, string>, { depth } = defaultLimits) {
     this.namespace = namespace;
     this.#prefixes = new Map(prefixes);
+    this.#maximumDepth = depth;
   }
 
   /** Namespaces by their prefixes, in order of first use. */
@@ -55,8 +58,10 @@ export class Output {
 
   /** Where the inside of a carrier, array or dictionary begins. */
   enter(): void {
-    if (++this.#depth > maximumDepth)
-      throw new Problem(`a value that does not hold itself: more than ${maximumDepth} levels`);
+    if (++this.#depth > this.#maximumDepth)
+      throw new Problem(
+        `expected a value that does not hold itself, got more than ${this.#maximumDepth} levels (limits.depth)`,
+      );
   }
 
   /** Where it ends. Not called where writing was given up: then so is the message. */

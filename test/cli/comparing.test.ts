@@ -210,6 +210,42 @@ test("mock answers on a port, tells what it was asked and what WCF would drop, a
   expect(run("mock", "--port", "x")).toMatchObject({ status: 2 });
 });
 
+test("mock reads as much of a request as --limits says, and answers more with the limit's name", async () => {
+  put("wsdl/Note.wsdl", wsdl());
+  const child = spawn(process.execPath, [main, "mock", "--port", "0", "--limits", "attributes=3,messageBytes=2000"], {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  try {
+    let said = "";
+    const url = await new Promise<string>((resolve) =>
+      child.stdout.on("data", (chunk: Buffer) => {
+        const [, found] = / at (\S+)\/Services1\/AGENT\.svc\n/.exec((said += chunk.toString())) ?? [];
+        if (found !== undefined) resolve(found);
+      }),
+    );
+    const post = async (attributes: string, padding = 0) => {
+      const response = await fetch(`${url}/Services1/Note.svc`, {
+        method: "POST",
+        headers: { "content-type": "text/xml", soapaction: `"urn:example/Services1/Note/Ping"` },
+        body: `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"${attributes}><s:Body><Ping xmlns="urn:example/Services1"/></s:Body></s:Envelope>${" ".repeat(padding)}`,
+      });
+      return [response.status, await response.text()] as const;
+    };
+    expect((await post(' xmlns:a="urn:a" xmlns:b="urn:b"'))[0]).toBe(200);
+    const [status, text] = await post(' xmlns:a="urn:a" xmlns:b="urn:b" xmlns:c="urn:c"');
+    expect([status, text]).toEqual([500, expect.stringMatching(/more than 3 attributes .*\(limits\.attributes\)/)]);
+    expect(await post("", 2_000)).toEqual([413, expect.stringContaining("more than 2000 bytes (limits.messageBytes)")]);
+    await expect.poll(() => said).toMatch(/Note\.Ping 413\n {2}the request has more than 2000 bytes/);
+  } finally {
+    child.kill("SIGINT");
+  }
+  for (const limits of ["deep=1", "depth=0", "depth", "depth=x", "depth=1.5"]) {
+    const refused = run("mock", "--limits", limits);
+    expect([limits, refused.status, refused.stderr]).toEqual([limits, 2, expect.stringContaining("--limits: ")]);
+  }
+});
+
 test("Ctrl-C leaves nothing behind", async () => {
   put("wsdl/Note.wsdl", wsdl());
   const server = (await import("node:http")).createServer(() => undefined);

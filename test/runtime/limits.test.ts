@@ -50,7 +50,7 @@ describe("limits", () => {
       answer(`<Unknown a="${"x".repeat(201)}"/>`),
       "more than 200 characters in one piece",
     ],
-    ["octets", { messageBytes: 100 }, name("a"), "more than 100 octets"],
+    ["octets", { messageBytes: 100 }, name("a"), "more than 100 bytes"],
   ])("of %s are kept", async (_, limits, xml, message) => {
     await expect(read(xml, {})).resolves.toBeTruthy();
     await expect(read(xml, limits)).rejects.toThrow(MessageError);
@@ -84,14 +84,14 @@ describe("limits", () => {
       },
       cancel: () => void (cancelled = true),
     });
-    await expect(read(endless, { messageBytes: 10_000 })).rejects.toThrow("more than 10000 octets");
+    await expect(read(endless, { messageBytes: 10_000 })).rejects.toThrow("more than 10000 bytes");
     expect(sent).toBeLessThan(20_000);
     expect(cancelled).toBe(true);
   });
 
   test("what says that it is too long is not read, unless it says how long it is packed", async () => {
     await expect(read(name("a"), { messageBytes: 10_000 }, { "content-length": "20000" })).rejects.toThrow(
-      "more than 10000 octets",
+      "more than 10000 bytes",
     );
     await expect(
       read(name("a"), { messageBytes: 10_000 }, { "content-length": "20", "content-encoding": "gzip" }),

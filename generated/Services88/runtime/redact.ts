@@ -1,6 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** Keeps secrets out of what an error says, however the text around them writes them. */
-import type { Limits } from "./limits.js";
+import { unlimited } from "./limits.js";
 import { XmlReader } from "./soap/xml-reader.js";
 import { resolved } from "./soap/xml-text.js";
 
@@ -37,8 +37,6 @@ export function secretsIn(message: string): readonly string[] {
   }
   return secrets;
 }
-
-const unlimited: Limits = { messageBytes: Infinity, textLength: Infinity, depth: Infinity, attributes: Infinity };
 
 /** A function that replaces every occurrence of a secret, as it is, escaped for XML, JSON or a URL, and with other white space in it. */
 export function redactor(secrets: readonly (string | undefined)[]): (text: string) => string {

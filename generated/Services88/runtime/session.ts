@@ -132,7 +132,7 @@ async function callOperation(
     throw new RequestError(operation.request.element, `expected an object (${operation.name})`);
   requireGlobals(`${agent.name}.${operation.name}`, sender.fetch ? callGlobals : [...callGlobals, "fetch"]);
   // Now, not when the ticket is there: the caller's objects are the caller's.
-  const prepared = prepare(agent, operation, request, call);
+  const prepared = prepare(agent, operation, request, call, sender.limits);
   const timeout = milliseconds(call.timeout ?? usualTimeout);
   const patience = reading?.patience ?? new Patience(timeout, call.signal, `${agent.name}.${operation.name}`);
   const { signal } = patience;

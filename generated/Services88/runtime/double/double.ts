@@ -8,13 +8,23 @@ import { throwIfAborted } from "../deadline.js";
 import { MessageError, RequestError } from "../errors.js";
 import { requireGlobals } from "../globals.js";
 import { isError } from "../realm.js";
+import { defaultLimits, limitsOf, type Limits } from "../limits.js";
 import { readRequest, writeEnvelope } from "../soap/envelope.js";
 import type { Draft } from "../types.js";
 import { CallLog, type Keep, type KeptCalls } from "./calls.js";
 import { Refused, sift, type Dropped } from "./dropped.js";
 import { exampleOf } from "./example.js";
 import { failHeader, failureAskedFor, isDoubleFailure, type DoubleFailure, type Failure } from "./failure.js";
-import { charsetOf, clipped, exceptionHeader, fault, noSoap, type HttpAnswer, type HttpRequest } from "./http.js";
+import {
+  charsetOf,
+  clipped,
+  exceptionHeader,
+  fault,
+  noSoap,
+  tooLarge,
+  type HttpAnswer,
+  type HttpRequest,
+} from "./http.js";
 
 /** What a handler is told besides the request. */
 export interface DoubleCall {
@@ -53,7 +63,12 @@ export interface DoubleOptions {
   readonly unhandled?: "example" | "refuse";
   /** How many calls `calls` keeps: the last 1,000, and no more than about 64 MiB of them, if not given. */
   readonly keep?: Keep;
+  /** How much of a request is read; as `limits` of `connect`, but with 64 MiB for `messageBytes`. A larger request is answered with HTTP 413. */
+  readonly limits?: Partial<Limits>;
 }
+
+/** A double keeps a request as bytes, as text and as values: a few at a time must fit into a test's memory. */
+const doubleLimits: Limits = { ...defaultLimits, messageBytes: 2 ** 26 };
 
 export interface NetServerDouble {
   /** For `connect({ fetch })`, or instead of the global one: no socket is opened. */
@@ -62,6 +77,8 @@ export interface NetServerDouble {
   readonly handle: (request: HttpRequest) => Promise<HttpAnswer>;
   /** The last calls that reached an operation, in the order of arrival, up to the limits of `keep`; `calls.forgotten` counts the others. */
   readonly calls: KeptCalls;
+  /** Those that were given, and the defaults. */
+  readonly limits: Limits;
 }
 
 type AnyHandler = (request: unknown, call: DoubleCall) => unknown;
@@ -69,7 +86,7 @@ type AnyHandler = (request: unknown, call: DoubleCall) => unknown;
 /** What the types of `Handlers` come to when agents are only data. */
 export type HandlersByAgent = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
-/** Generated code calls this as `netServerDouble`, with its agents and their types. `handlers` are by agent, then by method. */
+/** Generated code calls this as `netServerDouble`, with its agents and their types. `handlers` are by agent, then by method. @throws TypeError */
 export function createDouble(
   agents: readonly AgentDescriptor[],
   handlers: HandlersByAgent,
@@ -77,16 +94,19 @@ export function createDouble(
 ): NetServerDouble {
   const log = new CallLog(options.keep);
   refuseUnknown(agents, handlers);
+  const limits = limitsOf(options.limits, doubleLimits);
   const handle = async (request: HttpRequest): Promise<HttpAnswer> => {
+    const refusal = tooLarge(request, limits.messageBytes);
+    if (refusal) return refusal;
     const asked = failureAskedFor(request.headers[failHeader] ?? "delay=0");
     if (!asked) return noSoap(400, `${failHeader}: expected exception, fault, cut, status=503 or delay=300`);
     if (asked.delay > 0) await delay(asked.delay, request.signal);
     if (request.signal?.aborted) return { ...noSoap(499, "the caller is gone"), cut: "before" };
-    const exchange = new Exchange(agents, handlers, options, log);
+    const exchange = new Exchange(agents, handlers, options, limits, log);
     const answer = await exchange.answer(request, asked.failure);
     return exchange.call ? { ...answer, call: exchange.call } : answer;
   };
-  return { handle, calls: log.calls, fetch: fetchOf(handle) };
+  return { handle, calls: log.calls, limits, fetch: fetchOf(handle) };
 }
 
 /** Waits so many milliseconds, or until the caller is gone. */
@@ -119,12 +139,20 @@ class Exchange {
   readonly #agents: readonly AgentDescriptor[];
   readonly #handlers: HandlersByAgent;
   readonly #options: DoubleOptions;
+  readonly #limits: Limits;
   readonly #log: CallLog;
 
-  constructor(agents: readonly AgentDescriptor[], handlers: HandlersByAgent, options: DoubleOptions, log: CallLog) {
+  constructor(
+    agents: readonly AgentDescriptor[],
+    handlers: HandlersByAgent,
+    options: DoubleOptions,
+    limits: Limits,
+    log: CallLog,
+  ) {
     this.#agents = agents;
     this.#handlers = handlers;
     this.#options = options;
+    this.#limits = limits;
     this.#log = log;
   }
 
@@ -175,8 +203,8 @@ class Exchange {
   }
 
   #read(agent: AgentDescriptor, operation: OperationDescriptor, body: string): DoubleCall {
-    const { text, dropped, droppedCount } = sift(agent, operation, body);
-    const { headers, body: request = {} } = readRequest(agent, operation, text);
+    const { text, dropped, droppedCount } = sift(agent, operation, body, this.#limits);
+    const { headers, body: request = {} } = readRequest(agent, operation, text, this.#limits);
     const missingHeaders = operation.requestHeaders
       .map(([header]) => header)
       .filter((header) => (headers[header] ?? null) === null);
@@ -214,7 +242,7 @@ class Exchange {
     try {
       return soap(
         200,
-        writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, result),
+        writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, result, this.#limits),
       );
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;

@@ -13,6 +13,8 @@ export interface HttpRequest {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
+  /** How many bytes the body had on the wire; counted from `body` if not given. The body of a request that is too large may be left empty. */
+  readonly bodyBytes?: number;
   /** Aborted when the caller is gone: what has not begun then is not begun. */
   readonly signal?: AbortSignal;
 }
@@ -42,6 +44,15 @@ export const noSoap = (status: number, text: string): HttpAnswer => ({
     ? text
     : `<html><body>${text.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</body></html>`,
 });
+
+/** Returns an answer with HTTP 413 if the request's body has more than `limit` bytes. */
+export function tooLarge({ body, bodyBytes }: HttpRequest, limit: number): HttpAnswer | undefined {
+  // No character has more than three bytes in UTF-8 for each UTF-16 unit.
+  const isShort = bodyBytes === undefined && body.length * 3 <= limit;
+  return isShort || (bodyBytes ?? new TextEncoder().encode(body).length) <= limit
+    ? undefined
+    : noSoap(413, `the request has more than ${limit} bytes (limits.messageBytes)`);
+}
 
 /** A SOAP 1.1 fault (§4.4), with HTTP 500 (§6.2). `code` is the local name. */
 export function fault(code: string, reason: string): HttpAnswer {

@@ -34,9 +34,6 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Bytes of a request; more than any honest one. */
-const longest = 64 * 1024 * 1024;
-
 /** Only this machine can reach it, unless `host` says otherwise. Port 0, the default, is any that is free. @throws the socket's error. */
 export async function listen(
   double: NetServerDouble,
@@ -69,10 +66,11 @@ async function serve(double: NetServerDouble, request: Incoming, response: Outgo
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > longest) return response.socket?.destroy();
-    chunks.push(chunk);
+    // A client reads the answer once its request is sent: what is too much is read to its end and not kept.
+    if (size > double.limits.messageBytes) chunks.length = 0;
+    else chunks.push(chunk);
   }
-  const bytes = new Uint8Array(size);
+  const bytes = new Uint8Array(size > double.limits.messageBytes ? 0 : size);
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);
@@ -92,6 +90,7 @@ async function serve(double: NetServerDouble, request: Incoming, response: Outgo
           url: request.url ?? "/",
           headers,
           body,
+          bodyBytes: size,
           signal: gone.signal,
         });
   if (answer.cut === "before") return response.socket?.destroy();

@@ -2,13 +2,13 @@
 /** SOAP 1.1 envelopes: an operation's request as the text that is posted, and an answer's text as what it holds. */
 import type { AgentDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor } from "../descriptors.js";
 import { MessageError, RequestError } from "../errors.js";
-import type { Limits } from "../limits.js";
+import { unlimited, type Limits } from "../limits.js";
 import { Sequence } from "./carrier.js";
 import { takeFragment } from "./fragment.js";
 import { memberCodec, readChildren, type MemberCodec } from "./member.js";
 import type { Pieces } from "./message-text.js";
 import { Output } from "./output.js";
-import { Problem } from "./problem.js";
+import { Problem, withoutOverflow } from "./problem.js";
 import { escapeAttribute } from "./xml-writer.js";
 import { XmlReader } from "./xml-reader.js";
 
@@ -45,9 +45,14 @@ function sequenceOf(message: MessageDescriptor, namespace: string): Sequence {
 }
 
 /** The element in a message's body, and the prefixes that it needs. @throws RequestError with the path of the first value that is not what the contract says. */
-export function writeBody(agent: AgentDescriptor, message: MessageDescriptor, content: object): Output {
+export function writeBody(
+  agent: AgentDescriptor,
+  message: MessageDescriptor,
+  content: object,
+  limits?: Limits,
+): Output {
   const namespace = message.namespace ?? agent.namespace;
-  const out = new Output(namespace);
+  const out = new Output(namespace, undefined, limits);
   try {
     sequenceOf(message, namespace).writeElement(out, message.element, content, declaring(namespace));
   } catch (error) {
@@ -89,12 +94,15 @@ export const writeEnvelope = (
   message: MessageDescriptor,
   headers: Readonly<Record<string, unknown>>,
   content: object,
-): string => envelopeAround(writeBody(agent, message, content), agent, headerDescriptors, headers);
+  limits?: Limits,
+): string => envelopeAround(writeBody(agent, message, content, limits), agent, headerDescriptors, headers);
 
 const declaring = (namespace: string): string => ` xmlns="${escapeAttribute(namespace)}"`;
 
-const refused = (error: unknown, element: string): unknown =>
-  error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.tell()) : error;
+function refused(thrown: unknown, element: string): unknown {
+  const error = withoutOverflow(thrown);
+  return error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.tell()) : error;
+}
 
 /** Reads an answer to an operation. @throws MessageError where it is not what the contract says. */
 export const readEnvelope = (
@@ -106,8 +114,12 @@ export const readEnvelope = (
 ): Answer => readAs(agent, operation, operation.responseHeaders, operation.response, text, redact, limits);
 
 /** Reads what a client sends to an operation. @throws MessageError where it is not what the contract says. */
-export const readRequest = (agent: AgentDescriptor, operation: OperationDescriptor, text: string): Answer =>
-  readAs(agent, operation, operation.requestHeaders, operation.request, text);
+export const readRequest = (
+  agent: AgentDescriptor,
+  operation: OperationDescriptor,
+  text: string,
+  limits?: Limits,
+): Answer => readAs(agent, operation, operation.requestHeaders, operation.request, text, undefined, limits);
 
 function readAs(
   agent: AgentDescriptor,
@@ -126,8 +138,10 @@ function readAs(
 }
 
 /** What did not fit, as the caller is told it. */
-export const unfit = ({ name }: OperationDescriptor, error: unknown, redact?: (text: string) => string): unknown =>
-  error instanceof Problem ? new MessageError(name + error.path, error.tell(redact)) : error;
+export function unfit({ name }: OperationDescriptor, thrown: unknown, redact?: (text: string) => string): unknown {
+  const error = withoutOverflow(thrown);
+  return error instanceof Problem ? new MessageError(name + error.path, error.tell(redact)) : error;
+}
 
 /** Reads the envelope's start tag. Throws Problem. */
 export function openEnvelope(reader: XmlReader): void {
@@ -234,7 +248,7 @@ export function readHeaders(
 function readExceptionInfo(reader: XmlReader, member: MemberCodec): unknown {
   const xml = takeFragment(reader);
   const begun = (): XmlReader => {
-    const inside = new XmlReader(xml);
+    const inside = new XmlReader(xml, unlimited);
     inside.next();
     return inside;
   };

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** What a codec says of a value that does not fit, before it is known whether it came from the caller or from the server. */
+import { isError } from "../realm.js";
 import { isSecretName } from "../redact.js";
 import { UnwritableCharacter } from "./xml-writer.js";
 
@@ -25,8 +26,14 @@ export class Problem extends Error {
   }
 }
 
+/** Returns a `Problem` for a stack overflow, which a raised `limits.depth` lets happen, and any other error as it is. */
+export const withoutOverflow = (error: unknown): unknown =>
+  isError(error) && /call stack|recursion/.test(error.message)
+    ? new Problem("more elements inside each other than the engine's stack holds (limits.depth)")
+    : error;
+
 /** How much of a path is told: a value that holds itself has one without end. */
-const longestPath = 300;
+export const longestPath = 300;
 
 /** The same error, one step further out: in the member `Name`, at the index `3`, under the key `["key"]`. */
 export function placed(error: unknown, segment: string | number): unknown {

@@ -59,6 +59,7 @@ export class XmlReader extends MessageText {
   readonly #names = new Set<string>();
   /** What was asked of `prefixOf`, by what prefixes meant there. */
   readonly #prefixes = new WeakMap<Bindings, Map<string, string | undefined>>();
+  readonly #allPrefixes = new WeakMap<Bindings, Map<string, readonly string[]>>();
 
   get depth(): number {
     return this.open.length;
@@ -72,15 +73,29 @@ export class XmlReader extends MessageText {
       let found = Object.keys(bindings).find((prefix) => bindings[prefix] === namespace);
       if (found === undefined && bindings !== outermost) {
         // As outside, unless that prefix means something else here: thousands of rows may declare one each, inside of thousands.
-        found = this.prefixOf(namespace, Object.getPrototypeOf(bindings) as Bindings);
-        if (found !== undefined && bindings[found] !== namespace) {
-          found = undefined;
-          for (const prefix in bindings) if (bindings[prefix] === namespace) found ??= prefix;
-        }
+        const outside = Object.getPrototypeOf(bindings) as Bindings;
+        found = this.prefixOf(namespace, outside);
+        if (found !== undefined && bindings[found] !== namespace)
+          found = this.#prefixesOf(namespace, outside).find((prefix) => bindings[prefix] === namespace);
       }
       known.set(namespace, found);
     }
     return known.get(namespace);
+  }
+
+  /** All prefixes that mean the namespace. Collected once for each set of bindings: a thousand may be declared around each of a million rows. */
+  #prefixesOf(namespace: string, bindings: Bindings): readonly string[] {
+    let known = this.#allPrefixes.get(bindings);
+    if (!known) this.#allPrefixes.set(bindings, (known = new Map<string, readonly string[]>()));
+    let all = known.get(namespace);
+    if (!all) {
+      const own = Object.keys(bindings).filter((prefix) => bindings[prefix] === namespace);
+      const outside = Object.getPrototypeOf(bindings) as Bindings | null;
+      const inherited = outside ? this.#prefixesOf(namespace, outside) : [];
+      all = [...own, ...inherited.filter((prefix) => bindings[prefix] === namespace && !own.includes(prefix))];
+      known.set(namespace, all);
+    }
+    return all;
   }
 
   /** Of a start tag: what it declares itself. */
@@ -257,14 +272,14 @@ export class XmlReader extends MessageText {
         attributes.push({ name: found[1] ?? "", from: last - (found[2] ?? "").length + 1, to: last - 1 }) >
           limits.attributes
       )
-        this.fail(`more than ${limits.attributes} attributes`);
+        this.exceeds("attributes", "attributes in one element");
     }
     if (empty === undefined) {
       // No tag holds the beginning of another.
       if (!source.includes("<", this.at + 1) && this.more()) return undefined;
       this.fail("a tag was expected");
     }
-    if (open.length >= limits.depth) this.fail(`more than ${limits.depth} elements inside each other`);
+    if (open.length >= limits.depth) this.exceeds("depth", "elements inside each other");
     if (this.seenRoot && open.length === 0) this.fail("a second root element");
     this.seenRoot = true;
     const outside = this.bindings;
