@@ -5,6 +5,7 @@ export type { AgentDescriptor, ArrayDescriptor, CarrierDescriptor, DictionaryDes
 export { MessageError, NetServerClientError, NetServerError, RequestError, SoapFault, TransportError, type ExceptionDetails } from "./runtime/errors.js";
 export type { Fetch, FetchInit, FetchResponse } from "./runtime/fetch.js";
 export type { Limits } from "./runtime/limits.js";
+export { plain } from "./runtime/plain.js";
 export { connect, isTicketRejected, type ConnectOptions, type Session } from "./runtime/session.js";
 export { unknownName } from "./runtime/soap/enumeration.js";
 export { stream, type ArgumentsOf, type RowOf, type Streamable } from "./runtime/stream.js";

@@ -1,6 +1,6 @@
 /** Arrays and dictionaries. */
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
-import { isMap } from "../realm.js";
+import { isMap, isPlainObject } from "../realm.js";
 import { absentMembers } from "../types.js";
 import type { Codec, Flat, List } from "./codec.js";
 import { Sequence } from "./carrier.js";
@@ -289,9 +289,3 @@ export function hasTextKey({ key: [, type] }: DictionaryDescriptor): boolean {
   const descriptor = type();
   return descriptor.kind === "restricted" && descriptor.base.name === "string";
 }
-
-const isPlainObject = (value: unknown): value is object => {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-};

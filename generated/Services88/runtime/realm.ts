@@ -19,6 +19,13 @@ export const isMap = (value: unknown): value is Map<unknown, unknown> =>
 
 export const isDate = (value: unknown): value is Date => tagOf(value) === "Date";
 
+/** True if `value` is an object without a class: one of another realm, and one without a prototype, too. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /** True if `value` is a `Uint8Array` that holds its bytes: bytes that were transferred elsewhere are none any more. */
 export function isBytes(value: unknown): value is Uint8Array {
   if (!ArrayBuffer.isView(value) || tagOf(value) !== "Uint8Array") return false;
