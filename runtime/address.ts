@@ -1,8 +1,14 @@
 /** From the address that a caller gives to those of the agents: `https://HOST/Remote` to `https://HOST/Remote/Services88/ErpSync.svc`. */
+import type { AgentDescriptor } from "./descriptors.js";
 import { requireGlobals } from "./globals.js";
 
-/** Where each agent is. @throws TypeError where the address is none of http(s), or holds what an address of NetServer does not: a query, a user name. */
-export function agentAddresses(baseUrl: string | URL): (services: string, agent: string) => string {
+/**
+ * Returns a function that gives each agent's address. An agent with a path of its own (from its WSDL) is at that path below the base address, or at the
+ * base address itself if that ends in the path.
+ *
+ * @throws TypeError if the address is not http(s), or has a query, a fragment or a user name
+ */
+export function agentAddresses(baseUrl: string | URL): (agent: AgentDescriptor) => string {
   requireGlobals("connect", ["URL"]);
   let url: URL;
   try {
@@ -16,9 +22,11 @@ export function agentAddresses(baseUrl: string | URL): (services: string, agent:
     throw new TypeError("baseUrl: expected no user name or password in the address");
   if (url.search !== "" || url.hash !== "")
     throw new TypeError("baseUrl: expected no query and no fragment in the address");
+  const base = url.href.replace(/\/$/, "");
   const segments = url.pathname.split("/").filter((each) => each !== "");
   if (/\.svc$/i.test(segments.at(-1) ?? "")) segments.pop();
   if (/^Services\d+$/i.test(segments.at(-1) ?? "")) segments.pop();
   const root = [url.origin, ...segments].join("/");
-  return (services, agent) => `${root}/${services}/${agent}.svc`;
+  return ({ services, name, path = "" }) =>
+    !path ? `${root}/${services}/${name}.svc` : base.toLowerCase().endsWith(path.toLowerCase()) ? base : base + path;
 }

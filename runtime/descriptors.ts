@@ -198,6 +198,8 @@ export interface AgentDescriptor<Client = unknown> {
   readonly services: string;
   readonly name: string;
   readonly namespace: string;
+  /** Path of an agent that is not at `SERVICES/NAME.svc` below the base address. Begins with a slash. */
+  readonly path?: string;
   /** By the name that the client's method has. */
   readonly operations: Readonly<Record<string, OperationDescriptor>>;
 }

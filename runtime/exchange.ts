@@ -1,7 +1,7 @@
 /** One exchange: a request goes out, and what its answer says comes back as a result or an error. */
 import type { AgentDescriptor, OperationDescriptor } from "./descriptors.js";
 import { throwIfAborted } from "./deadline.js";
-import { MessageError, NetServerError, SoapFault, TransportError } from "./errors.js";
+import { MessageError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
 import { exceptionDetails } from "./exception-info.js";
 import type { Fetch, FetchResponse } from "./fetch.js";
 import type { Limits } from "./limits.js";
@@ -13,7 +13,8 @@ import type { CallOptions } from "./types.js";
 
 /** Where calls go, and who calls. */
 export interface Sender {
-  readonly addressOf: (services: string, agent: string) => string;
+  readonly addressOf: (agent: AgentDescriptor) => string;
+  readonly messageHeaders?: object;
   readonly applicationToken?: string;
   readonly timeZone?: object;
   readonly fetch?: Fetch;
@@ -27,7 +28,7 @@ export interface Exchange {
   readonly operation: OperationDescriptor;
   readonly posting: Posting;
   readonly response: FetchResponse;
-  readonly call: CallOptions;
+  readonly call: CallOptions<object>;
 }
 
 /** What a call sends, as it was when it was called: whatever becomes of the caller's objects, each attempt sends the same. */
@@ -35,17 +36,22 @@ export interface Prepared {
   readonly agent: AgentDescriptor;
   readonly operation: OperationDescriptor;
   readonly body: Output;
-  readonly call: CallOptions;
+  readonly call: CallOptions<object>;
 }
 
-/** @throws RequestError */
-export const prepare = (
+/** Writes the request's body. @throws RequestError, also for a header that the operation does not take */
+export function prepare(
   agent: AgentDescriptor,
   operation: OperationDescriptor,
   request: object,
-  call: CallOptions,
+  call: CallOptions<object>,
   limits: Limits,
-): Prepared => ({ agent, operation, body: writeBody(agent, operation.request, request, limits), call });
+): Prepared {
+  for (const name in call.messageHeaders)
+    if (!operation.requestHeaders.some(([each]) => each === name))
+      throw new RequestError(name, `${agent.name}.${operation.name} takes no such header`);
+  return { agent, operation, body: writeBody(agent, operation.request, request, limits), call };
+}
 
 /** Sends the request, with a ticket where the operation takes one. @throws RequestError, TransportError, the signal's reason. */
 export async function send(
@@ -56,6 +62,8 @@ export async function send(
 ): Promise<Exchange> {
   const { applicationToken, timeZone, headers = {} } = sender;
   const soapHeaders = {
+    ...sender.messageHeaders,
+    ...call.messageHeaders,
     ApplicationToken: applicationToken,
     Credentials: ticket === undefined ? undefined : { Ticket: ticket },
     TimeZone: timeZone,
@@ -67,7 +75,7 @@ export async function send(
     (redacting ??= redactor([ticket, applicationToken, ...secretsIn(message), ...secretHeaders(headers)]))(text);
   const posting: Posting = {
     operation: `${agent.name}.${operation.name}`,
-    url: sender.addressOf(agent.services, agent.name),
+    url: sender.addressOf(agent),
     action: operation.action ?? `${agent.namespace}/${agent.name}/${operation.name}`,
     body: message,
     fetch: sender.fetch ?? globalThis.fetch,

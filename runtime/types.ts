@@ -85,8 +85,8 @@ export type Draft<T> = T extends string | number | bigint | boolean | null | und
 /** One object type of an intersection: what the compiler can tell apart by `$type`, and shows to people as what it is. */
 type Flat<T> = { [Key in keyof T]: T[Key] };
 
-/** For one call. */
-export interface CallOptions {
+/** Options of one call. `Headers` are the header blocks that callers of the agent fill; NetServer's agents have none. */
+export interface CallOptions<Headers = Readonly<Record<string, never>>> {
   /** Aborts the call; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Milliseconds until the call is given up with a `TimeoutError`; instead of the session's. 0 for never. */
@@ -96,6 +96,8 @@ export interface CallOptions {
    * this says, if that is less than the time-out. Instead of the session's; 0 if nothing is said. Nothing else is ever sent twice, because the server may have done the work.
    */
   readonly retries?: number;
+  /** Header blocks of the request by element name, beside those that the session fills. They take precedence over the session's. */
+  readonly messageHeaders?: Headers;
   /** Told of the response's SOAP headers and HTTP status, whether the call succeeded or not. */
   readonly onResponse?: (response: ResponseInfo) => void;
 }

@@ -103,14 +103,25 @@ function checkUses({ request, response, requestHeaders, responseHeaders }: Opera
   }
 }
 
-function contractOf({ namespace, agents, types }: Draft): Contract {
+function contractOf({ namespace, agents: byName, types }: Draft): Contract {
+  const agents = [...byName.values()].sort((a, b) => byCodePoint(a.name, b.name));
   return {
-    services: servicesOf(namespace),
+    services: servicesOf(namespace, agents),
     namespace,
-    agents: [...agents.values()].sort((a, b) => byCodePoint(a.name, b.name)),
+    agents,
     types: new Map([...types].sort(([a], [b]) => byCodePoint(a, b))),
   };
 }
 
-/** `Services88` of `http://www.superoffice.net/ws/crm/NetServer/Services88`; also of a URN. */
-const servicesOf = (namespace: string): string => namespace.split(/[/:#?]/).findLast((segment) => segment !== "") ?? "";
+/**
+ * Returns the name of the services: the last segment of their namespace, also of a URN, such as `Services88` of
+ * `http://www.superoffice.net/ws/crm/NetServer/Services88`. A version number (`…/partnersystemuser/0.1`) or a mere host (`http://tempuri.org/`) names
+ * nothing; then it is the name of the one `wsdl:service`.
+ */
+function servicesOf(namespace: string, agents: readonly Agent[]): string {
+  const segments = namespace.split(/[/:#?]/).filter((segment) => segment !== "");
+  const last = segments.at(-1) ?? "";
+  const isName = /^[A-Za-z_]/.test(last) && !/^[a-z]+:\/\/[^/]+\/*$/i.test(namespace);
+  const [service = "", ...others] = new Set(agents.map(({ serviceName }) => serviceName));
+  return isName || service === "" || others.length > 0 ? last : service;
+}

@@ -8,12 +8,22 @@ import {
   type Operation,
   type TypeDef,
 } from "../contract/model.js";
+import { ownHeaders, ownPath } from "../contract/endpoint.js";
 import { memberProse } from "./carriers-view.js";
 import { hasScalars, headerDescriptor, memberDescriptor } from "./descriptors.js";
 import { descriptorViews, type DescriptorView } from "./descriptors-view.js";
 import { inline, jsdoc, literal, prose } from "./doc.js";
 import { Imports } from "./imports.js";
-import { agentFile, namesOfAgent, propertyName, requestName, resultName, sharedFile, type Naming } from "./names.js";
+import {
+  agentFile,
+  headersName,
+  namesOfAgent,
+  propertyName,
+  requestName,
+  resultName,
+  sharedFile,
+  type Naming,
+} from "./names.js";
 import { memberType, type Emission } from "./typescript.js";
 
 export interface AgentView {
@@ -24,6 +34,10 @@ export interface AgentView {
   readonly agent: string;
   readonly agentLiteral: string;
   readonly servicesLiteral: string;
+  /** A literal; undefined for NetServer's agents. */
+  readonly path: string | undefined;
+  /** The request headers that callers fill; undefined where the session fills all. */
+  readonly ownHeaders: { readonly name: string; readonly members: readonly PropertyView[] } | undefined;
   /** Of most of the operations. */
   readonly requestHeaders: string;
   readonly responseHeaders: string;
@@ -65,9 +79,12 @@ export function agentView(emission: Emission, agent: Agent, types: readonly Type
   const [first] = agent.operations;
   const requestHeaders = headerSets.name(first?.requestHeaders ?? [], "request");
   const responseHeaders = headerSets.name(first?.responseHeaders ?? [], "response");
+  const headers = ownHeaders(agent);
+  const optionsType = headers.length === 0 ? "$rt.CallOptions" : `$rt.CallOptions<${headersName(agent)}>`;
   const operations = agent.operations.map((each) =>
-    operationView(emission, imports, agent, each, headerSets, { requestHeaders, responseHeaders }, naming),
+    operationView(emission, imports, agent, each, headerSets, { requestHeaders, responseHeaders, optionsType }, naming),
   );
+  const path = ownPath(emission.contract, agent);
   const messages = agent.operations.flatMap((each) => messageTypes(emission, imports, each, naming));
   const descriptors = descriptorViews(emission, imports, types, naming);
   return {
@@ -76,6 +93,11 @@ export function agentView(emission: Emission, agent: Agent, types: readonly Type
     agent: agent.name,
     agentLiteral: literal(agent.name),
     servicesLiteral: literal(emission.contract.services),
+    path: path === undefined ? undefined : literal(path),
+    ownHeaders:
+      headers.length === 0
+        ? undefined
+        : { name: headersName(agent), members: headers.map((each) => headerProperty(emission, imports, each)) },
     requestHeaders,
     responseHeaders,
     headerSets: headerSets.all,
@@ -131,7 +153,7 @@ function operationView(
   agent: Agent,
   operation: Operation,
   headerSets: HeaderSets,
-  usual: { readonly requestHeaders: string; readonly responseHeaders: string },
+  usual: { readonly requestHeaders: string; readonly responseHeaders: string; readonly optionsType: string },
   naming: Naming,
 ): OperationView {
   const { contract, names } = emission;
@@ -150,7 +172,7 @@ function operationView(
   return {
     method,
     doc: operationDoc(operation, takesRequest, naming),
-    parameters: `${takesRequest ? `request: ${requestName(operation)}, ` : ""}options?: $rt.CallOptions`,
+    parameters: `${takesRequest ? `request: ${requestName(operation)}, ` : ""}options?: ${usual.optionsType}`,
     result: `${promise}<${resultType(emission, imports, operation)}>`,
     descriptor: {
       request: members(operation.request),
@@ -167,6 +189,18 @@ function operationView(
       ),
     },
   };
+}
+
+/** Returns a header as the property of an options type. It keeps its name on the wire, as the headers that come back do. */
+function headerProperty(
+  emission: Emission,
+  imports: Imports,
+  { element, type, nillable, position }: Header,
+): PropertyView {
+  const member = { name: element, type, nillable, optional: true, repeated: false, position };
+  const name = localOf(element);
+  const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
+  return { doc: "", declaration: `readonly ${key}?: ${memberType(emission, imports, member, "draft")}` };
 }
 
 /** What of a message's element is not as usual. */

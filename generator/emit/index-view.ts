@@ -1,8 +1,9 @@
 /** The views of the three files that are for the whole output: what it exports, how a caller logs in, and a server for tests. */
 import { localOf, type Contract } from "../contract/model.js";
+import { ownHeaders } from "../contract/endpoint.js";
 import { isNamed } from "./carriers-view.js";
 import { literal } from "./doc.js";
-import { propertyName, type Naming } from "./names.js";
+import { headersName, propertyName, type Naming } from "./names.js";
 import type { Emission } from "./typescript.js";
 
 export interface IndexView {
@@ -11,6 +12,15 @@ export interface IndexView {
   readonly runtime: readonly { readonly clause: string; readonly from: string }[];
   readonly agents: readonly { readonly name: string }[];
   readonly carriers: readonly string[];
+  /** Header blocks that agents take beside the session's own; undefined where there are none. */
+  readonly headers: IndexHeaders | undefined;
+}
+
+interface IndexHeaders {
+  /** The agents that take them, and the name of the type of each. */
+  readonly agents: readonly { readonly agent: string; readonly name: string }[];
+  /** All of them in one type. */
+  readonly type: string;
 }
 
 export function indexView(
@@ -23,13 +33,25 @@ export function indexView(
     ...[...emission.contract.types.values()].filter(isNamed).map(({ name }) => emission.names.of(name)),
     ...[...emission.families].map(emission.names.unionOf),
   ]);
+  const headers = indexHeaders(emission.contract);
   return {
     services: emission.contract.services,
     login,
-    runtime: runtimeExports(runtime.find((each) => each.path === "index.ts")?.text ?? "", names),
+    runtime: runtimeExports(
+      runtime.find((each) => each.path === "index.ts")?.text ?? "",
+      headers ? new Set([...names, "connect"]) : names,
+    ),
+    headers,
     agents: emission.contract.agents.map(({ name }) => ({ name })),
     carriers,
   };
+}
+
+/** With such headers, `connect` is exported with an options type that names them. */
+function indexHeaders({ agents }: Contract): IndexHeaders | undefined {
+  const taking = agents.filter((agent) => ownHeaders(agent).length > 0);
+  const named = taking.map((agent) => ({ agent: agent.name, name: headersName(agent) }));
+  return named.length === 0 ? undefined : { agents: named, type: named.map(({ name }) => name).join(" & ") };
 }
 
 /** The runtime's public names again, but for those that a type of the contract has: they stay reachable under `runtime/`. */

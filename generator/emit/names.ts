@@ -2,6 +2,7 @@
  * From the contract's QNames to the names and files of the output. A type keeps the WSDL's name; descriptors end in `$`, which no
  * NCName can hold, so that they collide with nothing.
  */
+import { ownHeaders } from "../contract/endpoint.js";
 import { describedWith, familyBases, reachableTypes } from "../contract/queries.js";
 import {
   localOf,
@@ -71,6 +72,8 @@ export const sharedFile = "carriers/descriptors";
 export const agentFile = (agent: Agent): string => `agents/${agent.name}`;
 
 export const requestName = (operation: Operation): string => `${operation.name}Request`;
+/** The request headers that callers of an agent fill, as a type. */
+export const headersName = (agent: Agent): string => `${agent.name}Headers`;
 export const resultName = (operation: Operation): string => `${operation.name}Result`;
 
 /** The client, what describes it, its interface, and the messages of its operations. */
@@ -78,6 +81,7 @@ export const namesOfAgent = (agent: Agent): readonly string[] => [
   `${agent.name}Agent`,
   `${agent.name}Agent$`,
   `I${agent.name}Agent`,
+  ...(ownHeaders(agent).length > 0 ? [headersName(agent)] : []),
   ...agent.operations.flatMap((each) => [requestName(each), resultName(each)]),
 ];
 

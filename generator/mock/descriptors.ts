@@ -10,6 +10,7 @@ import {
   type TypeDef,
   type TypeRef,
 } from "../contract/model.js";
+import { ownPath } from "../contract/endpoint.js";
 import { scalarOfMeaning } from "../contract/wcf.js";
 import { derivedOf, familyBases } from "../contract/queries.js";
 import * as scalars from "../../runtime/scalars.js";
@@ -26,12 +27,13 @@ import type {
 
 export function agentDescriptors(contract: Contract): readonly AgentDescriptor[] {
   const types = new Types(contract);
-  return contract.agents.map(({ name, operations }) => ({
+  return contract.agents.map((agent) => ({
     services: contract.services,
-    name,
+    name: agent.name,
     namespace: contract.namespace,
+    ...pathIn(ownPath(contract, agent)),
     operations: Object.fromEntries(
-      operations.map((operation): [string, OperationDescriptor] => [
+      agent.operations.map((operation): [string, OperationDescriptor] => [
         operation.name,
         {
           name: operation.name,
@@ -45,6 +47,8 @@ export function agentDescriptors(contract: Contract): readonly AgentDescriptor[]
     ),
   }));
 }
+
+const pathIn = (path: string | undefined): Pick<AgentDescriptor, "path"> => (path === undefined ? {} : { path });
 
 class Types {
   readonly #contract: Contract;

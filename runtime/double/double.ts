@@ -157,7 +157,10 @@ class Exchange {
 
   async answer(request: HttpRequest, asked: DoubleFailure | undefined): Promise<HttpAnswer> {
     const [, services, name] = /\/([^/?]+)\/([^/?]+)\.svc(?:\?.*)?$/i.exec(request.url) ?? [];
-    const agent = this.#agents.find((each) => each.name === name && each.services === services);
+    const [path = ""] = request.url.split("?");
+    const agent = this.#agents.find((each) =>
+      each.path === undefined ? each.name === name && each.services === services : path.endsWith(each.path),
+    );
     if (!agent)
       return noSoap(
         404,

@@ -11,7 +11,8 @@ import { limitsOf, type Limits } from "./limits.js";
 import { TicketSource, type Taken } from "./ticket.js";
 import type { CallOptions } from "./types.js";
 
-export interface ConnectOptions {
+/** Options of a session. `Headers` are the header blocks that the generated agents take beside NetServer's own. */
+export interface ConnectOptions<Headers = object> {
   /** `https://crm.example.com/Remote`, or for Online the customer's address; a version or agent at its end is replaced. */
   readonly baseUrl: string | URL;
   /** A ticket, or a function that gets one: asked at the first call, and once more when the server says that it is no longer good. */
@@ -24,6 +25,8 @@ export interface ConnectOptions {
   readonly fetch?: Fetch;
   /** Milliseconds until a call is given up with a `TimeoutError`; 100,000 if not given (as .NET's proxies), 0 for never. */
   readonly timeout?: number;
+  /** Header blocks of every request by element name, for agents that take others than NetServer's; each is sent to the operations that take it. */
+  readonly messageHeaders?: Headers;
   /** Further HTTP headers of every call. */
   readonly headers?: Readonly<Record<string, string>>;
   /** How often a call is sent again that the server turned away; for all calls, see `CallOptions`. */
@@ -44,7 +47,7 @@ export interface Session {
     agent: AgentDescriptor,
     operation: string,
     request: object,
-    options?: CallOptions,
+    options?: CallOptions<object>,
     reading?: Reading<Result>,
   ): Promise<Result>;
   /** Milliseconds until a call is given up for which nothing else is said. */
@@ -63,7 +66,12 @@ export function connect(options: ConnectOptions): Session {
 function sessionOf(given: ConnectOptions, tickets: TicketSource): Session {
   // Whatever becomes of the caller's object: a ticket must not go elsewhere for that.
   const own = { ...given };
-  const options = { ...own, baseUrl: String(own.baseUrl), headers: { ...own.headers } };
+  const options = {
+    ...own,
+    baseUrl: String(own.baseUrl),
+    headers: { ...own.headers },
+    messageHeaders: { ...own.messageHeaders },
+  };
   const sender = { ...options, addressOf: agentAddresses(options.baseUrl), limits: limitsOf(options.limits) };
   const timeout = milliseconds(options.timeout ?? defaultTimeout);
   retryCount(options.retries ?? 0);
@@ -74,7 +82,7 @@ function sessionOf(given: ConnectOptions, tickets: TicketSource): Session {
       agent: AgentDescriptor,
       name: string,
       request: object,
-      call: CallOptions = {},
+      call: CallOptions<object> = {},
       reading?: Reading<Result>,
     ) => (await callOperation(sender, timeout, tickets, agent, name, request, call, reading)) as Result,
     with: (changes) =>
@@ -123,7 +131,7 @@ async function callOperation(
   agent: AgentDescriptor,
   name: string,
   request: object,
-  call: CallOptions,
+  call: CallOptions<object>,
   reading: Reading<unknown> | undefined,
 ): Promise<unknown> {
   const operation = Object.hasOwn(agent.operations, name) ? agent.operations[name] : undefined;
