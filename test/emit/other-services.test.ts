@@ -25,12 +25,14 @@ interface Answered {
 }
 let client: Answered;
 
+const flags = "--ignoreConfig --strict --exactOptionalPropertyTypes --target ES2022 --module NodeNext --lib ES2022,DOM";
+
 const tsc = (file: string) =>
-  spawnSync(process.execPath, [
-    join(root, "node_modules/typescript/bin/tsc"),
-    ...["--ignoreConfig", "--strict", "--exactOptionalPropertyTypes", "--target", "ES2022", "--module", "NodeNext"],
-    ...["--lib", "ES2022,DOM", "--types", "", "--rootDir", folder, "--outDir", join(folder, "built"), file],
-  ]);
+  spawnSync(
+    process.execPath,
+    [join(root, "node_modules/typescript/bin/tsc"), ...flags.split(" "), "--rootDir", ".", "--outDir", "built", file],
+    { cwd: folder },
+  );
 
 beforeAll(async () => {
   mkdirSync(join(folder, "source"));
