@@ -45,19 +45,14 @@ export function prepare(
   agent: AgentDescriptor,
   operation: OperationDescriptor,
   request: object,
-<<<<<<< HEAD
-  call: CallOptions,
-  limits: Limits,
-): Prepared => ({ agent, operation, body: writeBody(agent, operation.request, request, limits), call });
-=======
   call: CallOptions<object>,
+  limits: Limits,
 ): Prepared {
   for (const name in call.messageHeaders)
     if (!operation.requestHeaders.some(([each]) => each === name))
       throw new RequestError(name, `${agent.name}.${operation.name} takes no such header`);
-  return { agent, operation, body: writeBody(agent, operation.request, request), call };
+  return { agent, operation, body: writeBody(agent, operation.request, request, limits), call };
 }
->>>>>>> 86f458a (Generate clients of services beside NetServer)
 
 /** Sends the request, with a ticket where the operation takes one. @throws RequestError, TransportError, the signal's reason. */
 export async function send(
