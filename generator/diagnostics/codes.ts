@@ -28,8 +28,9 @@ export const codes = explain({
   },
   NS103: {
     title: "zip cannot be read",
-    cause: "The file is cut off, encrypted, damaged (a checksum differs), or no zip in spite of its name.",
-    fix: "Download or make the archive again; it is truncated, encrypted or not a zip.",
+    cause:
+      "The file is cut off, damaged (a checksum differs), one part of several, compressed in a way that is not read, or another kind of archive.",
+    fix: "Download or make the archive again, or unpack it and give the folder.",
     example: "netserver-codegen generate --from half-a-download.zip",
   },
   NS104: {
@@ -84,7 +85,6 @@ export const codes = explain({
     example:
       "netserver-codegen inspect type ErpConection\nerror NS110 no such type in the source: ErpConection is no type of the source; did you mean ErpConnection?",
   },
-  // XML and WSDL documents: NS2xx
   NS111: {
     title: "vendored set is not whole",
     cause:
@@ -92,6 +92,13 @@ export const codes = explain({
     fix: "Remove what is no part of the set, and check out what is missing; or vendor anew.",
     example: "git checkout wsdl && git clean -f wsdl",
   },
+  NS112: {
+    title: "zip is encrypted",
+    cause: "A file that is wanted from the archive can only be read with a password. This program takes none.",
+    fix: "Unpack the archive with its password, and give the folder with --from.",
+    example: "7z x Services88.zip -oServices88\nnetserver-codegen generate --from Services88",
+  },
+  // XML and WSDL documents: NS2xx
   NS201: {
     title: "not well-formed XML",
     cause: "XML 1.0 gives a reader no leave to go on: what follows the mistake may mean anything.",

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { structuredPatch, formatPatch, OMIT_HEADERS } from "diff";
 import { byCodePoint } from "../contract/order.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { isSystemFile } from "../source/foreign.js";
 import { withLineFeeds } from "../source/text.js";
 import { likeness } from "./layout.js";
 import { markerText, previousRun, readMarker } from "./marker.js";
@@ -89,7 +90,7 @@ function difference(there: string, text: string): Pick<CheckFinding, "hunks" | "
   return { hunks: formatPatch(patch, OMIT_HEADERS), line: first.oldStart + Math.max(unchanged, 0) };
 }
 
-/** All files of a folder by their paths in it, but for those that a dot hides. */
+/** Returns all files of a folder by their paths in it, but for those that a dot hides and those of the operating system. */
 function filesIn(folder: string, below = ""): readonly string[] {
   return entriesOf(join(folder, below)).flatMap((entry) => {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
@@ -99,5 +100,5 @@ function filesIn(folder: string, below = ""): readonly string[] {
 
 const entriesOf = (folder: string): readonly Dirent[] =>
   existsSync(folder) && lstatSync(folder).isDirectory()
-    ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."))
+    ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith(".") && !isSystemFile(name))
     : [];

@@ -4,6 +4,7 @@ import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../contract/order.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { isSystemFile } from "../source/foreign.js";
 import { withLineFeeds } from "../source/text.js";
 import { isCode, layoutOf } from "./layout.js";
 import type { OutputFile } from "./model.js";
@@ -63,7 +64,7 @@ export function previousRun(folder: string, marker: string, diagnostics: Diagnos
     diagnostics.error("NS501", `${folder} is not a folder`);
     return undefined;
   }
-  if (readdirSync(folder).length === 0) return none;
+  if (readdirSync(folder).every(isSystemFile)) return none;
   const previous = readMarker(join(folder, marker));
   if (!previous)
     diagnostics.error("NS501", `${folder} is not empty and holds no ${marker} of ${generator} that can be read`);

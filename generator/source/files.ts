@@ -4,6 +4,7 @@ import { basename, join, resolve } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { byCodePoint } from "../contract/order.js";
+import { isArchiveName, isSystemFile, otherArchive } from "./foreign.js";
 import { limits } from "./limits.js";
 import { isZip, readZip, type ArchivedFile } from "./zip.js";
 
@@ -13,6 +14,8 @@ export interface NamedFiles {
   readonly label: string;
   /** In code-point order of their paths, which are relative to the folder or archive. */
   readonly files: readonly ArchivedFile[];
+  /** Paths of the archives in the folder or archive, which are not read. */
+  readonly archives: readonly string[];
 }
 
 /** Undefined, with a diagnostic, when the path cannot be read. `wanted` is asked of files in folders and archives. */
@@ -22,6 +25,12 @@ export async function readFiles(
   diagnostics: Diagnostics,
 ): Promise<NamedFiles | undefined> {
   const label = basename(resolve(path));
+  const archives: string[] = [];
+  const isChosen = (file: string): boolean => {
+    if (isSystemFile(file)) return false;
+    if (isArchiveName(file)) archives.push(file);
+    return wanted(file);
+  };
   if (!existsSync(path)) {
     diagnostics.error("NS101", `${path} does not exist`);
     return undefined;
@@ -30,16 +39,21 @@ export async function readFiles(
     const stat = statSync(path);
     // A device or a pipe may have no end.
     if (!stat.isFile() && !stat.isDirectory()) throw new Error("it is neither a file nor a folder");
-    if (stat.isDirectory()) return { kind: "folder", label, files: readFolder(path, wanted) };
-    if (isZip(head(path))) {
-      const files = await readZip(path, label, wanted, diagnostics);
-      return files && { kind: "zip", label, files: [...files].sort((a, b) => byCodePoint(a.path, b.path)) };
+    if (stat.isDirectory())
+      return { kind: "folder", label, files: readFolder(path, isChosen), archives: archives.sort(byCodePoint) };
+    const beginning = head(path);
+    if (isZip(beginning)) {
+      const files = await readZip(path, label, isChosen, diagnostics);
+      return files && { kind: "zip", label, files: [...files].sort((a, b) => byCodePoint(a.path, b.path)), archives };
     }
-    if (/\.zip$/i.test(path)) {
-      diagnostics.error("NS103", `${label} does not begin as a zip does`, { file: label, line: 1, column: 1 });
+    const other = otherArchive(beginning);
+    if (other !== undefined || /\.zip$/i.test(path)) {
+      const message =
+        other === undefined ? "does not begin as a zip does" : `is ${other} archive, and no zip: unpack it`;
+      diagnostics.error("NS103", `${label} ${message}`, { file: label, line: 1, column: 1 });
       return undefined;
     }
-    return { kind: "file", label, files: [{ path: label, bytes: readWhole(path) }] };
+    return { kind: "file", label, files: [{ path: label, bytes: readWhole(path) }], archives };
   } catch (error) {
     diagnostics.error("NS107", `${path}: ${reasonOf(error)}`);
     return undefined;
@@ -86,10 +100,10 @@ export function readWhole(path: string): Uint8Array {
 }
 
 function head(path: string): Uint8Array {
-  const bytes = new Uint8Array(4);
+  const bytes = new Uint8Array(8);
   const file = openSync(path, "r");
   try {
-    readSync(file, bytes, 0, 4, 0);
+    readSync(file, bytes, 0, bytes.length, 0);
   } finally {
     closeSync(file);
   }

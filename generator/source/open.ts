@@ -6,7 +6,7 @@ import { reasonOf } from "../diagnostics/reason.js";
 import { digestsOf, earlierDigests } from "./digests.js";
 import { readFiles, readWhole, type NamedFiles } from "./files.js";
 import type { Source, SourceDocument } from "./model.js";
-import { decodeText, isWsdlOrSchema, wsdlInPage } from "./text.js";
+import { decodeText, isUtf16, isWsdlOrSchema, roughText, wsdlInPage } from "./text.js";
 import { partsOf, provenanceOf, vendoredSets } from "./vendored.js";
 
 export type SourceSpec =
@@ -40,7 +40,10 @@ export async function openSource(
   const hashes = await hashing;
   if (diagnostics.hasErrors) return undefined;
   if (documents.length === 0) {
-    diagnostics.error("NS102", `${spec.path} holds no WSDL${await otherUse(spec.path)}`);
+    diagnostics.error(
+      "NS102",
+      `${spec.path} holds no WSDL${archivesIn(spec.path, named) || (await otherUse(spec.path))}`,
+    );
     return undefined;
   }
   const digests = Object.fromEntries([...hashes].filter(([path]) => documents.some((each) => each.path === path)));
@@ -51,6 +54,13 @@ export async function openSource(
     resolve: async (from, location) =>
       named.kind === "zip" ? undefined : fromDisk(spec.path, named, from, location, diagnostics),
   };
+}
+
+/** Returns a hint for people who named what their archive is in. */
+function archivesIn(path: string, { kind, archives: [first, ...more] }: NamedFiles): string {
+  if (first === undefined) return "";
+  const all = more.length === 0 ? first : `${first} and ${more.length} more`;
+  return `, but ${all}: ${kind === "folder" ? `give it with --from ${join(path, first)}` : "unpack it, and give what is inside"}`;
 }
 
 /** Returns a hint for people who named a file that another flag takes; nothing if the files are of no kind that we know. */
@@ -71,24 +81,19 @@ function documentsOf({ kind, files }: NamedFiles, diagnostics: Diagnostics): Sou
     const isWsdl = kind === "file" || /\.wsdl$/i.test(path);
     // Another program's XML in the folder is none of ours, in whatever encoding.
     if (!isWsdl && !mentionsWsdl(bytes)) return [];
+    const isPage = /\.md$/i.test(path);
+    const roughly = roughText(bytes);
+    if (isPage ? !wsdlInPage(roughly) : !isWsdl && !isWsdlOrSchema(roughly)) return [];
     const text = decodeText(bytes, path, diagnostics);
     if (text === undefined) return [];
-    if (/\.md$/i.test(path)) {
-      const found = wsdlInPage(text);
-      return found ? [{ path, ...found }] : [];
-    }
-    return isWsdl || isWsdlOrSchema(text) ? [{ path, text, linesBefore: 0 }] : [];
+    const found = isPage ? wsdlInPage(text) : { text, linesBefore: 0 };
+    return found ? [{ path, ...found }] : [];
   });
 }
 
 const mentionsWsdl = (bytes: Uint8Array): boolean => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (
-    [..."\xff\xfe"].some((mark) => bytes[0] === mark.charCodeAt(0)) ||
-    bytes[0] === 0 ||
-    buffer.includes("definitions") ||
-    buffer.includes("schema")
-  );
+  return isUtf16(bytes) || buffer.includes("definitions") || buffer.includes("schema");
 };
 
 /** An import by location that is not among the documents: the neighbours of a single file are on the disk. Nothing is fetched. */

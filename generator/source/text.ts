@@ -13,6 +13,18 @@ export function decodeText(bytes: Uint8Array, path: string, diagnostics: Diagnos
   return undefined;
 }
 
+/** Returns the text as far as it is ASCII, whatever the encoding: enough to see what kind of document it is. */
+export function roughText(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  return new TextDecoder(encoding === "utf-16le" || encoding === "utf-16be" ? encoding : "latin1").decode(bytes);
+}
+
+/** True if a text is in UTF-16, by its byte order mark or its first character, which is `<` in XML and `{` or `[` in JSON. */
+export const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+  (bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0));
+
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
@@ -28,7 +40,7 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | unde
 /** Whether the first element is the root of a WSDL or of a schema, whatever its prefix. */
 export function isWsdlOrSchema(text: string): boolean {
   const root =
-    /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)*<(?:[\w.-]+:)?([\w.-]+)/.exec(
+    /^(?:\uFEFF|\xEF\xBB\xBF)?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)*<(?:[\w.-]+:)?([\w.-]+)/.exec(
       text,
     );
   return root?.[1] === "definitions" || root?.[1] === "schema";

@@ -3,6 +3,7 @@ import { crc32 } from "node:zlib";
 import { openPromise, type Entry, type ZipFile } from "yauzl";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
+import { isSystemFile, methodName } from "./foreign.js";
 import { limits } from "./limits.js";
 
 export interface ArchivedFile {
@@ -12,15 +13,15 @@ export interface ArchivedFile {
 }
 
 class Refusal extends Error {
-  readonly code: "NS103" | "NS104";
-  constructor(code: "NS103" | "NS104", message: string) {
+  readonly code: "NS103" | "NS104" | "NS112";
+  constructor(code: "NS103" | "NS104" | "NS112", message: string) {
     super(message);
     this.code = code;
   }
 }
 
 /**
- * The files whose path `wanted` takes; undefined, with NS103 (unreadable) or NS104 (hostile) collected, when the archive is not sound.
+ * The files whose path `wanted` takes; undefined, with NS103 (unreadable), NS104 (hostile) or NS112 (encrypted) collected, when the archive is not sound.
  *
  * @param label how diagnostics call the archive
  */
@@ -42,6 +43,9 @@ export async function readZip(
     // yauzl refuses names that lead outside by itself.
     else if (/relative path|absolute path|invalid characters in fileName/.test(String(error)))
       diagnostics.error("NS104", `${label}: ${(error as Error).message}`, position);
+    // The list of entries may be encrypted itself: nobody can say which files are wanted.
+    else if (/strong encryption/.test(String(error)))
+      diagnostics.error("NS112", `${label}: its entries are encrypted`, position);
     else diagnostics.error("NS103", `${label}: ${reasonOf(error)}`, position);
     return undefined;
   } finally {
@@ -55,10 +59,15 @@ async function readEntries(archive: ZipFile, wanted: (path: string) => boolean):
   let total = 0;
   for await (const entry of archive.eachEntry()) {
     const path = safePath(entry);
+    if (isSystemFile(path)) continue;
     if (names.has(path)) throw new Refusal("NS104", `two entries are called ${JSON.stringify(path)}`);
     names.add(path);
     if (path.endsWith("/") || isLink(entry) || !wanted(path)) continue;
-    if (entry.isEncrypted()) throw new Refusal("NS103", `${path} is encrypted`);
+    if (entry.isEncrypted()) throw new Refusal("NS112", `${path} is encrypted`);
+    if (entry.compressionMethod !== stored && entry.compressionMethod !== deflated) {
+      const method = methodName(entry.compressionMethod);
+      throw new Refusal("NS103", `${path} is compressed with ${method}: unpack the archive, and give the folder`);
+    }
     total += entry.uncompressedSize;
     if (entry.uncompressedSize > limits.document || total > limits.total) {
       throw new Refusal("NS104", `${path} unpacks to ${entry.uncompressedSize} bytes`);
@@ -77,6 +86,8 @@ async function readEntries(archive: ZipFile, wanted: (path: string) => boolean):
 }
 
 const atOnce = 6;
+/** Compression methods. */
+const [stored, deflated] = [0, 8];
 
 /** What the header says of a size is not trusted, and what it says of the content is checked: yauzl fails as soon as more comes than it says, and so do we past the limit. */
 async function readEntry(archive: ZipFile, entry: Entry, path: string): Promise<Uint8Array> {

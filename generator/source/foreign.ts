@@ -1,0 +1,37 @@
+/** Files that an operating system or an office program leaves beside the user's, and archives of kinds that are not read. */
+
+const systemNames = new Set([".ds_store", "thumbs.db", "ehthumbs.db", "desktop.ini"]);
+
+/** True if no user has made the file: what macOS, Windows or an open document leaves in folders and archives. */
+export function isSystemFile(path: string): boolean {
+  const segments = path.split("/");
+  const name = segments.at(-1) ?? "";
+  return segments.includes("__MACOSX") || /^(?:\._|~\$)/.test(name) || systemNames.has(name.toLowerCase());
+}
+
+/** True if a file's name is that of an archive. */
+export const isArchiveName = (path: string): boolean => /\.(?:zip|7z|rar|tgz|gz)$/i.test(path);
+
+const beginnings: readonly (readonly [string, string])[] = [
+  ["377abcaf271c", "a 7z"],
+  ["526172211a07", "a RAR"],
+  ["1f8b", "a gzip"],
+];
+
+/** Returns the kind of an archive that is no zip, by its first bytes; undefined for any other file. */
+export function otherArchive(head: Uint8Array): string | undefined {
+  const hex = Buffer.from(head).toString("hex");
+  return beginnings.find(([beginning]) => hex.startsWith(beginning))?.[1];
+}
+
+const methods: Readonly<Record<number, string>> = {
+  9: "Deflate64",
+  12: "bzip2",
+  14: "LZMA",
+  93: "Zstandard",
+  95: "XZ",
+  98: "PPMd",
+};
+
+/** Returns the name of a zip's compression method. */
+export const methodName = (method: number): string => methods[method] ?? `method ${method}`;
