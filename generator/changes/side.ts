@@ -9,6 +9,8 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { pickAgents } from "../contract/queries.js";
 import { checkAgents, namedAgents, readInput, type InputOptions } from "../pipeline.js";
+import { parseJson, type JsonProblem } from "../source/json.js";
+import { decodeText, withLineFeeds } from "../source/text.js";
 
 type Reading = Pick<InputOptions, "onProgress" | "signal">;
 
@@ -64,23 +66,25 @@ async function fromSource(
 const isModel = (path: string): boolean => /\.json$/i.test(path) && existsSync(path) && statSync(path).isFile();
 
 function fromModel(path: string, diagnostics: Diagnostics): readonly Contract[] | undefined {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(path, "utf8");
+    bytes = readFileSync(path);
   } catch (error) {
     diagnostics.error("NS107", `${path}: ${reasonOf(error)}`);
     return undefined;
   }
-  let reason = "";
-  try {
-    const json: unknown = JSON.parse(text);
-    const all: readonly unknown[] = Array.isArray(json) ? json : [json];
-    if (all.every(isJsonContract)) return all.map(contractFromJson);
-  } catch (error) {
-    reason = `: ${reasonOf(error)}`;
-  }
-  diagnostics.error("NS102", `${path} is no model that inspect --json wrote, or not all of one${reason}`);
-  return undefined;
+  // Windows PowerShell saves what a program prints as UTF-16.
+  const text = decodeText(bytes, path, diagnostics);
+  if (text === undefined) return undefined;
+  const parsed = parseJson(withLineFeeds(text));
+  const refuse = ({ message, ...place }: JsonProblem): undefined => {
+    const told = `${path} is no model that inspect --json wrote, or not all of one: ${message}`;
+    diagnostics.error("NS102", told, { file: path, ...place });
+  };
+  if ("problem" in parsed) return refuse(parsed.problem);
+  const all: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  if (all.every(isJsonContract)) return all.map(contractFromJson);
+  return refuse({ message: "it has other members", line: 1, column: 1 });
 }
 
 async function fromGit(

@@ -1,9 +1,12 @@
 /** `netserver-codegen.config.json`: the options of the command line in a file, checked against what the shipped schema says. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
+import { getNodeValue, type Node } from "jsonc-parser";
+import type { Position } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { reasonOf } from "../diagnostics/reason.js";
+import { jsonText, parseJsonWithComments, placeAt, type JsonProblem } from "../source/json.js";
 
 export const configName = "netserver-codegen.config.json";
 
@@ -44,65 +47,92 @@ const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: 
 };
 
 /**
- * The configuration of a file, or of the usual one in `folder` where it exists. Paths in it are relative to the file; the result's
- * are relative to `folder`. NS601 with the place for everything that is not as the schema says.
+ * Returns the configuration of a file, or of the usual one in `folder` where it exists. Paths in it are relative to the file; the result's
+ * are relative to `folder`. Collects NS601 with the place for everything that is not as the schema says.
  */
 export function readConfig(file: string | undefined, folder: string, diagnostics: Diagnostics): Config {
   const path = resolve(folder, file ?? configName);
-  if (!existsSync(path)) {
-    if (file !== undefined) diagnostics.error("NS601", `${file} does not exist`);
-    return {};
-  }
+  const bytes = bytesOf(path, file, diagnostics);
+  if (!bytes) return {};
   const shown = relative(folder, path) || configName;
-  let text: string;
-  let json: unknown;
-  try {
-    text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    diagnostics.error("NS601", `${shown}: ${reasonOf(error)}`);
+  const refuse = ({ message, ...place }: JsonProblem): Config => {
+    const expected = message === "the file is empty" ? `${message}: expected an object, such as {}` : message;
+    diagnostics.error("NS601", expected, { file: shown, ...place });
     return {};
-  }
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    diagnostics.error("NS601", `not JSON: ${(error as Error).message}`, {
-      file: shown,
-      ...placeOfSyntaxError(text, error),
-    });
-    return {};
-  }
-  return check(json, text, shown, diagnostics) ? located(json as Config, dirname(path), folder) : {};
+  };
+  const decoded = jsonText(bytes);
+  if ("problem" in decoded) return refuse(decoded.problem);
+  const { text } = decoded;
+  const parsed = parseJsonWithComments(text);
+  if ("problem" in parsed) return refuse(parsed.problem);
+  const entries = entriesOf(parsed.root);
+  if (!entries) return refuse({ message: "expected an object", ...placeAt(text, parsed.root.offset) });
+  const positionOf = ({ offset }: Entry): Position => ({ file: shown, ...placeAt(text, offset) });
+  if (!check(entries, positionOf, diagnostics)) return {};
+  const config = Object.fromEntries(entries.map(({ key, value }) => [key, value]));
+  return located(config, dirname(path), folder);
 }
 
-function check(json: unknown, text: string, file: string, diagnostics: Diagnostics): boolean {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    diagnostics.error("NS601", "expected an object", { file, line: 1, column: 1 });
-    return false;
+/** Undefined where there is no file and none was named, or with a diagnostic where it cannot be read. */
+function bytesOf(path: string, named: string | undefined, diagnostics: Diagnostics): Uint8Array | undefined {
+  const shown = named ?? configName;
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) {
+    if (named !== undefined) diagnostics.error("NS601", `${named} does not exist`);
+    return undefined;
   }
-  for (const [key, value] of Object.entries(json)) {
-    if (key === "$schema") continue;
-    const position = {
-      file,
-      ...placeOf(text, text.search(new RegExp(`${JSON.stringify(key).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*:`))),
-    };
+  try {
+    if (found.isSymbolicLink() && !existsSync(path))
+      throw new Error(`${shown} is a link to ${readlinkSync(path)}, which is not there`);
+    if (statSync(path).isDirectory()) throw new Error(`${shown} is a folder: expected a file`);
+    return readFileSync(path);
+  } catch (error) {
+    diagnostics.error("NS601", reasonOf(error));
+    return undefined;
+  }
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  /** Of the key, in the text. */
+  readonly offset: number;
+}
+
+/** Returns the entries of an object, also those whose key is given twice; undefined for what is no object. */
+function entriesOf(root: Node): readonly Entry[] | undefined {
+  if (root.type !== "object") return undefined;
+  return (root.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ key: String(key.value), value: getNodeValue(value) as unknown, offset: key.offset }] : [],
+  );
+}
+
+function check(entries: readonly Entry[], positionOf: (entry: Entry) => Position, diagnostics: Diagnostics): boolean {
+  const seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { key, value } = entry;
+    const first = seen.get(key);
+    if (first)
+      diagnostics.error("NS601", `${JSON.stringify(key)} is given twice: remove one of them`, positionOf(entry), [
+        { message: "it is given here too", position: positionOf(first) },
+      ]);
+    else seen.set(key, entry);
+    if (key === "$schema" || first) continue;
     const kind = Object.hasOwn(keys, key) ? keys[key as keyof Config] : undefined;
     if (kind === undefined) {
       const near = nearest(key, Object.keys(keys));
-      diagnostics.error(
-        "NS601",
-        `${JSON.stringify(key)} is no option; expected ${near === undefined ? `one of ${Object.keys(keys).join(", ")}` : JSON.stringify(near)}`,
-        position,
-      );
+      const expected = near === undefined ? `one of ${Object.keys(keys).join(", ")}` : JSON.stringify(near);
+      diagnostics.error("NS601", `${JSON.stringify(key)} is no option; expected ${expected}`, positionOf(entry));
     } else if (!kinds[kind].holds(value)) {
-      diagnostics.error(
-        "NS601",
-        `${key}: expected ${kinds[kind].expected}, got ${JSON.stringify(value)?.slice(0, 60)}`,
-        position,
-      );
+      const got = JSON.stringify(value).slice(0, 60);
+      diagnostics.error("NS601", `${key}: expected ${kinds[kind].expected}, got ${got}`, positionOf(entry));
     }
   }
-  if ("from" in json && "url" in json)
-    diagnostics.error("NS601", "from and url are two sources: expected one of them", { file, line: 1, column: 1 });
+  const [from, url] = [seen.get("from"), seen.get("url")];
+  if (from && url) {
+    const later = from.offset > url.offset ? from : url;
+    diagnostics.error("NS601", "from and url are two sources: expected one of them", positionOf(later));
+  }
   return !diagnostics.hasErrors;
 }
 
@@ -113,15 +143,4 @@ function located(config: Config, from: string, to: string): Config {
     return [[key, isPath ? relative(to, resolve(from, String(value))) || "." : value] as const];
   });
   return Object.fromEntries(moved);
-}
-
-function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, Math.max(0, offset));
-  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
-}
-
-/** V8 says `position 17`, or nothing where the text ends early. */
-function placeOfSyntaxError(text: string, error: unknown): { readonly line: number; readonly column: number } {
-  const offset = /position (\d+)/.exec(String(error))?.[1];
-  return placeOf(text, offset === undefined ? text.length : Number(offset));
 }

@@ -88,7 +88,7 @@ export const codes = explain({
   NS111: {
     title: "vendored set is not whole",
     cause:
-      "SOURCE.json says what a vendored set was made from, and lists its files. It cannot be read; or one of them is missing, or a WSDL stands beside them that was not written with them: what a newer set left when the older one was checked out, for one.",
+      "SOURCE.json says what a vendored set was made from, and lists its files. It cannot be read (an error, often a merge conflict); or one of them is missing, or a WSDL stands beside them that was not written with them: what a newer set left when the older one was checked out, for one.",
     fix: "Remove what is no part of the set, and check out what is missing; or vendor anew.",
     example: "git checkout wsdl && git clean -f wsdl",
   },
@@ -237,10 +237,18 @@ export const codes = explain({
     fix: "Give the folder above it.",
     example: "netserver-codegen generate --out generated/Services88\nnetserver-codegen generate --out generated",
   },
+  NS506: {
+    title: "list of generated files cannot be read",
+    cause:
+      "manifest.json or SOURCE.json lists the files that an earlier run wrote. It is no JSON any more, often because of a merge conflict, so nobody can say which files may be replaced.",
+    fix: "Take one side of the file, with git checkout --ours FILE or git checkout --theirs FILE, and run the command again.",
+    example: "git checkout --ours generated/Services88/manifest.json\nnetserver-codegen generate\ngit add generated",
+  },
   // Configuration: NS6xx
   NS601: {
     title: "configuration cannot be read",
-    cause: "The file is no JSON, has a key that is no option, or a value of another kind than the option takes.",
+    cause:
+      "The file is no JSON (comments are allowed), has a key twice or one that is no option, or a value of another kind than the option takes.",
     fix: "Correct it there, or name another with --config; the schema of the file is shipped as netserver-codegen.schema.json.",
     example: '{ "agent": "ErpSync" } -> { "agents": ["ErpSync"] }',
   },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { byCodePoint } from "../contract/order.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { isSystemFile } from "../source/foreign.js";
+import { jsonText, parseJson, type Json } from "../source/json.js";
 import { withLineFeeds } from "../source/text.js";
 import { isCode, layoutOf } from "./layout.js";
 import type { OutputFile } from "./model.js";
@@ -65,10 +66,15 @@ export function previousRun(folder: string, marker: string, diagnostics: Diagnos
     return undefined;
   }
   if (readdirSync(folder).every(isSystemFile)) return none;
-  const previous = readMarker(join(folder, marker));
-  if (!previous)
-    diagnostics.error("NS501", `${folder} is not empty and holds no ${marker} of ${generator} that can be read`);
-  return previous;
+  const file = join(folder, marker);
+  const previous = readMarker(file);
+  if (previous) return previous;
+  const spoilt = existsSync(file) ? parseMarker(file) : undefined;
+  if (spoilt && "problem" in spoilt) {
+    const { message, ...place } = spoilt.problem;
+    diagnostics.error("NS506", message, { file, ...place });
+  } else diagnostics.error("NS501", `${folder} is not empty and holds no ${marker} of ${generator}`);
+  return undefined;
 }
 
 /** Returns the files that a marker lists; undefined if it is no marker of ours. */
@@ -82,12 +88,13 @@ export function readMarker(path: string): PreviousRun | undefined {
 export const recordedDigests = (path: string): ReadonlyMap<string, string> => digestsIn(markerJson(path)?.["digests"]);
 
 function markerJson(path: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const json: unknown = JSON.parse(withLineFeeds(readFileSync(path, "utf8")));
-    return isObject(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = existsSync(path) ? parseMarker(path) : undefined;
+  return parsed && "value" in parsed && isObject(parsed.value) ? parsed.value : undefined;
+}
+
+function parseMarker(path: string): Json<{ readonly value: unknown }> {
+  const decoded = jsonText(readFileSync(path));
+  return "problem" in decoded ? decoded : parseJson(decoded.text);
 }
 
 const digestsIn = (json: unknown): ReadonlyMap<string, string> =>

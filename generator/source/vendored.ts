@@ -1,8 +1,8 @@
 /** A vendored set says in its `SOURCE.json` what it was made from: that, and not the set, is the source of what is generated from it. */
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { NamedFiles } from "./files.js";
+import { jsonText, parseJson } from "./json.js";
 import type { Provenance, SourceDocument } from "./model.js";
-import { withLineFeeds } from "./text.js";
 
 /** What a `SOURCE.json` says, by its path. */
 export interface VendoredSet {
@@ -13,12 +13,12 @@ export interface VendoredSet {
   readonly parts: ReadonlySet<string> | undefined;
 }
 
-/** The sets among the files. NS111 where a `SOURCE.json` is malformed. */
+/** Returns the sets among the files. Collects NS111 where a `SOURCE.json` is malformed: an error if it is no JSON at all. */
 export function vendoredSets({ files }: NamedFiles, diagnostics: Diagnostics): readonly VendoredSet[] {
   return files
     .filter(({ path }) => /(^|\/)SOURCE\.json$/.test(path))
     .map(({ path, bytes }) => {
-      const json = parse(withLineFeeds(Buffer.from(bytes).toString("utf8")));
+      const json = parse(path, bytes, diagnostics);
       const { source, digests, files: parts } = json;
       const provenance =
         typeof source === "string" && isObject(digests)
@@ -29,7 +29,8 @@ export function vendoredSets({ files }: NamedFiles, diagnostics: Diagnostics): r
               ),
             }
           : undefined;
-      if (!provenance) diagnostics.warning("NS111", `${path} does not say what the set was made from`, placeIn(path));
+      if (!provenance && !diagnostics.hasErrors)
+        diagnostics.warning("NS111", `${path} does not say what the set was made from`, placeIn(path));
       return { path, provenance, parts: isObject(parts) ? new Set(Object.keys(parts)) : undefined };
     });
 }
@@ -69,12 +70,12 @@ const placeIn = (file: string) => ({ file, line: 1, column: 1 });
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-/** Nothing of what is no JSON object. */
-function parse(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const json: unknown = JSON.parse(text);
-    return isObject(json) ? json : {};
-  } catch {
-    return {};
-  }
+/** Nobody can say which of the files beside a spoilt `SOURCE.json` belong together, as after a merge with conflicts. */
+function parse(file: string, bytes: Uint8Array, diagnostics: Diagnostics): Readonly<Record<string, unknown>> {
+  const decoded = jsonText(bytes);
+  const parsed = "problem" in decoded ? decoded : parseJson(decoded.text);
+  if ("value" in parsed) return isObject(parsed.value) ? parsed.value : {};
+  const { message, ...place } = parsed.problem;
+  diagnostics.error("NS111", `${file}: ${message}`, { file, ...place });
+  return {};
 }
