@@ -227,7 +227,8 @@ export async function diff(
   const diagnostics = new Diagnostics();
   const sides = await readSides(before, after, options, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
-  return { before: sides.before, after: sides.after, changes: compareContracts(sides.before, sides.after) };
+  const changes = compareContracts(sides.whole.before, sides.whole.after, options.agents);
+  return { before: sides.before, after: sides.after, changes };
 }
 
 export interface ImpactOptions extends Pick<InputOptions, "agents" | "onProgress" | "signal"> {
@@ -247,18 +248,26 @@ export interface ImpactReport extends Impact {
 export async function impact(before: string, after: string, options: ImpactOptions = {}): Promise<ImpactReport> {
   const { project = "tsconfig.json", ...rest } = options;
   const diagnostics = new Diagnostics();
-  const [{ readSides }, { compareContracts }, { findImpact }] = await Promise.all([
+  const [{ readSides }, { compareContracts }, { concerning }, { findImpact }] = await Promise.all([
     import("./changes/side.js"),
     import("./changes/compare.js"),
+    import("./changes/model.js"),
     import("./impact/impact.js"),
   ]);
   const sides = await readSides(before, after, rest, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
+  const { whole } = sides;
+  const asked = (changes: readonly Change[]) => (rest.agents ? concerning(changes, rest.agents) : changes);
   const found = await findImpact(
     sides.before,
     sides.after,
-    compareContracts(sides.before, sides.after),
-    { ...rest, project, whole: sides.whole },
+    asked(compareContracts(whole.before, whole.after)),
+    {
+      ...rest,
+      project,
+      whole,
+      changesFor: (agents) => asked(compareContracts(whole.before, whole.after, agents)),
+    },
     diagnostics,
   );
   if (!found) throw new DiagnosticError(diagnostics.all);

@@ -133,7 +133,7 @@ async function upgradedVersion(
       `${after.services} has no ${gone} any more: name it no longer, neither in the configuration nor where generate is called`,
     );
   }
-  const changes = compareContracts(was, is);
+  const changes = compareContracts(before, after, settings.agents);
   const impact = await impactOf(before, was, is, changes, options, diagnostics);
   return {
     version: { before: sizeOf(was), after: sizeOf(is), changes, ...(impact && { impact }) },

@@ -8,16 +8,32 @@ export function compareMember(pair: Pair, subject: Subject, fact: string, kind: 
   const [was, is] = [pair.was, pair.is].map((owned) => owned.get(`${fact} type`)?.seen?.());
   if (!was || !is) return;
   const sameNull = was.null === is.null;
-  const changed = (what: string, found: (now: boolean) => readonly [rule: RuleId, compiles: boolean]) => {
-    const rest = `${fact} ${what}`;
-    if (!pair.differs(rest)) return;
-    const [rule, compiles] = found(pair.is.get(rest)?.value === "true");
-    pair.add(rule, subject, [rest], { compiles });
+  const isTrue = (what: string) => pair.is.get(`${fact} ${what}`)?.value === "true";
+  const byNull = (isTrue("nillable") ? nullComes : nullGoes)[kind](sameNull);
+  const byAbsence = isTrue("optional") ? mayBeLeftOut[kind](sameNull) : mustBeGiven[kind];
+  if (pair.differs(`${fact} type`)) {
+    // Whether a value may be null comes with its type. Whether it must be given does not: that refuses other requests.
+    const told = [`${fact} nillable`, ...(byAbsence[0] === "made-required" ? [] : [`${fact} optional`])];
+    const alsoCompiles =
+      (byNull[1] || !pair.differs(`${fact} nillable`)) && (byAbsence[1] || !pair.differs(`${fact} optional`));
+    pair.add("type-of-member-changed", subject, [`${fact} type`, ...told], {
+      was: typeWithNull(pair, pair.was, fact),
+      is: typeWithNull(pair, pair.is, fact),
+      compiles: was.shape === is.shape && alsoCompiles,
+    });
+  }
+  const changed = (rest: string, [rule, compiles]: Finding) => {
+    if (pair.isUntold(rest)) pair.add(rule, subject, [rest], { compiles });
   };
-  changed("type", () => ["type-of-member-changed", was.shape === is.shape]);
-  changed("nillable", (now) => (now ? nullComes[kind](sameNull) : nullGoes[kind](sameNull)));
-  changed("optional", (now) => (now ? mayBeLeftOut[kind](sameNull) : mustBeGiven[kind]));
-  changed("repeated", () => ["repetition-changed", false]);
+  changed(`${fact} nillable`, byNull);
+  changed(`${fact} optional`, byAbsence);
+  changed(`${fact} repeated`, ["repetition-changed", false]);
+}
+
+/** Returns `xs:int or null`; without null where both versions agree on it. */
+function typeWithNull(pair: Pair, owned: Owned, fact: string): string {
+  const isNillable = pair.differs(`${fact} nillable`) && owned.get(`${fact} nillable`)?.value === "true";
+  return `${owned.get(`${fact} type`)?.value ?? ""}${isNillable ? " or null" : ""}`;
 }
 
 type Finding = readonly [rule: RuleId, compiles: boolean];
@@ -72,7 +88,10 @@ export function namesBetween(old: readonly string[], now: readonly string[]): Be
   };
 }
 
-/** Of what came, the one that has the type of what went; undefined where several have, or none. */
+/**
+ * Returns the one new name that has the type of the name that went; undefined where several have, or none. Booleans are so many that only a
+ * word in both names makes a rename likely.
+ */
 export function perhapsRenamed(
   pair: Pair,
   name: string,
@@ -81,5 +100,14 @@ export function perhapsRenamed(
 ): string | undefined {
   const type = pair.was.get(`${fact(name)} type`)?.value;
   const [first, ...more] = come.filter((each) => pair.is.get(`${fact(each)} type`)?.value === type);
-  return more.length > 0 ? undefined : first;
+  if (first === undefined || more.length > 0) return undefined;
+  return type !== "xs:boolean" || wordsIn(first).some((word) => wordsIn(name).includes(word)) ? first : undefined;
 }
+
+/** Returns the words of a name, lower-cased; without short ones such as `Is` and `Has`, which say nothing. */
+const wordsIn = (name: string): readonly string[] =>
+  name
+    .replace(/^\{.*\}/, "")
+    .split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z\d]+/)
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 3);

@@ -71,8 +71,16 @@ function compareNames(pair: Pair): void {
   }
   for (const name of gone) pair.add("name-removed", at(name), about(name), { was: name });
   for (const name of come) pair.add("name-added", at(name), about(name), { is: name });
-  const numbers = stayed.map((name) => `name ${name}`).filter((rest) => pair.untold.includes(rest));
-  if (numbers.length > 0 || moved) pair.add("names-renumbered", pair.subject, [...numbers, "names"]);
+  const numbers = stayed.map((name) => `name ${name}`).filter((rest) => pair.isUntold(rest));
+  if (numbers.length > 0) {
+    const numbered = (owned: Pair["was"]) =>
+      numbers.map((rest) => `${rest.slice("name ".length)} ${owned.get(rest)?.value}`).join(", ");
+    pair.add("names-renumbered", pair.subject, [...numbers, "names"], {
+      was: numbered(pair.was),
+      is: numbered(pair.is),
+    });
+  } else if (moved)
+    pair.add("names-renumbered", pair.subject, ["names"], { was: moved.was.join(", "), is: moved.is.join(", ") });
 }
 
 const zeroOf = (owned: Pair["was"]): string | undefined =>

@@ -3,31 +3,62 @@
  * accounts for is a change of its own, never left out.
  */
 import type { Contract } from "../contract/model.js";
-import { byCodePoint } from "../contract/order.js";
+import { pickAgents } from "../contract/queries.js";
 import { compareOperation } from "./compare-operation.js";
 import { compareType } from "./compare-type.js";
-import { factsOf, type Facts } from "./facts.js";
-import { categories, type Change, type FactChange } from "./model.js";
-import { pairsOf, type Pair } from "./pairs.js";
+import { factsOf, shownName, type Facts } from "./facts.js";
+import type { Change, FactChange } from "./model.js";
+import { pairsOf, type Finding, type Pair, type Told } from "./pairs.js";
+import { rowsOf } from "./rows.js";
+import type { RuleId } from "./rules.js";
+import { usersIn } from "./users.js";
 
-export function compareContracts(before: Contract, after: Contract): readonly Change[] {
+/** The two versions that are compared: whole, or with some agents only. */
+export interface Versions {
+  readonly before: Contract;
+  readonly after: Contract;
+}
+
+/**
+ * Returns every change, what breaks first. With agents, those that concern a client which is generated for these agents only: a type that
+ * their messages can no longer hold is told apart from one that NetServer no longer has.
+ */
+export function compareContracts(before: Contract, after: Contract, agents?: readonly string[]): readonly Change[] {
+  const picked = (contract: Contract) => (agents ? pickAgents(contract, agents) : contract);
+  return compareVersions({ before: picked(before), after: picked(after) }, { before, after });
+}
+
+function compareVersions({ before, after }: Versions, whole: Versions): readonly Change[] {
   const pairs = pairsOf(factsOf(before), factsOf(after));
   const lists = operationLists(pairs);
+  const elsewhere = elsewhereIn(whole);
   const changes = pairs.flatMap((pair) => {
-    compareOwner(pair);
+    compareOwner(pair, elsewhere);
     for (const rest of pair.untold)
       if (!(rest === "operations" && lists.has(pair.subject.name))) unaccounted(pair, rest);
     return pair.changes;
   });
-  const rank = (change: Change) => categories.indexOf(change.category);
-  return withLists(changes, lists).sort((a, b) => rank(a) - rank(b) || byCodePoint(a.subject, b.subject));
+  return rowsOf(withLists(changes, lists), usersIn([before, after]));
 }
 
-function compareOwner(pair: Pair): void {
+/** Returns the agents that use a type in the whole of the contract that lacks it; undefined where that lacks it too. */
+type Elsewhere = (type: string, side: keyof Versions) => readonly string[] | undefined;
+
+function elsewhereIn(whole: Versions): Elsewhere {
+  const usersOf = { before: usersIn([whole.before]), after: usersIn([whole.after]) };
+  return (type, side) => {
+    const { types, namespace } = whole[side];
+    const isThere = [...types.keys()].some((name) => shownName(name, namespace) === type);
+    return isThere ? usersOf[side]({ type }) : undefined;
+  };
+}
+
+function compareOwner(pair: Pair, elsewhere: Elsewhere): void {
   const { key, was, is } = pair;
   const [kind = ""] = key.split(" ", 1);
   if (key === "contract") return renamed(pair);
-  if (was.size === 0 || is.size === 0) return whole(pair, kind as "agent" | "operation" | "type");
+  if (kind === "type" && (was.size === 0 || is.size === 0)) return wholeType(pair, elsewhere);
+  if (was.size === 0 || is.size === 0) return whole(pair, kind as "agent" | "operation");
   if (kind === "operation") compareOperation(pair);
   if (kind === "type") compareType(pair);
 }
@@ -41,15 +72,34 @@ function renamed(pair: Pair): void {
   });
 }
 
-/** An agent, operation or type that only one of the two has. */
-function whole(pair: Pair, kind: "agent" | "operation" | "type"): void {
+/** Adds the change of an agent or an operation that only one of the two has. */
+function whole(pair: Pair, kind: "agent" | "operation"): void {
   const { was, is, subject } = pair;
-  const gone = is.size === 0;
-  const what = (gone ? was : is).get("kind")?.value;
-  const nameless = what === "array" || what === "dictionary";
-  const rule = gone ? (nameless ? "array-removed" : (`${kind}-removed` as const)) : (`${kind}-added` as const);
-  pair.add(rule, subject, [...(gone ? was : is).keys()], gone ? { was: what } : { is: what });
+  if (is.size === 0) pair.add(`${kind}-removed`, subject, [...was.keys()], {});
+  else pair.add(`${kind}-added`, subject, [...is.keys()], { is: is.get("")?.words?.() });
 }
+
+/** Adds the change of a type that only one of the two has. */
+function wholeType(pair: Pair, elsewhere: Elsewhere): void {
+  const gone = pair.is.size === 0;
+  const owned = gone ? pair.was : pair.is;
+  const [kind, words] = [owned.get("kind")?.value, owned.get("")?.words?.()];
+  const nameless = kind === "array" || kind === "dictionary";
+  const others = elsewhere(pair.subject.name, gone ? "after" : "before");
+  // An array or a dictionary has no name in a client: nothing is lost with it, and NetServer still has it.
+  if (nameless && others) return pair.pass();
+  const told = gone ? { was: kind } : { is: words };
+  const add = (rule: RuleId, what: Told = told) => pair.add(rule, pair.subject, [...owned.keys()], what);
+  if (nameless) add(gone ? "array-removed" : "array-added");
+  else if (!others) add(gone ? "type-removed" : "type-added");
+  else if (gone) add("type-unreachable", { was: [kind, usedBy(others)].join(", ") });
+  else add("type-reachable");
+}
+
+const usedBy = (agents: readonly string[]): string =>
+  agents.length === 0
+    ? "no operation uses it"
+    : `still used by ${agents.slice(0, 3).join(", ")}${agents.length > 3 ? ` and ${agents.length - 3} more` : ""}`;
 
 /** What is written about it, what no message depends on (an agent's address, the order of its operations), and what no rule is for. */
 function unaccounted(pair: Pair, rest: string): void {
@@ -77,14 +127,14 @@ function operationLists(pairs: readonly Pair[]): ReadonlyMap<string, FactChange>
   );
 }
 
-function withLists(changes: readonly Change[], lists: ReadonlyMap<string, FactChange>): Change[] {
+function withLists(changes: readonly Finding[], lists: ReadonlyMap<string, FactChange>): readonly Finding[] {
   const waiting = new Map(lists);
   return changes.map((change) => {
     const list =
       change.rule === "operation-added" || change.rule === "operation-removed"
-        ? waiting.get(change.agent ?? "")
+        ? waiting.get(change.target.agent ?? "")
         : undefined;
-    waiting.delete(list === undefined ? "" : (change.agent ?? ""));
+    waiting.delete(list === undefined ? "" : (change.target.agent ?? ""));
     return list ? { ...change, facts: [...change.facts, list] } : change;
   });
 }

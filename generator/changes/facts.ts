@@ -5,6 +5,7 @@
 import { familyBases } from "../contract/queries.js";
 import { readsAsNull } from "../contract/zero.js";
 import { shapeOf } from "./shape.js";
+import { signatureOf, typeInWords } from "./words.js";
 import {
   localOf,
   namespaceOf,
@@ -25,6 +26,8 @@ export interface Fact {
   readonly position?: Position;
   /** Of the type of a member: what its value is to a caller, and whether it may be null where it is read. Follows from other facts. */
   readonly seen?: () => { readonly shape: string; readonly null: boolean };
+  /** Describes an operation or a type for people. Follows from other facts. */
+  readonly words?: () => string;
 }
 
 export type Facts = ReadonlyMap<string, Fact>;
@@ -50,8 +53,13 @@ class Writer {
     this.#families = familyBases(contract);
   }
 
-  put(key: string, value: string | boolean | number, position?: Position, seen?: Fact["seen"]): void {
-    this.facts.set(key, { value: String(value), ...(position && { position }), ...(seen && { seen }) });
+  put(
+    key: string,
+    value: string | boolean | number,
+    position?: Position,
+    more: Pick<Fact, "seen" | "words"> = {},
+  ): void {
+    this.facts.set(key, { value: String(value), ...(position && { position }), ...more });
   }
 
   agent(agent: Agent): void {
@@ -67,7 +75,7 @@ class Writer {
 
   #operation(agent: Agent, operation: Operation): void {
     const key = `operation ${agent.name}.${operation.name}`;
-    this.put(key, "", operation.position);
+    this.put(key, "", operation.position, { words: () => signatureOf(this.#contract, operation) });
     this.put(`${key} action`, this.#short(operation.soapAction));
     this.#doc(key, operation.doc);
     for (const direction of ["request", "response"] as const) {
@@ -92,10 +100,8 @@ class Writer {
   #member(key: string, member: Member): void {
     const { type, nillable, optional, repeated, doc, position } = member;
     this.put(key, "", position);
-    this.put(`${key} type`, this.#ref(type), position, () => ({
-      shape: shapeOf(this.#contract, type),
-      null: readsAsNull(this.#contract, member),
-    }));
+    const seen = () => ({ shape: shapeOf(this.#contract, type), null: readsAsNull(this.#contract, member) });
+    this.put(`${key} type`, this.#ref(type), position, { seen });
     this.put(`${key} nillable`, nillable, position);
     this.put(`${key} optional`, optional, position);
     this.put(`${key} repeated`, repeated, position);
@@ -104,7 +110,7 @@ class Writer {
 
   type(type: TypeDef): void {
     const key = `type ${this.#name(type.name)}`;
-    this.put(key, "", type.position);
+    this.put(key, "", type.position, { words: () => typeInWords(this.#contract, type) });
     this.put(`${key} kind`, type.kind, type.position);
     this.#doc(key, type.doc);
     switch (type.kind) {
@@ -150,9 +156,8 @@ class Writer {
     return ref.kind === "scalar" ? `xs:${ref.name}` : this.#name(ref.name);
   }
 
-  /** The local name for what is the services' own, else Clark's notation. */
   #name(name: QName): string {
-    return namespaceOf(name) === this.#namespace ? localOf(name) : name;
+    return shownName(name, this.#namespace);
   }
 
   #short(text: string): string {
@@ -161,6 +166,10 @@ class Writer {
       : text;
   }
 }
+
+/** Returns the local name of what is in the services' own namespace, else Clark's notation. */
+export const shownName = (name: QName, namespace: string): string =>
+  namespaceOf(name) === namespace ? localOf(name) : name;
 
 const list = (names: readonly string[]): string => JSON.stringify(names);
 

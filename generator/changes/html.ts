@@ -3,8 +3,9 @@ import Handlebars from "handlebars";
 import { where } from "../diagnostics/render.js";
 import { assetText } from "../emit/assets.js";
 import { categories, type Category, type Change } from "./model.js";
-import { changesSummary, countsOf, headings, hintOf, shortened } from "./report.js";
+import { changesSummary, countsOf, hintOf, shortened } from "./report.js";
 import { rules } from "./rules.js";
+import { meanings } from "./telling.js";
 
 /** Of the two versions, as people call them. */
 export interface VersionNames {
@@ -12,11 +13,11 @@ export interface VersionNames {
   readonly after: string;
 }
 
-const meanings: Readonly<Record<Category, string>> = {
-  wire: "An old client's message is refused or misread, or loses data.",
-  source: "Old call sites do not compile against the new client.",
-  addition: "New, and nothing breaks.",
-  doc: "Prose, and what no message depends on.",
+const headings: Readonly<Record<Category, string>> = {
+  wire: "Breaks the wire",
+  source: "Breaks compilation",
+  addition: "New",
+  doc: "Documentation, and what no message depends on",
 };
 
 export function changesAsHtml(changes: readonly Change[], { before, after }: VersionNames): string {
@@ -48,11 +49,12 @@ const rulesOf = (changes: readonly Change[]) =>
   );
 
 function rowOf(change: Change) {
-  const { rule, category, compiles, agent, subject, before, after } = change;
+  const { rule, category, compiles, agent, agents, subject, before, after } = change;
   const [was, is] = shortened(change);
   return {
     rule,
     agent,
+    agents,
     subject,
     was,
     is,

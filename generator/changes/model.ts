@@ -13,13 +13,26 @@ export type Category = (typeof categories)[number];
 export const breaks = ({ category }: Change, limit: Category): boolean =>
   categories.indexOf(category) <= categories.indexOf(limit);
 
+/** Returns the changes that concern one of the agents: their own ones, those of types that they use, and those of everything. */
+export const concerning = (changes: readonly Change[], named: readonly string[]): readonly Change[] =>
+  changes.filter(
+    ({ agents, target }) =>
+      agents.some((agent) => named.includes(agent)) || (agents.length === 0 && target.type === undefined),
+  );
+
 export interface Change {
+  /** The rule and the subject, with a number behind them where a comparison has several of both: stable between runs. */
+  readonly id: string;
+  /** The `id` of the change that this one follows from: a report counts it there, and lists it only on request. */
+  readonly because?: string;
   readonly rule: RuleId;
   readonly category: Category;
   /** Whether old call sites compile against the new client. */
   readonly compiles: boolean;
-  /** Whose operation changed; absent for a type that agents share. */
+  /** The one agent that the change concerns; absent where several use the type, or none. */
   readonly agent?: string;
+  /** All agents that the change concerns, in code-point order: the operation's own, or those that use the type in either version. */
+  readonly agents: readonly string[];
   /** `ErpSync.SaveConnection`, `ErpSync.SaveConnection(Connection)`, `Contact`, `Contact.Name`. */
   readonly subject: string;
   readonly target: Target;

@@ -21,6 +21,9 @@ export interface Told {
   readonly instead?: string | undefined;
 }
 
+/** A change that is not yet put beside the others: who uses its type and what it follows from is found out later. */
+export type Finding = Omit<Change, "id" | "because" | "agent" | "agents">;
+
 /** What was stated of one owner and what is, with the changes that are found in it. */
 export class Pair {
   /** Of the facts: `operation ErpSync.GetConnection`. */
@@ -28,7 +31,7 @@ export class Pair {
   readonly subject: Subject;
   readonly was: Owned;
   readonly is: Owned;
-  readonly changes: Change[] = [];
+  readonly changes: Finding[] = [];
   readonly #told = new Set<string>();
 
   constructor(key: string, was: Owned | undefined, is: Owned | undefined) {
@@ -47,11 +50,19 @@ export class Pair {
     return this.was.get(rest)?.value !== this.is.get(rest)?.value;
   }
 
-  /** Statements that differ and that no change accounts for so far. */
+  /** True if a statement differs and no change accounts for it so far. */
+  isUntold(rest: string): boolean {
+    return this.differs(rest) && !this.#told.has(rest);
+  }
+
+  /** All such statements. */
   get untold(): readonly string[] {
-    return [...new Set([...this.was.keys(), ...this.is.keys()])].filter(
-      (rest) => this.differs(rest) && !this.#told.has(rest),
-    );
+    return [...new Set([...this.was.keys(), ...this.is.keys()])].filter((rest) => this.isUntold(rest));
+  }
+
+  /** Leaves out all that is untold. */
+  pass(): void {
+    for (const rest of this.untold) this.#told.add(rest);
   }
 
   /** The owner itself, or something of it. */
@@ -65,7 +76,7 @@ export class Pair {
    */
   add(rule: RuleId, subject: Subject, rests: readonly string[], told?: Told): void {
     const facts = rests.flatMap((rest): FactChange[] => {
-      if (!this.differs(rest) || this.#told.has(rest)) return [];
+      if (!this.isUntold(rest)) return [];
       this.#told.add(rest);
       return [factChange(rest === "" ? this.key : `${this.key} ${rest}`, this.was.get(rest), this.is.get(rest))];
     });
@@ -84,7 +95,6 @@ export class Pair {
       subject: subject.name,
       target: subject.target,
       facts,
-      ...(subject.target.agent !== undefined && { agent: subject.target.agent }),
       ...(was !== undefined && { was }),
       ...(is !== undefined && { is }),
       ...(told?.instead !== undefined && { instead: told.instead }),

@@ -6,7 +6,7 @@ import type { Contract } from "../contract/model.js";
 import { breaks, type Category, type Change } from "../changes/model.js";
 import { interruption } from "./interruption.js";
 import { comparisonFlags, reportForm } from "./options.js";
-import { coloursOf, print, progress } from "./terminal.js";
+import { coloursOf, print, progress, widthOf } from "./terminal.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 
 interface Flags {
@@ -18,6 +18,8 @@ interface Flags {
   readonly github?: boolean | undefined;
   readonly html?: boolean | undefined;
   readonly docs?: boolean | undefined;
+  readonly all?: boolean | undefined;
+  readonly positions?: boolean | undefined;
   readonly failOn?: Exclude<Category, "doc"> | undefined;
   readonly quiet?: boolean | undefined;
   readonly format: DiagnosticFormat;
@@ -31,6 +33,8 @@ const builder = (yargs: Argv) =>
       .option("html", { type: "boolean", describe: "A page to look things up in: diff … --html > changes.html" })
       .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
       .option("docs", { type: "boolean", describe: "List changed documentation too, not only count it" })
+      .option("all", { type: "boolean", describe: "List changes that follow from others too, not only count them" })
+      .option("positions", { type: "boolean", describe: "Say where each change stands in the WSDLs" })
       .option("fail-on", {
         choices: ["wire", "source", "addition"] as const,
         describe: "Exit with 1 for a change of this category or a worse one",
@@ -78,10 +82,17 @@ async function report(
   const form = reportForm(flags);
   if (form === "html") return (await import("../changes/html.js")).changesAsHtml(changes, names);
   const { changesAsAnnotations, changesAsMarkdown, changesAsText, countsOf } = await import("../changes/report.js");
-  const options = { docs: flags.docs === true, colours: coloursOf(process.stdout) };
+  const { sentenceOf } = await import("../changes/telling.js");
+  const options = {
+    docs: flags.docs === true,
+    all: flags.all === true,
+    positions: flags.positions === true,
+    colours: coloursOf(process.stdout),
+    ...widthOf(process.stdout),
+  };
   switch (form) {
     case "json":
-      return `${JSON.stringify({ counts: countsOf(changes), changes }, null, 2)}\n`;
+      return `${JSON.stringify({ summary: sentenceOf(changes), counts: countsOf(changes), changes }, null, 2)}\n`;
     case "markdown":
       return changesAsMarkdown(changes, options);
     case "github":

@@ -16,6 +16,15 @@ export const coloursOf = (stream: { readonly isTTY?: boolean }): Colours => {
   return createColors(enabled);
 };
 
+/** Returns the width to fold lines at; nothing where no person reads them. */
+export const widthOf = ({
+  isTTY,
+  columns,
+}: {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}): { readonly width?: number } => (isTTY && columns !== undefined ? { width: columns } : {});
+
 export const print = (text: string): void => void process.stdout.write(text);
 
 export const printDiagnostics = (diagnostics: readonly Diagnostic[], format: DiagnosticFormat): void =>

@@ -4,7 +4,7 @@ import { withExamples } from "./examples.js";
 import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
 import { interruption } from "./interruption.js";
 import { inputFlags, reportForm, settings, type SharedFlags } from "./options.js";
-import { coloursOf, counted, print, printDiagnostics, progress } from "./terminal.js";
+import { coloursOf, counted, print, printDiagnostics, progress, widthOf } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly vendored?: string | undefined;
@@ -110,14 +110,16 @@ async function asAnnotations({ versions }: Upgrade): Promise<string> {
 }
 
 async function asText(done: Upgrade): Promise<string> {
-  const [{ breakingAsText, changesSummary }, { impactAsText }] = await Promise.all([
+  const [{ breakingAsText, changesSummary, summaryAsText }, { impactAsText }] = await Promise.all([
     import("../changes/report.js"),
     import("../impact/report.js"),
   ]);
   const colours = coloursOf(process.stdout);
+  const options = { colours, ...widthOf(process.stdout) };
   const versions = done.versions.map((version) =>
     [
-      `${breakingAsText(version.changes, colours)}`,
+      summaryAsText(version.changes, options),
+      breakingAsText(version.changes, options),
       version.impact ? `\n${impactAsText(version.impact, colours)}` : "",
       `\n${colours.bold(headline(version))}: ${changesSummary(version.changes)}\n`,
     ].join(""),

@@ -28,6 +28,8 @@ export interface ImpactSettings {
   readonly needsClient?: boolean;
   /** Where the two that are compared have some of the agents only: what the client was made from, and what it is going to be made from. */
   readonly whole?: { readonly before: Contract; readonly after: Contract };
+  /** Returns the changes for a client that has these agents only: it loses types that others keep. Default: the changes given. */
+  readonly changesFor?: (agents: readonly string[]) => readonly Change[];
   readonly onProgress?: (message: string) => void;
   readonly signal?: AbortSignal;
 }
@@ -74,14 +76,15 @@ export async function findImpact(
   if (folders.length === 0) return { changes, hits: [], files: files.length, users: 0 };
   signal?.throwIfAborted();
   const { naming, agents } = settingsIn(folders[0] ?? "");
-  const search = new Search(program, folders, wantedOf(changes, before, naming), onProgress, signal);
+  const relevant = agents && settings.changesFor ? settings.changesFor(agents) : changes;
+  const search = new Search(program, folders, wantedOf(relevant, before, naming), onProgress, signal);
   await search.names(files);
   if (before.services === after.services) {
     const client = emitFiles(agents ? pickAgents(whole.after, agents) : whole.after, { naming }, diagnostics);
     if (diagnostics.hasErrors) return undefined;
     await search.compiled(files, refusalsOf(program, folders, client), after.agents.length < whole.after.agents.length);
   }
-  return { changes, hits: search.hits, files: files.length, users: search.users };
+  return { changes: relevant, hits: search.hits, files: files.length, users: search.users };
 }
 
 function openProject(path: string, diagnostics: Diagnostics): ts.Program | undefined {

@@ -11,6 +11,8 @@ import { rules, type RuleId } from "../../generator/changes/rules.js";
 import { available } from "../interop/required.js";
 
 const change = (rule: RuleId, subject: string, more: Partial<Change> = {}): Change => ({
+  id: `${rule} ${subject}`,
+  agents: more.agent === undefined ? [] : [more.agent],
   rule,
   category: rules[rule].category,
   compiles: rules[rule].compiles === true,

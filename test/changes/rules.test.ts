@@ -40,10 +40,11 @@ let refused: ReadonlyMap<string, ReadonlySet<string>>;
 beforeAll(async () => {
   for (const rule of names) {
     const folder = join(folders, rule);
-    cases.set(rule, await diff(join(folder, "previous"), join(folder, "current")));
+    const options = optionsOf(rule);
+    cases.set(rule, await diff(join(folder, "previous"), join(folder, "current"), options));
     for (const side of ["previous", "current"] as const) {
       const project = join(scratch, rule, side);
-      await generate({ from: join(folder, side), out: join(project, "generated") });
+      await generate({ ...options, from: join(folder, side), out: join(project, "generated") });
       for (const file of usesOf(rule)) cpSync(join(folder, file), join(project, file));
     }
     const server = join(folder, "server.ts");
@@ -51,6 +52,12 @@ beforeAll(async () => {
   }
   refused = await compile();
 }, 300_000);
+
+/** The agents that the client has, where it has not all. */
+const optionsOf = (rule: RuleId): { readonly agents?: readonly string[] } => {
+  const file = join(folders, rule, "options.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { agents: string[] }) : {};
+};
 
 const usesOf = (rule: RuleId): readonly string[] =>
   ["uses.ts", "more-uses.ts"].filter((file) => existsSync(join(folders, rule, file)));
@@ -112,7 +119,9 @@ describe.each(names)("%s", (rule) => {
     expect(changes.filter((each) => each.rule === rule).map(({ category }) => category)).toContain(
       rules[rule].category,
     );
-    await expect(changesAsText(changes, { docs: true })).toMatchFileSnapshot(join(folders, rule, "expected.txt"));
+    await expect(changesAsText(changes, { docs: true, positions: true })).toMatchFileSnapshot(
+      join(folders, rule, "expected.txt"),
+    );
   });
 
   test(`the compiler ${rules[rule].compiles === true ? "takes" : "refuses"} old call sites`, () => {

@@ -1,0 +1,34 @@
+/** Turns findings into the changes that people and programs read: ordered, with ids, agents and causes. */
+import { byCodePoint } from "../contract/order.js";
+import { withCauses } from "./consequences.js";
+import { categories, type Change } from "./model.js";
+import type { Finding } from "./pairs.js";
+import type { UsersOf } from "./users.js";
+
+export function rowsOf(findings: readonly Finding[], usersOf: UsersOf): readonly Change[] {
+  const ids = new Map<string, number>();
+  const changes = findings.toSorted(inOrder).map((finding) => {
+    const id = `${finding.rule} ${finding.subject}`;
+    const count = (ids.get(id) ?? 0) + 1;
+    ids.set(id, count);
+    const agents = usersOf(finding.target);
+    const [agent, ...others] = agents;
+    return {
+      id: count === 1 ? id : `${id} ${count}`,
+      ...finding,
+      agents,
+      ...(agent !== undefined && others.length === 0 && { agent }),
+    };
+  });
+  return withCauses(changes);
+}
+
+/** By category, then what is overlooked most easily first. */
+const inOrder = (a: Finding, b: Finding): number =>
+  categories.indexOf(a.category) - categories.indexOf(b.category) ||
+  prominence(a) - prominence(b) ||
+  byCodePoint(a.subject, b.subject);
+
+/** A changed member is overlooked more easily than a removed operation, and that more easily than a removed agent. */
+export const prominence = ({ rule }: Pick<Change, "rule">): 0 | 1 | 2 =>
+  rule === "agent-removed" ? 2 : rule === "operation-removed" ? 1 : 0;

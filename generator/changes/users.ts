@@ -1,0 +1,32 @@
+/** Finds the agents that a change concerns. */
+import type { Contract } from "../contract/model.js";
+import { byCodePoint } from "../contract/order.js";
+import { reachableTypes } from "../contract/queries.js";
+import { shownName } from "./facts.js";
+import type { Target } from "./model.js";
+
+export type UsersOf = (target: Target) => readonly string[];
+
+/** Returns the agents of a target: its own, or those whose messages can hold its type in one of the contracts. */
+export function usersIn(contracts: readonly Contract[]): UsersOf {
+  let users: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  return ({ agent, type }) => {
+    if (agent !== undefined) return [agent];
+    if (type === undefined) return [];
+    users ??= usersByType(contracts);
+    return [...(users.get(type) ?? [])].sort(byCodePoint);
+  };
+}
+
+function usersByType(contracts: readonly Contract[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  for (const contract of contracts)
+    for (const agent of contract.agents)
+      for (const name of reachableTypes(contract, [agent])) {
+        const type = shownName(name, contract.namespace);
+        const found = users.get(type);
+        if (found) found.add(agent.name);
+        else users.set(type, new Set([agent.name]));
+      }
+  return users;
+}

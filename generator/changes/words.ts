@@ -1,0 +1,43 @@
+/** Describes new operations and types in one line, with the types that the client has for them. */
+import { localOf, type Contract, type Member, type Operation, type TypeDef, type TypeRef } from "../contract/model.js";
+import { scalarTypes } from "../emit/typescript.js";
+
+/** Returns `(ErpConnectionId: number, Keys: string[]) => ErpActor[]`. */
+export function signatureOf(contract: Contract, { request, response }: Operation): string {
+  const [first, ...more] = response.members;
+  const result =
+    more.length > 0 ? `{ ${listOf(contract, response.members)} }` : first ? typeOf(contract, first.type) : "void";
+  return `(${listOf(contract, request.members)}) => ${result}`;
+}
+
+/** Returns `carrier { Id: number, Name: string }` or `enumeration None, Some`. */
+export function typeInWords(contract: Contract, type: TypeDef): string {
+  switch (type.kind) {
+    case "carrier": {
+      const base = type.base === undefined ? "" : ` extends ${localOf(type.base)}`;
+      const members = type.members.length === 0 ? "{}" : `{ ${listOf(contract, type.members)} }`;
+      return `carrier${base} ${members}`;
+    }
+    case "array":
+      return `array of ${typeOf(contract, type.item.type)}`;
+    case "dictionary":
+      return `dictionary of ${typeOf(contract, type.value.type)} by ${typeOf(contract, type.key.type)}`;
+    case "enumeration":
+    case "flags":
+      return `${type.kind} ${type.values.map(({ name }) => name).join(", ")}`;
+    case "restricted":
+      return [`restricted ${type.base}`, ...type.facets.map(({ name, value }) => `${name} ${value}`)].join(", ");
+  }
+}
+
+const listOf = (contract: Contract, members: readonly Member[]): string =>
+  members.map(({ name, type }) => `${localOf(name)}: ${typeOf(contract, type)}`).join(", ");
+
+function typeOf(contract: Contract, ref: TypeRef): string {
+  if (ref.kind === "scalar") return scalarTypes[ref.name].replace("$rt.", "");
+  const type = contract.types.get(ref.name);
+  if (type?.kind === "array") return `${typeOf(contract, type.item.type)}[]`;
+  if (type?.kind === "dictionary")
+    return `Record<${typeOf(contract, type.key.type)}, ${typeOf(contract, type.value.type)}>`;
+  return type?.kind === "restricted" && type.meaning ? "string" : localOf(ref.name);
+}
