@@ -7,7 +7,7 @@ import type { Check, CheckOptions } from "./index.js";
 import { checkTarget, isRight, staleFolders } from "./output/check.js";
 import { readable } from "./output/write.js";
 import type { OutputTarget } from "./output/write.js";
-import { checkAgents, namedAgents, readInput } from "./pipeline.js";
+import { checkAgents, namedAgents, pathAndVersion, readInput } from "./pipeline.js";
 import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 
 export async function checkFolders(options: CheckOptions): Promise<Check> {
@@ -20,7 +20,8 @@ export async function checkFolders(options: CheckOptions): Promise<Check> {
   if (input && agents) checkAgents(agents, input.contracts, diagnostics);
   if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("computing the files");
-  const isVendored = options.url === undefined && resolve(from) === resolve(defaultFolders.vendored);
+  const { path, services = options.services } = pathAndVersion(from);
+  const isVendored = options.url === undefined && resolve(path) === resolve(defaultFolders.vendored);
   const clients: OutputTarget[] = [];
   const vendored: OutputTarget[] = [];
   for (const contract of input.contracts) {
@@ -49,7 +50,7 @@ export async function checkFolders(options: CheckOptions): Promise<Check> {
     (target) => readable(target.folder, diagnostics, () => checkTarget(target, diagnostics)) ?? [],
   );
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
-  const stale = options.services === undefined ? [...staleFolders(vendored), ...staleFolders(clients)] : [];
+  const stale = services === undefined ? [...staleFolders(vendored), ...staleFolders(clients)] : [];
   const all = [...folders, ...stale];
   return { folders: all, holds: all.every(({ findings }) => isRight(findings)) };
 }

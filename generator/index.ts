@@ -22,7 +22,7 @@ import {
   warnOfGone,
   type RememberedSettings,
 } from "./targets.js";
-import { readInput, type Input, type InputOptions } from "./pipeline.js";
+import { pathAndVersion, readInput, type Input, type InputOptions } from "./pipeline.js";
 import type { Upgrade, UpgradeOptions } from "./upgrading.js";
 import type { AccountFindings } from "./verify/account.js";
 import type { Findings } from "./verify/compare.js";
@@ -227,7 +227,7 @@ export async function diff(
   const diagnostics = new Diagnostics();
   const sides = await readSides(before, after, options, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
-  const changes = compareContracts(sides.whole.before, sides.whole.after, options.agents);
+  const changes = compareContracts(sides.whole.before, sides.whole.after, sides.agents);
   return { before: sides.before, after: sides.after, changes };
 }
 
@@ -256,8 +256,8 @@ export async function impact(before: string, after: string, options: ImpactOptio
   ]);
   const sides = await readSides(before, after, rest, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
-  const { whole } = sides;
-  const asked = (changes: readonly Change[]) => (rest.agents ? concerning(changes, rest.agents) : changes);
+  const { whole, agents: named } = sides;
+  const asked = (changes: readonly Change[]) => (named ? concerning(changes, named) : changes);
   const found = await findImpact(
     sides.before,
     sides.after,
@@ -342,8 +342,9 @@ async function run(options: InputOptions & OutputOptions, defaultOut: string, pl
   const diagnostics = new Diagnostics();
   const { readable, recoverIn, writeOutputs } = await import("./output/write.js");
   const { from = defaultFolders.vendored } = options;
+  const { path } = pathAndVersion(from);
   // What is read may be what an earlier run was killed over.
-  if (!check && options.url === undefined) readable(from, diagnostics, () => recoverIn(from));
+  if (!check && options.url === undefined) readable(path, diagnostics, () => recoverIn(path));
   const input = await readInput(options, diagnostics);
   if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("computing the files");

@@ -11,7 +11,7 @@ import type { Provenance } from "./source/model.js";
 import { openSource } from "./source/open.js";
 
 export interface InputOptions {
-  /** A folder, a zip or a file of WSDLs. Default: `wsdl`. */
+  /** A folder, a zip or a file of WSDLs; `all.zip#Services87` for one of several versions. Default: `wsdl`. */
   readonly from?: string;
   /** A NetServer's address, instead of `from`: `https://HOST/Remote/Services88`. */
   readonly url?: string;
@@ -47,9 +47,22 @@ function whereToStart(): string {
     : `run this in ${resolve(above)}, which has one, or name it with --from ${above}/${defaultSource}`;
 }
 
+/** Splits `all.zip#Services87` into a path and a version of the services. A path that exists is one as it is. */
+export function pathAndVersion(given: string): { readonly path: string; readonly services?: string } {
+  const hash = existsSync(given) ? -1 : given.lastIndexOf("#");
+  const [path, services] = hash < 0 ? [given, ""] : [given.slice(0, hash), given.slice(hash + 1)];
+  return { path, ...(services !== "" && { services }) };
+}
+
 /** Undefined, with diagnostics, when the input has errors. */
 export async function readInput(options: InputOptions, diagnostics: Diagnostics): Promise<Input | undefined> {
   const { signal, onProgress } = options;
+  const { path = defaultSource, services = options.services } =
+    options.from === undefined ? {} : pathAndVersion(options.from);
+  if (options.services !== undefined && services !== options.services) {
+    diagnostics.error("NS108", `--from names ${services}, and --services ${options.services}: leave one of them out`);
+    return undefined;
+  }
   const agents = namedAgents(options.agents);
   if (options.url === undefined && options.from === undefined && !existsSync(defaultSource)) {
     diagnostics.error("NS101", `${defaultSource} does not exist: ${whereToStart()}`);
@@ -57,7 +70,7 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
   }
   const spec =
     options.url === undefined
-      ? ({ kind: "path", path: options.from ?? defaultSource } as const)
+      ? ({ kind: "path", path } as const)
       : ({ kind: "url", url: options.url, ...(agents && { agents }) } as const);
   const source = await openSource(spec, diagnostics, {
     ...(onProgress && { onProgress }),
@@ -74,7 +87,7 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
     checkAgents(agents, await readContracts(source, new Diagnostics()), diagnostics);
     return undefined;
   }
-  const contracts = pick(all, { ...options, agents }, diagnostics);
+  const contracts = pick(all, { services, agents }, diagnostics);
   if (!contracts || !source.provenance) return undefined;
   signal?.throwIfAborted();
   if (options.docs === undefined) return { contracts, provenance: source.provenance };
@@ -119,7 +132,7 @@ export function checkAgents(agents: readonly string[], contracts: readonly Contr
 /** The version and the agents asked for; NS108 where the source lacks the version. */
 function pick(
   all: readonly Contract[],
-  { services, agents }: Pick<InputOptions, "services"> & { readonly agents: readonly string[] | undefined },
+  { services, agents }: { readonly services: string | undefined; readonly agents: readonly string[] | undefined },
   diagnostics: Diagnostics,
 ): readonly Contract[] | undefined {
   const chosen = services === undefined ? all : all.filter((each) => each.services === services);

@@ -8,13 +8,15 @@ import type { Contract } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { pickAgents } from "../contract/queries.js";
-import { checkAgents, namedAgents, readInput, type InputOptions } from "../pipeline.js";
+import { checkAgents, namedAgents, pathAndVersion, readInput, type InputOptions } from "../pipeline.js";
 import { parseJson, type JsonProblem } from "../source/json.js";
 import { decodeText, withLineFeeds } from "../source/text.js";
 
 type Reading = Pick<InputOptions, "onProgress" | "signal">;
 
 interface Sides {
+  /** Those asked for; absent for all. */
+  readonly agents?: readonly string[];
   readonly before: Contract;
   readonly after: Contract;
   readonly whole: { readonly before: Contract; readonly after: Contract };
@@ -32,17 +34,18 @@ export async function readSides(
   if (agents && old && now) checkAgents(agents, [old, now], diagnostics);
   if (!old || !now || diagnostics.hasErrors) return undefined;
   const whole = { before: old, after: now };
-  return agents ? { before: pickAgents(old, agents), after: pickAgents(now, agents), whole } : { ...whole, whole };
+  return agents
+    ? { agents, before: pickAgents(old, agents), after: pickAgents(now, agents), whole }
+    : { ...whole, whole };
 }
 
 /** `wsdl.zip`, `wsdl.zip#Services87`, `model.json`, `git:HEAD~1` (its `wsdl/`), `git:HEAD~1:path`. Undefined, with diagnostics, where there is not exactly one contract. */
 async function readSide(given: string, options: Reading, diagnostics: Diagnostics): Promise<Contract | undefined> {
-  const hash = existsSync(given) ? -1 : given.lastIndexOf("#");
-  const [path, services] = hash < 0 ? [given, undefined] : [given.slice(0, hash), given.slice(hash + 1)];
+  const { path, services } = pathAndVersion(given);
   const contracts = path.startsWith("git:")
     ? await fromGit(path, services, options, diagnostics)
     : isModel(path)
-      ? fromModel(path, diagnostics)
+      ? ofVersion(services, fromModel(path, diagnostics), diagnostics)
       : await fromSource(path, services, options, diagnostics);
   if (!contracts || diagnostics.hasErrors) return undefined;
   const [contract, ...more] = contracts;
@@ -61,6 +64,19 @@ async function fromSource(
   diagnostics: Diagnostics,
 ): Promise<readonly Contract[] | undefined> {
   return (await readInput({ ...options, from, ...(services !== undefined && { services }) }, diagnostics))?.contracts;
+}
+
+/** Returns the contracts of a version; all of them where none is named. */
+function ofVersion(
+  services: string | undefined,
+  contracts: readonly Contract[] | undefined,
+  diagnostics: Diagnostics,
+): readonly Contract[] | undefined {
+  if (services === undefined || !contracts) return contracts;
+  const found = contracts.filter((each) => each.services === services);
+  if (found.length === 0)
+    diagnostics.error("NS108", `${services} is not among ${contracts.map((each) => each.services).join(", ")}`);
+  return found;
 }
 
 const isModel = (path: string): boolean => /\.json$/i.test(path) && existsSync(path) && statSync(path).isFile();

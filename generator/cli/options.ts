@@ -23,7 +23,7 @@ export const inputFlags = <T>(yargs: Argv<T>, defaultSource: "wsdl" | null = "ws
     .option("from", {
       type: "string",
       requiresArg: true,
-      describe: "Folder, zip or file of WSDLs",
+      describe: "Folder, zip or file of WSDLs; all.zip#Services87",
       ...(defaultSource && { defaultDescription: defaultSource }),
     })
     .option("url", {

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cwd, main, put, run } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
@@ -106,16 +107,28 @@ describe("diff", () => {
     );
   };
 
-  test("says what breaks first, with both places, and what is new", () => {
+  test("begins with one sentence, then says what breaks and what is new; places are told on request", () => {
     versions();
     const { status, stdout } = run("diff", "old", "new");
     expect(status).toBe(0);
-    expect(stdout).toMatch(
-      /^1 wire, 0 source, 2 addition, 0 doc\n\nBreaks the wire: [^\n]*\n {2}Note\n {4}Note\.Gone: an operation is gone \[operation-removed\] Note\.wsdl:\d+:\d+\n\nAdditions\n {2}Note\n/,
-    );
-    expect(stdout).toMatch(
-      /Note\.Ping\(B\): a new parameter, which may be left out \(xs:int\) \[parameter-added\] Note\.wsdl:\d+:\d+/,
-    );
+    expect(stdout).toBe(`1 removed operation breaks the wire; no other change breaks compilation; \
+1 operation and 1 member, name or type are new.
+1 wire, 0 source, 2 addition, 0 doc
+
+Breaks the wire: removed operations
+An old client's message is refused or misread, or loses data, as soon as the server is upgraded.
+  Note
+    Note.Gone: an operation is gone [operation-removed]
+
+New operations, members, names and types
+Old clients and old calls go on working.
+  Note
+    Note.More() => void: a new operation [operation-added]
+    Note.Ping(B): a new parameter, which may be left out (xs:int) [parameter-added]
+`);
+    const { stdout: placed } = run("diff", "old", "new", "--positions");
+    expect(placed).toMatch(/Note\.Gone: an operation is gone \[operation-removed\] Note\.wsdl:\d+:\d+\n/);
+    expect(placed).toMatch(/\(xs:int\) \[parameter-added\] Note\.wsdl:\d+:\d+/);
     expect(run("diff", "old", "old").stdout).toBe("no change\n");
   });
 
@@ -134,13 +147,67 @@ describe("diff", () => {
   test("for programs, pull requests and workflows", () => {
     versions();
     expect(JSON.parse(run("diff", "old", "new", "--json").stdout)).toMatchObject({
+      summary: expect.stringMatching(/^1 removed operation breaks the wire; /),
       counts: { wire: 1, addition: 2 },
-      changes: [{ rule: "operation-removed", category: "wire", subject: "Note.Gone" }, {}, {}],
+      changes: [
+        {
+          id: "operation-removed Note.Gone",
+          agents: ["Note"],
+          rule: "operation-removed",
+          category: "wire",
+          subject: "Note.Gone",
+        },
+        {},
+        {},
+      ],
     });
     expect(run("diff", "old", "new", "--markdown").stdout).toContain("| `Note.Gone` | an operation is gone |");
     expect(run("diff", "old", "new", "--github").stdout).toMatch(
       /^::error file=Note\.wsdl,line=\d+,col=\d+,title=operation-removed::Note\.Gone: an operation is gone/,
     );
+  });
+
+  test("tells what follows from another change with that one, and on its own with --all and in JSON", () => {
+    versions();
+    put("old/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
+    const text = run("diff", "old", "new").stdout;
+    expect(text).toContain("Other: an agent is gone, with 1 operation [agent-removed]\n");
+    expect(text).not.toContain("Other.Only");
+    expect(run("diff", "old", "new", "--all").stdout).toContain(
+      "Other.Only: an operation is gone [operation-removed]\n",
+    );
+    const { changes } = JSON.parse(run("diff", "old", "new", "--json").stdout) as { changes: object[] };
+    expect(changes).toContainEqual(
+      expect.objectContaining({ id: "operation-removed Other.Only", because: "agent-removed Other" }),
+    );
+    expect(run("diff", "old", "new", "--github").stdout.match(/^::error /gm)).toHaveLength(2);
+    expect(run("diff", "old", "new", "--markdown").stdout).toContain("| an agent is gone, with 1 operation |");
+  });
+
+  test("of one agent calls a type gone only where NetServer no longer has it", () => {
+    const folder = '<xs:complexType name="Folder"><xs:sequence/></xs:complexType>';
+    const open = { name: "Open", response: '<xs:element minOccurs="0" name="Response" type="tns:Folder"/>' };
+    put("old/Note.wsdl", wsdl({ schema: folder, operations: [{ name: "Ping" }, open] }));
+    put("new/Note.wsdl", wsdl());
+    for (const side of ["old", "new"])
+      put(`${side}/Other.wsdl`, wsdl({ agent: "Other", schema: folder, operations: [{ ...open, name: "Find" }] }));
+    const { stdout } = run("diff", "old", "new", "--agent", "Note", "--all");
+    expect(stdout).toContain(
+      "Folder: these agents no longer use a type (carrier, still used by Other) [type-unreachable]\n",
+    );
+    expect(stdout).not.toContain("type-removed");
+    expect(run("diff", "old", "new", "--agent", "Other").stdout).toBe("no change\n");
+
+    // A client that has all agents keeps the type, one that is generated for Note loses it.
+    put("tsconfig.json", '{ "files": ["app.ts"] }');
+    put("app.ts", 'export type { Folder } from "./generated/Services1/index.js";\n');
+    const hits = () => run("impact", "old", "new", "--agent", "Note", "--json");
+    run("generate", "--from", "old");
+    expect(hits()).toMatchObject({ status: 0, stderr: "" });
+    run("generate", "--from", "old", "--agent", "Note");
+    expect(JSON.parse(hits().stdout)).toMatchObject({ hits: [{ change: { id: "type-unreachable Folder" } }] });
+    run("vendor", "--from", "old");
+    expect(run("upgrade", "--from", "new").stdout).toContain("with 1 type that only other agents still use (Folder)");
   });
 
   test("of a model and of a commit; of what is neither, a diagnostic", () => {
@@ -152,7 +219,7 @@ describe("diff", () => {
     git("init", "-q");
     git("add", "old");
     git("commit", "-qm", "x");
-    expect(run("diff", "git:HEAD:old", "new").stdout).toMatch(/^1 wire/);
+    expect(run("diff", "git:HEAD:old", "new").stdout).toMatch(/^1 wire/m);
     expect(run("diff", "git:nothing", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS101") });
     expect(run("diff", "git:--output=x", "new")).toMatchObject({
       status: 1,
@@ -163,6 +230,31 @@ describe("diff", () => {
     expect(run("diff", "old").status).toBe(2);
     expect(readdirSync(cwd).filter((each) => each.startsWith("x"))).toEqual([]);
   });
+});
+
+test("--from takes a version behind #, as diff does", () => {
+  put("all/One.wsdl", wsdl());
+  put("all/Two.wsdl", wsdl({ namespace: "urn:example/Services2" }));
+  expect(run("inspect", "--from", "all#Services2").stdout).toMatch(/^Services2: 1 agent, .*\n/);
+  expect(run("generate", "--from", "all#Services2")).toMatchObject({ status: 0, stderr: "" });
+  expect(readdirSync(join(cwd, "generated"))).toEqual(["Services2"]);
+  expect(run("check", "--from", "all#Services2").status).toBe(0);
+  expect(run("inspect", "--from", "all#Services3")).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("Services3 is not among Services1, Services2"),
+  });
+  expect(run("inspect", "--from", "all#Services1", "--services", "Services2")).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("NS108"),
+  });
+  put("models.json", run("inspect", "--from", "all", "--json").stdout);
+  expect(run("diff", "models.json#Services1", "models.json#Services1").stdout).toBe("no change\n");
+  expect(run("diff", "models.json#Services3", "all#Services1")).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("Services3 is not among Services1, Services2"),
+  });
+  put("odd#name/One.wsdl", wsdl());
+  expect(run("inspect", "--from", "odd#name").stdout).toMatch(/^Services1: /);
 });
 
 test("mock answers on a port, tells what it was asked and what WCF would drop, and ends with the signal", async () => {

@@ -134,7 +134,7 @@ describe("upgrade", () => {
     run("generate", "--agent", "Note,Other");
     expect(run("upgrade", "--from", "new")).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("Other: an agent is gone [agent-removed]"),
+      stdout: expect.stringContaining("Other: an agent is gone, with 1 operation [agent-removed]"),
     });
     expect(existsSync(join(cwd, "generated/Services1/agents/Other.ts"))).toBe(false);
     expect(run("check").status).toBe(0);
