@@ -255,18 +255,34 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   return all;
 }
 
-/** Aborts and time-outs stay what they are; the rest is a TransportError whose cause says what happened, without secrets. */
+/** The time limits of undici, Node's fetch, by the code of their error. */
+const fetchLimits: Readonly<Record<string, string>> = {
+  UND_ERR_HEADERS_TIMEOUT: "headersTimeout, 300 s",
+  UND_ERR_BODY_TIMEOUT: "bodyTimeout, 300 s",
+  UND_ERR_CONNECT_TIMEOUT: "connect.timeout, 10 s",
+};
+
+/** Says that a time limit of fetch ended the call: `timeout` does not lift it. Empty for any other failure. */
+function limitOfFetch(code: string, cause: unknown): string {
+  const limit = Object.hasOwn(fetchLimits, code) ? fetchLimits[code] : undefined;
+  if (limit === undefined && !(isError(cause) && cause.name === "TimeoutError")) return "";
+  const whose = limit === undefined ? "" : ` (undici's ${limit} in Node)`;
+  return `: a time limit of fetch itself${whose}, not \`timeout\`; see docs/fetch.md of netserver-codegen for a fetch with a longer one`;
+}
+
+/**
+ * Returns the error of a call that ended before its answer was there. An abort or a timeout stays what it is. Anything else is a TransportError whose
+ * cause says what happened, without secrets.
+ */
 function failure({ operation, signal, redact }: Posting, reason: string, status: number, error: unknown): unknown {
   if (signal.aborted) return signal.reason;
   const cause = isError(error) && isError(error.cause) ? error.cause : error;
   const told = isError(cause) ? redact(cause.message) : "";
   const code =
-    typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string"
-      ? ` (${cause.code})`
-      : "";
+    typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? cause.code : "";
   return new TransportError(
     operation,
-    `${reason}${told === "" ? "" : `: ${told}`}${code}`,
+    `${reason}${told && `: ${told}`}${limitOfFetch(code, cause)}${code && ` (${code})`}`,
     status,
     "",
     new Error(told === "" ? reason : told),

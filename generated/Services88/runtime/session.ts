@@ -23,7 +23,11 @@ export interface ConnectOptions<Headers = object> {
   readonly timeZone?: { readonly SoTimeZoneId?: number; readonly SoTimeZoneLocationCode?: string | null };
   /** Instead of the global `fetch`: a proxy, a test's double, logging. */
   readonly fetch?: Fetch;
-  /** Milliseconds until a call is given up with a `TimeoutError`; 100,000 if not given (as .NET's proxies), 0 for never. */
+  /**
+   * Milliseconds until a call is given up with a `TimeoutError`; 100,000 if not given (as .NET's proxies), 0 for never. Node's fetch has limits of its
+   * own: it waits at most 300 s for an answer to begin, and 300 s for each further part. For longer calls, give a `fetch` with higher limits; see
+   * docs/fetch.md of netserver-codegen.
+   */
   readonly timeout?: number;
   /** Header blocks of every request by element name, for agents that take others than NetServer's; each is sent to the operations that take it. */
   readonly messageHeaders?: Headers;

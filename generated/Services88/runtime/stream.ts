@@ -41,8 +41,8 @@ export type ArgumentsOf<Client, Method extends keyof Client> = Client[Method] ex
  *     for await (const row of stream(session, ArchiveAgent$, "GetArchiveListByColumns", { ... })) ...
  *
  * The call is made when the first row is asked for. Nothing is read from the network before it is needed, and whoever leaves the loop ends the
- * call and frees its connection. `timeout` is how long the server may be silent, not how long all takes. Where the operation gives null, there
- * is no row.
+ * call and frees its connection. `timeout` is how long the server may be silent, not how long all takes; Node's fetch itself
+ * waits 300 s. Where the operation gives null, there is no row.
  *
  * @throws what the operation throws; also after some rows, where the answer breaks off. TypeError where the operation gives no array.
  */

@@ -90,7 +90,10 @@ type Flat<T> = { [Key in keyof T]: T[Key] };
 export interface CallOptions<Headers = Readonly<Record<string, never>>> {
   /** Aborts the call; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Milliseconds until the call is given up with a `TimeoutError`; instead of the session's. 0 for never. */
+  /**
+   * Milliseconds until the call is given up with a `TimeoutError`; instead of the session's. 0 for never. Node's fetch gives up after 300 s, whatever
+   * is said here; see `timeout` of `ConnectOptions`.
+   */
   readonly timeout?: number;
   /**
    * How often the call is sent again when the server turns it away without doing anything: HTTP 429 or 503 with `Retry-After`, after the time that
