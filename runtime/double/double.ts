@@ -157,9 +157,13 @@ class Exchange {
 
   async answer(request: HttpRequest, asked: DoubleFailure | undefined): Promise<HttpAnswer> {
     const [, services, name] = /\/([^/?]+)\/([^/?]+)\.svc(?:\?.*)?$/i.exec(request.url) ?? [];
+    // IIS does not tell upper case from lower case in a path.
+    const isAt = (given: string | undefined, own: string): boolean => given?.toLowerCase() === own.toLowerCase();
     const [path = ""] = request.url.split("?");
     const agent = this.#agents.find((each) =>
-      each.path === undefined ? each.name === name && each.services === services : path.endsWith(each.path),
+      each.path === undefined
+        ? isAt(name, each.name) && isAt(services, each.services)
+        : path.toLowerCase().endsWith(each.path.toLowerCase()),
     );
     if (!agent)
       return noSoap(

@@ -52,20 +52,21 @@ const anyText = (name: ScalarName, expected = `an xs:${name} (text)`): Scalar =>
   read: (text) => text,
 });
 
-/** Text of which the schema says what it may look like; carried as it is. */
+/** Text of which the schema says what it may look like; carried as it is. What .NET refuses all the same is read, but not written. */
 const lexical = (
   name: ScalarName,
   expected: string,
   like: RegExp | ((text: string) => boolean),
   zero: string | null = null,
   hint?: Scalar["hint"],
+  refused: (text: string) => boolean = () => false,
 ): Scalar => {
   const valid = typeof like === "function" ? like : (text: string) => like.test(text);
   return {
     name,
     expected,
     zero,
-    write: (value) => (typeof value === "string" && valid(value) ? escapeText(value) : undefined),
+    write: (value) => (typeof value === "string" && valid(value) && !refused(value) ? escapeText(value) : undefined),
     read: (text) => (valid(text) ? text : collapsedIf(valid, text)),
     ...(hint && { hint }),
   };
@@ -205,6 +206,7 @@ export const dateTime: Scalar = /* @__PURE__ */ lexical(
   (text) => dateTimePattern.test(text) && isRealDay(text),
   "0001-01-01T00:00:00",
   dateHint,
+  (text) => text.startsWith("24", 11),
 );
 export const decimal: Scalar = /* @__PURE__ */ lexical(
   "decimal",
@@ -284,9 +286,12 @@ export const char: Scalar = {
     return /^\d{1,5}$/.test(code) && Number(code) <= 0xffff ? String.fromCharCode(Number(code)) : undefined;
   },
 };
+/** .NET refuses a letter without its number, a `T` without a time, and more days than a TimeSpan has. */
 export const timeSpan: Scalar = /* @__PURE__ */ lexical(
   "timeSpan",
   "a ser:duration such as P1DT2H3M4S",
   (text) => timeSpanPattern.test(text) && /\d/.test(text),
   "PT0S",
+  undefined,
+  (text) => /[PT]$|[PTDHM][DHMS]/.test(text) || Number(/^-?P(\d+)D/.exec(text)?.[1]) > 10675199,
 );

@@ -309,12 +309,6 @@ describe("what WCF silently drops", () => {
       { ErpConnectionId: 0, InternalKeyIds: [1] },
     ],
     [
-      "items in the services' namespace instead of Arrays",
-      wrapped("<ErpConnectionId>7</ErpConnectionId><InternalKeyIds><int>1</int><a:int>2</a:int></InternalKeyIds>"),
-      `InternalKeyIds.int is in ${ns}, and is looked for in ${arrays}`,
-      { ErpConnectionId: 7, InternalKeyIds: [2] },
-    ],
-    [
       "a member in no namespace",
       wrapped('<ErpConnectionId xmlns="">7</ErpConnectionId>'),
       "ErpConnectionId is in no namespace",
@@ -350,6 +344,38 @@ describe("what WCF silently drops", () => {
     expect((await send(double, body)).status).toBe(200);
     expect(seen).toMatchObject([left]);
     expect(double.calls[0]?.dropped.map((each) => each.message).join()).toContain(message);
+  });
+
+  test("but not a foreign element among whole numbers, which WCF answers with a fault", async () => {
+    const body = wrapped(
+      "<ErpConnectionId>7</ErpConnectionId><InternalKeyIds><int>1</int><a:int>2</a:int></InternalKeyIds>",
+    );
+    for (const strict of [true, false]) {
+      const answer = await send(netServerDouble({}, { strict }), body);
+      expect(answer.body).toContain("a:DeserializationFailed");
+      expect(answer.body).toContain(`InternalKeyIds.int is in ${ns}, and is looked for in ${arrays}`);
+    }
+  });
+
+  test("what is inside an element that is nil", async () => {
+    const nil =
+      '<ErpConnectionId>7</ErpConnectionId><InternalKeyIds xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="1"><a:int>1</a:int></InternalKeyIds>';
+    expect((await send(netServerDouble(), wrapped(nil))).body).toContain(
+      "ForceResyncBatchTask.InternalKeyIds is nil, and what is inside it is not looked at",
+    );
+  });
+
+  test("nothing of the Credentials that a client sends with every call, SoPrincipal's too", async () => {
+    const answer = await send(netServerDouble(), "<GetSystemInfo/>", {
+      url: "/Remote/Services88/SoPrincipal.svc",
+      action: `${ns}/SoPrincipal/GetSystemInfo`,
+    });
+    expect([answer.status, answer.call?.headers]).toEqual([200, {}]);
+  });
+
+  test("nothing where a path is in lower case, which IIS does not tell from upper case", async () => {
+    const url = "/remote/services88/erpsync.svc";
+    expect((await send(netServerDouble(), wrapped(""), { url })).status).toBe(200);
   });
 
   test("a header in the wrong place or namespace", async () => {

@@ -158,10 +158,9 @@ class Exchange {
 
   async answer(request: HttpRequest, asked: DoubleFailure | undefined): Promise<HttpAnswer> {
     const [, services, name] = /\/([^/?]+)\/([^/?]+)\.svc(?:\?.*)?$/i.exec(request.url) ?? [];
-    const [path = ""] = request.url.split("?");
-    const agent = this.#agents.find((each) =>
-      each.path === undefined ? each.name === name && each.services === services : path.endsWith(each.path),
-    );
+    // IIS does not tell upper case from lower case in a path.
+    const isAt = (given: string | undefined, own: string): boolean => given?.toLowerCase() === own.toLowerCase();
+    const agent = this.#agents.find((each) => isAt(name, each.name) && isAt(services, each.services));
     if (!agent)
       return noSoap(
         404,

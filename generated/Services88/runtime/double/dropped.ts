@@ -5,23 +5,27 @@
  */
 import type {
   AgentDescriptor,
+  ArrayDescriptor,
   CarrierDescriptor,
   EnumerationDescriptor,
   MemberDescriptor,
   OperationDescriptor,
+  ScalarName,
   TypeReference,
 } from "../descriptors.js";
-import type { Limits } from "../limits.js";
-import { typeAttribute } from "../soap/any-type.js";
+import * as scalars from "../scalars.js";
+import { anyScalarOf, typeAttribute } from "../soap/any-type.js";
 import { readText } from "../soap/codec.js";
 import { mustUnderstand, soap11, wcfNotes } from "../soap/envelope.js";
 import { isNil, readChildren } from "../soap/member.js";
-import { longestPath, placed, Problem, withoutOverflow } from "../soap/problem.js";
+import { xsi } from "../soap/output.js";
+import { placed, Problem } from "../soap/problem.js";
 import { XmlReader } from "../soap/xml-reader.js";
 import { clipped } from "./http.js";
+import { asDotNetReads, refusesForeignItems } from "./lexical.js";
 
 export interface Dropped {
-  readonly why: "order" | "namespace" | "unknown";
+  readonly why: "order" | "namespace" | "unknown" | "nil";
   /** `ForceResyncBatchTask.InternalKeyIds`: where a reader of the request would look for it. */
   readonly path: string;
   /** A sentence: what came, and what was expected there. */
@@ -33,7 +37,7 @@ export class Refused extends Error {
   readonly code: "DeserializationFailed" | "MustUnderstand";
 
   constructor(code: Refused["code"], path: string, reason: string) {
-    super(path === "" ? reason : `${path.slice(0, longestPath)}: ${reason}`);
+    super(path === "" ? reason : `${path}: ${reason}`);
     this.code = code;
   }
 }
@@ -58,12 +62,11 @@ interface Expected {
 }
 
 /** @throws Refused for what WCF refuses, MessageError for what is no sound XML. */
-export function sift(agent: AgentDescriptor, operation: OperationDescriptor, text: string, limits?: Limits): Sifted {
-  const sieve = new Sieve(text, limits);
+export function sift(agent: AgentDescriptor, operation: OperationDescriptor, text: string): Sifted {
+  const sieve = new Sieve(text);
   try {
     sieve.envelope(agent, operation);
-  } catch (thrown) {
-    const error = withoutOverflow(thrown);
+  } catch (error) {
     throw error instanceof Problem ? new Refused("DeserializationFailed", sieve.path, error.tell()) : error;
   }
   return sieve.result();
@@ -75,13 +78,13 @@ class Sieve {
   path = "";
   readonly #dropped: Dropped[] = [];
   #droppedCount = 0;
-  /** The parts of the source that are dropped. */
-  readonly #spans: { readonly from: number; to: number }[] = [];
+  /** The parts of the source that are dropped, or stand there otherwise than our reader takes them; and what it is given instead. */
+  readonly #spans: { readonly from: number; to: number; readonly text: string }[] = [];
   readonly #source: string;
 
-  constructor(text: string, limits?: Limits) {
+  constructor(text: string) {
     this.#source = text.replace(/^\uFEFF/, "");
-    this.reader = new XmlReader(this.#source, limits);
+    this.reader = new XmlReader(this.#source);
   }
 
   result(): Sifted {
@@ -89,7 +92,7 @@ class Sieve {
     let text = "";
     let from = 0;
     for (const span of this.#spans) {
-      text += source.slice(from, span.from);
+      text += source.slice(from, span.from) + span.text;
       from = span.to;
     }
     return { text: text + source.slice(from), dropped: this.#dropped, droppedCount: this.#droppedCount };
@@ -138,7 +141,7 @@ class Sieve {
         this.#value(found, path);
       } else if (found) this.#drop(() => ({ why: "order", path, message: `${path} comes twice` }));
       // Blocks that others put there (a debugger, addressing) are theirs, unless they insist.
-      else if (namespace === wcfNotes) reader.skip();
+      else if (namespace === wcfNotes || (namespace === agent.namespace && sessionHeaders.has(local))) reader.skip();
       else if (mustUnderstand(reader)) throw new Refused("MustUnderstand", path, "is to be understood, and is not");
       else if (namespace === agent.namespace || known.some((each) => each.name === local))
         this.#drop(() => this.#unexpected(known, 0, "Header"));
@@ -166,12 +169,16 @@ class Sieve {
   #drop(tell: () => Dropped): void {
     const { reader } = this;
     const { begin: from } = reader;
-    if (this.#droppedCount++ < listedAtMost) this.#dropped.push(tell());
+    this.#note(tell);
     reader.skip();
     const last = this.#spans.at(-1);
     // Elements that follow each other are one part, with the white space between them.
-    if (last && /^[ \t\r\n]*$/.test(this.#source.slice(last.to, from))) last.to = reader.end;
-    else this.#spans.push({ from, to: reader.end });
+    if (last?.text === "" && /^[ \t\r\n]*$/.test(this.#source.slice(last.to, from))) last.to = reader.end;
+    else this.#spans.push({ from, to: reader.end, text: "" });
+  }
+
+  #note(tell: () => Dropped): void {
+    if (this.#droppedCount++ < listedAtMost) this.#dropped.push(tell());
   }
 
   /** WCF goes through the members in their order and never back. */
@@ -198,15 +205,15 @@ class Sieve {
   #value({ type }: Expected, path: string): void {
     const { reader } = this;
     this.path = path;
-    const descriptor = isNil(reader) || typeof type === "object" ? undefined : type();
-    switch (descriptor?.kind) {
+    if (saysNil(reader, path)) return this.#nil(path);
+    if (typeof type === "object") return type.name === "anyType" ? this.#any(path) : this.#scalar(type.name, path);
+    const descriptor = type();
+    if (descriptor.kind !== "carrier" && descriptor.kind !== "restricted") refuseOtherType(reader, descriptor, path);
+    switch (descriptor.kind) {
       case "carrier":
         return this.#sequence(membersOf(actual(reader, descriptor, path)), path);
       case "array":
-        return this.#sequence(
-          [{ ...expected(descriptor.item, descriptor.namespace), repeated: true, required: false }],
-          path,
-        );
+        return this.#array(descriptor, path);
       case "enumeration":
       case "flags":
         return this.#names(descriptor, path);
@@ -220,15 +227,69 @@ class Sieve {
           else this.#sequence([expected(key, namespace), expected(value, namespace)], `${path}.${pair}`);
         });
       }
-      default:
-        reader.skip();
+      case "restricted":
+        return this.#scalar(descriptor.base.name, path);
     }
   }
 
-  /** A client takes a name that it does not know, because its server may be newer; a server knows all of its names. */
+  /** .NET passes over what is inside an element that is nil. */
+  #nil(path: string): void {
+    const { reader } = this;
+    const from = reader.end;
+    if (this.#isEmpty()) return;
+    this.#note(() => ({ why: "nil", path, message: `${path} is nil, and what is inside it is not looked at` }));
+    this.#spans.push({ from, to: reader.begin, text: "" });
+  }
+
+  /** Reads to the end tag. True if nothing but white space stands before it. */
+  #isEmpty(): boolean {
+    const { reader } = this;
+    const { depth } = reader;
+    let isEmpty = true;
+    for (let kind = reader.next(); kind !== "end" || reader.depth >= depth; kind = reader.next())
+      isEmpty &&= kind === "text" && /^[ \t\r\n]*$/.test(reader.text);
+    return isEmpty;
+  }
+
+  #array({ item, namespace }: ArrayDescriptor, path: string): void {
+    const { reader } = this;
+    const [, type] = item;
+    const each = { ...expected(item, namespace), repeated: true, required: false };
+    if (typeof type === "function" || !refusesForeignItems.has(type.name)) return this.#sequence([each], path);
+    readChildren(reader, () => {
+      if (!this.#isHere(each))
+        throw new Refused("DeserializationFailed", "", this.#unexpected([each], 0, path).message);
+      this.#value(each, `${path}.${each.name}`);
+    });
+  }
+
+  /** A value of which `xsi:type` says the type. What our reader does not know, it keeps as XML. */
+  #any(path: string): void {
+    const { reader } = this;
+    if (typeSaid(reader, path) === undefined) {
+      if (!this.#isEmpty())
+        throw new Refused("DeserializationFailed", path, "expected an xsi:type, which says what the value is");
+      return;
+    }
+    const known = anyScalarOf(reader);
+    if (known) this.#scalar(known.name, path);
+    else reader.skip();
+  }
+
+  /** The text of a simple value: refused where .NET refuses it, and rewritten where only .NET takes it. */
+  #scalar(name: ScalarName, path: string): void {
+    const { reader } = this;
+    const from = reader.end;
+    const text = readText(reader);
+    const taken = asDotNetReads(name, text);
+    if (taken === undefined) throw placed(new Problem(scalars[name].expected, { value: text }), path);
+    if (taken !== text) this.#spans.push({ from, to: reader.begin, text: taken });
+  }
+
+  /** A client takes a name that it does not know, because its server may be newer; a server knows all of its names, and looks for no other white space than a space between two of them. */
   #names({ name, kind, names }: EnumerationDescriptor, path: string): void {
-    const text = readText(this.reader).trim();
-    const unknown = (kind === "flags" ? text.split(/\s+/).filter((each) => each !== "") : [text]).find(
+    const text = readText(this.reader);
+    const unknown = (kind === "flags" ? text.split(" ").filter((each) => each !== "") : [text]).find(
       (each) => !names.includes(each),
     );
     if (unknown !== undefined)
@@ -270,6 +331,9 @@ class Sieve {
   }
 }
 
+/** Header blocks that NetServer's clients send with every call, though SoPrincipal binds no Credentials; WCF passes over the others. */
+const sessionHeaders: ReadonlySet<string> = new Set(["ApplicationToken", "Credentials", "TimeZone"]);
+
 /** A name as somebody sent it. */
 const quoted = (name: string): string => clipped(name, 100);
 
@@ -290,15 +354,46 @@ function expected([name, type, occurs, options]: MemberDescriptor, namespace: st
   };
 }
 
+/** True if the element says that it is nil. .NET takes the four names of a boolean there, and nothing else. */
+function saysNil(reader: XmlReader, path: string): boolean {
+  const nil = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "nil");
+  if (nil && !/^[ \t\r\n]*(?:true|false|1|0)[ \t\r\n]*$/.test(nil.value))
+    throw placed(new Problem("true or false in xsi:nil", { value: nil.value }), path);
+  return isNil(reader);
+}
+
+/** Returns the `xsi:type` of the element; undefined where it has none, or an empty one. .NET takes no white space around it. */
+function typeSaid(reader: XmlReader, path: string): ReturnType<typeof typeAttribute> {
+  const said = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "type")?.value ?? "";
+  if (said === "") return undefined;
+  if (/[ \t\r\n]/.test(said)) throw placed(new Problem("the name of a type in xsi:type", { value: said }), path);
+  return typeAttribute(reader);
+}
+
+/** @throws Refused where `xsi:type` says another type than the declared one, from which nothing can be derived. */
+function refuseOtherType(
+  reader: XmlReader,
+  { name, namespace }: { readonly name: string; readonly namespace: string },
+  path: string,
+): void {
+  const type = typeSaid(reader, path);
+  if (type && (type.local !== name || type.namespace !== namespace))
+    throw new Refused("DeserializationFailed", path, `the xsi:type ${quoted(type.local)} is not ${name}`);
+}
+
 /** The carrier that `xsi:type` says. */
 function actual(reader: XmlReader, declared: CarrierDescriptor, path: string): CarrierDescriptor {
-  const type = typeAttribute(reader);
+  const type = typeSaid(reader, path);
   if (!type) return declared;
   const found = [declared, ...(declared.derived?.() ?? [])].find(
     (each) => each.name === type.local && each.namespace === type.namespace,
   );
   if (!found)
-    throw new Refused("DeserializationFailed", path, `the xsi:type ${type.local} is no carrier that may stand there`);
+    throw new Refused(
+      "DeserializationFailed",
+      path,
+      `the xsi:type ${quoted(type.local)} is no carrier that may stand there`,
+    );
   return found;
 }
 

@@ -60,10 +60,7 @@ const codec: Codec = {
     out.text += `<${name} ${out.prefix(xsi)}:type="${out.qname(namespace, local)}">${text}</${name}>`;
   },
   read: (reader) => {
-    const type = typeAttribute(reader);
-    const [$type, row] =
-      Object.entries(known).find(([, [namespace, local]]) => namespace === type?.namespace && local === type.local) ??
-      [];
+    const [$type, row] = rowOf(reader);
     if (!row) return { $type: "xml", value: takeFragment(reader) };
     const text = readText(reader);
     const [, , scalar] = row;
@@ -72,6 +69,17 @@ const codec: Codec = {
     return { $type, value: value === text ? reader.own(text) : value };
   },
 };
+
+/** The name and the row of the type that the start tag says; empty where it says none that is known. */
+function rowOf(reader: XmlReader): readonly [name: string, row: (typeof known)[TypeName]] | readonly [] {
+  const type = typeAttribute(reader);
+  return (
+    Object.entries(known).find(([, [namespace, local]]) => namespace === type?.namespace && local === type.local) ?? []
+  );
+}
+
+/** The scalar that the start tag of an `xs:anyType` says it holds; undefined where that is none that is known. Throws Problem. */
+export const anyScalarOf = (reader: XmlReader): Scalar | undefined => rowOf(reader)[1]?.[2];
 
 export const anyType: Scalar = {
   name: "anyType",

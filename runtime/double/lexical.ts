@@ -1,0 +1,152 @@
+/**
+ * How .NET's DataContractSerializer reads the text of a simple value: laxer than XML Schema in places, and stricter in others. Each rule here is
+ * made of rows of the project's table of verdicts, for which Mono's copy of .NET's own code was asked.
+ */
+import type { ScalarName } from "../descriptors.js";
+import { encodeBase64 } from "../soap/binary.js";
+import * as scalars from "../soap/scalars.js";
+import { ticksOf } from "./time-span.js";
+
+type Reading = (text: string) => string | undefined;
+
+/** The types that .NET reads otherwise than our reader of answers does. */
+const readings: { readonly [Name in ScalarName]?: Reading } = {
+  base64Binary,
+  char,
+  dateTime,
+  decimal,
+  double: (text) => floating(text, Number),
+  float: (text) => floating(text, Math.fround),
+  guid,
+  timeSpan,
+};
+
+/**
+ * Returns the text where our reader takes it too, else our reader's form of the value that .NET understands. Undefined where .NET refuses the
+ * text, and for nothing else: the reader may still refuse what is returned.
+ */
+export function asDotNetReads(name: ScalarName, text: string): string | undefined {
+  const read = readings[name];
+  return read ? read(text) : text;
+}
+
+/** The types of which .NET reads an array in one go. It refuses a foreign element among their items, and skips it among others. */
+export const refusesForeignItems: ReadonlySet<ScalarName> = new Set<ScalarName>([
+  "boolean",
+  "dateTime",
+  "decimal",
+  "double",
+  "float",
+  "int",
+  "long",
+]);
+
+/** Takes off the white space that XML has. From dates, durations and guids, .NET takes off any that Unicode has, as `trim` does. */
+function trimmed(text: string): string {
+  const isSpace = (at: number): boolean => " \t\r\n".includes(text.charAt(at));
+  let [from, to] = [0, text.length];
+  while (from < to && isSpace(from)) from++;
+  while (from < to && isSpace(to - 1)) to--;
+  return text.slice(from, to);
+}
+
+/** A code unit as a number, which is read as an int. */
+function char(text: string): string | undefined {
+  const value = trimmed(text);
+  const code = /^[+-]?\d+$/.test(value) ? Number(value) + 0 : NaN;
+  return code >= 0 && code <= 0xffff ? String(code) : undefined;
+}
+
+/** A number that the type is too small for is refused, and so is `+INF`. */
+function floating(text: string, held: (value: number) => number): string | undefined {
+  const value = trimmed(text);
+  if (/^-?Infinity$/.test(value)) return value.replace("Infinity", "INF");
+  return /^(?:-?INF|NaN)$/.test(value) || Number.isFinite(held(Number(value))) ? text : undefined;
+}
+
+const largestDecimal = 2n ** 96n - 1n;
+
+/** Digits that a decimal has no place for are rounded, before the point they are too many. */
+function decimal(text: string): string | undefined {
+  const [, digits = "", fraction = ""] = /^[+-]?(\d*)(?:\.(\d*))?$/.exec(trimmed(text)) ?? [];
+  const significant = digits.replace(/^0+/, "");
+  if (significant.length > 29) return undefined;
+  const whole = BigInt(significant);
+  return whole < largestDecimal || (whole === largestDecimal && fraction < "5") ? text : undefined;
+}
+
+const datePattern =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(\.\d+)?)?)?)?(?:([Zz])|([+-])(\d\d):(\d\d))?$/;
+
+/** A date without a time, a month, or a year is its first moment. The hour of a zone may be up to 99, and so may its minute. 24:00:00 is refused. */
+function dateTime(text: string): string | undefined {
+  const value = text.trim();
+  const found = datePattern.exec(value);
+  // Seven digits are kept of a second, and these are rounded up.
+  if (!found || /^9999-12-31T23:59:59\.9999999[5-9]/.test(value)) return undefined;
+  const [, year = "", month = "01", day = "01", hour = "00", minute = "00", second = "00", fraction = "", utc] = found;
+  const moment = new Date(0);
+  moment.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  const clock = `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction}`;
+  if (Number(year) === 0 || !moment.toISOString().startsWith(clock.slice(0, 10))) return undefined;
+  if (scalars.dateTime.read(text) !== undefined) return text;
+  const [sign, zoneHour, zoneMinute] = found.slice(9);
+  if (sign === undefined) return utc === undefined ? clock : `${clock}Z`;
+  const asSent = `${clock}${sign}${zoneHour}:${zoneMinute}`;
+  if (scalars.dateTime.read(asSent) !== undefined) return asSent;
+  moment.setUTCHours(Number(hour), Number(minute), Number(second));
+  const ahead = (sign === "-" ? -60_000 : 60_000) * (Number(zoneHour) * 60 + Number(zoneMinute));
+  return utcText(new Date(moment.getTime() - ahead), fraction);
+}
+
+/** A moment outside of .NET's years is the first or the last one in them. */
+function utcText(moment: Date, fraction: string): string {
+  const year = moment.getUTCFullYear();
+  if (year < 1) return "0001-01-01T00:00:00Z";
+  if (year > 9999) return "9999-12-31T23:59:59.9999999Z";
+  return `${moment.toISOString().slice(0, 19)}${fraction}Z`;
+}
+
+/** With years and months too, which a TimeSpan does not have: they are days then. */
+function timeSpan(text: string): string | undefined {
+  const value = text.trim();
+  const ticks = ticksOf(value);
+  if (ticks === undefined) return undefined;
+  if (scalars.timeSpan.read(value) !== undefined) return value;
+  const size = ticks < 0n ? -ticks : ticks;
+  const seconds = size / 10_000_000n;
+  const fraction = String(size % 10_000_000n).padStart(7, "0");
+  const clock = `${(seconds / 3_600n) % 24n}H${(seconds / 60n) % 60n}M${seconds % 60n}.${fraction}S`;
+  return `${ticks < 0n ? "-" : ""}P${seconds / 86_400n}DT${clock}`;
+}
+
+const guidPatterns = [
+  /^([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{12})$/i,
+  /^\{([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{12})\}$/i,
+  /^\(([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f]{12})\)$/i,
+  /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/i,
+];
+
+/** In any of the forms that .NET has for it; but for the one of C, all of hexadecimal numbers, which no client is known to write. */
+function guid(text: string): string | undefined {
+  const value = text.trim();
+  for (const pattern of guidPatterns) {
+    const found = pattern.exec(value);
+    if (found) return found.slice(1).join("-");
+  }
+  return undefined;
+}
+
+/** Each four characters are read on their own: padding may stand after any of them, and bits that are no part of a byte may be anything. */
+function base64Binary(text: string): string | undefined {
+  if (scalars.base64Binary.read(text) !== undefined) return text;
+  const value = text.replace(/[ \t\r\n]+/g, "");
+  if (value.length % 4 !== 0) return undefined;
+  const bytes: number[] = [];
+  for (let at = 0; at < value.length; at += 4) {
+    const four = value.slice(at, at + 4);
+    if (!/^[A-Za-z0-9+/]{2}(?:[A-Za-z0-9+/]{2}|[A-Za-z0-9+/]=|==)$/.test(four)) return undefined;
+    for (const byte of atob(four)) bytes.push(byte.charCodeAt(0));
+  }
+  return encodeBase64(Uint8Array.from(bytes));
+}

@@ -1,0 +1,51 @@
+/** The double takes and refuses what .NET's serializer does: every row of the table. `test/interop/verdicts.test.ts` asks Mono again. */
+import { describe, expect, test } from "vitest";
+import * as scalars from "../../runtime/scalars.js";
+import { verdictOfDouble, verdicts } from "../support/verdicts.js";
+
+const byType = [...new Set(verdicts.map(({ type }) => type))].map(
+  (type) => [type, verdicts.filter((each) => each.type === type)] as const,
+);
+
+describe("the double's verdict is .NET's", () => {
+  test.each(byType)("on %s", async (type, rows) => {
+    for (const { xml, ours } of rows) expect([xml, await verdictOfDouble(type, xml)]).toEqual([xml, ours]);
+  });
+
+  test("where a part is dropped, and a lenient double leaves what .NET leaves", async () => {
+    const dropped = verdicts.filter(({ ours }) => ours === "dropped");
+    expect(dropped.length).toBeGreaterThan(20);
+    for (const { type, xml, mono } of dropped)
+      expect([xml, await verdictOfDouble(type, xml, false)]).toEqual([xml, mono]);
+  });
+});
+
+test("every row where the double differs from .NET says why", () => {
+  const silent = verdicts.filter(({ ours, mono, note }) => ours !== mono && ours !== "dropped" && note === "");
+  expect(silent).toEqual([]);
+});
+
+describe("the client", () => {
+  const refused = verdicts.filter(
+    ({ type, mono }) => mono === "refused" && ["dateTime", "timeSpan", "guid"].includes(type),
+  );
+
+  /** What overflows by its last digits, or by its hours, minutes or seconds, is left to the server to refuse. */
+  const overflowing = /59\.99999999$|DT2H48M5\.|^PT\d{10,}|^P10675198DT27H$/;
+
+  test("writes no text that .NET refuses, and reads it where XML Schema has it", () => {
+    for (const { type, xml } of refused) {
+      const [, text = ""] = /^<Value>([^<&]*)<\/Value>$/.exec(xml) ?? [];
+      if (overflowing.test(text.replace(/^-/, ""))) continue;
+      const scalar = scalars[type as "dateTime" | "timeSpan" | "guid"];
+      expect([text, scalar.write(text)]).toEqual([text, undefined]);
+    }
+    expect(scalars.dateTime.read("2026-12-24T24:00:00")).toBe("2026-12-24T24:00:00");
+    expect(scalars.timeSpan.read("P1DT")).toBe("P1DT");
+  });
+
+  test("writes the largest and the smallest duration that .NET has", () => {
+    for (const text of ["P10675199DT2H48M5.4775807S", "-P10675199DT2H48M5.4775808S", "PT0S", "P1D", "PT36H"])
+      expect(scalars.timeSpan.write(text)).toBe(text);
+  });
+});
