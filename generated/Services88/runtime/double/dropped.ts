@@ -13,13 +13,14 @@ import type {
   ScalarName,
   TypeReference,
 } from "../descriptors.js";
+import type { Limits } from "../limits.js";
 import * as scalars from "../scalars.js";
 import { anyScalarOf, typeAttribute } from "../soap/any-type.js";
 import { readText } from "../soap/codec.js";
 import { mustUnderstand, soap11, wcfNotes } from "../soap/envelope.js";
 import { isNil, readChildren } from "../soap/member.js";
 import { xsi } from "../soap/output.js";
-import { placed, Problem } from "../soap/problem.js";
+import { longestPath, placed, Problem, withoutOverflow } from "../soap/problem.js";
 import { XmlReader } from "../soap/xml-reader.js";
 import { clipped } from "./http.js";
 import { asDotNetReads, refusesForeignItems } from "./lexical.js";
@@ -37,7 +38,7 @@ export class Refused extends Error {
   readonly code: "DeserializationFailed" | "MustUnderstand";
 
   constructor(code: Refused["code"], path: string, reason: string) {
-    super(path === "" ? reason : `${path}: ${reason}`);
+    super(path === "" ? reason : `${path.slice(0, longestPath)}: ${reason}`);
     this.code = code;
   }
 }
@@ -62,11 +63,12 @@ interface Expected {
 }
 
 /** @throws Refused for what WCF refuses, MessageError for what is no sound XML. */
-export function sift(agent: AgentDescriptor, operation: OperationDescriptor, text: string): Sifted {
-  const sieve = new Sieve(text);
+export function sift(agent: AgentDescriptor, operation: OperationDescriptor, text: string, limits?: Limits): Sifted {
+  const sieve = new Sieve(text, limits);
   try {
     sieve.envelope(agent, operation);
-  } catch (error) {
+  } catch (thrown) {
+    const error = withoutOverflow(thrown);
     throw error instanceof Problem ? new Refused("DeserializationFailed", sieve.path, error.tell()) : error;
   }
   return sieve.result();
@@ -82,9 +84,9 @@ class Sieve {
   readonly #spans: { readonly from: number; to: number; readonly text: string }[] = [];
   readonly #source: string;
 
-  constructor(text: string) {
+  constructor(text: string, limits?: Limits) {
     this.#source = text.replace(/^\uFEFF/, "");
-    this.reader = new XmlReader(this.#source);
+    this.reader = new XmlReader(this.#source, limits);
   }
 
   result(): Sifted {

@@ -4,6 +4,7 @@
  * written, how it is read, and what .NET has where a message leaves it out. Nothing is converted silently.
  */
 import type { ScalarName } from "../descriptors.js";
+import { isBytes, isDate } from "../realm.js";
 import { decodeBase64, decodeHex, encodeBase64, encodeHex } from "./binary.js";
 import { escapeText } from "./xml-writer.js";
 
@@ -99,12 +100,15 @@ const number = (name: ScalarName, least: number, most: number): Scalar => {
   };
 };
 
-const bigNumber = (name: ScalarName, least?: bigint, most?: bigint): Scalar => {
+/** Takes the bounds as text: a compiler that targets less than ES2020 refuses a bigint literal. */
+const bigNumber = (name: ScalarName, from?: string, to?: string): Scalar => {
+  const least = from === undefined ? undefined : BigInt(from);
+  const most = to === undefined ? undefined : BigInt(to);
   const inRange = (value: bigint) => (least === undefined || value >= least) && (most === undefined || value <= most);
   return {
     name,
     expected: `an xs:${name} (a bigint)`,
-    zero: 0n,
+    zero: BigInt(0),
     write: (value) => (typeof value === "bigint" && inRange(value) ? String(value) : undefined),
     read: (text) => {
       const value = collapse(text);
@@ -151,17 +155,6 @@ const binary = (
   read: (text) => decode(text.replace(/[ \t\r\n]+/g, "")),
 });
 
-/** Also of another realm, where `instanceof` does not help. Bytes that were transferred elsewhere are none any more. */
-function isBytes(value: unknown): value is Uint8Array {
-  if (!ArrayBuffer.isView(value) || Object.prototype.toString.call(value) !== "[object Uint8Array]") return false;
-  if (value.byteLength > 0) return true;
-  try {
-    return new Uint8Array(value.buffer).length >= 0;
-  } catch {
-    return false;
-  }
-}
-
 const zone = "(?:Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))?";
 /** Years as .NET has them, 0001 to 9999. */
 const day = "(?!0000)\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
@@ -181,13 +174,13 @@ function isRealDay(text: string): boolean {
 }
 
 const dateHint = (value: unknown): string | undefined =>
-  value instanceof Date ? "say which zone is meant: dateTimeFromDate(date, zone)" : undefined;
+  isDate(value) ? "say which zone is meant: dateTimeFromDate(date, zone)" : undefined;
 
 const durationPattern = /^-?P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/;
 const timeSpanPattern = /^-?P(\d*D)?(T(\d*H)?(\d*M)?(\d*(\.\d*)?S)?)?$/;
 
-export const anyURI = /* @__PURE__ */ anyText("anyURI");
-export const base64Binary = /* @__PURE__ */ binary("base64Binary", encodeBase64, decodeBase64);
+export const anyURI: Scalar = /* @__PURE__ */ anyText("anyURI");
+export const base64Binary: Scalar = /* @__PURE__ */ binary("base64Binary", encodeBase64, decodeBase64);
 export const boolean: Scalar = {
   name: "boolean",
   expected: "an xs:boolean",
@@ -200,15 +193,15 @@ export const boolean: Scalar = {
     return value === "true" || value === "1" ? true : value === "false" || value === "0" ? false : undefined;
   },
 };
-export const byte = /* @__PURE__ */ number("byte", -128, 127);
-export const date = /* @__PURE__ */ lexical(
+export const byte: Scalar = /* @__PURE__ */ number("byte", -128, 127);
+export const date: Scalar = /* @__PURE__ */ lexical(
   "date",
   "an xs:date such as 2026-12-24",
   (text) => datePattern.test(text) && isRealDay(text),
   null,
   dateHint,
 );
-export const dateTime = /* @__PURE__ */ lexical(
+export const dateTime: Scalar = /* @__PURE__ */ lexical(
   "dateTime",
   "an xs:dateTime such as 2026-12-24T12:34:45",
   (text) => dateTimePattern.test(text) && isRealDay(text),
@@ -216,61 +209,69 @@ export const dateTime = /* @__PURE__ */ lexical(
   dateHint,
   (text) => text.startsWith("24", 11),
 );
-export const decimal = /* @__PURE__ */ lexical(
+export const decimal: Scalar = /* @__PURE__ */ lexical(
   "decimal",
   'an xs:decimal (text such as "12.50")',
   /^[+-]?(\d+(\.\d*)?|\.\d+)$/,
   "0",
   (value) => (typeof value === "number" ? "give it as text" : undefined),
 );
-export const double = /* @__PURE__ */ floating("double");
-export const duration = /* @__PURE__ */ lexical("duration", "an xs:duration such as P1DT2H", durationPattern);
-export const float = /* @__PURE__ */ floating("float");
-export const gDay = /* @__PURE__ */ lexical("gDay", "an xs:gDay", /* @__PURE__ */ zoned("---(0[1-9]|[12]\\d|3[01])"));
-export const gMonth = /* @__PURE__ */ lexical("gMonth", "an xs:gMonth", /* @__PURE__ */ zoned("--(0[1-9]|1[0-2])"));
-export const gMonthDay = /* @__PURE__ */ lexical(
+export const double: Scalar = /* @__PURE__ */ floating("double");
+export const duration: Scalar = /* @__PURE__ */ lexical("duration", "an xs:duration such as P1DT2H", durationPattern);
+export const float: Scalar = /* @__PURE__ */ floating("float");
+export const gDay: Scalar = /* @__PURE__ */ lexical(
+  "gDay",
+  "an xs:gDay",
+  /* @__PURE__ */ zoned("---(0[1-9]|[12]\\d|3[01])"),
+);
+export const gMonth: Scalar = /* @__PURE__ */ lexical(
+  "gMonth",
+  "an xs:gMonth",
+  /* @__PURE__ */ zoned("--(0[1-9]|1[0-2])"),
+);
+export const gMonthDay: Scalar = /* @__PURE__ */ lexical(
   "gMonthDay",
   "an xs:gMonthDay",
   /* @__PURE__ */ zoned("--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
 );
-export const gYear = /* @__PURE__ */ lexical("gYear", "an xs:gYear", /* @__PURE__ */ zoned("-?\\d{4,}"));
-export const gYearMonth = /* @__PURE__ */ lexical(
+export const gYear: Scalar = /* @__PURE__ */ lexical("gYear", "an xs:gYear", /* @__PURE__ */ zoned("-?\\d{4,}"));
+export const gYearMonth: Scalar = /* @__PURE__ */ lexical(
   "gYearMonth",
   "an xs:gYearMonth",
   /* @__PURE__ */ zoned("-?\\d{4,}-(0[1-9]|1[0-2])"),
 );
-export const hexBinary = /* @__PURE__ */ binary("hexBinary", encodeHex, decodeHex);
-export const int = /* @__PURE__ */ number("int", -2147483648, 2147483647);
-export const integer = /* @__PURE__ */ bigNumber("integer");
-export const language = /* @__PURE__ */ lexical(
+export const hexBinary: Scalar = /* @__PURE__ */ binary("hexBinary", encodeHex, decodeHex);
+export const int: Scalar = /* @__PURE__ */ number("int", -2147483648, 2147483647);
+export const integer: Scalar = /* @__PURE__ */ bigNumber("integer");
+export const language: Scalar = /* @__PURE__ */ lexical(
   "language",
   "an xs:language such as nb-NO",
   /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/,
 );
-export const long = /* @__PURE__ */ bigNumber("long", -9223372036854775808n, 9223372036854775807n);
-export const Name = /* @__PURE__ */ lexical("Name", "an xs:Name", /^[^\s\-.\d][^\s]*$/);
-export const NCName = /* @__PURE__ */ lexical("NCName", "an xs:NCName", /^[^\s\-.\d:][^\s:]*$/);
-export const negativeInteger = /* @__PURE__ */ bigNumber("negativeInteger", undefined, -1n);
-export const NMTOKEN = /* @__PURE__ */ lexical("NMTOKEN", "an xs:NMTOKEN", /^\S+$/);
-export const nonNegativeInteger = /* @__PURE__ */ bigNumber("nonNegativeInteger", 0n);
-export const nonPositiveInteger = /* @__PURE__ */ bigNumber("nonPositiveInteger", undefined, 0n);
-export const normalizedString = /* @__PURE__ */ anyText("normalizedString");
-export const positiveInteger = /* @__PURE__ */ bigNumber("positiveInteger", 1n);
-export const short = /* @__PURE__ */ number("short", -32768, 32767);
-export const string = /* @__PURE__ */ anyText("string", "text");
-export const time = /* @__PURE__ */ lexical(
+export const long: Scalar = /* @__PURE__ */ bigNumber("long", "-9223372036854775808", "9223372036854775807");
+export const Name: Scalar = /* @__PURE__ */ lexical("Name", "an xs:Name", /^[^\s\-.\d][^\s]*$/);
+export const NCName: Scalar = /* @__PURE__ */ lexical("NCName", "an xs:NCName", /^[^\s\-.\d:][^\s:]*$/);
+export const negativeInteger: Scalar = /* @__PURE__ */ bigNumber("negativeInteger", undefined, "-1");
+export const NMTOKEN: Scalar = /* @__PURE__ */ lexical("NMTOKEN", "an xs:NMTOKEN", /^\S+$/);
+export const nonNegativeInteger: Scalar = /* @__PURE__ */ bigNumber("nonNegativeInteger", "0");
+export const nonPositiveInteger: Scalar = /* @__PURE__ */ bigNumber("nonPositiveInteger", undefined, "0");
+export const normalizedString: Scalar = /* @__PURE__ */ anyText("normalizedString");
+export const positiveInteger: Scalar = /* @__PURE__ */ bigNumber("positiveInteger", "1");
+export const short: Scalar = /* @__PURE__ */ number("short", -32768, 32767);
+export const string: Scalar = /* @__PURE__ */ anyText("string", "text");
+export const time: Scalar = /* @__PURE__ */ lexical(
   "time",
   "an xs:time such as 12:34:45",
   /* @__PURE__ */ zoned(clock),
   null,
   dateHint,
 );
-export const token = /* @__PURE__ */ anyText("token");
-export const unsignedByte = /* @__PURE__ */ number("unsignedByte", 0, 255);
-export const unsignedInt = /* @__PURE__ */ number("unsignedInt", 0, 4294967295);
-export const unsignedLong = /* @__PURE__ */ bigNumber("unsignedLong", 0n, 18446744073709551615n);
-export const unsignedShort = /* @__PURE__ */ number("unsignedShort", 0, 65535);
-export const guid = /* @__PURE__ */ lexical(
+export const token: Scalar = /* @__PURE__ */ anyText("token");
+export const unsignedByte: Scalar = /* @__PURE__ */ number("unsignedByte", 0, 255);
+export const unsignedInt: Scalar = /* @__PURE__ */ number("unsignedInt", 0, 4294967295);
+export const unsignedLong: Scalar = /* @__PURE__ */ bigNumber("unsignedLong", "0", "18446744073709551615");
+export const unsignedShort: Scalar = /* @__PURE__ */ number("unsignedShort", 0, 65535);
+export const guid: Scalar = /* @__PURE__ */ lexical(
   "guid",
   "a ser:guid",
   /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/,
@@ -287,7 +288,7 @@ export const char: Scalar = {
   },
 };
 /** .NET refuses a letter without its number, a `T` without a time, and more days than a TimeSpan has. */
-export const timeSpan = /* @__PURE__ */ lexical(
+export const timeSpan: Scalar = /* @__PURE__ */ lexical(
   "timeSpan",
   "a ser:duration such as P1DT2H3M4S",
   (text) => timeSpanPattern.test(text) && /\d/.test(text),
