@@ -160,7 +160,12 @@ class Exchange {
     const [, services, name] = /\/([^/?]+)\/([^/?]+)\.svc(?:\?.*)?$/i.exec(request.url) ?? [];
     // IIS does not tell upper case from lower case in a path.
     const isAt = (given: string | undefined, own: string): boolean => given?.toLowerCase() === own.toLowerCase();
-    const agent = this.#agents.find((each) => isAt(name, each.name) && isAt(services, each.services));
+    const [path = ""] = request.url.split("?");
+    const agent = this.#agents.find((each) =>
+      each.path === undefined
+        ? isAt(name, each.name) && isAt(services, each.services)
+        : path.toLowerCase().endsWith(each.path.toLowerCase()),
+    );
     if (!agent)
       return noSoap(
         404,
