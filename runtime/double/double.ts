@@ -352,7 +352,8 @@ function fetchOf(handle: NetServerDouble["handle"]): NetServerDouble["fetch"] {
     const { signal } = init;
     if (signal) throwIfAborted(signal);
     const headers: Record<string, string> = {};
-    new Headers(init.headers).forEach((value, name) => (headers[name] = value));
+    // happy-dom keeps the case of names.
+    new Headers(init.headers).forEach((value, name) => (headers[name.toLowerCase()] = value));
     const body = typeof init.body === "string" ? init.body : await new Response(init.body ?? null).text();
     const answering = handle({ method: init.method ?? "GET", url, headers, body, ...(signal && { signal }) });
     const answer = await (signal ? orAborted(answering, signal) : answering);

@@ -143,6 +143,22 @@ describe("what another realm made", () => {
     expect(error).toMatchObject({ name: "NetServerError", message: "ErpSync.SyncAll: not now" });
   });
 
+  test("headers that keep the case of their names reach the double", async () => {
+    const Headers = class {
+      readonly #init: Record<string, string>;
+      constructor(init: Record<string, string>) {
+        this.#init = init;
+      }
+      forEach(take: (value: string, name: string) => void) {
+        for (const [name, value] of Object.entries(this.#init)) take(value, name);
+      }
+    };
+    const { client } = await importIn({ ...nodeGlobals, Headers });
+    const { fetch } = client.netServerDouble();
+    const erpSync = new client.ErpSyncAgent(client.connect({ baseUrl, ticket: "7T:any", fetch }));
+    expect(await erpSync.GetConnection({})).not.toBeNull();
+  });
+
   test("a URL is an address", async () => {
     const { client } = await importIn(nodeGlobals);
     const { options, sent } = stub(answer("SyncAll"));
