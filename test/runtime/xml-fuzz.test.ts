@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { MessageError } from "../../runtime/index.js";
 import { inPieces, mutated, numbers, soundDocument } from "../support/documents.js";
 import { infoset, type Element } from "../support/infoset.js";
+import { withoutNetReferences } from "../support/net-characters.js";
 import { read } from "../support/reading.js";
 
 const documents = Number(process.env["XML_FUZZ"] ?? 20_000);
@@ -43,9 +44,13 @@ test(`${documents} mutated documents, seed ${seed}`, () => {
     // saxes trims a namespace's name, which nothing says that one may.
     if (/xmlns[^=<>]*=\s*(?:"\s|"[^"]*\s"|'\s|'[^']*\s')/.test(xml)) continue;
     if (ours === "refused" && (outside.test(xml) || lax.some((each) => each.test(xml)))) continue;
-    const theirs = attempt(infoset, xml);
-    if (JSON.stringify(ours) !== JSON.stringify(theirs))
-      expect({ seed, count, xml, ours }).toEqual({ seed, count, xml, ours: theirs });
+    // saxes takes no reference to a character that only .NET sends: it reads the same document with another one.
+    const plain = withoutNetReferences(xml);
+    const oursOfPlain = plain === xml ? ours : attempt(read, plain);
+    expect(oursOfPlain === "refused", xml).toBe(ours === "refused");
+    const theirs = attempt(infoset, plain);
+    if (JSON.stringify(oursOfPlain) !== JSON.stringify(theirs))
+      expect({ seed, count, xml, ours: oursOfPlain }).toEqual({ seed, count, xml, ours: theirs });
   }
   console.log(`seed ${seed}: ${counts.read} read, ${counts.refused} refused`);
   expect(counts.read).toBeGreaterThan(documents / 5);

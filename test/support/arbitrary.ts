@@ -8,12 +8,7 @@ import type {
   TypeDescriptor,
   TypeReference,
 } from "../../runtime/descriptors.js";
-
-/** XML 1.0 §2.2. */
-export const isWritable = (text: string): boolean =>
-  !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(
-    text,
-  );
+import { isWritable } from "./net-characters.js";
 
 const awkward = [
   "",
@@ -36,6 +31,9 @@ const awkward = [
   "'\"",
   "%0D",
   "null",
+  "\0",
+  "a\vb",
+  "\u001f\ufffe\uffff",
 ];
 export const text = fc.oneof(
   fc.constantFrom(...awkward),
