@@ -89,7 +89,11 @@ export class TransportError extends NetServerClientError {
 /** A message came that is not what the contract says. */
 export class MessageError extends NetServerClientError {
   override readonly name = "MessageError";
-  /** Where in the message: `GetContact.Response.Persons[3].Birthday`; empty where it is no XML at all. */
+  /**
+   * Where in the message, as far as it was read: the operation, then members by their TypeScript names, items by their index, values of
+   * dictionaries by their key: `GetContact.Response.Persons[3].ExtraFields["age"]`. A pair whose key was not read has its index, a header block
+   * its name (`GetContact.ExceptionInfo.Message`). The operation alone stands where nothing was read of the body.
+   */
   readonly path: string;
   readonly reason: string;
 

@@ -2,7 +2,7 @@
 /** One exchange: a request goes out, and what its answer says comes back as a result or an error. */
 import type { AgentDescriptor, OperationDescriptor } from "./descriptors.js";
 import { throwIfAborted } from "./deadline.js";
-import { MessageError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
+import { NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
 import { exceptionDetails } from "./exception-info.js";
 import type { Fetch, FetchResponse } from "./fetch.js";
 import type { Limits } from "./limits.js";
@@ -92,18 +92,9 @@ export async function send(
 export async function receive(exchange: Exchange): Promise<unknown> {
   const { agent, operation, posting, response } = exchange;
   const pieces = await piecesOf(posting, response);
-  const answer = legible(posting, () => readEnvelope(agent, operation, pieces, posting.redact, posting.limits));
+  const answer = readEnvelope(agent, operation, pieces, posting.redact, posting.limits);
   settle(exchange, answer);
   return resultOf(operation, answer.body ?? {});
-}
-
-/** What is read of an answer, or the error that says why it cannot be, without secrets. */
-export function legible<Result>({ redact }: Posting, read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof MessageError ? new MessageError(error.path, redact(error.reason)) : error;
-  }
 }
 
 /** Tells the caller of the headers, and throws what an answer says that is not a result. */

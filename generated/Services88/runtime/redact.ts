@@ -103,12 +103,10 @@ function said(text: string): Said {
 function meaning(written: string): string {
   const [first, second = ""] = written;
   if (written.length === 1) return written;
-  if (first === "\\")
-    return second === "u"
-      ? String.fromCharCode(Number.parseInt(written.slice(2), 16))
-      : /[nrt]/.test(second)
-        ? " "
-        : second;
+  if (first === "\\") {
+    if (second === "u") return String.fromCharCode(Number.parseInt(written.slice(2), 16));
+    return /[fnrt]/.test(second) ? " " : second === "b" ? "\b" : second;
+  }
   if (first === "%") {
     try {
       return decodeURIComponent(written);

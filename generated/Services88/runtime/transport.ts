@@ -50,15 +50,17 @@ export async function post(posting: Posting): Promise<FetchResponse> {
 
 /** The text of an answer that is a SOAP message, in pieces. @throws TransportError, MessageError (a multipart answer), the signal's reason. */
 export async function piecesOf(posting: Posting, response: FetchResponse): Promise<Pieces> {
-  const { operation } = posting;
-  let bytes: Uint8Array;
+  let pieces: Pieces;
+  let first: string | undefined;
   try {
-    bytes = await wholeBody(posting, response);
+    const bytes = await wholeBody(posting, response);
+    pieces = decodedPieces(decoderOf(bytes, refuseMultipart(response)), bytes);
+    first = pieces(0);
   } catch (error) {
-    throw error instanceof MessageError ? error : failure(posting, "the answer broke off", response.status, error);
+    throw error instanceof MessageError
+      ? new MessageError(posting.operation, error.reason)
+      : failure(posting, "the answer broke off", response.status, error);
   }
-  const pieces = decodedPieces(operation, decoderOf(bytes, refuseMultipart(operation, response)), bytes);
-  const first = pieces(0);
   refuseOthers(posting, response, first ?? "");
   let isFirst = true;
   return (wanted) => {
@@ -78,12 +80,24 @@ const nearEnough = 0x1000;
 
 /** Replaces bytes that are not UTF-8 by U+FFFD, and is faster for it: only text with that character is decoded strictly. Made at first use. */
 let lenient: InstanceType<typeof TextDecoder> | undefined;
+const lenientDecoder = (): InstanceType<typeof TextDecoder> =>
+  (lenient ??= new TextDecoder("utf-8", { ignoreBOM: true }));
 
-/** Octets as text, piece by piece. */
-function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): Pieces {
-  const fast = (lenient ??= new TextDecoder("utf-8", { ignoreBOM: true }));
+/** Returns bytes as text, piece by piece. Text before a byte that is none is still given, so that the error tells where in the message it is. */
+function decodedPieces(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): Pieces {
+  const fast = lenientDecoder();
   let at = 0;
+  let broken: unknown;
+  const decodedPart = (part: Uint8Array, stream: boolean): string => {
+    try {
+      return decoded(decoder, part, stream);
+    } catch (error) {
+      broken = error;
+      return soundBeginning(decoder, part, error);
+    }
+  };
   return (wanted) => {
+    if (broken !== undefined) throw broken;
     if (at >= bytes.length) return undefined;
     const from = at;
     at += Math.max(pieceSize, wanted);
@@ -94,19 +108,24 @@ function decodedPieces(operation: string, decoder: InstanceType<typeof TextDecod
       while (((bytes[at] ?? 0) & 0xc0) === 0x80 && at > from + 1) at--;
       const part = bytes.subarray(from, at);
       const text = (isSlowAtUtf8 ? decodeLatin1(part) : undefined) ?? fast.decode(part);
-      return text.includes("\ufffd") ? decoded(operation, decoder, part, false) : text;
+      return text.includes("\ufffd") ? decodedPart(part, false) : text;
     }
-    return decoded(operation, decoder, bytes.subarray(from, at), at < bytes.length);
+    return decodedPart(bytes.subarray(from, at), at < bytes.length);
   };
 }
 
-function refuseMultipart(operation: string, response: FetchResponse): string {
+/** Returns the text before the first bytes that are none of the encoding. Throws the error where there is none, or another encoding than UTF-8. */
+function soundBeginning({ encoding }: InstanceType<typeof TextDecoder>, bytes: Uint8Array, error: unknown): string {
+  const text = encoding === "utf-8" ? lenientDecoder().decode(bytes) : "";
+  const bad = text.indexOf("\ufffd");
+  if (bad <= 0) throw error;
+  return text.slice(0, bad);
+}
+
+function refuseMultipart(response: FetchResponse): string {
   const type = response.headers.get("content-type") ?? "";
   if (/^multipart\//i.test(type))
-    throw new MessageError(
-      "",
-      `${operation}: a multipart answer (${type.split(";")[0]}), which no operation of the contract has`,
-    );
+    throw new MessageError("", `a multipart answer (${type.split(";")[0]}), which no operation of the contract has`);
   return type;
 }
 
@@ -153,11 +172,13 @@ export async function* textsOf(posting: Posting, response: FetchResponse): Async
     return;
   }
   let done = false;
-  const { operation, limits, signal } = posting;
+  const { limits, signal } = posting;
   const { cancel, end } = following(signal, body);
   try {
-    const type = refuseMultipart(operation, response);
+    const type = refuseMultipart(response);
     let decoder: InstanceType<typeof TextDecoder> | undefined;
+    let lastOctet = 0;
+    let broken: unknown;
     const head: Uint8Array[] = [];
     let first: string | undefined = "";
     let length = 0;
@@ -171,7 +192,7 @@ export async function* textsOf(posting: Posting, response: FetchResponse): Async
       throwIfAborted(signal);
       done = part.done === true;
       length += part.value?.length ?? 0;
-      if (length > limits.messageBytes) throw tooLong(operation, limits.messageBytes);
+      if (length > limits.messageBytes) throw tooLong(limits.messageBytes);
       let octets = part.value;
       if (!decoder) {
         // Byte order marks and declarations, wherever the network cuts them.
@@ -180,14 +201,24 @@ export async function* textsOf(posting: Posting, response: FetchResponse): Async
         octets = joined(head, length);
         decoder = decoderOf(octets, type);
       }
-      const text: string = decoded(operation, decoder, octets, !done);
+      let text: string;
+      try {
+        text = decoded(decoder, octets, !done);
+      } catch (error) {
+        // A character that the last chunk may have begun is lost with the decoder's state.
+        if (lastOctet >= 0x80 || octets === undefined) throw error;
+        text = soundBeginning(decoder, octets, error);
+        broken = error;
+      }
+      lastOctet = octets?.at(-1) ?? lastOctet;
       if (first !== undefined) {
         first += text;
-        if (first.length < pieceSize && !done && !looksLikeEnvelope(first)) continue;
+        if (first.length < pieceSize && !done && broken === undefined && !looksLikeEnvelope(first)) continue;
         refuseOthers(posting, response, first);
         yield first;
         first = undefined;
       } else if (text !== "") yield text;
+      if (broken !== undefined) throw broken;
     }
   } finally {
     end();
@@ -202,12 +233,12 @@ function following(signal: AbortSignal, body: BodyReader): { cancel(): void; end
   return { cancel, end: () => signal.removeEventListener("abort", cancel) };
 }
 
-const tooLong = (operation: string, limit: number): MessageError =>
-  new MessageError("", `${operation}: the answer has more than ${limit} bytes (limits.messageBytes)`);
+const tooLong = (limit: number): MessageError =>
+  new MessageError("", `the answer has more than ${limit} bytes (limits.messageBytes)`);
 
 /** The whole body. What is longer than it may be is not waited for. @throws MessageError */
 async function wholeBody(
-  { operation, limits: { messageBytes: limit }, signal }: Posting,
+  { limits: { messageBytes: limit }, signal }: Posting,
   response: FetchResponse,
 ): Promise<Uint8Array> {
   // What is packed says how long it is packed, and what comes in chunks says nothing.
@@ -215,13 +246,13 @@ async function wholeBody(
     response.headers.get("content-encoding") === null ? Number(response.headers.get("content-length") ?? NaN) : NaN;
   if (declared > limit) {
     readerOf(response)?.cancel();
-    throw tooLong(operation, limit);
+    throw tooLong(limit);
   }
   // Whether it is packed is not said to a page of another origin: what is declared says what is too long, but not what is not.
   const reader = readerOf(response);
   if (!reader) {
     const all = new Uint8Array(await response.arrayBuffer());
-    if (all.length > limit) throw tooLong(operation, limit);
+    if (all.length > limit) throw tooLong(limit);
     return all;
   }
   const { cancel, end } = following(signal, reader);
@@ -235,7 +266,7 @@ async function wholeBody(
       length += value.length;
       if (length <= limit) continue;
       cancel();
-      throw tooLong(operation, limit);
+      throw tooLong(limit);
     }
   } finally {
     end();
@@ -345,17 +376,12 @@ function decoderOf(bytes: Uint8Array, contentType: string) {
   return strictDecoder(mark ?? /charset\s*=\s*"?([\w.-]+)/i.exec(contentType)?.[1] ?? declared ?? "utf-8");
 }
 
-/** Octets that are no text are not replaced but refused. */
-function decoded(
-  operation: string,
-  decoder: InstanceType<typeof TextDecoder>,
-  bytes: Uint8Array | undefined,
-  stream: boolean,
-): string {
+/** Returns bytes as text. @throws MessageError for bytes that are no text, which a decoder would otherwise replace; its path is the reader's to give. */
+function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array | undefined, stream: boolean): string {
   try {
     return decoder.decode(bytes, { stream });
   } catch {
-    throw new MessageError("", `${operation}: the answer is not ${decoder.encoding}, as which it came`);
+    throw new MessageError("", `the answer is not ${decoder.encoding}, as which it came`);
   }
 }
 

@@ -17,7 +17,8 @@ import type { Limits } from "../limits.js";
 import * as scalars from "../scalars.js";
 import { anyScalarOf, typeAttribute } from "../soap/any-type.js";
 import { readText } from "../soap/codec.js";
-import { mustUnderstand, soap11, wcfNotes } from "../soap/envelope.js";
+import { MessageError } from "../errors.js";
+import { mustUnderstand, readRequest, soap11, wcfNotes } from "../soap/envelope.js";
 import { isNil, readChildren } from "../soap/member.js";
 import { xsi } from "../soap/output.js";
 import { longestPath, placed, Problem, withoutOverflow } from "../soap/problem.js";
@@ -69,7 +70,10 @@ export function sift(agent: AgentDescriptor, operation: OperationDescriptor, tex
     sieve.envelope(agent, operation);
   } catch (thrown) {
     const error = withoutOverflow(thrown);
-    throw error instanceof Problem ? new Refused("DeserializationFailed", sieve.path, error.tell()) : error;
+    if (error instanceof Problem) throw new Refused("DeserializationFailed", sieve.path, error.tell());
+    // Read as a request, it says where in the request the text is no sound XML.
+    if (error instanceof MessageError) readRequest(agent, operation, text, limits);
+    throw error;
   }
   return sieve.result();
 }

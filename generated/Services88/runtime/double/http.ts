@@ -63,12 +63,9 @@ export function fault(code: string, reason: string): HttpAnswer {
   return { status: 500, headers: { "content-type": "text/xml; charset=utf-8" }, body };
 }
 
-/** A reason may quote what somebody sent; lone surrogates and control characters cannot stand in XML. */
+/** Replaces lone surrogates, as .NET's text writer does: a reason may quote what somebody sent. */
 const printable = (text: string): string =>
-  text.replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    "\ufffd",
-  );
+  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 
 /** `ExceptionInfo` under the names that the contract gives its members; undefined where the operation has no such header. */
 export function exceptionHeader(

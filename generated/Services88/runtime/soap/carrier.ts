@@ -7,7 +7,7 @@ import type { CarrierDescriptor } from "../descriptors.js";
 import { absentMembers, unknownMembers, unknownType, type Kept, type UnknownMember } from "../types.js";
 import { typeAttribute } from "./any-type.js";
 import { codecOf, type Codec, type Flat } from "./codec.js";
-import { fragmentName, takeFragment } from "./fragment.js";
+import { fragmentName, readOpaque, takeFragment } from "./fragment.js";
 import { isPlain, layoutsOf, plainMembers, type Layout } from "./layout.js";
 import { memberCodec, nextChild, notTaken, takeOne, takePlain, type MemberCodec } from "./member.js";
 import { xsi, type Output } from "./output.js";
@@ -15,6 +15,7 @@ import { nearest, placed, Problem } from "./problem.js";
 import { Spelled } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
 import { ownText } from "./xml-text.js";
+import { escapeAttribute } from "./xml-writer.js";
 
 type Values = Record<string, unknown> & Kept & { $type?: string };
 
@@ -161,11 +162,12 @@ export class Sequence {
     }
   }
 
-  /** To the end tag. */
-  read(reader: XmlReader): Values {
+  /** Reads to the end tag. `begun` is given the values before any of them is read. */
+  read(reader: XmlReader, begun?: (values: Values) => void): Values {
     const members = this.#members;
     const shape = this.#last;
     const values: Values = { ...shape.unread };
+    begun?.(values);
     let unknown: UnknownMember[] | undefined;
     let missing = members.length;
     let next = 0;
@@ -198,7 +200,7 @@ export class Sequence {
       const member = members[position];
       if (member?.namespace !== reader.namespace) {
         const after = members[this.#afterLast(values, next) - 1]?.wireName;
-        const xml = takeFragment(reader);
+        const xml = readOpaque(reader, () => takeFragment(reader));
         (unknown ??= []).push(after === undefined ? { xml } : { after, xml });
         again = true;
         continue;
@@ -317,7 +319,7 @@ function isZero(value: unknown, member: MemberCodec): boolean {
 function keptType(out: Output, kept: string): string {
   const match = /^\{([^}]*)\}([^\s"<&:]+)$/.exec(kept);
   if (!match) throw new Problem("expected the unknown type as it was received");
-  return ` ${out.prefix(xsi)}:type="${out.qname(match[1] ?? "", match[2] ?? "")}"`;
+  return ` ${out.prefix(xsi)}:type="${escapeAttribute(out.qname(match[1] ?? "", match[2] ?? ""))}"`;
 }
 
 function asObject(value: unknown, name: string): Values {

@@ -6,7 +6,7 @@ import { absentMembers } from "../types.js";
 import type { Codec, Flat, List } from "./codec.js";
 import { Sequence } from "./carrier.js";
 import { memberCodec, nextChild, notTaken, plainValue, takeOne, type MemberCodec } from "./member.js";
-import { placed, Problem } from "./problem.js";
+import { placed, Problem, unnamed } from "./problem.js";
 import { elementAround, plainElement, Spelled, sticky } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
 import { ownText } from "./xml-text.js";
@@ -164,12 +164,6 @@ function readItem(reader: XmlReader, item: MemberCodec, index: number): unknown 
 const placedAt = (error: unknown, item: MemberCodec, index: number): unknown =>
   placed(unnamed(placed(error, item.property), item.property), index);
 
-function unnamed(error: unknown, property: string): unknown {
-  if (error instanceof Problem && error.path.startsWith(`.${property}`))
-    error.path = error.path.slice(property.length + 1);
-  return error;
-}
-
 const unexpected = (reader: XmlReader, local: string, namespace: string): string =>
   `expected the element ${local} of ${namespace}, got ${reader.local} of ${reader.namespace || "no namespace"}`;
 
@@ -219,7 +213,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
           value.write(out, held);
           out.text += `</${pair}>`;
         } catch (error) {
-          throw placed(unnamed(error, value.property), `[${JSON.stringify(String(each))}]`);
+          throw placed(unnamed(error, value.property), keyed(each));
         }
       }
       out.leave();
@@ -234,13 +228,17 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor): Codec {
         const flat = here?.flat;
         if (here?.pattern)
           takeRows(reader, here.pattern, 3, (found, group) => takePair(reader, found, group, key, value, flat, into));
-        if (here === undefined || reader.take(here.pair, false) === undefined) {
-          if (!nextChild(reader)) return into;
-          if (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace)
+        const isTaken = here !== undefined && reader.take(here.pair, false) !== undefined;
+        if (!isTaken && !nextChild(reader)) return into;
+        let begun = {} as Readonly<Record<string, unknown>>;
+        try {
+          if (!isTaken && (reader.local !== descriptor.pair || reader.namespace !== descriptor.namespace))
             throw new Problem(unexpected(reader, descriptor.pair, descriptor.namespace));
+          const pair = pairs.read(reader, (values) => (begun = values));
+          put(into, pair[absentMembers]?.includes(key.property) ? null : pair[key.property], pair[value.property]);
+        } catch (error) {
+          throw placedInPair(error, begun[key.property], value, into);
         }
-        const pair = pairs.read(reader);
-        put(into, pair[absentMembers]?.includes(key.property) ? null : pair[key.property], pair[value.property]);
       }
     },
   };
@@ -259,18 +257,27 @@ function takePair(
   flat: Flat | undefined,
   into: Pairs,
 ): void {
-  let part = key;
+  let part: MemberCodec | undefined = key;
   let name: unknown;
-  let held: unknown;
   try {
     name = plainValue(reader, found, group, key);
     part = value;
-    held = flat ? flat.read(reader, found, group + 2) : plainValue(reader, found, group + 2, value);
+    const held = flat ? flat.read(reader, found, group + 2) : plainValue(reader, found, group + 2, value);
+    part = undefined;
+    put(into, name, held);
   } catch (error) {
-    throw placed(error, part.property);
+    throw placedInPair(part ? placed(error, part.property) : error, name, value, into);
   }
-  put(into, name, held);
 }
+
+/** An error in a pair has the pair's key in its path, which is the value's place; or the pair's index, where no key was read. */
+function placedInPair(error: unknown, key: unknown, value: MemberCodec, into: Pairs): unknown {
+  return key === undefined || key === null
+    ? placed(error, into instanceof Map ? into.size : Object.keys(into).length)
+    : placed(unnamed(error, value.property), keyed(key));
+}
+
+const keyed = (key: unknown): string => `[${JSON.stringify(String(key))}]`;
 
 function put(into: Pairs, name: unknown, value: unknown): void {
   if (name === null) throw new Problem("expected a key in every pair");

@@ -4,7 +4,7 @@ import type { AgentDescriptor, MemberDescriptor, MessageDescriptor, OperationDes
 import { MessageError, RequestError } from "../errors.js";
 import { unlimited, type Limits } from "../limits.js";
 import { Sequence } from "./carrier.js";
-import { takeFragment } from "./fragment.js";
+import { readOpaque, takeFragment } from "./fragment.js";
 import { memberCodec, readChildren, type MemberCodec } from "./member.js";
 import type { Pieces } from "./message-text.js";
 import { Output } from "./output.js";
@@ -137,10 +137,15 @@ function readAs(
   }
 }
 
-/** What did not fit, as the caller is told it. */
-export function unfit({ name }: OperationDescriptor, thrown: unknown, redact?: (text: string) => string): unknown {
+/** Returns a reading error as a MessageError, with the path from the operation's name on and without secrets; any other error as it is. */
+export function unfit(
+  { name }: OperationDescriptor,
+  thrown: unknown,
+  redact: (text: string) => string = (text) => text,
+): unknown {
   const error = withoutOverflow(thrown);
-  return error instanceof Problem ? new MessageError(name + error.path, error.tell(redact)) : error;
+  if (error instanceof Problem) return new MessageError(redact(name + error.path), error.tell(redact));
+  return error instanceof MessageError ? new MessageError(redact(name + error.path), redact(error.reason)) : error;
 }
 
 /** Reads the envelope's start tag. Throws Problem. */
@@ -179,9 +184,10 @@ function readMessage(
     else if (reader.namespace === soap11 && reader.local === "Body") {
       bodies++;
       readChildren(reader, () => {
-        if (reader.namespace === soap11 && reader.local === "Fault") fault = readFault(reader);
+        if (reader.namespace === soap11 && reader.local === "Fault")
+          fault = readOpaque(reader, () => readFault(reader));
         // The body of an answer that says no is not the result: what is wrong with it must not hide what the server said.
-        else if (headers["Succeeded"] === false) reader.skip();
+        else if (headers["Succeeded"] === false) readOpaque(reader, () => reader.skip());
         else if (body) throw new Problem(`expected one element in the body, got ${reader.local} too`);
         else body = readBody(reader, agent, message);
       });
@@ -239,14 +245,14 @@ export function readHeaders(
       return;
     }
     if (namespace !== wcfNotes && mustUnderstand(reader)) notUnderstood ??= local;
-    reader.skip();
+    readOpaque(reader, () => reader.skip());
   });
   return [headers, notUnderstood];
 }
 
 /** What is wrong with what the server says of its failure must not hide it: then its own texts are read, and no more. */
 function readExceptionInfo(reader: XmlReader, member: MemberCodec): unknown {
-  const xml = takeFragment(reader);
+  const xml = readOpaque(reader, () => takeFragment(reader));
   const begun = (): XmlReader => {
     const inside = new XmlReader(xml, unlimited);
     inside.next();

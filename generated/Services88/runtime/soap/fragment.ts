@@ -1,8 +1,19 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** XML that this client does not understand but must not lose: taken out of one message so that it can stand in another. */
 import { unlimited } from "../limits.js";
+import { placed } from "./problem.js";
 import { escapeAttribute } from "./xml-writer.js";
 import { XmlReader } from "./xml-reader.js";
+
+/** After a start tag: reads an element of which the contract says nothing. An error's path has the names of the elements that were open. */
+export function readOpaque<Result>(reader: XmlReader, read: () => Result): Result {
+  const { depth } = reader;
+  try {
+    return read();
+  } catch (error) {
+    throw reader.openFrom(depth).reduceRight<unknown>((inner, name) => placed(inner, name), error);
+  }
+}
 
 /** After a start tag: the whole element as XML that stands alone, the prefixes declared that are bound around it and occur in it. Reads to the end tag. */
 export function takeFragment(reader: XmlReader): string {

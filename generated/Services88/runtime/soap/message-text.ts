@@ -2,7 +2,7 @@
 /** The text of a message that comes piece by piece: what is there of it, where its reader is, and how that is told. */
 import { MessageError } from "../errors.js";
 import { defaultLimits, type Limits } from "../limits.js";
-import { noCharacter, ownText } from "./xml-text.js";
+import { noCharacter, ownText, unicode } from "./xml-text.js";
 
 /** The next piece of a message, of about so many characters if there are as many; undefined after the last. */
 export type Pieces = (characters: number) => string | undefined;
@@ -104,7 +104,7 @@ export class MessageText {
     const bad = text.search(noCharacter);
     if (bad >= 0) {
       this.at = from + bad;
-      this.fail("a character that XML does not have");
+      this.fail(`the character ${unicode(text.charCodeAt(bad))}, which may only be written as a reference`);
     }
     if (text.length > this.limits.textLength) this.tooLong();
     return text;

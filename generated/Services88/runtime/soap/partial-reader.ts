@@ -1,16 +1,17 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** A reader of a message that is still coming in: it goes as far as it can, and takes that up again when there is more. */
 import type { Limits } from "../limits.js";
-import { XmlReader } from "./xml-reader.js";
 import type { Pieces } from "./message-text.js";
+import { Problem } from "./problem.js";
+import { XmlReader } from "./xml-reader.js";
 
-/** Thrown where what has come ends and the message does not. */
-export class Incomplete extends Error {
+/** Thrown where what has come ends and the message does not. Its path tells how far the message was read, if no more can be got. */
+export class Incomplete extends Problem {
   /** How many characters more are worth waiting for: a piece that is larger than what comes at once is not tried again for each part of it. */
   readonly wanted: number;
 
   constructor(wanted: number) {
-    super();
+    super("expected more of the message");
     this.wanted = wanted;
   }
 }

@@ -1,5 +1,6 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** What a codec says of a value that does not fit, before it is known whether it came from the caller or from the server. */
+import { MessageError } from "../errors.js";
 import { isError } from "../realm.js";
 import { isSecretName } from "../redact.js";
 import { UnwritableCharacter } from "./xml-writer.js";
@@ -35,15 +36,25 @@ export const withoutOverflow = (error: unknown): unknown =>
 /** How much of a path is told: a value that holds itself has one without end. */
 export const longestPath = 300;
 
-/** The same error, one step further out: in the member `Name`, at the index `3`, under the key `["key"]`. */
+/** True for an error whose path gathers on the way out: a Problem, or what the reader says of the message itself. */
+const gathersPath = (error: unknown): error is { path: string } =>
+  error instanceof Problem || error instanceof MessageError;
+
+/** Returns the same error, one step further out: in the member `Name`, at the index `3`, under the key `["key"]`. */
 export function placed(error: unknown, segment: string | number): unknown {
-  const problem = error instanceof UnwritableCharacter ? new Problem(`expected ${error.message}`) : error;
-  if (problem instanceof Problem) {
+  const placeable = error instanceof UnwritableCharacter ? new Problem(`expected ${error.message}`) : error;
+  if (gathersPath(placeable)) {
     const step = typeof segment === "number" ? `[${segment}]` : segment.startsWith("[") ? segment : `.${segment}`;
-    problem.secret ||= isSecretName(String(segment).replace(/^\["|"\]$/g, ""));
-    problem.path = (step + problem.path).slice(0, longestPath);
+    if (placeable instanceof Problem) placeable.secret ||= isSecretName(String(segment).replace(/^\["|"\]$/g, ""));
+    placeable.path = (step + placeable.path).slice(0, longestPath);
   }
-  return problem;
+  return placeable;
+}
+
+/** Takes the member's name off the front of the error's path, where something else tells the place: an index or a key. */
+export function unnamed(error: unknown, property: string): unknown {
+  if (gathersPath(error) && error.path.startsWith(`.${property}`)) error.path = error.path.slice(property.length + 1);
+  return error;
 }
 
 function describe(value: unknown, secret: boolean, redact: (text: string) => string): string {

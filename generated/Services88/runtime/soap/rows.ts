@@ -13,6 +13,8 @@ import {
   type Answer,
   type Fault,
 } from "./envelope.js";
+import { MessageError } from "../errors.js";
+import { readOpaque } from "./fragment.js";
 import { isNil, nextChild } from "./member.js";
 import { Incomplete, PartialReader } from "./partial-reader.js";
 import { placed, Problem } from "./problem.js";
@@ -53,14 +55,21 @@ export async function readRows(
   const inResult = (error: unknown): unknown => placed(error, options?.property ?? name);
   let index = 0;
 
-  /** What is told of an error; nothing where there is more to wait for, which it does. */
+  /** Throws the error, or waits for more text if the message is incomplete. */
   const more = async (error: unknown): Promise<void> => {
     if (!(error instanceof Incomplete)) throw unfit(operation, error, redact);
     reader.rewind();
-    while (!isLast && (ready === "" || ready.length < error.wanted)) {
-      const part = await texts.next();
-      ready += part.value ?? "";
-      isLast = part.done ?? false;
+    try {
+      while (!isLast && (ready === "" || ready.length < error.wanted)) {
+        const part = await texts.next();
+        ready += part.value ?? "";
+        isLast = part.done ?? false;
+      }
+    } catch (failure) {
+      // What is wrong with the text that comes next is told with the place where it was wanted.
+      throw failure instanceof MessageError
+        ? unfit(operation, new MessageError(error.path, failure.reason), redact)
+        : failure;
     }
   };
 
@@ -137,7 +146,7 @@ function readBeginning(
     if (isSoap(reader, "Header")) [headers, notUnderstood] = readHeaders(reader, agent, operation.responseHeaders);
     else if (!isSoap(reader, "Body")) reader.skip();
     else if (nextChild(reader)) {
-      if (isSoap(reader, "Fault")) fault = readFault(reader);
+      if (isSoap(reader, "Fault")) fault = readOpaque(reader, () => readFault(reader));
       else open = headers["Succeeded"] !== false && openArray(reader, agent, operation);
     } else if (headers["Succeeded"] !== false)
       throw new Problem(`expected the element ${operation.response.element}, got an empty body`);

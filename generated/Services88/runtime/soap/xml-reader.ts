@@ -5,7 +5,7 @@
  */
 import { MessageText } from "./message-text.js";
 import type { Tag } from "./spelling.js";
-import { attributeSpaces, lineEnds, ownText, resolved, xmlDeclaration, xmlName } from "./xml-text.js";
+import { attributeSpaces, lineEnds, ownText, referenceProblem, resolved, xmlDeclaration, xmlName } from "./xml-text.js";
 
 export interface Attribute {
   readonly namespace: string;
@@ -63,6 +63,11 @@ export class XmlReader extends MessageText {
 
   get depth(): number {
     return this.open.length;
+  }
+
+  /** Returns the local names of the elements that are open at a depth and below it, from the outside in. */
+  openFrom(depth: number): readonly string[] {
+    return this.open.slice(depth - 1).map((name) => name.slice(name.indexOf(":") + 1));
   }
 
   /** A prefix that means the namespace here, "" for the default one; undefined where none does. */
@@ -337,7 +342,7 @@ export class XmlReader extends MessageText {
     const text = resolved(raw);
     if (typeof text === "string") return text;
     this.at += text - raw.length;
-    return this.fail("an ampersand that begins no reference");
+    return this.fail(referenceProblem(raw.slice(text)));
   }
 
   #is(beginning: string): boolean {

@@ -11,7 +11,10 @@ const nameStart =
 const ncName = `[${nameStart}][${nameStart}.\\-0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`;
 export const xmlName: RegExp = /* @__PURE__ */ new RegExp(`^${ncName}(?::${ncName})?$`, "u");
 
-/** XML 1.0 §2.2, but for lone surrogates, which no decoder gives. */
+/**
+ * Characters that may not stand in a message as they are (XML 1.0 §2.2); lone surrogates are left out, because no decoder gives them. As character
+ * references .NET's text writer sends them and its text reader takes them, although XML 1.0 §4.1 forbids that; so do we.
+ */
 export const noCharacter: RegExp = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 /** XML 1.0 §2.11. */
@@ -41,14 +44,29 @@ const named: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["apos", "'"],
 ]);
 
-/** The character that `&#NUMBER;` stands for. */
-function numbered(name: string): string | undefined {
+/** Returns the code point of `#NUMBER`; NaN for any other name. */
+function codeOf(name: string): number {
   const [, hexadecimal, decimal] = /^#(?:x([\da-fA-F]+)|(\d+))$/.exec(name) ?? [];
-  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-  if (!(code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return undefined;
-  const character = String.fromCodePoint(code);
-  return noCharacter.test(character) ? undefined : character;
+  return hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
 }
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** Returns the character that `&#NUMBER;` stands for, also one of `noCharacter`; undefined for half of a surrogate pair, which .NET never sends. */
+function numbered(name: string): string | undefined {
+  const code = codeOf(name);
+  return code <= 0x10ffff && !isSurrogate(code) ? String.fromCodePoint(code) : undefined;
+}
+
+/** Returns why the ampersand at the beginning of a text begins no reference that is read. Quotes nothing of the text, which may be a secret. */
+export function referenceProblem(text: string): string {
+  const code = codeOf(text.slice(1, Math.max(text.indexOf(";"), 0)));
+  if (isSurrogate(code)) return `a reference to ${unicode(code)}, which is half of a surrogate pair`;
+  return code > 0x10ffff ? "a reference beyond U+10FFFF" : "an ampersand that begins no reference";
+}
+
+/** Returns a code point as it is usually written: `U+000B`. */
+export const unicode = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Text with its references resolved; or the place of an ampersand that begins none. */
 export function resolved(raw: string): string | number {

@@ -1,7 +1,8 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
-/** Text into XML: escaped so that it comes out as it went in, refused where XML 1.0 has no way to carry it. */
+/** Writes text into XML so that .NET's text reader, and ours, read it as it was. */
+import { unicode } from "./xml-text.js";
 
-/** Thrown for a character that XML 1.0 §2.2 does not allow; the codec adds where it stood. */
+/** Thrown for a lone surrogate, of which .NET's text writer makes U+FFFD without a word; the codec adds where it stood. */
 export class UnwritableCharacter extends Error {}
 
 /** What is not written as it is, or not by itself. */
@@ -42,7 +43,8 @@ function escapeOf(text: string, code: number, index: number): string | undefined
     case 0x0a:
       return undefined;
   }
-  if (code < 0x20 || code === 0xfffe || code === 0xffff) throw unwritable(code);
+  // XML 1.0 has no way to carry these. .NET writes and reads them so.
+  if (code < 0x20 || code === 0xfffe || code === 0xffff) return `&#x${code.toString(16).toUpperCase()};`;
   if (code >= 0xd800 && code < 0xe000) {
     const next = text.charCodeAt(index + 1);
     if (code >= 0xdc00 || !(next >= 0xdc00 && next < 0xe000)) throw unwritable(code);
@@ -51,7 +53,5 @@ function escapeOf(text: string, code: number, index: number): string | undefined
 }
 
 const unwritable = (code: number) =>
-  new UnwritableCharacter(
-    `text that XML can carry, got the character U+${code.toString(16).toUpperCase().padStart(4, "0")}`,
-  );
+  new UnwritableCharacter(`text that XML can carry, got the character ${unicode(code)}`);
 
