@@ -98,7 +98,7 @@ export class Patience {
   #endWith(reason: unknown): void {
     if (this.signal.aborted) return;
     // Some controllers do not know reasons, and listeners ask for it.
-    Object.defineProperty(this.signal, "reason", { value: reason });
+    if (!("reason" in this.signal)) Object.defineProperty(this.signal, "reason", { value: reason });
     this.#controller.abort(reason);
   }
 

@@ -1,6 +1,9 @@
 /** The family of errors that a call can end in, told apart by class. None of them ever holds a ticket, a token or a password. */
 
-/** What all of them are: `error instanceof NetServerClientError`. */
+/**
+ * The base class of all of them: `error instanceof NetServerClientError`. An error of another copy of this module is no instance; its `name` is the
+ * same.
+ */
 export class NetServerClientError extends Error {
   override readonly name: string = "NetServerClientError";
 }

@@ -20,7 +20,7 @@ export interface ConnectOptions<Headers = object> {
   readonly applicationToken?: string;
   /** The zone that dates in messages are in; without it, the server's base time zone. */
   readonly timeZone?: { readonly SoTimeZoneId?: number; readonly SoTimeZoneLocationCode?: string | null };
-  /** Instead of the global `fetch`: a proxy, a test's double, logging. */
+  /** Called instead of the global `fetch`: for a proxy, a test's double, logging. That of any library fits; see docs/fetch.md of netserver-codegen. */
   readonly fetch?: Fetch;
   /**
    * Milliseconds until a call is given up with a `TimeoutError`; 100,000 if not given (as .NET's proxies), 0 for never. Node's fetch has limits of its

@@ -17,7 +17,7 @@ type GlobalName = (typeof callGlobals)[number] | "Headers" | "ReadableStream" | 
 
 /** Throws a TypeError that names those of `names` that are no globals here. `user` is what needs them. */
 export function requireGlobals(user: string, names: readonly GlobalName[]): void {
-  const missing = names.filter((name) => (globalThis as Readonly<Record<string, unknown>>)[name] === undefined);
+  const missing = names.filter((name) => typeof (globalThis as Readonly<Record<string, unknown>>)[name] !== "function");
   if (missing.length > 0)
     throw new TypeError(
       `${user}: this environment lacks ${missing.join(", ")}. Load a polyfill first, or under jsdom see netserver-codegen's docs/jest.md`,
