@@ -8,6 +8,7 @@ import { checkTarget, isRight, staleFolders } from "./output/check.js";
 import { readable } from "./output/write.js";
 import type { OutputTarget } from "./output/write.js";
 import { checkAgents, namedAgents, pathAndVersion, readInput } from "./pipeline.js";
+import { settleImports } from "./project/settle.js";
 import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 
 export async function checkFolders(options: CheckOptions): Promise<Check> {
@@ -29,7 +30,8 @@ export async function checkFolders(options: CheckOptions): Promise<Check> {
     if (docs !== undefined && options.docs === undefined)
       diagnostics.error("NS403", `${join(out, contract.services)} was made with --docs ${docs}`);
     const chosen = options.agents ? agents : remembered;
-    const asked = { naming: naming ?? settings.naming, ...docsIn(options) };
+    const { importExtension } = settleImports(options.importExtension, join(out, contract.services));
+    const asked = { naming: naming ?? settings.naming, importExtension, ...docsIn(options) };
     clients.push(
       await clientTarget(
         contract,

@@ -7,10 +7,12 @@ import type { Change } from "./changes/model.js";
 import { localOf, type Contract } from "./contract/model.js";
 import { pickAgents } from "./contract/queries.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
+import type { ImportExtension } from "./emit/import-extension.js";
 import type { Naming } from "./emit/names.js";
 import type { Impact } from "./impact/model.js";
 import type { CheckedFolder } from "./output/check.js";
 import type { OutputReport, OutputTarget } from "./output/write.js";
+import type { SettledImports } from "./project/settle.js";
 import {
   clientSettings,
   clientTarget,
@@ -38,6 +40,10 @@ export { DiagnosticError, type Diagnostic } from "./diagnostics/diagnostic.js";
 export type { CheckedFolder, CheckFinding, CheckKind } from "./output/check.js";
 export type { OutputReport } from "./output/write.js";
 export type { RememberedSettings } from "./targets.js";
+export type { ImportExtension } from "./emit/import-extension.js";
+export type { Wish } from "./project/import-extension.js";
+export type { SettledImports } from "./project/settle.js";
+export type { CompilerSettings, Project, Tsconfig } from "./project/tsconfig.js";
 export type { InputOptions } from "./pipeline.js";
 export type { FailOn, Upgrade, UpgradedVersion, UpgradeOptions } from "./upgrading.js";
 export type { AccountFindings, Disagreement } from "./verify/account.js";
@@ -53,6 +59,16 @@ export interface OutputOptions {
 export interface GenerateOptions extends InputOptions, OutputOptions {
   /** `wire`: members and methods as the WSDL has them; `camelCase`: with their first letters lowered. Default: as the client that is there, else `wire`. */
   readonly naming?: Naming;
+  /**
+   * What the imports between the client's files end in. Default: as in the client that is there; for a new one as the nearest `tsconfig.json` wants,
+   * else `js`.
+   */
+  readonly importExtension?: ImportExtension;
+}
+
+/** What the imports of the client in a folder end in. */
+export interface ClientImports extends SettledImports {
+  readonly folder: string;
 }
 
 export interface Report {
@@ -62,6 +78,8 @@ export interface Report {
   readonly warnings: readonly Diagnostic[];
   /** What clients that are there already decided, because it was not given. */
   readonly remembered: readonly RememberedSettings[];
+  /** What the imports of each client end in, and what decided it. */
+  readonly imports: readonly ClientImports[];
   readonly prose?: Input["prose"];
 }
 
@@ -72,10 +90,17 @@ export interface Report {
  * @throws DiagnosticError
  */
 export function generate(options: GenerateOptions = {}): Promise<Report> {
-  void import("./emit/emit.js").catch(() => {}); // Loads while the source is read; what fails fails again below.
+  // Both load while the source is read; what fails fails again below.
+  void import("./emit/emit.js").catch(() => {});
+  const project = Promise.all([import("./project/settle.js"), import("./project/compiler-settings.js")]);
+  project.catch(() => {});
   return run(options, defaultFolders.client, async ({ provenance }, contract, out, diagnostics) => {
     const folder = join(out, contract.services);
-    const settings = settingsFor(contract, clientSettings(options, folder, diagnostics));
+    const [{ settleImports }, { checkCompilerSettings }] = await project;
+    const imports = settleImports(options.importExtension, folder);
+    if (imports.project) checkCompilerSettings(imports.project, diagnostics);
+    const { importExtension } = imports;
+    const settings = settingsFor(contract, clientSettings({ ...options, importExtension }, folder, diagnostics));
     const remembered = rememberedBy(folder, options);
     warnOfGone(remembered, contract, diagnostics);
     const narrowed = settings.agents ? pickAgents(contract, settings.agents) : contract;
@@ -83,6 +108,7 @@ export function generate(options: GenerateOptions = {}): Promise<Report> {
       contract: narrowed,
       target: await clientTarget(narrowed, provenance, out, settings, diagnostics),
       ...(Object.keys(remembered).length > 0 && { remembered: { folder, ...remembered } }),
+      imports: { folder, ...imports },
     };
   });
 }
@@ -104,6 +130,8 @@ export interface CheckOptions extends InputOptions {
   readonly out?: string;
   /** Default: as the client's manifest says. */
   readonly naming?: Naming;
+  /** Default: as the client's manifest says. */
+  readonly importExtension?: ImportExtension;
 }
 
 export interface Check {
@@ -333,6 +361,7 @@ interface Planned {
   readonly contract: Contract;
   readonly target: OutputTarget;
   readonly remembered?: RememberedSettings;
+  readonly imports?: ClientImports;
 }
 
 type Planning = (input: Input, contract: Contract, out: string, diagnostics: Diagnostics) => Promise<Planned>;
@@ -362,6 +391,7 @@ async function run(options: InputOptions & OutputOptions, defaultOut: string, pl
     outputs,
     warnings: diagnostics.all,
     remembered: plans.flatMap((plan) => plan.remembered ?? []),
+    imports: plans.flatMap((plan) => plan.imports ?? []),
     ...(input.prose && { prose: input.prose }),
   };
 }

@@ -26,9 +26,9 @@ export function clientSettings(asked: AskedSettings, folder: string, diagnostics
       "NS403",
       `${folder} was made with --docs ${before.docs}, and has only the WSDLs' documentation now`,
     );
-  const { agents = before.agents, naming = before.naming } = asked;
+  const { agents = before.agents, naming = before.naming, importExtension = before.importExtension } = asked;
   const named = namedAgents(agents);
-  return { naming, ...(named && { agents: named }), ...docsIn(asked) };
+  return { naming, importExtension, ...(named && { agents: named }), ...docsIn(asked) };
 }
 
 /** The settings of a client that are used again because they were not given. */
@@ -94,11 +94,11 @@ export async function clientTarget(
     import("./emit/emit.js"),
     import("./emit/manifest.js"),
   ]);
-  const { naming, agents } = settings;
+  const { naming, importExtension, agents } = settings;
   const folder = join(out, contract.services);
   return {
     folder,
-    files: emitFiles(agents ? pickAgents(contract, agents) : contract, { naming }, diagnostics),
+    files: emitFiles(agents ? pickAgents(contract, agents) : contract, { naming, importExtension }, diagnostics),
     marker: { path: manifestName, content: manifestOf(settled(provenance, join(folder, manifestName)), settings) },
   };
 }

@@ -7,6 +7,7 @@ import type { Contract } from "./contract/model.js";
 import { operationCount, pickAgents } from "./contract/queries.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { ClientSettings } from "./emit/manifest.js";
+import type { ImportExtension } from "./emit/import-extension.js";
 import type { Naming } from "./emit/names.js";
 import type { Impact } from "./impact/model.js";
 import { readable, recoverIn, writeOutputs, type OutputReport, type OutputTarget } from "./output/write.js";
@@ -21,6 +22,8 @@ export interface UpgradeOptions extends InputOptions {
   readonly vendored?: string;
   /** Default: as the client's manifest says. */
   readonly naming?: Naming;
+  /** Default: as the client's manifest says. */
+  readonly importExtension?: ImportExtension;
   /** The `tsconfig.json` of what uses the client. Default: `tsconfig.json`, where there is one. */
   readonly project?: string;
   /** Write nothing where there is a change of this category or a worse one; `hit`: where a line of the project is hit. */
@@ -125,7 +128,10 @@ async function upgradedVersion(
 ): Promise<{ readonly version: UpgradedVersion; readonly written: readonly OutputTarget[] }> {
   const { out = defaultFolders.client, vendored = defaultFolders.vendored } = options;
   const agents = namedAgents(options.agents);
-  const settings = clientSettings(options, join(out, before.services), diagnostics);
+  const folder = join(out, before.services);
+  const { settleImports } = await import("./project/settle.js");
+  const { importExtension } = settleImports(options.importExtension, folder);
+  const settings = clientSettings({ ...options, importExtension }, folder, diagnostics);
   const [was, is] = [picked(before, settings), picked(after, settings)];
   for (const gone of agents?.filter((name) => !after.agents.some((each) => each.name === name)) ?? []) {
     diagnostics.warning(

@@ -4,7 +4,7 @@ import { withExamples } from "./examples.js";
 import type { Check, CheckedFolder, CheckFinding, CheckKind } from "../index.js";
 import { visible, workflowCommand, type Colours } from "../diagnostics/render.js";
 import { interruption } from "./interruption.js";
-import { inputFlags, reportForm, settings, type SharedFlags } from "./options.js";
+import { importExtensionFlag, inputFlags, reportForm, settings, type SharedFlags } from "./options.js";
 import { coloursOf, counted, print, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {
@@ -27,6 +27,7 @@ const builder = (yargs: Argv) =>
         describe: "Names of members and methods",
         defaultDescription: "as the client's manifest says",
       })
+      .option("import-extension", importExtensionFlag)
       .option("json", { type: "boolean", describe: "Every file, for programs" })
       .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
       .option("full", { type: "boolean", describe: `All hunks, not only the first ${shownAtMost} lines of a file` })

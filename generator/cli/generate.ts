@@ -1,7 +1,7 @@
 /** `netserver-codegen generate`: WSDL to typed clients. */
 import type { Argv, CommandModule } from "yargs";
 import { withExamples } from "./examples.js";
-import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { importExtensionFlag, inputFlags, settings, type SharedFlags } from "./options.js";
 import { printReport } from "./report.js";
 import { printDiagnostics, progress } from "./terminal.js";
 import { interruption } from "./interruption.js";
@@ -20,6 +20,7 @@ const builder = (yargs: Argv) =>
         describe: "Names of members and methods",
         defaultDescription: "wire",
       })
+      .option("import-extension", importExtensionFlag)
       .option("check", { type: "boolean", describe: "Write nothing; exit with 1 if something would change" })
       .option("list-unmatched", { type: "boolean", describe: "With --docs: list the prose that found no place" }),
     [

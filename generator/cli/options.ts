@@ -1,6 +1,7 @@
 /** Options that the verbs share, and how flags and the configuration file become one set: flags win. */
 import type { Argv } from "yargs";
 import { readConfig, type Config } from "../config/config.js";
+import { importExtensions, type ImportExtension } from "../emit/import-extension.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 
@@ -12,6 +13,7 @@ export interface SharedFlags {
   readonly services?: string | undefined;
   readonly docs?: string | undefined;
   readonly naming?: "wire" | "camelCase" | undefined;
+  readonly importExtension?: ImportExtension | undefined;
   readonly config?: string | undefined;
   readonly quiet?: boolean | undefined;
   readonly format: DiagnosticFormat;
@@ -58,6 +60,13 @@ export const inputFlags = <T>(yargs: Argv<T>, defaultSource: "wsdl" | null = "ws
       describe: "Form of errors and warnings, and of a report that has one",
     });
 
+/** `--import-extension`, for the commands that write clients or compare them with what would be written. */
+export const importExtensionFlag = {
+  choices: importExtensions,
+  describe: "What the imports between the client's files end in",
+  defaultDescription: "as the client that is there, else as tsconfig.json wants",
+} as const;
+
 /** Of the verbs that compare two versions. */
 export const comparisonFlags = <T>(yargs: Argv<T>) =>
   yargs
@@ -102,7 +111,7 @@ export function reportForm({
 
 /** What names a source, of flags and configuration file together: for verbs that neither write nor document. */
 export function sourceSettings(flags: SharedFlags): Pick<Config, "from" | "url" | "agents" | "services"> {
-  const { out: _out, docs: _docs, naming: _naming, ...source } = settings(flags);
+  const { out: _out, docs: _docs, naming: _naming, importExtension: _importExtension, ...source } = settings(flags);
   return source;
 }
 
@@ -155,6 +164,7 @@ export function settings(flags: SharedFlags): Config {
       services: flags.services,
       docs: flags.docs,
       naming: flags.naming,
+      importExtension: flags.importExtension,
     }),
   };
 }

@@ -1,10 +1,11 @@
 /** What `generate` and `vendor` say when they are done: a few lines. */
 import { operationCount } from "../contract/queries.js";
-import type { RememberedSettings, Report } from "../index.js";
+import type { ClientImports, ImportExtension, RememberedSettings, Report } from "../index.js";
+import { visible } from "../diagnostics/render.js";
 import { counted, print } from "./terminal.js";
 
 export function printReport(
-  { contracts, outputs, prose, remembered }: Report,
+  { contracts, outputs, prose, remembered, imports }: Report,
   options: { readonly check: boolean; readonly listUnmatched: boolean },
 ): void {
   for (const [index, contract] of contracts.entries()) {
@@ -26,6 +27,7 @@ export function printReport(
     if (options.check) for (const path of [...output.written, ...output.removed].slice(0, 20)) print(`  ${path}\n`);
   }
   for (const each of remembered) print(rememberedLine(each));
+  for (const each of imports) print(importsLine(each));
   if (!prose) return;
   const { matched, unmatched } = prose;
   print(
@@ -41,4 +43,30 @@ function rememberedLine({ folder, agents, naming }: RememberedSettings): string 
     ...(naming ? [`naming ${naming} (--naming wire for the WSDL's names)`] : []),
   ];
   return `${folder}: ${settings.join(" and ")}, as before\n`;
+}
+
+const endings: Readonly<Record<ImportExtension, string>> = {
+  js: "end in .js",
+  ts: "end in .ts",
+  none: "have no extension",
+};
+
+/** Says what decided the ending of imports, unless the user did, or nothing asks for another. */
+function importsLine({ folder, importExtension, decidedBy, wish, project }: ClientImports): string {
+  const imports = `${folder}: imports ${endings[importExtension]}`;
+  switch (decidedBy) {
+    case "user":
+      return "";
+    case "client":
+      return !wish || wish.importExtension === importExtension
+        ? ""
+        : `${imports}, as before; ${wish.reason} wants --import-extension ${wish.importExtension}\n`;
+    case "project":
+      return `${imports}, as ${wish?.reason} wants\n`;
+    case "default":
+      if (!project) return "";
+      return project.problem === undefined
+        ? `${imports}: ${project.file} does not say which --import-extension it wants\n`
+        : `${imports}: ${project.file} cannot be read (${visible(project.problem)})\n`;
+  }
 }

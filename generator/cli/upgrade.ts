@@ -3,7 +3,7 @@ import type { Argv, CommandModule } from "yargs";
 import { withExamples } from "./examples.js";
 import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
 import { interruption } from "./interruption.js";
-import { inputFlags, reportForm, settings, type SharedFlags } from "./options.js";
+import { importExtensionFlag, inputFlags, reportForm, settings, type SharedFlags } from "./options.js";
 import { coloursOf, counted, print, printDiagnostics, progress, widthOf } from "./terminal.js";
 
 interface Flags extends SharedFlags {
@@ -41,6 +41,7 @@ const builder = (yargs: Argv) =>
         describe: "Names of members and methods",
         defaultDescription: "as the client's manifest says",
       })
+      .option("import-extension", importExtensionFlag)
       .option("fail-on", {
         choices: ["wire", "source", "addition", "hit"] as const,
         describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit",

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from "node:path";
 import { getNodeValue, type Node } from "jsonc-parser";
 import type { Position } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { isImportExtension, type ImportExtension } from "../emit/import-extension.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { jsonText, parseJsonWithComments, placeAt, type JsonProblem } from "../source/json.js";
@@ -18,9 +19,10 @@ export interface Config {
   readonly services?: string;
   readonly docs?: string;
   readonly naming?: "wire" | "camelCase";
+  readonly importExtension?: ImportExtension;
 }
 
-type Kind = "text" | "path" | "names" | "naming";
+type Kind = "text" | "path" | "names" | "naming" | "importExtension";
 
 /** The keys that may stand there; `netserver-codegen.schema.json` says the same. */
 const keys: Readonly<Record<keyof Config, Kind>> = {
@@ -31,6 +33,7 @@ const keys: Readonly<Record<keyof Config, Kind>> = {
   services: "text",
   docs: "path",
   naming: "naming",
+  importExtension: "importExtension",
 };
 
 const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: (value: unknown) => boolean }>> = {
@@ -43,6 +46,7 @@ const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: 
       value.length > 0 &&
       value.every((each) => typeof each === "string" && each !== "" && each === each.trim()),
   },
+  importExtension: { expected: `"js", "ts" or "none"`, holds: isImportExtension },
   naming: { expected: `"wire" or "camelCase"`, holds: (value) => value === "wire" || value === "camelCase" },
 };
 

@@ -294,6 +294,13 @@ export const codes = explain({
     fix: "Generate the client from the old version first, then ask again.",
     example: "netserver-codegen generate --from wsdl && netserver-codegen impact wsdl new.zip",
   },
+  NS810: {
+    title: "compiler settings that the client does not compile with",
+    cause:
+      "The tsconfig.json nearest to the output folder has a target before ES2015, or lacks the types of ES2022. The client was written all the same.",
+    fix: "Set target to ES2022 or newer; or keep a target from ES2015 on and add ES2022 to lib.",
+    example: '{ "compilerOptions": { "target": "ES5" } } -> { "compilerOptions": { "target": "ES2022" } }',
+  },
 });
 
 export type Code = keyof typeof codes;

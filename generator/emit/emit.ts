@@ -8,6 +8,7 @@ import { carriersView, isNamed, typesByFile } from "./carriers-view.js";
 import { sharedView } from "./descriptors-view.js";
 import { doubleView, indexView, loginView } from "./index-view.js";
 import { agentFile, sharedFile, typeNames, type Naming } from "./names.js";
+import { suffixOf, withSuffix, type ImportExtension } from "./import-extension.js";
 import { checkNaming } from "./naming-check.js";
 import { templates } from "./templates.js";
 import { emission } from "./typescript.js";
@@ -15,6 +16,8 @@ import { emission } from "./typescript.js";
 export interface EmitOptions {
   /** `wire` (as the WSDL has it) or `camelCase` for members and methods. */
   readonly naming: Naming;
+  /** What the imports between the client's files end in. */
+  readonly importExtension: ImportExtension;
 }
 
 /**
@@ -25,8 +28,9 @@ export interface EmitOptions {
 export function emitFiles(contract: Contract, options: EmitOptions, diagnostics: Diagnostics): readonly OutputFile[] {
   if (!checkNaming(contract, options.naming, diagnostics)) return [];
   const { naming } = options;
+  const suffix = suffixOf(options.importExtension);
   const whole = emission(contract, typeNames(contract));
-  const template = templates();
+  const template = templates(suffix);
   const types = [...typesByFile(whole, whole.names.fileOf)].filter(([, each]) => each.some(isNamed));
   const described = typesByFile(whole, whole.names.descriptorFileOf);
   const runtime = runtimeFiles();
@@ -50,7 +54,7 @@ export function emitFiles(contract: Contract, options: EmitOptions, diagnostics:
     ...(login ? [{ path: "login.ts", text: template.login(login) }] : []),
     ...runtime.map(({ path, text }) => ({
       path: `runtime/${path}`,
-      text: template.runtime({ services: contract.services, text }),
+      text: template.runtime({ services: contract.services, text: withSuffix(text, suffix) }),
     })),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));

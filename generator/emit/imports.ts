@@ -38,7 +38,7 @@ export class Imports {
     return local;
   }
 
-  /** One line a file, in code-point order. */
+  /** Returns one import for each file, in code-point order. `from` is the path without its extension: the skeleton writes it. */
   lines(): { readonly clause: string; readonly from: string }[] {
     const files = [...this.#byFile.keys()].sort();
     return files.map((file) => {
@@ -50,7 +50,7 @@ export class Imports {
             `${each.typeOnly && !allTypes ? "type " : ""}${each.name}${each.local === each.name ? "" : ` as ${each.local}`}`,
         )
         .join(", ");
-      return { clause: `${allTypes ? "type " : ""}{ ${clause} }`, from: `${relative(this.#file, file)}.js` };
+      return { clause: `${allTypes ? "type " : ""}{ ${clause} }`, from: relative(this.#file, file) };
     });
   }
 }

@@ -56,7 +56,7 @@ function indexHeaders({ agents }: Contract): IndexHeaders | undefined {
 
 /** The runtime's public names again, but for those that a type of the contract has: they stay reachable under `runtime/`. */
 function runtimeExports(index: string, types: ReadonlySet<string>): IndexView["runtime"] {
-  return [...index.matchAll(/^export (type )?\{([^}]*)\} from "\.\/([^"]+)";/gm)].flatMap(
+  return [...index.matchAll(/^export (type )?\{([^}]*)\} from "\.\/([^"]+)\.js";/gm)].flatMap(
     ([, typeOnly = "", names = "", from = ""]) => {
       const free = names
         .split(",")

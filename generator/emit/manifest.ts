@@ -5,12 +5,14 @@ import { byCodePoint } from "../contract/order.js";
 import type { Provenance } from "../source/model.js";
 import { withLineFeeds } from "../source/text.js";
 import { packageVersion } from "./assets.js";
+import { isImportExtension, type ImportExtension } from "./import-extension.js";
 import type { Naming } from "./names.js";
 
 export const manifestName = "manifest.json";
 
 export interface ClientSettings {
   readonly naming: Naming;
+  readonly importExtension: ImportExtension;
   /** Absent where the client has all. */
   readonly agents?: readonly string[];
   /** What its documentation comes from, beside the WSDLs, by its base name; absent where it comes from nowhere else. */
@@ -20,25 +22,35 @@ export interface ClientSettings {
 /** Without the digests of the files, which are added where they are written. */
 export const manifestOf = (
   { source, digests }: Provenance,
-  { naming, agents, docs }: ClientSettings,
+  { naming, importExtension, agents, docs }: ClientSettings,
 ): Readonly<Record<string, unknown>> => ({
   version: packageVersion(),
   source,
   digests,
-  options: { naming, ...(agents && { agents: [...agents].sort(byCodePoint) }), ...(docs !== undefined && { docs }) },
+  options: {
+    naming,
+    importExtension,
+    ...(agents && { agents: [...agents].sort(byCodePoint) }),
+    ...(docs !== undefined && { docs }),
+  },
 });
 
 /** How the client in a folder was generated; what its manifest does not say is as the generator does it by itself. */
 export function settingsIn(folder: string): ClientSettings {
-  const { naming, agents, docs } = optionsIn(folder);
+  const { naming, importExtension, agents, docs } = optionsIn(folder);
   return {
     naming: naming === "camelCase" ? "camelCase" : "wire",
+    // Earlier versions knew no other extension, and did not name it.
+    importExtension: isImportExtension(importExtension) ? importExtension : "js",
     ...(Array.isArray(agents) && { agents: agents.map(String) }),
     ...(typeof docs === "string" && { docs }),
   };
 }
 
 const optionsIn = (folder: string): Readonly<Record<string, unknown>> => partOf(folder, "options");
+
+/** True if a manifest in the folder decides how a client there is generated. */
+export const hasClient = (folder: string): boolean => versionIn(folder) !== undefined;
 
 /** The version of the generator that wrote the client in a folder; undefined where there is no manifest. */
 export const versionIn = (folder: string): unknown => manifestIn(folder)["version"];

@@ -16,23 +16,28 @@ export interface Templates {
   readonly runtime: (view: { readonly services: string; readonly text: string }) => string;
 }
 
-let compiled: Templates | undefined;
+const compiled = new Map<string, Templates>();
 
-export function templates(): Templates {
-  return (compiled ??= {
-    agent: compile("agent"),
-    carriers: compile("carriers"),
-    shared: compile("shared"),
-    index: compile("index"),
-    double: compile("double"),
-    login: compile("login"),
-    runtime: compile("runtime"),
-  });
+/** Returns the skeletons. `suffix` is what their imports end in, which they know as `@suffix`. */
+export function templates(suffix: string): Templates {
+  let known = compiled.get(suffix);
+  if (!known) compiled.set(suffix, (known = compileAll(suffix)));
+  return known;
 }
 
-function compile<View>(name: string): (view: View) => string {
+const compileAll = (suffix: string): Templates => ({
+  agent: compile("agent", suffix),
+  carriers: compile("carriers", suffix),
+  shared: compile("shared", suffix),
+  index: compile("index", suffix),
+  double: compile("double", suffix),
+  login: compile("login", suffix),
+  runtime: compile("runtime", suffix),
+});
+
+function compile<View>(name: string, suffix: string): (view: View) => string {
   const options = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true } as const;
   const skeleton = Handlebars.compile<View>(assetText(`${name}.hbs`), options);
   const partials = { descriptors: Handlebars.compile(assetText("descriptors.hbs"), options) };
-  return (view) => skeleton(view, { partials });
+  return (view) => skeleton(view, { partials, data: { suffix } });
 }

@@ -75,12 +75,16 @@ export async function findImpact(
   if (diagnostics.hasErrors) return undefined;
   if (folders.length === 0) return { changes, hits: [], files: files.length, users: 0 };
   signal?.throwIfAborted();
-  const { naming, agents } = settingsIn(folders[0] ?? "");
+  const { naming, importExtension, agents } = settingsIn(folders[0] ?? "");
   const relevant = agents && settings.changesFor ? settings.changesFor(agents) : changes;
   const search = new Search(program, folders, wantedOf(relevant, before, naming), onProgress, signal);
   await search.names(files);
   if (before.services === after.services) {
-    const client = emitFiles(agents ? pickAgents(whole.after, agents) : whole.after, { naming }, diagnostics);
+    const client = emitFiles(
+      agents ? pickAgents(whole.after, agents) : whole.after,
+      { naming, importExtension },
+      diagnostics,
+    );
     if (diagnostics.hasErrors) return undefined;
     await search.compiled(files, refusalsOf(program, folders, client), after.agents.length < whole.after.agents.length);
   }

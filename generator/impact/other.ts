@@ -14,8 +14,12 @@ import { filesOf, settingsIn, versionIn } from "../emit/manifest.js";
  */
 export function fileOfAnother(folder: string, contract: Contract): string | undefined {
   if (versionIn(folder) !== packageVersion()) return undefined;
-  const { naming, agents } = settingsIn(folder);
-  const files = emitFiles(agents ? pickAgents(contract, agents) : contract, { naming }, new Diagnostics());
+  const { naming, importExtension, agents } = settingsIn(folder);
+  const files = emitFiles(
+    agents ? pickAgents(contract, agents) : contract,
+    { naming, importExtension },
+    new Diagnostics(),
+  );
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return [...new Set([...texts.keys(), ...filesOf(folder)])]
     .filter((path) => !path.startsWith("runtime/"))

@@ -6,7 +6,9 @@ import { arrayOf, carrier, contract, member, named, operation, own, position, sc
 
 const file = (source: Contract, path: string, naming: "wire" | "camelCase" = "wire"): string => {
   const diagnostics = new Diagnostics();
-  const found = emitFiles(source, { naming }, diagnostics).find((each) => each.path === path)?.text;
+  const found = emitFiles(source, { naming, importExtension: "js" }, diagnostics).find(
+    (each) => each.path === path,
+  )?.text;
   expect(diagnostics.all).toEqual([]);
   return found ?? "";
 };
@@ -216,7 +218,7 @@ describe("camelCase", () => {
   test("is refused where it would make one name of two", () => {
     const diagnostics = new Diagnostics();
     const source = ping([carrier("Thing", [member("id", scalar("int")), member("Id", scalar("int"))])]);
-    expect(emitFiles(source, { naming: "camelCase" }, diagnostics)).toEqual([]);
+    expect(emitFiles(source, { naming: "camelCase", importExtension: "js" }, diagnostics)).toEqual([]);
     expect(diagnostics.all.map((each) => each.code)).toEqual(["NS304"]);
   });
 
@@ -224,13 +226,13 @@ describe("camelCase", () => {
     const diagnostics = new Diagnostics();
     const base = carrier("Base", [member("Id", scalar("int"))]);
     const source = ping([base, { ...carrier("Derived", [member("id", scalar("int"))]), base: base.name }]);
-    expect(emitFiles(source, { naming: "camelCase" }, diagnostics)).toEqual([]);
+    expect(emitFiles(source, { naming: "camelCase", importExtension: "js" }, diagnostics)).toEqual([]);
     expect(diagnostics.all.map((each) => each.code)).toEqual(["NS304"]);
   });
 });
 
 test("the same contract gives the same bytes", () => {
   const source = ping([carrier("Thing", [])]);
-  const bytes = () => JSON.stringify(emitFiles(source, { naming: "wire" }, new Diagnostics()));
+  const bytes = () => JSON.stringify(emitFiles(source, { naming: "wire", importExtension: "js" }, new Diagnostics()));
   expect(bytes()).toBe(bytes());
 });

@@ -8,8 +8,8 @@ describe("Imports", () => {
     expect(imports.value("ErpConnection$", "carriers/E")).toBe("ErpConnection$");
     expect(imports.type("Carrier", "carriers/C")).toBe("Carrier");
     expect(imports.lines()).toEqual([
-      { clause: "type { Carrier }", from: "../carriers/C.js" },
-      { clause: "{ type ErpConnection, ErpConnection$ }", from: "../carriers/E.js" },
+      { clause: "type { Carrier }", from: "../carriers/C" },
+      { clause: "{ type ErpConnection, ErpConnection$ }", from: "../carriers/E" },
     ]);
   });
 
@@ -23,7 +23,7 @@ describe("Imports", () => {
     const imports = new Imports("agents/Archive", ["ExportArchiveResult"]);
     expect(imports.type("ExportArchiveResult", "carriers/E")).toBe("ExportArchiveResult$$");
     expect(imports.lines()).toEqual([
-      { clause: "type { ExportArchiveResult as ExportArchiveResult$$ }", from: "../carriers/E.js" },
+      { clause: "type { ExportArchiveResult as ExportArchiveResult$$ }", from: "../carriers/E" },
     ]);
   });
 
@@ -31,7 +31,7 @@ describe("Imports", () => {
     const imports = new Imports("agents/A", []);
     imports.type("Colour", "carriers/C");
     imports.value("Colour", "carriers/C");
-    expect(imports.lines()).toEqual([{ clause: "{ Colour }", from: "../carriers/C.js" }]);
+    expect(imports.lines()).toEqual([{ clause: "{ Colour }", from: "../carriers/C" }]);
   });
 });
 

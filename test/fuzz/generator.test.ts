@@ -106,9 +106,11 @@ test(`${documents} mutated WSDLs, seed ${seed}`, async () => {
       const files = diagnostics.hasErrors
         ? []
         : contracts.flatMap((contract) =>
-            emitFiles(contract, { naming: count % 2 ? "wire" : "camelCase" }, diagnostics).filter(
-              ({ path }) => !path.startsWith("runtime/"),
-            ),
+            emitFiles(
+              contract,
+              { naming: count % 2 ? "wire" : "camelCase", importExtension: "js" },
+              diagnostics,
+            ).filter(({ path }) => !path.startsWith("runtime/")),
           );
       if (diagnostics.hasErrors) {
         counts.refused++;

@@ -32,7 +32,7 @@ describe.skipIf(archives.length === 0)("the corpus, vendored and read again", ()
     if (!original) throw new Error("no contract");
     const read = await contractOf(vendored(original));
     expect(facts(read)).toEqual(facts(original));
-    const bytes = (each: Contract) => emitFiles(each, { naming: "wire" }, new Diagnostics());
+    const bytes = (each: Contract) => emitFiles(each, { naming: "wire", importExtension: "js" }, new Diagnostics());
     expect(bytes(read)).toEqual(bytes(original));
   });
 

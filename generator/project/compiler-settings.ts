@@ -1,0 +1,68 @@
+/** Warns of compiler settings under which a generated client does not compile, before the compiler does it with dozens of errors. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Position } from "../contract/model.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Project, Tsconfig } from "./tsconfig.js";
+
+/** Collects NS810 if none of the project's configurations has a target and types that a client compiles with. */
+export function checkCompilerSettings({ configs }: Project, diagnostics: Diagnostics): void {
+  const [first, ...more] = configs.map(problemOf);
+  const [config] = configs;
+  if (!config || first === undefined || more.includes(undefined)) return;
+  diagnostics.warning(
+    "NS810",
+    `${first.message}: set ${first.fix} in ${config.file}`,
+    positionOf(config, first.setting),
+  );
+}
+
+interface SettingProblem {
+  readonly setting: "target" | "lib";
+  readonly message: string;
+  readonly fix: string;
+}
+
+function problemOf(config: Tsconfig): SettingProblem | undefined {
+  const { lib } = config.settings;
+  const target = config.settings["target"] ?? defaultTarget(config);
+  if (typeof target !== "string") return undefined;
+  const said = config.settings["target"] === undefined ? `${target}, TypeScript's default` : target;
+  if (/^es[35]$/i.test(target))
+    return { setting: "target", message: `the client does not compile with target ${said}`, fix: '"target": "ES2022"' };
+  if (Array.isArray(lib))
+    return lib.some((each) => hasTypes(String(each)))
+      ? undefined
+      : {
+          setting: "lib",
+          message: `the client does not compile with lib ${lib.join(", ")}`,
+          fix: '"lib": ["ES2022", "DOM"]',
+        };
+  return hasTypes(target)
+    ? undefined
+    : {
+        setting: "target",
+        message: `the client does not compile with target ${said}, which lacks the types of ES2022`,
+        fix: '"target": "ES2022", or "lib": ["ES2022", "DOM"] beside the target,',
+      };
+}
+
+/** True for the name of a target or library that has the types of ES2022; a part of ES2022, such as `es2022.error`, is believed. */
+const hasTypes = (name: string): boolean => /^es(?:next|202[2-9]|20[3-9]\d)(?:\.|$)/i.test(name);
+
+/** ES5 up to TypeScript 5, and the newest one since; undefined if it is not clear which TypeScript compiles the project. */
+function defaultTarget({ path }: Tsconfig): string | undefined {
+  try {
+    const { version } = createRequire(path)("typescript/package.json") as { readonly version: string };
+    return Number.parseInt(version, 10) < 6 ? "ES5" : "ESNext";
+  } catch {
+    return undefined;
+  }
+}
+
+/** The place of a setting; the file's beginning if the setting comes from a file that this one extends. */
+function positionOf({ path, file }: Tsconfig, setting: string): Position {
+  const text = readFileSync(path, "utf8");
+  const before = text.slice(0, Math.max(0, text.search(new RegExp(`"${setting}"\\s*:`))));
+  return { file, line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+}

@@ -1,0 +1,57 @@
+/** The compiler settings of the project that an output folder lies in: those of the nearest `tsconfig.json`, with all that it extends. */
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { parseTsconfig } from "get-tsconfig";
+import { reasonOf } from "../diagnostics/reason.js";
+
+export type CompilerSettings = Readonly<Record<string, unknown>>;
+
+export interface Tsconfig {
+  /** Relative to the current folder, as people name it. */
+  readonly file: string;
+  readonly path: string;
+  readonly settings: CompilerSettings;
+}
+
+export interface Project {
+  readonly file: string;
+  /** The file's own settings, or those of the projects that it only refers to. Empty if none can be read. */
+  readonly configs: readonly Tsconfig[];
+  /** Why the file cannot be read. */
+  readonly problem?: string;
+}
+
+/** Returns the project that a folder is in, undefined if no folder above it has a `tsconfig.json`. Never throws for what a file says. */
+export function projectAround(folder: string): Project | undefined {
+  const path = nearestTsconfig(resolve(folder));
+  if (path === undefined) return undefined;
+  try {
+    return { file: shown(path), configs: configsOf(path) };
+  } catch (error) {
+    // A TypeError is the parser's own trouble with a value of the wrong kind: its words help nobody.
+    const problem = error instanceof TypeError ? "a setting has a value of the wrong kind" : reasonOf(error);
+    return { file: shown(path), configs: [], problem };
+  }
+}
+
+function nearestTsconfig(folder: string): string | undefined {
+  const path = join(folder, "tsconfig.json");
+  if (existsSync(path)) return path;
+  const above = dirname(folder);
+  return above === folder ? undefined : nearestTsconfig(above);
+}
+
+/** A file that compiles nothing and only refers to others, as Vite's template has it, leaves the settings to these. */
+function configsOf(path: string): readonly Tsconfig[] {
+  const { compilerOptions, files, include, references } = parseTsconfig(path);
+  if (!(files?.length === 0 && include === undefined && references !== undefined && references.length > 0))
+    return [{ file: shown(path), path, settings: { ...compilerOptions } }];
+  return references.flatMap(({ path: to }): readonly Tsconfig[] => {
+    const target = resolve(dirname(path), to);
+    const referred = target.endsWith(".json") ? target : join(target, "tsconfig.json");
+    if (!existsSync(referred)) return [];
+    return [{ file: shown(referred), path: referred, settings: { ...parseTsconfig(referred).compilerOptions } }];
+  });
+}
+
+const shown = (path: string): string => relative(process.cwd(), path).replaceAll("\\", "/");
