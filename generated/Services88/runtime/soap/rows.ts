@@ -44,6 +44,8 @@ export async function readRows(
 ): Promise<Rows> {
   let ready = "";
   let isLast = false;
+  /** Why there is no more text; told when all that came is read. */
+  let broken: { readonly failure: unknown } | undefined;
   const reader = new PartialReader((wanted) => {
     if (ready === "" && !isLast) throw new Incomplete(wanted);
     const piece = ready;
@@ -59,18 +61,21 @@ export async function readRows(
   const more = async (error: unknown): Promise<void> => {
     if (!(error instanceof Incomplete)) throw unfit(operation, error, redact);
     reader.rewind();
-    try {
-      while (!isLast && (ready === "" || ready.length < error.wanted)) {
+    while (!isLast && broken === undefined && (ready === "" || ready.length < error.wanted)) {
+      try {
         const part = await texts.next();
         ready += part.value ?? "";
         isLast = part.done ?? false;
+      } catch (failure) {
+        broken = { failure };
       }
-    } catch (failure) {
-      // What is wrong with the text that comes next is told with the place where it was wanted.
-      throw failure instanceof MessageError
-        ? unfit(operation, new MessageError(error.path, failure.reason), redact)
-        : failure;
     }
+    // What came before is read first. The error has the place where more was wanted.
+    if (broken === undefined || ready !== "") return;
+    const { failure } = broken;
+    throw failure instanceof MessageError
+      ? unfit(operation, new MessageError(error.path, failure.reason), redact)
+      : failure;
   };
 
   /** Reads what is there in one go, and waits for more where it is not there. */
