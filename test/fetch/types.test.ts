@@ -1,10 +1,10 @@
 /** The type of `ConnectOptions.fetch` takes every `fetch` that works: compiled with several compilers and sets of types. */
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { campaigns } from "../support/campaign.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const flags = "--noEmit --target ES2022 --module NodeNext --strict --verbatimModuleSyntax --skipLibCheck".split(" ");
@@ -35,7 +35,7 @@ test.each(["", " --exactOptionalPropertyTypes"])(
   },
 );
 
-test.skipIf(process.env["CORPUS_REQUIRED"] === undefined && !existsSync(oldest[0] ?? ""))(
+test.skipIf(!campaigns)(
   "all of them fit with TypeScript 5.0",
   async () => {
     expect(await refusals(oldest, "--lib ES2022,DOM", "global.ts")).toBe("");

@@ -16,8 +16,9 @@ import { vendorFiles } from "../../generator/vendor/vendor.js";
 import { numbers } from "../support/documents.js";
 import { memorySource } from "../support/source.js";
 import { wsdl } from "../support/wsdl.js";
+import { cases } from "../support/campaign.js";
 
-const documents = Number(process.env["WSDL_FUZZ"] ?? 1_500);
+const documents = cases("WSDL_FUZZ", 300, 1_500);
 const seed = Number(process.env["WSDL_FUZZ_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 
 const rules = fileURLToPath(new URL("../changes/rules/", import.meta.url));

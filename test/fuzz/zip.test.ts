@@ -14,8 +14,9 @@ import { openSource } from "../../generator/source/open.js";
 import { zip } from "../support/archive.js";
 import { numbers } from "../support/documents.js";
 import { wsdl } from "../support/wsdl.js";
+import { cases } from "../support/campaign.js";
 
-const archives = Number(process.env["ZIP_FUZZ"] ?? 1_000);
+const archives = cases("ZIP_FUZZ", 300, 1_000);
 const seed = Number(process.env["ZIP_FUZZ_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 const scratch = mkdtempSync(join(tmpdir(), "zip-fuzz-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -6,6 +6,7 @@ import { connect, ErpSyncAgent, type Session, type TransportError } from "../../
 import { numbers } from "../support/documents.js";
 import { behaviours, expected, faultyServer, type FaultyServer } from "../support/faulty-server.js";
 import { answer } from "../support/stub.js";
+import { cases } from "../support/campaign.js";
 
 const kinds = ["ok", ...Object.keys(behaviours)];
 let server: FaultyServer;
@@ -108,7 +109,7 @@ describe("a call that is turned away", () => {
 });
 
 /** FAULTS_SECONDS=60 is the long run. */
-const seconds = Number(process.env["FAULTS_SECONDS"] ?? 4);
+const seconds = cases("FAULTS_SECONDS", 1, 4);
 
 test(
   `1,000 at a time for ${seconds} s, with faults between them: every call ends once, and nothing is left`,

@@ -8,6 +8,7 @@ import { string } from "../../runtime/scalars.js";
 import { readRequest, writeEnvelope } from "../../runtime/soap/envelope.js";
 import { text, valueOf } from "../support/arbitrary.js";
 import { isWritable } from "../support/net-characters.js";
+import { cases } from "../support/campaign.js";
 
 const namespace = generated.ErpSyncAgent$.namespace;
 const operationOf = (type: TypeReference): OperationDescriptor => ({
@@ -52,7 +53,7 @@ describe("every type", () => {
 
   test("decode(encode(x)) is x", () => {
     expect(types.length).toBeGreaterThan(900);
-    const runs = Number(process.env["PROPERTY_RUNS"] ?? 5);
+    const runs = cases("PROPERTY_RUNS", 2, 5);
     for (const type of types) {
       const operation = operationOf(() => type);
       fc.assert(
