@@ -11,6 +11,8 @@ const shared = "shared types";
 for (const row of rows) {
   row.category = rules[row.rule].category;
   row.group = row.agent ?? shared;
+  // A filter by agent finds what several agents share too.
+  row.groups = [...new Set([...row.agents, row.group])];
   row.text = [row.subject, row.rule, rules[row.rule].title, row.was, row.is, row.group].join("\n").toLowerCase();
 }
 // As they are shown: by category, agents before the types that they share.
@@ -73,7 +75,7 @@ function show() {
   const categories = categoriesOn();
   const found = rows.filter((row) => categories.has(row.category) && words.every((word) => row.text.includes(word)));
   showAgents(found);
-  const wanted = agents.value === "" ? found : found.filter((row) => row.group === agents.value);
+  const wanted = agents.value === "" ? found : found.filter((row) => row.groups.includes(agents.value));
   shown.textContent = `${wanted.length.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} shown`;
   main.replaceChildren();
   if (wanted.length === 0)
@@ -109,7 +111,7 @@ function render(wanted, run) {
 
 function showAgents(found) {
   const counts = new Map();
-  for (const { group } of found) counts.set(group, (counts.get(group) ?? 0) + 1);
+  for (const group of found.flatMap(({ groups }) => groups)) counts.set(group, (counts.get(group) ?? 0) + 1);
   const chosen = agents.value;
   if (chosen !== "" && !counts.has(chosen)) counts.set(chosen, 0);
   const option = (value, name, count) => {

@@ -83,12 +83,12 @@ function whole(pair: Pair, kind: "agent" | "operation"): void {
 function wholeType(pair: Pair, elsewhere: Elsewhere): void {
   const gone = pair.is.size === 0;
   const owned = gone ? pair.was : pair.is;
-  const [kind, words] = [owned.get("kind")?.value, owned.get("")?.words?.()];
+  const kind = owned.get("kind")?.value;
   const nameless = kind === "array" || kind === "dictionary";
   const others = elsewhere(pair.subject.name, gone ? "after" : "before");
   // An array or a dictionary has no name in a client: nothing is lost with it, and NetServer still has it.
   if (nameless && others) return pair.pass();
-  const told = gone ? { was: kind } : { is: words };
+  const told = gone ? { was: kind } : { is: owned.get("")?.words?.() };
   const add = (rule: RuleId, what: Told = told) => pair.add(rule, pair.subject, [...owned.keys()], what);
   if (nameless) add(gone ? "array-removed" : "array-added");
   else if (!others) add(gone ? "type-removed" : "type-added");

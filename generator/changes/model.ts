@@ -4,7 +4,7 @@ import type { RuleId } from "./rules.js";
 
 /**
  * `wire`: a message of an old client is refused or misread, or loses data. `source`: old call sites no longer compile against the new
- * client. `addition`: neither. `doc`: what is written about it.
+ * client. `addition`: old clients and old call sites go on working. `doc`: what is written about it.
  */
 export const categories = ["wire", "source", "addition", "doc"] as const;
 export type Category = (typeof categories)[number];

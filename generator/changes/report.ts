@@ -45,7 +45,8 @@ export const summaryAsText = (changes: readonly Change[], options: ReportOptions
 export function changesAsText(changes: readonly Change[], options: ReportOptions = {}): string {
   if (changes.length === 0) return "no change\n";
   const rows = shown(changes, options);
-  return `${summaryAsText(changes, options)}${countsAsText(changes, rows)}\n${sectionsAsText(rows, options)}`;
+  const counts = folded(countsAsText(changes, rows), "", options);
+  return `${summaryAsText(changes, options)}${counts}${sectionsAsText(rows, options)}`;
 }
 
 /** Returns the counts of all changes, and how many of them the rows stand for. */
@@ -79,16 +80,16 @@ function rowAsText({ change, following }: Row, indent: string, options: ReportOp
   const { rule, subject } = change;
   const text = visible(`${subject}${inWords(change, followingInWords(following))}`);
   const tag = `[${rule}${unseen(change)}]${options.positions ? placesOf(change) : ""}`;
-  return folded(text, indent, options, tag).replace(tag, dim(tag));
+  return `${folded(text, indent, options, tag).slice(0, -`${tag}\n`.length)}${dim(tag)}\n`;
 }
 
-/** Returns a text in lines of the terminal's width, those after the first further in. `tag` stands at the end, in one piece. */
+/** Returns a text in lines of the terminal's width; a row's lines after the first are further in. `tag` ends the text, in one piece. */
 function folded(text: string, indent: string, { width = Infinity }: ReportOptions, tag?: string): string {
   const lines: string[] = [];
   for (const word of [...text.split(" "), ...(tag === undefined ? [] : [tag])]) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(`${last === undefined ? indent : `${indent}    `}${word}`);
+    else lines.push(`${last === undefined || indent === "" ? indent : `${indent}    `}${word}`);
   }
   return `${lines.join("\n")}\n`;
 }
@@ -163,8 +164,7 @@ function rowAsMarkdown({ change, following }: Row): string {
 
 /** What a WSDL says must not become markup: not of the table, and not of the page. */
 export const cell = (text: string): string =>
-  text
-    .replace(/[\r\n]+/g, " ")
+  visible(text.replace(/[\r\n]+/g, " "))
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/[\\|`*_[\]]/g, "\\$&");

@@ -1,18 +1,20 @@
 /** What a value is to a caller, in a word that two versions can be compared by: `number`, `ErpConnection`, `string[]`. */
-import { namespaceOf, localOf, type Contract, type TypeRef } from "../contract/model.js";
+import { namespaceOf, localOf, type Contract, type QName, type TypeRef } from "../contract/model.js";
 import { scalarTypes } from "../emit/typescript.js";
 
 /** Two members with the same shape have the same type in the client, but for null. */
-export function shapeOf(contract: Contract, ref: TypeRef): string {
+export function shapeOf(contract: Contract, ref: TypeRef, within: readonly QName[] = []): string {
   if (ref.kind === "scalar") return scalarTypes[ref.name];
-  const type = contract.types.get(ref.name);
+  // An array of itself can be written in a schema: the second time it has only its name.
+  const type = within.includes(ref.name) ? undefined : contract.types.get(ref.name);
+  const inside = (each: TypeRef) => shapeOf(contract, each, [...within, ref.name]);
   const item = (of: { readonly type: TypeRef; readonly nillable: boolean }) =>
-    `${shapeOf(contract, of.type)}${of.nillable ? " or null" : ""}`;
+    `${inside(of.type)}${of.nillable ? " or null" : ""}`;
   switch (type?.kind) {
     case "array":
       return `[${item(type.item)}]`;
     case "dictionary":
-      return `{${shapeOf(contract, type.key.type)}: ${item(type.value)}}`;
+      return `{${inside(type.key.type)}: ${item(type.value)}}`;
     case "flags":
       return `[${localOf(ref.name)}]`;
     case "restricted":

@@ -1,5 +1,13 @@
 /** Describes new operations and types in one line, with the types that the client has for them. */
-import { localOf, type Contract, type Member, type Operation, type TypeDef, type TypeRef } from "../contract/model.js";
+import {
+  localOf,
+  type Contract,
+  type Member,
+  type Operation,
+  type QName,
+  type TypeDef,
+  type TypeRef,
+} from "../contract/model.js";
 import { scalarTypes } from "../emit/typescript.js";
 
 /** Returns `(ErpConnectionId: number, Keys: string[]) => ErpActor[]`. */
@@ -33,11 +41,13 @@ export function typeInWords(contract: Contract, type: TypeDef): string {
 const listOf = (contract: Contract, members: readonly Member[]): string =>
   members.map(({ name, type }) => `${localOf(name)}: ${typeOf(contract, type)}`).join(", ");
 
-function typeOf(contract: Contract, ref: TypeRef): string {
-  if (ref.kind === "scalar") return scalarTypes[ref.name].replace("$rt.", "");
-  const type = contract.types.get(ref.name);
-  if (type?.kind === "array") return `${typeOf(contract, type.item.type)}[]`;
-  if (type?.kind === "dictionary")
-    return `Record<${typeOf(contract, type.key.type)}, ${typeOf(contract, type.value.type)}>`;
+/** An array of itself can be written in a schema: the second time it has only its name. */
+function typeOf(contract: Contract, ref: TypeRef, within: readonly QName[] = []): string {
+  // A model that somebody edited may have other names.
+  if (ref.kind === "scalar") return (scalarTypes[ref.name] ?? ref.name).replace("$rt.", "");
+  const type = within.includes(ref.name) ? undefined : contract.types.get(ref.name);
+  const inside = (each: Member) => typeOf(contract, each.type, [...within, ref.name]);
+  if (type?.kind === "array") return `${inside(type.item)}[]`;
+  if (type?.kind === "dictionary") return `Record<${inside(type.key)}, ${inside(type.value)}>`;
   return type?.kind === "restricted" && type.meaning ? "string" : localOf(ref.name);
 }

@@ -125,6 +125,14 @@ describe.skipIf(!available("chromium"))("the page of changes", () => {
     expect(await page.locator("#agent option").allTextContents()).toEqual(["all (2)", "Contact (1)", "Person (1)"]);
   });
 
+  test("an agent's filter finds the changes of types that it shares with others", async () => {
+    await open([...few, change("member-added", "Phone", { agents: ["Contact", "Person"] })]);
+    await page.selectOption("#agent", "Contact");
+    expect(await subjects()).toEqual(["Contact.Forget", "Contact.Remember", "Phone"]);
+    await page.selectOption("#agent", "shared types");
+    expect(await subjects()).toEqual(["Person", "PersonEntity", "Phone"]);
+  });
+
   test("everything can be done with the keyboard", async () => {
     await open(few);
     await page.keyboard.press("/");

@@ -250,6 +250,21 @@ test("new operations show their signatures, new types their members, and a long 
   expect(text).toMatch(/Note: a new type \(carrier \{ Member0: string, .*, … \d+ more \}\) \[type-added\]\n/);
 });
 
+test("an array of itself is told by its name", () => {
+  const loop: TypeDef = {
+    ...(arrayOf("Note") as Extract<TypeDef, { kind: "array" }>),
+    item: member("Note", named("ArrayOfNote")),
+  };
+  const [before, after] = [[] as readonly Member[], [member("Notes", named("ArrayOfNote"))]].map((members) =>
+    withAgents([loop, carrier("Pad", members)], agent("A", gives("Get", "Pad"))),
+  ) as [Contract, Contract];
+  expect(told(compareContracts(before, after))).toEqual(["member-added Pad.Notes"]);
+  const more = { ...after, agents: [agent("A", gives("Get", "Pad"), gives("Find", "ArrayOfNote"))] };
+  expect(compareContracts(after, more)).toMatchObject([{ is: "() => ArrayOfNote[]" }]);
+  const other = withAgents([loop, carrier("Pad", [member("Notes", scalar("int"))])], agent("A", gives("Get", "Pad")));
+  expect(told(compareContracts(other, after))).toEqual(["type-of-member-changed Pad.Notes"]);
+});
+
 test("positions are told on request, and lines are folded at the terminal's width", () => {
   const before = withAgents([note], agent("A", gives("Get", "Note"), gives("AnOperationWithALongName", "Note")));
   const after = withAgents([note], agent("A", gives("Get", "Note")));
