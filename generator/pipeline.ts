@@ -21,6 +21,11 @@ export interface InputOptions {
   readonly services?: string;
   /** Reference pages (folder or zip) or the Agents Swagger (JSON or zip), whose prose goes into the documentation. */
   readonly docs?: string;
+  /**
+   * Headers for the server at `url`, such as `Authorization`. They are sent to no other server, also after a redirect, and are never shown.
+   * The user name and password of `url` itself become Basic authorization.
+   */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Told what is going on, for people. */
   readonly onProgress?: (message: string) => void;
   /** Stops the work between two steps, with the signal's reason. */
@@ -76,6 +81,7 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
     ...(options.fetch && { fetch: options.fetch }),
+    ...(options.headers && { headers: options.headers }),
   });
   if (!source || diagnostics.hasErrors) return undefined;
   signal?.throwIfAborted();

@@ -44,6 +44,7 @@ const commands = [
 const flags = [
   "from",
   "url",
+  "header",
   "out",
   "agent",
   "services",

@@ -3,11 +3,14 @@ import type { Argv } from "yargs";
 import { readConfig, type Config } from "../config/config.js";
 import { importExtensions, type ImportExtension } from "../emit/import-extension.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
+import { UsageError } from "./usage.js";
+import { checkedHeaders, headersOf } from "./headers.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 
 export interface SharedFlags {
   readonly from?: string | undefined;
   readonly url?: string | undefined;
+  readonly header?: string[] | undefined;
   readonly out?: string | undefined;
   readonly agent?: string[] | undefined;
   readonly services?: string | undefined;
@@ -33,6 +36,13 @@ export const inputFlags = <T>(yargs: Argv<T>, defaultSource: "wsdl" | null = "ws
       requiresArg: true,
       describe: "A live NetServer instead, https://HOST/Remote/Services88",
       conflicts: "from",
+    })
+    .option("header", {
+      type: "string",
+      array: true,
+      nargs: 1,
+      describe: 'With --url: send a header, "Name: value"',
+      coerce: checkedHeaders,
     })
     .option("agent", {
       type: "string",
@@ -110,7 +120,7 @@ export function reportForm({
 }
 
 /** What names a source, of flags and configuration file together: for verbs that neither write nor document. */
-export function sourceSettings(flags: SharedFlags): Pick<Config, "from" | "url" | "agents" | "services"> {
+export function sourceSettings(flags: SharedFlags): Pick<Settings, "from" | "url" | "headers" | "agents" | "services"> {
   const { out: _out, docs: _docs, naming: _naming, importExtension: _importExtension, ...source } = settings(flags);
   return source;
 }
@@ -133,7 +143,7 @@ export function checkArguments(given: Readonly<Record<string, unknown>>, argv: r
       throw new Error(`--${name}: expected no value, or true or false, got ${value}`);
   }
   for (const [name, value] of Object.entries(given)) {
-    if (name === "_" || name === "$0" || name === "agent") continue;
+    if (name === "_" || name === "$0" || name === "agent" || name === "header") continue;
     if (Array.isArray(value)) throw new Error(`--${name} is given ${value.length} times`);
     if (value === "" && name !== "name") throw new Error(`--${name}: expected a value, got nothing`);
   }
@@ -142,20 +152,27 @@ export function checkArguments(given: Readonly<Record<string, unknown>>, argv: r
   return true;
 }
 
+/** The options of a verb that the command line, the configuration and the environment give. */
+export interface Settings extends Config {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** What the verbs take: a flag, else what the configuration file says. @throws DiagnosticError for a bad file. */
-export function settings(flags: SharedFlags): Config {
+export function settings(flags: SharedFlags): Settings {
   const diagnostics = new Diagnostics();
   const config = readConfig(flags.config, process.cwd(), diagnostics);
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   // A source on the command line replaces the file's, whichever of the two kinds that is.
-  const { from, url, ...rest } = config;
-  const source =
-    flags.from !== undefined || flags.url !== undefined
-      ? {}
-      : { ...(from !== undefined && { from }), ...(url !== undefined && { url }) };
+  const { from, url: configured, ...rest } = config;
+  const source = flags.from !== undefined || flags.url !== undefined ? {} : defined({ from, url: configured });
+  const url = flags.url ?? source.url;
+  if (flags.header && url === undefined)
+    throw new UsageError("--header is sent to the server that --url names, and no --url is given.");
+  const headers = url === undefined ? {} : headersOf(process.env, flags.header);
   return {
     ...rest,
     ...source,
+    ...(Object.keys(headers).length > 0 && { headers }),
     ...defined({
       from: flags.from,
       url: flags.url,

@@ -40,6 +40,9 @@ const wordings: readonly Wording[] = [
     yargs: /^Unknown (?:argument|command)s?: ([^,]+)/,
     ours: ([message = "", name = ""], { argv, commands, flags }) => {
       const isCommand = argv[0] === name;
+      // A word without a flag may be the half of a header that was not in quotes: it is not repeated.
+      if (!isCommand && argv.includes(name) && argv.some((each) => /^--header\b/.test(each)))
+        return 'Unknown argument: a word without a flag. A header is written in quotes, --header "Name: value".';
       const near = nearest(name, isCommand ? commands : flags);
       const hint = near === undefined || near === name ? "" : `. Did you mean ${isCommand ? near : `--${near}`}?`;
       return isCommand ? `There is no command ${name}${hint}` : `${message}${hint}`;

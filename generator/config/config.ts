@@ -8,6 +8,7 @@ import { isImportExtension, type ImportExtension } from "../emit/import-extensio
 import { nearest } from "../diagnostics/nearest.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { jsonText, parseJsonWithComments, placeAt, type JsonProblem } from "../source/json.js";
+import { withoutCredentials } from "../source/login.js";
 
 export const configName = "netserver-codegen.config.json";
 
@@ -128,7 +129,7 @@ function check(entries: readonly Entry[], positionOf: (entry: Entry) => Position
       const expected = near === undefined ? `one of ${Object.keys(keys).join(", ")}` : JSON.stringify(near);
       diagnostics.error("NS601", `${JSON.stringify(key)} is no option; expected ${expected}`, positionOf(entry));
     } else if (!kinds[kind].holds(value)) {
-      const got = JSON.stringify(value).slice(0, 60);
+      const got = withoutCredentials(JSON.stringify(value)).slice(0, 60);
       diagnostics.error("NS601", `${key}: expected ${kinds[kind].expected}, got ${got}`, positionOf(entry));
     }
   }

@@ -98,6 +98,22 @@ export const codes = explain({
     fix: "Unpack the archive with its password, and give the folder with --from.",
     example: "7z x Services88.zip -oServices88\nnetserver-codegen generate --from Services88",
   },
+  NS113: {
+    title: "server wants a login",
+    cause:
+      "The server answers with HTTP 401 or 403: the request had no credentials, the wrong ones, or those of somebody who may not read the WSDL. After a redirect to another server, none are sent. As a warning: only some agents are refused.",
+    fix: "Give credentials in the address or with --header, which is sent to that server only; see docs/files.md.",
+    example:
+      'netserver-codegen vendor --url https://USER:PASSWORD@crm.example.com/Remote/Services88\nnetserver-codegen vendor --url https://crm.example.com/Remote/Services88 --header "Authorization: Bearer $TOKEN"',
+  },
+  NS114: {
+    title: "proxy wants a login",
+    cause:
+      "The proxy between this machine and the server answers with HTTP 407. Node uses the proxy of the environment only if it is told to.",
+    fix: "Give the proxy's credentials in HTTPS_PROXY, and set NODE_USE_ENV_PROXY=1.",
+    example:
+      "HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:8080 NODE_USE_ENV_PROXY=1 \\\n  npx netserver-codegen vendor --url https://crm.example.com/Remote/Services88",
+  },
   // XML and WSDL documents: NS2xx
   NS201: {
     title: "not well-formed XML",

@@ -6,6 +6,7 @@ import { reasonOf } from "../diagnostics/reason.js";
 import { byCodePoint } from "../contract/order.js";
 import { isArchiveName, isSystemFile, otherArchive } from "./foreign.js";
 import { limits } from "./limits.js";
+import { withoutCredentials } from "./login.js";
 import { isZip, readZip, type ArchivedFile } from "./zip.js";
 
 export interface NamedFiles {
@@ -32,7 +33,13 @@ export async function readFiles(
     return wanted(file);
   };
   if (!existsSync(path)) {
-    diagnostics.error("NS101", `${path} does not exist`);
+    const isAddress = /^https?:\/\//i.test(path);
+    diagnostics.error(
+      "NS101",
+      isAddress
+        ? `${withoutCredentials(path)} is an address, and a file is expected here: download it, or name a server with --url`
+        : `${path} does not exist`,
+    );
     return undefined;
   }
   try {

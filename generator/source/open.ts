@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly onProgress?: (message: string) => void;
   /** Instead of the global `fetch`. */
   readonly fetch?: typeof fetch;
+  /** For a server that gives its WSDL behind a login. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
 

@@ -1,20 +1,19 @@
 /** WSDL from a live NetServer: each agent's `?singleWsdl`, or its `?wsdl` and what that imports. */
 import { byCodePoint } from "../contract/order.js";
-import { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { digestsOf, earlierDigests } from "./digests.js";
 import { knownAgents } from "./known-agents.js";
-import { limits } from "./limits.js";
+import { loginAdvice, loginHeaders, proxyAdvice } from "./login.js";
 import type { Source, SourceDocument } from "./model.js";
 import type { OpenOptions } from "./open.js";
-import { decodeText, isWsdlOrSchema } from "./text.js";
+import { request, type Failure } from "./request.js";
+import { isWsdlOrSchema } from "./text.js";
 
 /** Requests under way at once: enough to hide the latency, too few to be a burden. */
 const atOnce = 6;
-/** Milliseconds for one document. */
-const patience = 30_000;
-
 /**
- * The agents named, each of which must answer (NS105), or else all known ones that do.
+ * Reads the agents named, each of which must answer, or else all known ones that do. Collects NS105, NS113 (the server wants a login) or NS114
+ * (the proxy does).
  *
  * @param url `https://HOST/Remote/Services88`, or the address of one agent's `.svc`
  */
@@ -29,32 +28,41 @@ export async function openUrl(
     diagnostics.error("NS105", "--url: expected an address such as https://crm.example.com/Remote/Services88");
     return undefined;
   }
+  const headers = loginHeaders(new URL(url), options.headers);
+  if ("problem" in headers) {
+    diagnostics.error("NS105", headers.problem);
+    return undefined;
+  }
   const single = /([^/]+)\.svc$/i.exec(base.pathname)?.[1];
   const folder = new URL(base.href.replace(/[^/]+\.svc$/i, ""));
   if (!folder.pathname.endsWith("/")) folder.pathname += "/";
   const label = `${base.host}${base.pathname}`;
   const wanted = agents ?? (single === undefined ? undefined : [single]);
-  const reader = new UrlReader(folder, options);
+  const reader = new UrlReader(folder, headers, options);
 
   const names = wanted ?? knownAgents;
   const documents: SourceDocument[] = [];
-  const failures: string[] = [];
+  const failed: FailedAgent[] = [];
   let done = 0;
+  // The same credentials are refused again, and some servers lock an account after a few refusals.
+  const isPointless = () =>
+    documents.length === 0 && failed.some(({ wants }) => wants === "login" || wants === "proxy");
   await inParallel(names, async (agent) => {
+    if (isPointless()) return;
     const answer = await reader.agent(agent);
     options.onProgress?.(`${label}: ${++done} of ${names.length} agents asked`);
     if ("document" in answer) documents.push(answer.document);
-    else failures.push(`${agent} (${answer.failure})`);
+    else failed.push({ agent, ...answer });
   });
   options.signal?.throwIfAborted();
-  if (documents.length === 0 || (wanted && failures.length > 0)) {
-    const told = failures.sort().slice(0, 5).join(", ");
-    diagnostics.error(
-      "NS105",
-      `${label}: no WSDL of ${wanted ? told : `any agent; ${told}${failures.length > 5 ? ", …" : ""}`}`,
-    );
+  failed.sort((a, b) => byCodePoint(a.agent, b.agent));
+  if (documents.length === 0 || (wanted && failed.length > 0)) {
+    reportFailures(label, failed, wanted !== undefined, diagnostics);
     return undefined;
   }
+  const refused = failed.filter(({ wants }) => wants !== undefined);
+  if (refused.length > 0)
+    diagnostics.warning("NS113", `${label}: ${listed(refused)}; the agents that answered are read`);
   documents.sort((a, b) => byCodePoint(a.path, b.path));
   const contents = documents.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
   return {
@@ -67,6 +75,33 @@ export async function openUrl(
     },
     resolve: (from, location) => reader.imported(from, location),
   };
+}
+
+type FailedAgent = Failure & { readonly agent: string };
+
+const listed = (failed: readonly FailedAgent[]): string =>
+  `${failed
+    .slice(0, 5)
+    .map(({ agent, failure }) => `${agent} (${failure})`)
+    .join(", ")}${failed.length > 5 ? ", …" : ""}`;
+
+/** Collects the reason that can be mended first: the proxy's login, the server's, or any other. */
+function reportFailures(
+  label: string,
+  failed: readonly FailedAgent[],
+  isWanted: boolean,
+  diagnostics: Diagnostics,
+): void {
+  for (const [wants, code, advice] of [
+    [["proxy"], "NS114", proxyAdvice],
+    [["login", "rights"], "NS113", loginAdvice],
+  ] as const) {
+    const those = failed.filter((each) => wants.some((one) => one === each.wants));
+    if (those.length === 0) continue;
+    diagnostics.error(code, `${label}: ${listed(those)}: ${advice}`);
+    return;
+  }
+  diagnostics.error("NS105", `${label}: no WSDL of ${isWanted ? "" : "any agent; "}${listed(failed)}`);
 }
 
 /** Without user name, password, query and fragment: none of them may show up in a label or a diagnostic. */
@@ -84,29 +119,34 @@ function baseOf(url: string): URL | undefined {
   }
 }
 
-type AgentAnswer = { readonly document: SourceDocument } | { readonly failure: string };
-
 class UrlReader {
   readonly #folder: URL;
+  readonly #headers: Headers;
   readonly #options: OpenOptions;
   /** Documents by the path that diagnostics show; an import that several agents share is asked for once. */
   readonly #imported = new Map<string, Promise<SourceDocument | undefined>>();
 
-  constructor(folder: URL, options: OpenOptions) {
+  constructor(folder: URL, headers: Headers, options: OpenOptions) {
     this.#folder = folder;
+    this.#headers = headers;
     this.#options = options;
   }
 
-  async agent(agent: string): Promise<AgentAnswer> {
-    let failure = "";
+  async agent(agent: string): Promise<{ readonly document: SourceDocument } | Failure> {
+    let failure: Failure = { failure: "" };
     for (const form of ["singleWsdl", "wsdl"]) {
       const url = new URL(`${encodeURIComponent(agent)}.svc?${form}`, this.#folder);
-      const answer = await this.#get(url);
-      if (typeof answer !== "string" && isWsdlOrSchema(answer.text))
+      const answer = await request(url, this.#headers, this.#options);
+      if ("text" in answer && isWsdlOrSchema(answer.text))
         return { document: { path: shown(url), text: answer.text, linesBefore: 0 } };
-      failure = typeof answer === "string" ? answer : "the answer is no WSDL";
+      if ("text" in answer) {
+        const by = answer.redirectedTo === undefined ? "" : ` but a page of ${answer.redirectedTo}`;
+        failure = { failure: `the answer is no WSDL${by}` };
+      } else failure = answer;
+      // The other form would be refused too.
+      if (failure.wants) break;
     }
-    return { failure };
+    return failure;
   }
 
   /** WCF writes the server's own name into import locations, which is often not the one that it is reached by: the origin stays ours. */
@@ -121,48 +161,15 @@ class UrlReader {
     const path = shown(url);
     const known =
       this.#imported.get(path) ??
-      this.#get(url).then((answer) =>
-        typeof answer === "string" ? undefined : { path, text: answer.text, linesBefore: 0 },
+      request(url, this.#headers, this.#options).then((answer) =>
+        "text" in answer ? { path, text: answer.text, linesBefore: 0 } : undefined,
       );
     this.#imported.set(path, known);
     return known;
   }
-
-  /** The document, or why there is none. */
-  async #get(url: URL): Promise<{ readonly text: string } | string> {
-    const signals = [AbortSignal.timeout(patience), ...(this.#options.signal ? [this.#options.signal] : [])];
-    try {
-      const response = await (this.#options.fetch ?? fetch)(url, { signal: AbortSignal.any(signals) });
-      if (!response.ok) {
-        await response.body?.cancel();
-        return `HTTP ${response.status}`;
-      }
-      const bytes = await readLimited(response);
-      // What is no text is this answer's failure, and need not be that of all.
-      const text = bytes && decodeText(bytes, shown(url), new Diagnostics());
-      return text === undefined ? "the answer is too large or no text" : { text };
-    } catch (error) {
-      this.#options.signal?.throwIfAborted();
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      return `no answer: ${cause instanceof Error ? ("code" in cause && typeof cause.code === "string" ? cause.code : cause.message || cause.name) : ""}`;
-    }
-  }
 }
 
 const shown = (url: URL): string => `${url.host}${url.pathname}${url.search}`;
-
-async function readLimited(response: Response): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  if (response.body) {
-    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (size > limits.document) return undefined;
-      chunks.push(chunk);
-    }
-  }
-  return Buffer.concat(chunks);
-}
 
 async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const waiting = [...items];

@@ -1,0 +1,53 @@
+/** Credentials for a server that gives its WSDL behind a login, and the advice when they do not do. No message repeats a secret. */
+
+export interface InvalidHeader {
+  readonly problem: string;
+}
+
+/**
+ * Returns the headers to send: those given, and Basic authorization from an address such as `https://USER:PASSWORD@HOST/`. A given
+ * `Authorization` wins over the address.
+ */
+export function loginHeaders(url: URL, given: Readonly<Record<string, string>> = {}): Headers | InvalidHeader {
+  const headers = new Headers();
+  const { username, password } = url;
+  if (username !== "" || password !== "") {
+    const pair = `${decoded(username)}:${decoded(password)}`;
+    headers.set("authorization", `Basic ${Buffer.from(pair, "utf8").toString("base64")}`);
+  }
+  for (const [name, value] of Object.entries(given)) {
+    // What `Headers` says of a bad value repeats it.
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return { problem: `the header ${JSON.stringify(name)} ${notAllowed}` };
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return { problem: `the value of the header ${name} ${notAllowed}` };
+    headers.set(name, value);
+  }
+  return headers;
+}
+
+const notAllowed = "has a character that HTTP does not allow";
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Returns a text without the credentials of the addresses in it. */
+export const withoutCredentials = (text: string): string => text.replace(/(:\/\/)[^\s"']*@/g, "$1");
+
+export const loginAdvice =
+  'give credentials in the address, https://USER:PASSWORD@HOST/…, or a header with --header "Authorization: Bearer TOKEN"; for a login of another kind, save the WSDL from a browser and give the file with --from';
+
+export const proxyAdvice =
+  "give its credentials: HTTPS_PROXY=http://USER:PASSWORD@PROXY:PORT NODE_USE_ENV_PROXY=1 npx netserver-codegen … (Node 22.21, 24.5 or newer)";
+
+/** Returns a hint where a proxy is configured that Node does not use; nothing where it does, or where none is. */
+export function unusedProxy(): string {
+  const { env, execArgv } = process;
+  const name = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].find((each) => env[each]);
+  const options = [...execArgv, env["NODE_OPTIONS"] ?? ""].join(" ");
+  if (name === undefined || env["NODE_USE_ENV_PROXY"] === "1" || options.includes("--use-env-proxy")) return "";
+  return `${name} is set, and Node uses it only with NODE_USE_ENV_PROXY=1 (Node 22.21, 24.5 or newer)`;
+}

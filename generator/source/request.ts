@@ -1,0 +1,103 @@
+/** One request to the server that `--url` names: within its time limit, through redirects, and what is wrong if there is no answer. */
+import { Diagnostics } from "../diagnostics/diagnostic.js";
+import { limits } from "./limits.js";
+import { unusedProxy } from "./login.js";
+import type { OpenOptions } from "./open.js";
+import { decodeText } from "./text.js";
+
+/** Milliseconds for one document. */
+const patience = 30_000;
+const redirectsAtMost = 5;
+
+export interface Failure {
+  readonly failure: string;
+  /** `login`: the server wants another one, or one at all. `rights`: it knows who asks, and refuses. `proxy`: the proxy wants a login. */
+  readonly wants?: "login" | "rights" | "proxy";
+}
+
+/** The text of a document, and the host that gave it if that is not the one that was asked. */
+export interface Received {
+  readonly text: string;
+  readonly redirectedTo?: string;
+}
+
+/** Requests a document. The headers are sent to the address's own origin only, also after a redirect. */
+export async function request(url: URL, headers: Headers, options: OpenOptions): Promise<Received | Failure> {
+  const signals = [AbortSignal.timeout(patience), ...(options.signal ? [options.signal] : [])];
+  const send = options.fetch ?? fetch;
+  try {
+    let target = url;
+    for (let redirects = 0; redirects <= redirectsAtMost; redirects++) {
+      const isOwn = target.origin === url.origin;
+      const init = { signal: AbortSignal.any(signals), redirect: "manual" as const, ...(isOwn && { headers }) };
+      const response = await send(target, init);
+      const location = response.headers.get("location");
+      if (!redirectStatuses.has(response.status) || location === null)
+        return await received(response, isOwn ? undefined : target.host);
+      await response.body?.cancel();
+      const next = URL.canParse(location, target.href) ? new URL(location, target) : undefined;
+      if (!next || !/^https?:$/.test(next.protocol)) return { failure: "redirected to no address" };
+      next.username = "";
+      next.password = "";
+      target = next;
+    }
+    return { failure: `redirected more than ${redirectsAtMost} times` };
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    return noAnswer(error);
+  }
+}
+
+const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+async function received(response: Response, redirectedTo: string | undefined): Promise<Received | Failure> {
+  const { status } = response;
+  const from = redirectedTo === undefined ? "" : ` from ${redirectedTo}`;
+  if (!response.ok) {
+    await response.body?.cancel();
+    if (status === 407) return { failure: "HTTP 407 of the proxy", wants: "proxy" };
+    if (status !== 401 && status !== 403) return { failure: `HTTP ${status}${from}` };
+    const told =
+      redirectedTo === undefined ? schemes(response) : ", where the request was redirected without the login";
+    return { failure: `HTTP ${status}${from}${told}`, wants: status === 401 ? "login" : "rights" };
+  }
+  const bytes = await readLimited(response);
+  // An answer that is no text is this document's failure, and need not be that of all.
+  const text = bytes && decodeText(bytes, "", new Diagnostics());
+  if (text === undefined) return { failure: "the answer is too large or no text" };
+  return { text, ...(redirectedTo !== undefined && { redirectedTo }) };
+}
+
+/** Returns the kinds of login that the server takes, such as Basic or NTLM. */
+function schemes(response: Response): string {
+  const challenge = response.headers.get("www-authenticate") ?? "";
+  const names = [...challenge.matchAll(/(?:^|,\s*)([A-Za-z][\w-]*)(?=\s|,|$)(?!\s*=)/g)].map(([, name]) => name);
+  return names.length === 0 ? "" : `, the server asks for ${[...new Set(names)].join(" or ")}`;
+}
+
+/** Node tells a proxy's 407 in several ways: in the cause of a cause, or as an error without a word. */
+function noAnswer(error: unknown): Failure {
+  const chain: Error[] = [];
+  for (let each = error; each instanceof Error && chain.length < 5; each = each.cause) chain.push(each);
+  const cause = chain[1] ?? chain[0];
+  if (chain.some(({ message }) => /\b407\b|proxy authentication required/i.test(message)))
+    return { failure: "HTTP 407 of the proxy", wants: "proxy" };
+  if (chain.length === 2 && cause?.message === "" && !("code" in cause))
+    return { failure: "no answer that Node shows, as with HTTP 407 of a proxy", wants: "proxy" };
+  const code = cause && "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
+  const proxy = code === undefined ? "" : unusedProxy();
+  return { failure: `no answer: ${code ?? (cause?.message || cause?.name || "")}${proxy && `; ${proxy}`}` };
+}
+
+async function readLimited(response: Response): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (response.body) {
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > limits.document) return undefined;
+      chunks.push(chunk);
+    }
+  }
+  return Buffer.concat(chunks);
+}
