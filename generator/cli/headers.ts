@@ -23,6 +23,7 @@ export function headersOf(
 }
 
 function parsed(header: string): { readonly name: string; readonly value: string } | undefined {
-  const [, name, value] = /^\s*([^\s:]+)\s*:\s*(\S.*?)\s*$/s.exec(header) ?? [];
-  return name === undefined || value === undefined ? undefined : { name, value };
+  const colon = header.indexOf(":");
+  const [name, value] = [header.slice(0, Math.max(colon, 0)).trim(), header.slice(colon + 1).trim()];
+  return name === "" || /\s/.test(name) || value === "" ? undefined : { name, value };
 }
