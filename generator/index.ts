@@ -320,6 +320,8 @@ export interface MockOptions extends Omit<InputOptions, "docs"> {
   readonly strict?: boolean;
   /** How much of a request is read: `messageBytes` (64 MiB if not given), `depth`, `attributes`, `textLength`. A larger request is answered with HTTP 413. */
   readonly limits?: Partial<Limits>;
+  /** The origins whose pages may call the mock from a browser, such as `http://localhost:5173`; `*` for all. None, if not given. */
+  readonly cors?: string | readonly string[];
   /** Told of every call that was answered. */
   readonly onCall?: (call: MockCall) => void;
 }

@@ -6,6 +6,7 @@ import { reasonOf } from "../diagnostics/reason.js";
 import type { MockCall } from "../index.js";
 import { interruption } from "./interruption.js";
 import { inputFlags, sourceSettings, type SharedFlags } from "./options.js";
+import { checkOrigins } from "../../runtime/double/cors.js";
 import { limitsOf, type Limits } from "../../runtime/limits.js";
 import { counted, print, progress } from "./terminal.js";
 
@@ -14,6 +15,7 @@ interface Flags extends SharedFlags {
   readonly host?: string | undefined;
   readonly lenient?: boolean | undefined;
   readonly limits?: string | undefined;
+  readonly cors?: string | undefined;
 }
 
 const builder = (yargs: Argv) =>
@@ -42,19 +44,26 @@ const builder = (yargs: Argv) =>
         describe: "How much of a request is read: messageBytes, depth, attributes, textLength",
         defaultDescription: "messageBytes=67108864,…",
       })
-      .check(({ port, limits }) => {
+      .option("cors", {
+        type: "string",
+        requiresArg: true,
+        describe: "Origins whose pages may call from a browser: A,B, or * for all",
+      })
+      .check(({ port, limits, cors }) => {
         limitsIn(limits);
+        if (cors !== undefined) checkOrigins(originsIn(cors), "--cors");
         if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
           throw new Error("--port: expected a number from 0 to 65535");
         return true;
       })
       .epilogue(
-        "Every operation answers with its documented example. The HTTP header x-double-fail asks for a failure: exception, fault, cut, status=503, delay=300.",
+        "Every operation answers with its documented example. GET .../AGENT.svc?wsdl answers with the WSDL. The HTTP header x-double-fail asks for a failure: exception, fault, cut, status=503, delay=300. docs/mock.md says what is refused, and why.",
       ),
     [
       ["mock --port 8088", "Serves all agents of wsdl/."],
       ["mock --from Services88.zip --agent ErpSync", "Serves one agent of a download."],
       ["mock --limits attributes=5000", "Reads larger requests."],
+      ["mock --cors http://localhost:5173", "Lets a page call it, as Vite serves one."],
     ],
   );
 
@@ -73,6 +82,7 @@ export const mockCommand: CommandModule<object, Flags> = {
       limits: limitsIn(flags.limits),
       onProgress: line.say,
       signal,
+      ...(flags.cors !== undefined && { cors: originsIn(flags.cors) }),
       ...(flags.host !== undefined && { host: flags.host }),
       ...(flags.quiet !== true && { onCall: (call) => print(describe(call)) }),
     }).finally(line.end);
@@ -103,6 +113,8 @@ function limitsIn(flag = ""): Partial<Limits> {
   }
   return limits;
 }
+
+const originsIn = (flag: string): readonly string[] => flag.split(",").map((each) => each.trim());
 
 /** One line a call; no value of the request, which may be a secret. */
 const describe = ({ agent, operation, status, notes }: MockCall): string =>

@@ -3,8 +3,10 @@ import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import type { Mock, MockOptions } from "../index.js";
+import type { AgentDescriptor } from "../../runtime/descriptors.js";
 import { createDouble, toldOf, type DoubleCall, type NetServerDouble } from "../../runtime/double/double.js";
 import { listen } from "../../runtime/double/listen.js";
+import { singleWsdl } from "../vendor/vendor.js";
 import { agentDescriptors } from "./descriptors.js";
 
 /** NS701 where the port cannot be had. */
@@ -19,7 +21,9 @@ export async function startMock(
       strict: options.strict !== false,
       // Nobody looks at them; `onCall` is told of each.
       keep: { calls: 0 },
+      wsdl: (agent, address) => wsdlOf(contracts, agent, address),
       ...(options.limits && { limits: options.limits }),
+      ...(options.cors !== undefined && { cors: options.cors }),
     },
   );
   const { port = 0, host = "127.0.0.1" } = options;
@@ -30,6 +34,15 @@ export async function startMock(
     diagnostics.error("NS701", `${host}:${port}: ${reasonOf(error)}`);
     throw new DiagnosticError(diagnostics.all);
   }
+}
+
+/** Returns an agent's WSDL with the address that was asked. What the agent itself says of that has upper case where it had. */
+function wsdlOf(contracts: readonly Contract[], agent: AgentDescriptor, address: string): string | undefined {
+  const contract = contracts.find(
+    ({ services, namespace }) => services === agent.services && namespace === agent.namespace,
+  );
+  const path = agent.path ?? `/${agent.services}/${agent.name}.svc`;
+  return contract && singleWsdl(contract, agent.name, address.slice(0, -path.length) + path);
 }
 
 function told(double: NetServerDouble, onCall: NonNullable<MockOptions["onCall"]>): NetServerDouble {

@@ -14,25 +14,39 @@ import { declaredIn } from "../contract/queries.js";
 import { nameText, typeText, type Namespaces } from "./prefixes.js";
 import { document, element, textElement, type Node } from "./xml.js";
 
-export function schemaFile(contract: Contract, namespaces: Namespaces, namespace: string): string {
+export const schemaFile = (contract: Contract, namespaces: Namespaces, namespace: string): string =>
+  document(schemaNode(contract, namespaces, namespace, (each) => namespaces.fileOf(each)));
+
+/**
+ * Returns the schema of a namespace's types, and of the elements given.
+ *
+ * @param locationOf the file of an imported namespace; undefined where its schema stands beside this one
+ */
+export function schemaNode(
+  contract: Contract,
+  namespaces: Namespaces,
+  namespace: string,
+  locationOf: (namespace: string) => string | undefined,
+  elements: readonly Node[] = [],
+): Node {
   const types = [...contract.types.values()].filter((type) => namespaceOf(type.name) === namespace);
-  const used = new Set(types.flatMap(namespacesIn).filter((each) => each !== namespace));
-  const imports = namespaces.all.filter((each) => used.has(each));
+  // Elements may be of any type.
+  const used = new Set(elements.length > 0 ? namespaces.all : types.flatMap(namespacesIn));
+  const imports = namespaces.all.filter((each) => used.has(each) && each !== namespace);
   const declared = namespaces.all.filter((each) => each === namespace || used.has(each));
-  return document(
-    element(
-      "xs:schema",
-      {
-        "xmlns:xs": xsdNamespace,
-        ...Object.fromEntries(declared.map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each])),
-        targetNamespace: namespace,
-        elementFormDefault: "qualified",
-      },
-      [
-        ...imports.map((each) => element("xs:import", { namespace: each, schemaLocation: namespaces.fileOf(each) })),
-        ...types.map((type) => typeNode(namespaces, type)),
-      ],
-    ),
+  return element(
+    "xs:schema",
+    {
+      "xmlns:xs": xsdNamespace,
+      ...Object.fromEntries(declared.map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each])),
+      targetNamespace: namespace,
+      elementFormDefault: "qualified",
+    },
+    [
+      ...imports.map((each) => element("xs:import", { namespace: each, schemaLocation: locationOf(each) })),
+      ...elements,
+      ...types.map((type) => typeNode(namespaces, type)),
+    ],
   );
 }
 

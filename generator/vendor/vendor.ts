@@ -4,12 +4,12 @@
  */
 import { namespaceOf, type Contract, type Member } from "../contract/model.js";
 import { byCodePoint } from "../contract/order.js";
-import { declaredIn } from "../contract/queries.js";
+import { declaredIn, pickAgents } from "../contract/queries.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../output/model.js";
 import { namespacesOf } from "./prefixes.js";
 import { schemaFile } from "./schema.js";
-import { foreignElements, wsdlFile } from "./wsdl.js";
+import { foreignElements, singleWsdlFile, wsdlFile } from "./wsdl.js";
 
 /** In code-point order of their paths. Collects NS208 for elements of another namespace than their schema's, which this form has no place for. */
 export function vendorFiles(contract: Contract, diagnostics: Diagnostics): readonly OutputFile[] {
@@ -37,6 +37,14 @@ export function vendorFiles(contract: Contract, diagnostics: Diagnostics): reado
     ...contract.agents.map((agent) => ({ path: `${agent.name}.wsdl`, text: wsdlFile(contract, namespaces, agent) })),
   ];
   return files.sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+/** Returns one document that holds an agent and the types that it needs. Undefined where this form has no place for its elements. */
+export function singleWsdl(contract: Contract, name: string, address: string): string | undefined {
+  const picked = pickAgents(contract, [name]);
+  const [agent] = picked.agents;
+  if (!agent || foreignElements(picked).length > 0 || foreignMembers(picked).length > 0) return undefined;
+  return singleWsdlFile(picked, namespacesOf(picked), { ...agent, address });
 }
 
 const foreignMembers = (contract: Contract): Member[] => [

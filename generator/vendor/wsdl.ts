@@ -11,10 +11,27 @@ import {
   type QName,
 } from "../contract/model.js";
 import { nameText, typeText, type Namespaces } from "./prefixes.js";
-import { docNodes, memberNode } from "./schema.js";
+import { docNodes, memberNode, schemaNode } from "./schema.js";
 import { document, element, type Node } from "./xml.js";
 
-export function wsdlFile(contract: Contract, namespaces: Namespaces, agent: Agent): string {
+export const wsdlFile = (contract: Contract, namespaces: Namespaces, agent: Agent): string =>
+  definitions(contract, namespaces, agent, [agentSchema(contract, namespaces, agent)]);
+
+/** Returns the WSDL of an agent with all its schemas inside, in the agent's order. `contract` has the types that the agent needs, and no others. */
+export function singleWsdlFile(contract: Contract, namespaces: Namespaces, agent: Agent): string {
+  const all = [...agent.schemas, ...namespaces.all.filter((each) => !agent.schemas.includes(each))];
+  const inUse = new Set([...contract.types.keys()].map(namespaceOf));
+  const schemas = all.map((each) => {
+    const elements = each === contract.namespace ? agentElements(namespaces, agent) : inUse.has(each) ? [] : [unused];
+    return schemaNode(contract, namespaces, each, () => undefined, elements);
+  });
+  return definitions(contract, namespaces, agent, schemas);
+}
+
+/** Stands in a schema that nothing is used of, as in WCF's own: a reader may leave out an empty one. */
+const unused = element("xs:element", { name: "anyType", nillable: "true", type: "xs:anyType" });
+
+function definitions(contract: Contract, namespaces: Namespaces, agent: Agent, schemas: readonly Node[]): string {
   const headers = headerMessages(agent);
   const prefixes = Object.fromEntries(
     [...agent.schemas, ...unlisted(namespaces, agent)].map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each]),
@@ -32,7 +49,7 @@ export function wsdlFile(contract: Contract, namespaces: Namespaces, agent: Agen
         targetNamespace: contract.namespace,
       },
       [
-        element("wsdl:types", {}, [agentSchema(contract, namespaces, agent)]),
+        element("wsdl:types", {}, schemas),
         ...headers.map(({ name, parts }) =>
           element(
             "wsdl:message",
@@ -68,8 +85,8 @@ export function wsdlFile(contract: Contract, namespaces: Namespaces, agent: Agen
   );
 }
 
-/** Wrappers and header elements clash between agents and so belong to each. The order of the imports is that of the agent's schemas. */
-function agentSchema(contract: Contract, namespaces: Namespaces, agent: Agent): Node {
+/** Wrappers and header elements clash between agents and so belong to each. */
+function agentElements(namespaces: Namespaces, agent: Agent): readonly Node[] {
   const elements = new Map<QName, Node>();
   for (const operation of agent.operations) {
     for (const header of [...operation.requestHeaders, ...operation.responseHeaders]) {
@@ -85,6 +102,11 @@ function agentSchema(contract: Contract, namespaces: Namespaces, agent: Agent): 
     for (const message of [operation.request, operation.response])
       elements.set(message.element, wrapperNode(namespaces, message));
   }
+  return [...elements.values()];
+}
+
+/** The order of the imports is that of the agent's schemas. */
+function agentSchema(contract: Contract, namespaces: Namespaces, agent: Agent): Node {
   return element("xs:schema", { targetNamespace: contract.namespace, elementFormDefault: "qualified" }, [
     element("xs:include", { schemaLocation: namespaces.fileOf(contract.namespace) }),
     ...agent.schemas
@@ -92,7 +114,7 @@ function agentSchema(contract: Contract, namespaces: Namespaces, agent: Agent): 
       .map((each) => element("xs:import", { namespace: each, schemaLocation: namespaces.fileOf(each) })),
     // Without a location, which would make them schemas of the agent's own: the other files bring them.
     ...unlisted(namespaces, agent).map((each) => element("xs:import", { namespace: each })),
-    ...elements.values(),
+    ...agentElements(namespaces, agent),
   ]);
 }
 

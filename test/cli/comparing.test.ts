@@ -300,6 +300,10 @@ test("mock answers on a port, tells what it was asked and what WCF would drop, a
   child.kill("SIGINT");
   expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
   expect(run("mock", "--port", "x")).toMatchObject({ status: 2 });
+  expect(run("mock", "--cors", "localhost:5173")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--cors: expected an origin such as http://localhost:5173, got "localhost:5173"'),
+  });
 });
 
 test("mock reads as much of a request as --limits says, and answers more with the limit's name", async () => {

@@ -1,5 +1,6 @@
 /** The double takes and refuses what .NET's serializer does: every row of the table. `test/interop/verdicts.test.ts` asks Mono again. */
 import { describe, expect, test } from "vitest";
+import { asDotNetReads } from "../../runtime/double/lexical.js";
 import * as scalars from "../../runtime/scalars.js";
 import { verdictOfDouble, verdicts } from "../support/verdicts.js";
 
@@ -48,4 +49,19 @@ describe("the client", () => {
     for (const text of ["P10675199DT2H48M5.4775807S", "-P10675199DT2H48M5.4775808S", "PT0S", "P1D", "PT36H"])
       expect(scalars.timeSpan.write(text)).toBe(text);
   });
+});
+
+test.each([
+  ["dateTime", "2026-12-24", "2026-12-24T00:00:00"],
+  ["dateTime", "2026-12-24T12:34:45+15:00", "2026-12-23T21:34:45Z"],
+  ["timeSpan", "P1Y", "P365D"],
+  ["timeSpan", "-P1M", "-P30D"],
+  ["timeSpan", "P0Y", "PT0S"],
+  ["timeSpan", "P1YT1H20M10.5S", "P365DT1H20M10.5S"],
+  ["timeSpan", "P1YT10S", "P365DT10S"],
+  ["timeSpan", "PT36H", "PT36H"],
+  ["guid", "{00112233-4455-6677-8899-AABBCCDDEEFF}", "00112233-4455-6677-8899-AABBCCDDEEFF"],
+] as const)("a handler is given an %s %s as %s", (type, sent, given) => {
+  expect(asDotNetReads(type, sent)).toBe(given);
+  expect(scalars[type].write(given)).toBe(given);
 });

@@ -12,6 +12,7 @@ import { defaultLimits, limitsOf, type Limits } from "../limits.js";
 import { readRequest, writeEnvelope } from "../soap/envelope.js";
 import type { Draft } from "../types.js";
 import { CallLog, type Keep, type KeptCalls } from "./calls.js";
+import { withCors } from "./cors.js";
 import { Refused, sift, type Dropped } from "./dropped.js";
 import { exampleOf } from "./example.js";
 import { failHeader, failureAskedFor, isDoubleFailure, type DoubleFailure, type Failure } from "./failure.js";
@@ -65,6 +66,10 @@ export interface DoubleOptions {
   readonly keep?: Keep;
   /** How much of a request is read; as `limits` of `connect`, but with 64 MiB for `messageBytes`. A larger request is answered with HTTP 413. */
   readonly limits?: Partial<Limits>;
+  /** The origins whose pages may call the double from a browser, such as `http://localhost:5173`; `*` for all. None, if not given. */
+  readonly cors?: string | readonly string[];
+  /** Returns the WSDL of an agent at an address, for `GET …?wsdl` and `?singleWsdl`. Without it, they are answered with HTTP 405. */
+  readonly wsdl?: (agent: AgentDescriptor, address: string) => string | undefined;
 }
 
 /** A double keeps a request as bytes, as text and as values: a few at a time must fit into a test's memory. */
@@ -95,7 +100,7 @@ export function createDouble(
   const log = new CallLog(options.keep);
   refuseUnknown(agents, handlers);
   const limits = limitsOf(options.limits, doubleLimits);
-  const handle = async (request: HttpRequest): Promise<HttpAnswer> => {
+  const answerTo = async (request: HttpRequest): Promise<HttpAnswer> => {
     const refusal = tooLarge(request, limits.messageBytes);
     if (refusal) return refusal;
     const asked = failureAskedFor(request.headers[failHeader] ?? "delay=0");
@@ -106,6 +111,7 @@ export function createDouble(
     const answer = await exchange.answer(request, asked.failure);
     return exchange.call ? { ...answer, call: exchange.call } : answer;
   };
+  const handle = options.cors === undefined ? answerTo : withCors(options.cors, answerTo);
   return { handle, calls: log.calls, limits, fetch: fetchOf(handle) };
 }
 
@@ -171,6 +177,10 @@ class Exchange {
         404,
         `${clipped(request.url, 300)} is no address of an agent, such as /Remote/${this.#agents[0]?.services ?? "Services88"}/${this.#agents[0]?.name ?? "Contact"}.svc`,
       );
+    if (request.method === "GET" && /\?(?:single)?wsdl$/i.test(request.url)) {
+      const wsdl = this.#options.wsdl?.(agent, addressOf(request));
+      if (wsdl !== undefined) return soap(200, wsdl);
+    }
     if (request.method !== "POST") return noSoap(405, `${request.method}: expected POST`);
     const type = request.headers["content-type"] ?? "";
     if (!/^text\/xml\s*(?:;|$)/i.test(type) || !/^(?:utf-8|utf-16(?:le|be)?)?$/i.test(charsetOf(type)))
@@ -302,6 +312,12 @@ export const toldOf = ({ dropped, droppedCount }: DoubleCall): readonly string[]
   ...(droppedCount > toldAtMost ? [`and ${droppedCount - toldAtMost} more`] : []),
 ];
 const toldAtMost = 5;
+
+/** The address that was asked, by the name that the caller has for this server. */
+function addressOf({ url, headers }: HttpRequest): string {
+  const [address = ""] = url.split("?");
+  return /^https?:/i.test(address) ? address : `http://${headers["host"] ?? "localhost"}${address}`;
+}
 
 const soap = (status: number, body: string): HttpAnswer => ({
   status,

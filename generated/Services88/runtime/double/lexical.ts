@@ -114,11 +114,20 @@ function timeSpan(text: string): string | undefined {
   const ticks = ticksOf(value);
   if (ticks === undefined) return undefined;
   if (scalars.timeSpan.read(value) !== undefined) return value;
+  return spanText(ticks);
+}
+
+/** Returns a TimeSpan as .NET writes it: without what is zero. */
+function spanText(ticks: bigint): string {
   const size = ticks < 0n ? -ticks : ticks;
   const seconds = size / 10_000_000n;
   const fraction = String(size % 10_000_000n).padStart(7, "0");
-  const clock = `${(seconds / 3_600n) % 24n}H${(seconds / 60n) % 60n}M${seconds % 60n}.${fraction}S`;
-  return `${ticks < 0n ? "-" : ""}P${seconds / 86_400n}DT${clock}`;
+  const second = `${seconds % 60n}.${fraction}`.replace(/\.0+$|(\.\d*[1-9])0+$/, "$1");
+  const unit = (count: bigint, letter: string): string => (count > 0n ? `${count}${letter}` : "");
+  const clock = unit((seconds / 3_600n) % 24n, "H") + unit((seconds / 60n) % 60n, "M");
+  const time = clock + (Number(second) > 0 ? `${second}S` : "");
+  const text = unit(seconds / 86_400n, "D") + (time === "" ? "" : `T${time}`);
+  return text === "" ? "PT0S" : `${ticks < 0n ? "-" : ""}P${text}`;
 }
 
 const guidPatterns = [
