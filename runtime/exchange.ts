@@ -1,7 +1,7 @@
 /** One exchange: a request goes out, and what its answer says comes back as a result or an error. */
 import type { AgentDescriptor, OperationDescriptor } from "./descriptors.js";
 import { throwIfAborted } from "./deadline.js";
-import { NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
+import { MessageError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
 import { exceptionDetails } from "./exception-info.js";
 import type { Fetch, FetchResponse } from "./fetch.js";
 import type { Limits } from "./limits.js";
@@ -90,10 +90,27 @@ export async function send(
 /** The result, once all of the answer is there. @throws NetServerError, SoapFault, TransportError, MessageError, the signal's reason. */
 export async function receive(exchange: Exchange): Promise<unknown> {
   const { agent, operation, posting, response } = exchange;
-  const pieces = await piecesOf(posting, response);
-  const answer = readEnvelope(agent, operation, pieces, posting.redact, posting.limits);
-  settle(exchange, answer);
-  return resultOf(operation, answer.body ?? {});
+  return withStatus(exchange, async () => {
+    const pieces = await piecesOf(posting, response);
+    const answer = readEnvelope(agent, operation, pieces, posting.redact, posting.limits);
+    settle(exchange, answer);
+    return resultOf(operation, answer.body ?? {});
+  });
+}
+
+/** Returns what `read` does. Where HTTP says that the call failed, its status and `Retry-After` tell more than what is wrong with the answer's text. */
+export async function withStatus<Result>(
+  { posting, response }: Exchange,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    const { status } = response;
+    if (!(error instanceof MessageError) || status < 400) throw error;
+    const reason = `HTTP ${status} with an answer that cannot be read: ${error.message}`;
+    throw new TransportError(posting.operation, reason, status, "", undefined, retryAfter(response));
+  }
 }
 
 /** Tells the caller of the headers, and throws what an answer says that is not a result. */

@@ -1,7 +1,7 @@
 /** Answers that are read as they arrive: hundreds of thousands of rows in the memory of a few. */
 import type { AgentDescriptor } from "./descriptors.js";
 import { Patience, throwIfAborted } from "./deadline.js";
-import { settle } from "./exchange.js";
+import { settle, withStatus } from "./exchange.js";
 import { callGlobals, requireGlobals } from "./globals.js";
 import type { Session } from "./session.js";
 import { arrayOf, readRows, type Rows } from "./soap/rows.js";
@@ -70,9 +70,11 @@ export async function* stream<Client, Method extends Streamable<Client>>(
         const coming = (texts = textsOf(posting, response));
         const waiting = { next: () => patience.during(() => coming.next()) };
         try {
-          const begun = await readRows(agent, operation, array, waiting, posting.redact, posting.limits);
-          settle(exchange, begun.answer);
-          return begun;
+          return await withStatus(exchange, async () => {
+            const begun = await readRows(agent, operation, array, waiting, posting.redact, posting.limits);
+            settle(exchange, begun.answer);
+            return begun;
+          });
         } catch (error) {
           // It may be tried again, later: meanwhile nobody needs the connection.
           void coming.return();

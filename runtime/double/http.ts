@@ -1,7 +1,7 @@
 /** The double's side of HTTP: what comes, what goes, and the answers that are no result. */
 import type { MemberDescriptor, OperationDescriptor } from "../descriptors.js";
 import type { ExceptionDetails } from "../errors.js";
-import { soap11 } from "../soap/envelope.js";
+import { soap11 } from "../soap/fault.js";
 import { escapeText } from "../soap/xml-writer.js";
 import type { DoubleCall } from "./double.js";
 

@@ -2,18 +2,10 @@
 import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "../descriptors.js";
 import type { Limits } from "../limits.js";
 import { itemReader } from "./collections.js";
-import {
-  openEnvelope,
-  readFault,
-  readHeaders,
-  refuseOtherBody,
-  soap11,
-  unfit,
-  type Answer,
-  type Fault,
-} from "./envelope.js";
+import { openEnvelope, readHeaders, refuseEmptyBody, refuseOtherBody, unfit, type Answer } from "./envelope.js";
 import { MessageError } from "../errors.js";
 import { readOpaque } from "./fragment.js";
+import { isSoap, readFault, type Fault } from "./fault.js";
 import { isNil, nextChild } from "./member.js";
 import { Incomplete, PartialReader } from "./partial-reader.js";
 import { placed, Problem } from "./problem.js";
@@ -133,15 +125,13 @@ function readOn(reader: PartialReader, { response }: OperationDescriptor): boole
   return true;
 }
 
-const isSoap = ({ namespace, local }: PartialReader, name: string): boolean => namespace === soap11 && local === name;
-
 /** To the start tag of the array: `open` where there is one. */
 function readBeginning(
   reader: PartialReader,
   agent: AgentDescriptor,
   operation: OperationDescriptor,
 ): Answer & { readonly open: boolean } {
-  openEnvelope(reader);
+  const version = openEnvelope(reader);
   let headers: Readonly<Record<string, unknown>> = {};
   let notUnderstood: string | undefined;
   let fault: Fault | undefined;
@@ -151,9 +141,8 @@ function readBeginning(
     else if (!isSoap(reader, "Body")) reader.skip();
     else if (nextChild(reader)) {
       if (isSoap(reader, "Fault")) fault = readOpaque(reader, () => readFault(reader));
-      else open = headers["Succeeded"] !== false && openArray(reader, agent, operation);
-    } else if (headers["Succeeded"] !== false)
-      throw new Problem(`expected the element ${operation.response.element}, got an empty body`);
+      else open = headers["Succeeded"] !== false && openArray(reader, agent, operation, version);
+    } else if (headers["Succeeded"] !== false) refuseEmptyBody(operation.response, version);
   }
   if (notUnderstood !== undefined && !fault)
     throw new Problem(`expected no header that must be understood, got ${notUnderstood}`);
@@ -162,9 +151,13 @@ function readBeginning(
   return { headers, ...(fault && { fault }), open: open ?? false };
 }
 
-function openArray(reader: PartialReader, agent: AgentDescriptor, operation: OperationDescriptor): boolean {
-  const { response } = operation;
-  refuseOtherBody(reader, agent, response);
+function openArray(
+  reader: PartialReader,
+  agent: AgentDescriptor,
+  { response }: OperationDescriptor,
+  version: string,
+): boolean {
+  refuseOtherBody(reader, agent, response, version);
   const [[name, , , options] = [""]] = response.members;
   while (nextChild(reader)) {
     if (reader.local === name && reader.namespace === (options?.namespace ?? response.namespace ?? agent.namespace))

@@ -7,19 +7,11 @@ import { Sequence } from "./carrier.js";
 import { readOpaque, takeFragment } from "./fragment.js";
 import { memberCodec, readChildren, type MemberCodec } from "./member.js";
 import type { Pieces } from "./message-text.js";
+import { isSoap, readFault, refuseSoap12, soap11, textWithin, type Fault } from "./fault.js";
 import { Output } from "./output.js";
 import { Problem, withoutOverflow } from "./problem.js";
 import { escapeAttribute } from "./xml-writer.js";
 import { XmlReader } from "./xml-reader.js";
-
-export const soap11 = "http://schemas.xmlsoap.org/soap/envelope/";
-
-export interface Fault {
-  /** As it was sent, a QName. */
-  readonly code: string;
-  readonly reason: string;
-  readonly detail: string | null;
-}
 
 /** What an envelope held: a fault, or the members of the expected body. */
 export interface Answer {
@@ -148,22 +140,33 @@ export function unfit(
   return error instanceof MessageError ? new MessageError(redact(name + error.path), redact(error.reason)) : error;
 }
 
-/** Reads the envelope's start tag. Throws Problem. */
-export function openEnvelope(reader: XmlReader): void {
+/** Reads the envelope's start tag. Returns its namespace, which says the version of SOAP. Throws Problem. */
+export function openEnvelope(reader: XmlReader): string {
   if (reader.next() !== "start" || reader.local !== "Envelope")
     throw new Problem(`expected a SOAP envelope, got the element ${reader.local}`);
-  if (reader.namespace !== soap11)
+  if (!isSoap(reader, "Envelope"))
     throw new Problem(`expected a SOAP 1.1 envelope, got one of ${reader.namespace || "no namespace"}`);
+  return reader.namespace;
 }
 
-/** After a start tag in the body. Throws Problem where it is not what the message begins with. */
-export function refuseOtherBody(reader: XmlReader, agent: AgentDescriptor, message: MessageDescriptor): void {
+/** After a start tag in the body. Throws Problem where it is not what the message begins with. `version` is the envelope's namespace. */
+export function refuseOtherBody(
+  reader: XmlReader,
+  agent: AgentDescriptor,
+  message: MessageDescriptor,
+  version: string,
+): void {
   const namespace = message.namespace ?? agent.namespace;
-  if (reader.local !== message.element || reader.namespace !== namespace) {
-    throw new Problem(
-      `expected the element ${message.element} of ${namespace}, got ${reader.local} of ${reader.namespace || "no namespace"}`,
-    );
-  }
+  const got = `${reader.local} of ${reader.namespace || "no namespace"}`;
+  refuseSoap12(version, got);
+  if (reader.local !== message.element || reader.namespace !== namespace)
+    throw new Problem(`expected the element ${message.element} of ${namespace}, got ${got}`);
+}
+
+/** Throws Problem for an envelope without a body's content. */
+export function refuseEmptyBody(message: MessageDescriptor, version: string): never {
+  refuseSoap12(version, "an empty body");
+  throw new Problem(`expected the element ${message.element}, got an empty body`);
 }
 
 function readMessage(
@@ -172,24 +175,22 @@ function readMessage(
   headerDescriptors: readonly MemberDescriptor[],
   message: MessageDescriptor,
 ): Answer {
-  openEnvelope(reader);
+  const version = openEnvelope(reader);
   let headers: Readonly<Record<string, unknown>> = {};
   let notUnderstood: string | undefined;
   let fault: Fault | undefined;
   let body: Readonly<Record<string, unknown>> | undefined;
   let bodies = 0;
   readChildren(reader, () => {
-    if (reader.namespace === soap11 && reader.local === "Header")
-      [headers, notUnderstood] = readHeaders(reader, agent, headerDescriptors);
-    else if (reader.namespace === soap11 && reader.local === "Body") {
+    if (isSoap(reader, "Header")) [headers, notUnderstood] = readHeaders(reader, agent, headerDescriptors);
+    else if (isSoap(reader, "Body")) {
       bodies++;
       readChildren(reader, () => {
-        if (reader.namespace === soap11 && reader.local === "Fault")
-          fault = readOpaque(reader, () => readFault(reader));
+        if (isSoap(reader, "Fault")) fault = readOpaque(reader, () => readFault(reader));
         // The body of an answer that says no is not the result: what is wrong with it must not hide what the server said.
         else if (headers["Succeeded"] === false) readOpaque(reader, () => reader.skip());
         else if (body) throw new Problem(`expected one element in the body, got ${reader.local} too`);
-        else body = readBody(reader, agent, message);
+        else body = readBody(reader, agent, message, version);
       });
     } else reader.skip();
   });
@@ -197,8 +198,7 @@ function readMessage(
   if (notUnderstood !== undefined && !fault)
     throw new Problem(`expected no header that must be understood, got ${notUnderstood}`);
   if (bodies !== 1) throw new Problem("expected an envelope with one Body");
-  if (!fault && !body && headers["Succeeded"] !== false)
-    throw new Problem(`expected the element ${message.element}, got an empty body`);
+  if (!fault && !body && headers["Succeeded"] !== false) refuseEmptyBody(message, version);
   return { headers, ...(fault && { fault }), ...(body && { body }) };
 }
 
@@ -206,8 +206,9 @@ function readBody(
   reader: XmlReader,
   agent: AgentDescriptor,
   message: MessageDescriptor,
+  version: string,
 ): Readonly<Record<string, unknown>> {
-  refuseOtherBody(reader, agent, message);
+  refuseOtherBody(reader, agent, message, version);
   return sequenceOf(message, message.namespace ?? agent.namespace).read(reader);
 }
 
@@ -271,29 +272,5 @@ function readExceptionInfo(reader: XmlReader, member: MemberCodec): unknown {
     if (["Message", "FriendlyText", "ExceptionType", "Source"].includes(local)) texts[local] = text;
   });
   return texts;
-}
-
-export function readFault(reader: XmlReader): Fault {
-  let code = "";
-  let reason = "";
-  let detail: string | null = null;
-  readChildren(reader, () => {
-    if (reader.local === "faultcode") code = textWithin(reader).trim();
-    else if (reader.local === "faultstring") reason = textWithin(reader).trim();
-    else if (reader.local === "detail") detail = textWithin(reader).replace(/\s+/g, " ").trim() || null;
-    else reader.skip();
-  });
-  return { code, reason: reason || "no reason given", detail };
-}
-
-/** All text inside an element, child elements' too. */
-function textWithin(reader: XmlReader): string {
-  const depth = reader.depth;
-  let text = "";
-  for (;;) {
-    const kind = reader.next();
-    if (kind === "text") text += `${text === "" ? "" : " "}${reader.text}`;
-    else if (kind === "end" && reader.depth < depth) return text;
-  }
 }
 
