@@ -32,7 +32,7 @@ import type { Limits } from "../runtime/limits.js";
 
 export { rules, type Rule, type RuleId } from "./changes/rules.js";
 export type { Category, Change, FactChange } from "./changes/model.js";
-export type { Hit, Impact } from "./impact/model.js";
+export type { Hit, Impact, Unread, UnreadReason } from "./impact/model.js";
 export { contractFromJson, contractToJson } from "./contract/json.js";
 export type * from "./contract/model.js";
 export { codes, type Code } from "./diagnostics/codes.js";
@@ -264,7 +264,7 @@ export interface ImpactOptions extends Pick<InputOptions, "agents" | "onProgress
   readonly project?: string;
 }
 
-/** The lines of a project that a new version hits, and warnings. */
+/** The lines of a project that a new version hits. Files that could not be analysed are an error among the warnings: NS806. */
 export interface ImpactReport extends Impact {
   readonly warnings: readonly Diagnostic[];
 }
@@ -276,12 +276,14 @@ export interface ImpactReport extends Impact {
 export async function impact(before: string, after: string, options: ImpactOptions = {}): Promise<ImpactReport> {
   const { project = "tsconfig.json", ...rest } = options;
   const diagnostics = new Diagnostics();
-  const [{ readSides }, { compareContracts }, { concerning }, { findImpact }] = await Promise.all([
-    import("./changes/side.js"),
-    import("./changes/compare.js"),
-    import("./changes/model.js"),
-    import("./impact/impact.js"),
-  ]);
+  const [{ readSides }, { compareContracts }, { concerning }, { findImpact }, { unreadDiagnostics }] =
+    await Promise.all([
+      import("./changes/side.js"),
+      import("./changes/compare.js"),
+      import("./changes/model.js"),
+      import("./impact/impact.js"),
+      import("./impact/report.js"),
+    ]);
   const sides = await readSides(before, after, rest, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
   const { whole, agents: named } = sides;
@@ -299,7 +301,7 @@ export async function impact(before: string, after: string, options: ImpactOptio
     diagnostics,
   );
   if (!found) throw new DiagnosticError(diagnostics.all);
-  return { ...found, warnings: diagnostics.all };
+  return { ...found, warnings: [...diagnostics.all, ...unreadDiagnostics(found, "error")] };
 }
 
 /**

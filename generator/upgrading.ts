@@ -26,7 +26,10 @@ export interface UpgradeOptions extends InputOptions {
   readonly importExtension?: ImportExtension;
   /** The `tsconfig.json` of what uses the client. Default: `tsconfig.json`, where there is one. */
   readonly project?: string;
-  /** Write nothing where there is a change of this category or a worse one; `hit`: where a line of the project is hit. */
+  /**
+   * Write nothing if there is a change of this category or a worse one; `hit`: if a line of the project is hit. With any of them, nothing is written
+   * either if a file of the project could not be analysed.
+   */
   readonly failOn?: FailOn;
 }
 
@@ -54,7 +57,10 @@ export async function upgradeFolders(options: UpgradeOptions): Promise<Upgrade> 
   const diagnostics = new Diagnostics();
   const done = await upgraded(options, diagnostics);
   if (!done || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
-  return { ...done, warnings: diagnostics.all };
+  const { unreadDiagnostics } = await import("./impact/report.js");
+  const severity = options.failOn === undefined ? "warning" : "error";
+  const unread = done.versions.flatMap(({ impact }) => (impact ? unreadDiagnostics(impact, severity) : []));
+  return { ...done, warnings: [...diagnostics.all, ...unread] };
 }
 
 /** Undefined, with diagnostics and nothing written, where it cannot be done. */
@@ -200,5 +206,7 @@ async function impactOf(
   );
 }
 
+/** True if nothing may be written: a change or a hit is there, or a file that may be hit was not looked at. */
 const strikes = ({ changes, impact }: UpgradedVersion, failOn: FailOn): boolean =>
-  failOn === "hit" ? (impact?.hits.length ?? 0) > 0 : changes.some((change) => breaks(change, failOn));
+  (impact?.unread.length ?? 0) > 0 ||
+  (failOn === "hit" ? (impact?.hits.length ?? 0) > 0 : changes.some((change) => breaks(change, failOn)));

@@ -55,7 +55,7 @@ export const impactCommand: CommandModule<object, Flags> = {
     }).finally(line.end);
     printDiagnostics(found.warnings, flags.format);
     if (flags.quiet !== true) print(await report(found, flags));
-    if (found.hits.length > 0) process.exitCode = 1;
+    if (found.hits.length > 0 || found.unread.length > 0) process.exitCode = 1;
   },
 };
 
@@ -63,7 +63,7 @@ async function report(found: ImpactReport, flags: Flags): Promise<string> {
   const { impactAsAnnotations, impactAsMarkdown, impactAsText } = await import("../impact/report.js");
   switch (reportForm(flags)) {
     case "json":
-      return `${JSON.stringify({ files: found.files, users: found.users, hits: found.hits }, null, 2)}\n`;
+      return `${JSON.stringify(jsonOf(found), null, 2)}\n`;
     case "markdown":
       return impactAsMarkdown(found);
     case "github":
@@ -72,3 +72,12 @@ async function report(found: ImpactReport, flags: Flags): Promise<string> {
       return impactAsText(found, coloursOf(process.stdout));
   }
 }
+
+const jsonOf = ({ files, kinds, users, hits, unread, skipped }: ImpactReport) => ({
+  files,
+  kinds,
+  users,
+  hits,
+  unread,
+  skipped,
+});

@@ -44,7 +44,8 @@ const builder = (yargs: Argv) =>
       .option("import-extension", importExtensionFlag)
       .option("fail-on", {
         choices: ["wire", "source", "addition", "hit"] as const,
-        describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit",
+        describe:
+          "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit or not read",
       })
       .option("json", { type: "boolean", describe: "Everything, for programs" })
       .option("markdown", { type: "boolean", describe: "Everything for a pull request" })
@@ -145,8 +146,10 @@ const headline = ({ before, after }: UpgradedVersion): string => `${sizeAsText(b
 const sizeAsText = ({ services, agents, operations }: UpgradedVersion["before"]): string =>
   `${services} (${counted(agents, "agent")}, ${counted(operations, "operation")})`;
 
-function ending({ stopped, outputs }: Upgrade): string {
-  if (stopped !== undefined) return `Nothing was written: --fail-on ${stopped}.\n`;
+function ending({ stopped, outputs, versions }: Upgrade): string {
+  const isUnread = versions.some(({ impact }) => (impact?.unread.length ?? 0) > 0);
+  if (stopped !== undefined)
+    return `Nothing was written: --fail-on ${stopped}${isUnread ? ", and not everything was read" : ""}.\n`;
   return outputs
     .map(
       ({ folder, written, unchanged, removed }) =>

@@ -285,9 +285,9 @@ export const codes = explain({
   NS802: {
     title: "project without files",
     cause:
-      "The tsconfig.json compiles nothing but what is generated or installed, so that there is nothing to look through.",
-    fix: "Give the tsconfig.json that compiles the files; one with only references names others.",
-    example: '{ "files": [], "references": [{ "path": "./app" }] }: give app/tsconfig.json',
+      "The tsconfig.json, those that it refers to and the folders below them hold nothing but what is generated, installed or ignored by git, so that there is nothing to look through.",
+    fix: "Give the tsconfig.json that compiles the files.",
+    example: "netserver-codegen impact wsdl new.zip --project app/tsconfig.json",
   },
   NS803: {
     title: "project without a client",
@@ -309,6 +309,14 @@ export const codes = explain({
       "The generated client that the project imports was not made from the old version that is compared: it is the new one's already, or one of long ago. What the new version hits cannot be told from its names.",
     fix: "Generate the client from the old version first, then ask again.",
     example: "netserver-codegen generate --from wsdl && netserver-codegen impact wsdl new.zip",
+  },
+  NS806: {
+    title: "files of the project could not be analysed",
+    cause:
+      "Files that use the client, or may use it, were not read, or only in part: no reader for their language, a mistake in their syntax, a client without types, a name that changes in a template or on a value without a type. Nobody can say that they are not hit. An error for impact, and for upgrade with --fail-on.",
+    fix: "Look at the files that the report names. Where you can, give the compiler what it lacks: types, the package's declarations, its project as a reference.",
+    example:
+      "src/guide.mdx:3:1 it imports the client from ../generated/Services88/index.js, and .mdx files are not analysed",
   },
   NS810: {
     title: "compiler settings that the client does not compile with",

@@ -1,22 +1,8 @@
-/** Which files of a project are the generated client, and what of it a symbol of the compiler stands for. */
+/** Connects the compiler's symbols with the names of the generated client. */
 import { ts } from "ts-morph";
 import { keyOf } from "./wanted.js";
 
-const header = (services: string) => `/* eslint-disable -- written by netserver-codegen from ${services}: `;
-
-/** The folders that hold a generated client of these services. */
-export function clientFolders(program: ts.Program, services: string): readonly string[] {
-  const start = header(services);
-  const folders = program.getSourceFiles().flatMap(({ fileName, text }) => {
-    if (!text.startsWith(start)) return [];
-    const folder =
-      /^(.*)\/(?:agents|carriers|runtime(?:\/[\w-]+)*)\/[^/]+$/.exec(fileName)?.[1] ??
-      /^(.*)\/[^/]+$/.exec(fileName)?.[1];
-    return folder === undefined ? [] : [folder];
-  });
-  return [...new Set(folders)].sort();
-}
-
+/** Says which of the client's names a symbol of the compiler stands for. */
 export class Client {
   readonly #folders: readonly string[];
   readonly #checker: ts.TypeChecker;
@@ -26,10 +12,10 @@ export class Client {
     this.#checker = checker;
   }
 
-  /** `agents/ErpSync` of a file of the client. */
+  /** Returns `agents/ErpSync` for a file of the client; undefined for any other file. */
   fileIn(path: string): string | undefined {
     const folder = this.#folders.find((each) => path.startsWith(`${each}/`));
-    return folder === undefined ? undefined : path.slice(folder.length + 1).replace(/(\.d)?\.ts$/, "");
+    return folder === undefined ? undefined : path.slice(folder.length + 1).replace(/(\.d)?\.[cm]?ts$/, "");
   }
 
   /** The keys of what a symbol was declared as in the client; none for anything else. */

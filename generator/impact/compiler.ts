@@ -1,21 +1,25 @@
-/** What the compiler says of a project's files when the new client stands in the place of the old one, in memory. */
-import { dirname, join } from "node:path";
+/** Asks the compiler what it refuses when the new client takes the place of the old one, in memory. */
 import { ts } from "ts-morph";
 import type { OutputFile } from "../output/model.js";
+import type { ProgramHost } from "./programs.js";
 
 export interface Refusal {
-  /** Of the first character that the compiler points at. */
+  /** Index of the first character that the compiler points at. */
   readonly start: number;
   readonly text: string;
 }
 
-/** Of a file: errors where the old client brings none; what was wrong before may be wrong for another reason now. */
+/**
+ * Returns, for a file, the errors in places where the old client brings none. A place that was wrong before is left out: it may be wrong for another
+ * reason now.
+ * @param clients The new client's files, by the folder of the old one.
+ */
 export function refusalsOf(
   program: ts.Program,
-  folders: readonly string[],
-  client: readonly OutputFile[],
+  { host, resolveName }: ProgramHost,
+  clients: ReadonlyMap<string, readonly OutputFile[]>,
 ): (file: ts.SourceFile) => readonly Refusal[] {
-  const overlaid = withClient(program, folders, client);
+  const overlaid = withClients(program, host, resolveName, clients);
   return (file) => {
     const after = overlaid.getSourceFile(file.fileName);
     const found = after ? overlaid.getSemanticDiagnostics(after) : [];
@@ -30,30 +34,48 @@ export function refusalsOf(
   };
 }
 
-/** The same program, but for the client: the project's own files are not parsed again. */
-function withClient(program: ts.Program, folders: readonly string[], client: readonly OutputFile[]): ts.Program {
+/** The same program with other clients: the project's own files are not parsed again. */
+function withClients(
+  program: ts.Program,
+  old: ts.CompilerHost,
+  resolveOld: ProgramHost["resolveName"],
+  clients: ReadonlyMap<string, readonly OutputFile[]>,
+): ts.Program {
   const options = program.getCompilerOptions();
-  const texts = new Map(
-    folders.flatMap((folder) =>
-      client.map(({ path, text }) => [join(folder, path).replaceAll("\\", "/"), text] as const),
-    ),
+  const texts = new Map<string, string>(
+    [...clients].flatMap(([folder, files]) => files.map(({ path, text }) => [`${folder}/${path}`, text] as const)),
   );
-  const isClient = (path: string) => folders.some((folder) => path.startsWith(`${folder}/`));
-  const host = ts.createCompilerHost(options, true);
-  const { getSourceFile, fileExists, readFile } = host;
-  // The compiler's own declarations come from where the program has them, which is not always a folder.
-  const library = program.getSourceFiles().find((file) => program.isSourceFileDefaultLibrary(file));
-  const location = dirname(library?.fileName ?? ts.getDefaultLibFilePath(options));
-  host.getDefaultLibLocation = () => location;
-  host.getDefaultLibFileName = (given) => `${location}/${ts.getDefaultLibFileName(given)}`;
-  host.fileExists = (path) =>
-    isClient(path) ? texts.has(path) : program.getSourceFile(path) !== undefined || fileExists(path);
-  host.readFile = (path) => (isClient(path) ? texts.get(path) : readFile(path));
-  host.getSourceFile = (path, languageVersion, ...rest) => {
-    if (!isClient(path)) return program.getSourceFile(path) ?? getSourceFile(path, languageVersion, ...rest);
-    const text = texts.get(path);
-    return text === undefined ? undefined : ts.createSourceFile(path, text, languageVersion, true);
+  const folders = [...clients.keys()];
+  const folderOf = (path: string) => folders.find((each) => path.startsWith(`${each}/`));
+  const host: ts.CompilerHost = {
+    ...old,
+    fileExists: (path) => (folderOf(path) === undefined ? old.fileExists(path) : texts.has(path)),
+    readFile: (path) => (folderOf(path) === undefined ? old.readFile(path) : texts.get(path)),
+    getSourceFile: (path, version, ...rest) => {
+      if (folderOf(path) === undefined) return program.getSourceFile(path) ?? old.getSourceFile(path, version, ...rest);
+      const text = texts.get(path);
+      return text === undefined ? undefined : ts.createSourceFile(path, text, version, true);
+    },
+    resolveModuleNameLiterals: (literals, from, _redirected, _options, file) =>
+      literals.map((each) => {
+        const mode = ts.getModeForUsageLocation(file, each, options);
+        if (folderOf(from) !== undefined)
+          return ts.resolveModuleName(each.text, from, options, host, undefined, undefined, mode);
+        const found = resolveOld(each.text, from, mode);
+        return { resolvedModule: found && inPlace(found, folderOf(found.resolvedFileName), texts) };
+      }),
   };
-  const roots = program.getRootFileNames().filter((path) => !isClient(path) || texts.has(path));
+  const roots = program.getRootFileNames().filter((path) => folderOf(path) === undefined || texts.has(path));
   return ts.createProgram({ rootNames: roots, options, host });
+}
+
+/** The file of the new client in the place of the old one's, which may be its declarations only. */
+function inPlace(
+  found: ts.ResolvedModuleFull,
+  folder: string | undefined,
+  texts: ReadonlyMap<string, string>,
+): ts.ResolvedModuleFull | undefined {
+  if (folder === undefined) return found;
+  const path = found.resolvedFileName.replace(/(?:\.d)?\.[cm]?ts$/, ".ts");
+  return texts.has(path) ? { ...found, resolvedFileName: path, extension: ts.Extension.Ts } : undefined;
 }

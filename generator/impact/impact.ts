@@ -1,32 +1,29 @@
 /**
- * Changes and a project in, the places of the project that they hit out. What the wire breaks is found by name, through the compiler's own
- * understanding of the project; what the compiler breaks, by letting it compile the project with the new client. Nothing is written.
+ * Finds the places of a project that changes hit. What the wire breaks is found by name, through the compiler's own understanding of the project. What
+ * the compiler breaks is found by letting it compile the project with the new client. Nothing is written.
  */
-import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
-import { Project, ts } from "ts-morph";
+import { ts } from "ts-morph";
 import type { Change } from "../changes/model.js";
-import { rules } from "../changes/rules.js";
-import type { Contract, Position } from "../contract/model.js";
-import { pickAgents } from "../contract/queries.js";
+import type { Contract } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
-import { filesOf, settingsIn } from "../emit/manifest.js";
-import { emitFiles } from "../emit/emit.js";
-import { Client, clientFolders } from "./client.js";
-import { refusalsOf, type Refusal } from "./compiler.js";
-import { givenIn } from "./given.js";
-import type { Hit, Impact } from "./model.js";
-import { fileOfAnother } from "./other.js";
-import { usesIn, type Use } from "./uses.js";
+import { Client } from "./client.js";
+import { refusalsOf } from "./compiler.js";
+import { configFile } from "./configs.js";
+import type { Impact } from "./model.js";
+import { agentsOfClient, clientFilesOf, fileOfAnother, lostIn, settingsOfClient } from "./other.js";
+import { shown } from "./places.js";
+import { openReading, type Reading } from "./reading.js";
+import { Search, turn, type Searched } from "./search.js";
+import { unreadIn } from "./unread.js";
 import { wantedOf, type Wanted } from "./wanted.js";
 
 export interface ImpactSettings {
-  /** Its `tsconfig.json`. */
+  /** The project's `tsconfig.json`, or its folder. */
   readonly project: string;
-  /** Whether a project without a client is an error: where something depends on that nothing is hit. */
+  /** True if a project without a client is an error, because something depends on the answer. */
   readonly needsClient?: boolean;
-  /** Where the two that are compared have some of the agents only: what the client was made from, and what it is going to be made from. */
+  /** Both contracts with all agents, where only some are compared: the old one is what the project's client was made from. */
   readonly whole?: { readonly before: Contract; readonly after: Contract };
   /** Returns the changes for a client that has these agents only: it loses types that others keep. Default: the changes given. */
   readonly changesFor?: (agents: readonly string[]) => readonly Change[];
@@ -34,7 +31,7 @@ export interface ImpactSettings {
   readonly signal?: AbortSignal;
 }
 
-/** `changes` are those between the two. Undefined, with diagnostics, where there is no project to read. */
+/** Returns what `changes`, those from `before` to `after`, hit. Undefined, with diagnostics, if there is no project to read. */
 export async function findImpact(
   before: Contract,
   after: Contract,
@@ -42,250 +39,148 @@ export async function findImpact(
   settings: ImpactSettings,
   diagnostics: Diagnostics,
 ): Promise<Impact | undefined> {
-  const { project: path, needsClient, whole = { before, after }, onProgress, signal } = settings;
-  onProgress?.(`reading ${path}`);
-  const program = openProject(path, diagnostics);
+  const { project, whole = { before, after }, onProgress, signal } = settings;
+  onProgress?.(`reading ${project}`);
+  const reading = open(project, before.services, diagnostics);
   await turn();
   signal?.throwIfAborted();
-  if (!program) return undefined;
-  const folders = clientFolders(program, before.services);
-  const files = program.getSourceFiles().filter((file) => isOwn(file, program, folders));
-  const missing = folders.length === 0 ? missingIn(files, before.services, program.getTypeChecker()) : undefined;
-  const lost = folders.flatMap((folder) => lostIn(folder));
-  if (files.length === 0) diagnostics.error("NS802", `${path} compiles no file of its own`);
+  if (!reading) return undefined;
+  onProgress?.("looking at the client");
+  const folders = clientsOf(reading, whole.before, settings, diagnostics);
+  if (!folders) return undefined;
+  signal?.throwIfAborted();
+
+  const relevant = changesFor(folders, changes, whole.before, settings);
+  const namings = new Set(folders.map((each) => settingsOfClient(each).naming));
+  const wanted = wantedOf(relevant, before, namings.size > 0 ? [...namings] : ["wire", "camelCase"]);
+  const total = reading.programs.reduce((sum, { files }) => sum + files.length, 0);
+  const { sources } = reading;
+  const search = new Search({ wanted, total, onProgress, signal, pathOf: (name) => sources.pathOf(name) });
+  for (const each of searchedIn(reading, folders)) await search.names(each);
+  if (before.services === after.services && folders.length > 0) {
+    const clients = new Map(folders.map((each) => [each, clientFilesOf(each, whole.after, diagnostics)]));
+    if (diagnostics.hasErrors) return undefined;
+    const isPart = after.agents.length < whole.after.agents.length;
+    for (const each of reading.programs)
+      if (each.files.length > 0) await search.compiled(each.files, refusalsOf(each.program, each, clients), isPart);
+  }
+  const unread = isHarmless(wanted)
+    ? []
+    : unreadIn(reading, {
+        services: before.services,
+        agents: whole.before.agents.map(({ name }) => name),
+        others: reading.clients.filter((each) => !folders.includes(each)),
+        wanted,
+        isUser: (file) => search.isUser(file),
+      });
+  return { changes: relevant, hits: search.hits, unread, ...countsOf(reading, search) };
+}
+
+/** Returns the changes for the agents that the project's clients have; all of them if one of the clients has all. */
+function changesFor(
+  folders: readonly string[],
+  changes: readonly Change[],
+  before: Contract,
+  { changesFor }: ImpactSettings,
+): readonly Change[] {
+  const agents = folders.map((each) => agentsOfClient(each, before));
+  const all = agents.every((each) => each !== undefined) ? new Set(agents.flat()) : undefined;
+  return changesFor && all && all.size > 0 ? changesFor([...all]) : changes;
+}
+
+function open(project: string, services: string, diagnostics: Diagnostics): Reading | undefined {
+  try {
+    return openReading(project, services);
+  } catch (error) {
+    const file = configFile(project);
+    const reason = reasonOf(error);
+    diagnostics.error("NS801", reason.startsWith(file) ? reason.replace(file, shown(file)) : reason);
+    return undefined;
+  }
+}
+
+/**
+ * Returns the folders of the old version's clients. Undefined, with diagnostics, if there are no files, if a client is not whole, or if all are another
+ * version's.
+ */
+function clientsOf(
+  reading: Reading,
+  before: Contract,
+  { project, needsClient }: ImpactSettings,
+  diagnostics: Diagnostics,
+): readonly string[] | undefined {
+  const folders = reading.clients;
+  const files = reading.programs.flatMap((each) => each.files);
+  const missing = folders.length === 0 ? missingIn(reading, before.services) : undefined;
+  const lost = folders.flatMap((folder) => lostIn(folder))[0];
+  if (files.length === 0 && reading.other.length === 0)
+    diagnostics.error("NS802", `${project} compiles no file of its own, and none is below it`);
   else if (missing !== undefined)
     diagnostics.error("NS804", `${missing} imports a client of ${before.services} that is not there`);
-  else if (lost[0] !== undefined)
-    diagnostics.error("NS804", `${shown(lost[0])}, a file of the generated client, is not there`);
+  else if (lost !== undefined)
+    diagnostics.error("NS804", `${shown(lost)}, a file of the generated client, is not there`);
   else if (folders.length === 0)
     diagnostics[needsClient ? "error" : "warning"](
       "NS803",
-      `no file that ${path} compiles imports a client that was generated from ${before.services}`,
+      `no file that ${project} compiles, and none below it, imports a client that was generated from ${before.services}`,
     );
-  if (diagnostics.hasErrors || files.length === 0) return undefined;
-  onProgress?.("looking at the client");
-  for (const folder of folders) {
-    const other = fileOfAnother(folder, whole.before);
-    if (other !== undefined)
-      diagnostics.error(
-        "NS805",
-        `${shown(folder)} is not the client of the ${before.services} that is compared: ${other} differs`,
-      );
-  }
   if (diagnostics.hasErrors) return undefined;
-  if (folders.length === 0) return { changes, hits: [], files: files.length, users: 0 };
-  signal?.throwIfAborted();
-  const { naming, importExtension, agents } = settingsIn(folders[0] ?? "");
-  const relevant = agents && settings.changesFor ? settings.changesFor(agents) : changes;
-  const search = new Search(program, folders, wantedOf(relevant, before, naming), onProgress, signal);
-  await search.names(files);
-  if (before.services === after.services) {
-    const client = emitFiles(
-      agents ? pickAgents(whole.after, agents) : whole.after,
-      { naming, importExtension },
-      diagnostics,
+  const others = folders.map((folder) => ({ folder, differs: fileOfAnother(folder, before) }));
+  const right = others.filter(({ differs }) => differs === undefined).map(({ folder }) => folder);
+  if (right.length > 0 || folders.length === 0) return right;
+  for (const { folder, differs } of others)
+    diagnostics.error(
+      "NS805",
+      `${shown(folder)} is not the client of the ${before.services} that is compared: ${differs} differs`,
     );
-    if (diagnostics.hasErrors) return undefined;
-    await search.compiled(files, refusalsOf(program, folders, client), after.agents.length < whole.after.agents.length);
-  }
-  return { changes: relevant, hits: search.hits, files: files.length, users: search.users };
+  return undefined;
 }
 
-function openProject(path: string, diagnostics: Diagnostics): ts.Program | undefined {
-  const file = existsSync(path) && !path.endsWith(".json") ? resolve(path, "tsconfig.json") : path;
-  if (!existsSync(file)) {
-    diagnostics.error("NS801", `${file} does not exist`);
-    return undefined;
+/** Returns the first file that imports from a folder of the services' name what is not there. */
+function missingIn({ programs, sources }: Reading, services: string): string | undefined {
+  for (const { files, program } of programs) {
+    const checker = program.getTypeChecker();
+    const isMissing = (from: ts.Expression | undefined): boolean =>
+      from !== undefined &&
+      ts.isStringLiteral(from) &&
+      from.text.split("/").includes(services) &&
+      checker.getSymbolAtLocation(from) === undefined;
+    const importing = files.find((file) =>
+      file.statements.some(
+        (each) => (ts.isImportDeclaration(each) || ts.isExportDeclaration(each)) && isMissing(each.moduleSpecifier),
+      ),
+    );
+    if (importing) return shown(sources.pathOf(importing.fileName));
   }
-  try {
-    const project = new Project({ tsConfigFilePath: file });
-    const broken = ts
-      .getParsedCommandLineOfConfigFile(file, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined })
-      ?.errors.find(({ code }) => !harmless.has(code));
-    if (broken) throw new Error(ts.flattenDiagnosticMessageText(broken.messageText, " "));
-    return project.getProgram().compilerObject;
-  } catch (error) {
-    diagnostics.error("NS801", `${file}: ${reasonOf(error)}`);
-    return undefined;
-  }
+  return undefined;
 }
 
-const isOwn = (file: ts.SourceFile, program: ts.Program, folders: readonly string[]): boolean =>
-  !file.isDeclarationFile &&
-  !program.isSourceFileFromExternalLibrary(file) &&
-  !file.fileName.includes("/node_modules/") &&
-  !folders.some((each) => file.fileName.startsWith(`${each}/`));
-
-/** No input files: told as such where it is so. */
-const harmless: ReadonlySet<number> = new Set([18002, 18003]);
-
-/** Files of a client that its manifest names and that are not there. */
-const lostIn = (folder: string): readonly string[] =>
-  filesOf(folder)
-    .map((path) => join(folder, path))
-    .filter((file) => !existsSync(file));
-
-/** The first file that imports from a folder of the services' name what is not there. */
-function missingIn(files: readonly ts.SourceFile[], services: string, checker: ts.TypeChecker): string | undefined {
-  const isMissing = (from: ts.Expression | undefined): boolean =>
-    from !== undefined &&
-    ts.isStringLiteral(from) &&
-    from.text.split("/").includes(services) &&
-    checker.getSymbolAtLocation(from) === undefined;
-  const importing = files.find((file) =>
-    file.statements.some(
-      (each) => (ts.isImportDeclaration(each) || ts.isExportDeclaration(each)) && isMissing(each.moduleSpecifier),
-    ),
-  );
-  return importing && shown(importing.fileName);
+function searchedIn({ programs }: Reading, folders: readonly string[]): readonly Searched[] {
+  return programs.map(({ program, files }) => {
+    const checker = program.getTypeChecker();
+    return { files, checker, client: new Client(folders, checker) };
+  });
 }
 
-class Search {
-  readonly #checker: ts.TypeChecker;
-  readonly #client: Client;
-  readonly #wanted: Wanted;
-  readonly #onProgress: ((message: string) => void) | undefined;
-  readonly #signal: AbortSignal | undefined;
-  readonly #hits = new Map<string, Hit>();
-  /** Places that have a reason already: the compiler need not give it again. */
-  readonly #lines = new Set<string>();
-  readonly #uses = new Map<ts.SourceFile, readonly Use[]>();
-  users = 0;
+/** True if no change can hit a line: then nothing depends on what was not read. */
+const isHarmless = ({ hits, suspects, client }: Wanted): boolean =>
+  client.length === 0 &&
+  hits.size === 0 &&
+  [...suspects.values()].every((each) => each.every(({ compiles }) => compiles));
 
-  constructor(
-    program: ts.Program,
-    folders: readonly string[],
-    wanted: Wanted,
-    onProgress: ((message: string) => void) | undefined,
-    signal: AbortSignal | undefined,
-  ) {
-    this.#checker = program.getTypeChecker();
-    this.#client = new Client(folders, this.#checker);
-    this.#wanted = wanted;
-    this.#onProgress = onProgress;
-    this.#signal = signal;
+function countsOf(
+  { programs, sources, skipped }: Reading,
+  search: Search,
+): Pick<Impact, "files" | "kinds" | "users" | "skipped"> {
+  const all = new Set<string>();
+  const users = new Set<string>();
+  for (const file of programs.flatMap((each) => each.files)) {
+    const path = sources.pathOf(file.fileName);
+    all.add(path);
+    if (search.isUser(file)) users.add(path);
   }
-
-  get hits(): readonly Hit[] {
-    const order = (a: Position, b: Position) =>
-      a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
-    return [...this.#hits.values()].sort((a, b) => order(a.position, b.position));
-  }
-
-  async names(files: readonly ts.SourceFile[]): Promise<void> {
-    for (const [index, file] of files.entries()) {
-      await this.#pause(index, `looking through ${files.length.toLocaleString("en-US")} files`);
-      const uses = usesIn(file, this.#client, this.#checker);
-      this.#uses.set(file, uses);
-      if (uses.length > 0) this.users++;
-      for (const { node, keys, writes } of [...uses, ...givenIn(file, this.#client, this.#checker)]) {
-        const changes = keys
-          .flatMap((key) => this.#wanted.hits.get(key) ?? [])
-          .filter(({ rule }) => writes || rules[rule].hits !== "written");
-        for (const change of changes) this.#add(node.getSourceFile(), node.getStart(), { change });
-      }
-      this.#imports(file);
-    }
-  }
-
-  /** The client's own folder has another name. */
-  #imports(file: ts.SourceFile): void {
-    if (this.#wanted.client.length === 0) return;
-    for (const statement of file.statements) {
-      if (!(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) || !statement.moduleSpecifier)
-        continue;
-      const module = this.#checker
-        .getSymbolAtLocation(statement.moduleSpecifier)
-        ?.declarations?.[0]?.getSourceFile().fileName;
-      if (module === undefined || this.#client.fileIn(module) === undefined) continue;
-      for (const change of this.#wanted.client) this.#add(file, statement.moduleSpecifier.getStart(file), { change });
-    }
-  }
-
-  /** Errors on lines that no name explains: from what the statement says of the client, else as the compiler tells them; these may be of agents that were left out. */
-  async compiled(
-    files: readonly ts.SourceFile[],
-    refusalsIn: (file: ts.SourceFile) => readonly Refusal[],
-    isPart: boolean,
-  ): Promise<void> {
-    const explained = new Set(this.#lines);
-    for (const [index, file] of files.entries()) {
-      await this.#pause(index, `compiling ${files.length.toLocaleString("en-US")} files with the new client`);
-      for (const { start, text } of refusalsIn(file)) {
-        if (explained.has(this.#lineAt(file, start))) continue;
-        const change = this.#suspect(file, start, text);
-        if (change || !isPart) this.#add(file, start, { ...(change && { change }), compiler: text });
-      }
-    }
-  }
-
-  /** Work of seconds: now and then somebody may want to end it. */
-  async #pause(index: number, doing: string): Promise<void> {
-    if (index % 20 !== 0) return;
-    this.#onProgress?.(`${doing}: ${index}`);
-    await turn();
-    this.#signal?.throwIfAborted();
-  }
-
-  /** What is behind an error: a change of what is named there, else of what the statement around it names. An import says only what it imports. */
-  #suspect(file: ts.SourceFile, start: number, text: string): Change | undefined {
-    const around = statementAt(file, start);
-    const near = (this.#uses.get(file) ?? []).filter(({ node }) => node.pos >= around.pos && node.end <= around.end);
-    const there = near.filter(({ node }) => node.getStart(file) <= start && start < node.end);
-    const isImport = ts.isImportDeclaration(around) || ts.isExportDeclaration(around);
-    const uses = isImport || this.#behind(there, this.#wanted.suspects).length > 0 ? there : near;
-    const suspects = this.#behind(uses, this.#wanted.suspects);
-    const words = new Set(text.match(/\w+/g));
-    const isNamed = ({ target: { member, name, operation } }: Change) =>
-      [member, name, operation, `${operation}Request`, `${operation}Result`].some(
-        (each) => each !== undefined && words.has(each),
-      );
-    const named = [...suspects, ...this.#behind(isImport ? there : near, this.#wanted.distant)].filter(isNamed);
-    // What should compile is suspected where the compiler names it: a class that takes an interface's place sees more than a caller does.
-    const likely = (each: Change) => !each.compiles || rules[each.rule].hits === "compiler";
-    return named.find(likely) ?? named[0] ?? suspects.find(({ compiles }) => !compiles) ?? suspects.find(likely);
-  }
-
-  #behind(uses: readonly Use[], by: ReadonlyMap<string, readonly Change[]>): readonly Change[] {
-    return [...new Set(uses.flatMap(({ keys }) => keys).flatMap((key) => by.get(key) ?? []))];
-  }
-
-  #add(file: ts.SourceFile, start: number, found: Pick<Hit, "change" | "compiler">): void {
-    const { line, character } = file.getLineAndCharacterOfPosition(start);
-    const key = `${file.fileName}:${line}:${character} ${found.change?.rule} ${found.change?.subject} ${found.change ? "" : found.compiler}`;
-    const text = file.text
-      .slice(
-        file.getPositionOfLineAndCharacter(line, 0),
-        file.text.indexOf("\n", start) < 0 ? undefined : file.text.indexOf("\n", start),
-      )
-      .trim();
-    this.#lines.add(this.#lineAt(file, start));
-    if (!this.#hits.has(key))
-      this.#hits.set(key, {
-        position: { file: shown(file.fileName), line: line + 1, column: character + 1 },
-        line: text,
-        ...found,
-      });
-  }
-
-  #lineAt(file: ts.SourceFile, start: number): string {
-    return `${file.fileName}:${file.getLineAndCharacterOfPosition(start).line}`;
-  }
-}
-
-/** Lets what has happened meanwhile, such as Ctrl-C, be heard of. */
-const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
-
-const shown = (path: string): string => relative(process.cwd(), path).replaceAll("\\", "/") || path;
-
-/** The smallest statement or member of a class around a place. */
-function statementAt(file: ts.SourceFile, start: number): ts.Node {
-  let found: ts.Node = file;
-  const visit = (node: ts.Node): void => {
-    if (start < node.getStart(file) || start >= node.end) return;
-    if (ts.isStatement(node) || ts.isClassElement(node)) found = node;
-    node.forEachChild(visit);
-  };
-  visit(file);
-  return found;
+  const endings = [...all].map((path) => /(?:\.d)?\.\w+$/.exec(path)?.[0] ?? "").sort();
+  const kinds: Record<string, number> = {};
+  for (const each of endings) kinds[each] = (kinds[each] ?? 0) + 1;
+  return { files: all.size, kinds, users: users.size, skipped: skipped.map(shown) };
 }

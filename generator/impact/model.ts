@@ -1,4 +1,4 @@
-/** What of a project a new NetServer breaks, as rows that people and programs read. */
+/** What a new NetServer breaks in a project, and which files nobody could look at, as rows that people and programs read. */
 import type { Position } from "../contract/model.js";
 import type { Change } from "../changes/model.js";
 
@@ -14,12 +14,34 @@ export interface Hit {
   readonly compiler?: string;
 }
 
+/**
+ * Why a file could not be analysed. `kind`: no reader for such files. `syntax`: it cannot be parsed. `import`: the client that it imports cannot be
+ * looked into. `template`: its template, which is not read, mentions what changes. `untyped`: it names what changes on a value without a type.
+ * `package`: the sources of a package that it imports are not known.
+ */
+export type UnreadReason = "kind" | "syntax" | "import" | "template" | "untyped" | "package";
+
+/** A file that uses the client, or may use it, and that could not be analysed, or only in part. */
+export interface Unread {
+  /** The first place that says so. */
+  readonly position: Position;
+  readonly reason: UnreadReason;
+  /** A sentence about the file, without the file's name and without a full stop. */
+  readonly message: string;
+}
+
 export interface Impact {
   readonly changes: readonly Change[];
   /** By file, line and column. */
   readonly hits: readonly Hit[];
-  /** Of the project itself: without what was generated and what others wrote. */
+  /** Files of the project itself that were read: without those that were generated and those that others wrote. */
   readonly files: number;
+  /** How many of them there are of each kind, by the end of their names: `{ ".ts": 12, ".vue": 3 }`. */
+  readonly kinds: Readonly<Record<string, number>>;
   /** How many of them use the client. */
   readonly users: number;
+  /** By file, line and column. Nobody can say that these are not hit. */
+  readonly unread: readonly Unread[];
+  /** Folders and files below the project that were left out: git ignores them, or a build writes them. */
+  readonly skipped: readonly string[];
 }

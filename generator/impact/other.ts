@@ -1,42 +1,106 @@
-/** Whether the client that a project has is the old version's: what a new one hits cannot be told from the names of another. */
-import { readFileSync } from "node:fs";
+/** Tells whether the client that a project has is the old version's: what a new one hits cannot be told from the names of another. */
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { packageVersion } from "../emit/assets.js";
 import { emitFiles } from "../emit/emit.js";
-import { filesOf, settingsIn, versionIn } from "../emit/manifest.js";
+import { filesOf, settingsIn, versionIn, type ClientSettings } from "../emit/manifest.js";
+import type { OutputFile } from "../output/model.js";
+import { textOf } from "./recognise.js";
+
+/** True for a client that a compiler turned into declarations: it has no manifest and no source. */
+const isDeclared = (folder: string): boolean => declarationsIn(folder).length > 0;
+
+const declarationsIn = (folder: string): readonly string[] => {
+  const agents = join(folder, "agents");
+  const names = existsSync(agents) ? readdirSync(agents) : [];
+  return names.some((each) => /(?<!\.d)\.ts$/.test(each)) ? [] : names.filter((each) => /\.d\.[cm]?ts$/.test(each));
+};
+
+/** Returns how a client was generated: from its manifest, or from what its declarations show. */
+export function settingsOfClient(folder: string): ClientSettings {
+  const declarations = declarationsIn(folder);
+  if (declarations.length === 0) return settingsIn(folder);
+  const texts = declarations.map((each) => textOf(join(folder, "agents", each)));
+  const isCamelCase = texts.some((text) =>
+    /interface I\w+Agent \{\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)?[a-z]/.test(text),
+  );
+  return {
+    naming: isCamelCase ? "camelCase" : "wire",
+    importExtension: "js",
+    agents: declarations.map((each) => each.replace(/\.d\.[cm]?ts$/, "")),
+  };
+}
+
+/** Returns the agents that a client has; undefined if it has all of the contract's. */
+export function agentsOfClient(folder: string, contract: Contract): readonly string[] | undefined {
+  const { agents } = settingsOfClient(folder);
+  if (agents === undefined || !isDeclared(folder)) return agents;
+  return contract.agents.every(({ name }) => agents.includes(name)) ? undefined : agents;
+}
+
+/** Returns the files of a client as they are generated from a contract, which may lack some of the agents. */
+export function clientFilesOf(folder: string, contract: Contract, diagnostics: Diagnostics): readonly OutputFile[] {
+  const agents = agentsOfClient(folder, contract)?.filter((name) => contract.agents.some((each) => each.name === name));
+  return emitFiles(agents ? pickAgents(contract, agents) : contract, settingsOfClient(folder), diagnostics);
+}
+
+/** Returns the files of a client that its manifest names and that are not there. */
+export const lostIn = (folder: string): readonly string[] =>
+  isDeclared(folder)
+    ? []
+    : filesOf(folder)
+        .map((path) => join(folder, path))
+        .filter((file) => !existsSync(file));
 
 /**
- * The first file of the client in a folder that is not what is generated from the contract, apart from comments and layout. Undefined where there is
- * none, and where nobody can tell: a client that another version of the generator wrote, or one without a manifest.
+ * Returns the first file of the client in a folder that is not what is generated from the contract, apart from comments and layout. Undefined if all
+ * are, and if nobody can tell: a client that another version of the generator wrote, or one without a manifest. Of declarations, only the members
+ * of interfaces are compared.
  */
 export function fileOfAnother(folder: string, contract: Contract): string | undefined {
-  if (versionIn(folder) !== packageVersion()) return undefined;
-  const { naming, importExtension, agents } = settingsIn(folder);
-  const files = emitFiles(
-    agents ? pickAgents(contract, agents) : contract,
-    { naming, importExtension },
-    new Diagnostics(),
-  );
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const declared = isDeclared(folder);
+  if (!declared && versionIn(folder) !== packageVersion()) return undefined;
+  const texts = new Map(clientFilesOf(folder, contract, new Diagnostics()).map(({ path, text }) => [path, text]));
+  if (declared)
+    return [...texts].find(
+      ([path, text]) =>
+        !path.startsWith("runtime/") && differsInMembers(text, textOf(join(folder, declarationOf(path)))),
+    )?.[0];
   return [...new Set([...texts.keys(), ...filesOf(folder)])]
     .filter((path) => !path.startsWith("runtime/"))
     .sort()
     .find((path) => {
-      const [expected, found] = [texts.get(path), textOf(join(folder, path))];
+      const [expected, found] = [
+        texts.get(path),
+        existsSync(join(folder, path)) ? textOf(join(folder, path)) : undefined,
+      ];
       return expected !== found && bare(expected) !== bare(found);
     });
 }
 
+const declarationOf = (path: string): string => path.replace(/\.ts$/, ".d.ts");
+
+/** A file of declarations that is not there, such as one that nothing needs, says nothing. */
+function differsInMembers(expected: string, found: string): boolean {
+  if (found === "") return false;
+  const before = membersIn(found);
+  return [...membersIn(expected)].some(([name, members]) => before.get(name) !== members);
+}
+
+/** Returns the names of the members of each interface in a file. */
+function membersIn(text: string): ReadonlyMap<string, string> {
+  const bare = text.replace(/\/\*[^]*?\*\//g, "");
+  const interfaces = [...bare.matchAll(/^export (?:declare )?interface (\w+)\b[^\n]*\{$/gm)];
+  return new Map(
+    interfaces.map(({ 0: head, 1: name = "", index }) => {
+      const body = bare.slice(index + head.length, bare.indexOf("\n}", index));
+      return [name, [...body.matchAll(/^\s+(?:readonly )?(\w+)\??[(:<]/gm)].map(([, each]) => each).join(" ")];
+    }),
+  );
+}
+
 /** Without comments, which prose makes, and without what formatters change. */
 const bare = (text: string | undefined): string | undefined => text?.replace(/\/\*[^]*?\*\/|[\s,;()'"]+/g, "");
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
-}

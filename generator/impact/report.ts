@@ -1,6 +1,7 @@
 /** What of a project is hit, as text for people, Markdown for a pull request, or annotations for a GitHub workflow. */
 import { rules } from "../changes/rules.js";
 import { cell, hintOf } from "../changes/report.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { plainColours, visible, workflowCommand, type Colours } from "../diagnostics/render.js";
 import type { Hit, Impact } from "./model.js";
 
@@ -18,15 +19,48 @@ function fixOf({ change, compiler }: Hit): string {
 /** `wire`, `source` for what only the compiler refuses. */
 const categoryOf = ({ change }: Hit): "wire" | "source" => (change?.category === "wire" ? "wire" : "source");
 
-export function impactSummary({ changes, hits, files, users }: Impact): string {
+export function impactSummary(impact: Impact): string {
+  const { changes, hits, files, users, unread } = impact;
   const breaking = changes.filter(({ category }) => category === "wire" || category === "source").length;
   const of = `${count(breaking, "breaking change")}; ${count(users, "file")} of ${files.toLocaleString("en-US")} use${users === 1 ? "s" : ""} the client`;
-  if (hits.length === 0) return `nothing here is hit: ${of}`;
+  const rest = unread.length === 0 ? "" : `; ${unreadSummary(impact)}`;
+  if (hits.length === 0)
+    return `${unread.length === 0 ? "nothing here is hit" : "nothing that was read is hit"}${rest === "" ? `: ${of}` : `${rest} (${of})`}`;
   const lines = new Set(hits.map(({ position }) => `${position.file}:${position.line}`)).size;
   const touched = new Set(hits.map(({ position }) => position.file)).size;
   const wire = hits.filter((hit) => categoryOf(hit) === "wire").length;
-  return `${count(lines, "line")} in ${count(touched, "file")} hit: ${wire} wire, ${hits.length - wire} source (${of})`;
+  return `${count(lines, "line")} in ${count(touched, "file")} hit: ${wire} wire, ${hits.length - wire} source${rest} (${of})`;
 }
+
+/** `2 files were not read, or only in part` */
+export function unreadSummary({ unread }: Impact): string {
+  const files = new Set(unread.map(({ position }) => position.file)).size;
+  const isWhole = unread.every(({ reason }) => reason === "kind" || reason === "package");
+  return `${count(files, "file")} ${files === 1 ? "was" : "were"} not read${isWhole ? "" : ", or only in part"}`;
+}
+
+/** Returns the diagnostic for files that could not be analysed. It names the first ones; the report names all. */
+export function unreadDiagnostics(impact: Impact, severity: Diagnostic["severity"]): readonly Diagnostic[] {
+  if (impact.unread.length === 0) return [];
+  const files = [...new Set(impact.unread.map(({ position }) => position.file))];
+  const more = files.length - 3;
+  const named = `${files.slice(0, 3).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-US")} more` : ""}`;
+  return [{ code: "NS806", severity, message: `${unreadSummary(impact)}: ${named}` }];
+}
+
+/** `12 .ts, 3 .vue` */
+const kindsAsText = ({ kinds }: Impact): string =>
+  Object.entries(kinds)
+    .map(([ending, many]) => `${many.toLocaleString("en-US")} ${ending}`)
+    .join(", ");
+
+/** Folders and files that were left out, of which long lists are cut. */
+function skippedAsText({ skipped }: Impact, at: (path: string) => string): string {
+  const more = skipped.length - shownAtMost;
+  return `${skipped.slice(0, shownAtMost).map(at).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-US")} more (--json has all)` : ""}`;
+}
+
+const shownAtMost = 20;
 
 const count = (many: number, one: string): string => `${many.toLocaleString("en-US")} ${many === 1 ? one : `${one}s`}`;
 
@@ -44,21 +78,57 @@ export function impactAsText(impact: Impact, colours: Colours = plainColours): s
       dim(`  ${fixOf(hit)}\n`),
     ].join("");
   });
-  return `${lines.join("\n")}${lines.length > 0 ? "\n" : ""}${impactSummary(impact)}\n`;
+  const { unread, skipped, kinds } = impact;
+  const unanalysed = unread.map(
+    ({ position, message }) =>
+      `${bold(`${visible(position.file)}:${position.line}:${position.column}`)} ${yellow("not analysed")} ${visible(message)}\n`,
+  );
+  const isMixed = Object.keys(kinds).length > 1 || unread.length > 0;
+  return [
+    lines.join("\n"),
+    lines.length > 0 ? "\n" : "",
+    unanalysed.join(""),
+    unanalysed.length > 0 ? "\n" : "",
+    `${impactSummary(impact)}\n`,
+    isMixed && impact.files > 0 ? dim(`read: ${kindsAsText(impact)}\n`) : "",
+    skipped.length > 0 ? dim(`left out (ignored by git, or built): ${skippedAsText(impact, visible)}\n`) : "",
+  ].join("");
 }
 
 export function impactAsMarkdown(impact: Impact): string {
-  const rows = impact.hits.map(
-    (hit) =>
-      `| ${cell(`${hit.position.file}:${hit.position.line}:${hit.position.column}`)} | ${categoryOf(hit)} | ${cell(titleOf(hit))} | ${cell(fixOf(hit))} |\n`,
+  const { hits, unread, skipped, files } = impact;
+  const where = ({ position }: Pick<Hit, "position">) => cell(`${position.file}:${position.line}:${position.column}`);
+  const rows = hits.map(
+    (hit) => `| ${where(hit)} | ${categoryOf(hit)} | ${cell(titleOf(hit))} | ${cell(fixOf(hit))} |\n`,
   );
-  return `# What of this project is hit\n\n${impactSummary(impact)}.\n${rows.length === 0 ? "" : `\n| where | | what | what to do |\n|---|---|---|---|\n${rows.join("")}`}`;
+  const unanalysed = unread.map((each) => `| ${where(each)} | ${cell(each.message)} |\n`);
+  return [
+    `# What of this project is hit\n\n${impactSummary(impact)}.\n`,
+    rows.length === 0 ? "" : `\n| where | | what | what to do |\n|---|---|---|---|\n${rows.join("")}`,
+    unanalysed.length === 0 ? "" : `\n## Not analysed\n\n| where | why |\n|---|---|\n${unanalysed.join("")}`,
+    files === 0 ? "" : `\nRead: ${kindsAsText(impact)}.\n`,
+    skipped.length === 0
+      ? ""
+      : `\nLeft out, because git ignores them or a build writes them: ${skippedAsText(impact, cell)}.\n`,
+  ].join("");
 }
 
-export const impactAsAnnotations = (impact: Impact): string =>
-  impact.hits
-    .map(
-      (hit) =>
-        `${workflowCommand("error", hit.change?.rule ?? "compiler", `${titleOf(hit)}. ${fixOf(hit)}${hit.compiler === undefined ? "" : ` ${hit.compiler}`}`, hit.position)}\n`,
-    )
+/** An annotation for each hit and each file that was not analysed, and one that says how much was read. */
+export function impactAsAnnotations(impact: Impact): string {
+  const hits = impact.hits.map((hit) =>
+    workflowCommand(
+      "error",
+      hit.change?.rule ?? "compiler",
+      `${titleOf(hit)}. ${fixOf(hit)}${hit.compiler === undefined ? "" : ` ${hit.compiler}`}`,
+      hit.position,
+    ),
+  );
+  const unread = impact.unread.map(({ position, message }) =>
+    workflowCommand("error", "NS806", `Not analysed: ${message}.`, position),
+  );
+  const left = impact.skipped.length === 0 ? "" : ` Left out: ${skippedAsText(impact, String)}.`;
+  const summary = `${impactSummary(impact)}. Read: ${kindsAsText(impact) || "nothing"}.${left}`;
+  return [...hits, ...unread, workflowCommand("notice", "impact", summary, undefined)]
+    .map((each) => `${each}\n`)
     .join("");
+}

@@ -28,9 +28,13 @@ export interface Wanted {
   readonly client: readonly Change[];
 }
 
-/** `before` is what the project's client was generated from. */
-export function wantedOf(changes: readonly Change[], before: Contract, naming: Naming): Wanted {
-  const names = new ClientNames(before, naming);
+/**
+ * Returns the names by which a project can meet changes.
+ * @param before The contract that the project's clients were generated from.
+ * @param namings How the clients' members and methods are named: each client in its own way.
+ */
+export function wantedOf(changes: readonly Change[], before: Contract, namings: readonly Naming[]): Wanted {
+  const all = namings.map((each) => new ClientNames(before, each));
   const hits = new Map<string, Change[]>();
   const suspects = new Map<string, Change[]>();
   const distant = new Map<string, Change[]>();
@@ -40,9 +44,9 @@ export function wantedOf(changes: readonly Change[], before: Contract, naming: N
     else map.set(key, [change]);
   };
   for (const change of changes) {
-    for (const key of new Set(names.hitBy(change))) put(hits, key, change);
-    for (const key of names.near(change)) put(suspects, key, change);
-    for (const key of names.around(change)) put(distant, key, change);
+    for (const key of new Set(all.flatMap((names) => names.hitBy(change)))) put(hits, key, change);
+    for (const key of new Set(all.flatMap((names) => names.near(change)))) put(suspects, key, change);
+    for (const key of new Set(all.flatMap((names) => names.around(change)))) put(distant, key, change);
   }
   return { hits, suspects, distant, client: changes.filter(({ rule }) => rules[rule].hits === "client") };
 }

@@ -1,5 +1,6 @@
 /** Projects that use the client of a rule's previous WSDL, each in a folder of its own, and what the current one hits in them. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,3 +51,61 @@ export const hitsIn = (rule: string, folder: string) =>
 
 /** As a file of such a project imports it. */
 export const client = "../generated/Services99";
+
+/** Writes files below a folder. */
+export function putBelow(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+export const compilerOptions = {
+  target: "ES2023",
+  module: "NodeNext",
+  lib: ["ES2023", "DOM", "DOM.Iterable"],
+  types: [],
+  strict: true,
+  skipLibCheck: true,
+};
+
+const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+
+/** Compiles what is in a folder, as its tsconfig.json says. */
+export const compile = (folder: string): void => void execFileSync(process.execPath, [tsc, "-p", folder]);
+
+/**
+ * A monorepo: `packages/client` holds the generated client and is built to `dist`, and `packages/app` uses it as `@acme/client`, by a link in
+ * `node_modules`. Returns the app's folder.
+ */
+export async function workspace(
+  rule: string,
+  files: Readonly<Record<string, string>>,
+  client: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const folder = join(scratch, String(count++));
+  const [own, app] = [join(folder, "packages/client"), join(folder, "packages/app")];
+  await generate({ from: join(rules, rule, "previous"), out: join(own, "src") });
+  putBelow(own, {
+    "package.json": JSON.stringify({
+      name: "@acme/client",
+      type: "module",
+      exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
+    }),
+    "src/index.ts": 'export * from "./Services99/index.js";\n',
+    "tsconfig.json": JSON.stringify({
+      compilerOptions: { ...compilerOptions, declaration: true, outDir: "dist", rootDir: "src" },
+      include: ["src"],
+    }),
+    ...client,
+  });
+  compile(own);
+  putBelow(app, {
+    "package.json": '{ "name": "app", "type": "module" }',
+    "tsconfig.json": JSON.stringify({ compilerOptions: { ...compilerOptions, noEmit: true }, include: ["src"] }),
+    ...files,
+  });
+  mkdirSync(join(app, "node_modules/@acme"), { recursive: true });
+  symlinkSync(own, join(app, "node_modules/@acme/client"), "junction");
+  return app;
+}

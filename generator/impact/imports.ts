@@ -1,0 +1,115 @@
+/** Follows what the files of a project import, to the generated client and to what hides it. */
+import { dirname } from "node:path";
+import { ts } from "ts-morph";
+import { slashed } from "./configs.js";
+import type { Reading, ReadProgram } from "./reading.js";
+import { holdsManifest, textOf } from "./recognise.js";
+
+export interface Import {
+  /** As it stands in the file; undefined if it is put together at run time. */
+  readonly name: string | undefined;
+  readonly node: ts.Node;
+}
+
+/** Returns what a file imports: by statements, `import()`, `require()` and in types. */
+export function importsIn(file: ts.SourceFile): readonly Import[] {
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined): void => {
+    if (node) found.push({ name: ts.isStringLiteralLike(node) ? node.text : undefined, node });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isExternalModuleReference(node)) add(node.expression);
+    else if (ts.isImportTypeNode(node))
+      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument);
+    else if (ts.isCallExpression(node) && isLoading(node.expression)) add(node.arguments[0]);
+    node.forEachChild(visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** `import`, `require`, `require.resolve` */
+const isLoading = (node: ts.Expression): boolean =>
+  node.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(node) && node.text === "require");
+
+/** Knows, for one program, which imports lead to the client and which to a client that cannot be looked into. */
+export class ImportGraph {
+  readonly #reading: Reading;
+  readonly #read: ReadProgram;
+  readonly #own: ReadonlySet<string>;
+  readonly #opaque = new Map<string, boolean>();
+  readonly #services: string;
+
+  constructor(reading: Reading, read: ReadProgram, services: string) {
+    this.#reading = reading;
+    this.#read = read;
+    this.#services = services;
+    this.#own = new Set(reading.programs.flatMap(({ files }) => files.map(({ fileName }) => fileName)));
+  }
+
+  /** The file that an import stands for; components and others that are no modules may import in either way. */
+  fileOf(name: string, from: string, mode?: ts.ResolutionMode): string | undefined {
+    const { resolveName } = this.#read;
+    const found = resolveName(name, from, mode) ?? resolveName(name, from, ts.ModuleKind.CommonJS);
+    return found?.resolvedFileName;
+  }
+
+  isClient(path: string): boolean {
+    return this.#reading.finder.folders.some((each) => path.startsWith(`${each}/`));
+  }
+
+  /** True for a file of the client, for one that hides it, and for one of the project's own that exports something of it. */
+  carriesClient(path: string): boolean {
+    return this.isClient(path) || this.hidesClient(path) || this.#exportsClient(path);
+  }
+
+  /** True if an imported file is, or itself imports, a client that cannot be looked into: JavaScript without types, or bundled declarations. */
+  hidesClient(path: string): boolean {
+    const before = this.#opaque.get(path);
+    if (before !== undefined) return before;
+    this.#opaque.set(path, false);
+    const found = this.#hides(path);
+    this.#opaque.set(path, found);
+    return found;
+  }
+
+  #hides(path: string): boolean {
+    if (this.isClient(path) || this.#own.has(path) || path.endsWith(".json")) return false;
+    const file = this.#read.program.getSourceFile(path);
+    if (file && this.#read.program.isSourceFileDefaultLibrary(file)) return false;
+    const text = file?.text ?? textOf(path);
+    if (this.#reading.finder.isOpaque(path, text)) return true;
+    // What an installed package needs are other installed packages.
+    const isInstalled = path.includes("/node_modules/");
+    return ts.preProcessFile(text, true, true).importedFiles.some(({ fileName }) => {
+      if (isInstalled && !fileName.startsWith(".")) return false;
+      const next = this.fileOf(fileName, path);
+      return next !== undefined && this.hidesClient(next);
+    });
+  }
+
+  #exportsClient(path: string): boolean {
+    const { program } = this.#read;
+    const file = this.#own.has(path) ? program.getSourceFile(path) : undefined;
+    const checker = program.getTypeChecker();
+    const module = file && checker.getSymbolAtLocation(file);
+    if (!module) return false;
+    return checker.getExportsOfModule(module).some((each) => {
+      const actual = each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each;
+      return (actual.declarations ?? []).some((declaration) => this.isClient(declaration.getSourceFile().fileName));
+    });
+  }
+
+  /** True if an import that leads nowhere would lead to the client: by its path, or as a package that was not built. */
+  isMissingClient(name: string, from: string): boolean {
+    if (name.split("/").includes(this.#services)) return true;
+    if (name.startsWith(".") || name.startsWith("/")) return false;
+    const packageName = name.split("/", name.startsWith("@") ? 2 : 1).join("/");
+    for (let folder = slashed(dirname(from)); ; folder = dirname(folder)) {
+      if (textOf(`${folder}/node_modules/${packageName}/package.json`) !== "")
+        return holdsManifest(`${folder}/node_modules/${packageName}`, this.#services);
+      if (dirname(folder) === folder) return false;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Tells the files of a generated client from all others. Only this file knows how. Generated files begin with a header. Compilers drop that header
+ * from declaration files, and bundlers from JavaScript: those are recognised by the description of an agent, which no other file has.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+/** Comments and "use strict" at the beginning of a file. */
+const leading = /^(?:\s+|["']use strict["'];?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/;
+
+/** `written by netserver-codegen from Services88`, whichever directive stands before it. */
+const headerNote = /\bby netserver-codegen from ([^\s:,;*]+)/;
+
+/** `ErpSyncAgent$: $rt.AgentDescriptor<IErpSyncAgent>` */
+const declaredAgent = /\bAgentDescriptor<I(\w+)Agent>/;
+
+/** `{ services: "Services88", name: "ErpSync", namespace: …`, also minified. */
+const describedAgent = /\bservices:\s*["']([^"'\n]+)["'],\s*name:\s*["']\w+["'],\s*namespace\b/;
+
+/** The services that the header of a generated file names; undefined for every other file. */
+export const servicesInHeader = (text: string): string | undefined =>
+  headerNote.exec(leading.exec(text.slice(0, 2_000))?.[0] ?? "")?.[1];
+
+const isDeclaration = (path: string): boolean => /\.d\.[cm]?ts$/.test(path);
+const isTypeScript = (path: string): boolean => /\.[cm]?tsx?$/.test(path);
+const isJavaScript = (path: string): boolean => /\.[cm]?jsx?$/.test(path);
+
+/** Finds the folders of the generated clients of one version of the services. Paths have forward slashes. */
+export class ClientFinder {
+  readonly #services: string;
+  readonly #folders = new Set<string>();
+  readonly #declared = new Map<string, boolean>();
+
+  constructor(services: string) {
+    this.#services = services;
+  }
+
+  /** The folders that were found so far. */
+  get folders(): readonly string[] {
+    return [...this.#folders].sort();
+  }
+
+  /** Returns the folder of the typed client that a file belongs to. */
+  folderOf(path: string, text: string): string | undefined {
+    const known = this.#knownFolderOf(path);
+    if (known !== undefined || !isTypeScript(path)) return known;
+    const folder = layoutFolderOf(path);
+    const header = servicesInHeader(text);
+    const isClient = header === undefined ? isDeclaration(path) && this.#isDeclared(folder) : header === this.#services;
+    if (!isClient) return undefined;
+    this.#folders.add(folder);
+    return folder;
+  }
+
+  /** True if a file holds a client that cannot be looked into: JavaScript, or declarations that were bundled into one file. */
+  isOpaque(path: string, text: string): boolean {
+    if (this.folderOf(path, text) !== undefined) return false;
+    if (isDeclaration(path)) return declaredAgent.test(text);
+    if (!isJavaScript(path)) return false;
+    const services = servicesInHeader(text) ?? describedAgent.exec(text)?.[1];
+    return services === this.#services;
+  }
+
+  #knownFolderOf(path: string): string | undefined {
+    for (const folder of this.#folders) if (path.startsWith(`${folder}/`)) return folder;
+    return undefined;
+  }
+
+  /** True if the declarations of agents in `folder/agents` are those of a client of these services. */
+  #isDeclared(folder: string): boolean {
+    const before = this.#declared.get(folder);
+    if (before !== undefined) return before;
+    const files = namesIn(`${folder}/agents`);
+    const declares = (name: string): boolean =>
+      declaredAgent.exec(textOf(`${folder}/agents/${name}`))?.[1] === name.replace(/\.d\.[cm]?ts$/, "");
+    const script = files.find(isJavaScript);
+    const services = script && describedAgent.exec(textOf(`${folder}/agents/${script}`))?.[1];
+    const found = files.filter(isDeclaration).some(declares) && (services ?? this.#services) === this.#services;
+    this.#declared.set(folder, found);
+    return found;
+  }
+}
+
+/** The client's folder, if the file is one of a client: its files stand in it, or in one of three folders in it. */
+const layoutFolderOf = (path: string): string =>
+  /^(.*)\/(?:agents|carriers|runtime(?:\/[\w-]+)*)\/[^/]+$/.exec(path)?.[1] ?? path.slice(0, path.lastIndexOf("/"));
+
+/** True if a folder holds a client, with its manifest, at most so many folders deep: a package that was not built yet. */
+export function holdsManifest(folder: string, services: string, depth = 5): boolean {
+  const manifest = textOf(`${folder}/manifest.json`);
+  if (/"generator":\s*"netserver-codegen"/.test(manifest) && folder.endsWith(`/${services}`)) return true;
+  if (depth === 0) return false;
+  return foldersIn(folder).some(
+    (name) =>
+      name !== "node_modules" && !name.startsWith(".") && holdsManifest(`${folder}/${name}`, services, depth - 1),
+  );
+}
+
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []));
+  } catch {
+    return [];
+  }
+}
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return existsSync(folder) ? readdirSync(folder).sort() : [];
+  } catch {
+    return [];
+  }
+};
+
+export function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
