@@ -237,53 +237,65 @@ describe("upgrade", () => {
     expect(run("upgrade", "--from", "new", "--json", "--markdown").status).toBe(2);
   });
 
-  test("--fail-on writes nothing where a file that may be hit could not be analysed, and reads components and JavaScript", () => {
-    put("old/Note.wsdl", older);
-    put("new/Note.wsdl", newer);
-    run("vendor", "--from", "old");
-    run("generate");
-    put("tsconfig.json", '{ "compilerOptions": { "module": "NodeNext", "target": "ES2023" }, "include": ["src"] }');
+  describe("with files that tsconfig.json does not compile", () => {
     const imported = 'import { NoteAgent } from "../generated/Services1/index.js";\n';
-    put("src/app.ts", `${imported}export const ping = (agent: NoteAgent) => agent.Ping({});\n`);
-    put("src/View.vue", `<script setup lang="ts">\n${imported}new NoteAgent({} as never).Pong();\n</script>\n`);
-    put("src/tool.js", `${imported}export const pong = () => new NoteAgent({}).Pong();\n`);
-    const hit = run("upgrade", "--from", "new", "--fail-on", "hit");
-    expect(hit).toMatchObject({ status: 1, stderr: "" });
-    expect(hit.stdout).toMatch(/^src\/View\.vue:3:28 wire Note\.Pong[^]*^src\/tool\.js:2:45 wire Note\.Pong/m);
+    const prepare = () => {
+      put("wsdl/Note.wsdl", older);
+      put("new/Note.wsdl", newer);
+      run("vendor", "--from", "wsdl", "--out", "set");
+      run("generate");
+      put("tsconfig.json", '{ "compilerOptions": { "module": "NodeNext", "target": "ES2023" }, "include": ["src"] }');
+      put("src/app.ts", `${imported}export const ping = (agent: NoteAgent) => agent.Ping({});\n`);
+    };
+    const upgrade = (...args: readonly string[]) => run("upgrade", "--vendored", "set", "--from", "new", ...args);
 
-    rmSync(join(cwd, "src/View.vue"));
-    rmSync(join(cwd, "src/tool.js"));
-    put("src/guide.mdx", imported);
-    for (const failOn of ["hit", "source"])
-      expect(run("upgrade", "--from", "new", "--fail-on", failOn)).toMatchObject({
-        status: 1,
-        stderr: expect.stringContaining(
-          "error NS806 files of the project could not be analysed: 1 file was not read: src/guide.mdx",
-        ),
-        stdout: expect.stringContaining(`Nothing was written: --fail-on ${failOn}, and not everything was read.\n`),
-      });
-    expect(run("upgrade", "--from", "new", "--fail-on", "hit").stdout).toContain(
-      "nothing that was read is hit; 1 file was not read (1 breaking change; 1 file of 1 uses the client)\n",
-    );
-    expect(run("check").status).toBe(0);
-    expect(run("impact", "wsdl", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("error NS806") });
-    expect(JSON.parse(run("impact", "wsdl", "new", "--json").stdout)).toEqual({
-      files: 1,
-      kinds: { ".ts": 1 },
-      users: 1,
-      hits: [],
-      unread: [
-        {
-          position: { file: "src/guide.mdx", line: 1, column: 27 },
-          reason: "kind",
-          message: "it imports the client from ../generated/Services1/index.js, and .mdx files are not analysed",
-        },
-      ],
-      skipped: [],
+    test("--fail-on hit reads components and JavaScript", () => {
+      prepare();
+      put("src/View.vue", `<script setup lang="ts">\n${imported}new NoteAgent({} as never).Pong();\n</script>\n`);
+      put("src/tool.js", `${imported}export const pong = () => new NoteAgent({}).Pong();\n`);
+      const { status, stdout, stderr } = upgrade("--fail-on", "hit");
+      expect([status, stderr]).toEqual([1, ""]);
+      expect(stdout).toMatch(/^src\/View\.vue:3:28 wire Note\.Pong[^]*^src\/tool\.js:2:45 wire Note\.Pong/m);
     });
-    const done = run("upgrade", "--from", "new");
-    expect(done).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS806") });
-    expect(run("upgrade", "--from", "new", "--fail-on", "hit")).toMatchObject({ status: 0, stderr: "" });
+
+    test("--fail-on writes nothing where a file that may be hit could not be analysed; without it, that is a warning", () => {
+      prepare();
+      put("src/guide.mdx", imported);
+      for (const failOn of ["hit", "source"]) {
+        const { status, stdout, stderr } = upgrade("--fail-on", failOn);
+        expect(status).toBe(1);
+        expect(stderr).toContain(
+          "error NS806 files of the project could not be analysed: 1 file was not read: src/guide.mdx\n",
+        );
+        expect(stdout).toContain(
+          "nothing that was read is hit; 1 file was not read (1 breaking change; 1 file of 1 uses the client)\n",
+        );
+        expect(stdout).toContain(`Nothing was written: --fail-on ${failOn}, and not everything was read.\n`);
+      }
+      expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("Pong");
+      expect(upgrade()).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS806") });
+    });
+
+    test("impact fails where a file could not be analysed, and names it in JSON", () => {
+      prepare();
+      put("src/guide.mdx", imported);
+      const { status, stdout, stderr } = run("impact", "set", "new", "--json");
+      expect([status, stderr]).toEqual([1, expect.stringContaining("error NS806")]);
+      expect(JSON.parse(stdout)).toEqual({
+        files: 1,
+        kinds: { ".ts": 1 },
+        users: 1,
+        hits: [],
+        unread: [
+          {
+            position: { file: "src/guide.mdx", line: 1, column: 27 },
+            reason: "kind",
+            message: "it imports the client from ../generated/Services1/index.js, and .mdx files are not analysed",
+          },
+        ],
+        skipped: [],
+      });
+    });
   });
 
   test("wants a vendored set to compare with, and a new version", () => {
