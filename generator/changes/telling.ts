@@ -27,11 +27,14 @@ export function rowsIn(changes: readonly Change[], all = false): readonly Row[] 
   const following = new Map<Change, Change[]>();
   for (const change of changes) {
     const root = rootOf(change);
-    const list = following.get(root) ?? [];
-    following.set(root, list);
-    if (root !== change) list.push(change);
+    if (root === change) continue;
+    const list = following.get(root);
+    if (list) list.push(change);
+    else following.set(root, [change]);
   }
-  return [...following].map(([change, list]) => ({ change, following: list }));
+  return changes
+    .filter((change) => rootOf(change) === change)
+    .map((change) => ({ change, following: following.get(change) ?? [] }));
 }
 
 /** What the category of a section means to who has an older client. */
@@ -52,7 +55,7 @@ const kinds: readonly Kind[] = [
   ["wire", "Breaks the wire: removed agents", isAgent],
   ["source", "Breaks compilation", () => true],
   ["addition", "New agents", isAgent],
-  ["addition", "New operations, members, names and types", (change) => !isAgent(change)],
+  ["addition", "Additions", (change) => !isAgent(change)],
   ["doc", "Documentation, and what no message depends on", () => true],
 ];
 

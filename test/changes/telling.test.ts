@@ -282,6 +282,7 @@ function expectTold(changes: readonly Change[]): void {
   const byId = new Map(changes.map((change) => [change.id, change]));
   expect(byId.size).toBe(changes.length);
   const rows = rowsIn(changes);
+  expect(rows.map(({ change }) => change)).toEqual(changes.filter(({ because }) => because === undefined));
   expect(rows.flatMap(({ change, following }) => [change, ...following]).length).toBe(changes.length);
   for (const { change, following } of rows) {
     expect(change.because).toBeUndefined();

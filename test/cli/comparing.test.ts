@@ -120,7 +120,7 @@ An old client's message is refused or misread, or loses data, as soon as the ser
   Note
     Note.Gone: an operation is gone [operation-removed]
 
-New operations, members, names and types
+Additions
 Old clients and old calls go on working.
   Note
     Note.More() => void: a new operation [operation-added]
