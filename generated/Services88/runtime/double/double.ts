@@ -13,7 +13,7 @@ import { readRequest, writeEnvelope } from "../soap/envelope.js";
 import type { Draft } from "../types.js";
 import { CallLog, type Keep, type KeptCalls } from "./calls.js";
 import { withCors } from "./cors.js";
-import { Refused, sift, type Dropped } from "./dropped.js";
+import { sift, type Dropped } from "./dropped.js";
 import { exampleOf } from "./example.js";
 import { failHeader, failureAskedFor, isDoubleFailure, type DoubleFailure, type Failure } from "./failure.js";
 import {
@@ -26,6 +26,7 @@ import {
   type HttpAnswer,
   type HttpRequest,
 } from "./http.js";
+import { Refused } from "./refused.js";
 
 /** What a handler is told besides the request. */
 export interface DoubleCall {

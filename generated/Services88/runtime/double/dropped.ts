@@ -15,17 +15,15 @@ import type {
 } from "../descriptors.js";
 import type { Limits } from "../limits.js";
 import * as scalars from "../scalars.js";
-import { anyScalarOf, typeAttribute } from "../soap/any-type.js";
+import { anyScalarOf } from "../soap/any-type.js";
 import { readText } from "../soap/codec.js";
 import { MessageError } from "../errors.js";
-import { mustUnderstand, readRequest, wcfNotes } from "../soap/envelope.js";
-import { soap11 } from "../soap/fault.js";
-import { isNil, readChildren } from "../soap/member.js";
-import { xsi } from "../soap/output.js";
-import { longestPath, placed, Problem, withoutOverflow } from "../soap/problem.js";
+import { mustUnderstand, readRequest, soap11, wcfNotes } from "../soap/envelope.js";
+import { readChildren } from "../soap/member.js";
+import { placed, Problem, withoutOverflow } from "../soap/problem.js";
 import { XmlReader } from "../soap/xml-reader.js";
-import { clipped } from "./http.js";
 import { asDotNetReads, refusesForeignItems } from "./lexical.js";
+import { actual, quoted, Refused, refuseOtherType, saysNil, typeSaid } from "./refused.js";
 
 export interface Dropped {
   readonly why: "order" | "namespace" | "unknown" | "nil";
@@ -33,16 +31,6 @@ export interface Dropped {
   readonly path: string;
   /** A sentence: what came, and what was expected there. */
   readonly message: string;
-}
-
-/** What WCF does not drop but answers with a fault. `code` is the fault's, `path` where in the request. */
-export class Refused extends Error {
-  readonly code: "DeserializationFailed" | "MustUnderstand";
-
-  constructor(code: Refused["code"], path: string, reason: string) {
-    super(path === "" ? reason : `${path.slice(0, longestPath)}: ${reason}`);
-    this.code = code;
-  }
 }
 
 /** The request without what WCF drops from it, as WCF goes on to read it; and what that was. */
@@ -341,9 +329,6 @@ class Sieve {
 /** Header blocks that NetServer's clients send with every call, though SoPrincipal binds no Credentials; WCF passes over the others. */
 const sessionHeaders: ReadonlySet<string> = new Set(["ApplicationToken", "Credentials", "TimeZone"]);
 
-/** A name as somebody sent it. */
-const quoted = (name: string): string => clipped(name, 100);
-
 /** The first names of many, and the number of the others. */
 const listed = (names: readonly string[]): string =>
   names.length === 0
@@ -359,49 +344,6 @@ function expected([name, type, occurs, options]: MemberDescriptor, namespace: st
     repeated: occurs.startsWith("*"),
     required: occurs.startsWith("1"),
   };
-}
-
-/** True if the element says that it is nil. .NET takes the four names of a boolean there, and nothing else. */
-function saysNil(reader: XmlReader, path: string): boolean {
-  const nil = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "nil");
-  if (nil && !/^[ \t\r\n]*(?:true|false|1|0)[ \t\r\n]*$/.test(nil.value))
-    throw placed(new Problem("true or false in xsi:nil", { value: nil.value }), path);
-  return isNil(reader);
-}
-
-/** Returns the `xsi:type` of the element; undefined where it has none, or an empty one. .NET takes no white space around it. */
-function typeSaid(reader: XmlReader, path: string): ReturnType<typeof typeAttribute> {
-  const said = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "type")?.value ?? "";
-  if (said === "") return undefined;
-  if (/[ \t\r\n]/.test(said)) throw placed(new Problem("the name of a type in xsi:type", { value: said }), path);
-  return typeAttribute(reader);
-}
-
-/** @throws Refused where `xsi:type` says another type than the declared one, from which nothing can be derived. */
-function refuseOtherType(
-  reader: XmlReader,
-  { name, namespace }: { readonly name: string; readonly namespace: string },
-  path: string,
-): void {
-  const type = typeSaid(reader, path);
-  if (type && (type.local !== name || type.namespace !== namespace))
-    throw new Refused("DeserializationFailed", path, `the xsi:type ${quoted(type.local)} is not ${name}`);
-}
-
-/** The carrier that `xsi:type` says. */
-function actual(reader: XmlReader, declared: CarrierDescriptor, path: string): CarrierDescriptor {
-  const type = typeSaid(reader, path);
-  if (!type) return declared;
-  const found = [declared, ...(declared.derived?.() ?? [])].find(
-    (each) => each.name === type.local && each.namespace === type.namespace,
-  );
-  if (!found)
-    throw new Refused(
-      "DeserializationFailed",
-      path,
-      `the xsi:type ${quoted(type.local)} is no carrier that may stand there`,
-    );
-  return found;
 }
 
 function membersOf(carrier: CarrierDescriptor): readonly Expected[] {

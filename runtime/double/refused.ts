@@ -1,0 +1,64 @@
+/** What WCF answers with a fault, and what of it stands in the attributes of a start tag. */
+import type { CarrierDescriptor } from "../descriptors.js";
+import { typeAttribute } from "../soap/any-type.js";
+import { isNil } from "../soap/member.js";
+import { xsi } from "../soap/output.js";
+import { longestPath, placed, Problem } from "../soap/problem.js";
+import type { XmlReader } from "../soap/xml-reader.js";
+import { clipped } from "./http.js";
+
+/** What WCF does not drop but answers with a fault. `code` is the fault's, `path` where in the request. */
+export class Refused extends Error {
+  readonly code: "DeserializationFailed" | "MustUnderstand";
+
+  constructor(code: Refused["code"], path: string, reason: string) {
+    super(path === "" ? reason : `${path.slice(0, longestPath)}: ${reason}`);
+    this.code = code;
+  }
+}
+
+/** A name as somebody sent it. */
+export const quoted = (name: string): string => clipped(name, 100);
+
+/** True if the element says that it is nil. .NET takes the four names of a boolean there, and nothing else. */
+export function saysNil(reader: XmlReader, path: string): boolean {
+  const nil = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "nil");
+  if (nil && !/^[ \t\r\n]*(?:true|false|1|0)[ \t\r\n]*$/.test(nil.value))
+    throw placed(new Problem("true or false in xsi:nil", { value: nil.value }), path);
+  return isNil(reader);
+}
+
+/** Returns the `xsi:type` of the element; undefined where it has none, or an empty one. .NET takes no white space around it. */
+export function typeSaid(reader: XmlReader, path: string): ReturnType<typeof typeAttribute> {
+  const said = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "type")?.value ?? "";
+  if (said === "") return undefined;
+  if (/[ \t\r\n]/.test(said)) throw placed(new Problem("the name of a type in xsi:type", { value: said }), path);
+  return typeAttribute(reader);
+}
+
+/** @throws Refused where `xsi:type` says another type than the declared one, from which nothing can be derived. */
+export function refuseOtherType(
+  reader: XmlReader,
+  { name, namespace }: { readonly name: string; readonly namespace: string },
+  path: string,
+): void {
+  const type = typeSaid(reader, path);
+  if (type && (type.local !== name || type.namespace !== namespace))
+    throw new Refused("DeserializationFailed", path, `the xsi:type ${quoted(type.local)} is not ${name}`);
+}
+
+/** The carrier that `xsi:type` says. */
+export function actual(reader: XmlReader, declared: CarrierDescriptor, path: string): CarrierDescriptor {
+  const type = typeSaid(reader, path);
+  if (!type) return declared;
+  const found = [declared, ...(declared.derived?.() ?? [])].find(
+    (each) => each.name === type.local && each.namespace === type.namespace,
+  );
+  if (!found)
+    throw new Refused(
+      "DeserializationFailed",
+      path,
+      `the xsi:type ${quoted(type.local)} is no carrier that may stand there`,
+    );
+  return found;
+}
