@@ -222,15 +222,15 @@ export const codes = explain({
   NS501: {
     title: "output folder is not ours",
     cause:
-      "The folder holds files, and no manifest.json or SOURCE.json of this program. Whatever is in it might be lost.",
+      "The folder holds files, and no manifest.json or SOURCE.json of this program, so whatever is in it might be lost. Or it is a file, or a link that leads to no folder.",
     fix: "Give an empty or new folder with --out, or move what is there elsewhere.",
     example: "netserver-codegen generate --out src, where src/Services88/ is your own",
   },
   NS502: {
     title: "output cannot be written",
     cause:
-      "The system refused to write beside or into the folder, or to read what is in it. What was there is as it was.",
-    fix: "Check the permissions and the free space of the output folder.",
+      "The system refused to write beside or into the folder, or to read what is in it; or another file system is mounted below it, and nothing can be moved there. What was there is as it was.",
+    fix: "Check the permissions and the free space of the output folder, and mount the folder of a version whole.",
     example: "error NS502 output cannot be written: generated: EACCES: permission denied",
   },
   NS503: {

@@ -1,5 +1,5 @@
 /** Compares an output folder with the files that would be written into it. Nothing is changed, and every difference is named. */
-import { existsSync, lstatSync, readdirSync, type Dirent } from "node:fs";
+import { existsSync, readdirSync, statSync, type Dirent } from "node:fs";
 import { dirname, join } from "node:path";
 import { structuredPatch, formatPatch, OMIT_HEADERS } from "diff";
 import { byCodePoint } from "../contract/order.js";
@@ -99,6 +99,6 @@ function filesIn(folder: string, below = ""): readonly string[] {
 }
 
 const entriesOf = (folder: string): readonly Dirent[] =>
-  existsSync(folder) && lstatSync(folder).isDirectory()
+  existsSync(folder) && statSync(folder).isDirectory()
     ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith(".") && !isSystemFile(name))
     : [];

@@ -1,4 +1,4 @@
-/** The two steps of writing: staging beside the folder, where everything may still fail, and moving, which is undone if it does. */
+/** The two steps of writing: staging beside the folder (or in it, where it is a mount point), where everything may still fail, and moving, which is undone if it does. */
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { realFolder } from "./place.js";
 import type { Plan } from "./plan.js";
 
 export interface Staged {
@@ -28,13 +29,17 @@ const stale = 60 * 60 * 1000;
 const stagingPattern = new RegExp(`^\\.(.+)\\.${mark}-\\w+$`);
 const stagingPrefix = (folder: string): string => `.${basename(resolve(folder))}.${mark}-`;
 
-/** Writes a plan's files to a new folder beside its own, on the same file system. */
-export function stage(plan: Plan, signal?: AbortSignal): Staged {
-  const parent = dirname(resolve(plan.folder));
+/** `inside`: in the output folder itself, which is a mount point, so that nothing can be moved into it from beside it. */
+export type Place = "beside" | "inside";
+
+/** Writes a plan's files to a new folder on the same file system as its own. */
+export function stage(plan: Plan, place: Place, signal?: AbortSignal): Staged {
+  const real = realFolder(plan.folder);
+  const parent = place === "inside" && existsSync(real) ? real : dirname(real);
   const made = makeFolders(parent);
   let staging: string | undefined;
   try {
-    staging = mkdtempSync(join(parent, stagingPrefix(plan.folder)));
+    staging = mkdtempSync(join(parent, stagingPrefix(real)));
     writeFileSync(join(staging, ownerName), String(process.pid));
     for (const { path, text } of plan.written) {
       signal?.throwIfAborted();
@@ -95,14 +100,26 @@ function writeJournal({ plan, staging }: Staged): void {
   writeFileSync(join(staging, journalName), JSON.stringify(journal));
 }
 
-/** As `recover`, of all folders in this one: what is read there must be whole too. */
+/** Recovers all folders in this one: they are read, and have to be whole. */
 export function recoverIn(parent: string): void {
   if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory()) return;
-  for (const name of readdirSync(parent)) {
-    const [, folder] = stagingPattern.exec(name) ?? [];
+  for (const entry of readdirSync(parent, { withFileTypes: true })) {
+    const path = join(parent, entry.name);
+    const [, folder] = stagingPattern.exec(entry.name) ?? [];
     if (folder !== undefined) recover(join(parent, folder));
+    // What was staged for a link or a mount point is elsewhere.
+    else if (isFolder(path) && (entry.isSymbolicLink() || stagingIn(path, realFolder(path)).length > 0)) recover(path);
   }
 }
+
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // A link that leads nowhere, or nothing that this user may see.
+    return false;
+  }
+};
 
 /** Puts back what a run that was killed while it moved has left half done, and removes what it left. */
 export function recover(folder: string): void {
@@ -149,13 +166,14 @@ function isAlive(pid: number | undefined): boolean {
 }
 
 function stagingFolders(folder: string): readonly string[] {
-  const parent = dirname(resolve(folder));
-  return statSync(parent, { throwIfNoEntry: false })?.isDirectory()
-    ? readdirSync(parent)
-        .filter((name) => name.startsWith(stagingPrefix(folder)))
-        .map((name) => join(parent, name))
-    : [];
+  const real = realFolder(folder);
+  return [dirname(real), real].filter(isFolder).flatMap((each) => stagingIn(each, real));
 }
+
+const stagingIn = (parent: string, folder: string): readonly string[] =>
+  readdirSync(parent)
+    .filter((name) => name.startsWith(stagingPrefix(folder)))
+    .map((name) => join(parent, name));
 
 /** Removes the staging folders of runs that were killed an hour ago or longer. */
 export function sweep(folder: string): void {

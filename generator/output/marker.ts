@@ -1,6 +1,6 @@
 /** The file that makes an output folder ours (`manifest.json`, `SOURCE.json`): it lists the files of a run with their digests. */
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../contract/order.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
@@ -9,6 +9,7 @@ import { jsonText, parseJson, type Json } from "../source/json.js";
 import { withLineFeeds } from "../source/text.js";
 import { isCode, layoutOf } from "./layout.js";
 import type { OutputFile } from "./model.js";
+import { obstacle } from "./place.js";
 import type { OutputTarget } from "./write.js";
 
 export const generator = "netserver-codegen";
@@ -60,11 +61,12 @@ const table = (files: readonly OutputFile[], digest: (text: string) => string): 
 /** Returns the last run's files, none for a new folder; undefined, with NS501, for a folder that is not ours. */
 export function previousRun(folder: string, marker: string, diagnostics: Diagnostics): PreviousRun | undefined {
   const none = new PreviousRun(new Map(), new Map());
-  if (!existsSync(folder)) return none;
-  if (!lstatSync(folder).isDirectory()) {
-    diagnostics.error("NS501", `${folder} is not a folder`);
+  const problem = obstacle(folder);
+  if (problem !== undefined) {
+    diagnostics.error("NS501", problem);
     return undefined;
   }
+  if (!existsSync(folder)) return none;
   if (readdirSync(folder).every(isSystemFile)) return none;
   const file = join(folder, marker);
   const previous = readMarker(file);

@@ -89,20 +89,25 @@ function recoverAll(targets: readonly OutputTarget[], diagnostics: Diagnostics):
 }
 
 function execute(plans: readonly Plan[], options: OutputOptions, diagnostics: Diagnostics): boolean {
-  const staged = [];
-  try {
-    for (const plan of plans) {
-      sweep(plan.folder);
-      staged.push(stage(plan, options.signal));
+  for (const plan of plans) sweep(plan.folder);
+  for (const place of ["beside", "inside"] as const) {
+    const staged = [];
+    try {
+      for (const plan of plans) staged.push(stage(plan, place, options.signal));
+      commit(staged);
+      return true;
+    } catch (error) {
+      if (options.signal?.aborted) throw error;
+      const isMounted = error instanceof Error && "code" in error && (error.code === "EXDEV" || error.code === "EROFS");
+      // Nothing can be moved into a mount point from beside it: the second attempt stages inside.
+      if (isMounted && place === "beside") continue;
+      const where = plans.map((plan) => (existsSync(plan.folder) ? plan.folder : dirname(plan.folder))).join(", ");
+      const hint = isMounted ? "another file system is mounted in it: " : "";
+      diagnostics.error("NS502", `${where}: ${hint}${reasonOf(error)}`);
+      return false;
+    } finally {
+      for (const each of staged) discard(each);
     }
-    commit(staged);
-    return true;
-  } catch (error) {
-    if (options.signal?.aborted) throw error;
-    const where = plans.map((plan) => (existsSync(plan.folder) ? plan.folder : dirname(plan.folder))).join(", ");
-    diagnostics.error("NS502", `${where}: ${reasonOf(error)}`);
-    return false;
-  } finally {
-    for (const each of staged) discard(each);
   }
+  return false;
 }
