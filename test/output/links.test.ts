@@ -12,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import type * as nodeFs from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -25,7 +26,7 @@ import { wsdl } from "../support/wsdl.js";
 /** A folder that behaves as a mount point: nothing can be moved into it or out of it. */
 let mount: string | undefined;
 vi.mock("node:fs", async (original) => {
-  const fs = await original<typeof import("node:fs")>();
+  const fs = await original<typeof nodeFs>();
   const isIn = (path: string) => mount !== undefined && !relative(mount, path).startsWith("..");
   return {
     ...fs,
