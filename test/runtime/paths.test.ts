@@ -211,6 +211,18 @@ test("a secret is in no path", async () => {
   expect(String(error)).not.toContain("hunter2");
 });
 
+test("a secret is in no path that is cut, not in part either", async () => {
+  for (let length = 200; length < 300; length++) {
+    const key = `${"k".repeat(length)}7T:hunter2hunter2`;
+    const text = damagedAt("value b", () => "\u0001").replaceAll(">b<", `>${key}<`);
+    const error: unknown = await session(text, 1e6)
+      .with({ headers: { "X-Token": "7T:hunter2hunter2" } })
+      .call(agent, "GetRows", {})
+      .catch((reason: unknown) => reason);
+    expect((error as MessageError).path).toMatch(/^GetRows\.Response\[1\]\.Inner\.Many\[0\]\.Fields(?:\["k+•••"\])?$/);
+  }
+});
+
 test("a key that names a secret keeps its value out of the error", async () => {
   const text = damagedAt(
     '<Pair><Key>b</Key><Value i:type="x:string">',
