@@ -13,11 +13,11 @@ import type {
   ScalarName,
   TypeReference,
 } from "../descriptors.js";
+import { MessageError } from "../errors.js";
 import type { Limits } from "../limits.js";
 import * as scalars from "../scalars.js";
 import { anyScalarOf } from "../soap/any-type.js";
 import { readText } from "../soap/codec.js";
-import { MessageError } from "../errors.js";
 import { mustUnderstand, readRequest, wcfNotes } from "../soap/envelope.js";
 import { soap11 } from "../soap/fault.js";
 import { readChildren } from "../soap/member.js";

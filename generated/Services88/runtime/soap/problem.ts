@@ -36,6 +36,10 @@ export const withoutOverflow = (error: unknown): unknown =>
 /** How much of a path is told: a value that holds itself has one without end. */
 export const longestPath = 300;
 
+/** Returns a path that is not too long. It ends before a key that does not fit: a part of a secret would no longer be found as one. */
+const cut = (path: string): string =>
+  path.length > longestPath ? path.slice(0, longestPath).replace(/\["(?:[^"\\]|\\.?)*"?$/, "") : path;
+
 /** True for an error whose path gathers on the way out: a Problem, or what the reader says of the message itself. */
 const gathersPath = (error: unknown): error is { path: string } =>
   error instanceof Problem || error instanceof MessageError;
@@ -46,7 +50,7 @@ export function placed(error: unknown, segment: string | number): unknown {
   if (gathersPath(placeable)) {
     const step = typeof segment === "number" ? `[${segment}]` : segment.startsWith("[") ? segment : `.${segment}`;
     if (placeable instanceof Problem) placeable.secret ||= isSecretName(String(segment).replace(/^\["|"\]$/g, ""));
-    placeable.path = (step + placeable.path).slice(0, longestPath);
+    placeable.path = cut(step + placeable.path);
   }
   return placeable;
 }

@@ -1,10 +1,10 @@
 /* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
 /** An answer whose result is an array, read as it arrives: what comes before the items, the items, and what comes after them. */
 import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "../descriptors.js";
+import { MessageError } from "../errors.js";
 import type { Limits } from "../limits.js";
 import { itemReader } from "./collections.js";
 import { openEnvelope, readHeaders, refuseEmptyBody, refuseOtherBody, unfit, type Answer } from "./envelope.js";
-import { MessageError } from "../errors.js";
 import { readOpaque } from "./fragment.js";
 import { isSoap, readFault, type Fault } from "./fault.js";
 import { isNil, nextChild } from "./member.js";
