@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 import { createDouble, type DoubleOptions, type Handlers, type HandlersByAgent, type NetServerDouble } from "./runtime/double/double.js";
 import { AIAgent$, type IAIAgent } from "./agents/AI.js";
 import { AppointmentAgent$, type IAppointmentAgent } from "./agents/Appointment.js";

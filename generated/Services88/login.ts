@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 import { SoPrincipalAgent, type AuthenticateUsernamePasswordResult } from "./agents/SoPrincipal.js";
 import { connect, NetServerClientError, type ConnectOptions, type Session } from "./runtime/index.js";
 

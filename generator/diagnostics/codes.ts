@@ -115,6 +115,14 @@ export const codes = explain({
       "HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:8080 NODE_USE_ENV_PROXY=1 \\\n  npx netserver-codegen vendor --url https://crm.example.com/Remote/Services88",
   },
   // XML and WSDL documents: NS2xx
+  NS115: {
+    title: "server cannot be reached",
+    cause:
+      "The host of --url has no address, nothing answers at it, or its certificate is not trusted. So no WSDL was asked for.",
+    fix: "Check the address in a browser on this machine; behind a proxy, see docs/files.md.",
+    example:
+      "netserver-codegen vendor --url https://crm.exmaple.com/Remote/Services88\nerror NS115 server cannot be reached: crm.exmaple.com/Remote/Services88: the host's name is not known (ENOTFOUND)",
+  },
   NS201: {
     title: "not well-formed XML",
     cause: "XML 1.0 gives a reader no leave to go on: what follows the mistake may mean anything.",

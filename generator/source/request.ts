@@ -13,6 +13,8 @@ export interface Failure {
   readonly failure: string;
   /** `login`: the server wants another one, or one at all. `rights`: it knows who asks, and refuses. `proxy`: the proxy wants a login. */
   readonly wants?: "login" | "rights" | "proxy";
+  /** Why no server was reached, and what to do. Present if every other request would end in the same way. */
+  readonly unreachable?: string;
 }
 
 /** The text of a document, and the host that gave it if that is not the one that was asked. */
@@ -86,7 +88,23 @@ function noAnswer(error: unknown): Failure {
     return { failure: "no answer that Node shows, as with HTTP 407 of a proxy", wants: "proxy" };
   const code = cause && "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
   const proxy = code === undefined ? "" : unusedProxy();
-  return { failure: `no answer: ${code ?? (cause?.message || cause?.name || "")}${proxy && `; ${proxy}`}` };
+  const reason = code ?? (cause?.message || cause?.name || "");
+  const unreachable = unreachableBy(reason);
+  return {
+    failure: `no answer: ${reason}${proxy && `; ${proxy}`}`,
+    ...(unreachable && { unreachable: `${unreachable}${proxy && `; ${proxy}`}` }),
+  };
+}
+
+/** Explains a code of Node's for a server that cannot be reached; undefined for an error of one request. */
+function unreachableBy(reason: string): string | undefined {
+  if (/^(?:ENOTFOUND|EAI_AGAIN)$/.test(reason))
+    return `the host's name is not known (${reason}): check its spelling, and whether it needs a VPN`;
+  if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|bad port)$/.test(reason))
+    return `nothing answers there (${reason}): check the host and the port, and whether the server runs`;
+  if (/CERT|^SELF_SIGNED|^UNABLE_TO_/.test(reason))
+    return `its certificate is not trusted (${reason}): name the file of your certificate authority in NODE_EXTRA_CA_CERTS`;
+  return undefined;
 }
 
 async function readLimited(response: Response): Promise<Uint8Array | undefined> {

@@ -12,8 +12,8 @@ import { isWsdlOrSchema } from "./text.js";
 /** Requests under way at once: enough to hide the latency, too few to be a burden. */
 const atOnce = 6;
 /**
- * Reads the agents named, each of which must answer, or else all known ones that do. Collects NS105, NS113 (the server wants a login) or NS114
- * (the proxy does).
+ * Reads the agents named, each of which must answer, or else all known ones that do. Collects NS105, NS115 (no server was reached), NS113 (the server
+ * wants a login) or NS114 (the proxy does).
  *
  * @param url `https://HOST/Remote/Services88`, or the address of one agent's `.svc`
  */
@@ -46,7 +46,8 @@ export async function openUrl(
   let done = 0;
   // The same credentials are refused again, and some servers lock an account after a few refusals.
   const isPointless = () =>
-    documents.length === 0 && failed.some(({ wants }) => wants === "login" || wants === "proxy");
+    documents.length === 0 &&
+    failed.some(({ wants, unreachable }) => wants === "login" || wants === "proxy" || unreachable !== undefined);
   await inParallel(names, async (agent) => {
     if (isPointless()) return;
     const answer = await reader.agent(agent);
@@ -99,6 +100,11 @@ function reportFailures(
     const those = failed.filter((each) => wants.some((one) => one === each.wants));
     if (those.length === 0) continue;
     diagnostics.error(code, `${label}: ${listed(those)}: ${advice}`);
+    return;
+  }
+  const unreachable = failed.find((each) => each.unreachable !== undefined)?.unreachable;
+  if (unreachable !== undefined) {
+    diagnostics.error("NS115", `${label}: ${unreachable}`);
     return;
   }
   diagnostics.error("NS105", `${label}: no WSDL of ${isWanted ? "" : "any agent; "}${listed(failed)}`);

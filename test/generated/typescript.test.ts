@@ -54,11 +54,11 @@ test.skipIf(!campaigns)("with TypeScript 5.0 too", async () => {
   expect(await refusals(oldest)).toBe("");
 });
 
-test("nothing generated says any, and each file has one lint suppression: its header", () => {
+test("nothing generated says any, or suppresses a linter or the compiler", () => {
   for (const file of files()) {
     const text = readFileSync(file, "utf8");
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "");
     expect(code, file).not.toMatch(/(?<![.#\w])any\b/);
-    expect(text.match(/eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error/g), file).toEqual(["eslint-disable"]);
+    expect(text, file).not.toMatch(/eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error/);
   }
 });

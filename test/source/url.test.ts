@@ -58,9 +58,25 @@ describe("a live NetServer", () => {
   test("an agent that does not answer, and an address that nobody listens at", async () => {
     await expect(inspect({ url: base, agents: ["Sale"] })).rejects.toThrow(/NS105: .*Sale \(HTTP 404\)/);
     await expect(inspect({ url: "http://127.0.0.1:1/Remote/Services1", agents: ["Sale"] })).rejects.toThrow(
-      /NS105: .*no answer/,
+      /NS115: .*nothing answers there/,
     );
     await expect(inspect({ url: "not an address" })).rejects.toThrow("NS105");
+  });
+
+  test.each([
+    ["ENOTFOUND", /NS115: crm\.example\.com\/: the host's name is not known \(ENOTFOUND\): check its spelling/],
+    ["ECONNREFUSED", /NS115: .*nothing answers there \(ECONNREFUSED\)/],
+    ["SELF_SIGNED_CERT_IN_CHAIN", /NS115: .*certificate is not trusted .*NODE_EXTRA_CA_CERTS/],
+    ["ECONNRESET", /NS105: .*no answer: ECONNRESET/],
+  ])("a server that cannot be reached is told by its cause: %s", async (code, message) => {
+    let asked = 0;
+    const fetch = () => {
+      asked++;
+      return Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code }) }));
+    };
+    await expect(inspect({ url: "https://crm.example.com", fetch })).rejects.toThrow(message);
+    // Further agents are asked only if the next answer may be another.
+    if (code !== "ECONNRESET") expect(asked).toBeLessThanOrEqual(6);
   });
 
   test("an import whose location is no address", async () => {

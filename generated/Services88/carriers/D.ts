@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 import type * as $rt from "../runtime/index.js";
 import type { ActivityStatus, ActivitySummary, AppointmentType, Associate } from "./A.js";
 import type { Carrier, Contact } from "./C.js";

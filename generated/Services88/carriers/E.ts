@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 import type * as $rt from "../runtime/index.js";
 import type { Appointment, Associate } from "./A.js";
 import type { CalMethod, CalReplyStatus, Carrier, CrmActorType } from "./C.js";

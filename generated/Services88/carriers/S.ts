@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 import type * as $rt from "../runtime/index.js";
 import type { ActivityStatus, AddressType, Appointment, Associate } from "./A.js";
 import type { BoardViewBadgeType, BoardViewSettingsBase } from "./B.js";

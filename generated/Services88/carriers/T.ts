@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 import type * as $rt from "../runtime/index.js";
 import type { ArchiveBehaviour, ArchiveRestrictionGroup, Associate, AttachmentEntity } from "./A.js";
 import type { BadgeType } from "./B.js";

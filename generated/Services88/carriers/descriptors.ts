@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** What describes to the runtime the types that several agents have a use for, or none; the others' is in their agents' files. */
 import type * as $rt from "../runtime/index.js";
 import * as $xs from "../runtime/scalars.js";

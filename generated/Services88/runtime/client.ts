@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** From an agent as data to the class of its clients. */
 import type { AgentDescriptor } from "./descriptors.js";
 import type { Session } from "./session.js";

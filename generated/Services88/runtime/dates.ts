@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * Between JavaScript's `Date`, a moment, and the wire's `xs:dateTime`, a wall clock without a zone. Which zone the clock hangs in is
  * never guessed: the server's base time zone, the one that the session's `timeZone` names, or UTC for what the pages say is UTC.

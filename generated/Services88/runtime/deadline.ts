@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** How long is waited for a server. */
 
 /** What a timer can wait for, in milliseconds. */

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * What generated files declare: agents, operations, members and types as plain data. Nothing here knows SOAP; the room `soap/`
  * compiles a codec from these at first use, and another protocol could do the same.

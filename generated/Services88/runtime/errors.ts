@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The family of errors that a call can end in, told apart by class. None of them ever holds a ticket, a token or a password. */
 
 /**

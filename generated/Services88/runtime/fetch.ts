@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The parts of `fetch` that the client uses, as types of its own: any function with this shape will do, whichever library's types it has. */
 
 /** How `fetch` is called. */

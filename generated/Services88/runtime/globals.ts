@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Says which globals a runtime lacks, at the call that needs them: importing the client needs none. */
 
 /** Globals that a call uses, or may use when it fails. */

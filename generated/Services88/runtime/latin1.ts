@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * UTF-8 with no character beyond Latin-1, as most of what a Nordic CRM says, in less than half the time that V8 took for it before Node 24: there it
  * reads octet by octet from the first that is not ASCII on, while Latin-1 it copies.

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** How much of a message is read, so that nothing that comes from a network can take memory or time without end. */
 
 export interface Limits {

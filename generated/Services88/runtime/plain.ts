@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Copies of results for whatever takes ordinary objects only: a framework's serialiser, a cache, a form, a snapshot. */
 import { isMap, isPlainObject } from "./realm.js";
 

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * Tells kinds of values apart by what they are, not by their class: under Jest, in a frame or in `node:vm` a value may come from another realm,
  * where `instanceof` is false.

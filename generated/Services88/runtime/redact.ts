@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Keeps secrets out of what an error says, however the text around them writes them. */
 import { unlimited } from "./limits.js";
 import { XmlReader } from "./soap/xml-reader.js";

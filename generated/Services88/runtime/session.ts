@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** A session: where the server is, who calls, and how. What the generated clients hand their calls to. */
 import { agentAddresses } from "./address.js";
 import { longestWait, milliseconds, Patience, pause, retryCount, throwIfAborted } from "./deadline.js";

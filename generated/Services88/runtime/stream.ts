@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Answers that are read as they arrive: hundreds of thousands of rows in the memory of a few. */
 import type { AgentDescriptor } from "./descriptors.js";
 import { Patience, throwIfAborted } from "./deadline.js";

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The ticket of a session: given as it is, or got by a function that all calls of the moment share. */
 import { RequestError } from "./errors.js";
 import { isError } from "./realm.js";

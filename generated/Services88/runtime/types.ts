@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The types that generated files are written in: what goes in, what comes back, and what neither side may lose. */
 
 declare const unknownName: unique symbol;

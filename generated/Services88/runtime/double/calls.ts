@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The calls that a double keeps for a test to look at: the last ones, up to a count and a size, so that a long run does not fill the memory. */
 import type { DoubleCall } from "./double.js";
 

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Cross-origin requests (the Fetch standard, 3.3): a page of another origin may call the double where its origin is one of those given. */
 import { noSoap, type HttpAnswer, type HttpRequest } from "./http.js";
 

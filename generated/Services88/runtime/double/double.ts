@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * A NetServer for tests: typed handlers behind the same messages that the real one takes and gives. Where nobody wrote a handler it
  * answers as the documented example does. It says what WCF would silently drop from a request, and by default refuses it.

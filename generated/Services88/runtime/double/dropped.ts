@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * What WCF's DataContractSerializer passes over without a word when it reads a request: an element out of order, in another namespace,
  * or unknown. The member that was meant is then null or zero on the server, and the answer is 200.

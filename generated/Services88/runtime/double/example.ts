@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * The values that an operation's documented example shows: what its types alone give. One item of an array, one pair of a dictionary, the
  * first name of an enumeration, zeros and empty text; a carrier's own members; nil where it gets deep.

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The ways in which a server fails, to be thrown by a handler or asked for by a caller. */
 import type { ExceptionDetails } from "../errors.js";
 import { isError } from "../realm.js";

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The double's side of HTTP: what comes, what goes, and the answers that are no result. */
 import type { MemberDescriptor, OperationDescriptor } from "../descriptors.js";
 import type { ExceptionDetails } from "../errors.js";

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * How .NET's DataContractSerializer reads the text of a simple value: laxer than XML Schema in places, and stricter in others. Each rule here is
  * made of rows of the project's table of verdicts, for which Mono's copy of .NET's own code was asked.

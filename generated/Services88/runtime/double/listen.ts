@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The double on a socket, for clients of any language. The one file that needs Node, and that no other imports. */
 import type { NetServerDouble } from "./double.js";
 import { charsetOf, fault } from "./http.js";

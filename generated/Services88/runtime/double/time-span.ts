@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** .NET's TimeSpan, which `ser:duration` stands for: a number of ticks of 100 nanoseconds in 64 bits. */
 
 const durationPattern =

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * Carriers: a sequence of members, those of the base first, in an order that WCF does not forgive. Keeps what the server sent and
  * this client does not know, and which members the server left out, so that get, change and save loses nothing.

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The codec of a type, compiled from its descriptor at first use and kept. Tells the kinds apart; each kind has a file of its own. */
 import type { TypeDescriptor, TypeReference } from "../descriptors.js";
 import { carrierCodec } from "./carrier.js";

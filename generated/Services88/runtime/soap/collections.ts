@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Arrays and dictionaries. */
 import type { ArrayDescriptor, DictionaryDescriptor } from "../descriptors.js";
 import { isMap, isPlainObject } from "../realm.js";

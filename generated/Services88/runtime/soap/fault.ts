@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** SOAP faults: those of SOAP 1.1 (§4.4), as the contract binds it, and those of SOAP 1.2 (part 1, §5.4), which proxies and other endpoints send. */
 import { Problem } from "./problem.js";
 import type { XmlReader } from "./xml-reader.js";

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** XML that this client does not understand but must not lose: taken out of one message so that it can stand in another. */
 import { unlimited } from "../limits.js";
 import { placed } from "./problem.js";

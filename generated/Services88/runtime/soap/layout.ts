@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** How a sequence of members looks in a message, in pieces that are read in one go. */
 import type { MemberCodec } from "./member.js";
 import { listElement, plainElement, sticky, type Tag, type TagOf } from "./spelling.js";

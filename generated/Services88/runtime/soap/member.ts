@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** One element of a sequence: how often it may stand, whether it may be nil, and the codec of its type. */
 import type { MemberDescriptor, TypeReference } from "../descriptors.js";
 import { codecOf, type Codec, type List } from "./codec.js";

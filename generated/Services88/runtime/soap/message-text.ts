@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The text of a message that comes piece by piece: what is there of it, where its reader is, and how that is told. */
 import { MessageError } from "../errors.js";
 import { defaultLimits, type Limits } from "../limits.js";

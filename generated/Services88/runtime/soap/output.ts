@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The text of one message while it is written, and the prefixes that it turns out to need. */
 import { defaultLimits } from "../limits.js";
 import { Problem } from "./problem.js";

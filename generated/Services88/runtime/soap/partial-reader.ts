@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** A reader of a message that is still coming in: it goes as far as it can, and takes that up again when there is more. */
 import type { Limits } from "../limits.js";
 import type { Pieces } from "./message-text.js";

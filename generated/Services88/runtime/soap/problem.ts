@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** What a codec says of a value that does not fit, before it is known whether it came from the caller or from the server. */
 import { MessageError } from "../errors.js";
 import { isError } from "../realm.js";

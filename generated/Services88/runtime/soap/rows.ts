@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** An answer whose result is an array, read as it arrives: what comes before the items, the items, and what comes after them. */
 import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "../descriptors.js";
 import { MessageError } from "../errors.js";

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * XML Schema's simple types (part 2) and the three that WCF adds, one each: what a value must be in TypeScript, how it is
  * written, how it is read, and what .NET has where a message leaves it out. Nothing is converted silently.

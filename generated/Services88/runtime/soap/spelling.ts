@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Elements as they stand in a message: what a reader can compare the source with, instead of taking it apart. */
 import { xsi } from "./output.js";
 import type { Bindings, XmlReader } from "./xml-reader.js";

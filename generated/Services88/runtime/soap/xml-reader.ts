@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
  * A pull reader of XML 1.0 with namespaces: start tags, end tags and text, one at a time. Document type declarations and processing instructions are
  * refused (SOAP 1.1 §3), so that no entity can be defined. Fails with a MessageError that says line and column.

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** What XML 1.0 says of characters, names, references and the declaration at the beginning. */
 
 /** XML 1.0 §2.8: what stands between `<?` and `?>`. */

@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Writes text into XML so that .NET's text reader, and ours, read it as it was. */
 import { unicode } from "./xml-text.js";
 
