@@ -1,4 +1,4 @@
-/* eslint-disable -- written by netserver-codegen from Services88: changes made here are lost */
+/* Written by netserver-codegen from Services88: changes made here are lost. */
 /** What WCF answers with a fault, and what of it stands in the attributes of a start tag. */
 import type { CarrierDescriptor } from "../descriptors.js";
 import { typeAttribute } from "../soap/any-type.js";
