@@ -86,11 +86,10 @@ function wholeType(pair: Pair, elsewhere: Elsewhere): void {
   const kind = owned.get("kind")?.value;
   const nameless = kind === "array" || kind === "dictionary";
   const others = elsewhere(pair.subject.name, gone ? "after" : "before");
-  // An array or a dictionary has no name in a client: nothing is lost with it, and NetServer still has it.
-  if (nameless && others) return pair.pass();
   const told = gone ? { was: kind } : { is: owned.get("")?.words?.() };
   const add = (rule: RuleId, what: Told = told) => pair.add(rule, pair.subject, [...owned.keys()], what);
-  if (nameless) add(gone ? "array-removed" : "array-added");
+  // A client loses nothing with an array that NetServer still has: the array has no name in it.
+  if (nameless) add(gone ? "array-removed" : "array-added", { ...told, silent: others !== undefined });
   else if (!others) add(gone ? "type-removed" : "type-added");
   else if (gone) add("type-unreachable", { was: [kind, usedBy(others)].join(", ") });
   else add("type-reachable");

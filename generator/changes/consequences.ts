@@ -9,17 +9,20 @@ import type { RuleId } from "./rules.js";
 const typesGone: ReadonlySet<RuleId> = new Set(["type-removed", "array-removed", "type-unreachable"]);
 const typesNew: ReadonlySet<RuleId> = new Set(["type-added", "array-added", "type-reachable"]);
 
-/** Returns the same changes, those that follow from another with `because`. */
-export function withCauses(changes: readonly Change[]): readonly Change[] {
+/** Returns the changes, those that follow from another with `because`. Silent ones are left out, and what follows from them follows from their cause. */
+export function withCauses(changes: readonly Change[], silent: ReadonlySet<string>): readonly Change[] {
   const causes = new Map<Change, Change>();
   followAgents(changes, causes, "agent-removed", "operation-removed");
   followAgents(changes, causes, "agent-added", "operation-added");
   followTypes(changes, causes, typesGone, "was");
   followTypes(changes, causes, typesNew, "is");
-  return changes.map((change) => {
-    const cause = causes.get(change);
-    return cause ? { ...change, because: cause.id } : change;
-  });
+  return changes
+    .filter(({ id }) => !silent.has(id))
+    .map((change) => {
+      let cause = causes.get(change);
+      while (cause && silent.has(cause.id)) cause = causes.get(cause);
+      return cause ? { ...change, because: cause.id } : change;
+    });
 }
 
 type Causes = Map<Change, Change>;

@@ -19,10 +19,14 @@ export interface Told {
   /** For a rule whose changes differ in this. */
   readonly compiles?: boolean;
   readonly instead?: string | undefined;
+  readonly silent?: boolean;
 }
 
 /** A change that is not yet put beside the others: who uses its type and what it follows from is found out later. */
-export type Finding = Omit<Change, "id" | "because" | "agent" | "agents">;
+export type Finding = Omit<Change, "id" | "because" | "agent" | "agents"> & {
+  /** True if it is nothing to tell, and only links what follows from it to its own cause. */
+  readonly silent?: boolean;
+};
 
 /** What was stated of one owner and what is, with the changes that are found in it. */
 export class Pair {
@@ -60,11 +64,6 @@ export class Pair {
     return [...new Set([...this.was.keys(), ...this.is.keys()])].filter((rest) => this.isUntold(rest));
   }
 
-  /** Leaves out all that is untold. */
-  pass(): void {
-    for (const rest of this.untold) this.#told.add(rest);
-  }
-
   /** The owner itself, or something of it. */
   at(name: string = "", target: Target = {}): Subject {
     return { name: `${this.subject.name}${name}`, target: { ...this.subject.target, ...target } };
@@ -98,6 +97,7 @@ export class Pair {
       ...(was !== undefined && { was }),
       ...(is !== undefined && { is }),
       ...(told?.instead !== undefined && { instead: told.instead }),
+      ...(told?.silent && { silent: true }),
       ...(before && { before }),
       ...(after && { after }),
     });

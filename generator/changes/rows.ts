@@ -7,20 +7,23 @@ import type { UsersOf } from "./users.js";
 
 export function rowsOf(findings: readonly Finding[], usersOf: UsersOf): readonly Change[] {
   const ids = new Map<string, number>();
-  const changes = findings.toSorted(inOrder).map((finding) => {
-    const id = `${finding.rule} ${finding.subject}`;
-    const count = (ids.get(id) ?? 0) + 1;
-    ids.set(id, count);
+  const silent = new Set<string>();
+  const changes = findings.toSorted(inOrder).map(({ silent: isSilent, ...finding }) => {
+    const name = `${finding.rule} ${finding.subject}`;
+    const count = (ids.get(name) ?? 0) + 1;
+    ids.set(name, count);
+    const id = count === 1 ? name : `${name} ${count}`;
+    if (isSilent) silent.add(id);
     const agents = usersOf(finding.target);
     const [agent, ...others] = agents;
     return {
-      id: count === 1 ? id : `${id} ${count}`,
+      id,
       ...finding,
       agents,
       ...(agent !== undefined && others.length === 0 && { agent }),
     };
   });
-  return withCauses(changes);
+  return withCauses(changes, silent);
 }
 
 /** By category, then what is overlooked most easily first. */

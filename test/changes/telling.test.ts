@@ -69,6 +69,17 @@ describe("a client for some agents", () => {
     const before = withAgents([note, list], agent("A", gives("Get", "Note"), search), agent("B", search));
     const after = withAgents([note, list], agent("A", gives("Get", "Note")), agent("B", search));
     expect(told(compareContracts(before, after, ["A"]))).toEqual(["operation-removed A.Search"]);
+    // What stands in the array follows from what took the array away.
+    const empty = withAgents([note, list], agent("A"), agent("B", search));
+    const onlySearch = withAgents([note, list], agent("A", search), agent("B", search));
+    expect(told(compareContracts(onlySearch, empty, ["A"]))).toEqual([
+      "operation-removed A.Search",
+      "type-unreachable Note < operation-removed A.Search",
+    ]);
+    expect(told(compareContracts(empty, onlySearch, ["A"]))).toEqual([
+      "operation-added A.Search",
+      "type-reachable Note < operation-added A.Search",
+    ]);
   });
 
   test("is told nothing of a change in a type that only other agents use", () => {
