@@ -20,6 +20,7 @@ export interface Sender {
   readonly fetch?: Fetch;
   readonly headers?: Readonly<Record<string, string>>;
   readonly limits: Limits;
+  readonly allowMismatch?: boolean;
 }
 
 /** A request that was sent, and the answer that begins to come. */
@@ -83,6 +84,7 @@ export async function send(
     signal,
     redact,
     limits: sender.limits,
+    allowMismatch: call.allowMismatch ?? sender.allowMismatch ?? false,
   };
   return { agent, operation, posting, response: await post(posting), call };
 }
@@ -92,7 +94,7 @@ export async function receive(exchange: Exchange): Promise<unknown> {
   const { agent, operation, posting, response } = exchange;
   return withStatus(exchange, async () => {
     const pieces = await piecesOf(posting, response);
-    const answer = readEnvelope(agent, operation, pieces, posting.redact, posting.limits);
+    const answer = readEnvelope(agent, operation, pieces, posting.redact, posting.limits, posting.allowMismatch);
     settle(exchange, answer);
     return resultOf(operation, answer.body ?? {});
   });

@@ -34,8 +34,10 @@ export interface ConnectOptions<Headers = object> {
   readonly headers?: Readonly<Record<string, string>>;
   /** How often a call is sent again that the server turned away; for all calls, see `CallOptions`. */
   readonly retries?: number;
-  /** How much of an answer is read. */
+  /** How much of an answer is read; see docs/limits.md of netserver-codegen. */
   readonly limits?: Partial<Limits>;
+  /** True to accept an answer in which other elements take the place of a result or of a carrier's members; see `CallOptions`. */
+  readonly allowMismatch?: boolean;
   /** Whether an error means that the ticket is no longer good, so that a new one is asked for; see `isTicketRejected`. */
   readonly isTicketRejected?: (error: NetServerClientError) => boolean;
 }

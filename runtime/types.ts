@@ -101,6 +101,12 @@ export interface CallOptions<Headers = Readonly<Record<string, never>>> {
   readonly retries?: number;
   /** Header blocks of the request by element name, beside those that the session fills. They take precedence over the session's. */
   readonly messageHeaders?: Headers;
+  /**
+   * True to accept an answer in which elements that the contract does not have take the place of what it has: none of the members of a result or a
+   * carrier came, or one came in another namespace. Those members are then null or .NET's zero. Instead of the session's; false if nothing is said,
+   * and such an answer is a `MessageError`. Elements that a newer server adds beside the members are always accepted.
+   */
+  readonly allowMismatch?: boolean;
   /** Told of the response's SOAP headers and HTTP status, whether the call succeeded or not. */
   readonly onResponse?: (response: ResponseInfo) => void;
 }

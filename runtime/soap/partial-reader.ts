@@ -20,8 +20,9 @@ export class PartialReader extends XmlReader {
   #pendingEnd = false;
   #seenRoot = false;
 
-  constructor(pieces: Pieces, limits: Limits) {
+  constructor(pieces: Pieces, limits: Limits, allowsMismatch: boolean) {
     super(pieces, limits);
+    this.allowsMismatch = allowsMismatch;
     this.held = 0;
   }
 

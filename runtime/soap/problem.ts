@@ -32,6 +32,10 @@ export const withoutOverflow = (error: unknown): unknown =>
     ? new Problem("more elements inside each other than the engine's stack holds (limits.depth)")
     : error;
 
+/** Returns the problem of an answer in which something else takes the place of `expected`. */
+export const mismatch = (expected: string, local: string, namespace: string): Problem =>
+  new Problem(`expected ${expected}, got ${local} of ${namespace || "no namespace"} (accepted with allowMismatch)`);
+
 /** How much of a path is told: a value that holds itself has one without end. */
 export const longestPath = 300;
 

@@ -8,7 +8,7 @@ import { readOpaque } from "./fragment.js";
 import { isSoap, readFault, type Fault } from "./fault.js";
 import { isNil, nextChild } from "./member.js";
 import { Incomplete, PartialReader } from "./partial-reader.js";
-import { placed, Problem } from "./problem.js";
+import { mismatch, placed, Problem } from "./problem.js";
 
 export interface Rows {
   /** What came before the items; no body. */
@@ -32,17 +32,22 @@ export async function readRows(
   texts: AsyncIterator<string, void>,
   redact: (text: string) => string,
   limits: Limits,
+  allowMismatch: boolean,
 ): Promise<Rows> {
   let ready = "";
   let isLast = false;
   /** Why there is no more text; told when all that came is read. */
   let broken: { readonly failure: unknown } | undefined;
-  const reader = new PartialReader((wanted) => {
-    if (ready === "" && !isLast) throw new Incomplete(wanted);
-    const piece = ready;
-    ready = "";
-    return piece === "" ? undefined : piece;
-  }, limits);
+  const reader = new PartialReader(
+    (wanted) => {
+      if (ready === "" && !isLast) throw new Incomplete(wanted);
+      const piece = ready;
+      ready = "";
+      return piece === "" ? undefined : piece;
+    },
+    limits,
+    allowMismatch,
+  );
   const readItem = itemReader(array);
   const [[name, , , options] = [""]] = operation.response.members;
   const inResult = (error: unknown): unknown => placed(error, options?.property ?? name);
@@ -133,19 +138,18 @@ function readBeginning(
 ): Answer & { readonly open: boolean } {
   const version = openEnvelope(reader);
   let headers: Readonly<Record<string, unknown>> = {};
-  let notUnderstood: string | undefined;
+  let refusal: Problem | undefined;
   let fault: Fault | undefined;
   let open: boolean | undefined;
   while (open === undefined && fault === undefined && nextChild(reader)) {
-    if (isSoap(reader, "Header")) [headers, notUnderstood] = readHeaders(reader, agent, operation.responseHeaders);
+    if (isSoap(reader, "Header")) [headers, refusal] = readHeaders(reader, agent, operation.responseHeaders);
     else if (!isSoap(reader, "Body")) reader.skip();
     else if (nextChild(reader)) {
       if (isSoap(reader, "Fault")) fault = readOpaque(reader, () => readFault(reader));
       else open = headers["Succeeded"] !== false && openArray(reader, agent, operation, version);
     } else if (headers["Succeeded"] !== false) refuseEmptyBody(operation.response, version);
   }
-  if (notUnderstood !== undefined && !fault)
-    throw new Problem(`expected no header that must be understood, got ${notUnderstood}`);
+  if (refusal && !fault) throw refusal;
   if (open === undefined && !fault && headers["Succeeded"] !== false)
     throw new Problem("expected an envelope with one Body");
   return { headers, ...(fault && { fault }), open: open ?? false };
@@ -159,10 +163,13 @@ function openArray(
 ): boolean {
   refuseOtherBody(reader, agent, response, version);
   const [[name, , , options] = [""]] = response.members;
+  const namespace = options?.namespace ?? response.namespace ?? agent.namespace;
+  let other: Problem | undefined;
   while (nextChild(reader)) {
-    if (reader.local === name && reader.namespace === (options?.namespace ?? response.namespace ?? agent.namespace))
-      return !isNil(reader);
+    if (reader.local === name && reader.namespace === namespace) return !isNil(reader);
+    other ??= mismatch(`the element ${name} of ${namespace}`, reader.local, reader.namespace);
     reader.skip();
   }
+  if (other && !reader.allowsMismatch) throw placed(other, options?.property ?? name);
   return false;
 }

@@ -143,7 +143,10 @@ describe("an answer", () => {
   test("with thousands of prefixes and unknown members takes memory in proportion", async () => {
     const prefixes = Array.from({ length: 2_000 }, (_, index) => ` xmlns:p${index}="urn:${index}"`).join("");
     const { options } = stub(
-      answer("GetConnection", `<Response${prefixes}>${"<New/>".repeat(2_000)}<p7:Newer p7:a="p8:b"/></Response>`),
+      answer(
+        "GetConnection",
+        `<Response${prefixes}><ErpConnectionId>1</ErpConnectionId>${"<New/>".repeat(2_000)}<p7:Newer p7:a="p8:b"/></Response>`,
+      ),
     );
     const connection = await new ErpSyncAgent(connect({ ...options, limits: { attributes: 5_000 } })).GetConnection({});
     const kept = JSON.stringify(

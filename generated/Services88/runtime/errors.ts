@@ -41,7 +41,10 @@ export class NetServerError extends NetServerClientError {
 export class SoapFault extends NetServerClientError {
   override readonly name = "SoapFault";
   readonly operation: string;
-  /** Local name of the fault code: `Client`, `Server`, `ActionNotSupported`. */
+  /**
+   * Local name of the fault code: `Client`, `Server`, `ActionNotSupported`. Of SOAP 1.2, that of the innermost subcode, else `Sender` or `Receiver`.
+   * `Server` where the fault has none.
+   */
   readonly code: string;
   readonly reason: string;
   /** The text of `detail`, if there is any. */
@@ -69,7 +72,7 @@ export class SoapFault extends NetServerClientError {
   }
 }
 
-/** No SOAP came back: no connection, a proxy's page, an empty or broken answer. */
+/** No SOAP came back: no connection, a proxy's page, an empty or broken answer, an HTTP error whose answer cannot be read. */
 export class TransportError extends NetServerClientError {
   override readonly name = "TransportError";
   readonly operation: string;

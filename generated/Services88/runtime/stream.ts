@@ -72,7 +72,15 @@ export async function* stream<Client, Method extends Streamable<Client>>(
         const waiting = { next: () => patience.during(() => coming.next()) };
         try {
           return await withStatus(exchange, async () => {
-            const begun = await readRows(agent, operation, array, waiting, posting.redact, posting.limits);
+            const begun = await readRows(
+              agent,
+              operation,
+              array,
+              waiting,
+              posting.redact,
+              posting.limits,
+              posting.allowMismatch,
+            );
             settle(exchange, begun.answer);
             return begun;
           });

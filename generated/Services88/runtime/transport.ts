@@ -18,6 +18,7 @@ export interface Posting {
   readonly signal: AbortSignal;
   readonly redact: (text: string) => string;
   readonly limits: Limits;
+  readonly allowMismatch: boolean;
 }
 
 /** @throws TransportError, the signal's reason. */

@@ -11,7 +11,7 @@ import { fragmentName, readOpaque, takeFragment } from "./fragment.js";
 import { isPlain, layoutsOf, plainMembers, type Layout } from "./layout.js";
 import { memberCodec, nextChild, notTaken, takeOne, takePlain, type MemberCodec } from "./member.js";
 import { xsi, type Output } from "./output.js";
-import { nearest, placed, Problem } from "./problem.js";
+import { mismatch, nearest, placed, Problem } from "./problem.js";
 import { Spelled } from "./spelling.js";
 import type { XmlReader } from "./xml-reader.js";
 import { ownText } from "./xml-text.js";
@@ -169,6 +169,7 @@ export class Sequence {
     const values: Values = { ...shape.unread };
     begun?.(values);
     let unknown: UnknownMember[] | undefined;
+    let stranger: Stranger | undefined;
     let missing = members.length;
     let next = 0;
     let isOrdered = true;
@@ -199,6 +200,8 @@ export class Sequence {
       const position = this.#byWireName.get(reader.local) ?? -1;
       const member = members[position];
       if (member?.namespace !== reader.namespace) {
+        const { local, namespace } = reader;
+        if (!stranger || (member && !stranger.instead)) stranger = { local, namespace, instead: member };
         const after = members[this.#afterLast(values, next) - 1]?.wireName;
         const xml = readOpaque(reader, () => takeFragment(reader));
         (unknown ??= []).push(after === undefined ? { xml } : { after, xml });
@@ -217,7 +220,23 @@ export class Sequence {
       isOrdered &&= position + 1 >= next;
       next = position + 1;
     }
+    if (stranger && !reader.allowsMismatch) this.#refuseMismatch(values, missing, stranger);
     return this.#completed(values, shape, missing, unknown);
+  }
+
+  /**
+   * Refuses an unknown element that took the place of members: where none of the members came, or where it has the name of a member that did not
+   * come. A newer server's elements stand beside the members. Throws Problem.
+   */
+  #refuseMismatch(values: Values, missing: number, { local, namespace, instead }: Stranger): void {
+    const [first] = this.#members;
+    const isOnly = this.#members.length === 1;
+    const lost = instead && values[instead.property] === undefined ? instead : isOnly ? first : undefined;
+    if (missing === 0 || !first || (!lost && missing < this.#members.length)) return;
+    if (lost)
+      throw placed(mismatch(`the element ${lost.wireName} of ${lost.namespace}`, local, namespace), lost.property);
+    const near = nearest(local, this.#byWireName.keys()) ?? first.wireName;
+    throw mismatch(`a member of ${this.#name} such as ${near} of ${first.namespace}`, local, namespace);
   }
 
   /** The position behind the last member that was read, of those before a position. */
@@ -286,6 +305,13 @@ export class Sequence {
       },
     };
   }
+}
+
+/** An element that is no member, and the member that has its name in another namespace. */
+interface Stranger {
+  readonly local: string;
+  readonly namespace: string;
+  readonly instead: MemberCodec | undefined;
 }
 
 /** Values of which nothing was read yet, but for what a server leaves out of them: no decoded value is undefined. */

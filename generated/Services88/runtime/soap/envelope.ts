@@ -9,7 +9,7 @@ import { memberCodec, readChildren, type MemberCodec } from "./member.js";
 import type { Pieces } from "./message-text.js";
 import { isSoap, readFault, refuseSoap12, soap11, textWithin, type Fault } from "./fault.js";
 import { Output } from "./output.js";
-import { Problem, withoutOverflow } from "./problem.js";
+import { mismatch, Problem, withoutOverflow } from "./problem.js";
 import { escapeAttribute } from "./xml-writer.js";
 import { XmlReader } from "./xml-reader.js";
 
@@ -103,7 +103,9 @@ export const readEnvelope = (
   text: string | Pieces,
   redact?: (text: string) => string,
   limits?: Limits,
-): Answer => readAs(agent, operation, operation.responseHeaders, operation.response, text, redact, limits);
+  allowMismatch = false,
+): Answer =>
+  readAs(agent, operation, operation.responseHeaders, operation.response, text, redact, limits, allowMismatch);
 
 /** Reads what a client sends to an operation. @throws MessageError where it is not what the contract says. */
 export const readRequest = (
@@ -121,9 +123,12 @@ function readAs(
   text: string | Pieces,
   redact?: (text: string) => string,
   limits?: Limits,
+  allowMismatch = true,
 ): Answer {
   try {
-    return readMessage(new XmlReader(text, limits), agent, headers, message);
+    const reader = new XmlReader(text, limits);
+    reader.allowsMismatch = allowMismatch;
+    return readMessage(reader, agent, headers, message);
   } catch (error) {
     throw unfit(operation, error, redact);
   }
@@ -177,12 +182,12 @@ function readMessage(
 ): Answer {
   const version = openEnvelope(reader);
   let headers: Readonly<Record<string, unknown>> = {};
-  let notUnderstood: string | undefined;
+  let refusal: Problem | undefined;
   let fault: Fault | undefined;
   let body: Readonly<Record<string, unknown>> | undefined;
   let bodies = 0;
   readChildren(reader, () => {
-    if (isSoap(reader, "Header")) [headers, notUnderstood] = readHeaders(reader, agent, headerDescriptors);
+    if (isSoap(reader, "Header")) [headers, refusal] = readHeaders(reader, agent, headerDescriptors);
     else if (isSoap(reader, "Body")) {
       bodies++;
       readChildren(reader, () => {
@@ -195,8 +200,7 @@ function readMessage(
     } else reader.skip();
   });
   while (reader.next() !== "eof");
-  if (notUnderstood !== undefined && !fault)
-    throw new Problem(`expected no header that must be understood, got ${notUnderstood}`);
+  if (refusal && !fault) throw refusal;
   if (bodies !== 1) throw new Problem("expected an envelope with one Body");
   if (!fault && !body && headers["Succeeded"] !== false) refuseEmptyBody(message, version);
   return { headers, ...(fault && { fault }), ...(body && { body }) };
@@ -227,28 +231,35 @@ export function mustUnderstand({ attributes }: XmlReader): boolean {
   );
 }
 
-/** Header blocks that the contract knows, and the name of one that it does not and that insists on being understood. */
+/**
+ * Returns the header blocks that the contract knows, and a problem that a fault outweighs: a block that insists on being understood and is not, or
+ * one that has the name of a known block, which did not come, in another namespace.
+ */
 export function readHeaders(
   reader: XmlReader,
   agent: AgentDescriptor,
   descriptors: readonly MemberDescriptor[],
-): [headers: Readonly<Record<string, unknown>>, notUnderstood: string | undefined] {
+): [headers: Readonly<Record<string, unknown>>, refusal: Problem | undefined] {
   const headers: Record<string, unknown> = {};
-  let notUnderstood: string | undefined;
+  let refusal: Problem | undefined;
+  const misplaced = new Map<string, Problem>();
   readChildren(reader, () => {
     const { local, namespace } = reader;
-    const descriptor = descriptors.find(
-      ([name, , , options]) => name === local && (options?.namespace ?? agent.namespace) === namespace,
-    );
-    if (descriptor) {
+    const descriptor = descriptors.find(([name]) => name === local);
+    const own = descriptor?.[3]?.namespace ?? agent.namespace;
+    if (descriptor && own === namespace) {
       const member = memberCodec(descriptor, agent.namespace);
       headers[local] = local === "ExceptionInfo" ? readExceptionInfo(reader, member) : member.readOne(reader);
       return;
     }
-    if (namespace !== wcfNotes && mustUnderstand(reader)) notUnderstood ??= local;
+    if (descriptor) misplaced.set(local, mismatch(`the header ${local} of ${own}`, "one", namespace));
+    if (namespace !== wcfNotes && mustUnderstand(reader))
+      refusal ??= new Problem(`expected no header that must be understood, got ${local}`);
     readOpaque(reader, () => reader.skip());
   });
-  return [headers, notUnderstood];
+  if (!reader.allowsMismatch)
+    for (const [name, problem] of misplaced) if (headers[name] === undefined) refusal ??= problem;
+  return [headers, refusal];
 }
 
 /** What is wrong with what the server says of its failure must not hide it: then its own texts are read, and no more. */

@@ -39,6 +39,8 @@ const tagPattern = new RegExp(`<(/?)${name}(?:${space}*(/?)>)?`, "y");
 const attributePattern = new RegExp(`${space}+${name}${space}*=${space}*("[^"<]*"|'[^'<]*')|${space}*(/?)>`, "y");
 
 export class XmlReader extends MessageText {
+  /** True if elements that the contract does not have may take the place of members. */
+  allowsMismatch = false;
   /** What the last `next()` found. */
   kind: "start" | "end" | "text" | "eof" = "eof";
   /** Of a start tag. */
