@@ -72,6 +72,7 @@ export async function findImpact(
         others: reading.clients.filter((each) => !folders.includes(each)),
         wanted,
         isUser: (file) => search.isUser(file),
+        isTooDeep: (file) => search.isTooDeep(file),
       });
   return { changes: relevant, hits: search.hits, unread, ...countsOf(reading, search) };
 }

@@ -43,7 +43,7 @@ export function openReading(project: string, services: string): Reading {
   const opened = new Map<string, Opened>();
   for (;;) {
     const below = scan([...configs.values()]);
-    const extra = filesWithoutConfig(below, configs, finder);
+    const { extra, minified } = filesWithoutConfig(below, configs, finder);
     for (const [path, config] of configs) {
       const before = opened.get(path);
       const roots = [...config.files, ...(extra.get(path) ?? [])];
@@ -62,7 +62,7 @@ export function openReading(project: string, services: string): Reading {
       finder,
       clients: clientsIn([...opened.values()], finder),
       other: below.other,
-      skipped: below.skipped.filter(
+      skipped: [...below.skipped, ...minified].filter(
         (each) => !finder.folders.some((client) => each === client || each === dirname(client)),
       ),
       closed: [...closed].map(([path, reason]) => ({ path, reason })),
@@ -89,20 +89,23 @@ function scan(configs: readonly Config[]) {
 
 /**
  * Returns files that no configuration names, by the configuration that they are read with: the nearest one above them, which may be one that nobody
- * referred to. Files that import nothing are left out, and so is JavaScript that a compiler wrote.
+ * referred to. Files that import nothing are left out, and so is JavaScript that a compiler or a minifier wrote.
  */
 function filesWithoutConfig(
   below: ReturnType<typeof filesBelow>,
   configs: Map<string, Config>,
   finder: ClientFinder,
-): ReadonlyMap<string, readonly string[]> {
+): { readonly extra: ReadonlyMap<string, readonly string[]>; readonly minified: readonly string[] } {
+  const minified: string[] = [];
   const named = () => new Set([...configs.values()].flatMap(({ files }) => files));
   let known = named();
   const extra = below.code.filter((path) => {
     if (known.has(path)) return false;
     const text = textOf(path);
     if (finder.folderOf(path, text) !== undefined || finder.isOpaque(path, text)) return false;
-    return isComponent(path) || (imports.test(text) && !isCompiled(path));
+    if (isMinified(path, text)) minified.push(path);
+    else return isComponent(path) || (imports.test(text) && !isCompiled(path));
+    return false;
   });
   for (const path of extra) {
     const config = nearest(dirname(path), (folder) => below.configs.get(folder));
@@ -119,8 +122,12 @@ function filesWithoutConfig(
     const owner = config ?? [...configs.values()][0];
     if (owner) byConfig.set(owner.path, [...(byConfig.get(owner.path) ?? []), path]);
   }
-  return byConfig;
+  return { extra: byConfig, minified };
 }
+
+/** Nobody writes much JavaScript in lines of hundreds of characters. */
+const isMinified = (path: string, text: string): boolean =>
+  /\.[cm]?js$/.test(path) && text.length > 20_000 && text.length / text.split("\n").length > 300;
 
 const imports = /\b(?:import|export|require)\b/;
 

@@ -33,6 +33,7 @@ export class Search {
   /** Places that have a reason already: the compiler need not give it again. */
   readonly #lines = new Set<string>();
   readonly #uses = new Map<ts.SourceFile, readonly Use[]>();
+  readonly #tooDeep = new Set<ts.SourceFile>();
   #done = 0;
 
   constructor(settings: SearchSettings) {
@@ -51,16 +52,35 @@ export class Search {
   async names({ files, client, checker }: Searched): Promise<void> {
     for (const file of files) {
       await this.#pause("looking through");
-      const uses = usesIn(file, client, checker);
-      this.#uses.set(file, uses);
-      for (const { node, keys, writes } of [...uses, ...givenIn(file, client, checker)]) {
-        const changes = keys
-          .flatMap((key) => this.#settings.wanted.hits.get(key) ?? [])
-          .filter(({ rule }) => writes || rules[rule].hits !== "written");
-        for (const change of changes) this.#add(node.getSourceFile(), node.getStart(), { change });
-      }
-      this.#imports(file, client, checker);
+      this.#guarded(file, () => this.#namesIn(file, client, checker));
     }
+  }
+
+  #namesIn(file: ts.SourceFile, client: Client, checker: ts.TypeChecker): void {
+    const uses = usesIn(file, client, checker);
+    this.#uses.set(file, uses);
+    for (const { node, keys, writes } of [...uses, ...givenIn(file, client, checker)]) {
+      const changes = keys
+        .flatMap((key) => this.#settings.wanted.hits.get(key) ?? [])
+        .filter(({ rule }) => writes || rules[rule].hits !== "written");
+      for (const change of changes) this.#add(node.getSourceFile(), node.getStart(), { change });
+    }
+    this.#imports(file, client, checker);
+  }
+
+  /** Code that a program wrote can be nested more deeply than the stack is. */
+  #guarded(file: ts.SourceFile, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#tooDeep.add(file);
+    }
+  }
+
+  /** True if a file is nested too deeply to be looked through. */
+  isTooDeep(file: ts.SourceFile): boolean {
+    return this.#tooDeep.has(file);
   }
 
   /** Adds the imports of the client if its folder gets another name. */
@@ -91,11 +111,15 @@ export class Search {
     const explained = new Set(this.#lines);
     for (const file of files) {
       await this.#pause("compiling with the new client");
-      for (const { start, text } of refusalsIn(file)) {
-        if (explained.has(this.#lineAt(file, start))) continue;
-        const change = this.#suspect(file, start, text);
-        if (change || !isPart) this.#add(file, start, { ...(change && { change }), compiler: text });
-      }
+      // Nobody compiles JavaScript: the compiler is asked about that which names the client.
+      if (isScript(file) && !this.isUser(file)) continue;
+      this.#guarded(file, () => {
+        for (const { start, text } of refusalsIn(file)) {
+          if (explained.has(this.#lineAt(file, start))) continue;
+          const change = this.#suspect(file, start, text);
+          if (change || !isPart) this.#add(file, start, { ...(change && { change }), compiler: text });
+        }
+      });
     }
   }
 
@@ -148,6 +172,8 @@ export class Search {
     return `${file.fileName}:${file.getLineAndCharacterOfPosition(start).line}`;
   }
 }
+
+const isScript = ({ fileName }: ts.SourceFile): boolean => /\.[cm]?jsx?$/.test(fileName);
 
 /** Lets what has happened meanwhile, such as Ctrl-C, be heard of. */
 export const turn = (): Promise<void> => new Promise((done) => setImmediate(done));

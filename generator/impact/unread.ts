@@ -18,6 +18,7 @@ export interface UnreadSettings {
   readonly others: readonly string[];
   readonly wanted: Wanted;
   readonly isUser: (file: ts.SourceFile) => boolean;
+  readonly isTooDeep: (file: ts.SourceFile) => boolean;
 }
 
 /** Returns the files of a project that could not be analysed. */
@@ -53,6 +54,7 @@ function unreadInFile(
     reason,
     message,
   });
+  if (settings.isTooDeep(file)) return [unread("syntax", 0, "it is nested too deeply to be looked through")];
   const found: Unread[] = [];
   let usesClient = settings.isUser(file);
   for (const { name, node } of importsIn(file)) {

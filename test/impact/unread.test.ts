@@ -191,3 +191,16 @@ test("a client with the header of earlier versions, a lint directive, is recogni
   );
   expect((await hitsIn(rule, folder)).hits).toHaveLength(1);
 });
+
+test("code that is nested too deeply for the stack is named, and what a minifier wrote is left out", async () => {
+  const folder = await project(rule, {
+    ...harmless,
+    "src/deep.ts": `export const text = ${"(".repeat(100)}""${")".repeat(100)}${' + "a"'.repeat(30_000)};\n`,
+    "public/library.min.js": `import "./x.js";${"f(1);".repeat(10_000)}\n`,
+  });
+  const found = await hitsIn(rule, folder);
+  expect(found.unread.map(({ position, reason }) => [position.file.split("/").at(-1), reason])).toEqual([
+    ["deep.ts", "syntax"],
+  ]);
+  expect(found.skipped.map((each) => each.split("/").at(-1))).toEqual(["library.min.js"]);
+});
