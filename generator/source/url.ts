@@ -149,8 +149,8 @@ class UrlReader {
         const by = answer.redirectedTo === undefined ? "" : ` but a page of ${answer.redirectedTo}`;
         failure = { failure: `the answer is no WSDL${by}` };
       } else failure = answer;
-      // The other form would be refused too.
-      if (failure.wants) break;
+      // The other form would fail in the same way.
+      if (failure.wants || failure.unreachable) break;
     }
     return failure;
   }
