@@ -10,6 +10,7 @@ import { reasonOf } from "../diagnostics/reason.js";
 import { pickAgents } from "../contract/queries.js";
 import { checkAgents, namedAgents, pathAndVersion, readInput, type InputOptions } from "../pipeline.js";
 import { parseJson, type JsonProblem } from "../source/json.js";
+import { withoutCredentials } from "../source/login.js";
 import { decodeText, withLineFeeds } from "../source/text.js";
 
 type Reading = Pick<InputOptions, "onProgress" | "signal">;
@@ -124,7 +125,7 @@ async function fromGit(
     return await fromSource(archive, services, options, diagnostics);
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
-    diagnostics.error("NS101", `${given}: ${said || "git is not at hand"}`);
+    diagnostics.error("NS101", withoutCredentials(`${given}: ${said || "git is not at hand"}`));
     return undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 /** JSON that people, git and editors have had their hands on: its value, or what is wrong with it and where. */
-import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import { parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
 import { isUtf16, withLineFeeds } from "./text.js";
 
 export interface JsonProblem {
@@ -29,15 +29,14 @@ export function parseJson(text: string): Json<{ readonly value: unknown }> {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
-    const { errors } = treeOf(text, { disallowComments: true });
-    return { problem: problemOf(text, errors[0]) };
+    return { problem: problemOf(text, treeOf(text, { disallowComments: true }).mistake) };
   }
 }
 
 /** Returns the syntax tree of a JSON text that people write: with comments, and with a comma after the last entry. */
 export function parseJsonWithComments(text: string): Json<{ readonly root: Node }> {
-  const { root, errors } = treeOf(text, { allowTrailingComma: true });
-  return root && errors.length === 0 ? { root } : { problem: problemOf(text, errors[0]) };
+  const { root, mistake } = treeOf(text, { allowTrailingComma: true });
+  return root && !mistake ? { root } : { problem: problemOf(text, mistake) };
 }
 
 /** Returns line and column of a character. */
@@ -46,21 +45,38 @@ export function placeAt(text: string, offset: number): { readonly line: number; 
   return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
-function treeOf(
-  text: string,
-  options: { readonly disallowComments?: boolean; readonly allowTrailingComma?: boolean },
-): { readonly root: Node | undefined; readonly errors: readonly ParseError[] } {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, options);
-  return { root, errors };
+/** The first error of the parser. */
+interface Mistake {
+  readonly reason: string;
+  readonly offset: number;
 }
 
-function problemOf(text: string, error: ParseError | undefined): JsonProblem {
+interface Tree {
+  readonly root?: Node | undefined;
+  readonly mistake?: Mistake;
+}
+
+function treeOf(text: string, options: ParseOptions): Tree {
+  const errors: ParseError[] = [];
+  try {
+    const root = parseTree(text, errors, options);
+    const [first] = errors;
+    if (!first) return { root };
+    const reason = reasons[printParseErrorCode(first.error)] ?? "a character that JSON does not have here";
+    return { root, mistake: { reason, offset: first.offset } };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The parser calls itself for each level, and the stack has an end.
+    return { mistake: { reason: "more levels than can be read", offset: 0 } };
+  }
+}
+
+function problemOf(text: string, mistake: Mistake | undefined): JsonProblem {
   if (text.trim() === "") return { message: "the file is empty", line: 1, column: 1 };
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text);
   if (conflict) return { message: "not JSON: a merge conflict is not resolved", ...placeAt(text, conflict.index) };
-  const reason = error && (reasons[printParseErrorCode(error.error)] ?? "a character that JSON does not have here");
-  return { message: `not JSON: ${reason ?? "unexpected end"}`, ...placeAt(text, error?.offset ?? text.length) };
+  const { reason, offset } = mistake ?? { reason: "unexpected end", offset: text.length };
+  return { message: `not JSON: ${reason}`, ...placeAt(text, offset) };
 }
 
 /** By the names of the parser's error codes. */
