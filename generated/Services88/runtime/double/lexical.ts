@@ -64,7 +64,7 @@ function floating(text: string, held: (value: number) => number): string | undef
   return /^(?:-?INF|NaN)$/.test(value) || Number.isFinite(held(Number(value))) ? text : undefined;
 }
 
-const largestDecimal = 2n ** 96n - 1n;
+const largestDecimal = (BigInt(1) << BigInt(96)) - BigInt(1);
 
 /** Digits that a decimal has no place for are rounded, before the point they are too many. */
 function decimal(text: string): string | undefined {
@@ -118,15 +118,15 @@ function timeSpan(text: string): string | undefined {
 
 /** Returns a TimeSpan as .NET writes it: without what is zero. */
 function spanText(ticks: bigint): string {
-  const size = ticks < 0n ? -ticks : ticks;
-  const seconds = size / 10_000_000n;
-  const fraction = String(size % 10_000_000n).padStart(7, "0");
-  const second = `${seconds % 60n}.${fraction}`.replace(/\.0+$|(\.\d*[1-9])0+$/, "$1");
-  const unit = (count: bigint, letter: string): string => (count > 0n ? `${count}${letter}` : "");
-  const clock = unit((seconds / 3_600n) % 24n, "H") + unit((seconds / 60n) % 60n, "M");
+  const size = ticks < 0 ? -ticks : ticks;
+  const seconds = size / BigInt(10_000_000);
+  const fraction = String(size % BigInt(10_000_000)).padStart(7, "0");
+  const second = `${seconds % BigInt(60)}.${fraction}`.replace(/\.0+$|(\.\d*[1-9])0+$/, "$1");
+  const unit = (count: bigint, letter: string): string => (count > 0 ? `${count}${letter}` : "");
+  const clock = unit((seconds / BigInt(3_600)) % BigInt(24), "H") + unit((seconds / BigInt(60)) % BigInt(60), "M");
   const time = clock + (Number(second) > 0 ? `${second}S` : "");
-  const text = unit(seconds / 86_400n, "D") + (time === "" ? "" : `T${time}`);
-  return text === "" ? "PT0S" : `${ticks < 0n ? "-" : ""}P${text}`;
+  const text = unit(seconds / BigInt(86_400), "D") + (time === "" ? "" : `T${time}`);
+  return text === "" ? "PT0S" : `${ticks < 0 ? "-" : ""}P${text}`;
 }
 
 const guidPatterns = [

@@ -4,7 +4,7 @@
 const durationPattern =
   /^(-?)P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S|(\d*)\.(\d*)S)?)?$/;
 
-const ticksPerSecond = 10_000_000n;
+const ticksPerSecond = BigInt(10_000_000);
 
 /**
  * The ticks of a duration as .NET reads it: a year has 365 days and a month 30, and digits of a second beyond the seventh are cut off. Undefined
@@ -18,7 +18,7 @@ export function ticksOf(text: string): bigint | undefined {
   if (given.some((each) => each > 0x7fffffff)) return undefined;
   const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = given;
   const allDays = BigInt((y + Math.floor(mo / 12)) * 365 + (mo % 12) * 30 + d);
-  const allSeconds = ((allDays * 24n + BigInt(h)) * 60n + BigInt(mi)) * 60n + BigInt(s);
+  const allSeconds = ((allDays * BigInt(24) + BigInt(h)) * BigInt(60) + BigInt(mi)) * BigInt(60) + BigInt(s);
   const ticks = allSeconds * ticksPerSecond + BigInt(fraction.slice(0, 7).padEnd(7, "0"));
   const signed = sign === "-" ? -ticks : ticks;
   return BigInt.asIntN(64, signed) === signed ? signed : undefined;

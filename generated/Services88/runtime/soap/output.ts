@@ -1,6 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The text of one message while it is written, and the prefixes that it turns out to need. */
-import { defaultLimits } from "../limits.js";
+import { defaultLimits, type Limits } from "../limits.js";
 import { Problem } from "./problem.js";
 
 export const xsi = "http://www.w3.org/2001/XMLSchema-instance";
@@ -22,7 +22,11 @@ export class Output {
    * `prefixes` are those that another part of the message has. `depth` limits how many carriers, arrays and dictionaries may stand inside each
    * other.
    */
-  constructor(namespace: string, prefixes?: ReadonlyMap<string, string>, { depth } = defaultLimits) {
+  constructor(
+    namespace: string,
+    prefixes?: ReadonlyMap<string, string>,
+    { depth }: Pick<Limits, "depth"> = defaultLimits,
+  ) {
     this.namespace = namespace;
     this.#prefixes = new Map(prefixes);
     this.#maximumDepth = depth;
