@@ -363,8 +363,8 @@ describe("tickets", () => {
     let asked = 0;
     const ticket = () => (asked++ === 0 ? new Promise<string>(() => {}) : "7T:any");
     const { options } = stub(ok);
-    const client = new ErpSyncAgent(connect({ ...options, ticket, timeout: 20 }));
-    await expect(client.ForceResyncBatchTask({})).rejects.toMatchObject({ name: "TimeoutError" });
+    const client = new ErpSyncAgent(connect({ ...options, ticket }));
+    await expect(client.ForceResyncBatchTask({}, { timeout: 20 })).rejects.toMatchObject({ name: "TimeoutError" });
     expect(await client.ForceResyncBatchTask({})).toBeUndefined();
   });
 
@@ -372,10 +372,10 @@ describe("tickets", () => {
     let asked = 0;
     const ticket = async () => {
       asked++;
-      await new Promise((done) => setTimeout(done, 120));
+      await new Promise((done) => setTimeout(done, 1_200));
       return "7T:slow";
     };
-    const client = new ErpSyncAgent(connect({ ...stub(ok).options, ticket, timeout: 80 }));
+    const client = new ErpSyncAgent(connect({ ...stub(ok).options, ticket, timeout: 800 }));
     const outcomes: unknown[] = [];
     for (let call = 0; call < 6; call++)
       outcomes.push(

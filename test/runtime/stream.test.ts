@@ -261,19 +261,20 @@ describe("as it comes", () => {
   test("it may take longer than the time-out, as long as something comes in that time", async () => {
     const slow = async (): Promise<Response> => {
       let at = 0;
+      const size = Math.ceil(all.length / 30);
       return new Response(
         new ReadableStream({
           pull: async (controller) => {
-            await new Promise((resolve) => setTimeout(resolve, 10));
+            await new Promise((resolve) => setTimeout(resolve, 50));
             if (at >= all.length) return controller.close();
-            controller.enqueue(new TextEncoder().encode(all.slice(at, at + 40)));
-            at += 40;
+            controller.enqueue(new TextEncoder().encode(all.slice(at, at + size)));
+            at += size;
           },
         }),
         { headers: xml },
       );
     };
-    expect(await collect(session({ fetch: slow, timeout: 150 }))).toHaveLength(3);
+    expect(await collect(session({ fetch: slow, timeout: 1_000 }))).toHaveLength(3);
   });
 
   test("whoever aborts between two rows gets no further one, but the reason", async () => {
@@ -366,13 +367,13 @@ describe("over a socket", () => {
     respond = (response) => {
       response.writeHead(200, xml);
       parts.forEach((part, index) =>
-        setTimeout(() => (index + 1 < parts.length ? response.write(part) : response.end(part)), 100 * index),
+        setTimeout(() => (index + 1 < parts.length ? response.write(part) : response.end(part)), 300 * index),
       );
     };
     const rows: unknown[] = [];
-    for await (const each of stream(session({ timeout: 500 }), ErpSyncAgent$, "GetAllConnections", {})) {
+    for await (const each of stream(session({ timeout: 2_000 }), ErpSyncAgent$, "GetAllConnections", {})) {
       rows.push(each);
-      if (rows.length === 1) await new Promise((resolve) => setTimeout(resolve, 700));
+      if (rows.length === 1) await new Promise((resolve) => setTimeout(resolve, 2_500));
     }
     expect(rows).toHaveLength(8);
   });
