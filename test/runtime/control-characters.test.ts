@@ -133,7 +133,7 @@ test("what this client does not know goes out as it came: a member, a type, a va
   const unknown = "<Newer a='&#xB;'>&#x0;&#xFFFF;</Newer>";
   const { options, sent } = stub(
     envelope(
-      `<GetConnectionResponse xmlns="${services88}"><Response i:type="b:Newer&#x1;" xmlns:b="urn:b&#x2;">${unknown}</Response></GetConnectionResponse>`,
+      `<GetConnectionResponse xmlns="${services88}"><Response i:type="b:Newer&#x1;" xmlns:b="urn:b&#x2;"><DisplayName>a</DisplayName>${unknown}</Response></GetConnectionResponse>`,
     ),
     answer("SaveConnection"),
   );

@@ -19,9 +19,10 @@ import { answer, envelope, services88, stub } from "../support/stub.js";
 const contents: Readonly<Record<keyof Omit<Limits, "messageBytes">, (size: number, around: number) => string>> = {
   depth: (size, around) => {
     const inside = size - around - 1;
-    return `<Unknown>${"<a>".repeat(inside)}${"</a>".repeat(inside)}</Unknown>`;
+    return `<DisplayName>a</DisplayName><Unknown>${"<a>".repeat(inside)}${"</a>".repeat(inside)}</Unknown>`;
   },
-  attributes: (size) => `<Unknown ${Array.from({ length: size }, (_, index) => `a${index}="1"`).join(" ")}/>`,
+  attributes: (size) =>
+    `<DisplayName>a</DisplayName><Unknown ${Array.from({ length: size }, (_, index) => `a${index}="1"`).join(" ")}/>`,
   textLength: (size) => `<DisplayName>${"x".repeat(size)}</DisplayName>`,
 };
 /** `]]>` in a message takes the pattern reader off it. */

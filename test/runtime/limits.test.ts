@@ -23,7 +23,7 @@ describe("limits", () => {
     [
       "depth",
       { depth: 6 },
-      answer(`<Unknown>${"<a>".repeat(5)}${"</a>".repeat(5)}</Unknown>`),
+      answer(`<DisplayName>a</DisplayName><Unknown>${"<a>".repeat(5)}${"</a>".repeat(5)}</Unknown>`),
       "more than 6 elements inside each other",
     ],
     ["depth of what is known", { depth: 4 }, name("a"), "more than 4 elements inside each other"],
@@ -35,7 +35,12 @@ describe("limits", () => {
       ),
       "more than 5 elements inside each other",
     ],
-    ["attributes", { attributes: 3 }, answer('<Unknown a="1" b="2" c="3" d="4"/>'), "more than 3 attributes"],
+    [
+      "attributes",
+      { attributes: 3 },
+      answer('<DisplayName>a</DisplayName><Unknown a="1" b="2" c="3" d="4"/>'),
+      "more than 3 attributes",
+    ],
     ["text", { textLength: 200 }, name("x".repeat(201)), "more than 200 characters in one piece"],
     [
       "text in pieces",
@@ -47,7 +52,7 @@ describe("limits", () => {
     [
       "an attribute's value",
       { textLength: 200 },
-      answer(`<Unknown a="${"x".repeat(201)}"/>`),
+      answer(`<DisplayName>a</DisplayName><Unknown a="${"x".repeat(201)}"/>`),
       "more than 200 characters in one piece",
     ],
     ["octets", { messageBytes: 100 }, name("a"), "more than 100 bytes"],
