@@ -1,5 +1,5 @@
 /** The compiler settings of the project that an output folder lies in: those of the nearest `tsconfig.json`, with all that it extends. */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseTsconfig } from "get-tsconfig";
 import { reasonOf } from "../diagnostics/reason.js";
@@ -36,7 +36,8 @@ export function projectAround(folder: string): Project | undefined {
 
 function nearestTsconfig(folder: string): string | undefined {
   const path = join(folder, "tsconfig.json");
-  if (existsSync(path)) return path;
+  // As for the compiler, a folder or a pipe of that name is none.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
   const above = dirname(folder);
   return above === folder ? undefined : nearestTsconfig(above);
 }

@@ -117,6 +117,13 @@ describe("a new client's imports end as tsconfig.json wants, and the summary say
   });
 });
 
+test("a folder named tsconfig.json is none: the next one above decides", () => {
+  put("wsdl/Note.wsdl", wsdl());
+  put("tsconfig.json", settings({ module: "commonjs" }));
+  put("app/tsconfig.json/readme.txt", "");
+  expect(run("generate", "--out", "app/generated").stdout).toContain("as module commonjs of tsconfig.json wants");
+});
+
 describe("what decides", () => {
   test("the flag over the configuration, over the client that is there, over tsconfig.json", () => {
     put("wsdl/Note.wsdl", wsdl());
