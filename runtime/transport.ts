@@ -58,7 +58,7 @@ export async function piecesOf(posting: Posting, response: FetchResponse): Promi
     first = pieces(0);
   } catch (error) {
     throw error instanceof MessageError
-      ? new MessageError(posting.operation, error.reason)
+      ? new MessageError(posting.operation, posting.redact(error.reason))
       : failure(posting, "the answer broke off", response.status, error);
   }
   refuseOthers(posting, response, first ?? "");
@@ -129,35 +129,26 @@ function refuseMultipart(response: FetchResponse): string {
   return type;
 }
 
-/** What is no SOAP message, by how its text begins. */
+/** Throws a TransportError for an answer that is no SOAP message, as its status or the beginning of its text tells. */
 function refuseOthers({ operation, redact }: Posting, response: FetchResponse, text: string): void {
-  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
+  const { status } = response;
+  // A header or the reason phrase may repeat a secret, too.
+  const refuse = (reason: string, snippet = ""): never => {
     throw new TransportError(
       operation,
-      `HTTP ${response.status}: redirected${target(response)}; give connect() the final address`,
-      response.status,
-    );
-  }
-  const wait = retryAfter(response);
-  if (text.trim() === "")
-    throw new TransportError(
-      operation,
-      `HTTP ${response.status} with an empty body`,
-      response.status,
-      "",
+      redact(`HTTP ${status}${reason}`),
+      status,
+      snippet,
       undefined,
-      wait,
+      retryAfter(response),
     );
+  };
+  if (response.type === "opaqueredirect" || (status >= 300 && status < 400))
+    refuse(`: redirected${target(response)}; give connect() the final address`);
+  if (text.trim() === "") refuse(" with an empty body");
   if (looksLikeEnvelope(text)) return;
   const snippet = redact(text.replace(/\s+/g, " ").trim()).slice(0, 200);
-  throw new TransportError(
-    operation,
-    `HTTP ${response.status} ${response.statusText}`.trimEnd() + `, not a SOAP message: ${snippet}`,
-    response.status,
-    snippet,
-    undefined,
-    wait,
-  );
+  refuse(` ${response.statusText}`.trimEnd() + `, not a SOAP message: ${snippet}`, snippet);
 }
 
 /**
@@ -165,7 +156,9 @@ function refuseOthers({ operation, redact }: Posting, response: FetchResponse, t
  * the last was not waited for. @throws as `piecesOf`.
  */
 export async function* textsOf(posting: Posting, response: FetchResponse): AsyncGenerator<string, void, undefined> {
-  const body = response.status === 200 ? readerOf(response) : undefined;
+  // A body that is locked was read already, as by a `fetch` that logs answers: `piecesOf` says so.
+  const isLocked = (response.body as { readonly locked?: boolean } | null | undefined)?.locked;
+  const body = response.status === 200 && !isLocked ? readerOf(response) : undefined;
   if (!body) {
     const pieces = await piecesOf(posting, response);
     for (let piece = pieces(0); piece !== undefined; piece = pieces(0)) yield piece;

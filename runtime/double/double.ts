@@ -9,22 +9,14 @@ import { requireGlobals } from "../globals.js";
 import { isError } from "../realm.js";
 import { defaultLimits, limitsOf, type Limits } from "../limits.js";
 import { readRequest, writeEnvelope } from "../soap/envelope.js";
+import { clipped } from "../soap/problem.js";
 import type { Draft } from "../types.js";
 import { CallLog, type Keep, type KeptCalls } from "./calls.js";
 import { withCors } from "./cors.js";
 import { sift, type Dropped } from "./dropped.js";
 import { exampleOf } from "./example.js";
 import { failHeader, failureAskedFor, isDoubleFailure, type DoubleFailure, type Failure } from "./failure.js";
-import {
-  charsetOf,
-  clipped,
-  exceptionHeader,
-  fault,
-  noSoap,
-  tooLarge,
-  type HttpAnswer,
-  type HttpRequest,
-} from "./http.js";
+import { charsetOf, exceptionHeader, fault, noSoap, tooLarge, type HttpAnswer, type HttpRequest } from "./http.js";
 import { Refused } from "./refused.js";
 
 /** What a handler is told besides the request. */

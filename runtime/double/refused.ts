@@ -3,9 +3,8 @@ import type { CarrierDescriptor } from "../descriptors.js";
 import { typeAttribute } from "../soap/any-type.js";
 import { isNil } from "../soap/member.js";
 import { xsi } from "../soap/output.js";
-import { longestPath, placed, Problem } from "../soap/problem.js";
+import { clipped, longestPath, placed, Problem } from "../soap/problem.js";
 import type { XmlReader } from "../soap/xml-reader.js";
-import { clipped } from "./http.js";
 
 /** What WCF does not drop but answers with a fault. `code` is the fault's, `path` where in the request. */
 export class Refused extends Error {

@@ -28,7 +28,7 @@ export class Problem extends Error {
 
 /** Returns a `Problem` for a stack overflow, which a raised `limits.depth` lets happen, and any other error as it is. */
 export const withoutOverflow = (error: unknown): unknown =>
-  isError(error) && /call stack|recursion/.test(error.message)
+  isError(error) && !gathersPath(error) && /call stack|recursion/.test(error.message)
     ? new Problem("more elements inside each other than the engine's stack holds (limits.depth)")
     : error;
 
@@ -85,7 +85,10 @@ function describe(value: unknown, secret: boolean, redact: (text: string) => str
 }
 
 /** Cut only after secrets are out: a part of one is one. */
-const quoted = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const quoted = (text: string): string => JSON.stringify(clipped(text, 60));
+
+/** Returns the text, cut where it is longer than `most` characters: somebody else sent it, and an error quotes it. */
+export const clipped = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
 const article = (name: string): string =>
   name === "Object" ? "an object" : `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;

@@ -82,6 +82,17 @@ describe.each(fetches)("$name", ({ given, minds }) => {
     });
   });
 
+  test("gives a TransportError where the body was read before, called and streamed", async () => {
+    const reading: Fetch = async (url, init) => {
+      const response = await given(url, init);
+      await response.arrayBuffer();
+      return response;
+    };
+    const rows = stream(to("whole", { fetch: reading }), ErpSyncAgent$, "GetAllConnections", {});
+    expect(await failure("whole", { fetch: reading })).toMatchObject({ name: "TransportError" });
+    await expect(rows.next()).rejects.toMatchObject({ name: "TransportError" });
+  });
+
   mindful("says that an answer broke off", async () => {
     expect(await failure("cut")).toMatchObject({
       name: "TransportError",

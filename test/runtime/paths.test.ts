@@ -198,6 +198,25 @@ describe.each(Object.entries(ways))("%s: the path of", (name, way) => {
   });
 });
 
+test("a name that has words of an engine's stack overflow is told with its place", async () => {
+  for (const [value, reason] of [
+    ["<recursion/>", "expected text, got the element recursion"],
+    ["</recursion>", "</recursion> where </Name> was expected"],
+  ] as const)
+    expect((await call(inPatterns)(damagedAt("name 7", () => value))).error).toMatchObject({
+      path: "GetRows.Response[1].Inner.Many[0].Name",
+      message: expect.stringContaining(reason) as unknown,
+    });
+});
+
+test("a name of a million characters is told in part", async () => {
+  const { error } = await call(inPatterns)(damagedAt("name 7", () => `<${"n".repeat(1_000_000)}/>`));
+  expect(error).toMatchObject({ path: "GetRows.Response[1].Inner.Many[0].Name" });
+  const { reason } = error as MessageError;
+  expect(reason.length).toBeLessThan(1_100);
+  expect(reason.slice(0, 40)).toBe("expected text, got the element nnnnnnnnn");
+});
+
 test("a secret is in no path", async () => {
   const text = damagedAt("value b", () => "\u0001").replaceAll(">b<", ">7T:hunter2hunter2<");
   const { error } = await session(text, 1e6)

@@ -14,6 +14,7 @@ import {
   type ConnectOptions,
   type Session,
 } from "../../generated/Services88/index.js";
+import { secretsIn } from "../../generated/Services88/runtime/redact.js";
 import { envelope, services88 } from "../support/stub.js";
 
 const secrets = {
@@ -114,6 +115,14 @@ const replies: Readonly<Record<string, () => Response>> = {
       status: 302,
       headers: { location: `https://elsewhere.example/x?${encodeURIComponent(all.join(" "))}` },
     }),
+  "a redirect to a path": () =>
+    new Response("", {
+      status: 302,
+      headers: { location: `https://elsewhere.example/${encodeURIComponent(all.join(" "))}` },
+    }),
+  "a reason phrase": () => new Response("no", { status: 502, statusText: all.join(" ") }),
+  "a multipart answer": () =>
+    new Response("--x", { headers: { "content-type": `multipart/${all.join(" ")}; boundary=x` } }),
   "an error of the network": () => {
     throw new TypeError(`cannot send ${all.join(" ")}`, { cause: new Error(all.join(" ")) });
   },
@@ -177,7 +186,11 @@ describe("no secret in", () => {
       .catch((reason: unknown) => reason);
     expect(streamed).toBeInstanceOf(NetServerClientError);
     // What only the request of the other call held is not known to be a secret here.
-    if (!["a page", "a fault", "an exception", "a redirect", "an error of the network"].includes(what))
+    if (
+      !/^an? (?:page|fault|exception|redirect|redirect to a path|reason phrase|multipart answer|error of the network)$/.test(
+        what,
+      )
+    )
       expectNone(`${what}, streamed`, streamed);
   });
 
@@ -278,6 +291,11 @@ test("what is inside of something secret is secret, and a support request is not
     .SaveTicketEntity({ TicketEntity: { TicketId: "seven" } } as never)
     .catch((reason: unknown) => reason);
   expect(String(ticket)).toContain('SaveTicketEntity.TicketEntity.TicketId: expected an xs:int, got "seven"');
+});
+
+test("what is inside of a header block with a secret's name is secret", () => {
+  const block = "<SecurityToken><Value>hunter2hunter2</Value></SecurityToken>";
+  expect(secretsIn(`<Envelope><Header>${block}</Header><Body/></Envelope>`)).toEqual(["hunter2hunter2"]);
 });
 
 describe("a password that a fault repeats", () => {

@@ -9,11 +9,32 @@ import {
   NetServerError,
   SoapFault,
   TransportError,
+  type AgentDescriptor,
   type ConnectOptions,
 } from "../../generated/Services88/index.js";
+import { SoCredentials$ } from "../../generated/Services88/carriers/descriptors.js";
+import { string } from "../../generated/Services88/runtime/scalars.js";
 import { answer, envelope, services88, stub, type Reply } from "../support/stub.js";
 
 const ok = answer("ForceResyncBatchTask");
+/** An agent with a header block that its callers fill. */
+const ping: AgentDescriptor = {
+  services: "Services88",
+  name: "Other",
+  namespace: services88,
+  operations: {
+    Ping: {
+      name: "Ping",
+      requestHeaders: [
+        ["ContextIdentifier", string, "?nil"],
+        ["Credentials", () => SoCredentials$, "?nil"],
+      ],
+      responseHeaders: [],
+      request: { element: "Ping", members: [] },
+      response: { element: "PingResponse", members: [] },
+    },
+  },
+};
 const failed = (type: string, message = "no") =>
   envelope(
     `<ForceResyncBatchTaskResponse xmlns="${services88}"/>`,
@@ -322,6 +343,15 @@ describe("what is sent is what was given when it was called", () => {
       await Promise.all(calls);
       expect(keysIn(sent)).toEqual(["1", "2", "3"]);
     }
+  });
+
+  test("the call's header blocks too", async () => {
+    const { options, sent } = stub(answer("Ping"));
+    const messageHeaders = { ContextIdentifier: "Cust1" };
+    const call = connect({ ...options, ticket: async () => "7T:got" }).call(ping, "Ping", {}, { messageHeaders });
+    messageHeaders.ContextIdentifier = "Cust2";
+    await call;
+    expect(sent[0]?.body).toContain(">Cust1<");
   });
 
   test("also when it is sent again, with another ticket", async () => {

@@ -52,7 +52,8 @@ export function prepare(
   for (const name in call.messageHeaders)
     if (!operation.requestHeaders.some(([each]) => each === name))
       throw new RequestError(name, `${agent.name}.${operation.name} takes no such header`);
-  return { agent, operation, body: writeBody(agent, operation.request, request, limits), call };
+  const body = writeBody(agent, operation.request, request, limits);
+  return { agent, operation, body, call: { ...call, messageHeaders: { ...call.messageHeaders } } };
 }
 
 /** Sends the request, with a ticket where the operation takes one. @throws RequestError, TransportError, the signal's reason. */

@@ -27,8 +27,8 @@ export function secretsIn(message: string): readonly string[] {
     else if (kind === "end") names.pop();
     else {
       const own = names.at(-1) ?? "";
-      // Below the envelope, its part, and the operation, which may be called ChangePassword.
-      const isInside = isSecretName(own) || names.slice(3).some(isSecretName);
+      // Below the envelope, its part, and in the body the operation, which may be called ChangePassword.
+      const isInside = isSecretName(own) || names.slice(names[1] === "Header" ? 2 : 3).some(isSecretName);
       const isSecret =
         namedAt === names.length || (isInside && !isTelling(own) && !/^(?:true|false)$/.test(reader.text));
       if (isSecret) secrets.push(reader.text);

@@ -29,9 +29,6 @@ export interface HttpAnswer {
   readonly call?: DoubleCall;
 }
 
-/** The text, cut where it is longer than `most` characters: what somebody sent may be long, and an answer quotes it. */
-export const clipped = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
-
 /** Of a Content-Type; empty where it says none. */
 export const charsetOf = (contentType: string): string =>
   /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1] ?? "";

@@ -9,7 +9,7 @@ import { memberCodec, readChildren, type MemberCodec } from "./member.js";
 import type { Pieces } from "./message-text.js";
 import { isSoap, readFault, refuseSoap12, soap11, textWithin, type Fault } from "./fault.js";
 import { Output } from "./output.js";
-import { mismatch, Problem, withoutOverflow } from "./problem.js";
+import { clipped, mismatch, Problem, withoutOverflow } from "./problem.js";
 import { escapeAttribute } from "./xml-writer.js";
 import { XmlReader } from "./xml-reader.js";
 
@@ -141,8 +141,10 @@ export function unfit(
   redact: (text: string) => string = (text) => text,
 ): unknown {
   const error = withoutOverflow(thrown);
-  if (error instanceof Problem) return new MessageError(redact(name + error.path), error.tell(redact));
-  return error instanceof MessageError ? new MessageError(redact(name + error.path), redact(error.reason)) : error;
+  if (!(error instanceof Problem || error instanceof MessageError)) return error;
+  const reason = error instanceof Problem ? error.tell(redact) : redact(error.reason);
+  // A server's element names have no limit of their own.
+  return new MessageError(redact(name + error.path), clipped(reason, 1_000));
 }
 
 /** Reads the envelope's start tag. Returns its namespace, which says the version of SOAP. Throws Problem. */
@@ -252,7 +254,8 @@ export function readHeaders(
       headers[local] = local === "ExceptionInfo" ? readExceptionInfo(reader, member) : member.readOne(reader);
       return;
     }
-    if (descriptor) misplaced.set(local, mismatch(`the header ${local} of ${own}`, "one", namespace));
+    if (descriptor && !misplaced.has(local))
+      misplaced.set(local, mismatch(`the header ${local} of ${own}`, "one", namespace));
     if (namespace !== wcfNotes && mustUnderstand(reader))
       refusal ??= new Problem(`expected no header that must be understood, got ${local}`);
     readOpaque(reader, () => reader.skip());
