@@ -109,9 +109,9 @@ describe("a call that is turned away", () => {
 });
 
 /** FAULTS_SECONDS=60 is the long run. */
-const seconds = cases("FAULTS_SECONDS", 1, 4);
+const seconds = cases("FAULTS_SECONDS", 0, 4);
 
-test(
+test.skipIf(seconds === 0)(
   `1,000 at a time for ${seconds} s, with faults between them: every call ends once, and nothing is left`,
   async () => {
     setFlagsFromString("--expose-gc");
