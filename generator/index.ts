@@ -264,7 +264,10 @@ export interface ImpactOptions extends Pick<InputOptions, "agents" | "onProgress
   readonly project?: string;
 }
 
-/** The lines of a project that a new version hits. Files that could not be analysed are an error among the warnings: NS806. */
+/**
+ * The lines of a project that a new version hits. Among the warnings are two errors: NS806 for files that could not be analysed, and NS803 if something
+ * breaks and no file uses the client.
+ */
 export interface ImpactReport extends Impact {
   readonly warnings: readonly Diagnostic[];
 }
@@ -276,14 +279,19 @@ export interface ImpactReport extends Impact {
 export async function impact(before: string, after: string, options: ImpactOptions = {}): Promise<ImpactReport> {
   const { project = "tsconfig.json", ...rest } = options;
   const diagnostics = new Diagnostics();
-  const [{ readSides }, { compareContracts }, { concerning }, { findImpact }, { unreadDiagnostics }] =
-    await Promise.all([
-      import("./changes/side.js"),
-      import("./changes/compare.js"),
-      import("./changes/model.js"),
-      import("./impact/impact.js"),
-      import("./impact/report.js"),
-    ]);
+  const [
+    { readSides },
+    { compareContracts },
+    { concerning },
+    { findImpact },
+    { withMissingClientAsError, unreadDiagnostics },
+  ] = await Promise.all([
+    import("./changes/side.js"),
+    import("./changes/compare.js"),
+    import("./changes/model.js"),
+    import("./impact/impact.js"),
+    import("./impact/report.js"),
+  ]);
   const sides = await readSides(before, after, rest, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
   const { whole, agents: named } = sides;
@@ -301,7 +309,10 @@ export async function impact(before: string, after: string, options: ImpactOptio
     diagnostics,
   );
   if (!found) throw new DiagnosticError(diagnostics.all);
-  return { ...found, warnings: [...diagnostics.all, ...unreadDiagnostics(found, "error")] };
+  return {
+    ...found,
+    warnings: [...withMissingClientAsError(found, diagnostics.all), ...unreadDiagnostics(found, "error")],
+  };
 }
 
 /**

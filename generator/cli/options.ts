@@ -48,7 +48,7 @@ export const inputFlags = <T>(yargs: Argv<T>, defaultSource: "wsdl" | null = "ws
       type: "string",
       array: true,
       requiresArg: true,
-      describe: "Only these agents: A,B",
+      describe: "Only these agents: A,B; all for all",
       coerce: names,
     })
     .option("services", { type: "string", requiresArg: true, describe: "Only this version, such as Services88" })

@@ -39,7 +39,8 @@ const keys: Readonly<Record<keyof Config, Kind>> = {
 
 const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: (value: unknown) => boolean }>> = {
   text: { expected: "text", holds: (value) => typeof value === "string" && value !== "" },
-  path: { expected: "a path", holds: (value) => typeof value === "string" && value !== "" },
+  // No system takes a path with U+0000 in it.
+  path: { expected: "a path", holds: (value) => typeof value === "string" && value !== "" && !value.includes("\0") },
   names: {
     expected: "a list of names",
     holds: (value) =>
@@ -81,12 +82,12 @@ export function readConfig(file: string | undefined, folder: string, diagnostics
 /** Undefined where there is no file and none was named, or with a diagnostic where it cannot be read. */
 function bytesOf(path: string, named: string | undefined, diagnostics: Diagnostics): Uint8Array | undefined {
   const shown = named ?? configName;
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (!found) {
-    if (named !== undefined) diagnostics.error("NS601", `${named} does not exist`);
-    return undefined;
-  }
   try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (!found) {
+      if (named !== undefined) diagnostics.error("NS601", `${named} does not exist`);
+      return undefined;
+    }
     if (found.isSymbolicLink() && !existsSync(path))
       throw new Error(`${shown} is a link to ${readlinkSync(path)}, which is not there`);
     if (statSync(path).isDirectory()) throw new Error(`${shown} is a folder: expected a file`);

@@ -300,7 +300,7 @@ export const codes = explain({
   NS803: {
     title: "project without a client",
     cause:
-      "No file of the project imports a client of the old version's services, so that nothing can be hit. Often it is another tsconfig.json that compiles them. An error where upgrade is to write only if nothing is hit.",
+      "No file of the project imports a client of the old version's services, so that no line was compared. Often another tsconfig.json compiles them, or a package bundles the client and its declarations without the comment that marks it. An error of impact if something breaks, and of upgrade with --fail-on hit.",
     fix: "Give the tsconfig.json that compiles what imports the generated client, and the version it was generated from as the old one.",
     example: "netserver-codegen generate && netserver-codegen impact wsdl new.zip",
   },

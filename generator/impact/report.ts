@@ -19,11 +19,25 @@ function fixOf({ change, compiler }: Hit): string {
 /** `wire`, `source` for what only the compiler refuses. */
 const categoryOf = ({ change }: Hit): "wire" | "source" => (change?.category === "wire" ? "wire" : "source");
 
+const breakingIn = ({ changes }: Impact): number =>
+  changes.filter(({ category }) => category === "wire" || category === "source").length;
+
+/** True if something breaks and no file uses the client: then no line was compared with what breaks. */
+export const lacksClient = (impact: Impact): boolean => impact.users === 0 && breakingIn(impact) > 0;
+
+/** Returns the warnings with the one of a missing client as an error, where that client may be hit. */
+export const withMissingClientAsError = (impact: Impact, warnings: readonly Diagnostic[]): readonly Diagnostic[] =>
+  warnings.map((each) =>
+    each.code === "NS803" && lacksClient(impact) ? { ...each, severity: "error" as const } : each,
+  );
+
 export function impactSummary(impact: Impact): string {
-  const { changes, hits, files, users, unread } = impact;
-  const breaking = changes.filter(({ category }) => category === "wire" || category === "source").length;
+  const { hits, files, users, unread } = impact;
+  const breaking = breakingIn(impact);
   const of = `${count(breaking, "breaking change")}; ${count(users, "file")} of ${files.toLocaleString("en-US")} use${users === 1 ? "s" : ""} the client`;
   const rest = unread.length === 0 ? "" : `; ${unreadSummary(impact)}`;
+  if (hits.length === 0 && unread.length === 0 && lacksClient(impact))
+    return `nothing was compared, because no client was found: ${of}`;
   if (hits.length === 0)
     return `${unread.length === 0 ? "nothing here is hit" : "nothing that was read is hit"}${rest === "" ? `: ${of}` : `${rest} (${of})`}`;
   const lines = new Set(hits.map(({ position }) => `${position.file}:${position.line}`)).size;

@@ -36,10 +36,21 @@ export function projectAround(folder: string): Project | undefined {
 
 function nearestTsconfig(folder: string): string | undefined {
   const path = join(folder, "tsconfig.json");
-  // As for the compiler, a folder or a pipe of that name is none.
-  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
+  if (isFile(path)) return path;
   const above = dirname(folder);
   return above === folder ? undefined : nearestTsconfig(above);
+}
+
+/**
+ * True if the path leads to a file. As for the compiler, a folder or a pipe is none, and neither is a path that the system refuses, such as one through a
+ * file or a link to itself: the output says so if the client cannot be written there.
+ */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** A file that compiles nothing and only refers to others, as Vite's template has it, leaves the settings to these. */

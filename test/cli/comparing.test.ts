@@ -383,4 +383,16 @@ describe("impact", () => {
       stderr: expect.stringContaining("NS801"),
     });
   });
+
+  test("exits with 1 if something breaks and no file uses the client, and says that nothing was compared", () => {
+    put("old/Note.wsdl", wsdl());
+    put("new/Note.wsdl", wsdl().replaceAll("Ping", "Pong"));
+    put("src/own.ts", "export const own = 1;\n");
+    put("tsconfig.json", '{ "include": ["src"] }');
+    expect(run("impact", "old", "new")).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^nothing was compared, because no client was found: [1-9]/),
+      stderr: expect.stringContaining("error NS803"),
+    });
+  });
 });

@@ -114,7 +114,14 @@ describe("refuses", () => {
     expect(readIn(asLink).said).toEqual([`NS601 ${name} is a link to gone.json, which is not there`]);
   });
 
-  test("a file that is named and is not there", () => {
+  test("a path with U+0000", () => {
+    expect(read('{ "out": "a\\u0000" }').said[0]).toContain(":1:3 NS601 out: expected a path");
+  });
+
+  test("a file that is named and is not there, or lies below a file", () => {
+    const below = folder();
+    writeFileSync(join(below, "file"), "");
     expect(readIn(folder(), "other.json").said).toEqual(["NS601 other.json does not exist"]);
+    expect(readIn(below, "file/x.json").said).toEqual([expect.stringMatching(/^NS601 .*ENOTDIR/)]);
   });
 });

@@ -1,5 +1,5 @@
 /** What the tsconfig.json around an output folder says: the ending of imports, and settings that a client does not compile with. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -48,6 +48,14 @@ describe("the imports of a new client", () => {
     put("config/base.json", `{ /* for all */ "compilerOptions": { "moduleResolution": "bundler", }, }`);
     put("tsconfig.json", `{ "extends": ["./config/base.json"], // ours\n }`);
     expect(settled()).toEqual(["none", "moduleResolution bundler of tsconfig.json"]);
+  });
+
+  test("are settled for a folder that cannot be, below a file or a link to itself", () => {
+    put("tsconfig.json", settings({ module: "nodenext" }));
+    put("file", "");
+    symlinkSync("loop", join(folder, "loop"));
+    for (const out of ["file/Services1", "loop/Services1"])
+      expect(settled(out)).toEqual(["js", "moduleResolution nodenext of tsconfig.json"]);
   });
 
   test("end as the projects say that tsconfig.json refers to, if they agree", () => {
