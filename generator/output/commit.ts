@@ -102,7 +102,7 @@ function writeJournal({ plan, staging }: Staged): void {
 
 /** Recovers all folders in this one: they are read, and have to be whole. */
 export function recoverIn(parent: string): void {
-  if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!isFolder(parent)) return;
   for (const entry of readdirSync(parent, { withFileTypes: true })) {
     const path = join(parent, entry.name);
     const [, folder] = stagingPattern.exec(entry.name) ?? [];
@@ -116,7 +116,7 @@ const isFolder = (path: string): boolean => {
   try {
     return statSync(path).isDirectory();
   } catch {
-    // A link that leads nowhere, or nothing that this user may see.
+    // A link that leads nowhere or to itself, a path below a file, or nothing that this user may see.
     return false;
   }
 };

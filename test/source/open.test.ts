@@ -114,6 +114,16 @@ describe("where WSDL comes from", () => {
 });
 
 describe("what is no source", () => {
+  test("a path below a file, and a link to itself: the output is not blamed", async () => {
+    const below = join(file("x", "a.txt"), "wsdl");
+    const loop = join(dirname(file("x", "a.txt")), "loop");
+    symlinkSync("loop", loop);
+    for (const from of [below, loop])
+      await expect(vendor({ from, out: join(scratch, "out") })).rejects.toMatchObject({
+        diagnostics: [{ code: "NS101" }],
+      });
+  });
+
   test.each<[string, () => string, string]>([
     ["a path that does not exist", () => join(scratch, "nothing"), "NS101"],
     ["a folder without WSDL", () => dirname(file("x", "a.txt")), "NS102"],
