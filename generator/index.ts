@@ -60,13 +60,13 @@ export interface GenerateOptions extends InputOptions, OutputOptions {
   /** `wire`: members and methods as the WSDL has them; `camelCase`: with their first letters lowered. Default: as the client that is there, else `wire`. */
   readonly naming?: Naming;
   /**
-   * What the imports between the client's files end in. Default: as in the client that is there; for a new one as the nearest `tsconfig.json` wants,
-   * else `js`.
+   * The ending of imports between the client's files. Default: the ending in the client that is there. A new client gets the ending that the nearest
+   * `tsconfig.json` wants, else `js`.
    */
   readonly importExtension?: ImportExtension;
 }
 
-/** What the imports of the client in a folder end in. */
+/** The ending of imports in the client of a folder. */
 export interface ClientImports extends SettledImports {
   readonly folder: string;
 }
@@ -76,9 +76,9 @@ export interface Report {
   /** One for each version of the services. */
   readonly outputs: readonly OutputReport[];
   readonly warnings: readonly Diagnostic[];
-  /** What clients that are there already decided, because it was not given. */
+  /** The settings that were not given, and were taken from the clients that are there. */
   readonly remembered: readonly RememberedSettings[];
-  /** What the imports of each client end in, and what decided it. */
+  /** The ending of imports in each client, and the reason for it. */
   readonly imports: readonly ClientImports[];
   readonly prose?: Input["prose"];
 }
@@ -370,7 +370,7 @@ export async function inspect(options: InputOptions = {}): Promise<readonly Cont
   return input.contracts;
 }
 
-/** What a verb writes for one version of the services. */
+/** The output of a verb for one version of the services. */
 interface Planned {
   /** With the agents that are written. */
   readonly contract: Contract;

@@ -12,7 +12,7 @@ import type { Provenance } from "./source/model.js";
 
 export const defaultFolders = { client: "generated", vendored: "wsdl" } as const;
 
-/** What a user asks of a client, on the command line or in the configuration. */
+/** The settings that a user gives on the command line or in the configuration. */
 export type AskedSettings = Partial<ClientSettings>;
 
 /**
@@ -33,7 +33,7 @@ export function clientSettings(asked: AskedSettings, folder: string, diagnostics
 
 /** The settings of a client that are used again because they were not given. */
 export interface RememberedSettings {
-  /** Where the client is. */
+  /** The client's folder. */
   readonly folder: string;
   readonly agents?: readonly string[];
   readonly naming?: "camelCase";

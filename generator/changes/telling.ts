@@ -1,4 +1,4 @@
-/** What the text, the Markdown and the annotations say of changes: which rows are shown, in which sections, and what follows from each. */
+/** Chooses the rows that text, Markdown and annotations show, the sections that they stand in, and the changes that follow from each. */
 import { byCodePoint } from "../contract/order.js";
 import { categories, type Category, type Change } from "./model.js";
 import { prominence } from "./rows.js";
@@ -37,7 +37,7 @@ export function rowsIn(changes: readonly Change[], all = false): readonly Row[] 
     .map((change) => ({ change, following: following.get(change) ?? [] }));
 }
 
-/** What the category of a section means to who has an older client. */
+/** The meaning of each category for a team that has an older client. */
 export const meanings: Readonly<Record<Category, string>> = {
   wire: "An old client's message is refused or misread, or loses data, as soon as the server is upgraded.",
   source: "Old calls do not compile against the new client. Nothing happens before you generate.",

@@ -4,7 +4,7 @@ import { nearest } from "../diagnostics/nearest.js";
 /** A mistake in the command line. Its message is complete. */
 export class UsageError extends Error {}
 
-/** What a message may need to know of the program. */
+/** The command line, and the names of the program that a message can suggest. */
 export interface Vocabulary {
   readonly argv: readonly string[];
   readonly commands: readonly string[];

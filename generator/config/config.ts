@@ -101,7 +101,7 @@ function bytesOf(path: string, named: string | undefined, diagnostics: Diagnosti
 interface Entry {
   readonly key: string;
   readonly value: unknown;
-  /** Of the key, in the text. */
+  /** Index of the key in the text. */
   readonly offset: number;
 }
 

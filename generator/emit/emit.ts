@@ -16,7 +16,7 @@ import { emission } from "./typescript.js";
 export interface EmitOptions {
   /** `wire` (as the WSDL has it) or `camelCase` for members and methods. */
   readonly naming: Naming;
-  /** What the imports between the client's files end in. */
+  /** The ending of imports between the client's files. */
   readonly importExtension: ImportExtension;
 }
 

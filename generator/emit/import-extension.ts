@@ -1,4 +1,4 @@
-/** What the imports between the files of a client end in: compilers, bundlers and runtimes differ in what they resolve. */
+/** The ending of imports between a client's files. Compilers, bundlers and runtimes differ in the endings that they resolve. */
 
 export const importExtensions = ["js", "ts", "none"] as const;
 

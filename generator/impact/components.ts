@@ -4,7 +4,7 @@
  */
 
 export interface ComponentModule {
-  /** As long as the file. */
+  /** The script's code. It is as long as the file, with spaces in place of everything else. */
   readonly text: string;
   /** `.ts`, `.tsx`, `.js` or `.jsx`. */
   readonly extension: string;
@@ -12,7 +12,7 @@ export interface ComponentModule {
 
 export interface Component {
   readonly modules: readonly ComponentModule[];
-  /** What is no script, style or comment: as long as the file, with spaces in their places. */
+  /** The template. It is as long as the file, with spaces in place of scripts, styles and comments. */
   readonly template: string;
   /** Why a script could not be read, and the index where it begins. */
   readonly problem?: { readonly message: string; readonly start: number };

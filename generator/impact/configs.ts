@@ -9,7 +9,7 @@ export interface Config {
   readonly path: string;
   readonly folder: string;
   readonly options: ts.CompilerOptions;
-  /** What `files` and `include` name, components among them. */
+  /** The files that `files` and `include` name, components among them. */
   readonly files: readonly string[];
   readonly references: readonly ts.ProjectReference[];
   /** Folders that `include` looks into. */

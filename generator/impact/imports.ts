@@ -6,7 +6,7 @@ import type { Reading, ReadProgram } from "./reading.js";
 import { holdsManifest, textOf } from "./recognise.js";
 
 export interface Import {
-  /** As it stands in the file; undefined if it is put together at run time. */
+  /** The module's name in the file. Undefined if it is put together at run time. */
   readonly name: string | undefined;
   readonly node: ts.Node;
 }

@@ -1,4 +1,4 @@
-/** What a new NetServer breaks in a project, and which files nobody could look at, as rows that people and programs read. */
+/** The result of `impact`: the lines that a new NetServer breaks, and the files that could not be analysed. */
 import type { Position } from "../contract/model.js";
 import type { Change } from "../changes/model.js";
 

@@ -11,7 +11,7 @@ export interface OpenComponent extends Component {
   readonly modules: readonly (Component["modules"][number] & { readonly name: string })[];
 }
 
-/** What all programs of a project share. */
+/** Files and libraries that all programs of a project share. */
 export class Sources {
   readonly #libraries = new Project({ useInMemoryFileSystem: true }).getModuleResolutionHost();
   readonly #components = new Map<string, OpenComponent | undefined>();
@@ -103,7 +103,7 @@ export class Sources {
   }
 }
 
-/** Where the compiler's own declarations are, which ts-morph keeps in memory. */
+/** The folder of the compiler's own declarations, which ts-morph keeps in memory. */
 const libraryFolder = "/node_modules/typescript/lib";
 
 export interface ProgramHost {

@@ -9,7 +9,7 @@ import { isComponent } from "./components.js";
 import { configFile, outputsOf, readConfigs, slashed, type Config } from "./configs.js";
 import { readingOptions, Sources, type ProgramHost } from "./programs.js";
 import { isCompiled } from "./source-maps.js";
-import { ClientFinder, textOf } from "./recognise.js";
+import { ClientFinder, isDeclaration, textOf } from "./recognise.js";
 import { filesBelow } from "./scan.js";
 
 export interface ReadProgram extends ProgramHost {
@@ -199,8 +199,6 @@ function packagesUsing(
   );
   return [...new Set(found)];
 }
-
-const isDeclaration = (path: string): boolean => /\.d\.[cm]?ts$/.test(path);
 
 /** Asks a folder and then those above it. */
 function nearest<Found>(folder: string, ask: (folder: string) => Found | undefined): Found | undefined {

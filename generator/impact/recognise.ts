@@ -20,7 +20,8 @@ const describedAgent = /\bservices:\s*["']([^"'\n]+)["'],\s*name:\s*["']\w+["'],
 export const servicesInHeader = (text: string): string | undefined =>
   headerNote.exec(leading.exec(text.slice(0, 2_000))?.[0] ?? "")?.[1];
 
-const isDeclaration = (path: string): boolean => /\.d\.[cm]?ts$/.test(path);
+/** True for a declaration file of TypeScript. */
+export const isDeclaration = (path: string): boolean => /\.d\.[cm]?ts$/.test(path);
 const isTypeScript = (path: string): boolean => /\.[cm]?tsx?$/.test(path);
 const isJavaScript = (path: string): boolean => /\.[cm]?jsx?$/.test(path);
 

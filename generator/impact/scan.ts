@@ -105,7 +105,7 @@ function realPath(path: string): string | undefined {
   }
 }
 
-/** What git ignores and does not keep; nothing where there is no git. */
+/** Returns the paths that git ignores and does not track; none outside a repository. */
 function ignoredIn(root: string): readonly string[] {
   try {
     const list = execFileSync(

@@ -132,7 +132,10 @@ export class Search {
     signal?.throwIfAborted();
   }
 
-  /** What is behind an error: a change of what is named there, else of what the statement around it names. An import says only what it imports. */
+  /**
+   * Returns the change that explains an error of the compiler: a change of the name at the error, else of a name in the statement around it. For an
+   * import, only the imported name counts.
+   */
   #suspect(file: ts.SourceFile, start: number, text: string): Change | undefined {
     const around = statementAt(file, start);
     const near = (this.#uses.get(file) ?? []).filter(({ node }) => node.pos >= around.pos && node.end <= around.end);

@@ -1,4 +1,4 @@
-/** Where an output folder really is: links are followed, and a link that leads nowhere is named. */
+/** Finds the real place of an output folder. Links are followed, and a link that leads nowhere is named. */
 import { existsSync, lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

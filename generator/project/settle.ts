@@ -7,7 +7,7 @@ import { projectAround, type Project } from "./tsconfig.js";
 export interface SettledImports {
   readonly importExtension: ImportExtension;
   readonly decidedBy: "user" | "client" | "project" | "default";
-  /** What the project wants; absent if it does not say. */
+  /** The ending that the project wants. Absent if it does not say. */
   readonly wish?: Wish;
   /** Absent if no folder above the client has a `tsconfig.json`. */
   readonly project?: Project;

@@ -96,7 +96,7 @@ export class TransportError extends NetServerClientError {
 export class MessageError extends NetServerClientError {
   override readonly name = "MessageError";
   /**
-   * Where in the message, as far as it was read: the operation, then members by their TypeScript names, items by their index, values of
+   * The place in the message, as far as it was read: the operation, then members by their TypeScript names, items by their index, values of
    * dictionaries by their key: `GetContact.Response.Persons[3].ExtraFields["age"]`. A pair whose key was not read has its index, a header block
    * its name (`GetContact.ExceptionInfo.Message`). The operation alone stands where nothing was read of the body.
    */

@@ -30,7 +30,7 @@ export interface DoubleCall {
   readonly headers: Readonly<Record<string, unknown>>;
   /** Header blocks that the operation binds and the request lacks: the server does without them, and without a word. */
   readonly missingHeaders: readonly string[];
-  /** What WCF drops from the request, the first twenty; only with `strict: false`, because it is refused otherwise. */
+  /** The first twenty parts of the request that WCF drops. Only with `strict: false`, because such a request is refused otherwise. */
   readonly dropped: readonly Dropped[];
   /** The number of elements that WCF drops from the request, those beyond the first twenty included. */
   readonly droppedCount: number;
@@ -299,7 +299,7 @@ class Exchange {
   }
 }
 
-/** What WCF drops from a request, in sentences: the first five, and the number of the others. */
+/** Returns sentences about the parts of a request that WCF drops: one for each of the first five, and the number of the others. */
 export const toldOf = ({ dropped, droppedCount }: DoubleCall): readonly string[] => [
   ...dropped.slice(0, toldAtMost).map((each) => each.message),
   ...(droppedCount > toldAtMost ? [`and ${droppedCount - toldAtMost} more`] : []),

@@ -1,18 +1,18 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
-/** What WCF answers with a fault, and what of it stands in the attributes of a start tag. */
+/** Refuses the parts of a request that WCF answers with a fault, among them wrong `xsi:nil` and `xsi:type` attributes. */
 import type { CarrierDescriptor } from "../descriptors.js";
 import { typeAttribute } from "../soap/any-type.js";
 import { isNil } from "../soap/member.js";
 import { xsi } from "../soap/output.js";
-import { clipped, longestPath, placed, Problem } from "../soap/problem.js";
+import { clipped, cutPath, placed, Problem } from "../soap/problem.js";
 import type { XmlReader } from "../soap/xml-reader.js";
 
-/** What WCF does not drop but answers with a fault. `code` is the fault's, `path` where in the request. */
+/** A part of a request that WCF answers with a fault. `code` is the fault's code, `path` the place in the request. */
 export class Refused extends Error {
   readonly code: "DeserializationFailed" | "MustUnderstand";
 
   constructor(code: Refused["code"], path: string, reason: string) {
-    super(path === "" ? reason : `${path.slice(0, longestPath)}: ${reason}`);
+    super(path === "" ? reason : `${cutPath(path)}: ${reason}`);
     this.code = code;
   }
 }

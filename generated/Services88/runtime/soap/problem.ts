@@ -37,11 +37,11 @@ export const withoutOverflow = (error: unknown): unknown =>
 export const mismatch = (expected: string, local: string, namespace: string): Problem =>
   new Problem(`expected ${expected}, got ${local} of ${namespace || "no namespace"} (accepted with allowMismatch)`);
 
-/** How much of a path is told: a value that holds itself has one without end. */
-export const longestPath = 300;
+/** The longest path in an error, in characters. A value that holds itself has a path without end. */
+const longestPath = 300;
 
 /** Returns a path that is not too long. It ends before a key that does not fit: a part of a secret would no longer be found as one. */
-const cut = (path: string): string =>
+export const cutPath = (path: string): string =>
   path.length > longestPath ? path.slice(0, longestPath).replace(/\["(?:[^"\\]|\\.?)*"?$/, "") : path;
 
 /** True for an error whose path gathers on the way out: a Problem, or what the reader says of the message itself. */
@@ -54,7 +54,7 @@ export function placed(error: unknown, segment: string | number): unknown {
   if (gathersPath(placeable)) {
     const step = typeof segment === "number" ? `[${segment}]` : segment.startsWith("[") ? segment : `.${segment}`;
     if (placeable instanceof Problem) placeable.secret ||= isSecretName(String(segment).replace(/^\["|"\]$/g, ""));
-    placeable.path = cut(step + placeable.path);
+    placeable.path = cutPath(step + placeable.path);
   }
   return placeable;
 }
