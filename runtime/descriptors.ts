@@ -3,7 +3,7 @@
  * compiles a codec from these at first use, and another protocol could do the same.
  */
 
-import type { Scalar } from "./soap/scalars.js";
+import type { Scalar } from "./soap/codec/scalars.js";
 
 /** XML Schema's built-in simple types, `anyType`, and the three that WCF adds (`ser:guid`, `ser:char`, `ser:duration`). */
 export type ScalarName =

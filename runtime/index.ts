@@ -26,7 +26,7 @@ export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 export type { Limits } from "./limits.js";
 export { plain } from "./plain.js";
 export { connect, isTicketRejected, type ConnectOptions, type Session } from "./session.js";
-export { unknownName } from "./soap/enumeration.js";
+export { unknownName } from "./soap/codec/enumeration.js";
 export { stream, type ArgumentsOf, type RowOf, type Streamable } from "./stream.js";
 export {
   absentMembers,

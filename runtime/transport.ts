@@ -5,7 +5,7 @@ import { readerOf, type BodyReader, type Chunk, type Fetch, type FetchResponse }
 import { decodeLatin1, isSlowAtUtf8 } from "./latin1.js";
 import type { Limits } from "./limits.js";
 import { isError } from "./realm.js";
-import type { Pieces } from "./soap/message-text.js";
+import type { Pieces } from "./soap/xml/chunks.js";
 
 export interface Posting {
   readonly operation: string;

@@ -7,7 +7,7 @@ export type { Fetch, FetchInit, FetchResponse } from "./runtime/fetch.js";
 export type { Limits } from "./runtime/limits.js";
 export { plain } from "./runtime/plain.js";
 export { connect, isTicketRejected, type ConnectOptions, type Session } from "./runtime/session.js";
-export { unknownName } from "./runtime/soap/enumeration.js";
+export { unknownName } from "./runtime/soap/codec/enumeration.js";
 export { stream, type ArgumentsOf, type RowOf, type Streamable } from "./runtime/stream.js";
 export { absentMembers, unknownMembers, unknownType, type AnyValue, type CallOptions, type Draft, type Kept, type ResponseInfo, type StringDictionary, type UnknownMember, type UnknownName } from "./runtime/types.js";
 export * from "./login.js";

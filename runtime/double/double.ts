@@ -9,7 +9,7 @@ import { requireGlobals } from "../globals.js";
 import { isError } from "../realm.js";
 import { defaultLimits, limitsOf, type Limits } from "../limits.js";
 import { readRequest, writeEnvelope } from "../soap/envelope.js";
-import { clipped } from "../soap/problem.js";
+import { clipped } from "../values/problem.js";
 import type { Draft } from "../types.js";
 import { CallLog, type Keep, type KeptCalls } from "./calls.js";
 import { withCors } from "./cors.js";

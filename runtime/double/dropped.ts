@@ -15,13 +15,13 @@ import type {
 import { MessageError } from "../errors.js";
 import type { Limits } from "../limits.js";
 import * as scalars from "../scalars.js";
-import { anyScalarOf } from "../soap/any-type.js";
-import { readText } from "../soap/codec.js";
+import { anyScalarOf } from "../soap/codec/any-type.js";
+import { readText } from "../soap/codec/codec.js";
 import { mustUnderstand, readRequest, wcfNotes } from "../soap/envelope.js";
 import { soap11 } from "../soap/fault.js";
-import { readChildren } from "../soap/member.js";
-import { placed, Problem, withoutOverflow } from "../soap/problem.js";
-import { XmlReader } from "../soap/xml-reader.js";
+import { readChildren } from "../soap/codec/member.js";
+import { placed, Problem, withoutOverflow } from "../values/problem.js";
+import { XmlReader } from "../soap/xml/reader.js";
 import { asDotNetReads, refusesForeignItems } from "./lexical.js";
 import { actual, quoted, Refused, refuseOtherType, saysNil, typeSaid } from "./refused.js";
 

@@ -3,7 +3,7 @@
  * made of rows of the project's table of verdicts, for which Mono's copy of .NET's own code was asked.
  */
 import type { ScalarName } from "../descriptors.js";
-import * as scalars from "../soap/scalars.js";
+import * as scalars from "../soap/codec/scalars.js";
 import { ticksOf } from "./time-span.js";
 
 type Reading = (text: string) => string | undefined;

@@ -1,10 +1,10 @@
 /** Refuses the parts of a request that WCF answers with a fault, among them wrong `xsi:nil` and `xsi:type` attributes. */
 import type { CarrierDescriptor } from "../descriptors.js";
-import { typeAttribute } from "../soap/any-type.js";
-import { isNil } from "../soap/member.js";
+import { typeAttribute } from "../soap/codec/any-type.js";
+import { isNil } from "../soap/codec/member.js";
 import { xsi } from "../soap/output.js";
-import { clipped, cutPath, placed, Problem } from "../soap/problem.js";
-import type { XmlReader } from "../soap/xml-reader.js";
+import { clipped, cutPath, placed, Problem } from "../values/problem.js";
+import type { XmlReader } from "../soap/xml/reader.js";
 
 /** A part of a request that WCF answers with a fault. `code` is the fault's code, `path` the place in the request. */
 export class Refused extends Error {

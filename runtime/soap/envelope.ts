@@ -2,15 +2,15 @@
 import type { AgentDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor } from "../descriptors.js";
 import { MessageError, RequestError } from "../errors.js";
 import { unlimited, type Limits } from "../limits.js";
-import { Sequence } from "./carrier.js";
-import { readOpaque, takeFragment } from "./fragment.js";
-import { memberCodec, readChildren, type MemberCodec } from "./member.js";
-import type { Pieces } from "./message-text.js";
+import { Sequence } from "./codec/carrier.js";
+import { readOpaque, takeFragment } from "./xml/fragment.js";
+import { memberCodec, readChildren, type MemberCodec } from "./codec/member.js";
+import type { Pieces } from "./xml/chunks.js";
 import { isSoap, readFault, refuseSoap12, soap11, textWithin, type Fault } from "./fault.js";
 import { Output } from "./output.js";
-import { clipped, mismatch, Problem, withoutOverflow } from "./problem.js";
-import { escapeAttribute } from "./xml-writer.js";
-import { XmlReader } from "./xml-reader.js";
+import { clipped, mismatch, Problem, withoutOverflow } from "../values/problem.js";
+import { escapeAttribute } from "./xml/writer.js";
+import { XmlReader } from "./xml/reader.js";
 
 /** What an envelope held: a fault, or the members of the expected body. */
 export interface Answer {

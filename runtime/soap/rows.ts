@@ -2,13 +2,13 @@
 import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "../descriptors.js";
 import { MessageError } from "../errors.js";
 import type { Limits } from "../limits.js";
-import { itemReader } from "./collections.js";
+import { itemReader } from "./codec/collections.js";
 import { openEnvelope, readHeaders, refuseEmptyBody, refuseOtherBody, unfit, type Answer } from "./envelope.js";
-import { readOpaque } from "./fragment.js";
+import { readOpaque } from "./xml/fragment.js";
 import { isSoap, readFault, type Fault } from "./fault.js";
-import { isNil, nextChild } from "./member.js";
-import { Incomplete, PartialReader } from "./partial-reader.js";
-import { mismatch, placed, Problem } from "./problem.js";
+import { isNil, nextChild } from "./codec/member.js";
+import { Incomplete, PartialReader } from "./xml/resumable-reader.js";
+import { mismatch, placed, Problem } from "../values/problem.js";
 
 export interface Rows {
   /** What came before the items; no body. */

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ArrayOfstring$ } from "../../generated/Services88/carriers/descriptors.js";
 import { connect, ErpSyncAgent, RequestError } from "../../generated/Services88/index.js";
 import { writeBody } from "../../generated/Services88/runtime/soap/envelope.js";
-import { escapeAttribute } from "../../generated/Services88/runtime/soap/xml-writer.js";
+import { escapeAttribute } from "../../generated/Services88/runtime/soap/xml/writer.js";
 import { numbers } from "../support/documents.js";
 import { isWritable } from "../support/net-characters.js";
 import { read } from "../support/reading.js";

@@ -16,8 +16,8 @@ import {
 } from "../../generated/Services88/index.js";
 import { createDouble } from "../../generated/Services88/runtime/double/double.js";
 import { redactor, secretsIn } from "../../generated/Services88/runtime/redact.js";
-import { XmlReader } from "../../generated/Services88/runtime/soap/xml-reader.js";
-import { escapeAttribute, escapeText } from "../../generated/Services88/runtime/soap/xml-writer.js";
+import { XmlReader } from "../../generated/Services88/runtime/soap/xml/reader.js";
+import { escapeAttribute, escapeText } from "../../generated/Services88/runtime/soap/xml/writer.js";
 import { read } from "../support/reading.js";
 import { answer, envelope, services88, stub } from "../support/stub.js";
 

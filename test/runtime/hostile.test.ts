@@ -12,7 +12,7 @@ import {
   type ConnectOptions,
   type NetServerClientError,
 } from "../../generated/Services88/index.js";
-import { XmlReader } from "../../runtime/soap/xml-reader.js";
+import { XmlReader } from "../../runtime/soap/xml/reader.js";
 import { answer, envelope, services88, stub, type Reply } from "../support/stub.js";
 
 /** What goes wrong on the other side, or is given wrongly on this one, and must end in the right error, soon, and without a secret. */

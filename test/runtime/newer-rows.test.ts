@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { connect, TicketAgent, TicketAgent$ } from "../../generated/Services88/index.js";
 import { createDouble } from "../../generated/Services88/runtime/double/double.js";
 import { readEnvelope } from "../../generated/Services88/runtime/soap/envelope.js";
-import { XmlReader } from "../../generated/Services88/runtime/soap/xml-reader.js";
+import { XmlReader } from "../../generated/Services88/runtime/soap/xml/reader.js";
 import { inPieces, numbers } from "../support/documents.js";
 
 const rows = 200;

@@ -1,5 +1,5 @@
 /** A document as our reader sees it, in the form of the independent one. */
-import { XmlReader } from "../../runtime/soap/xml-reader.js";
+import { XmlReader } from "../../runtime/soap/xml/reader.js";
 import type { Element } from "./infoset.js";
 
 /** @throws MessageError */

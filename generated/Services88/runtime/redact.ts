@@ -1,8 +1,8 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Keeps secrets out of what an error says, however the text around them writes them. */
 import { unlimited } from "./limits.js";
-import { XmlReader } from "./soap/xml-reader.js";
-import { resolved } from "./soap/xml-text.js";
+import { XmlReader } from "./soap/xml/reader.js";
+import { resolved } from "./soap/xml/text.js";
 
 /**
  * Whether what has this name, and all that stands in it, is a secret: passwords, tokens and keys are parameters and members too. A Ticket is one

@@ -3,7 +3,7 @@
 import type { MemberDescriptor, OperationDescriptor } from "../descriptors.js";
 import type { ExceptionDetails } from "../errors.js";
 import { soap11 } from "../soap/fault.js";
-import { escapeText } from "../soap/xml-writer.js";
+import { escapeText } from "../soap/xml/writer.js";
 import type { DoubleCall } from "./double.js";
 
 export interface HttpRequest {

@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** SOAP faults: those of SOAP 1.1 (§4.4), as the contract binds it, and those of SOAP 1.2 (part 1, §5.4), which proxies and other endpoints send. */
-import { Problem } from "./problem.js";
-import type { XmlReader } from "./xml-reader.js";
+import { Problem } from "../values/problem.js";
+import type { XmlReader } from "./xml/reader.js";
 
 export const soap11 = "http://schemas.xmlsoap.org/soap/envelope/";
 const soap12 = "http://www.w3.org/2003/05/soap-envelope";

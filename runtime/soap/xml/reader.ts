@@ -1,0 +1,352 @@
+/**
+ * A pull reader of XML 1.0 with namespaces: start tags, end tags and text, one at a time. Document type declarations and processing instructions are
+ * refused (SOAP 1.1 §3), so that no entity can be defined. Fails with a MessageError that says line and column.
+ */
+import { MessageText } from "./chunks.js";
+import type { Tag } from "../fast/spelling.js";
+import { attributeSpaces, lineEnds, ownText, referenceProblem, resolved, xmlDeclaration, xmlName } from "./text.js";
+
+export interface Attribute {
+  readonly namespace: string;
+  readonly local: string;
+  readonly value: string;
+}
+
+/** Where in the source an attribute's value stands, without its quotes. */
+interface AttributeAt {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Namespaces by prefix, "" for the default one. Those of the element around are its prototype, so that each lives as long as its element. */
+export type Bindings = Readonly<Record<string, string>>;
+
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+const outermost = /* @__PURE__ */ Object.assign(Object.create(null) as Record<string, string>, {
+  xml: xmlNamespace,
+  "": "",
+}) as Bindings;
+
+const none: readonly Attribute[] = [];
+const space = "[ \\t\\r\\n]";
+const name = "([^ \\t\\r\\n<>&\"'/=]+)";
+/** The beginning of a tag, and its end if that follows. */
+const tagPattern = new RegExp(`<(/?)${name}(?:${space}*(/?)>)?`, "y");
+/** An attribute, or the end of the tag. */
+const attributePattern = new RegExp(`${space}+${name}${space}*=${space}*("[^"<]*"|'[^'<]*')|${space}*(/?)>`, "y");
+
+export class XmlReader extends MessageText {
+  /** True if elements that the contract does not have may take the place of members. */
+  allowsMismatch = false;
+  /** What the last `next()` found. */
+  kind: "start" | "end" | "text" | "eof" = "eof";
+  /** Of a start tag. */
+  namespace = "";
+  local = "";
+  attributes: readonly Attribute[] = none;
+  /** Of text: references and CDATA resolved. */
+  text = "";
+  /** What prefixes mean where the reader is. */
+  bindings: Bindings = outermost;
+
+  protected readonly open: string[] = [];
+  /** What prefixes mean outside of each open element. */
+  protected readonly outside: Bindings[] = [];
+  protected pendingEnd = false;
+  protected seenRoot = false;
+  /** What was found to be a name: messages say few of them, and those very often. */
+  readonly #names = new Set<string>();
+  /** What was asked of `prefixOf`, by what prefixes meant there. */
+  readonly #prefixes = new WeakMap<Bindings, Map<string, string | undefined>>();
+  readonly #allPrefixes = new WeakMap<Bindings, Map<string, readonly string[]>>();
+
+  get depth(): number {
+    return this.open.length;
+  }
+
+  /** Returns the local names of the elements that are open at a depth and below it, from the outside in. */
+  openFrom(depth: number): readonly string[] {
+    return this.open.slice(depth - 1).map((name) => name.slice(name.indexOf(":") + 1));
+  }
+
+  /** A prefix that means the namespace here, "" for the default one; undefined where none does. */
+  prefixOf(namespace: string, bindings: Bindings = this.bindings): string | undefined {
+    let known = this.#prefixes.get(bindings);
+    if (!known) this.#prefixes.set(bindings, (known = new Map<string, string | undefined>()));
+    if (!known.has(namespace)) {
+      let found = Object.keys(bindings).find((prefix) => bindings[prefix] === namespace);
+      if (found === undefined && bindings !== outermost) {
+        // As outside, unless that prefix means something else here: thousands of rows may declare one each, inside of thousands.
+        const outside = Object.getPrototypeOf(bindings) as Bindings;
+        found = this.prefixOf(namespace, outside);
+        if (found !== undefined && bindings[found] !== namespace)
+          found = this.#prefixesOf(namespace, outside).find((prefix) => bindings[prefix] === namespace);
+      }
+      known.set(namespace, found);
+    }
+    return known.get(namespace);
+  }
+
+  /** All prefixes that mean the namespace. Collected once for each set of bindings: a thousand may be declared around each of a million rows. */
+  #prefixesOf(namespace: string, bindings: Bindings): readonly string[] {
+    let known = this.#allPrefixes.get(bindings);
+    if (!known) this.#allPrefixes.set(bindings, (known = new Map<string, readonly string[]>()));
+    let all = known.get(namespace);
+    if (!all) {
+      const own = Object.keys(bindings).filter((prefix) => bindings[prefix] === namespace);
+      const outside = Object.getPrototypeOf(bindings) as Bindings | null;
+      const inherited = outside ? this.#prefixesOf(namespace, outside) : [];
+      all = [...own, ...inherited.filter((prefix) => bindings[prefix] === namespace && !own.includes(prefix))];
+      known.set(namespace, all);
+    }
+    return all;
+  }
+
+  /** Of a start tag: what it declares itself. */
+  get declared(): Bindings {
+    return this.bindings === this.outside.at(-1) ? {} : this.bindings;
+  }
+
+  /**
+   * Reads what a sticky pattern of elements finds here, so many inside each other, references in its groups resolved. Undefined: nothing was
+   * read, and `next()` will say what comes.
+   */
+  match(pattern: RegExp, levels: number): (string | undefined)[] | undefined {
+    if (this.pendingEnd || this.hasMarks || this.open.length + levels > this.limits.depth) return undefined;
+    const from = this.at;
+    pattern.lastIndex = from;
+    const found: (string | undefined)[] | null = pattern.exec(this.source);
+    const end = pattern.lastIndex;
+    if (found === null || end === from) return undefined;
+    if (this.reference < from) this.reference = (this.source.indexOf("&", from) + 1 || Infinity) - 1;
+    if (this.reference < end || end - from > this.limits.textLength) {
+      for (let group = 1; group < found.length; group++) {
+        const raw = found[group];
+        if (raw === undefined) continue;
+        const text = raw.length > this.limits.textLength ? 0 : resolved(raw);
+        // Whatever is wrong with it, `next()` comes to it and says what and where.
+        if (typeof text === "number") return undefined;
+        found[group] = text;
+      }
+    }
+    this.at = end;
+    return found;
+  }
+
+  /** Reads a start tag without attributes ("start", whose end `next()` will find) or an element that is nil, if exactly that comes next. */
+  take(tag: Tag, nillable: boolean): "start" | "nil" | undefined {
+    const { source } = this;
+    if (this.pendingEnd || !source.startsWith(tag.open, this.at) || this.open.length >= this.limits.depth)
+      return undefined;
+    this.token = this.at;
+    const at = this.at + tag.open.length;
+    const code = source.charCodeAt(at);
+    const empty = code === 0x2f && source.charCodeAt(at + 1) === 0x3e;
+    if (empty || code === 0x3e) {
+      this.at = at + (empty ? 2 : 1);
+      this.attributes = none;
+      return this.#begin(tag.name, tag.namespace, tag.local, empty, this.bindings);
+    }
+    if (!nillable || tag.nil === undefined || !source.startsWith(tag.nil, at)) return undefined;
+    this.at = at + tag.nil.length;
+    return "nil";
+  }
+
+  next(): "start" | "end" | "text" | "eof" {
+    if (this.pendingEnd || this.#takesEnd()) return this.#close();
+    for (let text = ""; ;) {
+      this.token = this.at;
+      const rest = this.source.length - this.at;
+      // What begins here is told by so many characters.
+      if ((rest < 2 || (rest < 9 && this.#is("<!"))) && this.more()) continue;
+      const isOutside = this.open.length === 0;
+      if (rest === 0) {
+        if (!isOutside || !this.seenRoot) this.fail("the message ends early");
+        return (this.kind = "eof");
+      }
+      if (!this.#is("<")) text += this.#characters();
+      else if (this.#is("<!--")) {
+        // Two hyphens end it, and nothing but «>» may follow.
+        if (/--|-$/.test(this.upTo("-->", 4))) this.fail("«--» inside a comment");
+      } else if (this.#is("<![CDATA[") && !isOutside) text += lineEnds(this.upTo("]]>", 9));
+      else if (this.#is("<!") || this.#is("<?")) this.#declaration();
+      else if (text === "") {
+        const kind = this.#tag();
+        if (kind) return kind;
+      } else {
+        this.text = text;
+        return (this.kind = "text");
+      }
+      if (text.length > this.limits.textLength) this.tooLong();
+    }
+  }
+
+  /** After a start tag: everything to its end tag is passed over. */
+  skip(): void {
+    const depth = this.depth;
+    while (!(this.next() === "end" && this.depth < depth));
+  }
+
+  /** As `skip`; gives the element as it stands in the message. */
+  element(): string {
+    const wasHeld = this.held <= this.token;
+    if (!wasHeld) this.held = this.token;
+    const from = this.token - this.held;
+    this.skip();
+    const text = ownText(this.source.slice(this.held + from, this.at));
+    if (!wasHeld) this.held = Infinity;
+    return text;
+  }
+
+  /** Reads the end tag that is expected, as it nearly always stands. */
+  #takesEnd(): boolean {
+    const { source, at } = this;
+    const innermost = this.open.at(-1);
+    if (
+      innermost === undefined ||
+      source.charCodeAt(at + 1) !== 0x2f ||
+      !source.startsWith(innermost, at + 2) ||
+      source.charCodeAt(at) !== 0x3c
+    )
+      return false;
+    const end = at + 2 + innermost.length;
+    if (source.charCodeAt(end) !== 0x3e) return false;
+    this.token = at;
+    this.at = end + 1;
+    return true;
+  }
+
+  #begin(name: string, namespace: string, local: string, empty: boolean, outside: Bindings): "start" {
+    this.open.push(name);
+    this.outside.push(outside);
+    this.namespace = namespace;
+    this.local = local;
+    this.pendingEnd = empty;
+    return (this.kind = "start");
+  }
+
+  #close(): "end" {
+    this.pendingEnd = false;
+    this.open.pop();
+    this.bindings = this.outside.pop() ?? outermost;
+    return (this.kind = "end");
+  }
+
+  /** To the next tag. */
+  #characters(): string {
+    const isOutside = this.open.length === 0;
+    const end = this.find("<", 0);
+    const raw = this.legal(this.at, end < 0 ? this.source.length : end);
+    const bad = raw.search(isOutside ? /[^ \t\r\n]/ : /]]>/);
+    this.at += bad < 0 ? raw.length : bad;
+    if (bad >= 0) this.fail(isOutside ? "text outside of the root element" : "«]]>» in text");
+    // Around the root, white space is nothing.
+    return isOutside ? "" : this.#resolved(lineEnds(raw));
+  }
+
+  #declaration(): void {
+    const isFirst = this.end === 0 && this.#is("<?");
+    if (!isFirst || !xmlDeclaration.test(this.upTo("?>", 2)))
+      this.fail("a document type declaration or a processing instruction, which are never read");
+  }
+
+  /** Undefined where the tag was cut in two: now there is more of it. */
+  #tag(): "start" | "end" | undefined {
+    const { source, open, limits } = this;
+    const innermost = open.at(-1) ?? "";
+    tagPattern.lastIndex = this.at;
+    const [, slash, name = "", end] = tagPattern.exec(source) ?? [];
+    let last = tagPattern.lastIndex;
+    if (slash === "/" && end === "") {
+      if (name !== innermost)
+        this.fail(`</${name}> where ${innermost === "" ? "nothing is open" : `</${innermost}> was expected`}`);
+      this.at = last;
+      return this.#close();
+    }
+    const attributes: AttributeAt[] = [];
+    let empty = slash === "" ? end : undefined;
+    while (slash === "" && empty === undefined) {
+      attributePattern.lastIndex = last;
+      const found = attributePattern.exec(source);
+      if (!found) break;
+      last = attributePattern.lastIndex;
+      empty = found[3];
+      if (
+        empty === undefined &&
+        attributes.push({ name: found[1] ?? "", from: last - (found[2] ?? "").length + 1, to: last - 1 }) >
+          limits.attributes
+      )
+        this.exceeds("attributes", "attributes in one element");
+    }
+    if (empty === undefined) {
+      // No tag holds the beginning of another.
+      if (!source.includes("<", this.at + 1) && this.more()) return undefined;
+      this.fail("a tag was expected");
+    }
+    if (open.length >= limits.depth) this.exceeds("depth", "elements inside each other");
+    if (this.seenRoot && open.length === 0) this.fail("a second root element");
+    this.seenRoot = true;
+    const outside = this.bindings;
+    this.attributes = attributes.length > 0 ? this.#attributesOf(attributes) : none;
+    const [namespace, local] = this.#qualified(name, this.bindings[""]);
+    this.at = last;
+    return this.#begin(name, namespace, local, empty !== "", outside);
+  }
+
+  /** Those that are no declarations of namespaces; these hold from here on. Namespaces in XML 1.0. */
+  #attributesOf(given: readonly AttributeAt[]): readonly Attribute[] {
+    const bindings = Object.create(this.bindings) as Record<string, string>;
+    const values = given.map(({ name, from, to }) => {
+      const raw = this.legal(from, to);
+      this.at = to;
+      const value = this.#resolved(attributeSpaces(lineEnds(raw)));
+      const [, isDeclared, prefix = ""] = /^(xmlns)(?::(.*))?$/.exec(this.#checked(name)) ?? [];
+      if (isDeclared) {
+        // §3 and §2.2: no prefix is undeclared, and two of them are spoken for.
+        if (
+          (prefix !== "" && value === "") ||
+          prefix === "xmlns" ||
+          (prefix === "xml") !== (value === xmlNamespace) ||
+          value === xmlnsNamespace
+        )
+          this.fail(`the prefix «${prefix}» cannot be declared as that`);
+        bindings[prefix] = ownText(value);
+        this.bindings = bindings;
+      }
+      return { name, isDeclared, value };
+    });
+    const seen = new Set<string>();
+    return values.flatMap(({ name, isDeclared, value }) => {
+      const [namespace, local] = isDeclared ? [xmlnsNamespace, name] : this.#qualified(name, "");
+      // Also under two prefixes of one namespace.
+      if (seen.size === seen.add(`${namespace} ${local}`).size) this.fail(`the attribute ${name} stands twice`);
+      return isDeclared ? [] : [{ namespace, local, value }];
+    });
+  }
+
+  #qualified(name: string, unprefixed: string | undefined): [namespace: string, local: string] {
+    const colon = this.#checked(name).indexOf(":");
+    const namespace = colon < 0 ? unprefixed : this.bindings[name.slice(0, colon)];
+    return [namespace ?? this.fail(`the prefix of ${name} is not declared`), name.slice(colon + 1)];
+  }
+
+  #checked(name: string): string {
+    if (!this.#names.has(name) && !xmlName.test(name)) this.fail("a name was expected");
+    this.#names.add(name);
+    return name;
+  }
+
+  /** References in text that ends where the reader is. */
+  #resolved(raw: string): string {
+    const text = resolved(raw);
+    if (typeof text === "string") return text;
+    this.at += text - raw.length;
+    return this.fail(referenceProblem(raw.slice(text)));
+  }
+
+  #is(beginning: string): boolean {
+    return this.source.startsWith(beginning, this.at);
+  }
+}
