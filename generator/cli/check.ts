@@ -46,7 +46,7 @@ export const checkCommand: CommandModule<object, Flags> = {
   describe: "Say whether generated/ and wsdl/ are what would be written; write nothing",
   builder: builder as never,
   handler: async (flags) => {
-    const { check } = await import("../index.js");
+    const { check } = await import("../verbs/check.js");
     const line = progress(flags.quiet === true);
     const result = await check({ ...settings(flags), onProgress: line.say, signal: interruption() }).finally(line.end);
     if (flags.quiet !== true) print(report(result, flags));

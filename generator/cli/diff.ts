@@ -56,7 +56,7 @@ export const diffCommand: CommandModule<object, Flags> = {
   describe: "Say what changed between two versions, and what of it breaks",
   builder: builder as never,
   handler: async (flags) => {
-    const { diff } = await import("../index.js");
+    const { diff } = await import("../verbs/diff.js");
     const line = progress(flags.quiet === true);
     const { agent: agents } = flags;
     const { before, after, changes } = await diff(flags.old, flags.new, {

@@ -36,7 +36,7 @@ export const generateCommand: CommandModule<object, Flags> = {
   describe: "Write typed clients from WSDLs",
   builder: builder as never,
   handler: async (flags) => {
-    const { generate } = await import("../index.js");
+    const { generate } = await import("../verbs/generate.js");
     const line = progress(flags.quiet === true);
     const check = flags.check === true;
     const report = await generate({ ...settings(flags), check, onProgress: line.say, signal: interruption() }).finally(

@@ -44,7 +44,7 @@ export const impactCommand: CommandModule<object, Flags> = {
   describe: "Say which lines of your project a new version breaks; read only",
   builder: builder as never,
   handler: async (flags) => {
-    const { impact } = await import("../index.js");
+    const { impact } = await import("../verbs/impact.js");
     const line = progress(flags.quiet === true);
     const { agent: agents, project } = flags;
     const found = await impact(flags.old, flags.new, {

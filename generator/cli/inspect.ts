@@ -47,7 +47,10 @@ export const inspectCommand: CommandModule<object, Flags> = {
   describe: "Show agents, operations, or a type's members",
   builder: builder as never,
   handler: async (flags) => {
-    const { contractToJson, inspect } = await import("../index.js");
+    const [{ contractToJson }, { inspect }] = await Promise.all([
+      import("../contract/json.js"),
+      import("../verbs/inspect.js"),
+    ]);
     const line = progress(flags.quiet === true);
     const contracts = await inspect({ ...settings(flags), onProgress: line.say, signal: interruption() }).finally(
       line.end,

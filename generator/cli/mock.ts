@@ -72,7 +72,7 @@ export const mockCommand: CommandModule<object, Flags> = {
   describe: "Run a NetServer for tests, which says what WCF would silently drop",
   builder: builder as never,
   handler: async (flags) => {
-    const { mock } = await import("../index.js");
+    const { mock } = await import("../verbs/mock.js");
     const line = progress(flags.quiet === true);
     const signal = interruption();
     const server = await mock({

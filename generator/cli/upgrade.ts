@@ -71,7 +71,7 @@ export const upgradeCommand: CommandModule<object, Flags> = {
   describe: "A new NetServer is out: compare, find what it hits, vendor and generate in one go",
   builder: builder as never,
   handler: async (flags) => {
-    const { upgrade } = await import("../index.js");
+    const { upgrade } = await import("../verbs/upgrade.js");
     const line = progress(flags.quiet === true);
     const { vendored, project, failOn } = flags;
     const options = {

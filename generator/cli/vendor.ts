@@ -26,7 +26,7 @@ export const vendorCommand: CommandModule<object, SharedFlags> = {
   describe: "Write WSDLs in a canonical form, for committing and git diff",
   builder: builder as never,
   handler: async (flags) => {
-    const { vendor } = await import("../index.js");
+    const { vendor } = await import("../verbs/vendor.js");
     const line = progress(flags.quiet === true);
     // The configuration file says where clients go and which agents they have; a vendored set has its own place, and all agents if not told otherwise here.
     const { out: _out, agents: _agents, ...rest } = settings(flags);

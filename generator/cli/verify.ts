@@ -45,7 +45,7 @@ export const verifyCommand: CommandModule<object, Flags> = {
   describe: "Compare the contract with published examples or Swagger",
   builder: builder as never,
   handler: async (flags) => {
-    const { verify } = await import("../index.js");
+    const { verify } = await import("../verbs/verify.js");
     const line = progress(flags.quiet === true);
     // Of the configuration file, the source counts; what it gives as docs is for prose.
     const { docs, swagger } = flags;

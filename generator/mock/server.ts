@@ -2,24 +2,51 @@
 import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
-import type { Mock, MockOptions } from "../index.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
 import { createDouble, toldOf, type DoubleCall, type NetServerDouble } from "../../runtime/double/double.js";
 import { listen } from "../../runtime/double/listen.js";
+import type { Limits } from "../../runtime/limits.js";
 import { singleWsdl } from "../vendor/vendor.js";
 import { agentDescriptors } from "./descriptors.js";
 
-/** NS701 where the port cannot be had. */
-export async function startMock(
-  contracts: readonly Contract[],
-  options: MockOptions,
-): Promise<Omit<Mock, "contracts">> {
+export interface MockServerOptions {
+  /** Default: 0, any free port. */
+  readonly port?: number;
+  /** Default: 127.0.0.1, which only this machine can reach. */
+  readonly host?: string;
+  /** If true (the default), content that WCF silently drops is answered with a fault that names it. If false, it is dropped. */
+  readonly strict?: boolean;
+  /** Limits of a request: `messageBytes` (default 64 MiB), `depth`, `attributes`, `textLength`. A larger request is answered with HTTP 413. */
+  readonly limits?: Partial<Limits>;
+  /** The origins whose pages may call the mock from a browser, such as `http://localhost:5173`; `*` for all. Default: none. */
+  readonly cors?: string | readonly string[];
+  /** Called after each answer. */
+  readonly onCall?: (call: MockCall) => void;
+}
+
+export interface MockCall {
+  readonly agent: string;
+  readonly operation: string;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** What WCF drops from the request, and which headers it lacks. */
+  readonly notes: readonly string[];
+}
+
+export interface MockServer {
+  /** The base URL for clients. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Starts the server. @throws DiagnosticError with NS701 if the port cannot be used */
+export async function startMock(contracts: readonly Contract[], options: MockServerOptions): Promise<MockServer> {
   const double = createDouble(
     contracts.flatMap(agentDescriptors),
     {},
     {
       strict: options.strict !== false,
-      // Nobody looks at them; `onCall` is told of each.
+      // Nothing reads them: `onCall` gets each call.
       keep: { calls: 0 },
       wsdl: (agent, address) => wsdlOf(contracts, agent, address),
       ...(options.limits && { limits: options.limits }),
@@ -45,7 +72,7 @@ function wsdlOf(contracts: readonly Contract[], agent: AgentDescriptor, address:
   return contract && singleWsdl(contract, agent.name, address.slice(0, -path.length) + path);
 }
 
-function told(double: NetServerDouble, onCall: NonNullable<MockOptions["onCall"]>): NetServerDouble {
+function told(double: NetServerDouble, onCall: NonNullable<MockServerOptions["onCall"]>): NetServerDouble {
   const headersSaid = new Set<string>();
   return {
     ...double,

@@ -1,14 +1,14 @@
 /** What is written of contracts, and where: clients to `generated/Services88`, canonical WSDL sets to `wsdl/Services88`. */
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Contract } from "./contract/model.js";
-import { pickAgents } from "./contract/queries.js";
-import type { Diagnostics } from "./diagnostics/diagnostic.js";
-import { settingsIn, type ClientSettings } from "./emit/manifest.js";
-import { recordedDigests } from "./output/marker.js";
-import type { OutputTarget } from "./output/write.js";
-import { namedAgents } from "./pipeline.js";
-import type { Provenance } from "./source/model.js";
+import type { Contract } from "../contract/model.js";
+import { pickAgents } from "../contract/queries.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { settingsIn, type ClientSettings } from "../emit/manifest.js";
+import { recordedDigests } from "../output/marker.js";
+import type { OutputTarget } from "../output/write.js";
+import { namedAgents } from "./input.js";
+import type { Provenance } from "../source/model.js";
 
 export const defaultFolders = { client: "generated", vendored: "wsdl" } as const;
 
@@ -91,8 +91,8 @@ export async function clientTarget(
   diagnostics: Diagnostics,
 ): Promise<OutputTarget> {
   const [{ emitFiles }, { manifestName, manifestOf }] = await Promise.all([
-    import("./emit/emit.js"),
-    import("./emit/manifest.js"),
+    import("../emit/emit.js"),
+    import("../emit/manifest.js"),
   ]);
   const { naming, importExtension, agents } = settings;
   const folder = join(out, contract.services);
@@ -109,7 +109,7 @@ export async function vendoredTarget(
   out: string,
   diagnostics: Diagnostics,
 ): Promise<OutputTarget> {
-  const { vendorFiles } = await import("./vendor/vendor.js");
+  const { vendorFiles } = await import("../vendor/vendor.js");
   const folder = join(out, contract.services);
   const { source, digests } = settled(provenance, join(folder, "SOURCE.json"));
   return {

@@ -1,14 +1,14 @@
-/** The way from what the user names to contracts, which every verb begins with: open, read, pick, attach the prose. */
+/** Reads the contracts that every verb starts from: opens the source, reads its WSDLs, picks agents and attaches prose. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { byCodePoint } from "./contract/order.js";
-import type { Contract } from "./contract/model.js";
-import { pickAgents } from "./contract/queries.js";
-import { readContracts } from "./contract/read.js";
-import { Diagnostics } from "./diagnostics/diagnostic.js";
-import { nearest } from "./diagnostics/nearest.js";
-import type { Provenance } from "./source/model.js";
-import { openSource } from "./source/open.js";
+import { byCodePoint } from "../contract/order.js";
+import type { Contract } from "../contract/model.js";
+import { pickAgents } from "../contract/queries.js";
+import { readContracts } from "../contract/read.js";
+import { Diagnostics } from "../diagnostics/diagnostic.js";
+import { nearest } from "../diagnostics/nearest.js";
+import type { Provenance } from "../source/model.js";
+import { openSource } from "../source/open.js";
 
 export interface InputOptions {
   /** A folder, a zip or a file of WSDLs; `all.zip#Services87` for one of several versions. Default: `wsdl`. */
@@ -98,8 +98,8 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
   signal?.throwIfAborted();
   if (options.docs === undefined) return { contracts, provenance: source.provenance };
   onProgress?.(`reading the prose of ${options.docs}`);
-  const { readReference } = await import("./reference/read.js");
-  const { attachProse } = await import("./reference/attach.js");
+  const { readReference } = await import("../reference/read.js");
+  const { attachProse } = await import("../reference/attach.js");
   const reference = await readReference(options.docs, diagnostics);
   if (!reference) return undefined;
   const attached = contracts.map((contract) => attachProse(contract, reference));

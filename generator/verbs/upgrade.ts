@@ -1,18 +1,17 @@
-/** `upgrade`: what a new version changes, what of the project it hits, and then vendored set and clients written anew in one go, or nothing. */
+/** `upgrade`: compares with the vendored version, finds the lines that break, then writes the vendored set and the clients, or nothing. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { compareContracts } from "./changes/compare.js";
-import { breaks, type Category, type Change } from "./changes/model.js";
-import type { Contract } from "./contract/model.js";
-import { operationCount, pickAgents } from "./contract/queries.js";
-import { DiagnosticError, Diagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
-import type { ClientSettings } from "./emit/manifest.js";
-import type { ImportExtension } from "./emit/import-extension.js";
-import type { Naming } from "./emit/names.js";
-import type { Impact } from "./impact/model.js";
-import { readable, recoverIn, writeOutputs, type OutputReport, type OutputTarget } from "./output/write.js";
-import { checkAgents, namedAgents, readInput, type InputOptions } from "./pipeline.js";
-import type { Provenance } from "./source/model.js";
+import { breaks, type Category, type Change } from "../changes/model.js";
+import type { Contract } from "../contract/model.js";
+import { operationCount, pickAgents } from "../contract/queries.js";
+import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { ClientSettings } from "../emit/manifest.js";
+import type { ImportExtension } from "../emit/import-extension.js";
+import type { Naming } from "../emit/names.js";
+import type { Impact } from "../impact/model.js";
+import type { OutputReport, OutputTarget } from "../output/write.js";
+import { checkAgents, namedAgents, readInput, type InputOptions } from "./input.js";
+import type { Provenance } from "../source/model.js";
 import { clientSettings, clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
 
 export interface UpgradeOptions extends InputOptions {
@@ -52,18 +51,23 @@ export interface Upgrade {
   readonly warnings: readonly Diagnostic[];
 }
 
-/** @throws DiagnosticError */
-export async function upgradeFolders(options: UpgradeOptions): Promise<Upgrade> {
+/**
+ * Compares a new version with the vendored one, finds the lines of the project that it breaks, then writes the vendored set and the clients in one go.
+ * Writes nothing if `failOn` says so.
+ *
+ * @throws DiagnosticError if the input has errors; then nothing has been written.
+ */
+export async function upgrade(options: UpgradeOptions): Promise<Upgrade> {
   const diagnostics = new Diagnostics();
   const done = await upgraded(options, diagnostics);
   if (!done || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
-  const { unreadDiagnostics } = await import("./impact/report.js");
+  const { unreadDiagnostics } = await import("../impact/report.js");
   const severity = options.failOn === undefined ? "warning" : "error";
   const unread = done.versions.flatMap(({ impact }) => (impact ? unreadDiagnostics(impact, severity) : []));
   return { ...done, warnings: [...diagnostics.all, ...unread] };
 }
 
-/** Undefined, with diagnostics and nothing written, where it cannot be done. */
+/** Returns undefined, with diagnostics and nothing written, if the input has errors. */
 async function upgraded(
   options: UpgradeOptions,
   diagnostics: Diagnostics,
@@ -84,6 +88,7 @@ async function upgraded(
     return { versions, stopped: failOn, outputs: [] };
   signal?.throwIfAborted();
   onProgress?.("writing");
+  const { writeOutputs } = await import("../output/write.js");
   const outputs = writeOutputs(targets, { ...(signal && { signal }) }, diagnostics);
   return outputs && { versions, outputs };
 }
@@ -103,6 +108,7 @@ async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Prom
     );
     return undefined;
   }
+  const { readable, recoverIn } = await import("../output/write.js");
   readable(vendored, diagnostics, () => recoverIn(vendored));
   const reading = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
   const old = await readInput({ ...reading, from: vendored }, diagnostics);
@@ -135,7 +141,10 @@ async function upgradedVersion(
   const { out = defaultFolders.client, vendored = defaultFolders.vendored } = options;
   const agents = namedAgents(options.agents);
   const folder = join(out, before.services);
-  const { settleImports } = await import("./project/settle.js");
+  const [{ settleImports }, { compareContracts }] = await Promise.all([
+    import("../project/settle.js"),
+    import("../changes/compare.js"),
+  ]);
   const { importExtension } = settleImports(options.importExtension, folder);
   const settings = clientSettings({ ...options, importExtension }, folder, diagnostics);
   const [was, is] = [picked(before, settings), picked(after, settings)];
@@ -190,7 +199,7 @@ async function impactOf(
   const { project = "tsconfig.json", onProgress, signal } = options;
   const needsClient = options.failOn === "hit";
   if (options.project === undefined && !needsClient && !existsSync(project)) return undefined;
-  const { findImpact } = await import("./impact/impact.js");
+  const { findImpact } = await import("../impact/impact.js");
   return findImpact(
     before,
     after,

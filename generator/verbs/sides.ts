@@ -8,7 +8,7 @@ import type { Contract } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { pickAgents } from "../contract/queries.js";
-import { checkAgents, namedAgents, pathAndVersion, readInput, type InputOptions } from "../pipeline.js";
+import { checkAgents, namedAgents, pathAndVersion, readInput, type InputOptions } from "./input.js";
 import { parseJson, type JsonProblem } from "../source/json.js";
 import { withoutCredentials } from "../source/login.js";
 import { decodeText, withLineFeeds } from "../source/text.js";

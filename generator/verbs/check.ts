@@ -1,17 +1,42 @@
-/** `check`: clients and vendored set against what would be written from the source. */
+/** `check`: compares clients and the vendored set with what would be written from the source. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { DiagnosticError, Diagnostics } from "./diagnostics/diagnostic.js";
-import { settingsIn } from "./emit/manifest.js";
-import type { Check, CheckOptions } from "./index.js";
-import { checkTarget, isRight, staleFolders } from "./output/check.js";
-import { readable } from "./output/write.js";
-import type { OutputTarget } from "./output/write.js";
-import { checkAgents, namedAgents, pathAndVersion, readInput } from "./pipeline.js";
-import { settleImports } from "./project/settle.js";
+import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
+import type { ImportExtension } from "../emit/import-extension.js";
+import { settingsIn } from "../emit/manifest.js";
+import type { Naming } from "../emit/names.js";
+import type { CheckedFolder } from "../output/check.js";
+import type { OutputTarget } from "../output/write.js";
+import { checkAgents, namedAgents, pathAndVersion, readInput, type InputOptions } from "./input.js";
 import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 
-export async function checkFolders(options: CheckOptions): Promise<Check> {
+export interface CheckOptions extends InputOptions {
+  /** The folder of the clients. Default: `generated`. */
+  readonly out?: string;
+  /** Default: as the client's manifest says. */
+  readonly naming?: Naming;
+  /** Default: as the client's manifest says. */
+  readonly importExtension?: ImportExtension;
+}
+
+export interface Check {
+  readonly folders: readonly CheckedFolder[];
+  /** True if every file is as it would be written. */
+  readonly holds: boolean;
+}
+
+/**
+ * Compares the clients and the vendored set, if there is one, with what would be written from the source. Agents and naming that are not given are
+ * taken from the manifest. Writes nothing.
+ *
+ * @throws DiagnosticError
+ */
+export async function check(options: CheckOptions = {}): Promise<Check> {
+  const [{ checkTarget, isRight, staleFolders }, { readable }, { settleImports }] = await Promise.all([
+    import("../output/check.js"),
+    import("../output/write.js"),
+    import("../project/settle.js"),
+  ]);
   const { out = defaultFolders.client, naming, onProgress, from = defaultFolders.vendored } = options;
   const agents = namedAgents(options.agents);
   const diagnostics = new Diagnostics();
