@@ -31,6 +31,7 @@ const outdated = Object.entries(entryPoints).filter(([name, entry]) => {
     configObjectFullPath: join(root, "api-extractor.json"),
     packageJsonFullPath: join(root, "package.json"),
     configObject: {
+      newlineKind: "lf",
       projectFolder: root,
       mainEntryPointFilePath: join(declarations, `${entry}.d.ts`),
       compiler: {
