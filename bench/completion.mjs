@@ -1,6 +1,7 @@
 /**
- * `npm run bench:completion`: how long an editor waits for completions inside a call of the client, in a project of 400 files that uses all agents. The
- * language service is asked as an editor asks it: the project is opened once, then a character is typed and completions are asked for, again and again.
+ * `npm run bench:completion` measures how long an editor waits for completions inside a call of the client, in a project of 400 files
+ * that uses all agents. It asks the language service as an editor does: it opens the project once, then types a character and asks for
+ * completions, again and again.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -39,7 +40,7 @@ const source = (inside) =>
   `import { type IErpSyncAgent } from "../../generated/Services88/index.js";\nexport async function run(erpSync: IErpSyncAgent) {\n  ${inside}\n}\n`;
 files.set(edited, { version: 0, text: source("") });
 
-/** The compiler comes in a package for each platform. */
+/** Finds the compiler, which is in a package of its own for each platform. */
 const libraries = join(
   root,
   "node_modules/@typescript",
@@ -72,7 +73,7 @@ const service = ts.createLanguageService({
   getDirectories: ts.sys.getDirectories,
 });
 
-/** Types the text, which has one `|`, and asks there. */
+/** Types the text and asks for completions at its `|`. */
 function ask(inside) {
   const text = source(inside);
   const at = text.indexOf("|");
@@ -86,7 +87,7 @@ function ask(inside) {
 
 const opened = ask("await erpSync.|");
 console.log(
-  `project of ${files.size} files, TypeScript ${ts.version}: opened and asked for the first time after ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  `project of ${files.size} files, TypeScript ${ts.version}: opened, and first completions after ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
 const places = {
   "operations (erpSync.|)": ["await erpSync.Fo|", "ForceResyncBatchTask"],

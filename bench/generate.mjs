@@ -1,7 +1,8 @@
 /*
- * `npm run bench:generate [-- SOURCE]`: the whole process of generating every agent's client, ours and the peer's in turn, on the
- * same WSDLs. Prints the median time and peak memory of each, and their ratio. SOURCE is a zip or folder of WSDLs; by default
- * the repository's own `wsdl/Services88`. Then ours alone, of one to five versions at once, made of the repository's own: what each costs more.
+ * `npm run bench:generate [-- SOURCE]` measures the whole process that generates the clients of all agents, ours and the peer's in
+ * turn, from the same WSDLs. It prints the median time and peak memory of each, and their ratio. SOURCE is a zip or folder of WSDLs; by
+ * default it is the repository's own `wsdl/Services88`. Then it measures ours alone for one to five versions, copies of the
+ * repository's own, to show what each further version costs.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -63,7 +64,7 @@ for (const { versions, agents, result } of growth) {
   );
 }
 
-/** Our own of as many versions: the repository's, each under the name of another version. */
+/** Makes a source of `versions` versions: copies of the repository's WSDLs, each under another version's name. */
 function severalVersions(versions) {
   const from = join(scratch, `versions-${versions}`);
   const own = join(here, "..", "wsdl", "Services88");

@@ -1,6 +1,6 @@
 /**
- * `impact` on a project of 1,000 files with 5,000 uses of the client, from one version to another: the whole process, its time and its peak of
- * memory. node bench/impact.mjs OLD NEW
+ * `node bench/impact.mjs OLD NEW` measures `impact` between two versions on a project of 1,000 files that use the client 5,000 times:
+ * the time and the peak memory of the whole process.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -26,7 +26,7 @@ const calls = contract.agents.flatMap((agent) =>
 execFileSync(process.execPath, [cli, "generate", "--from", old, "--out", join(folder, "generated"), "--quiet"]);
 mkdirSync(join(folder, "src"));
 for (let file = 0; file < files; file++) {
-  // Spread over all operations, so that some of every kind of change are met.
+  // The calls are spread over all operations, so that they meet every kind of change.
   const own = Array.from({ length: usesPerFile }, (_, use) => calls[((file * usesPerFile + use) * 7) % calls.length]);
   const agents = [...new Set(own.map(({ agent }) => agent))];
   writeFileSync(
@@ -39,7 +39,7 @@ for (let file = 0; file < files; file++) {
       ...own.map(
         ({ agent, name, takes }) => `  all.push(await new ${agent}Agent(session).${name}(${takes ? "{}" : ""}));`,
       ),
-      // What else a file of a project holds.
+      // Ordinary code around the call.
       ...Array.from(
         { length: 60 },
         (_, index) => `  all.push({ index: ${index}, text: String(${index}).padStart(3), even: ${index} % 2 === 0 });`,

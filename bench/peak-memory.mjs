@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 /**
- * The most memory that this process had, in KiB. As the system tells it of the program, where it does: `maxRSS` also counts what the process was
- * before it became this program, a copy of the one that started it.
+ * Returns the peak memory of this process in KiB. It uses the system's figure for the program where there is one, because `maxRSS`
+ * also counts the copy of the parent process that this process was before it started the program.
  */
 export function peakMemory() {
   try {

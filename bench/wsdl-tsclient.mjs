@@ -1,4 +1,4 @@
-// The peer, in one process: every WSDL of a folder, as its command line does one. Prints how many agents it got through.
+// Runs the peer in one process over every WSDL of a folder, as its command line does for one. Prints how many agents it generated.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseAndGenerate } from "wsdl-tsclient";

@@ -1,4 +1,4 @@
-/** The generated clients as one file of JavaScript, as an app has them. */
+/** Bundles the generated clients into one JavaScript file, as an app does. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,10 +8,10 @@ import { build } from "esbuild";
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 const generated = join(root, "generated/Services88");
 
-/** A folder that whoever asked for it takes away. */
+/** Makes a temporary folder. The caller removes it. */
 export const scratchFolder = () => mkdtempSync(join(tmpdir(), "bench-wire-"));
 
-/** Bundles what `exports` lists, by file and names; gives the bundle's address. */
+/** Bundles the names that `exports` lists for each file. Returns the file URL of the bundle. */
 export async function bundle(folder, exports, name = "client", minify = false) {
   const outfile = join(folder, `${name}.mjs`);
   const contents = exports

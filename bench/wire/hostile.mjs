@@ -1,4 +1,4 @@
-/** What is sent to waste a reader's time, at three sizes: the time that an octet takes must not grow with them. */
+/** Measures messages that are made to waste a reader's time, at three sizes. The time for each byte must not grow with the size. */
 import { rmSync } from "node:fs";
 import { bundle, median, scratchFolder } from "./client.mjs";
 
@@ -7,7 +7,7 @@ const message = (inside, attributes = "") =>
   `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><GetAllConnectionsResponse xmlns="${namespace}"${attributes}><Response>${inside}</Response></GetAllConnectionsResponse></s:Body></s:Envelope>`;
 const times = (count, make) => Array.from({ length: count }, (_, index) => make(index)).join("");
 
-/** Each of about so many octets. */
+/** Returns the hostile messages, each of about `size` bytes. */
 const messages = {
   "elements inside each other, as deep as is allowed": (size) =>
     message(`<ErpConnection>${times(size / 3_500, () => "<a>".repeat(500) + "</a>".repeat(500))}</ErpConnection>`),

@@ -1,4 +1,4 @@
-/** What decoding takes of memory: all of an answer at once, and one that is streamed. Each in a process of its own. */
+/** Measures the memory that decoding needs: for a whole answer, and for a streamed one. Each is measured in its own process. */
 import { fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -12,7 +12,7 @@ import { bundle, median, scratchFolder } from "./client.mjs";
 const self = fileURLToPath(import.meta.url);
 const megabytes = (octets) => octets / 1e6;
 
-/** Lines of a table: what, figure, asked for. */
+/** Returns the lines of a table: what was measured, the figure, the target. */
 export async function memory(rounds = 5) {
   const folder = scratchFolder();
   const client = await bundle(folder, [
@@ -105,7 +105,7 @@ async function streamed(client, port, size) {
   return { rows, keys, first, all, octets: Number(size) * 1e6, peak: peakMemory() * 1024 - before };
 }
 
-/** Sends the rows of the message again and again, until there are as many megabytes as the address says. */
+/** Sends the rows of the message again and again until it has sent as many megabytes as the URL's path says. */
 function serve(message) {
   const text = readFileSync(message, "utf8");
   const at = text.indexOf("<Response>") + 10;

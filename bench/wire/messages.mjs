@@ -1,6 +1,7 @@
 /**
- * The messages that decoding and encoding are measured with: answers as a NetServer writes them, of values that look like a Nordic CRM's. Of 40
- * words, five have a letter beyond ASCII and one has to be written with a reference, so that of the texts of three words a third has the former.
+ * Builds the messages that decoding and encoding are measured with: answers as NetServer writes them, with values like those of a
+ * Nordic CRM. Of 40 words, five have a letter beyond ASCII and one needs a character reference. A text has three words, so that about
+ * a third of the texts have a letter beyond ASCII.
  */
 const words = [
   "Visma",
@@ -90,7 +91,7 @@ const declared = (prefix, namespace) => ` xmlns:${prefix}="${namespace}"`;
 const items = declared("a", "http://schemas.microsoft.com/2003/10/Serialization/Arrays");
 const nil = declared("i", "http://www.w3.org/2001/XMLSchema-instance");
 
-/** A message as WCF spells it: what `nil` is of is declared where the result begins, and what an array's items are of by each array. */
+/** Writes a message as WCF does: the result's element declares the namespace of `nil`, and each array declares that of its items. */
 export const asWcf = (xml) =>
   xml
     .replace(items, "")
@@ -99,14 +100,14 @@ export const asWcf = (xml) =>
       result ? `<${result}${nil}>` : `<${array}${items}`,
     );
 
-/** The same from a server that has five more members in each connection, which this client does not know. */
+/** The same message from a newer server: each connection has five members that the client does not know. */
 export const asNewer = (xml) =>
   xml.replace(
     /<(Active|Deleted|ErpConnectorId|DisplayName|DisplayDescription)>/g,
     (member, name) => `<Newer${name}>text of a newer server</Newer${name}>${member}`,
   );
 
-/** Every carrier and array of a carrier's members filled, so deep. */
+/** Fills every member of a carrier, with carriers and arrays nested up to `depth` levels. */
 export function filled(contract, type, depth) {
   const of = (ref) => (ref.kind === "scalar" ? scalar(ref.name) : named(contract.types.get(ref.name)));
   const scalar = (name) =>

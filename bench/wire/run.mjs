@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- [--write] [--also NODE]`: from bytes to objects and from objects to a message, ours beside node-soap and fast-xml-parser, with two floors:
- * saxes that only tells tags from text, and JSON.parse of the same data. In turn, in one process; medians and ratios. Then what decoding takes of
- * memory, how long a client takes to start, and what an octet costs of messages that are meant to be slow. `--also` names the binary of another Node,
- * which measures the same once more.
+ * `npm run bench -- [--write] [--also NODE]` measures decoding (bytes to objects) and encoding (objects to a message). It runs our
+ * client beside node-soap and fast-xml-parser, and beside two lower bounds: saxes, which only separates tags from text, and JSON.parse
+ * of the same data. All run in turn in one process; the tables show medians and ratios. Then it measures the memory that decoding
+ * needs, the time until a client is ready, and the cost of messages that are made to be slow. `--also` names the binary of another
+ * Node, which measures the same again. `--write` writes bench/RESULTS.md.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -32,7 +33,7 @@ const client = await import(
 const [contract] = await inspect({ from: join(root, "wsdl") });
 const typeNamed = (name) => contract.types.get(`{${contract.namespace}}${name}`);
 
-/** The bytes that a server answers with: written by the double, spelt as WCF does it. */
+/** Returns the bytes that a server answers with, written by the double in WCF's form. */
 async function answer(agent, operation, value, spelling = asWcf) {
   let bytes;
   const double = client.createDouble([client[`${agent}Agent$`]], { [agent]: { [operation]: () => value } });
@@ -46,7 +47,7 @@ async function answer(agent, operation, value, spelling = asWcf) {
   return { bytes, decoded };
 }
 
-/** A client whose server always answers the same. */
+/** Returns a client whose server always gives the same answer. */
 function answered(agent, bytes) {
   const headers = new Headers({ "content-type": "text/xml; charset=utf-8" });
   const all = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
@@ -58,7 +59,7 @@ function answered(agent, bytes) {
   );
 }
 
-/** A client that hands over what it posts, and is never answered. */
+/** Returns a client that passes each posted message to `post` and never gets an answer. */
 function posting(agent, post) {
   const fetch = (_, { body }) => {
     post(body);
@@ -69,7 +70,7 @@ function posting(agent, post) {
   );
 }
 
-/** node-soap's client of an agent, whose requests go to `request` instead of the network. */
+/** Returns node-soap's client of an agent. Its requests go to `request` instead of the network. */
 async function nodeSoap(agent, request) {
   const peer = await soap.createClientAsync(join(root, "wsdl/Services88", `${agent}.wsdl`), {
     httpClient: { request },
@@ -110,10 +111,10 @@ async function decoding(name, agent, operation, value, spelling) {
   });
 }
 
-/** From the call of a method to the text that is posted, in one piece. */
+/** Measures the way from the call of a method to the posted text, in one string. */
 async function encoding(name, agent, operation, request) {
   let posted;
-  // An engine puts a text together when it is first looked at, as whoever sends it does.
+  // V8 concatenates a string when it is first read. Sending it would do that too.
   const post = (text) => posted([text, text.charCodeAt(0)]);
   const own = posting(agent, post);
   const peer = await nodeSoap(agent, (_, text) => {
@@ -140,10 +141,10 @@ async function encoding(name, agent, operation, request) {
   return measure(`encode ${name} (${ours} kB, node-soap's ${theirs})`, contenders);
 }
 
-/** Milliseconds that a contender runs before it is measured: who calls hundreds of thousands of times has an engine that has compiled it. */
+/** Milliseconds that each contender runs before it is measured, so that the engine has compiled it. */
 const warming = 300;
 
-/** Each in turn, so that what else the machine does hits all alike. Short ones are repeated for at least 20 ms a round. */
+/** Runs the contenders in turn, so that other work of the machine slows all of them alike. A round takes at least 20 ms. */
 async function measure(name, contenders) {
   const repeats = {};
   const times = {};
@@ -192,7 +193,7 @@ const results = [
 ];
 rmSync(scratch, { recursive: true, force: true });
 if (process.argv.includes("--wire")) {
-  // Whoever started this reads the last line.
+  // The process that started this one reads the last line.
   console.log(JSON.stringify({ node: process.versions.node, results }));
   process.exit();
 }
@@ -201,17 +202,17 @@ const figures = [...(await start()), ...(await memory())];
 for (const [what, figure, wanted] of figures) console.log(`${what}: ${figure} (${wanted})`);
 const wasting = await hostile();
 for (const [what, ...each] of wasting.lines)
-  console.log(`${what}: ${each.slice(0, -1).join(", ")} ns an octet, ${each.at(-1)} times`);
+  console.log(`${what}: ${each.slice(0, -1).join(", ")} ns per byte, last over first ${each.at(-1)}`);
 if (process.argv.includes("--write"))
   writeFileSync(join(root, "bench/RESULTS.md"), table(results, other, figures, wasting));
 
-/** The same with another Node, in a process of its own. */
+/** Measures the same with another Node, in its own process. */
 function alsoWith(node) {
   const { stdout, status } = spawnSync(node, [fileURLToPath(import.meta.url), "--wire"], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });
-  if (status !== 0) throw new Error(`${node} ended with ${status}`);
+  if (status !== 0) throw new Error(`${node} exited with code ${status}`);
   const lines = stdout.trimEnd().split("\n");
   const measured = JSON.parse(lines.pop());
   console.log([`With Node ${measured.node}:`, ...lines].join("\n"));
@@ -226,8 +227,8 @@ ${of.flatMap(({ name, medians }) => Object.entries(medians).map(([who, milliseco
   return `# How fast the wire is
 
 \`npm run bench -- --write${other ? " --also NODE" : ""}\`, Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, medians of ${rounds} rounds, each contender in turn in every round.
-node-soap ${version("soap")}, fast-xml-parser ${version("fast-xml-parser")}, saxes ${version("saxes")} (told to check namespaces and doing nothing with what it finds), JSON.parse and JSON.stringify of the same data.
-Ours and node-soap's are whole clients. Decoding goes from the bytes of an answer to what the method gives: octets to text, well-formedness, namespaces, types, envelope. Encoding goes from the call of the method to the text that is posted, in one piece: engines put a text together when it is first looked at, and for a long one that is most of the time. Milliseconds.
+node-soap ${version("soap")}, fast-xml-parser ${version("fast-xml-parser")}, saxes ${version("saxes")} (it checks namespaces and does nothing with what it reads), JSON.parse and JSON.stringify of the same data.
+Ours and node-soap's are whole clients. Decoding goes from the bytes of an answer to the method's result: character decoding, well-formedness, namespaces, envelope, types. Encoding goes from the method's call to the posted text. The text is read once, because V8 concatenates a string only when it is first read, and that is most of the time for a long one. All times are milliseconds; "times ours" above 1 means slower than ours.
 
 ${rows(all)}
 ${
@@ -241,15 +242,15 @@ ${rows(other.results)}
 }
 ## Memory and start
 
-Each in a process of its own.
+Each figure is measured in its own process.
 
-| what | figure | asked for |
+| what | figure | target |
 |---|---:|---|
 ${figures.map((each) => `| ${each.join(" | ")} |`).join("\n")}
 
-## What is sent to waste time
+## Messages made to waste time
 
-Nanoseconds for each octet of messages of ${sizes.map((each) => `${each / 1e6} MB`).join(", ")}: what does not grow takes time in proportion to its size.
+Nanoseconds per byte of messages of ${sizes.map((each) => `${each / 1e6} MB`).join(", ")}. If the figure does not grow, the time is in proportion to the size.
 
 | message | ${sizes.map((each) => `${each / 1e6} MB`).join(" | ")} | last over first |
 |---|${"---:|".repeat(sizes.length + 1)}

@@ -1,4 +1,4 @@
-/** How long an app waits for a client: one agent imported and its client built, in fresh processes. */
+/** Measures how long an app takes to import one agent and build its client, in fresh processes. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ export async function start(rounds = 15) {
     ["runtime/session", "{ connect }"],
   ];
   const [one, minified] = [await bundle(folder, used), await bundle(folder, used, "minified", true)];
-  // As files, each by itself: what a compiler writes.
+  // Separate files, as the compiler writes them.
   const generated = join(root, "generated/Services88");
   await build({
     entryPoints: readdirSync(generated, { recursive: true })

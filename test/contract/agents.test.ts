@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
 import { readContracts } from "../../generator/contract/read.js";
 import { contractOf, tns, unplaced } from "../support/contracts.js";
@@ -6,7 +6,7 @@ import { memorySource } from "../support/source.js";
 import { at, boundOperation, message, namespace, wsdl } from "../support/wsdl.js";
 
 describe("an agent", () => {
-  it("is a port type with what its binding and service say", async () => {
+  test("is a port type with what its binding and service say", async () => {
     const headers =
       '<soap:header message="tns:H" part="Token" use="literal"/><soap:header message="tns:H" part="Zone" use="literal"/>';
     const text = wsdl({
@@ -54,7 +54,7 @@ describe("an agent", () => {
     expect(`${position?.line}:${position?.column}`).toBe(at(text, '<xs:element name="Text"'));
   });
 
-  it("may share its WSDL with others, and its operations keep their order", async () => {
+  test("may share its WSDL with others, and its operations keep their order", async () => {
     const contract = await contractOf({
       "b.wsdl": wsdl({ agent: "B", operations: [{ name: "Z" }, { name: "A" }, { name: "M" }] }),
       "a.wsdl": wsdl({ agent: "C" }),
@@ -65,7 +65,7 @@ describe("an agent", () => {
     ]);
   });
 
-  it("has a body whose wrapper has a named type, bases first", async () => {
+  test("has a body whose wrapper has a named type, bases first", async () => {
     const contract = await contractOf(
       wsdl({
         schema: `<xs:element name="In" type="tns:Derived"/><xs:complexType name="Base"><xs:sequence><xs:element name="A"/></xs:sequence></xs:complexType>
@@ -79,7 +79,7 @@ describe("an agent", () => {
     });
   });
 
-  it("that is not asked for may be wrong", async () => {
+  test("that is not asked for may be wrong", async () => {
     const diagnostics = new Diagnostics();
     const source = memorySource({
       "a.wsdl": wsdl(),

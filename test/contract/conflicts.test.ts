@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { read } from "../support/contracts.js";
 import { at, wsdl } from "../support/wsdl.js";
 
@@ -16,7 +16,7 @@ const places = (
 ) => (diagnostic?.related ?? []).map(({ position: { file, line, column } }) => `${file}:${line}:${column}`);
 
 describe("a type that two agents define", () => {
-  it("alike is one", async () => {
+  test("alike is one", async () => {
     const { found, contracts } = await read({
       "a.wsdl": wsdl({ schema: carrier(member) }),
       "b.wsdl": wsdl({ agent: "Task", schema: `\n\n${carrier(member)}` }),
@@ -26,7 +26,7 @@ describe("a type that two agents define", () => {
     expect(contracts[0]?.agents.map(({ name }) => name)).toEqual(["Note", "Task"]);
   });
 
-  it.each([
+  test.each([
     ["another type", '<xs:element name="A" type="xs:long"/>', 'members[0].type.name is "int", and "long"'],
     [
       "another nillable",
@@ -47,7 +47,7 @@ describe("a type that two agents define", () => {
     expect(diagnostics[0]?.message).toContain(how);
   });
 
-  it("keeps the documentation of whichever has it", async () => {
+  test("keeps the documentation of whichever has it", async () => {
     const documented = member.replace(
       "/>",
       "><xs:annotation><xs:documentation>Prose</xs:documentation></xs:annotation></xs:element>",
@@ -61,7 +61,7 @@ describe("a type that two agents define", () => {
     ]);
   });
 
-  it("is no conflict where the two are of different versions", async () => {
+  test("is no conflict where the two are of different versions", async () => {
     const arrays = (type: string) =>
       `<xs:schema targetNamespace="urn:shared">${carrier(`<xs:element name="A" type="${type}"/>`)}</xs:schema>`;
     const { found, contracts } = await read({
@@ -74,7 +74,7 @@ describe("a type that two agents define", () => {
 });
 
 describe("an agent that is there twice", () => {
-  it("alike is one, wherever it runs", async () => {
+  test("alike is one, wherever it runs", async () => {
     const { found, contracts } = await read({
       "a.wsdl": wsdl(),
       "b.wsdl": wsdl().replace("https://example.com", "https://example.org"),
@@ -83,14 +83,14 @@ describe("an agent that is there twice", () => {
     expect(contracts[0]?.agents).toHaveLength(1);
   });
 
-  it("with other operations is an error that shows both places", async () => {
+  test("with other operations is an error that shows both places", async () => {
     const b = wsdl({ operations: [{ name: "Ping", response: member }] });
     const { found, diagnostics } = await read({ "a.wsdl": wsdl(), "b.wsdl": b });
     expect(found).toEqual([`NS301 b.wsdl:${at(b, "<wsdl:portType")}`]);
     expect(places(diagnostics[0])).toEqual([`a.wsdl:${at(wsdl(), "<wsdl:portType")}`]);
   });
 
-  it("has wrapper elements of its own, that others may call the same", async () => {
+  test("has wrapper elements of its own, that others may call the same", async () => {
     const { found } = await read({
       "a.wsdl": wsdl(),
       "b.wsdl": wsdl({ agent: "Task", operations: [{ name: "Ping", request: member }] }),
@@ -100,7 +100,7 @@ describe("an agent that is there twice", () => {
 });
 
 describe("an element that one WSDL defines twice", () => {
-  it("is an error where it is used", async () => {
+  test("is an error where it is used", async () => {
     const text = wsdl({
       schema: `<xs:element name="Ping"><xs:complexType><xs:sequence>${member}</xs:sequence></xs:complexType></xs:element>`,
     });
@@ -112,19 +112,19 @@ describe("inheritance", () => {
   const extending = (name: string, base: string) =>
     `\n<xs:complexType name="${name}"><xs:complexContent><xs:extension base="tns:${base}"/></xs:complexContent></xs:complexType>`;
 
-  it("in a circle is an error, once", async () => {
+  test("in a circle is an error, once", async () => {
     const text = wsdl({ schema: extending("C", "A") + extending("A", "B") + extending("B", "A") });
     const { found, diagnostics } = await read(text);
     expect(found).toEqual([`NS302 a.wsdl:${at(text, '<xs:complexType name="A"')}`]);
     expect(diagnostics[0]?.message).toBe("A extends B extends A");
   });
 
-  it("of itself is an error", async () => {
+  test("of itself is an error", async () => {
     const text = wsdl({ schema: extending("A", "A") });
     expect((await read(text)).found).toEqual([`NS302 a.wsdl:${at(text, '<xs:complexType name="A"')}`]);
   });
 
-  it("through arrays may go in circles", async () => {
+  test("through arrays may go in circles", async () => {
     const array =
       '<xs:complexType name="ArrayOfT"><xs:sequence><xs:element name="T" maxOccurs="unbounded" type="tns:T"/></xs:sequence></xs:complexType>';
     expect(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contractFromJson, contractToJson } from "../../generator/contract/json.js";
 import { localOf, type Contract } from "../../generator/contract/model.js";
 import { familyBases, reachableTypes } from "../../generator/contract/queries.js";
@@ -28,7 +28,7 @@ describe.skipIf(!corpus("Services88-wsdl-2026-07.zip"))("Services88 of July 2026
   if (!contract) return;
   const operations = operationsOf(contract);
 
-  it("has 60 agents, 2,029 operations and 961 types, without a conflict", () => {
+  test("has 60 agents, 2,029 operations and 961 types, without a conflict", () => {
     expect([contract.services, contract.agents.length, operations.length, contract.types.size]).toEqual([
       "Services88",
       60,
@@ -44,14 +44,14 @@ describe.skipIf(!corpus("Services88-wsdl-2026-07.zip"))("Services88 of July 2026
       restricted: 3,
     });
   });
-  it("returns nothing, one member or several, and takes no parameter 314 times", () => {
+  test("returns nothing, one member or several, and takes no parameter 314 times", () => {
     const returned = (count: (members: number) => boolean) =>
       operations.filter(({ response }) => count(response.members.length)).length;
     expect([returned((n) => n === 0), returned((n) => n === 1), returned((n) => n > 1)]).toEqual([390, 1630, 9]);
     expect(operations.filter(({ request }) => request.members.length === 0)).toHaveLength(314);
     expect(Math.max(...operations.map(({ request }) => request.members.length))).toBe(12);
   });
-  it("has four families", () => {
+  test("has four families", () => {
     expect([...familyBases(contract)].map(localOf).sort()).toEqual([
       "BoardViewSettingsBase",
       "FieldInfoBase",
@@ -59,16 +59,16 @@ describe.skipIf(!corpus("Services88-wsdl-2026-07.zip"))("Services88 of July 2026
       "WorkflowStepOptionBase",
     ]);
   });
-  it("needs all but two of its types", () => {
+  test("needs all but two of its types", () => {
     expect(contract.types.size - reachableTypes(contract, contract.agents).size).toBe(2);
   });
-  it("is the same again after JSON", () => {
+  test("is the same again after JSON", () => {
     expect(contractFromJson(JSON.parse(JSON.stringify(contractToJson(contract))))).toEqual(contract);
   });
 });
 
 describe.skipIf(!corpus("Services88-wsdl-2021-11.zip"))("Services88 of November 2021", () => {
-  it("has 58 agents, 1,722 operations and 738 types, with prose", async () => {
+  test("has 58 agents, 1,722 operations and 738 types, with prose", async () => {
     const contract = await services("Services88-wsdl-2021-11.zip");
     expect([contract.agents.length, operationsOf(contract).length, contract.types.size]).toEqual([58, 1722, 738]);
     expect(contract.agents.filter(({ doc }) => doc).length).toBe(58);

@@ -1,6 +1,6 @@
 /** Whatever a file holds, it is read or there is a diagnostic; nothing is thrown, and no error is without its place. */
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { contractOf, read } from "../support/contracts.js";
 import { boundOperation, wsdl } from "../support/wsdl.js";
 
@@ -23,7 +23,7 @@ const whole = wsdl({
 /** Tags, names, values and the white space between them. */
 const tokens = whole.match(/<\/?[\w:]+|[\w:]+(?==")|"[^"]*"|\/?>|[^<>"]+/g) ?? [];
 
-it("a WSDL with pieces lost, moved or doubled is read or refused, never a crash", async () => {
+test("a WSDL with pieces lost, moved or doubled is read or refused, never a crash", async () => {
   const index = fc.nat(tokens.length - 1);
   await fc.assert(
     fc.asyncProperty(
@@ -45,7 +45,7 @@ it("a WSDL with pieces lost, moved or doubled is read or refused, never a crash"
   );
 });
 
-it("a WSDL in which one name means another is read or refused, never a crash", async () => {
+test("a WSDL in which one name means another is read or refused, never a crash", async () => {
   const values = tokens.flatMap((token, i) => (token.startsWith('"') ? [i] : []));
   const value = fc.constantFrom(...values);
   await fc.assert(
@@ -58,7 +58,7 @@ it("a WSDL in which one name means another is read or refused, never a crash", a
   );
 });
 
-it("is whole to begin with, but for the header's type", async () => {
+test("is whole to begin with, but for the header's type", async () => {
   expect((await read(whole)).found).toHaveLength(1);
   await expect(contractOf(whole.replace(/<soap:header[^>]*>/, ""))).resolves.toBeDefined();
 });

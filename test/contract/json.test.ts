@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contractFromJson, contractToJson, isJsonContract } from "../../generator/contract/json.js";
 import { qname, scalarNames, type Contract, type Member, type TypeDef } from "../../generator/contract/model.js";
 import { byCodePoint } from "../../generator/contract/order.js";
@@ -70,7 +70,7 @@ const contract: fc.Arbitrary<Contract> = fc.record({
 });
 
 describe("a contract as JSON", () => {
-  it("comes back as it was, in the same order", () => {
+  test("comes back as it was, in the same order", () => {
     fc.assert(
       fc.property(contract, (original) => {
         const json: unknown = JSON.parse(JSON.stringify(contractToJson(original)));
@@ -98,7 +98,7 @@ test.each<[string, unknown]>([
 });
 
 describe("code-point order", () => {
-  it("is that of the code points, where UTF-16 units differ", () => {
+  test("is that of the code points, where UTF-16 units differ", () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         const [p, q] = [[...a], [...b]].map((points) =>

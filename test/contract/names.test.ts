@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { read } from "../support/contracts.js";
 import { at, wsdl } from "../support/wsdl.js";
 
@@ -16,7 +16,7 @@ const notNames = ["1a", "a b", "*/", 'a"b', "a\nb", "../x", "a'b", "${x}", ""];
 const inherited = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];
 
 describe("NS303: a name that cannot be written", () => {
-  it.each([
+  test.each([
     ...notIdentifiers,
     ...inherited,
     "class",
@@ -34,7 +34,7 @@ describe("NS303: a name that cannot be written", () => {
     expect(found).toEqual([`NS303 a.wsdl:${at(text, "<xs:complexType")}`]);
   });
 
-  it.each([...notIdentifiers, ...inherited, "class", "object", "CON", "nul", "Com1", "LPT9", "aux"])(
+  test.each([...notIdentifiers, ...inherited, "class", "object", "CON", "nul", "Com1", "LPT9", "aux"])(
     "agent %j",
     async (agent) => {
       const { text, found } = await problems({ agent });
@@ -42,19 +42,19 @@ describe("NS303: a name that cannot be written", () => {
     },
   );
 
-  it.each([...notIdentifiers, ...inherited, "then"])("operation %j", async (name) => {
+  test.each([...notIdentifiers, ...inherited, "then"])("operation %j", async (name) => {
     const { text, found } = await problems({ operations: [{ name }] });
     expect(found).toEqual([`NS303 a.wsdl:${at(text, "<wsdl:operation")}`]);
   });
 
-  it.each([...notIdentifiers, ...inherited])("member %j", async (name) => {
+  test.each([...notIdentifiers, ...inherited])("member %j", async (name) => {
     const { text, found } = await problems({
       schema: `<xs:complexType name="T"><xs:sequence><xs:element name="${name}"/></xs:sequence></xs:complexType>`,
     });
     expect(found).toEqual([`NS303 a.wsdl:${at(text, "<xs:element")}`]);
   });
 
-  it.each(["a b", "*/", 'a"b', "a'b", "a\nb", "a`b", "a\\b", "a\u2028b", "", ...inherited])(
+  test.each(["a b", "*/", 'a"b', "a'b", "a\nb", "a`b", "a\\b", "a\u2028b", "", ...inherited])(
     "enumeration value %j",
     async (value) => {
       const { text, found } = await problems({ schema: enumeration(value) });
@@ -62,7 +62,7 @@ describe("NS303: a name that cannot be written", () => {
     },
   );
 
-  it.each(["urn:x/..", "urn:x/CON", "urn:x/a b", "/", "urn:x/a'b"])("namespace %j", async (namespace) => {
+  test.each(["urn:x/..", "urn:x/CON", "urn:x/a b", "/", "urn:x/a'b"])("namespace %j", async (namespace) => {
     // Without a service, whose name would take the place of a last segment that names nothing.
     const { text, found } = await problems({ namespace, service: "" });
     expect(found).toEqual([`NS303 a.wsdl:${at(text, "<wsdl:portType")}`]);
@@ -70,14 +70,14 @@ describe("NS303: a name that cannot be written", () => {
 });
 
 describe("a name that is not one in XML either", () => {
-  it.each(notNames)("%j is refused where it stands", async (name) => {
+  test.each(notNames)("%j is refused where it stands", async (name) => {
     const { text, found } = await problems({ schema: `<xs:complexType name="${escaped(name)}"/>` });
     expect(found).toContain(`${name === "" ? "NS303" : "NS207"} a.wsdl:${at(text, "<xs:complexType")}`);
   });
 });
 
 describe("names that can be written", () => {
-  it("are reserved words where a property stands, the DOM's globals, and letters of any script", async () => {
+  test("are reserved words where a property stands, the DOM's globals, and letters of any script", async () => {
     const member = (name: string) => `<xs:element name="${name}" minOccurs="0"/>`;
     const { found } = await problems({
       schema: `<xs:complexType name="Document"/><xs:complexType name="Størrelse"/>${enumeration("10-20.x:y_é").replace('"T"', '"E"')}`,
@@ -86,7 +86,7 @@ describe("names that can be written", () => {
     expect(found).toEqual([]);
   });
 
-  it("leave soapAction and namespaces to be anything", async () => {
+  test("leave soapAction and namespaces to be anything", async () => {
     const text = wsdl({ namespace: "urn:`*/${x}'/Services1" }).replaceAll('Note/Ping" style', '&quot;`*/${x}" style');
     const { found, contracts } = await read(text);
     expect(found).toEqual([]);
@@ -95,15 +95,15 @@ describe("names that can be written", () => {
 });
 
 describe("NS304: names that collide", () => {
-  it("agents that differ by case", async () => {
+  test("agents that differ by case", async () => {
     const b = wsdl({ agent: "note" });
     expect((await read({ "a.wsdl": wsdl(), "b.wsdl": b })).found).toEqual([`NS304 b.wsdl:${at(b, "<wsdl:portType")}`]);
   });
-  it("operations of one agent that differ by case", async () => {
+  test("operations of one agent that differ by case", async () => {
     const { text, found } = await problems({ operations: [{ name: "Ping" }, { name: "PING" }] });
     expect(found).toEqual([`NS304 a.wsdl:${at(text, '<wsdl:operation name="PING"')}`]);
   });
-  it("types that differ by case, or by their namespace only", async () => {
+  test("types that differ by case, or by their namespace only", async () => {
     const { text, found } = await problems({ schema: '<xs:complexType name="T"/>\n<xs:complexType name="t"/>' });
     expect(found).toEqual([`NS304 a.wsdl:${at(text, '<xs:complexType name="t"')}`]);
     const other = await problems({
@@ -114,7 +114,7 @@ describe("NS304: names that collide", () => {
       `NS304 a.wsdl:${at(other.text, ' <xs:complexType name="T"').replace(/\d+$/, (column) => `${Number(column) + 1}`)}`,
     ]);
   });
-  it("namespaces that end alike", async () => {
+  test("namespaces that end alike", async () => {
     const b = wsdl({ namespace: "urn:other/services1" });
     expect((await read({ "a.wsdl": wsdl(), "b.wsdl": b })).found).toEqual([`NS304 b.wsdl:${at(b, "<wsdl:portType")}`]);
   });

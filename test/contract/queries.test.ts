@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { localOf, type Carrier, type Contract } from "../../generator/contract/model.js";
 import {
   allMembers,
@@ -55,11 +55,11 @@ const locals = (names: Iterable<`{${string}}${string}`>) => [...names].map(local
 describe("a contract is asked for", async () => {
   const contract = await contractOf(files);
 
-  it("a type by its reference", () => {
+  test("a type by its reference", () => {
     expect(typeOf(contract, { kind: "scalar", name: "int" })).toBeUndefined();
     expect(typeOf(contract, { kind: "named", name: tns("Pen") })?.name).toBe(tns("Pen"));
   });
-  it("bases, nearest first, and all members, base first", () => {
+  test("bases, nearest first, and all members, base first", () => {
     expect(baseChain(contract, carrier(contract, "Square")).map(({ name }) => localOf(name))).toEqual([
       "Rectangle",
       "Shape",
@@ -71,7 +71,7 @@ describe("a contract is asked for", async () => {
       "Width",
     ]);
   });
-  it("what derives from a carrier, at any depth", () => {
+  test("what derives from a carrier, at any depth", () => {
     expect(derivedOf(contract, tns("Shape")).map(({ name }) => localOf(name))).toEqual([
       "Circle",
       "Rectangle",
@@ -79,10 +79,10 @@ describe("a contract is asked for", async () => {
     ]);
     expect(derivedOf(contract, tns("Pen"))).toEqual([]);
   });
-  it("the bases of families: declared and derived from", () => {
+  test("the bases of families: declared and derived from", () => {
     expect(locals(familyBases(contract))).toEqual(["Shape"]);
   });
-  it("what an agent reaches: derived carriers where their base is declared, not every heir of Carrier", () => {
+  test("what an agent reaches: derived carriers where their base is declared, not every heir of Carrier", () => {
     expect(locals(reachableTypes(contract, contract.agents.slice(0, 1)))).toEqual([
       "ArrayOfShape",
       "Carrier",
@@ -94,7 +94,7 @@ describe("a contract is asked for", async () => {
       "Square",
     ]);
   });
-  it("some agents and their types only", () => {
+  test("some agents and their types only", () => {
     const picked = pickAgents(contract, ["Rest", "None"]);
     expect(picked.agents.map(({ name }) => name)).toEqual(["Rest"]);
     expect(locals(picked.types.keys())).toEqual(["Carrier", "Other", "Pen"]);

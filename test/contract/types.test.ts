@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contractOf, tns, typeNamed, unplaced } from "../support/contracts.js";
 import { namespace, wsdl } from "../support/wsdl.js";
 
@@ -8,7 +8,7 @@ const annotated = (appinfo: string) =>
 const int = { kind: "scalar", name: "int" };
 
 describe("a carrier", () => {
-  it("is a sequence: nillable, optional, repeated and scalar members in order", async () => {
+  test("is a sequence: nillable, optional, repeated and scalar members in order", async () => {
     expect(
       await typeOf(`<xs:complexType name="T"><xs:sequence>
       <xs:element minOccurs="0" name="A" nillable="true" type="xs:string"/><xs:element name="B" type="xs:int"/>
@@ -35,7 +35,7 @@ describe("a carrier", () => {
     });
   });
 
-  it("may be empty, abstract, a value type, written as xs:all", async () => {
+  test("may be empty, abstract, a value type, written as xs:all", async () => {
     expect(await typeOf('<xs:complexType name="T" abstract="true"/>')).toMatchObject({ abstract: true, members: [] });
     expect(
       await typeOf(`<xs:complexType name="T">${annotated("<IsValueType>true</IsValueType>")}</xs:complexType>`),
@@ -47,14 +47,14 @@ describe("a carrier", () => {
     ).toMatchObject({ members: [{ name: tns("A") }, { name: tns("B") }] });
   });
 
-  it("extends a base and keeps to its own members", async () => {
+  test("extends a base and keeps to its own members", async () => {
     expect(
       await typeOf(`<xs:complexType name="Base"><xs:sequence><xs:element name="A" type="xs:int"/></xs:sequence></xs:complexType>
       <xs:complexType name="T"><xs:complexContent mixed="false"><xs:extension base="tns:Base"><xs:sequence><xs:element name="B" type="xs:int"/></xs:sequence></xs:extension></xs:complexContent></xs:complexType>`),
     ).toMatchObject({ base: tns("Base"), members: [{ name: tns("B") }] });
   });
 
-  it("has members of the namespaces that form and elementFormDefault give, and that references name", async () => {
+  test("has members of the namespaces that form and elementFormDefault give, and that references name", async () => {
     const members =
       '<xs:sequence><xs:element name="A" type="xs:int"/><xs:element name="B" form="FORM" type="xs:int"/><xs:element ref="tns:C" minOccurs="0"/></xs:sequence>';
     const schema = (form: string) =>
@@ -72,7 +72,7 @@ describe("a carrier", () => {
 });
 
 describe("WCF's conventions", () => {
-  it("ArrayOf is a sequence of one repeated element", async () => {
+  test("ArrayOf is a sequence of one repeated element", async () => {
     expect(
       await typeOf(
         '<xs:complexType name="T"><xs:sequence><xs:element minOccurs="0" maxOccurs="unbounded" name="int" type="xs:int"/></xs:sequence></xs:complexType>',
@@ -84,7 +84,7 @@ describe("WCF's conventions", () => {
     });
   });
 
-  it("IsDictionary is a list of anonymous pairs", async () => {
+  test("IsDictionary is a list of anonymous pairs", async () => {
     expect(
       await typeOf(`<xs:complexType name="T">${annotated("<IsDictionary>true</IsDictionary>")}<xs:sequence>
       <xs:element minOccurs="0" maxOccurs="unbounded" name="Pair"><xs:complexType><xs:sequence>
@@ -104,7 +104,7 @@ describe("WCF's conventions", () => {
     });
   });
 
-  it("an enumeration counts by index, an annotation does not shift the next, ActualType changes nothing", async () => {
+  test("an enumeration counts by index, an annotation does not shift the next, ActualType changes nothing", async () => {
     expect(
       await typeOf(`<xs:simpleType name="T">${annotated('<ActualType Name="short" Namespace="http://www.w3.org/2001/XMLSchema"/>')}<xs:restriction base="xs:string">
       <xs:enumeration value="A"/><xs:enumeration value="B">${annotated("<EnumerationValue>-5</EnumerationValue>")}</xs:enumeration><xs:enumeration value="C"/></xs:restriction></xs:simpleType>`),
@@ -119,7 +119,7 @@ describe("WCF's conventions", () => {
     });
   });
 
-  it("flags count by powers of two of the index", async () => {
+  test("flags count by powers of two of the index", async () => {
     const values = `<xs:enumeration value="A"/><xs:enumeration value="B">${annotated("<EnumerationValue>0</EnumerationValue>")}</xs:enumeration><xs:enumeration value="C"/>`;
     const expected = {
       kind: "flags",
@@ -142,7 +142,7 @@ describe("WCF's conventions", () => {
     ).toEqual(expected);
   });
 
-  it("ser:guid, ser:char and ser:duration have a meaning; the like elsewhere has none", async () => {
+  test("ser:guid, ser:char and ser:duration have a meaning; the like elsewhere has none", async () => {
     const ser = "http://schemas.microsoft.com/2003/10/Serialization/";
     const guid =
       '<xs:simpleType name="guid"><xs:restriction base="xs:string"><xs:pattern value="[0-9]+"/></xs:restriction></xs:simpleType>';

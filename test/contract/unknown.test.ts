@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { read } from "../support/contracts.js";
 import { at, boundOperation, message, wsdl } from "../support/wsdl.js";
 
@@ -108,7 +108,7 @@ describe.each<[what: string, code: string, parts: Parameters<typeof wsdl>[0], pl
     '<xs:enumeration value="A"/></',
   ],
 ])("an unknown %s", (_what, code, parts, place) => {
-  it(`is ${code}`, async () => {
+  test(`is ${code}`, async () => {
     const text = wsdl(parts);
     expect((await read(text)).found.filter((each) => !each.startsWith("NS303"))).toEqual([
       `${code} a.wsdl:${at(text, place)}`,
@@ -120,7 +120,7 @@ function bound(headers: string): string {
   return `<wsdl:binding name="Basic_Note" type="tns:Note"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>${boundOperation("Note", "Ping", undefined, headers)}</wsdl:binding>`;
 }
 
-it("a type that only another agent defines is unknown", async () => {
+test("a type that only another agent defines is unknown", async () => {
   const type = '<xs:simpleType name="T"><xs:restriction base="xs:int"/></xs:simpleType>';
   const b = wsdl({ agent: "Task", operations: [{ name: "Do", request: '<xs:element name="A" type="tns:T"/>' }] });
   expect((await read({ "a.wsdl": wsdl({ schema: type }), "b.wsdl": b })).found).toEqual([

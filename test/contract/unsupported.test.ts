@@ -1,5 +1,5 @@
 /** What no client is generated for is one diagnostic, exactly where the construct stands; and what is harmless is none. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { read } from "../support/contracts.js";
 import { at, boundOperation, message, wsdl } from "../support/wsdl.js";
 
@@ -102,7 +102,7 @@ describe.each<[construct: string, schema: string, place: string]>([
     "<xs:complexType",
   ],
 ])("%s", (_construct, schema, place) => {
-  it("is not supported", async () => {
+  test("is not supported", async () => {
     const text = wsdl({ schema });
     expect((await read(text)).found).toEqual([`NS208 a.wsdl:${at(text, place)}`]);
   });
@@ -177,14 +177,14 @@ describe.each<[construct: string, parts: Parameters<typeof wsdl>[0], place: stri
     '<xs:element name="V"',
   ],
 ])("%s", (_construct, parts, place) => {
-  it("is not supported", async () => {
+  test("is not supported", async () => {
     const text = wsdl(parts);
     expect((await read(text)).found).toEqual([`NS208 a.wsdl:${at(text, place)}`]);
   });
 });
 
 describe("harmless", () => {
-  it.each([
+  test.each([
     ["attributes that no type uses", '<xs:attribute name="Id" type="xs:ID"/>'],
     ["elements that no message uses, whatever they are", '<xs:element name="E" abstract="true" type="xs:QName"/>'],
     [
@@ -203,7 +203,7 @@ describe("harmless", () => {
     expect((await read(wsdl({ schema }))).found).toEqual([]);
   });
 
-  it("a second binding of SOAP 1.2", async () => {
+  test("a second binding of SOAP 1.2", async () => {
     const soap12 = binding('<soap12:binding transport="http://schemas.xmlsoap.org/soap/http"/>').replace(
       "Basic_Note",
       "Soap12_Note",
@@ -213,7 +213,7 @@ describe("harmless", () => {
     expect(contracts[0]?.agents[0]?.operations[0]?.soapAction).toBe("urn:example/Services1/Note/Ping");
   });
 
-  it("a declared fault, with a warning", async () => {
+  test("a declared fault, with a warning", async () => {
     const text = wsdl({ portType: portType(`${input}${output}\n<wsdl:fault name="F" message="tns:PingResponse"/>`) });
     const { found, contracts } = await read(text);
     expect(found).toEqual([`(NS208 a.wsdl:${at(text, "<wsdl:fault")})`]);

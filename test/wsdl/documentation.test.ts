@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contractOf } from "../support/contracts.js";
 import { wsdl } from "../support/wsdl.js";
 
@@ -6,11 +6,11 @@ const docOf = async (documentation: string, request = "") =>
   (await contractOf(wsdl({ operations: [{ name: "Ping", request, documentation }] }))).agents[0]?.operations[0];
 
 describe("wsdl:documentation", () => {
-  it("is its text, with white space folded", async () => {
+  test("is its text, with white space folded", async () => {
     expect((await docOf("  Says\n   hello. "))?.doc).toEqual({ summary: "Says hello." });
   });
 
-  it("may be .NET's sections", async () => {
+  test("may be .NET's sections", async () => {
     const operation = await docOf(
       "<summary>Says hello.</summary><param name='text'>What to say.</param><returns>What was said.</returns>",
       '<xs:element name="Text" type="xs:string"/>',
@@ -19,7 +19,7 @@ describe("wsdl:documentation", () => {
     expect(operation?.request.members[0]?.doc).toEqual({ summary: "What to say." });
   });
 
-  it("has its markup turned into words and paragraphs", async () => {
+  test("has its markup turned into words and paragraphs", async () => {
     const operation = await docOf(
       '<summary>See <see cref="M:SuperOffice.CRM.Services.INoteAgent.Ping(System.Int32)"/> or <b>this</b>.<para/>' +
         '<para>Second, &lt;plain&gt; <paramref name="text"/>.</para><![CDATA[a < b]]></summary>',
@@ -27,11 +27,11 @@ describe("wsdl:documentation", () => {
     expect(operation?.doc?.summary).toBe("See Ping or this.\n\nSecond, <plain> text.\n\na < b");
   });
 
-  it("without text is none", async () => {
+  test("without text is none", async () => {
     expect(await docOf("<summary> </summary>")).not.toHaveProperty("doc");
   });
 
-  it("of a schema belongs to types, members and values", async () => {
+  test("of a schema belongs to types, members and values", async () => {
     const note = (text: string) => `<xs:annotation><xs:documentation>${text}</xs:documentation></xs:annotation>`;
     const contract = await contractOf(
       wsdl({

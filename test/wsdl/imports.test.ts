@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contractOf, read } from "../support/contracts.js";
 import { at, namespace, wsdl, xsd } from "../support/wsdl.js";
 
@@ -10,7 +10,7 @@ const importing = (attributes: string) => ({
 });
 
 describe("xs:import", () => {
-  it.each(["o.xsd", "./o.xsd", "../w/o.xsd", "..\\w\\o.xsd", "../w/o%2Exsd"])(
+  test.each(["o.xsd", "./o.xsd", "../w/o.xsd", "..\\w\\o.xsd", "../w/o%2Exsd"])(
     "with location %s is found beside the importer",
     async (location) => {
       const contract = await contractOf({
@@ -22,7 +22,7 @@ describe("xs:import", () => {
     },
   );
 
-  it("with another location is asked of the source", async () => {
+  test("with another location is asked of the source", async () => {
     const { found, contracts } = await read(
       { "a.wsdl": wsdl(importing('schemaLocation="http://h/?xsd=1"')) },
       { "http://h/?xsd=1": other },
@@ -31,14 +31,14 @@ describe("xs:import", () => {
     expect(contracts[0]?.types.size).toBe(1);
   });
 
-  it("without location is found among the WSDL's schemas, or those of the source", async () => {
+  test("without location is found among the WSDL's schemas, or those of the source", async () => {
     const inline = await contractOf(wsdl({ ...importing(""), schemas: other }));
     expect([...inline.types.keys()]).toEqual(["{urn:other}T"]);
     const beside = await contractOf({ "a.wsdl": wsdl(importing("")), "z.xsd": other });
     expect([...beside.types.keys()]).toEqual(["{urn:other}T"]);
   });
 
-  it("that finds nothing is named, with its place", async () => {
+  test("that finds nothing is named, with its place", async () => {
     const text = wsdl(importing('schemaLocation="none.xsd"'));
     expect((await read(text)).found).toEqual([`NS204 a.wsdl:${at(text, "<xs:import")}`]);
     const without = wsdl(importing(""));
@@ -47,25 +47,25 @@ describe("xs:import", () => {
     expect(diagnostics[0]?.message).toContain("urn:other");
   });
 
-  it("of which nothing is used need not be found", async () => {
+  test("of which nothing is used need not be found", async () => {
     expect((await read(wsdl({ schema: '<xs:import namespace="urn:unused"/>' }))).found).toEqual([]);
   });
 
-  it("that finds another namespace is refused", async () => {
+  test("that finds another namespace is refused", async () => {
     const text = wsdl(importing('schemaLocation="o.xsd"'));
     expect((await read({ "a.wsdl": text, "o.xsd": xsd("urn:third", "") })).found).toContain(
       `NS204 a.wsdl:${at(text, "<xs:import")}`,
     );
   });
 
-  it("that finds a schema without what is used leaves that unknown", async () => {
+  test("that finds a schema without what is used leaves that unknown", async () => {
     const text = wsdl(importing('schemaLocation="o.xsd"'));
     expect((await read({ "a.wsdl": text, "o.xsd": xsd("urn:other", "") })).found).toEqual([
       `NS205 a.wsdl:${at(text, '<xs:element name="A"')}`,
     ]);
   });
 
-  it("may go in circles", async () => {
+  test("may go in circles", async () => {
     const circle = xsd(
       "urn:other",
       `<xs:import namespace="urn:other2" schemaLocation="p.xsd"/><xs:simpleType name="T"><xs:restriction base="xs:int"/></xs:simpleType>`,
@@ -88,7 +88,7 @@ describe("xs:include", () => {
   const type =
     '<xs:complexType name="T"><xs:sequence><xs:element name="X" type="U"/></xs:sequence></xs:complexType><xs:simpleType name="U"><xs:restriction base="xs:int"/></xs:simpleType>';
 
-  it("brings the components of another file", async () => {
+  test("brings the components of another file", async () => {
     const contract = await contractOf({
       "a.wsdl": wsdl(including),
       "i.xsd": xsd(namespace, type.replace('"U"/>', '"tns:U"/>')),
@@ -96,7 +96,7 @@ describe("xs:include", () => {
     expect([...contract.types.keys()]).toEqual([`{${namespace}}T`, `{${namespace}}U`]);
   });
 
-  it("gives a schema without namespace its own", async () => {
+  test("gives a schema without namespace its own", async () => {
     const contract = await contractOf({ "a.wsdl": wsdl(including), "i.xsd": xsd(undefined, type) });
     expect([...contract.types.keys()]).toEqual([`{${namespace}}T`, `{${namespace}}U`]);
     expect(contract.types.get(`{${namespace}}T`)).toMatchObject({
@@ -104,12 +104,12 @@ describe("xs:include", () => {
     });
   });
 
-  it("of nothing is named, with its place", async () => {
+  test("of nothing is named, with its place", async () => {
     const text = wsdl(including);
     expect((await read(text)).found[0]).toBe(`NS204 a.wsdl:${at(text, "<xs:include")}`);
   });
 
-  it("as xs:redefine is not supported", async () => {
+  test("as xs:redefine is not supported", async () => {
     const text = wsdl({ schema: '<xs:redefine schemaLocation="i.xsd"/>' });
     expect((await read({ "a.wsdl": text, "i.xsd": xsd(namespace, "") })).found).toEqual([
       `NS208 a.wsdl:${at(text, "<xs:redefine")}`,
@@ -118,7 +118,7 @@ describe("xs:include", () => {
 });
 
 describe("wsdl:import", () => {
-  it("lets the binding be in another file than the port type, as WCF's ?wsdl has it", async () => {
+  test("lets the binding be in another file than the port type, as WCF's ?wsdl has it", async () => {
     const outer = wsdl({
       namespace: "urn:binding",
       portType: "",
@@ -137,17 +137,17 @@ describe("wsdl:import", () => {
     ]);
   });
 
-  it("of nothing is named, with its place", async () => {
+  test("of nothing is named, with its place", async () => {
     const text = wsdl({ imports: '<wsdl:import namespace="urn:x" location="none.wsdl"/>' });
     expect((await read(text)).found).toEqual([`NS204 a.wsdl:${at(text, "<wsdl:import")}`]);
   });
 });
 
 describe("a document", () => {
-  it("that is something else is refused", async () => {
+  test("that is something else is refused", async () => {
     expect((await read("\n<html/>")).found).toEqual(["NS203 a.wsdl:2:1"]);
   });
-  it("without a WSDL among them is refused", async () => {
+  test("without a WSDL among them is refused", async () => {
     expect((await read({ "a.xsd": xsd("urn:x", "") })).found).toEqual(["NS102"]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
 import { readXml, type XmlElement } from "../../generator/wsdl/xml.js";
 
@@ -15,7 +15,7 @@ const places = (element: XmlElement | undefined): string[] =>
     : [];
 
 describe("positions", () => {
-  it("are those of each start tag, whatever ends the lines", () => {
+  test("are those of each start tag, whatever ends the lines", () => {
     for (const end of ["\n", "\r\n", "\r"]) {
       expect(places(xml(`<?xml version="1.0"?>${end}<a>${end}  <b/><c${end}  x="1"/>${end}</a>`).root)).toEqual([
         "a 2:1",
@@ -25,30 +25,30 @@ describe("positions", () => {
     }
   });
 
-  it("count the lines that stand before the text in its file", () => {
+  test("count the lines that stand before the text in its file", () => {
     expect(places(xml("<a>\n<b/></a>", 10).root)).toEqual(["a 11:1", "b 12:1"]);
   });
 
-  it("count columns in UTF-16 units, a byte order mark included", () => {
+  test("count columns in UTF-16 units, a byte order mark included", () => {
     expect(places(xml("<a>\u{1F600}é<b/></a>").root)).toEqual(["a 1:1", "b 1:7"]);
     expect(places(xml("\uFEFF<a/>").root)).toEqual(["a 1:2"]);
   });
 });
 
 describe("namespaces", () => {
-  it("are those in scope where the element stands", () => {
+  test("are those in scope where the element stands", () => {
     const { root } = xml('<a xmlns="urn:1" xmlns:p="urn:2"><p:b xmlns:p="urn:3"/><p:c/><d xmlns=""/></a>');
     expect(root?.children.map(({ namespace, local }) => `${namespace} ${local}`)).toEqual(["urn:3 b", "urn:2 c", " d"]);
   });
 
-  it("must be declared, for elements and attributes", () => {
+  test("must be declared, for elements and attributes", () => {
     expect(xml("<a>\n <p:b/></a>").problem).toBe('NS206 2:2 prefix "p" of <p:b> is not declared');
     expect(xml('<a>\n <b p:c="1"/></a>').problem).toBe('NS206 2:2 prefix "p" of <b> is not declared');
   });
 });
 
 describe("what is not well-formed", () => {
-  it.each([
+  test.each([
     ["", "NS201 1:1"],
     ["not XML", "NS201 1:1"],
     ["\n<!doctype html>\n<html lang=en>", "NS201 1:1"],
@@ -66,16 +66,16 @@ describe("what is not well-formed", () => {
     expect(problem).toMatch(new RegExp(`^${expected} `));
   });
 
-  it("is a document type declaration, wherever it stands and whatever is in it", () => {
+  test("is a document type declaration, wherever it stands and whatever is in it", () => {
     const text = '<?xml version="1.0"?>\n <!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>';
     expect(xml(text)).toEqual({ root: undefined, problem: "NS202 2:2 a document type declaration is not accepted" });
   });
 
-  it("is not a comment or CDATA that speaks of one", () => {
+  test("is not a comment or CDATA that speaks of one", () => {
     expect(xml("<!-- <!DOCTYPE a> --><a><![CDATA[<!DOCTYPE a>]]></a>").problem).toBeUndefined();
   });
 
-  it("is nesting that could exhaust the stack", () => {
+  test("is nesting that could exhaust the stack", () => {
     const depth = 100_000;
     expect(xml("<a>".repeat(depth) + "</a>".repeat(depth)).problem).toMatch(/^NS207 1:769 /);
   });
