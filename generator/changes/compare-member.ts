@@ -7,19 +7,22 @@ export type MemberKind = "parameter" | "result" | "member";
 export function compareMember(pair: Pair, subject: Subject, fact: string, kind: MemberKind): void {
   const [was, is] = [pair.was, pair.is].map((owned) => owned.get(`${fact} type`)?.seen?.());
   if (!was || !is) return;
-  const sameNull = was.null === is.null;
   const isTrue = (what: string) => pair.is.get(`${fact} ${what}`)?.value === "true";
-  const byNull = (isTrue("nillable") ? nullComes : nullGoes)[kind](sameNull);
-  const byAbsence = isTrue("optional") ? mayBeLeftOut[kind](sameNull) : mustBeGiven[kind];
-  if (pair.differs(`${fact} type`)) {
+  const differs = (what: string) => pair.differs(`${fact} ${what}`);
+  const nulls: Nulls = {
+    comes: !was.null && is.null,
+    same: was.null === is.null,
+    forbidden: differs("nillable") && !isTrue("nillable"),
+  };
+  const byNull = (isTrue("nillable") ? nullComes : nullGoes)[kind](nulls);
+  const byAbsence = (isTrue("optional") ? mayBeLeftOut : mustBeGiven)[kind](nulls);
+  if (differs("type")) {
     // Whether a value may be null comes with its type. Whether it must be given does not: that refuses other requests.
     const told = [`${fact} nillable`, ...(byAbsence[0] === "made-required" ? [] : [`${fact} optional`])];
-    const alsoCompiles =
-      (byNull[1] || !pair.differs(`${fact} nillable`)) && (byAbsence[1] || !pair.differs(`${fact} optional`));
     pair.add("type-of-member-changed", subject, [`${fact} type`, ...told], {
       was: typeWithNull(pair, pair.was, fact),
       is: typeWithNull(pair, pair.is, fact),
-      compiles: was.shape === is.shape && alsoCompiles,
+      compiles: was.shape === is.shape && nullCompiles[kind](nulls),
     });
   }
   const changed = (rest: string, [rule, compiles]: Finding) => {
@@ -36,31 +39,45 @@ function typeWithNull(pair: Pair, owned: Owned, fact: string): string {
   return `${owned.get(`${fact} type`)?.value ?? ""}${isNillable ? " or null" : ""}`;
 }
 
-type Finding = readonly [rule: RuleId, compiles: boolean];
-/** By whether who reads may find null after the change as before it. */
-type Findings = Readonly<Record<MemberKind, (sameNull: boolean) => Finding>>;
+/** The change in a member's null: in its declaration, and in the value that a reader finds. */
+interface Nulls {
+  /** True if a reader may find null, and could not before. */
+  readonly comes: boolean;
+  /** True if a reader may find null after the change as before it, or neither before nor after. */
+  readonly same: boolean;
+  /** True if the declaration allowed null, and no longer does. */
+  readonly forbidden: boolean;
+}
 
-// Who writes a parameter is glad of null, who reads a result or a member must handle it.
+type Finding = readonly [rule: RuleId, compiles: boolean];
+type Findings = Readonly<Record<MemberKind, (nulls: Nulls) => Finding>>;
+
+// A parameter is only written, a result only read; a member of a carrier is both.
+const nullCompiles: Readonly<Record<MemberKind, (nulls: Nulls) => boolean>> = {
+  parameter: ({ forbidden }) => !forbidden,
+  result: ({ comes }) => !comes,
+  member: ({ same }) => same,
+};
 const nullComes: Findings = {
   parameter: () => ["null-accepted", true],
-  result: (sameNull) => ["null-allowed", sameNull],
-  member: (sameNull) => ["null-allowed", sameNull],
+  result: ({ same }) => ["null-allowed", same],
+  member: ({ same }) => ["null-allowed", same],
 };
 const nullGoes: Findings = {
   parameter: () => ["null-forbidden", false],
   result: () => ["never-null", true],
-  member: (sameNull) => ["null-forbidden", sameNull],
+  member: ({ same }) => ["null-forbidden", same],
 };
 const mayBeLeftOut: Findings = {
   parameter: () => ["made-optional", true],
-  result: (sameNull) => (sameNull ? ["made-optional", true] : ["left-out-as-null", false]),
-  member: (sameNull) => (sameNull ? ["made-optional", true] : ["left-out-as-null", false]),
+  result: ({ comes }) => (comes ? ["left-out-as-null", false] : ["made-optional", true]),
+  member: ({ comes }) => (comes ? ["left-out-as-null", false] : ["made-optional", true]),
 };
 // A draft of a carrier may leave out whatever it likes, as far as the compiler goes; a request may not.
-const mustBeGiven: Readonly<Record<MemberKind, Finding>> = {
-  parameter: ["made-required", false],
-  result: ["always-given", true],
-  member: ["made-required", true],
+const mustBeGiven: Findings = {
+  parameter: () => ["made-required", false],
+  result: () => ["always-given", true],
+  member: ({ same }) => ["made-required", same],
 };
 
 /** The statements of a member: itself and all about it. */

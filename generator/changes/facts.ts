@@ -94,13 +94,18 @@ class Writer {
 
   #members(key: string, members: readonly Member[]): void {
     this.put(`${key} order`, list(members.map((each) => this.#name(each.name))));
-    for (const member of members) this.#member(`${key} member ${this.#name(member.name)}`, member);
+    for (const member of members)
+      this.#member(
+        `${key} member ${this.#name(member.name)}`,
+        member,
+        () => !member.repeated && readsAsNull(this.#contract, member),
+      );
   }
 
-  #member(key: string, member: Member): void {
+  #member(key: string, member: Member, isNullIfAbsent: () => boolean): void {
     const { type, nillable, optional, repeated, doc, position } = member;
     this.put(key, "", position);
-    const seen = () => ({ shape: shapeOf(this.#contract, type), null: readsAsNull(this.#contract, member) });
+    const seen = () => ({ shape: shapeOf(this.#contract, type), null: nillable || isNullIfAbsent() });
     this.put(`${key} type`, this.#ref(type), position, { seen });
     this.put(`${key} nillable`, nillable, position);
     this.put(`${key} optional`, optional, position);
@@ -123,7 +128,7 @@ class Writer {
         break;
       case "array":
         this.put(`${key} item`, this.#name(type.item.name), type.item.position);
-        this.#member(`${key} part item`, type.item);
+        this.#member(`${key} part item`, type.item, never);
         break;
       case "dictionary":
         this.put(
@@ -131,8 +136,8 @@ class Writer {
           list([type.pair, type.key.name, type.value.name].map((each) => this.#name(each))),
           type.position,
         );
-        this.#member(`${key} part key`, type.key);
-        this.#member(`${key} part value`, type.value);
+        this.#member(`${key} part key`, type.key, never);
+        this.#member(`${key} part value`, type.value, never);
         break;
       case "enumeration":
       case "flags":
@@ -170,6 +175,9 @@ class Writer {
 /** Returns the local name of what is in the services' own namespace, else Clark's notation. */
 export const shownName = (name: QName, namespace: string): string =>
   namespaceOf(name) === namespace ? localOf(name) : name;
+
+/** An item that is left out is not there, and not null. */
+const never = (): boolean => false;
 
 const list = (names: readonly string[]): string => JSON.stringify(names);
 

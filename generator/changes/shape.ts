@@ -14,7 +14,7 @@ export function shapeOf(contract: Contract, ref: TypeRef, within: readonly QName
     case "array":
       return `[${item(type.item)}]`;
     case "dictionary":
-      return `{${inside(type.key.type)}: ${item(type.value)}}`;
+      return `{${isTextKey(contract, type.key.type) ? "text" : inside(type.key.type)}: ${item(type.value)}}`;
     case "flags":
       return `[${localOf(ref.name)}]`;
     case "restricted":
@@ -25,4 +25,11 @@ export function shapeOf(contract: Contract, ref: TypeRef, within: readonly QName
     case "enumeration":
   }
   return namespaceOf(ref.name) === contract.namespace ? localOf(ref.name) : ref.name;
+}
+
+/** True if the dictionary is an object in the client, and not a Map. */
+function isTextKey(contract: Contract, ref: TypeRef): boolean {
+  if (ref.kind === "scalar") return ref.name === "string";
+  const type = contract.types.get(ref.name);
+  return type?.kind === "restricted" && type.base === "string" && type.meaning === undefined;
 }
