@@ -1,6 +1,7 @@
 /** What changed in a type: its kind, its members, its names, its limits. */
 import { compareMember, namesBetween, perhapsRenamed, statementsOf } from "./compare-member.js";
 import { namesIn } from "./facts.js";
+import { isNarrower } from "./limits.js";
 import type { Pair } from "./pairs.js";
 
 export function compareType(pair: Pair): void {
@@ -24,7 +25,8 @@ export function compareType(pair: Pair): void {
     pair.add(is.get("abstract")?.value === "true" ? "made-abstract" : "no-longer-abstract", subject, ["abstract"]);
   if (pair.differs("family"))
     pair.add(is.get("family")?.value === "true" ? "family-begun" : "family-ended", subject, ["family"]);
-  if (pair.differs("facets")) pair.add(tightened(pair) ? "limits-tightened" : "limits-loosened", subject, ["facets"]);
+  if (pair.differs("facets"))
+    pair.add(isNarrower(...pair.lists("facets")) ? "limits-tightened" : "limits-loosened", subject, ["facets"]);
   compareMembers(pair);
   for (const part of ["item", "key", "value"]) compareMember(pair, pair.at(` ${part}`), `part ${part}`, "member");
   compareNames(pair);
@@ -85,19 +87,3 @@ function compareNames(pair: Pair): void {
 
 const zeroOf = (owned: Pair["was"]): string | undefined =>
   namesIn(owned.get("names")).find((name) => owned.get(`name ${name}`)?.value === "0");
-
-/** Whether a value that held before may no longer: a limit that was not there, or is narrower. A pattern is not looked into. */
-function tightened(pair: Pair): boolean {
-  const facets = (owned: Pair["was"]) =>
-    new Map(
-      namesIn(owned.get("facets")).map((each) => [each.slice(0, each.indexOf(" ")), each.slice(each.indexOf(" ") + 1)]),
-    );
-  const [old, now] = [facets(pair.was), facets(pair.is)];
-  return [...now].some(([name, value]) => {
-    const before = old.get(name);
-    if (before === value) return false;
-    if (before === undefined || !/^(max|min)/.test(name)) return true;
-    const [a, b] = [Number(before), Number(value)];
-    return Number.isNaN(a) || Number.isNaN(b) || (name.startsWith("max") ? b < a : b > a);
-  });
-}
