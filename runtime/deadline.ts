@@ -1,9 +1,9 @@
-/** How long is waited for a server. */
+/** Timeouts, aborts and pauses of a call. */
 
-/** What a timer can wait for, in milliseconds. */
+/** The longest time that a timer can wait, in milliseconds. */
 export const longestWait = 2_147_483_647;
 
-/** Checks how often a call may be sent again: a whole number, or Infinity. @throws TypeError */
+/** Checks the number of retries of a call: a whole number, or Infinity. @throws TypeError */
 export function retryCount(retries: number): number {
   if (!(retries >= 0) || retries % 1 > 0) throw new TypeError("retries: expected a whole number");
   return retries;
@@ -21,7 +21,7 @@ export function throwIfAborted(signal: AbortSignal): void {
   if (signal.aborted) throw signal.reason;
 }
 
-/** What a promise gives, unless the signal comes first: the function that gets tickets may take as long as it likes, the call may not. */
+/** Awaits the promise until the signal is aborted, and then throws the signal's reason: a promise may take longer than a call has time. */
 export function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);
@@ -31,7 +31,7 @@ export function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSigna
   });
 }
 
-/** Waits, unless the signal comes first. */
+/** Waits `time` milliseconds, or throws the signal's reason when it is aborted before. */
 export async function pause(time: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
@@ -41,52 +41,54 @@ export async function pause(time: number, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** What is aborted with a signal. One listener does for all: an app may have one signal for thousands of calls, and Node warns of ten listeners. */
-const followers = new WeakMap<AbortSignal, Set<() => void>>();
+/** Callbacks by signal. One listener calls all: an app may have one signal for thousands of calls, and Node warns of more than ten listeners. */
+const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
 
-function followersOf(signal: AbortSignal): Set<() => void> {
-  let all = followers.get(signal);
+function callbacksOf(signal: AbortSignal): Set<() => void> {
+  let all = callbacks.get(signal);
   if (!all) {
     const made = (all = new Set());
-    followers.set(signal, made);
+    callbacks.set(signal, made);
     signal.addEventListener("abort", () => made.forEach((abort) => abort()), { once: true });
   }
   return all;
 }
 
 /**
- * A time that can be waited, and again and again: a stream may take hours, as long as the server is not silent for so long. What it sets up it
- * takes down: a process that makes a thousand calls a second must not have all their timers until they are over.
+ * A limit of time for each wait of a call. Time counts only while something is awaited: a stream may take hours, if the server is never silent for
+ * longer than the timeout. Timers are cleared at once: a process that makes a thousand calls a second must not keep all their timers.
  */
-export class Patience {
+export class Deadline {
   readonly #controller = new AbortController();
-  readonly #milliseconds: number;
+  readonly #timeout: number;
   readonly #operation: string;
-  readonly #given: AbortSignal | undefined;
+  readonly #callerSignal: AbortSignal | undefined;
   readonly #abort = (): void =>
-    this.#endWith(this.#given?.reason ?? new DOMException("This operation was aborted", "AbortError"));
+    this.#abortWith(this.#callerSignal?.reason ?? new DOMException("This operation was aborted", "AbortError"));
 
-  /** 0 for ever. `given` aborts too. `operation` is whose answer is waited for. */
-  constructor(milliseconds: number, given: AbortSignal | undefined, operation: string) {
-    this.#milliseconds = milliseconds;
+  /**
+   * @param timeout Milliseconds of each wait; 0 for no limit.
+   * @param callerSignal Aborts the deadline's own signal too.
+   * @param operation The name of the operation in the timeout's message.
+   */
+  constructor(timeout: number, callerSignal: AbortSignal | undefined, operation: string) {
+    this.#timeout = timeout;
     this.#operation = operation;
-    this.#given = given;
-    if (given?.aborted) this.#abort();
-    else if (given) followersOf(given).add(this.#abort);
+    this.#callerSignal = callerSignal;
+    if (callerSignal?.aborted) this.#abort();
+    else if (callerSignal) callbacksOf(callerSignal).add(this.#abort);
   }
 
-  /** Aborted with a `TimeoutError` when it was lost, or with the other signal's reason. */
+  /** Aborted with a `TimeoutError` when a wait took too long, or with the reason of the caller's signal. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Waits for what the server gives, and not beyond the signal, whatever what is waited for makes of that; while nobody waits, no time passes. */
-  async during<Value>(wait: () => Promise<Value>): Promise<Value> {
-    const lost = () =>
-      this.#endWith(
-        new DOMException(`${this.#operation}: nothing came within ${this.#milliseconds} ms`, "TimeoutError"),
-      );
-    const timer = this.#milliseconds > 0 ? setTimeout(lost, this.#milliseconds) : undefined;
+  /** Awaits `wait()` until the timeout or abort, even if it ignores the signal. Time counts only while waiting. */
+  async limit<Value>(wait: () => Promise<Value>): Promise<Value> {
+    const expire = () =>
+      this.#abortWith(new DOMException(`${this.#operation}: nothing came within ${this.#timeout} ms`, "TimeoutError"));
+    const timer = this.#timeout > 0 ? setTimeout(expire, this.#timeout) : undefined;
     try {
       return await unlessAborted(wait(), this.signal);
     } finally {
@@ -95,15 +97,15 @@ export class Patience {
   }
 
   /** Aborts the signal with a reason, once. */
-  #endWith(reason: unknown): void {
+  #abortWith(reason: unknown): void {
     if (this.signal.aborted) return;
-    // Some controllers do not know reasons, and listeners ask for it.
+    // Some controllers ignore reasons, but listeners read them.
     if (!("reason" in this.signal)) Object.defineProperty(this.signal, "reason", { value: reason });
     this.#controller.abort(reason);
   }
 
-  /** Nothing is waited for any more. */
-  end(): void {
-    if (this.#given) followers.get(this.#given)?.delete(this.#abort);
+  /** Stops following the caller's signal. */
+  dispose(): void {
+    if (this.#callerSignal) callbacks.get(this.#callerSignal)?.delete(this.#abort);
   }
 }

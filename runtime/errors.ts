@@ -1,14 +1,14 @@
-/** The family of errors that a call can end in, told apart by class. None of them ever holds a ticket, a token or a password. */
+/** The errors that a call can end in, told apart by class. No error holds a ticket, a token or a password. */
 
 /**
- * The base class of all of them: `error instanceof NetServerClientError`. An error of another copy of this module is no instance; its `name` is the
- * same.
+ * Base class of all errors of the client: `error instanceof NetServerClientError`. An error of another copy of this module is no instance, but has
+ * the same `name`.
  */
 export class NetServerClientError extends Error {
   override readonly name: string = "NetServerClientError";
 }
 
-/** What the server says of a failure (`ExceptionInfo`), without its stack trace. */
+/** An exception as the server reports it (`ExceptionInfo`), without its stack trace. */
 export interface ExceptionDetails {
   readonly message: string;
   /** Text meant for the user, where there is one. */
@@ -20,38 +20,56 @@ export interface ExceptionDetails {
   readonly inner: ExceptionDetails | null;
 }
 
-/** The server took the call and said no: `Succeeded` false, with what `ExceptionInfo` tells. */
-export class NetServerError extends NetServerClientError {
-  override readonly name = "NetServerError";
-  /** `ErpSync.ForceResyncBatchTask` */
+/**
+ * Base class of the errors of a call that was sent: an answer's HTTP status, and how long to wait before the next attempt.
+ * Tells a ticket that is no longer good (401) or a server that is busy (429, 503) from anything else, whatever the protocol.
+ */
+export class HttpError extends NetServerClientError {
+  override readonly name: string = "HttpError";
+  /** The agent and the operation: `ErpSync.ForceResyncBatchTask`. */
   readonly operation: string;
+  /** HTTP status; 0 if no answer came. */
+  readonly status: number;
+  /** Milliseconds until the server wants to be asked again (`Retry-After`); absent if it does not say. */
+  readonly retryAfter?: number;
+
+  constructor(operation: string, reason: string, status: number, retryAfter?: number, options?: ErrorOptions) {
+    super(`${operation}: ${reason}`, options);
+    this.operation = operation;
+    this.status = status;
+    if (retryAfter !== undefined) this.retryAfter = retryAfter;
+  }
+}
+
+/** The server ran the operation and reported an exception (`ExceptionInfo`), mostly with HTTP status 200. */
+export class NetServerError extends HttpError {
+  override readonly name = "NetServerError";
   readonly details: ExceptionDetails;
 
-  constructor(operation: string, details: ExceptionDetails) {
+  constructor(operation: string, details: ExceptionDetails, status = 200) {
     super(
-      `${operation}: ${details.message || details.friendlyText || details.exceptionType || "the server gave no reason"}`,
+      operation,
+      details.message || details.friendlyText || details.exceptionType || "the server gave no reason",
+      status,
     );
-    this.operation = operation;
     this.details = details;
   }
 }
 
-/** A SOAP fault: the infrastructure did not take the call (no such action, an unreadable message, an unhandled exception). */
-export class SoapFault extends NetServerClientError {
-  override readonly name = "SoapFault";
-  readonly operation: string;
+/**
+ * The server's infrastructure refused the call: no such operation, an unreadable message, an unhandled exception.
+ * Over SOAP this is a SOAP fault.
+ */
+export class ServerFault extends HttpError {
+  override readonly name = "ServerFault";
   /**
-   * Local name of the fault code: `Client`, `Server`, `ActionNotSupported`. Of SOAP 1.2, that of the innermost subcode, else `Sender` or `Receiver`.
-   * `Server` where the fault has none.
+   * Name of the kind of fault: `Client`, `Server`, `ActionNotSupported`. Over SOAP 1.1, the local name of the fault code; over SOAP 1.2, of the
+   * innermost subcode, else `Sender` or `Receiver`. `Server` if the fault has no code.
    */
   readonly code: string;
   readonly reason: string;
-  /** The text of `detail`, if there is any. */
+  /** Further text of the fault; null if there is none. */
   readonly detail: string | null;
-  /** HTTP status. */
-  readonly status: number;
-  /** As of a `TransportError`. */
-  readonly retryAfter?: number;
 
   constructor(
     operation: string,
@@ -61,37 +79,26 @@ export class SoapFault extends NetServerClientError {
     detail: string | null,
     retryAfter?: number,
   ) {
-    super(`${operation}: ${code}: ${reason}`);
-    if (retryAfter !== undefined) this.retryAfter = retryAfter;
-    this.operation = operation;
-    this.status = status;
+    super(operation, `${code}: ${reason}`, status, retryAfter);
     this.code = code;
     this.reason = reason;
     this.detail = detail;
   }
 }
 
-/** No SOAP came back: no connection, a proxy's page, an empty or broken answer, an HTTP error whose answer cannot be read. */
-export class TransportError extends NetServerClientError {
+/** No message of the protocol came back: no connection, a proxy's page, an empty or broken answer, an HTTP error with an unreadable body. */
+export class TransportError extends HttpError {
   override readonly name = "TransportError";
-  readonly operation: string;
-  /** HTTP status; 0 where no answer came. */
-  readonly status: number;
-  /** The beginning of what came, at most 200 characters. */
+  /** The beginning of the answer, at most 200 characters. */
   readonly snippet: string;
-  /** Milliseconds until the server wants to be asked again (`Retry-After`); absent where it does not say. Nothing is retried by itself. */
-  readonly retryAfter?: number;
 
   constructor(operation: string, reason: string, status = 0, snippet = "", cause?: unknown, retryAfter?: number) {
-    super(`${operation}: ${reason}`, cause === undefined ? undefined : { cause });
-    this.operation = operation;
-    this.status = status;
+    super(operation, reason, status, retryAfter, cause === undefined ? undefined : { cause });
     this.snippet = snippet;
-    if (retryAfter !== undefined) this.retryAfter = retryAfter;
   }
 }
 
-/** A message came that is not what the contract says. */
+/** An answer that does not match the contract. */
 export class MessageError extends NetServerClientError {
   override readonly name = "MessageError";
   /**
@@ -109,7 +116,7 @@ export class MessageError extends NetServerClientError {
   }
 }
 
-/** What was given is not what the contract says; nothing was sent. */
+/** A request that does not match the contract; nothing was sent. */
 export class RequestError extends NetServerClientError {
   override readonly name = "RequestError";
   /** Where in the request: `ForceResyncBatchTask.InternalKeyIds[3]`. */

@@ -1,13 +1,14 @@
 /** One exchange: a request goes out, and what its answer says comes back as a result or an error. */
 import type { AgentDescriptor, OperationDescriptor } from "./descriptors.js";
 import { throwIfAborted } from "./deadline.js";
-import { MessageError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
+import { MessageError, NetServerError, RequestError, ServerFault, TransportError } from "./errors.js";
 import { exceptionDetails } from "./exception-info.js";
 import type { Fetch, FetchResponse } from "./fetch.js";
 import type { Limits } from "./limits.js";
-import { redactor, secretsIn } from "./redact.js";
+import { redactor } from "./secrets/redactor.js";
 import { envelopeAround, readEnvelope, writeBody, type Answer } from "./soap/envelope.js";
 import type { Output } from "./soap/output.js";
+import { secretsIn } from "./soap/secrets.js";
 import { piecesOf, post, retryAfter, type Posting } from "./transport.js";
 import type { CallOptions } from "./types.js";
 
@@ -90,7 +91,7 @@ export async function send(
   return { agent, operation, posting, response: await post(posting), call };
 }
 
-/** The result, once all of the answer is there. @throws NetServerError, SoapFault, TransportError, MessageError, the signal's reason. */
+/** The result, once all of the answer is there. @throws NetServerError, ServerFault, TransportError, MessageError, the signal's reason. */
 export async function receive(exchange: Exchange): Promise<unknown> {
   const { agent, operation, posting, response } = exchange;
   return withStatus(exchange, async () => {
@@ -129,7 +130,7 @@ export function settle(
     const { reason, detail } = fault;
     // Without its prefix, but not before secrets are out: a part of one is one.
     const code = redact(fault.code);
-    throw new SoapFault(
+    throw new ServerFault(
       name,
       status,
       code.slice(code.lastIndexOf(":") + 1) || "Server",
@@ -149,7 +150,7 @@ export function settle(
       retryAfter(response),
     );
   if (headers["Succeeded"] === false || exception !== null)
-    throw new NetServerError(name, exceptionDetails(exception, redact));
+    throw new NetServerError(name, exceptionDetails(exception, redact), status);
 }
 
 /** Nothing, the one member, or an object of the several. */

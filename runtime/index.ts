@@ -14,11 +14,13 @@ export type {
   TypeDescriptor,
 } from "./descriptors.js";
 export {
+  HttpError,
   MessageError,
   NetServerClientError,
   NetServerError,
   RequestError,
-  SoapFault,
+  ServerFault,
+  ServerFault as SoapFault,
   TransportError,
   type ExceptionDetails,
 } from "./errors.js";

@@ -1,13 +1,13 @@
 /** A session: where the server is, who calls, and how. What the generated clients hand their calls to. */
 import { agentAddresses } from "./address.js";
-import { longestWait, milliseconds, Patience, pause, retryCount, throwIfAborted } from "./deadline.js";
+import { Deadline, longestWait, milliseconds, pause, retryCount, throwIfAborted } from "./deadline.js";
 import type { AgentDescriptor } from "./descriptors.js";
-import { NetServerClientError, NetServerError, RequestError, SoapFault, TransportError } from "./errors.js";
+import { HttpError, NetServerClientError, NetServerError, RequestError } from "./errors.js";
 import { prepare, receive, send, type Exchange, type Sender } from "./exchange.js";
 import type { Fetch } from "./fetch.js";
 import { callGlobals, requireGlobals } from "./globals.js";
 import { limitsOf, type Limits } from "./limits.js";
-import { TicketSource, type Taken } from "./ticket.js";
+import { TicketSource, type IssuedTicket } from "./ticket.js";
 import type { CallOptions } from "./types.js";
 
 /** Options of a session. `Headers` are the header blocks that the generated agents take beside NetServer's own. */
@@ -46,7 +46,7 @@ export interface Session {
   /**
    * Calls an operation with a request object and gives its result; generated clients do this with their types.
    *
-   * @throws RequestError, NetServerError, SoapFault, TransportError, MessageError, or the signal's reason.
+   * @throws RequestError, NetServerError, ServerFault, TransportError, MessageError, or the signal's reason.
    */
   call<Result>(
     agent: AgentDescriptor,
@@ -119,14 +119,14 @@ export function isTicketRejected(error: NetServerClientError): boolean {
       ),
     );
   }
-  return (error instanceof TransportError || error instanceof SoapFault) && error.status === 401;
+  return error instanceof HttpError && error.status === 401;
 }
 
 /** What is done with the answer of an exchange; a result is read once all of it is there. */
 export interface Reading<Result> {
   read(exchange: Exchange): Promise<Result>;
   /** How long is waited for the answer to begin, and by `read` for all that follows: the session ends nothing. */
-  readonly patience: Patience;
+  readonly deadline: Deadline;
 }
 
 async function callOperation(
@@ -147,33 +147,30 @@ async function callOperation(
   // Now, not when the ticket is there: the caller's objects are the caller's.
   const prepared = prepare(agent, operation, request, call, sender.limits);
   const timeout = milliseconds(call.timeout ?? usualTimeout);
-  const patience = reading?.patience ?? new Patience(timeout, call.signal, `${agent.name}.${operation.name}`);
-  const { signal } = patience;
+  const deadline = reading?.deadline ?? new Deadline(timeout, call.signal, `${agent.name}.${operation.name}`);
+  const { signal } = deadline;
   const takesTicket = operation.requestHeaders.some(([header]) => header === "Credentials");
   const rejected = sender.isTicketRejected ?? isTicketRejected;
   let retries = retryCount(call.retries ?? sender.retries ?? 0);
   let renewed = false;
-  let taken: Taken | undefined;
+  let issued: IssuedTicket | undefined;
   const begin = async (): Promise<Exchange> => {
     throwIfAborted(signal);
-    taken = takesTicket ? await tickets.current(`${agent.name}.${operation.name}`, signal) : undefined;
+    issued = takesTicket ? await tickets.current(`${agent.name}.${operation.name}`, signal) : undefined;
     throwIfAborted(signal);
-    return send(sender, prepared, taken?.ticket, signal);
+    return send(sender, prepared, issued?.ticket, signal);
   };
   const attempt = async (): Promise<unknown> => {
-    taken = undefined;
+    issued = undefined;
     try {
-      return await (reading ? reading.read(await patience.during(begin)) : receive(await begin()));
+      return await (reading ? reading.read(await deadline.limit(begin)) : receive(await begin()));
     } catch (error) {
       if (!(error instanceof NetServerClientError) || error instanceof RequestError) throw error;
       const wait =
-        (error instanceof TransportError || error instanceof SoapFault) &&
-        (error.status === 429 || error.status === 503)
-          ? error.retryAfter
-          : undefined;
-      if (taken && !renewed && tickets.canRenew && rejected(error)) {
+        error instanceof HttpError && (error.status === 429 || error.status === 503) ? error.retryAfter : undefined;
+      if (issued && !renewed && tickets.canRenew && rejected(error)) {
         renewed = true;
-        tickets.reject(taken);
+        tickets.reject(issued);
       } else if (wait !== undefined && retries > 0 && wait < (timeout || longestWait)) {
         retries--;
         await pause(wait, signal);
@@ -182,8 +179,8 @@ async function callOperation(
     return attempt();
   };
   try {
-    return await (reading ? attempt() : patience.during(attempt));
+    return await (reading ? attempt() : deadline.limit(attempt));
   } finally {
-    if (!reading) patience.end();
+    if (!reading) deadline.dispose();
   }
 }

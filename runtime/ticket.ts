@@ -1,74 +1,79 @@
-/** The ticket of a session: given as it is, or got by a function that all calls of the moment share. */
+/** The ticket of a session: a text, or the result of a function that concurrent calls share. */
 import { RequestError } from "./errors.js";
 import { isError } from "./realm.js";
 
-/** A ticket, and what it was got with: by that a call says which one the server did not take. */
-export interface Taken {
+/** A ticket, or a function that gets one. */
+export type TicketOption = string | (() => string | Promise<string>);
+
+/** A ticket, and the request that got it: a call names by it the ticket that the server rejected. */
+export interface IssuedTicket {
   readonly ticket: string;
-  readonly from: Promise<string> | undefined;
+  /** Undefined for a ticket that is a text. */
+  readonly request: Promise<string> | undefined;
 }
 
 export class TicketSource {
-  readonly #given: string | (() => string | Promise<string>) | undefined;
-  #current: Promise<string> | undefined;
-  /** Whether the current one has come. */
-  #isThere = false;
+  readonly #option: TicketOption | undefined;
+  #request: Promise<string> | undefined;
+  /** True if the current request has ended with a ticket. */
+  #isIssued = false;
 
-  constructor(given: string | (() => string | Promise<string>) | undefined) {
-    this.#given = given;
+  constructor(option: TicketOption | undefined) {
+    this.#option = option;
   }
 
+  /** True if another ticket can be requested. */
   get canRenew(): boolean {
-    return typeof this.#given === "function";
+    return typeof this.#option === "function";
   }
 
-  /** The ticket for an operation. @throws RequestError where there is none; what the function throws. */
-  async current(operation: string, signal: AbortSignal): Promise<Taken> {
-    const given = this.#given;
-    if (given === undefined || given === "")
+  /**
+   * Returns the ticket for an operation.
+   *
+   * @throws RequestError if there is none; whatever the ticket function throws.
+   */
+  async current(operation: string, signal: AbortSignal): Promise<IssuedTicket> {
+    const option = this.#option;
+    if (option === undefined || option === "")
       throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
-    if (typeof given === "string") return { ticket: given, from: undefined };
-    const pending = (this.#current ??= this.#ask());
-    // After a timeout, the next call asks again, but a ticket that arrives late is kept. A caller that gave up waiting proves nothing.
-    const lost = (): void => {
+    if (typeof option === "string") return { ticket: option, request: undefined };
+    const request = (this.#request ??= (async () => option())());
+    // After a timeout, asks again on the next call, but keeps a ticket that arrives late. A caller's abort says nothing about the request.
+    const expire = (): void => {
       const reason: unknown = signal.reason;
-      if (this.#current !== pending || !isError(reason) || reason.name !== "TimeoutError") return;
-      this.#forget(pending);
-      pending.then(
+      if (this.#request !== request || !isError(reason) || reason.name !== "TimeoutError") return;
+      this.#forget(request);
+      request.then(
         () => {
-          if (!this.#isThere) this.#current = pending;
+          if (!this.#isIssued) this.#request = request;
         },
         () => {},
       );
     };
-    signal.addEventListener("abort", lost, { once: true });
+    signal.addEventListener("abort", expire, { once: true });
     try {
-      const ticket = await pending;
+      const ticket = await request;
       if (typeof ticket !== "string" || ticket === "")
         throw new RequestError(operation, "the ticket function gave no ticket");
-      if (this.#current === pending) this.#isThere = true;
-      return { ticket, from: pending };
+      if (this.#request === request) this.#isIssued = true;
+      return { ticket, request };
     } catch (error) {
       // A failure is not kept: the next call asks again.
-      this.#forget(pending);
+      this.#forget(request);
       throw error;
     } finally {
-      signal.removeEventListener("abort", lost);
+      signal.removeEventListener("abort", expire);
     }
   }
 
-  /** The server no longer takes it. Calls that were under way with the same one, and fail later, share the next. */
-  reject(used: Taken): void {
-    this.#forget(used.from);
+  /** Forgets a ticket that the server rejected. Calls under way with the same ticket, which fail later, share the next one. */
+  reject({ request }: IssuedTicket): void {
+    this.#forget(request);
   }
 
-  #forget(pending: Promise<string> | undefined): void {
-    if (this.#current !== pending) return;
-    this.#current = undefined;
-    this.#isThere = false;
-  }
-
-  async #ask(): Promise<string> {
-    return typeof this.#given === "function" ? this.#given() : "";
+  #forget(request: Promise<string> | undefined): void {
+    if (this.#request !== request) return;
+    this.#request = undefined;
+    this.#isIssued = false;
   }
 }

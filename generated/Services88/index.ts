@@ -2,7 +2,7 @@
 export type { ClientOf } from "./runtime/client.js";
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./runtime/dates.js";
 export type { AgentDescriptor, ArrayDescriptor, CarrierDescriptor, DictionaryDescriptor, EnumerationDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor, RestrictedDescriptor, TypeDescriptor } from "./runtime/descriptors.js";
-export { MessageError, NetServerClientError, NetServerError, RequestError, SoapFault, TransportError, type ExceptionDetails } from "./runtime/errors.js";
+export { HttpError, MessageError, NetServerClientError, NetServerError, RequestError, ServerFault, ServerFault as SoapFault, TransportError, type ExceptionDetails } from "./runtime/errors.js";
 export type { Fetch, FetchInit, FetchResponse } from "./runtime/fetch.js";
 export type { Limits } from "./runtime/limits.js";
 export { plain } from "./runtime/plain.js";

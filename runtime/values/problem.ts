@@ -1,7 +1,7 @@
 /** What a codec says of a value that does not fit, before it is known whether it came from the caller or from the server. */
 import { MessageError } from "../errors.js";
 import { isError } from "../realm.js";
-import { isSecretName } from "../redact.js";
+import { isSecretName } from "../secrets/names.js";
 import { UnwritableCharacter } from "../soap/xml/writer.js";
 
 /** The member and everything around it gather on the way out, so that a sound message costs nothing. */

@@ -71,7 +71,7 @@ describe.each(fetches)("$name", ({ given, minds }) => {
   });
 
   test("gives a fault, a redirect and a refused connection as what they are", async () => {
-    expect(await failure("fault")).toMatchObject({ name: "SoapFault", reason: "no", status: 500 });
+    expect(await failure("fault")).toMatchObject({ name: "ServerFault", reason: "no", status: 500 });
     expect(await failure("redirect")).toMatchObject({
       name: "TransportError",
       message: expect.stringContaining("HTTP 302: redirected to https://elsewhere.example/login"),

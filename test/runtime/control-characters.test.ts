@@ -15,7 +15,8 @@ import {
   type ConnectOptions,
 } from "../../generated/Services88/index.js";
 import { createDouble } from "../../generated/Services88/runtime/double/double.js";
-import { redactor, secretsIn } from "../../generated/Services88/runtime/redact.js";
+import { redactor } from "../../generated/Services88/runtime/secrets/redactor.js";
+import { secretsIn } from "../../generated/Services88/runtime/soap/secrets.js";
 import { XmlReader } from "../../generated/Services88/runtime/soap/xml/reader.js";
 import { escapeAttribute, escapeText } from "../../generated/Services88/runtime/soap/xml/writer.js";
 import { read } from "../support/reading.js";

@@ -185,7 +185,7 @@ describe("a header of the answer", () => {
 
   test("in another namespace does not hide a fault", async () => {
     const fault = "<s:Fault><faultcode>s:Client</faultcode><faultstring>why</faultstring></s:Fault>";
-    await expect(call(refusing("", fault))).rejects.toMatchObject({ name: "SoapFault", reason: "why" });
+    await expect(call(refusing("", fault))).rejects.toMatchObject({ name: "ServerFault", reason: "why" });
   });
 
   test("beside the one that is meant is somebody else's", async () => {

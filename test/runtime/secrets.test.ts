@@ -14,7 +14,7 @@ import {
   type ConnectOptions,
   type Session,
 } from "../../generated/Services88/index.js";
-import { secretsIn } from "../../generated/Services88/runtime/redact.js";
+import { secretsIn } from "../../generated/Services88/runtime/soap/secrets.js";
 import { envelope, services88 } from "../support/stub.js";
 
 const secrets = {
@@ -340,7 +340,7 @@ describe("a password that a fault repeats", () => {
       const call = agent(repeating(() => echo.replaceAll("&", "&amp;")))
         .ChangeOwnPassword({ NewPassword: secret } as never)
         .catch((reason: unknown) => reason);
-      expect(await call).toMatchObject({ name: "SoapFault" });
+      expect(await call).toMatchObject({ name: "ServerFault" });
     }
   });
 

@@ -46,10 +46,10 @@ const errors = async (text: string, status = 500, headers: Readonly<Record<strin
 ];
 
 describe("a SOAP 1.2 fault, called and streamed,", () => {
-  test("is a SoapFault with its code, reason, status, detail and time to wait", async () => {
+  test("is a ServerFault with its code, reason, status, detail and time to wait", async () => {
     for (const error of await errors(fault, 503, { "retry-after": "7" }))
       expect(error).toMatchObject({
-        name: "SoapFault",
+        name: "ServerFault",
         message: "ErpSync.GetAllConnections: InternalServiceFault: out of order",
         code: "InternalServiceFault",
         reason: "out of order",
@@ -60,7 +60,7 @@ describe("a SOAP 1.2 fault, called and streamed,", () => {
   });
 
   test("is one with HTTP 200 too", async () => {
-    for (const error of await errors(fault, 200)) expect(error).toMatchObject({ name: "SoapFault", status: 200 });
+    for (const error of await errors(fault, 200)) expect(error).toMatchObject({ name: "ServerFault", status: 200 });
   });
 
   test.each([
@@ -75,7 +75,7 @@ describe("a SOAP 1.2 fault, called and streamed,", () => {
     ["with an empty code", "<s:Code/>", "Server"],
   ])("%s has the most specific code there is", async (_, given, expected) => {
     for (const error of await errors(enveloped(`<s:Fault>${given}${reason}</s:Fault>`)))
-      expect(error).toMatchObject({ name: "SoapFault", code: expected, reason: "out of order", detail: null });
+      expect(error).toMatchObject({ name: "ServerFault", code: expected, reason: "out of order", detail: null });
   });
 
   test.each([
@@ -95,12 +95,12 @@ describe("a SOAP 1.2 fault, called and streamed,", () => {
     ["no reason", "", "no reason given"],
   ])("tells %s", async (_, texts, expected) => {
     for (const error of await errors(enveloped(`<s:Fault>${code}<s:Reason>${texts}</s:Reason></s:Fault>`)))
-      expect(error).toMatchObject({ name: "SoapFault", reason: expected });
+      expect(error).toMatchObject({ name: "ServerFault", reason: expected });
   });
 
   test("that holds nothing but text tells that", async () => {
     for (const error of await errors(enveloped("<s:Fault>out of order</s:Fault>")))
-      expect(error).toMatchObject({ name: "SoapFault", code: "Server", reason: "out of order" });
+      expect(error).toMatchObject({ name: "ServerFault", code: "Server", reason: "out of order" });
   });
 
   test.each([
@@ -116,7 +116,7 @@ describe("a SOAP 1.2 fault, called and streamed,", () => {
       "VersionMismatch",
     ],
   ])("is found as %s", async (_, text, expected) => {
-    for (const error of await errors(text)) expect(error).toMatchObject({ name: "SoapFault", code: expected });
+    for (const error of await errors(text)) expect(error).toMatchObject({ name: "ServerFault", code: expected });
   });
 
   test("is retried as one of 1.1 is", async () => {

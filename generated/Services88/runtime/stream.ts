@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Answers that are read as they arrive: hundreds of thousands of rows in the memory of a few. */
 import type { AgentDescriptor } from "./descriptors.js";
-import { Patience, throwIfAborted } from "./deadline.js";
+import { Deadline, throwIfAborted } from "./deadline.js";
 import { settle, withStatus } from "./exchange.js";
 import { callGlobals, requireGlobals } from "./globals.js";
 import type { Session } from "./session.js";
@@ -61,15 +61,15 @@ export async function* stream<Client, Method extends Streamable<Client>>(
   ];
   // `session.call` checks for `fetch`, because it knows whether the session has its own.
   requireGlobals(`${agent.name}.${operation.name}`, callGlobals);
-  const patience = new Patience(options.timeout ?? session.timeout, options.signal, `${agent.name}.${operation.name}`);
+  const deadline = new Deadline(options.timeout ?? session.timeout, options.signal, `${agent.name}.${operation.name}`);
   let texts: AsyncGenerator<string, void> | undefined;
   try {
     const rows = await session.call<Rows>(agent, method, request, options, {
-      patience,
+      deadline,
       read: async (exchange) => {
         const { posting, response } = exchange;
         const coming = (texts = textsOf(posting, response));
-        const waiting = { next: () => patience.during(() => coming.next()) };
+        const waiting = { next: () => deadline.limit(() => coming.next()) };
         try {
           return await withStatus(exchange, async () => {
             const begun = await readRows(
@@ -93,13 +93,13 @@ export async function* stream<Client, Method extends Streamable<Client>>(
     });
     for (let ready = await rows.next(); ready.length > 0; ready = await rows.next()) {
       for (const row of ready as RowOf<Client, Method>[]) {
-        throwIfAborted(patience.signal);
+        throwIfAborted(deadline.signal);
         yield row;
       }
     }
-    throwIfAborted(patience.signal);
+    throwIfAborted(deadline.signal);
   } finally {
-    patience.end();
+    deadline.dispose();
     void texts?.return();
   }
 }
