@@ -1,13 +1,9 @@
 /** What changed between two contracts, as rows that people and programs read. */
 import type { Position } from "../contract/model.js";
+import { categories, type Category } from "./category.js";
 import type { RuleId } from "./rules.js";
 
-/**
- * `wire`: a message of an old client is refused or misread, or loses data. `source`: old call sites no longer compile against the new
- * client. `addition`: old clients and old call sites go on working. `doc`: what is written about it.
- */
-export const categories = ["wire", "source", "addition", "doc"] as const;
-export type Category = (typeof categories)[number];
+export { categories, type Category };
 
 /** Whether a change is of this category or a worse one. */
 export const breaks = ({ category }: Change, limit: Category): boolean =>

@@ -1,5 +1,5 @@
 /** The statements of two contracts side by side, and the changes found in them: each statement that differs is told once. */
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import { namesIn, type Fact, type Facts } from "./facts.js";
 import type { Change, FactChange, Target } from "./model.js";
 import { rules, type RuleId } from "./rules.js";

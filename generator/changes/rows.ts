@@ -1,5 +1,5 @@
 /** Turns findings into the changes that people and programs read: ordered, with ids, agents and causes. */
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import { withCauses } from "./consequences.js";
 import { categories, type Change } from "./model.js";
 import type { Finding } from "./pairs.js";

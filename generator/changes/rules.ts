@@ -2,7 +2,7 @@
  * Every kind of change: its category, what it means for who has an older client, what to do, and where a project meets it. Ids are
  * stable; add, never reuse.
  */
-import type { Category } from "./model.js";
+import type { Category } from "./category.js";
 
 /**
  * What in a project a change hits. `client`: every import of the client. `agent`, `type`: what names it. `operation`: its calls, its handlers

@@ -1,5 +1,5 @@
 /** Chooses the rows that text, Markdown and annotations show, the sections that they stand in, and the changes that follow from each. */
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import { categories, type Category, type Change } from "./model.js";
 import { prominence } from "./rows.js";
 

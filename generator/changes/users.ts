@@ -1,6 +1,6 @@
 /** Finds the agents that a change concerns. */
 import type { Contract } from "../contract/model.js";
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import { reachableTypes } from "../contract/queries.js";
 import { shownName } from "./facts.js";
 import type { Target } from "./model.js";

@@ -4,7 +4,7 @@ import { withExamples } from "./examples.js";
 import { categories } from "../changes/model.js";
 import { rules, type Rule } from "../changes/rules.js";
 import { codes, type Explanation } from "../diagnostics/codes.js";
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest } from "../text/nearest.js";
 import type { Colours } from "../diagnostics/render.js";
 import { coloursOf, print, table, wrapped } from "./terminal.js";
 

@@ -11,7 +11,7 @@ import {
 } from "../contract/model.js";
 import { baseChain, derivedOf, operationCount } from "../contract/queries.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest } from "../text/nearest.js";
 import { counted, table } from "./terminal.js";
 
 export function agentsTable(contract: Contract): string {

@@ -1,5 +1,5 @@
 /** Says what is wrong with a command line, in our own words: yargs' messages name neither the value nor what to do. */
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest } from "../text/nearest.js";
 
 /** A mistake in the command line. Its message is complete. */
 export class UsageError extends Error {}

@@ -5,7 +5,7 @@ import { getNodeValue, type Node } from "jsonc-parser";
 import type { Position } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { isImportExtension, type ImportExtension } from "../emit/import-extension.js";
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest } from "../text/nearest.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { jsonText, parseJsonWithComments, placeAt, type JsonProblem } from "../source/json.js";
 import { withoutCredentials } from "../source/login.js";

@@ -2,20 +2,11 @@
  * The contract: what a version of NetServer's SOAP services promises, resolved, deduplicated and checked. Every later stage
  * reads this model and nothing else; it holds no XML node and no TypeScript text. It is plain data (see `json.ts`).
  */
+import type { Position } from "../diagnostics/position.js";
+import type { QName } from "../wsdl/qname.js";
 
-/** A QName in Clark notation, `{namespace}local`: comparable with `===`, usable as a map key. */
-export type QName = `{${string}}${string}`;
-
-export const qname = (namespace: string, local: string): QName => `{${namespace}}${local}`;
-export const namespaceOf = (name: QName): string => name.slice(1, name.lastIndexOf("}"));
-export const localOf = (name: QName): string => name.slice(name.lastIndexOf("}") + 1);
-
-/** Where something stands in what the user gave: 1-based line and column (in UTF-16 units) of its first character. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+export { localOf, namespaceOf, qname, xsdNamespace } from "../wsdl/qname.js";
+export type { Position, QName };
 
 /** Prose about a node: paragraphs of plain text, without markup. */
 export interface Doc {
@@ -217,5 +208,4 @@ export interface Facet {
 
 export const serializationNamespace = "http://schemas.microsoft.com/2003/10/Serialization/";
 export const arraysNamespace = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
-export const xsdNamespace = "http://www.w3.org/2001/XMLSchema";
 export const xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";

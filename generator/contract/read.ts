@@ -1,8 +1,8 @@
 /** A source in, its contracts out: reading, parsing and building in one call. */
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Source } from "../source/model.js";
-import { readDocuments } from "../wsdl/readDocuments.js";
-import { buildContracts, type BuildOptions } from "./buildContracts.js";
+import { readDocuments } from "../wsdl/read-documents.js";
+import { buildContracts, type BuildOptions } from "./build-contracts.js";
 import type { Contract } from "./model.js";
 
 export async function readContracts(

@@ -5,14 +5,14 @@
 import type { Header, Position, QName } from "./model.js";
 import { namespaceOf } from "./model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import type {
-  DocumentSet,
-  ElementNode,
-  ParsedDocument,
-  Reference,
-  TypeNode,
-  WsdlDocument,
-  WsdlMessage,
+import {
+  referencesOf,
+  type DocumentSet,
+  type ElementNode,
+  type ParsedDocument,
+  type TypeNode,
+  type WsdlDocument,
+  type WsdlMessage,
 } from "../wsdl/model.js";
 import { difference } from "./difference.js";
 
@@ -99,7 +99,7 @@ export class Scope {
     const namespace = namespaceOf(name);
     const wanting = this.#indexes.some(({ namespaces }) => namespaces.has(namespace))
       ? undefined
-      : this.documents.flatMap(importsOf).find((reference) => reference.namespace === namespace);
+      : this.documents.flatMap(referencesOf).find((reference) => reference.namespace === namespace);
     if (wanting?.location !== undefined && this.diagnostics.hasErrors) return; // What was not found there has been reported.
     if (wanting && wanting.location === undefined) {
       this.diagnostics.error(
@@ -113,11 +113,6 @@ export class Scope {
     }
   }
 }
-
-const importsOf = (document: ParsedDocument): readonly Reference[] => [
-  ...document.references,
-  ...document.schemas.flatMap((schema) => schema.references),
-];
 
 function indexed(document: ParsedDocument, cache: IndexCache): Index {
   const known = cache.get(document);
@@ -157,14 +152,14 @@ export function closureOf(root: ParsedDocument, set: DocumentSet): readonly Pars
     for (let document = waiting.pop(); document; document = waiting.pop()) {
       if (closure.has(document)) continue;
       closure.add(document);
-      const targets = importsOf(document).map((reference) => set.targets.get(reference));
+      const targets = referencesOf(document).map((reference) => set.targets.get(reference));
       waiting.push(...targets.filter((target) => target !== undefined).reverse());
     }
   };
   visit(root);
   // Imports without a location: the namespace may be that of a document which nobody imports by its location.
   for (const document of closure) {
-    for (const reference of importsOf(document)) {
+    for (const reference of referencesOf(document)) {
       if (reference.location !== undefined || definesNamespace(closure, reference.namespace)) continue;
       for (const other of set.documents) {
         if (other.kind === "schema" && definesNamespace([other], reference.namespace)) visit(other);

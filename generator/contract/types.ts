@@ -3,7 +3,7 @@ import { localOf, qname, xsdNamespace, type Position, type QName, type TypeDef }
 import type { ComplexTypeNode, ElementNode, TypeNode } from "../wsdl/model.js";
 import { elementsOf, memberOf, unsupported } from "./members.js";
 import type { Scope } from "./scope.js";
-import { simpleTypeOf } from "./simpleTypes.js";
+import { simpleTypeOf } from "./simple-types.js";
 import { docOf, isDictionary, isValueType } from "./wcf.js";
 
 /** Undefined, with a diagnostic, for what no client is generated for. */

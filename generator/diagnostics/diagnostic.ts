@@ -2,7 +2,7 @@
  * A diagnostic is data with a stable code. Stages collect them here instead of throwing for what a user's file can cause; `cli/`
  * renders them. A code without its explanation in `codes.ts` does not compile.
  */
-import type { Position } from "../contract/model.js";
+import type { Position } from "./position.js";
 import { codes, type Code } from "./codes.js";
 
 export interface Diagnostic {

@@ -1,5 +1,5 @@
 /** Diagnostics as text for people, JSON for programs, or annotations for a GitHub workflow. */
-import type { Position } from "../contract/model.js";
+import type { Position } from "./position.js";
 import { codes } from "./codes.js";
 import type { Diagnostic } from "./diagnostic.js";
 

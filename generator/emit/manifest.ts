@@ -1,7 +1,7 @@
 /** `manifest.json` beside a client: what it was made from, and how, so that it can be made again the same way. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import type { Provenance } from "../source/model.js";
 import { withLineFeeds } from "../source/text.js";
 import { packageVersion } from "./assets.js";

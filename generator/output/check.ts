@@ -2,14 +2,14 @@
 import { existsSync, readdirSync, statSync, type Dirent } from "node:fs";
 import { dirname, join } from "node:path";
 import { structuredPatch, formatPatch, OMIT_HEADERS } from "diff";
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { isSystemFile } from "../source/foreign.js";
 import { withLineFeeds } from "../source/text.js";
 import { likeness } from "./layout.js";
 import { markerText, previousRun, readMarker } from "./marker.js";
 import { look } from "./plan.js";
-import type { OutputTarget } from "./write.js";
+import type { OutputTarget } from "./model.js";
 
 /**
  * `missing`: not there. `outdated`: as an earlier run wrote it, but would be written otherwise now. `edited`: changed since a run wrote it.

@@ -2,15 +2,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { isSystemFile } from "../source/foreign.js";
 import { jsonText, parseJson, type Json } from "../source/json.js";
 import { withLineFeeds } from "../source/text.js";
 import { isCode, layoutOf } from "./layout.js";
-import type { OutputFile } from "./model.js";
+import type { OutputFile, OutputTarget } from "./model.js";
 import { obstacle } from "./place.js";
-import type { OutputTarget } from "./write.js";
 
 export const generator = "netserver-codegen";
 

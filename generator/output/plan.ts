@@ -1,12 +1,11 @@
 /** Finds what writing would change, without changing anything, and every reason not to write. */
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { likeness } from "./layout.js";
 import { generator, isSafe, markerText, previousRun, type PreviousRun } from "./marker.js";
-import type { OutputFile } from "./model.js";
-import type { OutputTarget } from "./write.js";
+import type { OutputFile, OutputTarget } from "./model.js";
 
 export interface Plan {
   readonly folder: string;

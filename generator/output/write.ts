@@ -7,18 +7,10 @@ import { dirname } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { commit, discard, recover, stage, sweep } from "./commit.js";
-import type { OutputFile } from "./model.js";
+import type { OutputTarget } from "./model.js";
 import { planOutput, type Plan } from "./plan.js";
 
 export { recoverIn } from "./commit.js";
-
-export interface OutputTarget {
-  /** Where the files go, for example `generated/Services88`. */
-  readonly folder: string;
-  readonly files: readonly OutputFile[];
-  /** The file that makes the folder ours: it is written with the digests of all files, by which the next run knows them. */
-  readonly marker: { readonly path: string; readonly content: Readonly<Record<string, unknown>> };
-}
 
 export interface OutputOptions {
   /** Report only, write nothing. */

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, s
 import { basename, join, resolve } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import { isArchiveName, isSystemFile, otherArchive } from "./foreign.js";
 import { limits } from "./limits.js";
 import { withoutCredentials } from "./login.js";

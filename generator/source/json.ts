@@ -1,6 +1,9 @@
-/** JSON that people, git and editors have had their hands on: its value, or what is wrong with it and where. */
+/** Reads JSON that people, git and editors have changed: returns its value, or the first problem with its place. */
+import { readFileSync } from "node:fs";
 import { parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
-import { isUtf16, withLineFeeds } from "./text.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { reasonOf } from "../diagnostics/reason.js";
+import { decodeText, isUtf16, withLineFeeds } from "./text.js";
 
 export interface JsonProblem {
   readonly message: string;
@@ -22,6 +25,20 @@ export function jsonText(bytes: Uint8Array): Json<{ readonly text: string }> {
   } catch {
     return { problem: { message: `the file is not UTF-8: ${savedAsUtf8}`, ...start } };
   }
+}
+
+/** Reads a JSON file that a program wrote. Undefined, with NS106 or NS107, if it cannot be read as text. */
+export function readJsonFile(path: string, diagnostics: Diagnostics): Json<{ readonly value: unknown }> | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    diagnostics.error("NS107", `${path}: ${reasonOf(error)}`);
+    return undefined;
+  }
+  // Windows PowerShell saves the output of a program as UTF-16.
+  const text = decodeText(bytes, path, diagnostics);
+  return text === undefined ? undefined : parseJson(withLineFeeds(text));
 }
 
 /** Returns the value of a JSON text that a program wrote. */

@@ -1,4 +1,4 @@
-/** What the `source` stage hands on: texts with the names that a diagnostic shows, and a way to follow an import. */
+/** The output of the `source` stage: texts with the names that a diagnostic shows, and a way to follow an import. */
 
 export interface SourceDocument {
   /** As a diagnostic shows it: path relative to the source, or the URL without its query's secrets. `/` separates. */
@@ -28,4 +28,13 @@ export interface Provenance {
   readonly digests: Readonly<Record<string, string>>;
   /** True if an earlier version can have written this digest for the same document: then a marker keeps it. */
   readonly isEarlierDigest?: (path: string, digest: string) => boolean;
+}
+
+export interface OpenOptions {
+  readonly onProgress?: (message: string) => void;
+  /** Instead of the global `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** For a server that gives its WSDL behind a login. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
 }

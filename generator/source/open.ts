@@ -1,28 +1,25 @@
-/** Where WSDL text comes from: a folder, a zip, a single file, a NetServer's address, or a vendored set. */
+/** Opens a source of WSDL text: a folder, a zip, a single file, a NetServer's address, a vendored set, or one of these in a git revision. */
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { digestsOf, earlierDigests } from "./digests.js";
 import { readFiles, readWhole, type NamedFiles } from "./files.js";
-import type { Source, SourceDocument } from "./model.js";
+import { readRevision } from "./git.js";
+import type { OpenOptions, Source, SourceDocument } from "./model.js";
 import { decodeText, isUtf16, isWsdlOrSchema, roughText, wsdlInPage } from "./text.js";
 import { partsOf, provenanceOf, vendoredSets } from "./vendored.js";
 
 export type SourceSpec =
   | { readonly kind: "path"; readonly path: string }
+  /** `path` is `git:REVISION` or `git:REVISION:FOLDER`. */
+  | { readonly kind: "revision"; readonly path: string }
   | { readonly kind: "url"; readonly url: string; readonly agents?: readonly string[] };
 
-export interface OpenOptions {
-  readonly onProgress?: (message: string) => void;
-  /** Instead of the global `fetch`. */
-  readonly fetch?: typeof fetch;
-  /** For a server that gives its WSDL behind a login. */
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
-}
+/** True for the files that may hold WSDL, and for the `SOURCE.json` of a vendored set. */
+const isCandidate = (path: string): boolean => /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$/i.test(path);
 
-/** Undefined, with diagnostics, when there is nothing to read. */
+/** Reads the documents of a source; undefined, with diagnostics, if there are none. */
 export async function openSource(
   spec: SourceSpec,
   diagnostics: Diagnostics,
@@ -30,11 +27,8 @@ export async function openSource(
 ): Promise<Source | undefined> {
   if (spec.kind === "url") return (await import("./url.js")).openUrl(spec.url, spec.agents, diagnostics, options);
   options.onProgress?.(`reading ${spec.path}`);
-  const named = await readFiles(
-    spec.path,
-    (path) => /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$/i.test(path),
-    diagnostics,
-  );
+  const read = spec.kind === "revision" ? readRevision : readFiles;
+  const named = await read(spec.path, isCandidate, diagnostics);
   if (!named) return undefined;
   const hashing = digestsOf(named.files);
   const sets = vendoredSets(named, diagnostics);

@@ -2,7 +2,7 @@
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { limits } from "./limits.js";
 import { unusedProxy } from "./login.js";
-import type { OpenOptions } from "./open.js";
+import type { OpenOptions } from "./model.js";
 import { decodeText } from "./text.js";
 
 /** Milliseconds for one document. */

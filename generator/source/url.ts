@@ -1,11 +1,10 @@
 /** WSDL from a live NetServer: each agent's `?singleWsdl`, or its `?wsdl` and what that imports. */
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { digestsOf, earlierDigests } from "./digests.js";
 import { knownAgents } from "./known-agents.js";
 import { loginAdvice, loginHeaders, proxyAdvice } from "./login.js";
-import type { Source, SourceDocument } from "./model.js";
-import type { OpenOptions } from "./open.js";
+import type { OpenOptions, Source, SourceDocument } from "./model.js";
 import { request, type Failure } from "./request.js";
 import { isWsdlOrSchema } from "./text.js";
 

@@ -1,6 +1,6 @@
 /** The files of a zip archive, by name, in memory: nothing is ever unpacked to disk, and an archive that tries to harm is refused whole. */
 import { crc32 } from "node:zlib";
-import { openPromise, type Entry, type ZipFile } from "yauzl";
+import { fromBufferPromise, openPromise, type Entry, type ZipFile } from "yauzl";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { isSystemFile, methodName } from "./foreign.js";
@@ -21,12 +21,14 @@ class Refusal extends Error {
 }
 
 /**
- * The files whose path `wanted` takes; undefined, with NS103 (unreadable), NS104 (hostile) or NS112 (encrypted) collected, when the archive is not sound.
+ * Returns the files whose path `wanted` accepts; undefined, with NS103 (unreadable), NS104 (hostile) or NS112 (encrypted) collected, if the archive is
+ * not sound.
  *
- * @param label how diagnostics call the archive
+ * @param archived the archive's path, or its bytes
+ * @param label the archive's name in diagnostics
  */
 export async function readZip(
-  file: string,
+  archived: string | Uint8Array,
   label: string,
   wanted: (path: string) => boolean,
   diagnostics: Diagnostics,
@@ -34,7 +36,11 @@ export async function readZip(
   const position = { file: label, line: 1, column: 1 };
   let archive: ZipFile | undefined;
   try {
-    archive = await openPromise(file, { autoClose: false, decodeStrings: true, strictFileNames: false });
+    const options = { autoClose: false, decodeStrings: true, strictFileNames: false };
+    archive =
+      typeof archived === "string"
+        ? await openPromise(archived, options)
+        : await fromBufferPromise(Buffer.from(archived.buffer, archived.byteOffset, archived.byteLength), options);
     if (archive.entryCount > limits.entries)
       throw new Refusal("NS104", `${archive.entryCount} entries, more than ${limits.entries}`);
     return await readEntries(archive, wanted);

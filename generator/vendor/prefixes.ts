@@ -8,7 +8,7 @@ import {
   type QName,
   type TypeRef,
 } from "../contract/model.js";
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 
 export interface Namespaces {
   /** The services' own first, then in code-point order. */

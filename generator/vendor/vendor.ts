@@ -3,7 +3,7 @@
  * agent that imports them. Made for reading and for `git diff` between two NetServer versions; nothing of the contract is lost.
  */
 import { namespaceOf, type Contract, type Member } from "../contract/model.js";
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import { declaredIn, pickAgents } from "../contract/queries.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../output/model.js";

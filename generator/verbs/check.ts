@@ -6,7 +6,7 @@ import type { ImportExtension } from "../emit/import-extension.js";
 import { settingsIn } from "../emit/manifest.js";
 import type { Naming } from "../emit/names.js";
 import type { CheckedFolder } from "../output/check.js";
-import type { OutputTarget } from "../output/write.js";
+import type { OutputTarget } from "../output/model.js";
 import { checkAgents, namedAgents, pathAndVersion, readInput, type InputOptions } from "./input.js";
 import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 

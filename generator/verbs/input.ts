@@ -1,17 +1,20 @@
 /** Reads the contracts that every verb starts from: opens the source, reads its WSDLs, picks agents and attaches prose. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
 import { readContracts } from "../contract/read.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest } from "../text/nearest.js";
+import { isRevision } from "../source/git.js";
 import type { Provenance } from "../source/model.js";
-import { openSource } from "../source/open.js";
+import { openSource, type SourceSpec } from "../source/open.js";
 
 export interface InputOptions {
-  /** A folder, a zip or a file of WSDLs; `all.zip#Services87` for one of several versions. Default: `wsdl`. */
+  /**
+   * A folder, a zip or a file of WSDLs, or `git:REVISION:FOLDER`. `all.zip#Services87` names one of several versions. Default: `wsdl`.
+   */
   readonly from?: string;
   /** A NetServer's address, instead of `from`: `https://HOST/Remote/Services88`. */
   readonly url?: string;
@@ -26,7 +29,7 @@ export interface InputOptions {
    * The user name and password of `url` itself become Basic authorization.
    */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Told what is going on, for people. */
+  /** Receives a message for people at each step. */
   readonly onProgress?: (message: string) => void;
   /** Stops the work between two steps, with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -37,14 +40,14 @@ export interface InputOptions {
 export interface Input {
   readonly contracts: readonly Contract[];
   readonly provenance: Provenance;
-  /** What of the prose found its place; absent without `docs`. */
+  /** The pieces of prose that found their place, and those that did not. Absent without `docs`. */
   readonly prose?: { readonly matched: number; readonly unmatched: readonly string[] };
 }
 
 /** The vendored set, which is read if no source is named. */
 const defaultSource = "wsdl";
 
-/** Returns what to do where no source is named and none is there: go to the folder that has one, or make one. */
+/** Returns the advice for a missing default source: go to the folder above that has one, or make one. */
 function whereToStart(): string {
   const above = ["..", "../..", "../../.."].find((each) => existsSync(join(each, defaultSource)));
   return above === undefined
@@ -59,60 +62,90 @@ export function pathAndVersion(given: string): { readonly path: string; readonly
   return { path, ...(services !== "" && { services }) };
 }
 
-/** Undefined, with diagnostics, when the input has errors. */
+/** Reads the contracts of a source; undefined, with diagnostics, if the input has errors. */
 export async function readInput(options: InputOptions, diagnostics: Diagnostics): Promise<Input | undefined> {
-  const { signal, onProgress } = options;
-  const { path = defaultSource, services = options.services } =
-    options.from === undefined ? {} : pathAndVersion(options.from);
-  if (options.services !== undefined && services !== options.services) {
-    diagnostics.error("NS108", `--from names ${services}, and --services ${options.services}: leave one of them out`);
+  const agents = namedAgents(options.agents);
+  const wanted = sourceOf(options, agents, diagnostics);
+  if (!wanted) return undefined;
+  const read = await readAll(wanted.spec, options, agents, diagnostics);
+  const contracts = read && pick(read.contracts, wanted.services, agents, diagnostics);
+  if (!contracts) return undefined;
+  options.signal?.throwIfAborted();
+  const { provenance } = read;
+  if (options.docs === undefined) return { contracts, provenance };
+  const documented = await withProse(contracts, options.docs, options, diagnostics);
+  return documented && { ...documented, provenance };
+}
+
+/** Returns the source that the options name, and the version of it. Collects NS101 or NS108 if they name none. */
+function sourceOf(
+  { from, url, services: version }: InputOptions,
+  agents: readonly string[] | undefined,
+  diagnostics: Diagnostics,
+): { readonly spec: SourceSpec; readonly services: string | undefined } | undefined {
+  const { path, services = version } = from === undefined ? { path: defaultSource } : pathAndVersion(from);
+  if (version !== undefined && services !== version) {
+    diagnostics.error("NS108", `--from names ${services}, and --services ${version}: leave one of them out`);
     return undefined;
   }
-  const agents = namedAgents(options.agents);
-  if (options.url === undefined && options.from === undefined && !existsSync(defaultSource)) {
+  if (url !== undefined) return { spec: { kind: "url", url, ...(agents && { agents }) }, services };
+  if (from === undefined && !existsSync(defaultSource)) {
     diagnostics.error("NS101", `${defaultSource} does not exist: ${whereToStart()}`);
     return undefined;
   }
-  const spec =
-    options.url === undefined
-      ? ({ kind: "path", path } as const)
-      : ({ kind: "url", url: options.url, ...(agents && { agents }) } as const);
+  return { spec: { kind: isRevision(path) ? "revision" : "path", path }, services };
+}
+
+/** Reads every contract of a source that has one of the agents. Collects NS109 for an agent that no contract has. */
+async function readAll(
+  spec: SourceSpec,
+  { onProgress, signal, fetch, headers }: InputOptions,
+  agents: readonly string[] | undefined,
+  diagnostics: Diagnostics,
+): Promise<{ readonly contracts: readonly Contract[]; readonly provenance: Provenance } | undefined> {
   const source = await openSource(spec, diagnostics, {
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
-    ...(options.fetch && { fetch: options.fetch }),
-    ...(options.headers && { headers: options.headers }),
+    ...(fetch && { fetch }),
+    ...(headers && { headers }),
   });
   if (!source || diagnostics.hasErrors) return undefined;
   signal?.throwIfAborted();
   onProgress?.(`parsing ${source.documents.length} documents`);
-  const all = await readContracts(source, diagnostics, { ...(agents && { agents }) });
+  const contracts = await readContracts(source, diagnostics, { ...(agents && { agents }) });
   if (diagnostics.hasErrors) return undefined;
-  if (agents && agents.some((agent) => !namesOf(all).includes(agent))) {
-    // Only now are the others of interest: to say which was meant.
+  const names = namesOf(contracts);
+  if (agents?.some((agent) => !names.includes(agent))) {
+    // The other agents are read only now, to suggest one of them.
     checkAgents(agents, await readContracts(source, new Diagnostics()), diagnostics);
     return undefined;
   }
-  const contracts = pick(all, { services, agents }, diagnostics);
-  if (!contracts || !source.provenance) return undefined;
-  signal?.throwIfAborted();
-  if (options.docs === undefined) return { contracts, provenance: source.provenance };
-  onProgress?.(`reading the prose of ${options.docs}`);
-  const { readReference } = await import("../reference/read.js");
-  const { attachProse } = await import("../reference/attach.js");
-  const reference = await readReference(options.docs, diagnostics);
+  return source.provenance && { contracts, provenance: source.provenance };
+}
+
+async function withProse(
+  contracts: readonly Contract[],
+  docs: string,
+  { onProgress }: InputOptions,
+  diagnostics: Diagnostics,
+): Promise<Required<Pick<Input, "contracts" | "prose">> | undefined> {
+  onProgress?.(`reading the prose of ${docs}`);
+  const [{ readReference }, { attachProse }] = await Promise.all([
+    import("../reference/read.js"),
+    import("../reference/attach.js"),
+  ]);
+  const reference = await readReference(docs, diagnostics);
   if (!reference) return undefined;
   const attached = contracts.map((contract) => attachProse(contract, reference));
   const matched = attached.reduce((sum, each) => sum + each.matched, 0);
-  if (matched === 0) diagnostics.warning("NS402", `${options.docs} documents nothing that is generated`);
+  if (matched === 0) diagnostics.warning("NS402", `${docs} documents nothing that is generated`);
   return {
     contracts: attached.map((each) => each.contract),
-    provenance: source.provenance,
     prose: { matched, unmatched: attached.flatMap((each) => each.unmatched) },
   };
 }
 
-/** The word that stands for all agents where some would be meant otherwise. */
+/** The word for all agents, where the default is a list of remembered ones. */
 const allAgents = "all";
 
 /** Returns the agents that a list names; undefined for all of them. */
@@ -135,10 +168,11 @@ export function checkAgents(agents: readonly string[], contracts: readonly Contr
   }
 }
 
-/** The version and the agents asked for; NS108 where the source lacks the version. */
+/** Returns the version and the agents asked for. Collects NS108 if the source lacks the version. */
 function pick(
   all: readonly Contract[],
-  { services, agents }: { readonly services: string | undefined; readonly agents: readonly string[] | undefined },
+  services: string | undefined,
+  agents: readonly string[] | undefined,
   diagnostics: Diagnostics,
 ): readonly Contract[] | undefined {
   const chosen = services === undefined ? all : all.filter((each) => each.services === services);

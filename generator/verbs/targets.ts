@@ -6,7 +6,7 @@ import { pickAgents } from "../contract/queries.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { settingsIn, type ClientSettings } from "../emit/manifest.js";
 import { recordedDigests } from "../output/marker.js";
-import type { OutputTarget } from "../output/write.js";
+import type { OutputTarget } from "../output/model.js";
 import { namedAgents } from "./input.js";
 import type { Provenance } from "../source/model.js";
 

@@ -1,7 +1,8 @@
 /** Writes one output folder for each version of the services. `generate` and `vendor` differ only in what they plan to write. */
 import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { OutputReport, OutputTarget } from "../output/write.js";
+import type { OutputTarget } from "../output/model.js";
+import type { OutputReport } from "../output/write.js";
 import type { SettledImports } from "../project/settle.js";
 import { pathAndVersion, readInput, type Input, type InputOptions } from "./input.js";
 import { defaultFolders, refuseNesting, type RememberedSettings } from "./targets.js";

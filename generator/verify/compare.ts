@@ -3,7 +3,7 @@
  * published, which not and where they part, and what only one of the two has.
  */
 import type { Agent, Contract, Operation, Position } from "../contract/model.js";
-import { byCodePoint } from "../contract/order.js";
+import { byCodePoint } from "../text/order.js";
 import type { Example, PageExamples, Reference } from "../reference/model.js";
 import { documentedLines } from "./documented.js";
 import type { DocumentedLine } from "./lines.js";

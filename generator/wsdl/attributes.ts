@@ -1,12 +1,12 @@
-/** Attributes in, typed values out. Whatever is not as the schema for schemas says is a diagnostic at the element, and a harmless value. */
-import { qname, xsdNamespace, type QName } from "../contract/model.js";
+/** Reads attributes as typed values. An attribute that breaks the schema for schemas gets a diagnostic at its element, and a harmless value. */
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readDocumentation } from "./documentation.js";
 import type { Annotation, AppInfo, Documentation, Occurs } from "./model.js";
 import { wsdlNamespace } from "./model.js";
+import { qname, xsdNamespace, type QName } from "./qname.js";
 import type { XmlElement } from "./xml.js";
 
-/** What reading a document needs along the way. */
+/** The context of reading a document. */
 export interface Reading {
   readonly diagnostics: Diagnostics;
   /** For a schema without a target namespace that another includes (XML Schema part 1 §4.2.1): the namespace it takes on. */
@@ -15,7 +15,19 @@ export interface Reading {
   readonly names: Map<string, Map<string, QName>>;
 }
 
-/** The one string of a QName. */
+/** The context of one schema, for all of its components. */
+export interface SchemaReading extends Reading {
+  readonly targetNamespace: string;
+  readonly elementFormDefault: boolean;
+  readonly attributeFormDefault: boolean;
+}
+
+/** The context of one WSDL, for all of its components. */
+export interface WsdlReading extends Reading {
+  readonly targetNamespace: string;
+}
+
+/** Returns the one string of a QName. */
 export function interned({ names }: Reading, namespace: string, local: string): QName {
   let locals = names.get(namespace);
   if (!locals) names.set(namespace, (locals = new Map()));
@@ -38,6 +50,19 @@ export function required(reading: Reading, element: XmlElement, attribute: strin
   const value = element.attributes[attribute];
   if (value === undefined) malformed(reading, element, `<${element.local}> has no ${attribute}`);
   return value?.trim() ?? "";
+}
+
+/** Collects NS208 for an extension element that says it must be understood (WSDL 1.1 §2.1.3). */
+export function refuseRequired(reading: Reading, element: XmlElement): void {
+  for (const [name, value] of Object.entries(element.attributes)) {
+    if (!name.endsWith(":required") || (value !== "true" && value !== "1")) continue;
+    if (element.scope.resolve(name.slice(0, name.indexOf(":"))) !== wsdlNamespace) continue;
+    reading.diagnostics.error(
+      "NS208",
+      `the extension <${element.local}> must be understood, and is not`,
+      element.position,
+    );
+  }
 }
 
 const asciiName = /^[A-Za-z_][\w.-]*$/;

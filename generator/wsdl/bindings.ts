@@ -1,7 +1,5 @@
-/** A `wsdl:binding` element in, its SOAP 1.1 or 1.2 description out (WSDL 1.1 §3, the W3C note on SOAP 1.2 bindings). */
-import { qname } from "../contract/model.js";
-import { interned, isWsdl, nameOf, qnameAttribute, required } from "./attributes.js";
-import { refuseRequired, type WsdlReading } from "./definitions.js";
+/** Reads a `wsdl:binding` element: its SOAP 1.1 or 1.2 description (WSDL 1.1 §3, the W3C note on SOAP 1.2 bindings). */
+import { interned, isWsdl, nameOf, qnameAttribute, refuseRequired, required, type WsdlReading } from "./attributes.js";
 import {
   soap11Namespace,
   soap12Namespace,
@@ -10,6 +8,7 @@ import {
   type BindingOperation,
   type SoapHeader,
 } from "./model.js";
+import { qname } from "./qname.js";
 import type { XmlElement } from "./xml.js";
 
 const isSoap = ({ namespace }: XmlElement): boolean => namespace === soap11Namespace || namespace === soap12Namespace;

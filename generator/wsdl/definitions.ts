@@ -1,5 +1,4 @@
-/** A `wsdl:definitions` element in, its schemas, messages, port types and services out (WSDL 1.1 §2). */
-import { qname } from "../contract/model.js";
+/** Reads a `wsdl:definitions` element: its schemas, messages, port types and services (WSDL 1.1 §2). */
 import {
   interned,
   isWsdl,
@@ -7,9 +6,11 @@ import {
   malformed,
   nameOf,
   qnameAttribute,
+  refuseRequired,
   required,
   wsdlDocumentation,
   type Reading,
+  type WsdlReading,
 } from "./attributes.js";
 import { readBinding } from "./bindings.js";
 import {
@@ -26,13 +27,9 @@ import {
   type WsdlDocument,
   type WsdlMessage,
 } from "./model.js";
+import { qname } from "./qname.js";
 import { readSchema } from "./schema.js";
 import type { XmlElement } from "./xml.js";
-
-/** What the components of one WSDL share. */
-export interface WsdlReading extends Reading {
-  readonly targetNamespace: string;
-}
 
 export function readDefinitions(outer: Reading, path: string, root: XmlElement): WsdlDocument {
   const targetNamespace = root.attributes["targetNamespace"] ?? "";
@@ -85,19 +82,6 @@ export function readDefinitions(outer: Reading, path: string, root: XmlElement):
     services,
     position: root.position,
   };
-}
-
-/** An extension that says it must be understood (WSDL 1.1 §2.1.3) is not. */
-export function refuseRequired(reading: Reading, element: XmlElement): void {
-  for (const [name, value] of Object.entries(element.attributes)) {
-    if (!name.endsWith(":required") || (value !== "true" && value !== "1")) continue;
-    if (element.scope.resolve(name.slice(0, name.indexOf(":"))) !== "http://schemas.xmlsoap.org/wsdl/") continue;
-    reading.diagnostics.error(
-      "NS208",
-      `the extension <${element.local}> must be understood, and is not`,
-      element.position,
-    );
-  }
 }
 
 function readImport(element: XmlElement): Reference {

@@ -2,7 +2,8 @@
  * WSDL 1.1 and XML Schema 1.0 documents as they are written: names resolved to QNames, nothing merged, nothing interpreted. The
  * stage `contract` gives this a meaning; until then every construct of the two languages has its place here.
  */
-import type { Position, QName } from "../contract/model.js";
+import type { Position } from "../diagnostics/position.js";
+import type { QName } from "./qname.js";
 
 interface Placed {
   readonly position: Position;
@@ -250,7 +251,13 @@ export interface Port extends Placed {
   readonly address?: string;
 }
 
-/** What `readDocuments` gives: the documents of the source in its order, then those that imports brought in. */
+/** Returns a document's own imports and those of the schemas in it. */
+export const referencesOf = (document: ParsedDocument): readonly Reference[] => [
+  ...document.references,
+  ...document.schemas.flatMap((schema) => schema.references),
+];
+
+/** The result of `readDocuments`: the documents of the source in its order, then those that imports brought in. */
 export interface DocumentSet {
   readonly documents: readonly ParsedDocument[];
   /** The document that a reference with a location means. */

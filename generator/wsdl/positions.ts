@@ -1,5 +1,5 @@
 /** Offsets in a text in, lines and columns out: 1-based, columns in UTF-16 units, lines ended as XML 1.0 §2.11 says. */
-import type { Position } from "../contract/model.js";
+import type { Position } from "../diagnostics/position.js";
 import type { SourceDocument } from "../source/model.js";
 
 export class PositionFinder {

@@ -1,26 +1,9 @@
-/** An `xs:schema` element in, its global components out (XML Schema part 1 §3.15). */
-import {
-  annotationOf,
-  flag,
-  interned,
-  isXsd,
-  malformed,
-  nameOf,
-  occursOf,
-  qnameAttribute,
-  type Reading,
-} from "./attributes.js";
-import { readComplexType } from "./complexTypes.js";
+/** Reads an `xs:schema` element: its global components and its references to other schemas (XML Schema part 1 §3.15). */
+import { interned, isXsd, malformed, nameOf, type Reading, type SchemaReading } from "./attributes.js";
+import { readComplexType, readElement } from "./components.js";
 import type { ElementNode, Reference, Schema, TypeNode } from "./model.js";
-import { readSimpleType } from "./simpleTypes.js";
+import { readSimpleType } from "./simple-types.js";
 import type { XmlElement } from "./xml.js";
-
-/** What the components of one schema share. */
-export interface SchemaReading extends Reading {
-  readonly targetNamespace: string;
-  readonly elementFormDefault: boolean;
-  readonly attributeFormDefault: boolean;
-}
 
 export function readSchema(reading: Reading, root: XmlElement): Schema {
   const targetNamespace = root.attributes["targetNamespace"] ?? reading.adoptedNamespace ?? "";
@@ -73,59 +56,4 @@ export function readSchema(reading: Reading, root: XmlElement): Schema {
 function reference(element: XmlElement, kind: Reference["kind"], namespace: string): Reference {
   const location = element.attributes["schemaLocation"]?.trim();
   return { kind, namespace, ...(location && { location }), position: element.position };
-}
-
-/** A global or local `xs:element`, or a reference to a global one (§3.3). */
-export function readElement(reading: SchemaReading, element: XmlElement, global = false): ElementNode {
-  const { attributes, position } = element;
-  const ref = global ? undefined : qnameAttribute(reading, element, "ref");
-  const isReference = !global && attributes["ref"] !== undefined;
-  const qualified =
-    global || (attributes["form"] === undefined ? reading.elementFormDefault : attributes["form"] === "qualified");
-  const name =
-    ref ?? interned(reading, qualified ? reading.targetNamespace : "", isReference ? "" : nameOf(reading, element));
-  const type = qnameAttribute(reading, element, "type");
-  const substitutionGroup = qnameAttribute(reading, element, "substitutionGroup");
-  const annotation = annotationOf(element);
-  const inlineType = inlineTypeOf(reading, element);
-  if (inlineType && attributes["type"] !== undefined)
-    malformed(reading, element, "an element has both a type attribute and a type inside it");
-  return {
-    kind: "element",
-    name,
-    isReference,
-    occurs: occursOf(reading, element),
-    position,
-    nillable: flag(reading, element, "nillable"),
-    abstract: flag(reading, element, "abstract"),
-    type,
-    inlineType,
-    substitutionGroup,
-    annotation,
-    default: attributes["default"],
-    fixed: attributes["fixed"],
-  };
-}
-
-function inlineTypeOf(reading: SchemaReading, element: XmlElement): TypeNode | undefined {
-  let found: TypeNode | undefined;
-  for (const child of element.children) {
-    if (!isXsd(child)) continue;
-    switch (child.local) {
-      case "complexType":
-        found = readComplexType(reading, child);
-        break;
-      case "simpleType":
-        found = readSimpleType(reading, child);
-        break;
-      case "annotation":
-      case "key":
-      case "keyref":
-      case "unique":
-        break;
-      default:
-        malformed(reading, child, `<${child.local}> cannot stand in an element declaration`);
-    }
-  }
-  return found;
 }

@@ -3,11 +3,12 @@
  * stands. Strict: the first thing that is not well-formed is a diagnostic and there is no tree. Entities are never expanded.
  */
 import { SaxesParser } from "saxes";
-import { xsdNamespace, type Position } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import type { Position } from "../diagnostics/position.js";
 import type { SourceDocument } from "../source/model.js";
 import { PositionFinder } from "./positions.js";
 import { wsdlNamespace } from "./model.js";
+import { xsdNamespace } from "./qname.js";
 
 interface Declaration {
   /** "" for the default namespace. */

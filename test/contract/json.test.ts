@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contractFromJson, contractToJson, isJsonContract } from "../../generator/contract/json.js";
 import { qname, scalarNames, type Contract, type Member, type TypeDef } from "../../generator/contract/model.js";
-import { byCodePoint } from "../../generator/contract/order.js";
+import { byCodePoint } from "../../generator/text/order.js";
 
 const text = fc.string({ unit: "binary" });
 const name = fc.tuple(text, text).map(([namespace, local]) => qname(namespace, local));

@@ -1,8 +1,7 @@
-/** An `xs:simpleType` element in, its restriction, list or union out (XML Schema part 1 §3.14, part 2 §4.3). */
-import type { QName } from "../contract/model.js";
-import { annotationOf, isXsd, malformed, qnameAttribute } from "./attributes.js";
+/** Reads an `xs:simpleType` element: its restriction, list or union (XML Schema part 1 §3.14, part 2 §4.3). */
+import { annotationOf, isXsd, malformed, qnameAttribute, type SchemaReading } from "./attributes.js";
 import type { FacetNode, SimpleTypeNode } from "./model.js";
-import type { SchemaReading } from "./schema.js";
+import type { QName } from "./qname.js";
 import type { XmlElement } from "./xml.js";
 
 export function readSimpleType(reading: SchemaReading, element: XmlElement, name?: QName): SimpleTypeNode {

@@ -1,10 +1,84 @@
-/** An `xs:complexType` element in, its particles, attributes and derivation out (XML Schema part 1 §3.4, §3.8). */
-import { qname, xsdNamespace, type QName } from "../contract/model.js";
-import { annotationOf, flag, isXsd, malformed, nameOf, occursOf, qnameAttribute } from "./attributes.js";
-import type { AttributeUse, ComplexTypeNode, Derivation, ModelGroup, Particle } from "./model.js";
-import { readElement, type SchemaReading } from "./schema.js";
+/** Reads element declarations and complex types, which contain each other (XML Schema part 1 §3.3, §3.4, §3.8). */
+import {
+  annotationOf,
+  flag,
+  interned,
+  isXsd,
+  malformed,
+  nameOf,
+  occursOf,
+  qnameAttribute,
+  type SchemaReading,
+} from "./attributes.js";
+import type {
+  AttributeUse,
+  ComplexTypeNode,
+  Derivation,
+  ElementNode,
+  ModelGroup,
+  Particle,
+  TypeNode,
+} from "./model.js";
+import { qname, xsdNamespace, type QName } from "./qname.js";
+import { readSimpleType } from "./simple-types.js";
 import type { XmlElement } from "./xml.js";
 
+/** Reads a global or local `xs:element`, or a reference to a global one (§3.3). */
+export function readElement(reading: SchemaReading, element: XmlElement, global = false): ElementNode {
+  const { attributes, position } = element;
+  const ref = global ? undefined : qnameAttribute(reading, element, "ref");
+  const isReference = !global && attributes["ref"] !== undefined;
+  const qualified =
+    global || (attributes["form"] === undefined ? reading.elementFormDefault : attributes["form"] === "qualified");
+  const name =
+    ref ?? interned(reading, qualified ? reading.targetNamespace : "", isReference ? "" : nameOf(reading, element));
+  const type = qnameAttribute(reading, element, "type");
+  const substitutionGroup = qnameAttribute(reading, element, "substitutionGroup");
+  const annotation = annotationOf(element);
+  const inlineType = inlineTypeOf(reading, element);
+  if (inlineType && attributes["type"] !== undefined)
+    malformed(reading, element, "an element has both a type attribute and a type inside it");
+  return {
+    kind: "element",
+    name,
+    isReference,
+    occurs: occursOf(reading, element),
+    position,
+    nillable: flag(reading, element, "nillable"),
+    abstract: flag(reading, element, "abstract"),
+    type,
+    inlineType,
+    substitutionGroup,
+    annotation,
+    default: attributes["default"],
+    fixed: attributes["fixed"],
+  };
+}
+
+function inlineTypeOf(reading: SchemaReading, element: XmlElement): TypeNode | undefined {
+  let found: TypeNode | undefined;
+  for (const child of element.children) {
+    if (!isXsd(child)) continue;
+    switch (child.local) {
+      case "complexType":
+        found = readComplexType(reading, child);
+        break;
+      case "simpleType":
+        found = readSimpleType(reading, child);
+        break;
+      case "annotation":
+      case "key":
+      case "keyref":
+      case "unique":
+        break;
+      default:
+        malformed(reading, child, `<${child.local}> cannot stand in an element declaration`);
+    }
+  }
+  return found;
+}
+
+/** Reads an `xs:complexType`: its particles, attributes and derivation (§3.4, §3.8). */
 export function readComplexType(reading: SchemaReading, element: XmlElement, name?: QName): ComplexTypeNode {
   const annotation = annotationOf(element);
   const wrapped = element.children.find((child) => isXsd(child, "complexContent") || isXsd(child, "simpleContent"));

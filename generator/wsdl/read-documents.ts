@@ -1,14 +1,14 @@
 /**
- * A source in, every document that it holds or imports out, parsed. Imports with a location are followed here, so that later
- * stages need no source; imports without one are looked up by namespace when something is used from them.
+ * Parses every document that a source holds or imports. Imports with a location are followed here, so that later stages need no source.
+ * Imports without one are looked up by namespace when a name of that namespace is used.
  */
-import type { QName } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Source, SourceDocument } from "../source/model.js";
 import { isWsdl, isXsd, type Reading } from "./attributes.js";
 import { readDefinitions } from "./definitions.js";
 import { locate } from "./locations.js";
-import type { DocumentSet, ParsedDocument, Reference } from "./model.js";
+import { referencesOf, type DocumentSet, type ParsedDocument, type Reference } from "./model.js";
+import type { QName } from "./qname.js";
 import { readSchema } from "./schema.js";
 import { readXml } from "./xml.js";
 
@@ -70,12 +70,6 @@ function parseDocument(document: SourceDocument, reading: Reading): ParsedDocume
   );
   return undefined;
 }
-
-/** A document's own imports and those of the schemas in it. */
-export const referencesOf = (document: ParsedDocument): readonly Reference[] => [
-  ...document.references,
-  ...document.schemas.flatMap((schema) => schema.references),
-];
 
 async function follow(
   source: Source,

@@ -6,11 +6,11 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { DocumentSet, ParsedDocument, WsdlDocument } from "../wsdl/model.js";
 import { agentOf, schemasOf } from "./agents.js";
 import { checkContract } from "./check.js";
-import { documentTypes, type DocumentTypesCache } from "./documentTypes.js";
+import { documentTypes, type DocumentTypesCache } from "./document-types.js";
 import { mergeAgent, mergeType } from "./merge.js";
 import { checkServices } from "./names.js";
 import { localOf, type Agent, type Contract, type Operation, type QName, type TypeDef } from "./model.js";
-import { byCodePoint } from "./order.js";
+import { byCodePoint } from "../text/order.js";
 import { closureOf, Scope, type IndexCache } from "./scope.js";
 
 export interface BuildOptions {
