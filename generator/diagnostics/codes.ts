@@ -300,7 +300,7 @@ export const codes = explain({
   NS803: {
     title: "project without a client",
     cause:
-      "No file of the project imports a client of the old version's services, so that no line was compared. Often another tsconfig.json compiles them, or a package bundles the client and its declarations without the comment that marks it. An error of impact if something breaks, and of upgrade with --fail-on hit.",
+      "No file of the project imports a client of the old version's services, so that no line was compared. Often another tsconfig.json compiles them. An error of impact if something breaks, and of upgrade with --fail-on hit.",
     fix: "Give the tsconfig.json that compiles what imports the generated client, and the version it was generated from as the old one.",
     example: "netserver-codegen generate && netserver-codegen impact wsdl new.zip",
   },
@@ -321,7 +321,7 @@ export const codes = explain({
   NS806: {
     title: "files of the project could not be analysed",
     cause:
-      "Files that use the client, or may use it, were not read, or only in part: no reader for their language, a mistake in their syntax, a client without types, a name that changes in a template or on a value without a type. Nobody can say that they are not hit. An error for impact, and for upgrade with --fail-on.",
+      "Files that use the client, or may use it, were not read, or only in part: no reader for their language, a mistake in their syntax, a client without types or with declarations that were bundled into one file, a name that changes in a template or on a value without a type. Nobody can say that they are not hit. An error for impact, and for upgrade with --fail-on.",
     fix: "Look at the files that the report names. Where you can, give the compiler what it lacks: types, the package's declarations, its project as a reference.",
     example:
       "src/guide.mdx:3:1 it imports the client from ../generated/Services88/index.js, and .mdx files are not analysed",

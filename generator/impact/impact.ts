@@ -41,7 +41,7 @@ export async function findImpact(
 ): Promise<Impact | undefined> {
   const { project, whole = { before, after }, onProgress, signal } = settings;
   onProgress?.(`reading ${project}`);
-  const reading = open(project, before.services, diagnostics);
+  const reading = open(project, whole.before, diagnostics);
   await turn();
   signal?.throwIfAborted();
   if (!reading) return undefined;
@@ -89,9 +89,9 @@ function changesFor(
   return changesFor && all && all.size > 0 ? changesFor([...all]) : changes;
 }
 
-function open(project: string, services: string, diagnostics: Diagnostics): Reading | undefined {
+function open(project: string, contract: Contract, diagnostics: Diagnostics): Reading | undefined {
   try {
-    return openReading(project, services);
+    return openReading(project, contract);
   } catch (error) {
     const file = configFile(project);
     const reason = reasonOf(error);

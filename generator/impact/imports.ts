@@ -33,6 +33,10 @@ export function importsIn(file: ts.SourceFile): readonly Import[] {
 const isLoading = (node: ts.Expression): boolean =>
   node.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(node) && node.text === "require");
 
+const isInstalled = (path: string): boolean => path.includes("/node_modules/");
+
+const isAmbientModule = (node: ts.Statement): boolean => ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name);
+
 /** Knows, for one program, which imports lead to the client and which to a client that cannot be looked into. */
 export class ImportGraph {
   readonly #reading: Reading;
@@ -40,19 +44,34 @@ export class ImportGraph {
   readonly #own: ReadonlySet<string>;
   readonly #opaque = new Map<string, boolean>();
   readonly #services: string;
+  /** Modules without a file that declare a bundled client: `declare module "@acme/crm"`. */
+  readonly #ambient: ReadonlyMap<string, string>;
+  #installed: boolean | undefined;
 
   constructor(reading: Reading, read: ReadProgram, services: string) {
     this.#reading = reading;
     this.#read = read;
     this.#services = services;
     this.#own = new Set(reading.programs.flatMap(({ files }) => files.map(({ fileName }) => fileName)));
+    this.#ambient = new Map(
+      read.program
+        .getTypeChecker()
+        .getAmbientModules()
+        .flatMap(({ name, declarations }) => {
+          const file = declarations?.[0]?.getSourceFile();
+          return file && this.#isOpaque(file) ? [[name.slice(1, -1), file.fileName]] : [];
+        }),
+    );
   }
 
   /** The file that an import stands for; components and others that are no modules may import in either way. */
   fileOf(name: string, from: string, mode?: ts.ResolutionMode): string | undefined {
     const { resolveName } = this.#read;
-    const found = resolveName(name, from, mode) ?? resolveName(name, from, ts.ModuleKind.CommonJS);
-    return found?.resolvedFileName;
+    const found =
+      resolveName(name, from, mode) ??
+      resolveName(name, from, ts.ModuleKind.CommonJS) ??
+      resolveName(name, from, ts.ModuleKind.ESNext);
+    return found?.resolvedFileName ?? this.#ambient.get(name);
   }
 
   isClient(path: string): boolean {
@@ -75,18 +94,36 @@ export class ImportGraph {
   }
 
   #hides(path: string): boolean {
-    if (this.isClient(path) || this.#own.has(path) || path.endsWith(".json")) return false;
+    if (this.#own.has(path) || path.endsWith(".json")) return false;
     const file = this.#read.program.getSourceFile(path);
     if (file && this.#read.program.isSourceFileDefaultLibrary(file)) return false;
     const text = file?.text ?? textOf(path);
-    if (this.#reading.finder.isOpaque(path, text)) return true;
-    // What an installed package needs are other installed packages.
-    const isInstalled = path.includes("/node_modules/");
+    if (this.#reading.finder.isOpaque(path, text, file)) return true;
+    if (this.isClient(path)) return false;
     return ts.preProcessFile(text, true, true).importedFiles.some(({ fileName }) => {
-      if (isInstalled && !fileName.startsWith(".")) return false;
+      if (!fileName.startsWith(".") && isInstalled(path) && !this.#followsInstalled) return false;
       const next = this.fileOf(fileName, path);
       return next !== undefined && this.hidesClient(next);
     });
+  }
+
+  /** True if the packages that an installed package needs are followed: only where one of them is a bundled client. */
+  get #followsInstalled(): boolean {
+    const files = this.#read.program.getSourceFiles();
+    return (this.#installed ??= files.some((each) => isInstalled(each.fileName) && this.#isOpaque(each)));
+  }
+
+  /** Returns the files that declare a bundled client for all files of the program, which need not import it. */
+  globals(): readonly ts.SourceFile[] {
+    return this.#read.program.getSourceFiles().filter((file) => {
+      const isGlobal = !ts.isExternalModule(file) && !file.statements.every(isAmbientModule);
+      return isGlobal && this.#isOpaque(file);
+    });
+  }
+
+  #isOpaque(file: ts.SourceFile): boolean {
+    if (!file.isDeclarationFile || this.#read.program.isSourceFileDefaultLibrary(file)) return false;
+    return this.#reading.finder.isOpaque(file.fileName, file.text, file);
   }
 
   #exportsClient(path: string): boolean {

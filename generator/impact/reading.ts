@@ -4,6 +4,7 @@
  */
 import { dirname } from "node:path";
 import { ts } from "ts-morph";
+import type { Contract } from "../contract/model.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { isComponent } from "./components.js";
 import { configFile, outputsOf, readConfigs, slashed, type Config } from "./configs.js";
@@ -33,13 +34,17 @@ export interface Reading {
   readonly closed: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** @throws Error if the project's own tsconfig.json, or one that it refers to, cannot be read */
-export function openReading(project: string, services: string): Reading {
+/**
+ * Opens the project and the packages of its workspace that use the client.
+ * @param contract The version that the clients were generated from, with all its agents.
+ * @throws Error if the project's own tsconfig.json, or one that it refers to, cannot be read
+ */
+export function openReading(project: string, contract: Contract): Reading {
   const configs = new Map<string, Config>();
   readConfigs(configFile(project), configs);
   const closed = new Map<string, string>();
   const sources = new Sources();
-  const finder = new ClientFinder(services);
+  const finder = new ClientFinder(contract);
   const opened = new Map<string, Opened>();
   for (;;) {
     const below = scan([...configs.values()]);
@@ -221,7 +226,7 @@ function withFiles(
     const path = file.fileName;
     if (program.isSourceFileFromExternalLibrary(file) || program.isSourceFileDefaultLibrary(file)) return false;
     if (path.includes("/node_modules/") || isWithin(finder.folders)(path) || path.endsWith(".json")) return false;
-    if (finder.isOpaque(path, file.text)) return false;
+    if (finder.isOpaque(path, file.text, file)) return false;
     if (isNamed(path)) return !file.isDeclarationFile || textOf(path.replace(/\.d\.([cm]?)ts$/, ".$1js")) === "";
     return !file.isDeclarationFile && !isBuilt(path) && !isCompiled(path);
   };

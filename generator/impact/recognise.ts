@@ -1,8 +1,11 @@
 /**
  * Tells the files of a generated client from all others. Only this file knows how. Generated files begin with a header. Compilers drop that header
- * from declaration files, and bundlers from JavaScript: those are recognised by the description of an agent, which no other file has.
+ * from declaration files, and bundlers from JavaScript: those are recognised by the description of an agent, which no other file has, and bundled declarations by their interfaces.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { ts } from "ts-morph";
+import type { Contract } from "../contract/model.js";
+import { BundledClient } from "./bundled.js";
 
 /** Comments and "use strict" at the beginning of a file. */
 const leading = /^(?:\s+|["']use strict["'];?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/;
@@ -11,7 +14,7 @@ const leading = /^(?:\s+|["']use strict["'];?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\
 const headerNote = /\bby netserver-codegen from ([^\s:,;*]+)/;
 
 /** `ErpSyncAgent$: $rt.AgentDescriptor<IErpSyncAgent>` */
-const declaredAgent = /\bAgentDescriptor<I(\w+)Agent>/;
+const declaredAgent = /\bAgentDescriptor(?:[$_]\d+)?<I(\w+)Agent(?:[$_]\d+)?>/;
 
 /** `{ services: "Services88", name: "ErpSync", namespace: …`, also minified. */
 const describedAgent = /\bservices:\s*["']([^"'\n]+)["'],\s*name:\s*["']\w+["'],\s*namespace\b/;
@@ -30,9 +33,13 @@ export class ClientFinder {
   readonly #services: string;
   readonly #folders = new Set<string>();
   readonly #declared = new Map<string, boolean>();
+  readonly #bundled: BundledClient;
+  readonly #bundles = new Map<string, boolean>();
 
-  constructor(services: string) {
-    this.#services = services;
+  /** @param contract The version of the services, with all its agents. */
+  constructor(contract: Contract) {
+    this.#services = contract.services;
+    this.#bundled = new BundledClient(contract);
   }
 
   /** The folders that were found so far. */
@@ -47,18 +54,34 @@ export class ClientFinder {
     const folder = layoutFolderOf(path);
     const header = servicesInHeader(text);
     const isClient = header === undefined ? isDeclaration(path) && this.#isDeclared(folder) : header === this.#services;
-    if (!isClient) return undefined;
+    if (!isClient || (!isInLayout(path) && this.#isBundle(path, text))) return undefined;
     this.#folders.add(folder);
     return folder;
   }
 
-  /** True if a file holds a client that cannot be looked into: JavaScript, or declarations that were bundled into one file. */
-  isOpaque(path: string, text: string): boolean {
-    if (this.folderOf(path, text) !== undefined) return false;
-    if (isDeclaration(path)) return declaredAgent.test(text);
-    if (!isJavaScript(path)) return false;
+  /**
+   * True if a file holds a client that cannot be looked into: JavaScript, or declarations that were bundled into one file.
+   * @param file The file as the compiler parsed it, if it did.
+   */
+  isOpaque(path: string, text: string, file?: ts.SourceFile): boolean {
+    const isClient = this.folderOf(path, text) !== undefined;
+    if (isDeclaration(path))
+      return isClient
+        ? !isInLayout(path) && this.#isBundle(path, text, file)
+        : declaredAgent.test(text) || this.#isBundle(path, text, file);
+    if (isClient || !isJavaScript(path)) return false;
     const services = servicesInHeader(text) ?? describedAgent.exec(text)?.[1];
     return services === this.#services;
+  }
+
+  /** True for declarations that hold agents or carriers, whatever their header says. */
+  #isBundle(path: string, text: string, file?: ts.SourceFile): boolean {
+    const before = this.#bundles.get(path);
+    if (before !== undefined) return before;
+    const found =
+      isDeclaration(path) && this.#bundled.isIn(file ?? ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
+    this.#bundles.set(path, found);
+    return found;
   }
 
   #knownFolderOf(path: string): string | undefined {
@@ -81,9 +104,12 @@ export class ClientFinder {
   }
 }
 
-/** The client's folder, if the file is one of a client: its files stand in it, or in one of three folders in it. */
-const layoutFolderOf = (path: string): string =>
-  /^(.*)\/(?:agents|carriers|runtime(?:\/[\w-]+)*)\/[^/]+$/.exec(path)?.[1] ?? path.slice(0, path.lastIndexOf("/"));
+/** A file in one of the three folders that a client has. */
+const inLayout = /^(.*)\/(?:agents|carriers|runtime(?:\/[\w-]+)*)\/[^/]+$/;
+const isInLayout = (path: string): boolean => inLayout.test(path);
+
+/** Returns the client's folder, if the file is one of a client: its files stand in it, or in one of three folders in it. */
+const layoutFolderOf = (path: string): string => inLayout.exec(path)?.[1] ?? path.slice(0, path.lastIndexOf("/"));
 
 /** True if a folder holds a client, with its manifest, at most so many folders deep: a package that was not built yet. */
 export function holdsManifest(folder: string, services: string, depth = 5): boolean {

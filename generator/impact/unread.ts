@@ -29,6 +29,13 @@ export function unreadIn(reading: Reading, settings: UnreadSettings): readonly U
     ...[...graphs].flatMap(([read, graph]) =>
       read.files.flatMap((file) => unreadInFile(file, read, graph, reading, settings, names)),
     ),
+    ...[...graphs.values()].flatMap((graph) =>
+      graph.globals().map((file): Unread => ({
+        position: positionIn(file, file.fileName, 0),
+        reason: "import",
+        message: `it declares the client for all files, ${hiddenAs(file.fileName)}`,
+      })),
+    ),
     ...reading.sources.components.flatMap((each) => unreadInComponent(each, reading, graphs, settings, names)),
     ...reading.other.flatMap((path) => unreadOther(path, textOf(path), graphs, settings.services, kindOf(path)) ?? []),
     ...reading.closed.map(({ path, reason }): Unread => ({

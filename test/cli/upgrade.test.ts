@@ -283,6 +283,31 @@ describe("upgrade", () => {
       expect(upgrade()).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS806") });
     });
 
+    test("a bundled client beside one that is recognised is no all-clear", () => {
+      prepare();
+      put(
+        "node_modules/crm/package.json",
+        '{ "name": "crm", "type": "module", "types": "index.d.ts", "main": "index.js" }',
+      );
+      put(
+        "node_modules/crm/index.d.ts",
+        "interface INoteAgent { Pong(options?: object): Promise<void>; }\nexport declare const connectCrm: () => INoteAgent;\n",
+      );
+      put("src/bundled.ts", 'import { connectCrm } from "crm";\nexport const pong = () => connectCrm().Pong();\n');
+      const message =
+        "error NS806 files of the project could not be analysed: 1 file was not read, or only in part: src/bundled.ts\n";
+      expect(run("impact", "set", "new")).toMatchObject({
+        status: 1,
+        stdout: expect.stringContaining(
+          "src/bundled.ts:1:28 not analysed crm holds the client as declarations that were bundled into one file\n",
+        ),
+        stderr: expect.stringContaining(message),
+      });
+      for (const failOn of ["hit", "wire"])
+        expect(upgrade("--fail-on", failOn)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
+      expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("Pong");
+    });
+
     test("impact fails where a file could not be analysed, and names it in JSON", () => {
       prepare();
       put("src/guide.mdx", imported);

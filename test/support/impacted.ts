@@ -15,12 +15,14 @@ let count = 0;
 interface Options {
   readonly naming?: "wire" | "camelCase";
   readonly tsconfig?: object;
+  /** Added to the compiler's options. */
+  readonly compilerOptions?: object;
 }
 
 export async function project(
   rule: string,
   files: Readonly<Record<string, string>>,
-  { naming = "wire", tsconfig = {} }: Options = {},
+  { naming = "wire", tsconfig = {}, compilerOptions: own = {} }: Options = {},
 ): Promise<string> {
   const folder = join(scratch, String(count++));
   await generate({ from: join(rules, rule, "previous"), out: join(folder, "generated"), naming });
@@ -31,15 +33,7 @@ export async function project(
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({
-      compilerOptions: {
-        target: "ES2023",
-        module: "NodeNext",
-        lib: ["ES2023", "DOM", "DOM.Iterable"],
-        types: [],
-        strict: true,
-        skipLibCheck: true,
-        noEmit: true,
-      },
+      compilerOptions: { ...compilerOptions, noEmit: true, ...own },
       include: ["src"],
       ...tsconfig,
     }),
