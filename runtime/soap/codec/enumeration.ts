@@ -1,8 +1,9 @@
 /** Enumerations and flags: names on the wire, names in TypeScript. Names that only the server knows are remembered, to be sent back. */
 import type { EnumerationDescriptor } from "../../descriptors.js";
 import type { UnknownName } from "../../types.js";
-import { textReading, textWriting, type Codec } from "./codec.js";
+import type { Codec } from "./codec.js";
 import { writeItems } from "./member.js";
+import { textReading, textWriting } from "./scalar.js";
 import { nearest, Problem } from "../../values/problem.js";
 import { ownText } from "../xml/text.js";
 import { escapeText } from "../xml/writer.js";

@@ -3,13 +3,24 @@
  * refused (SOAP 1.1 §3), so that no entity can be defined. Fails with a MessageError that says line and column.
  */
 import { MessageText } from "./chunks.js";
-import type { Tag } from "../fast/spelling.js";
 import { attributeSpaces, lineEnds, ownText, referenceProblem, resolved, xmlDeclaration, xmlName } from "./text.js";
 
 export interface Attribute {
   readonly namespace: string;
   readonly local: string;
   readonly value: string;
+}
+
+/** The start tag of an element without attributes, as a message spells it. */
+export interface Tag {
+  readonly namespace: string;
+  readonly local: string;
+  /** The element's name with its prefix. */
+  readonly name: string;
+  /** The tag without its end: `<a:Name`. */
+  readonly open: string;
+  /** The rest of the tag if the element is nil: ` i:nil="true"/>`. Undefined where no prefix means the namespace of `nil`. */
+  readonly nil: string | undefined;
 }
 
 /** Where in the source an attribute's value stands, without its quotes. */
@@ -110,29 +121,30 @@ export class XmlReader extends MessageText {
   }
 
   /**
-   * Reads what a sticky pattern of elements finds here, so many inside each other, references in its groups resolved. Undefined: nothing was
-   * read, and `next()` will say what comes.
+   * Reads the elements that a sticky regular expression matches, `levels` of them inside each other. Returns its groups with references resolved, or
+   * undefined without reading if nothing matches: `next` says what comes. The groups before `first` must have no part in the match.
    */
-  match(pattern: RegExp, levels: number): (string | undefined)[] | undefined {
+  match(expression: RegExp, levels: number, first = 1): (string | undefined)[] | undefined {
     if (this.pendingEnd || this.hasMarks || this.open.length + levels > this.limits.depth) return undefined;
     const from = this.at;
-    pattern.lastIndex = from;
-    const found: (string | undefined)[] | null = pattern.exec(this.source);
-    const end = pattern.lastIndex;
-    if (found === null || end === from) return undefined;
+    expression.lastIndex = from;
+    const groups: (string | undefined)[] | null = expression.exec(this.source);
+    const end = expression.lastIndex;
+    if (groups === null || end === from) return undefined;
+    for (let group = 1; group < first; group++) if (groups[group] !== undefined) return undefined;
     if (this.reference < from) this.reference = (this.source.indexOf("&", from) + 1 || Infinity) - 1;
     if (this.reference < end || end - from > this.limits.textLength) {
-      for (let group = 1; group < found.length; group++) {
-        const raw = found[group];
+      for (let group = 1; group < groups.length; group++) {
+        const raw = groups[group];
         if (raw === undefined) continue;
         const text = raw.length > this.limits.textLength ? 0 : resolved(raw);
-        // Whatever is wrong with it, `next()` comes to it and says what and where.
+        // `next` will come to whatever is wrong, and say what and where.
         if (typeof text === "number") return undefined;
-        found[group] = text;
+        groups[group] = text;
       }
     }
     this.at = end;
-    return found;
+    return groups;
   }
 
   /** Reads a start tag without attributes ("start", whose end `next()` will find) or an element that is nil, if exactly that comes next. */

@@ -1,8 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Refuses the parts of a request that WCF answers with a fault, among them wrong `xsi:nil` and `xsi:type` attributes. */
 import type { CarrierDescriptor } from "../descriptors.js";
-import { typeAttribute } from "../soap/codec/any-type.js";
-import { isNil } from "../soap/codec/member.js";
+import { isNil, typeAttribute } from "../soap/codec/xsi.js";
 import { xsi } from "../soap/output.js";
 import { clipped, cutPath, placed, Problem } from "../values/problem.js";
 import type { XmlReader } from "../soap/xml/reader.js";

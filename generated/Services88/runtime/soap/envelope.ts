@@ -3,9 +3,9 @@
 import type { AgentDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor } from "../descriptors.js";
 import { MessageError, RequestError } from "../errors.js";
 import { unlimited, type Limits } from "../limits.js";
-import { Sequence } from "./codec/carrier.js";
+import { codecs, type Member, type Sequence } from "./codec/index.js";
 import { readOpaque, takeFragment } from "./xml/fragment.js";
-import { memberCodec, readChildren, type MemberCodec } from "./codec/member.js";
+import { readChildren } from "./xml/content.js";
 import type { Pieces } from "./xml/chunks.js";
 import { isSoap, readFault, refuseSoap12, soap11, textWithin, type Fault } from "./fault.js";
 import { Output } from "./output.js";
@@ -25,14 +25,7 @@ const sequences = new WeakMap<MessageDescriptor, Sequence>();
 
 function sequenceOf(message: MessageDescriptor, namespace: string): Sequence {
   let sequence = sequences.get(message);
-  if (!sequence)
-    sequences.set(
-      message,
-      (sequence = new Sequence(
-        message.members.map((each) => memberCodec(each, namespace)),
-        message.element,
-      )),
-    );
+  if (!sequence) sequences.set(message, (sequence = codecs.sequence(message.members, namespace, message.element)));
   return sequence;
 }
 
@@ -68,7 +61,7 @@ export function envelopeAround(
       const value = headers[descriptor[0]];
       if (value === undefined) continue;
       out.text = "";
-      memberCodec(descriptor, agent.namespace).write(out, value);
+      codecs.member(descriptor, agent.namespace).write(out, value);
       blocks += out.text.replace(/^<[^\s/>]+/, (tag) => tag + (tag.includes(":") ? "" : declare));
     }
   } catch (error) {
@@ -250,7 +243,7 @@ export function readHeaders(
     const descriptor = descriptors.find(([name]) => name === local);
     const own = descriptor?.[3]?.namespace ?? agent.namespace;
     if (descriptor && own === namespace) {
-      const member = memberCodec(descriptor, agent.namespace);
+      const member = codecs.member(descriptor, agent.namespace);
       headers[local] = local === "ExceptionInfo" ? readExceptionInfo(reader, member) : member.readOne(reader);
       return;
     }
@@ -266,7 +259,7 @@ export function readHeaders(
 }
 
 /** What is wrong with what the server says of its failure must not hide it: then its own texts are read, and no more. */
-function readExceptionInfo(reader: XmlReader, member: MemberCodec): unknown {
+function readExceptionInfo(reader: XmlReader, member: Member): unknown {
   const xml = readOpaque(reader, () => takeFragment(reader));
   const begun = (): XmlReader => {
     const inside = new XmlReader(xml, unlimited);

@@ -3,11 +3,13 @@
 import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "../descriptors.js";
 import { MessageError } from "../errors.js";
 import type { Limits } from "../limits.js";
-import { itemReader } from "./codec/collections.js";
+import { itemReader } from "./codec/array.js";
+import { codecs } from "./codec/index.js";
 import { openEnvelope, readHeaders, refuseEmptyBody, refuseOtherBody, unfit, type Answer } from "./envelope.js";
 import { readOpaque } from "./xml/fragment.js";
 import { isSoap, readFault, type Fault } from "./fault.js";
-import { isNil, nextChild } from "./codec/member.js";
+import { isNil } from "./codec/xsi.js";
+import { nextChild } from "./xml/content.js";
 import { Incomplete, PartialReader } from "./xml/resumable-reader.js";
 import { mismatch, placed, Problem } from "../values/problem.js";
 
@@ -49,7 +51,7 @@ export async function readRows(
     limits,
     allowMismatch,
   );
-  const readItem = itemReader(array);
+  const readItem = itemReader(array, codecs.of);
   const [[name, , , options] = [""]] = operation.response.members;
   const inResult = (error: unknown): unknown => placed(error, options?.property ?? name);
   let index = 0;

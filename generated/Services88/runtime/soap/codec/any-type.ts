@@ -2,12 +2,13 @@
 /** `xs:anyType`: a value that says on the wire what it is (`xsi:type`), and so must say it in TypeScript. */
 import type { AnyValue } from "../../types.js";
 import type { Codec } from "./codec.js";
-import { readText } from "./codec.js";
+import { readText } from "../xml/content.js";
 import { fragmentName, takeFragment } from "../xml/fragment.js";
 import { serialization, xsd, xsi } from "../output.js";
 import { nearest, placed, Problem } from "../../values/problem.js";
 import * as scalars from "./scalars.js";
 import type { Scalar } from "./scalars.js";
+import { typeAttribute } from "./xsi.js";
 import type { XmlReader } from "../xml/reader.js";
 
 type TypeName = Exclude<AnyValue["$type"], "xml">;
@@ -97,16 +98,5 @@ function spliced(nameOf: (namespace: string, local: string) => string, name: str
     throw placed(new Problem(`one well-formed element called ${name}, as it was received`), "value");
   }
   return value;
-}
-
-/** The `xsi:type` of the start tag that was just read; undefined where it has none. Throws Problem for a prefix that is not declared. */
-export function typeAttribute(reader: XmlReader): { readonly namespace: string; readonly local: string } | undefined {
-  const found = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "type");
-  if (!found) return undefined;
-  const [first = "", second] = found.value.trim().split(":");
-  const namespace = reader.bindings[second === undefined ? "" : first];
-  if (namespace === undefined)
-    throw new Problem(`expected a declared prefix in xsi:type, got ${JSON.stringify(found.value)}`);
-  return { namespace, local: second ?? first };
 }
 

@@ -1,0 +1,121 @@
+/* Written by netserver-codegen from Services88: changes made here are lost. */
+/** Dictionaries: an element for each pair, which holds a key and a value. An object in TypeScript if the keys are text, else a `Map`. */
+import type { DictionaryDescriptor } from "../../descriptors.js";
+import { isMap, isPlainObject } from "../../realm.js";
+import { absentMembers } from "../../types.js";
+import { placed, Problem, unnamed } from "../../values/problem.js";
+import { nextChild } from "../xml/content.js";
+import type { XmlReader } from "../xml/reader.js";
+import { unexpected } from "./array.js";
+import { lazy, type Codec, type CodecOf, type Fast, type Pairs } from "./codec.js";
+import { Member } from "./member.js";
+import { Sequence } from "./sequence.js";
+
+export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: CodecOf, fast: Fast | undefined): Codec {
+  const { name, namespace, pair } = descriptor;
+  const isObject = hasTextKey(descriptor);
+  const expected = isObject ? `an object with text keys (${name})` : `a Map (${name})`;
+  const parts = lazy(() => {
+    const key = new Member(descriptor.key, namespace, codecOf);
+    const value = new Member(descriptor.value, namespace, codecOf);
+    return {
+      key,
+      value,
+      sequence: new Sequence([key, value], name, fast),
+      fast: fast?.pairs(pair, namespace, key, value),
+    };
+  });
+  const entries = (given: unknown): Iterable<[unknown, unknown]> => {
+    if (isObject ? isPlainObject(given) : isMap(given))
+      return isObject ? Object.entries(given as object) : (given as Map<unknown, unknown>);
+    throw new Problem(expected, { value: given });
+  };
+  return {
+    expected,
+    zero: () => null,
+    write: (out, element, given) => {
+      const { key, value } = parts();
+      const tag = out.name(namespace, pair);
+      out.text += `<${element}>`;
+      out.enter();
+      for (const [each, held] of entries(given)) {
+        try {
+          out.text += `<${tag}>`;
+          key.write(out, each);
+          value.write(out, held);
+          out.text += `</${tag}>`;
+        } catch (error) {
+          throw placed(unnamed(error, value.property), segmentOf(each));
+        }
+      }
+      out.leave();
+      out.text += `</${element}>`;
+    },
+    read: (reader) => {
+      const { key, value, sequence, fast } = parts();
+      const pairs = new ReadPairs(isObject, value);
+      do fast?.read(reader, pairs);
+      while (nextChild(reader) && readPair(reader, descriptor, key, value, sequence, pairs));
+      return pairs.result;
+    },
+  };
+}
+
+function readPair(
+  reader: XmlReader,
+  { pair, namespace }: DictionaryDescriptor,
+  key: Member,
+  value: Member,
+  sequence: Sequence,
+  pairs: Pairs,
+): true {
+  const progress = sequence.begin();
+  try {
+    if (reader.local !== pair || reader.namespace !== namespace) throw new Problem(unexpected(reader, pair, namespace));
+    const read = sequence.read(reader, progress);
+    pairs.put(read[absentMembers]?.includes(key.property) ? null : read[key.property], read[value.property]);
+  } catch (error) {
+    throw pairs.located(error, progress.values[key.property]);
+  }
+  return true;
+}
+
+/** The pairs that were read of one dictionary. */
+class ReadPairs implements Pairs {
+  /** An object without a prototype, so that a key such as `__proto__` is only a key. Not `Object.create(null)`, which engines make a hash table. */
+  readonly result: Record<string, unknown> | Map<unknown, unknown>;
+  readonly #value: Member;
+
+  constructor(isObject: boolean, value: Member) {
+    this.result = isObject ? (Object.setPrototypeOf({}, null) as Record<string, unknown>) : new Map<unknown, unknown>();
+    this.#value = value;
+  }
+
+  put(key: unknown, value: unknown): void {
+    const { result } = this;
+    if (key === null) throw new Problem("expected a key in every pair");
+    // No value that was read is undefined.
+    if (result instanceof Map ? result.has(key) : result[key as string] !== undefined)
+      throw new Problem("each key once", { value: key });
+    if (result instanceof Map) result.set(key, value);
+    else result[key as string] = value;
+  }
+
+  located(error: unknown, key: unknown): unknown {
+    const { result } = this;
+    return key === undefined || key === null
+      ? placed(error, result instanceof Map ? result.size : Object.keys(result).length)
+      : placed(unnamed(error, this.#value.property), segmentOf(key));
+  }
+}
+
+/** Returns the part of an error's path that names a key. */
+const segmentOf = (key: unknown): string => `[${JSON.stringify(String(key))}]`;
+
+/** True if values are objects, whose keys are text, and not maps. */
+export function hasTextKey({ key: [, type] }: DictionaryDescriptor): boolean {
+  if (typeof type === "object") return type.name === "string";
+  const descriptor = type();
+  return descriptor.kind === "restricted" && descriptor.base.name === "string";
+}
+

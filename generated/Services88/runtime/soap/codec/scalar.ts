@@ -1,0 +1,54 @@
+/* Written by netserver-codegen from Services88: changes made here are lost. */
+/** The codec of a scalar, and what it shares with other types whose elements hold nothing but text. */
+import { facetCheck, type Restriction } from "../../values/facets.js";
+import { Problem } from "../../values/problem.js";
+import { readText } from "../xml/content.js";
+import type { Codec, ReadText } from "./codec.js";
+import type { Scalar } from "./scalars.js";
+
+export function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = {}): Codec {
+  const restrictions = Object.entries(facets).flatMap(
+    ([name, limit]): Restriction | readonly Restriction[] => facetCheck(name, limit) ?? [],
+  );
+  const checked = (value: unknown): string | undefined => {
+    for (const { holds, expected } of restrictions)
+      if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
+    return scalar.write(value);
+  };
+  return {
+    expected: scalar.expected,
+    zero: () => scalar.zero,
+    ...(scalar.isPlainNumber && restrictions.length === 0 && { isPlainNumber: scalar.isPlainNumber }),
+    ...textWriting(restrictions.length > 0 ? checked : scalar.write, (value) => {
+      const hint = scalar.hint?.(value);
+      return new Problem(hint ? `${scalar.expected} (${hint})` : scalar.expected, { value });
+    }),
+    ...textReading(
+      scalar.isAnyText
+        ? (text, reader) => reader.own(text)
+        : (text, reader) => {
+            const value = scalar.read(text);
+            if (value === undefined) throw new Problem(scalar.expected, { value: text });
+            return value === text ? reader.own(text) : value;
+          },
+    ),
+  };
+}
+
+/** Both ways of writing text. `refuse` returns the problem of a value that `writeText` does not write. */
+export const textWriting = (
+  writeText: (value: unknown) => string | undefined,
+  refuse: (value: unknown) => Problem,
+): Required<Pick<Codec, "write" | "writeText">> => ({
+  writeText,
+  write: (_, __, value) => {
+    throw refuse(value);
+  },
+});
+
+/** Both ways of reading text. */
+export const textReading = (read: ReadText): Required<Pick<Codec, "read" | "readText">> => ({
+  readText: read,
+  read: (reader) => read(readText(reader), reader),
+});
+

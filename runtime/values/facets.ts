@@ -1,0 +1,42 @@
+/** The facets of XML Schema (part 2, 4.3) that a value can be checked for before it is sent: lengths and bounds. */
+import { isBytes } from "../realm.js";
+
+/** A limit of a facet, and the words that an error says it in. */
+export interface Restriction {
+  readonly holds: (value: unknown) => boolean;
+  readonly expected: string;
+}
+
+/** Returns the check of a facet. Undefined for any other facet, such as a pattern: the server checks it. */
+export function facetCheck(name: string, limit: string): Restriction | undefined {
+  const check = (measure: (value: unknown) => number, holds: (measured: number) => boolean, expected: string) => ({
+    holds: (value: unknown) => Number.isNaN(measure(value)) || holds(measure(value)),
+    expected,
+  });
+  const bound = Number(limit);
+  switch (name) {
+    case "length":
+      return check(lengthOf, (n) => n === bound, `of length ${limit}`);
+    case "minLength":
+      return check(lengthOf, (n) => n >= bound, `of length ${limit} or more`);
+    case "maxLength":
+      return check(lengthOf, (n) => n <= bound, `of length ${limit} or less`);
+    case "minInclusive":
+      return check(numberOf, (n) => n >= bound, `of ${limit} or more`);
+    case "maxInclusive":
+      return check(numberOf, (n) => n <= bound, `of ${limit} or less`);
+    case "minExclusive":
+      return check(numberOf, (n) => n > bound, `of more than ${limit}`);
+    case "maxExclusive":
+      return check(numberOf, (n) => n < bound, `of less than ${limit}`);
+    default:
+      return undefined;
+  }
+}
+
+/** Returns the length that a facet counts: characters as XML has them, or bytes. NaN for any other value. */
+const lengthOf = (value: unknown): number =>
+  typeof value === "string" ? [...value].length : isBytes(value) ? value.length : Number.NaN;
+
+const numberOf = (value: unknown): number =>
+  typeof value === "bigint" || typeof value === "number" ? Number(value) : Number.NaN;
