@@ -7,7 +7,7 @@ import {
   type CarrierDescriptor,
   type DictionaryDescriptor,
 } from "../../../runtime/descriptors.js";
-import { connect, type ConnectOptions, type Session } from "../../../runtime/index.js";
+import { connect, type ConnectOptions, type FetchResponse, type Session } from "../../../runtime/index.js";
 import { boolean, int, string } from "../../../runtime/scalars.js";
 
 export const namespace = "urn:crm";
@@ -138,7 +138,8 @@ export interface Sent {
   readonly signal: AbortSignal;
 }
 
-export type Reply = string | Response | ((sent: Sent) => string | Response | Promise<string | Response>);
+type Given = string | FetchResponse;
+export type Reply = Given | ((sent: Sent) => Given | Promise<Given>);
 
 export interface Served {
   readonly session: Session;

@@ -22,6 +22,7 @@ describe("a redactor", () => {
   test.each([
     ["XML", "<a&b>c'd\"", "&lt;a&amp;b&gt;c&apos;d&quot;"],
     ["XML, by decimal numbers", "<a&b>c'd\"", "&#60;a&#38;b&#62;c&#39;d&#34;"],
+    ["XML, by the first and the last number", "ab\0\u{10ffff}cd", "ab&#0;&#x10FFFF;cd"],
     ["XML, by hexadecimal numbers", "<a&b>c'd\"", "&#x3C;a&#x26;b&#x3e;c&#x27;d&#x22;"],
     ["JSON", 'a"b\\c/d', 'a\\"b\\\\c\\/d'],
     ["JSON, by numbers", "a<øb>c", "a\\u003C\\u00f8b\\u003ec"],
@@ -53,6 +54,7 @@ describe("a redactor", () => {
   test.each([
     ["an incomplete reference", "ab&cd", "ab&ampcd"],
     ["a reference without a number", "ab&#;cd", "ab&#x;cd"],
+    ["a reference to no character", "ab&#1114112;cd", "ab&#1114113;cd"],
     ["a reference to half of a character", "ab&#xD800;cd", "ab&#xD801;cd"],
     ["an incomplete escape of JSON", "ab\\u00e", "ab\\u00f"],
     ["an escape of a URL that is no UTF-8", "ab%C3%28cd", "ab%C3%29cd"],
