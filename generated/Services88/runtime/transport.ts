@@ -346,7 +346,7 @@ function looksLikeEnvelope(text: string): boolean {
         ? text.indexOf("-->", at + 4) + 3
         : 0;
     // What declares a type of its own is for the XML reader to refuse; but not a page.
-    if (end <= at) return /^<(?:(?:[^\s<>/:]+:)?Envelope[\s>/]|!DOCTYPE\s+(?!html))/i.test(text.slice(at));
+    if (end <= at) return /^<(?:(?:[^\s<>/:]+:)?Envelope[\s>/]|!DOCTYPE\s+(?!\s|html))/i.test(text.slice(at));
     at = end;
   }
 }

@@ -254,6 +254,7 @@ describe("refuses an answer that is no message", () => {
     ["an instruction without an end", `<?xml ${ok.replaceAll("?", "")}`],
     ["two marks", `\uFEFF\uFEFF${ok}`],
     ["a page with a type", `<!DOCTYPE html>${ok}`],
+    ["a page with a type in capitals, and more space before it", `<!doctype  HTML>${ok}`],
     ["a space before the name", "< s:Envelope/>"],
   ])("with %s", async (_, text) => {
     expect(await pingError(() => bytes(utf8(text)))).toMatchObject({ name: "TransportError" });
