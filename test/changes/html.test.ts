@@ -7,20 +7,10 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { changesAsHtml } from "../../generator/changes/html.js";
 import type { Change } from "../../generator/changes/model.js";
-import { rules, type RuleId } from "../../generator/changes/rules.js";
+import { rules } from "../../generator/changes/rules.js";
 import { available } from "../interop/required.js";
+import { change } from "../support/change.js";
 
-const change = (rule: RuleId, subject: string, more: Partial<Change> = {}): Change => ({
-  id: `${rule} ${subject}`,
-  agents: more.agent === undefined ? [] : [more.agent],
-  rule,
-  category: rules[rule].category,
-  compiles: rules[rule].compiles === true,
-  subject,
-  target: {},
-  facts: [],
-  ...more,
-});
 const position = { file: "Contact.wsdl", line: 7, column: 3 };
 
 const few: readonly Change[] = [
