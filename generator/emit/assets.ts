@@ -19,7 +19,11 @@ function packageFolder(): string {
 export const assetText = (name: string): string =>
   withLineFeeds(readFileSync(join(packageFolder(), "templates", name), "utf8"));
 
-/** Every file of the runtime, by path below `runtime/`, in code-point order. */
+/** Returns the names of the skeletons in a folder of `templates/`, without their extension. */
+export const assetNames = (folder: string): readonly string[] =>
+  readdirSync(join(packageFolder(), "templates", folder)).map((name) => name.replace(/\.hbs$/, ""));
+
+/** Returns every file of the runtime, by path below `runtime/`, in code-point order. */
 export function runtimeFiles(): readonly { readonly path: string; readonly text: string }[] {
   const folder = join(packageFolder(), "runtime");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,4 +1,4 @@
-/** The imports of one output file. Printing a symbol asks for it here and thereby imports it; nobody keeps a list by hand. */
+/** Collects the imports of one output file: printing a symbol imports it. */
 
 interface Imported {
   readonly name: string;
@@ -6,23 +6,50 @@ interface Imported {
   readonly typeOnly: boolean;
 }
 
+export interface ImportLine {
+  readonly clause: string;
+  readonly from: string;
+}
+
 export class Imports {
   readonly #file: string;
   readonly #own: ReadonlySet<string>;
   readonly #byFile = new Map<string, Map<string, Imported>>();
+  /** The files of the runtime, by clause. */
+  readonly #runtime = new Map<string, string>();
 
-  /** `file`: the output file, without extension; `own`: names that it declares itself, which an import must not shadow. */
+  /**
+   * @param file the output file, without extension
+   * @param own names that the file declares itself, which an import must not shadow
+   */
   constructor(file: string, own: Iterable<string>) {
     this.#file = file;
     this.#own = new Set(own);
   }
 
-  /** The local name of a type declared in `file`. */
+  /** Imports a part of the runtime. These imports stand first, in the order of their first use. */
+  runtime(clause: string, file: string): void {
+    this.#runtime.set(clause, `runtime/${file}`);
+  }
+
+  /** Returns the reference to a type of the runtime. */
+  runtimeType(name: string): string {
+    this.runtime("type * as $rt", "index");
+    return `$rt.${name}`;
+  }
+
+  /** Returns the reference to a scalar of the runtime. */
+  scalar(name: string): string {
+    this.runtime("* as $xs", "scalars");
+    return `$xs.${name}`;
+  }
+
+  /** Returns the local name of a type declared in `file`. */
   type(name: string, file: string): string {
     return this.#import(name, file, true);
   }
 
-  /** The local name of a value declared in `file`. */
+  /** Returns the local name of a value declared in `file`. */
   value(name: string, file: string): string {
     return this.#import(name, file, false);
   }
@@ -38,10 +65,11 @@ export class Imports {
     return local;
   }
 
-  /** Returns one import for each file, in code-point order. `from` is the path without its extension: the skeleton writes it. */
-  lines(): { readonly clause: string; readonly from: string }[] {
+  /** Returns the imports: of the runtime, then one for each other file in code-point order. `from` is a path without extension. */
+  lines(): readonly ImportLine[] {
+    const runtime = [...this.#runtime].map(([clause, file]) => ({ clause, from: relative(this.#file, file) }));
     const files = [...this.#byFile.keys()].sort();
-    return files.map((file) => {
+    const others = files.map((file) => {
       const names = [...(this.#byFile.get(file)?.values() ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
       const allTypes = names.every((each) => each.typeOnly);
       const clause = names
@@ -52,10 +80,11 @@ export class Imports {
         .join(", ");
       return { clause: `${allTypes ? "type " : ""}{ ${clause} }`, from: relative(this.#file, file) };
     });
+    return [...runtime, ...others];
   }
 }
 
-/** Both are paths below the output folder, without extension. */
+/** Returns the relative path from one file to another. Both are paths below the output folder, without extension. */
 export function relative(from: string, to: string): string {
   const here = from.split("/").slice(0, -1);
   const there = to.split("/");

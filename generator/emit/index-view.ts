@@ -1,18 +1,17 @@
-/** The views of the three files that are for the whole output: what it exports, how a caller logs in, and a server for tests. */
+/** The views of the three files for the whole client: its exports, its login, and a server for tests. */
 import { localOf, type Contract } from "../contract/model.js";
 import { ownHeaders } from "../contract/endpoint.js";
-import { isNamed } from "./carriers-view.js";
 import { literal } from "./doc.js";
-import { headersName, propertyName, type Naming } from "./names.js";
-import type { Emission } from "./typescript.js";
+import type { Emission } from "./emission.js";
+import { headersName, propertyName } from "./names.js";
 
 export interface IndexView {
-  readonly services: string;
   readonly login: boolean;
   readonly runtime: readonly { readonly clause: string; readonly from: string }[];
   readonly agents: readonly { readonly name: string }[];
-  readonly carriers: readonly string[];
-  /** Header blocks that agents take beside the session's own; undefined where there are none. */
+  /** The files of type declarations. */
+  readonly files: readonly string[];
+  /** Header blocks that agents take beside the session's own; undefined if no agent does. */
   readonly headers: IndexHeaders | undefined;
 }
 
@@ -23,27 +22,20 @@ interface IndexHeaders {
   readonly type: string;
 }
 
-export function indexView(
-  emission: Emission,
-  carriers: readonly string[],
-  login: boolean,
-  runtime: readonly { readonly path: string; readonly text: string }[],
-): IndexView {
-  const names = new Set([
-    ...[...emission.contract.types.values()].filter(isNamed).map(({ name }) => emission.names.of(name)),
-    ...[...emission.families].map(emission.names.unionOf),
+export function indexView(emission: Emission): IndexView {
+  const { contract, names, families } = emission;
+  const taken = new Set([
+    ...[...emission.declared.values()].flat().map(({ name }) => names.of(name)),
+    ...[...families].map(names.unionOf),
   ]);
-  const headers = indexHeaders(emission.contract);
+  const headers = indexHeaders(contract);
+  const runtime = emission.runtime.find((each) => each.path === "index.ts")?.text ?? "";
   return {
-    services: emission.contract.services,
-    login,
-    runtime: runtimeExports(
-      runtime.find((each) => each.path === "index.ts")?.text ?? "",
-      headers ? new Set([...names, "connect"]) : names,
-    ),
+    login: loginView(emission) !== undefined,
+    runtime: runtimeExports(runtime, headers ? new Set([...taken, "connect"]) : taken),
     headers,
-    agents: emission.contract.agents.map(({ name }) => ({ name })),
-    carriers,
+    agents: contract.agents.map(({ name }) => ({ name })),
+    files: [...emission.declared.keys()].sort(),
   };
 }
 
@@ -54,7 +46,7 @@ function indexHeaders({ agents }: Contract): IndexHeaders | undefined {
   return named.length === 0 ? undefined : { agents: named, type: named.map(({ name }) => name).join(" & ") };
 }
 
-/** The runtime's public names again, but for those that a type of the contract has: they stay reachable under `runtime/`. */
+/** Exports the runtime's public names, except those that a type of the contract has: they stay reachable under `runtime/`. */
 function runtimeExports(index: string, types: ReadonlySet<string>): IndexView["runtime"] {
   return [...index.matchAll(/^export (type )?\{([^}]*)\} from "\.\/([^"]+)\.js";/gm)].flatMap(
     ([, typeOnly = "", names = "", from = ""]) => {
@@ -68,21 +60,19 @@ function runtimeExports(index: string, types: ReadonlySet<string>): IndexView["r
 }
 
 export interface DoubleView {
-  readonly services: string;
   readonly agents: readonly { readonly name: string }[];
-  /** Any of the agents, for an example. */
+  /** One of the agents, for the example in a comment. */
   readonly first: string;
 }
 
-/** Undefined where the contract has no agents. */
+/** Returns undefined if the contract has no agents. */
 export function doubleView({ contract }: Emission): DoubleView | undefined {
   const agents = contract.agents.map(({ name }) => ({ name }));
   const [first] = agents;
-  return first && { services: contract.services, agents, first: first.name };
+  return first && { agents, first: first.name };
 }
 
 export interface LoginView {
-  readonly services: string;
   readonly password: {
     readonly operation: string;
     readonly method: string;
@@ -97,8 +87,8 @@ export interface LoginView {
   readonly token: { readonly method: string; readonly accessToken: string };
 }
 
-/** Undefined where the contract has no SoPrincipal with the two operations and the members that logging in reads. */
-export function loginView(contract: Contract, naming: Naming): LoginView | undefined {
+/** Returns undefined if the contract has no SoPrincipal with the two operations and the members that a login reads. */
+export function loginView({ contract, naming }: Emission): LoginView | undefined {
   const operations = contract.agents.find((each) => each.name === "SoPrincipal")?.operations;
   const has = (name: string, request: readonly string[]): boolean => {
     const operation = operations?.find((each) => each.name === name);
@@ -116,7 +106,6 @@ export function loginView(contract: Contract, naming: Naming): LoginView | undef
     return undefined;
   const property = (name: string) => propertyName(name, naming);
   return {
-    services: contract.services,
     password: {
       operation: "AuthenticateUsernamePassword",
       method: property("AuthenticateUsernamePassword"),

@@ -1,43 +1,39 @@
-/** The skeletons of `templates/`, compiled strictly: a name that a view lacks is our bug and fails, it never prints as nothing. */
+/** Compiles the skeletons of `templates/` strictly: a name that a view lacks is a bug of the generator and throws. It never prints as nothing. */
 import Handlebars from "handlebars";
-import type { AgentView } from "./agent-view.js";
-import { assetText } from "./assets.js";
-import type { CarriersView } from "./carriers-view.js";
-import type { SharedView } from "./descriptors-view.js";
-import type { DoubleView, IndexView, LoginView } from "./index-view.js";
+import { assetNames, assetText } from "./assets.js";
 
-export interface Templates {
-  readonly agent: (view: AgentView) => string;
-  readonly carriers: (view: CarriersView) => string;
-  readonly shared: (view: SharedView) => string;
-  readonly index: (view: IndexView) => string;
-  readonly double: (view: DoubleView) => string;
-  readonly login: (view: LoginView) => string;
-  readonly runtime: (view: { readonly services: string; readonly text: string }) => string;
+/** The values that every skeleton can print, as `{{@services}}` and `{{@suffix}}`. */
+export interface Data {
+  /** The version of the services, such as `Services88`. */
+  readonly services: string;
+  /** The ending of imports. */
+  readonly suffix: string;
 }
 
-const compiled = new Map<string, Templates>();
+const options = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true } as const;
 
-/** Returns the skeletons. `suffix` is what their imports end in, which they know as `@suffix`. */
-export function templates(suffix: string): Templates {
-  let known = compiled.get(suffix);
-  if (!known) compiled.set(suffix, (known = compileAll(suffix)));
+const compiled = new Map<string, Handlebars.TemplateDelegate>();
+
+function skeleton(name: string): Handlebars.TemplateDelegate {
+  let known = compiled.get(name);
+  if (!known) compiled.set(name, (known = Handlebars.compile(assetText(`${name}.hbs`), options)));
   return known;
 }
 
-const compileAll = (suffix: string): Templates => ({
-  agent: compile("agent", suffix),
-  carriers: compile("carriers", suffix),
-  shared: compile("shared", suffix),
-  index: compile("index", suffix),
-  double: compile("double", suffix),
-  login: compile("login", suffix),
-  runtime: compile("runtime", suffix),
-});
-
-function compile<View>(name: string, suffix: string): (view: View) => string {
-  const options = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true } as const;
-  const skeleton = Handlebars.compile<View>(assetText(`${name}.hbs`), options);
-  const partials = { descriptors: Handlebars.compile(assetText("descriptors.hbs"), options) };
-  return (view) => skeleton(view, { partials, data: { suffix } });
+/**
+ * Returns a function that prints views with the skeleton of a name.
+ *
+ * @param kinds the folder of skeletons for the parts of the view, one for each `kind`
+ */
+export function printer(name: string, kinds: string | undefined, data: Data): (view: object) => string {
+  const print = skeleton(name);
+  const partials = Object.fromEntries(
+    kinds === undefined
+      ? []
+      : [kinds, ...assetNames(kinds).map((kind) => `${kinds}/${kind}`)].map((each) => [
+          each.slice(each.indexOf("/") + 1),
+          skeleton(each),
+        ]),
+  );
+  return (view) => print(view, { partials, data });
 }

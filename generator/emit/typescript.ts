@@ -1,39 +1,19 @@
-/** From a type of the contract to the TypeScript that stands for it: what comes back (`result`) and what goes in (`draft`). */
+/** Prints the TypeScript type for a type of the contract: as a result that comes back (`result`), or as a request that goes in (`draft`). */
 import {
   localOf,
   namespaceOf,
   serializationNamespace,
   xsdNamespace,
-  type Contract,
   type Member,
   type QName,
   type ScalarName,
   type TypeDef,
   type TypeRef,
 } from "../contract/model.js";
-import { familyBases } from "../contract/queries.js";
 import { readsAsNull } from "../contract/zero.js";
+import { definition } from "../describe/describe.js";
+import type { Emission } from "./emission.js";
 import type { Imports } from "./imports.js";
-import type { TypeNames } from "./names.js";
-
-/** What is known about the whole contract while one file is written. */
-export interface Emission {
-  readonly contract: Contract;
-  readonly names: TypeNames;
-  /** Carriers where a derived one may stand: those that a member declares. */
-  readonly families: ReadonlySet<QName>;
-  /** The constant that holds each namespace of the contract's types; the services' own comes first. */
-  readonly namespaces: ReadonlyMap<string, string>;
-}
-
-export function emission(contract: Contract, names: TypeNames): Emission {
-  const others = new Set([...contract.types.keys()].map(namespaceOf));
-  others.delete(contract.namespace);
-  const namespaces = [contract.namespace, ...[...others].sort()].map(
-    (namespace, index) => [namespace, `$ns${index}`] as const,
-  );
-  return { contract, names, families: familyBases(contract), namespaces: new Map(namespaces) };
-}
 
 export type Direction = "result" | "draft";
 
@@ -79,13 +59,7 @@ export const scalarTypes: Readonly<
   unsignedShort: "number",
 };
 
-export function definition(emission: Emission, name: QName): TypeDef {
-  const found = emission.contract.types.get(name);
-  if (!found) throw new Error(`${name} is referred to but not in the contract`);
-  return found;
-}
-
-/** The base of the family that the carrier belongs to: itself, or the one it derives from. */
+/** Returns the base of the family that the carrier belongs to: itself, or the one it derives from. */
 export function familyOf(emission: Emission, type: TypeDef): QName | undefined {
   for (
     let each: TypeDef | undefined = type;
@@ -97,21 +71,22 @@ export function familyOf(emission: Emission, type: TypeDef): QName | undefined {
   return undefined;
 }
 
-export function scalarType(emission: Emission, name: ScalarName): string {
+export function scalarType(emission: Emission, imports: Imports, name: ScalarName): string {
   const type = scalarTypes[name];
+  if (type === "$rt.AnyValue") return imports.runtimeType("AnyValue");
   return type === "Uint8Array" ? emission.names.global(type) : type;
 }
 
-/** The type of a value that is there and not null. */
+/** Returns the type of a value that is present and not null. */
 export function valueType(emission: Emission, imports: Imports, ref: TypeRef, direction: Direction): string {
-  if (ref.kind === "scalar") return scalarType(emission, ref.name);
+  if (ref.kind === "scalar") return scalarType(emission, imports, ref.name);
   const type = definition(emission, ref.name);
   const { names } = emission;
   const imported = (name: string) => imports.type(name, names.fileOf(type.name));
   switch (type.kind) {
     case "carrier": {
       const name = imported(emission.families.has(type.name) ? names.unionOf(type.name) : names.of(type.name));
-      return direction === "draft" ? `$rt.Draft<${name}>` : name;
+      return direction === "draft" ? imports.runtimeType(`Draft<${name}>`) : name;
     }
     case "array": {
       const item = itemType(emission, imports, type.item, direction);
@@ -120,7 +95,8 @@ export function valueType(emission: Emission, imports: Imports, ref: TypeRef, di
     case "dictionary": {
       const value = itemType(emission, imports, type.value, direction);
       if (isTextKey(emission, type.key)) {
-        return direction === "draft" ? `Readonly<$rt.StringDictionary<${value}>>` : `$rt.StringDictionary<${value}>`;
+        const dictionary = imports.runtimeType(`StringDictionary<${value}>`);
+        return direction === "draft" ? `Readonly<${dictionary}>` : dictionary;
       }
       const key = valueType(emission, imports, type.key.type, "result");
       return `${names.global(direction === "draft" ? "ReadonlyMap" : "Map")}<${key}, ${value}>`;
@@ -146,7 +122,7 @@ const isTextKey = (emission: Emission, key: Member): boolean => {
   return type.kind === "restricted" && type.base === "string" && type.meaning === undefined;
 };
 
-/** The type of a member of a carrier or message, `null` included where it may be. */
+/** Returns the type of a member of a carrier or message, including `null` if the member may be null. */
 export function memberType(emission: Emission, imports: Imports, member: Member, direction: Direction): string {
   const value = valueType(emission, imports, member.type, direction);
   const item = member.nillable ? `${value} | null` : value;
@@ -154,7 +130,7 @@ export function memberType(emission: Emission, imports: Imports, member: Member,
   return direction === "result" && readsAsNull(emission.contract, member) ? `${value} | null` : item;
 }
 
-/** How people write a type of the wire: `xs:int`, `ser:guid`, `ArrayOfint`. */
+/** Returns the usual notation of a type on the wire: `xs:int`, `ser:guid`, `ArrayOfint`. */
 export function wireType(ref: TypeRef): string {
   if (ref.kind === "scalar") return `xs:${ref.name}`;
   const namespace = namespaceOf(ref.name);

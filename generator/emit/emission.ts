@@ -1,0 +1,81 @@
+/** Collects what all files of a client share: the contract, names, settings, and the file that declares each type. */
+import { namespaceOf, type Contract, type QName, type TypeDef } from "../contract/model.js";
+import { familyBases } from "../contract/queries.js";
+import type { Described } from "../describe/describe.js";
+import { runtimeFiles } from "./assets.js";
+import { suffixOf, type ImportExtension } from "./import-extension.js";
+import { isDeclared, itemName, typeNames, type Naming, type TypeNames } from "./names.js";
+
+export interface EmitOptions {
+  /** `wire` (as the WSDL has it) or `camelCase` for members and methods. */
+  readonly naming: Naming;
+  /** The ending of imports between the client's files. */
+  readonly importExtension: ImportExtension;
+}
+
+/** The context in which each file of a client is printed. */
+export interface Emission extends Described {
+  readonly names: TypeNames;
+  readonly naming: Naming;
+  /** The text at the end of imports between the client's files. */
+  readonly suffix: string;
+  /** The constant that holds each namespace of the contract's types. The services' own namespace comes first. */
+  readonly namespaces: ReadonlyMap<string, string>;
+  /** The types that have a name in TypeScript, by the file (without extension) that declares them. */
+  readonly declared: ReadonlyMap<string, readonly TypeDef[]>;
+  /** The types, by the file (without extension) that holds their descriptors. */
+  readonly described: ReadonlyMap<string, readonly TypeDef[]>;
+  /** The runtime's sources, which are copied into the client. */
+  readonly runtime: ReturnType<typeof runtimeFiles>;
+}
+
+export function emission(contract: Contract, { naming, importExtension }: EmitOptions): Emission {
+  const names = typeNames(contract);
+  const others = new Set([...contract.types.keys()].map(namespaceOf));
+  others.delete(contract.namespace);
+  const namespaces = [contract.namespace, ...[...others].sort()].map(
+    (namespace, index) => [namespace, `$ns${index}`] as const,
+  );
+  const all = [...contract.types.values()].filter(isDeclared);
+  return {
+    contract,
+    families: familyBases(contract),
+    names,
+    naming,
+    suffix: suffixOf(importExtension),
+    namespaces: new Map(namespaces),
+    declared: byFile(all.filter(isNamed), names, names.fileOf),
+    described: byFile(all, names, names.descriptorFileOf),
+    runtime: runtimeFiles(),
+  };
+}
+
+/** True if a type has a name in TypeScript. Arrays and dictionaries are written out at each use. */
+export const isNamed = ({ kind }: TypeDef): boolean => kind !== "array" && kind !== "dictionary";
+
+/** Groups types by file. In a file they stand in code-point order, each type before the arrays of it. */
+function byFile(
+  all: readonly TypeDef[],
+  names: TypeNames,
+  fileOf: (name: QName) => string,
+): ReadonlyMap<string, readonly TypeDef[]> {
+  const files = new Map<string, TypeDef[]>();
+  for (const type of all) {
+    const file = fileOf(type.name);
+    const types = files.get(file);
+    if (types) types.push(type);
+    else files.set(file, [type]);
+  }
+  const rank = (type: TypeDef): [string, number] => {
+    const name = names.of(type.name);
+    const item = itemName(name);
+    return [item, name.length - item.length];
+  };
+  for (const types of files.values()) {
+    types.sort((a, b) => {
+      const [[item, depth], [otherItem, otherDepth]] = [rank(a), rank(b)];
+      return item === otherItem ? depth - otherDepth : item < otherItem ? -1 : 1;
+    });
+  }
+  return files;
+}

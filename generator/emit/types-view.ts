@@ -1,0 +1,117 @@
+/** The view of a file of type declarations. */
+import {
+  localOf,
+  type Carrier,
+  type EnumerationValue,
+  type Member,
+  type QName,
+  type TypeDef,
+} from "../contract/model.js";
+import { derivedOf } from "../contract/queries.js";
+import { definition } from "../describe/describe.js";
+import { jsdoc, literal, prose } from "./doc.js";
+import type { Emission } from "./emission.js";
+import { Imports, type ImportLine } from "./imports.js";
+import { propertyName } from "./names.js";
+import { familyOf, memberType, scalarType, wireType } from "./typescript.js";
+
+export interface TypesView {
+  readonly imports: readonly ImportLine[];
+  readonly types: readonly TypeView[];
+}
+
+interface Named {
+  readonly doc: string;
+  readonly name: string;
+}
+
+/** A declaration. Its `kind` names the skeleton in `templates/types/`. (Skeletons are strict: null, never left out.) */
+type TypeView = Named & Declaration;
+
+type Declaration = CarrierView | EnumerationView | { readonly kind: "restricted"; readonly type: string };
+
+interface CarrierView {
+  readonly kind: "carrier";
+  readonly extends: string | null;
+  readonly tag: string | null;
+  readonly members: readonly { readonly doc: string; readonly property: string; readonly type: string }[];
+  readonly union: { readonly name: string; readonly of: string; readonly base: string } | null;
+}
+
+interface EnumerationView {
+  readonly kind: "enumeration";
+  readonly wireName: string;
+  readonly values: readonly { readonly doc: string; readonly name: string; readonly literal: string }[];
+}
+
+export function typesView(emission: Emission, file: string, types: readonly TypeDef[]): TypesView {
+  const imports = new Imports(
+    file,
+    types.map((type) => emission.names.of(type.name)),
+  );
+  const views = types.map((type): TypeView => {
+    const named = { name: emission.names.of(type.name), doc: jsdoc([prose(type.doc?.summary)]) };
+    return { ...named, ...declaration(emission, imports, type) };
+  });
+  return { types: views, imports: imports.lines() };
+}
+
+function declaration(emission: Emission, imports: Imports, type: TypeDef): Declaration {
+  switch (type.kind) {
+    case "carrier":
+      return carrierView(emission, imports, type);
+    case "enumeration":
+    case "flags":
+      imports.runtimeType("UnknownName");
+      return { kind: "enumeration", wireName: literal(localOf(type.name)), values: type.values.map(valueView) };
+    case "restricted":
+      return { kind: "restricted", type: scalarType(emission, imports, type.base) };
+    case "array":
+    case "dictionary":
+      throw new Error(`${type.name} has no declaration of its own`);
+  }
+}
+
+const valueView = ({ name, doc }: EnumerationValue) => ({
+  name: propertyKey(name),
+  literal: literal(name),
+  doc: jsdoc([prose(doc?.summary)], "  "),
+});
+
+/** A key of an object literal; `__proto__` would set the prototype if it were not computed. */
+function propertyKey(name: string): string {
+  if (name === "__proto__") return `["__proto__"]`;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : literal(name);
+}
+
+function carrierView(emission: Emission, imports: Imports, type: Carrier): CarrierView {
+  const { contract, names } = emission;
+  const derived = emission.families.has(type.name) ? derivedOf(contract, type.name).map(({ name }) => name) : [];
+  const baseName = type.base && imports.type(names.of(type.base), names.fileOf(type.base));
+  const baseIsTagged = type.base !== undefined && familyOf(emission, definition(emission, type.base)) !== undefined;
+  const typeNameOf = (name: QName) => imports.type(names.of(name), names.fileOf(name));
+  return {
+    kind: "carrier",
+    extends: baseName ? (baseIsTagged ? `${names.global("Omit")}<${baseName}, "$type">` : baseName) : null,
+    tag: familyOf(emission, type) === undefined ? null : literal(localOf(type.name)),
+    union: emission.families.has(type.name)
+      ? {
+          name: names.unionOf(type.name),
+          of: [type.name, ...derived].map(typeNameOf).join(" | "),
+          base: names.of(type.name),
+        }
+      : null,
+    members: type.members.map((member) => ({
+      property: propertyName(localOf(member.name), emission.naming),
+      type: memberType(emission, imports, member, "result"),
+      doc: jsdoc([memberProse(member)], "  "),
+    })),
+  };
+}
+
+/** Returns the prose about a member, if there is any, and its type on the wire. */
+export function memberProse(member: Member): string {
+  const wire = `\`${wireType(member.type)}\``;
+  const summary = prose(member.doc?.summary);
+  return summary ? `${summary.trimEnd()} (${wire})` : wire;
+}
