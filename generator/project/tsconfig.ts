@@ -1,8 +1,10 @@
 /** The compiler settings of the project that an output folder lies in: those of the nearest `tsconfig.json`, with all that it extends. */
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseTsconfig } from "get-tsconfig";
+import { getNodeValue } from "jsonc-parser";
 import { reasonOf } from "../diagnostics/reason.js";
+import { jsonText, parseJsonWithComments } from "../source/json.js";
 
 export type CompilerSettings = Readonly<Record<string, unknown>>;
 
@@ -55,15 +57,42 @@ function isFile(path: string): boolean {
 
 /** A file that compiles nothing and only refers to others, as Vite's template has it, leaves the settings to these. */
 function configsOf(path: string): readonly Tsconfig[] {
-  const { compilerOptions, files, include, references } = parseTsconfig(path);
+  const { compilerOptions, files, include, references } = readTsconfig(path);
   if (!(files?.length === 0 && include === undefined && references !== undefined && references.length > 0))
     return [{ file: shown(path), path, settings: { ...compilerOptions } }];
   return references.flatMap(({ path: to }): readonly Tsconfig[] => {
     const target = resolve(dirname(path), to);
     const referred = target.endsWith(".json") ? target : join(target, "tsconfig.json");
     if (!existsSync(referred)) return [];
-    return [{ file: shown(referred), path: referred, settings: { ...parseTsconfig(referred).compilerOptions } }];
+    return [{ file: shown(referred), path: referred, settings: { ...readTsconfig(referred).compilerOptions } }];
   });
+}
+
+/** @throws Error for a file that is not JSON, which the parser reads as if it ended before the mistake */
+function readTsconfig(path: string): ReturnType<typeof parseTsconfig> {
+  throwIfBroken(path, new Set());
+  return parseTsconfig(path);
+}
+
+/** Throws for the first of a file and those that it extends which is not JSON. Packages that it extends are believed. */
+function throwIfBroken(path: string, known: Set<string>): void {
+  if (known.has(path) || !isFile(path)) return;
+  known.add(path);
+  const read = jsonText(readFileSync(path));
+  const parsed = "problem" in read ? read : read.text.trim() === "" ? undefined : parseJsonWithComments(read.text);
+  if (!parsed) return;
+  if ("problem" in parsed) {
+    const { message, line, column } = parsed.problem;
+    throw new Error(`${shown(path)}:${line}:${column}: ${message}`);
+  }
+  const bases = [getNodeValue(parsed.root)].flatMap(
+    (each: { readonly extends?: unknown } | null) => each?.extends ?? [],
+  );
+  for (const each of bases)
+    if (typeof each === "string" && /^\.{0,2}\//.test(each)) {
+      const base = resolve(dirname(path), each);
+      throwIfBroken(isFile(base) ? base : `${base}.json`, known);
+    }
 }
 
 const shown = (path: string): string => relative(process.cwd(), path).replaceAll("\\", "/");

@@ -43,6 +43,11 @@ test("a new client's imports end as tsconfig.json wants, the summary says why, a
 
 test.each([
   ["does not say", settings({ strict: true }), "does not say which --import-extension it wants"],
+  [
+    "is broken",
+    "{ broken",
+    "cannot be read (tsconfig.json:1:3: not JSON: expected a value or a name in double quotes)",
+  ],
   ["extends itself", `{ "extends": "./tsconfig.json" }`, "cannot be read (Circularity detected"],
 ])("a tsconfig.json that %s breaks nothing, and the summary says so", (_, text, said) => {
   put("wsdl/Note.wsdl", wsdl());

@@ -74,6 +74,43 @@ describe("the imports of a new client", () => {
     expect(settled("app/src/generated")).toEqual(["none", "module commonjs of app/tsconfig.json"]);
   });
 
+  test.each([
+    [
+      "has no end",
+      { "tsconfig.json": '{ "compilerOptions": { "module": "commonjs" }' },
+      "tsconfig.json:1:46: not JSON: expected }",
+    ],
+    [
+      "is no JSON",
+      { "tsconfig.json": "module.exports = {};" },
+      "tsconfig.json:1:1: not JSON: expected a value or a name in double quotes",
+    ],
+    [
+      "extends a broken file",
+      { "tsconfig.json": '{ "extends": "./base" }', "base.json": "{ broken" },
+      "base.json:1:3: not JSON: expected",
+    ],
+    [
+      "refers to a broken file",
+      { "tsconfig.json": '{ "files": [], "references": [{ "path": "lib" }] }', "lib/tsconfig.json": "{\n]" },
+      "lib/tsconfig.json:2:1: not JSON: expected",
+    ],
+    ["begins with a byte order mark", { "tsconfig.json": "\uFEFF{}" }, undefined],
+    ["is empty", { "tsconfig.json": " \n" }, undefined],
+    [
+      "extends itself in another file",
+      { "tsconfig.json": '{ "extends": "./base.json" }', "base.json": '{ "extends": "./tsconfig.json" }' },
+      "Circularity",
+    ],
+  ])("end in .js if the file %s, and the project says why", (_, files, problem) => {
+    for (const [path, text] of Object.entries(files)) put(path, text);
+    expect(settled()).toEqual(["js", undefined]);
+    const found = projectAround(folder)?.problem;
+    expect(found?.replace(/\S*\/\d+\//, "")).toEqual(
+      problem === undefined ? undefined : expect.stringContaining(problem),
+    );
+  });
+
   test("keep .js in ES modules for Node that are compiled with moduleResolution node", () => {
     put("package.json", `{ "type": "module" }`);
     put("tsconfig.json", settings({ module: "es2022", moduleResolution: "node" }));
