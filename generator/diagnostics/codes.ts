@@ -286,8 +286,8 @@ export const codes = explain({
   // A project that uses a client: NS8xx
   NS801: {
     title: "project cannot be read",
-    cause: "There is no tsconfig.json where --project says, or it cannot be parsed.",
-    fix: "Give the tsconfig.json of the project that uses the client, with --project.",
+    cause: "The project's tsconfig.json, or one that it refers to, is not there or cannot be parsed.",
+    fix: "Correct the path: that of --project, or the one in the references of the tsconfig.json that the message names.",
     example: "netserver-codegen impact wsdl new.zip --project app/tsconfig.json",
   },
   NS802: {

@@ -3,6 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ts } from "ts-morph";
 import { componentEndings } from "./components.js";
+import { shown } from "./places.js";
 
 export interface Config {
   /** Absolute, with forward slashes, as all paths here. */
@@ -24,16 +25,25 @@ export function configFile(path: string): string {
   return slashed(resolve(isFolder ? join(path, "tsconfig.json") : path));
 }
 
-/** Reads a configuration and all that it refers to, each once. @throws Error for one that cannot be read */
-export function readConfigs(path: string, known: Map<string, Config>): void {
+/**
+ * Reads a configuration and all that it refers to, each once.
+ * @param referrer The configuration that refers to it, if one does.
+ * @throws Error for one that cannot be read; it names paths relative to the working directory
+ */
+export function readConfigs(path: string, known: Map<string, Config>, referrer?: string): void {
   if (known.has(path)) return;
-  const config = readConfig(path);
+  const config = readConfig(path, referrer);
   known.set(path, config);
-  for (const each of config.references) readConfigs(configFile(each.path), known);
+  for (const each of config.references) readConfigs(slashed(ts.resolveProjectReferencePath(each)), known, path);
 }
 
-function readConfig(path: string): Config {
-  if (!existsSync(path)) throw new Error(`${path} does not exist`);
+function readConfig(path: string, referrer?: string): Config {
+  if (!existsSync(path))
+    throw new Error(
+      referrer === undefined
+        ? `${shown(path)} does not exist`
+        : `${shown(referrer)} refers to ${shown(path)}, which does not exist`,
+    );
   let failure: ts.Diagnostic | undefined;
   const parsed = ts.getParsedCommandLineOfConfigFile(
     path,
@@ -49,8 +59,7 @@ function readConfig(path: string): Config {
   );
   const broken =
     ts.readConfigFile(path, ts.sys.readFile).error ?? failure ?? parsed?.errors.find(({ code }) => !harmless.has(code));
-  if (broken || !parsed)
-    throw new Error(`${path}: ${broken ? ts.flattenDiagnosticMessageText(broken.messageText, " ") : "cannot be read"}`);
+  if (broken || !parsed) throw new Error(`${shown(path)}: ${broken ? textOf(broken) : "cannot be read"}`);
   return {
     path,
     folder: dirname(path),
@@ -60,6 +69,10 @@ function readConfig(path: string): Config {
     included: Object.keys(parsed.wildcardDirectories ?? {}).map((each) => slashed(resolve(each))),
   };
 }
+
+/** Returns what the compiler says, with paths relative to the working directory. */
+const textOf = ({ messageText }: ts.Diagnostic): string =>
+  ts.flattenDiagnosticMessageText(messageText, " ").replaceAll(`${slashed(process.cwd())}/`, "");
 
 /** No input files: told as such where it is so. */
 const harmless: ReadonlySet<number> = new Set([18002, 18003]);

@@ -9,7 +9,6 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { Client } from "./client.js";
 import { refusalsOf } from "./compiler.js";
-import { configFile } from "./configs.js";
 import type { Impact } from "./model.js";
 import { agentsOfClient, clientFilesOf, fileOfAnother, lostIn, settingsOfClient } from "./other.js";
 import { shown } from "./places.js";
@@ -93,9 +92,7 @@ function open(project: string, contract: Contract, diagnostics: Diagnostics): Re
   try {
     return openReading(project, contract);
   } catch (error) {
-    const file = configFile(project);
-    const reason = reasonOf(error);
-    diagnostics.error("NS801", reason.startsWith(file) ? reason.replace(file, shown(file)) : reason);
+    diagnostics.error("NS801", reasonOf(error));
     return undefined;
   }
 }

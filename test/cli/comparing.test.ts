@@ -384,6 +384,19 @@ describe("impact", () => {
     });
   });
 
+  test("names the tsconfig.json that refers to a missing one, and what the compiler says of one that it cannot read", () => {
+    put("old/Note.wsdl", wsdl());
+    put("app/tsconfig.json", '{ "files": [], "references": [{ "path": "../lib" }] }');
+    const failed = () => run("impact", "old", "old", "--project", "app").stderr;
+    expect(failed()).toContain(
+      "error NS801 project cannot be read: app/tsconfig.json refers to lib/tsconfig.json, which does not exist\n",
+    );
+    put("lib/tsconfig.json", "{ broken");
+    expect(failed()).toContain("error NS801 project cannot be read: lib/tsconfig.json: ");
+    put("lib/tsconfig.json", '{ "extends": "./base.json" }');
+    expect(failed()).toContain("lib/tsconfig.json: Cannot read file 'lib/base.json'.\n");
+  });
+
   test("exits with 1 if something breaks and no file uses the client, and says that nothing was compared", () => {
     put("old/Note.wsdl", wsdl());
     put("new/Note.wsdl", wsdl().replaceAll("Ping", "Pong"));
