@@ -2,6 +2,7 @@
  * Opens a project for the search: its tsconfig.json, the projects that it refers to, those in folders below it, and files that no tsconfig.json names,
  * such as tests. Each file is read in one program.
  */
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { ts } from "ts-morph";
 import type { Contract } from "../contract/model.js";
@@ -174,36 +175,51 @@ function openProgram(config: Config, roots: readonly string[], sources: Sources,
   return { config, roots, program, host, resolveName };
 }
 
-/** Declaration files of other packages of the workspace that lead to the client: the sources behind them use it. */
+/**
+ * Returns the declaration files of other packages of the workspace that lead to the client: the sources behind them use it. They lead to it by what
+ * they import, or by the JavaScript beside them.
+ */
 function packagesUsing(
   opened: readonly Opened[],
   finder: ClientFinder,
   configs: ReadonlyMap<string, Config>,
 ): readonly string[] {
-  const isClient = isWithin(finder.folders);
   const isRead = isWithin([...configs.values()].map(({ folder }) => folder));
   const leading = new Map<string, boolean>();
   const leadsToClient = (path: string, from: Opened): boolean => {
     const before = leading.get(path);
-    if (before !== undefined || isClient(path)) return before ?? true;
+    if (before !== undefined) return before;
     leading.set(path, false);
-    const file = isForeign(path) ? from.program.getSourceFile(path) : undefined;
-    const found = ts.preProcessFile(file?.text ?? "").importedFiles.some(({ fileName }) => {
-      const target = from.resolveName(fileName, path)?.resolvedFileName;
-      return target !== undefined && leadsToClient(target, from);
-    });
+    const found = !path.includes("/node_modules/") && (isDeclaration(path) || isScript(path)) && leads(path, from);
     leading.set(path, found);
     return found;
   };
-  const isForeign = (path: string) => isDeclaration(path) && !path.includes("/node_modules/") && !isClient(path);
+  const leads = (path: string, from: Opened): boolean => {
+    const text = from.program.getSourceFile(path)?.text ?? textOf(path);
+    if (finder.folderOf(path, text) !== undefined) return true;
+    // Files that import bundled declarations are named, and the client's own package uses no other.
+    if (finder.isOpaque(path, text)) return isScript(path);
+    const script = path.replace(/\.d\.([cm]?)ts$/, ".$1js");
+    return (
+      ts.preProcessFile(text, true, true).importedFiles.some(({ fileName }) => {
+        const target = from.resolveName(fileName, path)?.resolvedFileName;
+        return target !== undefined && leadsToClient(target, from);
+      }) ||
+      (isDeclaration(path) && existsSync(script) && leadsToClient(script, from))
+    );
+  };
+  const isForeign = (path: string, text: string) =>
+    isDeclaration(path) && !isRead(path) && finder.folderOf(path, text) === undefined;
   const found = opened.flatMap((each) =>
     each.program
       .getSourceFiles()
-      .map(({ fileName }) => fileName)
-      .filter((path) => isForeign(path) && !isRead(path) && leadsToClient(path, each)),
+      .filter(({ fileName, text }) => isForeign(fileName, text) && leadsToClient(fileName, each))
+      .map(({ fileName }) => fileName),
   );
   return [...new Set(found)];
 }
+
+const isScript = (path: string): boolean => /\.[cm]?jsx?$/.test(path);
 
 /** Asks a folder and then those above it. */
 function nearest<Found>(folder: string, ask: (folder: string) => Found | undefined): Found | undefined {
