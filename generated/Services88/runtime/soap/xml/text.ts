@@ -29,8 +29,8 @@ function replaced(text: string, each: readonly string[], by: string): string {
   let result = "";
   for (let from = 0, to = 0; from < text.length; from = to) {
     to = from + 0x4000;
-    // What belongs together stays together.
-    if (text.charCodeAt(to - 1) === 0x0d) to++;
+    // A part that begins with LF would not see the CR before it.
+    if (text.charCodeAt(to) === 0x0a) to++;
     result += each.reduce((part, mark) => part.split(mark).join(by), text.slice(from, to));
   }
   return result;

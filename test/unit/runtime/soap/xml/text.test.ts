@@ -8,7 +8,7 @@ import {
   unicode,
   xmlDeclaration,
   xmlName,
-} from "../../../../../runtime/soap/xml-text.js";
+} from "../../../../../runtime/soap/xml/text.js";
 
 /** Long texts are worked on in parts of this length. */
 const part = 0x4000;
