@@ -170,7 +170,7 @@ describe("namespaces", () => {
   });
 
   test("knows the prefixes that a start tag declares itself", () => {
-    const reader = readerOf("<a xmlns='urn:1' xmlns:p='urn:2'><b/><c xmlns:q='urn:3'/></a>");
+    const reader = readerOf("<a xmlns='urn:1' xmlns:p='urn:2'><b/><c xmlns:q='urn:3'><d/></c></a>");
     reader.next();
     expect({ ...reader.declared }).toEqual({ "": "urn:1", p: "urn:2" });
     reader.next();
@@ -179,7 +179,30 @@ describe("namespaces", () => {
     reader.next();
     expect({ ...reader.declared }).toEqual({ q: "urn:3" });
     expect(reader.bindings["p"]).toBe("urn:2");
+    reader.next();
+    expect({ ...reader.declared }).toEqual({});
   });
+});
+
+test.each<[name: string, text: string, steps: readonly string[]]>([
+  ["text that looks like the end tag", "<a>x/a></a>", ["<a>", '"x/a>"', "/"]],
+  ["a start tag that ends as the end tag", "<a><ba></ba></a>", ["<a>", "<ba>", "/", "/"]],
+  [
+    "attributes whose names hold xmlns",
+    "<a xmlnsx='1' axmlns='2' a-xmlns='3'/>",
+    ["<a xmlnsx=1 axmlns=2 a-xmlns=3>", "/"],
+  ],
+  ["an attribute called xmlns of another namespace", "<a xmlns:p='urn:1' p:xmlns='2'/>", ["<a {urn:1}xmlns=2>", "/"]],
+])("reads %s", (_, text, steps) => {
+  expect(stepsOf(text)).toEqual(steps);
+});
+
+test("says what is wrong with the reference that is, behind others", () => {
+  expect(refusalOf("<a>&amp;&lt;&#xD800;</a>")).toContain(
+    "column 13: a reference to U+D800, which is half of a surrogate pair",
+  );
+  expect(refusalOf("<a>&#65;&#x110000;</a>")).toContain("column 9: a reference beyond U+10FFFF");
+  expect(refusalOf("<a>&#x10FFFF</a>")).toContain("an ampersand that begins no reference");
 });
 
 describe("what is refused, and where", () => {
