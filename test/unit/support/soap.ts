@@ -86,18 +86,18 @@ export const answer = (members: string, header?: string): string =>
 
 const tags = /<(\/?)([A-Za-z][\w.:-]*)((?:\s[^<>]*?)?)(\/?)>/g;
 
+const prefixed = (xml: string): string =>
+  xml
+    .replace(tags, (tag, slash: string, name: string) =>
+      name.includes(":") ? tag : `<${slash}q:${tag.slice(1 + slash.length)}`,
+    )
+    .replaceAll(`xmlns="${namespace}"`, `xmlns:q="${namespace}"`)
+    .replace(/(?=[\s/>])/, ` xmlns:q="${namespace}"`);
+
 /** How a message can be spelt without meaning anything else. The first two are what the pattern reader takes. */
 export const spellings: readonly (readonly [name: string, spell: (xml: string) => string | Pieces])[] = [
   ["as servers write it", (xml) => xml],
-  [
-    "with a prefix on each element",
-    (xml) =>
-      xml
-        .replace(tags, (tag, slash: string, name: string) =>
-          name.includes(":") ? tag : `<${slash}q:${tag.slice(1 + slash.length)}`,
-        )
-        .replace(`xmlns="${namespace}"`, `xmlns:q="${namespace}"`),
-  ],
+  ["with a prefix on each element", (xml) => (xml.includes(`xmlns="${namespace}"`) ? prefixed(xml) : xml)],
   ["with spaces in tags", (xml) => xml.replace(tags, (_, slash, name, rest, end) => `<${slash}${name}${rest} ${end}>`)],
   ["with a comment behind each tag", (xml) => xml.replace(tags, "$&<!---->")],
   ["with single quotes", (xml) => xml.replace(/="([^"']*)"/g, "='$1'")],

@@ -95,7 +95,7 @@ export const anyType: Scalar = {
 function spliced(nameOf: (namespace: string, local: string) => string, name: string, value: unknown): string {
   const found = typeof value === "string" ? fragmentName(value) : undefined;
   if (typeof value !== "string" || !found || nameOf(found.namespace, found.local) !== name) {
-    throw placed(new Problem(`one well-formed element called ${name}, as it was received`), "value");
+    throw placed(new Problem(`one well-formed element called ${name}, as it was received`, { value }), "value");
   }
   return value;
 }
