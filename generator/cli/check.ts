@@ -1,10 +1,18 @@
 /** `netserver-codegen check`: is what is committed what would be written? */
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Check, CheckedFolder, CheckFinding, CheckKind } from "../index.js";
 import { visible, workflowCommand, type Colours } from "../diagnostics/render.js";
 import { interruption } from "./interruption.js";
-import { importExtensionFlag, inputFlags, reportForm, settings, type SharedFlags } from "./options.js";
+import {
+  importExtensionFlag,
+  inputOptions,
+  reportForm,
+  settings,
+  type Command,
+  type OptionTable,
+  type SharedFlags,
+} from "./options.js";
 import { coloursOf, counted, print, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {
@@ -13,38 +21,39 @@ interface Flags extends SharedFlags {
   readonly full?: boolean | undefined;
 }
 
-const builder = (yargs: Argv) =>
-  withExamples(
-    inputFlags(yargs)
-      .option("out", {
-        type: "string",
-        requiresArg: true,
-        describe: "Where the clients are",
-        defaultDescription: "generated",
-      })
-      .option("naming", {
-        choices: ["wire", "camelCase"] as const,
-        describe: "Names of members and methods",
-        defaultDescription: "as the client's manifest says",
-      })
-      .option("import-extension", importExtensionFlag)
-      .option("json", { type: "boolean", describe: "Every file, for programs" })
-      .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
-      .option("full", { type: "boolean", describe: `All hunks, not only the first ${shownAtMost} lines of a file` })
-      .conflicts("json", "github"),
-    [
-      ["check", "In CI: fails if wsdl/ or generated/ is not what the generator would write."],
-      ["check --from Services88.zip", "Fails if a download would give other files."],
-    ],
-  );
-
-/** Lines of hunks of one file; more are for who asks. */
+/** Lines of hunks that are printed for one file without `--full`. */
 const shownAtMost = 40;
 
-export const checkCommand: CommandModule<object, Flags> = {
+const options = {
+  ...inputOptions(),
+  out: {
+    type: "string",
+    requiresArg: true,
+    describe: "Where the clients are",
+    defaultDescription: "generated",
+  },
+  naming: {
+    choices: ["wire", "camelCase"] as const,
+    describe: "Names of members and methods",
+    defaultDescription: "as the client's manifest says",
+  },
+  "import-extension": importExtensionFlag,
+  json: { type: "boolean", describe: "Every file, for programs" },
+  github: { type: "boolean", describe: "Annotations for a GitHub workflow" },
+  full: { type: "boolean", describe: `All hunks, not only the first ${shownAtMost} lines of a file` },
+} satisfies OptionTable;
+
+const builder = (yargs: Argv) =>
+  withExamples(yargs.options(options).conflicts("json", "github"), [
+    ["check", "In CI: fails if wsdl/ or generated/ is not what the generator would write."],
+    ["check --from Services88.zip", "Fails if a download would give other files."],
+  ]);
+
+export const checkCommand: Command<Flags> = {
   command: "check",
   describe: "Say whether generated/ and wsdl/ are what would be written; write nothing",
-  builder: builder as never,
+  options,
+  builder,
   handler: async (flags) => {
     const { check } = await import("../verbs/check.js");
     const line = progress(flags.quiet === true);

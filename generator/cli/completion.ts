@@ -1,7 +1,8 @@
 /** `netserver-codegen completion`: a script that completes commands and options in a shell. */
 import { basename } from "node:path";
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
+import type { Command } from "./options.js";
 import { print } from "./terminal.js";
 
 type Shell = "bash" | "zsh" | "fish";
@@ -55,9 +56,10 @@ const builder = (yargs: Argv) =>
     ],
   );
 
-export const completionCommand: CommandModule<object, Flags> = {
+export const completionCommand: Command<Flags> = {
   command: "completion [shell]",
   describe: "Print a script for bash, zsh or fish that completes commands and options",
-  builder: builder as never,
+  options: {},
+  builder,
   handler: ({ shell }) => print(scripts[shell]),
 };

@@ -1,11 +1,11 @@
 /** `netserver-codegen diff`: what changed between two versions, and what of it breaks. */
 import { basename } from "node:path";
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Contract } from "../contract/model.js";
 import { breaks, type Category, type Change } from "../changes/model.js";
 import { interruption } from "./interruption.js";
-import { comparisonFlags, reportForm } from "./options.js";
+import { comparedVersions, comparisonOptions, reportForm, type Command, type OptionTable } from "./options.js";
 import { coloursOf, print, progress, widthOf } from "./terminal.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 
@@ -25,20 +25,25 @@ interface Flags {
   readonly format: DiagnosticFormat;
 }
 
+const options = {
+  ...comparisonOptions,
+  json: { type: "boolean", describe: "Every change, for programs" },
+  markdown: { type: "boolean", describe: "Tables for a pull request" },
+  html: { type: "boolean", describe: "A page to look things up in: diff … --html > changes.html" },
+  github: { type: "boolean", describe: "Annotations for a GitHub workflow" },
+  docs: { type: "boolean", describe: "List changed documentation too, not only count it" },
+  all: { type: "boolean", describe: "List changes that follow from others too, not only count them" },
+  positions: { type: "boolean", describe: "Say where each change stands in the WSDLs" },
+  "fail-on": {
+    choices: ["wire", "source", "addition"] as const,
+    describe: "Exit with 1 for a change of this category or a worse one",
+  },
+} satisfies OptionTable;
+
 const builder = (yargs: Argv) =>
   withExamples(
-    comparisonFlags(yargs)
-      .option("json", { type: "boolean", describe: "Every change, for programs" })
-      .option("markdown", { type: "boolean", describe: "Tables for a pull request" })
-      .option("html", { type: "boolean", describe: "A page to look things up in: diff … --html > changes.html" })
-      .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
-      .option("docs", { type: "boolean", describe: "List changed documentation too, not only count it" })
-      .option("all", { type: "boolean", describe: "List changes that follow from others too, not only count them" })
-      .option("positions", { type: "boolean", describe: "Say where each change stands in the WSDLs" })
-      .option("fail-on", {
-        choices: ["wire", "source", "addition"] as const,
-        describe: "Exit with 1 for a change of this category or a worse one",
-      })
+    comparedVersions(yargs)
+      .options(options)
       .conflicts("json", ["markdown", "github", "html"])
       .conflicts("markdown", ["github", "html"])
       .conflicts("github", "html"),
@@ -51,10 +56,11 @@ const builder = (yargs: Argv) =>
     ],
   );
 
-export const diffCommand: CommandModule<object, Flags> = {
+export const diffCommand: Command<Flags> = {
   command: "diff <old> <new>",
   describe: "Say what changed between two versions, and what of it breaks",
-  builder: builder as never,
+  options,
+  builder,
   handler: async (flags) => {
     const { diff } = await import("../verbs/diff.js");
     const line = progress(flags.quiet === true);

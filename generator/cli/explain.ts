@@ -1,11 +1,12 @@
 /** `netserver-codegen explain`: what a diagnostic's code or a change's rule means, and what to do. */
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { categories } from "../changes/model.js";
 import { rules, type Rule } from "../changes/rules.js";
 import { codes, type Explanation } from "../diagnostics/codes.js";
 import { nearest } from "../text/nearest.js";
 import type { Colours } from "../diagnostics/render.js";
+import type { Command, OptionTable } from "./options.js";
 import { coloursOf, print, table, wrapped } from "./terminal.js";
 
 interface Flags {
@@ -19,11 +20,15 @@ const explained: Readonly<Record<string, Explanation | Rule>> = { ...codes, ...r
 const idOf = (given: string): string | undefined =>
   Object.keys(explained).find((each) => each.toLowerCase() === given.toLowerCase());
 
+const options = {
+  json: { type: "boolean", describe: "For programs" },
+} satisfies OptionTable;
+
 const builder = (yargs: Argv) =>
   withExamples(
     yargs
+      .options(options)
       .positional("subject", { type: "string", describe: "A code such as NS204, or a rule such as member-removed" })
-      .option("json", { type: "boolean", describe: "For programs" })
       .check(({ subject }) => {
         if (subject === undefined || idOf(String(subject)) !== undefined) return true;
         const near = nearest(String(subject), Object.keys(explained));
@@ -38,10 +43,11 @@ const builder = (yargs: Argv) =>
     ],
   );
 
-export const explainCommand: CommandModule<object, Flags> = {
+export const explainCommand: Command<Flags> = {
   command: "explain [subject]",
   describe: "Explain a diagnostic's code or a change's rule",
-  builder: builder as never,
+  options,
+  builder,
   handler: ({ subject, json }) => {
     const id = subject === undefined ? undefined : idOf(subject);
     if (json) print(`${JSON.stringify(id === undefined ? explained : { id, ...explained[id] }, null, 2)}\n`);

@@ -1,7 +1,14 @@
 /** `netserver-codegen generate`: WSDL to typed clients. */
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
-import { importExtensionFlag, inputFlags, settings, type SharedFlags } from "./options.js";
+import {
+  importExtensionFlag,
+  inputOptions,
+  settings,
+  type Command,
+  type OptionTable,
+  type SharedFlags,
+} from "./options.js";
 import { printReport } from "./report.js";
 import { printDiagnostics, progress } from "./terminal.js";
 import { interruption } from "./interruption.js";
@@ -11,30 +18,32 @@ interface Flags extends SharedFlags {
   readonly listUnmatched?: boolean | undefined;
 }
 
-const builder = (yargs: Argv) =>
-  withExamples(
-    inputFlags(yargs)
-      .option("out", { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "generated" })
-      .option("naming", {
-        choices: ["wire", "camelCase"] as const,
-        describe: "Names of members and methods",
-        defaultDescription: "wire",
-      })
-      .option("import-extension", importExtensionFlag)
-      .option("check", { type: "boolean", describe: "Write nothing; exit with 1 if something would change" })
-      .option("list-unmatched", { type: "boolean", describe: "With --docs: list the prose that found no place" }),
-    [
-      ["generate", "Writes clients of all agents from wsdl/ to generated/."],
-      ["generate --agent ErpSync,Contact", "Writes two agents and the types that they need. The next run keeps them."],
-      ["generate --url https://HOST/Remote/Services88", "Reads the WSDL from a live server."],
-      ["generate --check", "In CI: fails if the committed files are not what would be written."],
-    ],
-  );
+const options = {
+  ...inputOptions(),
+  out: { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "generated" },
+  naming: {
+    choices: ["wire", "camelCase"] as const,
+    describe: "Names of members and methods",
+    defaultDescription: "wire",
+  },
+  "import-extension": importExtensionFlag,
+  check: { type: "boolean", describe: "Write nothing; exit with 1 if something would change" },
+  "list-unmatched": { type: "boolean", describe: "With --docs: list the prose that found no place" },
+} satisfies OptionTable;
 
-export const generateCommand: CommandModule<object, Flags> = {
+const builder = (yargs: Argv) =>
+  withExamples(yargs.options(options), [
+    ["generate", "Writes clients of all agents from wsdl/ to generated/."],
+    ["generate --agent ErpSync,Contact", "Writes two agents and the types that they need. The next run keeps them."],
+    ["generate --url https://HOST/Remote/Services88", "Reads the WSDL from a live server."],
+    ["generate --check", "In CI: fails if the committed files are not what would be written."],
+  ]);
+
+export const generateCommand: Command<Flags> = {
   command: "generate",
   describe: "Write typed clients from WSDLs",
-  builder: builder as never,
+  options,
+  builder,
   handler: async (flags) => {
     const { generate } = await import("../verbs/generate.js");
     const line = progress(flags.quiet === true);

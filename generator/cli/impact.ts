@@ -1,10 +1,10 @@
 /** `netserver-codegen impact`: which lines of a project a new version hits. */
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import type { ImpactReport } from "../index.js";
 import { interruption } from "./interruption.js";
-import { comparisonFlags, reportForm } from "./options.js";
+import { comparedVersions, comparisonOptions, reportForm, type Command, type OptionTable } from "./options.js";
 import { coloursOf, print, printDiagnostics, progress } from "./terminal.js";
 
 interface Flags {
@@ -19,30 +19,33 @@ interface Flags {
   readonly format: DiagnosticFormat;
 }
 
+const options = {
+  ...comparisonOptions,
+  project: {
+    type: "string",
+    requiresArg: true,
+    default: "tsconfig.json",
+    describe: "The tsconfig.json that compiles what uses the client",
+  },
+  json: { type: "boolean", describe: "Every hit, for programs" },
+  markdown: { type: "boolean", describe: "A table for a pull request" },
+  github: { type: "boolean", describe: "Annotations for a GitHub workflow" },
+} satisfies OptionTable;
+
 const builder = (yargs: Argv) =>
   withExamples(
-    comparisonFlags(yargs)
-      .option("project", {
-        type: "string",
-        requiresArg: true,
-        default: "tsconfig.json",
-        describe: "The tsconfig.json that compiles what uses the client",
-      })
-      .option("json", { type: "boolean", describe: "Every hit, for programs" })
-      .option("markdown", { type: "boolean", describe: "A table for a pull request" })
-      .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
-      .conflicts("json", ["markdown", "github"])
-      .conflicts("markdown", "github"),
+    comparedVersions(yargs).options(options).conflicts("json", ["markdown", "github"]).conflicts("markdown", "github"),
     [
       ["impact wsdl Services88.zip", "Lists the lines of this project that the new version breaks."],
       ["impact wsdl new.zip --project app/tsconfig.json --github", "Prints them as annotations in CI."],
     ],
   );
 
-export const impactCommand: CommandModule<object, Flags> = {
+export const impactCommand: Command<Flags> = {
   command: "impact <old> <new>",
   describe: "Say which lines of your project a new version breaks; read only",
-  builder: builder as never,
+  options,
+  builder,
   handler: async (flags) => {
     const { impact } = await import("../verbs/impact.js");
     const line = progress(flags.quiet === true);

@@ -1,9 +1,9 @@
 /** `netserver-codegen inspect`: tables of agents, operations and members, or the model as JSON. */
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Contract } from "../contract/model.js";
 import { interruption } from "./interruption.js";
-import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { agentNamed, agentsTable, operationsTable, typesNamed, typeTable } from "./tables.js";
 import { print, progress } from "./terminal.js";
 
@@ -13,16 +13,21 @@ interface Flags extends SharedFlags {
   readonly json?: boolean | undefined;
 }
 
+const options = {
+  ...inputOptions(),
+  json: { type: "boolean", describe: "The model as JSON: all of it, or the agent or type that is named" },
+} satisfies OptionTable;
+
 const builder = (yargs: Argv) =>
   withExamples(
-    inputFlags(yargs)
+    yargs
+      .options(options)
       .positional("what", {
         choices: ["agents", "operations", "type"] as const,
         default: "agents" as const,
         describe: "What to show",
       })
       .positional("name", { type: "string", describe: "The agent whose operations, or the type whose members" })
-      .option("json", { type: "boolean", describe: "The model as JSON: all of it, or the agent or type that is named" })
       .check(({ what, name }) => {
         if (what !== "agents" && name === undefined)
           throw new Error(
@@ -42,10 +47,11 @@ const builder = (yargs: Argv) =>
     ],
   );
 
-export const inspectCommand: CommandModule<object, Flags> = {
+export const inspectCommand: Command<Flags> = {
   command: "inspect [what] [name]",
   describe: "Show agents, operations, or a type's members",
-  builder: builder as never,
+  options,
+  builder,
   handler: async (flags) => {
     const [{ contractToJson }, { inspect }] = await Promise.all([
       import("../contract/json.js"),

@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { hideBin } from "yargs/helpers";
+import type { CommandModule } from "yargs";
 import yargs from "yargs/yargs";
 import { DiagnosticError } from "../diagnostics/diagnostic.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
@@ -14,7 +15,7 @@ import { generateCommand } from "./generate.js";
 import { impactCommand } from "./impact.js";
 import { inspectCommand } from "./inspect.js";
 import { mockCommand } from "./mock.js";
-import { checkArguments } from "./options.js";
+import { checkArguments, type Command } from "./options.js";
 import { Interrupted } from "./interruption.js";
 import { upgradeCommand } from "./upgrade.js";
 import { vendorCommand } from "./vendor.js";
@@ -26,51 +27,26 @@ import { UsageError, usageMessage } from "./usage.js";
 // for the V8 that this was measured with (Node 20's); newer ones have a compiler in between.
 if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=350000");
 
-const commands = [
-  "generate",
-  "vendor",
-  "inspect",
-  "verify",
-  "check",
-  "diff",
-  "impact",
-  "upgrade",
-  "explain",
-  "mock",
-  "completion",
+/** In the order of the help. */
+const commands: readonly Command<never>[] = [
+  generateCommand,
+  vendorCommand,
+  inspectCommand,
+  verifyCommand,
+  checkCommand,
+  diffCommand,
+  impactCommand,
+  upgradeCommand,
+  explainCommand,
+  mockCommand,
+  completionCommand,
 ];
 
-/** Every flag, for suggestions. */
-const flags = [
-  "from",
-  "url",
-  "header",
-  "out",
-  "agent",
-  "services",
-  "docs",
-  "swagger",
-  "naming",
-  "import-extension",
-  "check",
-  "config",
-  "quiet",
-  "format",
-  "json",
-  "list-unmatched",
-  "markdown",
-  "github",
-  "html",
-  "full",
-  "project",
-  "vendored",
-  "fail-on",
-  "port",
-  "host",
-  "lenient",
-  "help",
-  "version",
-];
+/** The words that a message can suggest. */
+const vocabulary = {
+  commands: commands.map(({ command }) => command.replace(/ .*/, "")),
+  flags: [...new Set(commands.flatMap(({ options }) => Object.keys(options))), "help", "version"],
+};
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader of a pipe may have seen enough: what comes out is his, how it ends is for who called.
@@ -85,17 +61,7 @@ const cli = yargs(argv)
   // yargs would take its own words from the environment's language, and ours are English.
   .locale("en")
   .usage("$0 <command>\n\nTyped TypeScript clients for SuperOffice NetServer's SOAP services, from their WSDL.")
-  .command(generateCommand)
-  .command(vendorCommand)
-  .command(inspectCommand)
-  .command(verifyCommand)
-  .command(checkCommand)
-  .command(diffCommand)
-  .command(impactCommand)
-  .command(upgradeCommand)
-  .command(explainCommand)
-  .command(mockCommand)
-  .command(completionCommand)
+  .command(commands as unknown as CommandModule[])
   .demandCommand(1, "Give a command.")
   .parserConfiguration({ "dot-notation": false })
   .check((given) => checkArguments(given, argv), true)
@@ -110,7 +76,7 @@ const cli = yargs(argv)
   .exitProcess(false)
   .fail((message: string | null, error: Error | undefined) => {
     // yargs has a message for what is wrong with the arguments, and none for what a verb threw.
-    throw message ? new UsageError(usageMessage(message, { argv, commands, flags })) : error;
+    throw message ? new UsageError(usageMessage(message, { argv, ...vocabulary })) : error;
   });
 
 try {
@@ -131,7 +97,7 @@ function report(error: unknown): number {
   }
   if (error instanceof UsageError) {
     process.stderr.write(
-      `${error.message}\nSee netserver-codegen ${commands.includes(argv[0] ?? "") ? `${argv[0]} ` : ""}--help.\n`,
+      `${error.message}\nSee netserver-codegen ${vocabulary.commands.includes(argv[0] ?? "") ? `${argv[0]} ` : ""}--help.\n`,
     );
     return 2;
   }

@@ -1,11 +1,11 @@
 /** `netserver-codegen mock`: a NetServer for tests on a port, from WSDLs, without generated code. */
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { operationCount } from "../contract/queries.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import type { MockCall } from "../index.js";
 import { interruption } from "./interruption.js";
-import { inputFlags, sourceSettings, type SharedFlags } from "./options.js";
+import { inputOptions, sourceSettings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { checkOrigins } from "../../runtime/double/cors.js";
 import { limitsOf, type Limits } from "../../runtime/limits.js";
 import { counted, print, progress } from "./terminal.js";
@@ -18,37 +18,42 @@ interface Flags extends SharedFlags {
   readonly cors?: string | undefined;
 }
 
+const options = {
+  ...inputOptions(),
+  port: {
+    type: "number",
+    requiresArg: true,
+    describe: "Port to listen on; 0 for any that is free",
+    defaultDescription: "8088",
+  },
+  host: {
+    type: "string",
+    requiresArg: true,
+    describe: "Address to listen on",
+    defaultDescription: "127.0.0.1",
+  },
+  lenient: {
+    type: "boolean",
+    describe: "Drop silently what WCF drops, instead of answering with a fault that says it",
+  },
+  limits: {
+    type: "string",
+    requiresArg: true,
+    describe: "How much of a request is read: messageBytes, depth, attributes, textLength",
+    defaultDescription: "messageBytes=67108864,…",
+  },
+  cors: {
+    type: "string",
+    requiresArg: true,
+    describe: "Origins whose pages may call from a browser: A,B, or * for all",
+  },
+} satisfies OptionTable;
+
 const builder = (yargs: Argv) =>
   withExamples(
-    inputFlags(yargs)
+    yargs
+      .options(options)
       .hide("docs")
-      .option("port", {
-        type: "number",
-        requiresArg: true,
-        describe: "Port to listen on; 0 for any that is free",
-        defaultDescription: "8088",
-      })
-      .option("host", {
-        type: "string",
-        requiresArg: true,
-        describe: "Address to listen on",
-        defaultDescription: "127.0.0.1",
-      })
-      .option("lenient", {
-        type: "boolean",
-        describe: "Drop silently what WCF drops, instead of answering with a fault that says it",
-      })
-      .option("limits", {
-        type: "string",
-        requiresArg: true,
-        describe: "How much of a request is read: messageBytes, depth, attributes, textLength",
-        defaultDescription: "messageBytes=67108864,…",
-      })
-      .option("cors", {
-        type: "string",
-        requiresArg: true,
-        describe: "Origins whose pages may call from a browser: A,B, or * for all",
-      })
       .check(({ port, limits, cors }) => {
         limitsIn(limits);
         if (cors !== undefined) checkOrigins(originsIn(cors), "--cors");
@@ -67,10 +72,11 @@ const builder = (yargs: Argv) =>
     ],
   );
 
-export const mockCommand: CommandModule<object, Flags> = {
+export const mockCommand: Command<Flags> = {
   command: "mock",
   describe: "Run a NetServer for tests, which says what WCF would silently drop",
-  builder: builder as never,
+  options,
+  builder,
   handler: async (flags) => {
     const { mock } = await import("../verbs/mock.js");
     const line = progress(flags.quiet === true);

@@ -1,11 +1,23 @@
-/** Options that the verbs share, and how flags and the configuration file become one set: flags win. */
-import type { Argv } from "yargs";
+/** Declares the options that commands share, and merges flags with the configuration file: flags win. */
+import type { ArgumentsCamelCase, Argv, Options } from "yargs";
 import { readConfig, type Config } from "../config/config.js";
 import { importExtensions, type ImportExtension } from "../emit/import-extension.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { UsageError } from "./usage.js";
 import { checkedHeaders, headersOf } from "./headers.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
+
+/** Options of yargs by their names, without the dashes. */
+export type OptionTable = Readonly<Record<string, Options>>;
+
+/** A command of yargs with the table of its options, from which the program derives suggestions. */
+export interface Command<Flags> {
+  readonly command: string;
+  readonly describe: string;
+  readonly options: OptionTable;
+  readonly builder: (yargs: Argv) => unknown;
+  readonly handler: (flags: ArgumentsCamelCase<Flags>) => void | Promise<void>;
+}
 
 export interface SharedFlags {
   readonly from?: string | undefined;
@@ -22,53 +34,54 @@ export interface SharedFlags {
   readonly format: DiagnosticFormat;
 }
 
-/** Without a default for verbs that want to be told. */
-export const inputFlags = <T>(yargs: Argv<T>, defaultSource: "wsdl" | null = "wsdl") =>
-  yargs
-    .option("from", {
+/** The options of the commands that read a source. `vendor` and `upgrade` have no default source. */
+export const inputOptions = (defaultSource: "wsdl" | null = "wsdl") =>
+  ({
+    from: {
       type: "string",
       requiresArg: true,
       describe: "Folder, zip or file of WSDLs; all.zip#Services87",
       ...(defaultSource && { defaultDescription: defaultSource }),
-    })
-    .option("url", {
+    },
+    url: {
       type: "string",
       requiresArg: true,
       describe: "A live NetServer instead, https://HOST/Remote/Services88",
       conflicts: "from",
-    })
-    .option("header", {
+    },
+    header: {
       type: "string",
       array: true,
       nargs: 1,
       describe: 'With --url: send a header, "Name: value"',
       coerce: checkedHeaders,
-    })
-    .option("agent", {
+    },
+    agent: {
       type: "string",
       array: true,
       requiresArg: true,
       describe: "Only these agents: A,B; all for all",
       coerce: names,
-    })
-    .option("services", { type: "string", requiresArg: true, describe: "Only this version, such as Services88" })
-    .option("docs", {
+    },
+    services: { type: "string", requiresArg: true, describe: "Only this version, such as Services88" },
+    docs: {
       type: "string",
       requiresArg: true,
       describe: "Reference pages or Agents Swagger for the documentation",
-    })
-    .option("config", {
+    },
+    config: {
       type: "string",
       requiresArg: true,
       describe: "Configuration file",
       defaultDescription: "netserver-codegen.config.json",
-    })
-    .option("quiet", { type: "boolean", describe: "Print errors and warnings only" })
-    .option("format", {
+    },
+    quiet: { type: "boolean", describe: "Print errors and warnings only" },
+    format: {
       choices: ["text", "json", "github"] as const,
       default: "text" as const,
       describe: "Form of errors and warnings, and of a report that has one",
-    });
+    },
+  }) satisfies OptionTable;
 
 /** `--import-extension`, for the commands that write clients or compare them with what would be written. */
 export const importExtensionFlag = {
@@ -77,28 +90,32 @@ export const importExtensionFlag = {
   defaultDescription: "as the client that is there, else as tsconfig.json wants",
 } as const;
 
-/** Of the verbs that compare two versions. */
-export const comparisonFlags = <T>(yargs: Argv<T>) =>
+/** The options of the commands that compare two versions. */
+export const comparisonOptions = {
+  agent: {
+    type: "string",
+    array: true,
+    requiresArg: true,
+    describe: "Only these agents: A,B",
+    coerce: names,
+  },
+  quiet: { type: "boolean", describe: "Print errors only" },
+  format: {
+    choices: ["text", "json", "github"] as const,
+    default: "text" as const,
+    describe: "Form of errors and warnings, and of a report that has one",
+  },
+} satisfies OptionTable;
+
+/** Adds the two versions as positional arguments. */
+export const comparedVersions = <T>(yargs: Argv<T>) =>
   yargs
     .positional("old", {
       type: "string",
       demandOption: true,
       describe: "Folder, zip or file of WSDLs, zip#Services87, a model of inspect --json, or git:REVISION",
     })
-    .positional("new", { type: "string", demandOption: true, describe: "The same" })
-    .option("agent", {
-      type: "string",
-      array: true,
-      requiresArg: true,
-      describe: "Only these agents: A,B",
-      coerce: names,
-    })
-    .option("quiet", { type: "boolean", describe: "Print errors only" })
-    .option("format", {
-      choices: ["text", "json", "github"] as const,
-      default: "text" as const,
-      describe: "Form of errors and warnings, and of a report that has one",
-    });
+    .positional("new", { type: "string", demandOption: true, describe: "The same" });
 
 export type ReportForm = DiagnosticFormat | "markdown" | "html";
 

@@ -1,9 +1,17 @@
 /** `netserver-codegen upgrade`: from a new version to new clients, knowing what breaks. */
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
 import { interruption } from "./interruption.js";
-import { importExtensionFlag, inputFlags, reportForm, settings, type SharedFlags } from "./options.js";
+import {
+  importExtensionFlag,
+  inputOptions,
+  reportForm,
+  settings,
+  type Command,
+  type OptionTable,
+  type SharedFlags,
+} from "./options.js";
 import { coloursOf, counted, print, printDiagnostics, progress, widthOf } from "./terminal.js";
 
 interface Flags extends SharedFlags {
@@ -15,41 +23,45 @@ interface Flags extends SharedFlags {
   readonly github?: boolean | undefined;
 }
 
+const options = {
+  ...inputOptions(null),
+  vendored: {
+    type: "string",
+    requiresArg: true,
+    describe: "The vendored set: what the old version was",
+    defaultDescription: "wsdl",
+  },
+  out: {
+    type: "string",
+    requiresArg: true,
+    describe: "Where the clients are",
+    defaultDescription: "generated",
+  },
+  project: {
+    type: "string",
+    requiresArg: true,
+    describe: "The tsconfig.json of what uses the client",
+    defaultDescription: "tsconfig.json, where there is one",
+  },
+  naming: {
+    choices: ["wire", "camelCase"] as const,
+    describe: "Names of members and methods",
+    defaultDescription: "as the client's manifest says",
+  },
+  "import-extension": importExtensionFlag,
+  "fail-on": {
+    choices: ["wire", "source", "addition", "hit"] as const,
+    describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit or not read",
+  },
+  json: { type: "boolean", describe: "Everything, for programs" },
+  markdown: { type: "boolean", describe: "Everything for a pull request" },
+  github: { type: "boolean", describe: "Annotations for a GitHub workflow" },
+} satisfies OptionTable;
+
 const builder = (yargs: Argv) =>
   withExamples(
-    inputFlags(yargs, null)
-      .option("vendored", {
-        type: "string",
-        requiresArg: true,
-        describe: "The vendored set: what the old version was",
-        defaultDescription: "wsdl",
-      })
-      .option("out", {
-        type: "string",
-        requiresArg: true,
-        describe: "Where the clients are",
-        defaultDescription: "generated",
-      })
-      .option("project", {
-        type: "string",
-        requiresArg: true,
-        describe: "The tsconfig.json of what uses the client",
-        defaultDescription: "tsconfig.json, where there is one",
-      })
-      .option("naming", {
-        choices: ["wire", "camelCase"] as const,
-        describe: "Names of members and methods",
-        defaultDescription: "as the client's manifest says",
-      })
-      .option("import-extension", importExtensionFlag)
-      .option("fail-on", {
-        choices: ["wire", "source", "addition", "hit"] as const,
-        describe:
-          "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit or not read",
-      })
-      .option("json", { type: "boolean", describe: "Everything, for programs" })
-      .option("markdown", { type: "boolean", describe: "Everything for a pull request" })
-      .option("github", { type: "boolean", describe: "Annotations for a GitHub workflow" })
+    yargs
+      .options(options)
       .conflicts("json", ["markdown", "github"])
       .conflicts("markdown", "github")
       .check((flags) => {
@@ -66,10 +78,11 @@ const builder = (yargs: Argv) =>
     ],
   );
 
-export const upgradeCommand: CommandModule<object, Flags> = {
+export const upgradeCommand: Command<Flags> = {
   command: "upgrade",
   describe: "A new NetServer is out: compare, find what it hits, vendor and generate in one go",
-  builder: builder as never,
+  options,
+  builder,
   handler: async (flags) => {
     const { upgrade } = await import("../verbs/upgrade.js");
     const line = progress(flags.quiet === true);

@@ -1,30 +1,34 @@
 /** `netserver-codegen vendor`: WSDL to a canonical WSDL set that can be committed and compared. */
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { interruption } from "./interruption.js";
-import { inputFlags, settings, type SharedFlags } from "./options.js";
+import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { printReport } from "./report.js";
 import { printDiagnostics, progress } from "./terminal.js";
 
+const options = {
+  ...inputOptions(null),
+  out: { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "wsdl" },
+} satisfies OptionTable;
+
 const builder = (yargs: Argv) =>
   withExamples(
-    inputFlags(yargs, null)
-      .option("out", { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "wsdl" })
-      .check((flags) => {
-        if (flags["from"] === undefined && flags["url"] === undefined)
-          throw new Error("Give the WSDLs to vendor with --from or --url");
-        return true;
-      }),
+    yargs.options(options).check((flags) => {
+      if (flags["from"] === undefined && flags["url"] === undefined)
+        throw new Error("Give the WSDLs to vendor with --from or --url");
+      return true;
+    }),
     [
       ["vendor --from Services88.zip", "Writes wsdl/Services88/ from a download."],
       ["vendor --url https://HOST/Remote/Services88", "Writes it from a live server. Then look at: git diff wsdl"],
     ],
   );
 
-export const vendorCommand: CommandModule<object, SharedFlags> = {
+export const vendorCommand: Command<SharedFlags> = {
   command: "vendor",
   describe: "Write WSDLs in a canonical form, for committing and git diff",
-  builder: builder as never,
+  options,
+  builder,
   handler: async (flags) => {
     const { vendor } = await import("../verbs/vendor.js");
     const line = progress(flags.quiet === true);

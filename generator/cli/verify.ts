@@ -1,10 +1,10 @@
 /** `netserver-codegen verify`: the contract against what SuperOffice published about it. */
-import type { Argv, CommandModule } from "yargs";
+import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { visible, where } from "../diagnostics/render.js";
 import type { AccountFindings, Finding, Findings } from "../index.js";
 import { interruption } from "./interruption.js";
-import { inputFlags, sourceSettings, type SharedFlags } from "./options.js";
+import { inputOptions, sourceSettings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { counted, print, progress, table } from "./terminal.js";
 
 interface Flags extends SharedFlags {
@@ -15,35 +15,39 @@ interface Flags extends SharedFlags {
 /** Differences that are printed one by one; `--json` has all of them. */
 const shownAtMost = 20;
 
+const options = {
+  ...inputOptions(),
+  docs: {
+    type: "string",
+    requiresArg: true,
+    describe: "Reference pages (folder or zip): their examples, byte for byte",
+  },
+  swagger: {
+    type: "string",
+    requiresArg: true,
+    describe: "The Agents Swagger (JSON or zip): its names, order and types",
+  },
+  json: { type: "boolean", describe: "Every finding, for programs" },
+} satisfies OptionTable;
+
 const builder = (yargs: Argv) =>
   withExamples(
-    inputFlags(yargs)
-      .option("docs", {
-        type: "string",
-        requiresArg: true,
-        describe: "Reference pages (folder or zip): their examples, byte for byte",
-      })
-      .option("swagger", {
-        type: "string",
-        requiresArg: true,
-        describe: "The Agents Swagger (JSON or zip): its names, order and types",
-      })
-      .option("json", { type: "boolean", describe: "Every finding, for programs" })
-      .check(({ docs, swagger }) => {
-        if (docs === undefined && swagger === undefined)
-          throw new Error("Give --docs, --swagger or both: what the contract is compared with.");
-        return true;
-      }),
+    yargs.options(options).check(({ docs, swagger }) => {
+      if (docs === undefined && swagger === undefined)
+        throw new Error("Give --docs, --swagger or both: what the contract is compared with.");
+      return true;
+    }),
     [
       ["verify --from docs.zip --docs docs.zip", "Compares the examples of pages with the WSDLs beside them."],
       ["verify --swagger Agents.json", "Compares wsdl/ with the Swagger of the JSON API."],
     ],
   );
 
-export const verifyCommand: CommandModule<object, Flags> = {
+export const verifyCommand: Command<Flags> = {
   command: "verify",
   describe: "Compare the contract with published examples or Swagger",
-  builder: builder as never,
+  options,
+  builder,
   handler: async (flags) => {
     const { verify } = await import("../verbs/verify.js");
     const line = progress(flags.quiet === true);

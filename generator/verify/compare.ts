@@ -5,9 +5,9 @@
 import type { Agent, Contract, Operation, Position } from "../contract/model.js";
 import { byCodePoint } from "../text/order.js";
 import type { Example, PageExamples, Reference } from "../reference/model.js";
-import { documentedLines } from "./documented.js";
-import type { DocumentedLine } from "./lines.js";
-import { documentedRules } from "./rules.js";
+import { documentedLines } from "../examples/documented.js";
+import type { DocumentedLine } from "../examples/lines.js";
+import { documentedRules } from "../examples/rules.js";
 
 interface About {
   readonly agent: string;

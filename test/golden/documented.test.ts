@@ -5,7 +5,7 @@ import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
 import { inspect } from "../../generator/index.js";
 import { readReference } from "../../generator/reference/read.js";
 import { compareExamples } from "../../generator/verify/compare.js";
-import { documentedRequest, documentedResponse } from "../../generator/verify/documented.js";
+import { documentedRequest, documentedResponse } from "../../generator/examples/documented.js";
 import { corpus } from "../support/corpus.js";
 import { manifestText, withoutMoments } from "./manifest.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PageExamples } from "../../generator/reference/model.js";
 import { compareExamples } from "../../generator/verify/compare.js";
-import { documentedRequest, documentedResponse } from "../../generator/verify/documented.js";
+import { documentedRequest, documentedResponse } from "../../generator/examples/documented.js";
 import { contract, member, operation, scalar } from "../support/contract.js";
 
 const at = (line: number) => ({ file: "x.wsdl", line, column: 3 });

@@ -6,8 +6,8 @@ import {
   type Operation,
   type TypeDef,
 } from "../../generator/contract/model.js";
-import { documentedRequest, documentedResponse } from "../../generator/verify/documented.js";
-import { documentedRules } from "../../generator/verify/rules.js";
+import { documentedRequest, documentedResponse } from "../../generator/examples/documented.js";
+import { documentedRules } from "../../generator/examples/rules.js";
 import {
   arrayOf,
   carrier,
