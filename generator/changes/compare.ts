@@ -1,23 +1,16 @@
 /**
- * Two contracts in, every change from the one to the other out. Each fact in which they differ belongs to exactly one change: what no rule
- * accounts for is a change of its own, never left out.
+ * Two contracts in, every change from the one to the other out. Each statement in which they differ belongs to exactly one change: what no other
+ * rule accounts for is a change by the rules of details.ts, never left out.
  */
 import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
-import { compareOperation } from "./compare-operation.js";
-import { compareType } from "./compare-type.js";
-import { factsOf, shownName, type Facts } from "./facts.js";
-import type { Change, FactChange } from "./model.js";
-import { pairsOf, type Finding, type Pair, type Told } from "./pairs.js";
-import { rowsOf } from "./rows.js";
-import type { RuleId } from "./rules.js";
+import { assembleChanges, type DetectedChange } from "./assemble.js";
+import type { Change } from "./model.js";
+import { pairsOf, type Owned, type Pair } from "./pair.js";
+import { detectors, rules, type RuleId } from "./rules/index.js";
+import type { Comparison, Finding } from "./rules/rule.js";
+import { shownName, statementsOf, type Statement, type StatementChange } from "./statements.js";
 import { usersIn } from "./users.js";
-
-/** The two versions that are compared: whole, or with some agents only. */
-export interface Versions {
-  readonly before: Contract;
-  readonly after: Contract;
-}
 
 /**
  * Returns every change, what breaks first. With agents, those that concern a client which is generated for these agents only: a type that
@@ -25,125 +18,98 @@ export interface Versions {
  */
 export function compareContracts(before: Contract, after: Contract, agents?: readonly string[]): readonly Change[] {
   const picked = (contract: Contract) => (agents ? pickAgents(contract, agents) : contract);
-  return compareVersions({ before: picked(before), after: picked(after) }, { before, after });
-}
-
-function compareVersions({ before, after }: Versions, whole: Versions): readonly Change[] {
-  const pairs = pairsOf(factsOf(before), factsOf(after));
+  const [old, now] = [picked(before), picked(after)];
+  const pairs = pairsOf(statementsOf(old), statementsOf(now));
   const lists = operationLists(pairs);
-  const elsewhere = elsewhereIn(whole);
-  const changes = pairs.flatMap((pair) => {
-    compareOwner(pair, elsewhere);
-    for (const rest of pair.untold)
-      if (!(rest === "operations" && lists.has(pair.subject.name))) unaccounted(pair, rest);
-    return pair.changes;
-  });
-  return rowsOf(withLists(changes, lists), usersIn([before, after]));
+  const comparison = comparisonOf(before, after);
+  const changes = pairs.flatMap((pair) => changesOf(pair, comparison));
+  return assembleChanges(withLists(changes, lists), usersIn([old, now]));
 }
 
-/** Returns the agents that use a type in the whole of the contract that lacks it; undefined where that lacks it too. */
-type Elsewhere = (type: string, side: keyof Versions) => readonly string[] | undefined;
-
-function elsewhereIn(whole: Versions): Elsewhere {
-  const usersOf = { before: usersIn([whole.before]), after: usersIn([whole.after]) };
-  return (type, side) => {
-    const { types, namespace } = whole[side];
-    const isThere = [...types.keys()].some((name) => shownName(name, namespace) === type);
-    return isThere ? usersOf[side]({ type }) : undefined;
+/** @param before the whole of the version, not only the compared agents */
+function comparisonOf(before: Contract, after: Contract): Comparison {
+  const versions = { before: versionOf(before), after: versionOf(after) };
+  return {
+    usersIn: (type, version) => {
+      const { types, usersOf } = versions[version];
+      return types().has(type) ? usersOf({ type }) : undefined;
+    },
   };
 }
 
-function compareOwner(pair: Pair, elsewhere: Elsewhere): void {
-  const { key, was, is } = pair;
-  const [kind = ""] = key.split(" ", 1);
-  if (key === "contract") return renamed(pair);
-  if (kind === "type" && (was.size === 0 || is.size === 0)) return wholeType(pair, elsewhere);
-  if (was.size === 0 || is.size === 0) return whole(pair, kind as "agent" | "operation");
-  if (kind === "operation") compareOperation(pair);
-  if (kind === "type") compareType(pair);
+function versionOf(contract: Contract) {
+  let types: ReadonlySet<string> | undefined;
+  return {
+    types: () => (types ??= new Set([...contract.types.keys()].map((name) => shownName(name, contract.namespace)))),
+    usersOf: usersIn([contract]),
+  };
 }
 
-function renamed(pair: Pair): void {
-  if (!pair.differs("services") && !pair.differs("namespace")) return;
-  const services = pair.is.get("services")?.value ?? "";
-  pair.add("services-renamed", { name: services, target: {} }, ["services", "namespace"], {
-    was: pair.was.get("namespace")?.value,
-    is: pair.is.get("namespace")?.value,
+function changesOf(pair: Pair, comparison: Comparison): readonly DetectedChange[] {
+  if (pair.unclaimed.length === 0) return [];
+  return detectors.flatMap(([rule, { detect }]) =>
+    detect(pair, comparison).map((finding) => changeOf(pair, rule, finding)),
+  );
+}
+
+function changeOf(pair: Pair, rule: RuleId, finding: Finding): DetectedChange {
+  const { subject, instead, silent } = finding;
+  const statements = pair.claim(finding.statements);
+  const [first = ""] = finding.statements;
+  const { was, is } =
+    "was" in finding || "is" in finding
+      ? finding
+      : { was: inWords(pair.was.get(first)), is: inWords(pair.is.get(first)) };
+  const positionIn = (owned: Owned) => owned.get(first)?.position ?? owned.get("")?.position;
+  const [before, after] = [positionIn(pair.was), positionIn(pair.is)];
+  const { category, compiles } = rules[rule];
+  return {
+    rule,
+    category,
+    compiles: finding.compiles ?? compiles === true,
+    subject: subject.name,
+    target: subject.target,
+    statements,
+    ...(was !== undefined && { was }),
+    ...(is !== undefined && { is }),
+    ...(instead !== undefined && { instead }),
+    ...(silent && { silent: true }),
+    ...(before && { before }),
+    ...(after && { after }),
+  };
+}
+
+/** Returns a statement's value as people read it. Yes and no are left out: the rule's title says them. */
+function inWords(statement: Statement | undefined): string | undefined {
+  const value = statement?.value ?? "";
+  if (value === "" || value === "true" || value === "false") return undefined;
+  return value.startsWith("[")
+    ? (JSON.parse(value) as readonly unknown[]).filter((each) => each !== null).join(", ")
+    : value;
+}
+
+/** Claims the lists of operations that differ only by added and removed operations, and returns them by agent. */
+function operationLists(pairs: readonly Pair[]): ReadonlyMap<string, readonly StatementChange[]> {
+  const agents = pairs.filter((pair) => pair.kind === "agent" && pair.isKept);
+  const changed = agents.filter((pair) => {
+    const { added, removed, moved } = pair.list("operations");
+    return !moved && added.length + removed.length > 0;
   });
+  return new Map(changed.map((pair) => [pair.subject.name, pair.claim(["operations"])]));
 }
 
-/** Adds the change of an agent or an operation that only one of the two has. */
-function whole(pair: Pair, kind: "agent" | "operation"): void {
-  const { was, is, subject } = pair;
-  if (is.size === 0) pair.add(`${kind}-removed`, subject, [...was.keys()], {});
-  else pair.add(`${kind}-added`, subject, [...is.keys()], { is: is.get("")?.words?.() });
-}
-
-/** Adds the change of a type that only one of the two has. */
-function wholeType(pair: Pair, elsewhere: Elsewhere): void {
-  const gone = pair.is.size === 0;
-  const owned = gone ? pair.was : pair.is;
-  const kind = owned.get("kind")?.value;
-  const nameless = kind === "array" || kind === "dictionary";
-  const others = elsewhere(pair.subject.name, gone ? "after" : "before");
-  const told = gone ? { was: kind } : { is: owned.get("")?.words?.() };
-  const add = (rule: RuleId, what: Told = told) => pair.add(rule, pair.subject, [...owned.keys()], what);
-  // A client loses nothing with an array that NetServer still has: the array has no name in it.
-  if (nameless) add(gone ? "array-removed" : "array-added", { ...told, silent: others !== undefined });
-  else if (!others) add(gone ? "type-removed" : "type-added");
-  else if (gone) add("type-unreachable", { was: [kind, usedBy(others)].join(", ") });
-  else add("type-reachable");
-}
-
-const usedBy = (agents: readonly string[]): string =>
-  agents.length === 0
-    ? "no operation uses it"
-    : `still used by ${agents.slice(0, 3).join(", ")}${agents.length > 3 ? ` and ${agents.length - 3} more` : ""}`;
-
-/** What is written about it, what no message depends on (an agent's address, the order of its operations), and what no rule is for. */
-function unaccounted(pair: Pair, rest: string): void {
-  const isDoc = rest === "doc" || rest.endsWith(" doc");
-  const about = pair.key.startsWith("agent ") || rest === "struct" || rest.endsWith(" headers");
-  pair.add(
-    isDoc ? "doc-changed" : about ? "about-changed" : "details-changed",
-    pair.at(isDoc && rest !== "doc" ? ` ${rest.slice(0, -4)}` : ""),
-    [rest],
-  );
-}
-
-/** Lists of operations, by agent, that differ only by those that came and went: told with the first of these. */
-function operationLists(pairs: readonly Pair[]): ReadonlyMap<string, FactChange> {
-  return new Map(
-    pairs.flatMap((pair): [string, FactChange][] => {
-      if (!pair.key.startsWith("agent ") || pair.was.size === 0 || pair.is.size === 0) return [];
-      const [old, now] = pair.lists("operations");
-      const stayed = old.filter((name) => now.includes(name));
-      const reordered = stayed.join(" ") !== now.filter((name) => old.includes(name)).join(" ");
-      if (reordered || (old.length === now.length && stayed.length === old.length)) return [];
-      const value = (owned: Pair["was"]) => owned.get("operations")?.value ?? "";
-      return [[pair.subject.name, { key: `${pair.key} operations`, was: value(pair.was), is: value(pair.is) }]];
-    }),
-  );
-}
-
-function withLists(changes: readonly Finding[], lists: ReadonlyMap<string, FactChange>): readonly Finding[] {
+/** Lets the first added or removed operation of an agent account for the agent's list of operations. */
+function withLists(
+  changes: readonly DetectedChange[],
+  lists: ReadonlyMap<string, readonly StatementChange[]>,
+): readonly DetectedChange[] {
   const waiting = new Map(lists);
   return changes.map((change) => {
-    const list =
-      change.rule === "operation-added" || change.rule === "operation-removed"
-        ? waiting.get(change.target.agent ?? "")
-        : undefined;
-    waiting.delete(list === undefined ? "" : (change.target.agent ?? ""));
-    return list ? { ...change, facts: [...change.facts, list] } : change;
+    const { rule, target, statements } = change;
+    const agent = target.agent ?? "";
+    const list = waiting.get(agent);
+    if (!list || (rule !== "operation-added" && rule !== "operation-removed")) return change;
+    waiting.delete(agent);
+    return { ...change, statements: [...statements, ...list] };
   });
-}
-
-/** The facts of the old contract with all changes applied: those of the new one. */
-export function applied(facts: Facts, changes: readonly Change[]): ReadonlyMap<string, string> {
-  const result = new Map([...facts].map(([key, { value }]) => [key, value]));
-  for (const { key, is } of changes.flatMap((change) => change.facts)) {
-    if (is === undefined) result.delete(key);
-    else result.set(key, is);
-  }
-  return result;
 }

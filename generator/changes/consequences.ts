@@ -3,8 +3,8 @@
  * an array or a dictionary goes with the last thing that is declared with it, and comes with the first. A change never follows from a milder
  * one: what is hidden behind a row is no worse than the row.
  */
-import { categories, type Change, type FactChange } from "./model.js";
-import type { RuleId } from "./rules.js";
+import { categories, type Change, type StatementChange } from "./model.js";
+import type { RuleId } from "./rules/index.js";
 
 const typesGone: ReadonlySet<RuleId> = new Set(["type-removed", "array-removed", "type-unreachable"]);
 const typesNew: ReadonlySet<RuleId> = new Set(["type-added", "array-added", "type-reachable"]);
@@ -44,7 +44,7 @@ function followTypes(changes: readonly Change[], causes: Causes, rules: Readonly
   const byName = new Map(types.map((each) => [each.subject, each]));
   const waiting = changes.filter(({ rule }) => !rules.has(rule));
   for (const change of waiting) {
-    const named = change.facts.flatMap((fact) => byName.get(typeNamedBy(fact, side)) ?? []);
+    const named = change.statements.flatMap((each) => byName.get(typeNamedBy(each, side)) ?? []);
     // What derives from a type is used wherever the type is.
     const derived = rules.has(change.rule) ? types.filter((each) => baseOf(each, side) === change.subject) : [];
     for (const type of [...named, ...derived]) {
@@ -63,10 +63,10 @@ function rootOf(change: Change, causes: Causes): Change {
 }
 
 /** Returns the type that a statement declares something with; "" for a statement about anything else. */
-function typeNamedBy(fact: FactChange, side: "was" | "is"): string {
-  const isReference = / type$| request header | response header |^type \S+ base$/.test(fact.key);
-  return isReference ? (fact[side] ?? "").replace(/ or null$/, "") : "";
+function typeNamedBy({ key, ...values }: StatementChange, side: "was" | "is"): string {
+  const isReference = / type$| request header | response header |^type \S+ base$/.test(key);
+  return isReference ? (values[side] ?? "").replace(/ or null$/, "") : "";
 }
 
-const baseOf = ({ facts }: Change, side: "was" | "is"): string =>
-  facts.find(({ key }) => /^type \S+ base$/.test(key))?.[side] ?? "";
+const baseOf = ({ statements }: Change, side: "was" | "is"): string =>
+  statements.find(({ key }) => /^type \S+ base$/.test(key))?.[side] ?? "";

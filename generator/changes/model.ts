@@ -1,11 +1,13 @@
 /** What changed between two contracts, as rows that people and programs read. */
 import type { Position } from "../contract/model.js";
 import { categories, type Category } from "./category.js";
-import type { RuleId } from "./rules.js";
+import type { RuleId } from "./rules/index.js";
+import type { StatementChange } from "./statements.js";
+import type { Target } from "./target.js";
 
-export { categories, type Category };
+export { categories, type Category, type StatementChange, type Target };
 
-/** Whether a change is of this category or a worse one. */
+/** True if a change is of this category or a worse one. */
 export const breaks = ({ category }: Change, limit: Category): boolean =>
   categories.indexOf(category) <= categories.indexOf(limit);
 
@@ -40,27 +42,6 @@ export interface Change {
   readonly instead?: string;
   readonly before?: Position;
   readonly after?: Position;
-  /** The facts that this change accounts for: applied to the old contract's, all changes give the new one's. */
-  readonly facts: readonly FactChange[];
-}
-
-/**
- * Where in the contract a change is: an agent, one of its operations, a parameter or result of it; a type, a member or a name of it. Names of
- * the services' own namespace are local ones, others are in Clark's notation.
- */
-export interface Target {
-  readonly agent?: string;
-  readonly operation?: string;
-  readonly direction?: "request" | "response";
-  readonly type?: string;
-  readonly member?: string;
-  /** Of an enumeration. */
-  readonly name?: string;
-}
-
-/** One statement of a contract: `member Contact.Name nillable` is `true`. */
-export interface FactChange {
-  readonly key: string;
-  readonly was?: string;
-  readonly is?: string;
+  /** The statements that this change accounts for. The old contract's statements with all changes applied are the new contract's. */
+  readonly statements: readonly StatementChange[];
 }

@@ -2,8 +2,8 @@
 import type { Contract } from "../contract/model.js";
 import { byCodePoint } from "../text/order.js";
 import { reachableTypes } from "../contract/queries.js";
-import { shownName } from "./facts.js";
-import type { Target } from "./model.js";
+import { shownName } from "./statements.js";
+import type { Target } from "./target.js";
 
 export type UsersOf = (target: Target) => readonly string[];
 

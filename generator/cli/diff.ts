@@ -86,9 +86,9 @@ async function report(
   names: { readonly before: string; readonly after: string },
 ): Promise<string> {
   const form = reportForm(flags);
-  if (form === "html") return (await import("../changes/html.js")).changesAsHtml(changes, names);
-  const { changesAsAnnotations, changesAsMarkdown, changesAsText, countsOf } = await import("../changes/report.js");
-  const { sentenceOf } = await import("../changes/telling.js");
+  if (form === "html") return (await import("../changes/report/html.js")).changesAsHtml(changes, names);
+  const { changesAsAnnotations, changesAsMarkdown, changesAsText, countsOf, summaryOf } =
+    await import("../changes/report/index.js");
   const options = {
     docs: flags.docs === true,
     all: flags.all === true,
@@ -98,7 +98,7 @@ async function report(
   };
   switch (form) {
     case "json":
-      return `${JSON.stringify({ summary: sentenceOf(changes), counts: countsOf(changes), changes }, null, 2)}\n`;
+      return `${JSON.stringify({ summary: summaryOf(changes), counts: countsOf(changes), changes }, null, 2)}\n`;
     case "markdown":
       return changesAsMarkdown(changes, options);
     case "github":

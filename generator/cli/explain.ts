@@ -2,7 +2,7 @@
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { categories } from "../changes/model.js";
-import { rules, type Rule } from "../changes/rules.js";
+import { rules, type Rule } from "../changes/rules/index.js";
 import { codes, type Explanation } from "../diagnostics/codes.js";
 import { nearest } from "../text/nearest.js";
 import type { Colours } from "../diagnostics/render.js";

@@ -116,7 +116,7 @@ async function report(done: Upgrade, flags: Flags): Promise<string> {
 /** Of a project, what of it is hit; without one, what changed. */
 async function asAnnotations({ versions }: Upgrade): Promise<string> {
   const [{ changesAsAnnotations }, { impactAsAnnotations }] = await Promise.all([
-    import("../changes/report.js"),
+    import("../changes/report/index.js"),
     import("../impact/report.js"),
   ]);
   return versions
@@ -126,7 +126,7 @@ async function asAnnotations({ versions }: Upgrade): Promise<string> {
 
 async function asText(done: Upgrade): Promise<string> {
   const [{ breakingAsText, changesSummary, summaryAsText }, { impactAsText }] = await Promise.all([
-    import("../changes/report.js"),
+    import("../changes/report/index.js"),
     import("../impact/report.js"),
   ]);
   const colours = coloursOf(process.stdout);
@@ -144,7 +144,7 @@ async function asText(done: Upgrade): Promise<string> {
 
 async function asMarkdown(done: Upgrade): Promise<string> {
   const [{ changesAsMarkdown }, { impactAsMarkdown }] = await Promise.all([
-    import("../changes/report.js"),
+    import("../changes/report/index.js"),
     import("../impact/report.js"),
   ]);
   const versions = done.versions.map(

@@ -1,6 +1,6 @@
 /** What of a project is hit, as text for people, Markdown for a pull request, or annotations for a GitHub workflow. */
-import { rules } from "../changes/rules.js";
-import { cell, hintOf } from "../changes/report.js";
+import { rules } from "../changes/rules/index.js";
+import { cell, hintOf } from "../changes/report/index.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { plainColours, visible, workflowCommand, type Colours } from "../diagnostics/render.js";
 import type { Hit, Impact } from "./model.js";

@@ -1,7 +1,7 @@
 /** Looks through the files of a project's programs for what changes hit: by name first, then by what the compiler refuses. */
 import { ts } from "ts-morph";
 import type { Change } from "../changes/model.js";
-import { rules } from "../changes/rules.js";
+import { rules } from "../changes/rules/index.js";
 import type { Client } from "./client.js";
 import type { Refusal } from "./compiler.js";
 import { givenIn } from "./given.js";

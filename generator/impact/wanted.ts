@@ -5,7 +5,7 @@
 import { localOf, qname, type Contract, type Operation, type QName } from "../contract/model.js";
 import { operationsHolding } from "../contract/queries.js";
 import type { Change, Target } from "../changes/model.js";
-import { rules } from "../changes/rules.js";
+import { rules } from "../changes/rules/index.js";
 import { propertyName, typeNames, type Naming, type TypeNames } from "../emit/names.js";
 
 export const keyOf = (file: string, owner: string, name?: string): string =>

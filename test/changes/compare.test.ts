@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contractFromJson, contractToJson } from "../../generator/contract/json.js";
 import type { Carrier, Contract, Operation, TypeDef } from "../../generator/contract/model.js";
-import { applied, compareContracts } from "../../generator/changes/compare.js";
-import { factsOf } from "../../generator/changes/facts.js";
+import { compareContracts } from "../../generator/changes/compare.js";
+import { statementsOf } from "../../generator/changes/statements.js";
 import type { Change } from "../../generator/changes/model.js";
 import { inspect } from "../../generator/index.js";
 import { arrayOf, carrier, contract, member, named, operation, own, position, scalar } from "../support/contract.js";
 import { corpus } from "../support/corpus.js";
+import { applied } from "../support/told.js";
 
 const id = member("Id", scalar("int"), { nillable: false });
 const name = member("Name", scalar("string"));
@@ -47,7 +48,7 @@ const withNote = (facts: Partial<Carrier>) => withTypes({ ...note, ...facts });
 const found = (before: Contract, after: Contract) =>
   compareContracts(before, after).map(({ rule, subject }) => `${rule} ${subject}`);
 const text = (values: ReadonlyMap<string, string>) => [...values].sort(([a], [b]) => (a < b ? -1 : 1));
-const values = (of: Contract) => new Map([...factsOf(of)].map(([key, { value }]) => [key, value]));
+const values = (of: Contract) => new Map([...statementsOf(of)].map(([key, { value }]) => [key, value]));
 
 /** Changes one at a time, and what they are the other way round. */
 const cases: readonly (readonly [
@@ -264,8 +265,8 @@ function expectComplete(
   after: Contract,
   changes: readonly Change[] = compareContracts(before, after),
 ) {
-  expect(text(applied(factsOf(before), changes))).toEqual(text(values(after)));
-  const keys = changes.flatMap((change) => change.facts.map((each) => each.key));
+  expect(text(applied(statementsOf(before), changes))).toEqual(text(values(after)));
+  const keys = changes.flatMap((change) => change.statements.map((each) => each.key));
   expect(new Set(keys).size).toBe(keys.length);
 }
 

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { changesAsHtml } from "../../generator/changes/html.js";
+import { changesAsHtml } from "../../generator/changes/report/html.js";
 import type { Change } from "../../generator/changes/model.js";
-import { rules } from "../../generator/changes/rules.js";
+import { rules } from "../../generator/changes/rules/index.js";
 import { available } from "../interop/required.js";
 import { change } from "../support/change.js";
 

@@ -1,16 +1,18 @@
 /** How a comparison is told: what follows from what, whom it concerns, and in which order. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applied, compareContracts } from "../../generator/changes/compare.js";
-import { factsOf } from "../../generator/changes/facts.js";
+import { compareContracts } from "../../generator/changes/compare.js";
+import { statementsOf } from "../../generator/changes/statements.js";
 import { breaks, categories, concerning, type Change } from "../../generator/changes/model.js";
-import { changesAsMarkdown, changesAsText } from "../../generator/changes/report.js";
-import { rowsIn, sentenceOf } from "../../generator/changes/telling.js";
+import { changesAsMarkdown, changesAsText } from "../../generator/changes/report/index.js";
+import { rowsIn } from "../../generator/changes/report/sections.js";
+import { summaryOf } from "../../generator/changes/report/summary.js";
 import type { Agent, Contract, Member, Operation, TypeDef } from "../../generator/contract/model.js";
 import { pickAgents } from "../../generator/contract/queries.js";
 import { inspect } from "../../generator/index.js";
 import { arrayOf, carrier, contract, member, named, operation, own, position, scalar } from "../support/contract.js";
 import { corpus } from "../support/corpus.js";
+import { applied } from "../support/told.js";
 
 const agent = (name: string, ...operations: readonly Operation[]): Agent => ({
   name,
@@ -242,7 +244,7 @@ test("what breaks the wire begins with what is overlooked most easily", () => {
     /^1 change in operations and types, 1 removed operation and 1 removed agent break the wire; no other change breaks compilation; 1 agent is new\.\n/,
   );
   expect(changesAsMarkdown(changes)).toMatch(/^# What changed\n\n1 change in operations and types, 1 removed/);
-  expect(sentenceOf([])).toBe("Nothing changed.");
+  expect(summaryOf([])).toBe("Nothing changed.");
 });
 
 test("new operations show their signatures, new types their members, and a long list says how much is left out", () => {
@@ -370,7 +372,7 @@ test("nothing is lost between any two contracts: every change is shown or follow
 });
 
 test("a client for some agents is told all that changes in it, and no type is called gone that NetServer has", () => {
-  const values = (facts: ReturnType<typeof factsOf>) =>
+  const values = (facts: ReturnType<typeof statementsOf>) =>
     [...facts].map(([key, { value }]) => [key, value] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   fc.assert(
     fc.property(random, random, fc.subarray(["A", "B", "C"], { minLength: 1 }), (a, b, agents) => {
@@ -379,9 +381,9 @@ test("a client for some agents is told all that changes in it, and no type is ca
       expectTold(changes);
       // Arrays have no name in a client: one that it no longer uses is left out, where NetServer still has it.
       const isArray = (key: string) => key.startsWith("type ArrayOf");
-      const result = applied(factsOf(pickAgents(before, agents)), changes);
+      const result = applied(statementsOf(pickAgents(before, agents)), changes);
       expect([...result].filter(([key]) => !isArray(key)).sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(
-        values(factsOf(pickAgents(after, agents))).filter(([key]) => !isArray(key)),
+        values(statementsOf(pickAgents(after, agents))).filter(([key]) => !isArray(key)),
       );
       for (const { rule, subject } of changes) {
         if (/^(type|array)-removed$/.test(rule)) expect(after.types.has(own(subject))).toBe(false);

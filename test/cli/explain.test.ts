@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { rules } from "../../generator/changes/rules.js";
+import { rules } from "../../generator/changes/rules/index.js";
 import { codes } from "../../generator/diagnostics/codes.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -1,6 +1,6 @@
 /** Changes by hand, for tests of how they are shown. */
 import type { Change } from "../../generator/changes/model.js";
-import { rules, type RuleId } from "../../generator/changes/rules.js";
+import { rules, type RuleId } from "../../generator/changes/rules/index.js";
 
 export const change = (rule: RuleId, subject: string, facts: Partial<Change> = {}): Change => ({
   id: `${rule} ${subject}`,
@@ -10,6 +10,6 @@ export const change = (rule: RuleId, subject: string, facts: Partial<Change> = {
   agents: facts.agent === undefined ? [] : [facts.agent],
   subject,
   target: {},
-  facts: [],
+  statements: [],
   ...facts,
 });

@@ -1,7 +1,7 @@
 /** Compares two small contracts, and tells each change in one line that a test can state. */
 import { expect } from "vitest";
-import { applied, compareContracts } from "../../generator/changes/compare.js";
-import { factsOf } from "../../generator/changes/facts.js";
+import { compareContracts } from "../../generator/changes/compare.js";
+import { statementsOf, type Statements } from "../../generator/changes/statements.js";
 import type { Change } from "../../generator/changes/model.js";
 import type { Contract } from "../../generator/contract/model.js";
 
@@ -25,9 +25,19 @@ export const toldFor = (agents: readonly string[], before: Contract, after: Cont
 
 /** Fails unless the old statements with the changes applied are the new ones, and no statement changes twice. */
 export function expectAccounted(changes: readonly Change[], before: Contract, after: Contract): void {
-  const sorted = (facts: ReadonlyMap<string, string>) => [...facts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const stated = new Map([...factsOf(after)].map(([key, { value }]) => [key, value]));
-  expect(sorted(applied(factsOf(before), changes))).toEqual(sorted(stated));
-  const keys = changes.flatMap(({ facts }) => facts.map(({ key }) => key));
+  const sorted = (statements: ReadonlyMap<string, string>) => [...statements].sort(([a], [b]) => (a < b ? -1 : 1));
+  const stated = new Map([...statementsOf(after)].map(([key, { value }]) => [key, value]));
+  expect(sorted(applied(statementsOf(before), changes))).toEqual(sorted(stated));
+  const keys = changes.flatMap(({ statements }) => statements.map(({ key }) => key));
   expect(keys).toEqual([...new Set(keys)]);
+}
+
+/** Returns the old contract's statements with all changes applied. */
+export function applied(before: Statements, changes: readonly Change[]): ReadonlyMap<string, string> {
+  const result = new Map([...before].map(([key, { value }]) => [key, value]));
+  for (const { key, is } of changes.flatMap(({ statements }) => statements)) {
+    if (is === undefined) result.delete(key);
+    else result.set(key, is);
+  }
+  return result;
 }

@@ -1,6 +1,6 @@
 /** Changes as one page. What its script does is tested in a browser. */
 import { describe, expect, test } from "vitest";
-import { changesAsHtml } from "../../../../generator/changes/html.js";
+import { changesAsHtml } from "../../../../generator/changes/report/html.js";
 import { change } from "../../../support/change.js";
 
 const at = (line: number) => ({ file: "Contact.wsdl", line, column: 3 });

@@ -9,7 +9,7 @@ import {
   changesSummary,
   countsOf,
   summaryAsText,
-} from "../../../../generator/changes/report.js";
+} from "../../../../generator/changes/report/index.js";
 import { change } from "../../../support/change.js";
 
 const at = (line: number) => ({ file: "Contact.wsdl", line, column: 3 });

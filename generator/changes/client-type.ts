@@ -1,13 +1,13 @@
-/** What a value is to a caller, in a word that two versions can be compared by: `number`, `ErpConnection`, `string[]`. */
+/** Writes the type that a value has in the client in a form that two versions can be compared by: `number`, `ErpConnection`, `[string]`. */
 import { namespaceOf, localOf, type Contract, type QName, type TypeRef } from "../contract/model.js";
 import { scalarTypes } from "../emit/typescript.js";
 
-/** Two members with the same shape have the same type in the client, but for null. */
-export function shapeOf(contract: Contract, ref: TypeRef, within: readonly QName[] = []): string {
+/** Returns the same text for two types that are the same in the client. Whether a value may be null is left out, but for items. */
+export function clientTypeOf(contract: Contract, ref: TypeRef, within: readonly QName[] = []): string {
   if (ref.kind === "scalar") return scalarTypes[ref.name];
   // An array of itself can be written in a schema: the second time it has only its name.
   const type = within.includes(ref.name) ? undefined : contract.types.get(ref.name);
-  const inside = (each: TypeRef) => shapeOf(contract, each, [...within, ref.name]);
+  const inside = (each: TypeRef) => clientTypeOf(contract, each, [...within, ref.name]);
   const item = (of: { readonly type: TypeRef; readonly nillable: boolean }) =>
     `${inside(of.type)}${of.nillable ? " or null" : ""}`;
   switch (type?.kind) {

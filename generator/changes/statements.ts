@@ -1,11 +1,11 @@
 /**
- * A contract as a flat list of statements, complete: two contracts with the same facts differ in nothing but places. The services' own
+ * Flattens a contract to a complete list of statements: two contracts with the same statements differ in nothing but places. The services' own
  * namespace is written `~`, so that two versions of it can be compared.
  */
 import { familyBases } from "../contract/queries.js";
 import { readsAsNull } from "../contract/zero.js";
-import { shapeOf } from "./shape.js";
-import { signatureOf, typeInWords } from "./words.js";
+import { clientTypeOf } from "./client-type.js";
+import { describeType, signatureOf } from "./signature.js";
 import {
   localOf,
   namespaceOf,
@@ -21,28 +21,36 @@ import {
   type TypeRef,
 } from "../contract/model.js";
 
-export interface Fact {
+export interface Statement {
   readonly value: string;
   readonly position?: Position;
-  /** Of the type of a member: what its value is to a caller, and whether it may be null where it is read. Follows from other facts. */
-  readonly seen?: () => { readonly shape: string; readonly null: boolean };
-  /** Describes an operation or a type for people. Follows from other facts. */
-  readonly words?: () => string;
+  /** Returns a value's type in the client, and true if a reader may find null there. Follows from other statements. */
+  readonly inClient?: () => { readonly type: string; readonly isNull: boolean };
+  /** Describes an operation or a type for people. Follows from other statements. */
+  readonly description?: () => string;
 }
 
-export type Facts = ReadonlyMap<string, Fact>;
+/** By key: `member Contact.Name nillable` has the value `true`. */
+export type Statements = ReadonlyMap<string, Statement>;
 
-export function factsOf(contract: Contract): Facts {
+/** A statement that two contracts do not share; without `was` if it is new, without `is` if it is gone. */
+export interface StatementChange {
+  readonly key: string;
+  readonly was?: string;
+  readonly is?: string;
+}
+
+export function statementsOf(contract: Contract): Statements {
   const writer = new Writer(contract);
   writer.put("contract services", contract.services);
   writer.put("contract namespace", contract.namespace);
   for (const agent of contract.agents) writer.agent(agent);
   for (const type of contract.types.values()) writer.type(type);
-  return writer.facts;
+  return writer.statements;
 }
 
 class Writer {
-  readonly facts = new Map<string, Fact>();
+  readonly statements = new Map<string, Statement>();
   readonly #contract: Contract;
   readonly #namespace: string;
   readonly #families: ReadonlySet<QName>;
@@ -57,9 +65,9 @@ class Writer {
     key: string,
     value: string | boolean | number,
     position?: Position,
-    more: Pick<Fact, "seen" | "words"> = {},
+    more: Pick<Statement, "inClient" | "description"> = {},
   ): void {
-    this.facts.set(key, { value: String(value), ...(position && { position }), ...more });
+    this.statements.set(key, { value: String(value), ...(position && { position }), ...more });
   }
 
   agent(agent: Agent): void {
@@ -75,7 +83,7 @@ class Writer {
 
   #operation(agent: Agent, operation: Operation): void {
     const key = `operation ${agent.name}.${operation.name}`;
-    this.put(key, "", operation.position, { words: () => signatureOf(this.#contract, operation) });
+    this.put(key, "", operation.position, { description: () => signatureOf(this.#contract, operation) });
     this.put(`${key} action`, this.#short(operation.soapAction));
     this.#doc(key, operation.doc);
     for (const direction of ["request", "response"] as const) {
@@ -105,8 +113,8 @@ class Writer {
   #member(key: string, member: Member, isNullIfAbsent: () => boolean): void {
     const { type, nillable, optional, repeated, doc, position } = member;
     this.put(key, "", position);
-    const seen = () => ({ shape: shapeOf(this.#contract, type), null: nillable || isNullIfAbsent() });
-    this.put(`${key} type`, this.#ref(type), position, { seen });
+    const inClient = () => ({ type: clientTypeOf(this.#contract, type), isNull: nillable || isNullIfAbsent() });
+    this.put(`${key} type`, this.#ref(type), position, { inClient });
     this.put(`${key} nillable`, nillable, position);
     this.put(`${key} optional`, optional, position);
     this.put(`${key} repeated`, repeated, position);
@@ -115,7 +123,7 @@ class Writer {
 
   type(type: TypeDef): void {
     const key = `type ${this.#name(type.name)}`;
-    this.put(key, "", type.position, { words: () => typeInWords(this.#contract, type) });
+    this.put(key, "", type.position, { description: () => describeType(this.#contract, type) });
     this.put(`${key} kind`, type.kind, type.position);
     this.#doc(key, type.doc);
     switch (type.kind) {
@@ -181,6 +189,6 @@ const never = (): boolean => false;
 
 const list = (names: readonly string[]): string => JSON.stringify(names);
 
-/** The names of a fact that is a list. */
-export const namesIn = (fact: Fact | undefined): readonly string[] =>
-  fact ? (JSON.parse(fact.value) as readonly string[]) : [];
+/** Returns the names of a statement that is a list. */
+export const namesIn = (statement: Statement | undefined): readonly string[] =>
+  statement ? (JSON.parse(statement.value) as readonly string[]) : [];

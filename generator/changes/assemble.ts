@@ -1,11 +1,16 @@
-/** Turns findings into the changes that people and programs read: ordered, with ids, agents and causes. */
+/** Puts detected changes in order, and gives them ids, agents and causes. */
 import { byCodePoint } from "../text/order.js";
 import { withCauses } from "./consequences.js";
 import { categories, type Change } from "./model.js";
-import type { Finding } from "./pairs.js";
 import type { UsersOf } from "./users.js";
 
-export function rowsOf(findings: readonly Finding[], usersOf: UsersOf): readonly Change[] {
+/** A change that is not yet put beside the others. */
+export type DetectedChange = Omit<Change, "id" | "because" | "agent" | "agents"> & {
+  /** True if the change is not reported, and only links what follows from it to its own cause. */
+  readonly silent?: boolean;
+};
+
+export function assembleChanges(findings: readonly DetectedChange[], usersOf: UsersOf): readonly Change[] {
   const ids = new Map<string, number>();
   const silent = new Set<string>();
   const changes = findings.toSorted(inOrder).map(({ silent: isSilent, ...finding }) => {
@@ -27,7 +32,7 @@ export function rowsOf(findings: readonly Finding[], usersOf: UsersOf): readonly
 }
 
 /** By category, then what is overlooked most easily first. */
-const inOrder = (a: Finding, b: Finding): number =>
+const inOrder = (a: DetectedChange, b: DetectedChange): number =>
   categories.indexOf(a.category) - categories.indexOf(b.category) ||
   prominence(a) - prominence(b) ||
   byCodePoint(a.subject, b.subject);

@@ -19,7 +19,7 @@ export function signatureOf(contract: Contract, { request, response }: Operation
 }
 
 /** Returns `carrier { Id: number, Name: string }` or `enumeration None, Some`. */
-export function typeInWords(contract: Contract, type: TypeDef): string {
+export function describeType(contract: Contract, type: TypeDef): string {
   switch (type.kind) {
     case "carrier": {
       const base = type.base === undefined ? "" : ` extends ${localOf(type.base)}`;

@@ -1,13 +1,15 @@
 /** Changes as one page to look things up in: it needs no network, and what a WSDL says never becomes markup in it. */
 import Handlebars from "handlebars";
-import { where } from "../diagnostics/render.js";
-import { assetText } from "../emit/assets.js";
-import { categories, type Category, type Change } from "./model.js";
-import { changesSummary, countsOf, hintOf, shortened } from "./report.js";
-import { rules } from "./rules.js";
-import { meanings } from "./telling.js";
+import { where } from "../../diagnostics/render.js";
+import { assetText } from "../../emit/assets.js";
+import { categories, type Category } from "../category.js";
+import type { Change } from "../model.js";
+import { rules } from "../rules/index.js";
+import { changesSummary, countsOf } from "./options.js";
+import { hintOf, shortened } from "./row.js";
+import { meanings } from "./sections.js";
 
-/** Of the two versions, as people call them. */
+/** Names of the two versions, as people call them. */
 export interface VersionNames {
   readonly before: string;
   readonly after: string;

@@ -1,0 +1,18 @@
+/** Changes as annotations for a GitHub workflow. */
+import { workflowCommand } from "../../diagnostics/render.js";
+import type { Change } from "../model.js";
+import { rules } from "../rules/index.js";
+import { shown, type ReportOptions } from "./options.js";
+import { describeRow } from "./row.js";
+import { followingInWords } from "./summary.js";
+
+export function changesAsAnnotations(changes: readonly Change[], options: ReportOptions = {}): string {
+  const levels = { wire: "error", source: "error", addition: "notice", doc: "notice" } as const;
+  return shown(changes, options)
+    .map(({ change, following }) => {
+      const { fix } = rules[change.rule];
+      const text = `${change.subject}${describeRow(change, followingInWords(following))}. ${fix}`;
+      return `${workflowCommand(levels[change.category], change.rule, text, change.after ?? change.before)}\n`;
+    })
+    .join("");
+}

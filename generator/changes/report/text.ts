@@ -1,0 +1,72 @@
+/** Changes as text for people. */
+import { plainColours, visible, where } from "../../diagnostics/render.js";
+import type { Category } from "../category.js";
+import { breaks, type Change } from "../model.js";
+import { countsAsText, shown, type ReportOptions } from "./options.js";
+import { describeRow } from "./row.js";
+import { meanings, rowsIn, sectionsOf, type Row } from "./sections.js";
+import { followingInWords, summaryOf } from "./summary.js";
+
+/** Returns the summary: one sentence. */
+export const summaryAsText = (changes: readonly Change[], options: ReportOptions = {}): string =>
+  folded(summaryOf(changes), "", options);
+
+export function changesAsText(changes: readonly Change[], options: ReportOptions = {}): string {
+  if (changes.length === 0) return "no change\n";
+  const rows = shown(changes, options);
+  const counts = folded(countsAsText(changes, rows), "", options);
+  return `${summaryAsText(changes, options)}${counts}${sectionsAsText(rows, options)}`;
+}
+
+/** Returns only what breaks; "" where nothing does. */
+export const breakingAsText = (changes: readonly Change[], options: ReportOptions = {}): string =>
+  sectionsAsText(
+    rowsIn(changes, options.all).filter(({ change }) => breaks(change, "source")),
+    options,
+  );
+
+function sectionsAsText(rows: readonly Row[], options: ReportOptions): string {
+  const { bold, dim, red, yellow } = options.colours ?? plainColours;
+  const lines: string[] = [];
+  const explained = new Set<Category>();
+  for (const { category, heading, groups } of sectionsOf(rows)) {
+    const colour = category === "wire" ? red : category === "source" ? yellow : bold;
+    lines.push(`\n${colour(heading)}\n`);
+    if (!explained.has(category)) lines.push(dim(folded(meanings[category], "", options)));
+    explained.add(category);
+    for (const [group, own] of groups) {
+      // An agent that is one row needs no heading that says the same.
+      const isOneRow = own.length === 1 && own[0]?.change.subject === group;
+      if (!isOneRow) lines.push(`  ${bold(group)}\n`);
+      for (const row of own) lines.push(rowAsText(row, isOneRow ? "  " : "    ", options));
+    }
+  }
+  return lines.join("");
+}
+
+function rowAsText({ change, following }: Row, indent: string, options: ReportOptions): string {
+  const { dim } = options.colours ?? plainColours;
+  const { rule, subject } = change;
+  const text = visible(`${subject}${describeRow(change, followingInWords(following))}`);
+  const tag = `[${rule}${unseen(change)}]${options.positions ? placesOf(change) : ""}`;
+  return `${folded(text, indent, options, tag).slice(0, -`${tag}\n`.length)}${dim(tag)}\n`;
+}
+
+/** Returns a text in lines of the terminal's width; a row's lines after the first are further in. `tag` ends the text, in one piece. */
+function folded(text: string, indent: string, { width = Infinity }: ReportOptions, tag?: string): string {
+  const lines: string[] = [];
+  for (const word of [...text.split(" "), ...(tag === undefined ? [] : [tag])]) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`${last === undefined || indent === "" ? indent : `${indent}    `}${word}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** A change that breaks the wire and compiles is one that nobody notices. */
+const unseen = ({ category, compiles }: Change): string => (category === "wire" && compiles ? ", compiles" : "");
+
+function placesOf({ before, after }: Change): string {
+  const places = [before, after].flatMap((each) => (each ? [where(each)] : []));
+  return places.length === 0 ? "" : ` ${[...new Set(places)].join(" -> ")}`;
+}
