@@ -69,12 +69,15 @@ function readPair(
   pairs: Pairs,
 ): true {
   const progress = sequence.begin();
+  // A key that was left out has its zero in the end, which is no key of the message.
+  let isKeyAbsent = false;
   try {
     if (reader.local !== pair || reader.namespace !== namespace) throw new Problem(unexpected(reader, pair, namespace));
     const read = sequence.read(reader, progress);
-    pairs.put(read[absentMembers]?.includes(key.property) ? null : read[key.property], read[value.property]);
+    isKeyAbsent = read[absentMembers]?.includes(key.property) ?? false;
+    pairs.put(isKeyAbsent ? null : read[key.property], read[value.property]);
   } catch (error) {
-    throw pairs.located(error, progress.values[key.property]);
+    throw pairs.located(error, isKeyAbsent ? undefined : progress.values[key.property]);
   }
   return true;
 }
