@@ -15,9 +15,10 @@ export type { InputOptions } from "./verbs/input.js";
 export type { RememberedSettings } from "./verbs/targets.js";
 export type { ClientImports, OutputOptions, Report } from "./verbs/write-versions.js";
 
+export type { Excepted } from "./changes/except.js";
 export { rules, type Rule, type RuleId } from "./changes/rules/index.js";
 export type { Category, Change, StatementChange } from "./changes/model.js";
-export type { Hit, Impact, Unread, UnreadReason } from "./impact/model.js";
+export type { ExceptedHits, Hit, Impact, Unread, UnreadReason } from "./impact/model.js";
 export { contractFromJson, contractToJson } from "./contract/json.js";
 export type * from "./contract/model.js";
 export { codes, type Code } from "./diagnostics/codes.js";

@@ -3,9 +3,18 @@ import { basename } from "node:path";
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Contract } from "../contract/model.js";
-import { breaks, type Category, type Change } from "../changes/model.js";
+import { breaks, type Category } from "../changes/model.js";
+import type { RuleId } from "../changes/rules/index.js";
+import type { Difference } from "../verbs/diff.js";
 import { interruption } from "./interruption.js";
-import { comparedVersions, comparisonOptions, reportForm, type Command, type OptionTable } from "./options.js";
+import {
+  comparedVersions,
+  comparisonOptions,
+  exceptedRules,
+  reportForm,
+  type Command,
+  type OptionTable,
+} from "./options.js";
 import { coloursOf, print, progress, widthOf } from "./terminal.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 
@@ -13,6 +22,8 @@ interface Flags {
   readonly old: string;
   readonly new: string;
   readonly agent?: string[] | undefined;
+  readonly except?: readonly RuleId[] | undefined;
+  readonly config?: string | undefined;
   readonly json?: boolean | undefined;
   readonly markdown?: boolean | undefined;
   readonly github?: boolean | undefined;
@@ -49,6 +60,7 @@ const builder = (yargs: Argv) =>
       .conflicts("github", "html"),
     [
       ["diff wsdl Services88.zip", "Compares the vendored set with a download."],
+      ["diff wsdl Services88.zip --except name-added", "Leaves new names of enumerations out, and counts them."],
       [
         "diff git:HEAD wsdl --fail-on wire",
         "In CI: fails if the vendored set breaks calls that the committed one allowed.",
@@ -65,15 +77,16 @@ export const diffCommand: Command<Flags> = {
     const { diff } = await import("../verbs/diff.js");
     const line = progress(flags.quiet === true);
     const { agent: agents } = flags;
-    const { before, after, changes } = await diff(flags.old, flags.new, {
+    const { before, after, ...found } = await diff(flags.old, flags.new, {
       onProgress: line.say,
       signal: interruption(),
+      except: exceptedRules(flags),
       ...(agents && { agents }),
     }).finally(line.end);
     if (flags.quiet !== true)
-      print(await report(changes, flags, { before: nameOf(flags.old, before), after: nameOf(flags.new, after) }));
+      print(await report(found, flags, { before: nameOf(flags.old, before), after: nameOf(flags.new, after) }));
     const { failOn } = flags;
-    if (failOn !== undefined && changes.some((change) => breaks(change, failOn))) process.exitCode = 1;
+    if (failOn !== undefined && found.changes.some((change) => breaks(change, failOn))) process.exitCode = 1;
   },
 };
 
@@ -81,15 +94,16 @@ export const diffCommand: Command<Flags> = {
 const nameOf = (given: string, { services }: Contract): string => `${services} (${basename(given)})`;
 
 async function report(
-  changes: readonly Change[],
+  { changes, excepted }: Pick<Difference, "changes" | "excepted">,
   flags: Flags,
   names: { readonly before: string; readonly after: string },
 ): Promise<string> {
   const form = reportForm(flags);
-  if (form === "html") return (await import("../changes/report/html.js")).changesAsHtml(changes, names);
+  if (form === "html") return (await import("../changes/report/html.js")).changesAsHtml(changes, names, excepted);
   const { changesAsAnnotations, changesAsMarkdown, changesAsText, countsOf, summaryOf } =
     await import("../changes/report/index.js");
   const options = {
+    excepted,
     docs: flags.docs === true,
     all: flags.all === true,
     positions: flags.positions === true,
@@ -98,7 +112,7 @@ async function report(
   };
   switch (form) {
     case "json":
-      return `${JSON.stringify({ summary: summaryOf(changes), counts: countsOf(changes), changes }, null, 2)}\n`;
+      return `${JSON.stringify({ summary: summaryOf(changes, excepted), counts: countsOf(changes), excepted, changes }, null, 2)}\n`;
     case "markdown":
       return changesAsMarkdown(changes, options);
     case "github":

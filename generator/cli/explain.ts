@@ -64,8 +64,14 @@ function one(id: string, { bold, dim }: Colours): string {
     .split("\n")
     .map((line) => `    ${line}\n`)
     .join("");
-  return `${bold(id)} ${title}${kind}\n\n${wrapped(cause)}\n${bold("What to do")}\n${wrapped(fix, "  ")}\n${bold("For example")}\n${lines}`;
+  return `${bold(id)} ${title}${kind}\n\n${wrapped(cause)}\n${bold("What to do")}\n${wrapped(fix, "  ")}\n${bold("For example")}\n${lines}${acceptance(id, explanation, bold)}`;
 }
+
+/** Says how to accept the changes of a rule. */
+const acceptance = (id: string, explanation: Explanation | Rule, bold: Colours["bold"]): string =>
+  "category" in explanation
+    ? `${bold("To accept it")}\n    --except ${id} (diff, impact and upgrade only count it then, and --fail-on ignores it)\n`
+    : "";
 
 /** What the compiler makes of old call sites. */
 const seen: Readonly<Record<string, string>> = {

@@ -1,10 +1,18 @@
 /** `netserver-codegen impact`: which lines of a project a new version hits. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
+import type { RuleId } from "../changes/rules/index.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import type { ImpactReport } from "../index.js";
 import { interruption } from "./interruption.js";
-import { comparedVersions, comparisonOptions, reportForm, type Command, type OptionTable } from "./options.js";
+import {
+  comparedVersions,
+  comparisonOptions,
+  exceptedRules,
+  reportForm,
+  type Command,
+  type OptionTable,
+} from "./options.js";
 import { coloursOf, print, printDiagnostics, progress } from "./terminal.js";
 
 interface Flags {
@@ -12,6 +20,8 @@ interface Flags {
   readonly new: string;
   readonly project: string;
   readonly agent?: string[] | undefined;
+  readonly except?: readonly RuleId[] | undefined;
+  readonly config?: string | undefined;
   readonly json?: boolean | undefined;
   readonly markdown?: boolean | undefined;
   readonly github?: boolean | undefined;
@@ -54,6 +64,7 @@ export const impactCommand: Command<Flags> = {
       project,
       onProgress: line.say,
       signal: interruption(),
+      except: exceptedRules(flags),
       ...(agents && { agents }),
     }).finally(line.end);
     printDiagnostics(found.warnings, flags.format);
@@ -77,11 +88,12 @@ async function report(found: ImpactReport, flags: Flags): Promise<string> {
   }
 }
 
-const jsonOf = ({ files, kinds, users, hits, unread, skipped }: ImpactReport) => ({
+const jsonOf = ({ files, kinds, users, hits, unread, skipped, excepted = [] }: ImpactReport) => ({
   files,
   kinds,
   users,
   hits,
   unread,
   skipped,
+  excepted,
 });

@@ -71,7 +71,7 @@ const cli = yargs(argv)
   .alias("h", "help")
   .wrap(Math.min(process.stdout.columns ?? 80, 100))
   .epilogue(
-    "Exit codes: 0 done, 1 the input has errors (or check found a difference, verify too, impact a line that is hit, or diff and upgrade what --fail-on names), 2 the command line has, 70 a bug of ours.\nfrom, url, out, agents, services, docs, naming and importExtension can also stand in netserver-codegen.config.json.",
+    "Exit codes: 0 done, 1 the input has errors (or check found a difference, verify too, impact a line that is hit, or diff and upgrade what --fail-on names), 2 the command line has, 70 a bug of ours.\nfrom, url, out, agents, services, docs, naming, importExtension and except can also stand in netserver-codegen.config.json.",
   )
   .exitProcess(false)
   .fail((message: string | null, error: Error | undefined) => {

@@ -1,5 +1,7 @@
 /** Declares the options that commands share, and merges flags with the configuration file: flags win. */
 import type { ArgumentsCamelCase, Argv, Options } from "yargs";
+import { isRule, unknownRule } from "../changes/except.js";
+import type { RuleId } from "../changes/rules/index.js";
 import { readConfig, type Config } from "../config/config.js";
 import { importExtensions, type ImportExtension } from "../emit/import-extension.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
@@ -29,6 +31,7 @@ export interface SharedFlags {
   readonly docs?: string | undefined;
   readonly naming?: "wire" | "camelCase" | undefined;
   readonly importExtension?: ImportExtension | undefined;
+  readonly except?: readonly RuleId[] | undefined;
   readonly config?: string | undefined;
   readonly quiet?: boolean | undefined;
   readonly format: DiagnosticFormat;
@@ -90,6 +93,15 @@ export const importExtensionFlag = {
   defaultDescription: "as the client that is there, else as tsconfig.json wants",
 } as const;
 
+/** `--except`, for the commands that compare. */
+export const exceptFlag = {
+  type: "string",
+  array: true,
+  nargs: 1,
+  describe: "Leave out and only count the changes of these rules: A,B (explain lists them)",
+  coerce: ruleNames,
+} as const;
+
 /** The options of the commands that compare two versions. */
 export const comparisonOptions = {
   agent: {
@@ -98,6 +110,13 @@ export const comparisonOptions = {
     requiresArg: true,
     describe: "Only these agents: A,B",
     coerce: names,
+  },
+  except: exceptFlag,
+  config: {
+    type: "string",
+    requiresArg: true,
+    describe: "Configuration file; only except is read from it",
+    defaultDescription: "netserver-codegen.config.json",
   },
   quiet: { type: "boolean", describe: "Print errors only" },
   format: {
@@ -116,6 +135,27 @@ export const comparedVersions = <T>(yargs: Argv<T>) =>
       describe: "Folder, zip or file of WSDLs, zip#Services87, a model of inspect --json, or git:REVISION",
     })
     .positional("new", { type: "string", demandOption: true, describe: "The same" });
+
+/** Splits `--except A,B --except C`. @throws Error for a name that is no rule's */
+function ruleNames(given: string[] | undefined): RuleId[] | undefined {
+  const all = given?.flatMap((each) => each.split(",")).map((each) => each.trim());
+  if (all === undefined) return undefined;
+  if (all.includes("")) throw new Error("--except: expected the name of a rule, got nothing");
+  const problem = unknownRule(all);
+  if (problem !== undefined) throw new Error(`--except: ${problem}`);
+  return all.filter(isRule);
+}
+
+/** Returns the rules of `--except`, else those of the configuration file. @throws DiagnosticError for a bad file. */
+export function exceptedRules({
+  except,
+  config,
+}: {
+  readonly except?: readonly RuleId[] | undefined;
+  readonly config?: string | undefined;
+}): readonly RuleId[] {
+  return except ?? configuration(config).except ?? [];
+}
 
 export type ReportForm = DiagnosticFormat | "markdown" | "html";
 
@@ -138,8 +178,8 @@ export function reportForm({
 
 /** What names a source, of flags and configuration file together: for verbs that neither write nor document. */
 export function sourceSettings(flags: SharedFlags): Pick<Settings, "from" | "url" | "headers" | "agents" | "services"> {
-  const { out: _out, docs: _docs, naming: _naming, importExtension: _importExtension, ...source } = settings(flags);
-  return source;
+  const { from, url, headers, agents, services } = settings(flags);
+  return defined({ from, url, headers, agents, services });
 }
 
 /** `--agent A,B --agent C` @throws Error for an option without a name */
@@ -160,7 +200,7 @@ export function checkArguments(given: Readonly<Record<string, unknown>>, argv: r
       throw new Error(`--${name}: expected no value, or true or false, got ${value}`);
   }
   for (const [name, value] of Object.entries(given)) {
-    if (name === "_" || name === "$0" || name === "agent" || name === "header") continue;
+    if (name === "_" || name === "$0" || name === "agent" || name === "header" || name === "except") continue;
     if (Array.isArray(value)) throw new Error(`--${name} is given ${value.length} times`);
     if (value === "" && name !== "name") throw new Error(`--${name}: expected a value, got nothing`);
   }
@@ -174,11 +214,16 @@ export interface Settings extends Config {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+function configuration(file: string | undefined): Config {
+  const diagnostics = new Diagnostics();
+  const config = readConfig(file, process.cwd(), diagnostics);
+  if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  return config;
+}
+
 /** What the verbs take: a flag, else what the configuration file says. @throws DiagnosticError for a bad file. */
 export function settings(flags: SharedFlags): Settings {
-  const diagnostics = new Diagnostics();
-  const config = readConfig(flags.config, process.cwd(), diagnostics);
-  if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  const config = configuration(flags.config);
   // A source on the command line replaces the file's, whichever of the two kinds that is.
   const { from, url: configured, ...rest } = config;
   const source = flags.from !== undefined || flags.url !== undefined ? {} : defined({ from, url: configured });
@@ -199,6 +244,7 @@ export function settings(flags: SharedFlags): Settings {
       docs: flags.docs,
       naming: flags.naming,
       importExtension: flags.importExtension,
+      except: flags.except,
     }),
   };
 }

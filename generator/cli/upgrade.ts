@@ -4,6 +4,7 @@ import { withExamples } from "./examples.js";
 import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
 import { interruption } from "./interruption.js";
 import {
+  exceptFlag,
   importExtensionFlag,
   inputOptions,
   reportForm,
@@ -53,6 +54,7 @@ const options = {
     choices: ["wire", "source", "addition", "hit"] as const,
     describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit or not read",
   },
+  except: exceptFlag,
   json: { type: "boolean", describe: "Everything, for programs" },
   markdown: { type: "boolean", describe: "Everything for a pull request" },
   github: { type: "boolean", describe: "Annotations for a GitHub workflow" },
@@ -120,7 +122,9 @@ async function asAnnotations({ versions }: Upgrade): Promise<string> {
     import("../impact/report.js"),
   ]);
   return versions
-    .map(({ changes, impact }) => (impact ? impactAsAnnotations(impact) : changesAsAnnotations(changes)))
+    .map(({ changes, excepted, impact }) =>
+      impact ? impactAsAnnotations(impact) : changesAsAnnotations(changes, { excepted }),
+    )
     .join("");
 }
 
@@ -133,7 +137,7 @@ async function asText(done: Upgrade): Promise<string> {
   const options = { colours, ...widthOf(process.stdout) };
   const versions = done.versions.map((version) =>
     [
-      summaryAsText(version.changes, options),
+      summaryAsText(version.changes, { ...options, excepted: version.excepted }),
       breakingAsText(version.changes, options),
       version.impact ? `\n${impactAsText(version.impact, colours)}` : "",
       `\n${colours.bold(headline(version))}: ${changesSummary(version.changes)}\n`,
@@ -149,7 +153,7 @@ async function asMarkdown(done: Upgrade): Promise<string> {
   ]);
   const versions = done.versions.map(
     (version) =>
-      `${headline(version)}\n\n${version.impact ? `${impactAsMarkdown(version.impact)}\n` : ""}${changesAsMarkdown(version.changes)}`,
+      `${headline(version)}\n\n${version.impact ? `${impactAsMarkdown(version.impact)}\n` : ""}${changesAsMarkdown(version.changes, { excepted: version.excepted })}`,
   );
   return `${versions.join("\n")}\n${ending(done)}`;
 }

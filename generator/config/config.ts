@@ -2,6 +2,8 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { getNodeValue, type Node } from "jsonc-parser";
+import { unknownRule } from "../changes/except.js";
+import type { RuleId } from "../changes/rules/index.js";
 import type { Position } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { isImportExtension, type ImportExtension } from "../emit/import-extension.js";
@@ -21,9 +23,10 @@ export interface Config {
   readonly docs?: string;
   readonly naming?: "wire" | "camelCase";
   readonly importExtension?: ImportExtension;
+  readonly except?: readonly RuleId[];
 }
 
-type Kind = "text" | "path" | "names" | "naming" | "importExtension";
+type Kind = "text" | "path" | "names" | "naming" | "importExtension" | "rules";
 
 /** The keys that may stand there; `netserver-codegen.schema.json` says the same. */
 const keys: Readonly<Record<keyof Config, Kind>> = {
@@ -35,7 +38,13 @@ const keys: Readonly<Record<keyof Config, Kind>> = {
   docs: "path",
   naming: "naming",
   importExtension: "importExtension",
+  except: "rules",
 };
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((each) => typeof each === "string" && each !== "" && each === each.trim());
 
 const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: (value: unknown) => boolean }>> = {
   text: { expected: "text", holds: (value) => typeof value === "string" && value !== "" },
@@ -43,11 +52,9 @@ const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: 
   path: { expected: "a path", holds: (value) => typeof value === "string" && value !== "" && !value.includes("\0") },
   names: {
     expected: "a list of names",
-    holds: (value) =>
-      Array.isArray(value) &&
-      value.length > 0 &&
-      value.every((each) => typeof each === "string" && each !== "" && each === each.trim()),
+    holds: isNames,
   },
+  rules: { expected: "a list of rules", holds: isNames },
   importExtension: { expected: `"js", "ts" or "none"`, holds: isImportExtension },
   naming: { expected: `"wire" or "camelCase"`, holds: (value) => value === "wire" || value === "camelCase" },
 };
@@ -132,6 +139,9 @@ function check(entries: readonly Entry[], positionOf: (entry: Entry) => Position
     } else if (!kinds[kind].holds(value)) {
       const got = withoutCredentials(JSON.stringify(value)).slice(0, 60);
       diagnostics.error("NS601", `${key}: expected ${kinds[kind].expected}, got ${got}`, positionOf(entry));
+    } else if (kind === "rules" && isNames(value)) {
+      const problem = unknownRule(value);
+      if (problem !== undefined) diagnostics.error("NS601", `${key}: ${problem}`, positionOf(entry));
     }
   }
   const [from, url] = [seen.get("from"), seen.get("url")];

@@ -1,6 +1,7 @@
 /** The result of `impact`: the lines that a new NetServer breaks, and the files that could not be analysed. */
 import type { Position } from "../contract/model.js";
 import type { Change } from "../changes/model.js";
+import type { Excepted } from "../changes/except.js";
 
 /** A place in the project that a change hits. */
 export interface Hit {
@@ -30,6 +31,11 @@ export interface Unread {
   readonly message: string;
 }
 
+/** The number of changes and of hits that one rule would have reported. */
+export interface ExceptedHits extends Excepted {
+  readonly hits: number;
+}
+
 export interface Impact {
   readonly changes: readonly Change[];
   /** By file, line and column. */
@@ -42,6 +48,8 @@ export interface Impact {
   readonly users: number;
   /** By file, line and column. Nobody can say that these are not hit. */
   readonly unread: readonly Unread[];
+  /** The rules that were excepted, with the changes and hits that were left out for each. Absent if none was. */
+  readonly excepted?: readonly ExceptedHits[];
   /** Folders and files below the project that were left out: git ignores them, or a build writes them. */
   readonly skipped: readonly string[];
 }

@@ -32,6 +32,19 @@ export const withMissingClientAsError = (impact: Impact, warnings: readonly Diag
   );
 
 export function impactSummary(impact: Impact): string {
+  const left = exceptedHitsInWords(impact);
+  return `${summaryOfKept(impact)}${left === "" ? "" : `; ${left}`}`;
+}
+
+/** Returns `left out by --except: member-added (2 changes, 1 hit)`; "" if nothing is. */
+function exceptedHitsInWords({ excepted = [] }: Impact): string {
+  const rows = excepted
+    .filter(({ changes }) => changes > 0)
+    .map(({ rule, changes, hits }) => `${rule} (${count(changes, "change")}, ${count(hits, "hit")})`);
+  return rows.length === 0 ? "" : `left out by --except: ${rows.join(", ")}`;
+}
+
+function summaryOfKept(impact: Impact): string {
   const { hits, files, users, unread } = impact;
   const breaking = breakingIn(impact);
   const of = `${count(breaking, "breaking change")}; ${count(users, "file")} of ${files.toLocaleString("en-US")} use${users === 1 ? "s" : ""} the client`;

@@ -1,16 +1,23 @@
 /** `diff`: compares two versions of the services. */
+import type { Excepted } from "../changes/except.js";
 import type { Change } from "../changes/model.js";
+import type { RuleId } from "../changes/rules/index.js";
 import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { InputOptions } from "./input.js";
 
-export type DiffOptions = Pick<InputOptions, "agents" | "onProgress" | "signal">;
+export interface DiffOptions extends Pick<InputOptions, "agents" | "onProgress" | "signal"> {
+  /** Rules whose changes are left out and only counted. */
+  readonly except?: readonly RuleId[];
+}
 
 export interface Difference {
   readonly before: Contract;
   readonly after: Contract;
   /** Breaking changes first: sorted by category, then by subject. */
   readonly changes: readonly Change[];
+  /** The rules of `except`, with the number of changes that were left out for each. */
+  readonly excepted: readonly Excepted[];
 }
 
 /**
@@ -22,13 +29,14 @@ export interface Difference {
  * @throws DiagnosticError
  */
 export async function diff(before: string, after: string, options: DiffOptions = {}): Promise<Difference> {
-  const [{ readSides }, { compareContracts }] = await Promise.all([
+  const [{ readSides }, { compareContracts }, { withoutRules }] = await Promise.all([
     import("./sides.js"),
     import("../changes/compare.js"),
+    import("../changes/except.js"),
   ]);
   const diagnostics = new Diagnostics();
   const sides = await readSides(before, after, options, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
   const changes = compareContracts(sides.whole.before, sides.whole.after, sides.agents);
-  return { before: sides.before, after: sides.after, changes };
+  return { before: sides.before, after: sides.after, ...withoutRules(changes, options.except) };
 }

@@ -26,26 +26,28 @@ export interface ImpactReport extends Impact {
  * @throws DiagnosticError
  */
 export async function impact(before: string, after: string, options: ImpactOptions = {}): Promise<ImpactReport> {
-  const { project = "tsconfig.json", ...rest } = options;
+  const { project = "tsconfig.json", except = [], ...rest } = options;
   const diagnostics = new Diagnostics();
   const [
     { readSides },
     { compareContracts },
     { concerning },
     { findImpact },
+    { withoutRulesIn },
     { withMissingClientAsError, unreadDiagnostics },
   ] = await Promise.all([
     import("./sides.js"),
     import("../changes/compare.js"),
     import("../changes/model.js"),
     import("../impact/impact.js"),
+    import("../impact/except.js"),
     import("../impact/report.js"),
   ]);
   const sides = await readSides(before, after, rest, diagnostics);
   if (!sides) throw new DiagnosticError(diagnostics.all);
   const { whole, agents: named } = sides;
   const asked = (changes: readonly Change[]) => (named ? concerning(changes, named) : changes);
-  const found = await findImpact(
+  const all = await findImpact(
     sides.before,
     sides.after,
     asked(compareContracts(whole.before, whole.after)),
@@ -57,7 +59,8 @@ export async function impact(before: string, after: string, options: ImpactOptio
     },
     diagnostics,
   );
-  if (!found) throw new DiagnosticError(diagnostics.all);
+  if (!all) throw new DiagnosticError(diagnostics.all);
+  const found = except.length === 0 ? all : withoutRulesIn(all, except);
   return {
     ...found,
     warnings: [...withMissingClientAsError(found, diagnostics.all), ...unreadDiagnostics(found, "error")],

@@ -1,7 +1,9 @@
 /** `upgrade`: compares with the vendored version, finds the lines that break, then writes the vendored set and the clients, or nothing. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Excepted } from "../changes/except.js";
 import { breaks, type Category, type Change } from "../changes/model.js";
+import type { RuleId } from "../changes/rules/index.js";
 import type { Contract } from "../contract/model.js";
 import { operationCount, pickAgents } from "../contract/queries.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
@@ -31,6 +33,8 @@ export interface UpgradeOptions extends InputOptions {
    * either if a file of the project could not be analysed.
    */
   readonly failOn?: FailOn;
+  /** Rules whose changes and hits are left out and only counted; `failOn` ignores them. */
+  readonly except?: readonly RuleId[];
 }
 
 export type FailOn = Exclude<Category, "doc"> | "hit";
@@ -40,6 +44,8 @@ export interface UpgradedVersion {
   readonly after: UpgradedVersion["before"];
   /** Of the agents that the client has. */
   readonly changes: readonly Change[];
+  /** The rules of `except`, with the number of changes that were left out for each. */
+  readonly excepted: readonly Excepted[];
   /** Absent without a project. */
   readonly impact?: Impact;
 }
@@ -142,9 +148,10 @@ async function upgradedVersion(
   const { out = defaultFolders.client, vendored = defaultFolders.vendored } = options;
   const agents = namedAgents(options.agents);
   const folder = join(out, before.services);
-  const [{ settleImports }, { compareContracts }] = await Promise.all([
+  const [{ settleImports }, { compareContracts }, { withoutRules }] = await Promise.all([
     import("../project/settle.js"),
     import("../changes/compare.js"),
+    import("../changes/except.js"),
   ]);
   const { importExtension } = settleImports(options.importExtension, folder);
   const settings = clientSettings({ ...options, importExtension }, folder, diagnostics);
@@ -155,10 +162,11 @@ async function upgradedVersion(
       `${after.services} has no ${gone} any more: name it no longer, neither in the configuration nor where generate is called`,
     );
   }
-  const changes = compareContracts(before, after, settings.agents);
-  const impact = await impactOf(before, was, is, changes, options, diagnostics);
+  const all = compareContracts(before, after, settings.agents);
+  const { changes, excepted } = withoutRules(all, options.except);
+  const impact = await impactOf(before, was, is, all, options, diagnostics);
   return {
-    version: { before: sizeOf(was), after: sizeOf(is), changes, ...(impact && { impact }) },
+    version: { before: sizeOf(was), after: sizeOf(is), changes, excepted, ...(impact && { impact }) },
     written: [
       await vendoredTarget(
         agents ? pickAgents(after, keptAgents(agents, [before])) : after,
@@ -197,11 +205,14 @@ async function impactOf(
   options: UpgradeOptions,
   diagnostics: Diagnostics,
 ): Promise<Impact | undefined> {
-  const { project = "tsconfig.json", onProgress, signal } = options;
+  const { project = "tsconfig.json", except = [], onProgress, signal } = options;
   const needsClient = options.failOn === "hit";
   if (options.project === undefined && !needsClient && !existsSync(project)) return undefined;
-  const { findImpact } = await import("../impact/impact.js");
-  return findImpact(
+  const [{ findImpact }, { withoutRulesIn }] = await Promise.all([
+    import("../impact/impact.js"),
+    import("../impact/except.js"),
+  ]);
+  const found = await findImpact(
     before,
     after,
     changes,
@@ -214,6 +225,7 @@ async function impactOf(
     },
     diagnostics,
   );
+  return found && except.length > 0 ? withoutRulesIn(found, except) : found;
 }
 
 /** True if nothing may be written: a change or a hit is there, or a file that may be hit was not looked at. */

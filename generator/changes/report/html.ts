@@ -3,6 +3,7 @@ import Handlebars from "handlebars";
 import { where } from "../../diagnostics/render.js";
 import { assetText } from "../../emit/assets.js";
 import { categories, type Category } from "../category.js";
+import { exceptedInWords, type Excepted } from "../except.js";
 import type { Change } from "../model.js";
 import { rules } from "../rules/index.js";
 import { changesSummary, countsOf } from "./options.js";
@@ -22,7 +23,11 @@ const headings: Readonly<Record<Category, string>> = {
   doc: "Documentation, and what no message depends on",
 };
 
-export function changesAsHtml(changes: readonly Change[], { before, after }: VersionNames): string {
+export function changesAsHtml(
+  changes: readonly Change[],
+  { before, after }: VersionNames,
+  excepted: readonly Excepted[] = [],
+): string {
   const counts = countsOf(changes);
   const page = Handlebars.compile(assetText("changes.hbs"), { strict: true, knownHelpersOnly: true });
   return page({
@@ -36,6 +41,7 @@ export function changesAsHtml(changes: readonly Change[], { before, after }: Ver
       shown: String(name !== "doc"),
     })),
     summary: changesSummary(changes),
+    excepted: exceptedInWords(excepted),
     style: assetText("changes.css"),
     script: assetText("changes.js"),
     data: embedded({ headings, rules: rulesOf(changes), rows: changes.map(rowOf) }),

@@ -1,5 +1,6 @@
 /** Changes as Markdown for a pull request. */
 import { visible } from "../../diagnostics/render.js";
+import { exceptedInWords } from "../except.js";
 import type { Change } from "../model.js";
 import { rules } from "../rules/index.js";
 import { countsAsText, shown, type ReportOptions } from "./options.js";
@@ -9,7 +10,10 @@ import { followingInWords, summaryOf } from "./summary.js";
 
 export function changesAsMarkdown(changes: readonly Change[], options: ReportOptions = {}): string {
   const rows = shown(changes, options);
-  const summary = changes.length === 0 ? "Nothing." : `${summaryOf(changes)}\n\n${countsAsText(changes, rows)}.`;
+  const { excepted = [] } = options;
+  const counts = changes.length === 0 ? "" : `\n\n${countsAsText(changes, rows)}.`;
+  const isNothing = changes.length === 0 && exceptedInWords(excepted) === "";
+  const summary = isNothing ? "Nothing." : `${summaryOf(changes, excepted)}${counts}`;
   const lines = [`# What changed\n\n${summary}\n`];
   for (const { category, heading, groups } of sectionsOf(rows)) {
     lines.push(`\n## ${heading}\n\n${meanings[category]}\n`);

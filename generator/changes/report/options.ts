@@ -1,6 +1,7 @@
 /** The choice of rows that each form of a report makes, and their counts. */
 import type { Colours } from "../../diagnostics/render.js";
 import { categories, type Category } from "../category.js";
+import type { Excepted } from "../except.js";
 import type { Change } from "../model.js";
 import { rowsIn, type Row } from "./sections.js";
 
@@ -14,6 +15,8 @@ export interface ReportOptions {
   /** The columns of a terminal; lines are as long as they are by default. */
   readonly width?: number;
   readonly colours?: Colours;
+  /** The rules whose changes were left out, with their numbers. */
+  readonly excepted?: readonly Excepted[];
 }
 
 /** Counts the changes of each category. */

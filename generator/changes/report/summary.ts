@@ -1,6 +1,7 @@
 /** Sums changes up in words: what an upgrade means, and what follows from a change. */
 import { prominence } from "../assemble.js";
 import { categories, type Category } from "../category.js";
+import { exceptedInWords, type Excepted } from "../except.js";
 import type { Change } from "../model.js";
 import { rowsIn } from "./sections.js";
 
@@ -26,8 +27,14 @@ function named(changes: readonly Change[], one: string, many?: string): readonly
   return some(changes.length, one, many).map((count) => `${count}${names}`);
 }
 
-/** Says in one sentence what an upgrade means. */
-export function summaryOf(changes: readonly Change[]): string {
+/** Says in one sentence what an upgrade means, and in a second one which changes were left out. */
+export function summaryOf(changes: readonly Change[], excepted: readonly Excepted[] = []): string {
+  const left = exceptedInWords(excepted);
+  if (left === "") return sentenceOf(changes);
+  return `${changes.length === 0 ? "Nothing else changed." : sentenceOf(changes)} ${left}`;
+}
+
+function sentenceOf(changes: readonly Change[]): string {
   const rows = rowsIn(changes).map(({ change }) => change);
   const of = (category: Category) => rows.filter((change) => change.category === category);
   const [wire, source, added, doc] = categories.map(of) as [Change[], Change[], Change[], Change[]];

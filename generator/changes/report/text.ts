@@ -1,6 +1,7 @@
 /** Changes as text for people. */
 import { plainColours, visible, where } from "../../diagnostics/render.js";
 import type { Category } from "../category.js";
+import { exceptedInWords } from "../except.js";
 import { breaks, type Change } from "../model.js";
 import { countsAsText, shown, type ReportOptions } from "./options.js";
 import { describeRow } from "./row.js";
@@ -9,10 +10,11 @@ import { followingInWords, summaryOf } from "./summary.js";
 
 /** Returns the summary: one sentence. */
 export const summaryAsText = (changes: readonly Change[], options: ReportOptions = {}): string =>
-  folded(summaryOf(changes), "", options);
+  folded(summaryOf(changes, options.excepted), "", options);
 
 export function changesAsText(changes: readonly Change[], options: ReportOptions = {}): string {
-  if (changes.length === 0) return "no change\n";
+  if (changes.length === 0)
+    return exceptedInWords(options.excepted ?? []) === "" ? "no change\n" : summaryAsText(changes, options);
   const rows = shown(changes, options);
   const counts = folded(countsAsText(changes, rows), "", options);
   return `${summaryAsText(changes, options)}${counts}${sectionsAsText(rows, options)}`;
