@@ -16,6 +16,7 @@ const check = process.argv.includes("--check");
 const entryPoints = {
   generator: "generator/index",
   runtime: "runtime/index",
+  soap: "runtime/soap/index",
   double: "runtime/double/double",
 };
 

@@ -1,5 +1,6 @@
-/** Everything that callers and generated files use of the runtime. */
+/** The public names of the runtime that belong to no protocol. */
 export type { ClientOf } from "./client.js";
+export type { ConnectOptions } from "./connect-options.js";
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./dates.js";
 export type {
   AgentDescriptor,
@@ -20,16 +21,16 @@ export {
   NetServerError,
   RequestError,
   ServerFault,
-  ServerFault as SoapFault,
   TransportError,
   type ExceptionDetails,
 } from "./errors.js";
-export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
-export type { Limits } from "./limits.js";
+export type { Fetch, FetchInit, FetchResponse } from "./http/fetch.js";
+export type { Limits } from "./http/limits.js";
 export { plain } from "./plain.js";
-export { connect, isTicketRejected, type ConnectOptions, type Session } from "./session.js";
+export type { Session } from "./session.js";
 export { unknownName } from "./soap/codec/enumeration.js";
-export { stream, type ArgumentsOf, type RowOf, type Streamable } from "./stream.js";
+export type { ArgumentsOf, RowOf, Streamable } from "./stream.js";
+export { isTicketRejected } from "./ticket-rejection.js";
 export {
   absentMembers,
   unknownMembers,

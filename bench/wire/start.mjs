@@ -16,7 +16,7 @@ export async function start(rounds = 15) {
   const folder = scratchFolder();
   const used = [
     ["agents/ErpSync", "{ ErpSyncAgent }"],
-    ["runtime/session", "{ connect }"],
+    ["runtime/soap/index", "{ connect }"],
   ];
   const [one, minified] = [await bundle(folder, used), await bundle(folder, used, "minified", true)];
   // Separate files, as the compiler writes them.
@@ -35,7 +35,7 @@ export async function start(rounds = 15) {
   const scripts = {
     "in one file, minified": measure(minified, minified),
     "in one file": measure(one, one),
-    "as the files that a compiler writes": measure(address("agents/ErpSync.js"), address("runtime/session.js")),
+    "as the files that a compiler writes": measure(address("agents/ErpSync.js"), address("runtime/soap/index.js")),
   };
   const times = {};
   for (const [name, script] of Object.entries(scripts)) writeFileSync(join(folder, `${name.length}.mjs`), script);

@@ -1,15 +1,18 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 export type { ClientOf } from "./runtime/client.js";
+export type { ConnectOptions } from "./runtime/connect-options.js";
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./runtime/dates.js";
 export type { AgentDescriptor, ArrayDescriptor, CarrierDescriptor, DictionaryDescriptor, EnumerationDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor, RestrictedDescriptor, TypeDescriptor } from "./runtime/descriptors.js";
-export { HttpError, MessageError, NetServerClientError, NetServerError, RequestError, ServerFault, ServerFault as SoapFault, TransportError, type ExceptionDetails } from "./runtime/errors.js";
-export type { Fetch, FetchInit, FetchResponse } from "./runtime/fetch.js";
-export type { Limits } from "./runtime/limits.js";
+export { HttpError, MessageError, NetServerClientError, NetServerError, RequestError, ServerFault, TransportError, type ExceptionDetails } from "./runtime/errors.js";
+export type { Fetch, FetchInit, FetchResponse } from "./runtime/http/fetch.js";
+export type { Limits } from "./runtime/http/limits.js";
 export { plain } from "./runtime/plain.js";
-export { connect, isTicketRejected, type ConnectOptions, type Session } from "./runtime/session.js";
+export type { Session } from "./runtime/session.js";
 export { unknownName } from "./runtime/soap/codec/enumeration.js";
-export { stream, type ArgumentsOf, type RowOf, type Streamable } from "./runtime/stream.js";
+export type { ArgumentsOf, RowOf, Streamable } from "./runtime/stream.js";
+export { isTicketRejected } from "./runtime/ticket-rejection.js";
 export { absentMembers, unknownMembers, unknownType, type AnyValue, type CallOptions, type Draft, type Kept, type ResponseInfo, type StringDictionary, type UnknownMember, type UnknownName } from "./runtime/types.js";
+export { connect, SoapFault, stream } from "./soap.js";
 export * from "./login.js";
 export { AIAgent, AIAgent$, type IAIAgent } from "./agents/AI.js";
 export { AppointmentAgent, AppointmentAgent$, type IAppointmentAgent } from "./agents/Appointment.js";

@@ -1,6 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 import { SoPrincipalAgent, type AuthenticateUsernamePasswordResult } from "./agents/SoPrincipal.js";
-import { connect, NetServerClientError, type ConnectOptions, type Session } from "./runtime/index.js";
+import { connect, NetServerClientError, type ConnectOptions, type Session } from "./soap.js";
 
 /** Who logs in, and where: a user name and password, or an access token (Online). Everything else is as for `connect`. */
 export type LoginOptions = Omit<ConnectOptions, "ticket"> &

@@ -7,7 +7,7 @@ import type { MockCall } from "../index.js";
 import { interruption } from "./interruption.js";
 import { inputOptions, sourceSettings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { checkOrigins } from "../../runtime/double/cors.js";
-import { limitsOf, type Limits } from "../../runtime/limits.js";
+import { limitsOf, type Limits } from "../../runtime/http/limits.js";
 import { counted, print, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {

@@ -6,7 +6,7 @@ import { agentView } from "./agent-view.js";
 import { sharedView } from "./descriptors-view.js";
 import { emission, type EmitOptions, type Emission } from "./emission.js";
 import { withSuffix } from "./import-extension.js";
-import { doubleView, indexView, loginView } from "./index-view.js";
+import { doubleView, indexView, loginView, soapView } from "./index-view.js";
 import { agentFile, sharedFile } from "./names.js";
 import { checkNaming } from "./naming-check.js";
 import { printer } from "./templates.js";
@@ -39,6 +39,7 @@ const emitters: readonly Emitter[] = [
   },
   { skeleton: "shared", kinds: "descriptors", files: (of) => [[sharedFile, sharedView(of)]] },
   { skeleton: "index", files: (of) => [["index", indexView(of)]] },
+  { skeleton: "soap", files: (of) => [["soap", soapView(of)]] },
   { skeleton: "double", files: (of) => [["double", doubleView(of)]] },
   { skeleton: "login", files: (of) => [["login", loginView(of)]] },
   {

@@ -1,4 +1,4 @@
-/** The views of the three files for the whole client: its exports, its login, and a server for tests. */
+/** The views of the files for the whole client: its exports, sessions over SOAP, its login, and a server for tests. */
 import { localOf, type Contract } from "../contract/model.js";
 import { ownHeaders } from "../contract/endpoint.js";
 import { literal } from "./doc.js";
@@ -11,15 +11,14 @@ export interface IndexView {
   readonly agents: readonly { readonly name: string }[];
   /** The files of type declarations. */
   readonly files: readonly string[];
-  /** Header blocks that agents take beside the session's own; undefined if no agent does. */
-  readonly headers: IndexHeaders | undefined;
+  /** The types of header blocks that agents take beside the session's own. */
+  readonly headers: readonly AgentHeaders[];
 }
 
-interface IndexHeaders {
-  /** The agents that take them, and the name of the type of each. */
-  readonly agents: readonly { readonly agent: string; readonly name: string }[];
-  /** All of them in one type. */
-  readonly type: string;
+/** An agent that takes header blocks of its own, and the name of their type. */
+interface AgentHeaders {
+  readonly agent: string;
+  readonly name: string;
 }
 
 export function indexView(emission: Emission): IndexView {
@@ -28,23 +27,20 @@ export function indexView(emission: Emission): IndexView {
     ...[...emission.declared.values()].flat().map(({ name }) => names.of(name)),
     ...[...families].map(names.unionOf),
   ]);
-  const headers = indexHeaders(contract);
   const runtime = emission.runtime.find((each) => each.path === "index.ts")?.text ?? "";
   return {
     login: loginView(emission) !== undefined,
-    runtime: runtimeExports(runtime, headers ? new Set([...taken, "connect"]) : taken),
-    headers,
+    runtime: [...runtimeExports(runtime, taken), ...soapExports(taken)],
+    headers: agentHeaders(contract),
     agents: contract.agents.map(({ name }) => ({ name })),
     files: [...emission.declared.keys()].sort(),
   };
 }
 
-/** With such headers, `connect` is exported with an options type that names them. */
-function indexHeaders({ agents }: Contract): IndexHeaders | undefined {
-  const taking = agents.filter((agent) => ownHeaders(agent).length > 0);
-  const named = taking.map((agent) => ({ agent: agent.name, name: headersName(agent) }));
-  return named.length === 0 ? undefined : { agents: named, type: named.map(({ name }) => name).join(" & ") };
-}
+const agentHeaders = ({ agents }: Contract): readonly AgentHeaders[] =>
+  agents
+    .filter((agent) => ownHeaders(agent).length > 0)
+    .map((agent) => ({ agent: agent.name, name: headersName(agent) }));
 
 /** Exports the runtime's public names, except those that a type of the contract has: they stay reachable under `runtime/`. */
 function runtimeExports(index: string, types: ReadonlySet<string>): IndexView["runtime"] {
@@ -57,6 +53,28 @@ function runtimeExports(index: string, types: ReadonlySet<string>): IndexView["r
       return free.length === 0 ? [] : [{ clause: `${typeOnly}{ ${free.join(", ")} }`, from: `./runtime/${from}` }];
     },
   );
+}
+
+/** The names of `soap.ts` that `runtime/index.ts` lacks. */
+const soapNames = ["connect", "SoapFault", "stream"];
+
+function soapExports(types: ReadonlySet<string>): IndexView["runtime"] {
+  const free = soapNames.filter((name) => !types.has(name));
+  return free.length === 0 ? [] : [{ clause: `{ ${free.join(", ")} }`, from: "./soap" }];
+}
+
+export interface SoapView {
+  /** The names that come from the runtime as they are. */
+  readonly soap: string;
+  /** Header blocks that agents take beside the session's own; undefined if no agent does. */
+  readonly headers: { readonly agents: readonly AgentHeaders[]; readonly type: string } | undefined;
+}
+
+/** With header blocks of agents, `connect` has an options type that names them. */
+export function soapView({ contract }: Emission): SoapView {
+  const agents = agentHeaders(contract);
+  const headers = agents.length === 0 ? undefined : { agents, type: agents.map(({ name }) => name).join(" & ") };
+  return { soap: soapNames.filter((name) => name !== "connect" || !headers).join(", "), headers };
 }
 
 export interface DoubleView {

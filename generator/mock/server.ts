@@ -5,7 +5,7 @@ import { reasonOf } from "../diagnostics/reason.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
 import { createDouble, toldOf, type DoubleCall, type NetServerDouble } from "../../runtime/double/double.js";
 import { listen } from "../../runtime/double/listen.js";
-import type { Limits } from "../../runtime/limits.js";
+import type { Limits } from "../../runtime/http/limits.js";
 import { singleWsdl } from "../vendor/vendor.js";
 import { agentDescriptors } from "./descriptors.js";
 

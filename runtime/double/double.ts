@@ -7,7 +7,7 @@ import { throwIfAborted } from "../deadline.js";
 import { MessageError, RequestError } from "../errors.js";
 import { requireGlobals } from "../globals.js";
 import { isError } from "../realm.js";
-import { defaultLimits, limitsOf, type Limits } from "../limits.js";
+import { defaultLimits, limitsOf, type Limits } from "../http/limits.js";
 import { readRequest, writeEnvelope } from "../soap/envelope.js";
 import { clipped } from "../values/problem.js";
 import type { Draft } from "../types.js";

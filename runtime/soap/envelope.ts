@@ -1,22 +1,24 @@
-/** SOAP 1.1 envelopes: an operation's request as the text that is posted, and an answer's text as what it holds. */
+/** SOAP 1.1 envelopes: writes an operation's request as the text that is posted, and reads the text of an answer. */
 import type { AgentDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor } from "../descriptors.js";
 import { MessageError, RequestError } from "../errors.js";
-import { unlimited, type Limits } from "../limits.js";
-import { codecs, type Member, type Sequence } from "./codec/index.js";
-import { readOpaque, takeFragment } from "./xml/fragment.js";
-import { readChildren } from "./xml/content.js";
-import type { Pieces } from "./xml/chunks.js";
-import { isSoap, readFault, refuseSoap12, soap11, textWithin, type Fault } from "./fault.js";
+import type { Pieces } from "../http/body.js";
+import type { Limits } from "../http/limits.js";
+import { clipped, Problem, withoutOverflow } from "../values/problem.js";
+import type { Fault } from "../wire.js";
+import { codecs, type Sequence } from "./codec/index.js";
+import { isSoap, readFault, refuseSoap12, soap11 } from "./fault.js";
+import { readHeaders } from "./headers.js";
 import { Output } from "./output.js";
-import { clipped, mismatch, Problem, withoutOverflow } from "../values/problem.js";
-import { escapeAttribute } from "./xml/writer.js";
+import { nextChild } from "./xml/content.js";
+import { readOpaque } from "./xml/fragment.js";
 import { XmlReader } from "./xml/reader.js";
+import { escapeAttribute } from "./xml/writer.js";
 
-/** What an envelope held: a fault, or the members of the expected body. */
-export interface Answer {
+/** The content of an envelope: a fault, or the members of the expected body. */
+export interface Content {
   readonly headers: Readonly<Record<string, unknown>>;
   readonly fault?: Fault;
-  /** Absent with a fault, and where `Succeeded` false came with an empty body. */
+  /** Absent with a fault, and if `Succeeded` is false. */
   readonly body?: Readonly<Record<string, unknown>>;
 }
 
@@ -28,7 +30,12 @@ function sequenceOf(message: MessageDescriptor, namespace: string): Sequence {
   return sequence;
 }
 
-/** The element in a message's body, and the prefixes that it needs. @throws RequestError with the path of the first value that is not what the contract says. */
+/**
+ * Writes the element in a message's body.
+ *
+ * @returns The text and the prefixes that it needs.
+ * @throws RequestError with the path of the first value that does not match the contract.
+ */
 export function writeBody(
   agent: AgentDescriptor,
   message: MessageDescriptor,
@@ -45,7 +52,12 @@ export function writeBody(
   return out;
 }
 
-/** The text of a message around its body: `headers` by element name, those left out or undefined are not sent. @throws RequestError */
+/**
+ * Returns the text of a message around its body.
+ *
+ * @param headers Header blocks by element name. Undefined ones are not sent.
+ * @throws RequestError
+ */
 export function envelopeAround(
   body: Output,
   agent: AgentDescriptor,
@@ -71,7 +83,7 @@ export function envelopeAround(
   return `<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="${soap11}"${prefixes}>${header}<s:Body>${body.text}</s:Body></s:Envelope>`;
 }
 
-/** Both at once. @throws RequestError */
+/** Writes a whole message. @throws RequestError */
 export const writeEnvelope = (
   agent: AgentDescriptor,
   headerDescriptors: readonly MemberDescriptor[],
@@ -88,7 +100,7 @@ function refused(thrown: unknown, element: string): unknown {
   return error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.tell()) : error;
 }
 
-/** Reads an answer to an operation. @throws MessageError where it is not what the contract says. */
+/** Reads an answer to an operation. @throws MessageError if it does not match the contract */
 export const readEnvelope = (
   agent: AgentDescriptor,
   operation: OperationDescriptor,
@@ -96,16 +108,16 @@ export const readEnvelope = (
   redact?: (text: string) => string,
   limits?: Limits,
   allowMismatch = false,
-): Answer =>
+): Content =>
   readAs(agent, operation, operation.responseHeaders, operation.response, text, redact, limits, allowMismatch);
 
-/** Reads what a client sends to an operation. @throws MessageError where it is not what the contract says. */
+/** Reads a client's request for an operation. @throws MessageError if it does not match the contract */
 export const readRequest = (
   agent: AgentDescriptor,
   operation: OperationDescriptor,
   text: string,
   limits?: Limits,
-): Answer => readAs(agent, operation, operation.requestHeaders, operation.request, text, undefined, limits);
+): Content => readAs(agent, operation, operation.requestHeaders, operation.request, text, undefined, limits);
 
 function readAs(
   agent: AgentDescriptor,
@@ -116,18 +128,23 @@ function readAs(
   redact?: (text: string) => string,
   limits?: Limits,
   allowMismatch = true,
-): Answer {
+): Content {
   try {
     const reader = new XmlReader(text, limits);
     reader.allowsMismatch = allowMismatch;
-    return readMessage(reader, agent, headers, message);
+    const { isOpen, ...content } = readOpening(reader, agent, headers, message);
+    const body = isOpen ? sequenceOf(message, message.namespace ?? agent.namespace).read(reader) : undefined;
+    // The body of an answer that says no is no result: an error in it must not hide what the server said.
+    if (!isOpen && reader.depth > bodyDepth) readOpaque(reader, () => reader.skip());
+    while (readOn(reader, message, isOpen));
+    return body ? { ...content, body } : content;
   } catch (error) {
-    throw unfit(operation, error, redact);
+    throw readingError(operation, error, redact);
   }
 }
 
 /** Returns a reading error as a MessageError, with the path from the operation's name on and without secrets; any other error as it is. */
-export function unfit(
+export function readingError(
   { name }: OperationDescriptor,
   thrown: unknown,
   redact: (text: string) => string = (text) => text,
@@ -139,8 +156,41 @@ export function unfit(
   return new MessageError(redact(name + error.path), clipped(reason, 1_000));
 }
 
+/** An envelope that was read to the start tag of the element in its body, if `isOpen`; otherwise there is no body to read. */
+export interface Opening extends Omit<Content, "body"> {
+  readonly isOpen: boolean;
+}
+
+/** Reads an envelope to its body. Throws Problem if it does not match the contract. */
+export function readOpening(
+  reader: XmlReader,
+  agent: AgentDescriptor,
+  headerDescriptors: readonly MemberDescriptor[],
+  message: MessageDescriptor,
+): Opening {
+  const version = openEnvelope(reader);
+  let headers: Readonly<Record<string, unknown>> = {};
+  let refusal: Problem | undefined;
+  while (nextChild(reader)) {
+    if (isSoap(reader, "Header")) [headers, refusal] = readHeaders(reader, agent, headerDescriptors);
+    else if (!isSoap(reader, "Body")) reader.skip();
+    else {
+      const hasContent = nextChild(reader);
+      if (hasContent && isSoap(reader, "Fault"))
+        return { headers, fault: readOpaque(reader, () => readFault(reader)), isOpen: false };
+      if (refusal) throw refusal;
+      const isOpen = headers["Succeeded"] !== false;
+      if (isOpen) checkBody(reader, agent, message, version, hasContent);
+      return { headers, isOpen };
+    }
+  }
+  if (refusal) throw refusal;
+  if (headers["Succeeded"] !== false) throw new Problem("expected an envelope with one Body");
+  return { headers, isOpen: false };
+}
+
 /** Reads the envelope's start tag. Returns its namespace, which says the version of SOAP. Throws Problem. */
-export function openEnvelope(reader: XmlReader): string {
+function openEnvelope(reader: XmlReader): string {
   if (reader.next() !== "start" || reader.local !== "Envelope")
     throw new Problem(`expected a SOAP envelope, got the element ${reader.local}`);
   if (!isSoap(reader, "Envelope"))
@@ -148,134 +198,37 @@ export function openEnvelope(reader: XmlReader): string {
   return reader.namespace;
 }
 
-/** After a start tag in the body. Throws Problem where it is not what the message begins with. `version` is the envelope's namespace. */
-export function refuseOtherBody(
+/** Checks the start tag of the element in a body. Throws Problem for another element, or none. `version` is the envelope's namespace. */
+function checkBody(
   reader: XmlReader,
   agent: AgentDescriptor,
   message: MessageDescriptor,
   version: string,
+  hasContent: boolean,
 ): void {
   const namespace = message.namespace ?? agent.namespace;
-  const got = `${reader.local} of ${reader.namespace || "no namespace"}`;
+  const got = hasContent ? `${reader.local} of ${reader.namespace || "no namespace"}` : "an empty body";
   refuseSoap12(version, got);
+  if (!hasContent) throw new Problem(`expected the element ${message.element}, got an empty body`);
   if (reader.local !== message.element || reader.namespace !== namespace)
     throw new Problem(`expected the element ${message.element} of ${namespace}, got ${got}`);
 }
 
-/** Throws Problem for an envelope without a body's content. */
-export function refuseEmptyBody(message: MessageDescriptor, version: string): never {
-  refuseSoap12(version, "an empty body");
-  throw new Problem(`expected the element ${message.element}, got an empty body`);
-}
-
-function readMessage(
-  reader: XmlReader,
-  agent: AgentDescriptor,
-  headerDescriptors: readonly MemberDescriptor[],
-  message: MessageDescriptor,
-): Answer {
-  const version = openEnvelope(reader);
-  let headers: Readonly<Record<string, unknown>> = {};
-  let refusal: Problem | undefined;
-  let fault: Fault | undefined;
-  let body: Readonly<Record<string, unknown>> | undefined;
-  let bodies = 0;
-  readChildren(reader, () => {
-    if (isSoap(reader, "Header")) [headers, refusal] = readHeaders(reader, agent, headerDescriptors);
-    else if (isSoap(reader, "Body")) {
-      bodies++;
-      readChildren(reader, () => {
-        if (isSoap(reader, "Fault")) fault = readOpaque(reader, () => readFault(reader));
-        // The body of an answer that says no is not the result: what is wrong with it must not hide what the server said.
-        else if (headers["Succeeded"] === false) readOpaque(reader, () => reader.skip());
-        else if (body) throw new Problem(`expected one element in the body, got ${reader.local} too`);
-        else body = readBody(reader, agent, message, version);
-      });
-    } else reader.skip();
-  });
-  while (reader.next() !== "eof");
-  if (refusal && !fault) throw refusal;
-  if (bodies !== 1) throw new Problem("expected an envelope with one Body");
-  if (!fault && !body && headers["Succeeded"] !== false) refuseEmptyBody(message, version);
-  return { headers, ...(fault && { fault }), ...(body && { body }) };
-}
-
-function readBody(
-  reader: XmlReader,
-  agent: AgentDescriptor,
-  message: MessageDescriptor,
-  version: string,
-): Readonly<Record<string, unknown>> {
-  refuseOtherBody(reader, agent, message, version);
-  return sequenceOf(message, message.namespace ?? agent.namespace).read(reader);
-}
-
-/** What WCF notes about a message for itself, and Mono sends along with faults: there is nothing in it to understand. */
-export const wcfNotes = "http://schemas.microsoft.com/ws/2005/05/addressing/none";
-
-const nextActor = "http://schemas.xmlsoap.org/soap/actor/next";
-
-/** Whether a block is for us (no actor, or the next one; SOAP 1.1 §4.2.2) and insists on being understood (§4.2.3). */
-export function mustUnderstand({ attributes }: XmlReader): boolean {
-  const soap = (local: string) =>
-    attributes.find((each) => each.namespace === soap11 && each.local === local)?.value.trim() ?? "";
-  return (
-    (soap("mustUnderstand") === "1" || soap("mustUnderstand") === "true") &&
-    (soap("actor") === "" || soap("actor") === nextActor)
-  );
-}
+/** The depth inside of a Body. */
+const bodyDepth = 2;
 
 /**
- * Returns the header blocks that the contract knows, and a problem that a fault outweighs: a block that insists on being understood and is not, or
- * one that has the name of a known block, which did not come, in another namespace.
+ * Reads one step from the element in the body to the end of the message. Returns false at the end. Throws Problem for a second Body, for a Header behind
+ * the Body and, if `isOpen`, for a second element in the body.
  */
-export function readHeaders(
-  reader: XmlReader,
-  agent: AgentDescriptor,
-  descriptors: readonly MemberDescriptor[],
-): [headers: Readonly<Record<string, unknown>>, refusal: Problem | undefined] {
-  const headers: Record<string, unknown> = {};
-  let refusal: Problem | undefined;
-  const misplaced = new Map<string, Problem>();
-  readChildren(reader, () => {
-    const { local, namespace } = reader;
-    const descriptor = descriptors.find(([name]) => name === local);
-    const own = descriptor?.[3]?.namespace ?? agent.namespace;
-    if (descriptor && own === namespace) {
-      const member = codecs.member(descriptor, agent.namespace);
-      headers[local] = local === "ExceptionInfo" ? readExceptionInfo(reader, member) : member.readOne(reader);
-      return;
-    }
-    if (descriptor && !misplaced.has(local))
-      misplaced.set(local, mismatch(`the header ${local} of ${own}`, "one", namespace));
-    if (namespace !== wcfNotes && mustUnderstand(reader))
-      refusal ??= new Problem(`expected no header that must be understood, got ${local}`);
-    readOpaque(reader, () => reader.skip());
-  });
-  if (!reader.allowsMismatch)
-    for (const [name, problem] of misplaced) if (headers[name] === undefined) refusal ??= problem;
-  return [headers, refusal];
-}
-
-/** What is wrong with what the server says of its failure must not hide it: then its own texts are read, and no more. */
-function readExceptionInfo(reader: XmlReader, member: Member): unknown {
-  const xml = readOpaque(reader, () => takeFragment(reader));
-  const begun = (): XmlReader => {
-    const inside = new XmlReader(xml, unlimited);
-    inside.next();
-    return inside;
-  };
-  try {
-    return member.readOne(begun());
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-  }
-  const texts: Record<string, string> = {};
-  const inside = begun();
-  readChildren(inside, () => {
-    const { local } = inside;
-    const text = textWithin(inside);
-    if (["Message", "FriendlyText", "ExceptionType", "Source"].includes(local)) texts[local] = text;
-  });
-  return texts;
+export function readOn(reader: XmlReader, { element }: MessageDescriptor, isOpen: boolean): boolean {
+  const { depth } = reader;
+  if (depth === 0) return reader.next() !== "eof";
+  if (!nextChild(reader)) return true;
+  if (depth === bodyDepth && isOpen)
+    throw new Problem(`expected ${element} alone in the body, got ${reader.local} too`);
+  if (depth === 1 && isSoap(reader, "Body")) throw new Problem("expected an envelope with one Body");
+  if (depth === 1 && isSoap(reader, "Header")) throw new Problem("expected the Header before the Body");
+  reader.skip();
+  return true;
 }

@@ -1,15 +1,15 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Answers that are read as they arrive: hundreds of thousands of rows in the memory of a few. */
-import type { AgentDescriptor } from "./descriptors.js";
+import { perform, prepareCall } from "./call.js";
 import { Deadline, throwIfAborted } from "./deadline.js";
-import { settle, withStatus } from "./exchange.js";
+import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "./descriptors.js";
 import { callGlobals, requireGlobals } from "./globals.js";
-import type { Session } from "./session.js";
-import { arrayOf, readRows, type Rows } from "./soap/rows.js";
-import { textsOf } from "./transport.js";
+import { resultOf } from "./outcome.js";
+import { connectionOf, type ConnectedSession, type Session } from "./session.js";
 import type { CallOptions } from "./types.js";
+import type { RowReader, Rows } from "./wire.js";
 
-/** The operations of a client that give an array. */
+/** The operations of a client whose result is an array. */
 export type Streamable<Client> = {
   [Method in keyof Client]: Client[Method] extends (...args: never[]) => Promise<infer Result>
     ? NonNullable<Result> extends readonly unknown[]
@@ -19,7 +19,7 @@ export type Streamable<Client> = {
 }[keyof Client] &
   string;
 
-/** One row of what the operation gives. */
+/** One row of an operation's result. */
 export type RowOf<Client, Method extends keyof Client> = Client[Method] extends (
   ...args: never[]
 ) => Promise<infer Result>
@@ -28,7 +28,7 @@ export type RowOf<Client, Method extends keyof Client> = Client[Method] extends 
     : never
   : never;
 
-/** What the operation is called with. */
+/** The arguments of an operation. */
 export type ArgumentsOf<Client, Method extends keyof Client> = Client[Method] extends (
   ...args: infer Arguments
 ) => unknown
@@ -36,63 +36,54 @@ export type ArgumentsOf<Client, Method extends keyof Client> = Client[Method] ex
   : never;
 
 /**
- * Calls an operation that gives an array, and gives its rows one by one while the answer still comes:
+ * Yields the rows of an operation's result as `readRows` reads them. A wire's `stream` calls this.
  *
- *     for await (const row of stream(session, ArchiveAgent$, "GetArchiveListByColumns", { ... })) ...
- *
- * The call is made when the first row is asked for. Nothing is read from the network before it is needed, and whoever leaves the loop ends the
- * call and frees its connection. `timeout` is how long the server may be silent, not how long all takes; Node's fetch itself
- * waits 300 s. Where the operation gives null, there is no row.
- *
- * @throws what the operation throws; also after some rows, where the answer breaks off. TypeError where the operation gives no array.
+ * @param wire The name of the wire, which has to be the session's.
+ * @throws TypeError for an operation without an array, or a session of another wire; what the operation throws, also after some rows.
  */
-export async function* stream<Client, Method extends Streamable<Client>>(
+export async function* streamOver<Client, Method extends Streamable<Client>>(
+  wire: string,
+  readRows: RowReader,
   session: Session,
   agent: AgentDescriptor<Client>,
   method: Method,
-  ...given: ArgumentsOf<Client, Method>
+  args: readonly unknown[],
 ): AsyncGenerator<RowOf<Client, Method>, void, undefined> {
   const operation = Object.hasOwn(agent.operations, method) ? agent.operations[method] : undefined;
   const array = operation && arrayOf(operation);
   if (!operation || !array) throw new TypeError(`${agent.name}.${method}: expected an operation that gives an array`);
-  const [request, options = {}] = (operation.request.members.length === 0 ? [{}, given[0]] : given) as [
+  const [request, options = {}] = (operation.request.members.length === 0 ? [{}, args[0]] : args) as [
     object,
     CallOptions | undefined,
   ];
-  // `session.call` checks for `fetch`, because it knows whether the session has its own.
-  requireGlobals(`${agent.name}.${operation.name}`, callGlobals);
-  const deadline = new Deadline(options.timeout ?? session.timeout, options.signal, `${agent.name}.${operation.name}`);
-  let texts: AsyncGenerator<string, void> | undefined;
+  const name = `${agent.name}.${operation.name}`;
+  const connection = (session as Partial<ConnectedSession>)[connectionOf]?.();
+  if (connection?.wire.name !== wire)
+    throw new TypeError(`${name}: expected a session of the connect() that is exported beside this stream()`);
+  // The deadline needs the globals before `prepareCall` checks them.
+  requireGlobals(name, callGlobals);
+  const deadline = new Deadline(options.timeout ?? session.timeout, options.signal, name);
+  let rows: Rows | undefined;
   try {
-    const rows = await session.call<Rows>(agent, method, request, options, {
-      deadline,
-      read: async (exchange) => {
-        const { posting, response } = exchange;
-        const coming = (texts = textsOf(posting, response));
-        const waiting = { next: () => deadline.limit(() => coming.next()) };
+    const call = prepareCall(connection, agent, method, request, options);
+    const ready = await perform(
+      call,
+      deadline.signal,
+      (send) => deadline.limit(send),
+      async (incoming) => {
+        const opened = (rows = readRows(incoming, array, deadline));
         try {
-          return await withStatus(exchange, async () => {
-            const begun = await readRows(
-              agent,
-              operation,
-              array,
-              waiting,
-              posting.redact,
-              posting.limits,
-              posting.allowMismatch,
-            );
-            settle(exchange, begun.answer);
-            return begun;
-          });
+          await resultOf(incoming, () => opened.open(), call.options.onResponse);
+          return opened;
         } catch (error) {
-          // It may be tried again, later: meanwhile nobody needs the connection.
-          void coming.return();
+          // Another attempt may come later: meanwhile nobody needs the connection.
+          opened.close();
           throw error;
         }
       },
-    });
-    for (let ready = await rows.next(); ready.length > 0; ready = await rows.next()) {
-      for (const row of ready as RowOf<Client, Method>[]) {
+    );
+    for (let batch = await ready.next(); batch.length > 0; batch = await ready.next()) {
+      for (const row of batch as RowOf<Client, Method>[]) {
         throwIfAborted(deadline.signal);
         yield row;
       }
@@ -100,7 +91,14 @@ export async function* stream<Client, Method extends Streamable<Client>>(
     throwIfAborted(deadline.signal);
   } finally {
     deadline.dispose();
-    void texts?.return();
+    rows?.close();
   }
+}
+
+/** Returns the array that is an operation's only result; undefined for any other result. */
+export function arrayOf({ response: { members } }: OperationDescriptor): ArrayDescriptor | undefined {
+  const [, type] = members[0] ?? [];
+  const descriptor = typeof type === "function" && members.length === 1 ? type() : undefined;
+  return descriptor?.kind === "array" ? descriptor : undefined;
 }
 

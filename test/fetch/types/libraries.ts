@@ -3,7 +3,7 @@ import crossFetch from "cross-fetch";
 import nodeFetch from "node-fetch";
 import { Agent, fetch as undiciFetch, ProxyAgent } from "undici";
 import { vi } from "vitest";
-import { connect } from "../../../generated/Services88/runtime/index.js";
+import { connect } from "../../../generated/Services88/soap.js";
 
 const baseUrl = "https://crm.example.com/Remote";
 const dispatcher = new ProxyAgent("http://proxy.example.com:8080");

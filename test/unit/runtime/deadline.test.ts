@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { connect } from "../../../runtime/index.js";
+import { connect } from "../../../runtime/soap/index.js";
 import { answer, errorOf, http, refusal, serve, type Reply } from "../support/crm.js";
 
 const ok = answer("Ping");

@@ -9,7 +9,7 @@ import {
   ServerFault,
   TransportError,
 } from "../../../runtime/errors.js";
-import { SoapFault } from "../../../runtime/index.js";
+import { SoapFault } from "../../../runtime/soap/index.js";
 
 const details = {
   message: "",

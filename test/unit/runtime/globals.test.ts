@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { callGlobals, requireGlobals } from "../../../runtime/globals.js";
-import { connect } from "../../../runtime/index.js";
+import { connect } from "../../../runtime/soap/index.js";
 import { answer, CrmClient, errorOf, serve } from "../support/crm.js";
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { client as clientOf } from "../../../runtime/client.js";
 import {
-  connect,
   isTicketRejected,
   NetServerError,
   ServerFault,
@@ -9,6 +8,7 @@ import {
   type ConnectOptions,
   type ExceptionDetails,
 } from "../../../runtime/index.js";
+import { connect } from "../../../runtime/soap/index.js";
 import { answer, crm, CrmClient, envelope, errorOf, fault, http, namespace, refusal, serve } from "../support/crm.js";
 
 const baseUrl = "https://crm.example.com/Remote";

@@ -7,7 +7,8 @@ import {
   type CarrierDescriptor,
   type DictionaryDescriptor,
 } from "../../../runtime/descriptors.js";
-import { connect, type ConnectOptions, type FetchResponse, type Session } from "../../../runtime/index.js";
+import { connect } from "../../../runtime/soap/index.js";
+import type { ConnectOptions, FetchResponse, Session } from "../../../runtime/index.js";
 import { boolean, int, string } from "../../../runtime/scalars.js";
 
 export const namespace = "urn:crm";

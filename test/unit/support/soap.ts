@@ -11,11 +11,12 @@ import type {
   TypeReference,
 } from "../../../runtime/descriptors.js";
 import { MessageError, RequestError } from "../../../runtime/errors.js";
-import { defaultLimits, type Limits } from "../../../runtime/limits.js";
+import { defaultLimits, type Limits } from "../../../runtime/http/limits.js";
 import { Codecs } from "../../../runtime/soap/codec/index.js";
-import { readEnvelope, writeBody, writeEnvelope, type Answer } from "../../../runtime/soap/envelope.js";
-import { readRows } from "../../../runtime/soap/rows.js";
+import { readEnvelope, writeBody, writeEnvelope, type Content } from "../../../runtime/soap/envelope.js";
+import { SoapRows } from "../../../runtime/soap/rows.js";
 import { Problem } from "../../../runtime/values/problem.js";
+import type { Answer } from "../../../runtime/wire.js";
 import { inPieces, readerOf, XmlReader, type Pieces } from "./xml.js";
 import { expect, vi } from "vitest";
 
@@ -118,7 +119,7 @@ export const readAnswer = (
   operation: OperationDescriptor,
   xml: string | Pieces,
   { limits, allowMismatch = false, redact }: Reading = {},
-): Answer => readEnvelope(agent, operation, xml, redact, { ...defaultLimits, ...limits }, allowMismatch);
+): Content => readEnvelope(agent, operation, xml, redact, { ...defaultLimits, ...limits }, allowMismatch);
 
 /** Reads members from the content of an answer's element. @throws MessageError */
 export const readOnce = (
@@ -186,12 +187,24 @@ export function stepsTaken(act: () => unknown): number {
   }
 }
 
+/** Reads an answer to the first row of its array. */
+export async function openRows(
+  array: ArrayDescriptor,
+  operation: OperationDescriptor,
+  texts: AsyncGenerator<string, void>,
+  { limits, allowMismatch = false, redact = (text) => text }: Reading = {},
+): Promise<{ readonly answer: Answer; readonly next: () => Promise<readonly unknown[]> }> {
+  const expected = { agent, operation, redact, limits: { ...defaultLimits, ...limits }, allowMismatch };
+  const rows = new SoapRows(expected, array, texts);
+  return { answer: await rows.open(), next: () => rows.next() };
+}
+
 /** Reads the rows of an array that arrives in these texts. Returns what each call gave, and at last the refusal. */
 export async function readInRows(
   array: ArrayDescriptor,
   operation: OperationDescriptor,
   texts: readonly string[],
-  { limits, allowMismatch = false, redact = (text) => text }: Reading = {},
+  reading: Reading = {},
 ): Promise<{ readonly answer?: Answer; readonly rows: readonly unknown[]; readonly error?: unknown }> {
   const rows: unknown[] = [];
   let answered: Answer | undefined;
@@ -199,15 +212,7 @@ export async function readInRows(
     const source = (async function* () {
       yield* texts;
     })();
-    const read = await readRows(
-      agent,
-      operation,
-      array,
-      source,
-      redact,
-      { ...defaultLimits, ...limits },
-      allowMismatch,
-    );
+    const read = await openRows(array, operation, source, reading);
     answered = read.answer;
     for (let items = await read.next(); items.length > 0; items = await read.next()) rows.push(...items);
     return { answer: answered, rows };

@@ -1,6 +1,6 @@
 /** What the reader of XML finds in a text, as lines that a test can compare; and texts that arrive in pieces. */
 import { MessageError } from "../../../runtime/errors.js";
-import { defaultLimits, type Limits } from "../../../runtime/limits.js";
+import { defaultLimits, type Limits } from "../../../runtime/http/limits.js";
 import type { Pieces } from "../../../runtime/soap/xml/chunks.js";
 import { XmlReader } from "../../../runtime/soap/xml/reader.js";
 

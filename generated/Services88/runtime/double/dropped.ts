@@ -14,11 +14,12 @@ import type {
   TypeReference,
 } from "../descriptors.js";
 import { MessageError } from "../errors.js";
-import type { Limits } from "../limits.js";
+import type { Limits } from "../http/limits.js";
 import * as scalars from "../scalars.js";
 import { anyScalarOf } from "../soap/codec/any-type.js";
-import { mustUnderstand, readRequest, wcfNotes } from "../soap/envelope.js";
+import { readRequest } from "../soap/envelope.js";
 import { soap11 } from "../soap/fault.js";
+import { mustUnderstand, wcfNotes } from "../soap/headers.js";
 import { readChildren, readText } from "../soap/xml/content.js";
 import { placed, Problem, withoutOverflow } from "../values/problem.js";
 import { XmlReader } from "../soap/xml/reader.js";

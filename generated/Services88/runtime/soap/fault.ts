@@ -1,17 +1,11 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** SOAP faults: those of SOAP 1.1 (§4.4), as the contract binds it, and those of SOAP 1.2 (part 1, §5.4), which proxies and other endpoints send. */
 import { Problem } from "../values/problem.js";
+import type { Fault } from "../wire.js";
 import type { XmlReader } from "./xml/reader.js";
 
 export const soap11 = "http://schemas.xmlsoap.org/soap/envelope/";
 const soap12 = "http://www.w3.org/2003/05/soap-envelope";
-
-export interface Fault {
-  /** A QName as it was sent. Of SOAP 1.2, the innermost subcode: WCF sends the same one as the code in SOAP 1.1. */
-  readonly code: string;
-  readonly reason: string;
-  readonly detail: string | null;
-}
 
 /** True if the reader is at an element of SOAP, of whichever version, with this name. */
 export const isSoap = ({ namespace, local }: XmlReader, name: string): boolean =>
@@ -22,7 +16,11 @@ export function refuseSoap12(version: string, content: string): void {
   if (version === soap12) throw new Problem(`expected a SOAP 1.1 envelope, got a SOAP 1.2 envelope with ${content}`);
 }
 
-/** Reads a fault after its start tag, by the names of its parts: some servers put one version's parts into the other's fault. */
+/**
+ * Reads a fault after its start tag, by the names of its parts: some servers put one version's parts into the other's fault.
+ *
+ * @returns The code as the QName that was sent; of SOAP 1.2 the innermost subcode, because WCF sends the same one as the code in SOAP 1.1.
+ */
 export function readFault(reader: XmlReader): Fault {
   let code = "";
   let reason = "";

@@ -1,6 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The text of one message while it is written, and the prefixes that it turns out to need. */
-import { defaultLimits, type Limits } from "../limits.js";
+import { defaultLimits, type Limits } from "../http/limits.js";
 import { Problem } from "../values/problem.js";
 
 export const xsi = "http://www.w3.org/2001/XMLSchema-instance";

@@ -1,6 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Finds the secrets of a message, so that errors do not repeat them. */
-import { unlimited } from "../limits.js";
+import { unlimited } from "../http/limits.js";
 import { isDescriptiveName, isSecretName } from "../secrets/names.js";
 import { XmlReader } from "./xml/reader.js";
 

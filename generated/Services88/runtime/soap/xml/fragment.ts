@@ -1,6 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** XML that this client does not understand but must not lose: taken out of one message so that it can stand in another. */
-import { unlimited } from "../../limits.js";
+import { unlimited } from "../../http/limits.js";
 import { placed } from "../../values/problem.js";
 import { escapeAttribute } from "./writer.js";
 import { XmlReader } from "./reader.js";

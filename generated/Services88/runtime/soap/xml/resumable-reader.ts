@@ -1,6 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** A reader of a message that is still coming in: it goes as far as it can, and takes that up again when there is more. */
-import type { Limits } from "../../limits.js";
+import type { Limits } from "../../http/limits.js";
 import type { Pieces } from "./chunks.js";
 import { Problem } from "../../values/problem.js";
 import { XmlReader } from "./reader.js";

@@ -1,7 +1,7 @@
 /** What comes back over HTTP: bytes of any charset, pages of proxies, connections that fail, and bodies that are too long. */
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { ConnectOptions, FetchResponse } from "../../../runtime/index.js";
-import { answer, envelope, errorOf, http, namespace, serve, type Reply } from "../support/crm.js";
+import type { ConnectOptions, FetchResponse } from "../../../../runtime/index.js";
+import { answer, envelope, errorOf, http, namespace, serve, type Reply } from "../../support/crm.js";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

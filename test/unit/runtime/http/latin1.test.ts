@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeLatin1, isSlowAtUtf8 } from "../../../runtime/latin1.js";
+import { decodeLatin1, isSlowAtUtf8 } from "../../../../runtime/http/latin1.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const longest = 0x10000;

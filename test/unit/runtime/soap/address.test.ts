@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { agentAddresses } from "../../../runtime/address.js";
-import type { AgentDescriptor } from "../../../runtime/descriptors.js";
+import type { AgentDescriptor } from "../../../../runtime/descriptors.js";
+import { baseUrlOf } from "../../../../runtime/http/base-url.js";
+import { agentAddresses } from "../../../../runtime/soap/address.js";
 
 const agent: AgentDescriptor = { services: "Services88", name: "Crm", namespace: "urn:crm", operations: {} };
 const addressOf = (baseUrl: string | URL, path?: string): string =>
-  agentAddresses(baseUrl)(path === undefined ? agent : { ...agent, path });
+  agentAddresses(baseUrlOf(baseUrl))(path === undefined ? agent : { ...agent, path });
 
 describe("an agent's address", () => {
   test.each([
@@ -70,6 +71,6 @@ describe("refuses an address", () => {
     ["https://crm.example.com/?wsdl", "baseUrl: expected no query and no fragment in the address"],
     ["https://crm.example.com/#top", "baseUrl: expected no query and no fragment in the address"],
   ])("%s", (baseUrl, message) => {
-    expect(() => agentAddresses(baseUrl)).toThrow(new TypeError(message));
+    expect(() => baseUrlOf(baseUrl)).toThrow(new TypeError(message));
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultLimits, limitsOf, unlimited } from "../../../runtime/limits.js";
+import { defaultLimits, limitsOf, unlimited } from "../../../../runtime/http/limits.js";
 
 test("the defaults are those of the documentation", () => {
   const documented = { messageBytes: 536_870_912, depth: 512, attributes: 2_048, textLength: 268_435_456 };

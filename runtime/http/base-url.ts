@@ -1,0 +1,20 @@
+/** Checks the address that a session is given. */
+import { requireGlobals } from "../globals.js";
+
+/** Returns a base address as a URL. @throws TypeError if it is not http(s), or has a query, a fragment or a user name */
+export function baseUrlOf(baseUrl: string | URL): URL {
+  requireGlobals("connect", ["URL"]);
+  let url: URL;
+  try {
+    url = new URL(baseUrl);
+  } catch {
+    throw new TypeError("baseUrl: expected an address such as https://crm.example.com/Remote");
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:")
+    throw new TypeError(`baseUrl: expected http or https, got ${url.protocol}`);
+  if (url.username !== "" || url.password !== "")
+    throw new TypeError("baseUrl: expected no user name or password in the address");
+  if (url.search !== "" || url.hash !== "")
+    throw new TypeError("baseUrl: expected no query and no fragment in the address");
+  return url;
+}
