@@ -19,7 +19,7 @@ export function arrayCodec(descriptor: ArrayDescriptor, codecOf: CodecOf, fast: 
       const items: unknown[] = [];
       do {
         try {
-          fastItems()?.read(reader, items);
+          fastItems()?.(reader, items);
         } catch (error) {
           throw itemError(error, item(), items.length);
         }

@@ -16,8 +16,11 @@ export type Match = readonly (string | undefined)[];
 /**
  * A part of a regular expression. Whoever puts patterns together adds their groups up, so that each knows the number of its own first group.
  *
- * @example A sequence of a `Name` that may be nil and an `Id`, each of which may be absent, has four groups (characters XML does not have are left out):
- * (?:<Name(?:>([^<]*)<\/Name>|( (?=i:nil="true")|(?=\/>))(?:i:nil="true")?\/>))?(?:<Id(?:>([^<]*)<\/Id>|()\/>))?
+ * @example The pattern of a `Name` that may be nil and an `Id` has four groups. Each of the two may be absent. The class for text also leaves out the
+ * characters that XML does not have.
+ * ```
+ * (?:<Name(?:>([^<]*)</Name>|( (?=i:nil="true")|(?=\/>))(?:i:nil="true")?/>))?(?:<Id(?:>([^<]*)</Id>|()/>))?
+ * ```
  */
 export interface Pattern {
   /** How many groups `source` has. */
@@ -25,176 +28,133 @@ export interface Pattern {
   /** How many elements stand inside each other. */
   readonly levels: number;
   /** Returns the source of the regular expression. `first` is the number of its first group. */
-  source(first: number): string;
+  readonly source: (first: number) => string;
   /** Returns the value of a match from the group `at` on; undefined if the element is absent. Throws Problem. */
-  read(match: Match, at: number, reader: XmlReader): unknown;
+  readonly read: (match: Match, at: number, reader: XmlReader) => unknown;
 }
 
-/** An element that holds text or nothing. Groups: the text; and, without text, a space if the element is nil. */
-export class TextPattern implements Pattern {
-  readonly groups = 2;
-  readonly levels = 1;
-  readonly #tag: Tag;
-  readonly #nillable: boolean;
-  readonly #readText: ReadText;
+/** Compiles a pattern. Sticky, so that it is tried only where the reader is. */
+export const expressionOf = (pattern: Pick<Pattern, "source">): RegExp => new RegExp(pattern.source(1), "y");
 
-  constructor(tag: Tag, nillable: boolean, readText: ReadText) {
-    this.#tag = tag;
-    this.#nillable = nillable;
-    this.#readText = readText;
-  }
-
-  source(): string {
-    return elementSource(this.#tag, this.#nillable, `(${characters}*)`);
-  }
-
-  read(match: Match, at: number, reader: XmlReader): unknown {
+/** Returns the pattern of an element that holds text or nothing. Groups: the text; and, without text, a space if the element is nil. */
+export const textPattern = (tag: Tag, nillable: boolean, readText: ReadText): Pattern => ({
+  groups: 2,
+  levels: 1,
+  source: () => elementSource(tag, nillable, `(${characters}*)`),
+  read: (match, at, reader) => {
     const text = match[at] ?? match[at + 1];
-    if (text === undefined) return undefined;
-    return isNilMatch(match, at) ? null : this.#readText(text, reader);
-  }
-}
+    return text === undefined ? undefined : isNilMatch(match, at) ? null : readText(text, reader);
+  },
+});
 
 /**
- * An element that holds an array of text or nothing. Groups: the prefix of the items' namespace if the element declares it, as WCF does; all items;
- * and, without items, a space if the element is nil.
+ * Returns the pattern of an element that holds an array of text or nothing. Groups: the prefix of the items' namespace if the element declares it, as
+ * WCF does; all items; and, without items, a space if the element is nil. `itemTag` is undefined where no prefix means the items' namespace.
  */
-export class ArrayPattern implements Pattern {
-  readonly groups = 3;
-  readonly levels = 2;
-  readonly #tag: Tag;
-  readonly #nillable: boolean;
-  readonly #item: Member;
-  readonly #itemTag: Tag | undefined;
-  /** The tags before the first item and between two items, as they were in the last array. */
-  #open = "";
-  #between = "";
+export function arrayPattern(tag: Tag, nillable: boolean, item: Member, itemTag: Tag | undefined): Pattern {
+  const readItems = itemsReader(item);
+  return {
+    groups: 3,
+    levels: 2,
+    source: (first) => {
+      const declaration = itemTag
+        ? "()"
+        : `(?: xmlns:((?!${takenPrefixes(tag)})[A-Za-z_][\\w.-]*)="${literally(item.namespace)}")?`;
+      const name = itemTag ? literally(itemTag.name) : `\\${first}:${literally(item.wireName)}`;
+      // Without a declaration the back-reference is empty, and the name would begin with a colon.
+      const items = `(?!<:)((?:<${name}>${charactersOfItems}*</${name}>){0,${maximumItems}})`;
+      return elementSource(tag, nillable, items, declaration);
+    },
+    read: (match, at, reader) => {
+      const items = match[at + 1] ?? match[at + 2];
+      return items === undefined ? undefined : isNilMatch(match, at + 1) ? null : readItems(items, reader);
+    },
+  };
+}
 
-  /** `itemTag` is undefined where no prefix means the items' namespace: then the element has to declare one. */
-  constructor(tag: Tag, nillable: boolean, item: Member, itemTag: Tag | undefined) {
-    this.#tag = tag;
-    this.#nillable = nillable;
-    this.#item = item;
-    this.#itemTag = itemTag;
-  }
+/** Returns the source for prefixes that an element must not declare: those that are reserved, and those that its own tag needs. */
+function takenPrefixes({ name, nil = "" }: Tag): string {
+  const used = [name, nil.slice(1)].filter((each) => each.includes(":")).map((each) => each.split(":", 1)[0] ?? "");
+  return `(?:${["xml[\\w.-]*", ...used.map(literally)].join("|")})=`;
+}
 
-  source(first: number): string {
-    const tag = this.#tag;
-    // A prefix that is reserved, or that the tag itself needs, must keep its meaning.
-    const taken = [tag.name, tag.nil?.slice(1) ?? ""].flatMap((name) =>
-      name.includes(":") ? [literally(name.slice(0, name.indexOf(":")))] : [],
-    );
-    const prefix = `(?!(?:${["xml[\\w.-]*", ...taken].join("|")})=)[A-Za-z_][\\w.-]*`;
-    const [declaration, name] = this.#itemTag
-      ? ["()", literally(this.#itemTag.name)]
-      : [
-          `(?: xmlns:(${prefix})="${literally(this.#item.namespace)}")?`,
-          `\\${first}:${literally(this.#item.wireName)}`,
-        ];
-    // Without a declaration the back-reference is empty, and the name would begin with a colon.
-    const items = `(?!<:)((?:<${name}>${charactersOfItems}*</${name}>){0,${maximumItems}})`;
-    return elementSource(tag, this.#nillable, items, declaration);
-  }
-
-  read(match: Match, at: number, reader: XmlReader): unknown {
-    const items = match[at + 1] ?? match[at + 2];
-    if (items === undefined) return undefined;
-    return isNilMatch(match, at + 1) ? null : items === "" ? [] : this.#items(items, reader);
-  }
-
-  #items(items: string, reader: XmlReader): unknown[] {
-    if (this.#open === "" || !items.startsWith(this.#open)) {
-      this.#open = ownText(items.slice(0, items.indexOf(">") + 1));
-      this.#between = `</${this.#open.slice(1)}${this.#open}`;
-    }
-    const open = this.#open.length;
+/** Returns a function that reads the items of an array of text, all of which have the same tag. */
+function itemsReader(item: Member): (items: string, reader: XmlReader) => unknown[] {
+  // The tags before the first item and between two items, as they were in the last array.
+  let open = "";
+  let between = "";
+  return (items, reader) => {
     const values: unknown[] = [];
+    if (items === "") return values;
+    if (open === "" || !items.startsWith(open)) {
+      open = ownText(items.slice(0, items.indexOf(">") + 1));
+      between = `</${open.slice(1)}${open}`;
+    }
     try {
-      for (let from = open, to = 0; to >= 0; from = to + this.#between.length) {
-        to = items.indexOf(this.#between, from);
+      for (let from = open.length, to = 0; to >= 0; from = to + between.length) {
+        to = items.indexOf(between, from);
         // An end tag has one character more than a start tag.
-        values.push(this.#item.readText?.(items.slice(from, to < 0 ? -open - 1 : to), reader));
+        values.push(item.readText?.(items.slice(from, to < 0 ? -open.length - 1 : to), reader));
       }
     } catch (error) {
-      throw itemError(error, this.#item, values.length);
+      throw itemError(error, item, values.length);
     }
     return compact(values);
-  }
+  };
 }
 
-/** An element that holds a carrier of texts. Groups: those of its members. */
-export class CarrierPattern implements Pattern {
-  readonly groups: number;
-  readonly levels = 2;
-  readonly #tag: Tag;
-  readonly #sequence: Sequence;
-  readonly #members: MembersPattern;
+/** Returns the pattern of an element that holds a carrier or nothing. Groups: an empty one before the members' groups; and, without members, a space if nil. */
+export const carrierPattern = (tag: Tag, nillable: boolean, sequence: Sequence, members: MembersPattern): Pattern => ({
+  groups: members.groups + 2,
+  levels: members.levels + 1,
+  source: (first) => elementSource(tag, nillable, `()${members.source(first + 1)}`),
+  read: (match, at, reader) => {
+    const empty = match[at + members.groups + 1];
+    if ((match[at] ?? empty) === undefined) return undefined;
+    if (empty === " ") return null;
+    const progress = sequence.begin();
+    members.add(match, at + 1, reader, progress);
+    return sequence.complete(progress);
+  },
+});
 
-  constructor(tag: Tag, sequence: Sequence, members: MembersPattern) {
-    this.groups = members.groups;
-    this.#tag = tag;
-    this.#sequence = sequence;
-    this.#members = members;
-  }
-
-  source(first: number): string {
-    return around(this.#tag, this.#members.source(first));
-  }
-
-  read(match: Match, at: number, reader: XmlReader): unknown {
-    const progress = this.#sequence.begin();
-    this.#members.read(match, at, reader, progress);
-    return this.#sequence.complete(progress);
-  }
-}
-
-/** Members of a sequence that follow each other, each of which may be absent. Groups: those of the members' patterns. */
-export class MembersPattern {
-  readonly groups: number;
-  readonly levels: number;
-  readonly #members: readonly Member[];
-  readonly #patterns: readonly Pattern[];
-  /** The position of the first member in its sequence. */
-  readonly #start: number;
-
-  constructor(members: readonly Member[], patterns: readonly Pattern[], start: number) {
-    this.#members = members;
-    this.#patterns = patterns;
-    this.#start = start;
-    this.groups = this.groupsBefore(start + members.length);
-    this.levels = Math.max(...patterns.map((each) => each.levels));
-  }
-
-  /** Returns the number of groups of the members before a position. */
-  groupsBefore(position: number): number {
-    return this.#patterns.slice(0, position - this.#start).reduce((sum, { groups }) => sum + groups, 0);
-  }
-
-  source(first: number): string {
-    return this.#patterns
-      .map((each, index) => `(?:${each.source(first + this.groupsBefore(this.#start + index))})?`)
-      .join("");
-  }
-
+/** Members of a sequence that follow each other, each of which may be absent. */
+export interface MembersPattern extends Omit<Pattern, "read"> {
+  /** The numbers of groups before each member, and of all groups. */
+  readonly offsets: readonly number[];
   /** Adds the values of a match to a sequence. Throws Problem. */
-  read(match: Match, at: number, reader: XmlReader, progress: Progress): void {
-    let group = at;
-    for (let index = 0; index < this.#members.length; index++) {
-      const { property } = this.#members[index] as Member;
-      const pattern = this.#patterns[index] as Pattern;
+  readonly add: (match: Match, at: number, reader: XmlReader, progress: Progress) => void;
+}
+
+/** `start` is the position of the first member in its sequence. */
+export function membersPattern(
+  members: readonly Member[],
+  patterns: readonly Pattern[],
+  start: number,
+): MembersPattern {
+  const offsets = [0];
+  for (const [index, { groups }] of patterns.entries()) offsets.push((offsets[index] as number) + groups);
+  return {
+    offsets,
+    groups: offsets.at(-1) as number,
+    levels: Math.max(0, ...patterns.map(({ levels }) => levels)),
+    source: (first) =>
+      patterns.map(({ source }, index) => `(?:${source(first + (offsets[index] as number))})?`).join(""),
+    add: (match, at, reader, progress) => {
+      let index = 0;
       try {
-        const value = pattern.read(match, group, reader);
-        if (value !== undefined) {
-          progress.values[property] = value;
+        for (; index < patterns.length; index++) {
+          const value = (patterns[index] as Pattern).read(match, at + (offsets[index] as number), reader);
+          if (value === undefined) continue;
+          progress.values[(members[index] as Member).property] = value;
           progress.missing--;
-          progress.next = this.#start + index + 1;
+          progress.next = start + index + 1;
         }
       } catch (error) {
-        throw placed(error, property);
+        throw placed(error, (members[index] as Member).property);
       }
-      group += pattern.groups;
-    }
-  }
+    },
+  };
 }
 
 /** Returns the source of an element without attributes. */
@@ -209,17 +169,14 @@ function elementSource({ name, nil }: Tag, nillable: boolean, content: string, d
   return `<${literally(name)}${declaration}(?:>${content}</${literally(name)}>|${empty}/>)`;
 }
 
-/** True if an element is nil of which the groups of its content and of its emptiness are at `at` and behind. */
+/** True if an element is nil. The group of its content is at `at`, the one of its emptiness behind. */
 const isNilMatch = (match: Match, at: number): boolean => match[at] === undefined && match[at + 1] === " ";
-
-/** Sticky: tried only where the reader is. */
-export const compile = (source: string): RegExp => new RegExp(source, "y");
 
 const literally = (text: string): string => text.replace(/\W/g, "\\$&");
 
 /** The characters of text, but for those that XML does not have, `<`, and returns, which stand for line feeds. */
 const characters = "[^<\\0-\\x08\\x0b-\\x1f\\ufffe\\uffff]";
-/** Without references: the items are taken apart after references were resolved. */
+/** Without references, because the items are taken apart after references were resolved. */
 const charactersOfItems = characters.replace("<", "<&");
 
 /** Longer arrays are read by a pattern for their items. */

@@ -71,7 +71,6 @@ export class XmlReader extends MessageText {
   readonly #names = new Set<string>();
   /** What was asked of `prefixOf`, by what prefixes meant there. */
   readonly #prefixes = new WeakMap<Bindings, Map<string, string | undefined>>();
-  readonly #allPrefixes = new WeakMap<Bindings, Map<string, readonly string[]>>();
 
   get depth(): number {
     return this.open.length;
@@ -82,37 +81,21 @@ export class XmlReader extends MessageText {
     return this.open.slice(depth - 1).map((name) => name.slice(name.indexOf(":") + 1));
   }
 
-  /** A prefix that means the namespace here, "" for the default one; undefined where none does. */
+  /**
+   * Returns a prefix that means the namespace here, "" for the default one; undefined if there is none. Of several that are declared outside, only the
+   * first counts, so there is also none where that one means something else.
+   */
   prefixOf(namespace: string, bindings: Bindings = this.bindings): string | undefined {
     let known = this.#prefixes.get(bindings);
     if (!known) this.#prefixes.set(bindings, (known = new Map<string, string | undefined>()));
     if (!known.has(namespace)) {
       let found = Object.keys(bindings).find((prefix) => bindings[prefix] === namespace);
-      if (found === undefined && bindings !== outermost) {
-        // As outside, unless that prefix means something else here: thousands of rows may declare one each, inside of thousands.
-        const outside = Object.getPrototypeOf(bindings) as Bindings;
-        found = this.prefixOf(namespace, outside);
-        if (found !== undefined && bindings[found] !== namespace)
-          found = this.#prefixesOf(namespace, outside).find((prefix) => bindings[prefix] === namespace);
-      }
-      known.set(namespace, found);
+      // Thousands of rows may declare a prefix each, inside of thousands of elements: each element is looked at once.
+      if (found === undefined && bindings !== outermost)
+        found = this.prefixOf(namespace, Object.getPrototypeOf(bindings) as Bindings);
+      known.set(namespace, found !== undefined && bindings[found] === namespace ? found : undefined);
     }
     return known.get(namespace);
-  }
-
-  /** All prefixes that mean the namespace. Collected once for each set of bindings: a thousand may be declared around each of a million rows. */
-  #prefixesOf(namespace: string, bindings: Bindings): readonly string[] {
-    let known = this.#allPrefixes.get(bindings);
-    if (!known) this.#allPrefixes.set(bindings, (known = new Map<string, readonly string[]>()));
-    let all = known.get(namespace);
-    if (!all) {
-      const own = Object.keys(bindings).filter((prefix) => bindings[prefix] === namespace);
-      const outside = Object.getPrototypeOf(bindings) as Bindings | null;
-      const inherited = outside ? this.#prefixesOf(namespace, outside) : [];
-      all = [...own, ...inherited.filter((prefix) => bindings[prefix] === namespace && !own.includes(prefix))];
-      known.set(namespace, all);
-    }
-    return all;
   }
 
   /** Of a start tag: what it declares itself. */
@@ -287,8 +270,11 @@ export class XmlReader extends MessageText {
       empty = found[3];
       if (
         empty === undefined &&
-        attributes.push({ name: found[1] ?? "", from: last - (found[2] ?? "").length + 1, to: last - 1 }) >
-          limits.attributes
+        attributes.push({
+          name: found[1] ?? "",
+          from: last - (found[2] ?? "").length + 1,
+          to: last - 1,
+        }) > limits.attributes
       )
         this.exceeds("attributes", "attributes in one element");
     }

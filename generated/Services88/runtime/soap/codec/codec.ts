@@ -42,10 +42,8 @@ export interface Fast {
   pairs(pair: string, namespace: string, key: Member, value: Member): FastReader<Pairs>;
 }
 
-export interface FastReader<Into> {
-  /** Adds what it reads to `into`. Leaves to the codec whatever is spelled otherwise. Throws Problem. */
-  read(reader: XmlReader, into: Into): void;
-}
+/** Adds what it reads to `into`. Leaves to the codec whatever is spelled otherwise. Throws Problem. */
+export type FastReader<Into> = (reader: XmlReader, into: Into) => void;
 
 /** The pairs of a dictionary that is being read. */
 export interface Pairs {

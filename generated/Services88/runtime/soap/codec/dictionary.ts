@@ -54,7 +54,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: Codec
     read: (reader) => {
       const { key, value, sequence, fast } = parts();
       const pairs = new ReadPairs(isObject, value);
-      do fast?.read(reader, pairs);
+      do fast?.(reader, pairs);
       while (nextChild(reader) && readPair(reader, descriptor, key, value, sequence, pairs));
       return pairs.result;
     },

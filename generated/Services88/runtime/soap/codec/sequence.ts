@@ -105,7 +105,7 @@ export class Sequence {
   /** Reads to the end tag. Throws Problem. */
   read(reader: XmlReader, progress: Progress = this.begin()): Values {
     do {
-      if (progress.isOrdered) this.#fast?.read(reader, progress);
+      if (progress.isOrdered) this.#fast?.(reader, progress);
     } while (nextChild(reader) && this.#readChild(reader, progress));
     if (progress.mismatch && !reader.allowsMismatch) this.#refuseMismatch(progress, progress.mismatch);
     return this.complete(progress);

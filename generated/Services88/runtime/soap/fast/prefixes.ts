@@ -10,34 +10,29 @@ export type TagOf = (local: string, namespace: string) => Tag | undefined;
 const maximumSpellings = 50;
 const maximumPrefixes = 60;
 
-/** Values that depend on the prefixes of some namespaces, made once for each combination of prefixes. */
-export class ByPrefixes<Value> {
-  readonly #namespaces: readonly string[];
-  readonly #make: (tagOf: TagOf) => Value;
-  readonly #made = new Map<string, Value>();
-  #bindings: Bindings | undefined;
-  #current: Value | undefined;
-
-  constructor(namespaces: Iterable<string>, make: (tagOf: TagOf) => Value) {
-    this.#namespaces = [...new Set([xsi, ...namespaces])];
-    this.#make = make;
-  }
-
-  /** Returns the value for the prefixes that hold where the reader is. */
-  at(reader: XmlReader): Value | undefined {
-    if (this.#bindings !== reader.bindings) {
-      this.#bindings = reader.bindings;
-      this.#current = this.#for(this.#namespaces.map((each) => reader.prefixOf(each)));
-    }
-    return this.#current;
-  }
-
-  #for(prefixes: readonly (string | undefined)[]): Value | undefined {
+/**
+ * Returns a function that returns the value for the prefixes that hold where the reader is. A value is made once for each combination of prefixes of
+ * `namespaces`.
+ */
+export function byPrefixes<Value>(
+  namespaces: () => readonly string[],
+  make: (tagOf: TagOf) => Value,
+): (reader: XmlReader) => Value | undefined {
+  let all: readonly string[] | undefined;
+  const made = new Map<string, Value>();
+  let bindings: Bindings | undefined;
+  let current: Value | undefined;
+  return (reader) => {
+    if (bindings === reader.bindings) return current;
+    bindings = reader.bindings;
+    // Asked for late, because types refer to each other in circles.
+    all ??= [...new Set([xsi, ...namespaces()])];
+    const prefixes = all.map((each) => reader.prefixOf(each));
     const key = prefixes.map((each) => each ?? "?").join(" ");
-    if (!this.#made.has(key) && key.length <= maximumPrefixes && this.#made.size < maximumSpellings)
-      this.#made.set(key, this.#make(tagOfWith(this.#namespaces, prefixes)));
-    return this.#made.get(key);
-  }
+    if (!made.has(key) && key.length <= maximumPrefixes && made.size < maximumSpellings)
+      made.set(key, make(tagOfWith(all, prefixes)));
+    return (current = made.get(key));
+  };
 }
 
 function tagOfWith(namespaces: readonly string[], prefixes: readonly (string | undefined)[]): TagOf {
