@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connect } from "../../../runtime/soap/index.js";
 import { answer, errorOf, http, refusal, serve, type Reply } from "../support/crm.js";
+import { settle } from "../support/turns.js";
 
 const ok = answer("Ping");
 const never: Reply = () => new Promise<string>(() => {});
@@ -14,11 +15,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
-
-/** Lets everything happen that waits for no timer. */
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 5; turn++) await new Promise((done) => setImmediate(done));
-};
 
 /** Lets time pass, after and before everything that waits for none. */
 const pass = async (milliseconds: number): Promise<void> => {

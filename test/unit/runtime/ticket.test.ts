@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { answer, CrmClient, errorOf, fault, http, refusal, serve, type Reply, type Sent } from "../support/crm.js";
+import { settle } from "../support/turns.js";
 
 const ok = answer("Ping");
 const expired = refusal("<ExceptionType>SuperOffice.Exceptions.SoSessionException</ExceptionType>");
@@ -17,10 +18,6 @@ function counter(): {
   const asked: { give: (ticket: string) => void; fail: (error: Error) => void }[] = [];
   return { asked, ticket: () => new Promise((give, fail) => asked.push({ give, fail })) };
 }
-
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 5; turn++) await new Promise((done) => setImmediate(done));
-};
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] }));
 afterEach(() => void vi.useRealTimers());

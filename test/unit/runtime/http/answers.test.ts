@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { ConnectOptions, FetchResponse } from "../../../../runtime/index.js";
 import { answer, envelope, errorOf, http, namespace, serve, type Reply } from "../../support/crm.js";
+import { until } from "../../support/turns.js";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -335,14 +336,14 @@ describe("lets a body go", () => {
       }).client.Ping({ signal: controller.signal }),
     );
     expect((await error).message).toBe("enough");
-    await vi.waitFor(() => expect(told.cancelled).toBe(1));
+    await until(() => told.cancelled === 1);
   });
 
   test("that is read when its call ends, and only once", async () => {
     const { response, told } = chunked([utf8("<s:Env")], true);
     const controller = new AbortController();
     const error = errorOf(serve(response).client.Ping({ signal: controller.signal }));
-    await vi.waitFor(() => expect(told.pulled).toBe(2));
+    await until(() => told.pulled === 2);
     controller.abort(new Error("enough"));
     expect((await error).message).toBe("enough");
     expect(told.cancelled).toBe(1);
