@@ -317,8 +317,8 @@ describe("a question for a ticket that takes longer than a call waits", () => {
     const controller = new AbortController();
     const ended = client.Ping({ signal: controller.signal }).catch((reason: unknown) => reason);
     await settle();
-    controller.abort("TimeoutError");
-    expect(await ended).toBe("TimeoutError");
+    controller.abort({ name: "TimeoutError" });
+    expect(await ended).toEqual({ name: "TimeoutError" });
     void errorOf(client.Ping());
     await settle();
     expect(asked).toHaveLength(1);
