@@ -191,7 +191,7 @@ export function stepsTaken(act: () => unknown): number {
 export async function openRows(
   array: ArrayDescriptor,
   operation: OperationDescriptor,
-  texts: AsyncGenerator<string, void>,
+  texts: Pick<AsyncGenerator<string, void>, "next" | "return">,
   { limits, allowMismatch = false, redact = (text) => text }: Reading = {},
 ): Promise<{ readonly answer: Answer; readonly next: () => Promise<readonly unknown[]> }> {
   const expected = { agent, operation, redact, limits: { ...defaultLimits, ...limits }, allowMismatch };

@@ -32,8 +32,8 @@ const headers: readonly MemberDescriptor[] = [
   ["Succeeded", boolean, "?"],
   ["Note", string, "?"],
 ];
-const giving = (type: typeof rows, more: MemberDescriptor[3] = {}): OperationDescriptor =>
-  operationOf([["Value", () => type, "1nil", more]], { responseHeaders: headers });
+const giving = (type: typeof rows, ...more: [MemberDescriptor[3]?]): OperationDescriptor =>
+  operationOf([["Value", () => type, "1nil", ...more] as MemberDescriptor], { responseHeaders: headers });
 
 const ofNumbers = giving(numbers);
 const ofRows = giving(rows);
@@ -147,6 +147,35 @@ describe("what is whole", () => {
     expect(read.error).toBe(broken);
   });
 
+  test("is given before what is wrong behind the array", async () => {
+    expect(await batches([three.replace("</s:Envelope>", "<bad")])).toEqual([
+      [1, 2, 3],
+      expect.stringContaining("Op: not well-formed XML"),
+    ]);
+    expect(await batches([three.slice(0, three.indexOf("</Value>") + 8)])).toEqual([
+      [1, 2, 3],
+      expect.stringContaining("Op: not well-formed XML"),
+    ]);
+  });
+
+  test("is given if it came just before the source's error", async () => {
+    const broken = new TypeError("the network is gone");
+    let asked = 0;
+    // The second text is shorter than what the reader wants before it tries again.
+    const texts = [`${head}<int>${"0".repeat(500)}`, "1</int>"];
+    const source: Pick<AsyncGenerator<string, void>, "next" | "return"> = {
+      next: () => {
+        const value = texts[asked++];
+        return value === undefined ? Promise.reject(broken) : Promise.resolve({ value, done: false });
+      },
+      return: () => Promise.resolve({ value: undefined, done: true }),
+    };
+    const read = await openRows(numbers, ofNumbers, source);
+    expect(await read.next()).toEqual([1]);
+    await expect(read.next()).rejects.toBe(broken);
+    expect(asked).toBe(3);
+  });
+
   test("has the source's reason with the place where more was wanted", async () => {
     const source = (async function* () {
       yield `${head}<int>1</int><int>2`;
@@ -239,6 +268,11 @@ describe("what is refused", () => {
     ["text behind the array", answer("<Value/>x"), 'Op: expected elements, got "x"'],
     ["an end that is missing", three.replace("</s:Envelope>", ""), "Op: not well-formed XML"],
     ["something behind the end", `${three}<a/>`, "Op: not well-formed XML"],
+    [
+      "something behind the end and an unknown element",
+      `${three.replace("</s:Envelope>", "<n:A/></s:Envelope>")}<a/>`,
+      "Op: not well-formed XML",
+    ],
     ["no text", "", "Op: not well-formed XML"],
   ])("%s", async (_, xml, reason) => {
     for (const size of [1, 5, Math.max(xml.length, 1)]) {

@@ -451,6 +451,11 @@ describe("families of carriers", () => {
     expect(refusal(() => written(family, { Value: content }))).toBe(reason);
   });
 
+  test("send back a type that only the server knows, with its namespace", () => {
+    const got = read(family, '<Value i:type="n:New"><A>1</A></Value>');
+    expect(readBack(family, got)).toEqual(got);
+  });
+
   test("accepts $type where there is no family, if it is the carrier's name", () => {
     expect(written([["Value", () => inner, "1"]], { Value: { $type: "Inner", X: 1 } })).toBe("<Value><X>1</X></Value>");
     expect(refusal(() => written([["Value", () => inner, "1"]], { Value: { $type: "Other", X: 1 } }))).toBe(

@@ -435,6 +435,15 @@ describe("writing arrays", () => {
     expect(writtenValue(() => numbers, Numbers.from([1, 2]))).toBe("<Value><int>1</int><int>2</int></Value>");
   });
 
+  test("writes the items of an array, whatever a class says of its parts", () => {
+    class Sly extends Array<number> {
+      override slice(): number[] {
+        return [9];
+      }
+    }
+    expect(writtenValue(() => numbers, Sly.from([1, 2]))).toBe("<Value><int>1</int><int>2</int></Value>");
+  });
+
   test("writes what it looked at, if an item changes in between", () => {
     let asked = 0;
     const values: unknown[] = [1];
@@ -448,6 +457,10 @@ describe("writing arrays", () => {
     expect(refusal(() => written([["Value", string, "*"]], { Value: null }))).toBe(
       "Op.Value: expected an array of what is text, got null",
     );
+    for (const value of [null, undefined, 7])
+      expect(refusal(() => written([["Value", int, "*"]], { Value: value }))).toBe(
+        `Op.Value: expected an array of what is an xs:int, got ${value}`,
+      );
     expect(refusal(() => written([["Value", string, "*nil"]], { Value: ["", 7] }))).toBe(
       "Op.Value[1]: expected text, got 7",
     );
@@ -764,6 +777,54 @@ describe("writing dictionaries", () => {
   ])("refuses %s", (_, type, value, reason) => {
     expect(refusal(() => writtenValue(() => type, value))).toBe(reason);
   });
+});
+
+test.each<[type: TypeReference, expected: string]>([
+  [() => point, "an object (Point)"],
+  [() => numbers, "an array (ArrayOfint)"],
+  [() => dictionary(string, int), "an object with text keys (Dictionary)"],
+  [() => dictionary(int, int), "a Map (Dictionary)"],
+])("what may not be nil is null where it was left out, and named where it is missing (%#)", (type, expected) => {
+  const own: readonly MemberDescriptor[] = [
+    ["Value", type, "1"],
+    ["Other", int, "?"],
+  ];
+  expect(read(own, "<Other>1</Other>")["Value"]).toBeNull();
+  expect(refusal(() => written(own, { Other: 1 }))).toBe(`Op.Value: expected ${expected}, got undefined`);
+  expect(refusal(() => written(own, { Value: null }))).toContain(`Op.Value: expected ${expected}`);
+  for (const [, spell] of spellings)
+    expect(refusal(() => read(own, '<Value i:nil="true"/>', { spell }))).toBe(
+      `Op.Value: expected ${expected}, got nil`,
+    );
+});
+
+test("an element of no namespace among items is told as one", () => {
+  expect(refusal(() => readValue(() => numbers, '<Value><int xmlns="">1</int></Value>'))).toBe(
+    "Op.Value[0]: expected the element int of urn:t, got int of no namespace",
+  );
+});
+
+test("white space inside of what is nil is layout", () => {
+  for (const [, spell] of spellings) {
+    const xml = '<Value><Point i:nil="true"> \n\t\r</Point><Point i:nil="1"><!-- --> </Point></Value>';
+    expect(
+      read(
+        valueOf(() => points),
+        xml,
+        { spell },
+      )["Value"],
+    ).toEqual([null, null]);
+    for (const inside of ["<X/>", " <X></X>", "\u00a0", "<![CDATA[.]]>"])
+      expect(
+        refusal(() =>
+          read(
+            valueOf(() => points),
+            `<Value><Point i:nil="1">${inside}</Point></Value>`,
+            { spell },
+          ),
+        ),
+      ).toBe("Op.Value[0]: expected nothing inside an element that is nil");
+  }
 });
 
 test("an object stands for a dictionary whose keys are text, a map for any other", () => {
