@@ -22,13 +22,13 @@ export function facetCheck(name: string, limit: string): Restriction | undefined
     case "maxLength":
       return check(lengthOf, (n) => n <= bound, `of length ${limit} or less`);
     case "minInclusive":
-      return check(numberOf, (n) => n >= bound, `of ${limit} or more`);
+      return check(comparedWith(limit), (n) => n >= 0, `of ${limit} or more`);
     case "maxInclusive":
-      return check(numberOf, (n) => n <= bound, `of ${limit} or less`);
+      return check(comparedWith(limit), (n) => n <= 0, `of ${limit} or less`);
     case "minExclusive":
-      return check(numberOf, (n) => n > bound, `of more than ${limit}`);
+      return check(comparedWith(limit), (n) => n > 0, `of more than ${limit}`);
     case "maxExclusive":
-      return check(numberOf, (n) => n < bound, `of less than ${limit}`);
+      return check(comparedWith(limit), (n) => n < 0, `of less than ${limit}`);
     default:
       return undefined;
   }
@@ -38,5 +38,12 @@ export function facetCheck(name: string, limit: string): Restriction | undefined
 const lengthOf = (value: unknown): number =>
   typeof value === "string" ? [...value].length : isBytes(value) ? value.length : Number.NaN;
 
-const numberOf = (value: unknown): number =>
-  typeof value === "bigint" || typeof value === "number" ? Number(value) : Number.NaN;
+/** Returns a function that subtracts the limit from a number. NaN for any other value. */
+function comparedWith(limit: string): (value: unknown) => number {
+  const whole = /^[+-]?\d+$/.test(limit) ? BigInt(limit.replace("+", "")) : undefined;
+  return (value) => {
+    if (typeof value !== "bigint" && typeof value !== "number") return Number.NaN;
+    // As a number, a bigint above 2 ** 53 may be rounded to the limit.
+    return Number(typeof value === "bigint" && whole !== undefined ? value - whole : Number(value) - Number(limit));
+  };
+}
