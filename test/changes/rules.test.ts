@@ -18,6 +18,7 @@ import { diff, generate } from "../../generator/index.js";
 import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
 import { findImpact } from "../../generator/impact/impact.js";
 import { available } from "../interop/required.js";
+import { scenarioPage } from "../support/scenario.js";
 import { complaints, writeSchemas } from "../support/schema.js";
 import { campaigns } from "../support/campaign.js";
 
@@ -129,9 +130,9 @@ describe.each(names)("%s", (rule) => {
     expect(changes.filter((each) => each.rule === rule).map(({ category }) => category)).toContain(
       rules[rule].category,
     );
-    await expect(changesAsText(changes, { docs: true, positions: true })).toMatchFileSnapshot(
-      join(folders, rule, "expected.txt"),
-    );
+    const report = changesAsText(changes, { docs: true, positions: true });
+    const page = scenarioPage(join(folders, rule), rule, rules[rule], report);
+    await expect(page).toMatchFileSnapshot(join(folders, rule, "README.md"));
   });
 
   test.skipIf(!isTried(rule))(
