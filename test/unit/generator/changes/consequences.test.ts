@@ -321,3 +321,60 @@ describe("a change says where it stands", () => {
     expect(placesOf(of(type(3)), contract([], []))).toEqual([["type-removed", 3, undefined]]);
   });
 });
+
+describe("a change holds", () => {
+  test("its target, its values and the statements that it accounts for, and nothing that is undefined", () => {
+    const id = member("Id", scalar("int"), { nillable: false });
+    const before = withAgents([], agent("A", operation("Get", [id], []), operation("Old", [], [])));
+    const after = withAgents([], agent("A", operation("Get", [{ ...id, nillable: true }], [])));
+    const [removed, accepted, ...more] = compareContracts(before, after);
+    expect(more).toEqual([]);
+    const { statements, ...facts } = removed ?? { statements: [] };
+    expect(facts).toStrictEqual({
+      id: "operation-removed A.Old",
+      rule: "operation-removed",
+      category: "wire",
+      compiles: false,
+      agent: "A",
+      agents: ["A"],
+      subject: "A.Old",
+      target: { agent: "A", operation: "Old" },
+      before: position,
+    });
+    // The agent's list of operations belongs to the operation that went.
+    expect(statements.at(-1)).toEqual({ key: "agent A operations", was: '["Get","Old"]', is: '["Get"]' });
+    expect(accepted).toStrictEqual({
+      id: "null-accepted A.Get(Id)",
+      rule: "null-accepted",
+      category: "addition",
+      compiles: true,
+      agent: "A",
+      agents: ["A"],
+      subject: "A.Get(Id)",
+      target: { agent: "A", operation: "Get", direction: "request", member: "Id" },
+      statements: [{ key: "operation A.Get request member Id nillable", was: "false", is: "true" }],
+      before: position,
+      after: position,
+    });
+  });
+
+  test("the type, the member or the name that it is about", () => {
+    const kind = (...names: readonly string[]): TypeDef => ({
+      kind: "enumeration",
+      name: own("Kind"),
+      values: names.map((name, value) => ({ name, value })),
+      position,
+    });
+    const targets = compareContracts(
+      withAgents([kind("None"), note, folder]),
+      withAgents([kind("None", "Some"), carrier("Note", [member("Id", scalar("int"))])]),
+    ).map(({ id, target }) => [id, target]);
+    expect(targets).toEqual([
+      ["type-removed Folder", { type: "Folder" }],
+      ["name-added Kind.Some", { type: "Kind", name: "Some" }],
+      ["member-added Note.Id", { type: "Note", member: "Id" }],
+    ]);
+    const renamed = { ...withAgents([]), services: "Services100" };
+    expect(compareContracts(withAgents([]), renamed).map(({ target }) => target)).toEqual([{}]);
+  });
+});

@@ -384,6 +384,18 @@ describe("two types are the same to a caller", () => {
       of(map("B", guid, int), restricted("string")),
       true,
     ],
+    [
+      "dictionaries by text and by a restricted number",
+      of(map("A", text, int)),
+      of(map("B", guid, int), restricted("int")),
+      false,
+    ],
+    [
+      "carriers with one name in two namespaces",
+      of(carrier("A", [])),
+      of({ ...carrier("A", []), name: "{urn:other}A" }),
+      false,
+    ],
     ["dictionaries with another value", of(map("A", int, int)), of(map("B", int, long)), false],
     ["dictionaries whose values may be null", of(map("A", int, int)), of(map("B", int, nullInt)), false],
     ["a text with a meaning of WCF and a plain text", of(restricted("string", "guid")), of("string"), true],

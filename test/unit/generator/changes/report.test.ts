@@ -275,6 +275,10 @@ describe("one sentence says what an upgrade means:", () => {
       "1 change in operations and types, 2 removed operations and 1 removed agent break the wire; no other change breaks compilation; nothing is new.",
     ],
     [of("type-removed", 1), "Nothing breaks the wire; 1 change breaks compilation; nothing is new."],
+    [
+      [...of("members-moved", 1), ...of("type-removed", 1)],
+      "1 change in operations and types breaks the wire; 1 change breaks compilation; nothing is new.",
+    ],
     [of("type-removed", 1_000), "Nothing breaks the wire; 1,000 changes break compilation; nothing is new."],
     [of("agent-added", 1), "Nothing breaks; 1 agent is new."],
     [of("agent-added", 2), "Nothing breaks; 2 agents are new."],

@@ -238,6 +238,7 @@ describe("the limits of a type", () => {
     ["maxLength 9, pattern a", "maxLength 10, pattern a"],
     ["maxLength 9, minLength 2", "maxLength 10, minLength 1"],
     ["maxLength 9, minLength 2", "maxLength 9"],
+    ["length 2, pattern a", "length 2"],
   ])("are narrower with %s than with %s", (narrow, wide) => {
     expect(rule(wide, narrow)).toEqual(tightened);
     expect(rule(narrow, wide)).toEqual(loosened);
