@@ -15,8 +15,13 @@ import { docOf } from "./wcf.js";
 
 const soapOverHttp = "http://schemas.xmlsoap.org/soap/http";
 
-/** Undefined, with a diagnostic, for a port type that has no binding a client can use. Operations that cannot be used are left out. */
-export function agentOf(portType: PortType, scope: Scope, schemas: readonly string[]): Agent | undefined {
+/**
+ * Reads an agent from its port type. Leaves out operations that cannot be used.
+ *
+ * @param name The agent's name, which can be derived from that of the port type.
+ * @returns Undefined, with a diagnostic, for a port type that has no binding a client can use.
+ */
+export function agentOf(portType: PortType, name: string, scope: Scope, schemas: readonly string[]): Agent | undefined {
   const binding = bindingOf(portType, scope);
   if (!binding) return undefined;
   const boundByName = new Map(binding.operations.toReversed().map((each) => [each.name, each])); // Of two, the first counts.
@@ -31,8 +36,10 @@ export function agentOf(portType: PortType, scope: Scope, schemas: readonly stri
     }
   }
   const doc = docOf(portType.documentation);
+  const ownName = localOf(portType.name);
   return {
-    name: localOf(portType.name),
+    name,
+    ...(name !== ownName && { portType: ownName }),
     ...endpointOf(binding, scope),
     schemas,
     operations,

@@ -5,11 +5,13 @@
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { DocumentSet, ParsedDocument, WsdlDocument } from "../wsdl/model.js";
 import { agentOf, schemasOf } from "./agents.js";
+import { agentNames } from "./agent-names.js";
 import { checkContract } from "./check.js";
 import { documentTypes, type DocumentTypesCache } from "./document-types.js";
+import { lastSegment } from "./endpoint.js";
 import { mergeAgent, mergeType } from "./merge.js";
 import { checkServices } from "./names.js";
-import { localOf, type Agent, type Contract, type Operation, type QName, type TypeDef } from "./model.js";
+import { type Agent, type Contract, type Operation, type QName, type TypeDef } from "./model.js";
 import { byCodePoint } from "../text/order.js";
 import { closureOf, Scope, type IndexCache } from "./scope.js";
 
@@ -33,6 +35,7 @@ export function buildContracts(
   const indexes: IndexCache = new WeakMap();
   const typesOf: DocumentTypesCache = new WeakMap();
   const wanted = options.agents && new Set(options.agents);
+  const nameOf = agentNames(portTypesOf(set.documents));
 
   for (const root of rootsOf(set)) {
     const closure = closureOf(root, set);
@@ -40,7 +43,7 @@ export function buildContracts(
       .flatMap((document) =>
         document.kind === "wsdl" ? document.portTypes.map((portType) => ({ portType, document })) : [],
       )
-      .filter(({ portType }) => wanted?.has(localOf(portType.name)) ?? true);
+      .filter(({ portType }) => wanted?.has(nameOf(portType.name)) ?? true);
     if (portTypes.length === 0) continue;
     const scope = new Scope(closure, diagnostics, indexes);
     const schemas = schemasOf(closure, set.targets);
@@ -48,7 +51,7 @@ export function buildContracts(
     for (const { portType, document } of portTypes) {
       const draft = draftOf(document.targetNamespace, drafts);
       draftsHere.add(draft);
-      const agent = agentOf(portType, scope, schemas);
+      const agent = agentOf(portType, nameOf(portType.name), scope, schemas);
       if (!agent) continue;
       for (const operation of agent.operations) checkUses(operation, scope);
       mergeAgent(agent, draft.agents, diagnostics);
@@ -68,6 +71,9 @@ export function buildContracts(
   for (const contract of contracts) checkContract(contract, diagnostics);
   return contracts;
 }
+
+const portTypesOf = (documents: readonly ParsedDocument[]): readonly QName[] =>
+  documents.flatMap((document) => (document.kind === "wsdl" ? document.portTypes.map(({ name }) => name) : []));
 
 /** WSDLs that no other imports; and of those that import each other in a circle, the first. */
 function rootsOf(set: DocumentSet): readonly WsdlDocument[] {
@@ -119,8 +125,7 @@ function contractOf({ namespace, agents: byName, types }: Draft): Contract {
  * nothing; then it is the name of the one `wsdl:service`.
  */
 function servicesOf(namespace: string, agents: readonly Agent[]): string {
-  const segments = namespace.split(/[/:#?]/).filter((segment) => segment !== "");
-  const last = segments.at(-1) ?? "";
+  const last = lastSegment(namespace);
   const isName = /^[A-Za-z_]/.test(last) && !/^[a-z]+:\/\/[^/]+\/*$/i.test(namespace);
   const [service = "", ...others] = new Set(agents.map(({ serviceName }) => serviceName));
   return isName || service === "" || others.length > 0 ? last : service;

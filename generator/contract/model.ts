@@ -28,8 +28,10 @@ export interface Contract {
 }
 
 export interface Agent {
-  /** `ErpSync`: the name of the WSDL port type. */
+  /** `ErpSync`: the name of the client, and of the WSDL port type unless `portType` differs. */
   readonly name: string;
+  /** Name of the WSDL port type, such as `IPartnerSystemUserService`, if the agent's name was derived from it. */
+  readonly portType?: string;
   /** `soap:address` of the WSDL: an example of somebody else's server, never a default. */
   readonly address: string;
   /** Name of the `wsdl:service`. */

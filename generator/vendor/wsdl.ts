@@ -33,6 +33,7 @@ const unused = element("xs:element", { name: "anyType", nillable: "true", type: 
 
 function definitions(contract: Contract, namespaces: Namespaces, agent: Agent, schemas: readonly Node[]): string {
   const headers = headerMessages(agent);
+  const { portType = agent.name } = agent;
   const prefixes = Object.fromEntries(
     [...agent.schemas, ...unlisted(namespaces, agent)].map((each) => [`xmlns:${namespaces.prefixOf(each)}`, each]),
   );
@@ -65,20 +66,18 @@ function definitions(contract: Contract, namespaces: Namespaces, agent: Agent, s
             partNode(namespaces, "parameters", operation.response.element),
           ]),
         ]),
-        element("wsdl:portType", { name: agent.name }, [
+        element("wsdl:portType", { name: portType }, [
           documentation(docNodes(agent.doc)),
           ...agent.operations.map(portTypeOperation),
         ]),
-        element("wsdl:binding", { name: `BasicHttpBinding_${agent.name}`, type: `tns:${agent.name}` }, [
+        element("wsdl:binding", { name: `BasicHttpBinding_${portType}`, type: `tns:${portType}` }, [
           element("soap:binding", { transport: "http://schemas.xmlsoap.org/soap/http" }),
           ...agent.operations.map((operation) => bindingOperation(operation, headers)),
         ]),
         element("wsdl:service", { name: agent.serviceName }, [
-          element(
-            "wsdl:port",
-            { name: `BasicHttpBinding_${agent.name}`, binding: `tns:BasicHttpBinding_${agent.name}` },
-            [element("soap:address", { location: agent.address })],
-          ),
+          element("wsdl:port", { name: `BasicHttpBinding_${portType}`, binding: `tns:BasicHttpBinding_${portType}` }, [
+            element("soap:address", { location: agent.address }),
+          ]),
         ]),
       ],
     ),

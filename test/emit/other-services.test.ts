@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generate, mock, vendor } from "../../generator/index.js";
-import { partnerNamespace, partnerPath, partnerWsdl } from "../support/partner-wsdl.js";
+import { partnerAction, partnerNamespace, partnerPath, partnerWsdl } from "../support/partner-wsdl.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "partner-"));
@@ -37,7 +37,7 @@ const tsc = (file: string) =>
 beforeAll(async () => {
   mkdirSync(join(folder, "source"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  writeFileSync(join(folder, "source/partner.wsdl"), partnerWsdl);
+  writeFileSync(join(folder, "source/partner.wsdl"), partnerWsdl());
   await generate({ from: join(folder, "source"), out: join(folder, "generated") });
   const index = join(folder, "generated/PartnerSystemUserService/index.ts");
   expect(String(tsc(index).stdout)).toBe("");
@@ -88,7 +88,7 @@ describe("a header that no session fills", () => {
     expect(body).toMatch(
       /<s:Header><ApplicationToken[^>]*>app<\/ApplicationToken><ContextIdentifier[^>]*>Cust1<\/ContextIdentifier><\/s:Header>/,
     );
-    expect(action).toBe(`"${partnerNamespace}/Authenticate"`);
+    expect(action).toBe(`"${partnerAction}"`);
   });
 
   test("is an option of the call, which takes precedence", async () => {
@@ -147,12 +147,26 @@ test("the mock answers at the path of the WSDL", async () => {
   }
 });
 
+/** Returns the TypeScript files below a folder, each with its path. */
+const clientFiles = (out: string) =>
+  readdirSync(join(folder, out), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => [path, readFileSync(join(folder, out, path), "utf8")]);
+
+test.each(["PartnerSystemUserService", "PartnerSystemUser"])(
+  "the client of the port type %s is the same",
+  async (portType) => {
+    const wsdl = join(folder, `${portType}.wsdl`);
+    writeFileSync(wsdl, partnerWsdl(portType));
+    await generate({ from: wsdl, out: join(folder, `from${portType}`) });
+    expect(clientFiles(`from${portType}`)).toEqual(clientFiles("generated"));
+  },
+);
+
 test("a client from the vendored set is the same", async () => {
   await vendor({ from: join(folder, "source"), out: join(folder, "wsdl") });
   await generate({ from: join(folder, "wsdl"), out: join(folder, "again") });
-  const files = (out: string) =>
-    readdirSync(join(folder, out), { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".ts"))
-      .map((path) => [path, readFileSync(join(folder, out, path), "utf8")]);
-  expect(files("again")).toEqual(files("generated"));
+  const vendored = readFileSync(join(folder, "wsdl/PartnerSystemUserService/PartnerSystemUser.wsdl"), "utf8");
+  expect(vendored).toContain('<wsdl:portType name="IPartnerSystemUserService">');
+  expect(clientFiles("again")).toEqual(clientFiles("generated"));
 });

@@ -1,11 +1,14 @@
 /**
- * A WSDL like that of a service beside NetServer: its namespace ends in a version number, its address follows another pattern, and its requests have a
- * header that no session fills.
+ * A WSDL like that of a service beside NetServer: its namespace ends in a version number, its port type has the name of WCF's interface, its address
+ * follows another pattern, and its requests have a header that no session fills.
  */
 export const partnerNamespace = "http://example.com/partner/systemuser/0.1";
+/** WCF derives the action from its interface. */
+export const partnerAction = `${partnerNamespace}/IPartnerSystemUserService/Authenticate`;
 export const partnerPath = "/login/services/PartnerSystemUserService.svc";
 
-export const partnerWsdl = `<?xml version="1.0" encoding="utf-8"?>
+/** The WSDL with another name of its port type; the names of everything else stay. */
+export const partnerWsdl = (portType = "IPartnerSystemUserService"): string => `<?xml version="1.0" encoding="utf-8"?>
 <wsdl:definitions name="PartnerSystemUserService" targetNamespace="${partnerNamespace}"
   xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tns="${partnerNamespace}">
@@ -28,15 +31,15 @@ export const partnerWsdl = `<?xml version="1.0" encoding="utf-8"?>
     <wsdl:part name="ApplicationToken" element="tns:ApplicationToken"/>
     <wsdl:part name="ContextIdentifier" element="tns:ContextIdentifier"/>
   </wsdl:message>
-  <wsdl:portType name="PartnerSystemUser">
+  <wsdl:portType name="${portType}">
     <wsdl:operation name="Authenticate">
       <wsdl:input message="tns:Authenticate_In"/><wsdl:output message="tns:Authenticate_Out"/>
     </wsdl:operation>
   </wsdl:portType>
-  <wsdl:binding name="BasicHttpsBinding_PartnerSystemUser" type="tns:PartnerSystemUser">
+  <wsdl:binding name="BasicHttpsBinding_${portType}" type="tns:${portType}">
     <soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
     <wsdl:operation name="Authenticate">
-      <soap:operation soapAction="${partnerNamespace}/Authenticate" style="document"/>
+      <soap:operation soapAction="${partnerAction}" style="document"/>
       <wsdl:input>
         <soap:header message="tns:Authenticate_Headers" part="ApplicationToken" use="literal"/>
         <soap:header message="tns:Authenticate_Headers" part="ContextIdentifier" use="literal"/>
@@ -46,7 +49,7 @@ export const partnerWsdl = `<?xml version="1.0" encoding="utf-8"?>
     </wsdl:operation>
   </wsdl:binding>
   <wsdl:service name="PartnerSystemUserService">
-    <wsdl:port name="BasicHttpsBinding_PartnerSystemUser" binding="tns:BasicHttpsBinding_PartnerSystemUser">
+    <wsdl:port name="BasicHttpsBinding_${portType}" binding="tns:BasicHttpsBinding_${portType}">
       <soap:address location="https://sod.example.com${partnerPath}"/>
     </wsdl:port>
   </wsdl:service>

@@ -232,18 +232,19 @@ export async function wholeBody({
   const { cancel, end } = cancelledWith(signal, reader);
   const chunks: Uint8Array[] = [];
   let length = 0;
+  let isWhole = false;
   try {
     for (;;) {
       const { done, value }: Chunk = await reader.read();
       if (done || !value) break;
       chunks.push(value);
       length += value.length;
-      if (length <= limit) continue;
-      cancel();
-      throw tooLong(limit);
+      if (length > limit) throw tooLong(limit);
     }
+    isWhole = true;
   } finally {
     end();
+    if (!isWhole) cancel();
   }
   throwIfAborted(signal);
   return joined(chunks, length);

@@ -39,6 +39,32 @@ export interface FetchResponse {
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
+/** Thrown where the function given as `fetch` does not keep to `Fetch`. Types do not catch that in JavaScript or behind a cast. */
+export class FetchMistake extends Error {
+  constructor(given: string) {
+    super(`the \`fetch\` option gave ${given}; see docs/fetch.md of netserver-codegen`);
+  }
+}
+
+/** Returns what `fetch` gave. @throws FetchMistake if it is no response that can be read. */
+export function checkedResponse(given: unknown): FetchResponse {
+  const { status, headers, body, arrayBuffer } = (given ?? {}) as Partial<FetchResponse>;
+  const isReadable = typeof arrayBuffer === "function" || isWebStream(body) || isNodeStream(body);
+  if (typeof status === "number" && typeof headers?.get === "function" && isReadable) return given as FetchResponse;
+  const isObject = typeof given === "object" && given !== null;
+  const name = isObject ? "another object" : given === null ? "null" : typeof given;
+  throw new FetchMistake(`${name}: expected a Response, with status, headers.get() and arrayBuffer()`);
+}
+
+/** Returns what a body gave. @throws FetchMistake if it is text, or anything else that is not bytes. */
+function checkedChunk(chunk: Chunk): Chunk {
+  const { value } = chunk;
+  // Not by `instanceof`: under Jest, bytes come from another realm.
+  if (value === undefined || ArrayBuffer.isView(value)) return chunk;
+  const advice = "expected Uint8Array chunks; do not call setEncoding() on the body";
+  throw new FetchMistake(`a body with ${typeof value} chunks: ${advice}`);
+}
+
 export interface Chunk {
   readonly done?: boolean | undefined;
   readonly value?: Uint8Array | undefined;
@@ -59,16 +85,18 @@ interface NodeStream extends AsyncIterable<Uint8Array> {
   destroy(): void;
 }
 
+const isWebStream = (body: unknown): body is WebStream => typeof (body as WebStream | null)?.getReader === "function";
+
+const isNodeStream = (body: unknown): body is NodeStream => typeof (body as NodeStream | null)?.destroy === "function";
+
 /** Begins to read a response's body. Undefined where it cannot be read chunk by chunk. */
-export function readerOf(response: FetchResponse): BodyReader | undefined {
-  const body = response.body as Partial<WebStream & NodeStream> | null | undefined;
-  if (typeof body?.getReader === "function") {
+export function readerOf({ body }: FetchResponse): BodyReader | undefined {
+  if (isWebStream(body)) {
     const reader = body.getReader();
-    return { read: () => reader.read(), cancel: () => void reader.cancel().catch(() => {}) };
+    return { read: () => reader.read().then(checkedChunk), cancel: () => void reader.cancel().catch(() => {}) };
   }
-  if (typeof body?.destroy !== "function") return undefined;
-  const stream = body as NodeStream;
-  const chunks = stream[Symbol.asyncIterator]();
-  return { read: () => chunks.next(), cancel: () => stream.destroy() };
+  if (!isNodeStream(body)) return undefined;
+  const chunks = body[Symbol.asyncIterator]();
+  return { read: () => chunks.next().then(checkedChunk), cancel: () => void body.destroy() };
 }
 

@@ -3,7 +3,7 @@
 import { throwIfAborted } from "../deadline.js";
 import { TransportError } from "../errors.js";
 import { isError } from "../realm.js";
-import { readerOf, type Fetch, type FetchResponse } from "./fetch.js";
+import { checkedResponse, FetchMistake, readerOf, type Fetch, type FetchResponse } from "./fetch.js";
 
 /** A call that is under way, as far as HTTP is concerned. */
 export interface HttpCall {
@@ -26,7 +26,7 @@ export async function post(
   let response: FetchResponse;
   try {
     // A redirect would carry the ticket to wherever it points. `fetch` is called without an object: that of browsers refuses to be a method.
-    response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
+    response = checkedResponse(await fetch(url, { method: "POST", headers, body, redirect: "manual", signal }));
   } catch (error) {
     throw failure(call, "no answer came", 0, error);
   }
@@ -57,6 +57,7 @@ function limitOfFetch(code: string, cause: unknown): string {
  */
 export function failure({ name, signal, redact }: HttpCall, reason: string, status: number, error: unknown): unknown {
   if (signal.aborted) return signal.reason;
+  if (error instanceof FetchMistake) return new TransportError(name, error.message, status);
   const cause = isError(error) && isError(error.cause) ? error.cause : error;
   const message = isError(cause) ? redact(cause.message) : "";
   const code =

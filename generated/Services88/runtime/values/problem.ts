@@ -91,8 +91,9 @@ const quoted = (text: string): string => JSON.stringify(clipped(text, 60));
 /** Returns the text, cut where it is longer than `most` characters: somebody else sent it, and an error quotes it. */
 export const clipped = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
+/** Returns the name of a built-in class with its article, which follows the sound: «a Uint8Array», «an Error». */
 const article = (name: string): string =>
-  name === "Object" ? "an object" : `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
+  name === "Object" ? "an object" : `${/^(?:[AEIO]|HTML|XML)/.test(name) ? "an" : "a"} ${name}`;
 
 /** The name of `known` that a misspelt one is likely to mean; undefined where none is near: what lies between a common beginning and end is short. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
