@@ -143,7 +143,7 @@ async function asText(done: Upgrade): Promise<string> {
       `\n${colours.bold(headline(version))}: ${changesSummary(version.changes)}\n`,
     ].join(""),
   );
-  return `${versions.join("\n")}${ending(done)}`;
+  return `${versions.join("\n")}${await ending(done)}`;
 }
 
 async function asMarkdown(done: Upgrade): Promise<string> {
@@ -155,18 +155,31 @@ async function asMarkdown(done: Upgrade): Promise<string> {
     (version) =>
       `${headline(version)}\n\n${version.impact ? `${impactAsMarkdown(version.impact)}\n` : ""}${changesAsMarkdown(version.changes, { excepted: version.excepted })}`,
   );
-  return `${versions.join("\n")}\n${ending(done)}`;
+  return `${versions.join("\n")}\n${await ending(done)}`;
 }
+
+/** Why nothing was written, by the value of `--fail-on`. */
+const struck: Readonly<Record<FailOn, string>> = {
+  wire: "changes break the wire",
+  source: "changes break the wire or compilation",
+  addition: "the services changed",
+  hit: "lines of the project break",
+};
 
 const headline = ({ before, after }: UpgradedVersion): string => `${sizeAsText(before)} -> ${sizeAsText(after)}`;
 
 const sizeAsText = ({ services, agents, operations }: UpgradedVersion["before"]): string =>
   `${services} (${counted(agents, "agent")}, ${counted(operations, "operation")})`;
 
-function ending({ stopped, outputs, versions }: Upgrade): string {
-  const isUnread = versions.some(({ impact }) => (impact?.unread.length ?? 0) > 0);
-  if (stopped !== undefined)
-    return `Nothing was written: --fail-on ${stopped}${isUnread ? ", and not everything was read" : ""}.\n`;
+async function ending({ stopped, outputs, versions }: Upgrade): Promise<string> {
+  if (stopped !== undefined) {
+    const { hasUnread, isStruck } = await import("../verbs/upgrade.js");
+    const reasons = [
+      ...(versions.some((version) => isStruck(version, stopped)) ? [struck[stopped]] : []),
+      ...(versions.some(hasUnread) ? ["some files of the project could not be analysed"] : []),
+    ];
+    return `Nothing was written, because ${reasons.join(", and ")} (--fail-on ${stopped}). To write anyway, leave out --fail-on.\n`;
+  }
   return outputs
     .map(
       ({ folder, written, unchanged, removed }) =>

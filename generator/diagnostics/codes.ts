@@ -230,8 +230,8 @@ export const codes = explain({
   NS501: {
     title: "output folder is not ours",
     cause:
-      "The folder holds files, and no manifest.json or SOURCE.json of this program, so whatever is in it might be lost. Or it is a file, or a link that leads to no folder.",
-    fix: "Give an empty or new folder with --out, or move what is there elsewhere.",
+      "The folder holds files, but no manifest.json or SOURCE.json of this program. Writing there could destroy files of yours. Or the path is a file, or a link that leads to no folder.",
+    fix: "Name an empty or new folder with --out, or move your files elsewhere. If the path is a link that leads nowhere, delete the link or create the folder that it names.",
     example: "netserver-codegen generate --out src, where src/Services88/ is your own",
   },
   NS502: {

@@ -22,7 +22,7 @@ function brokenLink(path: string): string | undefined {
     return undefined;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ELOOP"
-      ? `${path} is a link that leads back to itself: remove it`
-      : `${path} is a link to ${readlinkSync(path)}, which is not there: make that folder, or remove the link`;
+      ? `${path} is a link that leads back to itself`
+      : `${path} is a link to ${readlinkSync(path)}, which is not there`;
   }
 }

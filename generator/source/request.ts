@@ -100,8 +100,10 @@ function noAnswer(error: unknown): Failure {
 function unreachableBy(reason: string): string | undefined {
   if (/^(?:ENOTFOUND|EAI_AGAIN)$/.test(reason))
     return `the host's name is not known (${reason}): check its spelling, and whether it needs a VPN`;
-  if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|bad port)$/.test(reason))
+  if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/.test(reason))
     return `nothing answers there (${reason}): check the host and the port, and whether the server runs`;
+  if (reason === "bad port")
+    return `fetch refuses this port, as browsers do (${reason}): let the server listen on another one`;
   if (/CERT|^SELF_SIGNED|^UNABLE_TO_/.test(reason))
     return `its certificate is not trusted (${reason}): name the file of your certificate authority in NODE_EXTRA_CA_CERTS`;
   return undefined;

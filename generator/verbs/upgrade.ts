@@ -91,7 +91,7 @@ async function upgraded(
     targets.push(...written);
   }
   if (diagnostics.hasErrors) return undefined;
-  if (failOn !== undefined && versions.some((each) => strikes(each, failOn)))
+  if (failOn !== undefined && versions.some((each) => hasUnread(each) || isStruck(each, failOn)))
     return { versions, stopped: failOn, outputs: [] };
   signal?.throwIfAborted();
   onProgress?.("writing");
@@ -228,7 +228,9 @@ async function impactOf(
   return found && except.length > 0 ? withoutRulesIn(found, except) : found;
 }
 
-/** True if nothing may be written: a change or a hit is there, or a file that may be hit was not looked at. */
-const strikes = ({ changes, impact }: UpgradedVersion, failOn: FailOn): boolean =>
-  (impact?.unread.length ?? 0) > 0 ||
-  (failOn === "hit" ? (impact?.hits.length ?? 0) > 0 : changes.some((change) => breaks(change, failOn)));
+/** True if a version has a change or a hit that `failOn` names. */
+export const isStruck = ({ changes, impact }: UpgradedVersion, failOn: FailOn): boolean =>
+  failOn === "hit" ? (impact?.hits.length ?? 0) > 0 : changes.some((change) => breaks(change, failOn));
+
+/** True if a file of the project, which may be hit, could not be analysed. */
+export const hasUnread = ({ impact }: UpgradedVersion): boolean => (impact?.unread.length ?? 0) > 0;

@@ -148,7 +148,10 @@ test.skipIf(!campaigns)(
   async () => {
     const before = contents(old);
     const stopped = await codegen(old, "upgrade", "--from", newer, "--fail-on", "hit");
-    expect([stopped.code, stopped.stdout.split("\n").at(-2)]).toEqual([1, "Nothing was written: --fail-on hit."]);
+    expect([stopped.code, stopped.stdout.split("\n").at(-2)]).toEqual([
+      1,
+      "Nothing was written, because lines of the project break (--fail-on hit). To write anyway, leave out --fail-on.",
+    ]);
     expect(stopped.stdout).toContain("src/tasks.ts:5:60");
     expect(contents(old)).toEqual(before);
 

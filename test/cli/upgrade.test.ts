@@ -83,7 +83,7 @@ describe("upgrade", () => {
       stdout: expect.stringContaining("Note.Pong: an operation is gone [operation-removed]"),
     });
     expect(stopped.stdout).toMatch(
-      /Services1 \(1 agent, 2 operations\) -> Services1 \(1 agent, 1 operation\): 1 wire, 0 source, 0 addition, 0 doc\nNothing was written: --fail-on wire\.\n$/,
+      /Services1 \(1 agent, 2 operations\) -> Services1 \(1 agent, 1 operation\): 1 wire, 0 source, 0 addition, 0 doc\nNothing was written, because changes break the wire \(--fail-on wire\)\. To write anyway, leave out --fail-on\.\n$/,
     );
     expect(run("check").status).toBe(0);
     expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).toContain("Pong");
@@ -277,7 +277,9 @@ describe("upgrade", () => {
         expect(stdout).toContain(
           "nothing that was read is hit; 1 file was not read (1 breaking change; 1 file of 1 uses the client)\n",
         );
-        expect(stdout).toContain(`Nothing was written: --fail-on ${failOn}, and not everything was read.\n`);
+        expect(stdout).toContain(
+          `Nothing was written, because ${failOn === "source" ? "changes break the wire or compilation, and " : ""}some files of the project could not be analysed (--fail-on ${failOn}). To write anyway, leave out --fail-on.\n`,
+        );
       }
       expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("Pong");
       expect(upgrade()).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS806") });

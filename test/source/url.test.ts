@@ -60,6 +60,9 @@ describe("a live NetServer", () => {
     await expect(inspect({ url: "http://127.0.0.1:1/Remote/Services1", agents: ["Sale"] })).rejects.toThrow(
       /NS115: .*nothing answers there/,
     );
+    await expect(inspect({ url: "http://127.0.0.1:6000/Remote/Services1", agents: ["Sale"] })).rejects.toThrow(
+      /NS115: .*fetch refuses this port, as browsers do \(bad port\): let the server listen on another one/,
+    );
     await expect(inspect({ url: "not an address" })).rejects.toThrow("NS105");
   });
 

@@ -41,10 +41,12 @@ function sentenceOf(changes: readonly Change[]): string {
   if (changes.length === 0) return "Nothing changed.";
   if (wire.length + source.length + added.length === 0)
     return `Nothing breaks and nothing is new; ${counted(doc.length, "description or other detail differs", "descriptions and other details differ")}.`;
-  return `${breaking(wire, source)}; ${news(added)}.`;
+  const following = changes.filter((change) => change.category === "source").length - source.length;
+  return `${breaking(wire, source, following)}; ${news(added)}.`;
 }
 
-function breaking(wire: readonly Change[], source: readonly Change[]): string {
+/** @param following How many changes break compilation only, and follow from another change. */
+function breaking(wire: readonly Change[], source: readonly Change[], following: number): string {
   const sourceToo = `${counted(source.length, "change breaks", "changes break")} compilation`;
   if (wire.length === 0) return source.length === 0 ? "Nothing breaks" : `Nothing breaks the wire; ${sourceToo}`;
   const count = (level: number) => wire.filter((change) => prominence(change) === level).length;
@@ -53,8 +55,11 @@ function breaking(wire: readonly Change[], source: readonly Change[]): string {
     ...some(count(1), "removed operation"),
     ...some(count(2), "removed agent"),
   ];
-  const verb = wire.length === 1 ? "breaks" : "break";
-  return `${joined(parts)} ${verb} the wire; ${source.length === 0 ? "no other change breaks compilation" : sourceToo}`;
+  const [verb, these] = wire.length === 1 ? ["breaks", "it"] : ["break", "these"];
+  const [one, many] = [`change that follows from ${these} breaks`, `changes that follow from ${these} break`];
+  const compilation =
+    source.length > 0 ? [sourceToo] : some(following, one, many).map((changes) => `${changes} compilation`);
+  return [`${joined(parts)} ${verb} the wire`, ...compilation].join("; ");
 }
 
 function news(added: readonly Change[]): string {

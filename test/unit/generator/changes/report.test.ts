@@ -109,8 +109,8 @@ Prose, and what no message depends on.
   test("lines are folded at the terminal's width, and a row's further lines are further in", () => {
     const folded = changesAsText([removed, added], { width: 50 });
     expect(folded).toBe(`\
-1 removed operation breaks the wire; no other
-change breaks compilation; 1 operation is new.
+1 removed operation breaks the wire; 1 operation
+is new.
 1 wire, 0 source, 1 addition, 0 doc
 
 Breaks the wire: removed operations
@@ -264,15 +264,12 @@ describe("one sentence says what an upgrade means:", () => {
     Array.from({ length: count }, (_, index) => change(rule, `${rule}${index}`));
 
   test.each<readonly [readonly Change[], string]>([
-    [of("agent-removed", 1), "1 removed agent breaks the wire; no other change breaks compilation; nothing is new."],
-    [of("agent-removed", 2), "2 removed agents break the wire; no other change breaks compilation; nothing is new."],
-    [
-      of("members-moved", 2),
-      "2 changes in operations and types break the wire; no other change breaks compilation; nothing is new.",
-    ],
+    [of("agent-removed", 1), "1 removed agent breaks the wire; nothing is new."],
+    [of("agent-removed", 2), "2 removed agents break the wire; nothing is new."],
+    [of("members-moved", 2), "2 changes in operations and types break the wire; nothing is new."],
     [
       [...of("members-moved", 1), ...of("operation-removed", 2), ...of("agent-removed", 1)],
-      "1 change in operations and types, 2 removed operations and 1 removed agent break the wire; no other change breaks compilation; nothing is new.",
+      "1 change in operations and types, 2 removed operations and 1 removed agent break the wire; nothing is new.",
     ],
     [of("type-removed", 1), "Nothing breaks the wire; 1 change breaks compilation; nothing is new."],
     [
@@ -301,7 +298,21 @@ describe("one sentence says what an upgrade means:", () => {
   test("what follows from another change is not counted", () => {
     const gone = change("agent-removed", "Old");
     expect(sentence(gone, change("operation-removed", "Old.A", { because: gone.id }))).toBe(
-      "1 removed agent breaks the wire; no other change breaks compilation; nothing is new.",
+      "1 removed agent breaks the wire; nothing is new.",
+    );
+  });
+
+  test("changes that break compilation because of others are told as such, if no others do", () => {
+    const [gone, also] = [change("agent-removed", "Old"), change("agent-removed", "Older")];
+    const types = of("type-removed", 2).map((each) => ({ ...each, because: gone.id }));
+    expect(sentence(gone, ...types)).toBe(
+      "1 removed agent breaks the wire; 2 changes that follow from it break compilation; nothing is new.",
+    );
+    expect(sentence(gone, also, ...types.slice(1))).toBe(
+      "2 removed agents break the wire; 1 change that follows from these breaks compilation; nothing is new.",
+    );
+    expect(sentence(gone, ...types, change("type-removed", "Alone"))).toBe(
+      "1 removed agent breaks the wire; 1 change breaks compilation; nothing is new.",
     );
   });
 });
