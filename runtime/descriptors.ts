@@ -4,6 +4,7 @@
  */
 
 import type { Scalar } from "./soap/codec/scalars.js";
+import type { FacetCheck, Facets } from "./values/facets.js";
 
 /** XML Schema's built-in simple types, `anyType`, and the three that WCF adds (`ser:guid`, `ser:char`, `ser:duration`). */
 export type ScalarName =
@@ -118,8 +119,10 @@ export interface RestrictedDescriptor {
   readonly name: string;
   readonly namespace: string;
   readonly base: Scalar;
-  /** Facets of XML Schema part 2 §4.3 by name; checked before sending: lengths and bounds. */
-  readonly facets: Readonly<Record<string, string>>;
+  /** Facets of XML Schema part 2 §4.3 by name. */
+  readonly facets: Facets;
+  /** Returns the checks of a value before it is sent. A part of the descriptor, so that an app without facets does not ship it. */
+  readonly checks: (facets: Facets) => readonly FacetCheck[];
 }
 
 /** A message's body: its one element and the members of that. */

@@ -39,7 +39,7 @@ export type DescriptorView = Named &
         readonly names: string;
         readonly zero: string | null;
       }
-    | { readonly kind: "restricted"; readonly base: string; readonly facets: string }
+    | { readonly kind: "restricted"; readonly base: string; readonly facets: string; readonly checks: string }
   );
 
 export function sharedView(emission: Emission): SharedView {
@@ -95,12 +95,14 @@ export function descriptorView(emission: Emission, imports: Imports, type: TypeD
       };
     }
     case "restricted": {
+      imports.runtime("{ facetChecks as $facetChecks }", "values/facets");
       const facets = Object.entries(described.facets).map(([name, value]) => `${name}: ${literal(value)}`);
       return {
         ...named,
         kind: "restricted",
         base: imports.scalar(described.base),
         facets: `{ ${facets.join(", ")} }`,
+        checks: "$facetChecks",
       };
     }
   }

@@ -12,6 +12,7 @@ import type {
   TypeReference,
 } from "../../runtime/descriptors.js";
 import * as scalars from "../../runtime/scalars.js";
+import { facetChecks } from "../../runtime/values/facets.js";
 
 /** Returns the descriptors of all agents of a contract. */
 export function agentDescriptors(contract: Contract): readonly AgentDescriptor[] {
@@ -89,7 +90,7 @@ class Types {
       case "flags":
         return type;
       case "restricted":
-        return { ...type, base: scalars[type.base] };
+        return { ...type, base: scalars[type.base], checks: facetChecks };
     }
   }
 }

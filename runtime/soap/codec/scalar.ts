@@ -1,24 +1,21 @@
 /** The codec of a scalar, and what it shares with other types whose elements hold nothing but text. */
-import { facetCheck, type Restriction } from "../../values/facets.js";
+import type { FacetCheck } from "../../values/facets.js";
 import { Problem } from "../../values/problem.js";
 import { readText } from "../xml/content.js";
 import type { Codec, ReadText } from "./codec.js";
 import type { Scalar } from "./scalars.js";
 
-export function scalarCodec(scalar: Scalar, facets: Readonly<Record<string, string>> = {}): Codec {
-  const restrictions = Object.entries(facets).flatMap(
-    ([name, limit]): Restriction | readonly Restriction[] => facetCheck(name, limit) ?? [],
-  );
+export function scalarCodec(scalar: Scalar, checks: readonly FacetCheck[] = []): Codec {
   const checked = (value: unknown): string | undefined => {
-    for (const { holds, expected } of restrictions)
+    for (const { holds, expected } of checks)
       if (!holds(value)) throw new Problem(`${scalar.expected} ${expected}`, { value });
     return scalar.write(value);
   };
   return {
     expected: scalar.expected,
     zero: () => scalar.zero,
-    ...(scalar.isPlainNumber && restrictions.length === 0 && { isPlainNumber: scalar.isPlainNumber }),
-    ...textWriting(restrictions.length > 0 ? checked : scalar.write, (value) => {
+    ...(scalar.isPlainNumber && checks.length === 0 && { isPlainNumber: scalar.isPlainNumber }),
+    ...textWriting(checks.length > 0 ? checked : scalar.write, (value) => {
       const hint = scalar.hint?.(value);
       return new Problem(hint ? `${scalar.expected} (${hint})` : scalar.expected, { value });
     }),

@@ -2,16 +2,26 @@
 /** The facets of XML Schema (part 2, 4.3) that a value can be checked for before it is sent: lengths and bounds. */
 import { isBytes } from "../realm.js";
 
-/** A limit of a facet, and the words that an error says it in. */
-export interface Restriction {
+/** Facets by name, as the schema says them. */
+export type Facets = Readonly<Record<string, string>>;
+
+export interface FacetCheck {
   readonly holds: (value: unknown) => boolean;
+  /** The limit in the words of an error message: «of length 20 or less». */
   readonly expected: string;
 }
 
-/** Returns the check of a facet. Undefined for any other facet, such as a pattern: the server checks it. */
-export function facetCheck(name: string, limit: string): Restriction | undefined {
-  const check = (measure: (value: unknown) => number, holds: (measured: number) => boolean, expected: string) => ({
-    holds: (value: unknown) => Number.isNaN(measure(value)) || holds(measure(value)),
+/** Returns the checks of a type's facets. Any other facet, such as a pattern, has none: the server checks it. */
+export const facetChecks = (facets: Facets): readonly FacetCheck[] =>
+  Object.entries(facets).flatMap(([name, limit]) => facetCheck(name, limit) ?? []);
+
+function facetCheck(name: string, limit: string): FacetCheck | undefined {
+  const check = (
+    measure: (value: unknown) => number,
+    holds: (measured: number) => boolean,
+    expected: string,
+  ): FacetCheck => ({
+    holds: (value) => Number.isNaN(measure(value)) || holds(measure(value)),
     expected,
   });
   const bound = Number(limit);

@@ -67,7 +67,11 @@ const shop: AgentDescriptor = {
           ["Part", () => base, "?nil"],
           ["Any", anyType, "?nil"],
           ["When", dateTime, "?"],
-          ["Code", () => ({ kind: "restricted", name: "Code", namespace, base: dateTime, facets: {} }), "?"],
+          [
+            "Code",
+            () => ({ kind: "restricted", name: "Code", namespace, base: dateTime, facets: {}, checks: () => [] }),
+            "?",
+          ],
           ["Note", string, "*nil"],
           ["Last", string, "?nil", { namespace: "urn:last" }],
         ],

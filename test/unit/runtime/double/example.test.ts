@@ -81,7 +81,9 @@ describe("the example of a type", () => {
   });
 
   test("is that of the scalar which is restricted", () => {
-    expect(one({ kind: "restricted", name: "R", namespace, base: scalars.date, facets: {} })).toBe("2000-01-01");
+    expect(one({ kind: "restricted", name: "R", namespace, base: scalars.date, facets: {}, checks: () => [] })).toBe(
+      "2000-01-01",
+    );
   });
 
   test("is an object of a carrier's own members", () => {

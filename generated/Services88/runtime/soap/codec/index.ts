@@ -59,7 +59,7 @@ export class Codecs {
       case "flags":
         return flagsCodec(type);
       case "restricted":
-        return scalarCodec(type.base, type.facets);
+        return scalarCodec(type.base, type.checks(type.facets));
     }
   }
 }

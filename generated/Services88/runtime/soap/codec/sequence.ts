@@ -42,7 +42,6 @@ export class Sequence {
   readonly #fast: FastReader<Progress> | undefined;
   /** Positions in the order. */
   readonly #byWireName: ReadonlyMap<string, number>;
-  readonly #byProperty: ReadonlySet<string>;
 
   /** `name` is told in errors; `tag` is the values' `$type`. */
   constructor(members: readonly Member[], name: string, fast: Fast | undefined, tag?: string) {
@@ -51,7 +50,6 @@ export class Sequence {
     this.#templates = new Templates(members, tag);
     this.#fast = fast?.members(members);
     this.#byWireName = new Map(members.map((each, index) => [each.wireName, index]));
-    this.#byProperty = new Set(members.map((each) => each.property));
   }
 
   writeElement(out: Output, name: string, value: unknown, attributes: string): void {
@@ -81,9 +79,10 @@ export class Sequence {
   }
 
   #refuseUnknown(values: Values): void {
+    const properties = this.members.map(({ property }) => property);
     for (const key of Object.keys(values)) {
-      if (this.#byProperty.has(key) || key === "$type") continue;
-      const near = nearest(key, this.#byProperty);
+      if (properties.includes(key) || key === "$type") continue;
+      const near = nearest(key, properties);
       throw placed(new Problem(`${this.#name} has no such member${near === undefined ? "" : `; ${near} is one`}`), key);
     }
   }

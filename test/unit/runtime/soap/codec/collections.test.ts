@@ -9,6 +9,7 @@ import type {
 import { hasTextKey } from "../../../../../runtime/soap/codec/dictionary.js";
 import { boolean, dateTime, double, guid, int, long, string } from "../../../../../runtime/scalars.js";
 import { absentMembers } from "../../../../../runtime/types.js";
+import { facetChecks } from "../../../../../runtime/values/facets.js";
 import {
   arrayOf,
   carrier,
@@ -829,7 +830,7 @@ test("white space inside of what is nil is layout", () => {
 
 test("an object stands for a dictionary whose keys are text, a map for any other", () => {
   const restricted = (base: typeof string) => () =>
-    ({ kind: "restricted", name: "R", namespace, base, facets: {} }) as const;
+    ({ kind: "restricted", name: "R", namespace, base, facets: {}, checks: facetChecks }) as const;
   const enumeration = () => ({ kind: "enumeration", name: "E", namespace, names: ["a"] }) as const;
   expect(
     [string, int, dateTime, guid, restricted(string), restricted(int), enumeration].map((key) =>

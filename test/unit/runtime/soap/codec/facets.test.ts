@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { RestrictedDescriptor } from "../../../../../runtime/descriptors.js";
 import { base64Binary, double, int, long, string } from "../../../../../runtime/scalars.js";
+import { facetChecks } from "../../../../../runtime/values/facets.js";
 import { arrayOf, namespace, read, readValue, refusal, spellings, writtenValue } from "../../../support/soap.js";
 
 const restricted = (base: typeof int, facets: Readonly<Record<string, string>>) => (): RestrictedDescriptor => ({
@@ -10,6 +11,7 @@ const restricted = (base: typeof int, facets: Readonly<Record<string, string>>) 
   namespace,
   base,
   facets,
+  checks: facetChecks,
 });
 
 describe("what is sent", () => {
