@@ -21,8 +21,19 @@ export interface ValueChange {
   readonly isNullSame: boolean;
 }
 
+/** Found once for a pair: ten rules look at the same values. */
+const found = new WeakMap<Pair, readonly ValueChange[]>();
+
 /** Returns the changed values of a kept pair. */
 export function changedValues(pair: Pair): readonly ValueChange[] {
+  const known = found.get(pair);
+  if (known) return known;
+  const values = findValues(pair);
+  found.set(pair, values);
+  return values;
+}
+
+function findValues(pair: Pair): readonly ValueChange[] {
   const kept = (elements: Elements, place: Place) =>
     elements.names.kept.flatMap((name) =>
       valueChange(pair, elements.statementOf(name), elements.subjectOf(name), place),
