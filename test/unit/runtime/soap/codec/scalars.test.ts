@@ -262,6 +262,7 @@ describe("floating numbers", () => {
     ["+INF", Infinity],
     ["1.", 1],
     [".5", 0.5],
+    [".25", 0.25],
     ["+1.5E+3", 1500],
     ["1e3", 1000],
     ["-1E-2", -0.01],
@@ -338,7 +339,7 @@ describe("forms of text", () => {
   test.each<[name: Name, valid: readonly string[], invalid: readonly string[]]>([
     [
       "decimal",
-      ["0", "12.50", "-0.5", "+1", ".5", "1.", "007"],
+      ["0", "12.50", "-0.5", "+1", ".5", ".25", "1.", "007"],
       ["", ".", "-", "1e3", "1,5", "INF", "NaN", "1.5.5", "--1", "x1", "1x"],
     ],
     [
@@ -622,7 +623,7 @@ describe("characters", () => {
   );
 
   test("only one UTF-16 unit is one", () => {
-    for (const value of ["", "AB", "\u{1f600}", 65]) expect(write("char", value)).toContain(wrongly("char"));
+    for (const value of ["", "AB", "\u{1f600}", 65, ["A"]]) expect(write("char", value)).toContain(wrongly("char"));
     expect(read("char", "00065")).toBe("A");
   });
 });
