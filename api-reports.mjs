@@ -18,6 +18,7 @@ const entryPoints = {
   runtime: "runtime/index",
   soap: "runtime/soap/index",
   double: "runtime/double/double",
+  "soap-double": "runtime/soap/double",
 };
 
 rmSync(declarations, { recursive: true, force: true });

@@ -14,7 +14,7 @@ export interface StringDictionary<Value> {
 export const unknownMembers: unique symbol = Symbol.for("netserver-codegen.unknownMembers");
 /** Key of the names of the members that the server left out; each is left out again while its value is unchanged. */
 export const absentMembers: unique symbol = Symbol.for("netserver-codegen.absentMembers");
-/** Key of the `xsi:type` that the server sent where this client knows only the base; sent back. */
+/** Key of the type that the server named where this client knows only its base, as `{namespace}name`; sent back. */
 export const unknownType: unique symbol = Symbol.for("netserver-codegen.unknownType");
 
 /** Kept beside a carrier's members under symbols, so that object spread carries it and JSON does not. */
@@ -24,14 +24,17 @@ export interface Kept {
   [unknownType]?: string;
 }
 
+/** A member that only a newer server knows. */
 export interface UnknownMember {
-  /** The wire name of the known member that it came after; undefined when it came first. */
+  /** The wire name of the known member before it; undefined if it came first. */
   readonly after?: string;
-  /** The element as XML that stands alone: every prefix that it uses is declared in it. */
-  readonly xml: string;
+  /** The wire that it came over, such as `soap`. Only the same wire can send it back; another refuses the whole request. */
+  readonly wire: string;
+  /** The member as the wire's text. Over SOAP, an XML element that declares every prefix that it uses. */
+  readonly text: string;
 }
 
-/** A value of `xs:anyType`: what it is must be said, because the wire says it (`xsi:type`). */
+/** A value of `xs:anyType`. `$type` names its type, because the message does (`xsi:type`). */
 export type AnyValue =
   | {
       readonly $type:
@@ -61,8 +64,8 @@ export type AnyValue =
     }
   | { readonly $type: "xs:long" | "xs:unsignedLong"; readonly value: bigint }
   | { readonly $type: "xs:base64Binary"; readonly value: Uint8Array }
-  /** Anything else, as the server sent it: the element's XML, to send back unchanged. */
-  | { readonly $type: "xml"; readonly value: string };
+  /** A value of any other type, as the wire's text, to send back unchanged over the same wire. Over SOAP, the element's XML. */
+  | { readonly $type: "raw"; readonly wire: string; readonly value: string };
 
 /**
  * What a call accepts where the server gives `T`: the same shape, with every member free to be left out (it is then not sent, which
@@ -107,13 +110,13 @@ export interface CallOptions<Headers = Readonly<Record<string, never>>> {
    * and such an answer is a `MessageError`. Elements that a newer server adds beside the members are always accepted.
    */
   readonly allowMismatch?: boolean;
-  /** Told of the response's SOAP headers and HTTP status, whether the call succeeded or not. */
+  /** Called with the message headers and the HTTP status of the response, whether the call succeeded or not. */
   readonly onResponse?: (response: ResponseInfo) => void;
 }
 
 export interface ResponseInfo {
   /** HTTP status. */
   readonly status: number;
-  /** The decoded SOAP headers by element name (`ExtraInfo`, `TimeZone`, `Succeeded`, `ExceptionInfo`); only those that came. */
+  /** The decoded headers of the message by name (`ExtraInfo`, `TimeZone`, `Succeeded`, `ExceptionInfo`); only those that came. */
   readonly headers: Readonly<Record<string, unknown>>;
 }

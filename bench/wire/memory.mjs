@@ -18,7 +18,7 @@ export async function memory(rounds = 5) {
   const client = await bundle(folder, [
     ["agents/Archive", "*"],
     ["index", "{ connect, stream }"],
-    ["runtime/double/double", "{ createDouble }"],
+    ["runtime/soap/double", "{ createDouble }"],
   ]);
   const run = (...args) => {
     const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", self, ...args], {

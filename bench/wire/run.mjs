@@ -27,7 +27,7 @@ const client = await import(
     ...["ErpSync", "Archive", "Appointment"].map((agent) => [`agents/${agent}`, "*"]),
     ["index", "{ connect }"],
     ["runtime/soap/envelope", "{ writeEnvelope }"],
-    ["runtime/double/double", "{ createDouble }"],
+    ["runtime/soap/double", "{ createDouble }"],
   ])
 );
 const [contract] = await inspect({ from: join(root, "wsdl") });

@@ -1,5 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
-import { createDouble, type DoubleOptions, type Handlers, type HandlersByAgent, type NetServerDouble } from "./runtime/double/double.js";
+import type { DoubleOptions, NetServerDouble } from "./runtime/double/double.js";
+import type { Handlers, HandlersByAgent } from "./runtime/double/handlers.js";
+import { createDouble } from "./runtime/soap/double.js";
 import { AIAgent$, type IAIAgent } from "./agents/AI.js";
 import { AppointmentAgent$, type IAppointmentAgent } from "./agents/Appointment.js";
 import { ArchiveAgent$, type IArchiveAgent } from "./agents/Archive.js";
@@ -60,10 +62,11 @@ import { UserDefinedFieldInfoAgent$, type IUserDefinedFieldInfoAgent } from "./a
 import { ViewStateAgent$, type IViewStateAgent } from "./agents/ViewState.js";
 import { WebhookAgent$, type IWebhookAgent } from "./agents/Webhook.js";
 import { WorkflowAgent$, type IWorkflowAgent } from "./agents/Workflow.js";
-export type { Keep, KeptCalls } from "./runtime/double/calls.js";
-export type { DoubleCall, DoubleOptions, Handlers, NetServerDouble } from "./runtime/double/double.js";
+export type { DoubleCall, Keep, KeptCalls } from "./runtime/double/calls.js";
+export type { DoubleOptions, NetServerDouble } from "./runtime/double/double.js";
 export type { Dropped } from "./runtime/double/dropped.js";
 export { fail } from "./runtime/double/failure.js";
+export type { Handlers } from "./runtime/double/handlers.js";
 export { listen, type Listening } from "./runtime/double/listen.js";
 
 /** By agent, then by operation: what the double does instead of answering with the documented example. */

@@ -3,8 +3,11 @@ import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
-import { createDouble, toldOf, type DoubleCall, type NetServerDouble } from "../../runtime/double/double.js";
+import type { DoubleCall } from "../../runtime/double/calls.js";
+import type { NetServerDouble } from "../../runtime/double/double.js";
+import { describeDropped } from "../../runtime/double/dropped.js";
 import { listen } from "../../runtime/double/listen.js";
+import { createDouble } from "../../runtime/soap/double.js";
 import type { Limits } from "../../runtime/http/limits.js";
 import { singleWsdl } from "../vendor/vendor.js";
 import { agentDescriptors } from "./descriptors.js";
@@ -107,7 +110,7 @@ function notesOf(call: DoubleCall, headersSaid: Set<string>): readonly string[] 
   const missing = call.missingHeaders.filter((each) => !headersSaid.has(each));
   for (const each of missing) headersSaid.add(each);
   return [
-    ...toldOf(call).map((each) => `dropped: ${each}`),
+    ...describeDropped(call).map((each) => `dropped: ${each}`),
     ...missing.map((each) => `without the header ${each} (said once)`),
   ];
 }

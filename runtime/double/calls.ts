@@ -1,5 +1,21 @@
 /** The calls that a double keeps for a test to look at: the last ones, up to a count and a size, so that a long run does not fill the memory. */
-import type { DoubleCall } from "./double.js";
+import type { Dropped } from "./dropped.js";
+
+/** A call as a handler sees it, beside the request. */
+export interface DoubleCall {
+  readonly agent: string;
+  readonly operation: string;
+  /** The operation's arguments, as a handler gets them. */
+  readonly request: object;
+  /** The decoded headers of the message by name. */
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** Headers that the operation takes and the message lacks. The server does without them, and without a word. */
+  readonly missingHeaders: readonly string[];
+  /** The first twenty parts of the request that the server drops. Only with `strict: false`, because such a request is refused otherwise. */
+  readonly dropped: readonly Dropped[];
+  /** The number of elements that the server drops from the request, those beyond the first twenty included. */
+  readonly droppedCount: number;
+}
 
 /** How many calls a double keeps. What is older is forgotten; the newest call is always kept, unless `calls` is 0. */
 export interface Keep {

@@ -1,5 +1,5 @@
 /** Cross-origin requests (the Fetch standard, 3.3): a page of another origin may call the double where its origin is one of those given. */
-import { noSoap, type HttpAnswer, type HttpRequest } from "./http.js";
+import { page, type HttpAnswer, type HttpRequest } from "./http.js";
 
 type Handle = (request: HttpRequest) => Promise<HttpAnswer>;
 
@@ -16,7 +16,7 @@ export function withCors(given: string | readonly string[], handle: Handle): Han
     if (origin === undefined) return handle(request);
     if (!origins.has(origin) && !origins.has("*")) {
       // The page that asks does not get to see this; a developer with the network panel open does.
-      if (isPreflight(request)) return noSoap(403, `cors: the origin ${origin} is none of ${[...origins].join(", ")}`);
+      if (isPreflight(request)) return page(403, `cors: the origin ${origin} is none of ${[...origins].join(", ")}`);
       return handle(request);
     }
     const answer = isPreflight(request) ? preflight(request) : await handle(request);

@@ -1,6 +1,6 @@
 /** The double on a socket, for clients of any language. The one file that needs Node, and that no other imports. */
 import type { NetServerDouble } from "./double.js";
-import { charsetOf, fault } from "./http.js";
+import { charsetOf } from "./http.js";
 
 /** As much of `node:http` as is used, so that who compiles this needs no types of Node. */
 interface Incoming extends AsyncIterable<Uint8Array> {
@@ -81,17 +81,15 @@ async function serve(double: NetServerDouble, request: Incoming, response: Outgo
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const body = decoded(bytes, headers["content-type"] ?? "");
-  const answer =
-    body === undefined
-      ? fault("DeserializationFailed", "the request is not the text that its Content-Type says")
-      : await double.handle({
-          method: request.method ?? "GET",
-          url: request.url ?? "/",
-          headers,
-          body,
-          bodyBytes: size,
-          signal: gone.signal,
-        });
+  const answer = await double.handle({
+    method: request.method ?? "GET",
+    url: request.url ?? "/",
+    headers,
+    body: body ?? "",
+    bodyBytes: size,
+    ...(body === undefined && { bodyError: "the request is not the text that its Content-Type says" }),
+    signal: gone.signal,
+  });
   if (answer.cut === "before") return response.socket?.destroy();
   const octets = new TextEncoder().encode(answer.body);
   response.writeHead(answer.status, { ...answer.headers, "content-length": octets.length });

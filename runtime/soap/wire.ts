@@ -7,9 +7,10 @@ import { agentAddresses } from "./address.js";
 import { envelopeAround, readEnvelope, writeBody, type Content } from "./envelope.js";
 import { secretsIn } from "./secrets.js";
 import { soapText } from "./text-format.js";
+import { wireName } from "./xml/fragment.js";
 
 export const soapWire: Wire = {
-  name: "soap",
+  name: wireName,
   addresses: agentAddresses,
 
   prepare(agent, operation, request, { limits, sessionHeaders, callHeaders }) {

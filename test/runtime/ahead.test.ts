@@ -5,7 +5,7 @@
 import { afterEach, expect, test } from "vitest";
 import * as generated from "../../generated/Services88/index.js";
 import { connect, MessageError, type AgentDescriptor } from "../../generated/Services88/index.js";
-import { createDouble } from "../../generated/Services88/runtime/double/double.js";
+import { createDouble } from "../../generated/Services88/runtime/soap/double.js";
 import { readEnvelope } from "../../generated/Services88/runtime/soap/envelope.js";
 import { XmlReader } from "../../generated/Services88/runtime/soap/xml/reader.js";
 import { inPieces, mutated, numbers } from "../support/documents.js";

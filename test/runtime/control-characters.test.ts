@@ -14,7 +14,7 @@ import {
   WebhookAgent,
   type ConnectOptions,
 } from "../../generated/Services88/index.js";
-import { createDouble } from "../../generated/Services88/runtime/double/double.js";
+import { createDouble } from "../../generated/Services88/runtime/soap/double.js";
 import { redactor } from "../../generated/Services88/runtime/secrets/redactor.js";
 import { secretsIn } from "../../generated/Services88/runtime/soap/secrets.js";
 import { XmlReader } from "../../generated/Services88/runtime/soap/xml/reader.js";

@@ -1,7 +1,7 @@
 /** Members that only the server knows must not make all of its rows slow. Counted, not timed: the steps that the reader takes. */
 import { expect, test, vi } from "vitest";
 import { connect, TicketAgent, TicketAgent$ } from "../../generated/Services88/index.js";
-import { createDouble } from "../../generated/Services88/runtime/double/double.js";
+import { createDouble } from "../../generated/Services88/runtime/soap/double.js";
 import { readEnvelope } from "../../generated/Services88/runtime/soap/envelope.js";
 import { XmlReader } from "../../generated/Services88/runtime/soap/xml/reader.js";
 import { inPieces, numbers } from "../support/documents.js";

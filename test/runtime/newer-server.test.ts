@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { connect, type AgentDescriptor } from "../../generated/Services88/index.js";
-import { createDouble } from "../../generated/Services88/runtime/double/double.js";
+import { createDouble } from "../../generated/Services88/runtime/soap/double.js";
 import type { Contract, Operation } from "../../generator/contract/model.js";
 import { localOf } from "../../generator/contract/model.js";
 import { inspect } from "../../generator/index.js";

@@ -4,7 +4,7 @@
  */
 import { afterEach, describe, expect, test } from "vitest";
 import { connect, MessageError, stream, TransportError, type Limits } from "../../generated/Services88/index.js";
-import { createDouble } from "../../generated/Services88/runtime/double/double.js";
+import { createDouble } from "../../generated/Services88/runtime/soap/double.js";
 import { XmlReader } from "../../generated/Services88/runtime/soap/xml/reader.js";
 import { mutated, numbers } from "../support/documents.js";
 import { agent, declarations, placesOf, rows } from "../support/places.js";

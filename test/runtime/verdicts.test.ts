@@ -1,6 +1,6 @@
 /** The double takes and refuses what .NET's serializer does: every row of the table. `test/interop/verdicts.test.ts` asks Mono again. */
 import { describe, expect, test } from "vitest";
-import { asDotNetReads } from "../../runtime/double/lexical.js";
+import { asDotNetReads } from "../../runtime/soap/wcf/lexical.js";
 import * as scalars from "../../runtime/scalars.js";
 import { verdictOfDouble, verdicts } from "../support/verdicts.js";
 

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { connect, ErpSyncAgent, ErpSyncAgent$, type NetServerClientError } from "../../generated/Services88/index.js";
-import { createDouble } from "../../generated/Services88/runtime/double/double.js";
+import { createDouble } from "../../generated/Services88/runtime/soap/double.js";
 import { answer, envelope, services88 } from "./stub.js";
 
 const ok = answer("ForceResyncBatchTask");

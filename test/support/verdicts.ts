@@ -3,7 +3,7 @@
  * it. A column that is empty says the same as the one before it.
  */
 import { readFileSync } from "node:fs";
-import { createDouble } from "../../runtime/double/double.js";
+import { createDouble } from "../../runtime/soap/double.js";
 import type { AgentDescriptor, MemberDescriptor, TypeReference } from "../../runtime/descriptors.js";
 import * as scalars from "../../runtime/scalars.js";
 
@@ -144,7 +144,7 @@ function told(type: string, value: unknown): string {
     }
     case "anyType": {
       const any = value as { readonly $type: string; readonly value: unknown };
-      if (any.$type === "xml") return "xml";
+      if (any.$type === "raw") return "xml";
       const [, prefix, local = ""] = /^(\w+):(\w+)$/.exec(any.$type) ?? [];
       if (prefix === "xs") return told(["date", "time"].includes(local) ? "string" : local, any.value);
       return told(local === "duration" ? "timeSpan" : local, any.value);

@@ -2,7 +2,7 @@
 import type { AnyValue } from "../../types.js";
 import type { Codec } from "./codec.js";
 import { readText } from "../xml/content.js";
-import { fragmentName, takeFragment } from "../xml/fragment.js";
+import { fragmentName, refuseOtherWire, takeFragment, wireName } from "../xml/fragment.js";
 import { serialization, xsd, xsi } from "../output.js";
 import { nearest, placed, Problem } from "../../values/problem.js";
 import * as scalars from "./scalars.js";
@@ -10,7 +10,7 @@ import type { Scalar } from "./scalars.js";
 import { typeAttribute } from "./xsi.js";
 import type { XmlReader } from "../xml/reader.js";
 
-type TypeName = Exclude<AnyValue["$type"], "xml">;
+type TypeName = Exclude<AnyValue["$type"], "raw">;
 
 const known: Readonly<Record<TypeName, readonly [namespace: string, local: string, scalar: Scalar]>> = {
   "xs:string": [xsd, "string", scalars.string],
@@ -45,7 +45,8 @@ const codec: Codec = {
     if (typeof given !== "object" || given === null || !("$type" in given) || !("value" in given))
       throw new Problem(expected, { value: given });
     const { $type, value } = given;
-    if ($type === "xml") {
+    if ($type === "raw") {
+      refuseOtherWire("wire" in given && given.wire, "a raw value");
       out.text += spliced(out.name.bind(out), name, value);
       return;
     }
@@ -61,7 +62,7 @@ const codec: Codec = {
   },
   read: (reader) => {
     const [$type, row] = rowOf(reader);
-    if (!row) return { $type: "xml", value: takeFragment(reader) };
+    if (!row) return { $type: "raw", wire: wireName, value: takeFragment(reader) };
     const text = readText(reader);
     const [, , scalar] = row;
     const value = scalar.read(text);

@@ -6,7 +6,7 @@ import { absentMembers, unknownMembers, type UnknownMember } from "../../types.j
 import { mismatch, nearest, placed, Problem } from "../../values/problem.js";
 import type { Output } from "../output.js";
 import { nextChild } from "../xml/content.js";
-import { fragmentName, readOpaque, takeFragment } from "../xml/fragment.js";
+import { fragmentName, readOpaque, refuseOtherWire, takeFragment, wireName } from "../xml/fragment.js";
 import type { XmlReader } from "../xml/reader.js";
 import type { Fast, FastReader } from "./codec.js";
 import { writeElement } from "./element.js";
@@ -125,8 +125,8 @@ export class Sequence {
     if (!progress.mismatch || (instead && !progress.mismatch.instead))
       progress.mismatch = { local, namespace, instead };
     const after = this.members[progress.next - 1]?.wireName;
-    const xml = readOpaque(reader, () => takeFragment(reader));
-    (progress.unknown ??= []).push(after === undefined ? { xml } : { after, xml });
+    const text = readOpaque(reader, () => takeFragment(reader));
+    (progress.unknown ??= []).push({ ...(after !== undefined && { after }), wire: wireName, text });
   }
 
   /**
@@ -180,8 +180,9 @@ function areUndefined(values: Values, members: readonly Member[]): boolean {
 function writeUnknown(out: Output, unknown: readonly UnknownMember[], after: string | undefined): void {
   for (const each of unknown) {
     if (each.after !== after) continue;
-    if (!fragmentName(each.xml)) throw new Problem("expected every unknown member to be one well-formed element");
-    out.text += each.xml;
+    refuseOtherWire(each.wire, "unknown members");
+    if (!fragmentName(each.text)) throw new Problem("expected every unknown member to be one well-formed element");
+    out.text += each.text;
   }
 }
 

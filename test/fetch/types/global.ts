@@ -1,6 +1,6 @@
 /** Compiled with the DOM library's types, and with those of Node: the global `fetch`, and functions around it, fit `ConnectOptions.fetch`. */
 import { connect, type ConnectOptions, type Fetch } from "../../../generated/Services88/soap.js";
-import { createDouble } from "../../../generated/Services88/runtime/double/double.js";
+import { createDouble } from "../../../generated/Services88/runtime/soap/double.js";
 
 const baseUrl = "https://crm.example.com/Remote";
 

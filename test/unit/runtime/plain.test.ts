@@ -3,7 +3,7 @@ import { plain } from "../../../runtime/plain.js";
 import { absentMembers, unknownMembers } from "../../../runtime/types.js";
 
 test("copies a result without its symbols, at every depth", () => {
-  const kept = { [unknownMembers]: [{ xml: "<New/>" }], [absentMembers]: ["Name"] };
+  const kept = { [unknownMembers]: [{ wire: "soap", text: "<New/>" }], [absentMembers]: ["Name"] };
   const inner = { Id: 2, ...kept };
   const result = { Id: 1, ...kept, Person: inner, Persons: [inner, null], ByKey: new Map([["a", inner]]) };
   const copy = plain(result);

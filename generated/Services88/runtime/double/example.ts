@@ -117,3 +117,21 @@ function dictionaryOf(descriptor: DictionaryDescriptor, depth: number): unknown 
   return hasTextKey(descriptor) ? Object.fromEntries(pairs) : new Map(pairs);
 }
 
+/** As `exampleOf`, but a login succeeds: the example says no, and a test that begins with a login would get no further. */
+export function admittingExampleOf(response: MessageDescriptor): Record<string, unknown> {
+  const example = exampleOf(response);
+  for (const [name, type, , options] of response.members) {
+    const property = options?.property ?? name;
+    const carrier = typeof type === "function" ? type() : undefined;
+    if (name === "AuthenticationSucceeded") example[property] = true;
+    else if (name === "Credentials" && carrier?.kind === "carrier") {
+      example[property] = Object.fromEntries(
+        carrier.members.map(([member, , , own]) => [own?.property ?? member, exampleTicket]),
+      );
+    }
+  }
+  return example;
+}
+
+const exampleTicket = "7T:double";
+

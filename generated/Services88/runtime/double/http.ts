@@ -1,10 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
-/** The double's side of HTTP: what comes, what goes, and the answers that are no result. */
-import type { MemberDescriptor, OperationDescriptor } from "../descriptors.js";
-import type { ExceptionDetails } from "../errors.js";
-import { soap11 } from "../soap/fault.js";
-import { escapeText } from "../soap/xml/writer.js";
-import type { DoubleCall } from "./double.js";
+/** The double's side of HTTP: requests, answers, and answers that come from no operation. */
+import type { DoubleCall } from "./calls.js";
 
 export interface HttpRequest {
   readonly method: string;
@@ -15,6 +11,8 @@ export interface HttpRequest {
   readonly body: string;
   /** How many bytes the body had on the wire; counted from `body` if not given. The body of a request that is too large may be left empty. */
   readonly bodyBytes?: number;
+  /** The reason why the body is no text. The body is empty then. */
+  readonly bodyError?: string;
   /** Aborted when the caller is gone: what has not begun then is not begun. */
   readonly signal?: AbortSignal;
 }
@@ -29,12 +27,12 @@ export interface HttpAnswer {
   readonly call?: DoubleCall;
 }
 
-/** Of a Content-Type; empty where it says none. */
+/** Returns the charset of a Content-Type; empty if it names none. */
 export const charsetOf = (contentType: string): string =>
   /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType)?.[1] ?? "";
 
-/** A page, as web servers in front of NetServer give it. */
-export const noSoap = (status: number, text: string): HttpAnswer => ({
+/** Returns a page, as web servers in front of NetServer give it. */
+export const page = (status: number, text: string): HttpAnswer => ({
   status,
   headers: { "content-type": "text/html; charset=utf-8" },
   body: text.startsWith("<html")
@@ -48,56 +46,6 @@ export function tooLarge({ body, bodyBytes }: HttpRequest, limit: number): HttpA
   const isShort = bodyBytes === undefined && body.length * 3 <= limit;
   return isShort || (bodyBytes ?? new TextEncoder().encode(body).length) <= limit
     ? undefined
-    : noSoap(413, `the request has more than ${limit} bytes (limits.messageBytes)`);
-}
-
-/** A SOAP 1.1 fault (§4.4), with HTTP 500 (§6.2). `code` is the local name. */
-export function fault(code: string, reason: string): HttpAnswer {
-  const body =
-    `<s:Envelope xmlns:s="${soap11}"><s:Body><s:Fault>` +
-    `<faultcode xmlns:a="http://schemas.microsoft.com/net/2005/12/windowscommunicationfoundation/dispatcher">a:${escapeText(printable(code))}</faultcode>` +
-    `<faultstring xml:lang="en-US">${escapeText(printable(reason))}</faultstring></s:Fault></s:Body></s:Envelope>`;
-  return { status: 500, headers: { "content-type": "text/xml; charset=utf-8" }, body };
-}
-
-/** Replaces lone surrogates, as .NET's text writer does: a reason may quote what somebody sent. */
-const printable = (text: string): string =>
-  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
-
-/** `ExceptionInfo` under the names that the contract gives its members; undefined where the operation has no such header. */
-export function exceptionHeader(
-  { responseHeaders }: OperationDescriptor,
-  details: Partial<ExceptionDetails>,
-): Record<string, unknown> | undefined {
-  const type = responseHeaders.find(([name]) => name === "ExceptionInfo")?.[1];
-  const carrier = typeof type === "function" ? type() : undefined;
-  return carrier?.kind === "carrier" ? exceptionInfo(carrier.members, details) : undefined;
-}
-
-function exceptionInfo(
-  members: readonly MemberDescriptor[],
-  { inner, ...details }: Partial<ExceptionDetails>,
-): Record<string, unknown> {
-  const given = new Map<string, unknown>(Object.entries(details).map(([name, value]) => [name.toLowerCase(), value]));
-  const innermost = inner && exceptionInfo(members, inner);
-  return Object.fromEntries(
-    members.flatMap(([name, , , options]): [string, unknown][] => {
-      const value = given.get(name.toLowerCase());
-      if (name.toLowerCase() === "innerexception") return innermost ? [[options?.property ?? name, innermost]] : [];
-      return value === undefined ? [] : [[options?.property ?? name, told(value)]];
-    }),
-  );
-}
-
-/** Whatever a test gave: text that XML can carry, or a record of such. */
-function told(value: unknown): unknown {
-  if (typeof value === "string") return printable(value);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [
-      printable(name),
-      each === null || typeof each === "object" ? each : printable(String(each)),
-    ]),
-  );
+    : page(413, `the request has more than ${limit} bytes (limits.messageBytes)`);
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CallLog, type Keep } from "../../../../runtime/double/calls.js";
-import type { DoubleCall } from "../../../../runtime/double/double.js";
+import { CallLog, type DoubleCall, type Keep } from "../../../../runtime/double/calls.js";
 
 const call = (request: object): DoubleCall => ({
   agent: "",

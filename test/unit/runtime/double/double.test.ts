@@ -1,6 +1,8 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createDouble, type DoubleOptions, type HandlersByAgent } from "../../../../runtime/double/double.js";
+import type { DoubleOptions } from "../../../../runtime/double/double.js";
+import type { HandlersByAgent } from "../../../../runtime/double/handlers.js";
+import { createDouble } from "../../../../runtime/soap/double.js";
 import { fail } from "../../../../runtime/double/failure.js";
 import type { HttpRequest } from "../../../../runtime/double/http.js";
 import type { ConnectOptions } from "../../../../runtime/index.js";
@@ -600,6 +602,13 @@ describe("over HTTP", () => {
     });
     expect(() => createDouble([crm], {}, { limits: { depth: 0 } })).toThrow(TypeError);
   });
+});
+
+test("a body that is no text is refused with a fault", async () => {
+  const { status, body } = await post({ body: "", bodyError: "the request is not text" });
+  expect(status).toBe(500);
+  expect(body).toContain(":DeserializationFailed</faultcode>");
+  expect(body).toContain(">the request is not text<");
 });
 
 describe("its fetch", () => {

@@ -49,7 +49,12 @@ const fullRows = [
   { A: 1, B: "a&b", C: { X: 1 } },
   null,
   { A: 0, B: null, C: null },
-  { A: 2, B: "", C: null, [unknownMembers]: [{ xml: '<n:New xmlns="urn:t" xmlns:n="urn:n"><n:Y/>x</n:New>' }] },
+  {
+    A: 2,
+    B: "",
+    C: null,
+    [unknownMembers]: [{ wire: "soap", text: '<n:New xmlns="urn:t" xmlns:n="urn:n"><n:Y/>x</n:New>' }],
+  },
 ];
 
 describe("rows are the same", () => {

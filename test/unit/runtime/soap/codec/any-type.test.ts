@@ -80,7 +80,7 @@ describe("XML of any other type", () => {
     ["that is empty", "<Value/>", '<Value xmlns="urn:t"/>'],
   ])("%s is kept, and sent as it came", (_, xml, kept) => {
     const value = readValue(anyType, xml);
-    expect(value).toEqual({ $type: "xml", value: kept });
+    expect(value).toEqual({ $type: "raw", wire: "soap", value: kept });
     expect(writtenValue(anyType, value)).toBe(kept);
     expect(readBack([["Value", anyType, "1"]], { Value: value })["Value"]).toEqual(value);
   });
@@ -94,10 +94,19 @@ describe("XML of any other type", () => {
     ["no text", 7],
     ["an array of text", ['<Value xmlns="urn:t"/>']],
   ])("that is %s is refused", (_, value) => {
-    expect(refusal(() => writtenValue(anyType, { $type: "xml", value }))).toContain(
+    expect(refusal(() => writtenValue(anyType, { $type: "raw", wire: "soap", value }))).toContain(
       "Op.Value.value: expected one well-formed element called Value, as it was received, got ",
     );
   });
+});
+
+test.each([
+  [{ $type: "raw", wire: "json", value: '<Value xmlns="urn:t"/>' }, "json"],
+  [{ $type: "raw", value: '<Value xmlns="urn:t"/>' }, "false"],
+])("a raw value of another wire is refused: %j", (value, wire) => {
+  expect(refusal(() => writtenValue(anyType, value))).toBe(
+    `Op.Value: expected a raw value of a message over soap, got one over ${wire}, which only that wire can send`,
+  );
 });
 
 describe("what is refused", () => {

@@ -53,7 +53,9 @@ function thingOf(bits: number, position?: number): readonly [xml: string, value:
       ...Object.fromEntries(present.map(([property, , is, zero], at) => [property, isThere(at) ? is : zero])),
       ...(absent.length > 0 && { [absentMembers]: absent }),
       ...(position !== undefined && {
-        [unknownMembers]: [before === undefined ? { xml: unknown } : { after: before, xml: unknown }],
+        [unknownMembers]: [
+          before === undefined ? { wire: "soap", text: unknown } : { after: before, wire: "soap", text: unknown },
+        ],
       }),
     },
   ];
@@ -66,10 +68,10 @@ const things = subsets.flatMap((bits) => positions.map((position) => thingOf(bit
 /** Returns the message's XML with the unknown members as they are kept, whatever the spelling did to them. */
 const forgetXml = (read: unknown): unknown => {
   if (typeof read !== "object" || read === null) return read;
-  const kept = read as { [unknownMembers]?: { after?: string; xml: string }[] };
+  const kept = read as { [unknownMembers]?: { after?: string; wire: string; text: string }[] };
   return kept[unknownMembers] === undefined
     ? read
-    : { ...kept, [unknownMembers]: kept[unknownMembers].map((each) => ({ ...each, xml: unknown })) };
+    : { ...kept, [unknownMembers]: kept[unknownMembers].map((each) => ({ ...each, text: unknown })) };
 };
 
 describe.each(spellings)("%s", (_, spell) => {
@@ -172,10 +174,10 @@ describe("get, change and save", () => {
     const content = "<First>0</First><A>1</A><Second>0</Second><Third/><D>w</D><Last a='1'>x<y/></Last>";
     const got = read(value, `<Value>${content}</Value>`);
     expect((got["Value"] as { [unknownMembers]: unknown })[unknownMembers]).toEqual([
-      { xml: '<First xmlns="urn:t">0</First>' },
-      { after: "A", xml: '<Second xmlns="urn:t">0</Second>' },
-      { after: "A", xml: '<Third xmlns="urn:t"/>' },
-      { after: "D", xml: `<Last xmlns="urn:t" a='1'>x<y/></Last>` },
+      { wire: "soap", text: '<First xmlns="urn:t">0</First>' },
+      { after: "A", wire: "soap", text: '<Second xmlns="urn:t">0</Second>' },
+      { after: "A", wire: "soap", text: '<Third xmlns="urn:t"/>' },
+      { after: "D", wire: "soap", text: `<Last xmlns="urn:t" a='1'>x<y/></Last>` },
     ]);
     expect(written(value, got)).toBe(
       `<Value><First xmlns="urn:t">0</First><A>1</A><Second xmlns="urn:t">0</Second><Third xmlns="urn:t"/><D>w</D><Last xmlns="urn:t" a='1'>x<y/></Last></Value>`,
@@ -185,7 +187,9 @@ describe("get, change and save", () => {
 
   test("sends unknown members in the place of a member that is left out", () => {
     expect(
-      written(value, { Value: { A: 1, [unknownMembers]: [{ after: "B", xml: "<N/>" }], d: "w", B: null, C: null } }),
+      written(value, {
+        Value: { A: 1, [unknownMembers]: [{ after: "B", wire: "soap", text: "<N/>" }], d: "w", B: null, C: null },
+      }),
     ).toBe(`<Value><A>1</A><B i:nil="true"/><N/><C i:nil="true"/><D>w</D></Value>`);
     expect(
       written(value, {
@@ -194,7 +198,7 @@ describe("get, change and save", () => {
           B: null,
           C: null,
           [absentMembers]: ["A", "B", "C"],
-          [unknownMembers]: [{ after: "B", xml: "<N/>" }],
+          [unknownMembers]: [{ after: "B", wire: "soap", text: "<N/>" }],
         },
       }),
     ).toBe("<Value><N/></Value>");
@@ -245,7 +249,10 @@ describe("get, change and save", () => {
 
   test("says of an unknown member only what is known of its place", () => {
     const got = read(value, "<Value><New/><A>1</A><New/></Value>")["Value"] as { [unknownMembers]: object[] };
-    expect(got[unknownMembers].map((each) => Object.keys(each))).toEqual([["xml"], ["after", "xml"]]);
+    expect(got[unknownMembers].map((each) => Object.keys(each))).toEqual([
+      ["wire", "text"],
+      ["after", "wire", "text"],
+    ]);
   });
 
   test("leaves out flags that are still none, and sends those that were set", () => {
@@ -353,12 +360,22 @@ describe("what is written", () => {
     ["a function", () => 1, "Op.Value: expected an object (Thing), got a function"],
     [
       "unknown members that are text",
-      { ...whole, [unknownMembers]: [{ xml: "text" }] },
+      { ...whole, [unknownMembers]: [{ wire: "soap", text: "text" }] },
       "Op.Value: expected every unknown member to be one well-formed element",
     ],
     [
+      "unknown members of another wire",
+      { ...whole, [unknownMembers]: [{ after: "A", wire: "json", text: "<a/>" }] },
+      "Op.Value: expected unknown members of a message over soap, got one over json, which only that wire can send",
+    ],
+    [
+      "unknown members of no wire",
+      { ...whole, [unknownMembers]: [{ text: "<a/>" }] },
+      "Op.Value: expected unknown members of a message over soap, got one over undefined, which only that wire can send",
+    ],
+    [
       "two unknown members in one",
-      { ...whole, [unknownMembers]: [{ after: "A", xml: "<a/><b/>" }] },
+      { ...whole, [unknownMembers]: [{ after: "A", wire: "soap", text: "<a/><b/>" }] },
       "Op.Value: expected every unknown member to be one well-formed element",
     ],
     ["a bad value inside", { ...whole, C: { X: 1.5 } }, "Op.Value.C.X: expected an xs:int, got 1.5"],
@@ -674,7 +691,7 @@ describe("patterns", () => {
     got.forEach((each, at) => {
       expect(each).toMatchObject(valuesOf(30));
       expect((each as { [unknownMembers]: unknown })[unknownMembers]).toEqual([
-        { ...(at % 30 > 0 && { after: `M${(at % 30) - 1}` }), xml: '<New xmlns="urn:t">1</New>' },
+        { ...(at % 30 > 0 && { after: `M${(at % 30) - 1}` }), wire: "soap", text: '<New xmlns="urn:t">1</New>' },
       ]);
     });
   });

@@ -6,9 +6,9 @@ import {
   type ArrayDescriptor,
   type CarrierDescriptor,
   type TypeReference,
-} from "../../../../runtime/descriptors.js";
-import { createDouble } from "../../../../runtime/double/double.js";
-import { anyType, boolean, dateTime, int, string } from "../../../../runtime/scalars.js";
+} from "../../../../../runtime/descriptors.js";
+import { createDouble } from "../../../../../runtime/soap/double.js";
+import { anyType, boolean, dateTime, int, string } from "../../../../../runtime/scalars.js";
 
 const namespace = "urn:shop";
 const soap = "http://schemas.xmlsoap.org/soap/envelope/";
@@ -485,8 +485,8 @@ describe("takes a value of any type", () => {
   test.each<[string, unknown]>([
     ["<Any i:type='x:int'>5</Any>", { $type: "xs:int", value: 5 }],
     ["<Any i:type='x:dateTime'>2026</Any>", { $type: "xs:dateTime", value: "2026-01-01T00:00:00" }],
-    ["<Any/>", { $type: "xml", value: '<Any xmlns="urn:shop"/>' }],
-    ["<Any> \n</Any>", { $type: "xml", value: '<Any xmlns="urn:shop"> \n</Any>' }],
+    ["<Any/>", { $type: "raw", wire: "soap", value: '<Any xmlns="urn:shop"/>' }],
+    ["<Any> \n</Any>", { $type: "raw", wire: "soap", value: '<Any xmlns="urn:shop"> \n</Any>' }],
     ["<Any i:nil='true'/>", null],
   ])("%s", async (member, value) => {
     const { request, droppedCount } = await taken(put(member));
@@ -497,7 +497,7 @@ describe("takes a value of any type", () => {
   test("and keeps what it does not know", async () => {
     const { request } = await taken(put("<Any i:type='o:Own'><o:a>1</o:a></Any><When>2026</When>"));
     expect(request).toMatchObject({
-      Any: { $type: "xml", value: expect.stringContaining("<o:a>1</o:a>") as string },
+      Any: { $type: "raw", wire: "soap", value: expect.stringContaining("<o:a>1</o:a>") as string },
       When: "2026-01-01T00:00:00",
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ScalarName } from "../../../../runtime/descriptors.js";
-import { asDotNetReads, refusesForeignItems } from "../../../../runtime/double/lexical.js";
+import type { ScalarName } from "../../../../../runtime/descriptors.js";
+import { asDotNetReads, refusesForeignItems } from "../../../../../runtime/soap/wcf/lexical.js";
 
 /** Each text with what .NET reads: another text, the same one (`true`), or none. */
 const reads = (name: ScalarName, cases: Readonly<Record<string, string | true | undefined>>): void =>

@@ -2,8 +2,8 @@
  * How .NET's DataContractSerializer reads the text of a simple value: laxer than XML Schema in places, and stricter in others. Each rule here is
  * made of rows of the project's table of verdicts, for which Mono's copy of .NET's own code was asked.
  */
-import type { ScalarName } from "../descriptors.js";
-import * as scalars from "../soap/codec/scalars.js";
+import type { ScalarName } from "../../descriptors.js";
+import * as scalars from "../codec/scalars.js";
 import { ticksOf } from "./time-span.js";
 
 type Reading = (text: string) => string | undefined;

@@ -1,10 +1,10 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Refuses the parts of a request that WCF answers with a fault, among them wrong `xsi:nil` and `xsi:type` attributes. */
-import type { CarrierDescriptor } from "../descriptors.js";
-import { isNil, typeAttribute } from "../soap/codec/xsi.js";
-import { xsi } from "../soap/output.js";
-import { clipped, cutPath, placed, Problem } from "../values/problem.js";
-import type { XmlReader } from "../soap/xml/reader.js";
+import type { CarrierDescriptor } from "../../descriptors.js";
+import { isNil, typeAttribute } from "../codec/xsi.js";
+import { xsi } from "../output.js";
+import { clipped, cutPath, placed, Problem } from "../../values/problem.js";
+import type { XmlReader } from "../xml/reader.js";
 
 /** A part of a request that WCF answers with a fault. `code` is the fault's code, `path` the place in the request. */
 export class Refused extends Error {

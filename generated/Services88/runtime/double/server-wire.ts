@@ -1,0 +1,43 @@
+/* Written by netserver-codegen from Services88: changes made here are lost. */
+/** The server's half of a wire: reads requests and writes answers for a double. */
+import type { AgentDescriptor, OperationDescriptor } from "../descriptors.js";
+import type { ExceptionDetails } from "../errors.js";
+import type { Limits } from "../http/limits.js";
+import type { Dropped } from "./dropped.js";
+import type { HttpAnswer, HttpRequest } from "./http.js";
+
+export interface ServerWire {
+  /** Finds the operation of a request and reads its message. Returns an answer instead for a request that reaches no operation. */
+  read(request: HttpRequest, server: ServedAgents): ReceivedCall | HttpAnswer;
+  /** Writes a result, given by the members of the response. @throws RequestError if it does not match the contract */
+  result(agent: AgentDescriptor, operation: OperationDescriptor, result: object, limits?: Limits): HttpAnswer;
+  /** Writes the answer of an operation that failed. */
+  exception(agent: AgentDescriptor, operation: OperationDescriptor, details: Partial<ExceptionDetails>): HttpAnswer;
+  /** Writes the refusal of the infrastructure. */
+  fault(code: string, reason: string): HttpAnswer;
+}
+
+/** The agents of a double. */
+export interface ServedAgents {
+  readonly agents: readonly AgentDescriptor[];
+  readonly limits: Limits;
+  /** Returns an agent's WSDL. */
+  readonly wsdl: ((agent: AgentDescriptor, address: string) => string | undefined) | undefined;
+}
+
+/** A request that reached an operation. */
+export interface ReceivedCall {
+  readonly agent: AgentDescriptor;
+  /** The name of the operation among those of the agent's description. */
+  readonly method: string;
+  readonly operation: OperationDescriptor;
+  readonly request: object;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly missingHeaders: readonly string[];
+  readonly takesTicket: boolean;
+  /** The ticket that was sent; anything but a text if there is none. */
+  readonly ticket: unknown;
+  readonly dropped: readonly Dropped[];
+  readonly droppedCount: number;
+}
+
