@@ -10,6 +10,7 @@ import {
   type TypeRef,
 } from "../contract/model.js";
 import { baseChain, derivedOf, operationCount } from "../contract/queries.js";
+import { problems, type Problem } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
 import { counted, table } from "./terminal.js";
@@ -23,7 +24,9 @@ export function agentsTable(contract: Contract): string {
 /** Returns the agent of a name. @throws DiagnosticError for a name that no agent has */
 export function agentNamed({ agents }: Contract, name: string): Agent {
   const names = agents.map((each) => each.name);
-  return agents.find((each) => each.name === name) ?? unknown("NS109", "agent", name, names);
+  return (
+    agents.find((each) => each.name === name) ?? refuse(problems.NS109.unknown({ name, near: nearest(name, names) }))
+  );
 }
 
 /** Returns the types of a name, which may stand in several namespaces. @throws DiagnosticError for a name that no type has */
@@ -31,7 +34,7 @@ export function typesNamed(contract: Contract, name: string): readonly TypeDef[]
   const types = [...contract.types.values()];
   const found = types.filter((each) => localOf(each.name) === name);
   const names = types.map((each) => localOf(each.name));
-  return found.length > 0 ? found : unknown("NS110", "type", name, names);
+  return found.length > 0 ? found : refuse(problems.NS110.unknown({ name, near: nearest(name, names) }));
 }
 
 export function operationsTable(contract: Contract, name: string): string {
@@ -91,9 +94,8 @@ const memberRow = (member: Member): string[] => [
 
 const typeName = (ref: TypeRef): string => (ref.kind === "scalar" ? `xs:${ref.name}` : localOf(ref.name));
 
-function unknown(code: "NS109" | "NS110", kind: string, name: string, known: readonly string[]): never {
+function refuse(problem: Problem): never {
   const diagnostics = new Diagnostics();
-  const near = nearest(name, known);
-  diagnostics.error(code, `${name} is no ${kind} of the source${near === undefined ? "" : `; did you mean ${near}?`}`);
+  diagnostics.error(problem);
   throw new DiagnosticError(diagnostics.all);
 }

@@ -5,6 +5,7 @@ import { getNodeValue, type Node } from "jsonc-parser";
 import { unknownRule } from "../changes/except.js";
 import type { RuleId } from "../changes/rules/index.js";
 import type { Position } from "../contract/model.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { isImportExtension, type ImportExtension } from "../emit/import-extension.js";
 import { nearest } from "../text/nearest.js";
@@ -70,7 +71,7 @@ export function readConfig(file: string | undefined, folder: string, diagnostics
   const shown = relative(folder, path) || configName;
   const refuse = ({ message, ...place }: JsonProblem): Config => {
     const expected = message === "the file is empty" ? `${message}: expected an object, such as {}` : message;
-    diagnostics.error("NS601", expected, { file: shown, ...place });
+    diagnostics.error(problems.NS601.unreadable({ reason: expected }), { file: shown, ...place });
     return {};
   };
   const decoded = jsonText(bytes);
@@ -92,7 +93,7 @@ function bytesOf(path: string, named: string | undefined, diagnostics: Diagnosti
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (!found) {
-      if (named !== undefined) diagnostics.error("NS601", `${named} does not exist`);
+      if (named !== undefined) diagnostics.error(problems.NS601.absent({ path: named }));
       return undefined;
     }
     if (found.isSymbolicLink() && !existsSync(path))
@@ -100,7 +101,7 @@ function bytesOf(path: string, named: string | undefined, diagnostics: Diagnosti
     if (statSync(path).isDirectory()) throw new Error(`${shown} is a folder: expected a file`);
     return readFileSync(path);
   } catch (error) {
-    diagnostics.error("NS601", reasonOf(error));
+    diagnostics.error(problems.NS601.unreadable({ reason: reasonOf(error) }));
     return undefined;
   }
 }
@@ -126,7 +127,7 @@ function check(entries: readonly Entry[], positionOf: (entry: Entry) => Position
     const { key, value } = entry;
     const first = seen.get(key);
     if (first)
-      diagnostics.error("NS601", `${JSON.stringify(key)} is given twice: remove one of them`, positionOf(entry), [
+      diagnostics.error(problems.NS601.twice({ key }), positionOf(entry), [
         { message: "it is given here too", position: positionOf(first) },
       ]);
     else seen.set(key, entry);
@@ -135,19 +136,19 @@ function check(entries: readonly Entry[], positionOf: (entry: Entry) => Position
     if (kind === undefined) {
       const near = nearest(key, Object.keys(keys));
       const expected = near === undefined ? `one of ${Object.keys(keys).join(", ")}` : JSON.stringify(near);
-      diagnostics.error("NS601", `${JSON.stringify(key)} is no option; expected ${expected}`, positionOf(entry));
+      diagnostics.error(problems.NS601.unknown({ key, expected }), positionOf(entry));
     } else if (!kinds[kind].holds(value)) {
       const got = withoutCredentials(JSON.stringify(value)).slice(0, 60);
-      diagnostics.error("NS601", `${key}: expected ${kinds[kind].expected}, got ${got}`, positionOf(entry));
+      diagnostics.error(problems.NS601.value({ key, expected: kinds[kind].expected, got }), positionOf(entry));
     } else if (kind === "rules" && isNames(value)) {
-      const problem = unknownRule(value);
-      if (problem !== undefined) diagnostics.error("NS601", `${key}: ${problem}`, positionOf(entry));
+      const reason = unknownRule(value);
+      if (reason !== undefined) diagnostics.error(problems.NS601.rule({ key, reason }), positionOf(entry));
     }
   }
   const [from, url] = [seen.get("from"), seen.get("url")];
   if (from && url) {
     const later = from.offset > url.offset ? from : url;
-    diagnostics.error("NS601", "from and url are two sources: expected one of them", positionOf(later));
+    diagnostics.error(problems.NS601.twoSources(), positionOf(later));
   }
   return !diagnostics.hasErrors;
 }

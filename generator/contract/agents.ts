@@ -7,6 +7,7 @@ import type {
   PortType,
   PortTypeOperation,
 } from "../wsdl/model.js";
+import { problems } from "../diagnostics/codes.js";
 import { unsupported } from "./members.js";
 import { boundMessage } from "./messages.js";
 import { localOf, type Agent, type Message, type Operation } from "./model.js";
@@ -82,7 +83,7 @@ function operationOf(
 ): Operation | undefined {
   const { name, position } = declared;
   if (!bound) {
-    scope.diagnostics.error("NS207", `binding ${localOf(binding.name)} does not bind operation ${name}`, position);
+    scope.diagnostics.error(problems.NS207.unbound({ binding: localOf(binding.name), operation: name }), position);
     return undefined;
   }
   if (!declared.input || !declared.output || declared.pattern !== "request-response") {
@@ -92,11 +93,7 @@ function operationOf(
       : unsupported(scope, `the ${declared.pattern} operation ${name}`, position);
   }
   for (const fault of declared.faults) {
-    scope.diagnostics.warning(
-      "NS208",
-      `the declared fault ${fault.name} of ${name} has no type of its own: it comes as a SOAP fault`,
-      fault.position,
-    );
+    scope.diagnostics.warning(problems.NS208.fault({ fault: fault.name, operation: name }), fault.position);
   }
   const protocol = protocolOf(bound, binding, scope);
   if (!protocol) return undefined;
@@ -126,8 +123,8 @@ function protocolOf(bound: BindingOperation, binding: Binding, scope: Scope) {
     );
   const { soapAction, input, output, name, position } = bound;
   if (soapAction === undefined || !input || !output) {
-    const what = soapAction === undefined ? "soapAction" : input ? "output" : "input";
-    scope.diagnostics.error("NS207", `the binding of operation ${name} has no ${what}`, position);
+    const missing = soapAction === undefined ? "soapAction" : input ? "output" : "input";
+    scope.diagnostics.error(problems.NS207.incompleteBinding({ operation: name, missing }), position);
     return undefined;
   }
   return { soapAction, input, output };

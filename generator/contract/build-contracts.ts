@@ -2,6 +2,7 @@
  * Parsed documents in, one contract for each services namespace out: agents resolved against what their own WSDL imports, types of
  * all agents merged by QName. Diagnostics say what could not be understood; a contract with errors is incomplete.
  */
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { DocumentSet, ParsedDocument, WsdlDocument } from "../wsdl/model.js";
 import { agentOf, schemasOf } from "./agents.js";
@@ -65,7 +66,7 @@ export function buildContracts(
 
   const contracts = [...drafts.values()].map(contractOf).sort((a, b) => byCodePoint(a.namespace, b.namespace));
   if (contracts.length === 0 && !diagnostics.hasErrors && !wanted) {
-    diagnostics.error("NS102", `no wsdl:portType in ${set.documents.length} document(s)`);
+    diagnostics.error(problems.NS102.noPortType({ documents: set.documents.length }));
   }
   checkServices(contracts, diagnostics);
   for (const contract of contracts) checkContract(contract, diagnostics);

@@ -1,4 +1,5 @@
 /** What can only be said of a whole contract: inheritance that ends, members that are told apart by name, names that can be written. */
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Carrier, Contract, Member, QName, TypeDef } from "./model.js";
 import { localOf } from "./model.js";
@@ -28,8 +29,9 @@ function checkBases(type: Carrier, contract: Contract, circular: Set<QName>, dia
   const base = type.base === undefined ? undefined : contract.types.get(type.base);
   if (base && base.kind !== "carrier") {
     diagnostics.error(
-      "NS208",
-      `${localOf(type.name)}, which extends the ${base.kind} ${localOf(base.name)}, is not supported`,
+      problems.NS208.unsupported({
+        construct: `${localOf(type.name)}, which extends the ${base.kind} ${localOf(base.name)},`,
+      }),
       type.position,
     );
     return;
@@ -40,10 +42,9 @@ function checkBases(type: Carrier, contract: Contract, circular: Set<QName>, dia
     if (start >= 0) {
       const circle = chain.slice(start);
       for (const { name } of circle) circular.add(name);
-      const names = [...circle, each].map(({ name }) => localOf(name)).join(" extends ");
+      const names = [...circle, each].map(({ name }) => localOf(name));
       diagnostics.error(
-        "NS302",
-        names,
+        problems.NS302.circle({ names }),
         each.position,
         circle.slice(1).map(({ name, position }) => ({ message: localOf(name), position })),
       );
@@ -73,8 +74,9 @@ export function checkNested(contract: Contract, diagnostics: Diagnostics): void 
     if (!reached.has(type) || endless.has(type.name)) continue;
     for (const each of reached) if (each.kind === "array" || each.kind === "dictionary") endless.add(each.name);
     diagnostics.error(
-      "NS208",
-      `${localOf(type.name)}, which holds itself without a carrier in between, is not supported`,
+      problems.NS208.unsupported({
+        construct: `${localOf(type.name)}, which holds itself without a carrier in between,`,
+      }),
       type.position,
     );
   }
@@ -95,9 +97,11 @@ function checkDistinct(members: readonly Member[], where: string, diagnostics: D
     const local = localOf(member.name);
     const other = seen.get(local);
     if (other) {
-      diagnostics.error("NS208", `a second member ${local} in ${where} is not supported`, member.position, [
-        { message: "the first", position: other.position },
-      ]);
+      diagnostics.error(
+        problems.NS208.unsupported({ construct: `a second member ${local} in ${where}` }),
+        member.position,
+        [{ message: "the first", position: other.position }],
+      );
     }
     seen.set(local, member);
   }

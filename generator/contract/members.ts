@@ -1,4 +1,5 @@
 /** The content model of a complex type in, the members of a sequence out. Whatever is not a plain sequence is a diagnostic. */
+import { problems } from "../diagnostics/codes.js";
 import {
   scalarNames,
   xsdNamespace,
@@ -116,12 +117,12 @@ export function typeRef(name: QName, position: Position, scope: Scope): TypeRef 
   const local = localOf(name);
   if (isScalar(local)) return { kind: "scalar", name: local };
   if (otherBuiltIns.has(local)) return unsupported(scope, `the built-in type xs:${local}`, position);
-  scope.diagnostics.error("NS205", `type ${name} is not defined`, position);
+  scope.diagnostics.error(problems.NS205.undefined({ kind: "type", name }), position);
   return undefined;
 }
 
 /** Says that no client is generated for a construct. Gives undefined, which is what there is instead of it. */
 export function unsupported(scope: Scope, construct: string, position: Position): undefined {
-  scope.diagnostics.error("NS208", `${construct} is not supported`, position);
+  scope.diagnostics.error(problems.NS208.unsupported({ construct }), position);
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** The same definition met in several WSDLs becomes one; two that differ are an error that shows both places. */
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { difference } from "./difference.js";
 import type { Agent, Position, QName, TypeDef } from "./model.js";
@@ -26,7 +27,7 @@ interface Placed {
 }
 
 function conflict(what: string, how: string, first: Placed, second: Placed, diagnostics: Diagnostics): void {
-  diagnostics.error("NS301", `${what} is defined differently elsewhere: there, ${how} here`, second.position, [
+  diagnostics.error(problems.NS301.definitions({ what, how }), second.position, [
     { message: "the other definition", position: first.position },
   ]);
 }

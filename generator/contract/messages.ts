@@ -3,6 +3,7 @@
  * (WSDL 1.1 §3.5, §3.7). Only document/literal with one body part is a message that a client is generated for.
  */
 import type { BindingMessage, ElementNode, Part, WsdlMessage } from "../wsdl/model.js";
+import { problems } from "../diagnostics/codes.js";
 import { elementsOf, elementType, memberOf, unsupported } from "./members.js";
 import type { Header, Member, Message, Position, QName } from "./model.js";
 import type { Scope } from "./scope.js";
@@ -35,7 +36,7 @@ function bodyPart(message: WsdlMessage, { body, position }: BindingMessage, scop
   if (body.use !== "literal") return unsupported(scope, `use="${body.use}"`, body.position);
   const missing = body.parts?.find((name) => !message.parts.some((part) => part.name === name));
   if (missing !== undefined) {
-    scope.diagnostics.error("NS205", `message ${message.name} has no part ${missing}`, body.position);
+    scope.diagnostics.error(problems.NS205.noPart({ message: message.name, part: missing }), body.position);
     return undefined;
   }
   const parts = message.parts.filter((part) => body.parts?.includes(part.name) ?? true);
@@ -50,7 +51,7 @@ function bodyPart(message: WsdlMessage, { body, position }: BindingMessage, scop
 function partElement(part: Part, scope: Scope): ElementNode | undefined {
   if (!part.element) {
     if (part.type) return unsupported(scope, "a message part with a type instead of an element", part.position);
-    scope.diagnostics.error("NS207", `part ${part.name} has no element`, part.position);
+    scope.diagnostics.error(problems.NS207.noElement({ part: part.name }), part.position);
     return undefined;
   }
   const element = scope.element(part.element);
@@ -106,16 +107,11 @@ function headersOf(binding: BindingMessage, scope: Scope): readonly Header[] | u
   const headers = binding.headers.map(
     ({ message: name, part: partName, use, faults, position }): Header | undefined => {
       if (use !== "literal") return unsupported(scope, `use="${use}"`, position);
-      if (faults > 0)
-        scope.diagnostics.warning(
-          "NS208",
-          "soap:headerfault is ignored: it comes as a SOAP fault like any other",
-          position,
-        );
+      if (faults > 0) scope.diagnostics.warning(problems.NS208.headerFault(), position);
       const message = scope.message(name);
       const part = message?.parts.find((each) => each.name === partName);
       if (!message) scope.reportUnknown("message", name, position);
-      else if (!part) scope.diagnostics.error("NS205", `message ${name} has no part ${partName}`, position);
+      else if (!part) scope.diagnostics.error(problems.NS205.noPart({ message: name, part: partName }), position);
       const element = part && partElement(part, scope);
       return element && (scope.headers.get(element) ?? headerOf(element, scope));
     },

@@ -2,6 +2,7 @@
  * Which names of a contract can be written: as identifiers in TypeScript, as files on every system, beside each other. Names are
  * never changed to fit, so the rest are diagnostics. soapAction and namespaces may hold anything: they are written as strings.
  */
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { localOf, type Agent, type Contract, type Header, type Position, type TypeDef } from "./model.js";
 
@@ -39,15 +40,14 @@ export function checkNames(contract: Contract, diagnostics: Diagnostics): void {
 }
 
 function checkAgent(agent: Agent, diagnostics: Diagnostics): void {
-  const refuse = refuseAt(diagnostics);
   if (!checkTypeName(agent.name, "agent", agent.position, diagnostics) && deviceName.test(agent.name)) {
-    refuse(`agent ${agent.name} has the name of a Windows device`, agent.position);
+    diagnostics.error(problems.NS303.device({ agent: agent.name }), agent.position);
   }
   const headers = new Set<Header>();
   for (const operation of agent.operations) {
     const { name, position, request, response, requestHeaders, responseHeaders } = operation;
     checkName(name, "operation", position, diagnostics);
-    if (name === "then") refuse("an operation called then would make its client a promise", position);
+    if (name === "then") diagnostics.error(problems.NS303.promise(), position);
     for (const message of [request, response]) {
       for (const member of message.members) checkName(localOf(member.name), "member", member.position, diagnostics);
     }
@@ -67,12 +67,9 @@ function checkType(type: TypeDef, diagnostics: Diagnostics): void {
     case "enumeration":
     case "flags":
       for (const { name } of type.values) {
-        const why = !valueName.test(name)
-          ? "holds a character that a name cannot"
-          : inherited.has(name)
-            ? "is what every object has"
-            : undefined;
-        if (why) refuseAt(diagnostics)(`value ${JSON.stringify(name)} of ${localOf(type.name)} ${why}`, type.position);
+        const value = { value: name, type: localOf(type.name) };
+        if (!valueName.test(name)) diagnostics.error(problems.NS303.valueCharacter(value), type.position);
+        else if (inherited.has(name)) diagnostics.error(problems.NS303.valueInherited(value), type.position);
       }
       break;
     case "array":
@@ -82,27 +79,19 @@ function checkType(type: TypeDef, diagnostics: Diagnostics): void {
   }
 }
 
-const refuseAt =
-  (diagnostics: Diagnostics) =>
-  (message: string, position: Position): void =>
-    diagnostics.error("NS303", message, position);
-
-/** Whether it was refused. */
-function checkName(name: string, what: string, position: Position, diagnostics: Diagnostics): boolean {
-  const why =
-    !asciiIdentifier.test(name) && !identifier.test(name)
-      ? "is not an identifier"
-      : inherited.has(name)
-        ? "is what every object has"
-        : undefined;
-  if (why) refuseAt(diagnostics)(`${what} name ${JSON.stringify(name)} ${why}`, position);
-  return why !== undefined;
+/** Returns true if the name was refused. */
+function checkName(name: string, kind: string, position: Position, diagnostics: Diagnostics): boolean {
+  const isIdentifier = asciiIdentifier.test(name) || identifier.test(name);
+  if (isIdentifier && !inherited.has(name)) return false;
+  diagnostics.error(problems.NS303[isIdentifier ? "inherited" : "identifier"]({ kind, name }), position);
+  return true;
 }
 
-function checkTypeName(name: string, what: string, position: Position, diagnostics: Diagnostics): boolean {
-  if (checkName(name, what, position, diagnostics)) return true;
+/** Returns true if the name was refused. */
+function checkTypeName(name: string, kind: string, position: Position, diagnostics: Diagnostics): boolean {
+  if (checkName(name, kind, position, diagnostics)) return true;
   if (!reservedTypeNames.has(name)) return false;
-  refuseAt(diagnostics)(`${what} name ${name} is a word of the language`, position);
+  diagnostics.error(problems.NS303.reserved({ kind, name }), position);
   return true;
 }
 
@@ -112,7 +101,7 @@ interface Placed {
 }
 
 /** Two names that differ in case only, or (types of two namespaces) not at all. */
-function checkCase(all: readonly Placed[], what: string, diagnostics: Diagnostics): void {
+function checkCase(all: readonly Placed[], kind: string, diagnostics: Diagnostics): void {
   const seen = new Map<string, Placed>();
   for (const each of all) {
     const folded = each.name.toLowerCase();
@@ -121,8 +110,9 @@ function checkCase(all: readonly Placed[], what: string, diagnostics: Diagnostic
       seen.set(folded, each);
       continue;
     }
-    const how = other.name === each.name ? "are in two namespaces under one name" : "differ by case only";
-    diagnostics.error("NS304", `the ${what} ${other.name} and ${each.name} ${how}`, each.position, [
+    const { same, byCase } = problems.NS304;
+    const pair = { kind, name: each.name, other: other.name };
+    diagnostics.error(other.name === each.name ? same(pair) : byCase(pair), each.position, [
       { message: other.name, position: other.position },
     ]);
   }
@@ -135,14 +125,10 @@ export function checkServices(contracts: readonly Contract[], diagnostics: Diagn
     const { services, namespace } = contract;
     const position = contract.agents[0]?.position;
     if (!/^[A-Za-z0-9_](?:[\w.-]*[\w-])?$/.test(services) || deviceName.test(services) || inherited.has(services)) {
-      diagnostics.error(
-        "NS303",
-        `namespace ${JSON.stringify(namespace)} does not end in a name that a folder can have`,
-        position,
-      );
+      diagnostics.error(problems.NS303.folder({ namespace }), position);
     }
     const other = seen.get(services.toLowerCase());
-    if (other) diagnostics.error("NS304", `the namespaces ${other.namespace} and ${namespace} end alike`, position);
+    if (other) diagnostics.error(problems.NS304.namespaces({ namespace, other: other.namespace }), position);
     seen.set(services.toLowerCase(), contract);
   }
 }

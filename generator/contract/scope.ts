@@ -4,6 +4,7 @@
  */
 import type { Header, Position, QName } from "./model.js";
 import { namespaceOf } from "./model.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import {
   referencesOf,
@@ -68,12 +69,9 @@ export class Scope {
       for (const other of elements.get(name) ?? []) {
         const how = found && difference(found, other);
         if (found && how) {
-          this.diagnostics.error(
-            "NS301",
-            `element ${name} is defined twice, and differently (${how})`,
-            other.position,
-            [{ message: "the other definition", position: found.position }],
-          );
+          this.diagnostics.error(problems.NS301.elements({ name, how }), other.position, [
+            { message: "the other definition", position: found.position },
+          ]);
         }
         found ??= other;
       }
@@ -95,21 +93,18 @@ export class Scope {
   }
 
   /** Says that nothing of this name is defined; or, where the whole namespace is missing, which import should have brought it. */
-  reportUnknown(what: string, name: QName, position: Position): void {
+  reportUnknown(kind: string, name: QName, position: Position): void {
     const namespace = namespaceOf(name);
     const wanting = this.#indexes.some(({ namespaces }) => namespaces.has(namespace))
       ? undefined
       : this.documents.flatMap(referencesOf).find((reference) => reference.namespace === namespace);
     if (wanting?.location !== undefined && this.diagnostics.hasErrors) return; // What was not found there has been reported.
     if (wanting && wanting.location === undefined) {
-      this.diagnostics.error(
-        "NS204",
-        `import of namespace "${namespace}" finds no schema that defines it`,
-        wanting.position,
-        [{ message: `${name} is used here`, position }],
-      );
+      this.diagnostics.error(problems.NS204.noSchema({ namespace }), wanting.position, [
+        { message: `${name} is used here`, position },
+      ]);
     } else {
-      this.diagnostics.error("NS205", `${what} ${name} is not defined`, position);
+      this.diagnostics.error(problems.NS205.undefined({ kind, name }), position);
     }
   }
 }

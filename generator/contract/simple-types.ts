@@ -1,5 +1,6 @@
 /** A named simple type in; an enumeration, flags or a restricted scalar out. */
 import type { FacetNode, List, Restriction, SimpleTypeNode } from "../wsdl/model.js";
+import { problems } from "../diagnostics/codes.js";
 import {
   localOf,
   namespaceOf,
@@ -61,8 +62,7 @@ function valuesOf(restriction: Restriction, isFlags: boolean, scope: Scope): rea
   if (other) return unsupported(scope, `the facet ${other.name} of an enumeration`, other.position);
   const seen = new Set<string>();
   for (const { value, position } of restriction.facets) {
-    if (seen.has(value))
-      scope.diagnostics.error("NS207", `the value ${JSON.stringify(value)} is listed twice`, position);
+    if (seen.has(value)) scope.diagnostics.error(problems.NS207.valueTwice({ value }), position);
     seen.add(value);
   }
   return restriction.facets.map((facet, index) => enumerationValue(facet, index, isFlags, scope.diagnostics));
@@ -104,7 +104,7 @@ function scalarOf(named: Named, restriction: Restriction, scope: Scope): TypeDef
   const facets: Facet[] = [];
   for (const facet of restriction.facets) {
     if (isFacet(facet)) facets.push({ name: facet.name, value: facet.value });
-    else scope.diagnostics.error("NS207", `<${facet.name}> is not a facet`, facet.position);
+    else scope.diagnostics.error(problems.NS207.noFacet({ facet: facet.name }), facet.position);
   }
   const meaning = meaningOf(named.name);
   return { kind: "restricted", ...named, base, ...(meaning && { meaning }), facets };

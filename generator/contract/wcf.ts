@@ -1,4 +1,5 @@
 /** The annotations that WCF's data contracts leave in a schema, and what they mean ([MS-NRTP] and .NET's SchemaExporter). */
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Annotation, AppInfo, Documentation, FacetNode } from "../wsdl/model.js";
 import {
@@ -42,11 +43,7 @@ export function enumerationValue(
   const annotated = appInfo(facet.annotation, "EnumerationValue");
   const value = annotated ? Number(annotated.text || NaN) : isFlags ? 2 ** index : index;
   if (annotated && !Number.isSafeInteger(value)) {
-    diagnostics.error(
-      "NS207",
-      `EnumerationValue ${JSON.stringify(annotated.text)} is not an integer that a number can hold`,
-      annotated.position,
-    );
+    diagnostics.error(problems.NS207.enumerationValue({ text: annotated.text }), annotated.position);
   }
   const doc = docOf(facet.annotation?.documentation);
   return { name: facet.value, value, ...(doc && { doc }) };

@@ -1,9 +1,9 @@
 /**
- * A diagnostic is data with a stable code. Stages collect them here instead of throwing for what a user's file can cause; `cli/`
- * renders them. A code without its explanation in `codes.ts` does not compile.
+ * Collects diagnostics, which are data with a stable code. A stage collects a diagnostic instead of throwing for anything that a user's file
+ * can cause, and `cli/` prints it. A code without its explanation in `codes/` does not compile.
  */
 import type { Position } from "./position.js";
-import { codes, type Code } from "./codes.js";
+import { codes, type Code, type Problem } from "./codes.js";
 
 export interface Diagnostic {
   readonly code: Code;
@@ -19,12 +19,12 @@ export class Diagnostics {
   readonly #all: Diagnostic[] = [];
   readonly #seen = new Set<string>();
 
-  error(code: Code, message: string, position?: Position, related?: Diagnostic["related"]): void {
-    this.#add({ code, severity: "error", message, ...(position && { position }), ...(related && { related }) });
+  error(problem: Problem, position?: Position, related?: Diagnostic["related"]): void {
+    this.#add({ ...problem, severity: "error", ...(position && { position }), ...(related && { related }) });
   }
 
-  warning(code: Code, message: string, position?: Position, related?: Diagnostic["related"]): void {
-    this.#add({ code, severity: "warning", message, ...(position && { position }), ...(related && { related }) });
+  warning(problem: Problem, position?: Position, related?: Diagnostic["related"]): void {
+    this.#add({ ...problem, severity: "warning", ...(position && { position }), ...(related && { related }) });
   }
 
   #add(diagnostic: Diagnostic): void {
@@ -49,7 +49,7 @@ export class Diagnostics {
   }
 }
 
-/** Thrown by the programmatic verbs when there were errors, so that a caller need not look for them. */
+/** Thrown by the verbs if there are errors, so that a caller need not look for them. */
 export class DiagnosticError extends Error {
   override readonly name = "DiagnosticError";
   readonly diagnostics: readonly Diagnostic[];

@@ -1,6 +1,7 @@
 /** `camelCase` can make one name of two: found here, before anything is written. */
 import { localOf, type Contract, type Member, type Position } from "../contract/model.js";
 import { allMembers } from "../contract/queries.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { propertyName, type Naming } from "./names.js";
 
@@ -15,8 +16,7 @@ export function checkNaming(contract: Contract, naming: Naming, diagnostics: Dia
       if (other && other.name !== each.name) {
         sound = false;
         diagnostics.error(
-          "NS304",
-          `${scope}: ${other.name} and ${each.name} would both be called ${property} in ${naming}`,
+          problems.NS304.naming({ scope, name: each.name, other: other.name, property, naming }),
           each.position,
           [{ message: `${other.name} is here`, position: other.position }],
         );

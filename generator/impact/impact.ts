@@ -5,6 +5,7 @@
 import { ts } from "ts-morph";
 import type { Change } from "../changes/model.js";
 import type { Contract } from "../contract/model.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { Client } from "./client.js";
@@ -92,7 +93,7 @@ function open(project: string, contract: Contract, diagnostics: Diagnostics): Re
   try {
     return openReading(project, contract);
   } catch (error) {
-    diagnostics.error("NS801", reasonOf(error));
+    diagnostics.error(problems.NS801.unreadable({ reason: reasonOf(error) }));
     return undefined;
   }
 }
@@ -111,26 +112,18 @@ function clientsOf(
   const files = reading.programs.flatMap((each) => each.files);
   const missing = folders.length === 0 ? missingIn(reading, before.services) : undefined;
   const lost = folders.flatMap((folder) => lostIn(folder))[0];
-  if (files.length === 0 && reading.other.length === 0)
-    diagnostics.error("NS802", `${project} compiles no file of its own, and none is below it`);
+  if (files.length === 0 && reading.other.length === 0) diagnostics.error(problems.NS802.noFiles({ project }));
   else if (missing !== undefined)
-    diagnostics.error("NS804", `${missing} imports a client of ${before.services} that is not there`);
-  else if (lost !== undefined)
-    diagnostics.error("NS804", `${shown(lost)}, a file of the generated client, is not there`);
+    diagnostics.error(problems.NS804.noClient({ file: missing, services: before.services }));
+  else if (lost !== undefined) diagnostics.error(problems.NS804.noFile({ file: shown(lost) }));
   else if (folders.length === 0)
-    diagnostics[needsClient ? "error" : "warning"](
-      "NS803",
-      `no file that ${project} compiles, and none below it, imports a client that was generated from ${before.services}`,
-    );
+    diagnostics[needsClient ? "error" : "warning"](problems.NS803.noClient({ project, services: before.services }));
   if (diagnostics.hasErrors) return undefined;
   const others = folders.map((folder) => ({ folder, differs: fileOfAnother(folder, before) }));
   const right = others.filter(({ differs }) => differs === undefined).map(({ folder }) => folder);
   if (right.length > 0 || folders.length === 0) return right;
   for (const { folder, differs } of others)
-    diagnostics.error(
-      "NS805",
-      `${shown(folder)} is not the client of the ${before.services} that is compared: ${differs} differs`,
-    );
+    diagnostics.error(problems.NS805.other({ folder: shown(folder), services: before.services, file: differs ?? "" }));
   return undefined;
 }
 

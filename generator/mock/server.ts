@@ -1,5 +1,6 @@
 /** The runtime's double on a socket, over descriptors made from contracts. */
 import type { Contract } from "../contract/model.js";
+import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
@@ -61,7 +62,7 @@ export async function startMock(contracts: readonly Contract[], options: MockSer
     return await listen(options.onCall ? told(double, options.onCall) : double, { port, host });
   } catch (error) {
     const diagnostics = new Diagnostics();
-    diagnostics.error("NS701", `${host}:${port}: ${reasonOf(error)}`);
+    diagnostics.error(problems.NS701.failed({ host, port, reason: reasonOf(error) }));
     throw new DiagnosticError(diagnostics.all);
   }
 }

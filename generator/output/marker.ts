@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../text/order.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { isSystemFile } from "../source/foreign.js";
 import { jsonText, parseJson, type Json } from "../source/json.js";
@@ -62,7 +63,7 @@ export function previousRun(folder: string, marker: string, diagnostics: Diagnos
   const none = new PreviousRun(new Map(), new Map());
   const problem = obstacle(folder);
   if (problem !== undefined) {
-    diagnostics.error("NS501", problem);
+    diagnostics.error(problem);
     return undefined;
   }
   if (!existsSync(folder)) return none;
@@ -73,8 +74,8 @@ export function previousRun(folder: string, marker: string, diagnostics: Diagnos
   const spoilt = existsSync(file) ? parseMarker(file) : undefined;
   if (spoilt && "problem" in spoilt) {
     const { message, ...place } = spoilt.problem;
-    diagnostics.error("NS506", message, { file, ...place });
-  } else diagnostics.error("NS501", `${folder} is not empty and holds no ${marker} of ${generator}`);
+    diagnostics.error(problems.NS506.unreadable({ reason: message }), { file, ...place });
+  } else diagnostics.error(problems.NS501.notOurs({ folder, marker }));
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Finds the real place of an output folder. Links are followed, and a link that leads nowhere is named. */
+import { problems, type Problem } from "../diagnostics/codes.js";
 import { existsSync, lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
@@ -6,23 +7,24 @@ import { dirname, resolve } from "node:path";
 export const realFolder = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : resolve(folder));
 
 /** Returns what keeps a path from being a folder: a link on the way that leads nowhere, or a file. Undefined if nothing does. */
-export function obstacle(folder: string): string | undefined {
+export function obstacle(folder: string): Problem | undefined {
   for (let each = folder, above = dirname(each); ; [each, above] = [above, dirname(above)]) {
     const broken = brokenLink(each);
     if (broken !== undefined) return broken;
-    if (each === folder && existsSync(each) && !statSync(each).isDirectory()) return `${each} is not a folder`;
+    if (each === folder && existsSync(each) && !statSync(each).isDirectory())
+      return problems.NS501.noFolder({ path: each });
     if (above === each) return undefined;
   }
 }
 
-function brokenLink(path: string): string | undefined {
+function brokenLink(path: string): Problem | undefined {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined;
   try {
     statSync(path);
     return undefined;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ELOOP"
-      ? `${path} is a link that leads back to itself`
-      : `${path} is a link to ${readlinkSync(path)}, which is not there`;
+      ? problems.NS501.linkToItself({ path })
+      : problems.NS501.brokenLink({ path, target: readlinkSync(path) });
   }
 }

@@ -2,9 +2,10 @@
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../text/order.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { likeness } from "./layout.js";
-import { generator, isSafe, markerText, previousRun, type PreviousRun } from "./marker.js";
+import { isSafe, markerText, previousRun, type PreviousRun } from "./marker.js";
 import type { OutputFile, OutputTarget } from "./model.js";
 
 export interface Plan {
@@ -30,12 +31,12 @@ export function planOutput(target: OutputTarget, diagnostics: Diagnostics): Plan
     if (typeof state === "object" && likeness(file, state.text) !== "other") continue;
     const isKnown = file.path === marker.path || before.has(file.path);
     if (state === "blocked" || (state !== "absent" && !isKnown)) {
-      diagnostics.error("NS503", `${join(folder, file.path)} is in the way: it was not written by ${generator}`);
+      diagnostics.error(problems.NS503.inTheWay({ path: join(folder, file.path) }));
       continue;
     }
     written.push(file);
     if (state !== "absent" && before.isEdited(file.path, state.text))
-      diagnostics.warning("NS504", `${join(folder, file.path)} was edited; it is replaced`);
+      diagnostics.warning(problems.NS504.replaced({ path: join(folder, file.path) }));
   }
   const kept = new Set(all.map((each) => each.path));
   const removed = before.paths
@@ -61,9 +62,6 @@ function isOurs(folder: string, path: string, before: PreviousRun, diagnostics: 
   const state = look(folder, path);
   if (typeof state !== "object") return false;
   if (!before.isEdited(path, state.text)) return true;
-  diagnostics.warning(
-    "NS504",
-    `${join(folder, path)} is no longer generated, but it was edited; it is left where it is`,
-  );
+  diagnostics.warning(problems.NS504.left({ path: join(folder, path) }));
   return false;
 }

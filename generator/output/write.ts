@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { commit, discard, recover, stage, sweep } from "./commit.js";
@@ -63,7 +64,7 @@ export function readable<Result>(folder: string, diagnostics: Diagnostics, look:
     return look();
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    diagnostics.error("NS502", `${folder}: ${error.message}`);
+    diagnostics.error(problems.NS502.failed({ path: folder, reason: error.message }));
     return undefined;
   }
 }
@@ -74,7 +75,7 @@ function recoverAll(targets: readonly OutputTarget[], diagnostics: Diagnostics):
     try {
       recover(folder);
     } catch (error) {
-      diagnostics.error("NS502", `${folder}: ${reasonOf(error)}`);
+      diagnostics.error(problems.NS502.failed({ path: folder, reason: reasonOf(error) }));
     }
   }
   return !diagnostics.hasErrors;
@@ -93,9 +94,8 @@ function execute(plans: readonly Plan[], options: OutputOptions, diagnostics: Di
       const isMounted = error instanceof Error && "code" in error && (error.code === "EXDEV" || error.code === "EROFS");
       // Nothing can be moved into a mount point from beside it: the second attempt stages inside.
       if (isMounted && place === "beside") continue;
-      const where = plans.map((plan) => (existsSync(plan.folder) ? plan.folder : dirname(plan.folder))).join(", ");
-      const hint = isMounted ? "another file system is mounted in it: " : "";
-      diagnostics.error("NS502", `${where}: ${hint}${reasonOf(error)}`);
+      const path = plans.map((plan) => (existsSync(plan.folder) ? plan.folder : dirname(plan.folder))).join(", ");
+      diagnostics.error(problems.NS502[isMounted ? "mounted" : "failed"]({ path, reason: reasonOf(error) }));
       return false;
     } finally {
       for (const each of staged) discard(each);

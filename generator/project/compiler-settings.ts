@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Position } from "../contract/model.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Project, Tsconfig } from "./tsconfig.js";
 
@@ -11,8 +12,7 @@ export function checkCompilerSettings({ configs }: Project, diagnostics: Diagnos
   const [config] = configs;
   if (!config || first === undefined || more.includes(undefined)) return;
   diagnostics.warning(
-    "NS810",
-    `${first.message}: set ${first.fix} in ${config.file}`,
+    problems.NS810.setting({ problem: first.message, fix: first.fix, file: config.file }),
     positionOf(config, first.setting),
   );
 }

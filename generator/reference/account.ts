@@ -2,6 +2,7 @@
  * The Agents Swagger (2.0) as a second account of the same services: what NetServer's JSON API takes and gives, by operation and type.
  * Types are in Swagger's words, put into one text each: `integer:int32`, `array of string`, `map of Carrier`, `enum A|B`.
  */
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readFiles } from "../source/files.js";
 import { decodeText } from "../source/text.js";
@@ -61,7 +62,7 @@ export async function readAccount(path: string, diagnostics: Diagnostics): Promi
     const account = text === undefined ? undefined : soundAccount(text);
     if (account) return account;
   }
-  diagnostics.error("NS401", `${path} holds no Swagger of the agents`);
+  diagnostics.error(problems.NS401.noSwagger({ path }));
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Reference pages (folder or zip) or the Agents Swagger (JSON or zip): whichever of the two the path holds. */
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readFiles } from "../source/files.js";
 import { decodeText } from "../source/text.js";
@@ -22,7 +23,7 @@ export async function readReference(path: string, diagnostics: Diagnostics): Pro
     examples.push(...(found?.examples ?? []));
   }
   if (operations.size === 0) {
-    diagnostics.error("NS401", `${path} holds no reference page and no Swagger of the agents`);
+    diagnostics.error(problems.NS401.nothing({ path }));
     return undefined;
   }
   return { operations: [...operations.values()], types: [...types.values()], examples };

@@ -1,6 +1,7 @@
 /** The files below a path that the user named, folder, archive or single file alike: what `open` and the reference pages are read from. */
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { byCodePoint } from "../text/order.js";
@@ -34,12 +35,8 @@ export async function readFiles(
   };
   if (!existsSync(path)) {
     const isAddress = /^https?:\/\//i.test(path);
-    diagnostics.error(
-      "NS101",
-      isAddress
-        ? `${withoutCredentials(path)} is an address, and a file is expected here: download it, or name a server with --url`
-        : `${path} does not exist`,
-    );
+    const { absent, address } = problems.NS101;
+    diagnostics.error(isAddress ? address({ address: withoutCredentials(path) }) : absent({ path }));
     return undefined;
   }
   try {
@@ -55,14 +52,17 @@ export async function readFiles(
     }
     const other = otherArchive(beginning);
     if (other !== undefined || /\.zip$/i.test(path)) {
-      const message =
-        other === undefined ? "does not begin as a zip does" : `is ${other} archive, and no zip: unpack it`;
-      diagnostics.error("NS103", `${label} ${message}`, { file: label, line: 1, column: 1 });
+      const { noZip, otherArchive: otherKind } = problems.NS103;
+      diagnostics.error(other === undefined ? noZip({ archive: label }) : otherKind({ archive: label, kind: other }), {
+        file: label,
+        line: 1,
+        column: 1,
+      });
       return undefined;
     }
     return { kind: "file", label, files: [{ path: label, bytes: readWhole(path) }], archives };
   } catch (error) {
-    diagnostics.error("NS107", `${path}: ${reasonOf(error)}`);
+    diagnostics.error(problems.NS107.unreadable({ path, reason: reasonOf(error) }));
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 /** Reads a folder of this repository as one of its commits holds it, without a checkout. */
 import { execFileSync } from "node:child_process";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { byCodePoint } from "../text/order.js";
@@ -19,7 +20,7 @@ export async function readRevision(
 ): Promise<NamedFiles | undefined> {
   const [, revision = "", path = "wsdl"] = given.split(":");
   if (revision === "" || revision.startsWith("-") || path.startsWith("-")) {
-    diagnostics.error("NS101", `${given}: expected git:REVISION or git:REVISION:FOLDER`);
+    diagnostics.error(problems.NS101.noRevision({ given }));
     return undefined;
   }
   const archive = archiveOf(given, revision, path, diagnostics);
@@ -39,7 +40,7 @@ function archiveOf(given: string, revision: string, path: string, diagnostics: D
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: Buffer | null };
     const reason = code === "ENOENT" ? "git is not installed" : stderr?.toString().trim() || reasonOf(error);
-    diagnostics.error("NS101", withoutCredentials(`${given}: ${reason}`));
+    diagnostics.error(problems.NS101.git({ given: withoutCredentials(given), reason: withoutCredentials(reason) }));
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 /** Reads JSON that people, git and editors have changed: returns its value, or the first problem with its place. */
 import { readFileSync } from "node:fs";
 import { parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { decodeText, isUtf16, withLineFeeds } from "./text.js";
@@ -33,7 +34,7 @@ export function readJsonFile(path: string, diagnostics: Diagnostics): Json<{ rea
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    diagnostics.error("NS107", `${path}: ${reasonOf(error)}`);
+    diagnostics.error(problems.NS107.unreadable({ path, reason: reasonOf(error) }));
     return undefined;
   }
   // Windows PowerShell saves the output of a program as UTF-16.

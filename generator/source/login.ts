@@ -1,7 +1,8 @@
-/** Credentials for a server that gives its WSDL behind a login, and the advice when they do not do. No message repeats a secret. */
+/** Makes the headers of a login from credentials. No message repeats a secret. */
+import { problems, type Problem } from "../diagnostics/codes.js";
 
 export interface InvalidHeader {
-  readonly problem: string;
+  readonly problem: Problem;
 }
 
 /**
@@ -17,14 +18,12 @@ export function loginHeaders(url: URL, given: Readonly<Record<string, string>> =
   }
   for (const [name, value] of Object.entries(given)) {
     // What `Headers` says of a bad value repeats it.
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return { problem: `the header ${JSON.stringify(name)} ${notAllowed}` };
-    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return { problem: `the value of the header ${name} ${notAllowed}` };
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return { problem: problems.NS105.headerName({ name }) };
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return { problem: problems.NS105.headerValue({ name }) };
     headers.set(name, value);
   }
   return headers;
 }
-
-const notAllowed = "has a character that HTTP does not allow";
 
 function decoded(text: string): string {
   try {
@@ -36,12 +35,6 @@ function decoded(text: string): string {
 
 /** Returns a text without the credentials of the addresses in it. */
 export const withoutCredentials = (text: string): string => text.replace(/(:\/\/)[^\s"']*@/g, "$1");
-
-export const loginAdvice =
-  'give credentials in the address, https://USER:PASSWORD@HOST/…, or a header with --header "Authorization: Bearer TOKEN"; for a login of another kind, save the WSDL from a browser and give the file with --from';
-
-export const proxyAdvice =
-  "give its credentials: HTTPS_PROXY=http://USER:PASSWORD@PROXY:PORT NODE_USE_ENV_PROXY=1 npx netserver-codegen … (Node 22.21, 24.5 or newer)";
 
 /** Returns a hint where a proxy is configured that Node does not use; nothing where it does, or where none is. */
 export function unusedProxy(): string {

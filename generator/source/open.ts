@@ -1,6 +1,7 @@
 /** Opens a source of WSDL text: a folder, a zip, a single file, a NetServer's address, a vendored set, or one of these in a git revision. */
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
+import { problems, type Problem } from "../diagnostics/codes.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { digestsOf, earlierDigests } from "./digests.js";
@@ -36,10 +37,7 @@ export async function openSource(
   const hashes = await hashing;
   if (diagnostics.hasErrors) return undefined;
   if (documents.length === 0) {
-    diagnostics.error(
-      "NS102",
-      `${spec.path} holds no WSDL${archivesIn(spec.path, named) || (await otherUse(spec.path))}`,
-    );
+    diagnostics.error(archivesIn(spec.path, named) ?? (await otherUse(spec.path)) ?? problems.NS102.none(spec));
     return undefined;
   }
   const digests = Object.fromEntries([...hashes].filter(([path]) => documents.some((each) => each.path === path)));
@@ -52,22 +50,22 @@ export async function openSource(
   };
 }
 
-/** Returns a hint for people who named what their archive is in. */
-function archivesIn(path: string, { kind, archives: [first, ...more] }: NamedFiles): string {
-  if (first === undefined) return "";
-  const all = more.length === 0 ? first : `${first} and ${more.length} more`;
-  return `, but ${all}: ${kind === "folder" ? `give it with --from ${join(path, first)}` : "unpack it, and give what is inside"}`;
+/** Returns the problem of a folder or archive that holds archives. */
+function archivesIn(path: string, { kind, archives: [first, ...more] }: NamedFiles): Problem | undefined {
+  if (first === undefined) return undefined;
+  const archives = more.length === 0 ? first : `${first} and ${more.length} more`;
+  return kind === "folder"
+    ? problems.NS102.archives({ path, archives, from: join(path, first) })
+    : problems.NS102.archivesInside({ path, archives });
 }
 
-/** Returns a hint for people who named a file that another flag takes; nothing if the files are of no kind that we know. */
-async function otherUse(path: string): Promise<string> {
+/** Returns the problem of a file that another flag takes; undefined if the files are of no kind that we know. */
+async function otherUse(path: string): Promise<Problem | undefined> {
   const named = await readFiles(path, (each) => /\.(json|md)$/i.test(each), new Diagnostics());
   const beginnings = (named?.files ?? []).map(({ bytes }) => Buffer.from(bytes.subarray(0, 4096)).toString("utf8"));
   if (beginnings.some((text) => /^\uFEFF?\s*\{[^]*?"(?:swagger|openapi)"\s*:/.test(text)))
-    return `, but a Swagger of the JSON API: give it with --docs for its prose, or compare with it: netserver-codegen verify --swagger ${path}`;
-  if (beginnings.some((text) => /^# /m.test(text)))
-    return `, but Markdown pages: give reference pages with --docs for their prose`;
-  return "";
+    return problems.NS102.swagger({ path });
+  return beginnings.some((text) => /^# /m.test(text)) ? problems.NS102.pages({ path }) : undefined;
 }
 
 /** A file that was named by itself is handed on whatever it is, so that the parser can say what is wrong with it. */
@@ -111,7 +109,7 @@ function fromDisk(
     const text = decodeText(readWhole(file), relative, diagnostics);
     return text === undefined ? undefined : { path: relative, text, linesBefore: 0 };
   } catch (error) {
-    diagnostics.error("NS107", `${relative}: ${reasonOf(error)}`);
+    diagnostics.error(problems.NS107.unreadable({ path: relative, reason: reasonOf(error) }));
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 /** Bytes to text, and what kind of document a text is: decided by what it says, not by what its file is called. */
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 
 /** UTF-8 or UTF-16, by byte order mark or XML declaration; undefined, with NS106 collected, for anything else. */
@@ -7,9 +8,9 @@ export function decodeText(bytes: Uint8Array, path: string, diagnostics: Diagnos
   try {
     if (encoding !== undefined) return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    // Said below, with the rest.
+    // Reported below, together with unknown encodings.
   }
-  diagnostics.error("NS106", `${path} is not UTF-8 or UTF-16 text`, { file: path, line: 1, column: 1 });
+  diagnostics.error(problems.NS106.encoding({ path }), { file: path, line: 1, column: 1 });
   return undefined;
 }
 

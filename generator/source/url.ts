@@ -1,9 +1,10 @@
 /** WSDL from a live NetServer: each agent's `?singleWsdl`, or its `?wsdl` and what that imports. */
 import { byCodePoint } from "../text/order.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { digestsOf, earlierDigests } from "./digests.js";
 import { knownAgents } from "./known-agents.js";
-import { loginAdvice, loginHeaders, proxyAdvice } from "./login.js";
+import { loginHeaders } from "./login.js";
 import type { OpenOptions, Source, SourceDocument } from "./model.js";
 import { request, type Failure } from "./request.js";
 import { isWsdlOrSchema } from "./text.js";
@@ -24,12 +25,12 @@ export async function openUrl(
 ): Promise<Source | undefined> {
   const base = baseOf(url);
   if (!base) {
-    diagnostics.error("NS105", "--url: expected an address such as https://crm.example.com/Remote/Services88");
+    diagnostics.error(problems.NS105.noAddress());
     return undefined;
   }
   const headers = loginHeaders(new URL(url), options.headers);
   if ("problem" in headers) {
-    diagnostics.error("NS105", headers.problem);
+    diagnostics.error(headers.problem);
     return undefined;
   }
   const single = /([^/]+)\.svc$/i.exec(base.pathname)?.[1];
@@ -61,8 +62,7 @@ export async function openUrl(
     return undefined;
   }
   const refused = failed.filter(({ wants }) => wants !== undefined);
-  if (refused.length > 0)
-    diagnostics.warning("NS113", `${label}: ${listed(refused)}; the agents that answered are read`);
+  if (refused.length > 0) diagnostics.warning(problems.NS113.someRefused({ server: label, agents: listed(refused) }));
   documents.sort((a, b) => byCodePoint(a.path, b.path));
   const contents = documents.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
   return {
@@ -92,21 +92,22 @@ function reportFailures(
   isWanted: boolean,
   diagnostics: Diagnostics,
 ): void {
-  for (const [wants, code, advice] of [
-    [["proxy"], "NS114", proxyAdvice],
-    [["login", "rights"], "NS113", loginAdvice],
+  const server = label;
+  for (const [wants, refused] of [
+    [["proxy"], problems.NS114.refused],
+    [["login", "rights"], problems.NS113.refused],
   ] as const) {
     const those = failed.filter((each) => wants.some((one) => one === each.wants));
     if (those.length === 0) continue;
-    diagnostics.error(code, `${label}: ${listed(those)}: ${advice}`);
+    diagnostics.error(refused({ server, agents: listed(those) }));
     return;
   }
   const unreachable = failed.find((each) => each.unreachable !== undefined)?.unreachable;
   if (unreachable !== undefined) {
-    diagnostics.error("NS115", `${label}: ${unreachable}`);
+    diagnostics.error(problems.NS115.unreachable({ server, reason: unreachable }));
     return;
   }
-  diagnostics.error("NS105", `${label}: no WSDL of ${isWanted ? "" : "any agent; "}${listed(failed)}`);
+  diagnostics.error(problems.NS105[isWanted ? "ofThese" : "ofNone"]({ server, agents: listed(failed) }));
 }
 
 /** Without user name, password, query and fragment: none of them may show up in a label or a diagnostic. */

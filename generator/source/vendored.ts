@@ -1,4 +1,5 @@
 /** A vendored set says in its `SOURCE.json` what it was made from: that, and not the set, is the source of what is generated from it. */
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { NamedFiles } from "./files.js";
 import { jsonText, parseJson } from "./json.js";
@@ -30,7 +31,7 @@ export function vendoredSets({ files }: NamedFiles, diagnostics: Diagnostics): r
             }
           : undefined;
       if (!provenance && !diagnostics.hasErrors)
-        diagnostics.warning("NS111", `${path} does not say what the set was made from`, placeIn(path));
+        diagnostics.warning(problems.NS111.noProvenance({ path }), placeIn(path));
       return { path, provenance, parts: isObject(parts) ? new Set(Object.keys(parts)) : undefined };
     });
 }
@@ -55,10 +56,10 @@ export function partsOf(
     const folder = path.slice(0, -"SOURCE.json".length);
     for (const part of parts)
       if (/\.(wsdl|xsd)$/.test(part) && !there.has(folder + part))
-        diagnostics.warning("NS111", `${folder}${part} is missing`, placeIn(path));
+        diagnostics.warning(problems.NS111.missing({ path: folder + part }), placeIn(path));
     for (const document of documents) {
       if (!document.path.startsWith(folder) || parts.has(document.path.slice(folder.length))) continue;
-      diagnostics.warning("NS111", `${document.path} is no part of it, and is not read`, placeIn(path));
+      diagnostics.warning(problems.NS111.stranger({ path: document.path }), placeIn(path));
       strangers.add(document);
     }
   }
@@ -76,6 +77,6 @@ function parse(file: string, bytes: Uint8Array, diagnostics: Diagnostics): Reado
   const parsed = "problem" in decoded ? decoded : parseJson(decoded.text);
   if ("value" in parsed) return isObject(parsed.value) ? parsed.value : {};
   const { message, ...place } = parsed.problem;
-  diagnostics.error("NS111", `${file}: ${message}`, { file, ...place });
+  diagnostics.error(problems.NS111.unreadable({ path: file, reason: message }), { file, ...place });
   return {};
 }

@@ -5,6 +5,7 @@
 import { namespaceOf, type Contract, type Member } from "../contract/model.js";
 import { byCodePoint } from "../text/order.js";
 import { declaredIn, pickAgents } from "../contract/queries.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../output/model.js";
 import { namespacesOf } from "./prefixes.js";
@@ -14,18 +15,10 @@ import { foreignElements, singleWsdlFile, wsdlFile } from "./wsdl.js";
 /** In code-point order of their paths. Collects NS208 for elements of another namespace than their schema's, which this form has no place for. */
 export function vendorFiles(contract: Contract, diagnostics: Diagnostics): readonly OutputFile[] {
   for (const { element, message } of foreignElements(contract)) {
-    diagnostics.error(
-      "NS208",
-      `${element} is not in the services' namespace; a vendored set cannot hold it`,
-      message.position,
-    );
+    diagnostics.error(problems.NS208.elementElsewhere({ name: element }), message.position);
   }
   for (const member of foreignMembers(contract)) {
-    diagnostics.error(
-      "NS208",
-      `${member.name} is in another namespace than what it stands in; a vendored set cannot hold it`,
-      member.position,
-    );
+    diagnostics.error(problems.NS208.memberElsewhere({ name: member.name }), member.position);
   }
   if (diagnostics.hasErrors) return [];
   const namespaces = namespacesOf(contract);

@@ -1,6 +1,7 @@
 /** `check`: compares clients and the vendored set with what would be written from the source. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { ImportExtension } from "../emit/import-extension.js";
 import { settingsIn } from "../emit/manifest.js";
@@ -53,7 +54,7 @@ export async function check(options: CheckOptions = {}): Promise<Check> {
   for (const contract of input.contracts) {
     const { docs, agents: remembered, ...settings } = settingsIn(join(out, contract.services));
     if (docs !== undefined && options.docs === undefined)
-      diagnostics.error("NS403", `${join(out, contract.services)} was made with --docs ${docs}`);
+      diagnostics.error(problems.NS403.checked({ folder: join(out, contract.services), docs }));
     const chosen = options.agents ? agents : remembered;
     const { importExtension } = settleImports(options.importExtension, join(out, contract.services));
     const asked = { naming: naming ?? settings.naming, importExtension, ...docsIn(options) };

@@ -5,6 +5,7 @@ import { byCodePoint } from "../text/order.js";
 import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
 import { readContracts } from "../contract/read.js";
+import { problems, type Problem } from "../diagnostics/codes.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
 import { isRevision } from "../source/git.js";
@@ -47,12 +48,12 @@ export interface Input {
 /** The vendored set, which is read if no source is named. */
 const defaultSource = "wsdl";
 
-/** Returns the advice for a missing default source: go to the folder above that has one, or make one. */
-function whereToStart(): string {
+/** Returns the problem of a missing default source, with the folder above that has one. */
+function noDefaultSource(): Problem {
   const above = ["..", "../..", "../../.."].find((each) => existsSync(join(each, defaultSource)));
   return above === undefined
-    ? "get the WSDLs first, with netserver-codegen vendor --from Services88.zip, or name a source with --from"
-    : `run this in ${resolve(above)}, which has one, or name it with --from ${above}/${defaultSource}`;
+    ? problems.NS101.noDefault({ path: defaultSource })
+    : problems.NS101.defaultAbove({ path: defaultSource, folder: resolve(above), from: `${above}/${defaultSource}` });
 }
 
 /** Splits `all.zip#Services87` into a path and a version of the services. A path that exists is one as it is. */
@@ -85,12 +86,12 @@ function sourceOf(
 ): { readonly spec: SourceSpec; readonly services: string | undefined } | undefined {
   const { path, services = version } = from === undefined ? { path: defaultSource } : pathAndVersion(from);
   if (version !== undefined && services !== version) {
-    diagnostics.error("NS108", `--from names ${services}, and --services ${version}: leave one of them out`);
+    diagnostics.error(problems.NS108.twoNamed({ from: services ?? "", services: version }));
     return undefined;
   }
   if (url !== undefined) return { spec: { kind: "url", url, ...(agents && { agents }) }, services };
   if (from === undefined && !existsSync(defaultSource)) {
-    diagnostics.error("NS101", `${defaultSource} does not exist: ${whereToStart()}`);
+    diagnostics.error(noDefaultSource());
     return undefined;
   }
   return { spec: { kind: isRevision(path) ? "revision" : "path", path }, services };
@@ -138,7 +139,7 @@ async function withProse(
   if (!reference) return undefined;
   const attached = contracts.map((contract) => attachProse(contract, reference));
   const matched = attached.reduce((sum, each) => sum + each.matched, 0);
-  if (matched === 0) diagnostics.warning("NS402", `${docs} documents nothing that is generated`);
+  if (matched === 0) diagnostics.warning(problems.NS402.unmatched({ path: docs }));
   return {
     contracts: attached.map((each) => each.contract),
     prose: { matched, unmatched: attached.flatMap((each) => each.unmatched) },
@@ -152,6 +153,9 @@ const allAgents = "all";
 export const namedAgents = (agents: readonly string[] | undefined): readonly string[] | undefined =>
   agents?.includes(allAgents) ? undefined : agents;
 
+/** Returns the versions of the services, as a message lists them. */
+export const versionsOf = (contracts: readonly Contract[]): string => contracts.map((each) => each.services).join(", ");
+
 const namesOf = (contracts: readonly Contract[]): readonly string[] =>
   [...new Set(contracts.flatMap((each) => each.agents.map(({ name }) => name)))].sort(byCodePoint);
 
@@ -160,11 +164,7 @@ export function checkAgents(agents: readonly string[], contracts: readonly Contr
   const names = namesOf(contracts);
   for (const agent of agents) {
     if (names.includes(agent)) continue;
-    const near = nearest(agent, names);
-    diagnostics.error(
-      "NS109",
-      `${agent} is no agent of the source${near === undefined ? "" : `; did you mean ${near}?`}`,
-    );
+    diagnostics.error(problems.NS109.unknown({ name: agent, near: nearest(agent, names) }));
   }
 }
 
@@ -177,10 +177,8 @@ function pick(
 ): readonly Contract[] | undefined {
   const chosen = services === undefined ? all : all.filter((each) => each.services === services);
   if (chosen.length === 0) {
-    diagnostics.error(
-      "NS108",
-      `${services ?? "any version"} is not among ${all.map((each) => each.services).join(", ") || "what the source holds"}`,
-    );
+    const held = versionsOf(all) || "what the source holds";
+    diagnostics.error(problems.NS108.absent({ services: services ?? "any version", held }));
     return undefined;
   }
   return agents ? chosen.map((each) => pickAgents(each, agents)).filter((each) => each.agents.length > 0) : chosen;

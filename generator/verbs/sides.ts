@@ -3,9 +3,10 @@ import { existsSync, statSync } from "node:fs";
 import { contractFromJson, isJsonContract } from "../contract/json.js";
 import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readJsonFile, type JsonProblem } from "../source/json.js";
-import { checkAgents, namedAgents, pathAndVersion, readInput, type InputOptions } from "./input.js";
+import { checkAgents, namedAgents, pathAndVersion, readInput, versionsOf, type InputOptions } from "./input.js";
 
 type Reading = Pick<InputOptions, "onProgress" | "signal">;
 
@@ -47,8 +48,7 @@ async function readSide(given: string, options: Reading, diagnostics: Diagnostic
   const [contract, ...more] = contracts;
   if (more.length === 0) return contract;
   diagnostics.error(
-    "NS108",
-    `${given} holds ${contracts.map((each) => each.services).join(", ")}: say which with ${path}#${contracts[0]?.services ?? ""}`,
+    problems.NS108.several({ given, held: versionsOf(contracts), path, first: contract?.services ?? "" }),
   );
   return undefined;
 }
@@ -61,8 +61,7 @@ function ofVersion(
 ): readonly Contract[] | undefined {
   if (services === undefined || !contracts) return contracts;
   const found = contracts.filter((each) => each.services === services);
-  if (found.length === 0)
-    diagnostics.error("NS108", `${services} is not among ${contracts.map((each) => each.services).join(", ")}`);
+  if (found.length === 0) diagnostics.error(problems.NS108.absent({ services, held: versionsOf(contracts) }));
   return found;
 }
 
@@ -72,8 +71,7 @@ function fromModel(path: string, diagnostics: Diagnostics): readonly Contract[] 
   const parsed = readJsonFile(path, diagnostics);
   if (!parsed) return undefined;
   const refuse = ({ message, ...place }: JsonProblem): undefined => {
-    const told = `${path} is no model that inspect --json wrote, or not all of one: ${message}`;
-    diagnostics.error("NS102", told, { file: path, ...place });
+    diagnostics.error(problems.NS102.noModel({ path, reason: message }), { file: path, ...place });
   };
   if ("problem" in parsed) return refuse(parsed.problem);
   const all: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];

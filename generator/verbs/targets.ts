@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { settingsIn, type ClientSettings } from "../emit/manifest.js";
 import { recordedDigests } from "../output/marker.js";
@@ -22,10 +23,7 @@ export type AskedSettings = Partial<ClientSettings>;
 export function clientSettings(asked: AskedSettings, folder: string, diagnostics: Diagnostics): ClientSettings {
   const before = settingsIn(folder);
   if (before.docs !== undefined && asked.docs === undefined)
-    diagnostics.warning(
-      "NS403",
-      `${folder} was made with --docs ${before.docs}, and has only the WSDLs' documentation now`,
-    );
+    diagnostics.warning(problems.NS403.lost({ folder, docs: before.docs }));
   const { agents = before.agents, naming = before.naming, importExtension = before.importExtension } = asked;
   const named = namedAgents(agents);
   return { naming, importExtension, ...(named && { agents: named }), ...docsIn(asked) };
@@ -57,20 +55,15 @@ export function warnOfGone(
   const gone = agents.filter((name) => !contract.agents.some((each) => each.name === name));
   const all = gone.length > 0 && gone.length === agents.length;
   for (const name of gone)
-    diagnostics[all ? "error" : "warning"](
-      "NS109",
-      `${contract.services} has no ${name} any more, and the client has it: ${all ? "name other agents with --agent" : "it is no longer generated"}`,
-    );
+    if (all) diagnostics.error(problems.NS109.allGone({ services: contract.services, agent: name }));
+    else diagnostics.warning(problems.NS109.gone({ services: contract.services, agent: name }));
 }
 
 /** Collects NS505 where `out` is itself named as the version whose folder would be made in it. */
 export function refuseNesting({ services }: Contract, out: string, diagnostics: Diagnostics): void {
   const folder = resolve(out);
   if (basename(folder).toLowerCase() !== services.toLowerCase() || existsSync(join(folder, services))) return;
-  diagnostics.error(
-    "NS505",
-    `${out} would get a folder ${services} in it, because each version has its own: give --out ${dirname(out)}`,
-  );
+  diagnostics.error(problems.NS505.nested({ out, services, above: dirname(out) }));
 }
 
 /** Returns the settings without agents that the contract does not have: an agent that is gone cannot be generated any more. */

@@ -6,6 +6,7 @@ import { breaks, type Category, type Change } from "../changes/model.js";
 import type { RuleId } from "../changes/rules/index.js";
 import type { Contract } from "../contract/model.js";
 import { operationCount, pickAgents } from "../contract/queries.js";
+import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ClientSettings } from "../emit/manifest.js";
 import type { ImportExtension } from "../emit/import-extension.js";
@@ -13,7 +14,7 @@ import type { Naming } from "../emit/names.js";
 import type { Impact } from "../impact/model.js";
 import type { OutputTarget } from "../output/model.js";
 import type { OutputReport } from "../output/write.js";
-import { checkAgents, namedAgents, readInput, type InputOptions } from "./input.js";
+import { checkAgents, namedAgents, readInput, versionsOf, type InputOptions } from "./input.js";
 import type { Provenance } from "../source/model.js";
 import { clientSettings, clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
 
@@ -109,10 +110,7 @@ async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Prom
   const { vendored = defaultFolders.vendored, onProgress, signal, agents: asked, ...source } = options;
   const agents = namedAgents(asked);
   if (!existsSync(vendored)) {
-    diagnostics.error(
-      "NS101",
-      `${vendored} is not there: nothing says which version the old one is. Make it once with netserver-codegen vendor --from OLD`,
-    );
+    diagnostics.error(problems.NS101.noVendored({ path: vendored }));
     return undefined;
   }
   const { readable, recoverIn } = await import("../output/write.js");
@@ -130,8 +128,7 @@ async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Prom
     const before = predecessor(after, old.contracts);
     if (!before)
       diagnostics.error(
-        "NS108",
-        `${vendored} holds ${old.contracts.map((each) => each.services).join(", ")}, and the new source ${after.services}: say with --services which is meant`,
+        problems.NS108.noPredecessor({ vendored, held: versionsOf(old.contracts), services: after.services }),
       );
     return before ? [{ before, after }] : [];
   });
@@ -157,10 +154,7 @@ async function upgradedVersion(
   const settings = clientSettings({ ...options, importExtension }, folder, diagnostics);
   const [was, is] = [picked(before, settings), picked(after, settings)];
   for (const gone of agents?.filter((name) => !after.agents.some((each) => each.name === name)) ?? []) {
-    diagnostics.warning(
-      "NS109",
-      `${after.services} has no ${gone} any more: name it no longer, neither in the configuration nor where generate is called`,
-    );
+    diagnostics.warning(problems.NS109.namedButGone({ services: after.services, agent: gone }));
   }
   const all = compareContracts(before, after, settings.agents);
   const { changes, excepted } = withoutRules(all, options.except);

@@ -1,9 +1,10 @@
 /** `verify`: compares a contract with published examples and Swagger. */
 import { localOf, type Contract } from "../contract/model.js";
+import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { AccountFindings } from "../verify/account.js";
 import type { Findings } from "../verify/compare.js";
-import { readInput, type InputOptions } from "./input.js";
+import { readInput, versionsOf, type InputOptions } from "./input.js";
 
 export interface VerifyOptions extends Omit<InputOptions, "docs"> {
   /** Reference pages (folder or zip) whose examples are compared with what the contract gives. */
@@ -30,10 +31,7 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const contract = input?.contracts[0];
   if (!contract || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   if (input.contracts.length > 1) {
-    diagnostics.error(
-      "NS108",
-      `the source holds ${input.contracts.map((each) => each.services).join(", ")}: say with --services which of them was documented`,
-    );
+    diagnostics.error(problems.NS108.documented({ held: versionsOf(input.contracts) }));
     throw new DiagnosticError(diagnostics.all);
   }
   const examples = docs === undefined ? undefined : await compareWithPages(contract, docs, options, diagnostics);
@@ -57,7 +55,7 @@ async function compareWithPages(
   ]);
   const reference = await readReference(path, diagnostics);
   if (!reference) return undefined;
-  if (reference.examples.length === 0) diagnostics.error("NS401", `${path} holds no page with an example`);
+  if (reference.examples.length === 0) diagnostics.error(problems.NS401.noExample({ path }));
   onProgress?.(`comparing ${reference.examples.length} pages`);
   return compareExamples(contract, { ...reference, examples: reference.examples.filter(isAskedFor(agents)) });
 }

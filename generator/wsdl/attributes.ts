@@ -1,4 +1,5 @@
 /** Reads attributes as typed values. An attribute that breaks the schema for schemas gets a diagnostic at its element, and a harmless value. */
+import { problems, type Problem } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readDocumentation } from "./documentation.js";
 import type { Annotation, AppInfo, Documentation, Occurs } from "./model.js";
@@ -42,13 +43,14 @@ export const isXsd = (element: XmlElement, local?: string): boolean =>
 export const isWsdl = (element: XmlElement, local?: string): boolean =>
   element.namespace === wsdlNamespace && (local === undefined || element.local === local);
 
-export const malformed = (reading: Reading, element: XmlElement, message: string): void =>
-  reading.diagnostics.error("NS207", message, element.position);
+export const malformed = (reading: Reading, element: XmlElement, problem: Problem): void =>
+  reading.diagnostics.error(problem, element.position);
 
 /** An attribute that must be there; "" with a diagnostic when it is not. */
 export function required(reading: Reading, element: XmlElement, attribute: string): string {
   const value = element.attributes[attribute];
-  if (value === undefined) malformed(reading, element, `<${element.local}> has no ${attribute}`);
+  if (value === undefined)
+    malformed(reading, element, problems.NS207.noAttribute({ element: element.local, attribute }));
   return value?.trim() ?? "";
 }
 
@@ -57,11 +59,7 @@ export function refuseRequired(reading: Reading, element: XmlElement): void {
   for (const [name, value] of Object.entries(element.attributes)) {
     if (!name.endsWith(":required") || (value !== "true" && value !== "1")) continue;
     if (element.scope.resolve(name.slice(0, name.indexOf(":"))) !== wsdlNamespace) continue;
-    reading.diagnostics.error(
-      "NS208",
-      `the extension <${element.local}> must be understood, and is not`,
-      element.position,
-    );
+    reading.diagnostics.error(problems.NS208.extension({ element: element.local }), element.position);
   }
 }
 
@@ -72,7 +70,7 @@ const ncName = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{M}\p{Nd}\p{Pc}\u00B7._-]*$/u;
 export function nameOf(reading: Reading, element: XmlElement): string {
   const name = required(reading, element, "name");
   if (name !== "" && !asciiName.test(name) && !ncName.test(name)) {
-    malformed(reading, element, `${JSON.stringify(name)} is not a name (XML's NCName)`);
+    malformed(reading, element, problems.NS207.noName({ value: name }));
   }
   return name;
 }
@@ -86,15 +84,11 @@ export function qnameAttribute(reading: Reading, element: XmlElement, attribute:
   const local = written.slice(colon + 1);
   const namespace = element.scope.resolve(prefix);
   if (namespace === undefined) {
-    reading.diagnostics.error(
-      "NS206",
-      `prefix "${prefix}" in ${attribute}="${written}" is not declared`,
-      element.position,
-    );
+    reading.diagnostics.error(problems.NS206.attribute({ prefix, attribute, value: written }), element.position);
     return undefined;
   }
   if (!asciiName.test(local) && !ncName.test(local)) {
-    malformed(reading, element, `${attribute}=${JSON.stringify(written)} is not a qualified name`);
+    malformed(reading, element, problems.NS207.noQName({ attribute, value: written }));
     return undefined;
   }
   return interned(
@@ -109,7 +103,7 @@ export function flag(reading: Reading, element: XmlElement, attribute: string): 
   const value = element.attributes[attribute]?.trim();
   if (value === undefined || value === "false" || value === "0") return false;
   if (value === "true" || value === "1") return true;
-  malformed(reading, element, `${attribute}=${JSON.stringify(value)} is not a boolean`);
+  malformed(reading, element, problems.NS207.noBoolean({ attribute, value }));
   return false;
 }
 
@@ -121,12 +115,12 @@ export function occursOf(reading: Reading, element: XmlElement): Occurs {
   const count = (value: string | undefined): number => {
     if (value === undefined) return 1;
     if (/^\s*\+?\d+\s*$/.test(value)) return Number(value);
-    malformed(reading, element, `${JSON.stringify(value)} is not a number of occurrences`);
+    malformed(reading, element, problems.NS207.noCount({ value }));
     return 1;
   };
   const min = count(minOccurs);
   const max = maxOccurs?.trim() === "unbounded" ? Infinity : count(maxOccurs);
-  if (min > max) malformed(reading, element, `minOccurs ${min} is more than maxOccurs ${max}`);
+  if (min > max) malformed(reading, element, problems.NS207.occurs({ min, max }));
   return { min, max };
 }
 

@@ -1,4 +1,5 @@
 /** Reads element declarations and complex types, which contain each other (XML Schema part 1 §3.3, §3.4, §3.8). */
+import { problems } from "../diagnostics/codes.js";
 import {
   annotationOf,
   flag,
@@ -36,8 +37,7 @@ export function readElement(reading: SchemaReading, element: XmlElement, global 
   const substitutionGroup = qnameAttribute(reading, element, "substitutionGroup");
   const annotation = annotationOf(element);
   const inlineType = inlineTypeOf(reading, element);
-  if (inlineType && attributes["type"] !== undefined)
-    malformed(reading, element, "an element has both a type attribute and a type inside it");
+  if (inlineType && attributes["type"] !== undefined) malformed(reading, element, problems.NS207.twoTypes());
   return {
     kind: "element",
     name,
@@ -72,7 +72,7 @@ function inlineTypeOf(reading: SchemaReading, element: XmlElement): TypeNode | u
       case "unique":
         break;
       default:
-        malformed(reading, child, `<${child.local}> cannot stand in an element declaration`);
+        malformed(reading, child, problems.NS207.misplaced({ element: child.local, parent: "an element declaration" }));
     }
   }
   return found;
@@ -102,10 +102,11 @@ function derivationOf(
 ): { derivation: Derivation; element: XmlElement } | undefined {
   const element = wrapped.children.find((child) => isXsd(child, "extension") || isXsd(child, "restriction"));
   if (!element) {
-    malformed(reading, wrapped, `<${wrapped.local}> holds neither an extension nor a restriction`);
+    malformed(reading, wrapped, problems.NS207.noDerivation({ element: wrapped.local }));
     return undefined;
   }
-  if (element.attributes["base"] === undefined) malformed(reading, element, `<${element.local}> has no base`);
+  if (element.attributes["base"] === undefined)
+    malformed(reading, element, problems.NS207.noAttribute({ element: element.local, attribute: "base" }));
   const base = qnameAttribute(reading, element, "base") ?? qname(xsdNamespace, "anyType");
   const content = wrapped.local === "simpleContent" ? "simpleContent" : "complexContent";
   const method = element.local === "restriction" ? "restriction" : "extension";
@@ -126,7 +127,7 @@ function contentOf(
       case "choice":
       case "all":
       case "group":
-        if (content) malformed(reading, child, "a complex type has more than one content model");
+        if (content) malformed(reading, child, problems.NS207.twoContents());
         content = readParticle(reading, child);
         break;
       case "attribute":
@@ -144,7 +145,7 @@ function contentOf(
         break;
       default: // Facets stand here only below simpleContent.
         if (!derived || child.local === "element")
-          malformed(reading, child, `<${child.local}> cannot stand in a complex type`);
+          malformed(reading, child, problems.NS207.misplaced({ element: child.local, parent: "a complex type" }));
     }
   }
   return { ...(content && { content }), attributes };
@@ -177,13 +178,13 @@ function readParticle(reading: SchemaReading, element: XmlElement): Particle | u
       return { kind: "any", occurs: occursOf(reading, element), position };
     case "group": {
       const ref = qnameAttribute(reading, element, "ref");
-      if (!ref) malformed(reading, element, "<group> has no ref");
+      if (!ref) malformed(reading, element, problems.NS207.noAttribute({ element: "group", attribute: "ref" }));
       return { kind: "group", ref: ref ?? qname("", ""), occurs: occursOf(reading, element), position };
     }
     case "annotation":
       return undefined;
     default:
-      malformed(reading, element, `<${element.local}> cannot stand in a content model`);
+      malformed(reading, element, problems.NS207.misplaced({ element: element.local, parent: "a content model" }));
   }
   return undefined;
 }

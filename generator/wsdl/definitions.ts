@@ -1,4 +1,5 @@
 /** Reads a `wsdl:definitions` element: its schemas, messages, port types and services (WSDL 1.1 §2). */
+import { problems } from "../diagnostics/codes.js";
 import {
   interned,
   isWsdl,
@@ -67,7 +68,7 @@ export function readDefinitions(outer: Reading, path: string, root: XmlElement):
       case "documentation":
         break;
       default:
-        malformed(reading, child, `<${child.local}> cannot stand in a WSDL`);
+        malformed(reading, child, problems.NS207.misplaced({ element: child.local, parent: "a WSDL" }));
     }
   }
   return {
@@ -131,7 +132,7 @@ function readOperation(reading: WsdlReading, element: XmlElement): PortTypeOpera
   };
   const [input, output] = [message("input"), message("output")];
   const first = ends[0]?.local;
-  if (!first) malformed(reading, element, "an operation has neither input nor output");
+  if (!first) malformed(reading, element, problems.NS207.noMessages());
   const pattern =
     ends.length > 1
       ? first === "input"

@@ -2,6 +2,7 @@
  * Parses every document that a source holds or imports. Imports with a location are followed here, so that later stages need no source.
  * Imports without one are looked up by namespace when a name of that namespace is used.
  */
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Source, SourceDocument } from "../source/model.js";
 import { isWsdl, isXsd, type Reading } from "./attributes.js";
@@ -43,7 +44,7 @@ export async function readDocuments(source: Source, diagnostics: Diagnostics): P
     const found = await follow(source, texts, from, reference.location ?? "");
     if (!found) {
       if (knownNamespaces.has(reference.namespace)) continue;
-      diagnostics.error("NS204", `${reference.kind} of "${reference.location}" finds no document`, reference.position);
+      diagnostics.error(problems.NS204.noDocument(reference), reference.position);
       continue;
     }
     const target = parse(found);
@@ -63,11 +64,7 @@ function parseDocument(document: SourceDocument, reading: Reading): ParsedDocume
   if (isWsdl(root, "definitions")) return readDefinitions(reading, path, root);
   if (isXsd(root, "schema"))
     return { kind: "schema", path, schemas: [readSchema(reading, root)], references: [], position };
-  reading.diagnostics.error(
-    "NS203",
-    `the root is <${root.local}> of namespace "${root.namespace}", not wsdl:definitions or xs:schema`,
-    position,
-  );
+  reading.diagnostics.error(problems.NS203.root({ element: root.local, namespace: root.namespace }), position);
   return undefined;
 }
 
@@ -92,11 +89,6 @@ function fits(reference: Reference, target: ParsedDocument, diagnostics: Diagnos
   if (reference.kind === "wsdl:import") return true;
   const given = target.kind === "schema" ? (target.schemas[0]?.targetNamespace ?? "") : undefined;
   if (given === reference.namespace) return true;
-  const what = given === undefined ? "a WSDL" : `a schema of namespace "${given}"`;
-  diagnostics.error(
-    "NS204",
-    `${reference.kind} of "${reference.location}" for namespace "${reference.namespace}" finds ${what}`,
-    reference.position,
-  );
+  diagnostics.error(problems.NS204.otherNamespace({ ...reference, found: given }), reference.position);
   return false;
 }

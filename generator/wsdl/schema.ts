@@ -1,4 +1,5 @@
 /** Reads an `xs:schema` element: its global components and its references to other schemas (XML Schema part 1 §3.15). */
+import { problems } from "../diagnostics/codes.js";
 import { interned, isXsd, malformed, nameOf, type Reading, type SchemaReading } from "./attributes.js";
 import { readComplexType, readElement } from "./components.js";
 import type { ElementNode, Reference, Schema, TypeNode } from "./model.js";
@@ -47,7 +48,7 @@ export function readSchema(reading: Reading, root: XmlElement): Schema {
       case "notation":
         break;
       default:
-        malformed(inside, child, `<${child.local}> cannot stand in a schema`);
+        malformed(inside, child, problems.NS207.misplaced({ element: child.local, parent: "a schema" }));
     }
   }
   return { targetNamespace, references, types, elements, groups, position: root.position };

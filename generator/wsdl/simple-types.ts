@@ -1,4 +1,5 @@
 /** Reads an `xs:simpleType` element: its restriction, list or union (XML Schema part 1 §3.14, part 2 §4.3). */
+import { problems } from "../diagnostics/codes.js";
 import { annotationOf, isXsd, malformed, qnameAttribute, type SchemaReading } from "./attributes.js";
 import type { FacetNode, SimpleTypeNode } from "./model.js";
 import type { QName } from "./qname.js";
@@ -22,7 +23,8 @@ function varietyOf(reading: SchemaReading, element: XmlElement): SimpleTypeNode[
     case "restriction": {
       const base = qnameAttribute(reading, child, "base");
       const inlineBase = inlineSimpleType(reading, child);
-      if (child.attributes["base"] === undefined && !inlineBase) malformed(reading, child, "<restriction> has no base");
+      if (child.attributes["base"] === undefined && !inlineBase)
+        malformed(reading, child, problems.NS207.noAttribute({ element: "restriction", attribute: "base" }));
       return {
         kind: "restriction",
         ...(base && { base }),
@@ -35,13 +37,13 @@ function varietyOf(reading: SchemaReading, element: XmlElement): SimpleTypeNode[
       const itemType = qnameAttribute(reading, child, "itemType");
       const inlineItem = inlineSimpleType(reading, child);
       if (child.attributes["itemType"] === undefined && !inlineItem)
-        malformed(reading, child, "<list> has no itemType");
+        malformed(reading, child, problems.NS207.noAttribute({ element: "list", attribute: "itemType" }));
       return { kind: "list", ...(itemType && { itemType }), ...(inlineItem && { inlineItem }), position };
     }
     case "union":
       return { kind: "union", position };
     default:
-      malformed(reading, child ?? element, "a simple type is a restriction, a list or a union");
+      malformed(reading, child ?? element, problems.NS207.noVariety());
   }
   return { kind: "union", position };
 }
@@ -56,7 +58,8 @@ function facetsOf(reading: SchemaReading, element: XmlElement): readonly FacetNo
   for (const child of element.children) {
     if (!isXsd(child) || child.local === "annotation" || child.local === "simpleType") continue;
     const value = child.attributes["value"];
-    if (value === undefined) malformed(reading, child, `<${child.local}> has no value`);
+    if (value === undefined)
+      malformed(reading, child, problems.NS207.noAttribute({ element: child.local, attribute: "value" }));
     const annotation = annotationOf(child);
     facets.push({ name: child.local, value: value ?? "", ...(annotation && { annotation }), position: child.position });
   }

@@ -3,6 +3,7 @@
  * stands. Strict: the first thing that is not well-formed is a diagnostic and there is no tree. Entities are never expanded.
  */
 import { SaxesParser } from "saxes";
+import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Position } from "../diagnostics/position.js";
 import type { SourceDocument } from "../source/model.js";
@@ -69,11 +70,7 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
   const { text } = document;
   const finder = new PositionFinder(document);
   if (htmlPage.test(text.slice(0, 1024))) {
-    diagnostics.error(
-      "NS201",
-      "an HTML page, as log-ins and proxies give it, where a WSDL or schema was expected",
-      finder.at(0),
-    );
+    diagnostics.error(problems.NS201.html(), finder.at(0));
     return undefined;
   }
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
@@ -86,8 +83,7 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
 
   parser.on("error", (error) => {
     diagnostics.error(
-      "NS201",
-      error.message.replace(/\.$/, ""),
+      problems.NS201.malformed({ reason: error.message.replace(/\.$/, "") }),
       open.length > 0 && error.message.startsWith("unclosed tag")
         ? open.at(-1)?.position
         : finder.at(offsetOf(error.message, text, Math.min(parser.position, text.length), start)),
@@ -98,8 +94,7 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
   if (text.includes("<!DOCTYPE")) {
     parser.on("doctype", () => {
       diagnostics.error(
-        "NS202",
-        "a document type declaration is not accepted",
+        problems.NS202.declared(),
         finder.at(Math.max(0, text.lastIndexOf("<!DOCTYPE", parser.position))),
       );
       throw new Stop();
@@ -130,11 +125,11 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
       namespace === undefined ? prefix : prefixed.length > 0 ? undeclaredPrefix(prefixed, scope) : undefined;
     prefixed = [];
     if (undeclared !== undefined || namespace === undefined) {
-      diagnostics.error("NS206", `prefix "${undeclared}" of <${name}> is not declared`, position);
+      diagnostics.error(problems.NS206.element({ prefix: undeclared, name }), position);
       throw new Stop();
     }
     if (open.length >= maximumDepth) {
-      diagnostics.error("NS207", `elements are nested deeper than ${maximumDepth}`, position);
+      diagnostics.error(problems.NS207.depth({ limit: maximumDepth }), position);
       throw new Stop();
     }
     const content = parent?.content !== undefined || isProse(namespace, local) ? [] : undefined;
