@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { codes, problems } from "../../../../generator/diagnostics/codes.js";
+import { DiagnosticError, Diagnostics } from "../../../../generator/diagnostics/diagnostic.js";
+
+describe("a problem", () => {
+  test("has its code, and the message with its parameters", () => {
+    expect(problems.NS204.noDocument({ kind: "import", location: "a.xsd" })).toEqual({
+      code: "NS204",
+      message: 'import of "a.xsd" finds no document',
+    });
+  });
+
+  test.each([
+    [undefined, "ErpSinc is no agent of the source"],
+    ["ErpSync", "ErpSinc is no agent of the source; did you mean ErpSync?"],
+  ])("suggests a name if one is near (%s)", (near, message) => {
+    expect(problems.NS109.unknown({ name: "ErpSinc", near }).message).toBe(message);
+  });
+
+  test.each([
+    [undefined, 'include of "a.xsd" for namespace "urn:a" finds a WSDL'],
+    ["", 'include of "a.xsd" for namespace "urn:a" finds a schema of namespace ""'],
+    ["urn:b", 'include of "a.xsd" for namespace "urn:a" finds a schema of namespace "urn:b"'],
+  ])("tells a WSDL from a schema of another namespace (%s)", (found, message) => {
+    const parameters = { kind: "include", location: "a.xsd", namespace: "urn:a", found };
+    expect(problems.NS204.otherNamespace(parameters).message).toBe(message);
+  });
+
+  test("cuts the name of a hostile entry after 120 characters", () => {
+    const { message } = problems.NS104.outside({ archive: "a.zip", path: "x".repeat(121) });
+    expect(message).toBe(`a.zip: the entry "${"x".repeat(120)}" points outside of the archive`);
+  });
+});
+
+test("an explanation holds text only, so that explain can print it as JSON", () => {
+  for (const explanation of Object.values(codes))
+    expect(Object.keys(explanation)).toEqual(["title", "cause", "fix", "example"]);
+});
+
+test("an error and a warning keep the problem, its place and the related places", () => {
+  const diagnostics = new Diagnostics();
+  const position = { file: "a.wsdl", line: 2, column: 3 };
+  diagnostics.warning(problems.NS402.unmatched({ path: "pages.zip" }));
+  expect(diagnostics.hasErrors).toBe(false);
+  diagnostics.error(problems.NS202.declared(), position, [{ message: "here", position }]);
+  expect(diagnostics.hasErrors).toBe(true);
+  expect(diagnostics.all).toEqual([
+    { code: "NS402", severity: "warning", message: "pages.zip documents nothing that is generated" },
+    {
+      code: "NS202",
+      severity: "error",
+      message: "a document type declaration is not accepted",
+      position,
+      related: [{ message: "here", position }],
+    },
+  ]);
+  expect(new DiagnosticError(diagnostics.all).message).toBe(
+    `NS202: a document type declaration is not accepted (${codes.NS202.fix})`,
+  );
+});
