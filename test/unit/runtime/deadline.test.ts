@@ -220,6 +220,17 @@ describe("a call that the server turns away", () => {
     expect([watched.state, sent.length, vi.getTimerCount()]).toEqual(["TimeoutError", 2, 0]);
   });
 
+  test("ends with a signal that came just before it waits", async () => {
+    const controller = new AbortController();
+    const isTicketRejected = (): boolean => {
+      controller.abort(new Error("enough"));
+      return false;
+    };
+    const { client } = serve(busy("4"), { retries: 1, ticket: () => "7T:got", isTicketRejected });
+    expect((await errorOf(client.Ping({ signal: controller.signal }))).message).toBe("enough");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("ends with its signal while it waits to be sent again", async () => {
     const controller = new AbortController();
     const { client, sent } = serve([busy("4"), ok], { retries: 1 });

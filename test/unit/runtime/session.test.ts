@@ -244,6 +244,7 @@ describe("warns of what is sent unencrypted", () => {
   test.each([
     "http://localhost.example.com",
     "http://mylocalhost",
+    "http://crm.localhost.example.com",
     "http://127.example.com",
     "http://x127.0.0.1.example.com",
     "http://[::2]",

@@ -11,6 +11,8 @@ const numbers: ArrayDescriptor = { kind: "array", name: "ArrayOfint", namespace:
 interface INumbersAgent {
   List(): Promise<number[]>;
   Count(): Promise<number>;
+  Both(): Promise<object>;
+  Color(): Promise<string>;
 }
 
 const agent: AgentDescriptor<INumbersAgent> = {
@@ -20,6 +22,14 @@ const agent: AgentDescriptor<INumbersAgent> = {
   operations: operations([], [], {
     List: [[], [["Response", () => numbers, "?nil"]]],
     Count: [[], [["Response", int, "?"]]],
+    Both: [
+      [],
+      [
+        ["Response", () => numbers, "?nil"],
+        ["More", int, "?"],
+      ],
+    ],
+    Color: [[], [["Response", () => ({ kind: "enumeration", name: "Color", namespace: ns, names: [] }), "?"]]],
   }),
 };
 
@@ -64,15 +74,20 @@ describe("a session", () => {
 
   test("that no connect() made is refused", async () => {
     const session = { timeout: 0, call: () => Promise.reject(new Error("called")), with: () => session };
-    await expect(rowsOf(stream(session, agent, "List"))).rejects.toThrow(TypeError);
+    await expect(rowsOf(stream(session, agent, "List"))).rejects.toThrow(
+      new TypeError("Numbers.List: expected a session of the connect() that is exported beside this stream()"),
+    );
   });
 });
 
-test.each(["Count", "Unknown", "toString"])("an operation without an array is refused: %s", async (method) => {
-  await expect(rowsOf(stream(answering(body), agent, method as "List"))).rejects.toThrow(
-    new TypeError(`Numbers.${method}: expected an operation that gives an array`),
-  );
-});
+test.each(["Count", "Both", "Color", "Unknown", "toString"])(
+  "an operation without an array is refused: %s",
+  async (method) => {
+    await expect(rowsOf(stream(answering(body), agent, method as "List"))).rejects.toThrow(
+      new TypeError(`Numbers.${method}: expected an operation that gives an array`),
+    );
+  },
+);
 
 test.each([
   ["a second Body", `${body}<s:Body/>`, "expected an envelope with one Body"],

@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { ConnectOptions } from "../../../runtime/index.js";
 import { answer, CrmClient, errorOf, fault, http, refusal, serve, type Reply, type Sent } from "../support/crm.js";
 import { settle } from "../support/turns.js";
 
@@ -183,6 +184,18 @@ describe("a ticket that the server no longer takes", () => {
     await client.Ping();
     expect(ticketsOf(sent)).toEqual(["7T:1", "7T:1", "7T:2"]);
     expect(told).toEqual(["Crm.Ping: SuperOffice.Exceptions.SoSessionException", "Crm.Ping: other"]);
+  });
+
+  test.each<[string, Partial<ConnectOptions>, object]>([
+    ["the caller's own error", {}, { onResponse: () => expect.unreachable("mine") }],
+    ["a header block that is wrong", { timeZone: { SoTimeZoneId: "7" as unknown as number } }, {}],
+  ])("is not what %s tells", async (_, options, call) => {
+    const ticket = vi.fn(() => "7T:got");
+    const isTicketRejected = vi.fn(() => true);
+    const { client } = serve(ok, { ticket, isTicketRejected, ...options });
+    await errorOf(client.Ping(call));
+    expect(ticket).toHaveBeenCalledTimes(1);
+    expect(isTicketRejected).not.toHaveBeenCalled();
   });
 
   test("is renewed beside retries, and neither counts for the other", async () => {

@@ -100,7 +100,19 @@ describe("reads an answer's charset", () => {
   });
 
   test.each([
+    [0xef, 0xbb, 0x61],
+    [0xef, 0x61, 0xbf],
+    [0x61, 0xbb, 0xbf],
+  ])("takes the bytes %i, %i, %i for no mark where the header says Latin-1", async (...mark) => {
+    const body = Uint8Array.of(...mark, ...latin1(ok));
+    const error = await pingError(() => bytes(body, "text/xml; charset=iso-8859-1"));
+    expect(error["snippet"]).toMatch(new RegExp(`^${String.fromCharCode(...mark)}<s:Envelope`));
+  });
+
+  test.each([
     ["utf-8", Uint8Array.of(0xff), "text/xml"],
+    ["utf-8", Uint8Array.of(0xff), "text/xml; charset=unheard-of"],
+    ["utf-16le", Uint8Array.of(...utf16(ok), 0x00, 0xd8, 0x41, 0x00), "text/xml; charset=utf-16le"],
     ["utf-16le", Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00), "text/xml"],
     ["utf-8", Uint8Array.of(...utf8(ok).subarray(0, 40), 0xc3), "text/xml"],
   ])("and refuses bytes that are not %s", async (charset, body, type) => {
@@ -120,7 +132,7 @@ describe("reads an answer's charset", () => {
 });
 
 describe("reads a long answer in pieces", () => {
-  test.each(["a", "å", "€", "😀", "\uFFFD", "&amp;"])("without breaking %s", async (character) => {
+  test.each(["a", "å", "€", "😀", "\uFEFF", "\uFFFD", "&amp;"])("without breaking %s", async (character) => {
     const start = utf8(named("|")).indexOf(0x7c);
     const one = utf8(character).length;
     const value = character === "&amp;" ? "&" : character;
@@ -339,6 +351,15 @@ describe("lets a body go", () => {
     await until(() => told.cancelled === 1);
   });
 
+  test("but for one that is no stream", async () => {
+    const controller = new AbortController();
+    const { client } = serve(() => {
+      controller.abort(new Error("enough"));
+      return unstreamed(utf8(ok));
+    });
+    expect((await errorOf(client.Ping({ signal: controller.signal }))).message).toBe("enough");
+  });
+
   test("that is read when its call ends, and only once", async () => {
     const { response, told } = chunked([utf8("<s:Env")], true);
     const controller = new AbortController();
@@ -496,6 +517,7 @@ describe("reads Retry-After", () => {
     ["thu, 24 Dec 2026 12:00:10 GMT", undefined],
     ["Thursday, 24-Dec-26 12:00:10 GMT", undefined],
     ["Thu, someday", undefined],
+    ["1 Thu, 24 Dec 2026 12:00:10 GMT", undefined],
   ])("%j as %s", async (text, expected) => {
     vi.useFakeTimers({ now: new Date("2026-12-24T12:00:00Z"), toFake: ["Date"] });
     const error = await pingError(() => http("busy", 503, { "retry-after": text }));
