@@ -183,7 +183,7 @@ export function sourceSettings(flags: SharedFlags): Pick<Settings, "from" | "url
 }
 
 /** `--agent A,B --agent C` @throws Error for an option without a name */
-export function names(given: string[] | undefined): string[] | undefined {
+function names(given: string[] | undefined): string[] | undefined {
   const all = given
     ?.flatMap((each) => each.split(","))
     .map((each) => each.trim())

@@ -13,7 +13,7 @@ import { reasonOf } from "../diagnostics/reason.js";
 import { jsonText, parseJsonWithComments, placeAt, type JsonProblem } from "../source/json.js";
 import { withoutCredentials } from "../source/login.js";
 
-export const configName = "netserver-codegen.config.json";
+const configName = "netserver-codegen.config.json";
 
 export interface Config {
   readonly from?: string;

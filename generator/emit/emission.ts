@@ -51,7 +51,7 @@ export function emission(contract: Contract, { naming, importExtension }: EmitOp
 }
 
 /** True if a type has a name in TypeScript. Arrays and dictionaries are written out at each use. */
-export const isNamed = ({ kind }: TypeDef): boolean => kind !== "array" && kind !== "dictionary";
+const isNamed = ({ kind }: TypeDef): boolean => kind !== "array" && kind !== "dictionary";
 
 /** Groups types by file. In a file they stand in code-point order, each type before the arrays of it. */
 function byFile(

@@ -78,7 +78,7 @@ export function scalarType(emission: Emission, imports: Imports, name: ScalarNam
 }
 
 /** Returns the type of a value that is present and not null. */
-export function valueType(emission: Emission, imports: Imports, ref: TypeRef, direction: Direction): string {
+function valueType(emission: Emission, imports: Imports, ref: TypeRef, direction: Direction): string {
   if (ref.kind === "scalar") return scalarType(emission, imports, ref.name);
   const type = definition(emission, ref.name);
   const { names } = emission;

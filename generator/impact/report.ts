@@ -23,7 +23,7 @@ const breakingIn = ({ changes }: Impact): number =>
   changes.filter(({ category }) => category === "wire" || category === "source").length;
 
 /** True if something breaks and no file uses the client: then no line was compared with what breaks. */
-export const lacksClient = (impact: Impact): boolean => impact.users === 0 && breakingIn(impact) > 0;
+const lacksClient = (impact: Impact): boolean => impact.users === 0 && breakingIn(impact) > 0;
 
 /** Returns the warnings with the one of a missing client as an error, where that client may be hit. */
 export const withMissingClientAsError = (impact: Impact, warnings: readonly Diagnostic[]): readonly Diagnostic[] =>
@@ -60,7 +60,7 @@ function summaryOfKept(impact: Impact): string {
 }
 
 /** `2 files were not read, or only in part` */
-export function unreadSummary({ unread }: Impact): string {
+function unreadSummary({ unread }: Impact): string {
   const files = new Set(unread.map(({ position }) => position.file)).size;
   const isWhole = unread.every(({ reason }) => reason === "kind" || reason === "package");
   return `${count(files, "file")} ${files === 1 ? "was" : "were"} not read${isWhole ? "" : ", or only in part"}`;

@@ -52,7 +52,7 @@ const isLayout = new Uint8Array(256);
 for (const character of " \t\r\n\f\v\\\"'`,;()") isLayout[character.charCodeAt(0)] = 1;
 
 /** True if two TypeScript texts have the same syntax tree but for redundant parentheses. Comments are not compared. */
-export function isSameProgram(code: string, other: string): boolean {
+function isSameProgram(code: string, other: string): boolean {
   // The compiler takes a third of a second to load, and most runs never need it.
   const { ts } = createRequire(import.meta.url)("ts-morph") as { readonly ts: Compiler };
   const parse = (text: string) => ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true);

@@ -12,7 +12,7 @@ import { isCode, layoutOf } from "./layout.js";
 import type { OutputFile, OutputTarget } from "./model.js";
 import { obstacle } from "./place.js";
 
-export const generator = "netserver-codegen";
+const generator = "netserver-codegen";
 
 /** The files that the last run wrote into a folder. */
 export class PreviousRun {

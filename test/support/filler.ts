@@ -201,4 +201,4 @@ export class Filler {
   }
 }
 
-export const isText = (ref: TypeRef): boolean => ref.kind === "scalar" && ref.name === "string";
+const isText = (ref: TypeRef): boolean => ref.kind === "scalar" && ref.name === "string";

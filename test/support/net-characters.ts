@@ -8,7 +8,7 @@ const reference = /&#(?:x0*(?:[0-8bcefBCEF]|1[\da-fA-F]|[fF]{3}[eEfF])|0*(?:[0-8
 export const withoutNetReferences = (xml: string): string => xml.replace(reference, "&#78;");
 
 /** The characters themselves, as a class of a regular expression. */
-export const netCharacters = "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff";
+const netCharacters = "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff";
 
 /** True if the text can stand in XML 1.0 (§2.2), which independent readers insist on. */
 export const isXml10 = (text: string): boolean => isWritable(text) && !new RegExp(`[${netCharacters}]`).test(text);

@@ -6,7 +6,7 @@ import type { Change } from "../../generator/changes/model.js";
 import type { Contract } from "../../generator/contract/model.js";
 
 /** Returns `wire, compiles: members-moved Note (Id, Name -> Name, Id)` for a change; without `compiles` if old call sites do not compile. */
-export function lineOf({ rule, category, compiles, subject, was, is, instead }: Change): string {
+function lineOf({ rule, category, compiles, subject, was, is, instead }: Change): string {
   const values = [was, is].some((each) => each !== undefined) ? ` (${was ?? ""} -> ${is ?? ""})` : "";
   const hint = instead === undefined ? "" : ` perhaps ${instead}`;
   return `${category}${compiles ? ", compiles" : ""}: ${rule} ${subject}${values}${hint}`;
@@ -24,7 +24,7 @@ export const toldFor = (agents: readonly string[], before: Contract, after: Cont
   compareContracts(before, after, agents).map(lineOf);
 
 /** Fails unless the old statements with the changes applied are the new ones, and no statement changes twice. */
-export function expectAccounted(changes: readonly Change[], before: Contract, after: Contract): void {
+function expectAccounted(changes: readonly Change[], before: Contract, after: Contract): void {
   const sorted = (statements: ReadonlyMap<string, string>) => [...statements].sort(([a], [b]) => (a < b ? -1 : 1));
   const stated = new Map([...statementsOf(after)].map(([key, { value }]) => [key, value]));
   expect(sorted(applied(statementsOf(before), changes))).toEqual(sorted(stated));
