@@ -153,7 +153,7 @@ describe("with a project", () => {
     for (const limit of ["wire", "hit"]) {
       expect(upgrade("--fail-on", limit)).toMatchObject({
         status: 1,
-        stdout: expect.stringContaining(`Nothing was written: --fail-on ${limit}.\n`),
+        stdout: expect.stringContaining(`(--fail-on ${limit}). To write anyway, leave out --fail-on.\n`),
       });
     }
     expect(upgrade("--fail-on", "hit", "--except", "operation-added").status).toBe(1);

@@ -319,6 +319,7 @@ describe("upgrade", () => {
         files: 1,
         kinds: { ".ts": 1 },
         users: 1,
+        excepted: [],
         hits: [],
         unread: [
           {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -57,7 +58,11 @@ describe("a live NetServer", () => {
 
   test("an agent that does not answer, and an address that nobody listens at", async () => {
     await expect(inspect({ url: base, agents: ["Sale"] })).rejects.toThrow(/NS105: .*Sale \(HTTP 404\)/);
-    await expect(inspect({ url: "http://127.0.0.1:1/Remote/Services1", agents: ["Sale"] })).rejects.toThrow(
+    const closed = createServer().listen(0, "127.0.0.1");
+    await once(closed, "listening");
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((done) => closed.close(done));
+    await expect(inspect({ url: `http://127.0.0.1:${port}/Remote/Services1`, agents: ["Sale"] })).rejects.toThrow(
       /NS115: .*nothing answers there/,
     );
     await expect(inspect({ url: "http://127.0.0.1:6000/Remote/Services1", agents: ["Sale"] })).rejects.toThrow(

@@ -13,7 +13,7 @@ export interface FacetCheck {
 
 /** Returns the checks of a type's facets. Any other facet, such as a pattern, has none: the server checks it. */
 export const facetChecks = (facets: Facets): readonly FacetCheck[] =>
-  Object.entries(facets).flatMap(([name, limit]) => facetCheck(name, limit) ?? []);
+  Object.entries(facets).flatMap(([name, limit]): FacetCheck | [] => facetCheck(name, limit) ?? []);
 
 function facetCheck(name: string, limit: string): FacetCheck | undefined {
   const check = (

@@ -23,7 +23,7 @@ export function patternOf(member: Member, tagOf: TagOf, depth: number = maximumD
   const item = textItem(member);
   if (item) return arrayPattern(tag, nillable, item, tagOf(item.wireName, item.namespace));
   const sequence = smallSequence(member, depth);
-  const patterns = sequence?.members.flatMap((each) => patternOf(each, tagOf, depth - 1) ?? []);
+  const patterns = sequence?.members.flatMap((each): Pattern | [] => patternOf(each, tagOf, depth - 1) ?? []);
   if (!sequence || patterns?.length !== sequence.members.length) return undefined;
   const members = membersPattern(sequence.members, patterns, 0);
   return members.groups > maximumGroups ? undefined : carrierPattern(tag, nillable, sequence, members);
