@@ -1,8 +1,8 @@
 /** Connects the compiler's symbols with the names of the generated client. */
 import { ts } from "ts-morph";
-import { keyOf } from "./wanted.js";
+import { keyOf } from "./name-keys.js";
 
-/** Says which of the client's names a symbol of the compiler stands for. */
+/** The files of the project's clients, as the compiler knows them. */
 export class Client {
   readonly #folders: readonly string[];
   readonly #checker: ts.TypeChecker;
@@ -18,14 +18,14 @@ export class Client {
     return folder === undefined ? undefined : path.slice(folder.length + 1).replace(/(\.d)?\.[cm]?ts$/, "");
   }
 
-  /** The keys of what a symbol was declared as in the client; none for anything else. */
+  /** Returns the keys of a symbol that the client declares; none for any other symbol. */
   keysOf(symbol: ts.Symbol | undefined): readonly string[] {
     if (!symbol) return [];
     const actual = symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
     return [...new Set((actual.declarations ?? []).flatMap((each) => this.#keyOf(each, actual.name) ?? []))];
   }
 
-  /** The agents whose operations a symbol describes, as `ErpSyncAgent$` does. */
+  /** Returns the agents whose operations a symbol describes, as `ErpSyncAgent$` does. */
   agentsOf(symbol: ts.Symbol | undefined): readonly string[] {
     return this.keysOf(symbol).flatMap((key) => /^agents\/(.+)#\1Agent\$$/.exec(key)?.[1] ?? []);
   }
@@ -37,7 +37,7 @@ export class Client {
     return owner === undefined ? keyOf(file, name) : keyOf(file, owner, name);
   }
 
-  /** The enumerations that a type holds names of: each brings its brand. */
+  /** Returns the enumerations whose names a type holds: the type has the brand of each. */
   enumerationsIn(type: ts.Type): readonly string[] {
     const types = type.isUnion() ? type.types : [type];
     return types.flatMap(({ aliasSymbol, aliasTypeArguments }) => {
@@ -47,9 +47,9 @@ export class Client {
   }
 }
 
-/** The interface, class or constant that a member is declared in. */
+/** Returns the name of the interface, class or constant that a member is declared in. */
 function ownerOf(declaration: ts.Declaration): string | undefined {
-  // A whole module, which `import * as` names, stands in nothing.
+  // A whole module, which `import * as` names, has no parent.
   const parent = declaration.parent as ts.Node | undefined;
   if (!parent) return undefined;
   if (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) return parent.name?.text;

@@ -11,12 +11,12 @@ import { reasonOf } from "../diagnostics/reason.js";
 import { Client } from "./client.js";
 import { refusalsOf } from "./compiler.js";
 import type { Impact } from "./model.js";
-import { agentsOfClient, clientFilesOf, fileOfAnother, lostIn, settingsOfClient } from "./other.js";
+import { agentsOfClient, clientFilesOf, fileOfAnother, lostIn, settingsOfClient } from "./client-version.js";
 import { shown } from "./places.js";
 import { openReading, type Reading } from "./reading.js";
 import { Search, turn, type Searched } from "./search.js";
 import { unreadIn } from "./unread.js";
-import { wantedOf, type Wanted } from "./wanted.js";
+import { changesByName, type ChangesByName } from "./changes-by-name.js";
 
 export interface ImpactSettings {
   /** The project's `tsconfig.json`, or its folder. */
@@ -52,10 +52,10 @@ export async function findImpact(
 
   const relevant = changesFor(folders, changes, whole.before, settings);
   const namings = new Set(folders.map((each) => settingsOfClient(each).naming));
-  const wanted = wantedOf(relevant, before, namings.size > 0 ? [...namings] : ["wire", "camelCase"]);
+  const byName = changesByName(relevant, before, namings.size > 0 ? [...namings] : ["wire", "camelCase"]);
   const total = reading.programs.reduce((sum, { files }) => sum + files.length, 0);
   const { sources } = reading;
-  const search = new Search({ wanted, total, onProgress, signal, pathOf: (name) => sources.pathOf(name) });
+  const search = new Search({ byName, total, onProgress, signal, pathOf: (name) => sources.pathOf(name) });
   for (const each of searchedIn(reading, folders)) await search.names(each);
   if (before.services === after.services && folders.length > 0) {
     const clients = new Map(folders.map((each) => [each, clientFilesOf(each, whole.after, diagnostics)]));
@@ -64,13 +64,13 @@ export async function findImpact(
     for (const each of reading.programs)
       if (each.files.length > 0) await search.compiled(each.files, refusalsOf(each.program, each, clients), isPart);
   }
-  const unread = isHarmless(wanted)
+  const unread = isHarmless(byName)
     ? []
     : unreadIn(reading, {
         services: before.services,
         agents: whole.before.agents.map(({ name }) => name),
         others: reading.clients.filter((each) => !folders.includes(each)),
-        wanted,
+        byName,
         isUser: (file) => search.isUser(file),
         isTooDeep: (file) => search.isTooDeep(file),
       });
@@ -154,7 +154,7 @@ function searchedIn({ programs }: Reading, folders: readonly string[]): readonly
 }
 
 /** True if no change can hit a line: then nothing depends on what was not read. */
-const isHarmless = ({ hits, suspects, client }: Wanted): boolean =>
+const isHarmless = ({ hits, suspects, client }: ChangesByName): boolean =>
   client.length === 0 &&
   hits.size === 0 &&
   [...suspects.values()].every((each) => each.every(({ compiles }) => compiles));

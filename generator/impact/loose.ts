@@ -4,7 +4,7 @@
  */
 import { ts } from "ts-morph";
 import { breaks } from "../changes/model.js";
-import type { Wanted } from "./wanted.js";
+import type { ChangesByName } from "./changes-by-name.js";
 
 /** Names in the client whose change breaks something. */
 export interface ChangedNames {
@@ -12,7 +12,7 @@ export interface ChangedNames {
   readonly members: ReadonlySet<string>;
 }
 
-export function changedNames({ hits }: Wanted): ChangedNames {
+export function changedNames({ hits }: ChangesByName): ChangedNames {
   const operations = new Set<string>();
   const members = new Set<string>();
   for (const [key, changes] of hits) {

@@ -4,14 +4,14 @@ import type { Change } from "../changes/model.js";
 import { rules } from "../changes/rules/index.js";
 import type { Client } from "./client.js";
 import type { Refusal } from "./compiler.js";
-import { givenIn } from "./given.js";
+import { literalMembersIn } from "./inferred-literals.js";
 import type { Hit } from "./model.js";
 import { byPosition, positionIn } from "./places.js";
 import { usesIn, type Use } from "./uses.js";
-import type { Wanted } from "./wanted.js";
+import type { ChangesByName } from "./changes-by-name.js";
 
 export interface SearchSettings {
-  readonly wanted: Wanted;
+  readonly byName: ChangesByName;
   /** The file on the disk that the compiler knows by a name. */
   readonly pathOf: (name: string) => string;
   /** How many files there are in all programs. */
@@ -59,9 +59,9 @@ export class Search {
   #namesIn(file: ts.SourceFile, client: Client, checker: ts.TypeChecker): void {
     const uses = usesIn(file, client, checker);
     this.#uses.set(file, uses);
-    for (const { node, keys, writes } of [...uses, ...givenIn(file, client, checker)]) {
+    for (const { node, keys, writes } of [...uses, ...literalMembersIn(file, client, checker)]) {
       const changes = keys
-        .flatMap((key) => this.#settings.wanted.hits.get(key) ?? [])
+        .flatMap((key) => this.#settings.byName.hits.get(key) ?? [])
         .filter(({ rule }) => writes || rules[rule].hits !== "written");
       for (const change of changes) this.#add(node.getSourceFile(), node.getStart(), { change });
     }
@@ -85,7 +85,7 @@ export class Search {
 
   /** Adds the imports of the client if its folder gets another name. */
   #imports(file: ts.SourceFile, client: Client, checker: ts.TypeChecker): void {
-    const changes = this.#settings.wanted.client;
+    const changes = this.#settings.byName.client;
     if (changes.length === 0) return;
     for (const statement of file.statements) {
       if (!(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) || !statement.moduleSpecifier)
@@ -141,14 +141,14 @@ export class Search {
     const near = (this.#uses.get(file) ?? []).filter(({ node }) => node.pos >= around.pos && node.end <= around.end);
     const there = near.filter(({ node }) => node.getStart(file) <= start && start < node.end);
     const isImport = ts.isImportDeclaration(around) || ts.isExportDeclaration(around);
-    const uses = isImport || this.#behind(there, this.#settings.wanted.suspects).length > 0 ? there : near;
-    const suspects = this.#behind(uses, this.#settings.wanted.suspects);
+    const uses = isImport || this.#behind(there, this.#settings.byName.suspects).length > 0 ? there : near;
+    const suspects = this.#behind(uses, this.#settings.byName.suspects);
     const words = new Set(text.match(/\w+/g));
     const isNamed = ({ target: { member, name, operation } }: Change) =>
       [member, name, operation, `${operation}Request`, `${operation}Result`].some(
         (each) => each !== undefined && words.has(each),
       );
-    const named = [...suspects, ...this.#behind(isImport ? there : near, this.#settings.wanted.distant)].filter(
+    const named = [...suspects, ...this.#behind(isImport ? there : near, this.#settings.byName.distant)].filter(
       isNamed,
     );
     // What should compile is suspected where the compiler names it: a class that takes an interface's place sees more than a caller does.

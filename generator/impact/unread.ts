@@ -8,7 +8,7 @@ import { byPosition, positionIn, positionInText } from "./places.js";
 import type { OpenComponent } from "./programs.js";
 import type { Reading, ReadProgram } from "./reading.js";
 import { textOf } from "./recognise.js";
-import type { Wanted } from "./wanted.js";
+import type { ChangesByName } from "./changes-by-name.js";
 
 export interface UnreadSettings {
   readonly services: string;
@@ -16,14 +16,14 @@ export interface UnreadSettings {
   readonly agents: readonly string[];
   /** Folders of clients of another version. */
   readonly others: readonly string[];
-  readonly wanted: Wanted;
+  readonly byName: ChangesByName;
   readonly isUser: (file: ts.SourceFile) => boolean;
   readonly isTooDeep: (file: ts.SourceFile) => boolean;
 }
 
 /** Returns the files of a project that could not be analysed. */
 export function unreadIn(reading: Reading, settings: UnreadSettings): readonly Unread[] {
-  const names = changedNames(settings.wanted);
+  const names = changedNames(settings.byName);
   const graphs = new Map(reading.programs.map((each) => [each, new ImportGraph(reading, each, settings.services)]));
   const found = [
     ...[...graphs].flatMap(([read, graph]) =>

@@ -1,16 +1,18 @@
-/** Every name in a file by which it uses the client: called, constructed, written, read, destructured, renamed, named as a type or as text. */
+/** Finds the names by which a file uses the client: in calls, types, literals, patterns, imports and texts. */
 import { ts } from "ts-morph";
 import type { Client } from "./client.js";
-import { methodKey, requestMemberKey, unknownNameKey } from "./wanted.js";
+import { methodKey, requestMemberKey, unknownNameKey } from "./name-keys.js";
 
+/** A name in a file that stands for something of the client. */
 export interface Use {
   readonly node: ts.Node;
-  /** See `Client.keysOf`; a property of one of several carriers has several. */
+  /** See `Client.keysOf`. A property of a union of carriers has several keys. */
   readonly keys: readonly string[];
-  /** Whether a value is given to what is named: in a literal, by an assignment or a loop, or by a class for its instances. */
+  /** True if the named member gets a value: in a literal, by an assignment or a loop, or as a property of a class. */
   readonly writes: boolean;
 }
 
+/** Returns all uses of the client in a file. */
 export function usesIn(file: ts.SourceFile, client: Client, checker: ts.TypeChecker): readonly Use[] {
   const uses: Use[] = [];
   const visit = (node: ts.Node): void => {
@@ -34,7 +36,7 @@ function isWritten(node: ts.Node): boolean {
   );
 }
 
-/** Whether something is assigned to it: to the left of a sign, at the head of a loop, in the pattern that stands in one of these places. */
+/** True for the target of an assignment, of a loop, or of a pattern in one of these places. */
 function isTarget(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isBinaryExpression(parent)) return parent.left === node && assignments.has(parent.operatorToken.kind);
@@ -74,7 +76,7 @@ function keysAt(node: ts.Node, client: Client, checker: ts.TypeChecker): readonl
   return [];
 }
 
-/** A name in an object literal or a pattern stands for the property of the type that is expected there, and in short for a variable too. */
+/** Returns the symbols that a name stands for. In a literal or pattern, it is the property of the expected type; in short form, a variable too. */
 function symbolsAt(node: ts.Identifier, checker: ts.TypeChecker): readonly (ts.Symbol | undefined)[] {
   const { parent } = node;
   if (ts.isObjectLiteralElementLike(parent) && parent.name === node && ts.isObjectLiteralExpression(parent.parent)) {
@@ -109,7 +111,7 @@ const isClassMemberName = (
   ts.isClassLike(node.parent.parent) &&
   !(ts.getCombinedModifierFlags(node.parent) & ts.ModifierFlags.Static);
 
-/** What a member of a class takes the place of: in the class that it extends, in interfaces that it implements. */
+/** Returns the members that a member of a class overrides or implements. */
 function inherited(
   { heritageClauses }: ts.ClassLikeDeclaration,
   name: string,
@@ -126,8 +128,8 @@ function propertiesOf(type: ts.Type, name: string, checker: ts.TypeChecker): rea
 }
 
 /**
- * `"Some"` where a name of an enumeration is expected or compared with, `note["Name"]`, `ErpConnection["Name"]`, `Pick<ErpConnection, "Name">`,
- * `stream(session, ErpSyncAgent$, "SearchActors")`.
+ * Returns the keys of a text that names something of the client: `note["Name"]`, `"Name" in note`, `Note["Name"]`, `Pick<Note, "Name">`,
+ * `stream(session, ErpSyncAgent$, "SearchActors")`, or `"Some"` where a name of an enumeration is expected or compared.
  */
 function textAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChecker): readonly string[] {
   const { parent } = node;
@@ -160,7 +162,7 @@ function textAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChec
   return [...methods, ...new Set(expected.map((each) => unknownNameKey(each, node.text)))];
 }
 
-/** What stands behind an agent's description in a call is the name of one of its operations: `stream(session, ErpSyncAgent$, "SearchActors")`. */
+/** Returns the operations that an argument after an agent's description names: `stream(session, ErpSyncAgent$, "SearchActors")`. */
 function operationsNamedBy(
   node: ts.Node,
   client: Client,
@@ -182,7 +184,7 @@ function operationsNamedBy(
         .flatMap((agent) => methods.map((method) => ({ agent, method })));
 }
 
-/** The name of a member in the literal behind that, whose type nobody told the compiler. */
+/** Returns the key of a member in the literal after the operation's name. The compiler does not know the type of that literal. */
 function requestMemberAt(
   node: ts.Identifier | ts.StringLiteralLike,
   client: Client,
@@ -203,7 +205,7 @@ function requestMemberAt(
     : [];
 }
 
-/** `Note` of `Pick<Note, "Name" | "Id">` and `Omit<…>`. */
+/** Returns `Note` for the texts of `Pick<Note, "Name" | "Id">` and `Omit<…>`. */
 function typePickedFrom(node: ts.StringLiteralLike): ts.TypeNode | undefined {
   if (!ts.isLiteralTypeNode(node.parent)) return undefined;
   const names = ts.isUnionTypeNode(node.parent.parent) ? node.parent.parent : node.parent;
@@ -212,6 +214,7 @@ function typePickedFrom(node: ts.StringLiteralLike): ts.TypeNode | undefined {
   return ["Pick", "Omit"].includes(parent.typeName.getText()) ? parent.typeArguments[0] : undefined;
 }
 
+/** Returns the type of what a text is compared with. */
 function typeComparedWith(node: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
   const { parent } = node;
   if (ts.isBinaryExpression(parent) && comparisons.has(parent.operatorToken.kind))
@@ -223,7 +226,7 @@ function typeComparedWith(node: ts.Expression, checker: ts.TypeChecker): ts.Type
     : undefined;
 }
 
-/** `kind` of `["None", "Some"].includes(kind)`. */
+/** Returns `kind` for the list of `["None", "Some"].includes(kind)`. */
 function searchedFor(list: ts.ArrayLiteralExpression): ts.Expression | undefined {
   let whole: ts.Expression = list;
   while (

@@ -1,22 +1,22 @@
 /**
- * Members in literals that nobody told the compiler the type of, and that come to the client later: by a variable, what a function gives, what a list
- * is mapped to, `Object.assign`. The compiler refuses a member too many in the literal alone, and there it does not know.
+ * Finds members of object literals whose type is inferred and whose value reaches the client later: by a variable, a function's result, a mapped list
+ * or `Object.assign`. The compiler refuses an excess member only in a literal whose type is declared.
  */
 import { ts } from "ts-morph";
 import type { Client } from "./client.js";
 import type { Use } from "./uses.js";
 
-/** Carriers inside each other: a generic type can go on for ever, each time another one. */
+/** Limits the nesting of types that are compared: a generic type can contain itself endlessly, each time with another argument. */
 const deepest = 20;
 
-/** Where a value is handed on in a file, the names of members in the literals that its type comes from; these may be in other files. */
-export function givenIn(file: ts.SourceFile, client: Client, checker: ts.TypeChecker): readonly Use[] {
+/** Returns the members of literals whose values a file passes to the client. The literals may stand in other files. */
+export function literalMembersIn(file: ts.SourceFile, client: Client, checker: ts.TypeChecker): readonly Use[] {
   const uses: Use[] = [];
-  // What was compared: types refer to each other in circles.
+  // Types refer to each other in circles.
   const compared = new Map<ts.Type, Set<ts.Type>>();
   let depth = 0;
   const visit = (node: ts.Node): void => {
-    if (isHandedOn(node)) {
+    if (isPassedOn(node)) {
       const expected = checker.getContextualType(node);
       if (expected) collect(expected, checker.getTypeAtLocation(node), node);
     }
@@ -25,23 +25,23 @@ export function givenIn(file: ts.SourceFile, client: Client, checker: ts.TypeChe
       if (expected)
         collect(checker.getTypeOfSymbolAtLocation(expected, node), checker.getTypeAtLocation(node.name), node);
     }
-    const [target, ...sources] = assignedAll(node);
+    const [target, ...sources] = argumentsOfAssign(node);
     if (target)
       for (const each of sources) collect(checker.getTypeAtLocation(target), checker.getTypeAtLocation(each), node);
     node.forEachChild(visit);
   };
 
-  const collect = (expected: ts.Type, given: ts.Type, at: ts.Node): void => {
+  const collect = (expected: ts.Type, actual: ts.Type, at: ts.Node): void => {
     const before = compared.get(expected) ?? new Set();
-    if (expected === given || before.has(given) || depth === deepest) return;
-    compared.set(expected, before.add(given));
+    if (expected === actual || before.has(actual) || depth === deepest) return;
+    compared.set(expected, before.add(actual));
     depth++;
-    const [wanted, objects] = [objectsIn(expected, checker), objectsIn(given, checker)];
-    for (const object of objects) {
-      for (const property of wanted.includes(object) ? [] : checker.getPropertiesOfType(object)) {
+    const expectedObjects = objectsIn(expected, checker);
+    for (const object of objectsIn(actual, checker)) {
+      for (const property of expectedObjects.includes(object) ? [] : checker.getPropertiesOfType(object)) {
         const name = nameIn(property.valueDeclaration);
         if (!name || client.fileIn(name.getSourceFile().fileName) !== undefined) continue;
-        for (const each of wanted) {
+        for (const each of expectedObjects) {
           const member = checker.getPropertyOfType(each, property.name);
           if (!member) continue;
           const keys = client.keysOf(member);
@@ -57,8 +57,8 @@ export function givenIn(file: ts.SourceFile, client: Client, checker: ts.TypeChe
   return uses;
 }
 
-/** Not a literal: what is in that has the type that is expected of it. */
-function isHandedOn(node: ts.Node): node is ts.Expression {
+/** True for an expression whose value goes elsewhere. Literals are left out: their members have the expected type already. */
+function isPassedOn(node: ts.Node): node is ts.Expression {
   if (!(
     ts.isIdentifier(node) ||
     ts.isCallExpression(node) ||
@@ -78,11 +78,11 @@ function isHandedOn(node: ts.Node): node is ts.Expression {
   );
 }
 
-/** What `Object.assign` is given, which the compiler does not compare. */
-const assignedAll = (node: ts.Node): readonly ts.Expression[] =>
+/** Returns the arguments of `Object.assign`, which the compiler does not compare with each other. */
+const argumentsOfAssign = (node: ts.Node): readonly ts.Expression[] =>
   ts.isCallExpression(node) && node.expression.getText() === "Object.assign" ? node.arguments : [];
 
-/** The object types of a type, and of what is in its arrays. */
+/** Returns the object types of a type, also those in its unions and arrays. */
 function objectsIn(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
   const types = type.isUnion() ? type.types : [type];
   return types.flatMap((each) => {
@@ -93,7 +93,7 @@ function objectsIn(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
   });
 }
 
-/** Of a member in a literal, or of a class's own. */
+/** Returns the name of a member of a literal or of a class, if it is declared with a value. */
 function nameIn(declaration: ts.Declaration | undefined): ts.Node | undefined {
   if (!declaration || declaration.getSourceFile().isDeclarationFile) return undefined;
   const isOfLiteral = ts.isPropertyAssignment(declaration) || ts.isShorthandPropertyAssignment(declaration);

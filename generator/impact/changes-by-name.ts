@@ -1,39 +1,29 @@
-/**
- * From changes to the names that a project can meet them by. A name is keyed by the file of the client that declares it and what it stands
- * in: `agents/ErpSync#IErpSyncAgent.SyncAll`, `carriers/C#Contact.Name`, `carriers/C#Contact` for the type itself.
- */
+/** Indexes changes by the names of the client that they affect, so that a name in a project leads to its changes. See `name-keys.ts`. */
 import { localOf, qname, type Contract, type Operation, type QName } from "../contract/model.js";
 import { operationsHolding } from "../contract/queries.js";
 import type { Change, Target } from "../changes/model.js";
 import { rules } from "../changes/rules/index.js";
+import { keyOf, methodKey, requestMemberKey, unknownNameKey } from "./name-keys.js";
 import { propertyName, typeNames, type Naming, type TypeNames } from "../emit/names.js";
 
-export const keyOf = (file: string, owner: string, name?: string): string =>
-  `${file}#${owner}${name === undefined ? "" : `.${name}`}`;
-
-export const methodKey = (agent: string, method: string): string => keyOf(`agents/${agent}`, `I${agent}Agent`, method);
-
-/** A member of what a method takes, where only the method is known. */
-export const requestMemberKey = (agent: string, method: string, member: string): string =>
-  keyOf(`agents/${agent}`, `I${agent}Agent.${method}`, member);
-
-export interface Wanted {
-  /** What breaks where a name stands. */
+/** Changes by the keys of names. */
+export interface ChangesByName {
+  /** Changes that break each place where the name stands. */
   readonly hits: ReadonlyMap<string, readonly Change[]>;
-  /** What may be behind an error of the compiler in a statement that holds a name: every change of it, also what should not break it. */
+  /** Changes that may explain an error of the compiler in a statement with the name: all changes of it, also those that should not break it. */
   readonly suspects: ReadonlyMap<string, readonly Change[]>;
-  /** The same where what is named only has the changed thing somewhere in it, as an agent has its operations: for what the compiler names itself. */
+  /** Changes of something inside what is named, as an agent has operations. They explain an error if the compiler names the changed thing. */
   readonly distant: ReadonlyMap<string, readonly Change[]>;
   /** Changes that hit every import of the client. */
   readonly client: readonly Change[];
 }
 
 /**
- * Returns the names by which a project can meet changes.
+ * Indexes changes by name.
  * @param before The contract that the project's clients were generated from.
  * @param namings How the clients' members and methods are named: each client in its own way.
  */
-export function wantedOf(changes: readonly Change[], before: Contract, namings: readonly Naming[]): Wanted {
+export function changesByName(changes: readonly Change[], before: Contract, namings: readonly Naming[]): ChangesByName {
   const all = namings.map((each) => new ClientNames(before, each));
   const hits = new Map<string, Change[]>();
   const suspects = new Map<string, Change[]>();
@@ -51,6 +41,7 @@ export function wantedOf(changes: readonly Change[], before: Contract, namings: 
   return { hits, suspects, distant, client: changes.filter(({ rule }) => rules[rule].hits === "client") };
 }
 
+/** The names in clients of one naming. */
 class ClientNames {
   readonly #contract: Contract;
   readonly #naming: Naming;
@@ -66,6 +57,7 @@ class ClientNames {
     );
   }
 
+  /** Returns the names whose places a change breaks. */
   hitBy({ rule, target }: Change): readonly string[] {
     const { hits } = rules[rule];
     switch (hits) {
@@ -97,7 +89,7 @@ class ClientNames {
     }
   }
 
-  /** Names of what a change is in, of what it is a part of, and of the calls that hold it. */
+  /** Returns the names of the changed thing and of what it belongs to, and the calls whose messages hold it. */
   near({ rule, target, compiles }: Change): readonly string[] {
     if (target.type === undefined)
       return target.operation === undefined
@@ -111,6 +103,7 @@ class ClientNames {
     ];
   }
 
+  /** Returns the names of the agent that the changed operation belongs to. */
   around({ target }: Change): readonly string[] {
     return target.type === undefined && target.operation !== undefined ? this.#agent(target) : [];
   }
@@ -130,7 +123,7 @@ class ClientNames {
     return [`${operation}Request`, `${operation}Result`].map((name) => keyOf(`agents/${agent}`, name));
   }
 
-  /** A single result has no name of its own: it is what the call gives. */
+  /** Returns the names of a member. A single result has no name of its own: the method stands for it. */
   #property(target: Target): readonly string[] {
     const { agent = "", operation = "", direction, type, member } = target;
     if (type !== undefined && member === undefined) return this.#carrying(target, ["request", "response"]);
@@ -181,6 +174,3 @@ class ClientNames {
 }
 
 const localName = (shown: string): string => (shown.startsWith("{") ? localOf(shown as QName) : shown);
-
-/** A name as text: the type that it has there says which enumeration's it is. */
-export const unknownNameKey = (enumeration: string, name: string): string => `"${enumeration}"."${name}"`;

@@ -1,4 +1,4 @@
-/** Tells whether the client that a project has is the old version's: what a new one hits cannot be told from the names of another. */
+/** Compares the client that a project has with the old version's contract: only the names of that version lead to its changes. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Contract } from "../contract/model.js";
@@ -10,7 +10,7 @@ import { filesOf, settingsIn, versionIn, type ClientSettings } from "../emit/man
 import type { OutputFile } from "../output/model.js";
 import { textOf } from "./recognise.js";
 
-/** True for a client that a compiler turned into declarations: it has no manifest and no source. */
+/** True for a client that was compiled to declarations: it has no manifest and no source. */
 const isDeclared = (folder: string): boolean => declarationsIn(folder).length > 0;
 
 const declarationsIn = (folder: string): readonly string[] => {
@@ -19,7 +19,7 @@ const declarationsIn = (folder: string): readonly string[] => {
   return names.some((each) => /(?<!\.d)\.ts$/.test(each)) ? [] : names.filter((each) => /\.d\.[cm]?ts$/.test(each));
 };
 
-/** Returns how a client was generated: from its manifest, or from what its declarations show. */
+/** Returns the options that a client was generated with: from its manifest, or as its declarations show them. */
 export function settingsOfClient(folder: string): ClientSettings {
   const declarations = declarationsIn(folder);
   if (declarations.length === 0) return settingsIn(folder);
@@ -83,7 +83,7 @@ export function fileOfAnother(folder: string, contract: Contract): string | unde
 
 const declarationOf = (path: string): string => path.replace(/\.ts$/, ".d.ts");
 
-/** A file of declarations that is not there, such as one that nothing needs, says nothing. */
+/** True if an interface of a file has other members in the declarations. A file that is not there proves nothing: the compiler drops unused ones. */
 function differsInMembers(expected: string, found: string): boolean {
   if (found === "") return false;
   const before = membersIn(found);
@@ -102,5 +102,5 @@ function membersIn(text: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Without comments, which prose makes, and without what formatters change. */
+/** Removes comments, which come from prose, and what formatters change. */
 const bare = (text: string | undefined): string | undefined => text?.replace(/\/\*[^]*?\*\/|[\s,;()'"]+/g, "");
