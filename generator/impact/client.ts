@@ -53,7 +53,8 @@ function ownerOf(declaration: ts.Declaration): string | undefined {
   const parent = declaration.parent as ts.Node | undefined;
   if (!parent) return undefined;
   if (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) return parent.name?.text;
-  if (!ts.isObjectLiteralExpression(parent)) return undefined;
+  // `const Kind = { Some: "Some" }`, which a compiler declares as `const Kind: { readonly Some: "Some" }`.
+  if (!ts.isObjectLiteralExpression(parent) && !ts.isTypeLiteralNode(parent)) return undefined;
   const constant = ts.findAncestor(parent, ts.isVariableDeclaration);
   return constant && ts.isIdentifier(constant.name) ? constant.name.text : undefined;
 }

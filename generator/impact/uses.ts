@@ -24,92 +24,100 @@ export function usesIn(file: ts.SourceFile, client: Client, checker: ts.TypeChec
   return uses;
 }
 
+/** An identifier or a text, which can stand for a name of the client. */
+type NameNode = ts.Identifier | ts.StringLiteralLike;
+
+/** Returns the name that a node forms: itself, or `["Name"]` around a text. */
+const nameOf = (node: ts.Node): ts.Node =>
+  ts.isComputedPropertyName(node.parent) && ts.isStringLiteralLike(node) ? node.parent : node;
+
 function isWritten(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isObjectLiteralElementLike(parent) && parent.name === node && ts.isObjectLiteralExpression(parent.parent))
-    return !isTarget(parent.parent);
-  if (ts.isPropertyDeclaration(parent) && parent.name === node) return parent.initializer !== undefined;
-  return (
-    ((ts.isPropertyAccessExpression(parent) && parent.name === node) ||
-      (ts.isElementAccessExpression(parent) && parent.argumentExpression === node)) &&
-    isTarget(parent)
-  );
+  const name = nameOf(node);
+  const { parent } = name;
+  if (isMemberOfLiteral(parent) && parent.name === name) return !isTarget(parent.parent);
+  if (ts.isPropertyDeclaration(parent) && parent.name === name) return parent.initializer !== undefined;
+  const isAccess =
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isElementAccessExpression(parent) && parent.argumentExpression === node);
+  return isAccess && isTarget(parent);
 }
+
+const isMemberOfLiteral = (
+  node: ts.Node,
+): node is ts.ObjectLiteralElementLike & { readonly parent: ts.ObjectLiteralExpression } =>
+  ts.isObjectLiteralElementLike(node) && ts.isObjectLiteralExpression(node.parent);
 
 /** True for the target of an assignment, of a loop, or of a pattern in one of these places. */
 function isTarget(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isBinaryExpression(parent)) return parent.left === node && assignments.has(parent.operatorToken.kind);
+  if (ts.isBinaryExpression(parent)) return parent.left === node && isAssignment(parent.operatorToken.kind);
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) return isStep(parent.operator);
   if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === node;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node && isTarget(parent.parent);
-  const isPart = ts.isArrayLiteralExpression(parent) || ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent);
-  return (
-    (isPart ||
-      ts.isParenthesizedExpression(parent) ||
-      ts.isNonNullExpression(parent) ||
-      ts.isAsExpression(parent) ||
-      ts.isSatisfiesExpression(parent)) &&
-    isTarget(parent)
-  );
+  if (ts.isSpreadAssignment(parent)) return isTarget(parent.parent);
+  const isInside =
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isSpreadElement(parent) ||
+    ts.isParenthesizedExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isTypeAssertionExpression(parent) ||
+    ts.isSatisfiesExpression(parent);
+  return isInside && isTarget(parent);
 }
 
-const assignments: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsToken,
-  ts.SyntaxKind.QuestionQuestionEqualsToken,
-  ts.SyntaxKind.BarBarEqualsToken,
-  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
-]);
+/** True for `=`, `+=`, `&&=` and all their like. */
+const isAssignment = (operator: ts.SyntaxKind): boolean =>
+  operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+
+const isStep = (operator: ts.SyntaxKind): boolean =>
+  operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
 
 function keysAt(node: ts.Node, client: Client, checker: ts.TypeChecker): readonly string[] {
-  if (ts.isIdentifier(node)) {
-    const operations = operationsNamedBy(node, client, checker).map(({ agent, method }) => methodKey(agent, method));
-    return [
-      ...new Set([
-        ...symbolsAt(node, checker).flatMap((each) => client.keysOf(each)),
-        ...operations,
-        ...requestMemberAt(node, client, checker),
-      ]),
-    ];
-  }
-  if (ts.isStringLiteralLike(node))
-    return [...textAt(node, client, checker), ...requestMemberAt(node, client, checker)];
-  return [];
+  if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) return [];
+  const member = memberNamedBy(node, checker);
+  const symbols = member ?? (ts.isIdentifier(node) ? [checker.getSymbolAtLocation(node)] : propertiesAt(node, checker));
+  return [
+    ...new Set([
+      ...symbols.flatMap((each) => client.keysOf(each)),
+      ...operationsNamedBy(node, client, checker).map(({ agent, method }) => methodKey(agent, method)),
+      ...requestMemberAt(node, client, checker),
+      ...(member || ts.isIdentifier(node) ? [] : enumerationNameAt(node, client, checker)),
+    ]),
+  ];
 }
 
-/** Returns the symbols that a name stands for. In a literal or pattern, it is the property of the expected type; in short form, a variable too. */
-function symbolsAt(node: ts.Identifier, checker: ts.TypeChecker): readonly (ts.Symbol | undefined)[] {
-  const { parent } = node;
-  if (ts.isObjectLiteralElementLike(parent) && parent.name === node && ts.isObjectLiteralExpression(parent.parent)) {
+/**
+ * Returns the symbols of a name in a literal, a pattern, a class or an import. In a literal or pattern, it stands for the property of the expected type;
+ * in short form, for a variable too. Undefined for a name in any other place.
+ */
+function memberNamedBy(node: NameNode, checker: ts.TypeChecker): readonly (ts.Symbol | undefined)[] | undefined {
+  const name = nameOf(node);
+  const { parent } = name;
+  if (isMemberOfLiteral(parent) && parent.name === name) {
     const value = ts.isShorthandPropertyAssignment(parent) ? [checker.getShorthandAssignmentValueSymbol(parent)] : [];
-    // `({ Name } = note)`: what looks like a literal is a pattern.
-    if (isTarget(parent.parent)) return [checker.getPropertySymbolOfDestructuringAssignment(node), ...value];
+    // `({ Name } = note)`: it looks like a literal and is a pattern.
+    if (isTarget(parent.parent))
+      return ts.isIdentifier(node) ? [checker.getPropertySymbolOfDestructuringAssignment(node), ...value] : [];
     const expected = checker.getContextualType(parent.parent);
     return [...(expected ? propertiesOf(expected, node.text, checker) : []), ...value];
   }
   // `import { ErpSyncAgent as Agent }` is one name, which is renamed.
-  if (
-    (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) &&
-    parent.propertyName &&
-    parent.propertyName !== node
-  )
-    return [];
-  if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent)) {
-    if ((parent.propertyName ?? parent.name) !== node) return [];
-    return propertiesOf(checker.getTypeAtLocation(parent.parent), node.text, checker);
-  }
-  return [
-    checker.getSymbolAtLocation(node),
-    ...(isClassMemberName(node) ? inherited(node.parent.parent, node.text, checker) : []),
-  ];
+  if ((ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) && parent.propertyName)
+    return parent.propertyName === node ? undefined : [];
+  if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent))
+    return (parent.propertyName ?? parent.name) === name
+      ? propertiesOf(checker.getTypeAtLocation(parent.parent), node.text, checker)
+      : [];
+  if (isMemberOfClass(parent) && parent.name === name)
+    return [checker.getSymbolAtLocation(node), ...inherited(parent.parent, node.text, checker)];
+  return undefined;
 }
 
-const isClassMemberName = (
-  node: ts.Identifier,
-): node is ts.Identifier & { readonly parent: ts.ClassElement & { readonly parent: ts.ClassLikeDeclaration } } =>
-  ts.isClassElement(node.parent) &&
-  node.parent.name === node &&
-  ts.isClassLike(node.parent.parent) &&
-  !(ts.getCombinedModifierFlags(node.parent) & ts.ModifierFlags.Static);
+const isMemberOfClass = (node: ts.Node): node is ts.ClassElement & { readonly parent: ts.ClassLikeDeclaration } =>
+  ts.isClassElement(node) &&
+  ts.isClassLike(node.parent) &&
+  !(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static);
 
 /** Returns the members that a member of a class overrides or implements. */
 function inherited(
@@ -127,39 +135,30 @@ function propertiesOf(type: ts.Type, name: string, checker: ts.TypeChecker): rea
   return types.flatMap((each) => checker.getPropertyOfType(each, name) ?? []);
 }
 
-/**
- * Returns the keys of a text that names something of the client: `note["Name"]`, `"Name" in note`, `Note["Name"]`, `Pick<Note, "Name">`,
- * `stream(session, ErpSyncAgent$, "SearchActors")`, or `"Some"` where a name of an enumeration is expected or compared.
- */
-function textAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChecker): readonly string[] {
+/** Returns the properties that a text names: `note["Name"]`, `"Name" in note`, `Note["Name"]`, `Pick<Note, "Name">`. */
+function propertiesAt(node: ts.StringLiteralLike, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  const owner = ownerOf(node, checker);
+  return owner ? propertiesOf(owner, node.text, checker) : [];
+}
+
+/** Returns the type whose property a text names. */
+function ownerOf(node: ts.StringLiteralLike, checker: ts.TypeChecker): ts.Type | undefined {
   const { parent } = node;
-  if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) {
-    return propertiesOf(checker.getTypeAtLocation(parent.expression), node.text, checker).flatMap((each) =>
-      client.keysOf(each),
-    );
-  }
-  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InKeyword && parent.left === node) {
-    return propertiesOf(checker.getTypeAtLocation(parent.right), node.text, checker).flatMap((each) =>
-      client.keysOf(each),
-    );
-  }
-  if (ts.isLiteralTypeNode(parent) && ts.isIndexedAccessTypeNode(parent.parent) && parent.parent.indexType === parent) {
-    return propertiesOf(checker.getTypeFromTypeNode(parent.parent.objectType), node.text, checker).flatMap((each) =>
-      client.keysOf(each),
-    );
-  }
-  if (ts.isPropertyAssignment(parent) && parent.name === node) {
-    const expected = checker.getContextualType(parent.parent);
-    return expected ? propertiesOf(expected, node.text, checker).flatMap((each) => client.keysOf(each)) : [];
-  }
+  if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node)
+    return checker.getTypeAtLocation(parent.expression);
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InKeyword && parent.left === node)
+    return checker.getTypeAtLocation(parent.right);
+  if (ts.isLiteralTypeNode(parent) && ts.isIndexedAccessTypeNode(parent.parent) && parent.parent.indexType === parent)
+    return checker.getTypeFromTypeNode(parent.parent.objectType);
   const picked = typePickedFrom(node);
-  if (picked)
-    return propertiesOf(checker.getTypeFromTypeNode(picked), node.text, checker).flatMap((each) => client.keysOf(each));
-  const methods = operationsNamedBy(node, client, checker).map(({ agent, method }) => methodKey(agent, method));
-  const expected = [typeComparedWith(node, checker), checker.getContextualType(node)].flatMap((each) =>
-    each ? client.enumerationsIn(each) : [],
-  );
-  return [...methods, ...new Set(expected.map((each) => unknownNameKey(each, node.text)))];
+  return picked && checker.getTypeFromTypeNode(picked);
+}
+
+/** Returns the keys of a name of an enumeration, where one is expected or compared. */
+function enumerationNameAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChecker): readonly string[] {
+  return [typeComparedWith(node, checker), checker.getContextualType(node)]
+    .flatMap((type) => (type ? client.enumerationsIn(type) : []))
+    .map((enumeration) => unknownNameKey(enumeration, node.text));
 }
 
 /** Returns the operations that an argument after an agent's description names: `stream(session, ErpSyncAgent$, "SearchActors")`. */
@@ -184,21 +183,12 @@ function operationsNamedBy(
         .flatMap((agent) => methods.map((method) => ({ agent, method })));
 }
 
-/** Returns the key of a member in the literal after the operation's name. The compiler does not know the type of that literal. */
-function requestMemberAt(
-  node: ts.Identifier | ts.StringLiteralLike,
-  client: Client,
-  checker: ts.TypeChecker,
-): readonly string[] {
-  const literal = node.parent.parent as ts.Node | undefined;
-  if (
-    !ts.isObjectLiteralElementLike(node.parent) ||
-    node.parent.name !== node ||
-    !literal ||
-    !ts.isObjectLiteralExpression(literal) ||
-    !ts.isCallExpression(literal.parent)
-  )
-    return [];
+/** Returns the keys of a member in the literal after the operation's name. The compiler does not know the type of that literal. */
+function requestMemberAt(node: NameNode, client: Client, checker: ts.TypeChecker): readonly string[] {
+  const name = nameOf(node);
+  if (!isMemberOfLiteral(name.parent) || name.parent.name !== name) return [];
+  const literal = name.parent.parent;
+  if (!ts.isCallExpression(literal.parent)) return [];
   const before = literal.parent.arguments[literal.parent.arguments.indexOf(literal) - 1];
   return before
     ? operationsNamedBy(before, client, checker).map(({ agent, method }) => requestMemberKey(agent, method, node.text))
