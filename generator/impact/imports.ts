@@ -2,9 +2,11 @@
 import { dirname } from "node:path";
 import { ts } from "ts-morph";
 import { slashed } from "./configs.js";
+import { reaching } from "./reach.js";
 import type { Reading, ReadProgram } from "./reading.js";
 import { holdsManifest, textOf } from "./recognise.js";
 
+/** A module that a file imports. */
 export interface Import {
   /** The module's name in the file. Undefined if it is put together at run time. */
   readonly name: string | undefined;
@@ -37,12 +39,16 @@ const isInstalled = (path: string): boolean => path.includes("/node_modules/");
 
 const isAmbientModule = (node: ts.Statement): boolean => ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name);
 
-/** Knows, for one program, which imports lead to the client and which to a client that cannot be looked into. */
+/** The imports of one program: which of them lead to the client, and which to a client that cannot be looked into. */
 export class ImportGraph {
   readonly #reading: Reading;
   readonly #read: ReadProgram;
   readonly #own: ReadonlySet<string>;
-  readonly #opaque = new Map<string, boolean>();
+  /** True if an imported file is, or itself imports, a client that cannot be looked into: JavaScript without types, or bundled declarations. */
+  readonly hidesClient = reaching(
+    (path) => this.#isHidden(path),
+    (path) => this.#importsOf(path),
+  );
   readonly #services: string;
   /** Modules without a file that declare a bundled client: `declare module "@acme/crm"`. */
   readonly #ambient: ReadonlyMap<string, string>;
@@ -64,7 +70,7 @@ export class ImportGraph {
     );
   }
 
-  /** The file that an import stands for; components and others that are no modules may import in either way. */
+  /** Returns the file that an import stands for. Files that are no modules, such as components, may import in either way. */
   fileOf(name: string, from: string, mode?: ts.ResolutionMode): string | undefined {
     const { resolveName } = this.#read;
     const found =
@@ -74,6 +80,7 @@ export class ImportGraph {
     return found?.resolvedFileName ?? this.#ambient.get(name);
   }
 
+  /** True for a file of the client. */
   isClient(path: string): boolean {
     return this.#reading.finder.folders.some((each) => path.startsWith(`${each}/`));
   }
@@ -83,28 +90,25 @@ export class ImportGraph {
     return this.isClient(path) || this.hidesClient(path) || this.#exportsClient(path);
   }
 
-  /** True if an imported file is, or itself imports, a client that cannot be looked into: JavaScript without types, or bundled declarations. */
-  hidesClient(path: string): boolean {
-    const before = this.#opaque.get(path);
-    if (before !== undefined) return before;
-    this.#opaque.set(path, false);
-    const found = this.#hides(path);
-    this.#opaque.set(path, found);
-    return found;
+  #isHidden(path: string): boolean {
+    const file = this.#read.program.getSourceFile(path);
+    return this.#isLookedAt(path) && this.#reading.finder.isOpaque(path, file?.text ?? textOf(path), file);
   }
 
-  #hides(path: string): boolean {
-    if (this.#own.has(path) || path.endsWith(".json")) return false;
-    const file = this.#read.program.getSourceFile(path);
-    if (file && this.#read.program.isSourceFileDefaultLibrary(file)) return false;
-    const text = file?.text ?? textOf(path);
-    if (this.#reading.finder.isOpaque(path, text, file)) return true;
-    if (this.isClient(path)) return false;
-    return ts.preProcessFile(text, true, true).importedFiles.some(({ fileName }) => {
-      if (!fileName.startsWith(".") && isInstalled(path) && !this.#followsInstalled) return false;
-      const next = this.fileOf(fileName, path);
-      return next !== undefined && this.hidesClient(next);
-    });
+  /** True for files of others: those of the project itself are read anyway. */
+  #isLookedAt(path: string): boolean {
+    const { program } = this.#read;
+    const file = program.getSourceFile(path);
+    return !this.#own.has(path) && !path.endsWith(".json") && !(file && program.isSourceFileDefaultLibrary(file));
+  }
+
+  #importsOf(path: string): readonly string[] {
+    if (this.isClient(path) || !this.#isLookedAt(path)) return [];
+    const text = this.#read.program.getSourceFile(path)?.text ?? textOf(path);
+    return ts
+      .preProcessFile(text, true, true)
+      .importedFiles.filter(({ fileName }) => fileName.startsWith(".") || !isInstalled(path) || this.#followsInstalled)
+      .flatMap(({ fileName }) => this.fileOf(fileName, path) ?? []);
   }
 
   /** True if the packages that an installed package needs are followed: only where one of them is a bundled client. */

@@ -11,6 +11,7 @@ import { isComponent } from "./components.js";
 import { configFile, outputsOf, readConfigs, slashed, type Config } from "./configs.js";
 import { readingOptions, Sources, type ProgramHost } from "./programs.js";
 import { isCompiled } from "./source-maps.js";
+import { reaching } from "./reach.js";
 import { ClientFinder, isDeclaration, textOf } from "./recognise.js";
 import { filesBelow } from "./scan.js";
 
@@ -185,37 +186,28 @@ function packagesUsing(
   configs: ReadonlyMap<string, Config>,
 ): readonly string[] {
   const isRead = isWithin([...configs.values()].map(({ folder }) => folder));
-  const leading = new Map<string, boolean>();
-  const leadsToClient = (path: string, from: Opened): boolean => {
-    const before = leading.get(path);
-    if (before !== undefined) return before;
-    leading.set(path, false);
-    const found = !path.includes("/node_modules/") && (isDeclaration(path) || isScript(path)) && leads(path, from);
-    leading.set(path, found);
-    return found;
-  };
-  const leads = (path: string, from: Opened): boolean => {
-    const text = from.program.getSourceFile(path)?.text ?? textOf(path);
-    if (finder.folderOf(path, text) !== undefined) return true;
-    // Files that import bundled declarations are named, and the client's own package uses no other.
-    if (finder.isOpaque(path, text)) return isScript(path);
-    const script = path.replace(/\.d\.([cm]?)ts$/, ".$1js");
-    return (
-      ts.preProcessFile(text, true, true).importedFiles.some(({ fileName }) => {
-        const target = from.resolveName(fileName, path)?.resolvedFileName;
-        return target !== undefined && leadsToClient(target, from);
-      }) ||
-      (isDeclaration(path) && existsSync(script) && leadsToClient(script, from))
-    );
+  const leadsToClient = ({ program, resolveName }: Opened): ((path: string) => boolean) => {
+    const textIn = (path: string) => program.getSourceFile(path)?.text ?? textOf(path);
+    const isGoal = (path: string) =>
+      finder.folderOf(path, textIn(path)) !== undefined || (isScript(path) && finder.isOpaque(path, textIn(path)));
+    return reaching(isGoal, (path) => {
+      if (path.includes("/node_modules/") || !(isDeclaration(path) || isScript(path))) return [];
+      // Files that import bundled declarations are named anyway.
+      if (finder.isOpaque(path, textIn(path))) return [];
+      const script = path.replace(/\.d\.([cm]?)ts$/, ".$1js");
+      const imported = ts
+        .preProcessFile(textIn(path), true, true)
+        .importedFiles.flatMap(({ fileName }) => resolveName(fileName, path)?.resolvedFileName ?? []);
+      return script !== path && existsSync(script) ? [...imported, script] : imported;
+    });
   };
   const isForeign = (path: string, text: string) =>
     isDeclaration(path) && !isRead(path) && finder.folderOf(path, text) === undefined;
-  const found = opened.flatMap((each) =>
-    each.program
-      .getSourceFiles()
-      .filter(({ fileName, text }) => isForeign(fileName, text) && leadsToClient(fileName, each))
-      .map(({ fileName }) => fileName),
-  );
+  const found = opened.flatMap((each) => {
+    const isUser = leadsToClient(each);
+    const files = each.program.getSourceFiles().filter(({ fileName, text }) => isForeign(fileName, text));
+    return files.map(({ fileName }) => fileName).filter(isUser);
+  });
   return [...new Set(found)];
 }
 

@@ -98,7 +98,7 @@ export class ClientFinder {
       declaredAgent.exec(textOf(`${folder}/agents/${name}`))?.[1] === name.replace(/\.d\.[cm]?ts$/, "");
     const script = files.find(isJavaScript);
     const services = script && describedAgent.exec(textOf(`${folder}/agents/${script}`))?.[1];
-    const found = files.filter(isDeclaration).some(declares) && (services ?? this.#services) === this.#services;
+    const found = files.some(declares) && (services ?? this.#services) === this.#services;
     this.#declared.set(folder, found);
     return found;
   }
