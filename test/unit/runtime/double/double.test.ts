@@ -330,6 +330,8 @@ describe("a failure", () => {
     "status=600",
     "status=5000",
     "status=x500",
+    "x=503",
+    "=503",
     "exception=1",
     "fault=1",
     "cut=after",
@@ -343,6 +345,12 @@ describe("a failure", () => {
     });
   });
 
+  test("says when to ask again only where that is given", async () => {
+    expect((await post({ headers: { "x-double-fail": "status=503" } })).headers).toEqual({
+      "content-type": "text/html; charset=utf-8",
+    });
+  });
+
   test.each([199, 600, 200.5, Number.NaN])("has no status %s", (status) => {
     expect(() => fail.status(status)).toThrow(new TypeError("fail.status: expected a status from 200 to 599"));
   });
@@ -352,6 +360,9 @@ describe("a failure", () => {
     expect(message).toBe("the double was told to fail (fault)");
     const error = Object.assign(new Error(message), { name: "DoubleFailure", failure });
     expect(await failing(error)).toMatchObject({ reason: "other" });
+    expect(await failing(Object.assign(new Error("x"), { failure }))).toMatchObject({
+      reason: "the handler of Crm.GetName threw Error: x",
+    });
     const { failure: _, ...incomplete } = error;
     expect(await failing(Object.assign(new Error("x"), incomplete, { name: "DoubleFailure" }))).toMatchObject({
       reason: "the handler of Crm.GetName threw DoubleFailure: x",
@@ -476,6 +487,17 @@ describe("over HTTP", () => {
     expect(await post({ url: "/x?/api/Crm.asmx" }, {}, own)).toMatchObject({ status: 404 });
   });
 
+  test("lets pages of other origins call it only where they are given", async () => {
+    const preflight = {
+      method: "OPTIONS",
+      headers: { origin: "http://localhost:5173", "access-control-request-method": "POST" },
+    };
+    expect((await post(preflight)).status).toBe(405);
+    expect((await post(preflight, { cors: "http://localhost:5173" })).status).toBe(204);
+    expect((await post(preflight, { cors: [] })).status).toBe(403);
+    expect(() => createDouble([crm], {}, { cors: "localhost" })).toThrow(TypeError);
+  });
+
   test("takes no other method than POST", async () => {
     expect(await post({ method: "GET" })).toMatchObject({ status: 405, body: page("GET: expected POST") });
     expect(await post({ method: "PUT" })).toMatchObject({ status: 405, body: page("PUT: expected POST") });
@@ -527,6 +549,8 @@ describe("over HTTP", () => {
     ["text/xmlx", undefined],
     ["xtext/xml", undefined],
     ["text/xml; charset=iso-8859-1", undefined],
+    ["text/xml;charset=iso-8859-1", undefined],
+    ["text/xml; charset = iso-8859-1", undefined],
     ["text/xml; charset=utf-8x", undefined],
     ["text/xml; charset=xutf-8", undefined],
     ["x".repeat(301), `${"x".repeat(300)}…`],
@@ -633,7 +657,8 @@ describe("its fetch", () => {
     expect(
       (await fetch(url, { ...init, headers: { "Content-TYPE": "text/xml", SOAPAction: "urn:crm/Crm/Ping" } })).status,
     ).toBe(200);
-    expect((await fetch(url, {})).status).toBe(405);
+    const get = await fetch(url, {});
+    expect([get.status, await get.text()]).toEqual([405, page("GET: expected POST")]);
   });
 
   test("calls no handler for a caller that is gone", async () => {
@@ -651,6 +676,27 @@ describe("its fetch", () => {
     expect(double.calls).toHaveLength(1);
     controller.abort(new Error("enough"));
     await expect(answering).rejects.toThrow("enough");
+  });
+
+  test("makes no call of a caller that is gone while it waits", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const double = createDouble([crm], {});
+    const controller = new AbortController();
+    const headers = { ...init.headers, "x-double-fail": "delay=300" };
+    const answering = double.fetch(url, { ...init, headers, signal: controller.signal });
+    await settle();
+    controller.abort(new Error("enough"));
+    await expect(answering).rejects.toThrow("enough");
+    await settle();
+    expect([double.calls.length, vi.getTimerCount()]).toEqual([0, 0]);
+    vi.useRealTimers();
+  });
+
+  test("fails as one that found no server", async () => {
+    const headers = { ...init.headers, "x-double-fail": "cut=before" };
+    await expect(createDouble([crm], {}).fetch(url, { ...init, headers })).rejects.toThrow(
+      new TypeError("fetch failed", { cause: new Error("the connection was closed") }),
+    );
   });
 
   test("leaves nothing on its caller's signal", async () => {

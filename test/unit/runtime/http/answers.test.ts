@@ -183,6 +183,7 @@ describe("refuses an answer that is no message", () => {
       "HTTP 502, not a SOAP message: <html><body>Bad gateway</body></html>",
       "<html><body>Bad gateway</body></html>",
     ],
+    ["no", 400, {}, "HTTP 400, not a SOAP message: no", "no"],
     ["  no  ", 200, {}, "HTTP 200, not a SOAP message: no", "no"],
     [`${"x".repeat(200)}y`, 200, {}, `HTTP 200, not a SOAP message: ${"x".repeat(200)}`, "x".repeat(200)],
     ["7T:ticket", 403, {}, "HTTP 403, not a SOAP message: •••", "•••"],
@@ -317,7 +318,7 @@ describe("reads at most limits.messageBytes", () => {
     expect(error).toMatchObject(tooLong(body.length));
     expect(told).toEqual({ pulled: 0, cancelled: 1 });
     const unread = { ...unstreamed(body, { "content-length": "999" }), arrayBuffer: vi.fn() };
-    await errorOf(serve(() => unread, limits(0)).client.GetName({}));
+    expect(await errorOf(serve(() => unread, limits(0)).client.GetName({}))).toMatchObject(tooLong(body.length));
     expect(unread.arrayBuffer).not.toHaveBeenCalled();
   });
 

@@ -80,6 +80,7 @@ describe("gives the rows", () => {
     ["of an empty element", answer("GetAllNames", "<Response/>"), []],
     ["of null", answer("GetAllNames", '<Response i:nil="true"/>'), []],
     ["of nothing", answer("GetAllNames"), []],
+    ["behind a comment", `<!-- ${"x".repeat(200)} -->${three}`, ["Tony", "Åse", "Bjørn"]],
   ])("%s, however the answer is cut", async (_, text, expected) => {
     for (const size of [1, 2, 7, 64, 10_000])
       expect(await collect(() => inChunks(utf8(text), size))).toEqual({ rows: expected });
@@ -147,6 +148,43 @@ describe("reads no further than it has to", () => {
     await give();
     expect(await end).toEqual({ done: true, value: undefined });
     expect(told.cancelled).toBe(0);
+  });
+
+  test("and a page is refused as soon as it is too long to begin with a message", async () => {
+    const { response, told, give } = held();
+    const first = start(response)
+      .rows.next()
+      .catch((error: Error) => error.message);
+    await give("x".repeat(0x7fff));
+    await until(() => told.asked === 2);
+    await give("y");
+    expect(await first).toBe(`Crm.GetAllNames: HTTP 200, not a SOAP message: ${"x".repeat(200)}`);
+    expect(told.asked).toBe(2);
+    await until(() => told.cancelled === 1);
+  });
+
+  test("and a stream of Node is destroyed only where it is not read to its end", async () => {
+    const destroy = vi.fn();
+    const body = {
+      destroy,
+      [Symbol.asyncIterator]: () => {
+        const left = [utf8(three)];
+        return { next: async () => ({ done: left.length === 0, value: left.shift() }) };
+      },
+    };
+    const response = {
+      status: 200,
+      statusText: "",
+      headers: new Headers(),
+      body,
+      arrayBuffer: () => expect.unreachable(),
+    };
+    expect((await collect(() => response)).rows).toHaveLength(3);
+    expect(destroy).not.toHaveBeenCalled();
+    const { rows } = start(() => response);
+    await rows.next();
+    await rows.return();
+    await until(() => destroy.mock.calls.length === 1);
   });
 
   test("and who leaves the loop frees the connection", async () => {
@@ -440,6 +478,15 @@ describe("reads an answer's charset, wherever its bytes are cut", () => {
         reason: "the answer is not utf-8, as which it came",
       });
     }
+  });
+
+  test.each([[[0xc3]], [[0xe2, 0x80]]])("and gives no row in which a character is missing (%j)", async (half) => {
+    const before = Uint8Array.of(...utf8(`${head}<Name>a`), ...half);
+    const body = Uint8Array.of(...before, ...utf8("b</Name><Name>c</Name>"), 0xff);
+    expect(await collect(() => inChunks(body, before.length))).toMatchObject({
+      rows: [],
+      error: { name: "MessageError", reason: "the answer is not utf-8, as which it came" },
+    });
   });
 
   test("and refuses a character that the end cuts off", async () => {

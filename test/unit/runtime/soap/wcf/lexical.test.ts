@@ -8,7 +8,7 @@ const reads = (name: ScalarName, cases: Readonly<Record<string, string | true | 
     expect(asDotNetReads(name, text)).toBe(expected === true ? text : expected);
   });
 
-const guid = "0123abcd-45EF-6789-abcd-0123456789ab";
+const guid = "0123abcd-45EF-6789-a8cd-0123456789ab";
 const bare = guid.replaceAll("-", "");
 const largest = "79228162514264337593543950335";
 
@@ -69,6 +69,9 @@ describe(".NET reads", () => {
     [`${largest}.4999`]: true,
     [`${largest}.5`]: undefined,
     [`${largest}.9`]: undefined,
+    [`${largest}.51`]: undefined,
+    [`x${largest}.5`]: true,
+    [`${largest}.5x`]: true,
     "79228162514264337593543950334.9": true,
     "79228162514264337593543950336": undefined,
     "99999999999999999999999999999": undefined,
@@ -99,6 +102,8 @@ describe(".NET reads", () => {
     "2026-12-24T12:34:45-99:99": "2026-12-28T17:13:45Z",
     "0001-01-01T00:00:00+99:00": "0001-01-01T00:00:00Z",
     "9999-12-31T23:00:00-99:00": "9999-12-31T23:59:59.9999999Z",
+    "0001-06-01T00:00:00+15:00": "0001-05-31T09:00:00Z",
+    "9999-06-01T00:00:00-15:00": "9999-06-01T15:00:00Z",
     "0001-01-01T00:00:00": true,
     "0099-06-01": "0099-06-01T00:00:00",
     "9999-12-31T23:59:59.9999999": true,
@@ -140,6 +145,7 @@ describe(".NET reads", () => {
     P1YT3661S: "P365DT1H1M1S",
     "P1YT1.5S": "P365DT1.5S",
     "P1YT0.0000001S": "P365DT0.0000001S",
+    "P1YT0.01S": "P365DT0.01S",
     "P1YT10.0S": "P365DT10S",
     "P1YT20.10S": "P365DT20.1S",
     "PT.5S": true,
