@@ -5,7 +5,7 @@ import type {
   TypeDescriptor,
   TypeReference,
 } from "../../../../runtime/descriptors.js";
-import { exampleOf } from "../../../../runtime/double/example.js";
+import { admittingExampleOf, exampleOf } from "../../../../runtime/double/example.js";
 import * as scalars from "../../../../runtime/scalars.js";
 
 const { int, string } = scalars;
@@ -177,5 +177,43 @@ describe("the example of what goes deep", () => {
     });
     expect([3, 4, 5].map((depth) => nested(dictionary(int), depth))).toEqual([new Map([[0, 0]]), new Map(), new Map()]);
     expect([3, 4, 5].map((depth) => nested(dictionary(string), depth))).toEqual([{ "": 0 }, { "": null }, {}]);
+  });
+});
+
+test("the example of a login succeeds, and gives a ticket", () => {
+  const credentials: CarrierDescriptor = {
+    kind: "carrier",
+    name: "Credentials",
+    namespace,
+    members: [
+      ["Ticket", string, "?nil"],
+      ["Old", string, "?nil", { property: "old" }],
+    ],
+  };
+  const admitting = (...members: readonly MemberDescriptor[]) => admittingExampleOf({ element: "Do", members });
+  expect(
+    admitting(
+      ["AuthenticationSucceeded", scalars.boolean, "?"],
+      ["Credentials", () => credentials, "?nil"],
+      ["Other", () => credentials, "?nil"],
+      ["Succeeded", scalars.boolean, "?"],
+    ),
+  ).toEqual({
+    AuthenticationSucceeded: true,
+    Credentials: { Ticket: "7T:double", old: "7T:double" },
+    Other: { Ticket: "", old: "" },
+    Succeeded: false,
+  });
+  expect(
+    admitting(
+      ["AuthenticationSucceeded", scalars.boolean, "?", { property: "isIn" }],
+      ["Credentials", () => credentials, "?nil", { property: "who" }],
+    ),
+  ).toEqual({ isIn: true, who: { Ticket: "7T:double", old: "7T:double" } });
+  expect(admitting(["Credentials", string, "?nil"])).toEqual({ Credentials: "" });
+  expect(
+    admitting(["Credentials", () => ({ kind: "array", name: "A", namespace, item: ["Item", int, "*"] }), "?"]),
+  ).toEqual({
+    Credentials: [0],
   });
 });
