@@ -10,7 +10,7 @@ import type {
   TypeDescriptor,
   TypeReference,
 } from "../descriptors.js";
-import { hasTextKey } from "../soap/codec/dictionary.js";
+import { hasTextKey } from "../values/text-key.js";
 
 /** Levels below the body's element from which on the examples show nil, but for text that does not repeat. */
 const deepest = 8;

@@ -2,7 +2,9 @@
 import { MessageError } from "../errors.js";
 import { isError } from "../realm.js";
 import { isSecretName } from "../secrets/names.js";
-import { UnwritableCharacter } from "../soap/xml/writer.js";
+
+/** Thrown for a lone surrogate, which .NET's text writer replaces by U+FFFD without a word. `placed` adds its place. */
+export class UnwritableCharacter extends Error {}
 
 /** The member and everything around it gather on the way out, so that a sound message costs nothing. */
 export class Problem extends Error {

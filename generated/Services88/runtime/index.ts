@@ -29,7 +29,6 @@ export type { Fetch, FetchInit, FetchResponse } from "./http/fetch.js";
 export type { Limits } from "./http/limits.js";
 export { plain } from "./plain.js";
 export type { Session } from "./session.js";
-export { unknownName } from "./soap/codec/enumeration.js";
 export type { ArgumentsOf, RowOf, Streamable } from "./stream.js";
 export { isTicketRejected } from "./ticket-rejection.js";
 export {
@@ -45,4 +44,5 @@ export {
   type UnknownMember,
   type UnknownName,
 } from "./types.js";
+export { unknownName } from "./values/unknown-name.js";
 

@@ -3,6 +3,7 @@ import type { DictionaryDescriptor } from "../../descriptors.js";
 import { isMap, isPlainObject } from "../../realm.js";
 import { absentMembers } from "../../types.js";
 import { placed, Problem, unnamed } from "../../values/problem.js";
+import { hasTextKey } from "../../values/text-key.js";
 import { nextChild } from "../xml/content.js";
 import type { XmlReader } from "../xml/reader.js";
 import { unexpected } from "./array.js";
@@ -113,10 +114,3 @@ class ReadPairs implements Pairs {
 
 /** Returns the part of an error's path that names a key. */
 const segmentOf = (key: unknown): string => `[${JSON.stringify(String(key))}]`;
-
-/** True if values are objects, whose keys are text, and not maps. */
-export function hasTextKey({ key: [, type] }: DictionaryDescriptor): boolean {
-  if (typeof type === "object") return type.name === "string";
-  const descriptor = type();
-  return descriptor.kind === "restricted" && descriptor.base.name === "string";
-}

@@ -1,26 +1,15 @@
 /** Enumerations and flags: names on the wire, names in TypeScript. Names that only the server knows are remembered, to be sent back. */
 import type { EnumerationDescriptor } from "../../descriptors.js";
-import type { UnknownName } from "../../types.js";
 import type { Codec } from "./codec.js";
 import { writeItems } from "./member.js";
 import { textReading, textWriting } from "./scalar.js";
 import { nearest, Problem } from "../../values/problem.js";
+import { isDeclaredName } from "../../values/unknown-name.js";
 import { ownText } from "../xml/text.js";
 import { escapeText } from "../xml/writer.js";
 
 /** A server that invents names without end must not fill the memory. */
 const rememberedAtMost = 10_000;
-const declared = new Set<string>();
-
-/**
- * Declares a name that a newer server has, for an enumeration in which this client does not know it. Names that arrived in an answer
- * need no declaration.
- */
-export function unknownName<E extends string>(name: string): UnknownName<E> {
-  if (!/^[^\s]+$/.test(name)) throw new TypeError(`${JSON.stringify(name)} is no name of an enumeration`);
-  declared.add(name);
-  return name as UnknownName<E>;
-}
 
 /** The names of one enumeration: those of the contract, and those that arrived. */
 class Names {
@@ -38,7 +27,7 @@ class Names {
   /** Undefined for what is none of them. */
   readonly write = (value: unknown): string | undefined => {
     if (typeof value !== "string") return undefined;
-    return this.#known.get(value)?.[1] ?? (declared.has(value) ? escapeText(value) : undefined);
+    return this.#known.get(value)?.[1] ?? (isDeclaredName(value) ? escapeText(value) : undefined);
   };
 
   readonly refuse = (value: unknown): Problem => {

@@ -1,7 +1,6 @@
 /** Refusals: how a path gathers, what is told of a value, and which name is near. */
 import { describe, expect, test } from "vitest";
 import { MessageError } from "../../../../runtime/errors.js";
-import { UnwritableCharacter } from "../../../../runtime/soap/xml/writer.js";
 import {
   clipped,
   cutPath,
@@ -10,6 +9,7 @@ import {
   placed,
   Problem,
   unnamed,
+  UnwritableCharacter,
   withoutOverflow,
 } from "../../../../runtime/values/problem.js";
 

@@ -1,9 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Writes text into XML so that .NET's text reader, and ours, read it as it was. */
+import { UnwritableCharacter } from "../../values/problem.js";
 import { unicode } from "./text.js";
-
-/** Thrown for a lone surrogate, of which .NET's text writer makes U+FFFD without a word; the codec adds where it stood. */
-export class UnwritableCharacter extends Error {}
 
 /** What is not written as it is, or not by itself. */
 const special = /[&<>\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;

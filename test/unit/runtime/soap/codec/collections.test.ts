@@ -6,7 +6,7 @@ import type {
   MemberDescriptor,
   TypeReference,
 } from "../../../../../runtime/descriptors.js";
-import { hasTextKey } from "../../../../../runtime/soap/codec/dictionary.js";
+import { hasTextKey } from "../../../../../runtime/values/text-key.js";
 import { boolean, dateTime, double, guid, int, long, string } from "../../../../../runtime/scalars.js";
 import { absentMembers } from "../../../../../runtime/types.js";
 import { facetChecks } from "../../../../../runtime/values/facets.js";

@@ -1,6 +1,7 @@
 /** Text and attribute values as they are written: every character arrives, and what XML cannot carry is refused. */
 import { describe, expect, test } from "vitest";
-import { escapeAttribute, escapeText, UnwritableCharacter } from "../../../../../runtime/soap/xml/writer.js";
+import { escapeAttribute, escapeText } from "../../../../../runtime/soap/xml/writer.js";
+import { UnwritableCharacter } from "../../../../../runtime/values/problem.js";
 import { stepsOf } from "../../../support/xml.js";
 
 describe("text", () => {
