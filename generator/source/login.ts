@@ -36,6 +36,13 @@ function decoded(text: string): string {
 /** Returns a text without the credentials of the addresses in it. */
 export const withoutCredentials = (text: string): string => text.replace(/(:\/\/)[^\s"']*@/g, "$1");
 
+/** Kinds of login that answer a challenge of the server. No fixed header does that. */
+const challenged: ReadonlySet<string> = new Set(["ntlm", "negotiate", "kerberos", "digest"]);
+
+/** True if Basic or a fixed header may be one of the kinds of login that a server offers. It is also true if the server names none. */
+export const takesHeader = (offers: readonly string[]): boolean =>
+  offers.length === 0 || offers.some((each) => !challenged.has(each.toLowerCase()));
+
 /** Returns a hint where a proxy is configured that Node does not use; nothing where it does, or where none is. */
 export function unusedProxy(): string {
   const { env, execArgv } = process;

@@ -11,6 +11,8 @@ const redirectsAtMost = 5;
 
 export interface Failure {
   readonly failure: string;
+  /** Kinds of login that the server offers, such as Basic or NTLM; absent if it names none. */
+  readonly offers?: readonly string[];
   /** `login`: the server wants another one, or one at all. `rights`: it knows who asks, and refuses. `proxy`: the proxy wants a login. */
   readonly wants?: "login" | "rights" | "proxy";
   /** Why no server was reached, and what to do. Present if every other request would end in the same way. */
@@ -59,9 +61,12 @@ async function received(response: Response, redirectedTo: string | undefined): P
     await response.body?.cancel();
     if (status === 407) return { failure: "HTTP 407 of the proxy", wants: "proxy" };
     if (status !== 401 && status !== 403) return { failure: `HTTP ${status}${from}` };
-    const told =
-      redirectedTo === undefined ? schemes(response) : ", where the request was redirected without the login";
-    return { failure: `HTTP ${status}${from}${told}`, wants: status === 401 ? "login" : "rights" };
+    const wants = status === 401 ? "login" : "rights";
+    if (redirectedTo !== undefined)
+      return { failure: `HTTP ${status}${from}, where the request was redirected without the login`, wants };
+    const offers = schemes(response);
+    if (offers.length === 0) return { failure: `HTTP ${status}`, wants };
+    return { failure: `HTTP ${status}, the server offers ${offers.join(" or ")}`, wants, offers };
   }
   const bytes = await readLimited(response);
   // An answer that is no text is this document's failure, and need not be that of all.
@@ -71,10 +76,10 @@ async function received(response: Response, redirectedTo: string | undefined): P
 }
 
 /** Returns the kinds of login that the server takes, such as Basic or NTLM. */
-function schemes(response: Response): string {
+function schemes(response: Response): readonly string[] {
   const challenge = response.headers.get("www-authenticate") ?? "";
-  const names = [...challenge.matchAll(/(?:^|,\s*)([A-Za-z][\w-]*)(?=\s|,|$)(?!\s*=)/g)].map(([, name]) => name);
-  return names.length === 0 ? "" : `, the server asks for ${[...new Set(names)].join(" or ")}`;
+  const names = [...challenge.matchAll(/(?:^|,\s*)([A-Za-z][\w-]*)(?=\s|,|$)(?!\s*=)/g)].map(([, name = ""]) => name);
+  return [...new Set(names)];
 }
 
 /** Node tells a proxy's 407 in several ways: in the cause of a cause, or as an error without a word. */

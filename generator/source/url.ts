@@ -4,7 +4,7 @@ import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { digestsOf, earlierDigests } from "./digests.js";
 import { knownAgents } from "./known-agents.js";
-import { loginHeaders } from "./login.js";
+import { loginHeaders, takesHeader } from "./login.js";
 import type { OpenOptions, Source, SourceDocument } from "./model.js";
 import { request, type Failure } from "./request.js";
 import { isWsdlOrSchema } from "./text.js";
@@ -58,7 +58,7 @@ export async function openUrl(
   options.signal?.throwIfAborted();
   failed.sort((a, b) => byCodePoint(a.agent, b.agent));
   if (documents.length === 0 || (wanted && failed.length > 0)) {
-    reportFailures(label, failed, wanted !== undefined, diagnostics);
+    reportFailures(label, failed, { folder, isWanted: wanted !== undefined }, diagnostics);
     return undefined;
   }
   const refused = failed.filter(({ wants }) => wants !== undefined);
@@ -79,27 +79,37 @@ export async function openUrl(
 
 type FailedAgent = Failure & { readonly agent: string };
 
-const listed = (failed: readonly FailedAgent[]): string =>
-  `${failed
-    .slice(0, 5)
-    .map(({ agent, failure }) => `${agent} (${failure})`)
-    .join(", ")}${failed.length > 5 ? ", …" : ""}`;
+/** Returns `AI (HTTP 404), Sale (HTTP 500)`, or `AI, Sale (HTTP 404)` if all failed alike. */
+function listed(failed: readonly FailedAgent[]): string {
+  const isAlike = failed.every(({ failure }) => failure === failed[0]?.failure);
+  const names = failed.slice(0, 5).map(({ agent, failure }) => (isAlike ? agent : `${agent} (${failure})`));
+  return `${names.join(", ")}${failed.length > 5 ? ", …" : ""}${isAlike ? ` (${failed[0]?.failure})` : ""}`;
+}
 
 /** Collects the reason that can be mended first: the proxy's login, the server's, or any other. */
 function reportFailures(
   label: string,
   failed: readonly FailedAgent[],
-  isWanted: boolean,
+  asked: { readonly folder: URL; readonly isWanted: boolean },
   diagnostics: Diagnostics,
 ): void {
   const server = label;
-  for (const [wants, refused] of [
-    [["proxy"], problems.NS114.refused],
-    [["login", "rights"], problems.NS113.refused],
-  ] as const) {
-    const those = failed.filter((each) => wants.some((one) => one === each.wants));
-    if (those.length === 0) continue;
-    diagnostics.error(refused({ server, agents: listed(those) }));
+  const byProxy = failed.filter(({ wants }) => wants === "proxy");
+  if (byProxy.length > 0) {
+    diagnostics.error(problems.NS114.refused({ server, agents: listed(byProxy) }));
+    return;
+  }
+  const byServer = failed.filter(({ wants }) => wants !== undefined);
+  const [first] = byServer;
+  if (first) {
+    const refused = { server, agents: listed(byServer) };
+    const offers = [...new Set(byServer.flatMap(({ offers = [] }) => offers))];
+    const wsdl = wsdlUrl(asked.folder, first.agent, "singleWsdl").href;
+    diagnostics.error(
+      takesHeader(offers)
+        ? problems.NS113.refused(refused)
+        : problems.NS113.unsupported({ ...refused, offers: offers.join(" or "), wsdl, file: `${first.agent}.wsdl` }),
+    );
     return;
   }
   const unreachable = failed.find((each) => each.unreachable !== undefined)?.unreachable;
@@ -107,7 +117,7 @@ function reportFailures(
     diagnostics.error(problems.NS115.unreachable({ server, reason: unreachable }));
     return;
   }
-  diagnostics.error(problems.NS105[isWanted ? "ofThese" : "ofNone"]({ server, agents: listed(failed) }));
+  diagnostics.error(problems.NS105[asked.isWanted ? "ofThese" : "ofNone"]({ server, agents: listed(failed) }));
 }
 
 /** Without user name, password, query and fragment: none of them may show up in a label or a diagnostic. */
@@ -141,7 +151,7 @@ class UrlReader {
   async agent(agent: string): Promise<{ readonly document: SourceDocument } | Failure> {
     let failure: Failure = { failure: "" };
     for (const form of ["singleWsdl", "wsdl"]) {
-      const url = new URL(`${encodeURIComponent(agent)}.svc?${form}`, this.#folder);
+      const url = wsdlUrl(this.#folder, agent, form);
       const answer = await request(url, this.#headers, this.#options);
       if ("text" in answer && isWsdlOrSchema(answer.text))
         return { document: { path: shown(url), text: answer.text, linesBefore: 0 } };
@@ -174,6 +184,9 @@ class UrlReader {
     return known;
   }
 }
+
+const wsdlUrl = (folder: URL, agent: string, form: string): URL =>
+  new URL(`${encodeURIComponent(agent)}.svc?${form}`, folder);
 
 const shown = (url: URL): string => `${url.host}${url.pathname}${url.search}`;
 

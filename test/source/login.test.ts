@@ -123,8 +123,41 @@ describe("credentials", () => {
 describe("what is said", () => {
   test("of a server that wants a login: both ways to give one", async () => {
     const message = await said({ url: withBasic });
-    expect(message).toMatch(/^NS113: .*Note \(HTTP 401, the server asks for Basic\)/);
+    expect(message).toMatch(/^NS113: .*Note \(HTTP 401, the server offers Basic\)/);
     expect(message).toMatch(/https:\/\/USER:PASSWORD@HOST.*--header/);
+  });
+
+  test.each([
+    ["Negotiate, NTLM", "Negotiate or NTLM"],
+    ["NTLM", "NTLM"],
+    ['Digest realm="crm", nonce="n", qop="auth"', "Digest"],
+    ["Negotiate oYH1MIHy", "Negotiate"],
+  ])(
+    "of a server that only takes %s: how to save the WSDL, and not the two ways that it refuses",
+    async (header, kinds) => {
+      const windows = await serve("windows", () => ({ status: 401, headers: { "www-authenticate": header } }));
+      const message = await said({ url: `${windows.replace("//", "//kari:hunter2@")}/Services1` });
+      expect(message).toContain(
+        `Note (HTTP 401, the server offers ${kinds}): netserver-codegen supports Basic and fixed headers, not ${kinds}; save the WSDL with ` +
+          `curl --anyauth --user "USER" -o Note.wsdl "${windows}/Services1/Note.svc?singleWsdl", or from a browser, and give the file with --from Note.wsdl`,
+      );
+      expect(message).not.toContain("USER:PASSWORD@");
+      expect(leaks(message)).toEqual([]);
+    },
+  );
+
+  test("of a server that takes NTLM and Basic: both ways to give a login", async () => {
+    const either = await serve("either", () => ({
+      status: 401,
+      headers: { "www-authenticate": 'NTLM, Basic realm="x"' },
+    }));
+    const message = await said({ url: either });
+    expect(message).toMatch(/the server offers NTLM or Basic\): give credentials in the address, .*--header/);
+  });
+
+  test("of many agents that are refused alike: the reason once", async () => {
+    const message = await said({ url: withBasic, agents: ["Note", "Sale"] });
+    expect(message).toContain(": Note, Sale (HTTP 401, the server offers Basic): ");
   });
 
   test("after a few refusals, and no more are provoked: a server may lock the account", async () => {

@@ -56,7 +56,7 @@ describe("a live NetServer", () => {
     expect(await agents({ url: `${base}/ErpSync.svc` })).toEqual(["ErpSync"]);
   });
 
-  test("an agent that does not answer, and an address that nobody listens at", async () => {
+  test("an agent and a port that do not answer, a port that fetch refuses, and what is no address", async () => {
     await expect(inspect({ url: base, agents: ["Sale"] })).rejects.toThrow(/NS105: .*Sale \(HTTP 404\)/);
     const closed = createServer().listen(0, "127.0.0.1");
     await once(closed, "listening");

@@ -18,6 +18,13 @@ export interface Refused {
   readonly agents: string;
 }
 
+/** A server that only takes a login that is not supported, and the address and the file name of a WSDL to save. */
+export interface UnsupportedLogin extends Refused {
+  readonly offers: string;
+  readonly wsdl: string;
+  readonly file: string;
+}
+
 export interface Gone {
   readonly services: string;
   readonly agent: string;
@@ -214,13 +221,15 @@ export const sourceCodes = rowsOf({
   NS113: {
     title: "server wants a login",
     cause:
-      "The server answers with HTTP 401 or 403: the request had no credentials, the wrong ones, or those of somebody who may not read the WSDL. After a redirect to another server, none are sent. As a warning: only some agents are refused.",
-    fix: "Give credentials in the address or with --header, which is sent to that server only; see docs/files.md.",
+      "The server answers with HTTP 401 or 403: the request had no credentials, the wrong ones, or those of somebody who may not read the WSDL. netserver-codegen supports Basic authentication and fixed headers, such as a bearer token or a key. It does not support NTLM, Negotiate (Kerberos) or Digest. After a redirect to another server, no credentials are sent. As a warning: only some agents are refused.",
+    fix: "For Basic or a fixed header, give credentials in the address or with --header; they are sent to that server only. For any other login, save the WSDL and give the file with --from; see docs/files.md.",
     example:
       'netserver-codegen vendor --url https://USER:PASSWORD@crm.example.com/Remote/Services88\nnetserver-codegen vendor --url https://crm.example.com/Remote/Services88 --header "Authorization: Bearer $TOKEN"',
     messages: {
       refused: ({ server, agents }: Refused) =>
         `${server}: ${agents}: give credentials in the address, https://USER:PASSWORD@HOST/…, or a header with --header "Authorization: Bearer TOKEN"; for a login of another kind, save the WSDL from a browser and give the file with --from`,
+      unsupported: ({ server, agents, offers, wsdl, file }: UnsupportedLogin) =>
+        `${server}: ${agents}: netserver-codegen supports Basic and fixed headers, not ${offers}; save the WSDL with curl --anyauth --user "USER" -o ${file} "${wsdl}", or from a browser, and give the file with --from ${file}`,
       someRefused: ({ server, agents }: Refused) => `${server}: ${agents}; the agents that answered are read`,
     },
   },
