@@ -3,7 +3,7 @@ import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { operationCount } from "../contract/queries.js";
 import { reasonOf } from "../diagnostics/reason.js";
-import type { MockCall } from "../index.js";
+import { CallLog } from "./call-log.js";
 import { interruption } from "./interruption.js";
 import { inputOptions, sourceSettings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { checkOrigins } from "../../runtime/double/cors.js";
@@ -81,6 +81,7 @@ export const mockCommand: Command<Flags> = {
     const { mock } = await import("../verbs/mock.js");
     const line = progress(flags.quiet === true);
     const signal = interruption();
+    const log = new CallLog(print);
     const server = await mock({
       ...sourceSettings(flags),
       port: flags.port ?? 8_088,
@@ -90,7 +91,7 @@ export const mockCommand: Command<Flags> = {
       signal,
       ...(flags.cors !== undefined && { cors: originsIn(flags.cors) }),
       ...(flags.host !== undefined && { host: flags.host }),
-      ...(flags.quiet !== true && { onCall: (call) => print(describe(call)) }),
+      ...(flags.quiet !== true && { onCall: (call) => log.add(call) }),
     }).finally(line.end);
     const operations = server.contracts.reduce((sum, each) => sum + operationCount(each), 0);
     print(
@@ -98,6 +99,7 @@ export const mockCommand: Command<Flags> = {
     );
     await new Promise<void>((stopped) => signal.addEventListener("abort", () => stopped(), { once: true }));
     await server.close();
+    log.end();
   },
 };
 
@@ -121,7 +123,3 @@ function limitsIn(flag = ""): Partial<Limits> {
 }
 
 const originsIn = (flag: string): readonly string[] => flag.split(",").map((each) => each.trim());
-
-/** One line a call; no value of the request, which may be a secret. */
-const describe = ({ agent, operation, status, notes }: MockCall): string =>
-  `${agent}.${operation} ${status}${notes.length > 0 ? `\n${notes.map((each) => `  ${each}\n`).join("")}` : "\n"}`;
