@@ -18,7 +18,10 @@ import { Incomplete, PartialReader } from "./xml/resumable-reader.js";
 type Expected = Pick<Incoming, "agent" | "operation" | "redact" | "limits" | "allowMismatch">;
 
 /** The pieces of a text that arrives. `return` ends it. */
-type Texts = Required<Pick<AsyncIterator<string, void>, "next" | "return">>;
+interface Texts {
+  next(): Promise<IteratorResult<string, void>>;
+  return(): Promise<unknown>;
+}
 
 /** Begins to read an answer row by row. */
 export function readRows(incoming: Incoming, array: ArrayDescriptor, deadline: Deadline): Rows {
