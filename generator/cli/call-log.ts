@@ -16,7 +16,7 @@ const afterPause: Later = (flush) => {
 export class CallLog {
   readonly #write: (text: string) => void;
   readonly #later: Later;
-  #unserved: MockCall[] = [];
+  #missing: MockCall[] = [];
   #prevent = (): void => undefined;
 
   constructor(write: (text: string) => void, later: Later = afterPause) {
@@ -26,7 +26,7 @@ export class CallLog {
 
   add(call: MockCall): void {
     if (call.operation !== "GET" || call.status !== 404) return this.#write(lineOf(call));
-    this.#unserved.push(call);
+    this.#missing.push(call);
     this.#prevent();
     this.#prevent = this.#later(() => this.end());
   }
@@ -34,11 +34,11 @@ export class CallLog {
   /** Writes the line that waits for further requests. */
   end(): void {
     this.#prevent();
-    const unserved = this.#unserved;
-    this.#unserved = [];
-    const names = [...new Set(unserved.map(({ agent }) => agent))];
+    const missing = this.#missing;
+    this.#missing = [];
+    const names = [...new Set(missing.map(({ agent }) => agent))];
     if (names.length > 1) this.#write(foldedLine(names));
-    else for (const call of unserved.slice(0, 1)) this.#write(lineOf(call));
+    else for (const call of missing.slice(0, 1)) this.#write(lineOf(call));
   }
 }
 

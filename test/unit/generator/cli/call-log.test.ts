@@ -22,7 +22,7 @@ const call = (agent: string, operation: string, status: number, notes: readonly 
   status,
   notes,
 });
-const unserved = (agent: string) => call(agent, "GET", 404, [`/Services88/${agent}.svc?wsdl is no address`]);
+const notServed = (agent: string) => call(agent, "GET", 404, [`/Services88/${agent}.svc?wsdl is no address`]);
 
 describe("a call", () => {
   test.each([
@@ -43,7 +43,7 @@ describe("a call", () => {
 describe("requests for WSDLs that the mock does not serve", () => {
   test("become one line after a pause, with each agent once", () => {
     const { calls, take, pause } = log();
-    for (const agent of ["AI", "Sale", "AI", "List"]) calls.add(unserved(agent));
+    for (const agent of ["AI", "Sale", "AI", "List"]) calls.add(notServed(agent));
     expect(take()).toBe("");
     pause();
     expect(take()).toBe(
@@ -57,16 +57,16 @@ describe("requests for WSDLs that the mock does not serve", () => {
     [2_000, "(A0, A1, A2, A3, A4 and 1,995 more)"],
   ])("of %d agents name the first five", (count, names) => {
     const { calls, take, pause } = log();
-    for (let index = 0; index < count; index++) calls.add(unserved(`A${index}`));
+    for (let index = 0; index < count; index++) calls.add(notServed(`A${index}`));
     pause();
     expect(take()).toContain(names);
   });
 
   test("do not hold back other calls", () => {
     const { calls, take, pause } = log();
-    calls.add(unserved("AI"));
+    calls.add(notServed("AI"));
     calls.add(call("ErpSync", "GET", 200));
-    calls.add(unserved("Sale"));
+    calls.add(notServed("Sale"));
     expect(take()).toBe("ErpSync.GET 200\n");
     pause();
     expect(take()).toMatch(/^GET 404: the WSDLs of 2 agents/);
@@ -74,25 +74,25 @@ describe("requests for WSDLs that the mock does not serve", () => {
 
   test("of one agent keep the line that says why, once", () => {
     const { calls, take, pause } = log();
-    calls.add(unserved("Erpsync"));
-    calls.add(unserved("Erpsync"));
+    calls.add(notServed("Erpsync"));
+    calls.add(notServed("Erpsync"));
     pause();
     expect(take()).toBe("Erpsync.GET 404\n  /Services88/Erpsync.svc?wsdl is no address\n");
   });
 
   test("begin a new line after a pause", () => {
     const { calls, take, pause } = log();
-    for (const agent of ["AI", "Sale"]) calls.add(unserved(agent));
+    for (const agent of ["AI", "Sale"]) calls.add(notServed(agent));
     pause();
     take();
-    for (const agent of ["List", "Note"]) calls.add(unserved(agent));
+    for (const agent of ["List", "Note"]) calls.add(notServed(agent));
     pause();
     expect(take()).toContain("(List, Note)");
   });
 
   test("are written when the mock ends, and nothing waits any more", () => {
     const { calls, take, isWaiting } = log();
-    for (const agent of ["AI", "Sale"]) calls.add(unserved(agent));
+    for (const agent of ["AI", "Sale"]) calls.add(notServed(agent));
     calls.end();
     expect(take()).toContain("(AI, Sale)");
     expect(isWaiting()).toBe(false);
