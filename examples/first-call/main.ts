@@ -1,7 +1,6 @@
 /** A first call: the generated client calls a NetServer for tests, over HTTP on this machine. `npm start` runs this file. */
 import { ErpSyncAgent, type IErpSyncAgent } from "../../generated/Services88/agents/ErpSync.js";
-import { netServerDouble } from "../../generated/Services88/double.js";
-import { listen } from "../../generated/Services88/runtime/double/listen.js";
+import { listen, netServerDouble } from "../../generated/Services88/double.js";
 import { connect, type Fetch } from "../../generated/Services88/soap.js";
 import { print, title, xml } from "./show.js";
 
