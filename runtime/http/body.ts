@@ -209,11 +209,7 @@ const tooLong = (limit: number): MessageError =>
   new MessageError("", `the answer has more than ${limit} bytes (limits.messageBytes)`);
 
 /** Reads the whole body, or as much as the limit allows. @throws MessageError for a longer one; the signal's reason */
-export async function wholeBody({
-  limits: { messageBytes: limit },
-  response,
-  signal,
-}: HttpAnswer): Promise<Uint8Array> {
+async function wholeBody({ limits: { messageBytes: limit }, response, signal }: HttpAnswer): Promise<Uint8Array> {
   // The header counts compressed bytes, and is absent where the body comes in chunks.
   const declared =
     response.headers.get("content-encoding") === null ? Number(response.headers.get("content-length") ?? NaN) : NaN;

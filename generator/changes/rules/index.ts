@@ -30,4 +30,4 @@ export const detectors = Object.entries(table) as readonly (readonly [RuleId, Ro
 /** The rules as they are explained. */
 export const rules: Readonly<Record<RuleId, Rule>> = table;
 
-export type { Hits, Rule } from "./rule.js";
+export type { Rule } from "./rule.js";

@@ -115,7 +115,7 @@ const requiredOnly = ({ response }: OperationDescriptor): Record<string, unknown
 };
 
 /** A SOAP 1.1 fault (§4.4), with HTTP 500 (§6.2). `code` is the local name. */
-export function fault(code: string, reason: string): HttpAnswer {
+function fault(code: string, reason: string): HttpAnswer {
   const body =
     `<s:Envelope xmlns:s="${soap11}"><s:Body><s:Fault>` +
     `<faultcode xmlns:a="http://schemas.microsoft.com/net/2005/12/windowscommunicationfoundation/dispatcher">a:${escapeText(printable(code))}</faultcode>` +
@@ -128,7 +128,7 @@ const printable = (text: string): string =>
   text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 
 /** `ExceptionInfo` under the names that the contract gives its members; undefined where the operation has no such header. */
-export function exceptionHeader(
+function exceptionHeader(
   { responseHeaders }: OperationDescriptor,
   details: Partial<ExceptionDetails>,
 ): Record<string, unknown> | undefined {
