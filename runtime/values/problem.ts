@@ -54,10 +54,19 @@ export function placed(error: unknown, segment: string | number): unknown {
   const placeable = error instanceof UnwritableCharacter ? new Problem(`expected ${error.message}`) : error;
   if (gathersPath(placeable)) {
     const step = typeof segment === "number" ? `[${segment}]` : segment.startsWith("[") ? segment : `.${segment}`;
-    if (placeable instanceof Problem) placeable.secret ||= isSecretName(String(segment).replace(/^\["|"\]$/g, ""));
+    within(placeable, step.replace(/^\.|^\["|"\]$/g, ""));
     placeable.path = cutPath(step + placeable.path);
   }
   return placeable;
+}
+
+/** Returns the same error, from inside something called `name`. If that is the name of a secret, neither the value nor a key in the path is told. */
+export function within(error: unknown, name: string): unknown {
+  if (gathersPath(error) && isSecretName(name)) {
+    if (error instanceof Problem) error.secret = true;
+    error.path = error.path.replace(/\["(?:[^"\\]|\\.)*"\]/g, '["•••"]');
+  }
+  return error;
 }
 
 /** Takes the member's name off the front of the error's path, where something else tells the place: an index or a key. */

@@ -1,5 +1,4 @@
 /** Reads the items of an array and the pairs of a dictionary, each with one match if it holds nothing but texts. */
-import { placed } from "../../values/problem.js";
 import type { FastReader, Pairs } from "../codec/codec.js";
 import type { Member } from "../codec/member.js";
 import { namespacesOf, patternOf, readElement } from "./element.js";
@@ -61,7 +60,7 @@ export function fastPairs(pair: string, namespace: string, key: Member, value: M
         part = undefined;
         pairs.put(name, held);
       } catch (error) {
-        throw pairs.located(part ? placed(error, part.property) : error, name);
+        throw pairs.located(part ? part.located(error) : error, name);
       }
     }
   };

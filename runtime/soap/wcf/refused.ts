@@ -2,7 +2,7 @@
 import type { CarrierDescriptor } from "../../descriptors.js";
 import { isNil, typeAttribute } from "../codec/xsi.js";
 import { xsi } from "../output.js";
-import { clipped, cutPath, placed, Problem } from "../../values/problem.js";
+import { clipped, cutPath, Problem, within } from "../../values/problem.js";
 import type { XmlReader } from "../xml/reader.js";
 
 /** A part of a request that WCF answers with a fault. `code` is the fault's code, `path` the place in the request. */
@@ -15,6 +15,10 @@ export class Refused extends Error {
   }
 }
 
+/** Returns the problem of a value that stands at a path: the operation, and the elements inside it, one of which may tell that the value is a secret. */
+export const problemAt = (path: string, reason: string, value: string): unknown =>
+  path.split(".").slice(1).reduce<unknown>(within, new Problem(reason, { value }));
+
 /** A name as somebody sent it. */
 export const quoted = (name: string): string => clipped(name, 100);
 
@@ -22,7 +26,7 @@ export const quoted = (name: string): string => clipped(name, 100);
 export function saysNil(reader: XmlReader, path: string): boolean {
   const nil = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "nil");
   if (nil && !/^[ \t\r\n]*(?:true|false|1|0)[ \t\r\n]*$/.test(nil.value))
-    throw placed(new Problem("true or false in xsi:nil", { value: nil.value }), path);
+    throw problemAt(path, "true or false in xsi:nil", nil.value);
   return isNil(reader);
 }
 
@@ -30,7 +34,7 @@ export function saysNil(reader: XmlReader, path: string): boolean {
 export function typeSaid(reader: XmlReader, path: string): ReturnType<typeof typeAttribute> {
   const said = reader.attributes.find(({ namespace, local }) => namespace === xsi && local === "type")?.value ?? "";
   if (said === "") return undefined;
-  if (/[ \t\r\n]/.test(said)) throw placed(new Problem("the name of a type in xsi:type", { value: said }), path);
+  if (/[ \t\r\n]/.test(said)) throw problemAt(path, "the name of a type in xsi:type", said);
   return typeAttribute(reader);
 }
 

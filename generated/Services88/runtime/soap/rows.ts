@@ -4,7 +4,7 @@ import type { Deadline } from "../deadline.js";
 import type { ArrayDescriptor } from "../descriptors.js";
 import { MessageError } from "../errors.js";
 import { textsOf } from "../http/body.js";
-import { mismatch, placed, type Problem } from "../values/problem.js";
+import { mismatch, placed, within, type Problem } from "../values/problem.js";
 import type { Answer, Incoming, Rows } from "../wire.js";
 import { itemReader } from "./codec/array.js";
 import { codecs } from "./codec/index.js";
@@ -156,7 +156,7 @@ export class SoapRows implements Rows {
   /** Puts the name of the result before an error's path. */
   #inResult(error: unknown): unknown {
     const [[name, , , options] = [""]] = this.#incoming.operation.response.members;
-    return placed(error, options?.property ?? name);
+    return placed(within(error, name), options?.property ?? name);
   }
 
   #error(error: unknown): unknown {

@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Arrays: a sequence of one repeated element. */
 import type { ArrayDescriptor } from "../../descriptors.js";
-import { placed, Problem, unnamed } from "../../values/problem.js";
+import { placed, Problem, unnamed, within } from "../../values/problem.js";
 import { nextChild } from "../xml/content.js";
 import type { XmlReader } from "../xml/reader.js";
 import { lazy, type Codec, type CodecOf, type Fast } from "./codec.js";
@@ -15,7 +15,13 @@ export function arrayCodec(descriptor: ArrayDescriptor, codecOf: CodecOf, fast: 
     expected: `an array (${descriptor.name})`,
     zero: () => null,
     item,
-    write: (out, name, value) => writeElement(out, name, "", () => item().writeAll(out, value)),
+    write: (out, name, value) => {
+      try {
+        writeElement(out, name, "", () => item().writeAll(out, value));
+      } catch (error) {
+        throw within(error, item().wireName);
+      }
+    },
     read: (reader) => {
       const items: unknown[] = [];
       do {
@@ -57,7 +63,7 @@ function readItem(reader: XmlReader, item: Member, index: number): unknown {
 
 /** An item is told by its index, not by the name of its element. But the name decides if the value is a secret. */
 export const itemError = (error: unknown, item: Member, index: number): unknown =>
-  placed(unnamed(placed(error, item.property), item.property), index);
+  placed(within(error, item.wireName), index);
 
 /** Returns the words for an element that stands where another was expected. */
 export const unexpected = (reader: XmlReader, local: string, namespace: string): string =>

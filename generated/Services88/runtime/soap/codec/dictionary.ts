@@ -3,7 +3,8 @@
 import type { DictionaryDescriptor } from "../../descriptors.js";
 import { isMap, isPlainObject } from "../../realm.js";
 import { absentMembers } from "../../types.js";
-import { placed, Problem, unnamed } from "../../values/problem.js";
+import { placed, Problem, unnamed, within } from "../../values/problem.js";
+import { isSecretName } from "../../secrets/names.js";
 import { hasTextKey } from "../../values/text-key.js";
 import { nextChild } from "../xml/content.js";
 import type { XmlReader } from "../xml/reader.js";
@@ -39,6 +40,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: Codec
       const tag = out.name(namespace, pair);
       out.text += `<${element}>`;
       out.enter();
+      let index = 0;
       for (const [each, held] of entries(given)) {
         try {
           out.text += `<${tag}>`;
@@ -46,15 +48,16 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: Codec
           value.write(out, held);
           out.text += `</${tag}>`;
         } catch (error) {
-          throw placed(unnamed(error, value.property), segmentOf(each));
+          throw within(placed(unnamed(error, value.property), segmentOf(key, each) ?? index), pair);
         }
+        index++;
       }
       out.leave();
       out.text += `</${element}>`;
     },
     read: (reader) => {
       const { key, value, sequence, fast } = parts();
-      const pairs = new ReadPairs(isObject, value);
+      const pairs = new ReadPairs(isObject, pair, key, value);
       do fast?.(reader, pairs);
       while (nextChild(reader) && readPair(reader, descriptor, key, value, sequence, pairs));
       return pairs.result;
@@ -88,10 +91,14 @@ function readPair(
 class ReadPairs implements Pairs {
   /** An object without a prototype, so that a key such as `__proto__` is only a key. Not `Object.create(null)`, which engines make a hash table. */
   readonly result: Record<string, unknown> | Map<unknown, unknown>;
+  readonly #pair: string;
+  readonly #key: Member;
   readonly #value: Member;
 
-  constructor(isObject: boolean, value: Member) {
+  constructor(isObject: boolean, pair: string, key: Member, value: Member) {
     this.result = isObject ? (Object.setPrototypeOf({}, null) as Record<string, unknown>) : new Map<unknown, unknown>();
+    this.#pair = pair;
+    this.#key = key;
     this.#value = value;
   }
 
@@ -100,19 +107,24 @@ class ReadPairs implements Pairs {
     if (key === null) throw new Problem("expected a key in every pair");
     // No value that was read is undefined.
     if (result instanceof Map ? result.has(key) : result[key as string] !== undefined)
-      throw new Problem("each key once", { value: key });
+      throw within(new Problem("each key once", { value: key }), this.#key.wireName);
     if (result instanceof Map) result.set(key, value);
     else result[key as string] = value;
   }
 
   located(error: unknown, key: unknown): unknown {
     const { result } = this;
-    return key === undefined || key === null
-      ? placed(error, result instanceof Map ? result.size : Object.keys(result).length)
-      : placed(unnamed(error, this.#value.property), segmentOf(key));
+    const segment = key === undefined || key === null ? undefined : segmentOf(this.#key, key);
+    return within(
+      segment === undefined
+        ? placed(error, result instanceof Map ? result.size : Object.keys(result).length)
+        : placed(unnamed(error, this.#value.property), segment),
+      this.#pair,
+    );
   }
 }
 
-/** Returns the part of an error's path that names a key. */
-const segmentOf = (key: unknown): string => `[${JSON.stringify(String(key))}]`;
+/** Returns the part of an error's path that names a key; undefined where keys are secrets. */
+const segmentOf = ({ wireName }: Member, key: unknown): string | undefined =>
+  isSecretName(wireName) ? undefined : `[${JSON.stringify(String(key))}]`;
 

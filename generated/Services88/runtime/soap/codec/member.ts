@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** One element of a sequence: how often it may stand, whether it may be nil, and the codec of its type. */
 import type { MemberDescriptor } from "../../descriptors.js";
-import { placed, Problem } from "../../values/problem.js";
+import { placed, Problem, within } from "../../values/problem.js";
 import type { Output } from "../output.js";
 import type { XmlReader } from "../xml/reader.js";
 import type { Codec, CodecOf } from "./codec.js";
@@ -48,8 +48,13 @@ export class Member {
       if (this.repeated) this.writeAll(out, value);
       else this.#writeOne(out, value);
     } catch (error) {
-      throw placed(error, this.property);
+      throw this.located(error);
     }
+  }
+
+  /** Returns the error, placed in this member. */
+  located(error: unknown): unknown {
+    return placed(within(error, this.wireName), this.property);
   }
 
   /** Writes an element for each item of an array. Throws Problem, without the member's name in its path. */
@@ -67,7 +72,7 @@ export class Member {
     try {
       return isNil(reader) ? this.#readNil(reader) : this.codec.read(reader);
     } catch (error) {
-      throw placed(error, this.property);
+      throw this.located(error);
     }
   }
 

@@ -116,7 +116,7 @@ const bigNumber = (name: ScalarName, from?: string, to?: string): Scalar => {
       const number = BigInt(value.replace(/^\+/, ""));
       return inRange(number) ? number : undefined;
     },
-    hint: (value) => (typeof value === "number" && Number.isInteger(value) ? `write ${value}n` : undefined),
+    hint: (value) => (typeof value === "number" && Number.isInteger(value) ? "write it with an n, as 7n" : undefined),
   };
 };
 

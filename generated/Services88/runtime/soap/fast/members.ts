@@ -1,6 +1,5 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Reads the members of a sequence in segments: as many texts and short arrays as a pattern matches, or one member that holds others. */
-import { placed } from "../../values/problem.js";
 import type { FastReader } from "../codec/codec.js";
 import type { Member } from "../codec/member.js";
 import type { Progress } from "../codec/sequence.js";
@@ -72,7 +71,7 @@ function nestedSegment(member: Member, tagOf: TagOf, end: number): Segment | und
           progress.missing--;
           progress.next = end;
         } catch (error) {
-          throw placed(error, member.property);
+          throw member.located(error);
         }
       },
     }

@@ -3,7 +3,6 @@
  * Patterns: regular expressions for elements as a server usually spells them, and the values of what they capture. An engine compiles a regular
  * expression to machine code, which runs over a row of elements several times faster than a reader in JavaScript.
  */
-import { placed } from "../../values/problem.js";
 import { compact, itemError } from "../codec/array.js";
 import type { ReadText } from "../codec/codec.js";
 import type { Member } from "../codec/member.js";
@@ -152,7 +151,7 @@ export function membersPattern(
           progress.next = start + index + 1;
         }
       } catch (error) {
-        throw placed(error, (members[index] as Member).property);
+        throw (members[index] as Member).located(error);
       }
     },
   };

@@ -14,7 +14,7 @@ import type { Dropped } from "../../double/dropped.js";
 import { MessageError } from "../../errors.js";
 import type { Limits } from "../../http/limits.js";
 import * as scalars from "../../scalars.js";
-import { placed, Problem, withoutOverflow } from "../../values/problem.js";
+import { Problem, withoutOverflow } from "../../values/problem.js";
 import { anyScalarOf } from "../codec/any-type.js";
 import { readRequest } from "../envelope.js";
 import { soap11 } from "../fault.js";
@@ -23,7 +23,7 @@ import { readChildren, readText } from "../xml/content.js";
 import { XmlReader } from "../xml/reader.js";
 import { expected, isAt, membersOf, unexpected, type Expected } from "./expected.js";
 import { asDotNetReads, refusesForeignItems } from "./lexical.js";
-import { actual, quoted, Refused, refuseOtherType, saysNil, typeSaid } from "./refused.js";
+import { actual, problemAt, quoted, Refused, refuseOtherType, saysNil, typeSaid } from "./refused.js";
 
 /** A request as WCF goes on to read it, and the parts that it dropped. */
 export interface Sifted {
@@ -261,7 +261,7 @@ class Sieve {
     const from = reader.end;
     const text = readText(reader);
     const taken = asDotNetReads(name, text);
-    if (taken === undefined) throw placed(new Problem(scalars[name].expected, { value: text }), path);
+    if (taken === undefined) throw problemAt(path, scalars[name].expected, text);
     if (taken !== text) this.#spans.push({ from, to: reader.begin, text: taken });
   }
 
@@ -271,8 +271,7 @@ class Sieve {
     const unknown = (kind === "flags" ? text.split(" ").filter((each) => each !== "") : [text]).find(
       (each) => !names.includes(each),
     );
-    if (unknown !== undefined)
-      throw placed(new Problem(`a name of ${name} that this server knows`, { value: unknown }), path);
+    if (unknown !== undefined) throw problemAt(path, `a name of ${name} that this server knows`, unknown);
   }
 }
 

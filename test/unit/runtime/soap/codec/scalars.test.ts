@@ -233,7 +233,7 @@ describe("large whole numbers", () => {
   });
 
   test("a number is refused with a hint", () => {
-    expect(write("long", 7)).toBe("Op.Value: expected an xs:long (a bigint) (write 7n), got 7");
+    expect(write("long", 7)).toBe("Op.Value: expected an xs:long (a bigint) (write it with an n, as 7n), got 7");
     expect(write("long", 7.5)).toBe("Op.Value: expected an xs:long (a bigint), got 7.5");
     expect(write("long", "7")).toBe('Op.Value: expected an xs:long (a bigint), got "7"');
   });

@@ -87,6 +87,13 @@ const shop: AgentDescriptor = {
         [],
       ],
       Nothing: [[], []],
+      ChangePassword: [
+        [
+          ["Pin", int, "?"],
+          ["Tries", int, "?"],
+        ],
+        [],
+      ],
       Single: [[["Plain", () => plain, "?nil"]], []],
       Wide: [Array.from({ length: 14 }, (_, index) => [`M${index}`, int, "?"] as const), []],
       Elsewhere: [[["Id", int, "?"]], [], { request: { namespace: "urn:elsewhere" } }],
@@ -646,4 +653,14 @@ describe("refuses what is deeper than its limits", () => {
     const { body } = await handle("<Names><Item>a</Item></Names>");
     expect(body).toContain("limits.depth");
   });
+});
+
+test("a refusal tells a value, but no secret", async () => {
+  const change = (members: string) =>
+    refusal(envelope(`<ChangePassword>${members}</ChangePassword>`), "ChangePassword");
+  expect((await change("<Pin>4x</Pin>")).reason).toBe("ChangePassword.Pin: expected an xs:int, got text");
+  expect((await change("<Pin i:nil='4x'/>")).reason).toBe(
+    "ChangePassword.Pin: expected true or false in xsi:nil, got text",
+  );
+  expect((await change("<Tries>4x</Tries>")).reason).toBe('ChangePassword.Tries: expected an xs:int, got "4x"');
 });
