@@ -60,7 +60,7 @@ export function commit(staged: readonly Staged[]): void {
   for (const each of staged) writeJournal(each);
   const undo: (() => void)[] = [];
   const move = (from: string, to: string): void => {
-    for (const made of makeFolders(dirname(to)).reverse()) undo.push(() => removeEmpty([made]));
+    for (const made of makeFolders(dirname(to))) undo.push(() => removeEmpty([made]));
     renameSync(from, to);
     undo.push(() => renameSync(to, from));
   };
