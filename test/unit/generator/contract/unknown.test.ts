@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../support/contracts.js";
-import { at, boundOperation, message, wsdl } from "../support/wsdl.js";
+import { read } from "../../../support/contracts.js";
+import { at, boundOperation, message, wsdl } from "../../../support/wsdl.js";
 
 describe.each<[what: string, code: string, parts: Parameters<typeof wsdl>[0], place: string]>([
   [

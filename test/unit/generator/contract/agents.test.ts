@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
-import { readContracts } from "../../generator/contract/read.js";
-import { contractOf, tns, unplaced } from "../support/contracts.js";
-import { memorySource } from "../support/source.js";
-import { at, boundOperation, message, namespace, wsdl } from "../support/wsdl.js";
+import { Diagnostics } from "../../../../generator/diagnostics/diagnostic.js";
+import { readContracts } from "../../../../generator/contract/read.js";
+import { contractOf, tns, unplaced } from "../../../support/contracts.js";
+import { memorySource } from "../../../support/source.js";
+import { at, boundOperation, message, namespace, wsdl } from "../../../support/wsdl.js";
 
 describe("an agent", () => {
   test("is a port type with what its binding and service say", async () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { localOf, type Carrier, type Contract } from "../../generator/contract/model.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { localOf, type Carrier, type Contract } from "../../../../generator/contract/model.js";
 import {
   allMembers,
   baseChain,
@@ -8,9 +8,9 @@ import {
   pickAgents,
   reachableTypes,
   typeOf,
-} from "../../generator/contract/queries.js";
-import { contractOf, tns, typeNamed } from "../support/contracts.js";
-import { wsdl } from "../support/wsdl.js";
+} from "../../../../generator/contract/queries.js";
+import { contractOf, tns, typeNamed } from "../../../support/contracts.js";
+import { wsdl } from "../../../support/wsdl.js";
 
 const type = (name: string, base: string | undefined, ...members: [string, string][]) => {
   const sequence = `<xs:sequence>${members.map(([member, of]) => `<xs:element name="${member}" type="${of}"/>`).join("")}</xs:sequence>`;
@@ -52,8 +52,9 @@ const carrier = (contract: Contract, name: string): Carrier => {
 };
 const locals = (names: Iterable<`{${string}}${string}`>) => [...names].map(localOf).sort();
 
-describe("a contract is asked for", async () => {
-  const contract = await contractOf(files);
+describe("a contract is asked for", () => {
+  let contract: Contract;
+  beforeAll(async () => void (contract = await contractOf(files)));
 
   test("a type by its reference", () => {
     expect(typeOf(contract, { kind: "scalar", name: "int" })).toBeUndefined();

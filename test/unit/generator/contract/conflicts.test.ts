@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../support/contracts.js";
-import { at, wsdl } from "../support/wsdl.js";
+import { read } from "../../../support/contracts.js";
+import { at, wsdl } from "../../../support/wsdl.js";
 
 const carrier = (member: string, name = "T") =>
   `\n<xs:complexType name="${name}"><xs:sequence>${member}</xs:sequence></xs:complexType>`;

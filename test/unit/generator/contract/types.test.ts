@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { contractOf, tns, typeNamed, unplaced } from "../support/contracts.js";
-import { namespace, wsdl } from "../support/wsdl.js";
+import { contractOf, tns, typeNamed, unplaced } from "../../../support/contracts.js";
+import { namespace, wsdl } from "../../../support/wsdl.js";
 
 const typeOf = async (schema: string, name = "T") => unplaced(typeNamed(await contractOf(wsdl({ schema })), name));
 const annotated = (appinfo: string) =>

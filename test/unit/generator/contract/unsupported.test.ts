@@ -1,7 +1,7 @@
 /** What no client is generated for is one diagnostic, exactly where the construct stands; and what is harmless is none. */
 import { describe, expect, test } from "vitest";
-import { read } from "../support/contracts.js";
-import { at, boundOperation, message, wsdl } from "../support/wsdl.js";
+import { read } from "../../../support/contracts.js";
+import { at, boundOperation, message, wsdl } from "../../../support/wsdl.js";
 
 const sequence = (content: string, attributes = "") =>
   `<xs:complexType name="T" ${attributes}><xs:sequence>${content}</xs:sequence></xs:complexType>`;

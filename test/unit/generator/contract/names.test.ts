@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../support/contracts.js";
-import { at, wsdl } from "../support/wsdl.js";
+import { read } from "../../../support/contracts.js";
+import { at, wsdl } from "../../../support/wsdl.js";
 
 const escaped = (name: string) =>
   name.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
