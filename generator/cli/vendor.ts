@@ -8,6 +8,11 @@ import { printDiagnostics, progress } from "./terminal.js";
 
 const options = {
   ...inputOptions(null),
+  swagger: {
+    type: "string",
+    requiresArg: true,
+    describe: "Agents Swagger (JSON, zip or folder): adds webapi.json, the form of each request in JSON",
+  },
   out: { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "wsdl" },
 } satisfies OptionTable;
 
@@ -20,11 +25,19 @@ const builder = (yargs: Argv) =>
     }),
     [
       ["vendor --from Services88.zip", "Writes wsdl/Services88/ from a download."],
+      [
+        "vendor --from Services88.zip --swagger Swagger-v1-Agents.zip",
+        "Adds webapi.json, the form of each request in JSON.",
+      ],
       ["vendor --url https://HOST/Remote/Services88", "Writes it from a live server. Then look at: git diff wsdl"],
     ],
   );
 
-export const vendorCommand: Command<SharedFlags> = {
+interface VendorFlags extends SharedFlags {
+  readonly swagger?: string | undefined;
+}
+
+export const vendorCommand: Command<VendorFlags> = {
   command: "vendor",
   describe: "Write WSDLs in a canonical form, for committing and git diff",
   options,
@@ -34,11 +47,12 @@ export const vendorCommand: Command<SharedFlags> = {
     const line = progress(flags.quiet === true);
     // The configuration file says where clients go and which agents they have; a vendored set has its own place, and all agents if not told otherwise here.
     const { out: _out, agents: _agents, ...rest } = settings(flags);
-    const { out, agent: agents } = flags;
+    const { out, agent: agents, swagger } = flags;
     const options = {
       ...rest,
       ...(out !== undefined && { out }),
       ...(agents && { agents }),
+      ...(swagger !== undefined && { swagger }),
       onProgress: line.say,
       signal: interruption(),
     };

@@ -4,6 +4,7 @@
  */
 import type { Position } from "../diagnostics/position.js";
 import type { QName } from "../wsdl/qname.js";
+import type { WebApi } from "./web-api.js";
 
 export { localOf, namespaceOf, qname, xsdNamespace } from "../wsdl/qname.js";
 export type { Position, QName };
@@ -25,6 +26,8 @@ export interface Contract {
   readonly agents: readonly Agent[];
   /** Every named type of every schema, shared by all agents, in code-point order of their QNames. */
   readonly types: ReadonlyMap<QName, TypeDef>;
+  /** The JSON binding, if the source has one. */
+  readonly webApi?: WebApi;
 }
 
 export interface Agent {

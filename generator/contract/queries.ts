@@ -1,5 +1,15 @@
 /** Questions about a contract that several stages ask: of types and their bases, and of what an agent needs. */
-import type { Agent, Carrier, Contract, Member, QName, TypeDef, TypeRef } from "./model.js";
+import {
+  localOf,
+  type Agent,
+  type Carrier,
+  type Contract,
+  type Member,
+  type QName,
+  type TypeDef,
+  type TypeRef,
+} from "./model.js";
+import type { WebApi } from "./web-api.js";
 
 /** Undefined for a scalar. */
 export function typeOf(contract: Contract, ref: TypeRef): TypeDef | undefined {
@@ -200,5 +210,18 @@ export function pickAgents(contract: Contract, names: Iterable<string>): Contrac
   const wanted = new Set(names);
   const agents = contract.agents.filter((agent) => wanted.has(agent.name));
   const reached = reachableTypes(contract, agents);
-  return { ...contract, agents, types: new Map([...contract.types].filter(([name]) => reached.has(name))) };
+  const { webApi } = contract;
+  return {
+    ...contract,
+    agents,
+    types: new Map([...contract.types].filter(([name]) => reached.has(name))),
+    ...(webApi && { webApi: pickBinding(webApi, wanted, new Set([...reached].map(localOf))) }),
+  };
 }
+
+/** Returns the part of a JSON binding that concerns these agents and types. */
+const pickBinding = (webApi: WebApi, agents: ReadonlySet<string>, types: ReadonlySet<string>): WebApi => ({
+  ...webApi,
+  operations: Object.fromEntries(Object.entries(webApi.operations).filter(([name]) => agents.has(name))),
+  flags: Object.fromEntries(Object.entries(webApi.flags).filter(([name]) => types.has(name))),
+});

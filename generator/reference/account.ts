@@ -4,6 +4,7 @@
  */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { digestsOf } from "../source/digests.js";
 import { readFiles } from "../source/files.js";
 import { decodeText } from "../source/text.js";
 
@@ -53,17 +54,42 @@ interface Post {
   readonly responses?: Readonly<Record<string, { readonly schema?: Schema }>>;
 }
 
-/** Undefined, with NS401 or what reading the file found, when the path holds no Agents Swagger. */
-export async function readAccount(path: string, diagnostics: Diagnostics): Promise<Account | undefined> {
+/** An account with the digests of the documents that it was read from. */
+export interface ReadAccount extends Account {
+  /** Base name of what was named. */
+  readonly source: string;
+  /** SHA-256 in hexadecimal by path. */
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the Agents Swagger: one document with all agents, or a folder with a document for each agent, as SuperOffice publishes them. Undefined if
+ * there is none, with NS401 or the diagnostics of reading the files.
+ */
+export async function readAccount(path: string, diagnostics: Diagnostics): Promise<ReadAccount | undefined> {
   const named = await readFiles(path, (file) => /\.json$/i.test(file), diagnostics);
   if (!named) return undefined;
+  const operations = new Map<string, AccountOperation>();
+  const types = new Map<string, AccountType>();
+  const documents: (typeof named.files)[number][] = [];
   for (const file of named.files) {
     const text = decodeText(file.bytes, file.path, diagnostics);
     const account = text === undefined ? undefined : soundAccount(text);
-    if (account) return account;
+    if (!account) continue;
+    documents.push(file);
+    for (const each of account.operations) operations.set(`${each.agent}.${each.operation}`, each);
+    for (const each of account.types) types.set(each.name, each);
   }
-  diagnostics.error(problems.NS401.noSwagger({ path }));
-  return undefined;
+  if (documents.length === 0) {
+    diagnostics.error(problems.NS401.noSwagger({ path }));
+    return undefined;
+  }
+  return {
+    operations: [...operations.values()],
+    types: [...types.values()],
+    source: named.label,
+    digests: Object.fromEntries(await digestsOf(documents)),
+  };
 }
 
 /** Undefined for what is no JSON, and for JSON in which something stands that no Swagger has there. */

@@ -8,11 +8,22 @@ export interface SourceDocument {
   readonly linesBefore: number;
 }
 
+/** The `webapi.json` of a vendored set. */
+export interface BindingDocument {
+  /** Its path, as a diagnostic shows it. */
+  readonly path: string;
+  /** Base name of the folder that holds it, such as `Services88`. Empty if the source is that folder. */
+  readonly folder: string;
+  readonly text: string;
+}
+
 export interface Source {
   /** Name for people and for the manifest: the file's or folder's base name, or the URL's host and path. */
   readonly label: string;
   /** In code-point order of their paths. */
   readonly documents: readonly SourceDocument[];
+  /** The JSON bindings of the vendored sets in the source. */
+  readonly bindings?: readonly BindingDocument[];
   /** Set when the source is a vendored set: what that set was made from. */
   readonly provenance?: Provenance;
   /** The document that `location`, written in `from`, means; undefined when there is none. Only for imports that are not in `documents`. */

@@ -9,7 +9,7 @@ import { readFiles, readWhole, type NamedFiles } from "./files.js";
 import { readRevision } from "./git.js";
 import type { OpenOptions, Source, SourceDocument } from "./model.js";
 import { decodeText, isUtf16, isWsdlOrSchema, roughText, wsdlInPage } from "./text.js";
-import { partsOf, provenanceOf, vendoredSets } from "./vendored.js";
+import { bindingsOf, partsOf, provenanceOf, vendoredSets } from "./vendored.js";
 
 export type SourceSpec =
   | { readonly kind: "path"; readonly path: string }
@@ -17,8 +17,9 @@ export type SourceSpec =
   | { readonly kind: "revision"; readonly path: string }
   | { readonly kind: "url"; readonly url: string; readonly agents?: readonly string[] };
 
-/** True for the files that may hold WSDL, and for the `SOURCE.json` of a vendored set. */
-const isCandidate = (path: string): boolean => /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$/i.test(path);
+/** True for the files that may hold WSDL, and for the `SOURCE.json` and the `webapi.json` of a vendored set. */
+const isCandidate = (path: string): boolean =>
+  /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$|(^|\/)webapi\.json$/i.test(path);
 
 /** Reads the documents of a source; undefined, with diagnostics, if there are none. */
 export async function openSource(
@@ -44,6 +45,7 @@ export async function openSource(
   return {
     label: named.label,
     documents,
+    bindings: bindingsOf(sets, named, diagnostics),
     provenance: provenanceOf(sets) ?? { source: named.label, digests, isEarlierDigest: earlierDigests(named.files) },
     resolve: async (from, location) =>
       named.kind === "zip" ? undefined : fromDisk(spec.path, named, from, location, diagnostics),
@@ -71,7 +73,7 @@ async function otherUse(path: string): Promise<Problem | undefined> {
 /** A file that was named by itself is handed on whatever it is, so that the parser can say what is wrong with it. */
 function documentsOf({ kind, files }: NamedFiles, diagnostics: Diagnostics): SourceDocument[] {
   return files.flatMap(({ path, bytes }) => {
-    if (/SOURCE\.json$/i.test(path)) return [];
+    if (kind !== "file" && /\.json$/i.test(path)) return [];
     const isWsdl = kind === "file" || /\.wsdl$/i.test(path);
     // Another program's XML in the folder is none of ours, in whatever encoding.
     if (!isWsdl && !mentionsWsdl(bytes)) return [];

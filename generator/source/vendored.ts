@@ -1,9 +1,11 @@
 /** A vendored set says in its `SOURCE.json` what it was made from: that, and not the set, is the source of what is generated from it. */
+import { posix } from "node:path";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { NamedFiles } from "./files.js";
 import { jsonText, parseJson } from "./json.js";
-import type { Provenance, SourceDocument } from "./model.js";
+import type { BindingDocument, Provenance, SourceDocument } from "./model.js";
+import { decodeText } from "./text.js";
 
 /** What a `SOURCE.json` says, by its path. */
 export interface VendoredSet {
@@ -55,7 +57,7 @@ export function partsOf(
     if (!parts) continue;
     const folder = path.slice(0, -"SOURCE.json".length);
     for (const part of parts)
-      if (/\.(wsdl|xsd)$/.test(part) && !there.has(folder + part))
+      if (/\.(wsdl|xsd)$|^webapi\.json$/.test(part) && !there.has(folder + part))
         diagnostics.warning(problems.NS111.missing({ path: folder + part }), placeIn(path));
     for (const document of documents) {
       if (!document.path.startsWith(folder) || parts.has(document.path.slice(folder.length))) continue;
@@ -64,6 +66,20 @@ export function partsOf(
     }
   }
   return documents.filter((each) => !strangers.has(each));
+}
+
+/** Returns the JSON bindings that the sets list among their files. */
+export function bindingsOf(
+  sets: readonly VendoredSet[],
+  { files }: NamedFiles,
+  diagnostics: Diagnostics,
+): readonly BindingDocument[] {
+  return sets.flatMap(({ path: marker, parts }) => {
+    const folder = marker.slice(0, -"SOURCE.json".length);
+    const file = parts?.has("webapi.json") ? files.find(({ path }) => path === `${folder}webapi.json`) : undefined;
+    const text = file && decodeText(file.bytes, file.path, diagnostics);
+    return file && text !== undefined ? [{ path: file.path, folder: posix.basename(folder), text }] : [];
+  });
 }
 
 const placeIn = (file: string) => ({ file, line: 1, column: 1 });

@@ -9,7 +9,7 @@ import { problems, type Problem } from "../diagnostics/codes.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
 import { isRevision } from "../source/git.js";
-import type { Provenance } from "../source/model.js";
+import type { BindingDocument, Provenance, Source } from "../source/model.js";
 import { openSource, type SourceSpec } from "../source/open.js";
 
 export interface InputOptions {
@@ -38,6 +38,12 @@ export interface InputOptions {
   readonly fetch?: typeof fetch;
 }
 
+/** The option of the verbs that write a vendored set. */
+export interface BindingOptions {
+  /** The Agents Swagger (a JSON file, a zip, or a folder with a file for each agent). It adds the form of each request in JSON. */
+  readonly swagger?: string;
+}
+
 export interface Input {
   readonly contracts: readonly Contract[];
   readonly provenance: Provenance;
@@ -64,7 +70,10 @@ export function pathAndVersion(given: string): { readonly path: string; readonly
 }
 
 /** Reads the contracts of a source; undefined, with diagnostics, if the input has errors. */
-export async function readInput(options: InputOptions, diagnostics: Diagnostics): Promise<Input | undefined> {
+export async function readInput(
+  options: InputOptions & BindingOptions,
+  diagnostics: Diagnostics,
+): Promise<Input | undefined> {
   const agents = namedAgents(options.agents);
   const wanted = sourceOf(options, agents, diagnostics);
   if (!wanted) return undefined;
@@ -72,9 +81,11 @@ export async function readInput(options: InputOptions, diagnostics: Diagnostics)
   const contracts = read && pick(read.contracts, wanted.services, agents, diagnostics);
   if (!contracts) return undefined;
   options.signal?.throwIfAborted();
+  const bound = await withBindings(contracts, read.bindings, options, diagnostics);
+  if (!bound) return undefined;
   const { provenance } = read;
-  if (options.docs === undefined) return { contracts, provenance };
-  const documented = await withProse(contracts, options.docs, options, diagnostics);
+  if (options.docs === undefined) return { contracts: bound, provenance };
+  const documented = await withProse(bound, options.docs, options, diagnostics);
   return documented && { ...documented, provenance };
 }
 
@@ -103,7 +114,7 @@ async function readAll(
   { onProgress, signal, fetch, headers }: InputOptions,
   agents: readonly string[] | undefined,
   diagnostics: Diagnostics,
-): Promise<{ readonly contracts: readonly Contract[]; readonly provenance: Provenance } | undefined> {
+): Promise<(Pick<Input, "contracts" | "provenance"> & Pick<Source, "bindings">) | undefined> {
   const source = await openSource(spec, diagnostics, {
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
@@ -121,7 +132,22 @@ async function readAll(
     checkAgents(agents, await readContracts(source, new Diagnostics()), diagnostics);
     return undefined;
   }
-  return source.provenance && { contracts, provenance: source.provenance };
+  const { provenance, bindings = [] } = source;
+  return provenance && { contracts, provenance, bindings };
+}
+
+/** Adds the JSON binding: of the Swagger that the options name, else of the vendored set that is the source. */
+async function withBindings(
+  contracts: readonly Contract[],
+  bindings: readonly BindingDocument[] = [],
+  { swagger, onProgress }: InputOptions & BindingOptions,
+  diagnostics: Diagnostics,
+): Promise<readonly Contract[] | undefined> {
+  if (swagger === undefined && bindings.length === 0) return contracts;
+  const { bindContracts, bindFromSwagger } = await import("../webapi/bind.js");
+  if (swagger === undefined) return bindContracts(contracts, bindings, diagnostics);
+  onProgress?.(`reading ${swagger}`);
+  return bindFromSwagger(contracts, swagger, diagnostics);
 }
 
 async function withProse(

@@ -102,12 +102,15 @@ export async function vendoredTarget(
   out: string,
   diagnostics: Diagnostics,
 ): Promise<OutputTarget> {
-  const { vendorFiles } = await import("../vendor/vendor.js");
+  const [{ vendorFiles }, { keepBinding }] = await Promise.all([
+    import("../vendor/vendor.js"),
+    import("../webapi/bind.js"),
+  ]);
   const folder = join(out, contract.services);
   const { source, digests } = settled(provenance, join(folder, "SOURCE.json"));
   return {
     folder,
-    files: vendorFiles(contract, diagnostics),
+    files: vendorFiles(keepBinding(contract, folder, diagnostics), diagnostics),
     marker: { path: "SOURCE.json", content: { source, digests } },
   };
 }

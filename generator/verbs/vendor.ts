@@ -1,10 +1,13 @@
 /** `vendor`: writes WSDLs in a canonical form. */
-import type { InputOptions } from "./input.js";
+import type { BindingOptions, InputOptions } from "./input.js";
 import { defaultFolders, vendoredTarget } from "./targets.js";
 import { writeVersions, type OutputOptions, type Report } from "./write-versions.js";
 
 /** The source to vendor, which has no default: `wsdl` is where the set goes. */
-export type VendorOptions = InputOptions & OutputOptions & ({ readonly from: string } | { readonly url: string });
+export type VendorOptions = InputOptions &
+  BindingOptions &
+  OutputOptions &
+  ({ readonly from: string } | { readonly url: string });
 
 /**
  * Writes the contracts as canonical WSDL sets to `out` (default `wsdl`).

@@ -4,7 +4,7 @@ import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/di
 import type { OutputTarget } from "../output/model.js";
 import type { OutputReport } from "../output/write.js";
 import type { SettledImports } from "../project/settle.js";
-import { pathAndVersion, readInput, type Input, type InputOptions } from "./input.js";
+import { pathAndVersion, readInput, type BindingOptions, type Input, type InputOptions } from "./input.js";
 import { defaultFolders, refuseNesting, type RememberedSettings } from "./targets.js";
 
 export interface OutputOptions {
@@ -45,7 +45,7 @@ export type Planning = (input: Input, contract: Contract, out: string, diagnosti
 
 /** Reads the input, plans every version, and writes all of them or none. @throws DiagnosticError */
 export async function writeVersions(
-  options: InputOptions & OutputOptions,
+  options: InputOptions & BindingOptions & OutputOptions,
   defaultOut: string,
   planOf: Planning,
 ): Promise<Report> {

@@ -113,4 +113,37 @@ export const contractCodes = rowsOf({
         `${folder} was made with --docs ${docs}, and has only the WSDLs' documentation now`,
     },
   },
+  NS404: {
+    title: "JSON binding cannot be read",
+    cause:
+      "The file webapi.json of a vendored set was changed by hand or by a merge. It holds the form of each request in JSON, and vendor --swagger writes it.",
+    fix: "Restore the file, or vendor again with --swagger.",
+    example: "git checkout -- wsdl/Services88/webapi.json",
+    messages: {
+      unreadable: ({ path, reason }: { path: string; reason: string }) => `${path}: ${reason}`,
+    },
+  },
+  NS405: {
+    title: "Swagger that differs from the WSDL",
+    cause:
+      "The Agents Swagger of --swagger has other parameters for an operation than the WSDL. They belong to different versions of NetServer. The operation has no JSON.",
+    fix: "Give the Swagger of the same version as the WSDL.",
+    example: "netserver-codegen vendor --from Services88.zip --swagger Swagger-v1-Agents.zip",
+    messages: {
+      parameters: ({ path, parameters }: { path: string; parameters: string }) =>
+        `${path} and the WSDL do not have the same parameters: ${parameters}`,
+      noOperation: ({ path, services }: { path: string; services: string }) =>
+        `${path} has no operation of ${services}`,
+    },
+  },
+  NS406: {
+    title: "Swagger that is not given again",
+    cause:
+      "The vendored set has a JSON binding, which vendor --swagger made, and this run was not told where the Swagger is. The binding stays as it was. Operations that are new have no JSON.",
+    fix: "Give the Swagger of the new version with --swagger.",
+    example: "netserver-codegen vendor --from Services88.zip --swagger Swagger-v1-Agents.zip",
+    messages: {
+      kept: ({ path, source }: { path: string; source: string }) => `${path} keeps the JSON binding of ${source}`,
+    },
+  },
 });
