@@ -83,7 +83,7 @@ test.each([
   ["index.d.tsx", false],
   ["index.d.ts.map", false],
   ["index.d.js", false],
-  ["index2.ts", false],
+  ["world.ts", false],
 ])("tells declarations by the file's name: %s", (path, expected) => {
   expect(isDeclaration(path)).toBe(expected);
 });
