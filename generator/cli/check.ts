@@ -92,7 +92,7 @@ const advice: Readonly<Record<CheckKind, string>> = {
     "Run netserver-codegen generate, which removes what it wrote earlier; remove the folder of a version that is no longer used.",
   orphan: "Move the file elsewhere; nothing of yours belongs in this folder.",
   reformatted:
-    "Add generated/ to .prettierignore (or to what your formatter leaves out). To have the original layout back, delete the folder and run netserver-codegen generate.",
+    "Add generated/ to .prettierignore (or to what your formatter leaves out). To have the original layout back, delete the .ts files in it (manifest.json remembers the settings) and run netserver-codegen generate.",
 };
 
 function asText({ folders }: Check, full: boolean, colours: Colours): string {

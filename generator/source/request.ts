@@ -11,6 +11,8 @@ const redirectsAtMost = 5;
 
 export interface Failure {
   readonly failure: string;
+  /** `absent`: the server says that it does not have the document. `page`: it answered with another document. */
+  readonly because?: "absent" | "page";
   /** Kinds of login that the server offers, such as Basic or NTLM; absent if it names none. */
   readonly offers?: readonly string[];
   /** `login`: the server wants another one, or one at all. `rights`: it knows who asks, and refuses. `proxy`: the proxy wants a login. */
@@ -60,6 +62,7 @@ async function received(response: Response, redirectedTo: string | undefined): P
   if (!response.ok) {
     await response.body?.cancel();
     if (status === 407) return { failure: "HTTP 407 of the proxy", wants: "proxy" };
+    if (status === 404 || status === 410) return { failure: `HTTP ${status}${from}`, because: "absent" };
     if (status !== 401 && status !== 403) return { failure: `HTTP ${status}${from}` };
     const wants = status === 401 ? "login" : "rights";
     if (redirectedTo !== undefined)
@@ -71,7 +74,7 @@ async function received(response: Response, redirectedTo: string | undefined): P
   const bytes = await readLimited(response);
   // An answer that is no text is this document's failure, and need not be that of all.
   const text = bytes && decodeText(bytes, "", new Diagnostics());
-  if (text === undefined) return { failure: "the answer is too large or no text" };
+  if (text === undefined) return { failure: "the answer is too large or no text", because: "page" };
   return { text, ...(redirectedTo !== undefined && { redirectedTo }) };
 }
 

@@ -12,7 +12,7 @@ import { isWsdlOrSchema } from "./text.js";
 /** Requests under way at once: enough to hide the latency, too few to be a burden. */
 const atOnce = 6;
 /**
- * Reads the agents named, each of which must answer, or else all known ones that do. Collects NS105, NS115 (no server was reached), NS113 (the server
+ * Reads the agents named, each of which must answer, or else all known ones that the server has. Collects NS105, NS115 (no server was reached), NS113 (the server
  * wants a login) or NS114 (the proxy does).
  *
  * @param url `https://HOST/Remote/Services88`, or the address of one agent's `.svc`
@@ -61,8 +61,7 @@ export async function openUrl(
     reportFailures(label, failed, { folder, isWanted: wanted !== undefined }, diagnostics);
     return undefined;
   }
-  const refused = failed.filter(({ wants }) => wants !== undefined);
-  if (refused.length > 0) diagnostics.warning(problems.NS113.someRefused({ server: label, agents: listed(refused) }));
+  if (!reportUnread(label, failed, diagnostics)) return undefined;
   documents.sort((a, b) => byCodePoint(a.path, b.path));
   const contents = documents.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
   return {
@@ -75,6 +74,22 @@ export async function openUrl(
     },
     resolve: (from, location) => reader.imported(from, location),
   };
+}
+
+/**
+ * Reports the agents that nobody asked for by name and that gave no WSDL, beside others that did. The server does not have an agent with HTTP 404. An
+ * agent that fails otherwise may be there: without it, a vendored set would lose an agent.
+ *
+ * @returns false, with an error NS105, if an agent failed for a reason that may be gone at the next try
+ */
+function reportUnread(server: string, failed: readonly FailedAgent[], diagnostics: Diagnostics): boolean {
+  const refused = failed.filter(({ wants }) => wants !== undefined);
+  const pages = failed.filter(({ because }) => because === "page");
+  const broken = failed.filter(({ wants, because }) => wants === undefined && because === undefined);
+  if (refused.length > 0) diagnostics.warning(problems.NS113.someRefused({ server, agents: listed(refused) }));
+  if (pages.length > 0) diagnostics.warning(problems.NS105.somePages({ server, agents: listed(pages) }));
+  if (broken.length > 0) diagnostics.error(problems.NS105.someBroken({ server, agents: listed(broken) }));
+  return broken.length === 0;
 }
 
 type FailedAgent = Failure & { readonly agent: string };
@@ -157,7 +172,7 @@ class UrlReader {
         return { document: { path: shown(url), text: answer.text, linesBefore: 0 } };
       if ("text" in answer) {
         const by = answer.redirectedTo === undefined ? "" : ` but a page of ${answer.redirectedTo}`;
-        failure = { failure: `the answer is no WSDL${by}` };
+        failure = { failure: `the answer is no WSDL${by}`, because: "page" };
       } else failure = answer;
       // The other form would fail in the same way.
       if (failure.wants || failure.unreachable) break;

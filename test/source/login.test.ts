@@ -218,7 +218,7 @@ describe("what is said", () => {
     const { generate } = await import("../../generator/index.js");
     const { warnings } = await generate({ url: partly, out: join(tmpdir(), "never"), check: true });
     expect(warnings.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      expect.stringMatching(/^NS113 .*: List \(HTTP 403\); the agents that answered are read$/),
+      expect.stringMatching(/^NS113 .*: List \(HTTP 403\); left out, and the agents that answered are read$/),
     ]);
   });
 

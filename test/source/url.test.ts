@@ -1,11 +1,18 @@
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inspect } from "../../generator/index.js";
+import { inspect, vendor } from "../../generator/index.js";
 import { wsdl, xsd } from "../support/wsdl.js";
 
 /** A NetServer's metadata: ErpSync as one document, Contact only in parts, everything else an error page. */
+const scratch = mkdtempSync(join(tmpdir(), "url-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const reset = Object.assign(new Error("reset"), { code: "ECONNRESET" });
+
 let server: Server;
 let base: string;
 const asked: string[] = [];
@@ -50,6 +57,34 @@ describe("a live NetServer", () => {
 
   test("all that answer, when none is named", async () => {
     expect(await agents({ url: `${base}/` })).toEqual(["Contact", "ErpSync"]);
+  });
+
+  test("an agent that answers with a page is left out with a warning", async () => {
+    const { warnings } = await vendor({ url: base, out: join(scratch, "pages"), check: true });
+    expect(warnings.map(({ code, message }) => `${code} ${message.replaceAll(/127[^ ]+/g, "SERVER")}`)).toEqual([
+      "NS105 SERVER no WSDL of AI (the answer is too large or no text); left out, and the agents that answered are read",
+    ]);
+  });
+
+  test.each([
+    ["HTTP 500", () => new Response("busy", { status: 500 })],
+    ["HTTP 503", () => new Response("busy", { status: 503 })],
+    ["HTTP 429", () => new Response("busy", { status: 429 })],
+    ["no answer: ECONNRESET", () => Promise.reject(new TypeError("fetch failed", { cause: reset }))],
+    ["redirected to no address", () => new Response(null, { status: 302, headers: { location: "mailto:x" } })],
+  ])("nothing is read if an agent fails and others answer: %s", async (reason, answer) => {
+    const failing: typeof fetch = async (input, init) =>
+      String(input).includes("/Sale.svc") ? answer() : fetch(input, init);
+    await expect(inspect({ url: base, fetch: failing })).rejects.toThrow(
+      `no WSDL of Sale (${reason}), while other agents answered`,
+    );
+    expect(await agents({ url: base, fetch: failing, agents: ["ErpSync"] })).toEqual(["ErpSync"]);
+  });
+
+  test.each([404, 410])("an agent that the server does not have is left out: HTTP %i", async (status) => {
+    const lacking: typeof fetch = async (input, init) =>
+      String(input).includes("/Sale.svc") ? new Response("", { status }) : fetch(input, init);
+    expect(await agents({ url: base, fetch: lacking })).toEqual(["Contact", "ErpSync"]);
   });
 
   test("the address of one agent", async () => {

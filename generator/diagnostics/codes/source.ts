@@ -127,6 +127,10 @@ export const sourceCodes = rowsOf({
       headerValue: ({ name }: { name: string }) => `the value of the header ${name} ${notAllowed}`,
       ofNone: ({ server, agents }: Refused) => `${server}: no WSDL of any agent; ${agents}`,
       ofThese: ({ server, agents }: Refused) => `${server}: no WSDL of ${agents}`,
+      somePages: ({ server, agents }: Refused) =>
+        `${server}: no WSDL of ${agents}; left out, and the agents that answered are read`,
+      someBroken: ({ server, agents }: Refused) =>
+        `${server}: no WSDL of ${agents}, while other agents answered. Nothing was read, because these agents may exist. Try again, or name the agents that you need with --agent`,
     },
   },
   NS106: {
@@ -230,7 +234,8 @@ export const sourceCodes = rowsOf({
         `${server}: ${agents}: give credentials in the address, https://USER:PASSWORD@HOST/…, or a header with --header "Authorization: Bearer TOKEN"; for a login of another kind, save the WSDL from a browser and give the file with --from`,
       unsupported: ({ server, agents, offers, wsdl, file }: UnsupportedLogin) =>
         `${server}: ${agents}: netserver-codegen supports Basic and fixed headers, not ${offers}; save the WSDL with curl --anyauth --user "USER" -o ${file} "${wsdl}", or from a browser, and give the file with --from ${file}`,
-      someRefused: ({ server, agents }: Refused) => `${server}: ${agents}; the agents that answered are read`,
+      someRefused: ({ server, agents }: Refused) =>
+        `${server}: ${agents}; left out, and the agents that answered are read`,
     },
   },
   NS114: {
