@@ -7,7 +7,11 @@ import { build } from "rolldown";
 
 await build({
   logLevel: "warn",
-  input: { "generator/index": "generator/index.ts", "generator/cli/main": "generator/cli/main.ts" },
+  input: {
+    "generator/index": "generator/index.ts",
+    "generator/cli/main": "generator/cli/main.ts",
+    "generator/cli/run": "generator/cli/run.ts",
+  },
   platform: "node",
   external: /^[^./]/,
   resolve: { extensionAlias: { ".js": [".ts"] } },

@@ -3,7 +3,6 @@ import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Check, CheckedFolder, CheckFinding, CheckKind } from "../index.js";
 import { visible, workflowCommand, type Colours } from "../diagnostics/render.js";
-import { interruption } from "./interruption.js";
 import {
   importExtensionFlag,
   inputOptions,
@@ -13,7 +12,7 @@ import {
   type OptionTable,
   type SharedFlags,
 } from "./options.js";
-import { coloursOf, counted, print, progress } from "./terminal.js";
+import { coloursOf, counted, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly json?: boolean | undefined;
@@ -54,23 +53,23 @@ export const checkCommand: Command<Flags> = {
   describe: "Say whether generated/ and wsdl/ are what would be written; write nothing",
   options,
   builder,
-  handler: async (flags) => {
+  handler: async (flags, terminal) => {
     const { check } = await import("../verbs/check.js");
-    const line = progress(flags.quiet === true);
-    const result = await check({ ...settings(flags), onProgress: line.say, signal: interruption() }).finally(line.end);
-    if (flags.quiet !== true) print(report(result, flags));
-    if (!result.holds) process.exitCode = 1;
+    const line = progress(terminal, flags.quiet === true);
+    const result = await check({ ...settings(flags), onProgress: line.say, signal: terminal.signal }).finally(line.end);
+    if (flags.quiet !== true) terminal.stdout.write(report(result, flags, coloursOf(terminal.stdout)));
+    return result.holds ? 0 : 1;
   },
 };
 
-function report(result: Check, flags: Flags): string {
+function report(result: Check, flags: Flags, colours: Colours): string {
   switch (reportForm(flags)) {
     case "json":
       return `${JSON.stringify(result, null, 2)}\n`;
     case "github":
       return asAnnotations(result);
     default:
-      return asText(result, flags.full === true, coloursOf(process.stdout));
+      return asText(result, flags.full === true, colours);
   }
 }
 

@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Command } from "./options.js";
-import { print } from "./terminal.js";
 
 type Shell = "bash" | "zsh" | "fish";
 
@@ -61,5 +60,8 @@ export const completionCommand: Command<Flags> = {
   describe: "Print a script for bash, zsh or fish that completes commands and options",
   options: {},
   builder,
-  handler: ({ shell }) => print(scripts[shell]),
+  handler: ({ shell }, { stdout }) => {
+    stdout.write(scripts[shell]);
+    return 0;
+  },
 };

@@ -6,7 +6,6 @@ import type { Contract } from "../contract/model.js";
 import { breaks, type Category } from "../changes/model.js";
 import type { RuleId } from "../changes/rules/index.js";
 import type { Difference } from "../verbs/diff.js";
-import { interruption } from "./interruption.js";
 import {
   comparedVersions,
   comparisonOptions,
@@ -15,7 +14,7 @@ import {
   type Command,
   type OptionTable,
 } from "./options.js";
-import { coloursOf, print, progress, widthOf } from "./terminal.js";
+import { coloursOf, progress, widthOf, type Terminal } from "./terminal.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 
 interface Flags {
@@ -73,20 +72,22 @@ export const diffCommand: Command<Flags> = {
   describe: "Say what changed between two versions, and what of it breaks",
   options,
   builder,
-  handler: async (flags) => {
+  handler: async (flags, terminal) => {
     const { diff } = await import("../verbs/diff.js");
-    const line = progress(flags.quiet === true);
+    const line = progress(terminal, flags.quiet === true);
     const { agent: agents } = flags;
     const { before, after, ...found } = await diff(flags.old, flags.new, {
       onProgress: line.say,
-      signal: interruption(),
+      signal: terminal.signal,
       except: exceptedRules(flags),
       ...(agents && { agents }),
     }).finally(line.end);
     if (flags.quiet !== true)
-      print(await report(found, flags, { before: nameOf(flags.old, before), after: nameOf(flags.new, after) }));
+      terminal.stdout.write(
+        await report(found, flags, { before: nameOf(flags.old, before), after: nameOf(flags.new, after) }, terminal),
+      );
     const { failOn } = flags;
-    if (failOn !== undefined && found.changes.some((change) => breaks(change, failOn))) process.exitCode = 1;
+    return failOn !== undefined && found.changes.some((change) => breaks(change, failOn)) ? 1 : 0;
   },
 };
 
@@ -97,6 +98,7 @@ async function report(
   { changes, excepted }: Pick<Difference, "changes" | "excepted">,
   flags: Flags,
   names: { readonly before: string; readonly after: string },
+  { stdout }: Terminal,
 ): Promise<string> {
   const form = reportForm(flags);
   if (form === "html") return (await import("../changes/report/html.js")).changesAsHtml(changes, names, excepted);
@@ -107,8 +109,8 @@ async function report(
     docs: flags.docs === true,
     all: flags.all === true,
     positions: flags.positions === true,
-    colours: coloursOf(process.stdout),
-    ...widthOf(process.stdout),
+    colours: coloursOf(stdout),
+    ...widthOf(stdout),
   };
   switch (form) {
     case "json":

@@ -7,7 +7,7 @@ import { codes, type Explanation } from "../diagnostics/codes.js";
 import { nearest } from "../text/nearest.js";
 import type { Colours } from "../diagnostics/render.js";
 import type { Command, OptionTable } from "./options.js";
-import { coloursOf, print, table, wrapped } from "./terminal.js";
+import { coloursOf, table, widthOf, wrapped, type Output } from "./terminal.js";
 
 interface Flags {
   readonly subject?: string | undefined;
@@ -48,14 +48,16 @@ export const explainCommand: Command<Flags> = {
   describe: "Explain a diagnostic's code or a change's rule",
   options,
   builder,
-  handler: ({ subject, json }) => {
+  handler: ({ subject, json }, { stdout }) => {
     const id = subject === undefined ? undefined : idOf(subject);
-    if (json) print(`${JSON.stringify(id === undefined ? explained : { id, ...explained[id] }, null, 2)}\n`);
-    else print(id === undefined ? everything(coloursOf(process.stdout)) : one(id, coloursOf(process.stdout)));
+    if (json) stdout.write(`${JSON.stringify(id === undefined ? explained : { id, ...explained[id] }, null, 2)}\n`);
+    else stdout.write(id === undefined ? everything(stdout) : one(id, stdout));
+    return 0;
   },
 };
 
-function one(id: string, { bold, dim }: Colours): string {
+function one(id: string, stdout: Output): string {
+  const { bold, dim } = coloursOf(stdout);
   const explanation = explained[id] as Explanation | Rule;
   const { title, cause, fix, example } = explanation;
   const kind =
@@ -64,7 +66,7 @@ function one(id: string, { bold, dim }: Colours): string {
     .split("\n")
     .map((line) => `    ${line}\n`)
     .join("");
-  return `${bold(id)} ${title}${kind}\n\n${wrapped(cause)}\n${bold("What to do")}\n${wrapped(fix, "  ")}\n${bold("For example")}\n${lines}${acceptance(id, explanation, bold)}`;
+  return `${bold(id)} ${title}${kind}\n\n${wrapped(cause, stdout)}\n${bold("What to do")}\n${wrapped(fix, stdout, "  ")}\n${bold("For example")}\n${lines}${acceptance(id, explanation, bold)}`;
 }
 
 /** Says how to accept the changes of a rule. */
@@ -80,9 +82,14 @@ const seen: Readonly<Record<string, string>> = {
   depends: ", whether old call sites compile depends on the types",
 };
 
-function everything({ bold }: Colours): string {
+function everything(stdout: Output): string {
+  const { bold } = coloursOf(stdout);
+  const { width } = widthOf(stdout);
   const rows = (of: readonly (readonly [string, { readonly title: string }])[]) =>
-    table(of.map(([id, { title }]) => [`  ${id}`, title]));
+    table(
+      of.map(([id, { title }]) => [`  ${id}`, title]),
+      width,
+    );
   const groups = categories.map(
     (category) =>
       `\n${bold(`Changes: ${category}`)}\n${rows(Object.entries(rules).filter(([, rule]) => rule.category === category))}`,

@@ -11,7 +11,6 @@ import {
 } from "./options.js";
 import { printReport } from "./report.js";
 import { printDiagnostics, progress } from "./terminal.js";
-import { interruption } from "./interruption.js";
 
 interface Flags extends SharedFlags {
   readonly check?: boolean | undefined;
@@ -44,15 +43,15 @@ export const generateCommand: Command<Flags> = {
   describe: "Write typed clients from WSDLs",
   options,
   builder,
-  handler: async (flags) => {
+  handler: async (flags, terminal) => {
     const { generate } = await import("../verbs/generate.js");
-    const line = progress(flags.quiet === true);
+    const line = progress(terminal, flags.quiet === true);
     const check = flags.check === true;
-    const report = await generate({ ...settings(flags), check, onProgress: line.say, signal: interruption() }).finally(
+    const report = await generate({ ...settings(flags), check, onProgress: line.say, signal: terminal.signal }).finally(
       line.end,
     );
-    printDiagnostics(report.warnings, flags.format);
-    if (flags.quiet !== true) printReport(report, { check, listUnmatched: flags.listUnmatched === true });
-    if (check && report.outputs.some((each) => each.written.length + each.removed.length > 0)) process.exitCode = 1;
+    printDiagnostics(terminal, report.warnings, flags.format);
+    if (flags.quiet !== true) printReport(terminal, report, { check, listUnmatched: flags.listUnmatched === true });
+    return check && report.outputs.some((each) => each.written.length + each.removed.length > 0) ? 1 : 0;
   },
 };

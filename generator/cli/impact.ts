@@ -4,7 +4,6 @@ import { withExamples } from "./examples.js";
 import type { RuleId } from "../changes/rules/index.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import type { ImpactReport } from "../index.js";
-import { interruption } from "./interruption.js";
 import {
   comparedVersions,
   comparisonOptions,
@@ -13,7 +12,7 @@ import {
   type Command,
   type OptionTable,
 } from "./options.js";
-import { coloursOf, print, printDiagnostics, progress } from "./terminal.js";
+import { coloursOf, printDiagnostics, progress, type Terminal } from "./terminal.js";
 
 interface Flags {
   readonly old: string;
@@ -56,25 +55,25 @@ export const impactCommand: Command<Flags> = {
   describe: "Say which lines of your project a new version breaks; read only",
   options,
   builder,
-  handler: async (flags) => {
+  handler: async (flags, terminal) => {
     const { impact } = await import("../verbs/impact.js");
-    const line = progress(flags.quiet === true);
+    const line = progress(terminal, flags.quiet === true);
     const { agent: agents, project } = flags;
     const found = await impact(flags.old, flags.new, {
       project,
       onProgress: line.say,
-      signal: interruption(),
+      signal: terminal.signal,
       except: exceptedRules(flags),
       ...(agents && { agents }),
     }).finally(line.end);
-    printDiagnostics(found.warnings, flags.format);
-    if (flags.quiet !== true) print(await report(found, flags));
+    printDiagnostics(terminal, found.warnings, flags.format);
+    if (flags.quiet !== true) terminal.stdout.write(await report(found, flags, terminal));
     const isCompared = found.warnings.every(({ severity }) => severity !== "error");
-    if (found.hits.length > 0 || !isCompared) process.exitCode = 1;
+    return found.hits.length > 0 || !isCompared ? 1 : 0;
   },
 };
 
-async function report(found: ImpactReport, flags: Flags): Promise<string> {
+async function report(found: ImpactReport, flags: Flags, { stdout }: Terminal): Promise<string> {
   const { impactAsAnnotations, impactAsMarkdown, impactAsText } = await import("../impact/report.js");
   switch (reportForm(flags)) {
     case "json":
@@ -84,7 +83,7 @@ async function report(found: ImpactReport, flags: Flags): Promise<string> {
     case "github":
       return impactAsAnnotations(found);
     default:
-      return impactAsText(found, coloursOf(process.stdout));
+      return impactAsText(found, coloursOf(stdout));
   }
 }
 

@@ -2,10 +2,9 @@
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Contract } from "../contract/model.js";
-import { interruption } from "./interruption.js";
 import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { agentNamed, agentsTable, operationsTable, typesNamed, typeTable } from "./tables.js";
-import { print, progress } from "./terminal.js";
+import { progress, widthOf } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly what: "agents" | "operations" | "type";
@@ -52,21 +51,23 @@ export const inspectCommand: Command<Flags> = {
   describe: "Show agents, operations, or a type's members",
   options,
   builder,
-  handler: async (flags) => {
+  handler: async (flags, terminal) => {
     const [{ contractToJson }, { inspect }] = await Promise.all([
       import("../contract/json.js"),
       import("../verbs/inspect.js"),
     ]);
-    const line = progress(flags.quiet === true);
-    const contracts = await inspect({ ...settings(flags), onProgress: line.say, signal: interruption() }).finally(
+    const line = progress(terminal, flags.quiet === true);
+    const contracts = await inspect({ ...settings(flags), onProgress: line.say, signal: terminal.signal }).finally(
       line.end,
     );
     if (flags.json) {
       const all = contracts.flatMap((contract) => dataOf(contract, flags, contractToJson));
-      print(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
-      return;
+      terminal.stdout.write(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
+      return 0;
     }
-    print(contracts.map((contract) => show(contract, flags)).join("\n"));
+    const { width } = widthOf(terminal.stdout);
+    terminal.stdout.write(contracts.map((contract) => show(contract, flags, width)).join("\n"));
+    return 0;
   },
 };
 
@@ -86,13 +87,13 @@ function dataOf(
   }
 }
 
-function show(contract: Contract, { what, name = "" }: Flags): string {
+function show(contract: Contract, { what, name = "" }: Flags, width: number | undefined): string {
   switch (what) {
     case "agents":
-      return agentsTable(contract);
+      return agentsTable(contract, width);
     case "operations":
-      return operationsTable(contract, name);
+      return operationsTable(contract, name, width);
     case "type":
-      return typeTable(contract, name);
+      return typeTable(contract, name, width);
   }
 }

@@ -8,6 +8,7 @@ export class Interrupted extends Error {
   }
 }
 
+/** Returns a signal that Ctrl-C and a polite kill abort. For the process: call it once. */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
   // 128 and the signal's number, as shells have it. A second Ctrl-C, once the first was heard, finds no handler and ends the process.

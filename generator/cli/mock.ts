@@ -4,11 +4,10 @@ import { withExamples } from "./examples.js";
 import { operationCount } from "../contract/queries.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { CallLog } from "./call-log.js";
-import { interruption } from "./interruption.js";
 import { inputOptions, sourceSettings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { checkOrigins } from "../../runtime/double/cors.js";
 import { limitsOf, type Limits } from "../../runtime/http/limits.js";
-import { counted, print, progress } from "./terminal.js";
+import { counted, progress } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly port?: number | undefined;
@@ -77,11 +76,11 @@ export const mockCommand: Command<Flags> = {
   describe: "Run a NetServer for tests, which says what WCF would silently drop",
   options,
   builder,
-  handler: async (flags) => {
+  handler: async (flags, terminal) => {
     const { mock } = await import("../verbs/mock.js");
-    const line = progress(flags.quiet === true);
-    const signal = interruption();
-    const log = new CallLog(print);
+    const line = progress(terminal, flags.quiet === true);
+    const { stdout, signal } = terminal;
+    const log = new CallLog((text) => stdout.write(text));
     const server = await mock({
       ...sourceSettings(flags),
       port: flags.port ?? 8_088,
@@ -94,12 +93,13 @@ export const mockCommand: Command<Flags> = {
       ...(flags.quiet !== true && { onCall: (call) => log.add(call) }),
     }).finally(line.end);
     const operations = server.contracts.reduce((sum, each) => sum + operationCount(each), 0);
-    print(
+    stdout.write(
       `${server.contracts.map((each) => each.services).join(", ")}: ${counted(operations, "operation")} at ${server.url}/${server.contracts[0]?.services ?? ""}/AGENT.svc\n`,
     );
     await new Promise<void>((stopped) => signal.addEventListener("abort", () => stopped(), { once: true }));
     await server.close();
     log.end();
+    return 0;
   },
 };
 

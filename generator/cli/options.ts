@@ -8,6 +8,7 @@ import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { UsageError } from "./usage.js";
 import { checkedHeaders, headersOf } from "./headers.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
+import type { Terminal } from "./terminal.js";
 
 /** Options of yargs by their names, without the dashes. */
 export type OptionTable = Readonly<Record<string, Options>>;
@@ -18,7 +19,8 @@ export interface Command<Flags> {
   readonly describe: string;
   readonly options: OptionTable;
   readonly builder: (yargs: Argv) => unknown;
-  readonly handler: (flags: ArgumentsCamelCase<Flags>) => void | Promise<void>;
+  /** Runs the command. Returns the exit code: 0, or 1 if the result is what the command fails for. */
+  readonly handler: (flags: ArgumentsCamelCase<Flags>, terminal: Terminal) => number | Promise<number>;
 }
 
 export interface SharedFlags {

@@ -2,15 +2,16 @@
 import { operationCount } from "../contract/queries.js";
 import type { ClientImports, ImportExtension, RememberedSettings, Report } from "../index.js";
 import { visible } from "../diagnostics/render.js";
-import { counted, print } from "./terminal.js";
+import { counted, type Terminal } from "./terminal.js";
 
 export function printReport(
+  { stdout }: Terminal,
   { contracts, outputs, prose, remembered, imports }: Report,
   options: { readonly check: boolean; readonly listUnmatched: boolean },
 ): void {
   for (const [index, contract] of contracts.entries()) {
     const output = outputs[index];
-    print(
+    stdout.write(
       `${contract.services}: ${counted(contract.agents.length, "agent")}, ${counted(operationCount(contract), "operation")}, ${counted(contract.types.size, "type")}\n`,
     );
     if (!output) continue;
@@ -23,17 +24,18 @@ export function printReport(
       `${output.unchanged.toLocaleString("en-US")} unchanged`,
       ...(output.removed.length > 0 ? [`${output.removed.length} ${verbs[1]}`] : []),
     ];
-    print(`${output.folder}: ${changes.join(", ")}\n`);
-    if (options.check) for (const path of [...output.written, ...output.removed].slice(0, 20)) print(`  ${path}\n`);
+    stdout.write(`${output.folder}: ${changes.join(", ")}\n`);
+    if (options.check)
+      for (const path of [...output.written, ...output.removed].slice(0, 20)) stdout.write(`  ${path}\n`);
   }
-  for (const each of remembered) print(rememberedLine(each));
-  for (const each of imports) print(importsLine(each));
+  for (const each of remembered) stdout.write(rememberedLine(each));
+  for (const each of imports) stdout.write(importsLine(each));
   if (!prose) return;
   const { matched, unmatched } = prose;
-  print(
+  stdout.write(
     `prose: ${counted(matched, "piece")} placed, ${unmatched.length.toLocaleString("en-US")} without a place${unmatched.length > 0 && !options.listUnmatched ? " (--list-unmatched names them)" : ""}\n`,
   );
-  if (options.listUnmatched) for (const each of unmatched) print(`  ${each}\n`);
+  if (options.listUnmatched) for (const each of unmatched) stdout.write(`  ${each}\n`);
 }
 
 /** Says which settings came from the manifest, and how to have others. */

@@ -15,10 +15,10 @@ import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
 import { counted, table } from "./terminal.js";
 
-export function agentsTable(contract: Contract): string {
+export function agentsTable(contract: Contract, width?: number): string {
   const { services, agents, types } = contract;
   const rows = agents.map((agent) => [agent.name, String(agent.operations.length)]);
-  return `${services}: ${counted(agents.length, "agent")}, ${counted(operationCount(contract), "operation")}, ${counted(types.size, "type")}\n\n${table([["agent", "operations"], ...rows])}`;
+  return `${services}: ${counted(agents.length, "agent")}, ${counted(operationCount(contract), "operation")}, ${counted(types.size, "type")}\n\n${table([["agent", "operations"], ...rows], width)}`;
 }
 
 /** Returns the agent of a name. @throws DiagnosticError for a name that no agent has */
@@ -37,23 +37,21 @@ export function typesNamed(contract: Contract, name: string): readonly TypeDef[]
   return found.length > 0 ? found : refuse(problems.NS110.unknown({ name, near: nearest(name, names) }));
 }
 
-export function operationsTable(contract: Contract, name: string): string {
+export function operationsTable(contract: Contract, name: string, width?: number): string {
   const agent = agentNamed(contract, name);
   const parameters = (message: Message) =>
     message.members.map((each) => `${localOf(each.name)}: ${typeName(each.type)}`).join(", ");
-  return table([
-    ["operation", "takes", "gives"],
-    ...agent.operations.map(({ name: operation, request, response }) => [
-      operation,
-      parameters(request) || "-",
-      parameters(response) || "-",
-    ]),
+  const rows = agent.operations.map(({ name: operation, request, response }) => [
+    operation,
+    parameters(request) || "-",
+    parameters(response) || "-",
   ]);
+  return table([["operation", "takes", "gives"], ...rows], width);
 }
 
-export function typeTable(contract: Contract, name: string): string {
+export function typeTable(contract: Contract, name: string, width?: number): string {
   return typesNamed(contract, name)
-    .map((type) => `${headline(contract, type)}\n\n${members(contract, type)}`)
+    .map((type) => `${headline(contract, type)}\n\n${table(members(contract, type), width)}`)
     .join("\n");
 }
 
@@ -63,22 +61,22 @@ function headline(contract: Contract, type: TypeDef): string {
   return `${type.kind} ${type.name}${bases.length > 0 ? `, derived from ${bases.join(", ")}` : ""}${derived > 0 ? `, base of ${counted(derived, "carrier")}` : ""}`;
 }
 
-function members(contract: Contract, type: TypeDef): string {
+function members(contract: Contract, type: TypeDef): readonly (readonly string[])[] {
   switch (type.kind) {
     case "carrier": {
       const from = (carrier: Carrier) =>
         carrier.members.map((each) => [...memberRow(each), carrier === type ? "" : `of ${localOf(carrier.name)}`]);
-      return table([["member", "type", "may be", ""], ...[type, ...baseChain(contract, type)].reverse().flatMap(from)]);
+      return [["member", "type", "may be", ""], ...[type, ...baseChain(contract, type)].reverse().flatMap(from)];
     }
     case "array":
-      return table([["item", "type", "may be"], memberRow(type.item)]);
+      return [["item", "type", "may be"], memberRow(type.item)];
     case "dictionary":
-      return table([["part", "type", "may be"], memberRow(type.key), memberRow(type.value)]);
+      return [["part", "type", "may be"], memberRow(type.key), memberRow(type.value)];
     case "enumeration":
     case "flags":
-      return table([["name", "value"], ...type.values.map((each) => [each.name, String(each.value)])]);
+      return [["name", "value"], ...type.values.map((each) => [each.name, String(each.value)])];
     case "restricted":
-      return table([["base", `xs:${type.base}`], ...type.facets.map((each) => [each.name, each.value])]);
+      return [["base", `xs:${type.base}`], ...type.facets.map((each) => [each.name, each.value])];
   }
 }
 

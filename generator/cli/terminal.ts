@@ -3,12 +3,26 @@ import pico from "picocolors";
 import { renderDiagnostics, type Colours, type DiagnosticFormat } from "../diagnostics/render.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
+/** A stream that a command prints to. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** A run's connection to the person or program that started it. The signal aborts when that one wants it to end. */
+export interface Terminal {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly signal: AbortSignal;
+}
+
 /** Milliseconds that work may take before it is worth a line. */
 const patience = 400;
 
 const { createColors } = pico;
 
-export const coloursOf = (stream: { readonly isTTY?: boolean }): Colours => {
+export const coloursOf = (stream: Pick<Output, "isTTY">): Colours => {
   const { FORCE_COLOR, NO_COLOR } = process.env;
   const enabled = FORCE_COLOR
     ? FORCE_COLOR !== "0"
@@ -17,18 +31,14 @@ export const coloursOf = (stream: { readonly isTTY?: boolean }): Colours => {
 };
 
 /** Returns the width to fold lines at; nothing where no person reads them. */
-export const widthOf = ({
-  isTTY,
-  columns,
-}: {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-}): { readonly width?: number } => (isTTY && columns !== undefined ? { width: columns } : {});
+export const widthOf = ({ isTTY, columns }: Output): { readonly width?: number } =>
+  isTTY && columns !== undefined ? { width: columns } : {};
 
-export const print = (text: string): void => void process.stdout.write(text);
-
-export const printDiagnostics = (diagnostics: readonly Diagnostic[], format: DiagnosticFormat): void =>
-  void process.stderr.write(renderDiagnostics(diagnostics, format, coloursOf(process.stderr)));
+export const printDiagnostics = (
+  { stderr }: Terminal,
+  diagnostics: readonly Diagnostic[],
+  format: DiagnosticFormat,
+): void => void stderr.write(renderDiagnostics(diagnostics, format, coloursOf(stderr)));
 
 export interface Progress {
   readonly say: (message: string) => void;
@@ -37,8 +47,7 @@ export interface Progress {
 }
 
 /** One line on stderr that is written anew, if work takes longer than a moment and a person is looking. */
-export function progress(quiet: boolean): Progress {
-  const { stderr } = process;
+export function progress({ stderr }: Terminal, quiet: boolean): Progress {
   if (quiet || !stderr.isTTY) return { say: () => undefined, end: () => undefined };
   const started = performance.now();
   let shown = false;
@@ -61,10 +70,7 @@ const between = "  ";
  * Columns of text, as wide as what is in them. Where the terminal is narrower, what is in the last goes over several lines; and where that does not
  * do, each row does, its cells below the first one with what the first row calls them.
  */
-export function table(
-  rows: readonly (readonly string[])[],
-  width = process.stdout.isTTY ? process.stdout.columns : Infinity,
-): string {
+export function table(rows: readonly (readonly string[])[], width = Infinity): string {
   const widths: number[] = [];
   for (const row of rows)
     for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, cell.length);
@@ -111,8 +117,8 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 
 /** Text in lines no longer than the terminal, and than people like to read. */
-export const wrapped = (text: string, indent = ""): string =>
-  lines(text, Math.min(process.stdout.columns ?? 80, 100) - indent.length)
+export const wrapped = (text: string, { columns = 80 }: Output, indent = ""): string =>
+  lines(text, Math.min(columns, 100) - indent.length)
     .map((line) => `${indent}${line}\n`)
     .join("");
 

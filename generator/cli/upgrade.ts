@@ -2,7 +2,6 @@
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
-import { interruption } from "./interruption.js";
 import {
   exceptFlag,
   importExtensionFlag,
@@ -13,7 +12,7 @@ import {
   type OptionTable,
   type SharedFlags,
 } from "./options.js";
-import { coloursOf, counted, print, printDiagnostics, progress, widthOf } from "./terminal.js";
+import { coloursOf, counted, printDiagnostics, progress, widthOf, type Terminal } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly vendored?: string | undefined;
@@ -85,9 +84,9 @@ export const upgradeCommand: Command<Flags> = {
   describe: "A new NetServer is out: compare, find what it hits, vendor and generate in one go",
   options,
   builder,
-  handler: async (flags) => {
+  handler: async (flags, terminal) => {
     const { upgrade } = await import("../verbs/upgrade.js");
-    const line = progress(flags.quiet === true);
+    const line = progress(terminal, flags.quiet === true);
     const { vendored, project, failOn } = flags;
     const options = {
       ...settings(flags),
@@ -95,14 +94,14 @@ export const upgradeCommand: Command<Flags> = {
       ...(project !== undefined && { project }),
       ...(failOn !== undefined && { failOn }),
     };
-    const done = await upgrade({ ...options, onProgress: line.say, signal: interruption() }).finally(line.end);
-    printDiagnostics(done.warnings, flags.format);
-    if (flags.quiet !== true) print(await report(done, flags));
-    if (done.stopped !== undefined) process.exitCode = 1;
+    const done = await upgrade({ ...options, onProgress: line.say, signal: terminal.signal }).finally(line.end);
+    printDiagnostics(terminal, done.warnings, flags.format);
+    if (flags.quiet !== true) terminal.stdout.write(await report(done, flags, terminal));
+    return done.stopped === undefined ? 0 : 1;
   },
 };
 
-async function report(done: Upgrade, flags: Flags): Promise<string> {
+async function report(done: Upgrade, flags: Flags, terminal: Terminal): Promise<string> {
   switch (reportForm(flags)) {
     case "json":
       return `${JSON.stringify({ versions: done.versions, stopped: done.stopped, outputs: done.outputs }, null, 2)}\n`;
@@ -111,7 +110,7 @@ async function report(done: Upgrade, flags: Flags): Promise<string> {
     case "github":
       return asAnnotations(done);
     default:
-      return asText(done);
+      return asText(done, terminal);
   }
 }
 
@@ -128,13 +127,13 @@ async function asAnnotations({ versions }: Upgrade): Promise<string> {
     .join("");
 }
 
-async function asText(done: Upgrade): Promise<string> {
+async function asText(done: Upgrade, { stdout }: Terminal): Promise<string> {
   const [{ breakingAsText, changesSummary, summaryAsText }, { impactAsText }] = await Promise.all([
     import("../changes/report/index.js"),
     import("../impact/report.js"),
   ]);
-  const colours = coloursOf(process.stdout);
-  const options = { colours, ...widthOf(process.stdout) };
+  const colours = coloursOf(stdout);
+  const options = { colours, ...widthOf(stdout) };
   const versions = done.versions.map((version) =>
     [
       summaryAsText(version.changes, { ...options, excepted: version.excepted }),

@@ -1,7 +1,6 @@
 /** `netserver-codegen vendor`: WSDL to a canonical WSDL set that can be committed and compared. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
-import { interruption } from "./interruption.js";
 import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
 import { printReport } from "./report.js";
 import { printDiagnostics, progress } from "./terminal.js";
@@ -42,9 +41,9 @@ export const vendorCommand: Command<VendorFlags> = {
   describe: "Write WSDLs in a canonical form, for committing and git diff",
   options,
   builder,
-  handler: async (flags) => {
+  handler: async (flags, terminal) => {
     const { vendor } = await import("../verbs/vendor.js");
-    const line = progress(flags.quiet === true);
+    const line = progress(terminal, flags.quiet === true);
     // The configuration file says where clients go and which agents they have; a vendored set has its own place, and all agents if not told otherwise here.
     const { out: _out, agents: _agents, ...rest } = settings(flags);
     const { out, agent: agents, swagger } = flags;
@@ -54,10 +53,11 @@ export const vendorCommand: Command<VendorFlags> = {
       ...(agents && { agents }),
       ...(swagger !== undefined && { swagger }),
       onProgress: line.say,
-      signal: interruption(),
+      signal: terminal.signal,
     };
     const report = await vendor(options as typeof options & { readonly from: string }).finally(line.end);
-    printDiagnostics(report.warnings, flags.format);
-    if (flags.quiet !== true) printReport(report, { check: false, listUnmatched: false });
+    printDiagnostics(terminal, report.warnings, flags.format);
+    if (flags.quiet !== true) printReport(terminal, report, { check: false, listUnmatched: false });
+    return 0;
   },
 };

@@ -3,9 +3,8 @@ import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { visible, where } from "../diagnostics/render.js";
 import type { AccountFindings, Finding, Findings } from "../index.js";
-import { interruption } from "./interruption.js";
 import { inputOptions, sourceSettings, type Command, type OptionTable, type SharedFlags } from "./options.js";
-import { counted, print, progress, table } from "./terminal.js";
+import { counted, progress, table, widthOf, type Output } from "./terminal.js";
 
 interface Flags extends SharedFlags {
   readonly swagger?: string | undefined;
@@ -48,31 +47,33 @@ export const verifyCommand: Command<Flags> = {
   describe: "Compare the contract with published examples or Swagger",
   options,
   builder,
-  handler: async (flags) => {
+  handler: async (flags, terminal) => {
     const { verify } = await import("../verbs/verify.js");
-    const line = progress(flags.quiet === true);
+    const line = progress(terminal, flags.quiet === true);
     // Of the configuration file, the source counts; what it gives as docs is for prose.
     const { docs, swagger } = flags;
+    const { stdout } = terminal;
     const compared = { ...(docs !== undefined && { docs }), ...(swagger !== undefined && { swagger }) };
     const { contract, examples, account, holds } = await verify({
       ...sourceSettings(flags),
       ...compared,
       onProgress: line.say,
-      signal: interruption(),
+      signal: terminal.signal,
     }).finally(line.end);
     if (flags.json)
-      print(
+      stdout.write(
         `${JSON.stringify({ services: contract.services, holds, ...(examples && { examples }), ...(account && { account }) }, null, 2)}\n`,
       );
     else if (flags.quiet !== true) {
-      if (examples) print(describeExamples(contract.services, examples));
-      if (account) print(describeAccount(contract.services, account));
+      if (examples) stdout.write(describeExamples(contract.services, examples, stdout));
+      if (account) stdout.write(describeAccount(contract.services, account, stdout));
     }
-    if (!holds) process.exitCode = 1;
+    return holds ? 0 : 1;
   },
 };
 
-function describeExamples(services: string, { agents, counts }: Findings): string {
+function describeExamples(services: string, { agents, counts }: Findings, stdout: Output): string {
+  const { width } = widthOf(stdout);
   const total = counts.same + counts.differs;
   const count = (findings: readonly Finding[], kind: Finding["kind"]) =>
     findings.filter((each) => each.kind === kind).length.toLocaleString("en-US");
@@ -86,7 +87,7 @@ function describeExamples(services: string, { agents, counts }: Findings): strin
   );
   return [
     `${services}: ${counts.same.toLocaleString("en-US")} of ${counted(total, "documented message")} as the contract gives them, byte for byte\n\n`,
-    table([["agent", "same", "differs", "page only", "WSDL only"], ...rows]),
+    table([["agent", "same", "differs", "page only", "WSDL only"], ...rows], width),
     ...(others.length > 0 ? ["\n"] : []),
     ...listed(others.map(describeFinding)),
   ].join("");
@@ -113,7 +114,9 @@ function describeFinding(finding: Finding): string {
 function describeAccount(
   services: string,
   { operations, requestObjects, types, disagreements }: AccountFindings,
+  stdout: Output,
 ): string {
+  const { width } = widthOf(stdout);
   const row = (what: string, { compared, same }: AccountFindings["types"]) => [
     what,
     compared.toLocaleString("en-US"),
@@ -123,12 +126,15 @@ function describeAccount(
   const explained = disagreements.filter((each) => each.reason !== undefined);
   return [
     `${services} and Swagger: ${unexplained.length === 0 ? "no difference" : counted(unexplained.length, "difference")}${explained.length > 0 ? ` but for ${counted(explained.length, "known exception")}` : ""}\n\n`,
-    table([
-      ["", "compared", "same"],
-      row("operations", operations),
-      row("request objects", requestObjects),
-      row("types", types),
-    ]),
+    table(
+      [
+        ["", "compared", "same"],
+        row("operations", operations),
+        row("request objects", requestObjects),
+        row("types", types),
+      ],
+      width,
+    ),
     ...(unexplained.length > 0 ? ["\n"] : []),
     ...listed(
       unexplained.map(
@@ -137,7 +143,13 @@ function describeAccount(
       ),
     ),
     ...(explained.length > 0
-      ? ["\nknown exceptions\n", table(explained.map(({ where: place, reason = "" }) => [`  ${place}`, reason]))]
+      ? [
+          "\nknown exceptions\n",
+          table(
+            explained.map(({ where: place, reason = "" }) => [`  ${place}`, reason]),
+            width,
+          ),
+        ]
       : []),
   ].join("");
 }

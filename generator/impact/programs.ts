@@ -11,6 +11,9 @@ export interface OpenComponent extends Component {
   readonly modules: readonly (Component["modules"][number] & { readonly name: string })[];
 }
 
+/** The compiler's own declarations, parsed once in a process: they never change, and parsing them takes longer than most projects. */
+const parsedLibraries = new Map<string, ts.SourceFile | undefined>();
+
 /** Files and libraries that all programs of a project share. */
 export class Sources {
   readonly #libraries = new Project({ useInMemoryFileSystem: true }).getModuleResolutionHost();
@@ -78,8 +81,9 @@ export class Sources {
     host.getSourceFile = (path, version, onError, again) => {
       const format = typeof version === "object" ? version.impliedNodeFormat : undefined;
       const id = `${path}|${format}|${key}`;
-      if (again === true || !this.#parsed.has(id)) this.#parsed.set(id, parse(path, version, onError));
-      return this.#parsed.get(id);
+      const parsed = path.startsWith(`${libraryFolder}/`) ? parsedLibraries : this.#parsed;
+      if (again === true || !parsed.has(id)) parsed.set(id, parse(path, version, onError));
+      return parsed.get(id);
     };
     return { host, resolveName };
   }

@@ -2,36 +2,38 @@ import { spawn, spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cwd, enter, main, put, run } from "../support/command-line.js";
+import { cwd, enter, main, put, run, runAlone, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 
+useFolders();
+
 describe("generate", () => {
-  test("says what it did in two lines, and that nothing was left to do the second time", () => {
+  test("says what it did in two lines, and that nothing was left to do the second time", async () => {
     put("wsdl/Note.wsdl", wsdl());
-    expect(run("generate")).toMatchObject({
+    expect(await run("generate")).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(
         /^Services1: 1 agent, 1 operation, 0 types\ngenerated\/Services1: \d+ files written, 0 unchanged\n$/,
       ),
       stderr: "",
     });
-    expect(run("generate").stdout).toMatch(/0 files written/);
+    expect((await run("generate")).stdout).toMatch(/0 files written/);
     expect(readdirSync(cwd).sort()).toEqual(["generated", "wsdl"]);
   });
 
-  test("--check exits with 1 where something would change, and writes nothing", () => {
+  test("--check exits with 1 where something would change, and writes nothing", async () => {
     put("wsdl/Note.wsdl", wsdl());
-    expect(run("generate", "--check").status).toBe(1);
+    expect((await run("generate", "--check")).status).toBe(1);
     expect(existsSync(join(cwd, "generated"))).toBe(false);
-    run("generate");
-    expect(run("generate", "--check").status).toBe(0);
+    await run("generate");
+    expect((await run("generate", "--check")).status).toBe(0);
   });
 
-  test("names what the manifest was made from, and the same bytes come from the vendored set", () => {
+  test("names what the manifest was made from, and the same bytes come from the vendored set", async () => {
     put("original/Note.wsdl", wsdl());
-    run("vendor", "--from", "original");
-    run("generate", "--from", "original", "--out", "a");
-    run("generate", "--out", "b");
+    await run("vendor", "--from", "original");
+    await run("generate", "--from", "original", "--out", "a");
+    await run("generate", "--out", "b");
     const files = (folder: string) =>
       readdirSync(join(cwd, folder), { recursive: true, encoding: "utf8" })
         .filter((each) => /\.\w+$/.test(each))
@@ -46,9 +48,9 @@ describe("generate", () => {
     });
   });
 
-  test("an agent that is not there, with the one that is meant", () => {
+  test("an agent that is not there, with the one that is meant", async () => {
     put("wsdl/Note.wsdl", wsdl());
-    expect(run("generate", "--agent", "Nota")).toMatchObject({
+    expect(await run("generate", "--agent", "Nota")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("did you mean Note?"),
     });
@@ -106,9 +108,9 @@ describe("bad input: a diagnostic with a place, exit code 1, nothing written", (
       "NS208",
       true,
     ],
-  ])("%s", (_, files, code, placed) => {
+  ])("%s", async (_, files, code, placed) => {
     for (const [path, text] of Object.entries(files)) put(`wsdl/${path}`, text);
-    const { status, stdout, stderr } = run("generate");
+    const { status, stdout, stderr } = await run("generate");
     expect(stderr).toContain(`error ${code}`);
     if (placed) expect(stderr).toMatch(/^[ab]\.wsdl:\d+:\d+ error/m);
     expect({ status, stdout, written: existsSync(join(cwd, "generated")) }).toEqual({
@@ -118,24 +120,43 @@ describe("bad input: a diagnostic with a place, exit code 1, nothing written", (
     });
   });
 
-  test("prose cannot break out of a comment", () => {
+  test("prose cannot break out of a comment", async () => {
     put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping", documentation: "*/ evil(); /* &#x2028; @x" }] }));
-    expect(run("generate").status).toBe(0);
+    expect((await run("generate")).status).toBe(0);
     expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("*\\/ evil(); /\\*");
   });
 
-  test("--format json and github", () => {
+  test("--format json and github", async () => {
     put("wsdl/a.wsdl", "<html/>");
-    expect(JSON.parse(run("generate", "--format", "json").stderr)).toMatchObject([
+    expect(JSON.parse((await run("generate", "--format", "json")).stderr)).toMatchObject([
       { code: "NS203", severity: "error", position: { file: "a.wsdl", line: 1, column: 1 } },
     ]);
-    expect(run("generate", "--format=github").stderr).toMatch(
+    expect((await run("generate", "--format=github")).stderr).toMatch(
       /^::error file=a.wsdl,line=1,col=1,title=NS203 not a WSDL::/,
     );
   });
 });
 
 describe("the command line itself", () => {
+  test("ends its process with the exit code of the run, and prints to the process's streams", () => {
+    put("wsdl/a.wsdl", "<html/>");
+    expect(runAlone(["--version"])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: "",
+    });
+    expect(runAlone(["generate"])).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringContaining("error NS203"),
+    });
+    expect(runAlone(["generat"])).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("generate?"),
+    });
+  });
+
   test("how a run ends does not hang on who reads what it prints", async () => {
     put("old/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }));
     put("new/Note.wsdl", wsdl());
@@ -169,8 +190,8 @@ describe("the command line itself", () => {
     [["inspect", "type"], "inspect type"],
     [["generate", "--check=1"], "--check: expected no value, or true or false, got 1"],
     [["impact", "old", "new", "--json=yes"], "--json: expected no value"],
-  ])("%j exits with 2 and says what was expected", (args, said) => {
-    expect(run(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(said) });
+  ])("%j exits with 2 and says what was expected", async (args, said) => {
+    expect(await run(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(said) });
   });
 
   test.each([
@@ -185,32 +206,32 @@ describe("the command line itself", () => {
     ["explain", "--help"],
     ["--version"],
     ["completion"],
-  ])("%s %s", (...args) => {
-    expect(run(...args.filter((each) => typeof each === "string"))).toMatchObject({ status: 0, stderr: "" });
+  ])("%s %s", async (...args) => {
+    expect(await run(...args.filter((each) => typeof each === "string"))).toMatchObject({ status: 0, stderr: "" });
   });
 });
 
 describe("configuration", () => {
-  test("a file's options count, relative to it, and flags win", () => {
+  test("a file's options count, relative to it, and flags win", async () => {
     put("project/netserver-codegen.config.json", JSON.stringify({ $schema: "x", from: "../soap", out: "clients" }));
     put("soap/Note.wsdl", wsdl());
     enter("project");
-    expect(run("generate").stdout).toContain("clients/Services1");
-    expect(run("generate", "--out", "other").stdout).toContain("other/Services1");
+    expect((await run("generate")).stdout).toContain("clients/Services1");
+    expect((await run("generate", "--out", "other")).stdout).toContain("other/Services1");
   });
 
   test.each([
     ["{", /:1:2 error NS601/],
     ['{\n  "form": "x"\n}', /:2:3 error NS601 .*expected "from"/],
     ['{\n  "agents": "A"\n}', /:2:3 error NS601 .*agents: expected a list of names, got "A"/],
-  ])("%j is refused with its place", (text, said) => {
+  ])("%j is refused with its place", async (text, said) => {
     put("netserver-codegen.config.json", text);
-    expect(run("generate")).toMatchObject({ status: 1, stderr: expect.stringMatching(said) });
+    expect(await run("generate")).toMatchObject({ status: 1, stderr: expect.stringMatching(said) });
   });
 });
 
 describe("inspect", () => {
-  test("tables, and the model as JSON", () => {
+  test("tables, and the model as JSON", async () => {
     put(
       "wsdl/Note.wsdl",
       wsdl({
@@ -218,11 +239,11 @@ describe("inspect", () => {
           '<xs:complexType name="T"><xs:sequence><xs:element name="A" minOccurs="0" nillable="true" type="xs:string"/></xs:sequence></xs:complexType>',
       }),
     );
-    expect(run("inspect").stdout).toMatch(/Note +1/);
-    expect(run("inspect", "operations", "Note").stdout).toMatch(/Ping +- +-/);
-    expect(run("inspect", "type", "T").stdout).toMatch(/A +xs:string +null, absent/);
-    expect(JSON.parse(run("inspect", "--json").stdout)).toMatchObject({ services: "Services1" });
-    expect(run("inspect", "type", "Tt")).toMatchObject({
+    expect((await run("inspect")).stdout).toMatch(/Note +1/);
+    expect((await run("inspect", "operations", "Note")).stdout).toMatch(/Ping +- +-/);
+    expect((await run("inspect", "type", "T")).stdout).toMatch(/A +xs:string +null, absent/);
+    expect(JSON.parse((await run("inspect", "--json")).stdout)).toMatchObject({ services: "Services1" });
+    expect(await run("inspect", "type", "Tt")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("did you mean T?"),
     });
@@ -239,9 +260,9 @@ describe("arguments that yargs lets pass", () => {
     [["generate", "--", "foo"], "Unknown argument: foo"],
     [["inspect", "agents", "Note"], "inspect operations Note"],
     [["vendor", "--check"], "Unknown argument: check\n"],
-  ])("%j is a fault of the command line", (args, message) => {
+  ])("%j is a fault of the command line", async (args, message) => {
     put("wsdl/Note.wsdl", wsdl());
-    const { status, stderr } = run(...args);
+    const { status, stderr } = await run(...args);
     expect(stderr).toContain(message);
     expect(status).toBe(2);
     expect(readdirSync(cwd)).toEqual(["wsdl"]);

@@ -2,9 +2,11 @@ import { spawn, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cwd, main, put, run } from "../support/command-line.js";
+import { cwd, main, put, run, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 import { campaigns } from "../support/campaign.js";
+
+useFolders();
 
 describe("verify", () => {
   const swagger = (schema: object) =>
@@ -16,82 +18,94 @@ describe("verify", () => {
   const page = (request: string) =>
     `# Services1 Note Ping\n\n## Ping\n\n## Ping Request\n\n\`\`\`xml\n${request}\`\`\`\n`;
 
-  test("a page that differs: where on it and where in the WSDL, and exit code 1; what only one side has is counted", () => {
+  test("a page that differs: where on it and where in the WSDL, and exit code 1; what only one side has is counted", async () => {
     put("wsdl/Note.wsdl", wsdl());
     put("docs/Note/Ping.md", page('<?xml version="1.0" encoding="UTF-8"?>\n<SOAP-ENV:Envelope>\n'));
-    const { status, stdout } = run("verify", "--docs", "docs");
+    const { status, stdout } = await run("verify", "--docs", "docs");
     expect(status).toBe(1);
     expect(stdout).toContain("Services1: 0 of 1 documented message as the contract gives them");
     expect(stdout).toMatch(
       /Note\.Ping request differs\n {2}page Note\/Ping\.md:9:19: <SOAP-ENV:Envelope>\n {2}WSDL Note\.wsdl:\d+:\d+: <SOAP-ENV:Envelope\n/,
     );
     expect(stdout).toContain("Note.Ping response: in the WSDL only, Note.wsdl:");
-    expect(JSON.parse(run("verify", "--docs", "docs", "--json").stdout)).toMatchObject({
+    expect(JSON.parse((await run("verify", "--docs", "docs", "--json")).stdout)).toMatchObject({
       holds: false,
       examples: { counts: { same: 0, differs: 1, pageOnly: 0, wsdlOnly: 1 } },
     });
-    expect(run("verify", "--docs", "docs", "--quiet")).toMatchObject({ status: 1, stdout: "" });
+    expect(await run("verify", "--docs", "docs", "--quiet")).toMatchObject({ status: 1, stdout: "" });
   });
 
-  test("Swagger that agrees, and that does not", () => {
+  test("Swagger that agrees, and that does not", async () => {
     put(
       "wsdl/Note.wsdl",
       wsdl({ operations: [{ name: "Ping", response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }),
     );
     put("same.json", swagger({ type: "integer", format: "int32" }));
     put("other.json", swagger({ type: "string" }));
-    expect(run("verify", "--swagger", "same.json")).toMatchObject({
+    expect(await run("verify", "--swagger", "same.json")).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("and Swagger: no difference\n"),
     });
-    expect(run("verify", "--swagger", "other.json")).toMatchObject({
+    expect(await run("verify", "--swagger", "other.json")).toMatchObject({
       status: 1,
       stdout: expect.stringContaining("Note.Ping result differs\n  Swagger: string\n  WSDL: integer:int32\n"),
     });
   });
 
-  test("a reference without prose gives a warning, and the client all the same", () => {
+  test("a reference without prose gives a warning, and the client all the same", async () => {
     put(
       "wsdl/Note.wsdl",
       wsdl({ operations: [{ name: "Ping", response: '<xs:element minOccurs="0" name="Response" type="xs:int"/>' }] }),
     );
     put("same.json", swagger({ type: "integer", format: "int32" }));
-    expect(run("generate", "--docs", "same.json")).toMatchObject({
+    expect(await run("generate", "--docs", "same.json")).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("0 pieces placed"),
       stderr: expect.stringContaining("NS402 no prose in the reference: same.json documents nothing"),
     });
   });
 
-  test("nothing to compare with is a fault of the command line, or of what was named", () => {
+  test("nothing to compare with is a fault of the command line, or of what was named", async () => {
     put("wsdl/Note.wsdl", wsdl());
     put("empty/readme.md", "# Nothing");
     put("odd.json", '{ "paths": { "/x": null }, "definitions": {} }');
     put("model.json", '{ "services": "S", "namespace": "n", "agents": [{}], "types": [] }');
-    expect(run("verify", "--swagger", "odd.json")).toMatchObject({
+    expect(await run("verify", "--swagger", "odd.json")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("NS401"),
     });
-    expect(run("diff", "model.json", "wsdl")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102") });
+    expect(await run("diff", "model.json", "wsdl")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("NS102"),
+    });
     put(
       "odd-type.json",
       '{ "services": "S", "namespace": "n", "agents": [], "types": [{ "kind": "array", "name": "A", "item": { "name": "a", "type": { "kind": "named", "name": null } } }] }',
     );
-    expect(run("diff", "odd-type.json", "wsdl")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102") });
+    expect(await run("diff", "odd-type.json", "wsdl")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("NS102"),
+    });
     put("cut.json", '{ "services": "S", "names');
-    expect(run("diff", "cut.json", "wsdl")).toMatchObject({
+    expect(await run("diff", "cut.json", "wsdl")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(
         "NS102 no WSDL in the source: cut.json is no model that inspect --json wrote, or not all of one: ",
       ),
     });
-    expect(run("verify")).toMatchObject({
+    expect(await run("verify")).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("Give --docs, --swagger or both"),
     });
-    expect(run("verify", "--docs", "empty")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });
-    expect(run("verify", "--swagger", "empty")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS401") });
-    expect(run("verify", "--swagger", "absent.json")).toMatchObject({
+    expect(await run("verify", "--docs", "empty")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("NS401"),
+    });
+    expect(await run("verify", "--swagger", "empty")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("NS401"),
+    });
+    expect(await run("verify", "--swagger", "absent.json")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("NS101"),
     });
@@ -108,9 +122,9 @@ describe("diff", () => {
     );
   };
 
-  test("begins with one sentence, then says what breaks and what is new; places are told on request", () => {
+  test("begins with one sentence, then says what breaks and what is new; places are told on request", async () => {
     versions();
-    const { status, stdout } = run("diff", "old", "new");
+    const { status, stdout } = await run("diff", "old", "new");
     expect(status).toBe(0);
     expect(stdout).toBe(`1 removed operation breaks the wire; \
 1 operation and 1 member, name or type are new.
@@ -127,27 +141,27 @@ Old clients and old calls go on working.
     Note.More() => void: a new operation [operation-added]
     Note.Ping(B): a new parameter, which may be left out (xs:int) [parameter-added]
 `);
-    const { stdout: placed } = run("diff", "old", "new", "--positions");
+    const { stdout: placed } = await run("diff", "old", "new", "--positions");
     expect(placed).toMatch(/Note\.Gone: an operation is gone \[operation-removed\] Note\.wsdl:\d+:\d+\n/);
     expect(placed).toMatch(/\(xs:int\) \[parameter-added\] Note\.wsdl:\d+:\d+/);
-    expect(run("diff", "old", "old").stdout).toBe("no change\n");
+    expect((await run("diff", "old", "old")).stdout).toBe("no change\n");
   });
 
-  test("--fail-on counts what is as bad or worse", () => {
+  test("--fail-on counts what is as bad or worse", async () => {
     versions();
-    expect(run("diff", "old", "new", "--fail-on", "wire", "--quiet")).toMatchObject({ status: 1, stdout: "" });
-    expect(run("diff", "new", "new", "--fail-on", "addition").status).toBe(0);
+    expect(await run("diff", "old", "new", "--fail-on", "wire", "--quiet")).toMatchObject({ status: 1, stdout: "" });
+    expect((await run("diff", "new", "new", "--fail-on", "addition")).status).toBe(0);
     put(
       "only/Note.wsdl",
       wsdl({ operations: [{ name: "Ping", request: member("A") }, { name: "Gone" }, { name: "More" }] }),
     );
-    expect(run("diff", "old", "only", "--fail-on", "source").status).toBe(0);
-    expect(run("diff", "old", "only", "--fail-on", "addition").status).toBe(1);
+    expect((await run("diff", "old", "only", "--fail-on", "source")).status).toBe(0);
+    expect((await run("diff", "old", "only", "--fail-on", "addition")).status).toBe(1);
   });
 
-  test("for programs, pull requests and workflows", () => {
+  test("for programs, pull requests and workflows", async () => {
     versions();
-    expect(JSON.parse(run("diff", "old", "new", "--json").stdout)).toMatchObject({
+    expect(JSON.parse((await run("diff", "old", "new", "--json")).stdout)).toMatchObject({
       summary: expect.stringMatching(/^1 removed operation breaks the wire; /),
       counts: { wire: 1, addition: 2 },
       changes: [
@@ -162,100 +176,108 @@ Old clients and old calls go on working.
         {},
       ],
     });
-    expect(run("diff", "old", "new", "--markdown").stdout).toContain("| `Note.Gone` | an operation is gone |");
-    expect(run("diff", "old", "new", "--github").stdout).toMatch(
+    expect((await run("diff", "old", "new", "--markdown")).stdout).toContain("| `Note.Gone` | an operation is gone |");
+    expect((await run("diff", "old", "new", "--github")).stdout).toMatch(
       /^::error file=Note\.wsdl,line=\d+,col=\d+,title=operation-removed::Note\.Gone: an operation is gone/,
     );
   });
 
-  test("tells what follows from another change with that one, and on its own with --all and in JSON", () => {
+  test("tells what follows from another change with that one, and on its own with --all and in JSON", async () => {
     versions();
     put("old/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
-    const text = run("diff", "old", "new").stdout;
+    const text = (await run("diff", "old", "new")).stdout;
     expect(text).toContain("Other: an agent is gone, with 1 operation [agent-removed]\n");
     expect(text).not.toContain("Other.Only");
-    expect(run("diff", "old", "new", "--all").stdout).toContain(
+    expect((await run("diff", "old", "new", "--all")).stdout).toContain(
       "Other.Only: an operation is gone [operation-removed]\n",
     );
-    const { changes } = JSON.parse(run("diff", "old", "new", "--json").stdout) as { changes: object[] };
+    const { changes } = JSON.parse((await run("diff", "old", "new", "--json")).stdout) as { changes: object[] };
     expect(changes).toContainEqual(
       expect.objectContaining({ id: "operation-removed Other.Only", because: "agent-removed Other" }),
     );
-    expect(run("diff", "old", "new", "--github").stdout.match(/^::error /gm)).toHaveLength(2);
-    expect(run("diff", "old", "new", "--markdown").stdout).toContain("| an agent is gone, with 1 operation |");
+    expect((await run("diff", "old", "new", "--github")).stdout.match(/^::error /gm)).toHaveLength(2);
+    expect((await run("diff", "old", "new", "--markdown")).stdout).toContain("| an agent is gone, with 1 operation |");
   });
 
-  test.skipIf(!campaigns)("of one agent calls a type gone only where NetServer no longer has it", () => {
+  test.skipIf(!campaigns)("of one agent calls a type gone only where NetServer no longer has it", async () => {
     const folder = '<xs:complexType name="Folder"><xs:sequence/></xs:complexType>';
     const open = { name: "Open", response: '<xs:element minOccurs="0" name="Response" type="tns:Folder"/>' };
     put("old/Note.wsdl", wsdl({ schema: folder, operations: [{ name: "Ping" }, open] }));
     put("new/Note.wsdl", wsdl());
     for (const side of ["old", "new"])
       put(`${side}/Other.wsdl`, wsdl({ agent: "Other", schema: folder, operations: [{ ...open, name: "Find" }] }));
-    const { stdout } = run("diff", "old", "new", "--agent", "Note", "--all");
+    const { stdout } = await run("diff", "old", "new", "--agent", "Note", "--all");
     expect(stdout).toContain(
       "Folder: these agents no longer use a type (carrier, still used by Other) [type-unreachable]\n",
     );
     expect(stdout).not.toContain("type-removed");
-    expect(run("diff", "old", "new", "--agent", "Other").stdout).toBe("no change\n");
+    expect((await run("diff", "old", "new", "--agent", "Other")).stdout).toBe("no change\n");
 
     // A client that has all agents keeps the type, one that is generated for Note loses it.
     put("tsconfig.json", '{ "files": ["app.ts"] }');
     put("app.ts", 'export type { Folder } from "./generated/Services1/index.js";\n');
     const hits = () => run("impact", "old", "new", "--agent", "Note", "--json");
-    run("generate", "--from", "old");
-    expect(hits()).toMatchObject({ status: 0, stderr: "" });
-    run("generate", "--from", "old", "--agent", "Note");
-    expect(JSON.parse(hits().stdout)).toMatchObject({ hits: [{ change: { id: "type-unreachable Folder" } }] });
-    run("vendor", "--from", "old");
-    expect(run("upgrade", "--from", "new").stdout).toContain("with 1 type that only other agents still use (Folder)");
+    await run("generate", "--from", "old");
+    expect(await hits()).toMatchObject({ status: 0, stderr: "" });
+    await run("generate", "--from", "old", "--agent", "Note");
+    expect(JSON.parse((await hits()).stdout)).toMatchObject({ hits: [{ change: { id: "type-unreachable Folder" } }] });
+    await run("vendor", "--from", "old");
+    expect((await run("upgrade", "--from", "new")).stdout).toContain(
+      "with 1 type that only other agents still use (Folder)",
+    );
   });
 
-  test("of a model and of a commit; of what is neither, a diagnostic", () => {
+  test("of a model and of a commit; of what is neither, a diagnostic", async () => {
     versions();
-    put("model.json", run("inspect", "--from", "old", "--json").stdout);
-    expect(run("diff", "model.json", "old").stdout).toBe("no change\n");
+    put("model.json", (await run("inspect", "--from", "old", "--json")).stdout);
+    expect((await run("diff", "model.json", "old")).stdout).toBe("no change\n");
     const git = (...args: readonly string[]) =>
       spawnSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd });
     git("init", "-q");
     git("add", "old");
     git("commit", "-qm", "x");
-    expect(run("diff", "git:HEAD:old", "new").stdout).toMatch(/^1 wire/m);
-    expect(run("diff", "git:nothing", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS101") });
-    expect(run("diff", "git:--output=x", "new")).toMatchObject({
+    expect((await run("diff", "git:HEAD:old", "new")).stdout).toMatch(/^1 wire/m);
+    expect(await run("diff", "git:nothing", "new")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("NS101"),
+    });
+    expect(await run("diff", "git:--output=x", "new")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("expected git:REVISION"),
     });
     put("other.json", "{}");
-    expect(run("diff", "other.json", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS102") });
-    expect(run("diff", "old").status).toBe(2);
+    expect(await run("diff", "other.json", "new")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("NS102"),
+    });
+    expect((await run("diff", "old")).status).toBe(2);
     expect(readdirSync(cwd).filter((each) => each.startsWith("x"))).toEqual([]);
   });
 });
 
-test("--from takes a version behind #, as diff does", () => {
+test("--from takes a version behind #, as diff does", async () => {
   put("all/One.wsdl", wsdl());
   put("all/Two.wsdl", wsdl({ namespace: "urn:example/Services2" }));
-  expect(run("inspect", "--from", "all#Services2").stdout).toMatch(/^Services2: 1 agent, .*\n/);
-  expect(run("generate", "--from", "all#Services2")).toMatchObject({ status: 0, stderr: "" });
+  expect((await run("inspect", "--from", "all#Services2")).stdout).toMatch(/^Services2: 1 agent, .*\n/);
+  expect(await run("generate", "--from", "all#Services2")).toMatchObject({ status: 0, stderr: "" });
   expect(readdirSync(join(cwd, "generated"))).toEqual(["Services2"]);
-  expect(run("check", "--from", "all#Services2").status).toBe(0);
-  expect(run("inspect", "--from", "all#Services3")).toMatchObject({
+  expect((await run("check", "--from", "all#Services2")).status).toBe(0);
+  expect(await run("inspect", "--from", "all#Services3")).toMatchObject({
     status: 1,
     stderr: expect.stringContaining("Services3 is not among Services1, Services2"),
   });
-  expect(run("inspect", "--from", "all#Services1", "--services", "Services2")).toMatchObject({
+  expect(await run("inspect", "--from", "all#Services1", "--services", "Services2")).toMatchObject({
     status: 1,
     stderr: expect.stringContaining("NS108"),
   });
-  put("models.json", run("inspect", "--from", "all", "--json").stdout);
-  expect(run("diff", "models.json#Services1", "models.json#Services1").stdout).toBe("no change\n");
-  expect(run("diff", "models.json#Services3", "all#Services1")).toMatchObject({
+  put("models.json", (await run("inspect", "--from", "all", "--json")).stdout);
+  expect((await run("diff", "models.json#Services1", "models.json#Services1")).stdout).toBe("no change\n");
+  expect(await run("diff", "models.json#Services3", "all#Services1")).toMatchObject({
     status: 1,
     stderr: expect.stringContaining("Services3 is not among Services1, Services2"),
   });
   put("odd#name/One.wsdl", wsdl());
-  expect(run("inspect", "--from", "odd#name").stdout).toMatch(/^Services1: /);
+  expect((await run("inspect", "--from", "odd#name")).stdout).toMatch(/^Services1: /);
 });
 
 test("mock answers on a port, tells what it was asked and what WCF would drop, and ends with the signal", async () => {
@@ -300,8 +322,8 @@ test("mock answers on a port, tells what it was asked and what WCF would drop, a
   await told(/Note\.Ping 200\n[^]*Note\.Ping 500\n {2}.*silently drop/);
   child.kill("SIGINT");
   expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
-  expect(run("mock", "--port", "x")).toMatchObject({ status: 2 });
-  expect(run("mock", "--cors", "localhost:5173")).toMatchObject({
+  expect(await run("mock", "--port", "x")).toMatchObject({ status: 2 });
+  expect(await run("mock", "--cors", "localhost:5173")).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('--cors: expected an origin such as http://localhost:5173, got "localhost:5173"'),
   });
@@ -338,7 +360,7 @@ test("mock reads as much of a request as --limits says, and answers more with th
     child.kill("SIGINT");
   }
   for (const limits of ["deep=1", "depth=0", "depth", "depth=x", "depth=1.5"]) {
-    const refused = run("mock", "--limits", limits);
+    const refused = await run("mock", "--limits", limits);
     expect([limits, refused.status, refused.stderr]).toEqual([limits, 2, expect.stringContaining("--limits: ")]);
   }
 });
@@ -368,41 +390,41 @@ test("Ctrl-C leaves nothing behind", async () => {
 });
 
 describe("impact", () => {
-  test("exits with 0 where nothing is hit, and with 1 and the diagnostic where there is no project", () => {
+  test("exits with 0 where nothing is hit, and with 1 and the diagnostic where there is no project", async () => {
     put("old/Note.wsdl", wsdl());
     put("src/own.ts", "export const own = 1;\n");
     put("tsconfig.json", '{ "include": ["src"] }');
-    expect(run("impact", "old", "old")).toMatchObject({
+    expect(await run("impact", "old", "old")).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("nothing here is hit: 0 breaking changes"),
       stderr: expect.stringContaining("NS803"),
     });
-    expect(run("impact", "old", "old", "--project", "nowhere.json")).toMatchObject({
+    expect(await run("impact", "old", "old", "--project", "nowhere.json")).toMatchObject({
       status: 1,
       stdout: "",
       stderr: expect.stringContaining("NS801"),
     });
   });
 
-  test("names the tsconfig.json that refers to a missing one, and what the compiler says of one that it cannot read", () => {
+  test("names the tsconfig.json that refers to a missing one, and what the compiler says of one that it cannot read", async () => {
     put("old/Note.wsdl", wsdl());
     put("app/tsconfig.json", '{ "files": [], "references": [{ "path": "../lib" }] }');
-    const failed = () => run("impact", "old", "old", "--project", "app").stderr;
-    expect(failed()).toContain(
+    const failed = async () => (await run("impact", "old", "old", "--project", "app")).stderr;
+    expect(await failed()).toContain(
       "error NS801 project cannot be read: app/tsconfig.json refers to lib/tsconfig.json, which does not exist\n",
     );
     put("lib/tsconfig.json", "{ broken");
-    expect(failed()).toContain("error NS801 project cannot be read: lib/tsconfig.json: ");
+    expect(await failed()).toContain("error NS801 project cannot be read: lib/tsconfig.json: ");
     put("lib/tsconfig.json", '{ "extends": "./base.json" }');
-    expect(failed()).toContain("lib/tsconfig.json: Cannot read file 'lib/base.json'.\n");
+    expect(await failed()).toContain("lib/tsconfig.json: Cannot read file 'lib/base.json'.\n");
   });
 
-  test("exits with 1 if something breaks and no file uses the client, and says that nothing was compared", () => {
+  test("exits with 1 if something breaks and no file uses the client, and says that nothing was compared", async () => {
     put("old/Note.wsdl", wsdl());
     put("new/Note.wsdl", wsdl().replaceAll("Ping", "Pong"));
     put("src/own.ts", "export const own = 1;\n");
     put("tsconfig.json", '{ "include": ["src"] }');
-    expect(run("impact", "old", "new")).toMatchObject({
+    expect(await run("impact", "old", "new")).toMatchObject({
       status: 1,
       stdout: expect.stringMatching(/^nothing was compared, because no client was found: [1-9]/),
       stderr: expect.stringContaining("error NS803"),

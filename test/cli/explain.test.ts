@@ -1,22 +1,17 @@
-import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { rules } from "../../generator/changes/rules/index.js";
 import { codes } from "../../generator/diagnostics/codes.js";
+import { run, useFolders } from "../support/command-line.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const ids = [...Object.keys(codes), ...Object.keys(rules)];
 
-const explain = (...args: readonly string[]) =>
-  promisify(execFile)(process.execPath, [join(root, "dist/generator/cli/main.js"), "explain", ...args], {
-    env: { ...process.env, NO_COLOR: "1" },
-  }).then(
-    (done) => ({ ...done, code: 0 }),
-    (error: { stdout: string; stderr: string; code: number }) => error,
-  );
+useFolders();
+
+const explain = (...args: readonly string[]) => run("explain", ...args);
 
 test("a code and a rule, however they are written", async () => {
   const [code, rule] = [await explain("ns204"), await explain("Members-Moved")];
@@ -32,8 +27,8 @@ test("all of them, a line each; and as JSON, whole", async () => {
 });
 
 test("what is neither is a mistake of the command line, and the nearest is named", async () => {
-  const { code, stderr } = await explain("member-removd");
-  expect([code, stderr]).toEqual([
+  const { status, stderr } = await explain("member-removd");
+  expect([status, stderr]).toEqual([
     2,
     expect.stringContaining("member-removd is no code and no rule. Did you mean member-removed?"),
   ]);

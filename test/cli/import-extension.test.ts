@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { campaigns } from "../support/campaign.js";
-import { cwd, put, run } from "../support/command-line.js";
+import { cwd, put, run, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
+
+useFolders();
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -26,10 +28,10 @@ function endings(folder = "generated/Services1"): readonly string[] {
 const optionsOf = (folder = "generated/Services1"): unknown =>
   (JSON.parse(readFileSync(join(cwd, folder, "manifest.json"), "utf8")) as { readonly options: unknown }).options;
 
-test("a new client's imports end as tsconfig.json wants, the summary says why, and nothing is left to do", () => {
+test("a new client's imports end as tsconfig.json wants, the summary says why, and nothing is left to do", async () => {
   put("wsdl/Note.wsdl", wsdl());
   put("tsconfig.json", settings({ module: "CommonJS" }));
-  const { status, stdout } = run("generate");
+  const { status, stdout } = await run("generate");
   expect([status, stdout]).toEqual([
     0,
     expect.stringContaining(
@@ -37,8 +39,8 @@ test("a new client's imports end as tsconfig.json wants, the summary says why, a
     ),
   ]);
   expect(endings()).toEqual(["none"]);
-  expect(run("generate").stdout).toMatch(/0 files written/);
-  expect(run("check").status).toBe(0);
+  expect((await run("generate")).stdout).toMatch(/0 files written/);
+  expect((await run("check")).status).toBe(0);
 });
 
 test.each([
@@ -49,59 +51,59 @@ test.each([
     "cannot be read (tsconfig.json:1:3: not JSON: expected a value or a name in double quotes)",
   ],
   ["extends itself", `{ "extends": "./tsconfig.json" }`, "cannot be read (Circularity detected"],
-])("a tsconfig.json that %s breaks nothing, and the summary says so", (_, text, said) => {
+])("a tsconfig.json that %s breaks nothing, and the summary says so", async (_, text, said) => {
   put("wsdl/Note.wsdl", wsdl());
   put("tsconfig.json", text);
-  const { status, stdout, stderr } = run("generate");
+  const { status, stdout, stderr } = await run("generate");
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toContain(`imports end in .js: tsconfig.json ${said}`);
   expect(endings()).toEqual([".js"]);
 });
 
 describe("what decides", () => {
-  test("the flag over the configuration, over the client that is there, over tsconfig.json", () => {
+  test("the flag over the configuration, over the client that is there, over tsconfig.json", async () => {
     put("wsdl/Note.wsdl", wsdl());
     put("tsconfig.json", settings({ module: "nodenext" }));
-    run("generate", "--import-extension", "ts");
+    await run("generate", "--import-extension", "ts");
     expect([endings(), optionsOf()]).toEqual([[".ts"], { naming: "wire", importExtension: "ts" }]);
-    expect(run("generate").stdout).toContain(
+    expect((await run("generate")).stdout).toContain(
       "imports end in .ts, as before; moduleResolution nodenext of tsconfig.json wants --import-extension js",
     );
     expect(endings()).toEqual([".ts"]);
     put("netserver-codegen.config.json", `{ "importExtension": "none" }`);
-    run("generate");
+    await run("generate");
     expect(endings()).toEqual(["none"]);
-    run("generate", "--import-extension", "js");
+    await run("generate", "--import-extension", "js");
     expect(endings()).toEqual([".js"]);
   });
 
-  test("a changed tsconfig.json rewrites nothing, and check still passes", () => {
+  test("a changed tsconfig.json rewrites nothing, and check still passes", async () => {
     put("wsdl/Note.wsdl", wsdl());
     put("tsconfig.json", settings({ module: "nodenext" }));
-    run("generate");
+    await run("generate");
     put("tsconfig.json", settings({ module: "commonjs" }));
-    expect(run("check").status).toBe(0);
-    expect(run("generate").stdout).toContain("0 files written");
-    expect(run("check", "--import-extension", "none").status).toBe(1);
+    expect((await run("check")).status).toBe(0);
+    expect((await run("generate")).stdout).toContain("0 files written");
+    expect((await run("check", "--import-extension", "none")).status).toBe(1);
   });
 
-  test("a client of an earlier version, whose manifest does not say, keeps .js", () => {
+  test("a client of an earlier version, whose manifest does not say, keeps .js", async () => {
     put("wsdl/Note.wsdl", wsdl());
-    run("generate");
+    await run("generate");
     const manifest = JSON.parse(readFileSync(join(cwd, "generated/Services1/manifest.json"), "utf8")) as object;
     put("generated/Services1/manifest.json", JSON.stringify({ ...manifest, options: { naming: "wire" } }));
     put("tsconfig.json", settings({ module: "commonjs" }));
-    run("generate");
+    await run("generate");
     expect(endings()).toEqual([".js"]);
   });
 
-  test("upgrade writes the new client as the old one, and impact compiles it so", () => {
+  test("upgrade writes the new client as the old one, and impact compiles it so", async () => {
     put("wsdl/Services1/Note.wsdl", wsdl());
-    run("vendor", "--from", "wsdl/Services1", "--out", "set");
-    run("generate", "--from", "set", "--import-extension", "none");
+    await run("vendor", "--from", "wsdl/Services1", "--out", "set");
+    await run("generate", "--from", "set", "--import-extension", "none");
     put("tsconfig.json", settings({ module: "esnext", moduleResolution: "bundler", strict: true }));
     put("app.ts", `import { NoteAgent } from "./generated/Services1/index";\nexport const agent = NoteAgent;\n`);
-    const { status, stdout } = run("upgrade", "--from", "wsdl", "--vendored", "set", "--fail-on", "hit");
+    const { status, stdout } = await run("upgrade", "--from", "wsdl", "--vendored", "set", "--fail-on", "hit");
     // The manifest alone: it names another source.
     expect([status, stdout]).toEqual([
       0,
@@ -110,11 +112,11 @@ describe("what decides", () => {
     expect(endings()).toEqual(["none"]);
   });
 
-  test("another value is a mistake, with what is expected", () => {
+  test("another value is a mistake, with what is expected", async () => {
     put("wsdl/Note.wsdl", wsdl());
-    expect(run("generate", "--import-extension", "mjs")).toMatchObject({ status: 2 });
+    expect(await run("generate", "--import-extension", "mjs")).toMatchObject({ status: 2 });
     put("netserver-codegen.config.json", `{ "importExtension": ".js" }`);
-    const { status, stderr } = run("generate");
+    const { status, stderr } = await run("generate");
     expect([status, stderr]).toEqual([
       1,
       expect.stringContaining(`importExtension: expected "js", "ts" or "none", got ".js"`),
@@ -127,14 +129,14 @@ describe("the client compiles, and a second run writes nothing", () => {
   const oldest = join(root, "node_modules/.cache/typescript-5.0/package/lib/tsc.js");
   const bundler = { module: "esnext", moduleResolution: "bundler" };
 
-  function compiles(tsc: string, extension: string, compilerOptions: object): void {
+  async function compiles(tsc: string, extension: string, compilerOptions: object): Promise<void> {
     put("wsdl/Note.wsdl", wsdl());
     put("package.json", `{ "type": "module" }`);
     const usual = { target: "ES2022", strict: true, types: [], lib: ["ES2022", "DOM"], rootDir: ".", outDir: "built" };
     put("tsconfig.json", settings({ ...usual, ...compilerOptions }, { include: ["generated"] }));
-    run("generate", "--import-extension", extension);
+    await run("generate", "--import-extension", extension);
     expect(spawnSync(process.execPath, [tsc, "-p", cwd], { encoding: "utf8" }).stdout).toBe("");
-    expect(run("generate").stdout).toContain("0 files written");
+    expect((await run("generate")).stdout).toContain("0 files written");
   }
 
   const cases: readonly (readonly [string, object])[] = [
@@ -145,9 +147,12 @@ describe("the client compiles, and a second run writes nothing", () => {
     ["js", bundler],
     ["none", { module: "commonjs" }],
   ];
-  test.each(campaigns ? cases : cases.slice(0, 2))("with TypeScript 7: %s and %j", (extension, compilerOptions) => {
-    compiles(newest, extension, compilerOptions);
-  });
+  test.each(campaigns ? cases : cases.slice(0, 2))(
+    "with TypeScript 7: %s and %j",
+    async (extension, compilerOptions) => {
+      await compiles(newest, extension, compilerOptions);
+    },
+  );
 
   test.skipIf(!campaigns).each<[string, object]>([
     ["js", { module: "nodenext" }],
@@ -155,15 +160,15 @@ describe("the client compiles, and a second run writes nothing", () => {
     ["ts", { ...bundler, allowImportingTsExtensions: true, noEmit: true }],
     ["none", bundler],
     ["none", { module: "commonjs", moduleResolution: "node10" }],
-  ])("with TypeScript 5.0: %s and %j", (extension, compilerOptions) => {
-    compiles(oldest, extension, compilerOptions);
+  ])("with TypeScript 5.0: %s and %j", async (extension, compilerOptions) => {
+    await compiles(oldest, extension, compilerOptions);
   });
 });
 
-test("compiler settings that the client does not compile with are a warning, with their place and what to set", () => {
+test("compiler settings that the client does not compile with are a warning, with their place and what to set", async () => {
   put("wsdl/Note.wsdl", wsdl());
   put("tsconfig.json", `{\n  "compilerOptions": {\n    "target": "es5"\n  }\n}`);
-  const { status, stderr } = run("generate");
+  const { status, stderr } = await run("generate");
   expect(status).toBe(0);
   expect(stderr).toMatch(/^tsconfig\.json:3:5 warning NS810 .*target es5: set "target": "ES2022" in tsconfig\.json\n/);
 });

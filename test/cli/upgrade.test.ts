@@ -1,16 +1,18 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cwd, put, run } from "../support/command-line.js";
+import { cwd, put, run, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 import { campaigns } from "../support/campaign.js";
 
+useFolders();
+
 describe("check", () => {
-  test("says that all is as it would be written, for the clients and the vendored set, by the client's own manifest", () => {
+  test("says that all is as it would be written, for the clients and the vendored set, by the client's own manifest", async () => {
     put("original/Note.wsdl", wsdl());
-    run("vendor", "--from", "original");
-    run("generate", "--naming", "camelCase");
-    expect(run("check")).toMatchObject({
+    await run("vendor", "--from", "original");
+    await run("generate", "--naming", "camelCase");
+    expect(await run("check")).toMatchObject({
       status: 0,
       stderr: "",
       stdout: expect.stringMatching(
@@ -19,10 +21,10 @@ describe("check", () => {
     });
   });
 
-  test("names what differs with hunks, what is missing, stale and not ours, and changes nothing", () => {
+  test("names what differs with hunks, what is missing, stale and not ours, and changes nothing", async () => {
     put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }));
     put("wsdl/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
-    run("generate");
+    await run("generate");
     put("wsdl/Note.wsdl", wsdl());
     rmSync(join(cwd, "wsdl/Other.wsdl"));
     const index = readFileSync(join(cwd, "generated/Services1/index.ts"), "utf8");
@@ -31,7 +33,7 @@ describe("check", () => {
     put("generated/Services1/.keep", "");
     rmSync(join(cwd, "generated/Services1/runtime/dates.ts"));
     const before = readdirSync(cwd, { recursive: true }).sort();
-    const { status, stdout } = run("check");
+    const { status, stdout } = await run("check");
     expect(status).toBe(1);
     expect(stdout).toContain("  agents/Note.ts is out of date\n    @@ -");
     expect(stdout).toMatch(/^ {4}- {2}Pong\(/m);
@@ -42,41 +44,41 @@ describe("check", () => {
     expect(stdout).not.toContain(".keep");
     expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(before);
     const kinds = (
-      JSON.parse(run("check", "--json").stdout) as { folders: { findings: { kind: string }[] }[] }
+      JSON.parse((await run("check", "--json")).stdout) as { folders: { findings: { kind: string }[] }[] }
     ).folders.flatMap(({ findings }) => findings.map(({ kind }) => kind));
     expect(new Set(kinds)).toEqual(new Set(["missing", "outdated", "edited", "stale", "orphan"]));
-    expect(run("check", "--github").stdout).toMatch(
+    expect((await run("check", "--github")).stdout).toMatch(
       /^::error file=generated\/Services1\/agents\/Note\.ts,line=\d+,col=1,title=/m,
     );
   });
 
-  test("a version that the source no longer holds is stale as a folder", () => {
+  test("a version that the source no longer holds is stale as a folder", async () => {
     put("wsdl/Note.wsdl", wsdl());
-    run("generate");
+    await run("generate");
     put("wsdl/Note.wsdl", wsdl({ namespace: "urn:example/Services2" }));
-    run("generate");
-    expect(run("check")).toMatchObject({
+    await run("generate");
+    expect(await run("check")).toMatchObject({
       status: 1,
       stdout: expect.stringContaining("generated/Services1: 1 difference\n  the folder is no longer written\n"),
     });
   });
 
-  test("a folder that is not ours is refused", () => {
+  test("a folder that is not ours is refused", async () => {
     put("wsdl/Note.wsdl", wsdl());
     put("generated/Services1/mine.ts", "");
-    expect(run("check")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS501") });
+    expect(await run("check")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS501") });
   });
 });
 
 describe("upgrade", () => {
   const [older, newer] = [wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }), wsdl()];
 
-  test("compares with the vendored set, then writes it and the clients anew", () => {
+  test("compares with the vendored set, then writes it and the clients anew", async () => {
     put("old/Note.wsdl", older);
     put("new/Note.wsdl", newer);
-    run("vendor", "--from", "old");
-    run("generate", "--naming", "camelCase");
-    const stopped = run("upgrade", "--from", "new", "--fail-on", "wire");
+    await run("vendor", "--from", "old");
+    await run("generate", "--naming", "camelCase");
+    const stopped = await run("upgrade", "--from", "new", "--fail-on", "wire");
     expect(stopped).toMatchObject({
       status: 1,
       stderr: "",
@@ -85,80 +87,80 @@ describe("upgrade", () => {
     expect(stopped.stdout).toMatch(
       /Services1 \(1 agent, 2 operations\) -> Services1 \(1 agent, 1 operation\): 1 wire, 0 source, 0 addition, 0 doc\nNothing was written, because changes break the wire \(--fail-on wire\)\. To write anyway, leave out --fail-on\.\n$/,
     );
-    expect(run("check").status).toBe(0);
+    expect((await run("check")).status).toBe(0);
     expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).toContain("Pong");
-    const done = run("upgrade", "--from", "new");
+    const done = await run("upgrade", "--from", "new");
     expect(done).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(
         /wsdl\/Services1: \d+ files written, \d+ unchanged\ngenerated\/Services1: \d+ files written, \d+ unchanged\n$/,
       ),
     });
-    expect(run("check", "--from", "new").status).toBe(0);
+    expect((await run("check", "--from", "new")).status).toBe(0);
     expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("  ping(options");
     expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).not.toContain("Pong");
   });
 
   test.skipIf(!campaigns)(
     "--fail-on hit wants something to look at: a project that can be read, and in it a client that is whole",
-    () => {
+    async () => {
       put("wsdl/Note.wsdl", older);
       put("new/Note.wsdl", newer);
-      run("vendor", "--from", "wsdl", "--out", "set");
-      run("generate");
+      await run("vendor", "--from", "wsdl", "--out", "set");
+      await run("generate");
       const upgrade = () => run("upgrade", "--vendored", "set", "--from", "new", "--fail-on", "hit");
-      const refused = (code: string) =>
-        expect(upgrade()).toMatchObject({ status: 1, stderr: expect.stringContaining(code) });
-      refused("NS801");
+      const refused = async (code: string) =>
+        expect(await upgrade()).toMatchObject({ status: 1, stderr: expect.stringContaining(code) });
+      await refused("NS801");
       put("tsconfig.json", '{ "extends": "./nope.json", "files": ["src/app.ts"] }');
       put("src/app.ts", 'export { NoteAgent } from "../generated/Services1/agents/Note.js";\n');
-      refused("NS801");
+      await refused("NS801");
       put("tsconfig.json", '{ "compilerOptions": { "module": "NodeNext" }, "files": ["src/app.ts"] }');
       // What lies below a project is read, whether or not its tsconfig.json names it.
       put("other/other.ts", "export const other = 1;\n");
       put("other/tsconfig.json", '{ "files": ["other.ts"] }');
       expect(
-        run("upgrade", "--vendored", "set", "--from", "new", "--fail-on", "hit", "--project", "other"),
+        await run("upgrade", "--vendored", "set", "--from", "new", "--fail-on", "hit", "--project", "other"),
       ).toMatchObject({ status: 1, stderr: expect.stringContaining("NS803") });
       rmSync(join(cwd, "generated/Services1/runtime/session.ts"));
-      refused("NS804");
+      await refused("NS804");
       expect(readFileSync(join(cwd, "set/Services1/Note.wsdl"), "utf8")).toContain("Pong");
-      run("generate", "--from", "new");
-      refused("NS805");
-      run("generate");
-      expect(upgrade()).toMatchObject({ status: 0, stderr: "" });
+      await run("generate", "--from", "new");
+      await refused("NS805");
+      await run("generate");
+      expect(await upgrade()).toMatchObject({ status: 0, stderr: "" });
       expect(readFileSync(join(cwd, "set/Services1/Note.wsdl"), "utf8")).not.toContain("Pong");
     },
   );
 
-  test("an agent that the client has and the new version has not is told as gone, and generated no more", () => {
+  test("an agent that the client has and the new version has not is told as gone, and generated no more", async () => {
     put("old/Note.wsdl", newer);
     put("old/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
     put("new/Note.wsdl", newer);
-    run("vendor", "--from", "old");
-    run("generate", "--agent", "Note,Other");
-    expect(run("upgrade", "--from", "new")).toMatchObject({
+    await run("vendor", "--from", "old");
+    await run("generate", "--agent", "Note,Other");
+    expect(await run("upgrade", "--from", "new")).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("Other: an agent is gone, with 1 operation [agent-removed]"),
     });
     expect(existsSync(join(cwd, "generated/Services1/agents/Other.ts"))).toBe(false);
-    expect(run("check").status).toBe(0);
+    expect((await run("check")).status).toBe(0);
   });
 
-  test("an agent that is asked for and gone is said to be named no longer", () => {
+  test("an agent that is asked for and gone is said to be named no longer", async () => {
     put("old/Note.wsdl", newer);
     put("old/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
     put("new/Note.wsdl", newer);
-    run("vendor", "--from", "old");
+    await run("vendor", "--from", "old");
     put("netserver-codegen.config.json", '{ "agents": ["Note", "Other"] }');
-    run("generate");
-    expect(run("upgrade", "--from", "new")).toMatchObject({
+    await run("generate");
+    expect(await run("upgrade", "--from", "new")).toMatchObject({
       status: 0,
       stderr: expect.stringContaining("warning NS109 no such agent in the source: Services1 has no Other any more"),
     });
   });
 
-  test("documentation that came with --docs is missed where that is not given again", () => {
+  test("documentation that came with --docs is missed where that is not given again", async () => {
     put("old/Note.wsdl", newer);
     put(
       "docs.json",
@@ -167,28 +169,28 @@ describe("upgrade", () => {
         definitions: {},
       }),
     );
-    run("vendor", "--from", "old");
-    expect(run("generate", "--docs", "docs.json")).toMatchObject({
+    await run("vendor", "--from", "old");
+    expect(await run("generate", "--docs", "docs.json")).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("1 piece placed"),
     });
-    expect(run("check", "--docs", "docs.json").status).toBe(0);
-    expect(run("check")).toMatchObject({
+    expect((await run("check", "--docs", "docs.json")).status).toBe(0);
+    expect(await run("check")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(
         "NS403 documentation that is not given again: generated/Services1 was made with --docs docs.json",
       ),
     });
-    expect(run("upgrade", "--from", "old", "--docs", "docs.json")).toMatchObject({ status: 0, stderr: "" });
+    expect(await run("upgrade", "--from", "old", "--docs", "docs.json")).toMatchObject({ status: 0, stderr: "" });
     expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("Pings.");
-    expect(run("upgrade", "--from", "old")).toMatchObject({
+    expect(await run("upgrade", "--from", "old")).toMatchObject({
       status: 0,
       stderr: expect.stringContaining("warning NS403"),
     });
-    expect(run("check").status).toBe(0);
+    expect((await run("check")).status).toBe(0);
   });
 
-  test("with agents named, the client has these, and the vendored set all that it had", () => {
+  test("with agents named, the client has these, and the vendored set all that it had", async () => {
     const other = wsdl({ agent: "Other", operations: [{ name: "Only" }] });
     put("old/Note.wsdl", older);
     put("old/Other.wsdl", other);
@@ -196,15 +198,15 @@ describe("upgrade", () => {
     put("new/Other.wsdl", other);
     put("new/Third.wsdl", wsdl({ agent: "Third", operations: [{ name: "Only" }] }));
     put("netserver-codegen.config.json", '{ "agents": ["Note"] }');
-    run("vendor", "--from", "old");
-    run("generate");
-    expect(run("upgrade", "--from", "new").stdout).not.toContain("removed\n");
+    await run("vendor", "--from", "old");
+    await run("generate");
+    expect((await run("upgrade", "--from", "new")).stdout).not.toContain("removed\n");
     expect(readdirSync(join(cwd, "wsdl/Services1")).filter((each) => each.endsWith(".wsdl"))).toEqual([
       "Note.wsdl",
       "Other.wsdl",
     ]);
     expect(readdirSync(join(cwd, "generated/Services1/agents"))).toEqual(["Note.ts"]);
-    expect(run("upgrade", "--from", "new", "--agent", "Third").status).toBe(0);
+    expect((await run("upgrade", "--from", "new", "--agent", "Third")).status).toBe(0);
     expect(readdirSync(join(cwd, "wsdl/Services1")).filter((each) => each.endsWith(".wsdl"))).toEqual([
       "Note.wsdl",
       "Other.wsdl",
@@ -214,11 +216,11 @@ describe("upgrade", () => {
 
   test.skipIf(!campaigns)(
     "its report takes the form of errors and warnings too, as those of check, diff and impact do",
-    () => {
+    async () => {
       put("old/Note.wsdl", older);
       put("new/Note.wsdl", newer);
-      run("vendor", "--from", "old");
-      run("generate");
+      await run("vendor", "--from", "old");
+      await run("generate");
       put("tsconfig.json", '{ "files": ["src/app.ts"] }');
       put(
         "src/app.ts",
@@ -226,50 +228,52 @@ describe("upgrade", () => {
       );
       const annotation =
         /^::error file=src\/app\.ts,line=2,col=\d+,title=operation-removed::Note\.Pong: an operation is gone\./;
-      expect(run("impact", "wsdl", "new", "--format", "github").stdout).toMatch(annotation);
-      expect(run("diff", "wsdl", "new", "--format", "github").stdout).toMatch(
+      expect((await run("impact", "wsdl", "new", "--format", "github")).stdout).toMatch(annotation);
+      expect((await run("diff", "wsdl", "new", "--format", "github")).stdout).toMatch(
         /^::error file=[^:]*title=operation-removed::/,
       );
-      expect(run("upgrade", "--from", "new", "--fail-on", "hit", "--format", "github")).toMatchObject({
+      expect(await run("upgrade", "--from", "new", "--fail-on", "hit", "--format", "github")).toMatchObject({
         status: 1,
         stdout: expect.stringMatching(annotation),
       });
-      expect(JSON.parse(run("upgrade", "--from", "new", "--fail-on", "hit", "--format", "json").stdout)).toMatchObject({
+      expect(
+        JSON.parse((await run("upgrade", "--from", "new", "--fail-on", "hit", "--format", "json")).stdout),
+      ).toMatchObject({
         versions: [{ impact: { hits: [{ change: { rule: "operation-removed" } }] } }],
         stopped: "hit",
         outputs: [],
       });
-      expect(JSON.parse(run("check", "--format", "json").stdout)).toMatchObject({ holds: true });
-      expect(run("upgrade", "--from", "new", "--json", "--markdown").status).toBe(2);
+      expect(JSON.parse((await run("check", "--format", "json")).stdout)).toMatchObject({ holds: true });
+      expect((await run("upgrade", "--from", "new", "--json", "--markdown")).status).toBe(2);
     },
   );
 
   describe("with files that tsconfig.json does not compile", () => {
     const imported = 'import { NoteAgent } from "../generated/Services1/index.js";\n';
-    const prepare = () => {
+    const prepare = async () => {
       put("wsdl/Note.wsdl", older);
       put("new/Note.wsdl", newer);
-      run("vendor", "--from", "wsdl", "--out", "set");
-      run("generate");
+      await run("vendor", "--from", "wsdl", "--out", "set");
+      await run("generate");
       put("tsconfig.json", '{ "compilerOptions": { "module": "NodeNext", "target": "ES2023" }, "include": ["src"] }');
       put("src/app.ts", `${imported}export const ping = (agent: NoteAgent) => agent.Ping({});\n`);
     };
     const upgrade = (...args: readonly string[]) => run("upgrade", "--vendored", "set", "--from", "new", ...args);
 
-    test("--fail-on hit reads components and JavaScript", () => {
-      prepare();
+    test("--fail-on hit reads components and JavaScript", async () => {
+      await prepare();
       put("src/View.vue", `<script setup lang="ts">\n${imported}new NoteAgent({} as never).Pong();\n</script>\n`);
       put("src/tool.js", `${imported}export const pong = () => new NoteAgent({}).Pong();\n`);
-      const { status, stdout, stderr } = upgrade("--fail-on", "hit");
+      const { status, stdout, stderr } = await upgrade("--fail-on", "hit");
       expect([status, stderr]).toEqual([1, ""]);
       expect(stdout).toMatch(/^src\/View\.vue:3:28 wire Note\.Pong[^]*^src\/tool\.js:2:45 wire Note\.Pong/m);
     });
 
-    test("--fail-on writes nothing where a file that may be hit could not be analysed; without it, that is a warning", () => {
-      prepare();
+    test("--fail-on writes nothing where a file that may be hit could not be analysed; without it, that is a warning", async () => {
+      await prepare();
       put("src/guide.mdx", imported);
       for (const failOn of ["hit", "source"]) {
-        const { status, stdout, stderr } = upgrade("--fail-on", failOn);
+        const { status, stdout, stderr } = await upgrade("--fail-on", failOn);
         expect(status).toBe(1);
         expect(stderr).toContain(
           "error NS806 files of the project could not be analysed: 1 file was not read: src/guide.mdx\n",
@@ -282,11 +286,11 @@ describe("upgrade", () => {
         );
       }
       expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("Pong");
-      expect(upgrade()).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS806") });
+      expect(await upgrade()).toMatchObject({ status: 0, stderr: expect.stringContaining("warning NS806") });
     });
 
-    test("a bundled client beside one that is recognised is no all-clear", () => {
-      prepare();
+    test("a bundled client beside one that is recognised is no all-clear", async () => {
+      await prepare();
       put(
         "node_modules/crm/package.json",
         '{ "name": "crm", "type": "module", "types": "index.d.ts", "main": "index.js" }',
@@ -298,7 +302,7 @@ describe("upgrade", () => {
       put("src/bundled.ts", 'import { connectCrm } from "crm";\nexport const pong = () => connectCrm().Pong();\n');
       const message =
         "error NS806 files of the project could not be analysed: 1 file was not read, or only in part: src/bundled.ts\n";
-      expect(run("impact", "set", "new")).toMatchObject({
+      expect(await run("impact", "set", "new")).toMatchObject({
         status: 1,
         stdout: expect.stringContaining(
           "src/bundled.ts:1:28 not analysed crm holds the client as declarations that were bundled into one file\n",
@@ -306,14 +310,17 @@ describe("upgrade", () => {
         stderr: expect.stringContaining(message),
       });
       for (const failOn of ["hit", "wire"])
-        expect(upgrade("--fail-on", failOn)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
+        expect(await upgrade("--fail-on", failOn)).toMatchObject({
+          status: 1,
+          stderr: expect.stringContaining(message),
+        });
       expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("Pong");
     });
 
-    test("impact fails where a file could not be analysed, and names it in JSON", () => {
-      prepare();
+    test("impact fails where a file could not be analysed, and names it in JSON", async () => {
+      await prepare();
       put("src/guide.mdx", imported);
-      const { status, stdout, stderr } = run("impact", "set", "new", "--json");
+      const { status, stdout, stderr } = await run("impact", "set", "new", "--json");
       expect([status, stderr]).toEqual([1, expect.stringContaining("error NS806")]);
       expect(JSON.parse(stdout)).toEqual({
         files: 1,
@@ -333,19 +340,25 @@ describe("upgrade", () => {
     });
   });
 
-  test("wants a vendored set to compare with, and a new version", () => {
+  test("wants a vendored set to compare with, and a new version", async () => {
     put("new/Note.wsdl", newer);
-    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS101") });
-    expect(run("upgrade")).toMatchObject({ status: 2, stderr: expect.stringContaining("--from or --url") });
+    expect(await run("upgrade", "--from", "new")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("NS101"),
+    });
+    expect(await run("upgrade")).toMatchObject({ status: 2, stderr: expect.stringContaining("--from or --url") });
     expect(readdirSync(cwd)).toEqual(["new"]);
   });
 
-  test("writes neither folder where one of them cannot be written", () => {
+  test("writes neither folder where one of them cannot be written", async () => {
     put("old/Note.wsdl", older);
     put("new/Note.wsdl", newer);
-    run("vendor", "--from", "old");
+    await run("vendor", "--from", "old");
     put("generated/Services1/mine.ts", "");
-    expect(run("upgrade", "--from", "new")).toMatchObject({ status: 1, stderr: expect.stringContaining("NS501") });
+    expect(await run("upgrade", "--from", "new")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("NS501"),
+    });
     expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).toContain("Pong");
   });
 });

@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { accessSync, chmodSync, constants, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cwd, main, run } from "../support/command-line.js";
+import { cwd, main, run, runAlone, runIn, useFolders } from "../support/command-line.js";
+
+useFolders();
 
 describe("a mistake in the command line", () => {
   test.each([
@@ -15,31 +17,42 @@ describe("a mistake in the command line", () => {
     [["diff", "wsdl"], "diff compares two versions: netserver-codegen diff OLD NEW. Only wsdl was given."],
     [["impact"], "impact compares two versions: netserver-codegen impact OLD NEW. A version is a folder, a zip"],
     [["completion", "tcsh"], "shell: expected one of bash, zsh, fish; got tcsh."],
-  ])("%j is answered in our own words, with exit code 2", (args, message) => {
-    const { status, stderr } = run(...args);
+  ])("%j is answered in our own words, with exit code 2", async (args, message) => {
+    const { status, stderr } = await run(...args);
     expect(stderr).toContain(message);
     expect(stderr).toContain("--help.\n");
     expect(status).toBe(2);
   });
 
-  test.each(["nb_NO.UTF-8", "de_DE.UTF-8", "sv_SE.UTF-8", "nl_NL.UTF-8"])("is told in English under %s", (locale) => {
-    const environment = { ...process.env, LC_ALL: locale, LANG: locale, LANGUAGE: locale };
-    const told = (...args: string[]) =>
-      spawnSync(process.execPath, [main, ...args], { cwd, encoding: "utf8", env: environment });
-    expect(told("generate", "--nope").stderr).toBe("Unknown argument: nope\nSee netserver-codegen generate --help.\n");
-    expect(told("generate", "--help").stdout).toMatch(/\nOptions:\n[^]*Show help[^]*\nExamples:\n/);
+  test("is told in English under a Norwegian locale", () => {
+    const norwegian = { LC_ALL: "nb_NO.UTF-8", LANG: "nb_NO.UTF-8", LANGUAGE: "nb_NO.UTF-8" };
+    expect(runAlone(["generate", "--nope"], norwegian)).toMatchObject({
+      status: 2,
+      stderr: "Unknown argument: nope\nSee netserver-codegen generate --help.\n",
+    });
   });
+
+  test.each(["nb_NO.UTF-8", "de_DE.UTF-8", "sv_SE.UTF-8", "nl_NL.UTF-8"])(
+    "is told in English under %s",
+    async (locale) => {
+      const told = (...args: readonly string[]) => runIn(cwd, args, { LC_ALL: locale, LANG: locale, LANGUAGE: locale });
+      expect((await told("generate", "--nope")).stderr).toBe(
+        "Unknown argument: nope\nSee netserver-codegen generate --help.\n",
+      );
+      expect((await told("generate", "--help")).stdout).toMatch(/\nOptions:\n[^]*Show help[^]*\nExamples:\n/);
+    },
+  );
 });
 
 describe("help", () => {
-  test("is what the bare program prints", () => {
-    expect(run()).toMatchObject({ status: 0, stderr: "", stdout: run("--help").stdout });
+  test("is what the bare program prints", async () => {
+    expect(await run()).toMatchObject({ status: 0, stderr: "", stdout: (await run("--help")).stdout });
   });
 
   test.each(["generate", "vendor", "inspect", "verify", "check", "diff", "impact", "upgrade", "explain", "mock"])(
     "of %s shows each example command unbroken at 80 columns",
-    (command) => {
-      const { stdout } = run(command, "--help");
+    async (command) => {
+      const { stdout } = await run(command, "--help");
       const examples = stdout.slice(stdout.indexOf("Examples:\n")).split("\n");
       const commands = examples.filter((line) => line.startsWith("  netserver-codegen "));
       expect(commands.length).toBeGreaterThan(0);
@@ -50,17 +63,17 @@ describe("help", () => {
 });
 
 describe("completion", () => {
-  test("has a help, and a script for each shell", () => {
-    expect(run("completion", "--help").stdout).toMatch(/^netserver-codegen completion \[shell\]\n/);
+  test("has a help, and a script for each shell", async () => {
+    expect((await run("completion", "--help")).stdout).toMatch(/^netserver-codegen completion \[shell\]\n/);
     for (const shell of ["bash", "zsh", "fish"])
-      expect(run("completion", shell).stdout).toContain("netserver-codegen --get-yargs-completions");
+      expect((await run("completion", shell)).stdout).toContain("netserver-codegen --get-yargs-completions");
   });
 
-  test("completes a flag in bash", () => {
+  test("completes a flag in bash", async () => {
     writeFileSync(join(cwd, "netserver-codegen"), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`);
     chmodSync(join(cwd, "netserver-codegen"), 0o755);
     const script = [
-      run("completion", "bash").stdout,
+      (await run("completion", "bash")).stdout,
       "COMP_WORDS=(netserver-codegen generate --list)",
       "COMP_CWORD=2",
       "_netserver_codegen",

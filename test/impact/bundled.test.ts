@@ -1,6 +1,8 @@
 /** A client whose declarations a bundler put into one file is noticed, also beside a client that is recognised. */
 import { describe, expect, test } from "vitest";
-import { client, hitsIn, project, putBelow } from "../support/impacted.js";
+import { client, hitsIn, project, putBelow, useProjects } from "../support/impacted.js";
+
+useProjects();
 
 const rule = "operation-removed";
 

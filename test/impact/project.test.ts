@@ -3,7 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DiagnosticError, generate } from "../../generator/index.js";
-import { client, hitsIn, project, rules, scratch } from "../support/impacted.js";
+import { client, hitsIn, project, rules, scratch, useProjects } from "../support/impacted.js";
+
+useProjects();
 
 describe("a project", () => {
   const codes = (found: Promise<unknown>) =>

@@ -3,7 +3,18 @@ import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { client, compile, compilerOptions, hitsIn, project, putBelow, workspace } from "../support/impacted.js";
+import {
+  client,
+  compile,
+  compilerOptions,
+  hitsIn,
+  project,
+  putBelow,
+  workspace,
+  useProjects,
+} from "../support/impacted.js";
+
+useProjects();
 
 const rule = "operation-removed";
 const places = (found: Awaited<ReturnType<typeof hitsIn>>) => [

@@ -4,7 +4,18 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../generator/index.js";
 import { impactAsAnnotations, impactAsMarkdown, impactAsText } from "../../generator/impact/report.js";
-import { client, compilerOptions, hitsIn, project, putBelow, rules, workspace } from "../support/impacted.js";
+import {
+  client,
+  compilerOptions,
+  hitsIn,
+  project,
+  putBelow,
+  rules,
+  workspace,
+  useProjects,
+} from "../support/impacted.js";
+
+useProjects();
 
 const rule = "operation-removed";
 const harmless = {

@@ -1,7 +1,9 @@
 /** Every way in which a project can use what changed, and what only looks like it. Lines marked `// hit` are to be named, and no others. */
 import { describe, expect, test } from "vitest";
 import { impactAsText } from "../../generator/impact/report.js";
-import { client, hitsIn, project } from "../support/impacted.js";
+import { client, hitsIn, project, useProjects } from "../support/impacted.js";
+
+useProjects();
 
 const lines = (hits: readonly { readonly position: { readonly file: string; readonly line: number } }[]) =>
   [

@@ -7,9 +7,11 @@ import { fileURLToPath } from "node:url";
 import * as prettier from "prettier";
 import { describe, expect, test } from "vitest";
 import { likeness } from "../../generator/output/layout.js";
-import { cwd, enter, put, run } from "../support/command-line.js";
+import { cwd, enter, put, run, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 import { campaigns } from "../support/campaign.js";
+
+useFolders();
 
 const git = (...args: readonly string[]): string =>
   execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false", ...args], {
@@ -50,35 +52,35 @@ async function format(options: prettier.Options, ...paths: readonly string[]): P
 }
 
 describe("a clone with core.autocrlf", () => {
-  test("check, generate and vendor have nothing to say of an untouched clone", () => {
+  test("check, generate and vendor have nothing to say of an untouched clone", async () => {
     two();
-    run("vendor", "--from", "original");
-    run("generate");
+    await run("vendor", "--from", "original");
+    await run("generate");
     cloneWithCrlf();
     expect(text("generated/Services1/agents/Note.ts")).toContain("\r\n");
-    expect(run("check")).toMatchObject({ status: 0, stderr: "" });
-    expect(run("generate", "--check")).toMatchObject({ status: 0, stderr: "" });
+    expect(await run("check")).toMatchObject({ status: 0, stderr: "" });
+    expect(await run("generate", "--check")).toMatchObject({ status: 0, stderr: "" });
     for (const args of [["generate"], ["vendor", "--from", "original"]]) {
-      const { stdout, stderr } = run(...args);
+      const { stdout, stderr } = await run(...args);
       expect([stdout, stderr]).toEqual([expect.stringContaining(": 0 files written"), ""]);
     }
     expect(git("status", "--porcelain")).toBe("");
   });
 
-  test("check of a client that was made from a folder of WSDLs holds, because their digests do not count line ends", () => {
+  test("check of a client that was made from a folder of WSDLs holds, because their digests do not count line ends", async () => {
     two();
-    run("generate", "--from", "original");
+    await run("generate", "--from", "original");
     cloneWithCrlf();
     expect(text("original/Note.wsdl")).toContain("\r\n");
-    expect(run("check", "--from", "original")).toMatchObject({ status: 0, stderr: "" });
+    expect(await run("check", "--from", "original")).toMatchObject({ status: 0, stderr: "" });
   });
 
-  test("generate removes a stale file, replaces an outdated one without a warning, and git sees only that", () => {
+  test("generate removes a stale file, replaces an outdated one without a warning, and git sees only that", async () => {
     two();
-    run("vendor", "--from", "original");
-    run("generate");
+    await run("vendor", "--from", "original");
+    await run("generate");
     cloneWithCrlf();
-    const { status, stdout, stderr } = run("generate", "--agent", "Memo");
+    const { status, stdout, stderr } = await run("generate", "--agent", "Memo");
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("1 removed");
     expect(existsSync(join(cwd, "generated/Services1/agents/Note.ts"))).toBe(false);
@@ -90,49 +92,49 @@ describe("a clone with core.autocrlf", () => {
     ]);
   });
 
-  test("diff finds nothing between a revision and the work tree", () => {
+  test("diff finds nothing between a revision and the work tree", async () => {
     two();
-    run("vendor", "--from", "original");
+    await run("vendor", "--from", "original");
     cloneWithCrlf();
-    expect(JSON.parse(run("diff", "git:HEAD", "wsdl", "--json").stdout)).toMatchObject({ changes: [] });
+    expect(JSON.parse((await run("diff", "git:HEAD", "wsdl", "--json")).stdout)).toMatchObject({ changes: [] });
   });
 
-  test("a hand edit is still found, and still said when it is replaced", () => {
+  test("a hand edit is still found, and still said when it is replaced", async () => {
     two();
-    run("generate", "--from", "original");
+    await run("generate", "--from", "original");
     cloneWithCrlf();
     edit("generated/Services1/agents/Note.ts", (each) => each.replaceAll("Ping", "Pong"));
-    expect(run("check", "--from", "original")).toMatchObject({
+    expect(await run("check", "--from", "original")).toMatchObject({
       status: 1,
       stdout: expect.stringContaining("agents/Note.ts was edited by hand"),
     });
-    expect(run("generate", "--from", "original").stderr).toContain("NS504");
+    expect((await run("generate", "--from", "original")).stderr).toContain("NS504");
   });
 });
 
 describe("what an editor or an earlier version left", () => {
-  test("a byte order mark is no edit, in code, manifests and vendored sets", () => {
+  test("a byte order mark is no edit, in code, manifests and vendored sets", async () => {
     two();
-    run("vendor", "--from", "original");
-    run("generate");
+    await run("vendor", "--from", "original");
+    await run("generate");
     for (const each of [...files("generated"), ...files("wsdl")]) byteOrderMark(each);
-    expect(run("check")).toMatchObject({ status: 0, stderr: "" });
-    const { stdout, stderr } = run("generate", "--agent", "Memo");
+    expect(await run("check")).toMatchObject({ status: 0, stderr: "" });
+    const { stdout, stderr } = await run("generate", "--agent", "Memo");
     expect([stdout, stderr]).toEqual([expect.stringContaining("1 removed"), ""]);
   });
 
-  test("a manifest of an earlier version, with the digests of the WSDLs' bytes, stays as it is", () => {
+  test("a manifest of an earlier version, with the digests of the WSDLs' bytes, stays as it is", async () => {
     put("original/Note.wsdl", wsdl());
     crlf("original/Note.wsdl");
-    run("generate", "--from", "original");
+    await run("generate", "--from", "original");
     const bytes = createHash("sha256").update(text("original/Note.wsdl")).digest("hex");
     edit("generated/Services1/manifest.json", (each) => {
       const manifest = JSON.parse(each) as object;
       return `${JSON.stringify({ ...manifest, digests: { "Note.wsdl": bytes } }, null, 2)}\n`;
     });
-    expect(run("check", "--from", "original")).toMatchObject({ status: 0, stderr: "" });
+    expect(await run("check", "--from", "original")).toMatchObject({ status: 0, stderr: "" });
     edit("original/Note.wsdl", (each) => each.replace("</wsdl:definitions>", "<!-- more --></wsdl:definitions>"));
-    expect(run("check", "--from", "original")).toMatchObject({
+    expect(await run("check", "--from", "original")).toMatchObject({
       status: 1,
       stdout: expect.stringContaining("manifest.json is out of date"),
     });
@@ -144,25 +146,25 @@ describe("a client that a formatter has laid out anew", () => {
     "check says so and holds, generate leaves it, and a stale file goes",
     async () => {
       two();
-      run("generate", "--from", "original");
+      await run("generate", "--from", "original");
       const before = text("generated/Services1/agents/Note.ts");
       await format({ semi: false, singleQuote: true, endOfLine: "crlf" }, ...files("generated"));
       const formatted = text("generated/Services1/agents/Note.ts");
       expect(formatted).not.toBe(before);
 
-      const { status, stdout } = run("check", "--from", "original");
+      const { status, stdout } = await run("check", "--from", "original");
       expect(stdout).toMatch(/of these only laid out differently/);
       expect(stdout).toMatch(/\.prettierignore/);
       expect([status, stdout.match(/edited|out of date/)]).toEqual([0, null]);
-      expect(run("check", "--from", "original", "--github").stdout).toBe("");
+      expect((await run("check", "--from", "original", "--github")).stdout).toBe("");
 
-      const again = run("generate", "--from", "original");
+      const again = await run("generate", "--from", "original");
       expect([again.status, again.stderr]).toEqual([0, ""]);
       expect(again.stdout).toContain(": 0 files written");
       expect(text("generated/Services1/agents/Note.ts")).toBe(formatted);
 
       // Without the new text to compare with, its own digest tells that a formatter was all that changed it.
-      const fewer = run("generate", "--from", "original", "--agent", "Memo");
+      const fewer = await run("generate", "--from", "original", "--agent", "Memo");
       expect([fewer.stderr, fewer.stdout]).toEqual(["", expect.stringContaining("1 removed")]);
       expect(existsSync(join(cwd, "generated/Services1/agents/Note.ts"))).toBe(false);
     },

@@ -1,5 +1,4 @@
 /** A WSDL behind a login: what is sent where, what is said when it does not do, and that no secret shows up anywhere. */
-import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { DiagnosticError, inspect, type InputOptions } from "../../generator/index.js";
-import { main } from "../support/command-line.js";
+import { runIn } from "../support/command-line.js";
 import { wsdl, xsd } from "../support/wsdl.js";
 
 const secrets = ["hunter2", "p@ss:wørd", "tøken-4711", "geheim"] as const;
@@ -237,17 +236,10 @@ describe("on the command line", () => {
   const scratch = mkdtempSync(join(tmpdir(), "login-"));
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-    new Promise<{ readonly code: number | null; readonly output: string }>((done) => {
-      const child = spawn(process.execPath, [main, ...args], {
-        cwd: scratch,
-        env: { ...process.env, NO_COLOR: "1", NETSERVER_CODEGEN_DEBUG: "1", ...env },
-      });
-      let output = "";
-      child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-      child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-      child.on("close", (code) => done({ code, output }));
-    });
+  const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+    const { status, stdout, stderr } = await runIn(scratch, args, { NETSERVER_CODEGEN_DEBUG: "1", ...env });
+    return { code: status, output: stdout + stderr };
+  };
   const written = (): string =>
     readdirSync(scratch, { recursive: true, encoding: "utf8" })
       .filter((path) => statSync(join(scratch, path)).isFile())

@@ -1,42 +1,91 @@
-/** The built command line, as people call it (`npm test` builds first), each test in a folder of its own. */
+/**
+ * The built command line (`npm test` builds first), each test in a folder of its own. It runs in the process of the tests, because a process takes
+ * longer than most runs. What only a process has is tested by one, with `main`: signals, pipes, exit codes.
+ */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, expect } from "vitest";
+import type * as commandLine from "../../generator/cli/run.js";
 
-export const main = fileURLToPath(new URL("../../dist/generator/cli/main.js", import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), "cli-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const dist = new URL("../../dist/generator/cli/", import.meta.url);
+export const main = fileURLToPath(new URL("main.js", dist));
 
 /** The folder of the test that runs. */
 export let cwd = "";
-let count = 0;
-beforeEach(() => {
-  cwd = join(scratch, String(count++));
-  mkdirSync(cwd);
-});
+
+/** Gives each test of a file a folder of its own. A file that imports `cwd`, `put` or `run` calls this once. */
+export function useFolders(): void {
+  const scratch = mkdtempSync(join(tmpdir(), "cli-"));
+  let count = 0;
+  beforeEach(() => {
+    cwd = join(scratch, String(count++));
+    mkdirSync(cwd);
+  });
+  afterAll(() => {
+    cwd = "";
+    rmSync(scratch, { recursive: true, force: true });
+  });
+}
 
 /** From here on in a folder of that one. */
 export const enter = (folder: string): void => void (cwd = join(cwd, folder));
 
 export const put = (path: string, text: string): void => {
+  if (cwd === "") throw new Error("call useFolders() in the test's file");
   mkdirSync(dirname(join(cwd, path)), { recursive: true });
   writeFileSync(join(cwd, path), text);
 };
 
-/** No stack trace is ever shown. */
-export function run(...args: readonly string[]): {
-  readonly status: number | null;
+export interface Ran {
+  readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
-} {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
-    cwd,
-    encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
-  });
-  expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
-  return { status, stdout, stderr };
+}
+
+let isRunning = false;
+
+/** Runs a command in the test's folder. */
+export const run = (...args: readonly string[]): Promise<Ran> => runIn(cwd, args);
+
+/**
+ * Runs a command in a folder, with variables of the environment. No stack trace is ever shown.
+ *
+ * @throws Error if the run before is not awaited
+ */
+export async function runIn(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  if (folder === "") throw new Error("call useFolders() in the test's file");
+  if (isRunning) throw new Error("await the run before: both would share the process's working folder");
+  isRunning = true;
+  const { run: runInProcess } = (await import(new URL("run.js", dist).href)) as typeof commandLine;
+  const [before, variables] = [process.cwd(), { ...process.env }];
+  const printed = { stdout: "", stderr: "" };
+  const stream = (name: keyof typeof printed) => ({ write: (text: string) => (printed[name] += text) });
+  try {
+    process.chdir(folder);
+    Object.assign(process.env, environment);
+    delete process.env["FORCE_COLOR"];
+    const { signal } = new AbortController();
+    const status = await runInProcess(args, { stdout: stream("stdout"), stderr: stream("stderr"), signal });
+    expect(printed.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+    return { status, ...printed };
+  } finally {
+    for (const name of Object.keys(environment)) delete process.env[name];
+    Object.assign(process.env, variables);
+    process.chdir(before);
+    isRunning = false;
+  }
+}
+
+/** Runs a command in a process of its own, in the test's folder, with variables of the environment. */
+export function runAlone(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Ran {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, ...environment };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd, encoding: "utf8", env });
+  return { status: status ?? -1, stdout, stderr };
 }

@@ -8,9 +8,24 @@ import { afterAll } from "vitest";
 import { generate, impact } from "../../generator/index.js";
 
 export const rules = fileURLToPath(new URL("../changes/rules/", import.meta.url));
-export const scratch = mkdtempSync(join(tmpdir(), "impact-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** The folder of the projects of the file that runs. */
+export let scratch = "";
 let count = 0;
+
+/** Makes a folder for a file's projects. A file that makes some calls this once. */
+export function useProjects(): void {
+  scratch = mkdtempSync(join(tmpdir(), "impact-"));
+  afterAll(() => {
+    rmSync(scratch, { recursive: true, force: true });
+    scratch = "";
+  });
+}
+
+function newFolder(): string {
+  if (scratch === "") throw new Error("call useProjects() in the test's file");
+  return join(scratch, String(count++));
+}
 
 interface Options {
   readonly naming?: "wire" | "camelCase";
@@ -24,7 +39,7 @@ export async function project(
   files: Readonly<Record<string, string>>,
   { naming = "wire", tsconfig = {}, compilerOptions: own = {} }: Options = {},
 ): Promise<string> {
-  const folder = join(scratch, String(count++));
+  const folder = newFolder();
   await generate({ from: join(rules, rule, "previous"), out: join(folder, "generated"), naming });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -77,7 +92,7 @@ export async function workspace(
   files: Readonly<Record<string, string>>,
   client: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const folder = join(scratch, String(count++));
+  const folder = newFolder();
   const [own, app] = [join(folder, "packages/client"), join(folder, "packages/app")];
   await generate({ from: join(rules, rule, "previous"), out: join(own, "src") });
   putBelow(own, {

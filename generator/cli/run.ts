@@ -1,0 +1,135 @@
+/** The command line: arguments to a verb, errors to exit codes. 0 done, 1 your input, 2 your command line, 70 our bug. */
+import { createRequire } from "node:module";
+import type { CommandModule } from "yargs";
+import yargs from "yargs/yargs";
+import { DiagnosticError } from "../diagnostics/diagnostic.js";
+import type { DiagnosticFormat } from "../diagnostics/render.js";
+import { checkCommand } from "./check.js";
+import { completionCommand } from "./completion.js";
+import { diffCommand } from "./diff.js";
+import { explainCommand } from "./explain.js";
+import { generateCommand } from "./generate.js";
+import { impactCommand } from "./impact.js";
+import { inspectCommand } from "./inspect.js";
+import { mockCommand } from "./mock.js";
+import { checkArguments, type Command } from "./options.js";
+import { Interrupted } from "./interruption.js";
+import { upgradeCommand } from "./upgrade.js";
+import { vendorCommand } from "./vendor.js";
+import { verifyCommand } from "./verify.js";
+import { printDiagnostics, type Terminal } from "./terminal.js";
+import { UsageError, usageMessage } from "./usage.js";
+
+/** In the order of the help. */
+const commands: readonly Command<never>[] = [
+  generateCommand,
+  vendorCommand,
+  inspectCommand,
+  verifyCommand,
+  checkCommand,
+  diffCommand,
+  impactCommand,
+  upgradeCommand,
+  explainCommand,
+  mockCommand,
+  completionCommand,
+];
+
+/** The words that a message can suggest. */
+const vocabulary = {
+  commands: commands.map(({ command }) => command.replace(/ .*/, "")),
+  flags: [...new Set(commands.flatMap(({ options }) => Object.keys(options))), "help", "version"],
+};
+
+/**
+ * Runs one command line, in the process's working folder and environment.
+ *
+ * @param argv - The arguments behind the program's name.
+ * @returns The exit code.
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(argv, terminal);
+  } catch (error) {
+    return report(error, argv, terminal);
+  }
+}
+
+async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode = 0;
+  const cli = parser(
+    argv,
+    terminal,
+    commands.map((command) => ({
+      ...command,
+      handler: async (flags: never) => void (exitCode = await command.handler(flags, terminal)),
+    })),
+  );
+  const printed = (text: string): unknown => text === "" || terminal.stdout.write(`${text}\n`);
+  if (argv.length === 0) cli.showHelp(printed);
+  // With a callback, yargs hands over what it would print: help, the version, completions.
+  else await cli.parseAsync(argv, {}, (_error, _flags, text) => void printed(text));
+  return exitCode;
+}
+
+function parser(argv: readonly string[], { stdout }: Terminal, modules: readonly unknown[]) {
+  return (
+    yargs(argv)
+      .scriptName("netserver-codegen")
+      // yargs would take its own words from the environment's language, and ours are English.
+      .locale("en")
+      .usage("$0 <command>\n\nTyped TypeScript clients for SuperOffice NetServer's SOAP services, from their WSDL.")
+      .command(modules as CommandModule[])
+      .demandCommand(1, "Give a command.")
+      .parserConfiguration({ "dot-notation": false })
+      .check((given) => checkArguments(given, argv), true)
+      .strict()
+      .version(version())
+      .help()
+      .alias("h", "help")
+      .wrap(Math.min(stdout.columns ?? 80, 100))
+      .epilogue(
+        "Exit codes: 0 done, 1 the input has errors (or check found a difference, verify too, impact a line that is hit, or diff and upgrade what --fail-on names), 2 the command line has, 70 a bug of ours.\nfrom, url, out, agents, services, docs, naming, importExtension and except can also stand in netserver-codegen.config.json.",
+      )
+      .exitProcess(false)
+      .fail((message: string | null, error: Error | undefined) => {
+        // yargs has a message for what is wrong with the arguments, and none for what a verb threw.
+        throw message ? new UsageError(usageMessage(message, { argv, ...vocabulary })) : error;
+      })
+  );
+}
+
+function report(error: unknown, argv: readonly string[], terminal: Terminal): number {
+  const { stderr } = terminal;
+  if (error instanceof DiagnosticError) {
+    printDiagnostics(terminal, error.diagnostics, formatOf(argv));
+    return 1;
+  }
+  if (error instanceof Interrupted) {
+    stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  if (error instanceof UsageError) {
+    const command = vocabulary.commands.includes(argv[0] ?? "") ? `${argv[0]} ` : "";
+    stderr.write(`${error.message}\nSee netserver-codegen ${command}--help.\n`);
+    return 2;
+  }
+  const debug = process.env["NETSERVER_CODEGEN_DEBUG"] === "1" && error instanceof Error ? `\n${error.stack}` : "";
+  stderr.write(
+    `This is a bug in netserver-codegen, please report it: ${error instanceof Error ? error.message : String(error)}${debug}\n`,
+  );
+  if (debug === "") stderr.write("NETSERVER_CODEGEN_DEBUG=1 shows where it happened.\n");
+  return 70;
+}
+
+function formatOf(args: readonly string[]): DiagnosticFormat {
+  const found = args.flatMap((each, index) =>
+    each === "--format" ? [args[index + 1]] : each.startsWith("--format=") ? [each.slice(9)] : [],
+  )[0];
+  return found === "json" || found === "github" ? found : "text";
+}
+
+function version(): string {
+  const { version: text } = createRequire(import.meta.url)("../../../package.json") as { readonly version: string };
+  return text;
+}
