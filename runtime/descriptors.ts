@@ -1,53 +1,12 @@
 /**
- * What generated files declare: agents, operations, members and types as plain data. Nothing here knows SOAP; the room `soap/`
- * compiles a codec from these at first use, and another protocol could do the same.
+ * What generated files declare: agents, operations, members and types as plain data. Nothing here knows a protocol: each compiles
+ * codecs from these at first use.
  */
 
-import type { Scalar } from "./soap/codec/scalars.js";
 import type { FacetCheck, Facets } from "./values/facets.js";
+import type { Scalar } from "./values/forms.js";
 
-/** XML Schema's built-in simple types, `anyType`, and the three that WCF adds (`ser:guid`, `ser:char`, `ser:duration`). */
-export type ScalarName =
-  | "anyType"
-  | "anyURI"
-  | "base64Binary"
-  | "boolean"
-  | "byte"
-  | "date"
-  | "dateTime"
-  | "decimal"
-  | "double"
-  | "duration"
-  | "float"
-  | "gDay"
-  | "gMonth"
-  | "gMonthDay"
-  | "gYear"
-  | "gYearMonth"
-  | "hexBinary"
-  | "int"
-  | "integer"
-  | "language"
-  | "long"
-  | "Name"
-  | "NCName"
-  | "negativeInteger"
-  | "NMTOKEN"
-  | "nonNegativeInteger"
-  | "nonPositiveInteger"
-  | "normalizedString"
-  | "positiveInteger"
-  | "short"
-  | "string"
-  | "time"
-  | "token"
-  | "unsignedByte"
-  | "unsignedInt"
-  | "unsignedLong"
-  | "unsignedShort"
-  | "guid"
-  | "char"
-  | "timeSpan";
+export type { ScalarName } from "./values/forms.js";
 
 export type TypeDescriptor =
   CarrierDescriptor | ArrayDescriptor | DictionaryDescriptor | EnumerationDescriptor | RestrictedDescriptor;

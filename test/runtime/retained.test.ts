@@ -4,8 +4,7 @@ import { runInNewContext } from "node:vm";
 import { expect, test, vi } from "vitest";
 import { operations, type CarrierDescriptor, type AgentDescriptor } from "../../runtime/descriptors.js";
 import { connect } from "../../runtime/soap/index.js";
-import { anyType } from "../../runtime/soap/codec/any-type.js";
-import { base64Binary, dateTime, decimal, string } from "../../runtime/soap/codec/scalars.js";
+import { anyType, base64Binary, dateTime, decimal, string } from "../../runtime/scalars.js";
 import { envelope, xsi } from "../support/stub.js";
 
 setFlagsFromString("--expose-gc");

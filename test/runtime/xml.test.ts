@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MessageError } from "../../runtime/index.js";
 import { escapeAttribute, escapeText } from "../../runtime/soap/xml/writer.js";
-import { decodeBase64, encodeBase64 } from "../../runtime/soap/codec/binary.js";
+import { decodeBase64, encodeBase64 } from "../../runtime/values/binary.js";
 import { infoset, type Element } from "../support/infoset.js";
 import { isXml10 } from "../support/net-characters.js";
 import { read } from "../support/reading.js";

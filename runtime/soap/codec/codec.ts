@@ -10,14 +10,14 @@ export interface Codec {
   readonly expected: string;
   /** Returns the value of a member that the server left out: .NET's zero, or null. Called each time, because some values are mutable. */
   readonly zero: () => unknown;
-  /** Writes the whole element; the value is not null, and not one that `writeText` writes. Throws Problem. */
-  readonly write: (out: Output, name: string, value: unknown) => void;
+  /** Writes the whole element; the value is not null. Only of types without `writeText`. Throws Problem. */
+  readonly write?: (out: Output, name: string, value: unknown) => void;
   /** Reads from behind the element's start tag to its end tag. Throws Problem. */
   readonly read: (reader: XmlReader) => unknown;
   /** Returns the value of an element's text. Only of types whose elements hold nothing but text. Throws Problem. */
   readonly readText?: ReadText;
-  /** Returns the escaped text of a value, or undefined if the value is none of the type: then `write` throws. Throws Problem. */
-  readonly writeText?: (value: unknown) => string | undefined;
+  /** Returns the escaped text of a value. Throws Problem. */
+  readonly writeText?: (value: unknown) => string;
   /** True if `String(value)` is the text of the value. Only of whole numbers that are no bigint. */
   readonly isPlainNumber?: (value: unknown) => boolean;
   /** Returns the item of an array. */

@@ -1,5 +1,6 @@
 /** The codec of each type, compiled from its descriptor at first use and kept. */
 import type { MemberDescriptor, TypeDescriptor, TypeReference } from "../../descriptors.js";
+import type { Scalar } from "../../values/forms.js";
 import { fast } from "../fast/index.js";
 import { arrayCodec } from "./array.js";
 import { carrierCodec } from "./carrier.js";
@@ -8,7 +9,7 @@ import { dictionaryCodec } from "./dictionary.js";
 import { enumerationCodec, flagsCodec } from "./enumeration.js";
 import { Member } from "./member.js";
 import { scalarCodec } from "./scalar.js";
-import type { Scalar } from "./scalars.js";
+import { anyCodec } from "./any-type.js";
 import { Sequence } from "./sequence.js";
 
 export type { Member, Sequence };
@@ -45,7 +46,7 @@ export class Codecs {
   }
 
   #compile(type: TypeDescriptor | Scalar): Codec {
-    if (!("kind" in type)) return (type.codec as Codec | undefined) ?? scalarCodec(type);
+    if (!("kind" in type)) return type.types ? anyCodec(type) : scalarCodec(type);
     switch (type.kind) {
       case "carrier":
         return carrierCodec(type, this.of, this.#fast);

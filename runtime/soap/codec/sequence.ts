@@ -3,7 +3,8 @@
  * the members that the server left out, so that get, change and save loses nothing.
  */
 import { absentMembers, unknownMembers, type UnknownMember } from "../../types.js";
-import { mismatch, nearest, placed, Problem } from "../../values/problem.js";
+import { mismatch, placed, Problem } from "../../values/problem.js";
+import { nearest } from "../../values/nearest.js";
 import type { Output } from "../output.js";
 import { nextChild } from "../xml/content.js";
 import { fragmentName, readOpaque, refuseOtherWire, takeFragment, wireName } from "../xml/fragment.js";

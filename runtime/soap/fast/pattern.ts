@@ -6,7 +6,7 @@ import { compact, itemError } from "../codec/array.js";
 import type { ReadText } from "../codec/codec.js";
 import type { Member } from "../codec/member.js";
 import type { Progress, Sequence } from "../codec/sequence.js";
-import { ownText } from "../xml/text.js";
+import { ownText } from "../../values/own-text.js";
 import type { Tag, XmlReader } from "../xml/reader.js";
 
 /** The groups that a regular expression captured; undefined those that took no part. */

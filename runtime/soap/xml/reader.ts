@@ -2,8 +2,9 @@
  * A pull reader of XML 1.0 with namespaces: start tags, end tags and text, one at a time. Document type declarations and processing instructions are
  * refused (SOAP 1.1 §3), so that no entity can be defined. Fails with a MessageError that says line and column.
  */
+import { ownText } from "../../values/own-text.js";
 import { MessageText } from "./chunks.js";
-import { attributeSpaces, lineEnds, ownText, referenceProblem, resolved, xmlDeclaration, xmlName } from "./text.js";
+import { attributeSpaces, lineEnds, referenceProblem, resolved, xmlDeclaration, xmlName } from "./text.js";
 
 export interface Attribute {
   readonly namespace: string;

@@ -90,14 +90,3 @@ export function resolved(raw: string): string | number {
   }
   return text + part + raw.slice(from);
 }
-
-/**
- * The same text as a string of its own: a part of a message would keep the whole message in memory. Engines copy what is short, and what is put
- * together when it is first looked at.
- */
-export function ownText(text: string): string {
-  if (text.length < 13) return text;
-  const own = text.slice(0, 12) + text.slice(12);
-  own.charCodeAt(0);
-  return own;
-}

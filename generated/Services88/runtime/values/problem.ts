@@ -106,20 +106,3 @@ export const clipped = (text: string, most: number): string => (text.length > mo
 const article = (name: string): string =>
   name === "Object" ? "an object" : `${/^(?:[AEIO]|HTML|XML)/.test(name) ? "an" : "a"} ${name}`;
 
-/** The name of `known` that a misspelt one is likely to mean; undefined where none is near: what lies between a common beginning and end is short. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-  for (const each of known) {
-    const [a, b] = [name.toLowerCase(), each.toLowerCase()];
-    const shorter = Math.min(a.length, b.length);
-    let start = 0;
-    while (start < shorter && a[start] === b[start]) start++;
-    let end = 0;
-    while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-    const differing = Math.max(a.length, b.length) - start - end;
-    if (differing < least) [best, least] = [each, differing];
-  }
-  return best;
-}
-

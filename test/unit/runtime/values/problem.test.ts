@@ -1,11 +1,10 @@
-/** Refusals: how a path gathers, what is told of a value, and which name is near. */
+/** Refusals: how a path gathers, what is told of a value, and what is hidden. */
 import { describe, expect, test } from "vitest";
 import { MessageError } from "../../../../runtime/errors.js";
 import {
   clipped,
   cutPath,
   mismatch,
-  nearest,
   placed,
   Problem,
   unnamed,
@@ -152,29 +151,4 @@ test("an element in the place of another is told with its namespace", () => {
   const told = (namespace: string) => mismatch("the element A", "B", namespace).tell();
   expect(told("urn:n")).toBe("expected the element A, got B of urn:n (accepted with allowMismatch)");
   expect(told("")).toBe("expected the element A, got B of no namespace (accepted with allowMismatch)");
-});
-
-test.each<[name: string, known: readonly string[], near: string | undefined]>([
-  ["Name", ["Name"], "Name"],
-  ["name", ["Name"], "Name"],
-  ["Nam", ["Name"], "Name"],
-  ["Namee", ["Name"], "Name"],
-  ["Mame", ["Name"], "Name"],
-  ["Nxxe", ["Name"], "Name"],
-  ["Nxxx", ["Name"], undefined],
-  ["Naxxe", ["Name"], "Name"],
-  ["Naxxxe", ["Name"], undefined],
-  ["ab", ["cd"], "cd"],
-  ["abc", ["def"], undefined],
-  ["abcdefghi", ["abcxyzghi"], "abcxyzghi"],
-  ["abcdefghi", ["abwxyzghi"], undefined],
-  ["aa", ["aaa"], "aaa"],
-  ["aaa", ["aa"], "aa"],
-  ["", ["ab"], "ab"],
-  ["", ["abc"], undefined],
-  ["Contact", ["Contacts", "Contract", "Contact1"], "Contacts"],
-  ["Contract", ["Contacts", "Contact", "Contracts"], "Contact"],
-  ["x", [], undefined],
-])("the name nearest to %j among %j is %j", (name, known, near) => {
-  expect(nearest(name, known)).toBe(near);
 });

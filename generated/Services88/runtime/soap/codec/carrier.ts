@@ -4,7 +4,7 @@ import type { CarrierDescriptor } from "../../descriptors.js";
 import { unknownType } from "../../types.js";
 import { placed, Problem } from "../../values/problem.js";
 import { xsi, type Output } from "../output.js";
-import { ownText } from "../xml/text.js";
+import { ownText } from "../../values/own-text.js";
 import { escapeAttribute } from "../xml/writer.js";
 import { lazy, type Codec, type CodecOf, type Fast } from "./codec.js";
 import { Member } from "./member.js";

@@ -84,7 +84,7 @@ export class Member {
         value,
       });
     const text = this.#writeText?.(value);
-    if (text === undefined) this.codec.write(out, name, value);
+    if (text === undefined) this.codec.write?.(out, name, value);
     else out.text += text === "" ? `<${name}/>` : open + text + close;
   }
 

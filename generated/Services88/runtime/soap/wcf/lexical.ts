@@ -4,7 +4,8 @@
  * made of rows of the project's table of verdicts, for which Mono's copy of .NET's own code was asked.
  */
 import type { ScalarName } from "../../descriptors.js";
-import * as scalars from "../codec/scalars.js";
+import { base64Binary as ourBytes, dateTime as ourDateTime, timeSpan as ourTimeSpan } from "../../scalars.js";
+import type { Scalar } from "../../values/forms.js";
 import { ticksOf } from "./time-span.js";
 
 type Reading = (text: string) => string | undefined;
@@ -29,6 +30,9 @@ export function asDotNetReads(name: ScalarName, text: string): string | undefine
   const read = readings[name];
   return read ? read(text) : text;
 }
+
+/** True if our reader takes the text. */
+const isOurs = (scalar: Scalar, text: string): boolean => scalar.form.read(text, scalar) !== undefined;
 
 /** The types of which .NET reads an array in one go. It refuses a foreign element among their items, and skips it among others. */
 export const refusesForeignItems: ReadonlySet<ScalarName> = new Set<ScalarName>([
@@ -89,11 +93,11 @@ function dateTime(text: string): string | undefined {
   moment.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   const clock = `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction}`;
   if (Number(year) === 0 || !moment.toISOString().startsWith(clock.slice(0, 10))) return undefined;
-  if (scalars.dateTime.read(text) !== undefined) return text;
+  if (isOurs(ourDateTime, text)) return text;
   const [sign, zoneHour, zoneMinute] = found.slice(9);
   if (sign === undefined) return utc === undefined ? clock : `${clock}Z`;
   const asSent = `${clock}${sign}${zoneHour}:${zoneMinute}`;
-  if (scalars.dateTime.read(asSent) !== undefined) return asSent;
+  if (isOurs(ourDateTime, asSent)) return asSent;
   moment.setUTCHours(Number(hour), Number(minute), Number(second));
   const ahead = (sign === "-" ? -60_000 : 60_000) * (Number(zoneHour) * 60 + Number(zoneMinute));
   return utcText(new Date(moment.getTime() - ahead), fraction);
@@ -112,7 +116,7 @@ function timeSpan(text: string): string | undefined {
   const value = text.trim();
   const ticks = ticksOf(value);
   if (ticks === undefined) return undefined;
-  if (scalars.timeSpan.read(value) !== undefined) return value;
+  if (isOurs(ourTimeSpan, value)) return value;
   return spanText(ticks);
 }
 
@@ -148,7 +152,7 @@ function guid(text: string): string | undefined {
 
 /** Padding may stand after any four characters, and bits that are no part of a byte may be anything. */
 function base64Binary(text: string): string | undefined {
-  if (scalars.base64Binary.read(text) !== undefined) return text;
+  if (isOurs(ourBytes, text)) return text;
   const parts = text.replace(/[ \t\r\n]+/g, "").split(/(?<==)(?=[^=])/);
   if (parts.some((part) => part.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(part))) return undefined;
   return btoa(parts.map((part) => atob(part)).join(""));

@@ -14,6 +14,7 @@ import type { Dropped } from "../../double/dropped.js";
 import { MessageError } from "../../errors.js";
 import type { Limits } from "../../http/limits.js";
 import * as scalars from "../../scalars.js";
+import { expectedOf } from "../../values/scalar-text.js";
 import { Problem, withoutOverflow } from "../../values/problem.js";
 import { anyScalarOf } from "../codec/any-type.js";
 import { readRequest } from "../envelope.js";
@@ -250,7 +251,7 @@ class Sieve {
         throw new Refused("DeserializationFailed", path, "expected an xsi:type, which says what the value is");
       return;
     }
-    const known = anyScalarOf(reader);
+    const known = anyScalarOf(reader, scalars.anyType.types ?? {});
     if (known) this.#scalar(known.name, path);
     else reader.skip();
   }
@@ -261,7 +262,7 @@ class Sieve {
     const from = reader.end;
     const text = readText(reader);
     const taken = asDotNetReads(name, text);
-    if (taken === undefined) throw problemAt(path, scalars[name].expected, text);
+    if (taken === undefined) throw problemAt(path, expectedOf(scalars[name]), text);
     if (taken !== text) this.#spans.push({ from, to: reader.begin, text: taken });
   }
 

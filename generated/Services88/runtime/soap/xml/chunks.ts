@@ -2,7 +2,8 @@
 /** The text of a message that comes piece by piece: what is there of it, where its reader is, and how that is told. */
 import { MessageError } from "../../errors.js";
 import { defaultLimits, type Limits } from "../../http/limits.js";
-import { noCharacter, ownText, unicode } from "./text.js";
+import { ownText } from "../../values/own-text.js";
+import { noCharacter, unicode } from "./text.js";
 
 /** The next piece of a message, of about so many characters if there are as many; undefined after the last. */
 export type Pieces = (characters: number) => string | undefined;

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import {
   attributeSpaces,
   lineEnds,
-  ownText,
   resolved,
   unicode,
   xmlDeclaration,
@@ -79,11 +78,6 @@ test.each([
   [0x1f600, "U+1F600"],
 ])("code point %i is written %s", (code, expected) => {
   expect(unicode(code)).toBe(expected);
-});
-
-test.each([0, 1, 12, 13, 14, 30])("a text of %i characters of its own is the same text", (length) => {
-  const text = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz".slice(1, length + 1);
-  expect(ownText(text)).toBe(text);
 });
 
 describe("names", () => {

@@ -1,6 +1,7 @@
 /** Simple types: every lexical form, the ends of every range, what is refused in each direction, and the zero of what was left out. */
 import { describe, expect, test } from "vitest";
 import * as scalars from "../../../../../runtime/scalars.js";
+import { expectedOf } from "../../../../../runtime/values/scalar-text.js";
 import { readValue, refusal, writtenValue } from "../../../support/soap.js";
 
 type Name = keyof typeof scalars;
@@ -16,7 +17,7 @@ function read(name: Name, text: string): unknown {
   return refusal(() => (value = readValue(scalars[name], `<Value>${text}</Value>`))) ?? value;
 }
 
-const wrongly = (name: Name): string => `Op.Value: expected ${scalars[name].expected}`;
+const wrongly = (name: Name): string => `Op.Value: expected ${expectedOf(scalars[name])}`;
 
 test.each<[name: Name, zero: unknown]>([
   ["anyURI", null],
