@@ -12,6 +12,8 @@ export interface ArchiveEntry {
   readonly flags?: number;
   /** A compression method that is named without being used. */
   readonly method?: number;
+  /** Unix mode, as zip on Unix writes it. */
+  readonly mode?: number;
   /** Written as by a program that cannot go back: sizes and checksum follow the data. */
   readonly streamed?: boolean;
 }
@@ -55,7 +57,7 @@ export function zip(entries: readonly ArchiveEntry[], { zip64 = false }: { reado
         u16(20),
         header(zip64 ? large : sums, extra),
         ...[0, 0, 0].map(u16),
-        u32(0),
+        u32(((entry.mode ?? 0) << 16) >>> 0),
         u32(zip64 ? 0xffffffff : offset),
         file,
         extra,
