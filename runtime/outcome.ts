@@ -36,7 +36,7 @@ export async function resultOf(
   }
   // A caller who was told that the call ended is told nothing more.
   throwIfAborted(signal);
-  const { headers, succeeded, exception, fault, result } = answer;
+  const { headers, hasFailed, exception, fault, result } = answer;
   onResponse?.({ status, headers });
   if (fault) {
     const { reason, detail } = fault;
@@ -51,8 +51,8 @@ export async function resultOf(
       retryAfter(response),
     );
   }
-  if (status >= 400 && succeeded !== false) throw transportError("is no fault");
-  if (succeeded === false || (exception ?? null) !== null)
+  if (status >= 400 && !hasFailed) throw transportError("is no fault");
+  if (hasFailed || (exception ?? null) !== null)
     throw new NetServerError(name, exceptionDetails(exception, redact), status);
   return result;
 }

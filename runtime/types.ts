@@ -88,7 +88,7 @@ export type Draft<T> = T extends string | number | bigint | boolean | null | und
 /** One object type of an intersection: what the compiler can tell apart by `$type`, and shows to people as what it is. */
 type Flat<T> = { [Key in keyof T]: T[Key] };
 
-/** Options of one call. `Headers` are the header blocks that callers of the agent fill; NetServer's agents have none. */
+/** Options of one call. `Headers` are the message headers that callers of the agent fill; NetServer's agents have none. */
 export interface CallOptions<Headers = Readonly<Record<string, never>>> {
   /** Aborts the call; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -102,7 +102,7 @@ export interface CallOptions<Headers = Readonly<Record<string, never>>> {
    * this says, if that is less than the time-out. Instead of the session's; 0 if nothing is said. Nothing else is ever sent twice, because the server may have done the work.
    */
   readonly retries?: number;
-  /** Header blocks of the request by element name, beside those that the session fills. They take precedence over the session's. */
+  /** Message headers of the request by name, beside those that the session fills; the operation has to take them. They take precedence over the session's. */
   readonly messageHeaders?: Headers;
   /**
    * True to accept an answer in which elements that the contract does not have take the place of what it has: none of the members of a result or a

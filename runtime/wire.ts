@@ -25,9 +25,9 @@ export interface Wire {
 
 export interface PrepareOptions {
   readonly limits: Limits;
-  /** Header blocks of all calls, by name; an operation ignores those that it does not take. */
+  /** Message headers of all calls, by name; an operation ignores those that it does not take. */
   readonly sessionHeaders: object | undefined;
-  /** Header blocks of this call, by name; they take precedence. */
+  /** Message headers of this call, by name; they take precedence. */
   readonly callHeaders: object | undefined;
 }
 
@@ -49,6 +49,8 @@ export interface Credentials {
 /** A request as HTTP sends it. */
 export interface Message {
   readonly headers: Readonly<Record<string, string>>;
+  /** The rest of the URL behind the agent's address: a path and a query. The empty text if the address is the URL. */
+  readonly target: string;
   /** The empty text for a request without a body. */
   readonly body: string;
   /** Finds the secrets in the body. Called only for an error, because a request may hold a hundred thousand values. */
@@ -66,8 +68,8 @@ export interface Incoming extends HttpAnswer {
 export interface Answer {
   /** Headers of the message by name, for `onResponse`. */
   readonly headers: Readonly<Record<string, unknown>>;
-  /** True or false if the server says if the call succeeded. */
-  readonly succeeded: unknown;
+  /** True if the server says that the call failed. */
+  readonly hasFailed: boolean;
   /** The members of `ExceptionInfo`; null or undefined if there is none. */
   readonly exception: unknown;
   readonly fault?: Fault;

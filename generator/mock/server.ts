@@ -5,6 +5,7 @@ import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
 import type { DoubleCall } from "../../runtime/double/calls.js";
+import type { HttpAnswer } from "../../runtime/double/http.js";
 import type { NetServerDouble } from "../../runtime/double/double.js";
 import { describeDropped } from "../../runtime/double/dropped.js";
 import { listen } from "../../runtime/double/listen.js";
@@ -52,7 +53,7 @@ export async function startMock(contracts: readonly Contract[], options: MockSer
       strict: options.strict !== false,
       // Nothing reads them: `onCall` gets each call.
       keep: { calls: 0 },
-      wsdl: (agent, address) => wsdlOf(contracts, agent, address),
+      describe: (agent, address) => wsdlOf(contracts, agent, address),
       ...(options.limits && { limits: options.limits }),
       ...(options.cors !== undefined && { cors: options.cors }),
     },
@@ -89,22 +90,16 @@ function told(double: NetServerDouble, onCall: NonNullable<MockServerOptions["on
         agent: call?.agent ?? agent,
         operation: call?.operation ?? operation,
         status: answer.status,
-        notes: call ? notesOf(call, headersSaid) : reasonsOf(answer.body),
+        notes: call ? notesOf(call, headersSaid) : reasonsOf(answer),
       });
       return answer;
     },
   };
 }
 
-/** Without what was got: it may be anybody's password. */
-const reasonsOf = (body: string): readonly string[] =>
-  [...body.matchAll(/<(?:faultstring|body)\b[^>]*>([^<]+)</g)].map(([, reason = ""]) =>
-    reason
-      .replace(/&lt;/g, "<")
-      .replace(/&gt;/g, ">")
-      .replace(/&amp;/g, "&")
-      .replace(/, got [^]*$/, ""),
-  );
+/** Returns the reason of a refusal, without what was got: it may be anybody's password. */
+const reasonsOf = ({ reason }: HttpAnswer): readonly string[] =>
+  reason === undefined ? [] : [reason.replace(/, got [^]*$/, "")];
 
 /** A header that is missing is missing from every call, and may well be: it is said once. */
 function notesOf(call: DoubleCall, headersSaid: Set<string>): readonly string[] {

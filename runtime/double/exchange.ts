@@ -29,7 +29,7 @@ export async function answerRequest(
   asked: DoubleFailure | undefined,
 ): Promise<HttpAnswer> {
   const { wire, agents, limits, options, log } = double;
-  const received = wire.read(request, { agents, limits, wsdl: options.wsdl });
+  const received = wire.read(request, { agents, limits, describe: options.describe });
   if ("status" in received) return received;
   if (received.droppedCount > 0 && options.strict !== false)
     return wire.fault(

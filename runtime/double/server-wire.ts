@@ -20,8 +20,8 @@ export interface ServerWire {
 export interface ServedAgents {
   readonly agents: readonly AgentDescriptor[];
   readonly limits: Limits;
-  /** Returns an agent's WSDL. */
-  readonly wsdl: ((agent: AgentDescriptor, address: string) => string | undefined) | undefined;
+  /** Returns an agent's description, with which a GET is answered. */
+  readonly describe: ((agent: AgentDescriptor, address: string) => string | undefined) | undefined;
 }
 
 /** A request that reached an operation. */

@@ -7,7 +7,7 @@ import { clipped, Problem, withoutOverflow } from "../values/problem.js";
 import type { Fault } from "../wire.js";
 import { codecs, type Sequence } from "./codec/index.js";
 import { isSoap, readFault, refuseSoap12, soap11 } from "./fault.js";
-import { readHeaders } from "./headers.js";
+import { hasFailed, readHeaders } from "./headers.js";
 import { Output } from "./output.js";
 import { nextChild } from "./xml/content.js";
 import { readOpaque } from "./xml/fragment.js";
@@ -179,13 +179,13 @@ export function readOpening(
       if (hasContent && isSoap(reader, "Fault"))
         return { headers, fault: readOpaque(reader, () => readFault(reader)), isOpen: false };
       if (refusal) throw refusal;
-      const isOpen = headers["Succeeded"] !== false;
+      const isOpen = !hasFailed(headers);
       if (isOpen) checkBody(reader, agent, message, version, hasContent);
       return { headers, isOpen };
     }
   }
   if (refusal) throw refusal;
-  if (headers["Succeeded"] !== false) throw new Problem("expected an envelope with one Body");
+  if (!hasFailed(headers)) throw new Problem("expected an envelope with one Body");
   return { headers, isOpen: false };
 }
 

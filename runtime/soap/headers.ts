@@ -23,6 +23,9 @@ export function mustUnderstand({ attributes }: XmlReader): boolean {
   );
 }
 
+/** True if the headers of an answer say that the call failed. */
+export const hasFailed = (headers: Readonly<Record<string, unknown>>): boolean => headers["Succeeded"] === false;
+
 /**
  * Reads the header blocks that the contract knows. Returns them, and a problem that only a fault outweighs: an unknown block that must be understood, or
  * a block with the name of a known one, which did not come, in another namespace.

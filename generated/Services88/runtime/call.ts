@@ -120,7 +120,7 @@ async function send(
   const ownHeaders = Object.entries(headers).filter(([each]) => !messageHeaders.has(each.toLowerCase()));
   const response = await post(
     call,
-    connection.addressOf(agent),
+    connection.addressOf(agent) + message.target,
     { ...Object.fromEntries(ownHeaders), ...message.headers },
     message.body,
     fetch,

@@ -119,8 +119,10 @@ class Sieve {
         seen.add(found.name);
         this.#value(found, path);
       } else if (found) this.#drop(() => ({ why: "order", path, message: `${path} comes twice` }));
+      // A server understands these also where the operation does not take them. Our reader would refuse one that must be understood.
+      else if (namespace === agent.namespace && sessionHeaders.has(local)) this.#cut();
       // Blocks that others put there (a debugger, addressing) are theirs, unless they insist.
-      else if (namespace === wcfNotes || (namespace === agent.namespace && sessionHeaders.has(local))) reader.skip();
+      else if (namespace === wcfNotes) reader.skip();
       else if (mustUnderstand(reader)) throw new Refused("MustUnderstand", path, "is to be understood, and is not");
       else if (namespace === agent.namespace || known.some((each) => each.name === local))
         this.#drop(() => unexpected(reader, known, 0, "Header"));
@@ -146,9 +148,14 @@ class Sieve {
 
   /** Passes over the element that the reader is at; `tell` says why. */
   #drop(tell: () => Dropped): void {
+    this.#note(tell);
+    this.#cut();
+  }
+
+  /** Passes over the element that the reader is at, so that our reader does not see it. */
+  #cut(): void {
     const { reader } = this;
     const { begin: from } = reader;
-    this.#note(tell);
     reader.skip();
     const last = this.#spans.at(-1);
     // Elements that follow each other are one part, with the white space between them.

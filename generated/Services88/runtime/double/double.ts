@@ -27,8 +27,11 @@ export interface DoubleOptions {
   readonly limits?: Partial<Limits>;
   /** The origins whose pages may call the double from a browser, such as `http://localhost:5173`; `*` for all. None, if not given. */
   readonly cors?: string | readonly string[];
-  /** Returns the WSDL of an agent at an address, for `GET …?wsdl` and `?singleWsdl`. Without it, they are answered with HTTP 405. */
-  readonly wsdl?: (agent: AgentDescriptor, address: string) => string | undefined;
+  /**
+   * Returns the description of an agent at an address, with which a GET is answered: over SOAP the agent's WSDL, for `GET …?wsdl` and `?singleWsdl`.
+   * Without it, they are answered with HTTP 405.
+   */
+  readonly describe?: (agent: AgentDescriptor, address: string) => string | undefined;
 }
 
 /** A double keeps a request as bytes, as text and as values, and a few of them at a time must fit into a test's memory. */

@@ -23,6 +23,8 @@ export interface HttpAnswer {
   readonly body: string;
   /** The connection is to end before the answer, or in the middle of its body. */
   readonly cut?: "before" | "within";
+  /** Why this answers no call, or the fault that the call ended in; as people read it, and not without what was sent. */
+  readonly reason?: string;
   /** What this answers; absent where nothing reached an operation. */
   readonly call?: DoubleCall;
 }
@@ -35,6 +37,7 @@ export const charsetOf = (contentType: string): string =>
 export const page = (status: number, text: string): HttpAnswer => ({
   status,
   headers: { "content-type": "text/html; charset=utf-8" },
+  reason: text,
   body: text.startsWith("<html")
     ? text
     : `<html><body>${text.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</body></html>`,

@@ -3,12 +3,12 @@
 
 /**
  * Returns a function that replaces every occurrence of a secret in a text by `•••`: as it is, in base64, escaped for XML, JSON or a URL, and with other
- * white space in it. Ignores secrets of fewer than four characters, because they would blot out ordinary words.
+ * white space in it. Ignores secrets of fewer than four characters, in every form, because they would blot out ordinary words.
  */
 export function redactor(secrets: readonly (string | undefined)[]): (text: string) => string {
   const forms = new Set<string>();
   for (const secret of secrets) {
-    if (secret === undefined) continue;
+    if (secret === undefined || secret.trim().length < shortest) continue;
     // Also unescaped, because text that nobody escaped is unescaped before the search.
     for (const written of [literal(secret), secret, literal(base64(secret.trim()))]) {
       const form = unescaped(written).text.trim();

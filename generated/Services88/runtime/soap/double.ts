@@ -41,14 +41,14 @@ const soap = (status: number, body: string): HttpAnswer => ({
   body,
 });
 
-function read(request: HttpRequest, { agents, limits, wsdl }: ServedAgents): ReceivedCall | HttpAnswer {
+function read(request: HttpRequest, { agents, limits, describe }: ServedAgents): ReceivedCall | HttpAnswer {
   const agent = agentAt(request.url, agents);
   if (!agent) {
     const { services, name } = agents[0] ?? { services: "Services88", name: "Contact" };
     return page(404, `${clipped(request.url, 300)} is no address of an agent, such as /Remote/${services}/${name}.svc`);
   }
   if (request.method === "GET" && /\?(?:single)?wsdl$/i.test(request.url)) {
-    const description = wsdl?.(agent, addressOf(request));
+    const description = describe?.(agent, addressOf(request));
     if (description !== undefined) return soap(200, description);
   }
   if (request.method !== "POST") return page(405, `${request.method}: expected POST`);
@@ -115,12 +115,13 @@ const requiredOnly = ({ response }: OperationDescriptor): Record<string, unknown
 };
 
 /** A SOAP 1.1 fault (§4.4), with HTTP 500 (§6.2). `code` is the local name. */
-function fault(code: string, reason: string): HttpAnswer {
+function fault(code: string, given: string): HttpAnswer {
+  const reason = printable(given);
   const body =
     `<s:Envelope xmlns:s="${soap11}"><s:Body><s:Fault>` +
     `<faultcode xmlns:a="http://schemas.microsoft.com/net/2005/12/windowscommunicationfoundation/dispatcher">a:${escapeText(printable(code))}</faultcode>` +
-    `<faultstring xml:lang="en-US">${escapeText(printable(reason))}</faultstring></s:Fault></s:Body></s:Envelope>`;
-  return { status: 500, headers: { "content-type": "text/xml; charset=utf-8" }, body };
+    `<faultstring xml:lang="en-US">${escapeText(reason)}</faultstring></s:Fault></s:Body></s:Envelope>`;
+  return { ...soap(500, body), reason };
 }
 
 /** Replaces lone surrogates, as .NET's text writer does: a reason may quote what somebody sent. */

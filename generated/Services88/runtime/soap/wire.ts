@@ -6,6 +6,7 @@ import { piecesOf } from "../http/body.js";
 import type { Answer, Wire } from "../wire.js";
 import { agentAddresses } from "./address.js";
 import { envelopeAround, readEnvelope, writeBody, type Content } from "./envelope.js";
+import { hasFailed } from "./headers.js";
 import { secretsIn } from "./secrets.js";
 import { soapText } from "./text-format.js";
 import { wireName } from "./xml/fragment.js";
@@ -32,6 +33,7 @@ export const soapWire: Wire = {
           TimeZone: timeZone,
         });
         return {
+          target: "",
           headers: { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` },
           body: text,
           secrets: () => secretsIn(text),
@@ -52,7 +54,7 @@ export function answerOf({ response }: OperationDescriptor, { headers, fault, bo
   const [first, ...more] = response.members;
   return {
     headers,
-    succeeded: headers["Succeeded"],
+    hasFailed: hasFailed(headers),
     exception: headers["ExceptionInfo"],
     ...(fault && { fault }),
     result: more.length > 0 ? (body ?? {}) : first && body?.[first[3]?.property ?? first[0]],

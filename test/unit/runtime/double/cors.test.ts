@@ -83,6 +83,7 @@ describe("a preflight", () => {
         status: 403,
         headers: { "content-type": "text/html; charset=utf-8" },
         body: `<html><body>cors: the origin https://b.example.com is none of ${page}, https://a.example.com</body></html>`,
+        reason: `cors: the origin https://b.example.com is none of ${page}, https://a.example.com`,
       },
       handled: 0,
     });

@@ -43,6 +43,8 @@ const post = (change: Partial<HttpRequest>, options: DoubleOptions = {}, agent =
     headers: { ...request.headers, ...change.headers },
   });
 const page = (text: string): string => `<html><body>${text}</body></html>`;
+/** The body of a refusal, and its reason as data. */
+const refusing = (reason: string) => ({ body: page(reason), reason });
 
 describe("a handler", () => {
   test("is given the request and what is known of the call, and gives the result", async () => {
@@ -251,6 +253,14 @@ describe("a failure", () => {
     expect(await failing(fail.fault("<no> & \ud800", "Own"))).toMatchObject({ code: "Own", reason: "<no> & \ufffd" });
   });
 
+  test("has its reason as data beside the message; a result has none", async () => {
+    expect(await post({ headers: { ...request.headers, "x-double-fail": "fault" } })).toMatchObject({
+      status: 500,
+      reason: "the double was told to fail",
+    });
+    expect(await post({})).not.toHaveProperty("reason");
+  });
+
   test("is a status, with a page and Retry-After", async () => {
     expect(await failing(fail.status(502))).toMatchObject({
       name: "TransportError",
@@ -341,7 +351,7 @@ describe("a failure", () => {
     expect(await post({ headers: { "x-double-fail": asked } })).toEqual({
       status: 400,
       headers: { "content-type": "text/html; charset=utf-8" },
-      body: page("x-double-fail: expected exception, fault, cut, status=503 or delay=300"),
+      ...refusing("x-double-fail: expected exception, fault, cut, status=503 or delay=300"),
     });
   });
 
@@ -419,7 +429,7 @@ describe("a delay", () => {
     expect(await answering).toEqual({
       status: 499,
       headers: { "content-type": "text/html; charset=utf-8" },
-      body: page("the caller is gone"),
+      ...refusing("the caller is gone"),
       cut: "before",
     });
     expect(double.calls).toEqual([]);
@@ -469,7 +479,7 @@ describe("over HTTP", () => {
     expect(await post({ url })).toEqual({
       status: 404,
       headers: { "content-type": "text/html; charset=utf-8" },
-      body: page(`${url} is no address of an agent, such as /Remote/Services88/Crm.svc`),
+      ...refusing(`${url} is no address of an agent, such as /Remote/Services88/Crm.svc`),
     });
   });
 
@@ -504,10 +514,11 @@ describe("over HTTP", () => {
   });
 
   test("gives an agent's WSDL for the address that was asked", async () => {
-    const wsdl = vi.fn((agent: { readonly name: string }, address: string) =>
+    const described = vi.fn((agent: { readonly name: string }, address: string) =>
       agent.name === "Crm" ? `<wsdl at="${address}"/>` : undefined,
     );
-    const get = (url: string, headers: HttpRequest["headers"] = {}) => post({ method: "GET", url, headers }, { wsdl });
+    const get = (url: string, headers: HttpRequest["headers"] = {}) =>
+      post({ method: "GET", url, headers }, { describe: described });
     expect(await get("/Services88/Crm.svc?wsdl")).toEqual({
       status: 200,
       headers: { "content-type": "text/xml; charset=utf-8" },
@@ -521,12 +532,12 @@ describe("over HTTP", () => {
     expect((await get("/Services88/Crm.svc?wsdl=1")).status).toBe(405);
     expect((await get("/Services88/Crm.svc")).status).toBe(405);
     expect((await post({ method: "GET", url: "/Services88/Crm.svc?wsdl" })).status).toBe(405);
-    expect((await post({ method: "GET", url: "/Services88/Crm.svc?wsdl" }, { wsdl: () => undefined })).status).toBe(
+    expect((await post({ method: "GET", url: "/Services88/Crm.svc?wsdl" }, { describe: () => undefined })).status).toBe(
       405,
     );
-    wsdl.mockClear();
-    expect((await post({ url: "/Services88/Crm.svc?wsdl" }, { wsdl })).status).toBe(200);
-    expect(wsdl).not.toHaveBeenCalled();
+    described.mockClear();
+    expect((await post({ url: "/Services88/Crm.svc?wsdl" }, { describe: described })).status).toBe(200);
+    expect(described).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -557,7 +568,7 @@ describe("over HTTP", () => {
   ])("refuses the Content-Type %s", async (type, told) => {
     expect(await post({ headers: { "content-type": type } })).toMatchObject({
       status: 415,
-      body: page(`Content-Type ${told ?? type}: expected text/xml; charset=utf-8`),
+      ...refusing(`Content-Type ${told ?? type}: expected text/xml; charset=utf-8`),
     });
   });
 
@@ -612,7 +623,7 @@ describe("over HTTP", () => {
     expect(await post({ body }, at(length - 1))).toEqual({
       status: 413,
       headers: { "content-type": "text/html; charset=utf-8" },
-      body: page(`the request has more than ${length - 1} bytes (limits.messageBytes)`),
+      ...refusing(`the request has more than ${length - 1} bytes (limits.messageBytes)`),
     });
     expect(await post({ body, bodyBytes: 50_000 }, at(50_000))).toMatchObject({ status: 200 });
     expect(await post({ body: "", bodyBytes: 50_001 }, at(50_000))).toMatchObject({ status: 413 });

@@ -10,7 +10,9 @@ describe("a redactor", () => {
     ["abcd", "ABCD abc bcd", "ABCD abc bcd"],
     // Shorter than four characters is no secret.
     ["abc", "abc, then abc", "abc, then abc"],
-    [" abc ", "x abc x", "x abc x"],
+    ["abc", "YWJj is the base64 of abc", "YWJj is the base64 of abc"],
+    ["abcd", "YWJjZA is the base64 of abcd", "••• is the base64 of •••"],
+    [" abc ", "x abc x, YWJj", "x abc x, YWJj"],
     ["", "any text", "any text"],
     ["    ", "any    text", "any    text"],
     [" abcd ", "an abcd.", "an •••."],

@@ -90,7 +90,7 @@ test.each(cases)("a fault with %s is read", async (_, content, fault) => {
     }
     const numbers = arrayOf(["int", int, "*"]);
     const { answer } = await readInRows(numbers, operationOf([["Value", () => numbers, "1"]]), [version]);
-    expect(answer).toEqual({ headers: {}, fault });
+    expect(answer).toEqual({ headers: {}, hasFailed: false, fault });
   }
   expect(agent.namespace).toBe("urn:t");
 });

@@ -71,7 +71,7 @@ describe("rows are the same", () => {
     expect(read.error).toBeUndefined();
     expect(read.rows).toMatchObject(fullRows);
     const { rows: got, answer: head } = await readNumbers(cutIn(three, size));
-    expect([got, head]).toEqual([[1, 2, 3], { headers: { Note: "n" } }]);
+    expect([got, head]).toEqual([[1, 2, 3], { headers: { Note: "n" }, hasFailed: false }]);
   });
 
   test.each(spellings.filter(([name]) => !name.includes("single characters")))("%s", async (_, spell) => {
@@ -233,7 +233,7 @@ describe("where there are no rows", () => {
     for (const header of ["", '<n:New s:mustUnderstand="1"/>']) {
       const read = await readNumbers(cutIn(envelope(fault, header), 4));
       expect(read).toEqual({
-        answer: { headers: {}, fault: { code: "s:Client", reason: "No", detail: null } },
+        answer: { headers: {}, hasFailed: false, fault: { code: "s:Client", reason: "No", detail: null } },
         rows: [],
       });
     }
