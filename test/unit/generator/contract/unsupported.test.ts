@@ -8,6 +8,54 @@ const sequence = (content: string, attributes = "") =>
 const derived = (content: string) => `<xs:complexType name="B"/>\n<xs:complexType name="T">${content}</xs:complexType>`;
 const simple = (content: string) => `<xs:simpleType name="T">\n  ${content}</xs:simpleType>`;
 
+/** The message of each construct. */
+const told: Readonly<Record<string, string>> = {
+  "xs:choice": "xs:choice is not supported",
+  "a choice as content": "xs:choice is not supported",
+  "xs:any": "xs:any is not supported",
+  "xs:group": "xs:group is not supported",
+  "a repeated sequence": "xs:sequence that repeats is not supported",
+  "an optional xs:all": "xs:all that is optional is not supported",
+  "an attribute": "the attribute a of a type is not supported",
+  "an attribute by reference": "the attribute a of a type is not supported",
+  "xs:attributeGroup": "the attributeGroup g of a type is not supported",
+  "xs:anyAttribute": "xs:anyAttribute is not supported",
+  "mixed content": "mixed content is not supported",
+  simpleContent: "simpleContent is not supported",
+  "complexContent restriction": "complexContent restriction is not supported",
+  "an extension of an array": "T, which extends the array B, is not supported",
+  "an array of itself": "ArrayOfT, which holds itself without a carrier in between, is not supported",
+  "an anonymous type of a member": "the anonymous type of element A is not supported",
+  "an anonymous simple type of a member": "the anonymous type of element A is not supported",
+  "a fixed value": "the fixed value of element A is not supported",
+  "a default value": "the default value of element A is not supported",
+  "an abstract element": "the abstract element {urn:example/Services1}A is not supported",
+  "a substitution group": "the substitution group of {urn:example/Services1}A is not supported",
+  "xs:QName": "the built-in type xs:QName is not supported",
+  "two members of one name": "a second member A in type {urn:example/Services1}T is not supported",
+  "xs:union": "xs:union is not supported",
+  "a list of numbers": "xs:list of something that is not an enumeration is not supported",
+  "a restriction of a restriction": "a restriction of B is not supported",
+  "an enumeration of numbers": "an enumeration of xs:int is not supported",
+  "a dictionary without pairs": "T, an IsDictionary type that is not a list of anonymous pairs, is not supported",
+  "a SOAP 1.2 binding alone": "port type Note with a SOAP 1.2 binding and none of SOAP 1.1 is not supported",
+  "a port type without binding": "port type Note without SOAP 1.1 binding is not supported",
+  "another transport": 'the transport "urn:smtp" is not supported',
+  "RPC style": 'style="rpc" is not supported',
+  "RPC style of an operation": 'style="rpc" is not supported',
+  "encoded use": 'use="encoded" is not supported',
+  "a body in MIME parts": "a message without soap:body (MIME, for one) is not supported",
+  "an extension that must be understood": "the extension <y> must be understood, and is not",
+  "one-way": "the one-way operation Ping is not supported",
+  "solicit-response": "the solicit-response operation Ping is not supported",
+  notification: "the notification operation Ping is not supported",
+  "a part with a type": "a message part with a type instead of an element is not supported",
+  "several body parts": "a message with several body parts is not supported",
+  "no body part": "a message without body part is not supported",
+  "a body that is one value":
+    "a body element that is not a sequence of elements ({urn:example/Services1}V) is not supported",
+};
+
 describe.each<[construct: string, schema: string, place: string]>([
   ["xs:choice", sequence("<xs:choice/>"), "<xs:choice"],
   ["a choice as content", '<xs:complexType name="T"><xs:choice/></xs:complexType>', "<xs:choice"],
@@ -101,10 +149,12 @@ describe.each<[construct: string, schema: string, place: string]>([
     '<xs:complexType name="T"><xs:annotation><xs:appinfo><ser:IsDictionary>true</ser:IsDictionary></xs:appinfo></xs:annotation></xs:complexType>',
     "<xs:complexType",
   ],
-])("%s", (_construct, schema, place) => {
+])("%s", (construct, schema, place) => {
   test("is not supported", async () => {
     const text = wsdl({ schema });
-    expect((await read(text)).found).toEqual([`NS208 a.wsdl:${at(text, place)}`]);
+    const { found, diagnostics } = await read(text);
+    expect(found).toEqual([`NS208 a.wsdl:${at(text, place)}`]);
+    expect(diagnostics[0]?.message).toBe(told[construct]);
   });
 });
 
@@ -176,10 +226,12 @@ describe.each<[construct: string, parts: Parameters<typeof wsdl>[0], place: stri
     { schema: '<xs:element name="V" type="xs:int"/>', messages: message("PingRequest", "V") + response },
     '<xs:element name="V"',
   ],
-])("%s", (_construct, parts, place) => {
+])("%s", (construct, parts, place) => {
   test("is not supported", async () => {
     const text = wsdl(parts);
-    expect((await read(text)).found).toEqual([`NS208 a.wsdl:${at(text, place)}`]);
+    const { found, diagnostics } = await read(text);
+    expect(found).toEqual([`NS208 a.wsdl:${at(text, place)}`]);
+    expect(diagnostics[0]?.message).toBe(told[construct]);
   });
 });
 
@@ -215,8 +267,11 @@ describe("harmless", () => {
 
   test("a declared fault, with a warning", async () => {
     const text = wsdl({ portType: portType(`${input}${output}\n<wsdl:fault name="F" message="tns:PingResponse"/>`) });
-    const { found, contracts } = await read(text);
+    const { found, contracts, diagnostics } = await read(text);
     expect(found).toEqual([`(NS208 a.wsdl:${at(text, "<wsdl:fault")})`]);
+    expect(diagnostics[0]?.message).toBe(
+      "the declared fault F of Ping has no type of its own: it comes as a SOAP fault",
+    );
     expect(contracts[0]?.agents[0]?.operations).toHaveLength(1);
   });
 });
