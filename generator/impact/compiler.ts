@@ -34,7 +34,7 @@ export function refusalsOf(
   };
 }
 
-/** The same program with other clients: the project's own files are not parsed again. */
+/** The same program with other clients: files that stay the same are not parsed again. */
 function withClients(
   program: ts.Program,
   old: ts.CompilerHost,
@@ -53,8 +53,10 @@ function withClients(
     readFile: (path) => (folderOf(path) === undefined ? old.readFile(path) : texts.get(path)),
     getSourceFile: (path, version, ...rest) => {
       if (folderOf(path) === undefined) return program.getSourceFile(path) ?? old.getSourceFile(path, version, ...rest);
-      const text = texts.get(path);
-      return text === undefined ? undefined : ts.createSourceFile(path, text, version, true);
+      const [text, before] = [texts.get(path), program.getSourceFile(path)];
+      if (text === undefined) return undefined;
+      // Most files of a client are the same in both versions.
+      return before?.text === text ? before : ts.createSourceFile(path, text, version, true);
     },
     resolveModuleNameLiterals: (literals, from, _redirected, _options, file) =>
       literals.map((each) => {

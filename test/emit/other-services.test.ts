@@ -30,7 +30,7 @@ const flags = "--ignoreConfig --strict --exactOptionalPropertyTypes --target ES2
 const tsc = (file: string) =>
   spawnSync(
     process.execPath,
-    [join(root, "node_modules/typescript/bin/tsc"), ...flags.split(" "), "--rootDir", ".", "--outDir", "built", file],
+    [join(root, "node_modules/typescript/bin/tsc"), ...flags.split(" "), "--rootDir", ".", "--outDir", "dist", file],
     { cwd: folder },
   );
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await generate({ from: join(folder, "source"), out: join(folder, "generated") });
   const index = join(folder, "generated/PartnerSystemUserService/index.ts");
   expect(String(tsc(index).stdout)).toBe("");
-  const built = join(folder, "built/generated/PartnerSystemUserService/index.js");
+  const built = join(folder, "dist/generated/PartnerSystemUserService/index.js");
   client = (await import(pathToFileURL(built).href)) as Answered;
 }, 300_000);
 

@@ -1,6 +1,6 @@
 /** Projects that use the client of a rule's previous WSDL, each in a folder of its own, and what the current one hits in them. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,7 @@ export function useProjects(): void {
   afterAll(() => {
     rmSync(scratch, { recursive: true, force: true });
     scratch = "";
+    packages.clear();
   });
 }
 
@@ -83,19 +84,20 @@ const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", impor
 /** Compiles what is in a folder, as its tsconfig.json says. */
 export const compile = (folder: string): void => void execFileSync(process.execPath, [tsc, "-p", folder]);
 
-/**
- * A monorepo: `packages/client` holds the generated client and is built to `dist`, and `packages/app` uses it as `@acme/client`, by a link in
- * `node_modules`. Returns the app's folder.
- */
-export async function workspace(
-  rule: string,
-  files: Readonly<Record<string, string>>,
-  client: Readonly<Record<string, string>> = {},
-): Promise<string> {
+/** The built packages of the file that runs, by rule: building one takes seconds, copying it does not. */
+const packages = new Map<string, Promise<string>>();
+
+/** Returns the folder of a package that holds the client of a rule's previous WSDL, built to `dist`. */
+function builtClient(rule: string): Promise<string> {
+  const known = packages.get(rule) ?? buildClient(rule);
+  packages.set(rule, known);
+  return known;
+}
+
+async function buildClient(rule: string): Promise<string> {
   const folder = newFolder();
-  const [own, app] = [join(folder, "packages/client"), join(folder, "packages/app")];
-  await generate({ from: join(rules, rule, "previous"), out: join(own, "src") });
-  putBelow(own, {
+  await generate({ from: join(rules, rule, "previous"), out: join(folder, "src") });
+  putBelow(folder, {
     "package.json": JSON.stringify({
       name: "@acme/client",
       type: "module",
@@ -106,9 +108,19 @@ export async function workspace(
       compilerOptions: { ...compilerOptions, declaration: true, outDir: "dist", rootDir: "src" },
       include: ["src"],
     }),
-    ...client,
   });
-  compile(own);
+  compile(folder);
+  return folder;
+}
+
+/**
+ * A monorepo: `packages/client` holds the generated client and is built to `dist`, and `packages/app` uses it as `@acme/client`, by a link in
+ * `node_modules`. Returns the app's folder.
+ */
+export async function workspace(rule: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = newFolder();
+  const [own, app] = [join(folder, "packages/client"), join(folder, "packages/app")];
+  cpSync(await builtClient(rule), own, { recursive: true });
   putBelow(app, {
     "package.json": '{ "name": "app", "type": "module" }',
     "tsconfig.json": JSON.stringify({ compilerOptions: { ...compilerOptions, noEmit: true }, include: ["src"] }),

@@ -1,5 +1,5 @@
 /** The generated client in a realm of its own, as Jest runs it: its `Error`, `Map` and `Uint8Array` are not ours. */
-import { createContext, runInContext, type Context } from "node:vm";
+import { createContext, runInContext, Script, type Context } from "node:vm";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type * as doubles from "../../generated/Services88/double.js";
@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export type Client = typeof everything & typeof doubles;
 
-let script: Promise<string> | undefined;
+let script: Promise<Script> | undefined;
 
-/** Bundles everything that is generated to one script, once. */
-const bundled = (): Promise<string> =>
+/** Bundles and compiles everything that is generated to one script, once. */
+const bundled = (): Promise<Script> =>
   (script ??= build({
     stdin: {
       contents: 'export * from "./generated/Services88/index.ts"; export * from "./generated/Services88/double.ts";',
@@ -25,7 +25,7 @@ const bundled = (): Promise<string> =>
     target: "es2022",
     write: false,
     logLevel: "error",
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? ""));
+  }).then(({ outputFiles }) => new Script(outputFiles[0]?.text ?? "")));
 
 /** Imports the client in a new realm that has the language's own objects and `globals`. */
 export async function importIn(
@@ -34,7 +34,7 @@ export async function importIn(
   const context: Context = createContext({ ...globals });
   // V8 gives every context a console.
   if (!("console" in globals)) runInContext("delete globalThis.console", context);
-  runInContext(await bundled(), context);
+  (await bundled()).runInContext(context);
   const evaluate = (code: string): unknown => runInContext(code, context);
   return { client: evaluate("client") as Client, evaluate };
 }
