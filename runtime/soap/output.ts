@@ -60,6 +60,17 @@ export class Output {
     this.text += `<${name} ${this.prefix(xsi)}:nil="true"/>`;
   }
 
+  /** Writes an element around the content that `write` adds. */
+  element(name: string, attributes: string, write: () => void): void {
+    const before = this.text;
+    this.text += `<${name}${attributes}>`;
+    const open = this.text.length;
+    this.enter();
+    write();
+    this.leave();
+    this.text = this.text.length === open ? `${before}<${name}${attributes}/>` : `${this.text}</${name}>`;
+  }
+
   /** Where the inside of a carrier, array or dictionary begins. */
   enter(): void {
     if (++this.#depth > this.#maximumDepth)

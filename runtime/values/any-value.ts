@@ -1,11 +1,24 @@
-/** Values that say their type themselves. */
-import type { Scalar } from "./forms.js";
+/** Values that say their type themselves. A part of the descriptor, so that an app without them does not ship it. */
+import type { Form, Scalar, TypedText } from "./forms.js";
 import { suchAs } from "./nearest.js";
 import { placed, Problem } from "./problem.js";
+import { expectedOf, textOf } from "./scalar-text.js";
 
-/** Returns the scalar that a `$type` names. Throws Problem. */
-export function typeNamed($type: unknown, types: Readonly<Record<string, Scalar>>): Scalar {
+export const any: Form = { kind: "any", write: () => undefined, read: () => undefined, typed };
+
+/** Returns the type and the text of a value. Throws Problem. */
+function typed(given: unknown, anyType: Scalar): TypedText {
+  if (typeof given !== "object" || given === null || !("$type" in given) || !("value" in given))
+    throw new Problem(expectedOf(anyType), { value: given });
+  const { types = {} } = anyType;
+  const { $type, value } = given;
+  if ($type === "raw") return { value, wire: "wire" in given && given.wire };
   const scalar = typeof $type === "string" && Object.hasOwn(types, $type) ? types[$type] : undefined;
-  if (scalar) return scalar;
-  throw placed(new Problem(`the name of a type${suchAs($type, Object.keys(types))}`, { value: $type }), "$type");
+  if (!scalar)
+    throw placed(new Problem(`the name of a type${suchAs($type, Object.keys(types))}`, { value: $type }), "$type");
+  try {
+    return { type: String($type), text: textOf(scalar, value) };
+  } catch (error) {
+    throw placed(error, "value");
+  }
 }

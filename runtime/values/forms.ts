@@ -82,11 +82,18 @@ export interface Form {
   readonly read: (text: string, scalar: Scalar) => unknown;
   /** True if `String(value)` is the text of the value. Only of whole numbers that are no bigint. */
   readonly isPlainNumber?: (value: unknown, scalar: Scalar) => boolean;
+  /** Returns the type and the text of a value that says its type. Only of `any`. Throws Problem. */
+  readonly typed?: (given: unknown, scalar: Scalar) => TypedText;
   /** The kind of value in TypeScript, for error messages. */
   readonly note?: string;
   /** Returns a hint for a value that is refused. It does not repeat the value, which may be a secret. */
   readonly hint?: (value: unknown) => string | undefined;
 }
+
+/** A value that says its type: its `$type` and its text, or a raw value and the wire that it came over. */
+export type TypedText =
+  | { readonly type: string; readonly text: string }
+  | { readonly type?: undefined; readonly value: unknown; readonly wire: unknown };
 
 /** Removes white space as XML Schema's `collapse` does. */
 const collapse = (text: string): string =>
@@ -235,5 +242,3 @@ export const char: Form = {
     return /^\d{1,5}$/.test(code) && Number(code) <= 0xffff ? String.fromCharCode(Number(code)) : undefined;
   },
 };
-
-export const any: Form = { kind: "any", write: () => undefined, read: () => undefined };

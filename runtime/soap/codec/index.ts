@@ -46,7 +46,7 @@ export class Codecs {
   }
 
   #compile(type: TypeDescriptor | Scalar): Codec {
-    if (!("kind" in type)) return type.types ? anyCodec(type) : scalarCodec(type);
+    if (!("kind" in type)) return type.form.typed ? anyCodec(type, type.form.typed) : scalarCodec(type);
     switch (type.kind) {
       case "carrier":
         return carrierCodec(type, this.of, this.#fast);

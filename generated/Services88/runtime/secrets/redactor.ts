@@ -1,5 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Keeps secrets out of texts for people, however the text around a secret is escaped. */
+import { entities } from "./entities.js";
 
 /**
  * Returns a function that replaces every occurrence of a secret in a text by `•••`: as it is, in base64, escaped for XML, JSON or a URL, and with other
@@ -86,11 +87,9 @@ function characterOf(written: string): string {
   return first === "&" ? (referenced(written.slice(1, -1)) ?? written) : written;
 }
 
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
 /** Returns the character of a reference such as `amp`, `#38` or `#x26`; undefined for a number that no character has. */
 function referenced(name: string): string | undefined {
-  if (!name.startsWith("#")) return named[name];
+  if (!name.startsWith("#")) return entities.get(name);
   const code = Number(name.replace(/^#x?/i, (mark) => (mark === "#" ? "" : "0x")));
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

@@ -1,10 +1,9 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** `xs:anyType`: a value that says on the wire what it is (`xsi:type`), and so must say it in TypeScript. */
-import { typeNamed } from "../../values/any-value.js";
-import type { Scalar } from "../../values/forms.js";
+import type { Form, Scalar } from "../../values/forms.js";
 import { placed, Problem } from "../../values/problem.js";
-import { expectedOf, textOf, valueOf } from "../../values/scalar-text.js";
-import { serialization, xsd, xsi } from "../output.js";
+import { expectedOf, valueOf } from "../../values/scalar-text.js";
+import { serialization, xsd, xsi, type Output } from "../output.js";
 import { readText } from "../xml/content.js";
 import { fragmentName, refuseOtherWire, takeFragment, wireName } from "../xml/fragment.js";
 import type { XmlReader } from "../xml/reader.js";
@@ -12,31 +11,22 @@ import { escapeText } from "../xml/writer.js";
 import type { Codec } from "./codec.js";
 import { typeAttribute } from "./xsi.js";
 
-export function anyCodec(anyType: Scalar): Codec {
+export function anyCodec(anyType: Scalar, typed: NonNullable<Form["typed"]>): Codec {
   const { types = {} } = anyType;
-  const expected = expectedOf(anyType);
   return {
-    expected,
+    expected: expectedOf(anyType),
     zero: () => null,
     write: (out, name, given) => {
-      if (typeof given !== "object" || given === null || !("$type" in given) || !("value" in given))
-        throw new Problem(expected, { value: given });
-      const { $type, value } = given;
-      if ($type === "raw") {
-        refuseOtherWire("wire" in given && given.wire, "a raw value");
-        out.text += spliced(out.name.bind(out), name, value);
+      const value = typed(given, anyType);
+      if (value.type === undefined) {
+        refuseOtherWire(value.wire, "a raw value");
+        out.text += spliced(out, name, value.value);
         return;
       }
-      const scalar = typeNamed($type, types);
-      const [prefix, local = ""] = String($type).split(":");
-      let text: string;
-      try {
-        text = escapeText(textOf(scalar, value));
-      } catch (error) {
-        throw placed(error, "value");
-      }
+      const [prefix, local = ""] = value.type.split(":");
       const namespace = prefix === "ser" ? serialization : xsd;
-      out.text += `<${name} ${out.prefix(xsi)}:type="${out.qname(namespace, local)}">${text}</${name}>`;
+      const type = `${out.prefix(xsi)}:type="${out.qname(namespace, local)}"`;
+      out.text += `<${name} ${type}>${escapeText(value.text)}</${name}>`;
     },
     read: (reader) => {
       const $type = typeNameOf(reader) ?? "";
@@ -61,11 +51,9 @@ export const anyScalarOf = (reader: XmlReader, types: NonNullable<Scalar["types"
   types[typeNameOf(reader) ?? ""];
 
 /** XML goes out as it came in; only under the name that it came under, because nothing else is known of it. */
-function spliced(nameOf: (namespace: string, local: string) => string, name: string, value: unknown): string {
+function spliced(out: Output, name: string, value: unknown): string {
   const found = typeof value === "string" ? fragmentName(value) : undefined;
-  if (typeof value !== "string" || !found || nameOf(found.namespace, found.local) !== name) {
-    throw placed(new Problem(`one well-formed element called ${name}, as it was received`, { value }), "value");
-  }
-  return value;
+  if (typeof value === "string" && found && out.name(found.namespace, found.local) === name) return value;
+  throw placed(new Problem(`one well-formed element called ${name}, as it was received`, { value }), "value");
 }
 

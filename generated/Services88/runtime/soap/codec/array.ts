@@ -5,7 +5,6 @@ import { placed, Problem, unnamed, within } from "../../values/problem.js";
 import { nextChild } from "../xml/content.js";
 import type { XmlReader } from "../xml/reader.js";
 import { lazy, type Codec, type CodecOf, type Fast } from "./codec.js";
-import { writeElement } from "./element.js";
 import { Member } from "./member.js";
 
 export function arrayCodec(descriptor: ArrayDescriptor, codecOf: CodecOf, fast: Fast | undefined): Codec {
@@ -17,7 +16,7 @@ export function arrayCodec(descriptor: ArrayDescriptor, codecOf: CodecOf, fast: 
     item,
     write: (out, name, value) => {
       try {
-        writeElement(out, name, "", () => item().writeAll(out, value));
+        out.element(name, "", () => item().writeAll(out, value));
       } catch (error) {
         throw within(error, item().wireName);
       }

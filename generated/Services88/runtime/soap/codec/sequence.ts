@@ -11,7 +11,6 @@ import { nextChild } from "../xml/content.js";
 import { fragmentName, readOpaque, refuseOtherWire, takeFragment, wireName } from "../xml/fragment.js";
 import type { XmlReader } from "../xml/reader.js";
 import type { Fast, FastReader } from "./codec.js";
-import { writeElement } from "./element.js";
 import type { Member } from "./member.js";
 import { Templates, type Template, type Values } from "./template.js";
 
@@ -54,7 +53,7 @@ export class Sequence {
   }
 
   writeElement(out: Output, name: string, value: unknown, attributes: string): void {
-    writeElement(out, name, attributes, () => this.#write(out, asObject(value, this.#name)));
+    out.element(name, attributes, () => this.#write(out, asObject(value, this.#name)));
   }
 
   #write(out: Output, values: Values): void {

@@ -4,14 +4,10 @@
  * refused (SOAP 1.1 §3), so that no entity can be defined. Fails with a MessageError that says line and column.
  */
 import { ownText } from "../../values/own-text.js";
-import { MessageText } from "./chunks.js";
-import { attributeSpaces, lineEnds, referenceProblem, resolved, xmlDeclaration, xmlName } from "./text.js";
+import { NamespacedText, outermost, type Attribute, type AttributeAt, type Bindings } from "./namespaces.js";
+import { lineEnds, resolved, xmlDeclaration } from "./text.js";
 
-export interface Attribute {
-  readonly namespace: string;
-  readonly local: string;
-  readonly value: string;
-}
+export type { Attribute, Bindings };
 
 /** The start tag of an element without attributes, as a message spells it. */
 export interface Tag {
@@ -25,23 +21,6 @@ export interface Tag {
   readonly nil: string | undefined;
 }
 
-/** Where in the source an attribute's value stands, without its quotes. */
-interface AttributeAt {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Namespaces by prefix, "" for the default one. Those of the element around are its prototype, so that each lives as long as its element. */
-export type Bindings = Readonly<Record<string, string>>;
-
-const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
-const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
-const outermost = /* @__PURE__ */ Object.assign(Object.create(null) as Record<string, string>, {
-  xml: xmlNamespace,
-  "": "",
-}) as Bindings;
-
 const none: readonly Attribute[] = [];
 const space = "[ \\t\\r\\n]";
 const name = "([^ \\t\\r\\n<>&\"'/=]+)";
@@ -50,7 +29,7 @@ const tagPattern = new RegExp(`<(/?)${name}(?:${space}*(/?)>)?`, "y");
 /** An attribute, or the end of the tag. */
 const attributePattern = new RegExp(`${space}+${name}${space}*=${space}*("[^"<]*"|'[^'<]*')|${space}*(/?)>`, "y");
 
-export class XmlReader extends MessageText {
+export class XmlReader extends NamespacedText {
   /** True if elements that the contract does not have may take the place of members. */
   allowsMismatch = false;
   /** What the last `next()` found. */
@@ -61,19 +40,11 @@ export class XmlReader extends MessageText {
   attributes: readonly Attribute[] = none;
   /** Of text: references and CDATA resolved. */
   text = "";
-  /** What prefixes mean where the reader is. */
-  bindings: Bindings = outermost;
-
   protected readonly open: string[] = [];
   /** What prefixes mean outside of each open element. */
   protected readonly outside: Bindings[] = [];
   protected pendingEnd = false;
   protected seenRoot = false;
-  /** What was found to be a name: messages say few of them, and those very often. */
-  readonly #names = new Set<string>();
-  /** What was asked of `prefixOf`, by what prefixes meant there. */
-  readonly #prefixes = new WeakMap<Bindings, Map<string, string | undefined>>();
-
   get depth(): number {
     return this.open.length;
   }
@@ -81,23 +52,6 @@ export class XmlReader extends MessageText {
   /** Returns the local names of the elements that are open at a depth and below it, from the outside in. */
   openFrom(depth: number): readonly string[] {
     return this.open.slice(depth - 1).map((name) => name.slice(name.indexOf(":") + 1));
-  }
-
-  /**
-   * Returns a prefix that means the namespace here, "" for the default one; undefined if there is none. Of several that are declared outside, only the
-   * first counts, so there is also none where that one means something else.
-   */
-  prefixOf(namespace: string, bindings: Bindings = this.bindings): string | undefined {
-    let known = this.#prefixes.get(bindings);
-    if (!known) this.#prefixes.set(bindings, (known = new Map<string, string | undefined>()));
-    if (!known.has(namespace)) {
-      let found = Object.keys(bindings).find((prefix) => bindings[prefix] === namespace);
-      // Thousands of rows may declare a prefix each, inside of thousands of elements: each element is looked at once.
-      if (found === undefined && bindings !== outermost)
-        found = this.prefixOf(namespace, Object.getPrototypeOf(bindings) as Bindings);
-      known.set(namespace, found !== undefined && bindings[found] === namespace ? found : undefined);
-    }
-    return known.get(namespace);
   }
 
   /** Of a start tag: what it declares itself. */
@@ -240,7 +194,7 @@ export class XmlReader extends MessageText {
     this.at += bad < 0 ? raw.length : bad;
     if (bad >= 0) this.fail(isOutside ? "text outside of the root element" : "«]]>» in text");
     // Around the root, white space is nothing.
-    return isOutside ? "" : this.#resolved(lineEnds(raw));
+    return isOutside ? "" : this.resolved(lineEnds(raw));
   }
 
   #declaration(): void {
@@ -289,61 +243,10 @@ export class XmlReader extends MessageText {
     if (this.seenRoot && open.length === 0) this.fail("a second root element");
     this.seenRoot = true;
     const outside = this.bindings;
-    this.attributes = attributes.length > 0 ? this.#attributesOf(attributes) : none;
-    const [namespace, local] = this.#qualified(name, this.bindings[""]);
+    this.attributes = attributes.length > 0 ? this.attributesOf(attributes) : none;
+    const [namespace, local] = this.qualified(name, this.bindings[""]);
     this.at = last;
     return this.#begin(name, namespace, local, empty !== "", outside);
-  }
-
-  /** Those that are no declarations of namespaces; these hold from here on. Namespaces in XML 1.0. */
-  #attributesOf(given: readonly AttributeAt[]): readonly Attribute[] {
-    const bindings = Object.create(this.bindings) as Record<string, string>;
-    const values = given.map(({ name, from, to }) => {
-      const raw = this.legal(from, to);
-      this.at = to;
-      const value = this.#resolved(attributeSpaces(lineEnds(raw)));
-      const [, isDeclared, prefix = ""] = /^(xmlns)(?::(.*))?$/.exec(this.#checked(name)) ?? [];
-      if (isDeclared) {
-        // §3 and §2.2: no prefix is undeclared, and two of them are spoken for.
-        if (
-          (prefix !== "" && value === "") ||
-          prefix === "xmlns" ||
-          (prefix === "xml") !== (value === xmlNamespace) ||
-          value === xmlnsNamespace
-        )
-          this.fail(`the prefix «${prefix}» cannot be declared as that`);
-        bindings[prefix] = ownText(value);
-        this.bindings = bindings;
-      }
-      return { name, isDeclared, value };
-    });
-    const seen = new Set<string>();
-    return values.flatMap(({ name, isDeclared, value }) => {
-      const [namespace, local] = isDeclared ? [xmlnsNamespace, name] : this.#qualified(name, "");
-      // Also under two prefixes of one namespace.
-      if (seen.size === seen.add(`${namespace} ${local}`).size) this.fail(`the attribute ${name} stands twice`);
-      return isDeclared ? [] : [{ namespace, local, value }];
-    });
-  }
-
-  #qualified(name: string, unprefixed: string | undefined): [namespace: string, local: string] {
-    const colon = this.#checked(name).indexOf(":");
-    const namespace = colon < 0 ? unprefixed : this.bindings[name.slice(0, colon)];
-    return [namespace ?? this.fail(`the prefix of ${name} is not declared`), name.slice(colon + 1)];
-  }
-
-  #checked(name: string): string {
-    if (!this.#names.has(name) && !xmlName.test(name)) this.fail("a name was expected");
-    this.#names.add(name);
-    return name;
-  }
-
-  /** References in text that ends where the reader is. */
-  #resolved(raw: string): string {
-    const text = resolved(raw);
-    if (typeof text === "string") return text;
-    this.at += text - raw.length;
-    return this.fail(referenceProblem(raw.slice(text)));
   }
 
   #is(beginning: string): boolean {

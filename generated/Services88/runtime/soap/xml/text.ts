@@ -1,5 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** What XML 1.0 says of characters, names, references and the declaration at the beginning. */
+import { entities } from "../../secrets/entities.js";
 
 /** XML 1.0 §2.8: what stands between `<?` and `?>`. */
 export const xmlDeclaration: RegExp =
@@ -36,14 +37,6 @@ function replaced(text: string, each: readonly string[], by: string): string {
   return result;
 }
 
-const named: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
 /** Returns the code point of `#NUMBER`; NaN for any other name. */
 function codeOf(name: string): number {
   const [, hexadecimal, decimal] = /^#(?:x([\da-fA-F]+)|(\d+))$/.exec(name) ?? [];
@@ -78,7 +71,7 @@ export function resolved(raw: string): string | number {
   for (let count = 1; ampersand >= 0; count++) {
     const end = raw.indexOf(";", ampersand);
     const name = raw.slice(ampersand + 1, Math.max(end, 0));
-    const character = named.get(name) ?? numbered(name);
+    const character = entities.get(name) ?? numbered(name);
     if (character === undefined) return ampersand;
     part += raw.slice(from, ampersand) + character;
     from = end + 1;

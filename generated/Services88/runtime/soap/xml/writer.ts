@@ -28,20 +28,11 @@ export const escapeAttribute = (text: string): string =>
   escapeText(text).replace(/["\t\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function escapeOf(text: string, code: number, index: number): string | undefined {
-  switch (code) {
-    case 0x26:
-      return "&amp;";
-    case 0x3c:
-      return "&lt;";
-    case 0x3e:
-      return "&gt;";
-    case 0x0d:
-      return "&#xD;";
-    case 0x09:
-    case 0x0a:
-      return undefined;
-  }
-  // XML 1.0 has no way to carry these. .NET writes and reads them so.
+  if (code === 0x26) return "&amp;";
+  if (code === 0x3c) return "&lt;";
+  if (code === 0x3e) return "&gt;";
+  if (code === 0x09 || code === 0x0a) return undefined;
+  // XML 1.0 has no way to carry these, but for CR. .NET writes and reads them so.
   if (code < 0x20 || code === 0xfffe || code === 0xffff) return `&#x${code.toString(16).toUpperCase()};`;
   if (code >= 0xd800 && code < 0xe000) {
     const next = text.charCodeAt(index + 1);

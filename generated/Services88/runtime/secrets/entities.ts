@@ -1,0 +1,10 @@
+/* Written by netserver-codegen from Services88: changes made here are lost. */
+/** The characters that XML and HTML have names for. */
+export const entities: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
