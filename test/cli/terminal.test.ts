@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { table } from "../../generator/cli/terminal.js";
+import { cwd, run, runIn, useFolders } from "../support/command-line.js";
+
+useFolders();
 
 const operations = [
   ["operation", "takes", "gives"],
@@ -32,4 +35,14 @@ test("and where no column has the room, each row does, and no name is broken", (
     "GetConnection\n  takes  ErpConnectionId: xs:int\n  gives  ErpConnection\nSyncAll\n  takes  -\n  gives  PluginResponse\n",
   );
   expect(table(operations, 25)).toContain("  takes  ErpConnectionId:\n         xs:int\n");
+});
+
+test("explain folds its list at the width of the terminal, with colours, and does neither where no person reads", async () => {
+  const { stdout } = await runIn(cwd, ["explain"], { columns: 60, environment: { TERM: "xterm", NO_COLOR: "" } });
+  const plain = stdout.replaceAll(/\x1b\[\d+m/g, "");
+  expect(plain).not.toBe(stdout);
+  expect(Math.max(...plain.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(60);
+  const piped = (await run("explain")).stdout;
+  expect(piped).not.toContain("\x1b");
+  expect(Math.max(...piped.split("\n").map(({ length }) => length))).toBeGreaterThan(60);
 });

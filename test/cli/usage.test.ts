@@ -35,7 +35,10 @@ describe("a mistake in the command line", () => {
   test.each(["nb_NO.UTF-8", "de_DE.UTF-8", "sv_SE.UTF-8", "nl_NL.UTF-8"])(
     "is told in English under %s",
     async (locale) => {
-      const told = (...args: readonly string[]) => runIn(cwd, args, { LC_ALL: locale, LANG: locale, LANGUAGE: locale });
+      const told = (...args: readonly string[]) =>
+        runIn(cwd, args, {
+          environment: { LC_ALL: locale, LANG: locale, LANGUAGE: locale },
+        });
       expect((await told("generate", "--nope")).stderr).toBe(
         "Unknown argument: nope\nSee netserver-codegen generate --help.\n",
       );

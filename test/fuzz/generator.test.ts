@@ -18,7 +18,7 @@ import { memorySource } from "../support/source.js";
 import { wsdl } from "../support/wsdl.js";
 import { cases } from "../support/campaign.js";
 
-const documents = cases("WSDL_FUZZ", 300, 1_500);
+const documents = cases("WSDL_FUZZ", 100, 1_500);
 const seed = Number(process.env["WSDL_FUZZ_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 
 const rules = fileURLToPath(new URL("../changes/rules/", import.meta.url));

@@ -1,6 +1,6 @@
 /** What is published, and what an app that uses one agent ships. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,17 +9,26 @@ import { gzipSync } from "node:zlib";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build } from "esbuild";
 import { publint } from "publint";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+const scratch = mkdtempSync(join(tmpdir(), "packed-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+let packed: Packed;
+beforeAll(async () => {
+  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", scratch];
+  const { stdout } = await promisify(execFile)("npm", pack, { cwd: root, maxBuffer: 1 << 26 });
+  [packed] = JSON.parse(stdout) as [Packed];
+});
+
 test("the package has the program, its types, skeletons and runtime, and nothing else", async () => {
-  const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
-    cwd: root,
-    maxBuffer: 1 << 26,
-  });
-  const [packed] = JSON.parse(stdout) as readonly { readonly files: readonly { readonly path: string }[] }[];
-  const paths = packed?.files.map(({ path }) => path) ?? [];
+  const paths = packed.files.map(({ path }) => path);
   expect(new Set(paths.map((path) => path.split("/")[0]))).toEqual(
     new Set([
       "dist",
@@ -54,30 +63,22 @@ test("publint has nothing to say", async () => {
 }, 60_000);
 
 test("Are the types wrong? finds nothing wrong but that the package is ESM, as it says", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "packed-"));
-  try {
-    await promisify(execFile)("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], {
-      cwd: root,
-      maxBuffer: 1 << 26,
-    });
-    const [file = ""] = readdirSync(folder);
-    const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(join(folder, file)))));
-    expect(checked.types).toMatchObject({ kind: "included" });
-    const problems =
-      "problems" in checked
-        ? checked.problems.map(
-            (each) => `${each.kind}${"entrypoint" in each ? ` ${each.entrypoint} ${each.resolutionKind}` : ""}`,
-          )
-        : ["no types"];
-    // It is a module with `exports`, as package.json says: what resolves as before there were any does not find it, and `require` gets a module.
-    expect(problems).toEqual([
-      "NoResolution . node10",
-      "CJSResolvesToESM . node16-cjs",
-      "NoResolution ./schema.json node10",
-    ]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const checked = await checkPackage(
+    createPackageFromTarballData(new Uint8Array(readFileSync(join(scratch, packed.filename)))),
+  );
+  expect(checked.types).toMatchObject({ kind: "included" });
+  const problems =
+    "problems" in checked
+      ? checked.problems.map(
+          (each) => `${each.kind}${"entrypoint" in each ? ` ${each.entrypoint} ${each.resolutionKind}` : ""}`,
+        )
+      : ["no types"];
+  // It is a module with `exports`, as package.json says: what resolves as before there were any does not find it, and `require` gets a module.
+  expect(problems).toEqual([
+    "NoResolution . node10",
+    "CJSResolvesToESM . node16-cjs",
+    "NoResolution ./schema.json node10",
+  ]);
 }, 120_000);
 
 test("an app that uses ErpSync ships ErpSync and the runtime, no other agent, no double", async () => {

@@ -237,7 +237,9 @@ describe("on the command line", () => {
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
   const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-    const { status, stdout, stderr } = await runIn(scratch, args, { NETSERVER_CODEGEN_DEBUG: "1", ...env });
+    const { status, stdout, stderr } = await runIn(scratch, args, {
+      environment: { NETSERVER_CODEGEN_DEBUG: "1", ...env },
+    });
     return { code: status, output: stdout + stderr };
   };
   const written = (): string =>

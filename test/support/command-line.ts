@@ -50,15 +50,22 @@ let isRunning = false;
 /** Runs a command in the test's folder. */
 export const run = (...args: readonly string[]): Promise<Ran> => runIn(cwd, args);
 
+interface Surroundings {
+  /** Variables that are added to the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The width of a terminal. Without it, nobody reads what is printed. */
+  readonly columns?: number;
+}
+
 /**
- * Runs a command in a folder, with variables of the environment. No stack trace is ever shown.
+ * Runs a command in a folder. No stack trace is ever shown.
  *
  * @throws Error if the run before is not awaited
  */
 export async function runIn(
   folder: string,
   args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  { environment = {}, columns }: Surroundings = {},
 ): Promise<Ran> {
   if (folder === "") throw new Error("call useFolders() in the test's file");
   if (isRunning) throw new Error("await the run before: both would share the process's working folder");
@@ -66,7 +73,10 @@ export async function runIn(
   const { run: runInProcess } = (await import(new URL("run.js", dist).href)) as typeof commandLine;
   const [before, variables] = [process.cwd(), { ...process.env }];
   const printed = { stdout: "", stderr: "" };
-  const stream = (name: keyof typeof printed) => ({ write: (text: string) => (printed[name] += text) });
+  const stream = (name: keyof typeof printed) => ({
+    write: (text: string) => (printed[name] += text),
+    ...(columns !== undefined && { columns, isTTY: true }),
+  });
   try {
     process.chdir(folder);
     Object.assign(process.env, environment);
