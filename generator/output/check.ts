@@ -1,45 +1,60 @@
-/** Compares an output folder with the files that would be written into it. Nothing is changed, and every difference is named. */
+/**
+ * Compares an output folder with the files that a run would write into it. Reports every difference and changes
+ * nothing.
+ */
 import { existsSync, readdirSync, statSync, type Dirent } from "node:fs";
 import { dirname, join } from "node:path";
 import { structuredPatch, formatPatch, OMIT_HEADERS } from "diff";
 import { byCodePoint } from "../text/order.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { isSystemFile } from "../source/foreign.js";
+import { isSystemFile } from "../source/file-kinds.js";
 import { withLineFeeds } from "../source/text.js";
-import { likeness } from "./layout.js";
+import { compareFile } from "./compare-file.js";
 import { markerText, previousRun, readMarker } from "./marker.js";
-import { look } from "./plan.js";
+import { readState } from "./plan.js";
 import type { OutputTarget } from "./model.js";
 
 /**
- * `missing`: not there. `outdated`: as an earlier run wrote it, but would be written otherwise now. `edited`: changed since a run wrote it.
- * `stale`: written by an earlier run, and no more. `orphan`: nothing that a run wrote. `reformatted`: the same program, which a formatter has
- * laid out anew; it is told, and is no difference.
+ * A difference between an output folder and the files that a run would write:
+ *
+ * - `missing`: the file does not exist.
+ * - `outdated`: the file is as an earlier run wrote it, and a run would now write other content.
+ * - `edited`: somebody has changed the file since a run wrote it.
+ * - `stale`: an earlier run wrote the file, and a run would not write it any more.
+ * - `orphan`: no run wrote the file.
+ * - `reformatted`: a formatter has changed the layout of the file. The code is the same, so this is reported but is no
+ * difference.
  */
 export type CheckKind = "missing" | "outdated" | "edited" | "stale" | "orphan" | "reformatted";
 
-/** True if none of the findings is a difference. */
-export const isRight = (findings: readonly CheckFinding[]): boolean =>
+/** True if the folder is up to date: every finding, if there is any, is `reformatted`. */
+export const isUpToDate = (findings: readonly CheckFinding[]): boolean =>
   findings.every(({ kind }) => kind === "reformatted");
 
+/** One file of an output folder that differs from the file that a run would write. */
 export interface CheckFinding {
+  /** Relative to the output folder. Empty if the whole folder is stale. */
   readonly path: string;
   readonly kind: CheckKind;
-  /** Unified hunks from what stands there to what would be written; absent where there are no two texts, or too much differs to show. */
+  /**
+   * Unified diff hunks from the current text to the text of a run. Absent if there are no two texts, or if the texts
+   * differ too much.
+   */
   readonly hunks?: string;
-  /** Of the first hunk, in what stands there. 1-based. */
+  /** 1-based line of the first difference in the current text. */
   readonly line?: number;
 }
 
+/** The result of a check of one output folder. */
 export interface CheckedFolder {
   readonly folder: string;
-  /** In code-point order of the paths. */
+  /** Sorted by path, in code-point order. */
   readonly findings: readonly CheckFinding[];
-  /** Files that are as they should be; those that a formatter has laid out anew are among them. */
-  readonly right: number;
+  /** Number of files that are up to date, including reformatted files. */
+  readonly upToDate: number;
 }
 
-/** Of one folder; undefined, with NS501, where the folder is not ours. */
+/** Checks one folder. Returns undefined, with NS501, if the folder was not written by this program. */
 export function checkTarget(target: OutputTarget, diagnostics: Diagnostics): CheckedFolder | undefined {
   const { folder, files, marker } = target;
   const before = previousRun(folder, marker.path, diagnostics);
@@ -47,10 +62,10 @@ export function checkTarget(target: OutputTarget, diagnostics: Diagnostics): Che
   const all = [...files, { path: marker.path, text: markerText(target) }];
   const findings = all.flatMap((file): CheckFinding[] => {
     const { path, text } = file;
-    const state = look(folder, path);
+    const state = readState(folder, path);
     if (typeof state !== "object") return [{ path, kind: "missing" }];
-    const alike = likeness(file, state.text);
-    if (alike !== "other") return alike === "same" ? [] : [{ path, kind: "reformatted" }];
+    const alike = compareFile(file, state.text);
+    if (alike !== "different") return alike === "same" ? [] : [{ path, kind: "reformatted" }];
     const edited = before.isEdited(path, state.text) || (path !== marker.path && !before.has(path));
     return [{ path, kind: edited ? "edited" : "outdated", ...difference(state.text, text) }];
   });
@@ -61,11 +76,11 @@ export function checkTarget(target: OutputTarget, diagnostics: Diagnostics): Che
   return {
     folder,
     findings: [...findings, ...extra].sort((a, b) => byCodePoint(a.path, b.path)),
-    right: all.length - findings.filter(({ kind }) => kind !== "reformatted").length,
+    upToDate: all.length - findings.filter(({ kind }) => kind !== "reformatted").length,
   };
 }
 
-/** Folders beside the targets' that an earlier run wrote for a version that the source does not hold. */
+/** Returns the sibling folders that an earlier run wrote for a services version that the source no longer has. */
 export function staleFolders(targets: readonly OutputTarget[]): readonly CheckedFolder[] {
   return targets.slice(0, 1).flatMap(({ folder, marker }) => {
     const parent = dirname(folder);
@@ -74,23 +89,26 @@ export function staleFolders(targets: readonly OutputTarget[]): readonly Checked
       .filter((each) => each.isDirectory())
       .map(({ name }) => join(parent, name))
       .filter((each) => !known.has(each) && readMarker(join(each, marker.path)) !== undefined)
-      .map((each): CheckedFolder => ({ folder: each, findings: [{ path: "", kind: "stale" }], right: 0 }));
+      .map((each): CheckedFolder => ({ folder: each, findings: [{ path: "", kind: "stale" }], upToDate: 0 }));
   });
 }
 
-/** More edits than this in a file is another file; to find them all takes time that grows with their square. */
-const editsAtMost = 4_000;
+/**
+ * Largest number of changed lines for which a diff is shown. The time to find a diff grows with the square of this
+ * number.
+ */
+const maxEdits = 4_000;
 
 function difference(there: string, text: string): Pick<CheckFinding, "hunks" | "line"> {
   const [was, is] = [withLineFeeds(there), withLineFeeds(text)];
-  const patch = structuredPatch("a", "b", was, is, undefined, undefined, { context: 2, maxEditLength: editsAtMost });
+  const patch = structuredPatch("a", "b", was, is, undefined, undefined, { context: 2, maxEditLength: maxEdits });
   const [first] = patch?.hunks ?? [];
   if (!patch || !first) return {};
   const unchanged = first.lines.findIndex((line) => !line.startsWith(" "));
   return { hunks: formatPatch(patch, OMIT_HEADERS), line: first.oldStart + Math.max(unchanged, 0) };
 }
 
-/** Returns all files of a folder by their paths in it, but for those that a dot hides and those of the operating system. */
+/** Returns the paths of all files in a folder, relative to it. Skips hidden files and files of the operating system. */
 function filesIn(folder: string, below = ""): readonly string[] {
   return entriesOf(join(folder, below)).flatMap((entry) => {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;

@@ -1,4 +1,7 @@
-/** The two steps of writing: staging beside the folder (or in it, where it is a mount point), where everything may still fail, and moving, which is undone if it does. */
+/**
+ * Writes a plan's files in two steps. Staging writes them to a folder beside the output folder, or inside it if it is a
+ * mount point. Committing moves them into place, and moves everything back if one move fails.
+ */
 import {
   existsSync,
   mkdirSync,
@@ -12,31 +15,34 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { realFolder } from "./place.js";
+import { realFolder } from "./folder.js";
 import type { Plan } from "./plan.js";
 
+/** A plan whose files are written to a staging folder. */
 export interface Staged {
   readonly plan: Plan;
   readonly staging: string;
-  /** Folders that had to be made for the staging folder; they go again if nothing comes to stand in them. */
-  readonly made: readonly string[];
+  /** Folders that were created to hold the staging folder. They are removed again if they stay empty. */
+  readonly created: readonly string[];
 }
 
 const mark = "netserver-codegen";
-/** Milliseconds after which a staging folder is the remains of a run that was killed. */
-const stale = 60 * 60 * 1000;
+/** Milliseconds after which a staging folder counts as left over from a killed run. */
+const maxAge = 60 * 60 * 1000;
 
 const stagingPattern = new RegExp(`^\\.(.+)\\.${mark}-\\w+$`);
 const stagingPrefix = (folder: string): string => `.${basename(resolve(folder))}.${mark}-`;
 
-/** `inside`: in the output folder itself, which is a mount point, so that nothing can be moved into it from beside it. */
-export type Place = "beside" | "inside";
+/**
+ * Location of the staging folder. `inside` is for a mount point: a file cannot be moved there from another file system.
+ */
+export type StagingLocation = "beside" | "inside";
 
-/** Writes a plan's files to a new folder on the same file system as its own. */
-export function stage(plan: Plan, place: Place, signal?: AbortSignal): Staged {
+/** Writes a plan's files to a new staging folder on the file system of the output folder. */
+export function stage(plan: Plan, location: StagingLocation, signal?: AbortSignal): Staged {
   const real = realFolder(plan.folder);
-  const parent = place === "inside" && existsSync(real) ? real : dirname(real);
-  const made = makeFolders(parent);
+  const parent = location === "inside" && existsSync(real) ? real : dirname(real);
+  const created = makeFolders(parent);
   let staging: string | undefined;
   try {
     staging = mkdtempSync(join(parent, stagingPrefix(real)));
@@ -47,20 +53,23 @@ export function stage(plan: Plan, place: Place, signal?: AbortSignal): Staged {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    return { plan, staging, made };
+    return { plan, staging, created };
   } catch (error) {
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
-    removeEmpty(made);
+    removeEmpty(created);
     throw error;
   }
 }
 
-/** Moves everything into place. Synchronous from end to end, so that no signal comes between. What was moved goes back on a failure. */
+/**
+ * Moves all staged files into place. If one move fails, the earlier moves are undone and the error is thrown. The
+ * function is synchronous, so that no signal interrupts it.
+ */
 export function commit(staged: readonly Staged[]): void {
   for (const each of staged) writeJournal(each);
   const undo: (() => void)[] = [];
   const move = (from: string, to: string): void => {
-    for (const made of makeFolders(dirname(to))) undo.push(() => removeEmpty([made]));
+    for (const created of makeFolders(dirname(to))) undo.push(() => removeEmpty([created]));
     renameSync(from, to);
     undo.push(() => renameSync(to, from));
   };
@@ -79,15 +88,15 @@ export function commit(staged: readonly Staged[]): void {
   for (const { plan } of staged) removeEmptied(plan);
 }
 
-/** Removes what staging left, whether the commit came about or not. */
-export function discard({ staging, made }: Staged): void {
+/** Removes the staging folder and the folders created for it, after a commit and after a failure. */
+export function discard({ staging, created }: Staged): void {
   rmSync(staging, { recursive: true, force: true });
-  removeEmpty(made);
+  removeEmpty(created);
 }
 
-/** The process that a staging folder is of. */
+/** File in a staging folder that holds the id of the process that created the folder. */
 const ownerName = "pid";
-/** What is moved. */
+/** File in a staging folder that lists the files that the commit moves. */
 const journalName = "journal.json";
 
 interface Journal {
@@ -100,14 +109,14 @@ function writeJournal({ plan, staging }: Staged): void {
   writeFileSync(join(staging, journalName), JSON.stringify(journal));
 }
 
-/** Recovers all folders in this one: they are read, and have to be whole. */
+/** Recovers every output folder in `parent` from killed runs, so that the folders can be read. */
 export function recoverIn(parent: string): void {
   if (!isFolder(parent)) return;
   for (const entry of readdirSync(parent, { withFileTypes: true })) {
     const path = join(parent, entry.name);
     const [, folder] = stagingPattern.exec(entry.name) ?? [];
     if (folder !== undefined) recover(join(parent, folder));
-    // What was staged for a link or a mount point is elsewhere.
+    // A link or a mount point has its staging folder elsewhere.
     else if (isFolder(path) && (entry.isSymbolicLink() || stagingIn(path, realFolder(path)).length > 0)) recover(path);
   }
 }
@@ -116,12 +125,12 @@ const isFolder = (path: string): boolean => {
   try {
     return statSync(path).isDirectory();
   } catch {
-    // A link that leads nowhere or to itself, a path below a file, or nothing that this user may see.
+    // The path is a broken or circular link, lies below a file, or is not accessible.
     return false;
   }
 };
 
-/** Puts back what a run that was killed while it moved has left half done, and removes what it left. */
+/** Undoes the moves of a run that was killed during its commit, and removes its staging folders. */
 export function recover(folder: string): void {
   for (const staging of stagingFolders(folder)) {
     if (isAlive(ownerOf(staging))) continue;
@@ -141,11 +150,14 @@ function readJournal(staging: string): Journal | undefined {
   try {
     return JSON.parse(readFileSync(join(staging, journalName), "utf8")) as Journal;
   } catch {
-    return undefined; // Nothing was moved yet.
+    return undefined; // The run was killed before it moved a file.
   }
 }
 
-/** Undefined where it was killed before it could say. */
+/**
+ * Returns the id of the process that created a staging folder; undefined if the process was killed before it wrote the
+ * id.
+ */
 function ownerOf(staging: string): number | undefined {
   try {
     return Number(readFileSync(join(staging, ownerName), "utf8")) || undefined;
@@ -154,7 +166,7 @@ function ownerOf(staging: string): number | undefined {
   }
 }
 
-/** What cannot be told may be: `sweep` has it an hour later. */
+/** True if the process runs. Also true for an unknown process: `sweep` removes its folder an hour later. */
 function isAlive(pid: number | undefined): boolean {
   if (pid === undefined) return true;
   try {
@@ -175,17 +187,17 @@ const stagingIn = (parent: string, folder: string): readonly string[] =>
     .filter((name) => name.startsWith(stagingPrefix(folder)))
     .map((name) => join(parent, name));
 
-/** Removes the staging folders of runs that were killed an hour ago or longer. */
+/** Removes the staging folders that are more than an hour old. */
 export function sweep(folder: string): void {
   for (const path of stagingFolders(folder))
-    if (Date.now() - statSync(path).mtimeMs > stale) rmSync(path, { recursive: true, force: true });
+    if (Date.now() - statSync(path).mtimeMs > maxAge) rmSync(path, { recursive: true, force: true });
 }
 
-/** The folders that were made, the outermost first. */
+/** Creates a folder and its missing parents. Returns the created folders, the outermost first. */
 function makeFolders(folder: string): string[] {
   const missing: string[] = [];
   for (let each = folder; !existsSync(each); each = dirname(each)) missing.unshift(each);
-  // One by one: below /proc, Node's recursive form never comes back.
+  // One by one: below /proc, Node's recursive form never returns.
   for (const each of missing) mkdirSync(each);
   return missing;
 }
@@ -196,7 +208,7 @@ function removeEmpty(folders: readonly string[]): void {
   }
 }
 
-/** Folders of ours in which nothing is left. */
+/** Removes the folders that are empty because their files were removed. */
 function removeEmptied({ folder, removed }: Plan): void {
   const folders = new Set(
     removed.flatMap((path) =>

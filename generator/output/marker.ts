@@ -1,20 +1,20 @@
-/** The file that makes an output folder ours (`manifest.json`, `SOURCE.json`): it lists the files of a run with their digests. */
+/** Reads and writes the marker (`manifest.json`, `SOURCE.json`). It lists the files of a run with their digests. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../text/order.js";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { isSystemFile } from "../source/foreign.js";
+import { isSystemFile } from "../source/file-kinds.js";
 import { jsonText, parseJson, type Json } from "../source/json.js";
 import { withLineFeeds } from "../source/text.js";
-import { isCode, layoutOf } from "./layout.js";
+import { isCode, layoutFreeDigest } from "./compare-file.js";
 import type { OutputFile, OutputTarget } from "./model.js";
-import { obstacle } from "./place.js";
+import { folderProblem } from "./folder.js";
 
 const generator = "netserver-codegen";
 
-/** The files that the last run wrote into a folder. */
+/** The files that the last run wrote into a folder, with their digests. */
 export class PreviousRun {
   readonly #digests: ReadonlyMap<string, string>;
   readonly #layouts: ReadonlyMap<string, string>;
@@ -32,23 +32,23 @@ export class PreviousRun {
     return this.#digests.has(path);
   }
 
-  /** True if the last run wrote the file, and somebody has changed more than its line ends and its layout since. */
+  /** True if the last run wrote the file, and its content has changed since, beyond line ends and layout. */
   isEdited(path: string, text: string): boolean {
     const digest = this.#digests.get(path);
-    // Before line ends were left out of account, a digest was that of the text as it is.
+    // Earlier versions stored the digest of the text with its line ends.
     if (digest === undefined || digest === digestOf(text) || digest === sha256(text)) return false;
-    return this.#layouts.get(path) !== layoutOf(text);
+    return this.#layouts.get(path) !== layoutFreeDigest(text);
   }
 }
 
-/** Returns the marker's text, with the digests of all files. Code has a second digest, which formatters do not change. */
+/** Returns the text of a marker, with the digests of all files. A code file has a second digest, without its layout. */
 export function markerText({ files, marker }: OutputTarget): string {
   const code = files.filter(isCode);
   const content = {
     generator,
     ...marker.content,
     files: table(files, digestOf),
-    ...(code.length > 0 && { layoutFree: table(code, layoutOf) }),
+    ...(code.length > 0 && { layoutFree: table(code, layoutFreeDigest) }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
@@ -58,10 +58,13 @@ const table = (files: readonly OutputFile[], digest: (text: string) => string): 
     files.map(({ path, text }) => [path, digest(text)] as const).sort(([a], [b]) => byCodePoint(a, b)),
   );
 
-/** Returns the last run's files, none for a new folder; undefined, with NS501, for a folder that is not ours. */
+/**
+ * Returns the files of the last run. A new folder has none. Returns undefined, with NS501 or NS506, if the folder has
+ * other files but no valid marker.
+ */
 export function previousRun(folder: string, marker: string, diagnostics: Diagnostics): PreviousRun | undefined {
   const none = new PreviousRun(new Map(), new Map());
-  const problem = obstacle(folder);
+  const problem = folderProblem(folder);
   if (problem !== undefined) {
     diagnostics.error(problem);
     return undefined;
@@ -79,14 +82,14 @@ export function previousRun(folder: string, marker: string, diagnostics: Diagnos
   return undefined;
 }
 
-/** Returns the files that a marker lists; undefined if it is no marker of ours. */
+/** Returns the files that a marker lists; undefined if the file is not a marker of this program. */
 export function readMarker(path: string): PreviousRun | undefined {
   const json = markerJson(path);
   if (json?.["generator"] !== generator || !isObject(json["files"])) return undefined;
   return new PreviousRun(digestsIn(json["files"]), digestsIn(json["layoutFree"]));
 }
 
-/** Returns the digests of the documents that a marker says its files were made from. */
+/** Returns the digests of the source documents that a marker records. */
 export const recordedDigests = (path: string): ReadonlyMap<string, string> => digestsIn(markerJson(path)?.["digests"]);
 
 function markerJson(path: string): Readonly<Record<string, unknown>> | undefined {
@@ -106,7 +109,7 @@ const digestsIn = (json: unknown): ReadonlyMap<string, string> =>
     ),
   );
 
-/** True if a path stays inside of its folder, on every system. */
+/** True if a relative path stays inside its folder on every operating system. */
 export const isSafe = (path: string): boolean =>
   path !== "" &&
   !path.startsWith("/") &&

@@ -1,15 +1,20 @@
-/** The files that `emit` and `vendor` hand to `output`. */
+/** The files that `emit` and `vendor` pass to `output`. */
 
+/** A file to write. */
 export interface OutputFile {
   /** Relative to the output folder, `/` separated. */
   readonly path: string;
   readonly text: string;
 }
 
+/** An output folder and the files to write into it. */
 export interface OutputTarget {
-  /** Where the files go, for example `generated/Services88`. */
+  /** For example `generated/Services88`. */
   readonly folder: string;
   readonly files: readonly OutputFile[];
-  /** The file that makes the folder ours: it is written with the digests of all files, by which the next run knows them. */
+  /**
+   * The marker file. It is written with the digests of all files, so that the next run recognises the folder and its
+   * files.
+   */
   readonly marker: { readonly path: string; readonly content: Readonly<Record<string, unknown>> };
 }

@@ -1,22 +1,26 @@
-/** Finds what writing would change, without changing anything, and every reason not to write. */
+/** Plans the changes to an output folder without making any, and reports every reason not to write. */
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../text/order.js";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { likeness } from "./layout.js";
+import { compareFile } from "./compare-file.js";
 import { isSafe, markerText, previousRun, type PreviousRun } from "./marker.js";
 import type { OutputFile, OutputTarget } from "./model.js";
 
+/** The changes that a run would make to an output folder. */
 export interface Plan {
   readonly folder: string;
   readonly written: readonly OutputFile[];
   readonly unchanged: number;
-  /** Ours by the last run's marker, and not written any more. */
+  /** Files that the last run wrote and that this run does not write. */
   readonly removed: readonly string[];
 }
 
-/** NS501 where the folder is not ours, NS503 where something stands in the way, NS504 (a warning) where a file of ours was edited. */
+/**
+ * Plans the changes for a target. Collects NS501 if the folder was not written by this program, NS503 if another file
+ * is at the path of an output file, and the warning NS504 if a written file was edited.
+ */
 export function planOutput(target: OutputTarget, diagnostics: Diagnostics): Plan | undefined {
   const { folder, files, marker } = target;
   const all = [...files, { path: marker.path, text: markerText(target) }];
@@ -26,9 +30,9 @@ export function planOutput(target: OutputTarget, diagnostics: Diagnostics): Plan
   if (!before) return undefined;
   const written: OutputFile[] = [];
   for (const file of all) {
-    const state = look(folder, file.path);
-    // A file that a formatter has laid out anew is left so: the same program need not be written again.
-    if (typeof state === "object" && likeness(file, state.text) !== "other") continue;
+    const state = readState(folder, file.path);
+    // A reformatted file is the same program, so it is not written again.
+    if (typeof state === "object" && compareFile(file, state.text) !== "different") continue;
     const isKnown = file.path === marker.path || before.has(file.path);
     if (state === "blocked" || (state !== "absent" && !isKnown)) {
       diagnostics.error(problems.NS503.inTheWay({ path: join(folder, file.path) }));
@@ -38,15 +42,18 @@ export function planOutput(target: OutputTarget, diagnostics: Diagnostics): Plan
     if (state !== "absent" && before.isEdited(file.path, state.text))
       diagnostics.warning(problems.NS504.replaced({ path: join(folder, file.path) }));
   }
-  const kept = new Set(all.map((each) => each.path));
+  const outputPaths = new Set(all.map((each) => each.path));
   const removed = before.paths
-    .filter((path) => !kept.has(path) && isOurs(folder, path, before, diagnostics))
+    .filter((path) => !outputPaths.has(path) && isOurs(folder, path, before, diagnostics))
     .sort(byCodePoint);
   return { folder, written, removed, unchanged: all.length - written.length };
 }
 
-/** What is at a path, without following links: they may lead out of the folder. */
-export function look(folder: string, path: string): "absent" | "blocked" | { readonly text: string } {
+/**
+ * Reads the file at a path. Does not follow links, because a link may lead out of the folder. `blocked`: the path holds
+ * no plain file.
+ */
+export function readState(folder: string, path: string): "absent" | "blocked" | { readonly text: string } {
   if (!existsSync(folder)) return "absent";
   const segments = path.split("/");
   for (let count = 1; count <= segments.length; count++) {
@@ -57,9 +64,9 @@ export function look(folder: string, path: string): "absent" | "blocked" | { rea
   return { text: readFileSync(join(folder, path), "utf8") };
 }
 
-/** A stale file goes unless somebody changed it: then it is left, and said so. */
+/** True if a stale file can be removed. An edited file is outputPaths, with the warning NS504. */
 function isOurs(folder: string, path: string, before: PreviousRun, diagnostics: Diagnostics): boolean {
-  const state = look(folder, path);
+  const state = readState(folder, path);
   if (typeof state !== "object") return false;
   if (!before.isEdited(path, state.text)) return true;
   diagnostics.warning(problems.NS504.left({ path: join(folder, path) }));

@@ -1,6 +1,7 @@
 /**
- * Files to disk, all or nothing: what is new or changed is first written beside its folder, then moved into place in one go; what was
- * ours and is no longer written goes; what is not ours is never touched. A second run with the same files writes nothing.
+ * Writes output files: all or none. New and changed files are staged beside their folder and then moved into place
+ * together. Files of the last run that are no longer written are removed. Other files are never changed. A second run
+ * with the same files writes nothing.
  */
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
@@ -13,22 +14,26 @@ import { planOutput, type Plan } from "./plan.js";
 
 export { recoverIn } from "./commit.js";
 
+/** Options of `writeOutputs`. */
 export interface OutputOptions {
-  /** Report only, write nothing. */
+  /** Report the changes without writing. */
   readonly check?: boolean;
-  /** Checked between files while they are staged; moving into place is not interrupted. */
+  /** Checked while files are staged. Moving them into place is not interrupted. */
   readonly signal?: AbortSignal;
 }
 
+/** The changes that were made to one output folder. */
 export interface OutputReport {
   readonly folder: string;
-  /** New or changed, by path. */
+  /** Paths of new and changed files. */
   readonly written: readonly string[];
   readonly unchanged: number;
   readonly removed: readonly string[];
 }
 
-/** Undefined, with diagnostics and nothing changed, when one of the targets cannot be written. */
+/**
+ * Writes all targets. Returns undefined, with diagnostics, if one target cannot be written: then nothing is changed.
+ */
 export function writeOutputs(
   targets: readonly OutputTarget[],
   options: OutputOptions,
@@ -37,7 +42,7 @@ export function writeOutputs(
   const plans: Plan[] = [];
   if (!options.check && !recoverAll(targets, diagnostics)) return undefined;
   for (const target of targets) {
-    const plan = readable(target.folder, diagnostics, () => planOutput(target, diagnostics));
+    const plan = tryRead(target.folder, diagnostics, () => planOutput(target, diagnostics));
     if (plan) plans.push(plan);
   }
   if (diagnostics.hasErrors || plans.length !== targets.length) return undefined;
@@ -58,10 +63,10 @@ export function writeOutputs(
   }));
 }
 
-/** Undefined, with NS502, where what stands in a folder cannot be looked at. */
-export function readable<Result>(folder: string, diagnostics: Diagnostics, look: () => Result): Result | undefined {
+/** Returns the result of `read`; undefined, with NS502, if the file system reports an error. */
+export function tryRead<Result>(folder: string, diagnostics: Diagnostics, read: () => Result): Result | undefined {
   try {
-    return look();
+    return read();
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     diagnostics.error(problems.NS502.failed({ path: folder, reason: error.message }));
@@ -69,7 +74,7 @@ export function readable<Result>(folder: string, diagnostics: Diagnostics, look:
   }
 }
 
-/** What an earlier run that was killed has left half done is put back first: else its files would be in the way. */
+/** Recovers all folders from killed runs first. Otherwise the left-over files would count as unknown files. */
 function recoverAll(targets: readonly OutputTarget[], diagnostics: Diagnostics): boolean {
   for (const { folder } of targets) {
     try {
@@ -83,17 +88,17 @@ function recoverAll(targets: readonly OutputTarget[], diagnostics: Diagnostics):
 
 function execute(plans: readonly Plan[], options: OutputOptions, diagnostics: Diagnostics): boolean {
   for (const plan of plans) sweep(plan.folder);
-  for (const place of ["beside", "inside"] as const) {
+  for (const location of ["beside", "inside"] as const) {
     const staged = [];
     try {
-      for (const plan of plans) staged.push(stage(plan, place, options.signal));
+      for (const plan of plans) staged.push(stage(plan, location, options.signal));
       commit(staged);
       return true;
     } catch (error) {
       if (options.signal?.aborted) throw error;
       const isMounted = error instanceof Error && "code" in error && (error.code === "EXDEV" || error.code === "EROFS");
-      // Nothing can be moved into a mount point from beside it: the second attempt stages inside.
-      if (isMounted && place === "beside") continue;
+      // A file cannot be moved into a mount point from outside: the second attempt stages inside it.
+      if (isMounted && location === "beside") continue;
       const path = plans.map((plan) => (existsSync(plan.folder) ? plan.folder : dirname(plan.folder))).join(", ");
       diagnostics.error(problems.NS502[isMounted ? "mounted" : "failed"]({ path, reason: reasonOf(error) }));
       return false;

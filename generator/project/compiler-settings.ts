@@ -1,4 +1,7 @@
-/** Warns of compiler settings under which a generated client does not compile, before the compiler does it with dozens of errors. */
+/**
+ * Warns of compiler settings under which a generated client does not compile, so that users need not read dozens of
+ * compiler errors.
+ */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Position } from "../contract/model.js";
@@ -6,7 +9,7 @@ import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Project, Tsconfig } from "./tsconfig.js";
 
-/** Collects NS810 if none of the project's configurations has a target and types that a client compiles with. */
+/** Collects NS810 if no configuration of the project has a target and libraries that the client compiles with. */
 export function checkCompilerSettings({ configs }: Project, diagnostics: Diagnostics): void {
   const [first, ...more] = configs.map(problemOf);
   const [config] = configs;
@@ -47,10 +50,16 @@ function problemOf(config: Tsconfig): SettingProblem | undefined {
       };
 }
 
-/** True for the name of a target or library that has the types of ES2022; a part of ES2022, such as `es2022.error`, is believed. */
+/**
+ * True if the name of a target or library includes the types of ES2022. A part of ES2022, such as `es2022.error`,
+ * counts too.
+ */
 const hasTypes = (name: string): boolean => /^es(?:next|202[2-9]|20[3-9]\d)(?:\.|$)/i.test(name);
 
-/** ES5 up to TypeScript 5, and the newest one since; undefined if it is not clear which TypeScript compiles the project. */
+/**
+ * Returns TypeScript's default target: ES5 up to TypeScript 5, the newest one later; undefined if TypeScript is not
+ * installed.
+ */
 function defaultTarget({ path }: Tsconfig): string | undefined {
   try {
     const { version } = createRequire(path)("typescript/package.json") as { readonly version: string };
@@ -60,7 +69,7 @@ function defaultTarget({ path }: Tsconfig): string | undefined {
   }
 }
 
-/** The place of a setting; the file's beginning if the setting comes from a file that this one extends. */
+/** Returns the position of a setting; the start of the file if the setting comes from an extended file. */
 function positionOf({ path, file }: Tsconfig, setting: string): Position {
   const text = readFileSync(path, "utf8");
   const before = text.slice(0, Math.max(0, text.search(new RegExp(`"${setting}"\\s*:`))));

@@ -1,4 +1,7 @@
-/** The compiler settings of the project that an output folder lies in: those of the nearest `tsconfig.json`, with all that it extends. */
+/**
+ * Reads the compiler settings of the project around an output folder: the nearest `tsconfig.json` and all files that it
+ * extends.
+ */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseTsconfig } from "get-tsconfig";
@@ -6,31 +9,39 @@ import { getNodeValue } from "jsonc-parser";
 import { reasonOf } from "../diagnostics/reason.js";
 import { jsonText, parseJsonWithComments } from "../source/json.js";
 
+/** The `compilerOptions` of a `tsconfig.json`. */
 export type CompilerSettings = Readonly<Record<string, unknown>>;
 
+/** A configuration file and its compiler settings. */
 export interface Tsconfig {
-  /** Relative to the current folder, as people name it. */
+  /** Path for messages, relative to the current folder. */
   readonly file: string;
+  /** Absolute path. */
   readonly path: string;
   readonly settings: CompilerSettings;
 }
 
+/** The TypeScript project around a folder. */
 export interface Project {
+  /** The nearest `tsconfig.json`, relative to the current folder. */
   readonly file: string;
-  /** The file's own settings, or those of the projects that it only refers to. Empty if none can be read. */
+  /** The file's own settings, or the settings of the projects that it references. Empty if the file cannot be read. */
   readonly configs: readonly Tsconfig[];
-  /** Why the file cannot be read. */
+  /** The reason why the file cannot be read. */
   readonly problem?: string;
 }
 
-/** Returns the project that a folder is in, undefined if no folder above it has a `tsconfig.json`. Never throws for what a file says. */
-export function projectAround(folder: string): Project | undefined {
+/**
+ * Returns the project around a folder; undefined if no folder above has a `tsconfig.json`. An invalid file gives
+ * `problem`, not an error.
+ */
+export function findProject(folder: string): Project | undefined {
   const path = nearestTsconfig(resolve(folder));
   if (path === undefined) return undefined;
   try {
     return { file: shown(path), configs: configsOf(path) };
   } catch (error) {
-    // A TypeError is the parser's own trouble with a value of the wrong kind: its words help nobody.
+    // The parser throws a TypeError for a value of the wrong type. Its message does not help users.
     const problem = error instanceof TypeError ? "a setting has a value of the wrong kind" : reasonOf(error);
     return { file: shown(path), configs: [], problem };
   }
@@ -44,8 +55,8 @@ function nearestTsconfig(folder: string): string | undefined {
 }
 
 /**
- * True if the path leads to a file. As for the compiler, a folder or a pipe is none, and neither is a path that the system refuses, such as one through a
- * file or a link to itself: the output says so if the client cannot be written there.
+ * True if the path is a file. False for a folder or a pipe, as in the compiler, and for a path that the system rejects,
+ * such as a path through a file or a circular link. If the client cannot be written there, `output` reports it.
  */
 function isFile(path: string): boolean {
   try {
@@ -55,7 +66,10 @@ function isFile(path: string): boolean {
   }
 }
 
-/** A file that compiles nothing and only refers to others, as Vite's template has it, leaves the settings to these. */
+/**
+ * Returns the settings of a file. A file that compiles nothing and only has references, as in Vite's template, gives
+ * theirs.
+ */
 function configsOf(path: string): readonly Tsconfig[] {
   const { compilerOptions, files, include, references } = readTsconfig(path);
   if (!(files?.length === 0 && include === undefined && references !== undefined && references.length > 0))
@@ -68,13 +82,13 @@ function configsOf(path: string): readonly Tsconfig[] {
   });
 }
 
-/** @throws Error for a file that is not JSON, which the parser reads as if it ended before the mistake */
+/** @throws Error if the file is not JSON. The parser itself would ignore everything after the mistake. */
 function readTsconfig(path: string): ReturnType<typeof parseTsconfig> {
   throwIfBroken(path, new Set());
   return parseTsconfig(path);
 }
 
-/** Throws for the first of a file and those that it extends which is not JSON. Packages that it extends are believed. */
+/** Throws if a file, or a file that it extends, is not JSON. Extended packages are not checked. */
 function throwIfBroken(path: string, known: Set<string>): void {
   if (known.has(path) || !isFile(path)) return;
   known.add(path);

@@ -1,9 +1,9 @@
-/** What a misspelt name is likely to mean. */
+/** Finds the name that a user probably meant. */
 
-/** The nearest of the names, not counting case; undefined where none is near. */
+/** Returns the name nearest to `name`, ignoring case; undefined if no name is near enough. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  // Of three letters, two changed ones make any other word.
+  // With two changes, three letters become any other word.
   let least = Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3)) + 1;
   for (const each of known) {
     const distance = edits(name.toLowerCase(), each.toLowerCase(), least);
@@ -12,7 +12,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Levenshtein's distance, or `limit` when it is not less. */
+/** Returns the Levenshtein distance, or `limit` if the distance is not less than `limit`. */
 function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

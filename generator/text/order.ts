@@ -1,4 +1,4 @@
-/** The one order of names that is the same on every machine: by Unicode code point, whatever the locale. */
+/** Compares two strings by Unicode code point. The order is the same on every machine and for every locale. */
 export function byCodePoint(a: string, b: string): number {
   const end = Math.min(a.length, b.length);
   for (let i = 0; i < end; i++) {

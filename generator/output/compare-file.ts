@@ -1,4 +1,4 @@
-/** Tells a file that a formatter has laid out anew from one that somebody has edited. */
+/** Distinguishes files that a formatter has changed from files that somebody has edited. */
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import type { ts as compiler } from "ts-morph";
@@ -8,15 +8,18 @@ import type { OutputFile } from "./model.js";
 type Compiler = typeof compiler;
 
 /**
- * Compares a file that would be written with the text in its place. `same`: but for line ends and a byte order mark. `layout`: the same
- * program or the same JSON, which a formatter has laid out anew.
+ * Compares a file to be written with the current text at its path. `same`: equal except for line ends and a byte order
+ * mark. `reformatted`: the same program or the same JSON in another layout.
  */
-export function likeness({ path, text }: OutputFile, there: string): "same" | "layout" | "other" {
+export function compareFile({ path, text }: OutputFile, there: string): "same" | "reformatted" | "different" {
   if (there === text || withLineFeeds(there) === withLineFeeds(text)) return "same";
-  if (path.endsWith(".json")) return isSameJson(there, text) ? "layout" : "other";
-  return isCode({ path }) && layoutOf(there) === layoutOf(text) && isSameProgram(there, text) ? "layout" : "other";
+  if (path.endsWith(".json")) return isSameJson(there, text) ? "reformatted" : "different";
+  return isCode({ path }) && layoutFreeDigest(there) === layoutFreeDigest(text) && isSameProgram(there, text)
+    ? "reformatted"
+    : "different";
 }
 
+/** True for a TypeScript file. */
 export const isCode = ({ path }: Pick<OutputFile, "path">): boolean => path.endsWith(".ts");
 
 function isSameJson(one: string, two: string): boolean {
@@ -31,10 +34,10 @@ function isSameJson(one: string, two: string): boolean {
 }
 
 /**
- * Returns a digest that a formatter does not change: it leaves out white space, quotes, commas, semicolons, parentheses and the `|` of
- * unions. Two files with the same digest are most probably the same program; `isSameProgram` makes sure.
+ * Returns a digest of the code without its layout: white space, quotes, commas, semicolons, parentheses and the `|` of
+ * unions. Two files with the same digest are very probably the same program. `isSameProgram` confirms it.
  */
-export function layoutOf(code: string): string {
+export function layoutFreeDigest(code: string): string {
   const bytes = Buffer.from(withLineFeeds(code));
   let length = 0;
   for (const [index, byte] of bytes.entries()) {
@@ -44,14 +47,19 @@ export function layoutOf(code: string): string {
   return createHash("sha256").update(bytes.subarray(0, length)).digest("hex").slice(0, 16);
 }
 
-/** A formatter puts `|` before the first member of a long union too. */
+/** Code of `|`. Formatters also write it before the first member of a long union. */
 const pipe = "|".charCodeAt(0);
 
-/** By byte: 1 for what a formatter may add or take away. A loop over bytes is ten times faster than a pattern. */
+/**
+ * Table with 1 for each byte that a formatter may add or remove. A loop over bytes is ten times faster than a regular
+ * expression.
+ */
 const isLayout = new Uint8Array(256);
 for (const character of " \t\r\n\f\v\\\"'`,;()") isLayout[character.charCodeAt(0)] = 1;
 
-/** True if two TypeScript texts have the same syntax tree but for redundant parentheses. Comments are not compared. */
+/**
+ * True if two TypeScript texts have the same syntax tree, apart from redundant parentheses. Comments are not compared.
+ */
 function isSameProgram(code: string, other: string): boolean {
   // The compiler takes a third of a second to load, and most runs never need it.
   const { ts } = createRequire(import.meta.url)("ts-morph") as { readonly ts: Compiler };
@@ -71,13 +79,15 @@ function withoutParentheses(node: compiler.Node, ts: Compiler): compiler.Node {
   return ts.isParenthesizedTypeNode(node) ? withoutParentheses(node.type, ts) : node;
 }
 
-/** A property's name has the same meaning with quotes and without. */
+/**
+ * Returns the kind of a node. A quoted property name counts as an identifier, because quotes do not change its meaning.
+ */
 const kindOf = (node: compiler.Node, ts: Compiler): compiler.SyntaxKind =>
   ts.isStringLiteral(node) && ts.isPropertyName(node) && "name" in node.parent && node.parent.name === node
     ? ts.SyntaxKind.Identifier
     : node.kind;
 
-/** The parts of a node that are no nodes themselves. */
+/** Properties of a syntax node that hold no child nodes but belong to its meaning. */
 const detailNames = [
   "text",
   "rawText",
@@ -91,10 +101,10 @@ const detailNames = [
 ] as const;
 
 function details(node: compiler.Node, ts: Compiler): string {
-  // Of a file, the text is all of it.
+  // The text of a source file is its whole content.
   if (ts.isSourceFile(node)) return "";
   const fields = node as unknown as Readonly<Record<string, unknown>>;
-  // `const`, `let` and `using`.
+  // Distinguishes `const`, `let` and `using`.
   const declared = ts.isVariableDeclarationList(node) ? node.flags & ts.NodeFlags.BlockScoped : 0;
   return JSON.stringify([declared, ...detailNames.map((name) => fields[name])]);
 }

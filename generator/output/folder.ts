@@ -1,13 +1,16 @@
-/** Finds the real place of an output folder. Links are followed, and a link that leads nowhere is named. */
+/** Resolves the path of an output folder. Follows links and reports broken links. */
 import { problems, type Problem } from "../diagnostics/codes.js";
 import { existsSync, lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
-/** Returns the folder's own path without links; of a folder that is not there, the path as it is. */
+/** Returns the path of a folder with all links resolved. Returns the absolute path if the folder does not exist. */
 export const realFolder = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : resolve(folder));
 
-/** Returns what keeps a path from being a folder: a link on the way that leads nowhere, or a file. Undefined if nothing does. */
-export function obstacle(folder: string): Problem | undefined {
+/**
+ * Returns the reason why `folder` cannot be a folder: a broken link in its path, or a file at the path; undefined if
+ * there is none.
+ */
+export function folderProblem(folder: string): Problem | undefined {
   for (let each = folder, above = dirname(each); ; [each, above] = [above, dirname(above)]) {
     const broken = brokenLink(each);
     if (broken !== undefined) return broken;
