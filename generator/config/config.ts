@@ -1,4 +1,7 @@
-/** `netserver-codegen.config.json`: the options of the command line in a file, checked against what the shipped schema says. */
+/**
+ * Reads `netserver-codegen.config.json`, which holds options of the command line, and checks it against the published
+ * schema.
+ */
 import { existsSync, lstatSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { getNodeValue, type Node } from "jsonc-parser";
@@ -15,6 +18,7 @@ import { withoutCredentials } from "../source/login.js";
 
 const configName = "netserver-codegen.config.json";
 
+/** The content of a configuration file. */
 export interface Config {
   readonly from?: string;
   readonly url?: string;
@@ -29,7 +33,7 @@ export interface Config {
 
 type Kind = "text" | "path" | "names" | "naming" | "importExtension" | "rules";
 
-/** The keys that may stand there; `netserver-codegen.schema.json` says the same. */
+/** Allowed keys, as in `netserver-codegen.schema.json`. */
 const keys: Readonly<Record<keyof Config, Kind>> = {
   from: "path",
   url: "text",
@@ -49,7 +53,7 @@ const isNames = (value: unknown): value is readonly string[] =>
 
 const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: (value: unknown) => boolean }>> = {
   text: { expected: "text", holds: (value) => typeof value === "string" && value !== "" },
-  // No system takes a path with U+0000 in it.
+  // No operating system accepts a path with U+0000.
   path: { expected: "a path", holds: (value) => typeof value === "string" && value !== "" && !value.includes("\0") },
   names: {
     expected: "a list of names",
@@ -61,8 +65,9 @@ const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: 
 };
 
 /**
- * Returns the configuration of a file, or of the usual one in `folder` where it exists. Paths in it are relative to the file; the result's
- * are relative to `folder`. Collects NS601 with the place for everything that is not as the schema says.
+ * Reads the configuration from `file`, or from the default file in `folder` if it exists. Paths in the file are
+ * relative to the file; paths in the result are relative to `folder`. Collects NS601 with a position for everything
+ * that violates the schema.
  */
 export function readConfig(file: string | undefined, folder: string, diagnostics: Diagnostics): Config {
   const path = resolve(folder, file ?? configName);
@@ -87,7 +92,7 @@ export function readConfig(file: string | undefined, folder: string, diagnostics
   return located(config, dirname(path), folder);
 }
 
-/** Undefined where there is no file and none was named, or with a diagnostic where it cannot be read. */
+/** Returns undefined if the default file does not exist, or with a diagnostic if the file cannot be read. */
 function bytesOf(path: string, named: string | undefined, diagnostics: Diagnostics): Uint8Array | undefined {
   const shown = named ?? configName;
   try {
@@ -113,7 +118,7 @@ interface Entry {
   readonly offset: number;
 }
 
-/** Returns the entries of an object, also those whose key is given twice; undefined for what is no object. */
+/** Returns the entries of an object, including duplicate keys; undefined if the node is not an object. */
 function entriesOf(root: Node): readonly Entry[] | undefined {
   if (root.type !== "object") return undefined;
   return (root.children ?? []).flatMap(({ children: [key, value] = [] }) =>

@@ -1,4 +1,7 @@
-/** Digests of documents, by which a manifest says what it was made from. Line ends and a byte order mark do not count: git changes them. */
+/**
+ * Computes the digests of source documents, which a manifest records. They ignore line ends and a byte order mark,
+ * because git changes them.
+ */
 import { createHash } from "node:crypto";
 
 interface Content {
@@ -6,7 +9,7 @@ interface Content {
   readonly bytes: Uint8Array;
 }
 
-/** Returns the SHA-256 of every file by its path, in hexadecimal. It is computed on other threads, while this one goes on. */
+/** Returns the SHA-256 of every file in hexadecimal, by path. The digests are computed on other threads. */
 export async function digestsOf(files: readonly Content[]): Promise<ReadonlyMap<string, string>> {
   return new Map(
     await Promise.all(
@@ -18,8 +21,11 @@ export async function digestsOf(files: readonly Content[]): Promise<ReadonlyMap<
   );
 }
 
-/** Returns a check of the digests that an earlier version of this program wrote: of a file's bytes as they are, or with CRLF. */
-export function earlierDigests(files: readonly Content[]): (path: string, digest: string) => boolean {
+/**
+ * Returns a function that checks a digest of an earlier version: it was computed from the bytes as they are, or with
+ * CRLF line ends.
+ */
+export function matchesEarlierDigest(files: readonly Content[]): (path: string, digest: string) => boolean {
   return (path, digest) => {
     const bytes = files.find((each) => each.path === path)?.bytes;
     if (!bytes) return false;
@@ -28,7 +34,10 @@ export function earlierDigests(files: readonly Content[]): (path: string, digest
   };
 }
 
-/** A file in UTF-16 stays as it is: git does not change its line ends. */
+/**
+ * Returns the bytes without a byte order mark and with LF line ends. UTF-16 stays unchanged, because git does not
+ * change it.
+ */
 function withLineFeeds(bytes: Uint8Array): Uint8Array {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const rest = bytes.subarray(start);

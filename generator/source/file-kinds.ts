@@ -1,15 +1,17 @@
-/** Files that an operating system or an office program leaves beside the user's, and archives of kinds that are not read. */
+/**
+ * Recognises files of operating systems and office programs, and archives that cannot be read, by name or first bytes.
+ */
 
 const systemNames = new Set([".ds_store", "thumbs.db", "ehthumbs.db", "desktop.ini"]);
 
-/** True if no user has made the file: what macOS, Windows or an open document leaves in folders and archives. */
+/** True for a file that macOS, Windows or an office program creates on its own. */
 export function isSystemFile(path: string): boolean {
   const segments = path.split("/");
   const name = segments.at(-1) ?? "";
   return segments.includes("__MACOSX") || /^(?:\._|~\$)/.test(name) || systemNames.has(name.toLowerCase());
 }
 
-/** True if a file's name is that of an archive. */
+/** True if a file name has the extension of an archive. */
 export const isArchiveName = (path: string): boolean => /\.(?:zip|7z|rar|tgz|gz)$/i.test(path);
 
 const beginnings: readonly (readonly [string, string])[] = [
@@ -18,8 +20,8 @@ const beginnings: readonly (readonly [string, string])[] = [
   ["1f8b", "a gzip"],
 ];
 
-/** Returns the kind of an archive that is no zip, by its first bytes; undefined for any other file. */
-export function otherArchive(head: Uint8Array): string | undefined {
+/** Returns the kind of an archive other than zip, from its first bytes; undefined for any other file. */
+export function otherArchiveKind(head: Uint8Array): string | undefined {
   const hex = Buffer.from(head).toString("hex");
   return beginnings.find(([beginning]) => hex.startsWith(beginning))?.[1];
 }
@@ -33,5 +35,5 @@ const methods: Readonly<Record<number, string>> = {
   98: "PPMd",
 };
 
-/** Returns the name of a zip's compression method. */
+/** Returns the name of a zip compression method (PKWARE APPNOTE 4.4.5). */
 export const methodName = (method: number): string => methods[method] ?? `method ${method}`;

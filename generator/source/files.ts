@@ -1,37 +1,41 @@
-/** The files below a path that the user named, folder, archive or single file alike: what `open` and the reference pages are read from. */
+/** Reads the files at a path that the user gives: a folder, an archive or a single file. */
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { byCodePoint } from "../text/order.js";
-import { isArchiveName, isSystemFile, otherArchive } from "./foreign.js";
+import { isArchiveName, isSystemFile, otherArchiveKind } from "./file-kinds.js";
 import { limits } from "./limits.js";
 import { withoutCredentials } from "./login.js";
 import { isZip, readZip, type ArchivedFile } from "./zip.js";
 
+/** The files at a path that the user gives. */
 export interface NamedFiles {
   readonly kind: "folder" | "zip" | "file";
-  /** Base name of what was named. */
+  /** Base name of the path. */
   readonly label: string;
-  /** In code-point order of their paths, which are relative to the folder or archive. */
+  /** Sorted by path, in code-point order. Paths are relative to the folder or archive. */
   readonly files: readonly ArchivedFile[];
-  /** Paths of the archives in the folder or archive, which are not read. */
+  /** Paths of archives inside the folder or archive. They are not read. */
   readonly archives: readonly string[];
 }
 
-/** Undefined, with a diagnostic, when the path cannot be read. `wanted` is asked of files in folders and archives. */
+/**
+ * Reads the files at `path`. Returns undefined, with a diagnostic, if the path cannot be read. `accepts` selects the files
+ * of folders and archives.
+ */
 export async function readFiles(
   path: string,
-  wanted: (path: string) => boolean,
+  accepts: (path: string) => boolean,
   diagnostics: Diagnostics,
 ): Promise<NamedFiles | undefined> {
   const label = basename(resolve(path));
   const archives: string[] = [];
-  const isChosen = (file: string): boolean => {
+  const isSelected = (file: string): boolean => {
     if (isSystemFile(file)) return false;
     if (isArchiveName(file)) archives.push(file);
-    return wanted(file);
+    return accepts(file);
   };
   if (!existsSync(path)) {
     const isAddress = /^https?:\/\//i.test(path);
@@ -41,16 +45,16 @@ export async function readFiles(
   }
   try {
     const stat = statSync(path);
-    // A device or a pipe may have no end.
+    // A device or a pipe may never end.
     if (!stat.isFile() && !stat.isDirectory()) throw new Error("it is neither a file nor a folder");
     if (stat.isDirectory())
-      return { kind: "folder", label, files: readFolder(path, isChosen), archives: archives.sort(byCodePoint) };
+      return { kind: "folder", label, files: readFolder(path, isSelected), archives: archives.sort(byCodePoint) };
     const beginning = head(path);
     if (isZip(beginning)) {
-      const files = await readZip(path, label, isChosen, diagnostics);
+      const files = await readZip(path, label, isSelected, diagnostics);
       return files && { kind: "zip", label, files: [...files].sort((a, b) => byCodePoint(a.path, b.path)), archives };
     }
-    const other = otherArchive(beginning);
+    const other = otherArchiveKind(beginning);
     if (other !== undefined || /\.zip$/i.test(path)) {
       const { noZip, otherArchive: otherKind } = problems.NS103;
       diagnostics.error(other === undefined ? noZip({ archive: label }) : otherKind({ archive: label, kind: other }), {
@@ -67,7 +71,7 @@ export async function readFiles(
   }
 }
 
-function readFolder(folder: string, wanted: (path: string) => boolean): ArchivedFile[] {
+function readFolder(folder: string, accepts: (path: string) => boolean): ArchivedFile[] {
   const files: ArchivedFile[] = [];
   let seen = 0;
   let total = 0;
@@ -76,7 +80,7 @@ function readFolder(folder: string, wanted: (path: string) => boolean): Archived
       if (++seen > limits.entries) throw new Error(`it holds more than ${limits.entries} files`);
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) walk(path);
-      else if (wanted(path) && isFile(join(folder, path), entry)) {
+      else if (accepts(path) && isFile(join(folder, path), entry)) {
         const bytes = readWhole(join(folder, path));
         total += bytes.length;
         if (total > limits.total) throw new Error(`its files are larger than ${limits.total} bytes together`);
@@ -88,18 +92,18 @@ function readFolder(folder: string, wanted: (path: string) => boolean): Archived
   return files.sort((a, b) => byCodePoint(a.path, b.path));
 }
 
-/** Also behind a link; what a link leads into is not walked, because it may lead back. */
+/** True if an entry is a file or a link to a file. Links to folders are not followed, because they may be circular. */
 function isFile(path: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
   try {
     return statSync(path).isFile();
   } catch {
-    // It leads nowhere.
+    // The link is broken.
     return false;
   }
 }
 
-/** @throws Error for a file that cannot be read, or that is larger than any WSDL. */
+/** Reads a whole file. @throws Error if the file cannot be read, or is larger than `limits.document`. */
 export function readWhole(path: string): Uint8Array {
   if (statSync(path).size > limits.document)
     throw new Error(`${basename(path)} is larger than ${limits.document} bytes`);

@@ -1,4 +1,4 @@
-/** Reads a folder of this repository as one of its commits holds it, without a checkout. */
+/** Reads a folder from a git revision of the current repository, without a checkout. */
 import { execFileSync } from "node:child_process";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
@@ -10,28 +10,38 @@ import { withoutCredentials } from "./login.js";
 import { readZip } from "./zip.js";
 
 /** True for `git:REVISION` and `git:REVISION:FOLDER`. */
-export const isRevision = (given: string): boolean => given.startsWith("git:");
+export const isRevision = (specifier: string): boolean => specifier.startsWith("git:");
 
-/** Returns the files of a revision; undefined, with NS101, if git does not have it. The folder is `wsdl` if none is named. */
+/** Returns the files of a revision; undefined, with NS101, if git cannot read it. The default folder is `wsdl`. */
 export async function readRevision(
-  given: string,
-  wanted: (path: string) => boolean,
+  specifier: string,
+  accepts: (path: string) => boolean,
   diagnostics: Diagnostics,
 ): Promise<NamedFiles | undefined> {
-  const [, revision = "", path = "wsdl"] = given.split(":");
+  const [, revision = "", path = "wsdl"] = specifier.split(":");
   if (revision === "" || revision.startsWith("-") || path.startsWith("-")) {
-    diagnostics.error(problems.NS101.noRevision({ given }));
+    diagnostics.error(problems.NS101.noRevision({ specifier }));
     return undefined;
   }
-  const archive = archiveOf(given, revision, path, diagnostics);
-  const files = archive && (await readZip(archive, given, wanted, diagnostics));
+  const archive = archiveOf(specifier, revision, path, diagnostics);
+  const files = archive && (await readZip(archive, specifier, accepts, diagnostics));
   return (
-    files && { kind: "zip", label: given, files: files.toSorted((a, b) => byCodePoint(a.path, b.path)), archives: [] }
+    files && {
+      kind: "zip",
+      label: specifier,
+      files: files.toSorted((a, b) => byCodePoint(a.path, b.path)),
+      archives: [],
+    }
   );
 }
 
-/** Runs `git archive`. The zip stays in memory. */
-function archiveOf(given: string, revision: string, path: string, diagnostics: Diagnostics): Uint8Array | undefined {
+/** Runs `git archive` and returns the zip. */
+function archiveOf(
+  specifier: string,
+  revision: string,
+  path: string,
+  diagnostics: Diagnostics,
+): Uint8Array | undefined {
   try {
     return execFileSync("git", ["archive", "--format=zip", revision, path], {
       stdio: ["ignore", "pipe", "pipe"],
@@ -40,7 +50,9 @@ function archiveOf(given: string, revision: string, path: string, diagnostics: D
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: Buffer | null };
     const reason = code === "ENOENT" ? "git is not installed" : stderr?.toString().trim() || reasonOf(error);
-    diagnostics.error(problems.NS101.git({ given: withoutCredentials(given), reason: withoutCredentials(reason) }));
+    diagnostics.error(
+      problems.NS101.git({ specifier: withoutCredentials(specifier), reason: withoutCredentials(reason) }),
+    );
     return undefined;
   }
 }

@@ -1,4 +1,6 @@
-/** Reads JSON that people, git and editors have changed: returns its value, or the first problem with its place. */
+/**
+ * Parses JSON that people, git and editors may have changed. Returns the value, or the first problem with its position.
+ */
 import { readFileSync } from "node:fs";
 import { parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
 import { problems } from "../diagnostics/codes.js";
@@ -6,18 +8,23 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import { decodeText, isUtf16, withLineFeeds } from "./text.js";
 
+/** The first mistake in a JSON text. */
 export interface JsonProblem {
   readonly message: string;
   /** 1-based. */
   readonly line: number;
+  /** 1-based. */
   readonly column: number;
 }
 
+/** A parsed value, or the first problem. */
 export type Json<Value> = Value | { readonly problem: JsonProblem };
 
 const savedAsUtf8 = "save it as UTF-8, in PowerShell with: (Get-Content FILE -Raw) | Set-Content -Encoding utf8 FILE";
 
-/** Returns the text of a JSON file in UTF-8; a problem for UTF-16, which PowerShell's `>` writes, and for other encodings. */
+/**
+ * Decodes a JSON file in UTF-8. Other encodings are a problem, for example the UTF-16 that `>` writes in PowerShell.
+ */
 export function jsonText(bytes: Uint8Array): Json<{ readonly text: string }> {
   const start = { line: 1, column: 1 };
   if (isUtf16(bytes)) return { problem: { message: `the file is in UTF-16: ${savedAsUtf8}`, ...start } };
@@ -28,7 +35,9 @@ export function jsonText(bytes: Uint8Array): Json<{ readonly text: string }> {
   }
 }
 
-/** Reads a JSON file that a program wrote. Undefined, with NS106 or NS107, if it cannot be read as text. */
+/**
+ * Reads a JSON file that a program wrote. Returns undefined, with NS106 or NS107, if the file cannot be read as text.
+ */
 export function readJsonFile(path: string, diagnostics: Diagnostics): Json<{ readonly value: unknown }> | undefined {
   let bytes: Uint8Array;
   try {
@@ -37,12 +46,12 @@ export function readJsonFile(path: string, diagnostics: Diagnostics): Json<{ rea
     diagnostics.error(problems.NS107.unreadable({ path, reason: reasonOf(error) }));
     return undefined;
   }
-  // Windows PowerShell saves the output of a program as UTF-16.
+  // Windows PowerShell saves a program's output as UTF-16.
   const text = decodeText(bytes, path, diagnostics);
   return text === undefined ? undefined : parseJson(withLineFeeds(text));
 }
 
-/** Returns the value of a JSON text that a program wrote. */
+/** Parses strict JSON, as programs write it. */
 export function parseJson(text: string): Json<{ readonly value: unknown }> {
   try {
     return { value: JSON.parse(text) as unknown };
@@ -51,19 +60,19 @@ export function parseJson(text: string): Json<{ readonly value: unknown }> {
   }
 }
 
-/** Returns the syntax tree of a JSON text that people write: with comments, and with a comma after the last entry. */
+/** Parses JSON that people write: with comments, and with a comma after the last entry. Returns the syntax tree. */
 export function parseJsonWithComments(text: string): Json<{ readonly root: Node }> {
   const { root, mistake } = treeOf(text, { allowTrailingComma: true });
   return root && !mistake ? { root } : { problem: problemOf(text, mistake) };
 }
 
-/** Returns line and column of a character. */
+/** Returns the 1-based line and column of a character. */
 export function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
-/** The first error of the parser. */
+/** The first error of the JSON parser. */
 interface Mistake {
   readonly reason: string;
   readonly offset: number;
@@ -80,12 +89,12 @@ function treeOf(text: string, options: ParseOptions): Tree {
     const root = parseTree(text, errors, options);
     const [first] = errors;
     if (!first) return { root };
-    const reason = reasons[printParseErrorCode(first.error)] ?? "a character that JSON does not have here";
+    const reason = reasons[printParseErrorCode(first.error)] ?? "unexpected character";
     return { root, mistake: { reason, offset: first.offset } };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    // The parser calls itself for each level, and the stack has an end.
-    return { mistake: { reason: "more levels than can be read", offset: 0 } };
+    // The parser recurses once for each level of nesting.
+    return { mistake: { reason: "too many levels of nesting", offset: 0 } };
   }
 }
 
@@ -97,10 +106,10 @@ function problemOf(text: string, mistake: Mistake | undefined): JsonProblem {
   return { message: `not JSON: ${reason}`, ...placeAt(text, offset) };
 }
 
-/** By the names of the parser's error codes. */
+/** Message by the name of the parser's error code. */
 const reasons: Readonly<Record<string, string>> = {
   InvalidSymbol: "expected a value or a name in double quotes",
-  InvalidNumberFormat: "a number that is none",
+  InvalidNumberFormat: "invalid number",
   PropertyNameExpected: "expected a name in double quotes",
   ValueExpected: "expected a value",
   ColonExpected: "expected a colon",
@@ -108,11 +117,11 @@ const reasons: Readonly<Record<string, string>> = {
   CloseBraceExpected: "expected }",
   CloseBracketExpected: "expected ]",
   EndOfFileExpected: "expected the end of the file",
-  InvalidCommentToken: "a comment, which this file cannot have",
+  InvalidCommentToken: "comments are not allowed in this file",
   UnexpectedEndOfComment: "the comment has no end",
-  UnexpectedEndOfString: "the text has no end",
-  UnexpectedEndOfNumber: "the number has no end",
+  UnexpectedEndOfString: "the string has no closing quote",
+  UnexpectedEndOfNumber: "the number is incomplete",
   InvalidUnicode: "\\u without four hexadecimal digits",
-  InvalidEscapeCharacter: "a backslash with no meaning: write \\\\ for one, or / in paths",
-  InvalidCharacter: "a control character, which is written with a backslash",
+  InvalidEscapeCharacter: "invalid escape: write \\\\ for a backslash, or / in paths",
+  InvalidCharacter: "control character in a string: write it as an escape, such as \\n or \\u0001",
 };

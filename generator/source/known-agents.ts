@@ -1,4 +1,7 @@
-/** Agents that NetServers of the last years have: what is asked for where the user names none. A server has no list of its own. */
+/**
+ * Agents of recent NetServer versions. They are requested if the user names no agents, because a server does not list
+ * its agents.
+ */
 export const knownAgents: readonly string[] = [
   "AI",
   "Appointment",

@@ -1,4 +1,7 @@
-/** How much a source may hold: far above any WSDL set, far below what hurts. */
+/**
+ * Largest sizes of a source. They are far above any real set of WSDLs, and low enough for the memory of a small
+ * machine.
+ */
 export const limits = {
   /** Files in a folder or entries in an archive. */
   entries: 20_000,

@@ -1,13 +1,14 @@
-/** Makes the headers of a login from credentials. No message repeats a secret. */
+/** Builds the request headers of a login. No message repeats a secret. */
 import { problems, type Problem } from "../diagnostics/codes.js";
 
+/** A header that cannot be sent. */
 export interface InvalidHeader {
   readonly problem: Problem;
 }
 
 /**
- * Returns the headers to send: those given, and Basic authorization from an address such as `https://USER:PASSWORD@HOST/`. A given
- * `Authorization` wins over the address.
+ * Returns the headers to send: the given headers, and Basic authorization from a URL such as
+ * `https://USER:PASSWORD@HOST/`. A given `Authorization` header takes precedence over the URL.
  */
 export function loginHeaders(url: URL, given: Readonly<Record<string, string>> = {}): Headers | InvalidHeader {
   const headers = new Headers();
@@ -17,7 +18,7 @@ export function loginHeaders(url: URL, given: Readonly<Record<string, string>> =
     headers.set("authorization", `Basic ${Buffer.from(pair, "utf8").toString("base64")}`);
   }
   for (const [name, value] of Object.entries(given)) {
-    // What `Headers` says of a bad value repeats it.
+    // The error of `Headers` would repeat a secret value, so names and values are checked first.
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return { problem: problems.NS105.headerName({ name }) };
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return { problem: problems.NS105.headerValue({ name }) };
     headers.set(name, value);
@@ -33,17 +34,20 @@ function decoded(text: string): string {
   }
 }
 
-/** Returns a text without the credentials of the addresses in it. */
+/** Returns a text without the credentials in its URLs. */
 export const withoutCredentials = (text: string): string => text.replace(/(:\/\/)[^\s"']*@/g, "$1");
 
-/** Kinds of login that answer a challenge of the server. No fixed header does that. */
+/** Authentication schemes with a challenge and a response. A fixed header cannot answer a challenge. */
 const challenged: ReadonlySet<string> = new Set(["ntlm", "negotiate", "kerberos", "digest"]);
 
-/** True if Basic or a fixed header may be one of the kinds of login that a server offers. It is also true if the server names none. */
-export const takesHeader = (offers: readonly string[]): boolean =>
+/**
+ * True if a fixed header, such as Basic, may work with one of the schemes that a server offers. Also true if the server
+ * offers none.
+ */
+export const acceptsHeader = (offers: readonly string[]): boolean =>
   offers.length === 0 || offers.some((each) => !challenged.has(each.toLowerCase()));
 
-/** Returns a hint where a proxy is configured that Node does not use; nothing where it does, or where none is. */
+/** Returns a hint if an environment variable configures a proxy that Node does not use; otherwise an empty text. */
 export function unusedProxy(): string {
   const { env, execArgv } = process;
   const name = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].find((each) => env[each]);

@@ -1,51 +1,60 @@
-/** The output of the `source` stage: texts with the names that a diagnostic shows, and a way to follow an import. */
+/** The output of the `source` stage: documents with the paths that diagnostics show. */
 
+/** The text of a WSDL or XML Schema document. */
 export interface SourceDocument {
-  /** As a diagnostic shows it: path relative to the source, or the URL without its query's secrets. `/` separates. */
+  /** Path for diagnostics: relative to the source, or a URL without credentials. Separated by `/`. */
   readonly path: string;
   readonly text: string;
-  /** Lines of the file that stand before `text` (a WSDL inside a Markdown page); 0 otherwise. */
+  /** Number of lines before `text` in its file, if the WSDL is in a Markdown page; otherwise 0. */
   readonly linesBefore: number;
 }
 
 /** The `webapi.json` of a vendored set. */
 export interface BindingDocument {
-  /** Its path, as a diagnostic shows it. */
+  /** Path for diagnostics. */
   readonly path: string;
-  /** Base name of the folder that holds it, such as `Services88`. Empty if the source is that folder. */
+  /** Base name of its folder, such as `Services88`. Empty if the source is that folder. */
   readonly folder: string;
   readonly text: string;
 }
 
+/** All documents of a source. */
 export interface Source {
-  /** Name for people and for the manifest: the file's or folder's base name, or the URL's host and path. */
+  /** Name for messages and the manifest: base name of the file or folder, or host and path of the URL. */
   readonly label: string;
-  /** In code-point order of their paths. */
+  /** Sorted by path, in code-point order. */
   readonly documents: readonly SourceDocument[];
   /** The JSON bindings of the vendored sets in the source. */
   readonly bindings?: readonly BindingDocument[];
-  /** Set when the source is a vendored set: what that set was made from. */
+  /** Origin of the documents. Present if the source is a vendored set. */
   readonly provenance?: Provenance;
-  /** The document that `location`, written in `from`, means; undefined when there is none. Only for imports that are not in `documents`. */
+  /**
+   * Returns the document that `location` in the document `from` refers to; undefined if there is none. For imports
+   * outside `documents`.
+   */
   resolve(from: SourceDocument, location: string): Promise<SourceDocument | undefined>;
 }
 
-/** Where a contract came from: goes into `manifest.json` and, with a vendored set, into its `SOURCE.json`. */
+/** The origin of a contract. It is written to `manifest.json`, and to `SOURCE.json` of a vendored set. */
 export interface Provenance {
   readonly source: string;
   /**
-   * SHA-256 in hex of each document's bytes with LF line ends (of one that came by URL: of its text in UTF-8), by path, in code-point order.
+   * SHA-256 of each document by path, in hexadecimal, in code-point order of the paths. A digest is computed from the
+   * bytes with LF line ends. For a document from a URL, it is computed from the text in UTF-8.
    */
   readonly digests: Readonly<Record<string, string>>;
-  /** True if an earlier version can have written this digest for the same document: then a marker keeps it. */
+  /**
+   * True if an earlier version may have computed this digest for the same document. The marker then keeps the digest.
+   */
   readonly isEarlierDigest?: (path: string, digest: string) => boolean;
 }
 
+/** Options for opening a source. */
 export interface OpenOptions {
   readonly onProgress?: (message: string) => void;
-  /** Instead of the global `fetch`. */
+  /** Replaces the global `fetch`. */
   readonly fetch?: typeof fetch;
-  /** For a server that gives its WSDL behind a login. */
+  /** Request headers, for a server that requires a login for its WSDL. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }

@@ -1,27 +1,30 @@
-/** Opens a source of WSDL text: a folder, a zip, a single file, a NetServer's address, a vendored set, or one of these in a git revision. */
+/**
+ * Opens a source of WSDL: a folder, zip or file, the URL of a NetServer, a vendored set, or a folder in a git revision.
+ */
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { problems, type Problem } from "../diagnostics/codes.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
-import { digestsOf, earlierDigests } from "./digests.js";
+import { digestsOf, matchesEarlierDigest } from "./digests.js";
 import { readFiles, readWhole, type NamedFiles } from "./files.js";
 import { readRevision } from "./git.js";
 import type { OpenOptions, Source, SourceDocument } from "./model.js";
 import { decodeText, isUtf16, isWsdlOrSchema, roughText, wsdlInPage } from "./text.js";
-import { bindingsOf, partsOf, provenanceOf, vendoredSets } from "./vendored.js";
+import { bindingsOf, listedDocuments, provenanceOf, vendoredSets } from "./vendored.js";
 
+/** A source as the user names it. */
 export type SourceSpec =
   | { readonly kind: "path"; readonly path: string }
   /** `path` is `git:REVISION` or `git:REVISION:FOLDER`. */
   | { readonly kind: "revision"; readonly path: string }
   | { readonly kind: "url"; readonly url: string; readonly agents?: readonly string[] };
 
-/** True for the files that may hold WSDL, and for the `SOURCE.json` and the `webapi.json` of a vendored set. */
+/** True for a file that may contain WSDL, and for the `SOURCE.json` and the `webapi.json` of a vendored set. */
 const isCandidate = (path: string): boolean =>
   /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$|(^|\/)webapi\.json$/i.test(path);
 
-/** Reads the documents of a source; undefined, with diagnostics, if there are none. */
+/** Reads the documents of a source. Returns undefined, with diagnostics, if there are none. */
 export async function openSource(
   spec: SourceSpec,
   diagnostics: Diagnostics,
@@ -34,7 +37,7 @@ export async function openSource(
   if (!named) return undefined;
   const hashing = digestsOf(named.files);
   const sets = vendoredSets(named, diagnostics);
-  const documents = partsOf(sets, named, documentsOf(named, diagnostics), diagnostics);
+  const documents = listedDocuments(sets, named, documentsOf(named, diagnostics), diagnostics);
   const hashes = await hashing;
   if (diagnostics.hasErrors) return undefined;
   if (documents.length === 0) {
@@ -46,13 +49,17 @@ export async function openSource(
     label: named.label,
     documents,
     bindings: bindingsOf(sets, named, diagnostics),
-    provenance: provenanceOf(sets) ?? { source: named.label, digests, isEarlierDigest: earlierDigests(named.files) },
+    provenance: provenanceOf(sets) ?? {
+      source: named.label,
+      digests,
+      isEarlierDigest: matchesEarlierDigest(named.files),
+    },
     resolve: async (from, location) =>
       named.kind === "zip" ? undefined : fromDisk(spec.path, named, from, location, diagnostics),
   };
 }
 
-/** Returns the problem of a folder or archive that holds archives. */
+/** Returns a problem if a folder or archive contains archives. */
 function archivesIn(path: string, { kind, archives: [first, ...more] }: NamedFiles): Problem | undefined {
   if (first === undefined) return undefined;
   const archives = more.length === 0 ? first : `${first} and ${more.length} more`;
@@ -61,7 +68,7 @@ function archivesIn(path: string, { kind, archives: [first, ...more] }: NamedFil
     : problems.NS102.archivesInside({ path, archives });
 }
 
-/** Returns the problem of a file that another flag takes; undefined if the files are of no kind that we know. */
+/** Returns a problem if the path belongs to another option, such as a Swagger file; otherwise undefined. */
 async function otherUse(path: string): Promise<Problem | undefined> {
   const named = await readFiles(path, (each) => /\.(json|md)$/i.test(each), new Diagnostics());
   const beginnings = (named?.files ?? []).map(({ bytes }) => Buffer.from(bytes.subarray(0, 4096)).toString("utf8"));
@@ -70,12 +77,15 @@ async function otherUse(path: string): Promise<Problem | undefined> {
   return beginnings.some((text) => /^# /m.test(text)) ? problems.NS102.pages({ path }) : undefined;
 }
 
-/** A file that was named by itself is handed on whatever it is, so that the parser can say what is wrong with it. */
+/**
+ * Returns the documents among the files. A single file is always a document, so that the parser can report its
+ * mistakes.
+ */
 function documentsOf({ kind, files }: NamedFiles, diagnostics: Diagnostics): SourceDocument[] {
   return files.flatMap(({ path, bytes }) => {
     if (kind !== "file" && /\.json$/i.test(path)) return [];
     const isWsdl = kind === "file" || /\.wsdl$/i.test(path);
-    // Another program's XML in the folder is none of ours, in whatever encoding.
+    // Skips the XML of other programs before decoding it, because it may have any encoding.
     if (!isWsdl && !mentionsWsdl(bytes)) return [];
     const isPage = /\.md$/i.test(path);
     const roughly = roughText(bytes);
@@ -92,7 +102,10 @@ const mentionsWsdl = (bytes: Uint8Array): boolean => {
   return isUtf16(bytes) || buffer.includes("definitions") || buffer.includes("schema");
 };
 
-/** An import by location that is not among the documents: the neighbours of a single file are on the disk. Nothing is fetched. */
+/**
+ * Returns an imported document that is not in `named`, from the disk; undefined if it does not exist. Nothing is
+ * requested by URL.
+ */
 function fromDisk(
   path: string,
   named: NamedFiles,
@@ -103,7 +116,7 @@ function fromDisk(
   if (/^[a-z][a-z\d+.-]+:/i.test(location)) return undefined;
   const folder = named.kind === "folder" ? resolve(path) : dirname(resolve(path));
   const relative = posix.normalize(posix.join(posix.dirname(from.path), location.replaceAll("\\", "/")));
-  // A folder is what the user gave; what lies beside it is not. A file's neighbours may be anywhere around it.
+  // The files around a single file may be imported. Files outside a given folder may not.
   if (named.kind === "folder" && relative.startsWith("../")) return undefined;
   const file = join(folder, relative);
   try {

@@ -1,39 +1,46 @@
-/** One request to the server that `--url` names: within its time limit, through redirects, and what is wrong if there is no answer. */
+/**
+ * Sends one request to the server of `--url`: with a timeout and redirects. Explains the failure if there is no
+ * response.
+ */
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { limits } from "./limits.js";
 import { unusedProxy } from "./login.js";
 import type { OpenOptions } from "./model.js";
 import { decodeText } from "./text.js";
 
-/** Milliseconds for one document. */
-const patience = 30_000;
-const redirectsAtMost = 5;
+/** Timeout of one request, in milliseconds. */
+const timeout = 30_000;
+const maxRedirects = 5;
 
+/** A request without a usable response. */
 export interface Failure {
   readonly failure: string;
-  /** `absent`: the server says that it does not have the document. `page`: it answered with another document. */
+  /** `absent`: the server does not have the document. `page`: it sent another document. */
   readonly because?: "absent" | "page";
-  /** Kinds of login that the server offers, such as Basic or NTLM; absent if it names none. */
+  /** Authentication schemes that the server offers, such as Basic or NTLM; absent if it names none. */
   readonly offers?: readonly string[];
-  /** `login`: the server wants another one, or one at all. `rights`: it knows who asks, and refuses. `proxy`: the proxy wants a login. */
+  /**
+   * `login`: the server requires a (different) login. `rights`: the server forbids access to this user. `proxy`: the
+   * proxy requires a login.
+   */
   readonly wants?: "login" | "rights" | "proxy";
-  /** Why no server was reached, and what to do. Present if every other request would end in the same way. */
+  /** Why the server cannot be reached, and what to do. Present if all other requests would fail too. */
   readonly unreachable?: string;
 }
 
-/** The text of a document, and the host that gave it if that is not the one that was asked. */
+/** The text of a document, and the host that it was redirected to, if any. */
 export interface Received {
   readonly text: string;
   readonly redirectedTo?: string;
 }
 
-/** Requests a document. The headers are sent to the address's own origin only, also after a redirect. */
+/** Requests a document. Sends the headers only to the origin of `url`, also after a redirect. */
 export async function request(url: URL, headers: Headers, options: OpenOptions): Promise<Received | Failure> {
-  const signals = [AbortSignal.timeout(patience), ...(options.signal ? [options.signal] : [])];
+  const signals = [AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])];
   const send = options.fetch ?? fetch;
   try {
     let target = url;
-    for (let redirects = 0; redirects <= redirectsAtMost; redirects++) {
+    for (let redirects = 0; redirects <= maxRedirects; redirects++) {
       const isOwn = target.origin === url.origin;
       const init = { signal: AbortSignal.any(signals), redirect: "manual" as const, ...(isOwn && { headers }) };
       const response = await send(target, init);
@@ -47,7 +54,7 @@ export async function request(url: URL, headers: Headers, options: OpenOptions):
       next.password = "";
       target = next;
     }
-    return { failure: `redirected more than ${redirectsAtMost} times` };
+    return { failure: `redirected more than ${maxRedirects} times` };
   } catch (error) {
     options.signal?.throwIfAborted();
     return noAnswer(error);
@@ -72,20 +79,23 @@ async function received(response: Response, redirectedTo: string | undefined): P
     return { failure: `HTTP ${status}, the server offers ${offers.join(" or ")}`, wants, offers };
   }
   const bytes = await readLimited(response);
-  // An answer that is no text is this document's failure, and need not be that of all.
+  // A response that is not text fails this document only.
   const text = bytes && decodeText(bytes, "", new Diagnostics());
   if (text === undefined) return { failure: "the answer is too large or no text", because: "page" };
   return { text, ...(redirectedTo !== undefined && { redirectedTo }) };
 }
 
-/** Returns the kinds of login that the server takes, such as Basic or NTLM. */
+/** Returns the authentication schemes in the `WWW-Authenticate` header. */
 function schemes(response: Response): readonly string[] {
   const challenge = response.headers.get("www-authenticate") ?? "";
   const names = [...challenge.matchAll(/(?:^|,\s*)([A-Za-z][\w-]*)(?=\s|,|$)(?!\s*=)/g)].map(([, name = ""]) => name);
   return [...new Set(names)];
 }
 
-/** Node tells a proxy's 407 in several ways: in the cause of a cause, or as an error without a word. */
+/**
+ * Explains an error of `fetch`. Node reports a 407 of a proxy in several ways: in a nested cause, or as an error
+ * without a message.
+ */
 function noAnswer(error: unknown): Failure {
   const chain: Error[] = [];
   for (let each = error; each instanceof Error && chain.length < 5; each = each.cause) chain.push(each);
@@ -104,7 +114,7 @@ function noAnswer(error: unknown): Failure {
   };
 }
 
-/** Explains a code of Node's for a server that cannot be reached; undefined for an error of one request. */
+/** Explains an error code of a server that cannot be reached; undefined for an error of a single request. */
 function unreachableBy(reason: string): string | undefined {
   if (/^(?:ENOTFOUND|EAI_AGAIN)$/.test(reason))
     return `the host's name is not known (${reason}): check its spelling, and whether it needs a VPN`;

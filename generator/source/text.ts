@@ -1,26 +1,31 @@
-/** Bytes to text, and what kind of document a text is: decided by what it says, not by what its file is called. */
+/** Decodes bytes, and recognises the kind of a document by its content. */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 
-/** UTF-8 or UTF-16, by byte order mark or XML declaration; undefined, with NS106 collected, for anything else. */
+/**
+ * Decodes UTF-8 or UTF-16, chosen by byte order mark or XML declaration. Returns undefined, with NS106, for any other
+ * encoding.
+ */
 export function decodeText(bytes: Uint8Array, path: string, diagnostics: Diagnostics): string | undefined {
   const encoding = encodingOf(bytes);
   try {
     if (encoding !== undefined) return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    // Reported below, together with unknown encodings.
+    // Reported below, as for unknown encodings.
   }
   diagnostics.error(problems.NS106.encoding({ path }), { file: path, line: 1, column: 1 });
   return undefined;
 }
 
-/** Returns the text as far as it is ASCII, whatever the encoding: enough to see what kind of document it is. */
+/** Decodes the ASCII characters of a text in any encoding. This is enough to recognise the kind of a document. */
 export function roughText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   return new TextDecoder(encoding === "utf-16le" || encoding === "utf-16be" ? encoding : "latin1").decode(bytes);
 }
 
-/** True if a text is in UTF-16, by its byte order mark or its first character, which is `<` in XML and `{` or `[` in JSON. */
+/**
+ * True if a text is in UTF-16. Looks at the byte order mark, or at the first character, which is ASCII in XML and JSON.
+ */
 export const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) ||
   (bytes[0] === 0xfe && bytes[1] === 0xff) ||
@@ -38,7 +43,7 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | unde
   return declared === undefined || /^(utf-?8|us-ascii)$/i.test(declared) ? "utf-8" : undefined;
 }
 
-/** Whether the first element is the root of a WSDL or of a schema, whatever its prefix. */
+/** True if the root element is `definitions` or `schema`, with any prefix. */
 export function isWsdlOrSchema(text: string): boolean {
   const root =
     /^(?:\uFEFF|\xEF\xBB\xBF)?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)*<(?:[\w.-]+:)?([\w.-]+)/.exec(
@@ -47,7 +52,9 @@ export function isWsdlOrSchema(text: string): boolean {
   return root?.[1] === "definitions" || root?.[1] === "schema";
 }
 
-/** The WSDL that a Markdown page holds in a fence, and the lines before it; undefined where the page has none. */
+/**
+ * Returns the WSDL in a code block of a Markdown page, and the number of lines before it; undefined if there is none.
+ */
 export function wsdlInPage(page: string): { readonly text: string; readonly linesBefore: number } | undefined {
   for (const match of page.matchAll(/^```[^\n]*\n([\s\S]*?)^```/gm)) {
     const text = match[1] ?? "";
@@ -58,5 +65,5 @@ export function wsdlInPage(page: string): { readonly text: string; readonly line
   return undefined;
 }
 
-/** Returns the text as a comparison takes it: without a byte order mark, and with LF line ends. Git and editors change both. */
+/** Returns the text without a byte order mark and with LF line ends, for comparisons. Git and editors change both. */
 export const withLineFeeds = (text: string): string => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");

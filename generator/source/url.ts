@@ -1,21 +1,21 @@
-/** WSDL from a live NetServer: each agent's `?singleWsdl`, or its `?wsdl` and what that imports. */
+/** Reads WSDL from a running NetServer: `?singleWsdl` of each agent, or `?wsdl` and its imports. */
 import { byCodePoint } from "../text/order.js";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { digestsOf, earlierDigests } from "./digests.js";
+import { digestsOf, matchesEarlierDigest } from "./digests.js";
 import { knownAgents } from "./known-agents.js";
-import { loginHeaders, takesHeader } from "./login.js";
+import { loginHeaders, acceptsHeader } from "./login.js";
 import type { OpenOptions, Source, SourceDocument } from "./model.js";
 import { request, type Failure } from "./request.js";
 import { isWsdlOrSchema } from "./text.js";
 
-/** Requests under way at once: enough to hide the latency, too few to be a burden. */
-const atOnce = 6;
+/** Number of parallel requests. */
+const concurrency = 6;
 /**
- * Reads the agents named, each of which must answer, or else all known ones that the server has. Collects NS105, NS115 (no server was reached), NS113 (the server
- * wants a login) or NS114 (the proxy does).
+ * Reads the given agents, each of which must answer, or all known agents that the server has. Collects NS105 (no WSDL),
+ * NS113 (the server requires a login), NS114 (the proxy requires a login) or NS115 (the server cannot be reached).
  *
- * @param url `https://HOST/Remote/Services88`, or the address of one agent's `.svc`
+ * @param url `https://HOST/Remote/Services88`, or the URL of one agent's `.svc`
  */
 export async function openUrl(
   url: string,
@@ -37,19 +37,19 @@ export async function openUrl(
   const folder = new URL(base.href.replace(/[^/]+\.svc$/i, ""));
   if (!folder.pathname.endsWith("/")) folder.pathname += "/";
   const label = `${base.host}${base.pathname}`;
-  const wanted = agents ?? (single === undefined ? undefined : [single]);
+  const requested = agents ?? (single === undefined ? undefined : [single]);
   const reader = new UrlReader(folder, headers, options);
 
-  const names = wanted ?? knownAgents;
+  const names = requested ?? knownAgents;
   const documents: SourceDocument[] = [];
   const failed: FailedAgent[] = [];
   let done = 0;
-  // The same credentials are refused again, and some servers lock an account after a few refusals.
-  const isPointless = () =>
+  // The same credentials would be refused again, and some servers lock an account after several refusals.
+  const isHopeless = () =>
     documents.length === 0 &&
     failed.some(({ wants, unreachable }) => wants === "login" || wants === "proxy" || unreachable !== undefined);
   await inParallel(names, async (agent) => {
-    if (isPointless()) return;
+    if (isHopeless()) return;
     const answer = await reader.agent(agent);
     options.onProgress?.(`${label}: ${++done} of ${names.length} agents asked`);
     if ("document" in answer) documents.push(answer.document);
@@ -57,11 +57,11 @@ export async function openUrl(
   });
   options.signal?.throwIfAborted();
   failed.sort((a, b) => byCodePoint(a.agent, b.agent));
-  if (documents.length === 0 || (wanted && failed.length > 0)) {
-    reportFailures(label, failed, { folder, isWanted: wanted !== undefined }, diagnostics);
+  if (documents.length === 0 || (requested && failed.length > 0)) {
+    reportFailures(label, failed, { folder, isRequested: requested !== undefined }, diagnostics);
     return undefined;
   }
-  if (!reportUnread(label, failed, diagnostics)) return undefined;
+  if (!reportUnreadAgents(label, failed, diagnostics)) return undefined;
   documents.sort((a, b) => byCodePoint(a.path, b.path));
   const contents = documents.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
   return {
@@ -70,19 +70,19 @@ export async function openUrl(
     provenance: {
       source: label,
       digests: Object.fromEntries(await digestsOf(contents)),
-      isEarlierDigest: earlierDigests(contents),
+      isEarlierDigest: matchesEarlierDigest(contents),
     },
     resolve: (from, location) => reader.imported(from, location),
   };
 }
 
 /**
- * Reports the agents that nobody asked for by name and that gave no WSDL, beside others that did. The server does not have an agent with HTTP 404. An
- * agent that fails otherwise may be there: without it, a vendored set would lose an agent.
+ * Reports agents without a WSDL that were not requested by name, when other agents have one. HTTP 404 means that the
+ * server does not have the agent. For any other failure, the agent may exist, and a vendored set would lose it.
  *
- * @returns false, with an error NS105, if an agent failed for a reason that may be gone at the next try
+ * @returns false, with an error NS105, if the reason of a failure may be temporary
  */
-function reportUnread(server: string, failed: readonly FailedAgent[], diagnostics: Diagnostics): boolean {
+function reportUnreadAgents(server: string, failed: readonly FailedAgent[], diagnostics: Diagnostics): boolean {
   const refused = failed.filter(({ wants }) => wants !== undefined);
   const pages = failed.filter(({ because }) => because === "page");
   const broken = failed.filter(({ wants, because }) => wants === undefined && because === undefined);
@@ -94,18 +94,18 @@ function reportUnread(server: string, failed: readonly FailedAgent[], diagnostic
 
 type FailedAgent = Failure & { readonly agent: string };
 
-/** Returns `AI (HTTP 404), Sale (HTTP 500)`, or `AI, Sale (HTTP 404)` if all failed alike. */
+/** Returns `AI (HTTP 404), Sale (HTTP 500)`, or `AI, Sale (HTTP 404)` if all agents failed with the same reason. */
 function listed(failed: readonly FailedAgent[]): string {
   const isAlike = failed.every(({ failure }) => failure === failed[0]?.failure);
   const names = failed.slice(0, 5).map(({ agent, failure }) => (isAlike ? agent : `${agent} (${failure})`));
   return `${names.join(", ")}${failed.length > 5 ? ", …" : ""}${isAlike ? ` (${failed[0]?.failure})` : ""}`;
 }
 
-/** Collects the reason that can be mended first: the proxy's login, the server's, or any other. */
+/** Reports the failure to fix first: the login at the proxy, the login at the server, then any other. */
 function reportFailures(
   label: string,
   failed: readonly FailedAgent[],
-  asked: { readonly folder: URL; readonly isWanted: boolean },
+  asked: { readonly folder: URL; readonly isRequested: boolean },
   diagnostics: Diagnostics,
 ): void {
   const server = label;
@@ -121,7 +121,7 @@ function reportFailures(
     const offers = [...new Set(byServer.flatMap(({ offers = [] }) => offers))];
     const wsdl = wsdlUrl(asked.folder, first.agent, "singleWsdl").href;
     diagnostics.error(
-      takesHeader(offers)
+      acceptsHeader(offers)
         ? problems.NS113.refused(refused)
         : problems.NS113.unsupported({ ...refused, offers: offers.join(" or "), wsdl, file: `${first.agent}.wsdl` }),
     );
@@ -132,10 +132,12 @@ function reportFailures(
     diagnostics.error(problems.NS115.unreachable({ server, reason: unreachable }));
     return;
   }
-  diagnostics.error(problems.NS105[asked.isWanted ? "ofThese" : "ofNone"]({ server, agents: listed(failed) }));
+  diagnostics.error(problems.NS105[asked.isRequested ? "ofThese" : "ofNone"]({ server, agents: listed(failed) }));
 }
 
-/** Without user name, password, query and fragment: none of them may show up in a label or a diagnostic. */
+/**
+ * Returns the URL without user name, password, query and fragment, so that no secret appears in labels and diagnostics.
+ */
 function baseOf(url: string): URL | undefined {
   try {
     const base = new URL(url);
@@ -154,7 +156,7 @@ class UrlReader {
   readonly #folder: URL;
   readonly #headers: Headers;
   readonly #options: OpenOptions;
-  /** Documents by the path that diagnostics show; an import that several agents share is asked for once. */
+  /** Requested imports, by path. An import shared by several agents is requested once. */
   readonly #imported = new Map<string, Promise<SourceDocument | undefined>>();
 
   constructor(folder: URL, headers: Headers, options: OpenOptions) {
@@ -174,16 +176,19 @@ class UrlReader {
         const by = answer.redirectedTo === undefined ? "" : ` but a page of ${answer.redirectedTo}`;
         failure = { failure: `the answer is no WSDL${by}`, because: "page" };
       } else failure = answer;
-      // The other form would fail in the same way.
+      // The other form would fail too.
       if (failure.wants || failure.unreachable) break;
     }
     return failure;
   }
 
-  /** WCF writes the server's own name into import locations, which is often not the one that it is reached by: the origin stays ours. */
+  /**
+   * Requests an import from the origin of `--url`. WCF writes the server's internal host name into locations, which
+   * often is not reachable.
+   */
   async imported(from: SourceDocument, location: string): Promise<SourceDocument | undefined> {
     const within = `${this.#folder.protocol}//${from.path}`;
-    // Not every text that a document gives is an address: then there is nothing to be had.
+    // The location may be any text.
     if (!URL.canParse(location, within)) return undefined;
     const resolved = new URL(location, within);
     const url = new URL(this.#folder);
@@ -210,5 +215,5 @@ async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Pr
   const worker = async (): Promise<void> => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
 }

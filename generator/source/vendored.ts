@@ -1,4 +1,7 @@
-/** A vendored set says in its `SOURCE.json` what it was made from: that, and not the set, is the source of what is generated from it. */
+/**
+ * Reads `SOURCE.json` of a vendored set. It records the origin of the set, which is also the origin of a client
+ * generated from it.
+ */
 import { posix } from "node:path";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
@@ -7,16 +10,19 @@ import { jsonText, parseJson } from "./json.js";
 import type { BindingDocument, Provenance, SourceDocument } from "./model.js";
 import { decodeText } from "./text.js";
 
-/** What a `SOURCE.json` says, by its path. */
+/** The content of a `SOURCE.json`. */
 export interface VendoredSet {
   readonly path: string;
-  /** Undefined where it does not say what the set was made from. */
+  /** Origin of the set; undefined if the file does not record it. */
   readonly provenance: Provenance | undefined;
-  /** Its files, by their paths beside it; undefined where it does not list them. */
+  /** Files of the set, relative to `SOURCE.json`; undefined if the file does not list them. */
   readonly parts: ReadonlySet<string> | undefined;
 }
 
-/** Returns the sets among the files. Collects NS111 where a `SOURCE.json` is malformed: an error if it is no JSON at all. */
+/**
+ * Returns the vendored sets among the files. Collects NS111 for a malformed `SOURCE.json`: an error if it is not JSON,
+ * else a warning.
+ */
 export function vendoredSets({ files }: NamedFiles, diagnostics: Diagnostics): readonly VendoredSet[] {
   return files
     .filter(({ path }) => /(^|\/)SOURCE\.json$/.test(path))
@@ -38,21 +44,24 @@ export function vendoredSets({ files }: NamedFiles, diagnostics: Diagnostics): r
     });
 }
 
-/** Of the one set that there is; undefined where there is none, or several that differ. */
+/** Returns the origin of all sets; undefined if there is no set, or if the sets differ. */
 export function provenanceOf(sets: readonly VendoredSet[]): Provenance | undefined {
   const [first, ...more] = sets.flatMap(({ provenance }) => provenance ?? []);
   return first && more.every((each) => JSON.stringify(each) === JSON.stringify(first)) ? first : undefined;
 }
 
-/** The documents without those that stand in a set's folder and are no part of it, as what a later version left there. NS111 for these, and for parts that are missing. */
-export function partsOf(
+/**
+ * Returns the documents without those that are in the folder of a vendored set but not listed in it, for example
+ * left-overs of a later version. Collects NS111 for these documents, and for listed documents that are missing.
+ */
+export function listedDocuments(
   sets: readonly VendoredSet[],
   { files }: NamedFiles,
   documents: readonly SourceDocument[],
   diagnostics: Diagnostics,
 ): readonly SourceDocument[] {
   const there = new Set(files.map(({ path }) => path));
-  const strangers = new Set<SourceDocument>();
+  const unlisted = new Set<SourceDocument>();
   for (const { path, parts } of sets) {
     if (!parts) continue;
     const folder = path.slice(0, -"SOURCE.json".length);
@@ -61,11 +70,11 @@ export function partsOf(
         diagnostics.warning(problems.NS111.missing({ path: folder + part }), placeIn(path));
     for (const document of documents) {
       if (!document.path.startsWith(folder) || parts.has(document.path.slice(folder.length))) continue;
-      diagnostics.warning(problems.NS111.stranger({ path: document.path }), placeIn(path));
-      strangers.add(document);
+      diagnostics.warning(problems.NS111.unlisted({ path: document.path }), placeIn(path));
+      unlisted.add(document);
     }
   }
-  return documents.filter((each) => !strangers.has(each));
+  return documents.filter((each) => !unlisted.has(each));
 }
 
 /** Returns the JSON bindings that the sets list among their files. */
@@ -87,7 +96,10 @@ const placeIn = (file: string) => ({ file, line: 1, column: 1 });
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-/** Nobody can say which of the files beside a spoilt `SOURCE.json` belong together, as after a merge with conflicts. */
+/**
+ * Parses `SOURCE.json`. Collects an error if it is not JSON, for example after a merge conflict: the files of the set
+ * are then unknown.
+ */
 function parse(file: string, bytes: Uint8Array, diagnostics: Diagnostics): Readonly<Record<string, unknown>> {
   const decoded = jsonText(bytes);
   const parsed = "problem" in decoded ? decoded : parseJson(decoded.text);

@@ -1,20 +1,23 @@
-/** The files of a zip archive, by name, in memory: nothing is ever unpacked to disk, and an archive that tries to harm is refused whole. */
+/**
+ * Reads the files of a zip archive in memory. Nothing is unpacked to disk. A malicious archive is rejected as a whole.
+ */
 import { crc32 } from "node:zlib";
 import { fromBufferPromise, openPromise, type Entry, type ZipFile } from "yauzl";
 import { problems, type Problem } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
-import { isSystemFile, methodName } from "./foreign.js";
+import { isSystemFile, methodName } from "./file-kinds.js";
 import { limits } from "./limits.js";
 
+/** A file of a folder or an archive. */
 export interface ArchivedFile {
-  /** `/` separated, whatever the archive wrote. */
+  /** Separated by `/` on every operating system. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Unwinds the reading of an archive; never leaves this file. */
-class Refusal extends Error {
+/** A problem of an archive. It is caught in this file. */
+class ArchiveError extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(problem.message);
@@ -23,8 +26,8 @@ class Refusal extends Error {
 }
 
 /**
- * Returns the files whose path `wanted` accepts; undefined, with NS103 (unreadable), NS104 (hostile) or NS112 (encrypted) collected, if the archive is
- * not sound.
+ * Returns the files whose path `accepts` returns true for. Returns undefined, with NS103 (unreadable), NS104 (malicious) or NS112
+ * (encrypted), if the archive cannot be used.
  *
  * @param archived the archive's path, or its bytes
  * @param label the archive's name in diagnostics
@@ -32,7 +35,7 @@ class Refusal extends Error {
 export async function readZip(
   archived: string | Uint8Array,
   label: string,
-  wanted: (path: string) => boolean,
+  accepts: (path: string) => boolean,
   diagnostics: Diagnostics,
 ): Promise<readonly ArchivedFile[] | undefined> {
   const position = { file: label, line: 1, column: 1 };
@@ -44,14 +47,16 @@ export async function readZip(
         ? await openPromise(archived, options)
         : await fromBufferPromise(Buffer.from(archived.buffer, archived.byteOffset, archived.byteLength), options);
     if (archive.entryCount > limits.entries)
-      throw new Refusal(problems.NS104.entries({ archive: label, count: archive.entryCount, limit: limits.entries }));
-    return await readEntries(archive, label, wanted);
+      throw new ArchiveError(
+        problems.NS104.entries({ archive: label, count: archive.entryCount, limit: limits.entries }),
+      );
+    return await readEntries(archive, label, accepts);
   } catch (error) {
-    if (error instanceof Refusal) diagnostics.error(error.problem, position);
-    // yauzl refuses names that lead outside by itself.
+    if (error instanceof ArchiveError) diagnostics.error(error.problem, position);
+    // yauzl itself rejects paths that lead out of the archive.
     else if (/relative path|absolute path|invalid characters in fileName/.test(String(error)))
       diagnostics.error(problems.NS104.name({ archive: label, reason: reasonOf(error) }), position);
-    // The list of entries may be encrypted itself: nobody can say which files are wanted.
+    // The directory of the archive may be encrypted, so the paths are unknown.
     else if (/strong encryption/.test(String(error)))
       diagnostics.error(problems.NS112.entries({ archive: label }), position);
     else diagnostics.error(problems.NS103.unreadable({ archive: label, reason: reasonOf(error) }), position);
@@ -64,7 +69,7 @@ export async function readZip(
 async function readEntries(
   archive: ZipFile,
   label: string,
-  wanted: (path: string) => boolean,
+  accepts: (path: string) => boolean,
 ): Promise<readonly ArchivedFile[]> {
   const chosen: { readonly path: string; readonly entry: Entry }[] = [];
   const names = new Set<string>();
@@ -72,36 +77,39 @@ async function readEntries(
   for await (const entry of archive.eachEntry()) {
     const path = safePath(entry, label);
     if (isSystemFile(path)) continue;
-    if (names.has(path)) throw new Refusal(problems.NS104.twice({ archive: label, path }));
+    if (names.has(path)) throw new ArchiveError(problems.NS104.twice({ archive: label, path }));
     names.add(path);
-    if (path.endsWith("/") || isLink(entry) || !wanted(path)) continue;
-    if (entry.isEncrypted()) throw new Refusal(problems.NS112.entry({ archive: label, path }));
+    if (path.endsWith("/") || isLink(entry) || !accepts(path)) continue;
+    if (entry.isEncrypted()) throw new ArchiveError(problems.NS112.entry({ archive: label, path }));
     if (entry.compressionMethod !== stored && entry.compressionMethod !== deflated) {
       const method = methodName(entry.compressionMethod);
-      throw new Refusal(problems.NS103.compression({ archive: label, path, method }));
+      throw new ArchiveError(problems.NS103.compression({ archive: label, path, method }));
     }
     total += entry.uncompressedSize;
     if (entry.uncompressedSize > limits.document || total > limits.total) {
-      throw new Refusal(problems.NS104.size({ archive: label, path, bytes: entry.uncompressedSize }));
+      throw new ArchiveError(problems.NS104.size({ archive: label, path, bytes: entry.uncompressedSize }));
     }
     chosen.push({ path, entry });
   }
   const files: ArchivedFile[] = [];
-  // Unpacking happens on other threads: several at once keep them busy.
+  // zlib unpacks on other threads, so several files are unpacked at once.
   const worker = async (): Promise<void> => {
     for (let next = chosen.pop(); next; next = chosen.pop())
       files.push({ path: next.path, bytes: await readEntry(archive, label, next.entry, next.path) });
   };
-  const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  const workers = await Promise.allSettled(Array.from({ length: concurrency }, worker));
   for (const each of workers) if (each.status === "rejected") throw each.reason;
   return files;
 }
 
-const atOnce = 6;
+const concurrency = 6;
 /** Compression methods. */
 const [stored, deflated] = [0, 8];
 
-/** What the header says of a size is not trusted, and what it says of the content is checked: yauzl fails as soon as more comes than it says, and so do we past the limit. */
+/**
+ * Unpacks one file. Checks the size while unpacking and the checksum at the end, because the archive's header may be
+ * wrong.
+ */
 async function readEntry(archive: ZipFile, label: string, entry: Entry, path: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -109,25 +117,25 @@ async function readEntry(archive: ZipFile, label: string, entry: Entry, path: st
     const piece = chunk as Buffer;
     size += piece.length;
     if (size > limits.document)
-      throw new Refusal(problems.NS104.beyond({ archive: label, path, limit: limits.document }));
+      throw new ArchiveError(problems.NS104.beyond({ archive: label, path, limit: limits.document }));
     chunks.push(piece);
   }
   const bytes = Buffer.concat(chunks);
-  if (crc32(bytes) !== entry.crc32) throw new Refusal(problems.NS103.checksum({ archive: label, path }));
+  if (crc32(bytes) !== entry.crc32) throw new ArchiveError(problems.NS103.checksum({ archive: label, path }));
   return bytes;
 }
 
 function safePath(entry: Entry, label: string): string {
   const path = entry.fileName.replaceAll("\\", "/");
   if (path.startsWith("/") || /^[A-Za-z]:/.test(path) || path.includes("\0") || path.split("/").includes("..")) {
-    throw new Refusal(problems.NS104.outside({ archive: label, path }));
+    throw new ArchiveError(problems.NS104.outside({ archive: label, path }));
   }
   return path;
 }
 
-/** Unix mode in the upper half of the external attributes; `S_IFLNK`. */
+/** True for a symbolic link: the upper half of the external attributes holds the Unix mode, here `S_IFLNK`. */
 const isLink = (entry: Entry): boolean => ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
-/** By its first bytes: a local file header, or the end record of an empty archive. */
+/** True if the first bytes are those of a zip: a local file header, or the end record of an empty archive. */
 export const isZip = (head: Uint8Array): boolean =>
   head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
