@@ -1,4 +1,6 @@
-/** Namespaces of a contract: their prefixes, the same in every file of a vendored set, and the files that hold their types. */
+/**
+ * Assigns prefixes and file names to the namespaces of a contract. They are the same in every file of a vendored set.
+ */
 import {
   arraysNamespace,
   localOf,
@@ -10,16 +12,18 @@ import {
 } from "../contract/model.js";
 import { byCodePoint } from "../text/order.js";
 
+/** The namespaces of a contract, with their prefixes and files. */
 export interface Namespaces {
-  /** The services' own first, then in code-point order. */
+  /** The namespace of the services first, then the others in code-point order. */
   readonly all: readonly string[];
   readonly prefixOf: (namespace: string) => string;
-  /** The schema file of a namespace's types. */
+  /** Returns the schema file of a namespace. */
   readonly fileOf: (namespace: string) => string;
 }
 
 const usual: Readonly<Record<string, string>> = { [serializationNamespace]: "ser", [arraysNamespace]: "a" };
 
+/** Assigns prefixes and file names. */
 export function namespacesOf(contract: Contract): Namespaces {
   const others = new Set([
     ...[...contract.types.keys()].map(namespaceOf),
@@ -34,7 +38,7 @@ export function namespacesOf(contract: Contract): Namespaces {
   const taken = new Set<string>();
   for (const [index, namespace] of all.entries()) {
     const name = index === 0 ? contract.services : (/([\w.-]+)\/?$/.exec(namespace)?.[1] ?? `schema${index}`);
-    // Some systems take names that differ by case only for one, and some names for devices.
+    // Some file systems ignore case, and Windows reserves some names for devices.
     const file = taken.has(name.toLowerCase()) || device.test(name) ? `schema${index}-${name}` : name;
     taken.add(file.toLowerCase());
     files.set(namespace, `${file}.xsd`);
@@ -48,7 +52,7 @@ export function namespacesOf(contract: Contract): Namespaces {
 
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** A type as a schema refers to it. */
+/** Returns the prefixed name of a type, for an attribute such as `type`. */
 export const typeText = (namespaces: Namespaces, ref: TypeRef): string =>
   ref.kind === "scalar" ? `xs:${ref.name}` : nameText(namespaces, ref.name);
 

@@ -1,4 +1,4 @@
-/** The shared types as XML Schema: one file a namespace, types in code-point order of their names. */
+/** Writes the shared types as XML Schema: one file for each namespace, with the types in code-point order. */
 import {
   localOf,
   namespaceOf,
@@ -18,9 +18,9 @@ export const schemaFile = (contract: Contract, namespaces: Namespaces, namespace
   document(schemaNode(contract, namespaces, namespace, (each) => namespaces.fileOf(each)));
 
 /**
- * Returns the schema of a namespace's types, and of the elements given.
+ * Returns the schema of a namespace with its types and the given elements.
  *
- * @param locationOf the file of an imported namespace; undefined where its schema stands beside this one
+ * @param locationOf returns the file of an imported namespace; undefined if its schema is in the same document
  */
 export function schemaNode(
   contract: Contract,
@@ -30,7 +30,7 @@ export function schemaNode(
   elements: readonly Node[] = [],
 ): Node {
   const types = [...contract.types.values()].filter((type) => namespaceOf(type.name) === namespace);
-  // Elements may be of any type.
+  // The given elements may have types of any namespace.
   const used = new Set(elements.length > 0 ? namespaces.all : types.flatMap(namespacesIn));
   const imports = namespaces.all.filter((each) => used.has(each) && each !== namespace);
   const declared = namespaces.all.filter((each) => each === namespace || used.has(each));
@@ -105,7 +105,7 @@ function typeNode(namespaces: Namespaces, type: TypeDef): Node {
   }
 }
 
-/** An element of a sequence. */
+/** Returns the `xs:element` of a member. */
 export function memberNode(namespaces: Namespaces, member: Member): Node {
   const doc = annotate(docNodes(member.doc));
   return element(
@@ -121,7 +121,10 @@ export function memberNode(namespaces: Namespaces, member: Member): Node {
   );
 }
 
-/** WCF's rule: a value is annotated only where it is not the one that its index gives. */
+/**
+ * Returns the values of an enumeration. As in WCF, a value is annotated only if it differs from the value that its
+ * index gives.
+ */
 function valuesNode(values: readonly EnumerationValue[], usual: (index: number) => number): Node {
   return element(
     "xs:restriction",
@@ -145,7 +148,7 @@ function annotate(documentation: readonly Node[], appinfo: readonly Node[] = [])
   ]);
 }
 
-/** Prose as .NET's documentation comments write it, a paragraph a line. */
+/** Returns documentation in the form of .NET documentation comments, with one line for each paragraph. */
 export function docNodes(doc: Doc | undefined): Node[] {
   if (!doc) return [];
   const section = (name: string, text: string | undefined): Node[] => {

@@ -1,6 +1,7 @@
 /**
- * The contract as a canonical WSDL set: one schema file for the shared types (and one for each further namespace), one small WSDL an
- * agent that imports them. Made for reading and for `git diff` between two NetServer versions; nothing of the contract is lost.
+ * Writes a contract as a canonical set of WSDLs: one schema file for each namespace, and one small WSDL for each agent
+ * that imports them. The set is made to be read and compared with `git diff`. It contains everything that the contract
+ * contains.
  */
 import { namespaceOf, type Contract, type Member } from "../contract/model.js";
 import { byCodePoint } from "../text/order.js";
@@ -13,7 +14,10 @@ import { printWebApi, webApiFile } from "../webapi/file.js";
 import { schemaFile } from "./schema.js";
 import { foreignElements, singleWsdlFile, wsdlFile } from "./wsdl.js";
 
-/** In code-point order of their paths. Collects NS208 for elements of another namespace than their schema's, which this form has no place for. */
+/**
+ * Returns the files of a vendored set, in code-point order of their paths. Collects NS208 for an element or member
+ * outside the namespace of its schema, because the set cannot contain it.
+ */
 export function vendorFiles(contract: Contract, diagnostics: Diagnostics): readonly OutputFile[] {
   for (const { element, message } of foreignElements(contract)) {
     diagnostics.error(problems.NS208.elementElsewhere({ name: element }), message.position);
@@ -34,7 +38,10 @@ export function vendorFiles(contract: Contract, diagnostics: Diagnostics): reado
   return files.sort((a, b) => byCodePoint(a.path, b.path));
 }
 
-/** Returns one document that holds an agent and the types that it needs. Undefined where this form has no place for its elements. */
+/**
+ * Returns one WSDL with an agent and the types that it needs; undefined if the agent is unknown or has elements of
+ * other namespaces.
+ */
 export function singleWsdl(contract: Contract, name: string, address: string): string | undefined {
   const picked = pickAgents(contract, [name]);
   const [agent] = picked.agents;

@@ -1,4 +1,7 @@
-/** One agent as a small WSDL: its own wrapper and header elements, its messages, operations and binding; types come by import. */
+/**
+ * Writes one agent as a small WSDL: its wrapper and header elements, messages, operations and binding. Types are
+ * imported.
+ */
 import {
   localOf,
   namespaceOf,
@@ -17,7 +20,11 @@ import { document, element, type Node } from "./xml.js";
 export const wsdlFile = (contract: Contract, namespaces: Namespaces, agent: Agent): string =>
   definitions(contract, namespaces, agent, [agentSchema(contract, namespaces, agent)]);
 
-/** Returns the WSDL of an agent with all its schemas inside, in the agent's order. `contract` has the types that the agent needs, and no others. */
+/**
+ * Returns the WSDL of an agent with all schemas inside, in the agent's order.
+ *
+ * @param contract the types that the agent needs, and no others
+ */
 export function singleWsdlFile(contract: Contract, namespaces: Namespaces, agent: Agent): string {
   const all = [...agent.schemas, ...namespaces.all.filter((each) => !agent.schemas.includes(each))];
   const inUse = new Set([...contract.types.keys()].map(namespaceOf));
@@ -28,7 +35,7 @@ export function singleWsdlFile(contract: Contract, namespaces: Namespaces, agent
   return definitions(contract, namespaces, agent, schemas);
 }
 
-/** Stands in a schema that nothing is used of, as in WCF's own: a reader may leave out an empty one. */
+/** Element for an otherwise empty schema, as WCF writes it. Some tools drop empty schemas. */
 const unused = element("xs:element", { name: "anyType", nillable: "true", type: "xs:anyType" });
 
 function definitions(contract: Contract, namespaces: Namespaces, agent: Agent, schemas: readonly Node[]): string {
@@ -84,7 +91,9 @@ function definitions(contract: Contract, namespaces: Namespaces, agent: Agent, s
   );
 }
 
-/** Wrappers and header elements clash between agents and so belong to each. */
+/**
+ * Returns the wrapper and header elements of an agent. Agents may define them differently, so each WSDL has its own.
+ */
 function agentElements(namespaces: Namespaces, agent: Agent): readonly Node[] {
   const elements = new Map<QName, Node>();
   for (const operation of agent.operations) {
@@ -104,20 +113,20 @@ function agentElements(namespaces: Namespaces, agent: Agent): readonly Node[] {
   return [...elements.values()];
 }
 
-/** The order of the imports is that of the agent's schemas. */
+/** Returns the schema of an agent's own elements. Its imports have the order of the agent's schemas. */
 function agentSchema(contract: Contract, namespaces: Namespaces, agent: Agent): Node {
   return element("xs:schema", { targetNamespace: contract.namespace, elementFormDefault: "qualified" }, [
     element("xs:include", { schemaLocation: namespaces.fileOf(contract.namespace) }),
     ...agent.schemas
       .filter((each) => each !== contract.namespace)
       .map((each) => element("xs:import", { namespace: each, schemaLocation: namespaces.fileOf(each) })),
-    // Without a location, which would make them schemas of the agent's own: the other files bring them.
+    // Without a location: with one, they would become schemas of the agent itself. The other files import them.
     ...unlisted(namespaces, agent).map((each) => element("xs:import", { namespace: each })),
     ...agentElements(namespaces, agent),
   ]);
 }
 
-/** Namespaces of types that the agent uses, though its WSDL has them only by way of another schema's import. */
+/** Returns the namespaces of types that the agent uses, but whose schemas only other schemas import. */
 function unlisted(namespaces: Namespaces, agent: Agent): readonly string[] {
   const declared = agent.operations.flatMap(({ request, response, requestHeaders, responseHeaders }) =>
     [...request.members, ...response.members, ...requestHeaders, ...responseHeaders].map(({ type }) => type),
@@ -157,7 +166,7 @@ interface HeaderMessage {
   readonly parts: readonly Header[];
 }
 
-/** Operations mostly bind the same headers: a message for each distinct set. A dot cannot stand in an operation's name. */
+/** Returns one message for each distinct set of headers. The dot in its name prevents a collision with an operation. */
 function headerMessages(agent: Agent): readonly HeaderMessage[] {
   const messages = new Map<string, HeaderMessage>();
   for (const direction of ["Request", "Response"] as const) {
@@ -191,7 +200,10 @@ function bindingOperation(operation: Operation, messages: readonly HeaderMessage
   ]);
 }
 
-/** Elements of another namespace than the services' would need a schema of their own, which this form does not have. */
+/**
+ * Returns the elements outside the services' namespace. They would need a schema of their own, which a vendored set
+ * does not have.
+ */
 export function foreignElements(
   contract: Contract,
 ): readonly { readonly element: QName; readonly message: Message | Header }[] {

@@ -1,8 +1,12 @@
-/** Indented XML for people and for `git diff`: one tag a line, attributes in the order given, nothing that depends on the machine. */
+/**
+ * Writes indented XML for people and `git diff`: one tag per line, attributes in the given order, the same on every
+ * machine.
+ */
 
+/** The text of an XML node. */
 export type Node = string;
 
-/** Prose may hold what XML 1.0 §2.2 has no way to write; that is left out. */
+/** Characters that XML 1.0 §2.2 does not allow. They are removed from documentation. */
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const escape = (text: string): string =>
@@ -15,7 +19,7 @@ const escape = (text: string): string =>
 const escapeAttribute = (text: string): string =>
   escape(text).replace(/"/g, "&quot;").replace(/\n/g, "&#xA;").replace(/\t/g, "&#x9;");
 
-/** An element; attributes that are undefined are left out, and so are children that are. */
+/** Returns an element. Attributes and children that are undefined are left out. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -29,11 +33,11 @@ export function element(
   return inside.length === 0 ? `${open}/>` : `${open}>\n${inside.map((each) => indent(each)).join("\n")}\n</${name}>`;
 }
 
-/** An element that holds text, on one line. */
+/** Returns an element with text, on one line. */
 export const textElement = (name: string, text: string, attributes = ""): Node =>
   `<${name}${attributes}>${escape(text)}</${name}>`;
 
 export const document = (root: Node): string => `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
 
-/** Lines end with LF here and with nothing else: other separators stand in values. */
+/** Indents the lines of a node. Only LF separates lines; other line separators may occur in values. */
 const indent = (node: Node): Node => `  ${node.replaceAll("\n", "\n  ")}`;

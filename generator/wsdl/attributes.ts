@@ -1,4 +1,4 @@
-/** Reads attributes as typed values. An attribute that breaks the schema for schemas gets a diagnostic at its element, and a harmless value. */
+/** Reads attributes as typed values. An invalid attribute gives a diagnostic at its element, and a default value. */
 import { problems, type Problem } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readDocumentation } from "./documentation.js";
@@ -10,25 +10,30 @@ import type { XmlElement } from "./xml.js";
 /** The context of reading a document. */
 export interface Reading {
   readonly diagnostics: Diagnostics;
-  /** For a schema without a target namespace that another includes (XML Schema part 1 §4.2.1): the namespace it takes on. */
+  /**
+   * Namespace of the including schema, for an included schema without a target namespace (XML Schema part 1 §4.2.1).
+   */
   readonly adoptedNamespace?: string;
-  /** QNames met, by namespace and local name. A contract says each some forty times; one string of each is kept. */
+  /**
+   * Interned QNames, by namespace and local name. A contract repeats each about forty times, so that sharing the
+   * strings saves memory.
+   */
   readonly names: Map<string, Map<string, QName>>;
 }
 
-/** The context of one schema, for all of its components. */
+/** The context of reading one schema. */
 export interface SchemaReading extends Reading {
   readonly targetNamespace: string;
   readonly elementFormDefault: boolean;
   readonly attributeFormDefault: boolean;
 }
 
-/** The context of one WSDL, for all of its components. */
+/** The context of reading one WSDL. */
 export interface WsdlReading extends Reading {
   readonly targetNamespace: string;
 }
 
-/** Returns the one string of a QName. */
+/** Returns the shared string of a QName. */
 export function interned({ names }: Reading, namespace: string, local: string): QName {
   let locals = names.get(namespace);
   if (!locals) names.set(namespace, (locals = new Map()));
@@ -37,16 +42,19 @@ export function interned({ names }: Reading, namespace: string, local: string): 
   return name;
 }
 
+/** True for an element of XML Schema, with the given local name if there is one. */
 export const isXsd = (element: XmlElement, local?: string): boolean =>
   element.namespace === xsdNamespace && (local === undefined || element.local === local);
 
+/** True for an element of WSDL 1.1, with the given local name if there is one. */
 export const isWsdl = (element: XmlElement, local?: string): boolean =>
   element.namespace === wsdlNamespace && (local === undefined || element.local === local);
 
+/** Collects an error at an element. */
 export const malformed = (reading: Reading, element: XmlElement, problem: Problem): void =>
   reading.diagnostics.error(problem, element.position);
 
-/** An attribute that must be there; "" with a diagnostic when it is not. */
+/** Returns the value of a required attribute; an empty string, with NS207, if the attribute is missing. */
 export function required(reading: Reading, element: XmlElement, attribute: string): string {
   const value = element.attributes[attribute];
   if (value === undefined)
@@ -54,7 +62,7 @@ export function required(reading: Reading, element: XmlElement, attribute: strin
   return value?.trim() ?? "";
 }
 
-/** Collects NS208 for an extension element that says it must be understood (WSDL 1.1 §2.1.3). */
+/** Collects NS208 for an extension element with `wsdl:required="true"` (WSDL 1.1 §2.1.3). */
 export function refuseRequired(reading: Reading, element: XmlElement): void {
   for (const [name, value] of Object.entries(element.attributes)) {
     if (!name.endsWith(":required") || (value !== "true" && value !== "1")) continue;
@@ -66,7 +74,7 @@ export function refuseRequired(reading: Reading, element: XmlElement): void {
 const asciiName = /^[A-Za-z_][\w.-]*$/;
 const ncName = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{M}\p{Nd}\p{Pc}\u00B7._-]*$/u;
 
-/** The `name` attribute, an NCName. */
+/** Returns the `name` attribute. Collects NS207 if it is not an NCName. */
 export function nameOf(reading: Reading, element: XmlElement): string {
   const name = required(reading, element, "name");
   if (name !== "" && !asciiName.test(name) && !ncName.test(name)) {
@@ -75,7 +83,7 @@ export function nameOf(reading: Reading, element: XmlElement): string {
   return name;
 }
 
-/** A QName-valued attribute; undefined when it is absent or its prefix is not declared. */
+/** Returns the value of a QName attribute; undefined if it is absent, or, with a diagnostic, if it is invalid. */
 export function qnameAttribute(reading: Reading, element: XmlElement, attribute: string): QName | undefined {
   const written = element.attributes[attribute]?.trim();
   if (written === undefined) return undefined;
@@ -98,7 +106,7 @@ export function qnameAttribute(reading: Reading, element: XmlElement, attribute:
   );
 }
 
-/** An xs:boolean; false when absent. */
+/** Returns the value of an `xs:boolean` attribute. The default is false. */
 export function flag(reading: Reading, element: XmlElement, attribute: string): boolean {
   const value = element.attributes[attribute]?.trim();
   if (value === undefined || value === "false" || value === "0") return false;
@@ -109,6 +117,7 @@ export function flag(reading: Reading, element: XmlElement, attribute: string): 
 
 const once: Occurs = { min: 1, max: 1 };
 
+/** Returns `minOccurs` and `maxOccurs`, each 1 by default. */
 export function occursOf(reading: Reading, element: XmlElement): Occurs {
   const { minOccurs, maxOccurs } = element.attributes;
   if (minOccurs === undefined && maxOccurs === undefined) return once;
@@ -124,7 +133,7 @@ export function occursOf(reading: Reading, element: XmlElement): Occurs {
   return { min, max };
 }
 
-/** The `xs:annotation`s of an element. */
+/** Returns the content of all `xs:annotation` children; undefined if there are none. */
 export function annotationOf(element: XmlElement): Annotation | undefined {
   let parts: XmlElement[] | undefined;
   for (const child of element.children) if (isXsd(child, "annotation")) (parts ??= []).push(...child.children);
@@ -142,7 +151,7 @@ function appInfo({ namespace, local, attributes, content, position }: XmlElement
   return { name: qname(namespace, local), text, attributes, position };
 }
 
-/** The `wsdl:documentation` of an element. */
+/** Returns the text of the `wsdl:documentation` children; undefined if there are none. */
 export const wsdlDocumentation = (element: XmlElement): Documentation | undefined => {
   const found = element.children.filter((child) => isWsdl(child, "documentation"));
   return found.length > 0 ? readDocumentation(found) : undefined;

@@ -16,6 +16,7 @@ const isSoap = ({ namespace }: XmlElement): boolean => namespace === soap11Names
 const soapChild = (element: XmlElement, local: string): XmlElement | undefined =>
   element.children.find((child) => child.local === local && isSoap(child));
 
+/** Reads a `wsdl:binding` with its operations. */
 export function readBinding(reading: WsdlReading, element: XmlElement): Binding {
   for (const child of element.children) if (!isWsdl(child) && !isSoap(child)) refuseRequired(reading, child);
   required(reading, element, "type");

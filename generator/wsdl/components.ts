@@ -1,4 +1,7 @@
-/** Reads element declarations and complex types, which contain each other (XML Schema part 1 §3.3, §3.4, §3.8). */
+/**
+ * Reads element declarations and complex types (XML Schema part 1 §3.3, §3.4, §3.8). They are in one file because they
+ * contain each other.
+ */
 import { problems } from "../diagnostics/codes.js";
 import {
   annotationOf,
@@ -143,7 +146,7 @@ function contentOf(
       case "complexContent":
       case "simpleContent":
         break;
-      default: // Facets stand here only below simpleContent.
+      default: // Facets are allowed only in simpleContent.
         if (!derived || child.local === "element")
           malformed(reading, child, problems.NS207.misplaced({ element: child.local, parent: "a complex type" }));
     }

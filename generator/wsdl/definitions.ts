@@ -32,6 +32,7 @@ import { qname } from "./qname.js";
 import { readSchema } from "./schema.js";
 import type { XmlElement } from "./xml.js";
 
+/** Reads the root element of a WSDL. */
 export function readDefinitions(outer: Reading, path: string, root: XmlElement): WsdlDocument {
   const targetNamespace = root.attributes["targetNamespace"] ?? "";
   const reading: WsdlReading = { ...outer, targetNamespace };

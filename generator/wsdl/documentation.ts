@@ -1,11 +1,12 @@
 /**
- * A documentation element in, readable paragraphs out. The prose is what .NET's documentation comments leave in a WSDL: `<summary>`,
- * `<returns>`, `<param>`, with `<para/>`, `<see cref="…"/>` and a little HTML inside; or plain text.
+ * Reads documentation elements into plain paragraphs. WCF copies .NET documentation comments into a WSDL: `<summary>`,
+ * `<returns>` and `<param>`, with `<para/>`, `<see cref="…"/>` and some HTML inside. The content may also be plain
+ * text.
  */
 import type { Documentation } from "./model.js";
 import type { XmlElement } from "./xml.js";
 
-/** Undefined where there is no text. Several documentation elements of one node are one text. */
+/** Returns the text of all documentation elements of a node together; undefined if there is no text. */
 export function readDocumentation(elements: readonly XmlElement[]): Documentation | undefined {
   const sections = new Map<string, string>();
   const params = new Map<string, string>();
@@ -30,7 +31,7 @@ export function readDocumentation(elements: readonly XmlElement[]): Documentatio
   return { summary: summary ?? "", ...(returns && { returns }), params };
 }
 
-/** U+0000 cannot stand in XML, so it can mark where a paragraph ends. */
+/** Marks the end of a paragraph. U+0000 is not allowed in XML, so it cannot occur in the text. */
 const paragraphEnd = "\u0000";
 const blocks = new Set([
   "para",
@@ -66,7 +67,7 @@ function flatten(content: readonly (XmlElement | string)[]): string {
   return text;
 }
 
-/** What an empty inline element stands for: `<see cref="T:A.B.C"/>` is C, `<paramref name="x"/>` is x. */
+/** Returns the text for an empty inline element: `C` for `<see cref="T:A.B.C"/>`, `x` for `<paramref name="x"/>`. */
 function named({ attributes }: XmlElement): string {
   const cref = attributes["cref"];
   if (cref !== undefined) return cref.replace(/\(.*$/, "").replace(/^.*[.:]/, "");

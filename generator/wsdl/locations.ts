@@ -1,4 +1,7 @@
-/** The path of a document and a location written in it in, the paths that this may mean out; `/` separates, `.` and `..` are gone. */
+/**
+ * Returns the paths that `location`, written in the document `from`, may refer to. They are normalised: separated by
+ * `/`, without `.` and `..`. A second path is the percent-decoded location.
+ */
 export function locate(from: string, location: string): readonly string[] {
   const plain = location.replaceAll("\\", "/");
   if (/^[a-z][a-z0-9+.-]+:/i.test(plain) || plain.includes("?")) return [location];

@@ -1,61 +1,67 @@
 /**
- * WSDL 1.1 and XML Schema 1.0 documents as they are written: names resolved to QNames, nothing merged, nothing interpreted. The
- * stage `contract` gives this a meaning; until then every construct of the two languages has its place here.
+ * WSDL 1.1 and XML Schema 1.0 documents as they are written. Names are resolved to QNames. Nothing is merged or
+ * interpreted: the stage `contract` does that.
  */
 import type { Position } from "../diagnostics/position.js";
 import type { QName } from "./qname.js";
 
-interface Placed {
+/** A node with its position in the document. */
+interface Positioned {
   readonly position: Position;
 }
 
-/** Text of `wsdl:documentation` or `xs:documentation`: paragraphs separated by a blank line, no markup. */
+/** Text of `wsdl:documentation` or `xs:documentation`: paragraphs separated by a blank line, without markup. */
 export interface Documentation {
   readonly summary: string;
   readonly returns?: string;
-  /** By the name that the text gives, as .NET's `<param name="…">` does. */
+  /** Text by parameter name, from .NET's `<param name="…">`. */
   readonly params: ReadonlyMap<string, string>;
 }
 
-/** One child element of an `xs:appinfo`. */
-export interface AppInfo extends Placed {
+/** A child element of `xs:appinfo`. */
+export interface AppInfo extends Positioned {
   readonly name: QName;
   readonly text: string;
-  /** As written; prefixes are not resolved. */
+  /** As written, with unresolved prefixes. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** The content of the `xs:annotation` elements of a node. */
 export interface Annotation {
   readonly documentation?: Documentation;
   readonly appinfo: readonly AppInfo[];
 }
 
-/** `minOccurs` and `maxOccurs`; `unbounded` is Infinity. */
+/** `minOccurs` and `maxOccurs`. `unbounded` is `Infinity`. */
 export interface Occurs {
   readonly min: number;
   readonly max: number;
 }
 
-/** An import, include or redefine; `location` where it is given. */
-export interface Reference extends Placed {
+/** An import, include or redefine. */
+export interface Reference extends Positioned {
   readonly kind: "import" | "include" | "redefine" | "wsdl:import";
-  /** Of what is imported; for include and redefine that of the schema around it. */
+  /** The imported namespace. For include and redefine, the target namespace of the schema around them. */
   readonly namespace: string;
+  /** Location of the document, if the reference has one. */
   readonly location?: string;
 }
 
-export interface Schema extends Placed {
+/** The global components of an `xs:schema`. */
+export interface Schema extends Positioned {
   readonly targetNamespace: string;
   readonly references: readonly Reference[];
   readonly types: readonly TypeNode[];
   readonly elements: readonly ElementNode[];
-  /** QNames of the named model groups: a group is recognised, not expanded. */
+  /** Names of the model groups. Groups are not supported, so their content is not read. */
   readonly groups: readonly QName[];
 }
 
+/** A complex or simple type. */
 export type TypeNode = ComplexTypeNode | SimpleTypeNode;
 
-export interface ComplexTypeNode extends Placed {
+/** An `xs:complexType`. */
+export interface ComplexTypeNode extends Positioned {
   readonly kind: "complexType";
   /** Absent for an anonymous type. */
   readonly name?: QName;
@@ -67,18 +73,20 @@ export interface ComplexTypeNode extends Placed {
   readonly annotation?: Annotation;
 }
 
-/** `complexContent` or `simpleContent`, with the `extension` or `restriction` in it. */
-export interface Derivation extends Placed {
+/** A `complexContent` or `simpleContent`, with its `extension` or `restriction`. */
+export interface Derivation extends Positioned {
   readonly content: "complexContent" | "simpleContent";
   readonly method: "extension" | "restriction";
   readonly base: QName;
 }
 
+/** A part of a content model. */
 export type Particle = ElementNode | ModelGroup | GroupReference | Wildcard;
 
-export interface ElementNode extends Placed {
+/** An `xs:element`: a declaration, or a reference to a global one. */
+export interface ElementNode extends Positioned {
   readonly kind: "element";
-  /** Of the declaration, or what `ref` refers to. */
+  /** Name of the declared or referenced element. */
   readonly name: QName;
   readonly isReference: boolean;
   readonly type: QName | undefined;
@@ -92,75 +100,85 @@ export interface ElementNode extends Placed {
   readonly annotation: Annotation | undefined;
 }
 
-export interface ModelGroup extends Placed {
+/** An `xs:sequence`, `xs:choice` or `xs:all`. */
+export interface ModelGroup extends Positioned {
   readonly kind: "sequence" | "choice" | "all";
   readonly particles: readonly Particle[];
   readonly occurs: Occurs;
 }
 
-export interface GroupReference extends Placed {
+/** An `xs:group` reference. */
+export interface GroupReference extends Positioned {
   readonly kind: "group";
   readonly ref: QName;
   readonly occurs: Occurs;
 }
 
-export interface Wildcard extends Placed {
+/** An `xs:any`. */
+export interface Wildcard extends Positioned {
   readonly kind: "any";
   readonly occurs: Occurs;
 }
 
-/** An attribute that a type declares, refers to, or (`anyAttribute`) lets in. Prohibited ones are left out. */
-export interface AttributeUse extends Placed {
+/** An attribute, attribute group or attribute wildcard of a type. Prohibited attributes are left out. */
+export interface AttributeUse extends Positioned {
   readonly kind: "attribute" | "attributeGroup" | "anyAttribute";
   readonly name?: QName;
 }
 
-export interface SimpleTypeNode extends Placed {
+/** An `xs:simpleType`. */
+export interface SimpleTypeNode extends Positioned {
   readonly kind: "simpleType";
   readonly name?: QName;
   readonly variety: Restriction | List | Union;
   readonly annotation?: Annotation;
 }
 
-export interface Restriction extends Placed {
+/** An `xs:restriction` of a simple type. */
+export interface Restriction extends Positioned {
   readonly kind: "restriction";
   readonly base?: QName;
   readonly inlineBase?: SimpleTypeNode;
   readonly facets: readonly FacetNode[];
 }
 
-export interface List extends Placed {
+/** An `xs:list`. */
+export interface List extends Positioned {
   readonly kind: "list";
   readonly itemType?: QName;
   readonly inlineItem?: SimpleTypeNode;
 }
 
-export interface Union extends Placed {
+/** An `xs:union`. Its member types are not read, because unions are not supported. */
+export interface Union extends Positioned {
   readonly kind: "union";
 }
 
-/** Any facet of XML Schema part 2 §4.3, `enumeration` included. */
-export interface FacetNode extends Placed {
+/** A facet (XML Schema part 2 §4.3), including `enumeration`. */
+export interface FacetNode extends Positioned {
   readonly name: string;
   readonly value: string;
   readonly annotation?: Annotation;
 }
 
+/** A parsed file. */
 export type ParsedDocument = WsdlDocument | SchemaDocument;
 
-export interface SchemaDocument extends Placed {
+/** A file whose root element is `xs:schema`. */
+export interface SchemaDocument extends Positioned {
   readonly kind: "schema";
   readonly path: string;
-  /** Exactly one. */
+  /** Always one schema. */
   readonly schemas: readonly Schema[];
   readonly references: readonly Reference[];
 }
 
-export interface WsdlDocument extends Placed {
+/** A file whose root element is `wsdl:definitions`. */
+export interface WsdlDocument extends Positioned {
   readonly kind: "wsdl";
   readonly path: string;
   readonly targetNamespace: string;
-  /** `wsdl:import`s. */
+  /** The `wsdl:import` elements. */
   readonly references: readonly Reference[];
   readonly schemas: readonly Schema[];
   readonly messages: readonly WsdlMessage[];
@@ -169,27 +187,30 @@ export interface WsdlDocument extends Placed {
   readonly services: readonly Service[];
 }
 
-export interface WsdlMessage extends Placed {
+/** A `wsdl:message`. */
+export interface WsdlMessage extends Positioned {
   readonly name: QName;
   readonly parts: readonly Part[];
 }
 
-/** Refers to an element or, in RPC style, to a type. */
-export interface Part extends Placed {
+/** A `wsdl:part`. It refers to an element or, in RPC style, to a type. */
+export interface Part extends Positioned {
   readonly name: string;
   readonly element: QName | undefined;
   readonly type: QName | undefined;
 }
 
-export interface PortType extends Placed {
+/** A `wsdl:portType`. */
+export interface PortType extends Positioned {
   readonly name: QName;
   readonly operations: readonly PortTypeOperation[];
   readonly documentation?: Documentation;
 }
 
-export interface PortTypeOperation extends Placed {
+/** An operation of a port type. */
+export interface PortTypeOperation extends Positioned {
   readonly name: string;
-  /** WSDL 1.1 §2.4: told apart by which of input and output are there, and which comes first. */
+  /** Message pattern (WSDL 1.1 §2.4). It depends on which of input and output exist, and which comes first. */
   readonly pattern: "request-response" | "one-way" | "solicit-response" | "notification";
   readonly input?: QName;
   readonly output?: QName;
@@ -197,70 +218,78 @@ export interface PortTypeOperation extends Placed {
   readonly documentation?: Documentation;
 }
 
-export interface Binding extends Placed {
+/** A `wsdl:binding`. */
+export interface Binding extends Positioned {
   readonly name: QName;
   readonly portType: QName;
-  /** Absent for a binding that is not SOAP's (HTTP GET, for one). */
+  /** Absent for a binding of another protocol, such as HTTP GET. */
   readonly soap?: SoapBinding;
   readonly operations: readonly BindingOperation[];
 }
 
-export interface SoapBinding extends Placed {
+/** A `soap:binding`. */
+export interface SoapBinding extends Positioned {
   readonly version: "1.1" | "1.2";
   readonly transport: string;
   readonly style: string;
 }
 
-export interface BindingOperation extends Placed {
+/** An operation of a binding. */
+export interface BindingOperation extends Positioned {
   readonly name: string;
-  /** `soapAction` of `soap:operation`; absent where there is no such element or attribute. */
+  /** `soapAction` of `soap:operation`, if present. */
   readonly soapAction?: string;
   readonly style?: string;
   readonly input?: BindingMessage;
   readonly output?: BindingMessage;
 }
 
-export interface BindingMessage extends Placed {
+/** The input or output of an operation in a binding. */
+export interface BindingMessage extends Positioned {
   readonly body?: SoapBody;
   readonly headers: readonly SoapHeader[];
 }
 
-export interface SoapBody extends Placed {
+/** A `soap:body`. */
+export interface SoapBody extends Positioned {
   readonly use: string;
-  /** Names of the message's parts in the body; all of them when absent. */
+  /** Names of the message parts in the body. Absent if all parts are in the body. */
   readonly parts?: readonly string[];
 }
 
-export interface SoapHeader extends Placed {
+/** A `soap:header`. */
+export interface SoapHeader extends Positioned {
   readonly message: QName;
   readonly part: string;
   readonly use: string;
-  /** Number of `soap:headerfault` in it. */
+  /** Number of its `soap:headerfault` elements. */
   readonly faults: number;
 }
 
-export interface Service extends Placed {
+/** A `wsdl:service`. */
+export interface Service extends Positioned {
   readonly name: string;
   readonly ports: readonly Port[];
 }
 
-export interface Port extends Placed {
+/** A `wsdl:port`. */
+export interface Port extends Positioned {
   readonly name: string;
   readonly binding: QName;
-  /** `soap:address`; absent for a port that has none. */
+  /** Location of the `soap:address`, if present. */
   readonly address?: string;
 }
 
-/** Returns a document's own imports and those of the schemas in it. */
+/** Returns the imports of a document and of its schemas. */
 export const referencesOf = (document: ParsedDocument): readonly Reference[] => [
   ...document.references,
   ...document.schemas.flatMap((schema) => schema.references),
 ];
 
-/** The result of `readDocuments`: the documents of the source in its order, then those that imports brought in. */
+/** The documents of a source in their order, followed by the imported documents. */
 export interface DocumentSet {
   readonly documents: readonly ParsedDocument[];
-  /** The document that a reference with a location means. */
+  /** The document that each reference with a location leads to. */
   readonly targets: ReadonlyMap<Reference, ParsedDocument>;
 }
 

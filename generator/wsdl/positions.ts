@@ -1,13 +1,16 @@
-/** Offsets in a text in, lines and columns out: 1-based, columns in UTF-16 units, lines ended as XML 1.0 §2.11 says. */
+/**
+ * Converts offsets in a text to 1-based lines and columns. Columns count UTF-16 units. Lines end as in XML 1.0 §2.11.
+ */
 import type { Position } from "../diagnostics/position.js";
 import type { SourceDocument } from "../source/model.js";
 
+/** Finds the positions of offsets in one document. */
 export class PositionFinder {
   readonly #file: string;
   readonly #linesBefore: number;
   /** Offset of each line's first character. */
   readonly #starts: readonly number[];
-  /** Line found last: documents are read forwards, so the next is here or a little further. */
+  /** Line of the last position. Documents are read from start to end, so the next position is near. */
   #line = 0;
 
   constructor(document: SourceDocument) {
@@ -16,6 +19,7 @@ export class PositionFinder {
     this.#starts = lineStarts(document.text);
   }
 
+  /** Returns the position of an offset. */
   at(offset: number): Position {
     const starts = this.#starts;
     if ((starts[this.#line] ?? 0) > offset) this.#line = 0;

@@ -1,6 +1,6 @@
-/** Qualified names of XML, as one string each. */
+/** Qualified XML names, each as one string. */
 
-/** A QName in Clark notation, `{namespace}local`: comparable with `===`, usable as a map key. */
+/** A QName in Clark notation, `{namespace}local`. It can be compared with `===` and used as a map key. */
 export type QName = `{${string}}${string}`;
 
 export const qname = (namespace: string, local: string): QName => `{${namespace}}${local}`;

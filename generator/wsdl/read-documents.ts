@@ -1,6 +1,6 @@
 /**
- * Parses every document that a source holds or imports. Imports with a location are followed here, so that later stages need no source.
- * Imports without one are looked up by namespace when a name of that namespace is used.
+ * Parses all documents of a source and their imports. Imports with a location are followed here, so that later stages
+ * need no source. Imports without a location are resolved later, by namespace.
  */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
@@ -13,9 +13,13 @@ import type { QName } from "./qname.js";
 import { readSchema } from "./schema.js";
 import { readXml } from "./xml.js";
 
-/** Namespaces that are known without a schema, whatever location an import gives. */
+/** Namespaces that need no schema. Imports of them may have a location without a document. */
 const knownNamespaces = new Set(["http://www.w3.org/2001/XMLSchema", "http://www.w3.org/XML/1998/namespace"]);
 
+/**
+ * Reads the documents of a source and everything that they import by location. Collects NS204 for an import without a
+ * document.
+ */
 export async function readDocuments(source: Source, diagnostics: Diagnostics): Promise<DocumentSet> {
   const texts = new Map(source.documents.map((document) => [document.path, document]));
   const parsed = new Map<string, ParsedDocument | undefined>();
@@ -50,8 +54,8 @@ export async function readDocuments(source: Source, diagnostics: Diagnostics): P
     const target = parse(found);
     const adopts =
       reference.kind !== "import" && target?.kind === "schema" && target.schemas[0]?.targetNamespace === "";
-    const meant = adopts && reference.namespace !== "" ? parse(found, reference.namespace) : target;
-    if (meant && fits(reference, meant, diagnostics)) targets.set(reference, meant);
+    const imported = adopts && reference.namespace !== "" ? parse(found, reference.namespace) : target;
+    if (imported && hasExpectedNamespace(reference, imported, diagnostics)) targets.set(reference, imported);
   }
   return { documents: [...parsed.values()].filter((document) => document !== undefined), targets };
 }
@@ -85,10 +89,11 @@ async function follow(
   return known ?? found;
 }
 
-function fits(reference: Reference, target: ParsedDocument, diagnostics: Diagnostics): boolean {
+/** True if the document has the namespace that the reference expects. Otherwise collects NS204. */
+function hasExpectedNamespace(reference: Reference, target: ParsedDocument, diagnostics: Diagnostics): boolean {
   if (reference.kind === "wsdl:import") return true;
-  const given = target.kind === "schema" ? (target.schemas[0]?.targetNamespace ?? "") : undefined;
-  if (given === reference.namespace) return true;
-  diagnostics.error(problems.NS204.otherNamespace({ ...reference, found: given }), reference.position);
+  const found = target.kind === "schema" ? (target.schemas[0]?.targetNamespace ?? "") : undefined;
+  if (found === reference.namespace) return true;
+  diagnostics.error(problems.NS204.otherNamespace({ ...reference, found }), reference.position);
   return false;
 }

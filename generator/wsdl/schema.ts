@@ -1,4 +1,6 @@
-/** Reads an `xs:schema` element: its global components and its references to other schemas (XML Schema part 1 §3.15). */
+/**
+ * Reads an `xs:schema` element: its global components and its references to other schemas (XML Schema part 1 §3.15).
+ */
 import { problems } from "../diagnostics/codes.js";
 import { interned, isXsd, malformed, nameOf, type Reading, type SchemaReading } from "./attributes.js";
 import { readComplexType, readElement } from "./components.js";
@@ -6,6 +8,7 @@ import type { ElementNode, Reference, Schema, TypeNode } from "./model.js";
 import { readSimpleType } from "./simple-types.js";
 import type { XmlElement } from "./xml.js";
 
+/** Reads the global components of a schema. */
 export function readSchema(reading: Reading, root: XmlElement): Schema {
   const targetNamespace = root.attributes["targetNamespace"] ?? reading.adoptedNamespace ?? "";
   const inside: SchemaReading = {

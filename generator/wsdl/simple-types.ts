@@ -5,6 +5,7 @@ import type { FacetNode, SimpleTypeNode } from "./model.js";
 import type { QName } from "./qname.js";
 import type { XmlElement } from "./xml.js";
 
+/** Reads an `xs:simpleType`. `name` is absent for an anonymous type. */
 export function readSimpleType(reading: SchemaReading, element: XmlElement, name?: QName): SimpleTypeNode {
   const annotation = annotationOf(element);
   return {

@@ -1,6 +1,7 @@
 /**
- * XML text in, a light tree of elements out: namespaces resolved, line and column of every start tag, text kept only where prose
- * stands. Strict: the first thing that is not well-formed is a diagnostic and there is no tree. Entities are never expanded.
+ * Parses XML into a tree of elements with resolved namespaces and the position of every start tag. Text is kept only in
+ * documentation. The parser is strict: XML that is not well-formed gives a diagnostic and no tree. Entities are never
+ * expanded.
  */
 import { SaxesParser } from "saxes";
 import { problems } from "../diagnostics/codes.js";
@@ -11,13 +12,14 @@ import { PositionFinder } from "./positions.js";
 import { wsdlNamespace } from "./model.js";
 import { xsdNamespace } from "./qname.js";
 
+/** A namespace declaration, `xmlns:prefix="namespace"`. */
 interface Declaration {
-  /** "" for the default namespace. */
+  /** Empty for the default namespace. */
   readonly prefix: string;
   readonly namespace: string;
 }
 
-/** Prefixes declared on an element, and those around it. */
+/** The namespace declarations of an element and of the elements around it. */
 export class NamespaceScope {
   readonly #outer: NamespaceScope | undefined;
   readonly #declarations: readonly Declaration[];
@@ -26,7 +28,7 @@ export class NamespaceScope {
     this.#declarations = declarations;
   }
 
-  /** Undefined for a prefix that nobody declared; "" for no namespace. */
+  /** Returns the namespace of a prefix: undefined if the prefix is not declared, empty for no namespace. */
   resolve(prefix: string): string | undefined {
     for (const declaration of this.#declarations) {
       if (declaration.prefix !== prefix) continue;
@@ -36,29 +38,33 @@ export class NamespaceScope {
   }
 }
 
+/** An element of the tree. */
 export interface XmlElement {
   readonly namespace: string;
   readonly local: string;
-  /** By name as written. */
+  /** By qualified name as written. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly scope: NamespaceScope;
   readonly children: readonly XmlElement[];
-  /** Text and elements in their order; only inside documentation and appinfo. */
+  /** Text and child elements in order. Present only inside documentation and appinfo. */
   readonly content: readonly (XmlElement | string)[] | undefined;
   readonly position: Position;
 }
 
-/** While it is built. Most elements have no child, and share the list of none. */
+/**
+ * An element whose end tag is not read yet. Elements without children share one empty list, because most elements have
+ * none.
+ */
 interface OpenElement extends XmlElement {
   children: XmlElement[];
   readonly content: (XmlElement | string)[] | undefined;
 }
 const noChildren: XmlElement[] = [];
 
-/** Deeper than any schema, shallower than the stack. */
+/** Maximum nesting of elements: more than any schema needs, and safe for recursive functions. */
 const maximumDepth = 256;
 
-/** Unwinds saxes, which has no way to stop; never leaves this file. */
+/** Stops saxes, which has no method for it. It is caught in this file. */
 class Stop extends Error {}
 
 const htmlPage = /^\ufeff?\s*<(?:!doctype\s+)?html[\s>]/i;
@@ -90,7 +96,8 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
     );
     throw new Stop();
   });
-  // More than seven handlers make V8 keep the parser's fields in a hash table, four times slower: these two only where needed.
+  // More than seven handlers make V8 keep the parser's fields in a hash table, four times slower: these two only where
+  // needed.
   if (text.includes("<!DOCTYPE")) {
     parser.on("doctype", () => {
       diagnostics.error(
@@ -154,7 +161,12 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
   }
 }
 
-/** Where what saxes complains about begins: it has read up to `end` by then, of a start tag that begins at `start` perhaps. */
+/**
+ * Returns the offset of an error of saxes.
+ *
+ * @param end the offset up to which saxes has read
+ * @param start the offset of the start tag that is being read
+ */
 function offsetOf(message: string, text: string, end: number, start: number): number {
   if (/clos(e|ing) tag/.test(message)) return Math.max(0, text.lastIndexOf("<", end - 1));
   if (message.startsWith("duplicate attribute")) return start;
@@ -165,6 +177,7 @@ function offsetOf(message: string, text: string, end: number, start: number): nu
   return Math.max(0, end - 1);
 }
 
+/** True for an element whose text is kept: `documentation` and `appinfo`. */
 function isProse(namespace: string, local: string): boolean {
   if (local === "documentation") return namespace === xsdNamespace || namespace === wsdlNamespace;
   return local === "appinfo" && namespace === xsdNamespace;
@@ -190,9 +203,9 @@ function splitName(name: string): SplitName {
   return split;
 }
 
-/** Documents say few names very often. Of each one string is kept, the one that our literals are too, so that === sees it at once. */
+/** Shared strings of frequent names. V8 compares them with the literals of this program by identity, which is fast. */
 const sharedStrings = new Map<string, string>();
-/** More than any honest set of documents has; a hostile one does not fill the memory. */
+/** Limit of the shared strings, so that a malicious document cannot fill the memory. */
 const maximumShared = 10_000;
 
 function shared(text: string): string {
