@@ -1,13 +1,13 @@
 /**
- * The names of agents: port types in, the name of each one's client out. NetServer's port types already are such names. Other services
- * have those of WCF's interfaces, such as `IPartnerSystemUserService`; nobody would look for a class `IPartnerSystemUserServiceAgent`.
+ * Derives the names of agents from port types. NetServer's port types have the names of the agents already. Other
+ * services have names of WCF interfaces: `IPartnerSystemUserService` becomes `PartnerSystemUser`.
  */
 import { isNetServer, lastSegment } from "./endpoint.js";
 import { localOf, namespaceOf, type QName } from "./model.js";
 
 /**
- * Returns a function from a port type to its agent's name. Port types whose agents' names would be alike keep their own names, and so do all of
- * NetServer's.
+ * Returns a function from a port type to the name of its agent. A port type keeps its own name if the derived names of
+ * two port types collide.
  */
 export function agentNames(portTypes: Iterable<QName>): (portType: QName) => string {
   const names = new Map([...portTypes].map((portType) => [portType, agentNameOf(portType)] as const));
@@ -22,12 +22,15 @@ export function agentNames(portTypes: Iterable<QName>): (portType: QName) => str
   };
 }
 
-/** Returns the name without WCF's leading `I` and without a trailing `Service`, unless nothing would be left. */
+/**
+ * Returns the agent's name: without the leading `I` and the trailing `Service`, unless nothing would be left.
+ * NetServer's stay as they are.
+ */
 function agentNameOf(portType: QName): string {
   const name = localOf(portType);
   if (isNetServer(lastSegment(namespaceOf(portType)))) return name;
   return name.replace(/^I(?=\p{Lu})/u, "").replace(/(?<=.)Service$/, "");
 }
 
-/** Returns a key that is equal for names of one namespace that no file system and no reader would tell apart. */
+/** Returns a key that is equal for two names of one namespace that differ at most by case. */
 const folded = (portType: QName, name: string): string => `${namespaceOf(portType)} ${name.toLowerCase()}`;

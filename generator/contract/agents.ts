@@ -1,4 +1,4 @@
-/** A port type and its SOAP 1.1 binding in, an agent with its operations out. */
+/** Reads agents and their operations from port types and their SOAP 1.1 bindings. */
 import type {
   Binding,
   BindingOperation,
@@ -19,13 +19,13 @@ const soapOverHttp = "http://schemas.xmlsoap.org/soap/http";
 /**
  * Reads an agent from its port type. Leaves out operations that cannot be used.
  *
- * @param name The agent's name, which can be derived from that of the port type.
- * @returns Undefined, with a diagnostic, for a port type that has no binding a client can use.
+ * @param name the agent's name, which may be derived from the name of the port type
+ * @returns undefined, with a diagnostic, if the port type has no usable binding
  */
 export function agentOf(portType: PortType, name: string, scope: Scope, schemas: readonly string[]): Agent | undefined {
   const binding = bindingOf(portType, scope);
   if (!binding) return undefined;
-  const boundByName = new Map(binding.operations.toReversed().map((each) => [each.name, each])); // Of two, the first counts.
+  const boundByName = new Map(binding.operations.toReversed().map((each) => [each.name, each])); // The first of a name counts.
   const operations: Operation[] = [];
   const seen = new Set<string>();
   for (const each of portType.operations) {
@@ -87,7 +87,7 @@ function operationOf(
     return undefined;
   }
   if (!declared.input || !declared.output || declared.pattern !== "request-response") {
-    // An attribute that is missing or malformed was reported when it was read.
+    // A missing or malformed attribute was reported when the document was read.
     return declared.pattern === "request-response"
       ? undefined
       : unsupported(scope, `the ${declared.pattern} operation ${name}`, position);
@@ -130,7 +130,10 @@ function protocolOf(bound: BindingOperation, binding: Binding, scope: Scope) {
   return { soapAction, input, output };
 }
 
-/** The message with the prose that the operation has about its parameters. The case of a first letter is not told apart, as in .NET. */
+/**
+ * Adds the operation's documentation of parameters to the message. As in .NET, the case of a first letter does not
+ * matter.
+ */
 function documented(message: Message, documentation: Documentation | undefined): Message {
   if (!documentation || documentation.params.size === 0) return message;
   const folded = new Map([...documentation.params].map(([name, text]) => [fold(name), text]));
@@ -146,9 +149,9 @@ function documented(message: Message, documentation: Documentation | undefined):
 const fold = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
 
 /**
- * Target namespaces of an agent's schemas in their order: those that its WSDL holds, then those that these import by location, then
- * what imported WSDLs have. Schemas that only import (WCF's `NAMESPACE/Imports`) do not count, and what schema files import in turn
- * is theirs.
+ * Returns the target namespaces of an agent's schemas: first those of its WSDL, then those that it imports by location,
+ * then those of imported WSDLs. Schemas with imports only, such as WCF's `NAMESPACE/Imports`, are left out. Indirect
+ * imports of schema files do not count.
  */
 export function schemasOf(
   documents: readonly ParsedDocument[],

@@ -1,6 +1,6 @@
 /**
- * Parsed documents in, one contract for each services namespace out: agents resolved against what their own WSDL imports, types of
- * all agents merged by QName. Diagnostics say what could not be understood; a contract with errors is incomplete.
+ * Builds one contract for each namespace of services from parsed documents. The names of an agent are resolved in the
+ * imports of its own WSDL. The types of all agents are merged by QName. A contract with errors is incomplete.
  */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
@@ -16,17 +16,20 @@ import { type Agent, type Contract, type Operation, type QName, type TypeDef } f
 import { byCodePoint } from "../text/order.js";
 import { closureOf, Scope, type IndexCache } from "./scope.js";
 
+/** Options of `buildContracts`. */
 export interface BuildOptions {
-  /** Only these agents; WSDLs that hold none of them are not looked at, so that what is wrong in them does not matter. */
+  /** Build only these agents. WSDLs without one of them are ignored, so that their mistakes do not matter. */
   readonly agents?: readonly string[];
 }
 
+/** A contract that is being built. */
 interface Draft {
   readonly namespace: string;
   readonly agents: Map<string, Agent>;
   readonly types: Map<QName, TypeDef>;
 }
 
+/** Builds the contracts of all documents, sorted by namespace. Collects NS102 if no document has a port type. */
 export function buildContracts(
   set: DocumentSet,
   diagnostics: Diagnostics,
@@ -35,7 +38,7 @@ export function buildContracts(
   const drafts = new Map<string, Draft>();
   const indexes: IndexCache = new WeakMap();
   const typesOf: DocumentTypesCache = new WeakMap();
-  const wanted = options.agents && new Set(options.agents);
+  const requested = options.agents && new Set(options.agents);
   const nameOf = agentNames(portTypesOf(set.documents));
 
   for (const root of rootsOf(set)) {
@@ -44,7 +47,7 @@ export function buildContracts(
       .flatMap((document) =>
         document.kind === "wsdl" ? document.portTypes.map((portType) => ({ portType, document })) : [],
       )
-      .filter(({ portType }) => wanted?.has(nameOf(portType.name)) ?? true);
+      .filter(({ portType }) => requested?.has(nameOf(portType.name)) ?? true);
     if (portTypes.length === 0) continue;
     const scope = new Scope(closure, diagnostics, indexes);
     const schemas = schemasOf(closure, set.targets);
@@ -65,7 +68,7 @@ export function buildContracts(
   }
 
   const contracts = [...drafts.values()].map(contractOf).sort((a, b) => byCodePoint(a.namespace, b.namespace));
-  if (contracts.length === 0 && !diagnostics.hasErrors && !wanted) {
+  if (contracts.length === 0 && !diagnostics.hasErrors && !requested) {
     diagnostics.error(problems.NS102.noPortType({ documents: set.documents.length }));
   }
   checkServices(contracts, diagnostics);
@@ -76,7 +79,7 @@ export function buildContracts(
 const portTypesOf = (documents: readonly ParsedDocument[]): readonly QName[] =>
   documents.flatMap((document) => (document.kind === "wsdl" ? document.portTypes.map(({ name }) => name) : []));
 
-/** WSDLs that no other imports; and of those that import each other in a circle, the first. */
+/** Returns the WSDLs that no other WSDL imports, and the first of each circle of imports. */
 function rootsOf(set: DocumentSet): readonly WsdlDocument[] {
   const wsdls = set.documents.filter((document) => document.kind === "wsdl");
   const imported = new Set<ParsedDocument>();
@@ -103,7 +106,7 @@ function draftOf(namespace: string, drafts: Map<string, Draft>): Draft {
   return draft;
 }
 
-/** Whether the types that an operation's messages use are defined. */
+/** Collects NS205 for every undefined type in the messages of an operation. */
 function checkUses({ request, response, requestHeaders, responseHeaders }: Operation, scope: Scope): void {
   for (const { type, position } of [...request.members, ...response.members, ...requestHeaders, ...responseHeaders]) {
     if (type.kind === "named" && !scope.definesType(type.name)) scope.reportUnknown("type", type.name, position);
@@ -121,9 +124,9 @@ function contractOf({ namespace, agents: byName, types }: Draft): Contract {
 }
 
 /**
- * Returns the name of the services: the last segment of their namespace, also of a URN, such as `Services88` of
- * `http://www.superoffice.net/ws/crm/NetServer/Services88`. A version number (`…/partnersystemuser/0.1`) or a mere host (`http://tempuri.org/`) names
- * nothing; then it is the name of the one `wsdl:service`.
+ * Returns the name of the services. It is the last segment of their namespace, for example `Services88` of
+ * `http://www.superoffice.net/ws/crm/NetServer/Services88`. If that segment is a version number
+ * (`…/partnersystemuser/0.1`) or a host (`http://tempuri.org/`), it is the name of the only `wsdl:service`.
  */
 function servicesOf(namespace: string, agents: readonly Agent[]): string {
   const last = lastSegment(namespace);

@@ -1,4 +1,7 @@
-/** What can only be said of a whole contract: inheritance that ends, members that are told apart by name, names that can be written. */
+/**
+ * Checks a whole contract: inheritance without circles, distinct member names, and names that TypeScript and file
+ * systems allow.
+ */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Carrier, Contract, Member, QName, TypeDef } from "./model.js";
@@ -6,6 +9,7 @@ import { localOf } from "./model.js";
 import { checkNames } from "./names.js";
 import { declaredIn, typeOf } from "./queries.js";
 
+/** Collects a diagnostic for everything that prevents the generation of a client. */
 export function checkContract(contract: Contract, diagnostics: Diagnostics): void {
   const circular = new Set<QName>();
   for (const type of contract.types.values()) {
@@ -56,7 +60,10 @@ function checkBases(type: Carrier, contract: Contract, circular: Set<QName>, dia
   }
 }
 
-/** An array or dictionary that holds itself, without a carrier in between, has no type that could be written down. */
+/**
+ * Collects NS208 for an array or dictionary that contains itself without a carrier in between. Such a type cannot be
+ * written down.
+ */
 export function checkNested(contract: Contract, diagnostics: Diagnostics): void {
   const endless = new Set<QName>();
   const heldBy = (type: TypeDef): readonly TypeDef[] =>
@@ -90,7 +97,7 @@ function membersOf(type: Carrier, contract: Contract, circular: ReadonlySet<QNam
   return base?.kind === "carrier" ? [...membersOf(base, contract, circular), ...type.members] : type.members;
 }
 
-/** Two members of one name cannot both be a property, whatever their namespaces. */
+/** Collects NS208 for two members with the same local name. They cannot both become a property. */
 function checkDistinct(members: readonly Member[], where: string, diagnostics: Diagnostics): void {
   const seen = new Map<string, Member>();
   for (const member of members) {

@@ -1,9 +1,13 @@
 /**
- * Two pieces of plain data in, the first place where they differ out, in words: `members[2].nillable is true, and false`. Where
- * they stand and what is written about them does not count: a definition met twice is one definition.
+ * Fields that do not count in a comparison. A type may be defined in several documents, with other positions and
+ * documentation.
  */
 const ignored = new Set(["position", "doc", "documentation", "annotation"]);
 
+/**
+ * Returns the first difference between two values of plain data, for example `members[2].nillable is true, and false`;
+ * undefined if equal.
+ */
 export function difference(a: unknown, b: unknown, path = ""): string | undefined {
   if (a === b) return undefined;
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) {

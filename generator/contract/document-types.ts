@@ -1,18 +1,21 @@
-/** The named types of one document, and every QName that they use. Made once for a document that many WSDLs import. */
+/** Reads the types of one document. The result is cached for documents that many WSDLs import. */
 import type { ParsedDocument, TypeNode } from "../wsdl/model.js";
 import { unsupported } from "./members.js";
 import type { Position, QName, TypeDef, TypeRef } from "./model.js";
 import type { Scope } from "./scope.js";
 import { typeOfNode } from "./types.js";
 
+/** The named types of a document, and the QNames that they use. */
 export interface DocumentTypes {
   readonly types: readonly TypeDef[];
-  /** Where each named type is used first. */
+  /** Position of the first use of each named type. */
   readonly uses: ReadonlyMap<QName, Position>;
 }
 
+/** Cache by document. */
 export type DocumentTypesCache = WeakMap<ParsedDocument, DocumentTypes>;
 
+/** Returns the types of a document. Constructs that are not supported get a diagnostic. */
 export function documentTypes(document: ParsedDocument, scope: Scope, cache: DocumentTypesCache): DocumentTypes {
   const known = cache.get(document);
   if (known) return known;
@@ -31,7 +34,7 @@ export function documentTypes(document: ParsedDocument, scope: Scope, cache: Doc
     }
   }
   const result = { types, uses };
-  // What was looked up may be another thing for the next WSDL that imports this document.
+  // Another WSDL that imports the document may resolve a name differently, so a result with look-ups is not cached.
   if (scope.lookups === before) cache.set(document, result);
   return result;
 }

@@ -1,15 +1,21 @@
-/** The contract as plain JSON and back, without loss: the map of types is the list of its values, each of which has its name. */
+/**
+ * Converts contracts to JSON and back without loss. In JSON, the map of types is a list, because each type has its
+ * name.
+ */
 import type { Contract, TypeDef } from "./model.js";
 
+/** A contract in JSON. */
 export interface JsonContract extends Omit<Contract, "types"> {
   readonly types: readonly TypeDef[];
 }
 
+/** Returns the contract as JSON. */
 export const contractToJson = (contract: Contract): JsonContract => ({
   ...contract,
   types: [...contract.types.values()],
 });
 
+/** Returns the contract of a JSON text that `contractToJson` wrote. */
 export const contractFromJson = (json: JsonContract): Contract => ({
   ...json,
   types: new Map(json.types.map((type) => [type.name, type])),
@@ -17,7 +23,7 @@ export const contractFromJson = (json: JsonContract): Contract => ({
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether it has the shape of what `contractToJson` gives, as far as those who read a contract rely on it. */
+/** True if a value looks like the result of `contractToJson`. Checks the fields that the other stages rely on. */
 export const isJsonContract = (json: unknown): json is JsonContract =>
   isObject(json) &&
   typeof json["services"] === "string" &&

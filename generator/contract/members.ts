@@ -1,4 +1,4 @@
-/** The content model of a complex type in, the members of a sequence out. Whatever is not a plain sequence is a diagnostic. */
+/** Reads the members of a complex type. Only plain sequences are supported. */
 import { problems } from "../diagnostics/codes.js";
 import {
   scalarNames,
@@ -15,7 +15,9 @@ import type { ComplexTypeNode, ElementNode, ModelGroup, Particle } from "../wsdl
 import type { Scope } from "./scope.js";
 import { docOf } from "./wcf.js";
 
-/** The elements of a type's own content, in wire order; undefined, with a diagnostic, when it is not a sequence (or `xs:all`). */
+/**
+ * Returns the elements of a type's own content in wire order; undefined, with NS208, if it is no sequence or `xs:all`.
+ */
 export function elementsOf(type: ComplexTypeNode, scope: Scope): readonly ElementNode[] | undefined {
   if (type.mixed) return unsupported(scope, "mixed content", type.position);
   const attribute = type.attributes[0];
@@ -47,7 +49,10 @@ function collect(particle: Particle, into: ElementNode[], scope: Scope): boolean
   }
 }
 
-/** Any order is right for `xs:all`, so the document's is; but a group that repeats or may be missing is no list of members. */
+/**
+ * True for a group that occurs exactly once. The members of an `xs:all` may have any order, so the schema's order is
+ * used.
+ */
 function isPlain(group: ModelGroup, scope: Scope): boolean {
   const { min, max } = group.occurs;
   if ((min === 1 && max === 1) || group.particles.length === 0) return true;
@@ -55,7 +60,7 @@ function isPlain(group: ModelGroup, scope: Scope): boolean {
   return false;
 }
 
-/** One element of a sequence, with its type; undefined, with a diagnostic, when no client can be generated for it. */
+/** Returns the member that an element declares; undefined, with a diagnostic, if it is not supported. */
 export function memberOf(element: ElementNode, scope: Scope): Member | undefined {
   const declaration = element.isReference ? referred(element, scope) : element;
   if (!declaration) return undefined;
@@ -84,7 +89,7 @@ function referred(element: ElementNode, scope: Scope): ElementNode | undefined {
   return declaration;
 }
 
-/** The type of an element declaration that stands for one value. */
+/** Returns the type of an element; undefined, with a diagnostic, if it is not supported. */
 export function elementType(element: ElementNode, scope: Scope): TypeRef | undefined {
   const { name, position } = element;
   if (element.abstract) return unsupported(scope, `the abstract element ${name}`, position);
@@ -98,7 +103,7 @@ export function elementType(element: ElementNode, scope: Scope): TypeRef | undef
 
 const scalars: ReadonlySet<string> = new Set(scalarNames);
 const isScalar = (name: string): name is ScalarName => scalars.has(name);
-/** Built-in types of XML Schema part 2 §3 that no member can have here. */
+/** Built-in types of XML Schema part 2 §3 that are not supported. */
 const otherBuiltIns = new Set([
   "anySimpleType",
   "ENTITIES",
@@ -111,7 +116,7 @@ const otherBuiltIns = new Set([
   "QName",
 ]);
 
-/** A reference to a type by its QName; whether a named one is defined is checked when all are known. */
+/** Returns a reference to a type. Whether a named type exists is checked later, when all types are known. */
 export function typeRef(name: QName, position: Position, scope: Scope): TypeRef | undefined {
   if (namespaceOf(name) !== xsdNamespace) return { kind: "named", name };
   const local = localOf(name);
@@ -121,7 +126,7 @@ export function typeRef(name: QName, position: Position, scope: Scope): TypeRef 
   return undefined;
 }
 
-/** Says that no client is generated for a construct. Gives undefined, which is what there is instead of it. */
+/** Collects NS208 for an unsupported construct. Returns undefined, so that callers can return the result. */
 export function unsupported(scope: Scope, construct: string, position: Position): undefined {
   scope.diagnostics.error(problems.NS208.unsupported({ construct }), position);
   return undefined;

@@ -1,9 +1,10 @@
-/** The same definition met in several WSDLs becomes one; two that differ are an error that shows both places. */
+/** Merges the definitions of several WSDLs. Two different definitions of one name are an error with both positions. */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { difference } from "./difference.js";
 import type { Agent, Position, QName, TypeDef } from "./model.js";
 
+/** Adds a type to the merged types. Collects NS301 if another definition of its name differs. */
 export function mergeType(type: TypeDef, types: Map<QName, TypeDef>, diagnostics: Diagnostics): void {
   const known = types.get(type.name);
   if (known === type) return;
@@ -13,7 +14,7 @@ export function mergeType(type: TypeDef, types: Map<QName, TypeDef>, diagnostics
   else types.set(type.name, withDocs(known, type));
 }
 
-/** An agent may be there twice (its `?wsdl` and its `?singleWsdl`); what it is called and where it runs does not count. */
+/** Adds an agent. It may occur twice, as `?wsdl` and `?singleWsdl`, with other addresses and service names. */
 export function mergeAgent(agent: Agent, agents: Map<string, Agent>, diagnostics: Diagnostics): void {
   const known = agents.get(agent.name);
   const how = known && difference(known.operations, agent.operations, "operations");
@@ -22,17 +23,18 @@ export function mergeAgent(agent: Agent, agents: Map<string, Agent>, diagnostics
   else agents.set(agent.name, withDocs(known, agent));
 }
 
-interface Placed {
+/** A definition with its position. */
+interface Positioned {
   readonly position: Position;
 }
 
-function conflict(what: string, how: string, first: Placed, second: Placed, diagnostics: Diagnostics): void {
+function conflict(what: string, how: string, first: Positioned, second: Positioned, diagnostics: Diagnostics): void {
   diagnostics.error(problems.NS301.definitions({ what, how }), second.position, [
     { message: "the other definition", position: first.position },
   ]);
 }
 
-/** `first`, with the documentation that only `second` has. Both are alike but for that. */
+/** Returns `first` with the documentation that only `second` has. The values are equal except for documentation. */
 function withDocs<T>(first: T, second: T): T {
   if (!isRecord(first) || !isRecord(second)) return first;
   let changed: Record<string, unknown> | undefined;

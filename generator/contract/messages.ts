@@ -1,6 +1,6 @@
 /**
- * A WSDL message, with what the binding says of it, in; the one body element with its members, and the header blocks, out
- * (WSDL 1.1 §3.5, §3.7). Only document/literal with one body part is a message that a client is generated for.
+ * Reads the body element and the headers of a WSDL message (WSDL 1.1 §3.5, §3.7). Only document/literal messages with
+ * one body part are supported.
  */
 import type { BindingMessage, ElementNode, Part, WsdlMessage } from "../wsdl/model.js";
 import { problems } from "../diagnostics/codes.js";
@@ -8,12 +8,18 @@ import { elementsOf, elementType, memberOf, unsupported } from "./members.js";
 import type { Header, Member, Message, Position, QName } from "./model.js";
 import type { Scope } from "./scope.js";
 
+/** A message and its headers. */
 export interface BoundMessage {
   readonly message: Message;
   readonly headers: readonly Header[];
 }
 
-/** `name` is the port type's message; `where` the place of the operation, for what is missing from it. */
+/**
+ * Reads a message with its binding. Returns undefined, with a diagnostic, if it is not supported.
+ *
+ * @param name the message of the port type
+ * @param where the position of the operation, for diagnostics
+ */
 export function boundMessage(
   name: QName,
   binding: BindingMessage,
@@ -47,7 +53,7 @@ function bodyPart(message: WsdlMessage, { body, position }: BindingMessage, scop
   return part;
 }
 
-/** The global element that a part refers to. */
+/** Returns the global element of a part. */
 function partElement(part: Part, scope: Scope): ElementNode | undefined {
   if (!part.element) {
     if (part.type) return unsupported(scope, "a message part with a type instead of an element", part.position);
@@ -72,7 +78,9 @@ function bodyOf(part: Part, scope: Scope): Message | undefined {
     : undefined;
 }
 
-/** The elements in a wrapper: of its anonymous type, or of the named type that it has, after those of the type's bases. */
+/**
+ * Returns the elements in a wrapper element, those of base types first. The wrapper has an anonymous or a named type.
+ */
 function wrapped(element: ElementNode, scope: Scope): readonly ElementNode[] | undefined {
   let type = element.inlineType ?? (element.type && scope.type(element.type));
   if (!type && element.type && !element.type.startsWith("{http://www.w3.org/2001/XMLSchema}")) {
@@ -88,7 +96,7 @@ function wrapped(element: ElementNode, scope: Scope): readonly ElementNode[] | u
     ) {
       return unsupported(scope, `a body element that is not a sequence of elements (${element.name})`, type.position);
     }
-    if (seen.has(type)) return undefined; // Reported as circular inheritance when types are checked.
+    if (seen.has(type)) return undefined; // The check of the types reports circular inheritance.
     seen.add(type);
     const elements = elementsOf(type, scope);
     if (!elements) return undefined;

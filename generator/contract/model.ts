@@ -1,6 +1,6 @@
 /**
- * The contract: what a version of NetServer's SOAP services promises, resolved, deduplicated and checked. Every later stage
- * reads this model and nothing else; it holds no XML node and no TypeScript text. It is plain data (see `json.ts`).
+ * The contract of one version of NetServer's SOAP services: resolved, deduplicated and checked. All later stages read
+ * only this model. It is plain data (see `json.ts`), without XML nodes and TypeScript text.
  */
 import type { Position } from "../diagnostics/position.js";
 import type { QName } from "../wsdl/qname.js";
@@ -9,37 +9,43 @@ import type { WebApi } from "./web-api.js";
 export { localOf, namespaceOf, qname, xsdNamespace } from "../wsdl/qname.js";
 export type { Position, QName };
 
-/** Prose about a node: paragraphs of plain text, without markup. */
+/** Documentation of a node: paragraphs of plain text. */
 export interface Doc {
   readonly summary: string;
-  /** What is returned; operations only. */
+  /** The returned value. Only for operations. */
   readonly returns?: string;
 }
 
-/** One version of the services, for example Services88 with its 60 agents. */
+/** One version of the services, for example Services88. */
 export interface Contract {
-  /** The last segment of the namespace: `Services88`. */
+  /** Name of the version, for example `Services88`. Usually the last segment of the namespace. */
   readonly services: string;
-  /** The namespace that the agents' own elements and types are in. */
+  /** Namespace of the agents' own elements and types. */
   readonly namespace: string;
-  /** In code-point order of their names. */
+  /** Sorted by name, in code-point order. */
   readonly agents: readonly Agent[];
-  /** Every named type of every schema, shared by all agents, in code-point order of their QNames. */
+  /** All named types of all schemas, shared by the agents. Sorted by QName, in code-point order. */
   readonly types: ReadonlyMap<QName, TypeDef>;
   /** The JSON binding, if the source has one. */
   readonly webApi?: WebApi;
 }
 
+/** An agent of NetServer: a WSDL port type with its operations. */
 export interface Agent {
-  /** `ErpSync`: the name of the client, and of the WSDL port type unless `portType` differs. */
+  /**
+   * Name of the client, for example `ErpSync`. Equal to the name of the WSDL port type unless `portType` is present.
+   */
   readonly name: string;
   /** Name of the WSDL port type, such as `IPartnerSystemUserService`, if the agent's name was derived from it. */
   readonly portType?: string;
-  /** `soap:address` of the WSDL: an example of somebody else's server, never a default. */
+  /** `soap:address` of the WSDL. It is the address of some server, so it is never used as a default. */
   readonly address: string;
   /** Name of the `wsdl:service`. */
   readonly serviceName: string;
-  /** Target namespaces of the agent's schemas in the order in which its WSDL gives them; documented examples number them. */
+  /**
+   * Target namespaces of the agent's schemas in the order of its WSDL. The documented examples number their prefixes in
+   * this order.
+   */
   readonly schemas: readonly string[];
   /** In document order. */
   readonly operations: readonly Operation[];
@@ -47,10 +53,11 @@ export interface Agent {
   readonly position: Position;
 }
 
+/** An operation of an agent. */
 export interface Operation {
   readonly name: string;
   readonly soapAction: string;
-  /** In the order in which the binding gives them. */
+  /** In the order of the binding. */
   readonly requestHeaders: readonly Header[];
   readonly responseHeaders: readonly Header[];
   readonly request: Message;
@@ -59,7 +66,7 @@ export interface Operation {
   readonly position: Position;
 }
 
-/** A SOAP header block that the binding names (WSDL 1.1 §3.7). */
+/** A SOAP header block in a binding (WSDL 1.1 §3.7). */
 export interface Header {
   readonly element: QName;
   readonly type: TypeRef;
@@ -67,32 +74,33 @@ export interface Header {
   readonly position: Position;
 }
 
-/** A document/literal body: one wrapper element and its members (none for an empty message). */
+/** A document/literal body: one wrapper element with its members. */
 export interface Message {
   readonly element: QName;
-  /** In schema order, which is the wire's. */
+  /** In schema order, which is the order on the wire. */
   readonly members: readonly Member[];
   readonly position: Position;
 }
 
-/** An element of a sequence. */
+/** An element of a sequence: a member of a type or of a message. */
 export interface Member {
-  /** With its own namespace: items of `ArrayOfint` are in the Arrays namespace, not in the services'. */
+  /** Its namespace may differ from its type's: items of `ArrayOfint` are in the Arrays namespace. */
   readonly name: QName;
   readonly type: TypeRef;
   readonly nillable: boolean;
   /** `minOccurs="0"`. */
   readonly optional: boolean;
-  /** `maxOccurs` above one. Only inside an ArrayType or a Dictionary for WCF's schemas. */
+  /** `maxOccurs` is greater than 1. In WCF's schemas, this occurs only in arrays and dictionaries. */
   readonly repeated: boolean;
   readonly doc?: Doc;
   readonly position: Position;
 }
 
+/** A reference to a built-in type of XML Schema, or to a type of the contract. */
 export type TypeRef =
   { readonly kind: "scalar"; readonly name: ScalarName } | { readonly kind: "named"; readonly name: QName };
 
-/** The built-in simple types of XML Schema part 2 that a member may have, by local name; and `anyType`. */
+/** Local names of the supported built-in types of XML Schema part 2, and `anyType`. */
 export const scalarNames = [
   "anyType",
   "anyURI",
@@ -132,8 +140,10 @@ export const scalarNames = [
   "unsignedLong",
   "unsignedShort",
 ] as const;
+/** Name of a supported built-in type. */
 export type ScalarName = (typeof scalarNames)[number];
 
+/** A named type. */
 export type TypeDef = Carrier | ArrayType | Dictionary | Enumeration | Flags | RestrictedScalar;
 
 interface Named {
@@ -147,47 +157,51 @@ export interface Carrier extends Named {
   readonly kind: "carrier";
   readonly base?: QName;
   readonly abstract: boolean;
-  /** .NET `struct` (WCF's `IsValueType` annotation). */
+  /** True for a .NET `struct`, which WCF annotates with `IsValueType`. */
   readonly valueType: boolean;
-  /** Its own members; those of `base` come before them on the wire. */
+  /** Own members. On the wire, the members of `base` come first. */
   readonly members: readonly Member[];
 }
 
-/** A sequence of one repeated element: WCF's `ArrayOfX`. */
+/** A sequence of one repeated element, such as WCF's `ArrayOfX`. */
 export interface ArrayType extends Named {
   readonly kind: "array";
   readonly item: Member;
 }
 
-/** WCF's `IsDictionary` annotation on a sequence of repeated anonymous pairs. */
+/** A sequence of repeated anonymous pairs with WCF's `IsDictionary` annotation. */
 export interface Dictionary extends Named {
   readonly kind: "dictionary";
-  /** The repeated element that holds one `Key` and one `Value`. */
+  /** Name of the repeated element. It contains one `Key` and one `Value`. */
   readonly pair: QName;
   readonly key: Member;
   readonly value: Member;
 }
 
-/** Exactly one of the names. */
+/** A type whose value is exactly one of the names. */
 export interface Enumeration extends Named {
   readonly kind: "enumeration";
   readonly values: readonly EnumerationValue[];
 }
 
-/** `xs:list` of an enumeration: any set of the names, sent separated by spaces. */
+/** A type whose value is any set of the names, separated by spaces: an `xs:list` of an enumeration. */
 export interface Flags extends Named {
   readonly kind: "flags";
   readonly values: readonly EnumerationValue[];
 }
 
+/** A name of an enumeration or of flags. */
 export interface EnumerationValue {
   readonly name: string;
-  /** The number behind the name in .NET: the `EnumerationValue` annotation, else the index (for flags two to its power). */
+  /**
+   * Number of the name in .NET: the `EnumerationValue` annotation, else the index. For flags, two to the power of the
+   * index.
+   */
   readonly value: number;
   readonly doc?: Doc;
 }
 
-/** A simple type restricted by facets, or given another meaning by WCF (`ser:guid`, `ser:char`, `ser:duration`). */
+/** A simple type with facets, or a type to which WCF gives a meaning (`ser:guid`, `ser:char`, `ser:duration`). */
 export interface RestrictedScalar extends Named {
   readonly kind: "restricted";
   readonly base: ScalarName;
@@ -195,6 +209,7 @@ export interface RestrictedScalar extends Named {
   readonly facets: readonly Facet[];
 }
 
+/** A facet of XML Schema part 2 §4.3. */
 export interface Facet {
   readonly name:
     | "length"

@@ -1,16 +1,16 @@
 /**
- * Which names of a contract can be written: as identifiers in TypeScript, as files on every system, beside each other. Names are
- * never changed to fit, so the rest are diagnostics. soapAction and namespaces may hold anything: they are written as strings.
+ * Checks that names can be used in TypeScript and as file names, and that they do not collide. Names are never changed,
+ * so an unusable name is an error. soapAction and namespaces are written as strings, so they are not checked.
  */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { localOf, type Agent, type Contract, type Header, type Position, type TypeDef } from "./model.js";
 
-/** What nearly all names are, and quick to see. */
+/** Matches most names. It is faster than the full pattern. */
 const asciiIdentifier = /^[A-Za-z_$][\w$]*$/;
 const identifier = /^[\p{ID_Start}_$][\p{ID_Continue}$\u200C\u200D]*$/u;
 
-/** ECMAScript's reserved words, those of strict mode and of modules, and TypeScript's predefined types. */
+/** Reserved words of ECMAScript, including strict mode and modules, and TypeScript's predefined types. */
 const reservedTypeNames: ReadonlySet<string> = new Set(
   (
     "await break case catch class const continue debugger default delete do else enum export extends false finally for function if " +
@@ -20,14 +20,18 @@ const reservedTypeNames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Names that every JavaScript object has already. */
+/** Names of properties that every JavaScript object has. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 const deviceName = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3])(\.|$)/i;
 
-/** What an `xs:list` item can be made of: letters, digits and a few marks; no space, quote, slash or control character. */
+/**
+ * Characters that are allowed in a name of an enumeration: letters, digits and a few marks. A space would end an
+ * `xs:list` item.
+ */
 const valueName = /^[\p{L}\p{N}\p{M}\p{Pc}\u00B7.:-]+$/u;
 
+/** Collects NS303 for unusable names, and NS304 for names that collide. */
 export function checkNames(contract: Contract, diagnostics: Diagnostics): void {
   for (const agent of contract.agents) checkAgent(agent, diagnostics);
   for (const type of contract.types.values()) checkType(type, diagnostics);
@@ -75,11 +79,11 @@ function checkType(type: TypeDef, diagnostics: Diagnostics): void {
     case "array":
     case "dictionary":
     case "restricted":
-      break; // Their elements' names are only ever strings.
+      break; // The names of their elements are used as strings only.
   }
 }
 
-/** Returns true if the name was refused. */
+/** Checks the name of a property or method. Returns true if it is unusable. */
 function checkName(name: string, kind: string, position: Position, diagnostics: Diagnostics): boolean {
   const isIdentifier = asciiIdentifier.test(name) || identifier.test(name);
   if (isIdentifier && !inherited.has(name)) return false;
@@ -87,7 +91,7 @@ function checkName(name: string, kind: string, position: Position, diagnostics: 
   return true;
 }
 
-/** Returns true if the name was refused. */
+/** Checks the name of a type or class. Returns true if it is unusable. */
 function checkTypeName(name: string, kind: string, position: Position, diagnostics: Diagnostics): boolean {
   if (checkName(name, kind, position, diagnostics)) return true;
   if (!reservedTypeNames.has(name)) return false;
@@ -95,14 +99,15 @@ function checkTypeName(name: string, kind: string, position: Position, diagnosti
   return true;
 }
 
-interface Placed {
+/** A name with its position. */
+interface NamedPosition {
   readonly name: string;
   readonly position: Position;
 }
 
-/** Two names that differ in case only, or (types of two namespaces) not at all. */
-function checkCase(all: readonly Placed[], kind: string, diagnostics: Diagnostics): void {
-  const seen = new Map<string, Placed>();
+/** Collects NS304 for two names that differ at most by case. Types of two namespaces may have the same name. */
+function checkCase(all: readonly NamedPosition[], kind: string, diagnostics: Diagnostics): void {
+  const seen = new Map<string, NamedPosition>();
   for (const each of all) {
     const folded = each.name.toLowerCase();
     const other = seen.get(folded);
@@ -118,7 +123,10 @@ function checkCase(all: readonly Placed[], kind: string, diagnostics: Diagnostic
   }
 }
 
-/** The services' name is that of a folder; two namespaces must not end alike. */
+/**
+ * Collects NS303 and NS304 for names of services, which become folders: invalid folder names, and two with the same
+ * name.
+ */
 export function checkServices(contracts: readonly Contract[], diagnostics: Diagnostics): void {
   const seen = new Map<string, Contract>();
   for (const contract of contracts) {

@@ -1,4 +1,7 @@
-/** Questions about a contract that several stages ask: of types and their bases, and of what an agent needs. */
+/**
+ * Answers questions about a contract that several stages ask: about types, their bases and the types that an agent
+ * needs.
+ */
 import {
   localOf,
   type Agent,
@@ -11,16 +14,16 @@ import {
 } from "./model.js";
 import type { WebApi } from "./web-api.js";
 
-/** Undefined for a scalar. */
+/** Returns the referenced type; undefined for a scalar. */
 export function typeOf(contract: Contract, ref: TypeRef): TypeDef | undefined {
   return ref.kind === "named" ? contract.types.get(ref.name) : undefined;
 }
 
-/** Of all agents together. */
+/** Returns the number of operations of all agents. */
 export const operationCount = ({ agents }: Contract): number =>
   agents.reduce((sum, { operations }) => sum + operations.length, 0);
 
-/** A carrier's bases, the nearest first; itself not included. */
+/** Returns the bases of a carrier, the nearest first, without the carrier itself. */
 export function baseChain(contract: Contract, carrier: Carrier): readonly Carrier[] {
   const chain: Carrier[] = [];
   for (
@@ -37,29 +40,29 @@ function baseOf(contract: Contract, carrier: Carrier): Carrier | undefined {
   return base?.kind === "carrier" ? base : undefined;
 }
 
-/** All members in wire order: those of the farthest base first. */
+/** Returns all members of a carrier in wire order: those of the most distant base first. */
 export function allMembers(contract: Contract, carrier: Carrier): readonly Member[] {
   return [carrier, ...baseChain(contract, carrier)].reverse().flatMap(({ members }) => members);
 }
 
-/** Direct heirs by base; made once for a contract, which never changes. */
+/** Directly derived carriers by base. A contract never changes, so the map is computed once. */
 const heirs = new WeakMap<Contract, ReadonlyMap<QName, readonly Carrier[]>>();
 
 function heirsOf(contract: Contract): ReadonlyMap<QName, readonly Carrier[]> {
   const known = heirs.get(contract);
   if (known) return known;
-  const made = new Map<QName, Carrier[]>();
+  const map = new Map<QName, Carrier[]>();
   for (const type of contract.types.values()) {
     if (type.kind !== "carrier" || type.base === undefined) continue;
-    const siblings = made.get(type.base);
+    const siblings = map.get(type.base);
     if (siblings) siblings.push(type);
-    else made.set(type.base, [type]);
+    else map.set(type.base, [type]);
   }
-  heirs.set(contract, made);
-  return made;
+  heirs.set(contract, map);
+  return map;
 }
 
-/** All carriers derived from one, directly or not, in the order of the contract's types for each level. */
+/** Returns all carriers derived from a type, directly or indirectly: level by level, in the order of the contract. */
 export function derivedOf(contract: Contract, name: QName): readonly Carrier[] {
   const found = new Set<Carrier>();
   const waiting = [name];
@@ -73,7 +76,7 @@ export function derivedOf(contract: Contract, name: QName): readonly Carrier[] {
   return [...found];
 }
 
-/** What a type declares values of: its own members, its item, its key and value. */
+/** Returns the members that a type declares: own members, the item, or key and value. */
 export function declaredIn(type: TypeDef): readonly Member[] {
   switch (type.kind) {
     case "carrier":
@@ -89,14 +92,17 @@ export function declaredIn(type: TypeDef): readonly Member[] {
   }
 }
 
-/** The types of everything in an agent's messages and headers. */
+/** Returns the types of all members and headers in an agent's messages. */
 function declaredBy(agent: Agent): readonly TypeRef[] {
   return agent.operations.flatMap(({ request, response, requestHeaders, responseHeaders }) =>
     [...request.members, ...response.members, ...requestHeaders, ...responseHeaders].map(({ type }) => type),
   );
 }
 
-/** Carriers that are declared as the type of something and have derived carriers, which can then stand there too. */
+/**
+ * Returns the carriers that are declared as a type and have derived carriers. A value of a derived carrier may occur in
+ * their place.
+ */
 export function familyBases(contract: Contract): ReadonlySet<QName> {
   const declared = [...contract.types.values()].flatMap((type) => declaredIn(type).map((member) => member.type));
   const bases = new Set<QName>();
@@ -107,8 +113,8 @@ export function familyBases(contract: Contract): ReadonlySet<QName> {
 }
 
 /**
- * Every type that the messages of these agents can hold: what is declared, the bases of that, and what derives from it. A base that
- * nothing is declared with brings its members, and not all that derives from it.
+ * Returns all types that the messages of the agents can contain: declared types, their bases and their derived types.
+ * For a type that is only a base, and never declared, the derived types are not included.
  */
 export function reachableTypes(contract: Contract, agents: readonly Agent[]): ReadonlySet<QName> {
   const declared = new Set<QName>();
@@ -134,7 +140,10 @@ export function reachableTypes(contract: Contract, agents: readonly Agent[]): Re
   return reached;
 }
 
-/** The types that a type is described with: of its members, its base, and, where it is one of `families`, all that derives from it. */
+/**
+ * Returns the types that the descriptor of a type refers to: the types of its members, and its base. If the type is in
+ * `families`, also all derived types.
+ */
 export function describedWith(contract: Contract, families: ReadonlySet<QName>, name: QName): readonly QName[] {
   const type = contract.types.get(name);
   if (!type) return [];
@@ -146,8 +155,9 @@ export function describedWith(contract: Contract, families: ReadonlySet<QName>, 
 }
 
 /**
- * The operations whose requests, or responses, can hold a value of the type: as `Agent.Operation`. A carrier's part is in all that derives
- * from it, and a derived one can stand wherever its bases are declared.
+ * Returns the operations whose requests, or responses, can contain a value of the type, as `Agent.Operation`. The
+ * members of a carrier are also in its derived carriers. A derived carrier can occur wherever one of its bases is
+ * declared.
  */
 export function operationsHolding(
   contract: Contract,
@@ -186,36 +196,36 @@ export function operationsHolding(
   );
 }
 
-/** The types that declare something with a type; made once for a contract, which never changes. */
+/** Types by the types that they declare members of. A contract never changes, so the map is computed once. */
 const owners = new WeakMap<Contract, ReadonlyMap<QName, readonly QName[]>>();
 
 function ownersOf(contract: Contract): ReadonlyMap<QName, readonly QName[]> {
   const known = owners.get(contract);
   if (known) return known;
-  const made = new Map<QName, QName[]>();
+  const map = new Map<QName, QName[]>();
   for (const type of contract.types.values()) {
     for (const { type: ref } of declaredIn(type)) {
       if (ref.kind !== "named") continue;
-      const list = made.get(ref.name);
+      const list = map.get(ref.name);
       if (list) list.push(type.name);
-      else made.set(ref.name, [type.name]);
+      else map.set(ref.name, [type.name]);
     }
   }
-  owners.set(contract, made);
-  return made;
+  owners.set(contract, map);
+  return map;
 }
 
-/** The contract with these agents only, and without the types that they do not need. Names that it does not have are passed over. */
+/** Returns the contract with only the named agents and the types that they need. Unknown names are ignored. */
 export function pickAgents(contract: Contract, names: Iterable<string>): Contract {
-  const wanted = new Set(names);
-  const agents = contract.agents.filter((agent) => wanted.has(agent.name));
+  const requested = new Set(names);
+  const agents = contract.agents.filter((agent) => requested.has(agent.name));
   const reached = reachableTypes(contract, agents);
   const { webApi } = contract;
   return {
     ...contract,
     agents,
     types: new Map([...contract.types].filter(([name]) => reached.has(name))),
-    ...(webApi && { webApi: pickBinding(webApi, wanted, new Set([...reached].map(localOf))) }),
+    ...(webApi && { webApi: pickBinding(webApi, requested, new Set([...reached].map(localOf))) }),
   };
 }
 

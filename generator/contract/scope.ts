@@ -1,6 +1,6 @@
 /**
- * What one WSDL can refer to: the components of its own document and of all that it imports. A QName is looked up here, because
- * wrapper elements of the same name mean different things in different agents.
+ * Resolves the names in one WSDL: in its own document and in everything that it imports. Each WSDL has its own scope,
+ * because wrapper elements of the same name may differ between agents.
  */
 import type { Header, Position, QName } from "./model.js";
 import { namespaceOf } from "./model.js";
@@ -17,7 +17,7 @@ import {
 } from "../wsdl/model.js";
 import { difference } from "./difference.js";
 
-/** Components of one document by QName; a list where a name is defined more than once. */
+/** The components of one document by QName. A name may be defined more than once. */
 interface Index {
   readonly types: ReadonlyMap<QName, readonly TypeNode[]>;
   readonly elements: ReadonlyMap<QName, readonly ElementNode[]>;
@@ -26,15 +26,16 @@ interface Index {
   readonly namespaces: ReadonlySet<string>;
 }
 
-/** Indexes outlive a scope: a schema that sixty WSDLs import is indexed once. */
+/** Cache of indexes by document. A schema that sixty WSDLs import is indexed once. */
 export type IndexCache = WeakMap<ParsedDocument, Index>;
 
+/** The documents of one WSDL and its imports. */
 export class Scope {
   readonly documents: readonly ParsedDocument[];
   readonly diagnostics: Diagnostics;
-  /** How often something was looked up that another scope may define differently. */
+  /** Number of look-ups whose result may differ in another scope. */
   lookups = 0;
-  /** Header blocks by what declares them: the operations of an agent mostly share theirs. */
+  /** Header blocks by their declarations. The operations of an agent usually share them. */
   readonly headers = new Map<ElementNode, Header>();
   readonly #indexes: readonly Index[];
 
@@ -48,10 +49,12 @@ export class Scope {
     return this.documents.filter((document) => document.kind === "wsdl");
   }
 
+  /** True if a type of this name is defined. */
   definesType(name: QName): boolean {
     return this.#indexes.some(({ types }) => types.has(name));
   }
 
+  /** Returns a type by name. */
   type(name: QName): TypeNode | undefined {
     this.lookups++;
     for (const { types } of this.#indexes) {
@@ -61,7 +64,7 @@ export class Scope {
     return undefined;
   }
 
-  /** The global element; a diagnostic where two documents mean different things by the name. */
+  /** Returns a global element. Collects NS301 if two documents define it differently. */
   element(name: QName): ElementNode | undefined {
     this.lookups++;
     let found: ElementNode | undefined;
@@ -79,6 +82,7 @@ export class Scope {
     return found;
   }
 
+  /** Returns a message by name. */
   message(name: QName): WsdlMessage | undefined {
     for (const { messages } of this.#indexes) {
       const found = messages.get(name);
@@ -87,20 +91,21 @@ export class Scope {
     return undefined;
   }
 
+  /** True if other elements may substitute the element. */
   isSubstitutionHead(name: QName): boolean {
     this.lookups++;
     return this.#indexes.some(({ substitutionHeads }) => substitutionHeads.has(name));
   }
 
-  /** Says that nothing of this name is defined; or, where the whole namespace is missing, which import should have brought it. */
+  /** Collects NS205 for an undefined name. If its whole namespace is missing, collects NS204 at the import instead. */
   reportUnknown(kind: string, name: QName, position: Position): void {
     const namespace = namespaceOf(name);
-    const wanting = this.#indexes.some(({ namespaces }) => namespaces.has(namespace))
+    const unresolved = this.#indexes.some(({ namespaces }) => namespaces.has(namespace))
       ? undefined
       : this.documents.flatMap(referencesOf).find((reference) => reference.namespace === namespace);
-    if (wanting?.location !== undefined && this.diagnostics.hasErrors) return; // What was not found there has been reported.
-    if (wanting && wanting.location === undefined) {
-      this.diagnostics.error(problems.NS204.noSchema({ namespace }), wanting.position, [
+    if (unresolved?.location !== undefined && this.diagnostics.hasErrors) return; // The missing document was reported.
+    if (unresolved && unresolved.location === undefined) {
+      this.diagnostics.error(problems.NS204.noSchema({ namespace }), unresolved.position, [
         { message: `${name} is used here`, position },
       ]);
     } else {
@@ -139,7 +144,7 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** A document and all that it imports, directly or not, itself first. */
+/** Returns a document and everything that it imports, directly or indirectly, the document itself first. */
 export function closureOf(root: ParsedDocument, set: DocumentSet): readonly ParsedDocument[] {
   const closure = new Set<ParsedDocument>();
   const visit = (first: ParsedDocument): void => {
@@ -152,7 +157,7 @@ export function closureOf(root: ParsedDocument, set: DocumentSet): readonly Pars
     }
   };
   visit(root);
-  // Imports without a location: the namespace may be that of a document which nobody imports by its location.
+  // An import without a location may mean the namespace of a document that nobody imports by location.
   for (const document of closure) {
     for (const reference of referencesOf(document)) {
       if (reference.location !== undefined || definesNamespace(closure, reference.namespace)) continue;

@@ -1,4 +1,4 @@
-/** A named simple type in; an enumeration, flags or a restricted scalar out. */
+/** Reads named simple types: enumerations, flags and restricted scalars. */
 import type { FacetNode, List, Restriction, SimpleTypeNode } from "../wsdl/model.js";
 import { problems } from "../diagnostics/codes.js";
 import {
@@ -21,6 +21,7 @@ interface Named {
   readonly position: Position;
 }
 
+/** Reads a named simple type. Returns undefined, with a diagnostic, if it is not supported. */
 export function simpleTypeOf(node: SimpleTypeNode & { readonly name: QName }, scope: Scope): TypeDef | undefined {
   const { name, variety, position } = node;
   const doc = docOf(node.annotation?.documentation);
@@ -39,7 +40,7 @@ export function simpleTypeOf(node: SimpleTypeNode & { readonly name: QName }, sc
 
 const isEnumeration = (facet: FacetNode): boolean => facet.name === "enumeration";
 
-/** Simple types whose enumeration is a set of names. */
+/** Base types that an enumeration may have. */
 const textTypes: ReadonlySet<ScalarName> = new Set([
   "string",
   "normalizedString",
@@ -68,7 +69,7 @@ function valuesOf(restriction: Restriction, isFlags: boolean, scope: Scope): rea
   return restriction.facets.map((facet, index) => enumerationValue(facet, index, isFlags, scope.diagnostics));
 }
 
-/** The list's item is an enumeration, inside it or elsewhere by its name (XML Schema part 1 §3.14.2). */
+/** Reads an `xs:list` of an enumeration, which is anonymous or has a name (XML Schema part 1 §3.14.2). */
 function flagsOf(named: Named, list: List, scope: Scope): TypeDef | undefined {
   const item = list.inlineItem ?? (list.itemType && scope.type(list.itemType));
   if (!item && list.itemType && namespaceOf(list.itemType) !== xsdNamespace) {

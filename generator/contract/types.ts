@@ -1,4 +1,4 @@
-/** A named type of a schema in, its definition in the contract out. WCF's conventions get their meaning here. */
+/** Reads named types of a schema, with WCF's conventions for arrays, dictionaries and value types. */
 import { localOf, qname, xsdNamespace, type Position, type QName, type TypeDef } from "./model.js";
 import type { ComplexTypeNode, ElementNode, TypeNode } from "../wsdl/model.js";
 import { elementsOf, memberOf, unsupported } from "./members.js";
@@ -6,7 +6,7 @@ import type { Scope } from "./scope.js";
 import { simpleTypeOf } from "./simple-types.js";
 import { docOf, isDictionary, isValueType } from "./wcf.js";
 
-/** Undefined, with a diagnostic, for what no client is generated for. */
+/** Returns the definition of a type; undefined, with a diagnostic, if the type is not supported. */
 export function typeOfNode(node: TypeNode & { readonly name: QName }, scope: Scope): TypeDef | undefined {
   return node.kind === "simpleType" ? simpleTypeOf(node, scope) : complexTypeOf(node, node.name, scope);
 }
@@ -35,7 +35,7 @@ function complexTypeOf(type: ComplexTypeNode, name: QName, scope: Scope): TypeDe
   };
 }
 
-/** The base of an extension. `xs:anyType`, extended or restricted, is no base (XML Schema part 1 §3.4.2). */
+/** Returns the base of an extension. `xs:anyType` counts as no base (XML Schema part 1 §3.4.2). */
 function baseOf(type: ComplexTypeNode, scope: Scope): QName | undefined | "unsupported" {
   const { derivation } = type;
   if (!derivation || derivation.base === qname(xsdNamespace, "anyType")) return undefined;
@@ -49,7 +49,7 @@ interface Named {
   readonly position: Position;
 }
 
-/** A repeated element without a name for its type, which holds one Key and one Value. */
+/** Reads a dictionary: a repeated element with an anonymous type of one Key and one Value. */
 function dictionaryOf(
   named: Named,
   type: ComplexTypeNode,

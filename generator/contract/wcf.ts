@@ -1,4 +1,4 @@
-/** The annotations that WCF's data contracts leave in a schema, and what they mean ([MS-NRTP] and .NET's SchemaExporter). */
+/** Reads the annotations of WCF's data contracts ([MS-NRTP] and .NET's SchemaExporter). */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Annotation, AppInfo, Documentation, FacetNode } from "../wsdl/model.js";
@@ -16,23 +16,26 @@ const appInfo = (annotation: Annotation | undefined, local: string): AppInfo | u
 
 const isTrue = (info: AppInfo | undefined): boolean => info?.text === "true" || info?.text === "1";
 
+/** True for a type that WCF marks as a dictionary. */
 export const isDictionary = (annotation: Annotation | undefined): boolean =>
   isTrue(appInfo(annotation, "IsDictionary"));
 
+/** True for a type that WCF marks as a .NET struct. */
 export const isValueType = (annotation: Annotation | undefined): boolean => isTrue(appInfo(annotation, "IsValueType"));
 
-/** `ser:guid`, `ser:char` and `ser:duration` say more than the built-in type that they restrict. */
+/** Types of WCF that mean more than the built-in type that they restrict. */
 const meanings: ReadonlyMap<QName, NonNullable<RestrictedScalar["meaning"]>> = new Map(
   (["guid", "char", "duration"] as const).map((local) => [qname(serializationNamespace, local), local]),
 );
-/** The runtime's scalars that such types are. */
+/** The runtime's scalar for each of these types. */
 export const scalarOfMeaning = { guid: "guid", char: "char", duration: "timeSpan" } as const;
 
+/** Returns the meaning of `ser:guid`, `ser:char` and `ser:duration`; undefined for other types. */
 export const meaningOf = (name: QName): RestrictedScalar["meaning"] => meanings.get(name);
 
 /**
- * The number behind an enumeration's name. WCF annotates it only where it is not the name's index (for flags: two to the power of
- * the index); names before it do not shift it.
+ * Returns a name of an enumeration with its number in .NET. WCF annotates the number only if it differs from the index
+ * of the name, or, for flags, from two to the power of the index.
  */
 export function enumerationValue(
   facet: FacetNode,
@@ -49,7 +52,7 @@ export function enumerationValue(
   return { name: facet.value, value, ...(doc && { doc }) };
 }
 
-/** A WSDL's documentation as the contract has it. */
+/** Returns documentation of a WSDL in the form of the contract; undefined if it is empty. */
 export function docOf(documentation: Documentation | undefined): Doc | undefined {
   if (!documentation) return undefined;
   const { summary, returns } = documentation;

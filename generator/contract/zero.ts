@@ -1,7 +1,7 @@
-/** What a member is to .NET, and so to a caller, that a message left out: its type's zero, or null. */
+/** Determines the value of a member that a message leaves out: the zero value of its .NET type, or null. */
 import type { Contract, Member, ScalarName, TypeRef } from "./model.js";
 
-/** Scalars that .NET has no zero for. Agrees with the runtime's table. */
+/** Scalars without a zero value in .NET. The runtime has the same list. */
 const withoutZero: ReadonlySet<string> = new Set<ScalarName>([
   "anyType",
   "anyURI",
@@ -24,6 +24,7 @@ const withoutZero: ReadonlySet<string> = new Set<ScalarName>([
   "token",
 ]);
 
+/** True if the .NET type has a zero value. */
 export function hasZero(contract: Contract, ref: TypeRef): boolean {
   if (ref.kind === "scalar") return !withoutZero.has(ref.name);
   const type = contract.types.get(ref.name);
@@ -39,6 +40,6 @@ export function hasZero(contract: Contract, ref: TypeRef): boolean {
   }
 }
 
-/** Whether who reads the member may find null: it was nil, or left out and has no zero. */
+/** True if a reader of the member may find null: the member can be nil, or be left out without having a zero value. */
 export const readsAsNull = (contract: Contract, { type, nillable, optional }: Member): boolean =>
   nillable || (optional && !hasZero(contract, type));
