@@ -1,6 +1,6 @@
 /**
- * Every code that a diagnostic may have: its explanation, which `explain` prints, and its messages. Codes are stable: add codes, and never
- * reuse one.
+ * All codes of diagnostics, with their explanations and messages. `explain` prints the explanations. Codes are stable:
+ * add codes, and never reuse one.
  */
 import { contractCodes } from "./codes/contract.js";
 import { documentsCodes } from "./codes/documents.js";
@@ -14,13 +14,15 @@ export type { Explanation };
 const rows = { ...sourceCodes, ...documentsCodes, ...contractCodes, ...outputCodes, ...projectCodes };
 
 type Rows = typeof rows;
+/** A code of a diagnostic, such as `NS101`. */
 export type Code = keyof Rows;
 
+/** The explanation of each code. */
 export const codes = Object.fromEntries(
   Object.entries(rows).map(([code, { title, cause, fix, example }]) => [code, { title, cause, fix, example }]),
 ) as Readonly<Record<Code, Explanation>>;
 
-/** A code with the message of one case. */
+/** A code with the message of a particular case. */
 export interface Problem {
   readonly code: Code;
   readonly message: string;
@@ -34,7 +36,10 @@ type Problems = {
   };
 };
 
-/** The messages as functions: `problems.NS204.noDocument({ kind: "import", location: "a.xsd" })`. */
+/**
+ * Functions that return a problem, by code and message name: `problems.NS204.noDocument({ kind: "import", location:
+ * "a.xsd" })`.
+ */
 export const problems = Object.fromEntries(
   Object.entries(rows).map(([code, { messages }]) => [
     code,

@@ -1,20 +1,23 @@
 /**
- * Collects diagnostics, which are data with a stable code. A stage collects a diagnostic instead of throwing for anything that a user's file
- * can cause, and `cli/` prints it. A code without its explanation in `codes/` does not compile.
+ * Collects diagnostics. A diagnostic is data with a stable code. A stage collects diagnostics instead of throwing
+ * errors for anything that a user's file can cause, and `cli/` prints them. A code without an explanation in `codes/`
+ * does not compile.
  */
 import type { Position } from "./position.js";
 import { codes, type Code, type Problem } from "./codes.js";
 
+/** A problem that is reported to the user. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: "error" | "warning";
-  /** What is wrong here, with the names of this case. One sentence, no full stop needed. */
+  /** Description of this particular problem: one sentence without a full stop. */
   readonly message: string;
   readonly position?: Position;
-  /** Other places that belong to the problem, each with what it shows. */
+  /** Other positions that belong to the problem, each with a message. */
   readonly related?: readonly { readonly message: string; readonly position: Position }[];
 }
 
+/** A collection of diagnostics without duplicates. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
   readonly #seen = new Set<string>();
@@ -38,7 +41,7 @@ export class Diagnostics {
     return this.#all.some((each) => each.severity === "error");
   }
 
-  /** Sorted by file, line and column (those without a place first), errors and warnings together. */
+  /** All diagnostics, sorted by file, line and column. Those without a position come first. */
   get all(): readonly Diagnostic[] {
     const rank = (d: Diagnostic) => d.position;
     return [...this.#all].sort((a, b) => {
@@ -49,7 +52,7 @@ export class Diagnostics {
   }
 }
 
-/** Thrown by the verbs if there are errors, so that a caller need not look for them. */
+/** Error of a function that found errors in the user's input. Its message is the first of `diagnostics`. */
 export class DiagnosticError extends Error {
   override readonly name = "DiagnosticError";
   readonly diagnostics: readonly Diagnostic[];

@@ -1,4 +1,4 @@
-/** A place in the user's input: 1-based line and column (in UTF-16 units) of its first character. */
+/** A position in the user's input: 1-based line and column of the first character. Columns count UTF-16 units. */
 export interface Position {
   readonly file: string;
   readonly line: number;

@@ -1,2 +1,2 @@
-/** What an error that was caught says of itself, for a diagnostic's message; whatever else was thrown, as text. */
+/** Returns the message of a caught error. Other thrown values become text. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

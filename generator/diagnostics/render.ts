@@ -1,11 +1,12 @@
-/** Diagnostics as text for people, JSON for programs, or annotations for a GitHub workflow. */
+/** Formats diagnostics as text for people, as JSON for programs, or as annotations for GitHub workflows. */
 import type { Position } from "./position.js";
 import { codes } from "./codes.js";
 import type { Diagnostic } from "./diagnostic.js";
 
+/** Format of the diagnostics. */
 export type DiagnosticFormat = "text" | "json" | "github";
 
-/** What a terminal may do: each function wraps text, or gives it back as it is. */
+/** Functions that colour a text for the terminal, or return it unchanged. */
 export interface Colours {
   readonly red: (text: string) => string;
   readonly yellow: (text: string) => string;
@@ -13,8 +14,10 @@ export interface Colours {
   readonly dim: (text: string) => string;
 }
 
+/** Returns each text unchanged. */
 export const plainColours: Colours = { red: String, yellow: String, bold: String, dim: String };
 
+/** Returns diagnostics in a format. Text shows at most 100 of them. */
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
   format: DiagnosticFormat,
@@ -30,17 +33,20 @@ export function renderDiagnostics(
     case "github":
       return diagnostics.map((each) => `${annotation(each)}\n`).join("");
     case "text": {
-      const shown = diagnostics.slice(0, shownAtMost);
+      const shown = diagnostics.slice(0, maxShown);
       const more = diagnostics.length - shown.length;
       return `${shown.map((each, index) => text(each, colours, shown[index + 1]?.code !== each.code)).join("")}${more > 0 ? `and ${more.toLocaleString("en-US")} more (--format json has all)\n` : ""}`;
     }
   }
 }
 
-/** More is not read by anybody, and mostly comes from one cause. */
-const shownAtMost = 100;
+/** Maximum number of diagnostics in text. Many diagnostics usually have one cause. */
+const maxShown = 100;
 
-/** The advice stands once after a run of diagnostics of one code. */
+/**
+ * Formats one diagnostic. The advice of a code is printed once, after the last of consecutive diagnostics with the
+ * code.
+ */
 function text(
   { code, severity, message, position, related = [] }: Diagnostic,
   colours: Colours,
@@ -56,9 +62,10 @@ function text(
   return `${lines.join("\n")}\n`;
 }
 
+/** Returns a position as `file:line:column`. */
 export const where = ({ file, line, column }: Position): string => `${visible(file)}:${line}:${column}`;
 
-/** What a file says must not steer the terminal. */
+/** Escapes control characters, so that the content of a file cannot control the terminal. */
 export const visible = (message: string): string =>
   message.replace(
     /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
@@ -73,7 +80,7 @@ const annotation = ({ code, severity, message, position }: Diagnostic): string =
     position,
   );
 
-/** An annotation of a GitHub workflow, without its end of line. */
+/** Returns a GitHub workflow command that creates an annotation, without a line end. */
 export function workflowCommand(
   level: "error" | "warning" | "notice",
   title: string,

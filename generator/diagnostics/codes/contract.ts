@@ -1,20 +1,24 @@
 /** Codes of contracts, NS3xx, and of reference pages, NS4xx. */
 import { rowsOf } from "./row.js";
 
+/** A name, and the kind of thing that it names: `type`, `member`, … */
 export interface Name {
   readonly kind: string;
   readonly name: string;
 }
 
+/** A value of an enumeration. */
 export interface Value {
   readonly value: string;
   readonly type: string;
 }
 
+/** Two names that collide. */
 export interface Pair extends Name {
   readonly other: string;
 }
 
+/** Two names of one scope that get the same property name. */
 export interface Renamed {
   readonly scope: string;
   readonly name: string;
@@ -27,90 +31,92 @@ export const contractCodes = rowsOf({
   NS301: {
     title: "conflicting definitions",
     cause:
-      "All agents of a version share their types. Two documents define one of them differently, so one of the two agents would be misread.",
-    fix: "Generate from WSDLs of one NetServer version; the two places define the same name differently.",
+      "All agents of a services version share their types. Two documents define one type or element differently, so the client would read the messages of one agent wrongly.",
+    fix: "Use WSDLs of one NetServer version only. Replace the older file of the two that the message names.",
     example: "Contact.wsdl of 2021 beside ErpSync.wsdl of 2026",
     messages: {
       elements: ({ name, how }: { name: string; how: string }) =>
-        `element ${name} is defined twice, and differently (${how})`,
+        `element ${name} has two different definitions (${how})`,
       definitions: ({ what, how }: { what: string; how: string }) =>
-        `${what} is defined differently elsewhere: there, ${how} here`,
+        `${what} has a different definition elsewhere: there, ${how} here`,
     },
   },
   NS302: {
     title: "circular inheritance",
-    cause: "A carrier extends itself, by way of others or directly: it would have no end of members.",
-    fix: "Break the circle of xs:extension bases.",
+    cause: "A type extends itself, directly or through other types.",
+    fix: "Remove one of the xs:extension bases, so that the types no longer form a circle.",
     example: "A extends B, B extends A",
     messages: {
       circle: ({ names }: { names: readonly string[] }) => names.join(" extends "),
     },
   },
   NS303: {
-    title: "name unusable in TypeScript or as a file",
+    title: "name that cannot be used in TypeScript or as a file name",
     cause:
-      "A name of the WSDL becomes a name in the client or of a file, and this one is reserved there or holds what neither allows.",
-    fix: "Rename it in the WSDL, or leave the agent out with --agent.",
-    example: "an agent named CON, which is no file name on Windows",
+      "A name in the WSDL becomes a name in the client, or the name of a file. This name is reserved there, or has a character that is not allowed.",
+    fix: "Rename it in the WSDL, or generate other agents only, with --agent.",
+    example: "an agent named CON, which cannot be a file name on Windows",
     messages: {
       identifier: ({ kind, name }: Name) => `${kind} name ${JSON.stringify(name)} is not an identifier`,
-      inherited: ({ kind, name }: Name) => `${kind} name ${JSON.stringify(name)} is what every object has`,
-      reserved: ({ kind, name }: Name) => `${kind} name ${name} is a word of the language`,
+      inherited: ({ kind, name }: Name) =>
+        `${kind} name ${JSON.stringify(name)} is the name of a property that every object has`,
+      reserved: ({ kind, name }: Name) => `${kind} name ${name} is a reserved word of TypeScript`,
       valueCharacter: ({ value, type }: Value) =>
-        `value ${JSON.stringify(value)} of ${type} holds a character that a name cannot`,
-      valueInherited: ({ value, type }: Value) => `value ${JSON.stringify(value)} of ${type} is what every object has`,
+        `value ${JSON.stringify(value)} of ${type} has a character that is not allowed in a name`,
+      valueInherited: ({ value, type }: Value) =>
+        `value ${JSON.stringify(value)} of ${type} is the name of a property that every object has`,
       device: ({ agent }: { agent: string }) => `agent ${agent} has the name of a Windows device`,
-      promise: () => "an operation called then would make its client a promise",
+      promise: () => "an operation named then would make the client of its agent a promise",
       folder: ({ namespace }: { namespace: string }) =>
-        `namespace ${JSON.stringify(namespace)} does not end in a name that a folder can have`,
+        `namespace ${JSON.stringify(namespace)} does not end in a valid folder name`,
     },
   },
   NS304: {
     title: "names that collide",
     cause:
-      "Two names differ, but what is written for them would not: by their capitals alone where file systems do not tell these apart, or once camelCase has lowered them.",
-    fix: "Rename one of them, or generate them separately with --agent; some file systems cannot tell them apart.",
+      "Two different names become the same name in the client or on disk. Some file systems ignore case, and camelCase changes the first letters of a name.",
+    fix: "Rename one of them in the WSDL, or generate their agents into separate folders, with --agent.",
     example: "agents Blob and BLOB; with --naming camelCase, members ID and Id",
     messages: {
-      same: ({ kind, name, other }: Pair) => `the ${kind} ${other} and ${name} are in two namespaces under one name`,
+      same: ({ kind, name, other }: Pair) => `the ${kind} ${other} and ${name} have one name in two namespaces`,
       byCase: ({ kind, name, other }: Pair) => `the ${kind} ${other} and ${name} differ by case only`,
       namespaces: ({ namespace, other }: { namespace: string; other: string }) =>
-        `the namespaces ${other} and ${namespace} end alike`,
+        `the namespaces ${other} and ${namespace} end in the same name`,
       naming: ({ scope, name, other, property, naming }: Renamed) =>
         `${scope}: ${other} and ${name} would both be called ${property} in ${naming}`,
     },
   },
   NS401: {
     title: "reference pages cannot be read",
-    cause: "What --docs or --swagger names holds no reference page with an example, or no Swagger of the agents.",
-    fix: "Give a folder or zip of reference pages, or the Agents Swagger as .json or .zip.",
+    cause: "The path of --docs or --swagger has no reference page with an example, and no Swagger file of the agents.",
+    fix: "Give a folder or zip of reference pages, or the Swagger file of the agents, as .json or .zip.",
     example: "netserver-codegen verify --docs wsdl",
     messages: {
-      noExample: ({ path }: { path: string }) => `${path} holds no page with an example`,
-      noSwagger: ({ path }: { path: string }) => `${path} holds no Swagger of the agents`,
-      nothing: ({ path }: { path: string }) => `${path} holds no reference page and no Swagger of the agents`,
+      noExample: ({ path }: { path: string }) => `${path} has no page with an example`,
+      noSwagger: ({ path }: { path: string }) => `${path} has no Swagger file of the agents`,
+      nothing: ({ path }: { path: string }) => `${path} has no reference page and no Swagger file of the agents`,
     },
   },
   NS402: {
-    title: "no prose in the reference",
+    title: "no documentation found",
     cause:
-      "What --docs names was read, but documents nothing that the contract has: pages may hold examples and no prose, or belong to other services.",
-    fix: "Give pages that have prose, or the Agents Swagger; without --docs, clients keep the documentation that the WSDL brings.",
+      "The path of --docs was read, but it documents none of the generated agents and types. The pages may have examples without text, or describe other services.",
+    fix: "Give pages with text, or the Swagger file of the agents. Without --docs, the client has the documentation of the WSDL.",
     example: "netserver-codegen generate --docs pages-with-examples-only.zip",
     messages: {
-      unmatched: ({ path }: { path: string }) => `${path} documents nothing that is generated`,
+      unmatched: ({ path }: { path: string }) => `${path} documents nothing that the client has`,
     },
   },
   NS403: {
-    title: "documentation that is not given again",
+    title: "option --docs is missing",
     cause:
-      "The client was generated with --docs, and this run was not told where its prose is: without it, the client is another.",
-    fix: "Give the same --docs, or write docs into netserver-codegen.config.json; or generate without it.",
+      "The client was generated with --docs, and this run has no --docs. A client without that documentation would differ.",
+    fix: 'Give the same --docs, or add "docs" to netserver-codegen.config.json. To drop the documentation, run generate without --docs.',
     example: "netserver-codegen check --docs Services88-docs.zip",
     messages: {
-      checked: ({ folder, docs }: { folder: string; docs: string }) => `${folder} was made with --docs ${docs}`,
+      checked: ({ folder, docs }: { folder: string; docs: string }) => `${folder} was generated with --docs ${docs}`,
       lost: ({ folder, docs }: { folder: string; docs: string }) =>
-        `${folder} was made with --docs ${docs}, and has only the WSDLs' documentation now`,
+        `${folder} was generated with --docs ${docs}, and now has only the documentation of the WSDL`,
     },
   },
   NS404: {

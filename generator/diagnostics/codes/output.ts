@@ -1,70 +1,71 @@
-/** Codes of the output, NS5xx, of the configuration, NS6xx, and of serving, NS7xx. */
+/** Codes of the output (NS5xx), the configuration (NS6xx) and the mock server (NS7xx). */
 import { rowsOf } from "./row.js";
 
 export const outputCodes = rowsOf({
   NS501: {
-    title: "output folder is not ours",
+    title: "output folder was not written by netserver-codegen",
     cause:
-      "The folder holds files, but no manifest.json or SOURCE.json of this program. Writing there could destroy files of yours. Or the path is a file, or a link that leads to no folder.",
-    fix: "Name an empty or new folder with --out, or move your files elsewhere. If the path is a link that leads nowhere, delete the link or create the folder that it names.",
+      "The folder has files, but no manifest.json or SOURCE.json of this program. Writing there could destroy your files. The path may also be a file or a broken link.",
+    fix: "Name an empty or new folder with --out, or move your files elsewhere. Delete a broken link, or create the folder that it leads to.",
     example: "netserver-codegen generate --out src, where src/Services88/ is your own",
     messages: {
       noFolder: ({ path }: { path: string }) => `${path} is not a folder`,
-      linkToItself: ({ path }: { path: string }) => `${path} is a link that leads back to itself`,
+      linkToItself: ({ path }: { path: string }) => `${path} is a link to itself`,
       brokenLink: ({ path, target }: { path: string; target: string }) =>
-        `${path} is a link to ${target}, which is not there`,
+        `${path} is a link to ${target}, which does not exist`,
       notOurs: ({ folder, marker }: { folder: string; marker: string }) =>
-        `${folder} is not empty and holds no ${marker} of netserver-codegen`,
+        `${folder} is not empty and has no ${marker} of netserver-codegen`,
     },
   },
   NS502: {
     title: "output cannot be written",
     cause:
-      "The system refused to write beside or into the folder, or to read what is in it; or another file system is mounted below it, and nothing can be moved there. What was there is as it was.",
-    fix: "Check the permissions and the free space of the output folder, and mount the folder of a version whole.",
+      "The operating system refused to read the folder, or to write into it or beside it. Or another file system is mounted inside the folder, so that no file can be moved there. Nothing was changed.",
+    fix: "Check the permissions and the free space of the output folder. If you mount a folder, mount the whole folder of a version.",
     example: "error NS502 output cannot be written: generated: EACCES: permission denied",
     messages: {
       failed: ({ path, reason }: { path: string; reason: string }) => `${path}: ${reason}`,
       mounted: ({ path, reason }: { path: string; reason: string }) =>
-        `${path}: another file system is mounted in it: ${reason}`,
+        `${path}: another file system is mounted in the folder: ${reason}`,
     },
   },
   NS503: {
     title: "file in the way",
-    cause: "A file that would be written is there already, and no earlier run wrote it.",
-    fix: "Move or delete the file: it is not one that this program wrote.",
+    cause: "A file to be written exists already, and no earlier run wrote it.",
+    fix: "Move or delete your file.",
     example: "your own generated/Services88/agents/ErpSync.ts",
     messages: {
-      inTheWay: ({ path }: { path: string }) => `${path} is in the way: it was not written by netserver-codegen`,
+      inTheWay: ({ path }: { path: string }) => `${path} exists, and was not written by netserver-codegen`,
     },
   },
   NS504: {
     title: "generated file was edited",
-    cause: "The file is not as an earlier run wrote it. It is replaced; one that would be removed is left.",
-    fix: "Keep edits out of generated files; they are replaced by the next run.",
+    cause:
+      "The file was changed after an earlier run wrote it. A file that is generated again is replaced. A file that is no longer generated is kept.",
+    fix: "Do not edit generated files: the next run replaces them.",
     example:
       "a method added to generated/Services88/agents/ErpSync.ts: put it in a file of your own that imports the agent",
     messages: {
       replaced: ({ path }: { path: string }) => `${path} was edited; it is replaced`,
-      left: ({ path }: { path: string }) => `${path} is no longer generated, but it was edited; it is left where it is`,
+      left: ({ path }: { path: string }) => `${path} was edited; it is no longer generated, and is kept`,
     },
   },
   NS505: {
     title: "output folder inside itself",
     cause:
-      "Each version of the services gets a folder of its own below --out. The folder that --out names has the version's name already, so the files would be in generated/Services88/Services88.",
-    fix: "Give the folder above it.",
+      "Each version of the services gets its own folder inside --out. The folder of --out already has the name of the version, so the files would be in generated/Services88/Services88.",
+    fix: "Give the parent folder.",
     example: "netserver-codegen generate --out generated/Services88\nnetserver-codegen generate --out generated",
     messages: {
       nested: ({ out, services, above }: { out: string; services: string; above: string }) =>
-        `${out} would get a folder ${services} in it, because each version has its own: give --out ${above}`,
+        `--out ${out} would create the folder ${services} inside it: expected --out ${above}`,
     },
   },
   NS506: {
     title: "list of generated files cannot be read",
     cause:
-      "manifest.json or SOURCE.json lists the files that an earlier run wrote. It is no JSON any more, often because of a merge conflict, so nobody can say which files may be replaced.",
-    fix: "Take one side of the file, with git checkout --ours FILE or git checkout --theirs FILE, and run the command again.",
+      "manifest.json or SOURCE.json lists the files that an earlier run wrote. It is no longer valid JSON, often because of a merge conflict. So it is not known which files can be replaced.",
+    fix: "Restore the file with git checkout --ours FILE or git checkout --theirs FILE, and run the command again.",
     example: "git checkout --ours generated/Services88/manifest.json\nnetserver-codegen generate\ngit add generated",
     messages: {
       unreadable: ({ reason }: { reason: string }) => reason,
@@ -73,25 +74,25 @@ export const outputCodes = rowsOf({
   NS601: {
     title: "configuration cannot be read",
     cause:
-      "The file is no JSON (comments are allowed), has a key twice or one that is no option, or a value of another kind than the option takes.",
-    fix: "Correct it there, or name another with --config; the schema of the file is shipped as netserver-codegen.schema.json.",
+      "The file is not JSON (comments are allowed), or has a duplicate key, an unknown option, or a value of the wrong type.",
+    fix: "Correct the file, or name another one with --config. Its schema is netserver-codegen.schema.json.",
     example: '{ "agent": "ErpSync" } -> { "agents": ["ErpSync"] }',
     messages: {
       absent: ({ path }: { path: string }) => `${path} does not exist`,
       unreadable: ({ reason }: { reason: string }) => reason,
-      twice: ({ key }: { key: string }) => `${JSON.stringify(key)} is given twice: remove one of them`,
+      twice: ({ key }: { key: string }) => `${JSON.stringify(key)} occurs twice: remove one of them`,
       unknown: ({ key, expected }: { key: string; expected: string }) =>
-        `${JSON.stringify(key)} is no option; expected ${expected}`,
+        `${JSON.stringify(key)} is not an option: expected ${expected}`,
       value: ({ key, expected, got }: { key: string; expected: string; got: string }) =>
         `${key}: expected ${expected}, got ${got}`,
       rule: ({ key, reason }: { key: string; reason: string }) => `${key}: ${reason}`,
-      twoSources: () => "from and url are two sources: expected one of them",
+      twoSources: () => "both from and url are given: expected one of them",
     },
   },
   NS701: {
-    title: "port cannot be listened on",
-    cause: "Something else listens there, the system does not allow it, or the host is no address of this machine.",
-    fix: "Give another --port, or end what listens there; 0 takes any that is free.",
+    title: "cannot listen on the port",
+    cause: "Another program uses the port, you may not use it, or the host is not an address of this machine.",
+    fix: "Choose another --port, or stop the other program. With --port 0, the system chooses a free port.",
     example: "netserver-codegen mock --port 80\nnetserver-codegen mock --port 8088",
     messages: {
       failed: ({ host, port, reason }: { host: string; port: number; reason: string }) => `${host}:${port}: ${reason}`,

@@ -1,19 +1,20 @@
-/** The form of a row in the tables of codes. */
+/** Types of the rows in the tables of codes. */
 
+/** The text that `explain` prints about a code. */
 export interface Explanation {
   readonly title: string;
-  /** Why it is reported, and what the program does then. */
+  /** Why the problem is reported, and what the program does then. */
   readonly cause: string;
-  /** An imperative sentence: what to do about it. */
+  /** What the user can do about it, in the imperative. */
   readonly fix: string;
-  /** A case: what was given, and what is said or would be right. */
+  /** A case that causes the problem, and the message or the correct form. */
   readonly example: string;
 }
 
-/** A code's explanation, and the templates of its messages. A template takes one object of parameters, or nothing. */
+/** A code's explanation and the templates of its messages. A template takes one object of parameters, or none. */
 export interface Row extends Explanation {
   readonly messages: Readonly<Record<string, (parameters: never) => string>>;
 }
 
-/** Checks rows and keeps their types. */
+/** Returns the rows unchanged. Checks their types at compile time. */
 export const rowsOf = <const Rows extends Readonly<Record<string, Row>>>(rows: Rows): Rows => rows;

@@ -6,21 +6,21 @@ describe("a problem", () => {
   test("has its code, and the message with its parameters", () => {
     expect(problems.NS204.noDocument({ kind: "import", location: "a.xsd" })).toEqual({
       code: "NS204",
-      message: 'import of "a.xsd" finds no document',
+      message: 'no document is at the location "a.xsd" of the import',
     });
   });
 
   test.each([
-    [undefined, "ErpSinc is no agent of the source"],
-    ["ErpSync", "ErpSinc is no agent of the source; did you mean ErpSync?"],
+    [undefined, "the source has no agent ErpSinc"],
+    ["ErpSync", "the source has no agent ErpSinc; did you mean ErpSync?"],
   ])("suggests a name if one is near (%s)", (near, message) => {
     expect(problems.NS109.unknown({ name: "ErpSinc", near }).message).toBe(message);
   });
 
   test.each([
-    [undefined, 'include of "a.xsd" for namespace "urn:a" finds a WSDL'],
-    ["", 'include of "a.xsd" for namespace "urn:a" finds a schema of namespace ""'],
-    ["urn:b", 'include of "a.xsd" for namespace "urn:a" finds a schema of namespace "urn:b"'],
+    [undefined, 'the include of "a.xsd" expects namespace "urn:a", and finds a WSDL'],
+    ["", 'the include of "a.xsd" expects namespace "urn:a", and finds a schema of namespace ""'],
+    ["urn:b", 'the include of "a.xsd" expects namespace "urn:a", and finds a schema of namespace "urn:b"'],
   ])("tells a WSDL from a schema of another namespace (%s)", (found, message) => {
     const parameters = { kind: "include", location: "a.xsd", namespace: "urn:a", found };
     expect(problems.NS204.otherNamespace(parameters).message).toBe(message);
@@ -28,7 +28,7 @@ describe("a problem", () => {
 
   test("cuts the name of a hostile entry after 120 characters", () => {
     const { message } = problems.NS104.outside({ archive: "a.zip", path: "x".repeat(121) });
-    expect(message).toBe(`a.zip: the entry "${"x".repeat(120)}" points outside of the archive`);
+    expect(message).toBe(`a.zip: the entry "${"x".repeat(120)}" leads out of the archive`);
   });
 });
 
@@ -45,16 +45,16 @@ test("an error and a warning keep the problem, its place and the related places"
   diagnostics.error(problems.NS202.declared(), position, [{ message: "here", position }]);
   expect(diagnostics.hasErrors).toBe(true);
   expect(diagnostics.all).toEqual([
-    { code: "NS402", severity: "warning", message: "pages.zip documents nothing that is generated" },
+    { code: "NS402", severity: "warning", message: "pages.zip documents nothing that the client has" },
     {
       code: "NS202",
       severity: "error",
-      message: "a document type declaration is not accepted",
+      message: "a document type declaration is not allowed",
       position,
       related: [{ message: "here", position }],
     },
   ]);
   expect(new DiagnosticError(diagnostics.all).message).toBe(
-    `NS202: a document type declaration is not accepted (${codes.NS202.fix})`,
+    `NS202: a document type declaration is not allowed (${codes.NS202.fix})`,
   );
 });
