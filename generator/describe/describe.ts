@@ -1,4 +1,7 @@
-/** Describes the agents and types of a contract as plain data. This is the only translation from the contract to what the runtime reads. */
+/**
+ * Translates a contract to descriptions, which are plain data in the form of the runtime's descriptors. `emit` and
+ * `mock` use them.
+ */
 import { ownPath } from "../contract/endpoint.js";
 import {
   localOf,
@@ -24,19 +27,24 @@ import type {
   TypeReference,
 } from "./model.js";
 
-/** A contract, and its carriers for which a derived one may stand (`familyBases`). */
+/** A contract, and its carriers whose derived carriers may occur in their place (`familyBases`). */
 export interface Described {
   readonly contract: Contract;
   readonly families: ReadonlySet<QName>;
 }
 
-/** Returns a type of the contract. @throws Error for a name that the contract lacks, which is a bug of the generator */
+/**
+ * Returns a type of the contract.
+ *
+ * @throws Error for an undefined name, which is a bug of the generator
+ */
 export function definition({ contract }: Pick<Described, "contract">, name: QName): TypeDef {
   const found = contract.types.get(name);
   if (!found) throw new Error(`${name} is referred to but not in the contract`);
   return found;
 }
 
+/** Returns the description of an agent. */
 export function describeAgent(of: Described, agent: Agent): AgentDescription {
   const { services, namespace } = of.contract;
   const path = ownPath(of.contract, agent);
@@ -72,7 +80,7 @@ function describeMessage(of: Described, { element, members }: Message, around: s
   };
 }
 
-/** Describes a header block as a member of the envelope. Every header is optional. */
+/** Describes a header block as an optional member. */
 function describeHeader(of: Described, { element, type, nillable }: Header, around: string): MemberDescription {
   return described(of, element, type, nillable ? "?nil" : "?", around);
 }
@@ -98,7 +106,7 @@ function described(
   };
 }
 
-/** Types to which WCF gives a meaning of their own, such as `ser:guid`, are scalars of the runtime. */
+/** Describes a type reference. A type to which WCF gives a meaning, such as `ser:guid`, is a scalar of the runtime. */
 function describeReference(of: Described, ref: TypeRef): TypeReference {
   if (ref.kind === "scalar") return ref;
   const type = definition(of, ref.name);
@@ -107,6 +115,7 @@ function describeReference(of: Described, ref: TypeRef): TypeReference {
     : { kind: "type", name: ref.name };
 }
 
+/** Returns the description of a type. */
 export function describeType(of: Described, type: TypeDef): TypeDescription {
   const [name, namespace] = [localOf(type.name), namespaceOf(type.name)];
   const member = (each: Member) => describeMember(of, each, namespace);

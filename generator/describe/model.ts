@@ -1,33 +1,37 @@
 /**
- * A contract as the runtime sees it, in plain data: agents, operations, members and types refer to each other by name. `emit` prints these
- * descriptions as TypeScript, and `mock` links them to the runtime's descriptors.
+ * Descriptions of agents, operations, members and types. They are plain data and refer to each other by name. `emit`
+ * prints them as TypeScript, and `mock` converts them to descriptors of the runtime.
  */
 import type { QName } from "../contract/model.js";
 import type { Occurs, ScalarName } from "../../runtime/descriptors.js";
 
+/** A reference to a scalar or to a type. */
 export type TypeReference =
   { readonly kind: "scalar"; readonly name: ScalarName } | { readonly kind: "type"; readonly name: QName };
 
 /** An element of a sequence, or a header block. */
 export interface MemberDescription {
-  /** The local name on the wire. */
+  /** Local name on the wire. */
   readonly name: string;
-  /** Absent if it is the namespace of the type, message or agent around the member. */
+  /** Absent if equal to the namespace of the surrounding type, message or agent. */
   readonly namespace?: string;
   readonly type: TypeReference;
   readonly occurs: Occurs;
 }
 
+/** A request or response. */
 export interface MessageDescription {
+  /** Local name of the wrapper element. */
   readonly element: string;
-  /** Absent if it is the agent's. */
+  /** Absent if equal to the agent's namespace. */
   readonly namespace?: string;
   readonly members: readonly MemberDescription[];
 }
 
+/** An operation of an agent. */
 export interface OperationDescription {
   readonly name: string;
-  /** Absent if it is `NAMESPACE/AGENT/OPERATION`. */
+  /** SOAPAction. Absent if it is `NAMESPACE/AGENT/OPERATION`. */
   readonly action?: string;
   readonly requestHeaders: readonly MemberDescription[];
   readonly responseHeaders: readonly MemberDescription[];
@@ -35,11 +39,12 @@ export interface OperationDescription {
   readonly response: MessageDescription;
 }
 
+/** An agent with its operations. */
 export interface AgentDescription {
   readonly services: string;
   readonly name: string;
   readonly namespace: string;
-  /** Absent for NetServer's agents, whose path follows from the version and the name. */
+  /** Path of the URL. Absent for NetServer's agents, whose path follows from the version and the name. */
   readonly path?: string;
   readonly operations: readonly OperationDescription[];
 }
@@ -49,41 +54,47 @@ interface Named {
   readonly namespace: string;
 }
 
+/** A class of the server. */
 export interface CarrierDescription extends Named {
   readonly kind: "carrier";
   readonly abstract: boolean;
   readonly base?: QName;
-  /** Present on the base of a family that a member declares: all carriers derived from it. */
+  /** All derived carriers. Present if a member is declared with this carrier and others derive from it. */
   readonly derived?: readonly QName[];
   readonly members: readonly MemberDescription[];
 }
 
+/** A sequence of one repeated element. */
 export interface ArrayDescription extends Named {
   readonly kind: "array";
   readonly item: MemberDescription;
 }
 
+/** A sequence of repeated pairs of a key and a value. */
 export interface DictionaryDescription extends Named {
   readonly kind: "dictionary";
+  /** Local name of the pair element. */
   readonly pair: string;
   readonly key: MemberDescription;
   readonly value: MemberDescription;
 }
 
-/** Exactly one of the names (`enumeration`), or any set of them (`flags`). */
+/** A type whose value is one of the names (`enumeration`) or any set of them (`flags`). */
 export interface EnumerationDescription extends Named {
   readonly kind: "enumeration" | "flags";
   readonly names: readonly string[];
-  /** The name of .NET's zero. Absent if no name has it, and for flags. */
+  /** Name of the value 0 in .NET. Absent for flags, and if no name has the value 0. */
   readonly zero?: string;
 }
 
+/** A built-in type with facets. */
 export interface RestrictedDescription extends Named {
   readonly kind: "restricted";
   readonly base: ScalarName;
-  /** By the facet's name in XML Schema. */
+  /** Values by the facet's name in XML Schema. */
   readonly facets: Readonly<Record<string, string>>;
 }
 
+/** A named type. */
 export type TypeDescription =
   CarrierDescription | ArrayDescription | DictionaryDescription | EnumerationDescription | RestrictedDescription;

@@ -1,4 +1,4 @@
-/** Links descriptions to the runtime's descriptors, for a server that runs without generated code. */
+/** Converts descriptions to descriptors of the runtime, for a mock server without generated code. */
 import type { Contract, QName } from "../contract/model.js";
 import { familyBases } from "../contract/queries.js";
 import { definition, describeAgent, describeType, type Described } from "../describe/describe.js";
@@ -37,7 +37,9 @@ export function agentDescriptors(contract: Contract): readonly AgentDescriptor[]
   });
 }
 
-/** The descriptors of types, each made once. Types refer to each other in circles: a reference is resolved at its first use. */
+/**
+ * The descriptors of all types. Types may be circular, so a reference is resolved at its first use, and each type once.
+ */
 class Types {
   readonly described: Described;
   readonly #made = new Map<QName, TypeDescriptor>();

@@ -1,4 +1,4 @@
-/** The runtime's double on a socket, over descriptors made from contracts. */
+/** Starts a mock server: the runtime's double on a port, with descriptors made from contracts. */
 import type { Contract } from "../contract/model.js";
 import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
@@ -14,44 +14,61 @@ import type { Limits } from "../../runtime/http/limits.js";
 import { singleWsdl } from "../vendor/vendor.js";
 import { agentDescriptors } from "./descriptors.js";
 
+/** Options of a mock server. */
 export interface MockServerOptions {
-  /** Default: 0, any free port. */
+  /** Default: 0, which chooses a free port. */
   readonly port?: number;
-  /** Default: 127.0.0.1, which only this machine can reach. */
+  /** Default: 127.0.0.1, which other machines cannot reach. */
   readonly host?: string;
-  /** If true (the default), content that WCF silently drops is answered with a fault that names it. If false, it is dropped. */
+  /**
+   * If true (the default), content that WCF would silently drop gives a fault that names it. If false, it is dropped.
+   */
   readonly strict?: boolean;
-  /** Limits of a request: `messageBytes` (default 64 MiB), `depth`, `attributes`, `textLength`. A larger request is answered with HTTP 413. */
+  /**
+   * Limits of a request: `messageBytes` (default 64 MiB), `depth`, `attributes`, `textLength`. A larger request gives
+   * HTTP 413.
+   */
   readonly limits?: Partial<Limits>;
-  /** The origins whose pages may call the mock from a browser, such as `http://localhost:5173`; `*` for all. Default: none. */
+  /**
+   * Origins of web pages that may call the mock from a browser, for example `http://localhost:5173`; `*` for all.
+   * Default: none.
+   */
   readonly cors?: string | readonly string[];
-  /** Called after each answer. */
+  /** Called after each response. */
   readonly onCall?: (call: MockCall) => void;
 }
 
+/** A request to the mock server, and its response. */
 export interface MockCall {
   readonly agent: string;
   readonly operation: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number;
-  /** What WCF drops from the request, and which headers it lacks. */
+  /** Content of the request that WCF would drop, and missing headers. */
   readonly notes: readonly string[];
 }
 
+/** A running mock server. */
 export interface MockServer {
   /** The base URL for clients. */
+  /** Base URL for clients. */
   readonly url: string;
+  /** Stops the server. */
   close(): Promise<void>;
 }
 
-/** Starts the server. @throws DiagnosticError with NS701 if the port cannot be used */
+/**
+ * Starts the server.
+ *
+ * @throws DiagnosticError with NS701 if the port cannot be used
+ */
 export async function startMock(contracts: readonly Contract[], options: MockServerOptions): Promise<MockServer> {
   const double = createDouble(
     contracts.flatMap(agentDescriptors),
     {},
     {
       strict: options.strict !== false,
-      // Nothing reads them: `onCall` gets each call.
+      // No caller reads the stored calls: `onCall` receives each call.
       keep: { calls: 0 },
       describe: (agent, address) => wsdlOf(contracts, agent, address),
       ...(options.limits && { limits: options.limits }),
@@ -68,7 +85,10 @@ export async function startMock(contracts: readonly Contract[], options: MockSer
   }
 }
 
-/** Returns an agent's WSDL with the address that was asked. What the agent itself says of that has upper case where it had. */
+/**
+ * Returns an agent's WSDL with the requested address. Its last part has the letter case of the agent's name, whatever
+ * the request has.
+ */
 function wsdlOf(contracts: readonly Contract[], agent: AgentDescriptor, address: string): string | undefined {
   const contract = contracts.find(
     ({ services, namespace }) => services === agent.services && namespace === agent.namespace,
@@ -97,16 +117,16 @@ function told(double: NetServerDouble, onCall: NonNullable<MockServerOptions["on
   };
 }
 
-/** Returns the reason of a refusal, without what was got: it may be anybody's password. */
+/** Returns the reason of a refusal without the received value, which may be a secret. */
 const reasonsOf = ({ reason }: HttpAnswer): readonly string[] =>
   reason === undefined ? [] : [reason.replace(/, got [^]*$/, "")];
 
-/** A header that is missing is missing from every call, and may well be: it is said once. */
+/** Returns the notes about a call. A missing header is reported once, because it is usually missing from every call. */
 function notesOf(call: DoubleCall, headersSaid: Set<string>): readonly string[] {
   const missing = call.missingHeaders.filter((each) => !headersSaid.has(each));
   for (const each of missing) headersSaid.add(each);
   return [
     ...describeDropped(call).map((each) => `dropped: ${each}`),
-    ...missing.map((each) => `without the header ${each} (said once)`),
+    ...missing.map((each) => `without the header ${each} (reported once)`),
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * The Agents Swagger (2.0) as a second account of the same services: what NetServer's JSON API takes and gives, by operation and type.
- * Types are in Swagger's words, put into one text each: `integer:int32`, `array of string`, `map of Carrier`, `enum A|B`.
+ * Reads the Agents Swagger (2.0), which describes the same services as a JSON API. `verify` compares the contract with
+ * it. A type is one text: `integer:int32`, `array of string`, `map of Carrier`, `enum A|B`.
  */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
@@ -8,26 +8,30 @@ import { digestsOf } from "../source/digests.js";
 import { readFiles } from "../source/files.js";
 import { decodeText } from "../source/text.js";
 
+/** The operations and types of the JSON API. */
 export interface Account {
   readonly operations: readonly AccountOperation[];
   readonly types: readonly AccountType[];
 }
 
+/** An operation of the JSON API. */
 export interface AccountOperation {
   readonly agent: string;
   readonly operation: string;
-  /** An object of the parameters, the one carrier itself, the one key in the query, or nothing. */
+  /** Form of the parameters: an object with all parameters, one carrier as the body, a key in the query, or none. */
   readonly takes: "request" | "carrier" | "key" | "nothing";
   readonly parameters: readonly AccountMember[];
-  /** Of the response; `nothing` where there is none. */
+  /** Type of the response; `nothing` if the response is empty. */
   readonly result: string;
 }
 
+/** A type of the JSON API. */
 export interface AccountType {
   readonly name: string;
   readonly members: readonly AccountMember[];
 }
 
+/** A property or parameter. */
 export interface AccountMember {
   readonly name: string;
   readonly type: string;
@@ -56,15 +60,15 @@ interface Post {
 
 /** An account with the digests of the documents that it was read from. */
 export interface ReadAccount extends Account {
-  /** Base name of what was named. */
+  /** Base name of the path that it was read from. */
   readonly source: string;
   /** SHA-256 in hexadecimal by path. */
   readonly digests: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads the Agents Swagger: one document with all agents, or a folder with a document for each agent, as SuperOffice publishes them. Undefined if
- * there is none, with NS401 or the diagnostics of reading the files.
+ * Reads the Agents Swagger: one document with all agents, or a folder with a document for each agent, as SuperOffice
+ * publishes them. Returns undefined, with NS401 or another diagnostic, if there is none.
  */
 export async function readAccount(path: string, diagnostics: Diagnostics): Promise<ReadAccount | undefined> {
   const named = await readFiles(path, (file) => /\.json$/i.test(file), diagnostics);
@@ -92,7 +96,7 @@ export async function readAccount(path: string, diagnostics: Diagnostics): Promi
   };
 }
 
-/** Undefined for what is no JSON, and for JSON in which something stands that no Swagger has there. */
+/** Returns the account in a JSON text; undefined if the text is not JSON or not a valid Swagger file. */
 function soundAccount(text: string): Account | undefined {
   try {
     return accountOf(JSON.parse(text.replace(/^\uFEFF/, "")));
@@ -126,7 +130,10 @@ function accountOf(json: unknown): Account | undefined {
   return { operations, types };
 }
 
-/** Options of the JSON API itself (`$select`) begin with a dollar sign and are no parameters of the operation. */
+/**
+ * Returns the parameters of an operation. Parameters such as `$select` belong to the JSON API itself, so they are left
+ * out.
+ */
 function takenBy(
   post: Post,
   operation: string,

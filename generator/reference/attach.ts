@@ -1,4 +1,7 @@
-/** Prose onto the contract: a new contract, whose documentation gives way where there is new prose, and a list of the prose that found no place. */
+/**
+ * Adds documentation of a reference to a contract, in place of the contract's own, and lists the documentation without
+ * a match.
+ */
 import {
   localOf,
   type Agent,
@@ -10,14 +13,19 @@ import {
 } from "../contract/model.js";
 import type { OperationReference, Reference, TypeReference } from "./model.js";
 
+/** A contract with the documentation of a reference. */
 export interface Attached {
   readonly contract: Contract;
-  /** Pieces of prose that found their place. */
+  /** Number of matched texts. */
   readonly matched: number;
-  /** `ErpSync.ForceResyncBatchTask(erpConnectionId)`: what the contract does not have, in the reference's order. */
+  /**
+   * Documented names that the contract lacks, such as `ErpSync.ForceResyncBatchTask(erpConnectionId)`, in the order of
+   * the reference.
+   */
   readonly unmatched: readonly string[];
 }
 
+/** Returns a new contract with the documentation of `reference`. */
 export function attachProse(contract: Contract, reference: Reference): Attached {
   const count = { matched: 0, unmatched: [] as string[] };
   const operations = new Map(reference.operations.map((each) => [`${each.agent}.${each.operation}`, each]));
@@ -39,7 +47,7 @@ export function attachProse(contract: Contract, reference: Reference): Attached 
       return [name, found ? documentType(type, found, count) : type] as const;
     }),
   );
-  // Prose about agents that were not asked for is not missing anything.
+  // Documentation of agents that are not generated does not count as unmatched.
   const agentNames = new Set(contract.agents.map((each) => each.name));
   const left = [...operations.values()]
     .filter((each) => agentNames.has(each.agent))
@@ -73,7 +81,7 @@ function documentType(type: TypeDef, reference: TypeReference, count: Count): Ty
   if (doc) count.matched++;
   const documented = { ...type, ...(doc && { doc }) };
   if (documented.kind !== "carrier") return documented;
-  // Swagger repeats a base's members in every carrier: those that the carrier lacks may be its base's.
+  // Swagger repeats the members of a base in every carrier, so only the carrier's own members count.
   const own = Object.fromEntries(
     Object.entries(reference.members).filter(([name]) =>
       documented.members.some((each) => localOf(each.name) === name),
@@ -85,7 +93,7 @@ function documentType(type: TypeDef, reference: TypeReference, count: Count): Ty
   };
 }
 
-/** The pages lower the first letter of a member's name; Swagger keeps it. */
+/** Matches names ignoring case, because the pages write the first letter of a member's name in lower case. */
 function documentMembers(
   members: readonly Member[],
   prose: Readonly<Record<string, string>>,
@@ -105,7 +113,7 @@ function documentMembers(
   return documented;
 }
 
-/** What the reference leaves open stays as it was. */
+/** Returns the new documentation. Parts that the reference lacks stay as before. */
 function docOf(
   { summary, returns }: { readonly summary?: string; readonly returns?: string },
   before: Doc | undefined,

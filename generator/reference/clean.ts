@@ -1,12 +1,12 @@
 /**
- * Prose as .NET's documentation comments and Markdown leave it, made readable: tags become line breaks, emphasis or nothing. What is
- * dangerous in a comment is made harmless where comments are written, not here.
+ * Converts .NET documentation comments and Markdown to plain paragraphs. Tags become line breaks, emphasis or nothing.
+ * Text that would end a comment is escaped later, where comments are written.
  */
 
-/** Paragraphs, separated by an empty line. Unknown tags are dropped and their text is kept; what is no tag stays as it is. */
+/** Returns paragraphs separated by an empty line. Unknown tags are removed, but not their content. */
 export function clean(text: string): string {
   const once = decode(withoutTags(knownTags(text.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n"))));
-  // Much prose was escaped twice on its way. A tag of documentation comments is one all the same; any other, such as <clie>, is meant.
+  // Many texts were escaped twice. A known tag in such a text is a tag; other tags, such as <clie>, are text.
   return decode(knownTags(once))
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, " ")
     .replace(/\[([^[\]\n]{1,300})\]\([^()\n]{0,1000}\)/g, "$1")
@@ -16,7 +16,7 @@ export function clean(text: string): string {
     .join("\n\n");
 }
 
-/** The tags of .NET's documentation comments, and the HTML that stands among them. */
+/** Replaces the tags of .NET documentation comments, and common HTML. */
 const knownTags = (text: string): string =>
   text
     .replace(
@@ -35,7 +35,10 @@ const knownTags = (text: string): string =>
 const withoutTags = (text: string): string =>
   text.replace(/<\/?[A-Za-z][\w.-]{0,100}(?:\s+[\w:.-]{1,100}\s*=\s*(?:"[^"]{0,1000}"|'[^']{0,1000}'))*\s*\/?>/g, "");
 
-/** `## Experimental: ## The agent` is how some prose sets off a word; a comment has no headings. */
+/**
+ * Normalises one paragraph. Removes Markdown headings such as `## Experimental: ## The agent`, because a comment has no
+ * headings.
+ */
 const paragraph = (text: string): string =>
   text
     .replace(/\s+/g, " ")
@@ -43,7 +46,7 @@ const paragraph = (text: string): string =>
     .replace(/ ?## ?$/, "")
     .trim();
 
-/** `T:A.B.C` is C, `M:A.B.C(System.Int32)` too. */
+/** Returns the last name of a reference: `C` for `T:A.B.C`, `B` for `M:A.B(System.Int32)`. */
 const lastName = (target: string): string => target.replace(/\(.*$/, "").replace(/^.*[.:/]/, "");
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };

@@ -1,42 +1,46 @@
-/** What reference pages and Swagger say about the contract: prose and examples by the names that the contract has too. */
+/** The content of reference pages and Swagger: documentation and examples, by the names of the contract. */
 import type { Position } from "../contract/model.js";
 
+/** The content of all pages, or of a Swagger file. */
 export interface Reference {
   readonly operations: readonly OperationReference[];
-  /** Carriers and enumerations, where the source describes them. */
+  /** Carriers and enumerations that the source describes. */
   readonly types: readonly TypeReference[];
-  /** One a page; Swagger has none. */
+  /** One entry for each page. Swagger has no examples. */
   readonly examples: readonly PageExamples[];
 }
 
+/** The documentation of an operation. */
 export interface OperationReference {
   readonly agent: string;
   readonly operation: string;
   readonly summary?: string;
   readonly returns?: string;
-  /** Prose by parameter, as the source names it: the member's name, or that with its first letter lowered. */
+  /** Text by parameter name. The source may write the first letter of the name in lower case. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** The documentation of a type. */
 export interface TypeReference {
   readonly name: string;
   readonly summary?: string;
   readonly members: Readonly<Record<string, string>>;
 }
 
-/** The messages that one page shows; absent where it shows none. */
+/** The example messages on one page. A page may lack one or both. */
 export interface PageExamples {
   readonly agent: string;
   readonly operation: string;
-  /** The page's heading. */
+  /** Position of the page's heading. */
   readonly position: Position;
   readonly request?: Example;
   readonly response?: Example;
 }
 
+/** An example message. */
 export interface Example {
-  /** As it stands on the page, with lines ended by LF. */
+  /** Text as on the page, with LF line ends. */
   readonly text: string;
-  /** Of its first character. */
+  /** Position of the first character. */
   readonly position: Position;
 }

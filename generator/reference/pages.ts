@@ -1,15 +1,18 @@
-/** One Markdown reference page, `AGENT/OPERATION.md`: its prose, and the messages that it shows. */
+/** Reads a Markdown reference page of an operation, `AGENT/OPERATION.md`. */
 import { clean } from "./clean.js";
 import type { Example, OperationReference, PageExamples } from "./model.js";
 
+/** The content of a page. */
 export interface Page {
   readonly prose: OperationReference;
   readonly examples: PageExamples;
 }
 
 /**
- * Undefined where the page is not that of an operation. Says which it is in its heading, `# Services88 ErpSync GetConnection`; a
- * few pages add `SOAP` to that. `file` is the page's name in positions.
+ * Returns the content of a page; undefined if it is not a page of an operation. The heading names the operation, for
+ * example `# Services88 ErpSync GetConnection`. On a few pages, it ends in `SOAP`.
+ *
+ * @param file the name of the page in positions
  */
 export function readPage(original: string, file: string): Page | undefined {
   const text = original.replace(/\r\n?/g, "\n");
@@ -37,7 +40,7 @@ function readProse(operation: string, text: string): Omit<OperationReference, "a
   return { parameters: Object.fromEntries(parameters), ...(summary && { summary }), ...(returns && { returns }) };
 }
 
-/** The first block of XML between this heading and the next. */
+/** Returns the first XML block between a heading and the next one. */
 function exampleUnder(heading: string, text: string, file: string): Example | undefined {
   const title = `\n## ${heading}\n`;
   const start = text.indexOf(title);
@@ -52,7 +55,7 @@ function exampleUnder(heading: string, text: string, file: string): Example | un
   return { text: text.slice(from, end + 1), position: { file, line: lineAt(text, from), column: 1 } };
 }
 
-/** 1-based. */
+/** Returns the 1-based line of an offset. */
 function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;

@@ -1,4 +1,4 @@
-/** Reference pages (folder or zip) or the Agents Swagger (JSON or zip): whichever of the two the path holds. */
+/** Reads reference pages (folder or zip) or the Agents Swagger (JSON or zip). */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readFiles } from "../source/files.js";
@@ -7,7 +7,7 @@ import type { Reference } from "./model.js";
 import { readPage } from "./pages.js";
 import { readSwagger } from "./swagger.js";
 
-/** Undefined, with NS401 or what reading the files found, when there is no prose to be had. */
+/** Returns the documentation and examples at a path; undefined, with NS401 or another diagnostic, if there are none. */
 export async function readReference(path: string, diagnostics: Diagnostics): Promise<Reference | undefined> {
   const named = await readFiles(path, (file) => /\.(md|json)$/i.test(file), diagnostics);
   if (!named) return undefined;

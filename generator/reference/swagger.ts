@@ -1,4 +1,4 @@
-/** The Agents Swagger (2.0): prose for every operation, parameter, carrier and member. */
+/** Reads the documentation in the Agents Swagger (2.0): of operations, parameters, carriers and members. */
 import { clean } from "./clean.js";
 import type { OperationReference, Reference, TypeReference } from "./model.js";
 
@@ -21,7 +21,7 @@ interface Operation {
   readonly responses?: Readonly<Record<string, { readonly description?: unknown }>>;
 }
 
-/** Undefined where the JSON is no Swagger with agents in it. */
+/** Returns the documentation in a parsed Swagger file; undefined if it has no agents. */
 export function readSwagger(json: unknown): Reference | undefined {
   if (typeof json !== "object" || json === null || !("paths" in json) || !("definitions" in json)) return undefined;
   const definitions = json.definitions as Readonly<Record<string, Definition>>;
@@ -32,7 +32,7 @@ export function readSwagger(json: unknown): Reference | undefined {
       if (agent === undefined || operation === undefined || !post) return [];
       const body = post.parameters?.find((each) => each.in === "body");
       const request = refOf(body?.schema?.$ref);
-      // An operation that takes one carrier has that as its body; any other has an object of its parameters.
+      // The body of an operation is an object of its parameters, or its only carrier.
       if (request?.endsWith(`.${operation}Request`)) {
         requests.add(request);
         return [readOperation(agent, operation, post, members(definitions[request]))];

@@ -1,4 +1,4 @@
-/** A contract and the Agents Swagger's account of the same services in, where the two disagree out. */
+/** Compares a contract with the Agents Swagger, which describes the same services. */
 import {
   localOf,
   type Carrier,
@@ -14,25 +14,36 @@ import { baseChain } from "../contract/queries.js";
 import type { Account, AccountMember, AccountOperation, AccountType } from "../reference/account.js";
 import { knownExceptions } from "./exceptions.js";
 
+/** A difference between the contract and the Swagger file. */
 export interface Disagreement {
-  /** `ErpSync.SaveConnection`, `ErpSync.SaveConnection(Connection)`, `Contact`, `Contact.Name`: what the two disagree about. */
+  /**
+   * Operation, parameter, type or member that differs: `ErpSync.SaveConnection`, `ErpSync.SaveConnection(Connection)`,
+   * `Contact`, `Contact.Name`.
+   */
   readonly where: string;
+  /** The form in the Swagger file. */
   readonly account: string;
+  /** The form in the contract. */
   readonly contract: string;
-  /** Why this one is known and no mistake of either; absent for one that nobody has explained. */
+  /** Explanation of a known difference. Absent for an unknown one. */
   readonly reason?: string;
 }
 
+/** The result of a comparison with the Swagger file. */
 export interface AccountFindings {
-  /** Operations and types of the account, and how many of them the contract has with the same names, order and types. */
+  /** Number of compared operations, and of those whose result has the same type in the contract. */
   readonly operations: { readonly compared: number; readonly same: number };
+  /** Operations with an object of parameters, compared by the names, order and types of the parameters. */
   readonly requestObjects: { readonly compared: number; readonly same: number };
+  /** Types, compared by the names, order and types of their members. */
   readonly types: { readonly compared: number; readonly same: number };
   readonly disagreements: readonly Disagreement[];
 }
 
+/** Reports a difference. */
 type Say = (where: string, account: string, contract: string) => void;
 
+/** Compares all operations and types of the Swagger file with the contract. */
 export function compareAccount(contract: Contract, account: Account): AccountFindings {
   const disagreements: Disagreement[] = [];
   const say: Say = (where, theirs, ours) => {
@@ -76,7 +87,7 @@ function compareResult(contract: Contract, each: AccountOperation, operation: Op
   if (!ours.some((type) => saysSame(each.result, type))) say(`${nameOf(each)} result`, each.result, ours.join(" or "));
 }
 
-/** A message of several results has no form in JSON. */
+/** Returns the possible JSON types of a result. The JSON API has no form for several results. */
 function resultOf(contract: Contract, { members }: Message): readonly string[] {
   const [first, ...more] = members;
   if (!first) return ["nothing"];
@@ -94,7 +105,7 @@ function compareParameters(
   const { members } = operation.request;
   if (each.takes === "request")
     return compareMembers(contract, where, each.parameters, members, (name) => `${where}(${name})`, say);
-  // The one carrier, and the one key, are called otherwise in JSON; that there is one, and of which type, is what can be compared.
+  // JSON has other names for a single carrier and for a key, so only their number and types are compared.
   if (each.parameters.length !== members.length)
     return say(where, `${each.parameters.length} parameters`, `${members.length}`);
   for (const [index, member] of members.entries())
@@ -103,7 +114,7 @@ function compareParameters(
 
 function compareType(contract: Contract, each: AccountType, carrier: Carrier | undefined, say: Say): void {
   if (!carrier) return say(each.name, "a type", "none");
-  // .NET's reflection gives a class's own properties before its base's; XML has the base's first.
+  // .NET's reflection lists a class's own properties before those of its base. XML has them after.
   const members = [carrier, ...baseChain(contract, carrier)].flatMap((level) => level.members);
   compareMembers(contract, each.name, each.members, members, (name) => `${each.name}.${name}`, say);
 }
@@ -159,7 +170,7 @@ const scalars: Readonly<Partial<Record<ScalarName, readonly string[]>>> = {
   unsignedShort: ["integer:int32"],
 };
 
-/** What Swagger may say of a type; a stream is `binary`, other octets are `byte`. */
+/** Returns the types that Swagger may use for a type. A stream is `binary`, other bytes are `byte`. */
 function jsonTypes(contract: Contract, ref: TypeRef): readonly string[] {
   if (ref.kind === "scalar") return scalars[ref.name] ?? ["string"];
   const type: TypeDef | undefined = contract.types.get(ref.name);
@@ -180,12 +191,13 @@ function jsonTypes(contract: Contract, ref: TypeRef): readonly string[] {
   }
 }
 
-/** Before the names of flags, in what we say of a type; Swagger knows enumerations only. */
+/** Marks flags in a type text of this file. Swagger knows only enumerations. */
 const flagsOf = "flags ";
 
 /**
- * Flags are one bit a name in a WSDL. In .NET, and so in Swagger, there are also a name for zero and names for several bits; and a bit
- * that has no name there is `UndefinedValue4` in the WSDL. What is left must be the same names in the same order.
+ * True if a type of Swagger is the same as ours. For flags, a WSDL has one name for each bit, and `UndefinedValue4` for
+ * a bit without a name. Swagger also has a name for zero and names for combinations of bits. The other names must be
+ * equal and in the same order.
  */
 function saysSame(theirs: string, ours: string): boolean {
   const at = ours.indexOf(flagsOf);

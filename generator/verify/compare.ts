@@ -1,6 +1,6 @@
 /**
- * A contract and the reference pages' examples in, findings out: which messages the contract gives byte for byte as they were
- * published, which not and where they part, and what only one of the two has.
+ * Compares the examples on reference pages with the messages of a contract. Finds which messages are equal byte by
+ * byte, where the others differ, and which messages only one of the two has.
  */
 import type { Agent, Contract, Operation, Position } from "../contract/model.js";
 import { byCodePoint } from "../text/order.js";
@@ -9,41 +9,49 @@ import { documentedLines } from "../examples/documented.js";
 import type { DocumentedLine } from "../examples/lines.js";
 import { documentedRules } from "../examples/rules.js";
 
+/** A message of an operation. */
 interface About {
   readonly agent: string;
   readonly operation: string;
   readonly message: "request" | "response";
 }
 
+/** The result of the comparison of one message. */
 export type Finding =
   | (About & { readonly kind: "same" })
   | (About & {
       readonly kind: "differs";
-      /** The first character on the page that is not what the contract gives. */
+      /** Position of the first different character on the page. */
       readonly page: Position;
-      /** What of the WSDL the line was rendered from. */
+      /** Position in the WSDL that the line was generated from. */
       readonly wsdl: Position;
-      /** The whole line on the page; undefined where the example has ended. */
+      /** The whole line on the page. Absent after the end of the example. */
       readonly documented?: string;
-      /** The line that the contract gives, without a moment; undefined where the message has ended. */
+      /** The generated line without its timestamp. Absent after the end of the message. */
       readonly rendered?: string;
     })
   | (About & { readonly kind: "pageOnly"; readonly page: Position })
   | (About & { readonly kind: "wsdlOnly"; readonly wsdl: Position });
 
+/** The findings of one agent. */
 export interface AgentFindings {
   readonly agent: string;
-  /** Two for each operation, in the WSDL's order; then what only the pages have, in theirs. */
+  /**
+   * Two for each operation, in the order of the WSDL. Then the messages that only the pages have, in the order of the
+   * pages.
+   */
   readonly findings: readonly Finding[];
 }
 
+/** The result of a comparison with reference pages. */
 export interface Findings {
-  /** In code-point order of their names; those that only the pages have among them. */
+  /** Sorted by name, in code-point order. Includes agents that only the pages have. */
   readonly agents: readonly AgentFindings[];
-  /** How many of each kind. */
+  /** Number of findings of each kind. */
   readonly counts: Readonly<Record<Finding["kind"], number>>;
 }
 
+/** Compares all examples of a reference with the contract. */
 export function compareExamples(contract: Contract, reference: Reference): Findings {
   const pages = new Map(reference.examples.map((page) => [keyOf(page.agent, page.operation), page]));
   const byAgent = new Map<string, Finding[]>(
@@ -86,7 +94,7 @@ function compareMessage(
   if (!example) return { kind: "wsdlOnly", ...about, wsdl: operation.position };
   const rendered = documentedLines(contract, agent, operation, message);
   const documented = example.text.split("\n");
-  // What follows the last line's end is no line.
+  // The line end of the last line is not an empty line.
   if (documented.at(-1) === "") documented.pop();
   for (let index = 0; index < Math.max(rendered.length, documented.length); index++) {
     const [line, shown] = [rendered[index], documented[index]];
@@ -106,7 +114,7 @@ function compareMessage(
   return { kind: "same", ...about };
 }
 
-/** 1-based; undefined where the line on the page is the one that was rendered, with whatever moment it shows. */
+/** Returns the 1-based column of the first difference; undefined if the lines are equal, apart from the timestamp. */
 function columnOfDifference(line: DocumentedLine | undefined, documented: string | undefined): number | undefined {
   if (!line || documented === undefined) return 1;
   if (line.momentAt === undefined) return documented === line.text ? undefined : firstDifference(line.text, documented);

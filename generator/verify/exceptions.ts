@@ -1,16 +1,16 @@
 /**
- * Where the Agents Swagger and the WSDL are known to say different things, and why neither is wrong: by name, so that nothing hides
- * behind a rule.
+ * Lists the known differences between the Agents Swagger and the WSDL, with reasons. Each is listed by name, so that no
+ * rule hides a mistake.
  */
 const reasons = {
-  order: "members in another order; only the WSDL's goes over the wire, as JSON's objects have none",
-  names: "an enumeration's names in another order; a name goes over the wire, so that the order says nothing",
-  task: "the .NET class is SoTask, and Task is what its data contract is called",
-  renamed: "the JSON API calls the parameter otherwise",
-  jsonOnly: "a property that the JSON API has and the data contract has not",
-  notOurs: "a class of .NET itself, which Swagger lists and no operation takes or gives",
-  rights: "rights are written as text in JSON",
-  width: "the JSON API reads the unsigned number as a wider signed one",
+  order: "members in another order; only the order of the WSDL matters, because JSON objects have no order",
+  names: "names of an enumeration in another order; the order does not matter, because names are sent",
+  task: "the .NET class is SoTask, and its data contract has the name Task",
+  renamed: "the JSON API has another name for the parameter",
+  jsonOnly: "a property of the JSON API that the data contract lacks",
+  notOurs: "a class of .NET that Swagger lists, but no operation uses",
+  rights: "rights are text in JSON",
+  width: "the JSON API uses a wider signed type for the unsigned number",
 } as const;
 
 const named: Readonly<Record<keyof typeof reasons, readonly string[]>> = {
@@ -45,7 +45,7 @@ const named: Readonly<Record<keyof typeof reasons, readonly string[]>> = {
   width: ["SelectionEntity.MemberCount"],
 };
 
-/** The reason, by what the two disagree about. */
+/** Reasons by the name of the operation, type or member. */
 export const knownExceptions: ReadonlyMap<string, string> = new Map(
   (Object.keys(named) as (keyof typeof named)[]).flatMap((why) =>
     named[why].map((where) => [where, reasons[why]] as const),
