@@ -1,4 +1,4 @@
-/** The view of one agent's file: its interface, its client, its messages, and the descriptors of both. */
+/** Prepares the view of an agent's file: its interface, client, messages and descriptors. */
 import { ownHeaders } from "../contract/endpoint.js";
 import { localOf, type Agent, type Header, type Member, type Operation } from "../contract/model.js";
 import { describeAgent } from "../describe/describe.js";
@@ -20,32 +20,36 @@ import { printOperations, type PrintedOperation, type PrintedOperations } from "
 import { memberProse } from "./types-view.js";
 import { memberType } from "./typescript.js";
 
+/** The data for the template `agent.hbs`. */
 export interface AgentView extends Omit<PrintedOperations, "operations"> {
   readonly imports: readonly ImportLine[];
   readonly doc: string;
   readonly agent: string;
   readonly agentLiteral: string;
   readonly servicesLiteral: string;
-  /** A literal; null for NetServer's agents. */
+  /** String literal; null for NetServer's agents. */
   readonly path: string | null;
-  /** The request headers that callers fill; null if the session fills all. */
+  /** Request headers that callers set; null if the session sets all. */
   readonly ownHeaders: { readonly name: string; readonly members: readonly PropertyView[] } | null;
   readonly messages: readonly MessageView[];
   readonly descriptors: readonly DescriptorView[];
   readonly operations: readonly OperationView[];
 }
 
+/** A property of an interface. */
 interface PropertyView {
   readonly doc: string;
   readonly declaration: string;
 }
 
+/** The interface of a request or result. */
 interface MessageView {
   readonly doc: string;
   readonly name: string;
   readonly members: readonly PropertyView[];
 }
 
+/** A method and its descriptor. */
 interface OperationView extends PrintedOperation {
   readonly doc: string;
   readonly method: string;
@@ -53,6 +57,7 @@ interface OperationView extends PrintedOperation {
   readonly result: string;
 }
 
+/** Returns the view of an agent's file. */
 export function agentView(emission: Emission, agent: Agent): AgentView {
   const { contract, naming } = emission;
   const imports = new Imports(agentFile(agent), namesOfAgent(agent));
@@ -103,7 +108,7 @@ function signature(
   };
 }
 
-/** Returns a header as a property of an options type. It keeps its name on the wire, like the headers of a response. */
+/** Returns a header as a property of an options type. It has its name on the wire, as response headers do. */
 function headerProperty(
   emission: Emission,
   imports: Imports,
@@ -136,7 +141,7 @@ function resultType(emission: Emission, imports: Imports, operation: Operation):
   return more.length > 0 ? resultName(operation) : memberType(emission, imports, first, "result");
 }
 
-/** Returns the interfaces of a request that has members, and of a result that has several. */
+/** Returns the interface of a request with members, and of a result with several members. */
 function messageViews(emission: Emission, imports: Imports, operation: Operation): readonly MessageView[] {
   const { name, request, response } = operation;
   const property = (member: Member) => propertyName(localOf(member.name), emission.naming);
@@ -145,14 +150,16 @@ function messageViews(emission: Emission, imports: Imports, operation: Operation
     doc: doc(member),
     declaration: `readonly ${property(member)}${member.optional ? "?" : ""}: ${memberType(emission, imports, member, "draft")}`,
   }));
-  const given = response.members.map((member) => ({
+  const returned = response.members.map((member) => ({
     doc: doc(member),
     declaration: `${property(member)}: ${memberType(emission, imports, member, "result")}`,
   }));
   return [
     ...(requested.length > 0
-      ? [{ doc: jsdoc([`What ${name} takes.`]), name: requestName(operation), members: requested }]
+      ? [{ doc: jsdoc([`The request of ${name}.`]), name: requestName(operation), members: requested }]
       : []),
-    ...(given.length > 1 ? [{ doc: jsdoc([`What ${name} gives.`]), name: resultName(operation), members: given }] : []),
+    ...(returned.length > 1
+      ? [{ doc: jsdoc([`The result of ${name}.`]), name: resultName(operation), members: returned }]
+      : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** The views of types' descriptors, and of the file that holds those that several agents share. */
+/** Prepares the views of type descriptors, and of the file with the descriptors that several agents share. */
 import type { QName, TypeDef } from "../contract/model.js";
 import { describeType } from "../describe/describe.js";
 import type { MemberDescription } from "../describe/model.js";
@@ -8,20 +8,23 @@ import { Imports, type ImportLine } from "./imports.js";
 import { sharedFile } from "./names.js";
 import { printMember } from "./print-descriptors.js";
 
+/** The data for the template `shared.hbs`. */
 export interface SharedView {
   readonly imports: readonly ImportLine[];
   readonly namespaces: readonly { readonly name: string; readonly literal: string }[];
   readonly descriptors: readonly DescriptorView[];
 }
 
-/** The parts that every descriptor has. All of them are TypeScript text. */
+/** The TypeScript text of the parts that every descriptor has. */
 interface Named {
   readonly name: string;
   readonly wireName: string;
   readonly namespace: string;
 }
 
-/** A descriptor. Its `kind` names the skeleton in `templates/descriptors/`. (Skeletons are strict: null, never left out.) */
+/**
+ * A descriptor. `kind` names its template in `templates/descriptors/`. Templates are strict, so an absent part is null.
+ */
 export type DescriptorView = Named &
   (
     | {
@@ -42,6 +45,7 @@ export type DescriptorView = Named &
     | { readonly kind: "restricted"; readonly base: string; readonly facets: string; readonly checks: string }
   );
 
+/** Returns the view of the shared descriptors. */
 export function sharedView(emission: Emission): SharedView {
   const types = emission.described.get(sharedFile) ?? [];
   const imports = new Imports(sharedFile, []);
@@ -53,6 +57,7 @@ export function sharedView(emission: Emission): SharedView {
   };
 }
 
+/** Returns the view of a type's descriptor. */
 export function descriptorView(emission: Emission, imports: Imports, type: TypeDef): DescriptorView {
   imports.runtime("type * as $rt", "index");
   const { names, namespaces } = emission;

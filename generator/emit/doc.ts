@@ -1,6 +1,6 @@
-/** Prose to JSDoc: whatever the text holds, what comes out is one comment that ends where it should. */
+/** Converts documentation to JSDoc comments. Escapes everything that would end a comment or start a tag. */
 
-/** The lines of a JSDoc comment, indented; the empty string where there is nothing to say. */
+/** Returns an indented JSDoc comment; an empty string if there is no text. */
 export function jsdoc(paragraphs: readonly (string | undefined)[], indent = ""): string {
   const lines = paragraphs
     .filter((each): each is string => each !== undefined && each.trim() !== "")
@@ -10,9 +10,9 @@ export function jsdoc(paragraphs: readonly (string | undefined)[], indent = ""):
   return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
 }
 
-/** No end of comment, no control or line-separating character, no line that a tool would read as a tag of its own. */
+/** Escapes ends of comments, and removes control characters and unusual line separators. */
 function harmless(text: string): string {
-  // Most of it is a type's name: thousands of times, worth a glance first.
+  // Fast path: most texts are names of types.
   if (/^[ -)+-.0-~]*$/.test(text)) return text.trimEnd();
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
@@ -24,17 +24,17 @@ function harmless(text: string): string {
     .join("\n");
 }
 
-/** Prose that someone else wrote: a line that begins with `@`, perhaps after what a comment's own lines begin with, must not become a tag. */
+/** Escapes `@` at the start of a line, so that documentation of a WSDL does not become a JSDoc tag. */
 export function prose(text: string | undefined): string | undefined {
   return text?.replace(/^([\s/*]*)@/gm, "$1\\@");
 }
 
-/** Prose for a `@param` or `@returns`: one paragraph. */
+/** Returns documentation as one paragraph, for `@param` or `@returns`. */
 export function inline(text: string): string {
   return (prose(text) ?? "").replace(/\s+/g, " ").trim();
 }
 
-/** A string literal that is safe in any source text. */
+/** Returns a string literal of JavaScript. */
 export function literal(text: string): string {
   if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(

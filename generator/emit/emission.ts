@@ -1,4 +1,4 @@
-/** Collects what all files of a client share: the contract, names, settings, and the file that declares each type. */
+/** Collects the data that all files of a client share: contract, names, settings, and the file of each type. */
 import { namespaceOf, type Contract, type QName, type TypeDef } from "../contract/model.js";
 import { familyBases } from "../contract/queries.js";
 import type { Described } from "../describe/describe.js";
@@ -6,29 +6,31 @@ import { runtimeFiles } from "./assets.js";
 import { suffixOf, type ImportExtension } from "./import-extension.js";
 import { isDeclared, itemName, typeNames, type Naming, type TypeNames } from "./names.js";
 
+/** Options of the generated code. */
 export interface EmitOptions {
-  /** `wire` (as the WSDL has it) or `camelCase` for members and methods. */
+  /** Names of members and methods: `wire` keeps those of the WSDL, `camelCase` converts them. */
   readonly naming: Naming;
-  /** The ending of imports between the client's files. */
+  /** Extension of imports between the client's files. */
   readonly importExtension: ImportExtension;
 }
 
-/** The context in which each file of a client is printed. */
+/** The context for printing the files of a client. */
 export interface Emission extends Described {
   readonly names: TypeNames;
   readonly naming: Naming;
-  /** The text at the end of imports between the client's files. */
+  /** Text at the end of import paths, such as `.js`. */
   readonly suffix: string;
-  /** The constant that holds each namespace of the contract's types. The services' own namespace comes first. */
+  /** Name of the constant for each namespace. The services' own namespace comes first. */
   readonly namespaces: ReadonlyMap<string, string>;
-  /** The types that have a name in TypeScript, by the file (without extension) that declares them. */
+  /** Types with a TypeScript declaration, by the file (without extension) of the declaration. */
   readonly declared: ReadonlyMap<string, readonly TypeDef[]>;
-  /** The types, by the file (without extension) that holds their descriptors. */
+  /** All types, by the file (without extension) of their descriptors. */
   readonly described: ReadonlyMap<string, readonly TypeDef[]>;
-  /** The runtime's sources, which are copied into the client. */
+  /** The runtime's source files, which are copied into the client. */
   readonly runtime: ReturnType<typeof runtimeFiles>;
 }
 
+/** Returns the context for a contract. */
 export function emission(contract: Contract, { naming, importExtension }: EmitOptions): Emission {
   const names = typeNames(contract);
   const others = new Set([...contract.types.keys()].map(namespaceOf));
@@ -50,10 +52,10 @@ export function emission(contract: Contract, { naming, importExtension }: EmitOp
   };
 }
 
-/** True if a type has a name in TypeScript. Arrays and dictionaries are written out at each use. */
+/** True if a type has a TypeScript declaration. Arrays and dictionaries are written out at each use. */
 const isNamed = ({ kind }: TypeDef): boolean => kind !== "array" && kind !== "dictionary";
 
-/** Groups types by file. In a file they stand in code-point order, each type before the arrays of it. */
+/** Groups types by file. The types of a file are in code-point order, each followed by its array types. */
 function byFile(
   all: readonly TypeDef[],
   names: TypeNames,

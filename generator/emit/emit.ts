@@ -1,4 +1,4 @@
-/** Emits the files of a client, in memory. The same contract and options give the same bytes. */
+/** Generates the files of a client in memory. The same contract and options give the same bytes. */
 import type { Contract } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../output/model.js";
@@ -14,52 +14,51 @@ import { typesView } from "./types-view.js";
 
 export type { EmitOptions };
 
-/** One kind of output file: a skeleton of `templates/`, and the views to print with it. */
+/** A kind of output file: a template, and the views to print with it. */
 interface Emitter {
-  readonly skeleton: string;
-  /** The folder of skeletons for the parts of the view, one for each `kind`. */
+  readonly template: string;
+  /** Folder of templates for the parts of the view, one for each `kind`. */
   readonly kinds?: string;
   readonly files: (emission: Emission) => readonly View[];
 }
 
-/** The view of a file, and the file's path without extension. `undefined` instead of a view leaves the file out. */
+/** A file's path without extension, and its view. The file is left out if the view is undefined. */
 type View = readonly [path: string, view: object | undefined];
 
-/** A further kind of file is a further row. */
+/** The kinds of output files. */
 const emitters: readonly Emitter[] = [
   {
-    skeleton: "agent",
+    template: "agent",
     kinds: "descriptors",
     files: (of) => of.contract.agents.map((agent) => [agentFile(agent), agentView(of, agent)]),
   },
   {
-    skeleton: "types",
+    template: "types",
     kinds: "types",
     files: (of) => [...of.declared].map(([file, types]) => [file, typesView(of, file, types)]),
   },
-  { skeleton: "shared", kinds: "descriptors", files: (of) => [[sharedFile, sharedView(of)]] },
-  { skeleton: "index", files: (of) => [["index", indexView(of)]] },
-  { skeleton: "soap", files: (of) => [["soap", soapView(of)]] },
-  { skeleton: "double", files: (of) => [["double", doubleView(of)]] },
-  { skeleton: "login", files: (of) => [["login", loginView(of)]] },
+  { template: "shared", kinds: "descriptors", files: (of) => [[sharedFile, sharedView(of)]] },
+  { template: "index", files: (of) => [["index", indexView(of)]] },
+  { template: "soap", files: (of) => [["soap", soapView(of)]] },
+  { template: "double", files: (of) => [["double", doubleView(of)]] },
+  { template: "login", files: (of) => [["login", loginView(of)]] },
   {
-    skeleton: "runtime",
+    template: "runtime",
     files: ({ runtime, suffix }) =>
       runtime.map(({ path, text }) => [`runtime/${path.replace(/\.ts$/, "")}`, { text: withSuffix(text, suffix) }]),
   },
 ];
 
 /**
- * Returns all files of the client except `manifest.json`, in code-point order of their paths.
- *
- * Collects NS304 if `camelCase` gives two members of one carrier, or two operations of one agent, the same name.
+ * Returns all files of a client except `manifest.json`, in code-point order of their paths. Collects NS304 if
+ * `camelCase` gives two members of a carrier, or two operations of an agent, the same name.
  */
 export function emitFiles(contract: Contract, options: EmitOptions, diagnostics: Diagnostics): readonly OutputFile[] {
   if (!checkNaming(contract, options.naming, diagnostics)) return [];
   const whole = emission(contract, options);
   const data = { services: contract.services, suffix: whole.suffix };
-  const files = emitters.flatMap(({ skeleton, kinds, files: viewsOf }): OutputFile[] => {
-    const print = printer(skeleton, kinds, data);
+  const files = emitters.flatMap(({ template, kinds, files: viewsOf }): OutputFile[] => {
+    const print = printer(template, kinds, data);
     return viewsOf(whole).flatMap(([path, view]) => (view ? [{ path: `${path}.ts`, text: print(view) }] : []));
   });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));

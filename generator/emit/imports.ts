@@ -1,4 +1,4 @@
-/** Collects the imports of one output file: printing a symbol imports it. */
+/** Collects the imports of an output file. Each method imports a symbol and returns its local name. */
 
 interface Imported {
   readonly name: string;
@@ -6,50 +6,54 @@ interface Imported {
   readonly typeOnly: boolean;
 }
 
+/** An import statement. */
 export interface ImportLine {
+  /** The text between `import` and `from`. */
   readonly clause: string;
+  /** Path without extension. */
   readonly from: string;
 }
 
+/** The imports of one output file. */
 export class Imports {
   readonly #file: string;
   readonly #own: ReadonlySet<string>;
   readonly #byFile = new Map<string, Map<string, Imported>>();
-  /** The files of the runtime, by clause. */
+  /** Files of the runtime, by import clause. */
   readonly #runtime = new Map<string, string>();
 
   /**
    * @param file the output file, without extension
-   * @param own names that the file declares itself, which an import must not shadow
+   * @param own names that the file declares itself; an import with such a name gets an alias
    */
   constructor(file: string, own: Iterable<string>) {
     this.#file = file;
     this.#own = new Set(own);
   }
 
-  /** Imports a part of the runtime. These imports stand first, in the order of their first use. */
+  /** Imports from a file of the runtime. These imports come first, in the order of their first use. */
   runtime(clause: string, file: string): void {
     this.#runtime.set(clause, `runtime/${file}`);
   }
 
-  /** Returns the reference to a type of the runtime. */
+  /** Imports the runtime's types. Returns a qualified type name. */
   runtimeType(name: string): string {
     this.runtime("type * as $rt", "index");
     return `$rt.${name}`;
   }
 
-  /** Returns the reference to a scalar of the runtime. */
+  /** Imports the runtime's scalars. Returns a qualified scalar name. */
   scalar(name: string): string {
     this.runtime("* as $xs", "scalars");
     return `$xs.${name}`;
   }
 
-  /** Returns the local name of a type declared in `file`. */
+  /** Imports a type from `file`. Returns its local name. */
   type(name: string, file: string): string {
     return this.#import(name, file, true);
   }
 
-  /** Returns the local name of a value declared in `file`. */
+  /** Imports a value from `file`. Returns its local name. */
   value(name: string, file: string): string {
     return this.#import(name, file, false);
   }
@@ -65,7 +69,7 @@ export class Imports {
     return local;
   }
 
-  /** Returns the imports: of the runtime, then one for each other file in code-point order. `from` is a path without extension. */
+  /** Returns the import statements: first of the runtime, then one for each other file, in code-point order. */
   lines(): readonly ImportLine[] {
     const runtime = [...this.#runtime].map(([clause, file]) => ({ clause, from: relative(this.#file, file) }));
     const files = [...this.#byFile.keys()].sort();
@@ -84,7 +88,7 @@ export class Imports {
   }
 }
 
-/** Returns the relative path from one file to another. Both are paths below the output folder, without extension. */
+/** Returns the relative import path from one output file to another. Both paths have no extension. */
 export function relative(from: string, to: string): string {
   const here = from.split("/").slice(0, -1);
   const there = to.split("/");

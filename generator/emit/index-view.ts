@@ -1,26 +1,28 @@
-/** The views of the files for the whole client: its exports, sessions over SOAP, its login, and a server for tests. */
+/** Prepares the views of the files for the whole client: exports, SOAP sessions, login, and a server for tests. */
 import { localOf, type Contract } from "../contract/model.js";
 import { ownHeaders } from "../contract/endpoint.js";
 import { literal } from "./doc.js";
 import type { Emission } from "./emission.js";
 import { headersName, propertyName } from "./names.js";
 
+/** The data for the template `index.hbs`. */
 export interface IndexView {
   readonly login: boolean;
   readonly runtime: readonly { readonly clause: string; readonly from: string }[];
   readonly agents: readonly { readonly name: string }[];
-  /** The files of type declarations. */
+  /** Files with type declarations. */
   readonly files: readonly string[];
-  /** The types of header blocks that agents take beside the session's own. */
+  /** Types of the request headers that callers of some agents set. */
   readonly headers: readonly AgentHeaders[];
 }
 
-/** An agent that takes header blocks of its own, and the name of their type. */
+/** An agent with request headers that callers set, and the name of their type. */
 interface AgentHeaders {
   readonly agent: string;
   readonly name: string;
 }
 
+/** Returns the view of the client's index file. */
 export function indexView(emission: Emission): IndexView {
   const { contract, names, families } = emission;
   const taken = new Set([
@@ -42,7 +44,10 @@ const agentHeaders = ({ agents }: Contract): readonly AgentHeaders[] =>
     .filter((agent) => ownHeaders(agent).length > 0)
     .map((agent) => ({ agent: agent.name, name: headersName(agent) }));
 
-/** Exports the runtime's public names, except those that a type of the contract has: they stay reachable under `runtime/`. */
+/**
+ * Returns exports of the runtime's public names. A name of a contract's type is left out, and can be imported from
+ * `runtime/`.
+ */
 function runtimeExports(index: string, types: ReadonlySet<string>): IndexView["runtime"] {
   return [...index.matchAll(/^export (type )?\{([^}]*)\} from "\.\/([^"]+)\.js";/gm)].flatMap(
     ([, typeOnly = "", names = "", from = ""]) => {
@@ -55,7 +60,7 @@ function runtimeExports(index: string, types: ReadonlySet<string>): IndexView["r
   );
 }
 
-/** The names of `soap.ts` that `runtime/index.ts` lacks. */
+/** Names that `soap.ts` exports and `runtime/index.ts` does not. */
 const soapNames = ["connect", "SoapFault", "stream"];
 
 function soapExports(types: ReadonlySet<string>): IndexView["runtime"] {
@@ -63,33 +68,39 @@ function soapExports(types: ReadonlySet<string>): IndexView["runtime"] {
   return free.length === 0 ? [] : [{ clause: `{ ${free.join(", ")} }`, from: "./soap" }];
 }
 
+/** The data for the template `soap.hbs`. */
 export interface SoapView {
-  /** The names that come from the runtime as they are. */
+  /** Names that are re-exported from the runtime unchanged. */
   readonly soap: string;
-  /** Header blocks that agents take beside the session's own; undefined if no agent does. */
+  /** Request headers that callers of agents set; undefined if there are none. */
   readonly headers: { readonly agents: readonly AgentHeaders[]; readonly type: string } | undefined;
 }
 
-/** With header blocks of agents, `connect` has an options type that names them. */
+/**
+ * Returns the view of `soap.ts`. If agents have request headers that callers set, `connect` gets an options type with
+ * them.
+ */
 export function soapView({ contract }: Emission): SoapView {
   const agents = agentHeaders(contract);
   const headers = agents.length === 0 ? undefined : { agents, type: agents.map(({ name }) => name).join(" & ") };
   return { soap: soapNames.filter((name) => name !== "connect" || !headers).join(", "), headers };
 }
 
+/** The data for the template `double.hbs`. */
 export interface DoubleView {
   readonly agents: readonly { readonly name: string }[];
-  /** One of the agents, for the example in a comment. */
+  /** Name of an agent for the example in a comment. */
   readonly first: string;
 }
 
-/** Returns undefined if the contract has no agents. */
+/** Returns the view of `double.ts`; undefined if the contract has no agents. */
 export function doubleView({ contract }: Emission): DoubleView | undefined {
   const agents = contract.agents.map(({ name }) => ({ name }));
   const [first] = agents;
   return first && { agents, first: first.name };
 }
 
+/** The data for the template `login.hbs`: names of methods and properties. */
 export interface LoginView {
   readonly password: {
     readonly operation: string;
@@ -99,13 +110,16 @@ export interface LoginView {
     readonly credentials: string;
     readonly ticket: string;
     readonly succeeded: string;
-    /** A string literal: the member may be called as it is. */
+    /** A string literal, because the name of the member is `Response` in the WSDL. */
     readonly principal: string;
   };
   readonly token: { readonly method: string; readonly accessToken: string };
 }
 
-/** Returns undefined if the contract has no SoPrincipal with the two operations and the members that a login reads. */
+/**
+ * Returns the view of `login.ts`; undefined if the contract lacks SoPrincipal, its two login operations, or a member
+ * that they need.
+ */
 export function loginView({ contract, naming }: Emission): LoginView | undefined {
   const operations = contract.agents.find((each) => each.name === "SoPrincipal")?.operations;
   const has = (name: string, request: readonly string[]): boolean => {

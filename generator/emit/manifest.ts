@@ -1,4 +1,6 @@
-/** `manifest.json` beside a client: what it was made from, and how, so that it can be made again the same way. */
+/** Reads and writes `manifest.json`, which records the origin and the settings of a client. */
+
+/** File name of the manifest. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../text/order.js";
@@ -10,16 +12,17 @@ import type { Naming } from "./names.js";
 
 export const manifestName = "manifest.json";
 
+/** The settings that a client was generated with. */
 export interface ClientSettings {
   readonly naming: Naming;
   readonly importExtension: ImportExtension;
-  /** Absent where the client has all. */
+  /** Names of the agents. Absent if the client has all agents. */
   readonly agents?: readonly string[];
-  /** What its documentation comes from, beside the WSDLs, by its base name; absent where it comes from nowhere else. */
+  /** Base name of the path of `--docs`. Absent if the client was generated without it. */
   readonly docs?: string;
 }
 
-/** Without the digests of the files, which are added where they are written. */
+/** Returns the content of a manifest without the digests of the files. The output stage adds them. */
 export const manifestOf = (
   { source, digests }: Provenance,
   { naming, importExtension, agents, docs }: ClientSettings,
@@ -35,12 +38,12 @@ export const manifestOf = (
   },
 });
 
-/** How the client in a folder was generated; what its manifest does not say is as the generator does it by itself. */
+/** Returns the settings of the client in a folder, from its manifest. Missing settings have their defaults. */
 export function settingsIn(folder: string): ClientSettings {
   const { naming, importExtension, agents, docs } = optionsIn(folder);
   return {
     naming: naming === "camelCase" ? "camelCase" : "wire",
-    // Earlier versions knew no other extension, and did not name it.
+    // Earlier versions always used `.js` and did not record it.
     importExtension: isImportExtension(importExtension) ? importExtension : "js",
     ...(Array.isArray(agents) && { agents: agents.map(String) }),
     ...(typeof docs === "string" && { docs }),
@@ -49,13 +52,13 @@ export function settingsIn(folder: string): ClientSettings {
 
 const optionsIn = (folder: string): Readonly<Record<string, unknown>> => partOf(folder, "options");
 
-/** True if a manifest in the folder decides how a client there is generated. */
+/** True if a folder contains a client with a manifest. */
 export const hasClient = (folder: string): boolean => versionIn(folder) !== undefined;
 
-/** The version of the generator that wrote the client in a folder; undefined where there is no manifest. */
+/** Returns the generator version that wrote the client in a folder; undefined if there is no manifest. */
 export const versionIn = (folder: string): unknown => manifestIn(folder)["version"];
 
-/** The files of the client in a folder, by their paths in it, as its manifest says. */
+/** Returns the paths of the client's files, relative to its folder, from the manifest. */
 export const filesOf = (folder: string): readonly string[] => Object.keys(partOf(folder, "files"));
 
 function partOf(folder: string, name: string): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 /**
- * From the contract's QNames to the names and files of the output. A type keeps the WSDL's name; descriptors end in `$`, which no
- * NCName can hold, so that they collide with nothing.
+ * Derives the names and files of the output from the QNames of a contract. A type keeps its name in the WSDL. A
+ * descriptor's name ends in `$`, which an NCName cannot contain, so that it cannot collide with a type.
  */
 import { ownHeaders } from "../contract/endpoint.js";
 import { describedWith, familyBases, reachableTypes } from "../contract/queries.js";
@@ -14,28 +14,38 @@ import {
   type TypeDef,
 } from "../contract/model.js";
 
+/** Names of members and methods: as in the WSDL, or in camelCase. */
 export type Naming = "wire" | "camelCase";
 
+/** Functions that return the names and files of types. */
 export interface TypeNames {
-  /** The TypeScript name of a type. */
+  /** Returns the TypeScript name of a type. */
   readonly of: (name: QName) => string;
-  /** The union of a base and all that is derived from it. */
+  /** Returns the name of the union of a base type and its derived types. */
   readonly unionOf: (base: QName) => string;
-  /** The file, relative to the output folder and without extension, that declares the type; the same whatever the rest of the contract is. */
+  /**
+   * Returns the file of a type's declaration, without extension. It does not depend on the other types of the contract.
+   */
   readonly fileOf: (name: QName) => string;
-  /** The file of the data that describes the type: that of the one agent which has a use for it, so that others need not load it, or one for all. */
+  /**
+   * Returns the file of a type's descriptor: the file of its only agent, so that other agents need not load it, or the
+   * shared file.
+   */
   readonly descriptorFileOf: (name: QName) => string;
-  /** A global of JavaScript, qualified where a type of the contract has its name. */
+  /** Returns the name of a JavaScript global. It is qualified if a type of the contract has the same name. */
   readonly global: (name: string) => string;
 }
 
-/** Two types of one local name are told apart by the last segment of their namespace; the services' own keeps the bare name. */
+/**
+ * Assigns names to the types of a contract. Of two types with the same local name, the one in the services' namespace
+ * keeps it. The other gets the last segment of its namespace as a prefix.
+ */
 export function typeNames(contract: Contract): TypeNames {
   const names = new Map<QName, string>();
   const taken = new Set<string>();
-  const take = (wanted: string): string => {
-    let name = wanted;
-    for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
+  const take = (preferred: string): string => {
+    let name = preferred;
+    for (let n = 2; taken.has(name); n++) name = `${preferred}_${n}`;
     taken.add(name);
     return name;
   };
@@ -67,16 +77,19 @@ export function typeNames(contract: Contract): TypeNames {
   };
 }
 
-/** The file of the data that several agents share. */
+/** File of the descriptors that several agents share, without extension. */
 export const sharedFile = "carriers/descriptors";
+/** Returns the file of an agent, without extension. */
 export const agentFile = (agent: Agent): string => `agents/${agent.name}`;
 
+/** Returns the name of a request's interface. */
 export const requestName = (operation: Operation): string => `${operation.name}Request`;
-/** The request headers that callers of an agent fill, as a type. */
+/** Returns the name of the type of request headers that callers of an agent set. */
 export const headersName = (agent: Agent): string => `${agent.name}Headers`;
+/** Returns the name of a result's interface. */
 export const resultName = (operation: Operation): string => `${operation.name}Result`;
 
-/** The client, what describes it, its interface, and the messages of its operations. */
+/** Returns all names that an agent's file declares: client, descriptor, interface, and messages. */
 export const namesOfAgent = (agent: Agent): readonly string[] => [
   `${agent.name}Agent`,
   `${agent.name}Agent$`,
@@ -86,8 +99,9 @@ export const namesOfAgent = (agent: Agent): readonly string[] => [
 ];
 
 /**
- * The agent's file for each type that no other agent has a use for, unless the client's own data has that name. What is for all may refer to
- * nothing in an agent's file, which is loaded after it: what it refers to is for all too.
+ * Returns the agent's file for each type that only one agent uses. The type is shared if its name is also the name of
+ * the agent's client. Types that a shared type refers to are shared too, because the shared file is loaded before the
+ * files of agents.
  */
 function ownerFiles(contract: Contract, of: (name: QName) => string): ReadonlyMap<QName, string> {
   const users = new Map<QName, Agent[]>();
@@ -109,7 +123,7 @@ function ownerFiles(contract: Contract, of: (name: QName) => string): ReadonlyMa
 const lastSegment = (namespace: string): string =>
   (/([A-Za-z_][\w]*)\/?$/.exec(namespace)?.[1] ?? "Other").replace(/\W/g, "_");
 
-/** `ErpConnection` of `ArrayOfArrayOfErpConnection`: arrays stand with what they are arrays of. */
+/** Returns the item type in the name of an array type: `ErpConnection` for `ArrayOfArrayOfErpConnection`. */
 export const itemName = (name: string): string => name.replace(/^(ArrayOf)+(?=.)/, "");
 
 function letterOf(name: string): string {
@@ -117,14 +131,20 @@ function letterOf(name: string): string {
   return /[A-Z]/.test(first) ? first : "other";
 }
 
-/** The name of a property or method; `camelCase` lowers the leading capitals but keeps a name that would mean something else then. */
+/**
+ * Returns the name of a property or method. `camelCase` lowers leading capitals, unless the result is `then` or a
+ * property of every object.
+ */
 export function propertyName(name: string, naming: Naming): string {
   if (naming === "wire") return name;
   const camel = name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (run) => run.toLowerCase());
   return camel in Object.prototype || camel === "then" ? name : camel;
 }
 
-/** Types with a declaration of their own; the others (`ser:guid`…) are scalars to the runtime. */
+/**
+ * True if a type is declared in the client. Types with a meaning in WCF, such as `ser:guid`, are scalars of the
+ * runtime.
+ */
 export function isDeclared(type: TypeDef): boolean {
   return !(type.kind === "restricted" && type.meaning !== undefined);
 }

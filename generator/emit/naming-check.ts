@@ -1,11 +1,11 @@
-/** `camelCase` can make one name of two: found here, before anything is written. */
+/** Checks that camelCase names do not collide. */
 import { localOf, type Contract, type Member, type Position } from "../contract/model.js";
 import { allMembers } from "../contract/queries.js";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { propertyName, type Naming } from "./names.js";
 
-/** False, with NS304 collected, where two names of one scope become the same. */
+/** Returns false, with NS304, if two names of one scope become the same property. */
 export function checkNaming(contract: Contract, naming: Naming, diagnostics: Diagnostics): boolean {
   let sound = true;
   const check = (scope: string, names: readonly { readonly name: string; readonly position: Position }[]) => {

@@ -1,4 +1,7 @@
-/** Prints the descriptors of an agent's operations. Operations mostly share their headers: each distinct set of them is declared once. */
+/**
+ * Prints the descriptors of an agent's operations. Most operations share their headers, so each distinct set of headers
+ * is a constant.
+ */
 import type {
   AgentDescription,
   MemberDescription,
@@ -10,29 +13,34 @@ import type { Emission } from "./emission.js";
 import type { Imports } from "./imports.js";
 import { leading, printHeader, printMember, printObject } from "./print-descriptors.js";
 
-/** A constant that holds the header blocks of requests or responses. */
+/** A constant with the header blocks of requests or responses. */
 export interface HeaderSet {
   readonly name: string;
   readonly headers: readonly string[];
 }
 
-/** An operation as an `OperationMembers` of the runtime. */
+/** An operation, printed as `OperationMembers` of the runtime. */
 export interface PrintedOperation {
   readonly request: string;
   readonly response: string;
-  /** The comma and object of exceptions from the usual; empty if there is none. */
+  /** A comma and an object with the differences from the defaults; empty if there are none. */
   readonly unusual: string;
 }
 
+/** The operations of an agent and their header sets. */
 export interface PrintedOperations {
-  /** The header sets of the first operation, which nearly all others share. */
+  /** Header sets of the first operation. They are the default for all operations. */
   readonly requestHeaders: string;
   readonly responseHeaders: string;
   readonly headerSets: readonly HeaderSet[];
   readonly operations: readonly PrintedOperation[];
 }
 
-/** @param methods the names of the client's methods, one for each operation */
+/**
+ * Prints all operations of an agent.
+ *
+ * @param methods the names of the client's methods, one for each operation
+ */
 export function printOperations(
   emission: Emission,
   imports: Imports,
@@ -56,7 +64,7 @@ export function printOperations(
   return { ...usual, headerSets: sets.all, operations: printed };
 }
 
-/** The distinct sets of header blocks, as constants with numbered names. */
+/** The distinct sets of headers, as constants with numbered names. */
 class HeaderSets {
   readonly #print: (header: MemberDescription) => string;
   readonly #byText = new Map<string, HeaderSet>();
@@ -91,7 +99,7 @@ interface HeaderNames {
   readonly responseHeaders: string;
 }
 
-/** Prints the properties in which an operation differs from the pattern that the runtime's `operations` fills in. */
+/** Prints the properties in which an operation differs from the defaults of the runtime's `operations`. */
 function printUnusual(
   { name, action, request, response }: OperationDescription,
   method: string | undefined,

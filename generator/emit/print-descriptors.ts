@@ -1,17 +1,17 @@
-/** Prints descriptions of members as the runtime's descriptors (see `runtime/descriptors.ts`). */
+/** Prints members as descriptors of the runtime (see `runtime/descriptors.ts`). */
 import type { MemberDescription, TypeReference } from "../describe/model.js";
 import { literal } from "./doc.js";
 import type { Emission } from "./emission.js";
 import type { Imports } from "./imports.js";
 import { propertyName } from "./names.js";
 
-/** Prints a member as a `MemberDescriptor`, with its property's name if naming changes it. */
+/** Prints a member as a `MemberDescriptor`, with the property's name if it differs from the name on the wire. */
 export function printMember(emission: Emission, imports: Imports, member: MemberDescription): string {
   const property = propertyName(member.name, emission.naming);
   return printTuple(emission, imports, member, property === member.name ? undefined : property);
 }
 
-/** Prints a header block as a `MemberDescriptor`. A header keeps its name on the wire. */
+/** Prints a header block as a `MemberDescriptor`. A header always has its name on the wire. */
 export const printHeader = (emission: Emission, imports: Imports, header: MemberDescription): string =>
   printTuple(emission, imports, header, undefined);
 
@@ -33,7 +33,7 @@ function printReference({ names }: Emission, imports: Imports, type: TypeReferen
   return `() => ${imports.value(`${names.of(type.name)}$`, names.descriptorFileOf(type.name))}`;
 }
 
-/** Prints an object literal of the properties that are present. Returns undefined if none is. */
+/** Prints an object literal with the defined properties; undefined if there are none. */
 export function printObject(properties: Readonly<Record<string, string | undefined>>): string | undefined {
   const present = Object.entries(properties).flatMap(([name, text]) =>
     text === undefined ? [] : [`${name}: ${text}`],
@@ -41,5 +41,5 @@ export function printObject(properties: Readonly<Record<string, string | undefin
   return present.length === 0 ? undefined : `{ ${present.join(", ")} }`;
 }
 
-/** Returns the text with the comma that separates it from what precedes it, or the empty string. */
+/** Returns the text after a comma; an empty string for undefined. */
 export const leading = (text: string | undefined): string => (text === undefined ? "" : `, ${text}`);

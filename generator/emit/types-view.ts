@@ -1,4 +1,4 @@
-/** The view of a file of type declarations. */
+/** Prepares the view of a file with type declarations. */
 import {
   localOf,
   type Carrier,
@@ -15,6 +15,7 @@ import { Imports, type ImportLine } from "./imports.js";
 import { propertyName } from "./names.js";
 import { familyOf, memberType, scalarType, wireType } from "./typescript.js";
 
+/** The data for the template `types.hbs`. */
 export interface TypesView {
   readonly imports: readonly ImportLine[];
   readonly types: readonly TypeView[];
@@ -25,7 +26,7 @@ interface Named {
   readonly name: string;
 }
 
-/** A declaration. Its `kind` names the skeleton in `templates/types/`. (Skeletons are strict: null, never left out.) */
+/** A declaration. `kind` names its template in `templates/types/`. Templates are strict, so an absent part is null. */
 type TypeView = Named & Declaration;
 
 type Declaration = CarrierView | EnumerationView | { readonly kind: "restricted"; readonly type: string };
@@ -44,6 +45,7 @@ interface EnumerationView {
   readonly values: readonly { readonly doc: string; readonly name: string; readonly literal: string }[];
 }
 
+/** Returns the view of a file with declarations of types. */
 export function typesView(emission: Emission, file: string, types: readonly TypeDef[]): TypesView {
   const imports = new Imports(
     file,
@@ -78,7 +80,7 @@ const valueView = ({ name, doc }: EnumerationValue) => ({
   doc: jsdoc([prose(doc?.summary)], "  "),
 });
 
-/** A key of an object literal; `__proto__` would set the prototype if it were not computed. */
+/** Returns a key for an object literal. `__proto__` is computed, because a plain key would set the prototype. */
 function propertyKey(name: string): string {
   if (name === "__proto__") return `["__proto__"]`;
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : literal(name);
@@ -109,7 +111,7 @@ function carrierView(emission: Emission, imports: Imports, type: Carrier): Carri
   };
 }
 
-/** Returns the prose about a member, if there is any, and its type on the wire. */
+/** Returns the documentation of a member, if any, and its type on the wire. */
 export function memberProse(member: Member): string {
   const wire = `\`${wireType(member.type)}\``;
   const summary = prose(member.doc?.summary);

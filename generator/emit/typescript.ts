@@ -1,4 +1,4 @@
-/** Prints the TypeScript type for a type of the contract: as a result that comes back (`result`), or as a request that goes in (`draft`). */
+/** Prints TypeScript types for the types of a contract, either in results or in requests (`draft`). */
 import {
   localOf,
   namespaceOf,
@@ -15,8 +15,10 @@ import { definition } from "../describe/describe.js";
 import type { Emission } from "./emission.js";
 import type { Imports } from "./imports.js";
 
+/** `result`: a value that the server returns. `draft`: a value that a caller sends. */
 export type Direction = "result" | "draft";
 
+/** TypeScript types of the built-in types. */
 export const scalarTypes: Readonly<
   Record<ScalarName, "string" | "number" | "bigint" | "boolean" | "Uint8Array" | "$rt.AnyValue">
 > = {
@@ -59,7 +61,10 @@ export const scalarTypes: Readonly<
   unsignedShort: "number",
 };
 
-/** Returns the base of the family that the carrier belongs to: itself, or the one it derives from. */
+/**
+ * Returns the base of a carrier's family: the carrier itself or the nearest base in `families`; undefined if there is
+ * none.
+ */
 export function familyOf(emission: Emission, type: TypeDef): QName | undefined {
   for (
     let each: TypeDef | undefined = type;
@@ -71,13 +76,14 @@ export function familyOf(emission: Emission, type: TypeDef): QName | undefined {
   return undefined;
 }
 
+/** Returns the TypeScript type of a scalar. */
 export function scalarType(emission: Emission, imports: Imports, name: ScalarName): string {
   const type = scalarTypes[name];
   if (type === "$rt.AnyValue") return imports.runtimeType("AnyValue");
   return type === "Uint8Array" ? emission.names.global(type) : type;
 }
 
-/** Returns the type of a value that is present and not null. */
+/** Returns the type of a value that is neither absent nor null. */
 function valueType(emission: Emission, imports: Imports, ref: TypeRef, direction: Direction): string {
   if (ref.kind === "scalar") return scalarType(emission, imports, ref.name);
   const type = definition(emission, ref.name);
@@ -122,7 +128,7 @@ const isTextKey = (emission: Emission, key: Member): boolean => {
   return type.kind === "restricted" && type.base === "string" && type.meaning === undefined;
 };
 
-/** Returns the type of a member of a carrier or message, including `null` if the member may be null. */
+/** Returns the type of a member, with `null` if the member may be null. */
 export function memberType(emission: Emission, imports: Imports, member: Member, direction: Direction): string {
   const value = valueType(emission, imports, member.type, direction);
   const item = member.nillable ? `${value} | null` : value;
@@ -130,7 +136,7 @@ export function memberType(emission: Emission, imports: Imports, member: Member,
   return direction === "result" && readsAsNull(emission.contract, member) ? `${value} | null` : item;
 }
 
-/** Returns the usual notation of a type on the wire: `xs:int`, `ser:guid`, `ArrayOfint`. */
+/** Returns the usual notation of a type in a WSDL: `xs:int`, `ser:guid`, `ArrayOfint`. */
 export function wireType(ref: TypeRef): string {
   if (ref.kind === "scalar") return `xs:${ref.name}`;
   const namespace = namespaceOf(ref.name);

@@ -1,7 +1,7 @@
 /**
- * The documented form of an operation's messages, as the reference pages show them, rendered from the contract byte for byte. It is not
- * what goes over the wire (`rules.ts` says where the two differ); it is made so that what independent people published can be
- * compared with what this program understood.
+ * Generates the example messages of the reference pages from a contract, byte for byte. The examples differ from the
+ * messages on the wire (see `rules.ts`). Comparing them with the published pages checks how this program understands
+ * the WSDL.
  */
 import {
   localOf,
@@ -23,12 +23,13 @@ import { typeOf } from "../contract/queries.js";
 import { withMoment, type DocumentedLine } from "./lines.js";
 import { documentedRules } from "./rules.js";
 
+/** Options of the example messages. */
 export interface DocumentedOptions {
-  /** What stands for an `xs:dateTime`; nothing by default. */
+  /** Text for values of `xs:dateTime`. Default: empty. */
   readonly moment?: string;
 }
 
-/** The request's example. */
+/** Returns the example of a request. */
 export const documentedRequest = (
   contract: Contract,
   agent: Agent,
@@ -36,7 +37,7 @@ export const documentedRequest = (
   options: DocumentedOptions = {},
 ): string => textOf(documentedLines(contract, agent, operation, "request"), options);
 
-/** The response's example. */
+/** Returns the example of a response. */
 export const documentedResponse = (
   contract: Contract,
   agent: Agent,
@@ -44,6 +45,7 @@ export const documentedResponse = (
   options: DocumentedOptions = {},
 ): string => textOf(documentedLines(contract, agent, operation, "response"), options);
 
+/** Returns the lines of an example. */
 export function documentedLines(
   contract: Contract,
   agent: Agent,
@@ -102,7 +104,7 @@ class Page {
     ];
   }
 
-  /** None for a header that the pages do not show. */
+  /** Returns the lines of a header; none for a header that the pages do not show. */
   header({ element, position }: Header): DocumentedLine[] {
     const {
       headerChoice: { values },
@@ -169,7 +171,7 @@ class Page {
     return { text: `${spaces(indent)}<${tag} xsi:nil="true"></${tag}>`, position };
   }
 
-  /** The lines inside an element of a type that has elements; undefined for one that has text. */
+  /** Returns the lines inside an element whose type has child elements; undefined for a type with text. */
   #inside(type: TypeDef | undefined, indent: number): DocumentedLine[] | undefined {
     switch (type?.kind) {
       case "carrier":

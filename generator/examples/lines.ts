@@ -1,14 +1,15 @@
-/** A message in its documented form, line by line: each line knows what of the contract it was rendered from. */
-import type { Position } from "../contract/model.js";
+/** The lines of an example message. Each line has the position in the WSDL that it comes from. */
 
+/** A line of an example message. */
+import type { Position } from "../contract/model.js";
 export interface DocumentedLine {
   readonly text: string;
-  /** Where the WSDL says that this line is so. */
+  /** Position in the WSDL of the node that the line comes from. */
   readonly position: Position;
-  /** Offset in `text` at which the page's moment stands; that itself is not in the text. */
+  /** Offset in `text` of the page's timestamp, which is not part of `text`. */
   readonly momentAt?: number;
 }
 
-/** The line with this moment in its place. */
+/** Returns the line with a timestamp. */
 export const withMoment = ({ text, momentAt }: DocumentedLine, moment: string): string =>
   momentAt === undefined ? text : text.slice(0, momentAt) + moment + text.slice(momentAt);

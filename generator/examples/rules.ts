@@ -1,13 +1,14 @@
 /**
- * How the documented form of a message differs from what goes over the wire: one named rule a difference, with what the rendering needs
- * to know of it. There is no other place where the two may differ.
+ * The differences between the example messages of the reference pages and the messages on the wire. Each difference is
+ * one named rule with the data that generating the examples needs. There are no other differences.
  */
 import type { Agent, Carrier, Contract, Member, Operation, ScalarName, TypeRef } from "../contract/model.js";
 
+/** A difference between the examples and the messages on the wire. */
 export interface DocumentedRule {
-  /** What the reference pages show. */
+  /** The form on the reference pages. */
   readonly documented: string;
-  /** What is sent instead. */
+  /** The form on the wire. */
   readonly sent: string;
 }
 
@@ -16,16 +17,19 @@ const rules = <const Rules extends Readonly<Record<string, DocumentedRule>>>(tab
 export const documentedRules = rules({
   envelopeVersion: {
     documented: "an envelope of SOAP 1.2",
-    sent: "one of SOAP 1.1, which the WSDL binds",
+    sent: "an envelope of SOAP 1.1, as in the binding of the WSDL",
     namespace: "http://www.w3.org/2003/05/soap-envelope",
     encoding: "http://www.w3.org/2003/05/soap-encoding",
   },
 
   prefixes: {
     documented:
-      "every namespace of the agent's schemas, used or not, under prefixes that the agent's name and the schemas' order give",
-    sent: "those that are used, under any prefix",
-    /** The third and later schemas of the agent's WSDL, then the second, then the first under the agent's own name. */
+      "all namespaces of the agent's schemas, even unused ones, with prefixes from the agent's name and the order of the schemas",
+    sent: "only used namespaces, with any prefix",
+    /**
+     * Prefixes of the third and later schemas of the agent's WSDL, then of the second. The first schema has the agent's
+     * name.
+     */
     inOrder(contract: Contract, agent: Agent): readonly (readonly [namespace: string, prefix: string])[] {
       const [main = contract.namespace, second, ...later] = agent.schemas;
       const numbered = (index: number): string => `NetServer${contract.services}${index}`;
@@ -38,13 +42,13 @@ export const documentedRules = rules({
   },
 
   headerPlace: {
-    documented: "a request's headers before the Body, outside any Header",
+    documented: "the headers of a request before the Body, without a Header element",
     sent: "header blocks inside a Header",
     indent: 2,
   },
 
   headerChoice: {
-    documented: "the application token and the ticket, where the operation binds them; of a response no header at all",
+    documented: "the application token and the ticket, if the operation binds them; no headers in a response",
     sent: "every header that has a value",
     values: { ApplicationToken: "1234567-1234-9876", Ticket: "7T:1234abcxyzExample==" },
     shown: (operation: Operation) => operation.requestHeaders,
@@ -52,7 +56,7 @@ export const documentedRules = rules({
 
   layout: {
     documented:
-      "one element a line, indented by one space, from a depth of its own for each kind of message; empty lines at two places",
+      "one element per line, indented by one space for each level, starting at a fixed depth for requests and for responses; two empty lines",
     sent: "no white space between elements",
     body: 1,
     wrapper: { request: 3, response: 2 },
@@ -61,21 +65,21 @@ export const documentedRules = rules({
   },
 
   typeAnnotations: {
-    documented: "xsi:type on every member, but not on a wrapper or a dictionary's pair",
-    sent: "only where a derived carrier or an xs:anyType value stands",
+    documented: "xsi:type on every member, but not on a wrapper or on the pair of a dictionary",
+    sent: "xsi:type only on a derived carrier or an xs:anyType value",
     annotation: (type: string): string => ` xsi:type="${type}"`,
   },
 
   inheritance: {
-    documented: "a carrier's own members only",
-    sent: "those of its bases before them",
+    documented: "only the carrier's own members",
+    sent: "the members of the bases first, then the carrier's own",
     members: (carrier: Carrier): readonly Member[] => carrier.members,
   },
 
   values: {
     documented:
-      "a value that only its type gives; one item of an array, one pair of a dictionary, the first name of an enumeration or of flags",
-    sent: "the caller's",
+      "a default value for the type; one item of an array, one pair of a dictionary, the first name of an enumeration or of flags",
+    sent: "the values of the caller",
     scalars: {
       boolean: "false",
       byte: "0",
@@ -94,16 +98,16 @@ export const documentedRules = rules({
 
   moment: {
     documented:
-      "for a date and time that may be left out, the moment in UTC at which the page was made; for another, nothing",
-    sent: "the caller's, without a zone",
-    /** The one thing on a page that no WSDL gives. */
+      "the time in UTC at which the page was generated, for an optional xs:dateTime; nothing for a required one",
+    sent: "the value of the caller, without a time zone",
+    /** Format of the timestamp. It is the only text of an example that does not come from a WSDL. */
     pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z$/,
     stands: (member: Member): boolean => member.optional,
   },
 
   depth: {
-    documented: "nil from ten spaces on, but for a string that does not repeat",
-    sent: "whatever the value holds, at any depth",
+    documented: "nil from an indentation of ten spaces on, except for a string that does not repeat",
+    sent: "all values at any depth",
     isReached: (indent: number): boolean => indent >= 10,
     isExempt: (type: TypeRef, repeated: boolean): boolean =>
       type.kind === "scalar" && type.name === "string" && !repeated,
