@@ -1,15 +1,16 @@
-/** Puts detected changes in order, and gives them ids, agents and causes. */
+/** Sorts detected changes, and adds their ids, agents and causes. */
 import { byCodePoint } from "../text/order.js";
 import { withCauses } from "./consequences.js";
 import { categories, type Change } from "./model.js";
 import type { UsersOf } from "./users.js";
 
-/** A change that is not yet put beside the others. */
+/** A change as a rule detects it. */
 export type DetectedChange = Omit<Change, "id" | "because" | "agent" | "agents"> & {
-  /** True if the change is not reported, and only links what follows from it to its own cause. */
+  /** True if the change is not reported. Changes that follow from it then follow from its cause. */
   readonly silent?: boolean;
 };
 
+/** Returns the changes in the order of a report. */
 export function assembleChanges(findings: readonly DetectedChange[], usersOf: UsersOf): readonly Change[] {
   const ids = new Map<string, number>();
   const silent = new Set<string>();
@@ -31,12 +32,15 @@ export function assembleChanges(findings: readonly DetectedChange[], usersOf: Us
   return withCauses(changes, silent);
 }
 
-/** By category, then what is overlooked most easily first. */
+/** Sorts by category, then by `prominence`, then by subject. */
 const inOrder = (a: DetectedChange, b: DetectedChange): number =>
   categories.indexOf(a.category) - categories.indexOf(b.category) ||
   prominence(a) - prominence(b) ||
   byCodePoint(a.subject, b.subject);
 
-/** A changed member is overlooked more easily than a removed operation, and that more easily than a removed agent. */
+/**
+ * Returns how easily a reader notices a change: 2 for a removed agent, 1 for a removed operation, 0 for all others,
+ * which come first.
+ */
 export const prominence = ({ rule }: Pick<Change, "rule">): 0 | 1 | 2 =>
   rule === "agent-removed" ? 2 : rule === "operation-removed" ? 1 : 0;

@@ -1,8 +1,11 @@
-/** The categories of a change, the worst first. */
-
 /**
- * `wire`: a message of an old client is refused or misread, or loses data. `source`: old call sites no longer compile against the new
- * client. `addition`: old clients and old call sites go on working. `doc`: what is written about it.
+ * The categories of a change, the worst first:
+ *
+ * - `wire`: the server or an old client rejects or misreads a message, or data is lost.
+ * - `source`: old calls no longer compile with the new client.
+ * - `addition`: old clients and old calls still work.
+ * - `doc`: only documentation changed, or details that do not affect messages.
  */
 export const categories = ["wire", "source", "addition", "doc"] as const;
+/** The category of a change. */
 export type Category = (typeof categories)[number];

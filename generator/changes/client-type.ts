@@ -1,11 +1,14 @@
-/** Writes the type that a value has in the client in a form that two versions can be compared by: `number`, `ErpConnection`, `[string]`. */
+/**
+ * Writes the type of a value in the client as a text, so that two versions can be compared: `number`, `ErpConnection`,
+ * `[string]`.
+ */
 import { namespaceOf, localOf, type Contract, type QName, type TypeRef } from "../contract/model.js";
 import { scalarTypes } from "../emit/typescript.js";
 
-/** Returns the same text for two types that are the same in the client. Whether a value may be null is left out, but for items. */
+/** Returns the same text for two types that are equal in the client. Null is included for items only. */
 export function clientTypeOf(contract: Contract, ref: TypeRef, within: readonly QName[] = []): string {
   if (ref.kind === "scalar") return scalarTypes[ref.name];
-  // An array of itself can be written in a schema: the second time it has only its name.
+  // A schema may define an array of itself, so a repeated type is written by name.
   const type = within.includes(ref.name) ? undefined : contract.types.get(ref.name);
   const inside = (each: TypeRef) => clientTypeOf(contract, each, [...within, ref.name]);
   const item = (of: { readonly type: TypeRef; readonly nillable: boolean }) =>
@@ -27,7 +30,7 @@ export function clientTypeOf(contract: Contract, ref: TypeRef, within: readonly 
   return namespaceOf(ref.name) === contract.namespace ? localOf(ref.name) : ref.name;
 }
 
-/** True if the dictionary is an object in the client, and not a Map. */
+/** True if the dictionary is an object in the client, not a `Map`. */
 function isTextKey(contract: Contract, ref: TypeRef): boolean {
   if (ref.kind === "scalar") return ref.name === "string";
   const type = contract.types.get(ref.name);

@@ -1,6 +1,6 @@
 /**
- * Two contracts in, every change from the one to the other out. Each statement in which they differ belongs to exactly one change: what no other
- * rule accounts for is a change by the rules of details.ts, never left out.
+ * Compares two contracts. Each different statement belongs to exactly one change. A difference that no specific rule
+ * detects is reported by the rules of details.ts.
  */
 import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
@@ -13,8 +13,10 @@ import { shownName, statementsOf, type Statement, type StatementChange } from ".
 import { usersIn } from "./users.js";
 
 /**
- * Returns every change, what breaks first. With agents, those that concern a client which is generated for these agents only: a type that
- * their messages can no longer hold is told apart from one that NetServer no longer has.
+ * Returns all changes, breaking changes first.
+ *
+ * @param agents compares a client with these agents only; a type that they no longer use differs from a type that no
+ * longer exists
  */
 export function compareContracts(before: Contract, after: Contract, agents?: readonly string[]): readonly Change[] {
   const picked = (contract: Contract) => (agents ? pickAgents(contract, agents) : contract);
@@ -26,7 +28,7 @@ export function compareContracts(before: Contract, after: Contract, agents?: rea
   return assembleChanges(withLists(changes, lists), usersIn([old, now]));
 }
 
-/** @param before the whole of the version, not only the compared agents */
+/** @param before the whole contract, even if only some agents are compared */
 function comparisonOf(before: Contract, after: Contract): Comparison {
   const versions = { before: versionOf(before), after: versionOf(after) };
   return {
@@ -79,7 +81,7 @@ function changeOf(pair: Pair, rule: RuleId, finding: Finding): DetectedChange {
   };
 }
 
-/** Returns a statement's value as people read it. Yes and no are left out: the rule's title says them. */
+/** Returns a statement's value as text. Booleans are left out, because the rule's title contains them. */
 function inWords(statement: Statement | undefined): string | undefined {
   const value = statement?.value ?? "";
   if (value === "" || value === "true" || value === "false") return undefined;
@@ -88,7 +90,7 @@ function inWords(statement: Statement | undefined): string | undefined {
     : value;
 }
 
-/** Claims the lists of operations that differ only by added and removed operations, and returns them by agent. */
+/** Claims the lists of operations that differ only in added and removed operations. Returns them by agent. */
 function operationLists(pairs: readonly Pair[]): ReadonlyMap<string, readonly StatementChange[]> {
   const agents = pairs.filter((pair) => pair.kind === "agent" && pair.isKept);
   const changed = agents.filter((pair) => {
@@ -98,7 +100,7 @@ function operationLists(pairs: readonly Pair[]): ReadonlyMap<string, readonly St
   return new Map(changed.map((pair) => [pair.subject.name, pair.claim(["operations"])]));
 }
 
-/** Lets the first added or removed operation of an agent account for the agent's list of operations. */
+/** Adds the list of an agent's operations to its first added or removed operation. */
 function withLists(
   changes: readonly DetectedChange[],
   lists: ReadonlyMap<string, readonly StatementChange[]>,

@@ -1,7 +1,7 @@
 /**
- * Finds out which changes follow from another one, so that a report can tell them there. An operation goes and comes with its agent. A type,
- * an array or a dictionary goes with the last thing that is declared with it, and comes with the first. A change never follows from a milder
- * one: what is hidden behind a row is no worse than the row.
+ * Finds the changes that follow from another change. An operation is added and removed with its agent. A type is
+ * removed with its last use and added with its first. A change never follows from a less serious one, so that a report
+ * never hides a serious change behind another.
  */
 import { categories, type Change, type StatementChange } from "./model.js";
 import type { RuleId } from "./rules/index.js";
@@ -9,7 +9,7 @@ import type { RuleId } from "./rules/index.js";
 const typesGone: ReadonlySet<RuleId> = new Set(["type-removed", "array-removed", "type-unreachable"]);
 const typesNew: ReadonlySet<RuleId> = new Set(["type-added", "array-added", "type-reachable"]);
 
-/** Returns the changes, those that follow from another with `because`. Silent ones are left out, and what follows from them follows from their cause. */
+/** Returns the changes that are not silent, with `because` for those that follow from another change. */
 export function withCauses(changes: readonly Change[], silent: ReadonlySet<string>): readonly Change[] {
   const causes = new Map<Change, Change>();
   followAgents(changes, causes, "agent-removed", "operation-removed");
@@ -36,17 +36,22 @@ function followAgents(changes: readonly Change[], causes: Causes, agentRule: Rul
 }
 
 /**
- * Goes from the changes that are no consequence to the types that they named on one side, and from these to further ones, breadth first. Types
- * that only name each other are reached by nothing, and stay rows of their own.
+ * Links the changes of types to the changes that name them, breadth first from the changes that are not about such
+ * types. Types that only name each other remain separate changes.
  */
-function followTypes(changes: readonly Change[], causes: Causes, rules: ReadonlySet<RuleId>, side: "was" | "is"): void {
+function followTypes(
+  changes: readonly Change[],
+  causes: Causes,
+  rules: ReadonlySet<RuleId>,
+  version: "was" | "is",
+): void {
   const types = changes.filter(({ rule }) => rules.has(rule));
   const byName = new Map(types.map((each) => [each.subject, each]));
   const waiting = changes.filter(({ rule }) => !rules.has(rule));
   for (const change of waiting) {
-    const named = change.statements.flatMap((each) => byName.get(typeNamedBy(each, side)) ?? []);
-    // What derives from a type is used wherever the type is.
-    const derived = rules.has(change.rule) ? types.filter((each) => baseOf(each, side) === change.subject) : [];
+    const named = change.statements.flatMap((each) => byName.get(typeNamedBy(each, version)) ?? []);
+    // A derived type is used wherever its base is used.
+    const derived = rules.has(change.rule) ? types.filter((each) => baseOf(each, version) === change.subject) : [];
     for (const type of [...named, ...derived]) {
       if (type === change || causes.has(type) || rank(type) < rank(rootOf(change, causes))) continue;
       causes.set(type, change);
@@ -62,11 +67,11 @@ function rootOf(change: Change, causes: Causes): Change {
   return cause ? rootOf(cause, causes) : change;
 }
 
-/** Returns the type that a statement declares something with; "" for a statement about anything else. */
-function typeNamedBy({ key, ...values }: StatementChange, side: "was" | "is"): string {
+/** Returns the type in a statement that declares a type; an empty string for other statements. */
+function typeNamedBy({ key, ...values }: StatementChange, version: "was" | "is"): string {
   const isReference = / type$| request header | response header |^type \S+ base$/.test(key);
-  return isReference ? (values[side] ?? "").replace(/ or null$/, "") : "";
+  return isReference ? (values[version] ?? "").replace(/ or null$/, "") : "";
 }
 
-const baseOf = ({ statements }: Change, side: "was" | "is"): string =>
-  statements.find(({ key }) => /^type \S+ base$/.test(key))?.[side] ?? "";
+const baseOf = ({ statements }: Change, version: "was" | "is"): string =>
+  statements.find(({ key }) => /^type \S+ base$/.test(key))?.[version] ?? "";

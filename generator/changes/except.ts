@@ -1,17 +1,20 @@
-/** Leaves out the changes of rules that a team has decided to accept, and counts them, so that a report can say so. */
+/** Excludes the changes of rules that a team accepts, and counts them for the report. */
 import { nearest } from "../text/nearest.js";
 import type { Change } from "./model.js";
 import { rules, type RuleId } from "./rules/index.js";
 
-/** The number of changes that one rule would have reported. */
+/** A rule with the number of its excluded changes. */
 export interface Excepted {
   readonly rule: RuleId;
   readonly changes: number;
 }
 
+/** True for the id of a rule. */
 export const isRule = (name: string): name is RuleId => Object.hasOwn(rules, name);
 
-/** Returns a sentence about the first name that is no rule's, with the nearest rule; undefined if all are rules. */
+/**
+ * Returns a message about the first name that is not a rule, with the nearest rule; undefined if all names are rules.
+ */
 export function unknownRule(names: readonly string[]): string | undefined {
   const unknown = names.find((name) => !isRule(name));
   if (unknown === undefined) return undefined;
@@ -22,10 +25,10 @@ export function unknownRule(names: readonly string[]): string | undefined {
 }
 
 /**
- * Returns the changes of all other rules, and how many changes each of the rules has. A change that follows from a change which is left out follows
- * from the cause of that one, or stands by itself.
+ * Returns the changes of all other rules, and the number of excluded changes for each rule. A change that follows from
+ * an excluded change then follows from the cause of the excluded change, if there is one.
  *
- * @throws RangeError for a name that is no rule's
+ * @throws RangeError for a name that is not a rule
  */
 export function withoutRules(
   changes: readonly Change[],
@@ -33,25 +36,25 @@ export function withoutRules(
 ): { readonly changes: readonly Change[]; readonly excepted: readonly Excepted[] } {
   const problem = unknownRule(except);
   if (problem !== undefined) throw new RangeError(`except: ${problem}`);
-  const left = new Set(except);
+  const excluded = new Set(except);
   const byId = new Map(changes.map((change) => [change.id, change]));
-  const keptCause = ({ because }: Change): string | undefined => {
+  const remainingCause = ({ because }: Change): string | undefined => {
     const cause = because === undefined ? undefined : byId.get(because);
-    return cause && left.has(cause.rule) ? keptCause(cause) : because;
+    return cause && excluded.has(cause.rule) ? remainingCause(cause) : because;
   };
-  const kept = changes.flatMap((change): Change[] => {
-    if (left.has(change.rule)) return [];
+  const remaining = changes.flatMap((change): Change[] => {
+    if (excluded.has(change.rule)) return [];
     const { because: _because, ...rest } = change;
-    const because = keptCause(change);
+    const because = remainingCause(change);
     return [because === undefined ? rest : { ...rest, because }];
   });
-  return { changes: left.size === 0 ? changes : kept, excepted: countsByRule(changes, left) };
+  return { changes: excluded.size === 0 ? changes : remaining, excepted: countsByRule(changes, excluded) };
 }
 
-const countsByRule = (changes: readonly Change[], left: ReadonlySet<RuleId>): readonly Excepted[] =>
-  [...left].map((rule) => ({ rule, changes: changes.filter((change) => change.rule === rule).length }));
+const countsByRule = (changes: readonly Change[], excluded: ReadonlySet<RuleId>): readonly Excepted[] =>
+  [...excluded].map((rule) => ({ rule, changes: changes.filter((change) => change.rule === rule).length }));
 
-/** Returns `Left out by --except: 12 member-added, 3 name-added.`; "" if nothing is. */
+/** Returns `Left out by --except: 12 member-added, 3 name-added.`; an empty string if no change is excluded. */
 export function exceptedInWords(excepted: readonly Excepted[]): string {
   const counts = excepted
     .filter(({ changes }) => changes > 0)

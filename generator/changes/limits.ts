@@ -1,12 +1,15 @@
-/** Compares the facets of a restricted type in two versions: can a value that was valid be refused now? */
+/** Compares the facets of a restricted type in two versions. */
 
-/** True if some value that the old facets (`maxLength 10`) allow may be refused by the new ones. True as well if nobody can tell. */
+/**
+ * True if a value that the old facets allow (`maxLength 10`) may violate the new ones. Also true if this cannot be
+ * determined.
+ */
 export function isNarrower(before: readonly string[], after: readonly string[]): boolean {
   const [old, now] = [valuesByName(before), valuesByName(after)];
   return [...now].some(([name, values]) => {
     const allowed = old.get(name);
     if (allowed === undefined) return true;
-    // Patterns of one type are alternatives (XML Schema 1.0 part 2, 4.3.4.3). An expression is not looked into.
+    // Several patterns of a type are alternatives (XML Schema 1.0 part 2, 4.3.4.3). They are compared as text only.
     if (name === "pattern") return !allowed.every((pattern) => values.includes(pattern));
     const [was = "", is = ""] = [allowed.at(-1), values.at(-1)];
     if (was === is) return false;
@@ -28,7 +31,10 @@ function valuesByName(facets: readonly string[]): ReadonlyMap<string, readonly s
 const isUpperLimit = (name: string): boolean => /^max|Digits$/.test(name);
 const isLowerLimit = (name: string): boolean => name.startsWith("min");
 
-/** False also if one of the two is no number, such as a date. Compares whole numbers exactly: limits of xs:long do not fit into a number. */
+/**
+ * True if `a <= b`. False if one of them is not a number, such as a date. Integers are compared exactly, because
+ * xs:long exceeds a number.
+ */
 function isAtMost(a: string, b: string): boolean {
   const areWhole = [a, b].every((each) => /^-?\d+$/.test(each));
   return areWhole ? BigInt(a) <= BigInt(b) : Number(a) <= Number(b);

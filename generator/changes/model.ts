@@ -1,4 +1,4 @@
-/** What changed between two contracts, as rows that people and programs read. */
+/** The changes between two contracts. */
 import type { Position } from "../contract/model.js";
 import { categories, type Category } from "./category.js";
 import type { RuleId } from "./rules/index.js";
@@ -7,41 +7,56 @@ import type { Target } from "./target.js";
 
 export { categories, type Category, type StatementChange, type Target };
 
-/** True if a change is of this category or a worse one. */
+/** True if a change is at least as serious as a category. */
 export const breaks = ({ category }: Change, limit: Category): boolean =>
   categories.indexOf(category) <= categories.indexOf(limit);
 
-/** Returns the changes that concern one of the agents: their own ones, those of types that they use, and those of everything. */
+/**
+ * Returns the changes that concern the named agents: changes of the agents, of types that they use, and of the services
+ * as a whole.
+ */
 export const concerning = (changes: readonly Change[], named: readonly string[]): readonly Change[] =>
   changes.filter(
     ({ agents, target }) =>
       agents.some((agent) => named.includes(agent)) || (agents.length === 0 && target.type === undefined),
   );
 
+/** A change between two contracts. */
 export interface Change {
-  /** The rule and the subject, with a number behind them where a comparison has several of both: stable between runs. */
+  /** Rule and subject, and a number if several changes have the same. Equal in every run. */
   readonly id: string;
-  /** The `id` of the change that this one follows from: a report counts it there, and lists it only on request. */
+  /** `id` of the change that this one follows from. A report counts it there, and lists it only with `--all`. */
   readonly because?: string;
   readonly rule: RuleId;
   readonly category: Category;
-  /** Whether old call sites compile against the new client. */
+  /** True if old calls compile with the new client. */
   readonly compiles: boolean;
-  /** The one agent that the change concerns; absent where several use the type, or none. */
+  /** Name of the agent that the change concerns. Absent if it concerns several agents or none. */
   readonly agent?: string;
-  /** All agents that the change concerns, in code-point order: the operation's own, or those that use the type in either version. */
+  /**
+   * All agents that the change concerns, in code-point order: the operation's agent, or the agents that use the type in
+   * either version.
+   */
   readonly agents: readonly string[];
-  /** `ErpSync.SaveConnection`, `ErpSync.SaveConnection(Connection)`, `Contact`, `Contact.Name`. */
+  /**
+   * The changed agent, operation, parameter, type or member: `ErpSync.SaveConnection`,
+   * `ErpSync.SaveConnection(Connection)`, `Contact.Name`.
+   */
   readonly subject: string;
   readonly target: Target;
-  /** What it was, in a few words; absent for what is new. */
+  /** Short description of the old value. Absent for something new. */
   readonly was?: string;
-  /** What it is; absent for what is gone. */
+  /** Short description of the new value. Absent for something removed. */
   readonly is?: string;
-  /** Of what is gone: the name of the one that is new beside it and has the same type. Perhaps it was renamed. */
+  /** For something removed: the name of a new element of the same type beside it. It may be the new name. */
   readonly instead?: string;
+  /** Position in the old WSDL. */
   readonly before?: Position;
+  /** Position in the new WSDL. */
   readonly after?: Position;
-  /** The statements that this change accounts for. The old contract's statements with all changes applied are the new contract's. */
+  /**
+   * Statements that belong to this change. Applying the statements of all changes to the old contract gives the new
+   * contract.
+   */
   readonly statements: readonly StatementChange[];
 }

@@ -1,12 +1,15 @@
-/** The statements about one agent, operation or type in two versions, side by side. */
+/** Pairs the statements about one agent, operation or type in two versions. */
 import { byCodePoint } from "../text/order.js";
 import type { Target } from "./target.js";
 import { namesIn, type Statement, type StatementChange, type Statements } from "./statements.js";
 
-/** Statements about one owner (an agent, an operation, a type) by what follows the owner's key; "" is the owner itself. */
+/**
+ * The statements about one owner (an agent, an operation or a type), by the part of the key after the owner's. The
+ * owner itself has "".
+ */
 export type Owned = ReadonlyMap<string, Statement>;
 
-/** The thing that a change is about, as people read it and as programs do. */
+/** The subject of a change, as a name for people and as a target for programs. */
 export interface Subject {
   readonly name: string;
   readonly target: Target;
@@ -18,14 +21,15 @@ export interface ListChange {
   readonly after: readonly string[];
   readonly removed: readonly string[];
   readonly added: readonly string[];
-  /** In the old order. */
-  readonly kept: readonly string[];
-  /** The kept names in both orders; absent if these are the same. */
+  /** Names in both versions, in the old order. */
+  readonly common: readonly string[];
+  /** The common names in both orders. Absent if the order is the same. */
   readonly moved?: { readonly was: string; readonly is: string };
 }
 
+/** An owner's statements in two versions. */
 export class Pair {
-  /** The owner's key: `operation ErpSync.GetConnection`. */
+  /** Key of the owner, for example `operation ErpSync.GetConnection`. */
   readonly key: string;
   readonly kind: string;
   readonly subject: Subject;
@@ -52,21 +56,22 @@ export class Pair {
     return this.is.size === 0;
   }
 
-  /** True if both versions have the owner, and it is a carrier, an enumeration and so on in both. */
+  /** True if both versions have the owner, and a type is of the same kind in both. */
   get isKept(): boolean {
     return !this.isAdded && !this.isRemoved && !this.differs("kind") && !this.differs("restricts");
   }
 
+  /** True if a statement differs between the versions. */
   differs(name: string): boolean {
     return this.was.get(name)?.value !== this.is.get(name)?.value;
   }
 
-  /** The names of the statements that differ and belong to no change so far. */
+  /** Names of the different statements that belong to no change yet. */
   get unclaimed(): readonly string[] {
     return [...new Set([...this.was.keys(), ...this.is.keys()])].filter((name) => this.#isUnclaimed(name));
   }
 
-  /** Returns those of the statements that differ and belong to no change so far. From now on they belong to one. */
+  /** Assigns statements to a change. Returns those that differ and belonged to no change before. */
   claim(names: readonly string[]): readonly StatementChange[] {
     return names.flatMap((name): StatementChange[] => {
       if (!this.#isUnclaimed(name)) return [];
@@ -81,12 +86,12 @@ export class Pair {
     return this.differs(name) && !this.#claimed.has(name);
   }
 
-  /** Returns a part of the owner as a subject: `Contact` and `.Name` are `Contact.Name`. */
+  /** Returns a part of the owner as a subject: `.Name` of `Contact` is `Contact.Name`. */
   at(name: string, target: Target = {}): Subject {
     return { name: `${this.subject.name}${name}`, target: { ...this.subject.target, ...target } };
   }
 
-  /** Compares the statement that is a list of names. */
+  /** Compares a statement whose value is a list of names. */
   list(name: string): ListChange {
     const known = this.#lists.get(name);
     if (known) return known;
@@ -98,20 +103,20 @@ export class Pair {
 
 function compareLists(before: readonly string[], after: readonly string[]): ListChange {
   const [old, now] = [new Set(before), new Set(after)];
-  const kept = before.filter((name) => now.has(name));
+  const common = before.filter((name) => now.has(name));
   const order = after.filter((name) => old.has(name));
-  const isMoved = kept.some((name, index) => name !== order[index]);
+  const isMoved = common.some((name, index) => name !== order[index]);
   return {
     before,
     after,
     removed: before.filter((name) => !now.has(name)),
     added: after.filter((name) => !old.has(name)),
-    kept,
-    ...(isMoved && { moved: { was: kept.join(", "), is: order.join(", ") } }),
+    common,
+    ...(isMoved && { moved: { was: common.join(", "), is: order.join(", ") } }),
   };
 }
 
-/** Returns a pair for each owner that either of the two versions has, in code-point order of the keys. */
+/** Returns a pair for each owner in either version, in code-point order of the keys. */
 export function pairsOf(before: Statements, after: Statements): readonly Pair[] {
   const [old, now] = [byOwner(before), byOwner(after)];
   return [...new Set([...old.keys(), ...now.keys()])]
@@ -119,7 +124,9 @@ export function pairsOf(before: Statements, after: Statements): readonly Pair[] 
     .map((key) => new Pair(key, old.get(key), now.get(key)));
 }
 
-/** The owner is the first two words: `operation ErpSync.GetConnection`; of the contract itself, the first. */
+/**
+ * Groups statements by owner. The owner is the first two words of the key, or the first word for the contract itself.
+ */
 function byOwner(statements: Statements): ReadonlyMap<string, Owned> {
   const owners = new Map<string, Map<string, Statement>>();
   for (const [key, statement] of statements) {

@@ -1,10 +1,10 @@
-/** Guesses which new element a removed one was renamed to. */
+/** Guesses the new name of a removed element. */
 
 /**
- * Returns the one new name that has the type of the removed one; undefined if several have, or none. Booleans are so frequent that only a word
- * in both names makes a rename likely.
+ * Returns the only new name with the type of the removed element; undefined if there are several or none. Many elements
+ * are boolean, so two boolean elements must also share a word.
  *
- * @param similar the new names with this type
+ * @param similar the new names with the same type
  */
 export function perhapsRenamed(name: string, type: string | undefined, similar: readonly string[]): string | undefined {
   const [first, ...more] = similar;
@@ -12,7 +12,10 @@ export function perhapsRenamed(name: string, type: string | undefined, similar: 
   return type !== "xs:boolean" || wordsIn(first).some((word) => wordsIn(name).includes(word)) ? first : undefined;
 }
 
-/** Returns the words of a name in lower case; without short ones such as `Is` and `Has`, which most names share. */
+/**
+ * Returns the words of a name in lower case. Short words such as `Is` and `Has` are left out, because most names share
+ * them.
+ */
 const wordsIn = (name: string): readonly string[] =>
   name
     .replace(/^\{.*\}/, "")

@@ -1,4 +1,4 @@
-/** Describes new operations and types in one line, with the types that the client has for them. */
+/** Describes operations and types in one line, with the types of the client. */
 import {
   localOf,
   type Contract,
@@ -10,7 +10,7 @@ import {
 } from "../contract/model.js";
 import { scalarTypes } from "../emit/typescript.js";
 
-/** Returns `(ErpConnectionId: number, Keys: string[]) => ErpActor[]`. */
+/** Returns the signature of an operation: `(ErpConnectionId: number, Keys: string[]) => ErpActor[]`. */
 export function signatureOf(contract: Contract, { request, response }: Operation): string {
   const [first, ...more] = response.members;
   const result =
@@ -18,7 +18,7 @@ export function signatureOf(contract: Contract, { request, response }: Operation
   return `(${listOf(contract, request.members)}) => ${result}`;
 }
 
-/** Returns `carrier { Id: number, Name: string }` or `enumeration None, Some`. */
+/** Returns a description of a type: `carrier { Id: number, Name: string }` or `enumeration None, Some`. */
 export function describeType(contract: Contract, type: TypeDef): string {
   switch (type.kind) {
     case "carrier": {
@@ -41,9 +41,9 @@ export function describeType(contract: Contract, type: TypeDef): string {
 const listOf = (contract: Contract, members: readonly Member[]): string =>
   members.map(({ name, type }) => `${localOf(name)}: ${typeOf(contract, type)}`).join(", ");
 
-/** An array of itself can be written in a schema: the second time it has only its name. */
+/** Returns a type in the client. A schema may define an array of itself, so a repeated type is written by name. */
 function typeOf(contract: Contract, ref: TypeRef, within: readonly QName[] = []): string {
-  // A model that somebody edited may have other names.
+  // The output of inspect --json may have been edited, so that a name is unknown.
   if (ref.kind === "scalar") return (scalarTypes[ref.name] ?? ref.name).replace("$rt.", "");
   const type = within.includes(ref.name) ? undefined : contract.types.get(ref.name);
   const inside = (each: Member) => typeOf(contract, each.type, [...within, ref.name]);

@@ -1,6 +1,6 @@
 /**
- * Flattens a contract to a complete list of statements: two contracts with the same statements differ in nothing but places. The services' own
- * namespace is written `~`, so that two versions of it can be compared.
+ * Converts a contract to a complete list of statements. Two contracts with the same statements differ only in
+ * positions. The namespace of the services is written as `~`, so that two versions can be compared.
  */
 import { familyBases } from "../contract/queries.js";
 import { readsAsNull } from "../contract/zero.js";
@@ -21,25 +21,27 @@ import {
   type TypeRef,
 } from "../contract/model.js";
 
+/** A fact about a contract. */
 export interface Statement {
   readonly value: string;
   readonly position?: Position;
-  /** Returns a value's type in the client, and true if a reader may find null there. Follows from other statements. */
+  /** Returns the type in the client, and whether a reader may find null. It is derived from other statements. */
   readonly inClient?: () => { readonly type: string; readonly isNull: boolean };
-  /** Describes an operation or a type for people. Follows from other statements. */
+  /** Returns a description of an operation or a type. It is derived from other statements. */
   readonly description?: () => string;
 }
 
-/** By key: `member Contact.Name nillable` has the value `true`. */
+/** Statements by key. For example, `member Contact.Name nillable` has the value `true`. */
 export type Statements = ReadonlyMap<string, Statement>;
 
-/** A statement that two contracts do not share; without `was` if it is new, without `is` if it is gone. */
+/** A statement that differs between two contracts. `was` is absent if it is new, `is` if it was removed. */
 export interface StatementChange {
   readonly key: string;
   readonly was?: string;
   readonly is?: string;
 }
 
+/** Returns all statements about a contract. */
 export function statementsOf(contract: Contract): Statements {
   const writer = new Writer(contract);
   writer.put("contract services", contract.services);
@@ -180,15 +182,15 @@ class Writer {
   }
 }
 
-/** Returns the local name of what is in the services' own namespace, else Clark's notation. */
+/** Returns the local name for the services' own namespace, and Clark notation for others. */
 export const shownName = (name: QName, namespace: string): string =>
   namespaceOf(name) === namespace ? localOf(name) : name;
 
-/** An item that is left out is not there, and not null. */
+/** An absent item of an array is missing, not null. */
 const never = (): boolean => false;
 
 const list = (names: readonly string[]): string => JSON.stringify(names);
 
-/** Returns the names of a statement that is a list. */
+/** Returns the names in a statement whose value is a list. */
 export const namesIn = (statement: Statement | undefined): readonly string[] =>
   statement ? (JSON.parse(statement.value) as readonly string[]) : [];

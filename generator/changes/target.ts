@@ -1,6 +1,6 @@
 /**
- * The part of a contract that a change is about: an agent, one of its operations, a parameter or result of it; a type, a member or a name of it.
- * Names of the services' own namespace are local ones, others are in Clark's notation.
+ * The part of a contract that changed: an agent, an operation, a parameter or a result; or a type, a member or an
+ * enumeration name. Names in the services' own namespace are local; others are in Clark notation.
  */
 export interface Target {
   readonly agent?: string;

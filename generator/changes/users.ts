@@ -5,9 +5,13 @@ import { reachableTypes } from "../contract/queries.js";
 import { shownName } from "./statements.js";
 import type { Target } from "./target.js";
 
+/** Returns the names of the agents that use a target. */
 export type UsersOf = (target: Target) => readonly string[];
 
-/** Returns the agents of a target: its own, or those whose messages can hold its type in one of the contracts. */
+/**
+ * Returns a function that gives the agent of a target, or the agents whose messages can contain its type in one of the
+ * contracts.
+ */
 export function usersIn(contracts: readonly Contract[]): UsersOf {
   let users: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return ({ agent, type }) => {

@@ -94,7 +94,7 @@ const cases: readonly (readonly [
     ["parameter-removed Sample.Save(Name)"],
   ],
   [
-    "a parameter that must be given",
+    "required parameter added",
     withOperations(get, {
       ...save,
       request: { ...save.request, members: [...save.request.members, { ...name, optional: false }] },
@@ -120,7 +120,7 @@ const cases: readonly (readonly [
     ["member-removed Note.Text"],
   ],
   [
-    "a member that must be given",
+    "required member added",
     withNote({ members: [id, name, member("Text", scalar("string"), { optional: false })] }),
     ["member-required Note.Text"],
   ],
@@ -150,13 +150,13 @@ const cases: readonly (readonly [
     ["null-accepted Sample.Get(Id)"],
   ],
   [
-    "whether a member may be left out",
+    "whether member is now optional",
     withNote({ members: [id, { ...name, optional: false }] }),
     ["made-required Note.Name"],
     ["made-optional Note.Name"],
   ],
   [
-    "whether a result is always given",
+    "whether result is always present",
     withOperations(
       {
         ...get,

@@ -59,7 +59,7 @@ describe("a client for some agents", () => {
     ]);
   });
 
-  test("is told that a type is gone where no agent has it any more", () => {
+  test("is told that type removed where no agent has it any more", () => {
     const none = withAgents([note], agent("A", gives("Get", "Note")));
     const rows = compareContracts(both, none, ["A"]);
     expect(told(rows)).toEqual(["operation-removed A.Open", "type-removed Folder < operation-removed A.Open"]);
@@ -136,7 +136,7 @@ describe("a consequence", () => {
       "array-removed ArrayOfFolder < operation-removed B.All",
     ]);
     expect(changesAsText(changes)).toContain(
-      "\n  B: an agent is gone, with 1 operation and 1 type (Folder) [agent-removed]\n",
+      "\n  B: agent removed, with 1 operation and 1 type (Folder) [agent-removed]\n",
     );
   });
 
@@ -258,9 +258,9 @@ test("new operations show their signatures, new types their members, and a long 
     ),
   );
   const text = changesAsText(compareContracts(before, after), { all: true });
-  expect(text).toContain("A.Find(Id: number, Notes: Note[]) => Note[]: a new operation [operation-added]\n");
-  expect(text).toContain("Lone: a new type (carrier { Id: number }) [type-added]\n");
-  expect(text).toMatch(/Note: a new type \(carrier \{ Member0: string, .*, … \d+ more \}\) \[type-added\]\n/);
+  expect(text).toContain("A.Find(Id: number, Notes: Note[]) => Note[]: operation added [operation-added]\n");
+  expect(text).toContain("Lone: type added (carrier { Id: number }) [type-added]\n");
+  expect(text).toMatch(/Note: type added \(carrier \{ Member0: string, .*, … \d+ more \}\) \[type-added\]\n/);
 });
 
 test("an array of itself is told by its name", () => {
@@ -285,7 +285,7 @@ test("positions are told on request, and lines are folded at the terminal's widt
   expect(changesAsText(changes)).not.toContain("test.wsdl");
   expect(changesAsText(changes, { positions: true })).toContain("[operation-removed] test.wsdl:1:1\n");
   const lines = changesAsText(changes, { width: 60 }).split("\n");
-  expect(lines).toContain("    A.AnOperationWithALongName: an operation is gone");
+  expect(lines).toContain("    A.AnOperationWithALongName: operation removed");
   expect(lines).toContain("        [operation-removed]");
   expect(lines.filter((line) => line.length > 60)).toEqual([]);
 });
@@ -405,7 +405,7 @@ test.skipIf(older === undefined || newer === undefined)("five years of NetServer
   expect(shown).toHaveLength(534);
   const text = changesAsText(changes);
   expect(text).toContain(
-    "Audience: an agent is gone, with 26 operations and 2 types (AudienceConfigParameter, AudienceLayoutEntity) [agent-removed]\n",
+    "Audience: agent removed, with 26 operations and 2 types (AudienceConfigParameter, AudienceLayoutEntity) [agent-removed]\n",
   );
   for (const { name } of after.agents) {
     const narrowed = compareContracts(before, after, [name]);

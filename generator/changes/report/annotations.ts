@@ -1,4 +1,6 @@
-/** Changes as annotations for a GitHub workflow. */
+/** Formats changes as annotations for a GitHub workflow. */
+
+/** Returns one workflow command for each row of the report. */
 import { workflowCommand } from "../../diagnostics/render.js";
 import { exceptedInWords } from "../except.js";
 import type { Change } from "../model.js";

@@ -1,4 +1,6 @@
-/** Changes as one page to look things up in: it needs no network, and what a WSDL says never becomes markup in it. */
+/**
+ * Formats changes as an HTML page with search and filters. The page needs no network. Text of a WSDL is always escaped.
+ */
 import Handlebars from "handlebars";
 import { where } from "../../diagnostics/render.js";
 import { assetText } from "../../emit/assets.js";
@@ -10,7 +12,7 @@ import { changesSummary, countsOf } from "./options.js";
 import { hintOf, shortened } from "./row.js";
 import { meanings } from "./sections.js";
 
-/** Names of the two versions, as people call them. */
+/** Names of the two versions for the report. */
 export interface VersionNames {
   readonly before: string;
   readonly after: string;
@@ -20,9 +22,10 @@ const headings: Readonly<Record<Category, string>> = {
   wire: "Breaks the wire",
   source: "Breaks compilation",
   addition: "New",
-  doc: "Documentation, and what no message depends on",
+  doc: "Documentation and details that do not affect messages",
 };
 
+/** Returns the page. */
 export function changesAsHtml(
   changes: readonly Change[],
   { before, after }: VersionNames,
@@ -33,7 +36,7 @@ export function changesAsHtml(
   return page({
     before,
     after,
-    // Documentation changes by the thousand, and breaks nothing: it is there for who asks.
+    // Thousands of documentation changes are common and break nothing, so they are hidden at first.
     categories: categories.map((name) => ({
       name,
       count: counts[name].toLocaleString("en-US"),
@@ -73,7 +76,7 @@ function rowOf(change: Change) {
   };
 }
 
-/** JSON that ends no script element and begins no comment. */
+/** Returns JSON that can be embedded in a script element. */
 const embedded = (data: unknown): string =>
   JSON.stringify(data)
     .replace(/</g, "\\u003c")

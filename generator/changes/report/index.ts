@@ -1,4 +1,4 @@
-/** The forms of a report, but for the page: html.ts needs a template engine, which is slow to load. */
+/** All forms of a report except the HTML page, whose template engine is slow to load. */
 export { changesAsAnnotations } from "./annotations.js";
 export { cell, changesAsMarkdown } from "./markdown.js";
 export { changesSummary, countsOf } from "./options.js";

@@ -1,4 +1,4 @@
-/** Changes as Markdown for a pull request. */
+/** Formats changes as Markdown for a pull request. */
 import { visible } from "../../diagnostics/render.js";
 import { exceptedInWords } from "../except.js";
 import type { Change } from "../model.js";
@@ -8,6 +8,7 @@ import { brief, hintOf, shortened } from "./row.js";
 import { meanings, sectionsOf, type Row } from "./sections.js";
 import { followingInWords, summaryOf } from "./summary.js";
 
+/** Returns a Markdown page with one table for each agent. */
 export function changesAsMarkdown(changes: readonly Change[], options: ReportOptions = {}): string {
   const rows = shown(changes, options);
   const { excepted = [] } = options;
@@ -30,7 +31,7 @@ function rowAsMarkdown({ change, following }: Row): string {
   return `| \`${cell(change.subject)}\` | ${cell(what)} | ${cell(was ?? "")} | ${cell(is ?? "")} |\n`;
 }
 
-/** Escapes a text of a WSDL: it must not become markup of the table or of the page. */
+/** Escapes a text of a WSDL for a Markdown table. */
 export const cell = (text: string): string =>
   visible(text.replace(/[\r\n]+/g, " "))
     .replace(/&/g, "&amp;")

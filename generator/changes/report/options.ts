@@ -1,21 +1,22 @@
-/** The choice of rows that each form of a report makes, and their counts. */
+/** Selects and counts the rows of a report. */
 import type { Colours } from "../../diagnostics/render.js";
 import { categories, type Category } from "../category.js";
 import type { Excepted } from "../except.js";
 import type { Change } from "../model.js";
 import { rowsIn, type Row } from "./sections.js";
 
+/** Options of a report. */
 export interface ReportOptions {
-  /** List changed documentation too: it changes by the thousand and breaks nothing, so that it is only counted by default. */
+  /** List documentation changes. By default, they are only counted, because thousands of them are common. */
   readonly docs?: boolean;
-  /** List every change, also those that follow from another one. */
+  /** List every change, including those that follow from another change. */
   readonly all?: boolean;
-  /** Say where each change stands in the sources. */
+  /** Print the positions of each change in the WSDLs. */
   readonly positions?: boolean;
-  /** The columns of a terminal; lines are as long as they are by default. */
+  /** Width of the terminal in columns. By default, lines are not wrapped. */
   readonly width?: number;
   readonly colours?: Colours;
-  /** The rules whose changes were left out, with their numbers. */
+  /** Excluded rules with the numbers of their changes. */
   readonly excepted?: readonly Excepted[];
 }
 
@@ -26,6 +27,7 @@ export function countsOf(changes: readonly Change[]): Readonly<Record<Category, 
   return counts;
 }
 
+/** Returns the number of changes of each category: `2 wire, 1 source, 5 addition, 0 doc`. */
 export const changesSummary = (changes: readonly Change[]): string => {
   const counts = countsOf(changes);
   return categories.map((category) => `${counts[category].toLocaleString("en-US")} ${category}`).join(", ");
@@ -35,7 +37,7 @@ export const changesSummary = (changes: readonly Change[]): string => {
 export const shown = (changes: readonly Change[], { docs = false, all }: ReportOptions): readonly Row[] =>
   rowsIn(changes, all).filter(({ change }) => docs || change.category !== "doc");
 
-/** Returns the counts of all changes, and how many of them the rows stand for. */
+/** Returns the numbers of changes, and how many of them are not listed because they follow from others. */
 export function countsAsText(changes: readonly Change[], rows: readonly Row[]): string {
   const count = rows.reduce((sum, { following }) => sum + following.length, 0);
   const following = `; ${count.toLocaleString("en-US")} of them ${count === 1 ? "follows" : "follow"} from others (--all)`;

@@ -1,8 +1,8 @@
-/** Describes one change in words: its title, its values, its hint. */
+/** Describes one change: title, values and hint. */
 import type { Change } from "../model.js";
 import { rules } from "../rules/index.js";
 
-/** Returns what follows the subject: the signature, the title, what it was and is, and what follows from the change. */
+/** Returns the text after the subject: signature, title, old and new value, and what follows from the change. */
 export function describeRow(change: Change, following: string): string {
   const { title } = rules[change.rule];
   if (change.rule === "operation-added") return `${brief(change.is) ?? ""}: ${title}${following}`;
@@ -12,14 +12,15 @@ export function describeRow(change: Change, following: string): string {
 function valuesOf(change: Change): string {
   const [a, b] = shortened(change).map(brief);
   if (a !== undefined && b !== undefined) return a === b ? "" : `: ${a} -> ${b}`;
-  const told = [a ?? b, hintOf(change)].filter((each) => each !== undefined && each !== change.target.name);
-  return told.length === 0 ? "" : ` (${told.join("; ")})`;
+  const notes = [a ?? b, hintOf(change)].filter((each) => each !== undefined && each !== change.target.name);
+  return notes.length === 0 ? "" : ` (${notes.join("; ")})`;
 }
 
+/** Returns a hint about the new name of something removed. */
 export const hintOf = ({ instead }: Change): string | undefined =>
-  instead === undefined ? undefined : `${instead} is new and has its type`;
+  instead === undefined ? undefined : `${instead} is new and has the same type`;
 
-/** Returns what it was and is, with local names for names of other namespaces, unless it is these that differ. */
+/** Returns the old and new value with local names instead of QNames, unless only namespaces differ. */
 export function shortened({
   was,
   is,
@@ -28,10 +29,10 @@ export function shortened({
   return a === b ? [was, is] : [a, b];
 }
 
-/** The number of characters that a report shows of a value. */
+/** Maximum number of characters of a value in a report. */
 const valueLength = 100;
 
-/** Returns a long list without what is over the limit, and says how much that is. The end of a signature stays. */
+/** Shortens a long list, and adds the number of items left out. The end of a signature is kept. */
 export function brief(value: string | undefined): string | undefined {
   if (value === undefined || value === "") return undefined;
   if (value.length <= valueLength) return value;

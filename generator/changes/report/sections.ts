@@ -1,22 +1,23 @@
-/** Groups changes into rows and sections: a change stands with those that follow from it, by category and agent. */
+/** Groups changes into rows and sections, by category and agent. A row is a change with those that follow from it. */
 import { byCodePoint } from "../../text/order.js";
 import type { Category, Change } from "../model.js";
 import { prominence } from "../assemble.js";
 
-/** A change with all changes that follow from it, directly or not. */
+/** A change with all changes that follow from it, directly or indirectly. */
 export interface Row {
   readonly change: Change;
   readonly following: readonly Change[];
 }
 
+/** The rows of one category. */
 export interface Section {
   readonly category: Category;
   readonly heading: string;
-  /** By agent. Types that several agents use come last. */
+  /** Rows by agent. Types that several agents use come last. */
   readonly groups: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** Returns the changes that follow from no other. With `all`, every change as a row of its own. */
+/** Returns a row for each change that follows from no other; with `all`, a row for every change. */
 export function rowsIn(changes: readonly Change[], all = false): readonly Row[] {
   if (all) return changes.map((change) => ({ change, following: [] }));
   const byId = new Map(changes.map((change) => [change.id, change]));
@@ -37,14 +38,15 @@ export function rowsIn(changes: readonly Change[], all = false): readonly Row[] 
     .map((change) => ({ change, following: following.get(change) ?? [] }));
 }
 
-/** The meaning of each category for a team that has an older client. */
+/** Meaning of each category for a team with an older client. */
 export const meanings: Readonly<Record<Category, string>> = {
-  wire: "An old client's message is refused or misread, or loses data, as soon as the server is upgraded.",
-  source: "Old calls do not compile against the new client. Nothing happens before you generate.",
-  addition: "Old clients and old calls go on working.",
-  doc: "Prose, and what no message depends on.",
+  wire: "When the server is upgraded, it or an old client rejects or misreads messages, or data is lost.",
+  source: "Old calls do not compile with the new client. Old clients still work until you generate again.",
+  addition: "Old clients and old calls still work.",
+  doc: "Documentation, and details that do not affect messages.",
 };
 
+/** A category or a part of it, its heading, and a test for the changes in it. */
 type Kind = readonly [category: Category, heading: string, holds: (change: Change) => boolean];
 
 const isAgent = ({ rule }: Change): boolean => rule === "agent-added" || rule === "agent-removed";
@@ -56,9 +58,10 @@ const kinds: readonly Kind[] = [
   ["source", "Breaks compilation", () => true],
   ["addition", "New agents", isAgent],
   ["addition", "Additions", (change) => !isAgent(change)],
-  ["doc", "Documentation, and what no message depends on", () => true],
+  ["doc", "Documentation and details that do not affect messages", () => true],
 ];
 
+/** Returns the sections of a report that have rows. */
 export function sectionsOf(rows: readonly Row[]): readonly Section[] {
   return kinds.flatMap(([category, heading, holds]) => {
     const own = rows.filter(({ change }) => change.category === category && holds(change));

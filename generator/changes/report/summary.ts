@@ -1,11 +1,11 @@
-/** Sums changes up in words: what an upgrade means, and what follows from a change. */
+/** Summarises changes in sentences. */
 import { prominence } from "../assemble.js";
 import { categories, type Category } from "../category.js";
 import { exceptedInWords, type Excepted } from "../except.js";
 import type { Change } from "../model.js";
 import { rowsIn } from "./sections.js";
 
-/** Returns `, with 26 operations and 2 types (Area, Satellite)`; "" where nothing with a name follows. */
+/** Returns `, with 26 operations and 2 types (Area, Satellite)`; an empty string if nothing with a name follows. */
 export function followingInWords(following: readonly Change[]): string {
   const ofRules = (...rules: readonly Change["rule"][]) => following.filter(({ rule }) => rules.includes(rule));
   const parts = [
@@ -27,7 +27,7 @@ function named(changes: readonly Change[], one: string, many?: string): readonly
   return some(changes.length, one, many).map((count) => `${count}${names}`);
 }
 
-/** Says in one sentence what an upgrade means, and in a second one which changes were left out. */
+/** Returns a sentence about the effect of an upgrade, and a second one about excluded changes. */
 export function summaryOf(changes: readonly Change[], excepted: readonly Excepted[] = []): string {
   const left = exceptedInWords(excepted);
   if (left === "") return sentenceOf(changes);
@@ -45,7 +45,7 @@ function sentenceOf(changes: readonly Change[]): string {
   return `${breaking(wire, source, following)}; ${news(added)}.`;
 }
 
-/** @param following How many changes break compilation only, and follow from another change. */
+/** @param following the number of changes that only break compilation and follow from another change */
 function breaking(wire: readonly Change[], source: readonly Change[], following: number): string {
   const sourceToo = `${counted(source.length, "change breaks", "changes break")} compilation`;
   if (wire.length === 0) return source.length === 0 ? "Nothing breaks" : `Nothing breaks the wire; ${sourceToo}`;

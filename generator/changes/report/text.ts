@@ -1,4 +1,4 @@
-/** Changes as text for people. */
+/** Formats changes as text for the terminal. */
 import { plainColours, visible, where } from "../../diagnostics/render.js";
 import type { Category } from "../category.js";
 import { exceptedInWords } from "../except.js";
@@ -8,10 +8,11 @@ import { describeRow } from "./row.js";
 import { meanings, rowsIn, sectionsOf, type Row } from "./sections.js";
 import { followingInWords, summaryOf } from "./summary.js";
 
-/** Returns the summary: one sentence. */
+/** Returns the summary sentence. */
 export const summaryAsText = (changes: readonly Change[], options: ReportOptions = {}): string =>
   folded(summaryOf(changes, options.excepted), "", options);
 
+/** Returns the whole report. */
 export function changesAsText(changes: readonly Change[], options: ReportOptions = {}): string {
   if (changes.length === 0)
     return exceptedInWords(options.excepted ?? []) === "" ? "no change\n" : summaryAsText(changes, options);
@@ -20,7 +21,7 @@ export function changesAsText(changes: readonly Change[], options: ReportOptions
   return `${summaryAsText(changes, options)}${counts}${sectionsAsText(rows, options)}`;
 }
 
-/** Returns only what breaks; "" where nothing does. */
+/** Returns only the breaking changes; an empty string if there are none. */
 export const breakingAsText = (changes: readonly Change[], options: ReportOptions = {}): string =>
   sectionsAsText(
     rowsIn(changes, options.all).filter(({ change }) => breaks(change, "source")),
@@ -37,7 +38,7 @@ function sectionsAsText(rows: readonly Row[], options: ReportOptions): string {
     if (!explained.has(category)) lines.push(dim(folded(meanings[category], "", options)));
     explained.add(category);
     for (const [group, own] of groups) {
-      // An agent that is one row needs no heading that says the same.
+      // A removed or added agent is its own row and needs no heading.
       const isOneRow = own.length === 1 && own[0]?.change.subject === group;
       if (!isOneRow) lines.push(`  ${bold(group)}\n`);
       for (const row of own) lines.push(rowAsText(row, isOneRow ? "  " : "    ", options));
@@ -54,7 +55,9 @@ function rowAsText({ change, following }: Row, indent: string, options: ReportOp
   return `${folded(text, indent, options, tag).slice(0, -`${tag}\n`.length)}${dim(tag)}\n`;
 }
 
-/** Returns a text in lines of the terminal's width; a row's lines after the first are further in. `tag` ends the text, in one piece. */
+/**
+ * Wraps a text at the terminal's width, and indents the lines after the first. `tag` ends the text and is never split.
+ */
 function folded(text: string, indent: string, { width = Infinity }: ReportOptions, tag?: string): string {
   const lines: string[] = [];
   for (const word of [...text.split(" "), ...(tag === undefined ? [] : [tag])]) {
@@ -65,7 +68,7 @@ function folded(text: string, indent: string, { width = Infinity }: ReportOption
   return `${lines.join("\n")}\n`;
 }
 
-/** A change that breaks the wire and compiles is one that nobody notices. */
+/** Marks a change that breaks messages although old calls compile, because nobody would notice it. */
 const unseen = ({ category, compiles }: Change): string => (category === "wire" && compiles ? ", compiles" : "");
 
 function placesOf({ before, after }: Change): string {

@@ -1,14 +1,17 @@
-/** Rules about whatever no rule before accounts for. They come last. */
+/** Rules for all remaining differences. They come last. */
 import type { Pair } from "../pair.js";
 import { deploy, nothing, rows, type Detector } from "./rule.js";
 
 const isDoc = (_: Pair, statement: string): boolean => statement === "doc" || statement.endsWith(" doc");
 
-/** No message depends on an agent's address, on the order of its operations or of headers, or on what is a struct in .NET. */
+/**
+ * True for details that do not affect messages: an agent's address, the order of operations or headers, and .NET
+ * structs.
+ */
 const isAbout = (pair: Pair, statement: string): boolean =>
   !isDoc(pair, statement) && (pair.kind === "agent" || statement === "struct" || statement.endsWith(" headers"));
 
-/** Detects each statement of a kind that differs and belongs to no change so far. */
+/** Detects all statements of a kind that differ and belong to no change yet. */
 const remaining =
   (isOfKind: (pair: Pair, statement: string) => boolean): Detector =>
   (pair) =>
@@ -24,8 +27,8 @@ export const detailRules = rows({
     category: "wire",
     compiles: true,
     hits: "message",
-    title: "a type is written otherwise",
-    cause: "Elements or namespaces inside its values differ.",
+    title: "another representation of a type",
+    cause: "Elements or namespaces inside its values differ, so old clients and the new server misread them.",
     fix: deploy,
     example: "items of ArrayOfNote: <Note> -> <Item>",
     detect: remaining((pair, statement) => !isDoc(pair, statement) && !isAbout(pair, statement)),
@@ -34,9 +37,9 @@ export const detailRules = rows({
     category: "doc",
     compiles: true,
     hits: "nothing",
-    title: "other documentation",
-    cause: "Nothing happens.",
-    fix: "Read it.",
+    title: "documentation changed",
+    cause: "Messages and code are not affected.",
+    fix: "Read the new documentation.",
     example: '"Gets the list." -> "Gets the list, sorted."',
     detect: remaining(isDoc),
   },
@@ -44,8 +47,8 @@ export const detailRules = rows({
     category: "doc",
     compiles: true,
     hits: "nothing",
-    title: "other facts that no message depends on",
-    cause: "Nothing happens.",
+    title: "details changed that do not affect messages",
+    cause: "Messages and code are not affected.",
     fix: nothing,
     example: "soap:address http://localhost/… -> https://…",
     detect: remaining(isAbout),

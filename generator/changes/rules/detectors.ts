@@ -1,16 +1,16 @@
-/** Detectors that many rules share. */
+/** Detectors that several rules share. */
 import type { Pair } from "../pair.js";
 import type { Detector, Finding } from "./rule.js";
 
 type Kind = "agent" | "operation" | "type";
 
-/** Detects an owner that only the old version has. */
+/** Detects an owner that exists in the old version only. */
 export const removed =
   (kind: Kind): Detector =>
   (pair) =>
     pair.kind === kind && pair.isRemoved ? [{ subject: pair.subject, statements: [...pair.was.keys()] }] : [];
 
-/** Detects an owner that only the new version has. */
+/** Detects an owner that exists in the new version only. */
 export const added =
   (kind: Kind): Detector =>
   (pair) =>
@@ -18,13 +18,13 @@ export const added =
       ? [{ subject: pair.subject, statements: [...pair.is.keys()], is: pair.is.get("")?.description?.() }]
       : [];
 
-/** Looks for changes in an owner that both versions have. A type that is of another kind is another rule's. */
+/** Looks for changes in an owner that exists in both versions, with the same kind. */
 export const changed =
   (kind: Kind, find: (pair: Pair) => readonly Finding[]): Detector =>
   (pair) =>
     pair.kind === kind && pair.isKept ? find(pair) : [];
 
-/** Detects a statement of a type that has another value now, and this one. */
+/** Detects a statement of a type that changed to the given value. */
 export const becomes = (statement: string, value: string): Detector =>
   changed("type", (pair) =>
     pair.differs(statement) && pair.is.get(statement)?.value === value

@@ -1,4 +1,4 @@
-/** All rules. Ids are stable: a rule is added, and its id is never used for another. */
+/** All rules. Ids are stable: add rules, and never reuse an id. */
 import { detailRules } from "./details.js";
 import { memberRules } from "./members.js";
 import { nameRules } from "./names.js";
@@ -22,12 +22,13 @@ const table = {
   ...detailRules,
 };
 
+/** The id of a rule, such as `member-removed`. */
 export type RuleId = keyof typeof table;
 
-/** The rows in the order in which they look at a pair: a statement belongs to the first change that accounts for it. */
+/** The rows in the order of detection. A statement belongs to the first change that claims it. */
 export const detectors = Object.entries(table) as readonly (readonly [RuleId, Row])[];
 
-/** The rules as they are explained. */
+/** The rules without their detectors. */
 export const rules: Readonly<Record<RuleId, Rule>> = table;
 
 export type { Rule } from "./rule.js";

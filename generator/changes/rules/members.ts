@@ -1,4 +1,4 @@
-/** Rules about which members a carrier has, and about the order of members. */
+/** Rules about the members of a carrier and their order. */
 import { membersOf, parametersOf, resultsOf, type Elements } from "../elements.js";
 import { changed } from "./detectors.js";
 import { deploy, rows, type Detector, type Finding } from "./rule.js";
@@ -11,20 +11,20 @@ export const memberRules = rows({
     category: "addition",
     compiles: true,
     hits: "compiler",
-    title: "a new member, which may be left out",
+    title: "optional member added",
     cause:
-      "Old clients keep what they read of it and send it back. A value of your own that is declared to be the whole carrier, not a draft of it, lacks the member and no longer compiles.",
-    fix: "Where a whole carrier is written by hand, such as in a test, add the member, or declare a Draft of it.",
-    example: 'Contact.Source is new\nconst draft: Draft<Contact> = { Name: "…" } is still right',
+      "Old clients keep the member that they receive and send it back. Code that declares a whole carrier, not a draft of it, lacks the member and no longer compiles.",
+    fix: "Where your code creates a whole carrier, for example in a test, add the member or declare a Draft.",
+    example: 'Contact.Source is new\nconst draft: Draft<Contact> = { Name: "…" } still compiles',
     detect: members((each) => each.added(true).map((name) => each.addition(name))),
   },
   "member-required": {
     category: "wire",
     compiles: true,
     hits: "request",
-    title: "a member that must be given",
-    cause: "Old clients do not send it.",
-    fix: "Give it wherever the carrier is sent.",
+    title: "required member added",
+    cause: "Old clients do not send the member, so the server refuses their requests.",
+    fix: "Set the member wherever you send the carrier.",
     example: 'ErpConnection.Owner is new, minOccurs="1"',
     detect: members((each) => each.added(false).map((name) => each.addition(name))),
   },
@@ -32,10 +32,10 @@ export const memberRules = rows({
     category: "wire",
     compiles: false,
     hits: "property",
-    title: "a member is gone",
-    cause: "WCF drops it from an old client's request without a word, and old clients read null or zero.",
-    fix: "Remove what reads and writes it.",
-    example: "DeltaQuery.UserGroupIds is no longer there\nquery.UserGroupIds does not compile",
+    title: "member removed",
+    cause: "WCF silently drops the member from the requests of old clients. Old clients read null or zero.",
+    fix: "Remove the code that reads or writes the member.",
+    example: "DeltaQuery.UserGroupIds was removed\nquery.UserGroupIds does not compile",
     detect: members((each) => each.names.removed.map((name) => each.removal(name))),
   },
   "members-moved": {
@@ -43,7 +43,7 @@ export const memberRules = rows({
     compiles: true,
     hits: "request",
     title: "members in another order",
-    cause: "WCF drops what comes out of order from an old client's request without a word.",
+    cause: "WCF silently drops members of old clients' requests that are not in the new order.",
     fix: deploy,
     example: "Contact: Name, Department -> Department, Name",
     detect: (pair) => {

@@ -1,4 +1,4 @@
-/** Rules about the names of an enumeration or of flags. */
+/** Rules about the names of enumerations and flags. */
 import { namesIn } from "../statements.js";
 import type { Owned, Pair } from "../pair.js";
 import { changed } from "./detectors.js";
@@ -14,26 +14,28 @@ const zeroOf = (owned: Owned): string | undefined =>
 
 function zeroChange(pair: Pair): readonly Finding[] {
   const [was, is] = [zeroOf(pair.was), zeroOf(pair.is)];
-  // Flags without a set bit are an empty list, whatever their names.
+  // Flags without a set bit are an empty list, so they need no name for zero.
   if (was === is || pair.is.get("kind")?.value !== "enumeration") return [];
-  const numbers = [was, is].filter((name) => name !== undefined && pair.list("names").kept.includes(name));
+  const numbers = [was, is].filter((name) => name !== undefined && pair.list("names").common.includes(name));
   return [
     {
       subject: pair.subject,
       statements: numbers.map((name) => `name ${name}`),
       was,
       is,
-      // Without a name for zero, a member that is left out is null.
+      // If no name stands for zero, an absent member is null.
       compiles: (was === undefined) === (is === undefined),
     },
   ];
 }
 
-/** Finds names that stand for other numbers, apart from those that the row of the zero accounts for, or else names in another order. */
+/**
+ * Finds names with other numbers, except those in a change of the zero name. Otherwise finds names in another order.
+ */
 function renumbering(pair: Pair): readonly Finding[] {
-  const { kept, moved } = pair.list("names");
+  const { common, moved } = pair.list("names");
   const { subject, unclaimed } = pair;
-  const numbers = kept.filter((name) => unclaimed.includes(`name ${name}`));
+  const numbers = common.filter((name) => unclaimed.includes(`name ${name}`));
   const numbered = (owned: Owned) => numbers.map((name) => `${name} ${owned.get(`name ${name}`)?.value}`).join(", ");
   if (numbers.length > 0) {
     const statements = [...numbers.map((name) => `name ${name}`), "names"];
@@ -47,21 +49,21 @@ export const nameRules = rows({
     category: "addition",
     compiles: true,
     hits: "compiler",
-    title: "a new name of an enumeration",
+    title: "enumeration name added",
     cause:
-      "Old clients read it as an unknown name, and send it back. A table of your own with a row for every name lacks one, and no longer compiles.",
-    fix: "Handle it where names are told apart.",
-    example: "CrmActorType.Ticket is new\nRecord<CrmActorType, string> lacks a row",
+      "Old clients read it as an unknown name and can send it back. Code that lists every name, such as a Record, lacks one and no longer compiles.",
+    fix: "Handle the new name where your code distinguishes the names.",
+    example: "CrmActorType.Ticket is new\nRecord<CrmActorType, string> lacks a property",
     detect: changed("type", (pair) => pair.list("names").added.map((name) => ({ ...aboutName(pair, name), is: name }))),
   },
   "name-removed": {
     category: "wire",
     compiles: false,
     hits: "name",
-    title: "a name of an enumeration is gone",
-    cause: "The server refuses it.",
-    fix: "Send another.",
-    example: 'CrmActorType.Sale is no longer there\n{ CrmActorType: "Sale" } does not compile',
+    title: "enumeration name removed",
+    cause: "The server refuses the name.",
+    fix: "Send another name.",
+    example: 'CrmActorType.Sale was removed\n{ CrmActorType: "Sale" } does not compile',
     detect: changed("type", (pair) =>
       pair.list("names").removed.map((name) => ({ ...aboutName(pair, name), was: name })),
     ),
@@ -70,8 +72,8 @@ export const nameRules = rows({
     category: "wire",
     compiles: "depends",
     hits: "response",
-    title: "another name of an enumeration stands for zero",
-    cause: "A member that the server leaves out is its type's zero: an old client reads the old name for it.",
+    title: "enumeration has another name for zero",
+    cause: "A member that the server leaves out has the value zero. Old clients read the old name for it.",
     fix: deploy,
     example: "CrmActorType 0: Unknown -> Contact",
     detect: changed("type", zeroChange),
@@ -80,9 +82,9 @@ export const nameRules = rows({
     category: "doc",
     compiles: true,
     hits: "nothing",
-    title: "names of an enumeration stand for other numbers",
-    cause: "Nothing happens: names go over the wire, not numbers.",
-    fix: "Check numbers of it that are kept elsewhere, such as in a database.",
+    title: "enumeration names have other numbers",
+    cause: "Messages contain names, not numbers, so they are not affected.",
+    fix: "Check numbers of the enumeration that are stored elsewhere, such as in a database.",
     example: "ShipmentMessageType.Email: 1 -> 2",
     detect: changed("type", renumbering),
   },

@@ -4,7 +4,7 @@ import type { Pair } from "../pair.js";
 import { added, changed, removed } from "./detectors.js";
 import { deploy, nothing, rows, type Detector, type Finding } from "./rule.js";
 
-/** Detects changes in the headers of the request and of the response. */
+/** Detects changes in the headers of requests and of responses. */
 const headers = (find: (headers: Elements) => readonly Finding[]): Detector =>
   changed("operation", (pair: Pair) =>
     (["request", "response"] as const).flatMap((direction) => find(headersOf(pair, direction))),
@@ -15,20 +15,20 @@ export const operationRules = rows({
     category: "wire",
     compiles: false,
     hits: "operation",
-    title: "an operation is gone",
-    cause: "A call is answered with a fault (ActionNotSupported).",
-    fix: "Remove the calls, or call what replaces it.",
-    example: "FreeText.AddWords is no longer there\nfreeText.AddWords({ … }) does not compile",
+    title: "operation removed",
+    cause: "Calls of old clients get a fault (ActionNotSupported).",
+    fix: "Remove the calls, or call the operation that replaces it.",
+    example: "FreeText.AddWords was removed\nfreeText.AddWords({ … }) does not compile",
     detect: removed("operation"),
   },
   "operation-added": {
     category: "addition",
     compiles: true,
     hits: "compiler",
-    title: "a new operation",
+    title: "operation added",
     cause:
-      "Nothing happens to old clients. A class of your own that implements the agent's interface lacks it, and no longer compiles.",
-    fix: "Where a class implements the agent's interface, add it; better, give netServerDouble handlers only for what is called.",
+      "Old clients still work. Code with a class that implements the agent's interface lacks the method and no longer compiles.",
+    fix: "Add the method to classes that implement the agent's interface. In tests, use netServerDouble, which needs handlers only for called operations.",
     example: "ErpSync.GetEngineStatus is new\nclass Fake implements IErpSyncAgent { … } lacks it",
     detect: added("operation"),
   },
@@ -36,8 +36,8 @@ export const operationRules = rows({
     category: "wire",
     compiles: true,
     hits: "operation",
-    title: "an operation is addressed otherwise",
-    cause: "Its action or the name of its message differs: an old call is refused.",
+    title: "operation has another address",
+    cause: "The SOAPAction or the name of the message differs, so the server refuses old calls.",
     fix: deploy,
     example: 'soapAction "…/ErpSync/SyncAll" -> "…/ErpSync/SyncAll2"',
     detect: changed("operation", (pair) =>
@@ -50,18 +50,18 @@ export const operationRules = rows({
     category: "wire",
     compiles: true,
     hits: "operation",
-    title: "a header is gone",
-    cause: "What an old client sends or looks for in it has no effect.",
-    fix: "Check what the header was for: a ticket, a time zone, extra information that onResponse reads.",
-    example: "soap:header ExtraInfo of the response is no longer there",
+    title: "header removed",
+    cause: "The server ignores the header of old clients, or no longer sends it.",
+    fix: "Check the purpose of the header: a ticket, a time zone, or information that onResponse reads.",
+    example: "soap:header ExtraInfo of the response was removed",
     detect: headers((each) => each.names.removed.map((name) => each.presence(name))),
   },
   "header-added": {
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a new header",
-    cause: "Old clients neither send nor read it.",
+    title: "header added",
+    cause: "Old clients neither send nor read the header.",
     fix: nothing,
     example: "soap:header TimeZone of the request is new",
     detect: headers((each) => each.names.added.map((name) => each.presence(name))),
@@ -70,12 +70,12 @@ export const operationRules = rows({
     category: "wire",
     compiles: true,
     hits: "operation",
-    title: "a header has another type",
-    cause: "An old client's header is misread, or not understood.",
+    title: "header has another type",
+    cause: "The server or an old client misreads the header.",
     fix: deploy,
     example: "header ApplicationToken: xs:string -> SoCredentials",
     detect: headers((each) =>
-      each.names.kept
+      each.names.common
         .filter((name) => each.pair.differs(each.statementOf(name)))
         .map((name) => ({ subject: each.subjectOf(name), statements: [each.statementOf(name)] })),
     ),

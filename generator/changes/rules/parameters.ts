@@ -1,4 +1,4 @@
-/** Rules about the parameters of an operation. */
+/** Rules about parameters of operations. */
 import { parametersOf, type Elements } from "../elements.js";
 import { changed } from "./detectors.js";
 import { nothing, rows, type Detector, type Finding } from "./rule.js";
@@ -11,10 +11,10 @@ export const parameterRules = rows({
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a new parameter, which may be left out",
-    cause: "Old clients leave it out.",
+    title: "optional parameter added",
+    cause: "Old clients do not send the parameter.",
     fix: nothing,
-    example: "List.GetTaskList(SearchValue) is new\nlist.GetTaskList({}) is still right",
+    example: "List.GetTaskList(SearchValue) is new\nlist.GetTaskList({}) still compiles",
     detect: parameters((each) =>
       each.names.before.length > 0 ? each.added(true).map((name) => each.addition(name)) : [],
     ),
@@ -23,10 +23,10 @@ export const parameterRules = rows({
     category: "source",
     compiles: false,
     hits: "compiler",
-    title: "an operation takes parameters now",
+    title: "first parameter added",
     cause:
-      "Old clients send none, which the server takes. In a call the request comes before the options now: what was called with nothing lacks it.",
-    fix: "Give a request: {} where nothing is to be said.",
+      "Old clients send no parameters, and the server accepts that. In the new client, the method takes a request before the options, so calls without arguments no longer compile.",
+    fix: "Pass a request. {} is enough, because the parameter is optional.",
     example: "erpSync.SyncAll() -> erpSync.SyncAll({})",
     detect: parameters((each) =>
       each.names.before.length === 0 ? each.added(true).map((name) => each.addition(name)) : [],
@@ -36,9 +36,9 @@ export const parameterRules = rows({
     category: "wire",
     compiles: false,
     hits: "operation",
-    title: "a parameter that must be given",
-    cause: "Old clients do not send it, and old call sites do not give it.",
-    fix: "Give it in every call.",
+    title: "required parameter added",
+    cause: "Old clients and old calls do not send the parameter, so the server refuses them.",
+    fix: "Pass the parameter in every call.",
     example: 'SaveConnection(Reason) is new, minOccurs="1"',
     detect: parameters((each) => each.added(false).map((name) => each.addition(name))),
   },
@@ -46,10 +46,10 @@ export const parameterRules = rows({
     category: "wire",
     compiles: false,
     hits: "property",
-    title: "a parameter is gone",
-    cause: "WCF drops it from an old client's request without a word: the call does something else than was meant.",
-    fix: "Remove it from the calls, and find out what took its place.",
-    example: "List.GetTaskList(TaskIds) is no longer there\nlist.GetTaskList({ TaskIds: [1] }) does not compile",
+    title: "parameter removed",
+    cause: "WCF silently drops the parameter from the requests of old clients, so the call may have another effect.",
+    fix: "Remove the parameter from the calls, and find out what replaces it.",
+    example: "List.GetTaskList(TaskIds) was removed\nlist.GetTaskList({ TaskIds: [1] }) does not compile",
     detect: parameters((each) => each.names.removed.map((name) => each.removal(name))),
   },
 });

@@ -1,4 +1,7 @@
-/** Rules about the results of an operation. A single result is the value of the call; several are the members of an object. */
+/**
+ * Rules about results of operations. A single result is the value of the call; several results are members of an
+ * object.
+ */
 import { resultsOf, type Elements } from "../elements.js";
 import { changed } from "./detectors.js";
 import { nothing, rows, type Detector, type Finding } from "./rule.js";
@@ -6,10 +9,10 @@ import { nothing, rows, type Detector, type Finding } from "./rule.js";
 const results = (find: (results: Elements) => readonly Finding[]): Detector =>
   changed("operation", (pair) => find(resultsOf(pair)));
 
-/** True if the only result becomes a member of an object. */
+/** True if the only result becomes a member of an object, because the operation now has several results. */
 const isWrapped = ({ names: { before, after } }: Elements): boolean => before.length === 1 && after.length > 1;
 
-/** True if the only result has another name, which is not in the client, and is the same to callers. */
+/** True if the only result has another name but the same type. Callers do not see the name. */
 function isSameToCallers(each: Elements): boolean {
   const { before, after } = each.names;
   const inClient = (owned: Elements["pair"]["was"], [name = ""]: readonly string[]) =>
@@ -22,10 +25,10 @@ export const resultRules = rows({
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a new result",
-    cause: "Old clients do not read it.",
+    title: "result added",
+    cause: "Old clients do not read the result.",
     fix: nothing,
-    example: "void -> boolean, or one more member of the object that is given",
+    example: "void -> boolean, or another member of the returned object",
     detect: results((each) => (isWrapped(each) ? [] : each.names.added.map((name) => each.addition(name)))),
   },
   "result-wrapped": {
@@ -33,8 +36,8 @@ export const resultRules = rows({
     compiles: false,
     hits: "operation",
     title: "several results instead of one",
-    cause: "What was the one result becomes a member of an object. Old clients still read the one that they know.",
-    fix: "Take the member out of the object.",
+    cause: "The single result becomes a member of an object. Old clients still read it.",
+    fix: "Read the member of the returned object.",
     example: "const stream = await … -> const { Response: stream } = await …",
     detect: results((each) => (isWrapped(each) ? each.names.added.map((name) => each.addition(name)) : [])),
   },
@@ -42,10 +45,10 @@ export const resultRules = rows({
     category: "wire",
     compiles: "depends",
     hits: "operation",
-    title: "a result is gone",
+    title: "result removed",
     cause: "Old clients read null or zero.",
-    fix: "Remove what reads it.",
-    example: "Save gives nothing any more\nconst saved = await agent.Save(…) is void",
+    fix: "Remove the code that reads the result.",
+    example: "Save no longer returns a value\nconst saved = await agent.Save(…) is undefined",
     detect: results((each) =>
       each.names.removed.map((name) => ({ ...each.removal(name), compiles: isSameToCallers(each) })),
     ),

@@ -1,12 +1,20 @@
-/** A compatibility rule is one row: how bad its changes are, how they are explained, and how they are found. */
+/** A compatibility rule: its category, explanation and detector are one row of a table. */
 import type { Category } from "../category.js";
 import type { Pair, Subject } from "../pair.js";
 
 /**
- * What in a project a change hits. `client`: every import of the client. `agent`, `type`: what names it. `operation`: its calls, its handlers
- * and the names of what it takes and gives. `property`: what reads or writes it. `written`: what writes it. `value`: what reads or writes it, and
- * calls whose response can hold it. `name`: what names it, as a member or as text. `request`, `response`, `message`: calls of the operations whose
- * request, response or either can hold the type. `compiler`: what the compiler says, and nothing else. `nothing`: no line.
+ * The code that a change affects:
+ *
+ * - `client`: every import of the client.
+ * - `agent`, `type`: code that names the agent or type.
+ * - `operation`: calls and handlers of the operation, and uses of its request and result types.
+ * - `property`: code that reads or writes the member or parameter.
+ * - `written`: code that writes it.
+ * - `value`: code that reads or writes it, and calls whose response can contain it.
+ * - `name`: uses of the enumeration name, as a property or as text.
+ * - `request`, `response`, `message`: calls of operations whose request, response or either can contain the type.
+ * - `compiler`: only code that no longer compiles.
+ * - `nothing`: no code.
  */
 export type Hits =
   | "client"
@@ -23,30 +31,36 @@ export type Hits =
   | "compiler"
   | "nothing";
 
+/** A rule's category and explanation. */
 export interface Rule {
   readonly category: Category;
+  /** Short noun phrase for the rows of a report. */
   readonly title: string;
-  /** What happens to who does nothing. */
+  /** The consequences for a team that changes nothing. */
   readonly cause: string;
-  /** An imperative sentence. */
+  /** What to do, in the imperative. */
   readonly fix: string;
-  /** Lines of the old contract's and the new one's form, or of a call. */
+  /** The old and new form of a contract, or calls. */
   readonly example: string;
-  /** True if old call sites compile against the new client. If it depends on the types, each change says so. */
+  /** True if old calls compile with the new client. `depends`: each change has its own value. */
   readonly compiles: boolean | "depends";
   readonly hits: Hits;
 }
 
-/** A rule with its detector, which finds the rule's changes between two versions of one agent, operation or type. */
+/** A rule with its detector. */
 export interface Row extends Rule {
   readonly detect: Detector;
 }
 
+/** Finds the changes of a rule between two versions of one agent, operation or type. */
 export type Detector = (pair: Pair, comparison: Comparison) => readonly Finding[];
 
-/** What a detector may need to know beside the pair. */
+/** Information for detectors beyond the pair. */
 export interface Comparison {
-  /** Returns the agents that use a type in a whole version, from which the compared one may have some agents only; undefined if it lacks the type. */
+  /**
+   * Returns the agents that use a type in a version, including agents that are not compared; undefined if the version
+   * lacks the type.
+   */
   readonly usersIn: (type: string, version: "before" | "after") => readonly string[] | undefined;
 }
 
@@ -54,23 +68,23 @@ export interface Comparison {
 export interface Finding {
   readonly subject: Subject;
   /**
-   * The names of the statements that the change accounts for, unless an earlier rule's change does. The first says where the change is and, if
-   * neither `was` nor `is` is given, what it was and is.
+   * Names of the statements that belong to the change, unless an earlier rule has claimed them. The first statement
+   * gives the position. It also gives the old and new value, if neither `was` nor `is` is present.
    */
   readonly statements: readonly string[];
   readonly was?: string | undefined;
   readonly is?: string | undefined;
   /** Required if the rule's `compiles` is `depends`. */
   readonly compiles?: boolean;
-  /** The name of a new element that the removed one was perhaps renamed to. */
+  /** Name of a new element that may be the new name of the removed one. */
   readonly instead?: string | undefined;
-  /** True if the change is not reported, and only links what follows from it to its own cause. */
+  /** True if the change is not reported. Changes that follow from it then follow from its cause. */
   readonly silent?: boolean;
 }
 
-/** Returns the rows as they are, with their ids known to the compiler. */
+/** Returns the rows unchanged. Makes their ids known to the compiler. */
 export const rows = <const Id extends string>(table: Record<Id, Row>): Readonly<Record<Id, Row>> => table;
 
-export const unharmed = "Nothing happens to old clients.";
-export const nothing = "Nothing need be done.";
-export const deploy = "Generate again and deploy with the new server.";
+export const unharmed = "Old clients still work.";
+export const nothing = "Nothing to do.";
+export const deploy = "Generate the client again, and deploy it together with the new server.";

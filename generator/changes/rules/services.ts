@@ -1,4 +1,4 @@
-/** Rules about the services as a whole, and about agents. */
+/** Rules about the services as a whole and about agents. */
 import { added, removed } from "./detectors.js";
 import { nothing, rows, unharmed } from "./rule.js";
 
@@ -7,9 +7,9 @@ export const serviceRules = rows({
     category: "wire",
     compiles: false,
     hits: "client",
-    title: "the services have another namespace",
-    cause: "The server reads no message in the old namespace, and the client's folder has another name.",
-    fix: "Generate again, import from the new folder, and deploy with the new server.",
+    title: "services have another namespace",
+    cause: "The server rejects messages in the old namespace. The client's folder has another name.",
+    fix: "Generate the client again, import from the new folder, and deploy together with the new server.",
     example:
       '…/NetServer/Services87 -> …/NetServer/Services88\nimport { connect } from "./generated/Services88/index.js";',
     detect: (pair) =>
@@ -28,20 +28,20 @@ export const serviceRules = rows({
     category: "wire",
     compiles: false,
     hits: "agent",
-    title: "an agent is gone",
-    cause: "There is nothing at its address any more: a call is answered with HTTP 404.",
-    fix: "Find out what replaces it, and remove the calls.",
-    example: "Dashboard.wsdl is no longer there\nnew DashboardAgent(session) does not compile",
+    title: "agent removed",
+    cause: "Calls of old clients get HTTP 404, because the address of the agent no longer exists.",
+    fix: "Find out what replaces the agent, and remove the calls.",
+    example: "Dashboard.wsdl was removed\nnew DashboardAgent(session) does not compile",
     detect: removed("agent"),
   },
   "agent-added": {
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a new agent",
+    title: "agent added",
     cause: unharmed,
     fix: nothing,
-    example: "Dash.wsdl is new\nnew DashAgent(session) can be used",
+    example: "Dash.wsdl is new\nnew DashAgent(session) compiles",
     detect: added("agent"),
   },
 });

@@ -1,19 +1,19 @@
-/** Rules about types: that they come and go, their kind, base, heirs and limits. */
+/** Rules about types: added and removed types, and changes of kind, base, derived types and facets. */
 import { isNarrower } from "../limits.js";
 import type { Pair } from "../pair.js";
 import { becomes, changed } from "./detectors.js";
 import { deploy, nothing, rows, unharmed, type Detector, type Finding } from "./rule.js";
 
-/** A type that only one of the two versions has. */
+/** A type that exists in one version only. */
 interface LoneType {
   readonly kind: string;
-  /** False for arrays and dictionaries, which have no name in a client. */
+  /** False for arrays and dictionaries, which have no name in the client. */
   readonly isNamed: boolean;
-  /** The agents that use the type in the whole of the version whose compared part lacks it; undefined if all of that version lacks it. */
+  /** All agents that use the type in the other version. Undefined if the other version lacks the type. */
   readonly users: readonly string[] | undefined;
 }
 
-/** Detects types in the old version only, or in the new version only. */
+/** Detects types that exist in the old version only, or in the new version only. */
 const lone =
   (version: "before" | "after", find: (type: LoneType) => Pick<Finding, "was" | "silent"> | undefined): Detector =>
   (pair, { usersIn }) => {
@@ -34,7 +34,7 @@ const usedBy = (agents: readonly string[]): string =>
 
 const kindOf = (owned: Pair["was"]): string | undefined => (owned.get("restricts") ?? owned.get("kind"))?.value;
 
-/** Detects another set of limits if the old ones and the new ones are as the rule says. */
+/** Detects changed facets if `applies` returns true for the old and new ones. */
 const limits = (applies: (before: readonly string[], after: readonly string[]) => boolean): Detector =>
   changed("type", (pair) => {
     const { before, after } = pair.list("facets");
@@ -46,7 +46,7 @@ export const typeRules = rows({
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a new type",
+    title: "type added",
     cause: unharmed,
     fix: nothing,
     example: "complexType DashTile is new",
@@ -56,32 +56,32 @@ export const typeRules = rows({
     category: "source",
     compiles: false,
     hits: "type",
-    title: "a type is gone",
-    cause: "Its name no longer compiles. Members that were declared with it are changes of their own.",
-    fix: "Remove what names it.",
-    example: "complexType ReportEntity is no longer there\nimport type { ReportEntity } does not compile",
+    title: "type removed",
+    cause: "Code that names the type no longer compiles. Members with this type are separate changes.",
+    fix: "Remove the code that names the type.",
+    example: "complexType ReportEntity was removed\nimport type { ReportEntity } does not compile",
     detect: lone("before", ({ kind, isNamed, users }) => (isNamed && !users ? { was: kind } : undefined)),
   },
   "type-reachable": {
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "these agents use another type now",
+    title: "type is now used by these agents",
     cause:
-      "Nothing happens to old clients. NetServer had the type before, for other agents. A client that is generated for these agents only exports it now.",
+      "Old clients still work. NetServer had the type before, for other agents. A client with only these agents now exports it.",
     fix: nothing,
-    example: "diff … --agent Sample: Sample.Get gives a Folder now\nimport type { Folder } can be used",
+    example: "diff … --agent Sample: Sample.Get now returns a Folder\nimport type { Folder } compiles",
     detect: lone("after", ({ isNamed, users }) => (isNamed && users ? {} : undefined)),
   },
   "type-unreachable": {
     category: "source",
     compiles: false,
     hits: "type",
-    title: "these agents no longer use a type",
+    title: "type is no longer used by these agents",
     cause:
-      "NetServer still has the type, for other agents. A client that is generated for these agents only no longer exports it: its name no longer compiles.",
-    fix: "Remove what names the type, or generate the client with an agent that uses it too.",
-    example: "diff … --agent Sample: Sample.Get no longer gives a Folder\nimport type { Folder } does not compile",
+      "NetServer still has the type, for other agents. A client with only these agents no longer exports it, so code that names it no longer compiles.",
+    fix: "Remove the code that names the type, or generate the client with an agent that uses it.",
+    example: "diff … --agent Sample: Sample.Get no longer returns a Folder\nimport type { Folder } does not compile",
     detect: lone("before", ({ kind, isNamed, users }) =>
       isNamed && users ? { was: `${kind}, ${usedBy(users)}` } : undefined,
     ),
@@ -90,8 +90,8 @@ export const typeRules = rows({
     category: "doc",
     compiles: true,
     hits: "nothing",
-    title: "a new array or dictionary",
-    cause: "It has no name in a client. Members that are declared with it are changes of their own.",
+    title: "array or dictionary added",
+    cause: "It has no name in the client. Members with this type are separate changes.",
     fix: nothing,
     example: "complexType ArrayOfDashTile is new",
     detect: lone("after", ({ isNamed, users }) => (isNamed ? undefined : { silent: users !== undefined })),
@@ -100,10 +100,10 @@ export const typeRules = rows({
     category: "doc",
     compiles: true,
     hits: "nothing",
-    title: "an array or dictionary is gone",
-    cause: "It has no name in a client. Members that were declared with it are changes of their own.",
+    title: "array or dictionary removed",
+    cause: "It has no name in the client. Members with this type are separate changes.",
     fix: nothing,
-    example: "complexType ArrayOfReportEntity is no longer there",
+    example: "complexType ArrayOfReportEntity was removed",
     detect: lone("before", ({ kind, isNamed, users }) =>
       isNamed ? undefined : { was: kind, silent: users !== undefined },
     ),
@@ -112,9 +112,9 @@ export const typeRules = rows({
     category: "wire",
     compiles: false,
     hits: "message",
-    title: "a type is of another kind",
-    cause: "Its values are written in another way.",
-    fix: "Generate again, adapt what uses it, and deploy with the new server.",
+    title: "type is of another kind",
+    cause: "Its values have another form on the wire, so old clients and the new server misread them.",
+    fix: "Generate the client again, adapt the code that uses the type, and deploy together with the new server.",
     example: 'enumeration Weekday -> flags Weekday ("Monday" -> ["Monday"])',
     detect: (pair) =>
       pair.kind !== "type" || pair.isAdded || pair.isRemoved || pair.isKept
@@ -132,13 +132,14 @@ export const typeRules = rows({
     category: "wire",
     compiles: "depends",
     hits: "request",
-    title: "a carrier derives from another",
-    cause: "Members of the base come first on the wire: others are expected there.",
+    title: "carrier has another base",
+    cause:
+      "The members of the base come first on the wire. Old clients and the new server expect different members there.",
     fix: deploy,
     example: "Contact extends Carrier -> Contact",
     detect: changed("type", (pair) => {
       const [was, is] = [pair.was.get("base")?.value, pair.is.get("base")?.value];
-      // A carrier that derived from none loses no member.
+      // A carrier that had no base keeps all its members.
       return was === is ? [] : [{ subject: pair.subject, statements: ["base"], was, is, compiles: was === "" }];
     }),
   },
@@ -146,9 +147,9 @@ export const typeRules = rows({
     category: "wire",
     compiles: true,
     hits: "request",
-    title: "a carrier is abstract now",
-    cause: "The server refuses the carrier itself.",
-    fix: "Send one that derives from it.",
+    title: "carrier is now abstract",
+    cause: "The server refuses values of the carrier itself.",
+    fix: "Send a carrier that derives from it.",
     example: 'complexType WorkflowStepBase abstract="true"',
     detect: becomes("abstract", "true"),
   },
@@ -156,7 +157,7 @@ export const typeRules = rows({
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a carrier is no longer abstract",
+    title: "carrier is no longer abstract",
     cause: unharmed,
     fix: nothing,
     example: 'complexType WorkflowStepBase without abstract="true"',
@@ -166,30 +167,30 @@ export const typeRules = rows({
     category: "source",
     compiles: false,
     hits: "compiler",
-    title: "one of several carriers may stand there now",
-    cause: "A carrier derives from one that members are declared with. A value must say in $type which of them it is.",
-    fix: "Write $type where a value is made, and tell the carriers apart where one is read.",
-    example: 'WorkflowStepBase has its first heir\n{ Id: 1 } -> { $type: "WorkflowStepBase", Id: 1 }',
+    title: "derived carriers are now allowed",
+    cause: "A carrier now derives from a carrier that is the type of members. A value must name its carrier in $type.",
+    fix: "Set $type where your code creates a value, and check it where your code reads one.",
+    example: 'WorkflowStepBase has its first derived type\n{ Id: 1 } -> { $type: "WorkflowStepBase", Id: 1 }',
     detect: becomes("family", "true"),
   },
   "family-ended": {
     category: "source",
     compiles: false,
     hits: "compiler",
-    title: "only one carrier may stand there now",
+    title: "derived carriers are no longer allowed",
     cause:
-      "Nothing derives from the carrier any more, or nothing is declared with it: its values have no $type, and the union's name is gone.",
-    fix: "Remove $type and the union's name.",
-    example: 'WorkflowStepBase has no heir\n{ $type: "WorkflowStepBase", Id: 1 } -> { Id: 1 }',
+      "No carrier derives from this one any more, or no member has it as a type. Its values have no $type, and the union type no longer exists.",
+    fix: "Remove $type, and use the carrier instead of the union type.",
+    example: 'WorkflowStepBase has no derived type\n{ $type: "WorkflowStepBase", Id: 1 } -> { Id: 1 }',
     detect: becomes("family", "false"),
   },
   "limits-tightened": {
     category: "wire",
     compiles: true,
     hits: "request",
-    title: "a type has narrower limits",
-    cause: "The server may refuse what was valid.",
-    fix: "Check the values that are sent.",
+    title: "facets of a type are narrower",
+    cause: "The server may refuse values that were valid.",
+    fix: "Check the values that you send.",
     example: "maxLength 100 -> maxLength 50",
     detect: limits((before, after) => isNarrower(before, after)),
   },
@@ -197,8 +198,8 @@ export const typeRules = rows({
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a type has wider limits",
-    cause: "Nothing happens to old clients, but that they go on refusing to send what the old limits forbid.",
+    title: "facets of a type are wider",
+    cause: "Old clients still work. They still refuse to send values that the old facets do not allow.",
     fix: nothing,
     example: "maxLength 50 -> maxLength 100",
     detect: limits((before, after) => !isNarrower(before, after)),

@@ -1,8 +1,8 @@
 /**
- * Rules about a value that is in both versions: a parameter, a result, a member, an item, a key. Null and absence that change together
- * with the type are part of that change.
+ * Rules about values in both versions: parameters, results, members, items and keys. If the type changes too, changes
+ * of null and of optional belong to the change of the type.
  */
-import { changedValues, isSet, turnOf, type Flag, type Place, type ValueChange } from "../values.js";
+import { changedValues, isSet, turnOf, type Flag, type ValueChange, type ValueRole } from "../values.js";
 import { nothing, rows, unharmed, type Detector, type Finding } from "./rule.js";
 
 const values =
@@ -10,24 +10,26 @@ const values =
   (pair) =>
     pair.isKept ? changedValues(pair).flatMap(find) : [];
 
-/** Returns the statements that a change of type accounts for. A value that must be given now breaks other requests, and is a change of its own. */
+/**
+ * Returns the statements of a change of type. A value that becomes required also breaks other requests, so it is a
+ * separate change.
+ */
 function statementsOfType(value: ValueChange): readonly string[] {
-  const isMadeRequired = value.place !== "result" && turnOf(value, "optional") === "off";
+  const isMadeRequired = value.role !== "result" && turnOf(value, "optional") === "off";
   return ["type", "nillable", ...(isMadeRequired ? [] : ["optional"])].map((each) => `${value.statement} ${each}`);
 }
 
-/** True if a flag changes as a part of the type, so that no other rule reports it. */
+/** True if a change of the flag belongs to a change of the type. */
 const isPartOfType = (value: ValueChange, flag: Flag): boolean =>
   value.pair.differs(`${value.statement} type`) && statementsOfType(value).includes(`${value.statement} ${flag}`);
 
-/** By place: true or false if old call sites compile or do not, undefined if the rule does not apply. */
-type ByPlace = Partial<Readonly<Record<Place, (value: ValueChange) => boolean | undefined>>>;
+/** For each role: true if old calls compile, false if they do not, undefined if the rule does not apply. */
+type ByRole = Partial<Readonly<Record<ValueRole, (value: ValueChange) => boolean | undefined>>>;
 
-/** Detects a flag that changes to `on` or `off`. */
-const turned = (flag: Flag, to: "on" | "off", byPlace: ByPlace): Detector =>
+/** Detects a flag that is turned on or off. */
+const turned = (flag: Flag, to: "on" | "off", byRole: ByRole): Detector =>
   values((value) => {
-    const compiles =
-      turnOf(value, flag) === to && !isPartOfType(value, flag) ? byPlace[value.place]?.(value) : undefined;
+    const compiles = turnOf(value, flag) === to && !isPartOfType(value, flag) ? byRole[value.role]?.(value) : undefined;
     return compiles === undefined
       ? []
       : [{ subject: value.subject, statements: [`${value.statement} ${flag}`], compiles }];
@@ -39,14 +41,14 @@ const compileIfNullIsSame = ({ isNullSame }: ValueChange): boolean => isNullSame
 const refuseIfNullIsNew = ({ isNullNew }: ValueChange): false | undefined => (isNullNew ? false : undefined);
 const compileUnlessNullIsNew = ({ isNullNew }: ValueChange): true | undefined => (isNullNew ? undefined : true);
 
-/** Whether old call sites compile with the null of a new type. */
-const nullCompiles: Readonly<Record<Place, (value: ValueChange) => boolean>> = {
+/** For each role: true if old calls compile with a changed nullability. */
+const nullCompiles: Readonly<Record<ValueRole, (value: ValueChange) => boolean>> = {
   parameter: (value) => turnOf(value, "nillable") !== "off",
   result: ({ isNullNew }) => !isNullNew,
   member: compileIfNullIsSame,
 };
 
-/** Returns `xs:int or null`; without null if both versions agree on it. */
+/** Returns a type, with `or null` if the versions differ in that: `xs:int or null`. */
 function typeWithNull(value: ValueChange, owned: ValueChange["pair"]["was"]): string {
   const isNillable = turnOf(value, "nillable") !== undefined && isSet(owned, value, "nillable");
   return `${owned.get(`${value.statement} type`)?.value ?? ""}${isNillable ? " or null" : ""}`;
@@ -57,9 +59,9 @@ export const valueRules = rows({
     category: "wire",
     compiles: "depends",
     hits: "value",
-    title: "a member has another type",
-    cause: "An old client's value is refused or misread, and so is the server's.",
-    fix: "Adapt what reads and writes it, and deploy with the new server.",
+    title: "member has another type",
+    cause: "The server refuses or misreads the values of old clients, and old clients those of the server.",
+    fix: "Adapt the code that reads or writes the member, and deploy together with the new server.",
     example: "Sale.Amount: xs:double -> xs:decimal (number -> string)",
     detect: values((value) =>
       value.pair.differs(`${value.statement} type`)
@@ -69,7 +71,7 @@ export const valueRules = rows({
               statements: statementsOfType(value),
               was: typeWithNull(value, value.pair.was),
               is: typeWithNull(value, value.pair.is),
-              compiles: !value.isOtherInClient && nullCompiles[value.place](value),
+              compiles: !value.isOtherInClient && nullCompiles[value.role](value),
             },
           ]
         : [],
@@ -79,9 +81,9 @@ export const valueRules = rows({
     category: "wire",
     compiles: "depends",
     hits: "value",
-    title: "a member may be null",
-    cause: "An old client refuses an answer in which it is.",
-    fix: "Generate again, and handle null.",
+    title: "member may now be null",
+    cause: "Old clients throw an error for a response with null.",
+    fix: "Generate the client again, and handle null.",
     example: "Person.Rank: xs:int -> xs:int nillable (number -> number | null)",
     detect: turned("nillable", "on", { result: compileIfNullIsSame, member: compileIfNullIsSame }),
   },
@@ -89,7 +91,7 @@ export const valueRules = rows({
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a parameter may be null",
+    title: "parameter may now be null",
     cause: unharmed,
     fix: nothing,
     example: "GetConnection(ErpConnectionId): xs:int -> xs:int nillable",
@@ -99,9 +101,9 @@ export const valueRules = rows({
     category: "wire",
     compiles: "depends",
     hits: "written",
-    title: "a member may no longer be null",
-    cause: "The server refuses an old client's null.",
-    fix: "Give a value, or leave it out.",
+    title: "member may no longer be null",
+    cause: "The server refuses null from old clients.",
+    fix: "Send a value, or omit the member.",
     example: "Person.Rank: xs:int nillable -> xs:int",
     detect: turned("nillable", "off", { parameter: refuse, member: compileIfNullIsSame }),
   },
@@ -109,7 +111,7 @@ export const valueRules = rows({
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a result is no longer null",
+    title: "result is no longer null",
     cause: unharmed,
     fix: nothing,
     example: "result Response: xs:int nillable -> xs:int",
@@ -119,8 +121,8 @@ export const valueRules = rows({
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a member may be left out",
-    cause: "Nothing happens to old clients: what is left out is read as null or zero, as its type says already.",
+    title: "member is now optional",
+    cause: "Old clients still work. They read an absent member as null or zero, which its type allows.",
     fix: nothing,
     example: 'Person.Rank: minOccurs="1" -> minOccurs="0"',
     detect: turned("optional", "on", {
@@ -133,9 +135,9 @@ export const valueRules = rows({
     category: "source",
     compiles: false,
     hits: "compiler",
-    title: "a member may be left out, and is null then",
-    cause: "It has no zero: who reads it may find null, and its type says so now.",
-    fix: "Handle null where it is read.",
+    title: "member is now optional and may be null",
+    cause: "An absent member without a zero value is null, so its type now includes null.",
+    fix: "Handle null where your code reads the member.",
     example: 'Person.Name: minOccurs="1" -> minOccurs="0" (string -> string | null)',
     detect: turned("optional", "on", { result: refuseIfNullIsNew, member: refuseIfNullIsNew }),
   },
@@ -143,18 +145,18 @@ export const valueRules = rows({
     category: "wire",
     compiles: "depends",
     hits: "request",
-    title: "a member may no longer be left out",
-    cause: "The server refuses an old client's request without it.",
-    fix: "Give it always.",
+    title: "member is now required",
+    cause: "The server refuses requests of old clients without the member.",
+    fix: "Always send the member.",
     example: 'Person.Name: minOccurs="0" -> minOccurs="1"',
-    // As far as the compiler goes, a draft of a carrier may omit every member; a request may not.
+    // A draft may omit every member of a carrier, but a request may not omit a required parameter.
     detect: turned("optional", "off", { parameter: refuse, member: compileIfNullIsSame }),
   },
   "always-given": {
     category: "addition",
     compiles: true,
     hits: "nothing",
-    title: "a result is always given",
+    title: "result is always present",
     cause: unharmed,
     fix: nothing,
     example: 'result Response: minOccurs="0" -> minOccurs="1"',
@@ -164,9 +166,9 @@ export const valueRules = rows({
     category: "wire",
     compiles: false,
     hits: "value",
-    title: "a member repeats, or no longer does",
-    cause: "One of the two sides sends or reads a list where the other has one value.",
-    fix: "Generate again, adapt what reads and writes it, and deploy with the new server.",
+    title: "member changed between one value and a list",
+    cause: "Old clients and the new server disagree whether the member is a single value or a list.",
+    fix: "Generate the client again, adapt the code that reads or writes the member, and deploy together with the new server.",
     example: 'Person.Phone: maxOccurs="1" -> maxOccurs="unbounded"',
     detect: values((value) =>
       turnOf(value, "repeated") === undefined
