@@ -102,12 +102,12 @@ function asText({ folders }: Check, full: boolean, colours: Colours): string {
     : `${told}\n${[...new Set([...kinds].map((kind) => advice[kind]))].map((each) => colours.dim(`${each}\n`)).join("")}`;
 }
 
-function folderAsText({ folder, findings, right }: CheckedFolder, full: boolean, colours: Colours): string {
+function folderAsText({ folder, findings, upToDate }: CheckedFolder, full: boolean, colours: Colours): string {
   const differences = findings.filter(({ kind }) => kind !== "reformatted");
   const reformatted = findings.length - differences.length;
   const head = [
     differences.length === 0 ? "as it would be written" : counted(differences.length, "difference"),
-    ...(right > 0 ? [`${counted(right, "file")} right`] : []),
+    ...(upToDate > 0 ? [`${counted(upToDate, "file")} up to date`] : []),
     ...(reformatted > 0 ? [`${counted(reformatted, "file")} of these only laid out differently`] : []),
   ];
   return `${colours.bold(visible(folder))}: ${head.join(", ")}\n${differences.map((each) => findingAsText(each, full, colours)).join("")}`;

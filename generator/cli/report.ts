@@ -54,21 +54,21 @@ const endings: Readonly<Record<ImportExtension, string>> = {
 };
 
 /** Says what decided the ending of imports, unless the user did, or nothing asks for another. */
-function importsLine({ folder, importExtension, decidedBy, wish, project }: ClientImports): string {
+function importsLine({ folder, importExtension, decidedBy, required, project }: ClientImports): string {
   const imports = `${folder}: imports ${endings[importExtension]}`;
   switch (decidedBy) {
     case "user":
       return "";
     case "client":
-      return !wish || wish.importExtension === importExtension
+      return !required || required.importExtension === importExtension
         ? ""
-        : `${imports}, as before; ${wish.reason} wants --import-extension ${wish.importExtension}\n`;
+        : `${imports}, as before; ${required.reason} requires --import-extension ${required.importExtension}\n`;
     case "project":
-      return `${imports}, as ${wish?.reason} wants\n`;
+      return `${imports}, as ${required?.reason} requires\n`;
     case "default":
       if (!project) return "";
       return project.problem === undefined
-        ? `${imports}: ${project.file} does not say which --import-extension it wants\n`
+        ? `${imports}: ${project.file} does not say which --import-extension it requires\n`
         : `${imports}: ${project.file} cannot be read (${visible(project.problem)})\n`;
   }
 }

@@ -33,10 +33,10 @@ export interface Check {
  * @throws DiagnosticError
  */
 export async function check(options: CheckOptions = {}): Promise<Check> {
-  const [{ checkTarget, isRight, staleFolders }, { readable }, { settleImports }] = await Promise.all([
+  const [{ checkTarget, isUpToDate, staleFolders }, { tryRead }, { resolveImportExtension }] = await Promise.all([
     import("../output/check.js"),
     import("../output/write.js"),
-    import("../project/settle.js"),
+    import("../project/resolve-import-extension.js"),
   ]);
   const { out = defaultFolders.client, naming, onProgress, from = defaultFolders.vendored } = options;
   const agents = namedAgents(options.agents);
@@ -56,7 +56,7 @@ export async function check(options: CheckOptions = {}): Promise<Check> {
     if (docs !== undefined && options.docs === undefined)
       diagnostics.error(problems.NS403.checked({ folder: join(out, contract.services), docs }));
     const chosen = options.agents ? agents : remembered;
-    const { importExtension } = settleImports(options.importExtension, join(out, contract.services));
+    const { importExtension } = resolveImportExtension(options.importExtension, join(out, contract.services));
     const asked = { naming: naming ?? settings.naming, importExtension, ...docsIn(options) };
     clients.push(
       await clientTarget(
@@ -75,10 +75,10 @@ export async function check(options: CheckOptions = {}): Promise<Check> {
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("comparing");
   const folders = [...vendored, ...clients].flatMap(
-    (target) => readable(target.folder, diagnostics, () => checkTarget(target, diagnostics)) ?? [],
+    (target) => tryRead(target.folder, diagnostics, () => checkTarget(target, diagnostics)) ?? [],
   );
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   const stale = services === undefined ? [...staleFolders(vendored), ...staleFolders(clients)] : [];
   const all = [...folders, ...stale];
-  return { folders: all, holds: all.every(({ findings }) => isRight(findings)) };
+  return { folders: all, holds: all.every(({ findings }) => isUpToDate(findings)) };
 }

@@ -26,12 +26,15 @@ export interface GenerateOptions extends InputOptions, OutputOptions {
 export function generate(options: GenerateOptions = {}): Promise<Report> {
   // Both load while the source is read. A failure to load is reported where the modules are awaited.
   void import("../emit/emit.js").catch(() => {});
-  const project = Promise.all([import("../project/settle.js"), import("../project/compiler-settings.js")]);
+  const project = Promise.all([
+    import("../project/resolve-import-extension.js"),
+    import("../project/compiler-settings.js"),
+  ]);
   project.catch(() => {});
   return writeVersions(options, defaultFolders.client, async ({ provenance }, contract, out, diagnostics) => {
     const folder = join(out, contract.services);
-    const [{ settleImports }, { checkCompilerSettings }] = await project;
-    const imports = settleImports(options.importExtension, folder);
+    const [{ resolveImportExtension }, { checkCompilerSettings }] = await project;
+    const imports = resolveImportExtension(options.importExtension, folder);
     if (imports.project) checkCompilerSettings(imports.project, diagnostics);
     const { importExtension } = imports;
     const settings = settingsFor(contract, clientSettings({ ...options, importExtension }, folder, diagnostics));

@@ -113,8 +113,8 @@ async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Prom
     diagnostics.error(problems.NS101.noVendored({ path: vendored }));
     return undefined;
   }
-  const { readable, recoverIn } = await import("../output/write.js");
-  readable(vendored, diagnostics, () => recoverIn(vendored));
+  const { tryRead, recoverIn } = await import("../output/write.js");
+  tryRead(vendored, diagnostics, () => recoverIn(vendored));
   const reading = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
   const old = await readInput({ ...reading, from: vendored }, diagnostics);
   // Of a server, only what is written is asked for.
@@ -145,12 +145,12 @@ async function upgradedVersion(
   const { out = defaultFolders.client, vendored = defaultFolders.vendored } = options;
   const agents = namedAgents(options.agents);
   const folder = join(out, before.services);
-  const [{ settleImports }, { compareContracts }, { withoutRules }] = await Promise.all([
-    import("../project/settle.js"),
+  const [{ resolveImportExtension }, { compareContracts }, { withoutRules }] = await Promise.all([
+    import("../project/resolve-import-extension.js"),
     import("../changes/compare.js"),
     import("../changes/except.js"),
   ]);
-  const { importExtension } = settleImports(options.importExtension, folder);
+  const { importExtension } = resolveImportExtension(options.importExtension, folder);
   const settings = clientSettings({ ...options, importExtension }, folder, diagnostics);
   const [was, is] = [picked(before, settings), picked(after, settings)];
   for (const gone of agents?.filter((name) => !after.agents.some((each) => each.name === name)) ?? []) {

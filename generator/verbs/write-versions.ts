@@ -3,7 +3,7 @@ import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { OutputTarget } from "../output/model.js";
 import type { OutputReport } from "../output/write.js";
-import type { SettledImports } from "../project/settle.js";
+import type { ResolvedImportExtension } from "../project/resolve-import-extension.js";
 import { pathAndVersion, readInput, type BindingOptions, type Input, type InputOptions } from "./input.js";
 import { defaultFolders, refuseNesting, type RememberedSettings } from "./targets.js";
 
@@ -15,7 +15,7 @@ export interface OutputOptions {
 }
 
 /** The ending of imports in the client of a folder. */
-export interface ClientImports extends SettledImports {
+export interface ClientImports extends ResolvedImportExtension {
   readonly folder: string;
 }
 
@@ -51,11 +51,11 @@ export async function writeVersions(
 ): Promise<Report> {
   const { onProgress, signal, check } = options;
   const diagnostics = new Diagnostics();
-  const { readable, recoverIn, writeOutputs } = await import("../output/write.js");
+  const { tryRead, recoverIn, writeOutputs } = await import("../output/write.js");
   const { from = defaultFolders.vendored } = options;
   const { path } = pathAndVersion(from);
   // A run that was killed may have left its output, which is this run's source, half written.
-  if (!check && options.url === undefined) readable(path, diagnostics, () => recoverIn(path));
+  if (!check && options.url === undefined) tryRead(path, diagnostics, () => recoverIn(path));
   const input = await readInput(options, diagnostics);
   if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("computing the files");

@@ -43,7 +43,7 @@ describe("generate without --agent", () => {
     put("new/Memo.wsdl", agent("Memo"));
     expect(await run("generate", "--from", "new")).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining("NS109 no such agent in the source: Services1 has no Note any more"),
+      stderr: expect.stringContaining("NS109 agent not found in the source: Services1 has no Note any more"),
     });
     put("other/Else.wsdl", agent("Else"));
     expect(await run("generate", "--from", "other")).toMatchObject({

@@ -10,8 +10,8 @@ const operations = [
   ["SyncAll", "-", "PluginResponse"],
 ];
 const rules = [
-  ["  member-removed", "a member is gone"],
-  ["  null", "a member may be null"],
+  ["  member-removed", "member removed"],
+  ["  null", "member may now be null"],
 ];
 
 test("a table is as wide as what is in it, where nobody looks or the terminal has the room", () => {

@@ -58,7 +58,7 @@ describe("refuses", () => {
   test("a key that is given twice, with both places, and nothing of the file counts", () => {
     expect(read('{\n  "agents": ["A", "B"],\n  "out": "x",\n  "agents": ["A"]\n}')).toEqual({
       config: {},
-      said: [`${name}:4:3 NS601 "agents" is given twice: remove one of them\n${name}:2:3 it is given here too`],
+      said: [`${name}:4:3 NS601 "agents" occurs twice: remove one of them\n${name}:2:3 it is given here too`],
     });
   });
 
@@ -72,8 +72,8 @@ describe("refuses", () => {
     ["a missing value", '{\n  "out": \n}', ":3:1 NS601 not JSON: expected a value"],
     ["single quotes", "{ 'out': 'x' }", ":1:3 NS601 not JSON: "],
     ["a key without quotes", "{ out: 'x' }", ":1:3 NS601 not JSON: "],
-    ["a text that has no end", '{ "out": "x\n}', ":1:10 NS601 not JSON: the text has no end"],
-    ["a backslash of Windows", '{ "out": "C:\\out" , "from": "C:\\wsdl"}', ":1:10 NS601 not JSON: a backslash"],
+    ["a text that has no end", '{ "out": "x\n}', ":1:10 NS601 not JSON: the string has no closing quote"],
+    ["a backslash of Windows", '{ "out": "C:\\out" , "from": "C:\\wsdl"}', ":1:10 NS601 not JSON: invalid escape"],
     ["more after the end", '{}\n{"out": "x"}', ":2:1 NS601 not JSON: expected the end of the file"],
     [
       "a merge conflict",
@@ -87,7 +87,7 @@ describe("refuses", () => {
     ],
     ["UTF-16 without a mark", Buffer.from('{ "out": "x" }', "utf16le"), ":1:1 NS601 the file is in UTF-16"],
     ["Latin-1", Buffer.from('{ "out": "p\xe5" }', "latin1"), ":1:1 NS601 the file is not UTF-8"],
-    ["a misspelt key", '{\n  "agnets": ["A"]\n}', ':2:3 NS601 "agnets" is no option; expected "agents"'],
+    ["a misspelt key", '{\n  "agnets": ["A"]\n}', ':2:3 NS601 "agnets" is not an option: expected "agents"'],
     ["the key of an object's prototype", '{ "__proto__": { "out": "x" } }', ':1:3 NS601 "__proto__" is no option'],
     ["a value of the wrong kind", '{ "out":\n 3 }', ":1:3 NS601 out: expected a path, got 3"],
     [
@@ -111,7 +111,7 @@ describe("refuses", () => {
     mkdirSync(join(asFolder, name));
     symlinkSync("gone.json", join(asLink, name));
     expect(readIn(asFolder).said).toEqual([`NS601 ${name} is a folder: expected a file`]);
-    expect(readIn(asLink).said).toEqual([`NS601 ${name} is a link to gone.json, which is not there`]);
+    expect(readIn(asLink).said).toEqual([`NS601 ${name} is a link to gone.json, which does not exist`]);
   });
 
   test("a path with U+0000", () => {

@@ -93,13 +93,13 @@ describe("a link", () => {
   });
 
   test.each<[string, string, string, RegExp]>([
-    ["that leads nowhere", "generated/Services1", "gone", /^NS501 .*Services1 is a link to gone, which is not there/],
-    ["around it that leads nowhere", "generated", "gone", /^NS501 .*generated is a link to gone, which is not there/],
+    ["that leads nowhere", "generated/Services1", "gone", /^NS501 .*Services1 is a link to gone, which does not exist/],
+    ["around it that leads nowhere", "generated", "gone", /^NS501 .*generated is a link to gone, which does not exist/],
     [
       "that leads to itself",
       "generated/Services1",
       "Services1",
-      /^NS501 .*Services1 is a link that leads back to itself/,
+      /^NS501 .*Services1 is a link to itself/,
     ],
     ["to a file", "generated/Services1", "../file", /^NS501 .*Services1 is not a folder/],
   ])("%s is named, and nothing is made", (_, at, to, said) => {
@@ -172,7 +172,7 @@ describe("a mount point", () => {
     write({ "a.ts": "1", "sub/b.ts": "1" });
     mount = join(folder, "sub");
     expect(write({ "a.ts": "2", "sub/b.ts": "2" }).said).toEqual([
-      expect.stringMatching(/^NS502 .*another file system is mounted in it: .*EXDEV/),
+      expect.stringMatching(/^NS502 .*another file system is mounted in the folder: .*EXDEV/),
     ]);
     expect([readFileSync(join(folder, "a.ts"), "utf8"), readFileSync(join(folder, "sub/b.ts"), "utf8")]).toEqual([
       "1",

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
 import { checkCompilerSettings } from "../../generator/project/compiler-settings.js";
-import { settleImports } from "../../generator/project/settle.js";
-import { projectAround } from "../../generator/project/tsconfig.js";
+import { resolveImportExtension } from "../../generator/project/resolve-import-extension.js";
+import { findProject } from "../../generator/project/tsconfig.js";
 
 const scratch = mkdtempSync(join(tmpdir(), "tsconfig-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -22,9 +22,9 @@ const settings = (compilerOptions: object): string => JSON.stringify({ compilerO
 
 /** Returns the ending that a new client gets, and the reason without the folder of the test. */
 function settled(out = "generated/Services1"): readonly [string, string | undefined] {
-  const { importExtension, decidedBy, wish } = settleImports(undefined, join(folder, out));
-  expect(decidedBy).toBe(wish ? "project" : "default");
-  return [importExtension, wish?.reason.replace(/ of \S*\/\d+\//, " of ")];
+  const { importExtension, decidedBy, required } = resolveImportExtension(undefined, join(folder, out));
+  expect(decidedBy).toBe(required ? "project" : "default");
+  return [importExtension, required?.reason.replace(/ of \S*\/\d+\//, " of ")];
 }
 
 describe("the imports of a new client", () => {
@@ -105,7 +105,7 @@ describe("the imports of a new client", () => {
   ])("end in .js if the file %s, and the project says why", (_, files, problem) => {
     for (const [path, text] of Object.entries(files)) put(path, text);
     expect(settled()).toEqual(["js", undefined]);
-    const found = projectAround(folder)?.problem;
+    const found = findProject(folder)?.problem;
     expect(found?.replace(/\S*\/\d+\//, "")).toEqual(
       problem === undefined ? undefined : expect.stringContaining(problem),
     );
@@ -138,11 +138,11 @@ describe("the imports of a new client", () => {
   });
 });
 
-describe("compiler settings that the client does not compile with", () => {
+describe("client does not compile with the compiler settings", () => {
   function warnings(tsconfig: string): readonly string[] {
     put("tsconfig.json", tsconfig);
     const diagnostics = new Diagnostics();
-    const project = projectAround(join(folder, "generated"));
+    const project = findProject(join(folder, "generated"));
     if (project) checkCompilerSettings(project, diagnostics);
     return diagnostics.all.map(({ message, position }) => `${position?.line}:${position?.column} ${message}`);
   }

@@ -153,21 +153,21 @@ describe("forms of zip", () => {
 
   test("an empty archive, and one with only system files, hold no WSDL", async () => {
     for (const entries of [[], Object.entries(foreign).map(([name, content]) => ({ name, content }))])
-      expect(await said(archive(entries))).toEqual([expect.stringMatching(/^NS102 .*a\.zip holds no WSDL$/)]);
+      expect(await said(archive(entries))).toEqual([expect.stringMatching(/^NS102 .*a\.zip contains no WSDL$/)]);
   });
 });
 
 describe("an archive in the wrong place", () => {
   test("zips inside a zip are named, with what to do", async () => {
     const [message] = await said(archive([{ name: "in/Services88.zip", content: zip([]) }]));
-    expect(message).toMatch(/^NS102 .*holds no WSDL, but in\/Services88\.zip: unpack/);
+    expect(message).toMatch(/^NS102 .*contains no WSDL, but in\/Services88\.zip: unpack/);
   });
 
   test("zips inside a folder are named, with the command to copy", async () => {
     const root = folder({ "Services88.zip": zip([]), "other.zip": zip([]) });
     const [message] = await said(root);
     expect(message).toContain(
-      `holds no WSDL, but Services88.zip and 1 more: give it with --from ${root}/Services88.zip`,
+      `contains no WSDL, but Services88.zip and 1 more: give the archive with --from ${root}/Services88.zip`,
     );
   });
 

@@ -151,7 +151,7 @@ describe("what is said", () => {
       headers: { "www-authenticate": 'NTLM, Basic realm="x"' },
     }));
     const message = await said({ url: either });
-    expect(message).toMatch(/the server offers NTLM or Basic\): give credentials in the address, .*--header/);
+    expect(message).toMatch(/the server offers NTLM or Basic\): give credentials in the URL, .*--header/);
   });
 
   test("of many agents that are refused alike: the reason once", async () => {
@@ -217,7 +217,7 @@ describe("what is said", () => {
     const { generate } = await import("../../generator/index.js");
     const { warnings } = await generate({ url: partly, out: join(tmpdir(), "never"), check: true });
     expect(warnings.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      expect.stringMatching(/^NS113 .*: List \(HTTP 403\); left out, and the agents that answered are read$/),
+      expect.stringMatching(/^NS113 .*: List \(HTTP 403\); left out, and the other agents are read$/),
     ]);
   });
 

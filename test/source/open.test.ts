@@ -101,7 +101,7 @@ describe("where WSDL comes from", () => {
     const { warnings } = await generate({ from: out, out: join(scratch, "client"), check: true });
     expect(warnings.map(({ code, message }) => `${code} ${message}`)).toEqual([
       "NS111 Services1/Memo.wsdl is missing",
-      "NS111 Services1/Later.wsdl is no part of it, and is not read",
+      "NS111 Services1/Later.wsdl is not listed, and is not read",
     ]);
   });
 

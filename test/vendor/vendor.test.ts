@@ -79,7 +79,7 @@ describe("made for git diff", () => {
     expect(added(after, before)).toEqual([]);
   });
 
-  test("a new name of an enumeration is one line, though it is numbered", () => {
+  test("enumeration name added is one line, though it is numbered", () => {
     const colours = (...names: readonly string[]) =>
       contract(
         [{ kind: "enumeration", name: own("Colour"), values: names.map((name, value) => ({ name, value })), position }],
@@ -88,7 +88,7 @@ describe("made for git diff", () => {
     expect(added(colours("Red"), colours("Red", "Blue"))).toEqual(['      <xs:enumeration value="Blue"/>']);
   });
 
-  test("a new operation adds lines and changes none", () => {
+  test("operation added adds lines and changes none", () => {
     const after = contract([], [save, operation("Load", [], [])]);
     expect(added(after, before)).toEqual([]);
     expect(added(before, after).length).toBeLessThan(40);

@@ -56,7 +56,7 @@ describe("as a page", () => {
     expect(rules["members-moved"]).toEqual({
       category: "wire",
       title: "members in another order",
-      cause: "WCF drops what comes out of order from an old client's request without a word.",
+      cause: "WCF silently drops members of old clients' requests that are not in the new order.",
       fix: "Generate again and deploy with the new server.",
     });
     expect(rows[0]).toEqual({
@@ -79,7 +79,7 @@ describe("as a page", () => {
     expect(
       data(changesAsHtml([change("member-removed", "A.B", { instead: "C" })], { before: "", after: "" })).rows[0],
     ).toMatchObject({
-      hint: "C is new and has its type",
+      hint: "C is new and has the same type",
     });
   });
 

@@ -40,17 +40,17 @@ An old client's message is refused or misread, or loses data, as soon as the ser
 
 Breaks the wire: removed operations
   Contact
-    Contact.Forget: an operation is gone [operation-removed]
+    Contact.Forget: operation removed [operation-removed]
 
 Breaks compilation
 Old calls do not compile against the new client. Nothing happens before you generate.
   types that no operation uses
-    PersonEntity: a type is gone (carrier) [type-removed]
+    PersonEntity: type removed (carrier) [type-removed]
 
 Additions
 Old clients and old calls go on working.
   Contact
-    Contact.Remember(Id: number) => void: a new operation [operation-added]
+    Contact.Remember(Id: number) => void: operation added [operation-added]
 `);
   });
 
@@ -62,7 +62,7 @@ Nothing breaks and nothing is new; 1 description or other detail differs.
 Documentation, and what no message depends on
 Prose, and what no message depends on.
   Contact
-    Contact.Remember: other documentation: Once. -> Twice. [doc-changed]
+    Contact.Remember: documentation changed: Once. -> Twice. [doc-changed]
 `);
     expect(changesAsText([described])).toBe(
       "Nothing breaks and nothing is new; 1 description or other detail differs.\n0 wire, 0 source, 0 addition, 1 doc\n",
@@ -83,10 +83,10 @@ Prose, and what no message depends on.
 
   test("an agent that is one row has no heading of its own", () => {
     expect(changesAsText([change("agent-removed", "Audience", { agent: "Audience" })])).toContain(
-      "\nBreaks the wire: removed agents\nAn old client's message is refused or misread, or loses data, as soon as the server is upgraded.\n  Audience: an agent is gone [agent-removed]\n",
+      "\nBreaks the wire: removed agents\nAn old client's message is refused or misread, or loses data, as soon as the server is upgraded.\n  Audience: agent removed [agent-removed]\n",
     );
     const two = [change("agent-added", "Dash", { agent: "Dash" }), change("agent-added", "Note", { agent: "Note" })];
-    expect(changesAsText(two)).toContain("  Dash: a new agent [agent-added]\n  Note: a new agent [agent-added]\n");
+    expect(changesAsText(two)).toContain("  Dash: agent added [agent-added]\n  Note: agent added [agent-added]\n");
   });
 
   test("places are told on request: both, or one where they are the same or only one is there", () => {
@@ -117,7 +117,7 @@ Breaks the wire: removed operations
 An old client's message is refused or misread, or
 loses data, as soon as the server is upgraded.
   Contact
-    Contact.Forget: an operation is gone
+    Contact.Forget: operation removed
         [operation-removed]
 
 Additions
@@ -126,12 +126,12 @@ Old clients and old calls go on working.
     Contact.Remember(Id: number) => void: a new
         operation [operation-added]
 `);
-    expect(changesAsText([removed], { width: 46 })).toContain("\n    Contact.Forget: an operation is gone\n        [");
+    expect(changesAsText([removed], { width: 46 })).toContain("\n    Contact.Forget: operation removed\n        [");
     expect(changesAsText([change("agent-removed", "A", { agent: "A" })], { width: 37 })).toContain(
-      "\n  A: an agent is gone [agent-removed]\n",
+      "\n  A: agent removed [agent-removed]\n",
     );
     expect(changesAsText([change("agent-removed", "A", { agent: "A" })], { width: 36 })).toContain(
-      "\n  A: an agent is gone\n      [agent-removed]\n",
+      "\n  A: agent removed\n      [agent-removed]\n",
     );
   });
 
@@ -147,11 +147,11 @@ Old clients and old calls go on working.
     expect(text).toContain("<yellow>Breaks compilation</yellow>\n");
     expect(text).toContain("<bold>Additions</bold>\n");
     expect(text).toContain("  <bold>Contact</bold>\n");
-    expect(text).toContain(" an operation is gone <dim>[operation-removed]</dim>\n");
+    expect(text).toContain(" operation removed <dim>[operation-removed]</dim>\n");
   });
 
   test("a text of a WSDL does not steer the terminal", () => {
-    expect(changesAsText([change("type-added", "A\u001b[31m")])).toContain("A\\u001b[31m: a new type");
+    expect(changesAsText([change("type-added", "A\u001b[31m")])).toContain("A\\u001b[31m: type added");
   });
 });
 
@@ -163,7 +163,7 @@ describe("what a change was and is", () => {
         ...(is !== undefined && { is }),
         ...facts,
       }),
-    ]).match(/a member is gone(.*) \[member-removed\]\n$/)?.[1];
+    ]).match(/member removed(.*) \[member-removed\]\n$/)?.[1];
 
   test("stands behind the title, and one of them alone in brackets", () => {
     expect(row("xs:int", "xs:long")).toBe(": xs:int -> xs:long");
@@ -175,8 +175,8 @@ describe("what a change was and is", () => {
   });
 
   test("has a hint at a new name, and does not repeat the name that the subject ends in", () => {
-    expect(row("xs:int", undefined, { instead: "Grade" })).toBe(" (xs:int; Grade is new and has its type)");
-    expect(row(undefined, undefined, { instead: "Grade" })).toBe(" (Grade is new and has its type)");
+    expect(row("xs:int", undefined, { instead: "Grade" })).toBe(" (xs:int; Grade is new and has the same type)");
+    expect(row(undefined, undefined, { instead: "Grade" })).toBe(" (Grade is new and has the same type)");
     expect(row("Rank", undefined, { target: { name: "Rank" } })).toBe("");
   });
 
@@ -208,7 +208,7 @@ describe("a row counts what follows from it", () => {
 
   test("by kind, with the names of up to three types", () => {
     const text = (...following: readonly Change[]) =>
-      changesAsText([gone, ...following]).match(/an agent is gone(.*) \[/)?.[1];
+      changesAsText([gone, ...following]).match(/agent removed(.*) \[/)?.[1];
     expect(text(from("operation-removed", "Old.A"))).toBe(", with 1 operation");
     expect(text(from("operation-removed", "Old.A"), from("operation-removed", "Old.B"))).toBe(", with 2 operations");
     expect(text(from("type-removed", "A"))).toBe(", with 1 type (A)");
@@ -245,8 +245,8 @@ describe("a row counts what follows from it", () => {
     expect(changesAsText(changes)).toContain(
       "2 wire, 1 source, 0 addition, 0 doc; 2 of them follow from others (--all)\n",
     );
-    expect(changesAsText(changes)).toContain("an agent is gone, with 1 operation and 1 type (T) [");
-    expect(changesAsText(changes, { all: true })).toContain("    Old.A: an operation is gone [");
+    expect(changesAsText(changes)).toContain("agent removed, with 1 operation and 1 type (T) [");
+    expect(changesAsText(changes, { all: true })).toContain("    Old.A: operation removed [");
     expect(changesAsText(changes, { all: true })).toContain("2 wire, 1 source, 0 addition, 0 doc\n");
     expect(changesAsText(changes.slice(0, 2))).toContain("; 1 of them follows from others (--all)\n");
     expect(breakingAsText(changes)).not.toContain("Old.A");
@@ -375,7 +375,7 @@ An old client's message is refused or misread, or loses data, as soon as the ser
 
 | | what | was | is |
 |---|---|---|---|
-| \`Contact.Forget\` | an operation is gone |  |  |
+| \`Contact.Forget\` | operation removed |  |  |
 
 ## Breaks compilation
 
@@ -385,7 +385,7 @@ Old calls do not compile against the new client. Nothing happens before you gene
 
 | | what | was | is |
 |---|---|---|---|
-| \`PersonEntity\` | a type is gone | carrier |  |
+| \`PersonEntity\` | type removed | carrier |  |
 
 ## Additions
 
@@ -395,7 +395,7 @@ Old clients and old calls go on working.
 
 | | what | was | is |
 |---|---|---|---|
-| \`Contact.Remember\` | a new operation |  | (Id: number) =&gt; void |
+| \`Contact.Remember\` | operation added |  | (Id: number) =&gt; void |
 `.replaceAll("&gt;", ">"),
     );
   });
@@ -410,7 +410,7 @@ Old clients and old calls go on working.
     ]);
     expect(text).toContain("### &lt;i>\n");
     expect(text).toContain(
-      "| `A\\|B` | a member is gone; N\\|w is new and has its type | &lt;b>&amp; \\`x\\`\\*\\_\\[a\\]\\\\ |  |\n",
+      "| `A\\|B` | member removed; N\\|w is new and has the same type | &lt;b>&amp; \\`x\\`\\*\\_\\[a\\]\\\\ |  |\n",
     );
   });
 });
@@ -418,9 +418,9 @@ Old clients and old calls go on working.
 test("as annotations, each change is a workflow command at its place, as bad as its category", () => {
   expect(changesAsAnnotations(all)).toBe(`\
 ::error file=Contact.wsdl,line=9,col=3,title=members-moved::Person: members in another order: Name, Rank -> Rank, Name. Generate again and deploy with the new server.
-::error file=Contact.wsdl,line=7,col=3,title=operation-removed::Contact.Forget: an operation is gone. Remove the calls, or call what replaces it.
-::error title=type-removed::PersonEntity: a type is gone (carrier). Remove what names it.
-::notice title=operation-added::Contact.Remember(Id: number) => void: a new operation. Where a class implements the agent's interface, add it; better, give netServerDouble handlers only for what is called.
+::error file=Contact.wsdl,line=7,col=3,title=operation-removed::Contact.Forget: operation removed. Remove the calls, or call the operation that replaces it.
+::error title=type-removed::PersonEntity: type removed (carrier). Remove the code that names the type.
+::notice title=operation-added::Contact.Remember(Id: number) => void: operation added. Add the method to classes that implement the agent's interface. In tests, use netServerDouble, which needs handlers only for called operations.
 `);
   expect(changesAsAnnotations([described], { docs: true })).toMatch(/^::notice title=doc-changed::/);
 });
