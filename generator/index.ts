@@ -1,6 +1,6 @@
 /**
- * The verbs of the command line as functions. Each throws a `DiagnosticError` if the input has errors, and then nothing has been written;
- * warnings come with the report.
+ * The commands of the command line as functions. Each function throws a `DiagnosticError` if the input has errors, and
+ * then writes nothing. Warnings are in its result.
  */
 export { check, type Check, type CheckOptions } from "./verbs/check.js";
 export { diff, type Difference, type DiffOptions } from "./verbs/diff.js";

@@ -1,10 +1,13 @@
-/** A mock's calls in, lines for a terminal out. Requests for WSDLs that the mock does not serve become one line: `--url` makes a hundred of them. */
+/**
+ * Prints the calls of a mock. Requests for WSDLs that it does not serve become one line, because `--url` without
+ * `--agent` sends about sixty.
+ */
 import type { MockCall } from "../index.js";
 
-/** How long no further such request must come before the line is written, in milliseconds. */
+/** Milliseconds without a further such request, after which the line is printed. */
 const pause = 500;
 
-/** Calls `flush` after the pause. Returns a function that prevents it. */
+/** Calls `flush` after the pause. Returns a function that cancels the call. */
 export type Later = (flush: () => void) => () => void;
 
 const afterPause: Later = (flush) => {
@@ -12,12 +15,12 @@ const afterPause: Later = (flush) => {
   return () => clearTimeout(timer);
 };
 
-/** Writes a line for each call. No value of a request is in it, because it may be a secret. */
+/** Prints a line for each call. Values of a request are never printed, because they may be secrets. */
 export class CallLog {
   readonly #write: (text: string) => void;
   readonly #later: Later;
   #missing: MockCall[] = [];
-  #prevent = (): void => undefined;
+  #cancel = (): void => undefined;
 
   constructor(write: (text: string) => void, later: Later = afterPause) {
     this.#write = write;
@@ -27,13 +30,13 @@ export class CallLog {
   add(call: MockCall): void {
     if (call.operation !== "GET" || call.status !== 404) return this.#write(lineOf(call));
     this.#missing.push(call);
-    this.#prevent();
-    this.#prevent = this.#later(() => this.end());
+    this.#cancel();
+    this.#cancel = this.#later(() => this.end());
   }
 
-  /** Writes the line that waits for further requests. */
+  /** Prints the collected requests. */
   end(): void {
-    this.#prevent();
+    this.#cancel();
     const missing = this.#missing;
     this.#missing = [];
     const names = [...new Set(missing.map(({ agent }) => agent))];
@@ -45,11 +48,11 @@ export class CallLog {
 const lineOf = ({ agent, operation, status, notes }: MockCall): string =>
   `${agent}.${operation} ${status}\n${notes.map((each) => `  ${each}\n`).join("")}`;
 
-/** How many names the line holds. */
-const namesAtMost = 5;
+/** Maximum number of names in the line. */
+const maxNames = 5;
 
 function foldedLine(names: readonly string[]): string {
-  const more = names.length - namesAtMost;
-  const listed = `${names.slice(0, namesAtMost).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-US")} more` : ""}`;
-  return `GET 404: the WSDLs of ${names.length.toLocaleString("en-US")} agents were asked for that this mock does not serve (${listed})\n`;
+  const more = names.length - maxNames;
+  const listed = `${names.slice(0, maxNames).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-US")} more` : ""}`;
+  return `GET 404: this mock does not serve the WSDLs of ${names.length.toLocaleString("en-US")} requested agents (${listed})\n`;
 }

@@ -1,4 +1,4 @@
-/** `netserver-codegen check`: is what is committed what would be written? */
+/** `netserver-codegen check`: fails if generated files are not up to date. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Check, CheckedFolder, CheckFinding, CheckKind } from "../index.js";
@@ -20,37 +20,37 @@ interface Flags extends SharedFlags {
   readonly full?: boolean | undefined;
 }
 
-/** Lines of hunks that are printed for one file without `--full`. */
-const shownAtMost = 40;
+/** Maximum number of diff lines for one file without `--full`. */
+const maxLines = 40;
 
 const options = {
   ...inputOptions(),
   out: {
     type: "string",
     requiresArg: true,
-    describe: "Where the clients are",
+    describe: "Folder of the clients",
     defaultDescription: "generated",
   },
   naming: {
     choices: ["wire", "camelCase"] as const,
     describe: "Names of members and methods",
-    defaultDescription: "as the client's manifest says",
+    defaultDescription: "from the client's manifest",
   },
   "import-extension": importExtensionFlag,
-  json: { type: "boolean", describe: "Every file, for programs" },
-  github: { type: "boolean", describe: "Annotations for a GitHub workflow" },
-  full: { type: "boolean", describe: `All hunks, not only the first ${shownAtMost} lines of a file` },
+  json: { type: "boolean", describe: "Print all results as JSON" },
+  github: { type: "boolean", describe: "Print annotations for a GitHub workflow" },
+  full: { type: "boolean", describe: `Print whole diffs, not only the first ${maxLines} lines of a file` },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
   withExamples(yargs.options(options).conflicts("json", "github"), [
-    ["check", "In CI: fails if wsdl/ or generated/ is not what the generator would write."],
-    ["check --from Services88.zip", "Fails if a download would give other files."],
+    ["check", "In CI: fails if wsdl/ or generated/ is not up to date."],
+    ["check --from Services88.zip", "Fails if this download would change a file."],
   ]);
 
 export const checkCommand: Command<Flags> = {
   command: "check",
-  describe: "Say whether generated/ and wsdl/ are what would be written; write nothing",
+  describe: "Check that generated/ and wsdl/ are up to date, without writing",
   options,
   builder,
   handler: async (flags, terminal) => {
@@ -79,19 +79,19 @@ const meanings: Readonly<Record<CheckKind, string>> = {
   edited: "was edited by hand",
   stale: "is no longer written",
   orphan: "was not written by netserver-codegen",
-  reformatted: "is only laid out differently",
+  reformatted: "has another layout",
 };
 
-/** An imperative sentence. */
+/** Advice for each kind of difference. */
 const advice: Readonly<Record<CheckKind, string>> = {
   missing: "Run netserver-codegen generate (or vendor, for wsdl/), and commit what it writes.",
   outdated: "Run netserver-codegen generate (or vendor, for wsdl/), and commit what it writes.",
-  edited: "Move the change elsewhere; the next run replaces the file.",
+  edited: "Undo the edit, or move it to another file: the next run replaces this file.",
   stale:
-    "Run netserver-codegen generate, which removes what it wrote earlier; remove the folder of a version that is no longer used.",
-  orphan: "Move the file elsewhere; nothing of yours belongs in this folder.",
+    "Run netserver-codegen generate, which removes the file. Delete the folder of a version that you no longer use.",
+  orphan: "Move the file to another folder: only generated files belong here.",
   reformatted:
-    "Add generated/ to .prettierignore (or to what your formatter leaves out). To have the original layout back, delete the .ts files in it (manifest.json remembers the settings) and run netserver-codegen generate.",
+    "Exclude generated/ from your formatter, for example in .prettierignore. To restore the layout, delete its .ts files (but not manifest.json, which records the settings) and run netserver-codegen generate.",
 };
 
 function asText({ folders }: Check, full: boolean, colours: Colours): string {
@@ -105,10 +105,11 @@ function asText({ folders }: Check, full: boolean, colours: Colours): string {
 function folderAsText({ folder, findings, upToDate }: CheckedFolder, full: boolean, colours: Colours): string {
   const differences = findings.filter(({ kind }) => kind !== "reformatted");
   const reformatted = findings.length - differences.length;
+  const isUpToDate = differences.length === 0;
   const head = [
-    differences.length === 0 ? "as it would be written" : counted(differences.length, "difference"),
-    ...(upToDate > 0 ? [`${counted(upToDate, "file")} up to date`] : []),
-    ...(reformatted > 0 ? [`${counted(reformatted, "file")} of these only laid out differently`] : []),
+    isUpToDate ? "up to date" : counted(differences.length, "difference"),
+    ...(upToDate > 0 ? [`${counted(upToDate, "file")}${isUpToDate ? "" : " up to date"}`] : []),
+    ...(reformatted > 0 ? [`${reformatted.toLocaleString("en-US")} of these with another layout`] : []),
   ];
   return `${colours.bold(visible(folder))}: ${head.join(", ")}\n${differences.map((each) => findingAsText(each, full, colours)).join("")}`;
 }
@@ -120,7 +121,7 @@ function findingAsText({ path, kind, hunks }: CheckFinding, full: boolean, { red
 
 function hunksAsText(hunks: string, full: boolean): string {
   const lines = hunks.trimEnd().split("\n");
-  const shown = full ? lines : lines.slice(0, shownAtMost);
+  const shown = full ? lines : lines.slice(0, maxLines);
   const more = lines.length - shown.length;
   return `${shown.map((line) => `    ${visible(line)}\n`).join("")}${more > 0 ? `    … ${counted(more, "line")} more (--full shows them)\n` : ""}`;
 }

@@ -10,7 +10,10 @@ interface Flags {
   readonly shell: Shell;
 }
 
-/** The scripts ask the program itself what fits. yargs reads SHELL: with zsh it describes each suggestion after a colon. */
+/**
+ * Completion scripts. They call the program for suggestions. yargs reads SHELL: for zsh, it adds a description after a
+ * colon.
+ */
 const scripts: Readonly<Record<Shell, string>> = {
   bash: `_netserver_codegen() {
   local word="\${COMP_WORDS[COMP_CWORD]}" suggestions
@@ -37,7 +40,7 @@ complete -c netserver-codegen -a '(__netserver_codegen)'
 
 const shells = Object.keys(scripts) as Shell[];
 
-/** Returns the shell of the person who calls, or bash if it is another. */
+/** Returns the user's shell; bash if it has no script here. */
 const ownShell = (): Shell => shells.find((each) => each === basename(process.env["SHELL"] ?? "")) ?? "bash";
 
 const builder = (yargs: Argv) =>
@@ -45,19 +48,19 @@ const builder = (yargs: Argv) =>
     yargs.positional("shell", {
       choices: shells,
       default: ownShell(),
-      defaultDescription: "the shell that you use",
-      describe: "The shell that the script is for",
+      defaultDescription: "your shell",
+      describe: "Shell for the script",
     }),
     [
-      ["completion bash >> ~/.bashrc", "Completes in every new bash."],
-      ["completion zsh >> ~/.zshrc", "Completes in every new zsh."],
-      ["completion fish | source", "Completes in this fish; put the line into config.fish to keep it."],
+      ["completion bash >> ~/.bashrc", "Adds completion to every new bash."],
+      ["completion zsh >> ~/.zshrc", "Adds completion to every new zsh."],
+      ["completion fish | source", "Adds completion to this fish. Put the line into config.fish to keep it."],
     ],
   );
 
 export const completionCommand: Command<Flags> = {
   command: "completion [shell]",
-  describe: "Print a script for bash, zsh or fish that completes commands and options",
+  describe: "Print a script that completes commands and options in bash, zsh or fish",
   options: {},
   builder,
   handler: ({ shell }, { stdout }) => {

@@ -1,4 +1,4 @@
-/** `netserver-codegen diff`: what changed between two versions, and what of it breaks. */
+/** `netserver-codegen diff`: compares two versions and shows what breaks. */
 import { basename } from "node:path";
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
@@ -37,16 +37,16 @@ interface Flags {
 
 const options = {
   ...comparisonOptions,
-  json: { type: "boolean", describe: "Every change, for programs" },
-  markdown: { type: "boolean", describe: "Tables for a pull request" },
-  html: { type: "boolean", describe: "A page to look things up in: diff … --html > changes.html" },
-  github: { type: "boolean", describe: "Annotations for a GitHub workflow" },
-  docs: { type: "boolean", describe: "List changed documentation too, not only count it" },
-  all: { type: "boolean", describe: "List changes that follow from others too, not only count them" },
-  positions: { type: "boolean", describe: "Say where each change stands in the WSDLs" },
+  json: { type: "boolean", describe: "Print all changes as JSON" },
+  markdown: { type: "boolean", describe: "Print tables for a pull request" },
+  html: { type: "boolean", describe: "Print a page with search and filters: diff … --html > changes.html" },
+  github: { type: "boolean", describe: "Print annotations for a GitHub workflow" },
+  docs: { type: "boolean", describe: "List documentation changes, which are only counted otherwise" },
+  all: { type: "boolean", describe: "List changes that follow from others, which are only counted otherwise" },
+  positions: { type: "boolean", describe: "Print the position of each change in the WSDLs" },
   "fail-on": {
     choices: ["wire", "source", "addition"] as const,
-    describe: "Exit with 1 for a change of this category or a worse one",
+    describe: "Exit with 1 if there is a change of this category or a worse one",
   },
 } satisfies OptionTable;
 
@@ -59,17 +59,17 @@ const builder = (yargs: Argv) =>
       .conflicts("github", "html"),
     [
       ["diff wsdl Services88.zip", "Compares the vendored set with a download."],
-      ["diff wsdl Services88.zip --except name-added", "Leaves new names of enumerations out, and counts them."],
+      ["diff wsdl Services88.zip --except name-added", "Only counts new names of enumerations."],
       [
         "diff git:HEAD wsdl --fail-on wire",
-        "In CI: fails if the vendored set breaks calls that the committed one allowed.",
+        "In CI: fails if the vendored set breaks old clients of the committed set.",
       ],
     ],
   );
 
 export const diffCommand: Command<Flags> = {
   command: "diff <old> <new>",
-  describe: "Say what changed between two versions, and what of it breaks",
+  describe: "Compare two versions and show what breaks",
   options,
   builder,
   handler: async (flags, terminal) => {
@@ -91,7 +91,10 @@ export const diffCommand: Command<Flags> = {
   },
 };
 
-/** `Services88 (old.zip)`: versions of the services often have the same name. */
+/**
+ * Returns `Services88 (old.zip)`. The file name is needed because two versions of the services often have the same
+ * name.
+ */
 const nameOf = (given: string, { services }: Contract): string => `${services} (${basename(given)})`;
 
 async function report(

@@ -1,4 +1,4 @@
-/** `netserver-codegen explain`: what a diagnostic's code or a change's rule means, and what to do. */
+/** `netserver-codegen explain`: explains a diagnostic's code or a change's rule. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { categories } from "../changes/model.js";
@@ -16,12 +16,12 @@ interface Flags {
 
 const explained: Readonly<Record<string, Explanation | Rule>> = { ...codes, ...rules };
 
-/** Capitals do not matter: codes have them, rules do not. */
+/** Returns the code or rule with a name, ignoring case; undefined if there is none. */
 const idOf = (given: string): string | undefined =>
   Object.keys(explained).find((each) => each.toLowerCase() === given.toLowerCase());
 
 const options = {
-  json: { type: "boolean", describe: "For programs" },
+  json: { type: "boolean", describe: "Print as JSON" },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
@@ -33,19 +33,19 @@ const builder = (yargs: Argv) =>
         if (subject === undefined || idOf(String(subject)) !== undefined) return true;
         const near = nearest(String(subject), Object.keys(explained));
         throw new Error(
-          `${String(subject)} is no code and no rule${near === undefined ? "" : `. Did you mean ${near}?`}`,
+          `There is no code or rule ${String(subject)}${near === undefined ? "" : `. Did you mean ${near}?`}`,
         );
       }),
     [
       ["explain", "Lists all codes and rules."],
-      ["explain NS204", "Explains an error, and what to do."],
-      ["explain members-moved", "Explains a change."],
+      ["explain NS204", "Explains an error and what to do."],
+      ["explain members-moved", "Explains a change and what to do."],
     ],
   );
 
 export const explainCommand: Command<Flags> = {
   command: "explain [subject]",
-  describe: "Explain a diagnostic's code or a change's rule",
+  describe: "Explain the code of an error or the rule of a change",
   options,
   builder,
   handler: ({ subject, json }, { stdout }) => {
@@ -69,17 +69,17 @@ function one(id: string, stdout: Output): string {
   return `${bold(id)} ${title}${kind}\n\n${wrapped(cause, stdout)}\n${bold("What to do")}\n${wrapped(fix, stdout, "  ")}\n${bold("For example")}\n${lines}${acceptance(id, explanation, bold)}`;
 }
 
-/** Says how to accept the changes of a rule. */
+/** Returns how to accept the changes of a rule. */
 const acceptance = (id: string, explanation: Explanation | Rule, bold: Colours["bold"]): string =>
   "category" in explanation
-    ? `${bold("To accept it")}\n    --except ${id} (diff, impact and upgrade only count it then, and --fail-on ignores it)\n`
+    ? `${bold("To accept it")}\n    --except ${id} (diff, impact and upgrade then only count it, and --fail-on ignores it)\n`
     : "";
 
-/** What the compiler makes of old call sites. */
+/** Text by the `compiles` of a rule. */
 const seen: Readonly<Record<string, string>> = {
-  true: ", old call sites compile",
-  false: ", old call sites do not compile",
-  depends: ", whether old call sites compile depends on the types",
+  true: ", old calls compile",
+  false: ", old calls do not compile",
+  depends: ", old calls may not compile",
 };
 
 function everything(stdout: Output): string {

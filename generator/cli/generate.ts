@@ -1,4 +1,4 @@
-/** `netserver-codegen generate`: WSDL to typed clients. */
+/** `netserver-codegen generate`: writes typed clients from WSDLs. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import {
@@ -19,23 +19,23 @@ interface Flags extends SharedFlags {
 
 const options = {
   ...inputOptions(),
-  out: { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "generated" },
+  out: { type: "string", requiresArg: true, describe: "Folder to write to", defaultDescription: "generated" },
   naming: {
     choices: ["wire", "camelCase"] as const,
     describe: "Names of members and methods",
     defaultDescription: "wire",
   },
   "import-extension": importExtensionFlag,
-  check: { type: "boolean", describe: "Write nothing; exit with 1 if something would change" },
-  "list-unmatched": { type: "boolean", describe: "With --docs: list the prose that found no place" },
+  check: { type: "boolean", describe: "Write nothing; exit with 1 if a file would change" },
+  "list-unmatched": { type: "boolean", describe: "With --docs: list documented names that the client lacks" },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
   withExamples(yargs.options(options), [
-    ["generate", "Writes clients of all agents from wsdl/ to generated/."],
-    ["generate --agent ErpSync,Contact", "Writes two agents and the types that they need. The next run keeps them."],
-    ["generate --url https://HOST/Remote/Services88", "Reads the WSDL from a live server."],
-    ["generate --check", "In CI: fails if the committed files are not what would be written."],
+    ["generate", "Writes clients for all agents of wsdl/ to generated/."],
+    ["generate --agent ErpSync,Contact", "Writes two agents and their types. The next run keeps this choice."],
+    ["generate --url https://HOST/Remote/Services88", "Reads the WSDLs from a running server."],
+    ["generate --check", "In CI: fails if the committed files are not up to date."],
   ]);
 
 export const generateCommand: Command<Flags> = {

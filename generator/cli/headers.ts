@@ -1,16 +1,22 @@
-/** Headers for the server that `--url` names, from `--header` and the environment. Messages never repeat a value: it may be a secret. */
+/**
+ * Reads request headers for the server of `--url` from `--header` and the environment. Messages never repeat a value:
+ * it may be a secret.
+ */
 import { UsageError } from "./usage.js";
 
-/** A variable, unlike an argument, is not seen by other users of the machine. */
+/** Environment variable with headers. Other users of the machine can see arguments, but not variables. */
 const variable = "NETSERVER_CODEGEN_HEADERS";
 
-/** Returns the values of `--header` as they are. @throws Error if one of them is no header. */
+/** Returns the values of `--header`. @throws Error if one of them is not a header */
 export function checkedHeaders(given: readonly string[] | undefined): readonly string[] | undefined {
   if (given?.some((each) => !parsed(each))) throw new Error('--header: expected "Name: value", in quotes');
   return given;
 }
 
-/** Returns the headers of the environment and of `--header`, by name. A flag wins. @throws Error for a variable that holds no headers. */
+/**
+ * Returns the headers of the environment and of `--header`, by name. `--header` takes precedence. @throws UsageError
+ * for an invalid variable
+ */
 export function headersOf(
   env: Readonly<Record<string, string | undefined>>,
   given: readonly string[] = [],

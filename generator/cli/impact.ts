@@ -1,4 +1,4 @@
-/** `netserver-codegen impact`: which lines of a project a new version hits. */
+/** `netserver-codegen impact`: finds the lines of a project that a new version breaks. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { RuleId } from "../changes/rules/index.js";
@@ -34,25 +34,25 @@ const options = {
     type: "string",
     requiresArg: true,
     default: "tsconfig.json",
-    describe: "The tsconfig.json that compiles what uses the client",
+    describe: "tsconfig.json that compiles the code with the client",
   },
-  json: { type: "boolean", describe: "Every hit, for programs" },
-  markdown: { type: "boolean", describe: "A table for a pull request" },
-  github: { type: "boolean", describe: "Annotations for a GitHub workflow" },
+  json: { type: "boolean", describe: "Print all hits as JSON" },
+  markdown: { type: "boolean", describe: "Print a table for a pull request" },
+  github: { type: "boolean", describe: "Print annotations for a GitHub workflow" },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
   withExamples(
     comparedVersions(yargs).options(options).conflicts("json", ["markdown", "github"]).conflicts("markdown", "github"),
     [
-      ["impact wsdl Services88.zip", "Lists the lines of this project that the new version breaks."],
-      ["impact wsdl new.zip --project app/tsconfig.json --github", "Prints them as annotations in CI."],
+      ["impact wsdl Services88.zip", "Lists the lines of your project that the new version breaks."],
+      ["impact wsdl new.zip --project app/tsconfig.json --github", "In CI: prints them as annotations."],
     ],
   );
 
 export const impactCommand: Command<Flags> = {
   command: "impact <old> <new>",
-  describe: "Say which lines of your project a new version breaks; read only",
+  describe: "List the lines of your project that a new version breaks, without writing",
   options,
   builder,
   handler: async (flags, terminal) => {

@@ -1,4 +1,4 @@
-/** `netserver-codegen inspect`: tables of agents, operations and members, or the model as JSON. */
+/** `netserver-codegen inspect`: shows agents, operations and types as tables or JSON. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Contract } from "../contract/model.js";
@@ -14,7 +14,7 @@ interface Flags extends SharedFlags {
 
 const options = {
   ...inputOptions(),
-  json: { type: "boolean", describe: "The model as JSON: all of it, or the agent or type that is named" },
+  json: { type: "boolean", describe: "Print the contract, or the named agent or type, as JSON" },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
@@ -26,7 +26,7 @@ const builder = (yargs: Argv) =>
         default: "agents" as const,
         describe: "What to show",
       })
-      .positional("name", { type: "string", describe: "The agent whose operations, or the type whose members" })
+      .positional("name", { type: "string", describe: "Name of the agent or type" })
       .check(({ what, name }) => {
         if (what !== "agents" && name === undefined)
           throw new Error(
@@ -41,14 +41,14 @@ const builder = (yargs: Argv) =>
     [
       ["inspect", "Lists all agents."],
       ["inspect operations ErpSync", "Lists the operations of ErpSync."],
-      ["inspect type ErpConnection", "Lists the members of a carrier and of its base."],
-      ["inspect --json", "Prints the contract, for programs."],
+      ["inspect type ErpConnection", "Lists the members of a type and of its bases."],
+      ["inspect --json", "Prints the contract as JSON."],
     ],
   );
 
 export const inspectCommand: Command<Flags> = {
   command: "inspect [what] [name]",
-  describe: "Show agents, operations, or a type's members",
+  describe: "Show agents, operations of an agent, or members of a type",
   options,
   builder,
   handler: async (flags, terminal) => {
@@ -71,7 +71,7 @@ export const inspectCommand: Command<Flags> = {
   },
 };
 
-/** Returns what is asked for as the model has it: the contract, one agent, or the types of a name. */
+/** Returns the requested part of the contract: the contract, an agent, or the types with a name. */
 function dataOf(
   contract: Contract,
   { what, name = "" }: Flags,

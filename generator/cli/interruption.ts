@@ -1,5 +1,6 @@
-/** Ctrl-C and a polite kill as an AbortSignal: work stops between two steps, and what was begun is cleaned up. */
+/** Converts SIGINT (Ctrl-C) and SIGTERM to an AbortSignal. The command then stops between two steps and cleans up. */
 
+/** The reason of the signal. */
 export class Interrupted extends Error {
   readonly exitCode: number;
   constructor(exitCode: number) {
@@ -8,10 +9,10 @@ export class Interrupted extends Error {
   }
 }
 
-/** Returns a signal that Ctrl-C and a polite kill abort. For the process: call it once. */
+/** Returns a signal that is aborted by SIGINT or SIGTERM. Call it once in a process. */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
-  // 128 and the signal's number, as shells have it. A second Ctrl-C, once the first was heard, finds no handler and ends the process.
+  // Exit codes are 128 plus the number of the signal, as in shells. A second Ctrl-C ends the process at once.
   process.once("SIGINT", () => controller.abort(new Interrupted(130)));
   process.once("SIGTERM", () => controller.abort(new Interrupted(143)));
   return controller.signal;

@@ -5,12 +5,12 @@ import { hideBin } from "yargs/helpers";
 import { interruption } from "./interruption.js";
 import { run } from "./run.js";
 
-// A run is over in a second: V8 is to optimise what is hot for longer than it does by default, which costs more than it gains here. Only
-// for the V8 that this was measured with (Node 20's); newer ones have a compiler in between.
+// A command runs for about a second, so V8 should optimise less code than by default. This is measured for the V8 of
+// Node 20 only.
 if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=350000");
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe may have seen enough: what comes out is his, how it ends is for who called.
+  // The reader of a pipe may close it early. The exit code still reports the command's result.
   if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
   process.stderr.write(`The output cannot be written: ${error.message}\n`);
   process.exit(1);

@@ -1,4 +1,4 @@
-/** `netserver-codegen mock`: a NetServer for tests on a port, from WSDLs, without generated code. */
+/** `netserver-codegen mock`: runs a NetServer for tests on a port. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { operationCount } from "../contract/queries.js";
@@ -22,7 +22,7 @@ const options = {
   port: {
     type: "number",
     requiresArg: true,
-    describe: "Port to listen on; 0 for any that is free",
+    describe: "Port to listen on; 0 for a free port",
     defaultDescription: "8088",
   },
   host: {
@@ -33,18 +33,18 @@ const options = {
   },
   lenient: {
     type: "boolean",
-    describe: "Drop silently what WCF drops, instead of answering with a fault that says it",
+    describe: "Silently drop what WCF drops, instead of answering with a fault",
   },
   limits: {
     type: "string",
     requiresArg: true,
-    describe: "How much of a request is read: messageBytes, depth, attributes, textLength",
+    describe: "Limits of a request: messageBytes, depth, attributes, textLength",
     defaultDescription: "messageBytes=67108864,…",
   },
   cors: {
     type: "string",
     requiresArg: true,
-    describe: "Origins whose pages may call from a browser: A,B, or * for all",
+    describe: "Origins of web pages that may call the mock: A,B, or * for all",
   },
 } satisfies OptionTable;
 
@@ -61,19 +61,19 @@ const builder = (yargs: Argv) =>
         return true;
       })
       .epilogue(
-        "Every operation answers with its documented example. GET .../AGENT.svc?wsdl answers with the WSDL. The HTTP header x-double-fail asks for a failure: exception, fault, cut, status=503, delay=300. docs/mock.md says what is refused, and why.",
+        "Every operation returns its documented example. GET .../AGENT.svc?wsdl returns the WSDL. The request header x-double-fail asks for a failure: exception, fault, cut, status=503 or delay=300. See docs/mock.md.",
       ),
     [
       ["mock --port 8088", "Serves all agents of wsdl/."],
       ["mock --from Services88.zip --agent ErpSync", "Serves one agent of a download."],
-      ["mock --limits attributes=5000", "Reads larger requests."],
-      ["mock --cors http://localhost:5173", "Lets a page call it, as Vite serves one."],
+      ["mock --limits attributes=5000", "Accepts requests with more attributes."],
+      ["mock --cors http://localhost:5173", "Allows calls from a web page of Vite's development server."],
     ],
   );
 
 export const mockCommand: Command<Flags> = {
   command: "mock",
-  describe: "Run a NetServer for tests, which says what WCF would silently drop",
+  describe: "Run a NetServer for tests, which reports what WCF would silently drop",
   options,
   builder,
   handler: async (flags, terminal) => {
@@ -103,7 +103,7 @@ export const mockCommand: Command<Flags> = {
   },
 };
 
-/** Returns the limits that `--limits attributes=5000,depth=1000` sets. @throws Error for an unknown name or value */
+/** Parses `--limits attributes=5000,depth=1000`. @throws Error for an unknown name or value */
 function limitsIn(flag = ""): Partial<Limits> {
   const pairs = flag.split(",").filter((each) => each.trim() !== "");
   const limits = Object.fromEntries(

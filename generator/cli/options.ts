@@ -1,4 +1,4 @@
-/** Declares the options that commands share, and merges flags with the configuration file: flags win. */
+/** The options that several commands share. Options of the command line take precedence over the configuration file. */
 import type { ArgumentsCamelCase, Argv, Options } from "yargs";
 import { isRule, unknownRule } from "../changes/except.js";
 import type { RuleId } from "../changes/rules/index.js";
@@ -10,10 +10,10 @@ import { checkedHeaders, headersOf } from "./headers.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 import type { Terminal } from "./terminal.js";
 
-/** Options of yargs by their names, without the dashes. */
+/** yargs options by name, without the dashes. */
 export type OptionTable = Readonly<Record<string, Options>>;
 
-/** A command of yargs with the table of its options, from which the program derives suggestions. */
+/** A yargs command with its options. The program derives suggestions from the options. */
 export interface Command<Flags> {
   readonly command: string;
   readonly describe: string;
@@ -23,6 +23,7 @@ export interface Command<Flags> {
   readonly handler: (flags: ArgumentsCamelCase<Flags>, terminal: Terminal) => number | Promise<number>;
 }
 
+/** Parsed options that several commands share. */
 export interface SharedFlags {
   readonly from?: string | undefined;
   readonly url?: string | undefined;
@@ -39,40 +40,40 @@ export interface SharedFlags {
   readonly format: DiagnosticFormat;
 }
 
-/** The options of the commands that read a source. `vendor` and `upgrade` have no default source. */
+/** Returns the options of commands that read a source. `vendor` and `upgrade` have no default source. */
 export const inputOptions = (defaultSource: "wsdl" | null = "wsdl") =>
   ({
     from: {
       type: "string",
       requiresArg: true,
-      describe: "Folder, zip or file of WSDLs; all.zip#Services87",
+      describe: "Folder, zip or file of WSDLs; all.zip#Services87 names a version",
       ...(defaultSource && { defaultDescription: defaultSource }),
     },
     url: {
       type: "string",
       requiresArg: true,
-      describe: "A live NetServer instead, https://HOST/Remote/Services88",
+      describe: "URL of a running NetServer: https://HOST/Remote/Services88",
       conflicts: "from",
     },
     header: {
       type: "string",
       array: true,
       nargs: 1,
-      describe: 'With --url: send a header, "Name: value"',
+      describe: 'With --url: header to send, "Name: value"',
       coerce: checkedHeaders,
     },
     agent: {
       type: "string",
       array: true,
       requiresArg: true,
-      describe: "Only these agents: A,B; all for all",
+      describe: "Agents to use: A,B, or all",
       coerce: names,
     },
-    services: { type: "string", requiresArg: true, describe: "Only this version, such as Services88" },
+    services: { type: "string", requiresArg: true, describe: "Services version to use, such as Services88" },
     docs: {
       type: "string",
       requiresArg: true,
-      describe: "Reference pages or Agents Swagger for the documentation",
+      describe: "Reference pages or Agents Swagger with documentation for the client",
     },
     config: {
       type: "string",
@@ -84,47 +85,47 @@ export const inputOptions = (defaultSource: "wsdl" | null = "wsdl") =>
     format: {
       choices: ["text", "json", "github"] as const,
       default: "text" as const,
-      describe: "Form of errors and warnings, and of a report that has one",
+      describe: "Format of errors, warnings and reports",
     },
   }) satisfies OptionTable;
 
-/** `--import-extension`, for the commands that write clients or compare them with what would be written. */
+/** `--import-extension`, for commands that write or check clients. */
 export const importExtensionFlag = {
   choices: importExtensions,
-  describe: "What the imports between the client's files end in",
-  defaultDescription: "as the client that is there, else as tsconfig.json wants",
+  describe: "Extension of imports between the client's files",
+  defaultDescription: "as the existing client, else as tsconfig.json requires",
 } as const;
 
-/** `--except`, for the commands that compare. */
+/** `--except`, for commands that compare versions. */
 export const exceptFlag = {
   type: "string",
   array: true,
   nargs: 1,
-  describe: "Leave out and only count the changes of these rules: A,B (explain lists them)",
+  describe: "Rules whose changes are only counted: A,B (explain lists the rules)",
   coerce: ruleNames,
 } as const;
 
-/** The options of the commands that compare two versions. */
+/** Options of commands that compare two versions. */
 export const comparisonOptions = {
   agent: {
     type: "string",
     array: true,
     requiresArg: true,
-    describe: "Only these agents: A,B",
+    describe: "Agents to compare: A,B",
     coerce: names,
   },
   except: exceptFlag,
   config: {
     type: "string",
     requiresArg: true,
-    describe: "Configuration file; only except is read from it",
+    describe: "Configuration file (only except is used)",
     defaultDescription: "netserver-codegen.config.json",
   },
   quiet: { type: "boolean", describe: "Print errors only" },
   format: {
     choices: ["text", "json", "github"] as const,
     default: "text" as const,
-    describe: "Form of errors and warnings, and of a report that has one",
+    describe: "Format of errors, warnings and reports",
   },
 } satisfies OptionTable;
 
@@ -134,11 +135,11 @@ export const comparedVersions = <T>(yargs: Argv<T>) =>
     .positional("old", {
       type: "string",
       demandOption: true,
-      describe: "Folder, zip or file of WSDLs, zip#Services87, a model of inspect --json, or git:REVISION",
+      describe: "Old version: folder, zip or file of WSDLs, zip#Services87, output of inspect --json, or git:REVISION",
     })
-    .positional("new", { type: "string", demandOption: true, describe: "The same" });
+    .positional("new", { type: "string", demandOption: true, describe: "New version, in the same form" });
 
-/** Splits `--except A,B --except C`. @throws Error for a name that is no rule's */
+/** Splits `--except A,B --except C`. @throws Error for a name that is not a rule */
 function ruleNames(given: string[] | undefined): RuleId[] | undefined {
   const all = given?.flatMap((each) => each.split(",")).map((each) => each.trim());
   if (all === undefined) return undefined;
@@ -148,7 +149,7 @@ function ruleNames(given: string[] | undefined): RuleId[] | undefined {
   return all.filter(isRule);
 }
 
-/** Returns the rules of `--except`, else those of the configuration file. @throws DiagnosticError for a bad file. */
+/** Returns the rules of `--except`, or of the configuration file. @throws DiagnosticError for an invalid file */
 export function exceptedRules({
   except,
   config,
@@ -159,9 +160,10 @@ export function exceptedRules({
   return except ?? configuration(config).except ?? [];
 }
 
+/** The format of a report. */
 export type ReportForm = DiagnosticFormat | "markdown" | "html";
 
-/** How a verb's report is printed: as its own flag says, else as errors and warnings are. */
+/** Returns the format of a report: its own option, or else `--format`. */
 export function reportForm({
   json,
   github,
@@ -178,13 +180,13 @@ export function reportForm({
   return json ? "json" : github ? "github" : markdown ? "markdown" : html ? "html" : format;
 }
 
-/** What names a source, of flags and configuration file together: for verbs that neither write nor document. */
+/** Returns the settings of the source, for commands that neither write nor add documentation. */
 export function sourceSettings(flags: SharedFlags): Pick<Settings, "from" | "url" | "headers" | "agents" | "services"> {
   const { from, url, headers, agents, services } = settings(flags);
   return defined({ from, url, headers, agents, services });
 }
 
-/** `--agent A,B --agent C` @throws Error for an option without a name */
+/** Splits `--agent A,B --agent C`. @throws Error if there is no name */
 function names(given: string[] | undefined): string[] | undefined {
   const all = given
     ?.flatMap((each) => each.split(","))
@@ -194,7 +196,12 @@ function names(given: string[] | undefined): string[] | undefined {
   return all;
 }
 
-/** What yargs lets pass: an option given twice or with nothing in it, `--check=1`, which it takes for a no, and words that nobody takes. @throws Error */
+/**
+ * Rejects arguments that yargs accepts: a repeated or empty option, `--check=1`, which yargs reads as false, and extra
+ * words.
+ *
+ * @throws Error
+ */
 export function checkArguments(given: Readonly<Record<string, unknown>>, argv: readonly string[]): true {
   for (const each of argv) {
     const [, name = "", value = ""] = /^--(?:no-)?([\w-]+)=(.*)$/s.exec(each) ?? [];
@@ -211,7 +218,7 @@ export function checkArguments(given: Readonly<Record<string, unknown>>, argv: r
   return true;
 }
 
-/** The options of a verb that the command line, the configuration and the environment give. */
+/** Options from the command line, the configuration file and the environment. */
 export interface Settings extends Config {
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -223,15 +230,15 @@ function configuration(file: string | undefined): Config {
   return config;
 }
 
-/** What the verbs take: a flag, else what the configuration file says. @throws DiagnosticError for a bad file. */
+/** Returns the settings for a command. @throws DiagnosticError for an invalid configuration file */
 export function settings(flags: SharedFlags): Settings {
   const config = configuration(flags.config);
-  // A source on the command line replaces the file's, whichever of the two kinds that is.
+  // --from or --url on the command line replaces either of the two in the file.
   const { from, url: configured, ...rest } = config;
   const source = flags.from !== undefined || flags.url !== undefined ? {} : defined({ from, url: configured });
   const url = flags.url ?? source.url;
   if (flags.header && url === undefined)
-    throw new UsageError("--header is sent to the server that --url names, and no --url is given.");
+    throw new UsageError("--header needs --url, because it is sent to that server only.");
   const headers = url === undefined ? {} : headersOf(process.env, flags.header);
   return {
     ...rest,

@@ -1,4 +1,6 @@
-/** What `generate` and `vendor` say when they are done: a few lines. */
+/** Prints the results of `generate` and `vendor`. */
+
+/** Prints a few lines about the written files. */
 import { operationCount } from "../contract/queries.js";
 import type { ClientImports, ImportExtension, RememberedSettings, Report } from "../index.js";
 import { visible } from "../diagnostics/render.js";
@@ -33,12 +35,12 @@ export function printReport(
   if (!prose) return;
   const { matched, unmatched } = prose;
   stdout.write(
-    `prose: ${counted(matched, "piece")} placed, ${unmatched.length.toLocaleString("en-US")} without a place${unmatched.length > 0 && !options.listUnmatched ? " (--list-unmatched names them)" : ""}\n`,
+    `documentation: ${counted(matched, "text")} added, ${unmatched.length.toLocaleString("en-US")} without a match${unmatched.length > 0 && !options.listUnmatched ? " (--list-unmatched lists them)" : ""}\n`,
   );
   if (options.listUnmatched) for (const each of unmatched) stdout.write(`  ${each}\n`);
 }
 
-/** Says which settings came from the manifest, and how to have others. */
+/** Names the settings that came from the manifest, and how to change them. */
 function rememberedLine({ folder, agents, naming }: RememberedSettings): string {
   const settings = [
     ...(agents ? [`agents ${agents.join(", ")} (--agent all for all)`] : []),
@@ -53,7 +55,7 @@ const endings: Readonly<Record<ImportExtension, string>> = {
   none: "have no extension",
 };
 
-/** Says what decided the ending of imports, unless the user did, or nothing asks for another. */
+/** Reports the reason for the import extension, unless the user chose it or it needs no explanation. */
 function importsLine({ folder, importExtension, decidedBy, required, project }: ClientImports): string {
   const imports = `${folder}: imports ${endings[importExtension]}`;
   switch (decidedBy) {

@@ -1,4 +1,4 @@
-/** The command line: arguments to a verb, errors to exit codes. 0 done, 1 your input, 2 your command line, 70 our bug. */
+/** Runs a command line. Exit codes: 0 success, 1 error in the input, 2 error in the arguments, 70 bug in this program. */
 import { createRequire } from "node:module";
 import type { CommandModule } from "yargs";
 import yargs from "yargs/yargs";
@@ -20,7 +20,7 @@ import { verifyCommand } from "./verify.js";
 import { printDiagnostics, type Terminal } from "./terminal.js";
 import { UsageError, usageMessage } from "./usage.js";
 
-/** In the order of the help. */
+/** Commands in the order of the help. */
 const commands: readonly Command<never>[] = [
   generateCommand,
   vendorCommand,
@@ -35,7 +35,7 @@ const commands: readonly Command<never>[] = [
   completionCommand,
 ];
 
-/** The words that a message can suggest. */
+/** Words that a message can suggest. */
 const vocabulary = {
   commands: commands.map(({ command }) => command.replace(/ .*/, "")),
   flags: [...new Set(commands.flatMap(({ options }) => Object.keys(options))), "help", "version"],
@@ -44,8 +44,8 @@ const vocabulary = {
 /**
  * Runs one command line, in the process's working folder and environment.
  *
- * @param argv - The arguments behind the program's name.
- * @returns The exit code.
+ * @param argv the arguments after the program's name
+ * @returns the exit code
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
@@ -67,7 +67,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   );
   const printed = (text: string): unknown => text === "" || terminal.stdout.write(`${text}\n`);
   if (argv.length === 0) cli.showHelp(printed);
-  // With a callback, yargs hands over what it would print: help, the version, completions.
+  // With a callback, yargs does not print its output (help, version, completions), but passes it as text.
   else await cli.parseAsync(argv, {}, (_error, _flags, text) => void printed(text));
   return exitCode;
 }
@@ -76,11 +76,11 @@ function parser(argv: readonly string[], { stdout }: Terminal, modules: readonly
   return (
     yargs(argv)
       .scriptName("netserver-codegen")
-      // yargs would take its own words from the environment's language, and ours are English.
+      // Without this, yargs would use the language of the environment.
       .locale("en")
-      .usage("$0 <command>\n\nTyped TypeScript clients for SuperOffice NetServer's SOAP services, from their WSDL.")
+      .usage("$0 <command>\n\nGenerates typed TypeScript clients for SuperOffice NetServer's SOAP services.")
       .command(modules as CommandModule[])
-      .demandCommand(1, "Give a command.")
+      .demandCommand(1, "A command is missing.")
       .parserConfiguration({ "dot-notation": false })
       .check((given) => checkArguments(given, argv), true)
       .strict()
@@ -89,11 +89,11 @@ function parser(argv: readonly string[], { stdout }: Terminal, modules: readonly
       .alias("h", "help")
       .wrap(Math.min(stdout.columns ?? 80, 100))
       .epilogue(
-        "Exit codes: 0 done, 1 the input has errors (or check found a difference, verify too, impact a line that is hit, or diff and upgrade what --fail-on names), 2 the command line has, 70 a bug of ours.\nfrom, url, out, agents, services, docs, naming, importExtension and except can also stand in netserver-codegen.config.json.",
+        "Exit codes:\n  0   success\n  1   an error in the input; or check or verify found a difference, impact found a\n      line that breaks, or --fail-on of diff or upgrade applies\n  2   an error in the arguments\n  70  a bug in netserver-codegen\n\nThe options from, url, out, agents, services, docs, naming, importExtension and except can also be set in netserver-codegen.config.json.\n\nExample:\n  netserver-codegen generate --from Services88.zip --agent ErpSync",
       )
       .exitProcess(false)
       .fail((message: string | null, error: Error | undefined) => {
-        // yargs has a message for what is wrong with the arguments, and none for what a verb threw.
+        // yargs gives a message for wrong arguments, and only an error if a command threw one.
         throw message ? new UsageError(usageMessage(message, { argv, ...vocabulary })) : error;
       })
   );
@@ -116,9 +116,9 @@ function report(error: unknown, argv: readonly string[], terminal: Terminal): nu
   }
   const debug = process.env["NETSERVER_CODEGEN_DEBUG"] === "1" && error instanceof Error ? `\n${error.stack}` : "";
   stderr.write(
-    `This is a bug in netserver-codegen, please report it: ${error instanceof Error ? error.message : String(error)}${debug}\n`,
+    `This is a bug in netserver-codegen. Please report it: ${error instanceof Error ? error.message : String(error)}${debug}\n`,
   );
-  if (debug === "") stderr.write("NETSERVER_CODEGEN_DEBUG=1 shows where it happened.\n");
+  if (debug === "") stderr.write("Set NETSERVER_CODEGEN_DEBUG=1 to print the stack.\n");
   return 70;
 }
 

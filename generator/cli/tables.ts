@@ -1,4 +1,4 @@
-/** The contract as tables for people. */
+/** Formats the contract as tables. */
 import {
   localOf,
   type Agent,
@@ -15,13 +15,14 @@ import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { nearest } from "../text/nearest.js";
 import { counted, table } from "./terminal.js";
 
+/** Returns the agents with their numbers of operations. */
 export function agentsTable(contract: Contract, width?: number): string {
   const { services, agents, types } = contract;
   const rows = agents.map((agent) => [agent.name, String(agent.operations.length)]);
   return `${services}: ${counted(agents.length, "agent")}, ${counted(operationCount(contract), "operation")}, ${counted(types.size, "type")}\n\n${table([["agent", "operations"], ...rows], width)}`;
 }
 
-/** Returns the agent of a name. @throws DiagnosticError for a name that no agent has */
+/** Returns the agent with a name. @throws DiagnosticError for an unknown name */
 export function agentNamed({ agents }: Contract, name: string): Agent {
   const names = agents.map((each) => each.name);
   return (
@@ -29,7 +30,7 @@ export function agentNamed({ agents }: Contract, name: string): Agent {
   );
 }
 
-/** Returns the types of a name, which may stand in several namespaces. @throws DiagnosticError for a name that no type has */
+/** Returns the types with a name. Several namespaces may have one. @throws DiagnosticError for an unknown name */
 export function typesNamed(contract: Contract, name: string): readonly TypeDef[] {
   const types = [...contract.types.values()];
   const found = types.filter((each) => localOf(each.name) === name);
@@ -37,6 +38,7 @@ export function typesNamed(contract: Contract, name: string): readonly TypeDef[]
   return found.length > 0 ? found : refuse(problems.NS110.unknown({ name, near: nearest(name, names) }));
 }
 
+/** Returns the operations of an agent with their parameters and results. */
 export function operationsTable(contract: Contract, name: string, width?: number): string {
   const agent = agentNamed(contract, name);
   const parameters = (message: Message) =>
@@ -49,6 +51,7 @@ export function operationsTable(contract: Contract, name: string, width?: number
   return table([["operation", "takes", "gives"], ...rows], width);
 }
 
+/** Returns the members of the types with a name. */
 export function typeTable(contract: Contract, name: string, width?: number): string {
   return typesNamed(contract, name)
     .map((type) => `${headline(contract, type)}\n\n${table(members(contract, type), width)}`)

@@ -1,4 +1,4 @@
-/** What is printed, and where: results on stdout, progress and diagnostics on stderr, colours and moving lines only where a person looks. */
+/** Prints results to stdout, and progress and diagnostics to stderr. Colours and progress are for terminals only. */
 import pico from "picocolors";
 import { renderDiagnostics, type Colours, type DiagnosticFormat } from "../diagnostics/render.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -17,8 +17,8 @@ export interface Terminal {
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds that work may take before it is worth a line. */
-const patience = 400;
+/** Milliseconds before a progress line appears. */
+const progressDelay = 400;
 
 const { createColors } = pico;
 
@@ -30,7 +30,7 @@ export const coloursOf = (stream: Pick<Output, "isTTY">): Colours => {
   return createColors(enabled);
 };
 
-/** Returns the width to fold lines at; nothing where no person reads them. */
+/** Returns the width at which lines wrap. Absent if the stream is not a terminal. */
 export const widthOf = ({ isTTY, columns }: Output): { readonly width?: number } =>
   isTTY && columns !== undefined ? { width: columns } : {};
 
@@ -40,20 +40,21 @@ export const printDiagnostics = (
   format: DiagnosticFormat,
 ): void => void stderr.write(renderDiagnostics(diagnostics, format, coloursOf(stderr)));
 
+/** A progress line. */
 export interface Progress {
   readonly say: (message: string) => void;
-  /** Takes the line away again. */
+  /** Removes the line. */
   readonly end: () => void;
 }
 
-/** One line on stderr that is written anew, if work takes longer than a moment and a person is looking. */
+/** Returns a progress line on stderr. It appears only on a terminal, if the work takes longer than 400 ms. */
 export function progress({ stderr }: Terminal, quiet: boolean): Progress {
   if (quiet || !stderr.isTTY) return { say: () => undefined, end: () => undefined };
   const started = performance.now();
   let shown = false;
   return {
     say: (message) => {
-      if (performance.now() - started < patience) return;
+      if (performance.now() - started < progressDelay) return;
       shown = true;
       stderr.write(`\r\x1b[K${message.slice(0, (stderr.columns ?? 80) - 1)}`);
     },
@@ -67,8 +68,8 @@ export function progress({ stderr }: Terminal, quiet: boolean): Progress {
 const between = "  ";
 
 /**
- * Columns of text, as wide as what is in them. Where the terminal is narrower, what is in the last goes over several lines; and where that does not
- * do, each row does, its cells below the first one with what the first row calls them.
+ * Formats rows as columns. On a narrow terminal, the last column wraps. If this is not enough, each row is printed as
+ * several lines with the titles of the columns, which are the first row.
  */
 export function table(rows: readonly (readonly string[])[], width = Infinity): string {
   const widths: number[] = [];
@@ -104,7 +105,7 @@ function stacked([titles = [], ...rows]: readonly (readonly string[])[], width: 
     .join("");
 }
 
-/** A line with further ones below its end, where that is too long. */
+/** Returns a line. If it is too long, the text continues on further lines with the same indentation. */
 function hanging(before: string, text: string, width: number): string {
   return lines(text, width)
     .map((line, index) => `${(index === 0 ? before : " ".repeat(before.length)) + line}`.trimEnd() + "\n")
@@ -113,16 +114,17 @@ function hanging(before: string, text: string, width: number): string {
 
 const longestWord = (text: string): number => Math.max(...text.split(" ").map(({ length }) => length));
 
+/** Returns `1 file` or `2 files`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 
-/** Text in lines no longer than the terminal, and than people like to read. */
+/** Wraps a text at the width of the terminal, at most 100 columns. */
 export const wrapped = (text: string, { columns = 80 }: Output, indent = ""): string =>
   lines(text, Math.min(columns, 100) - indent.length)
     .map((line) => `${indent}${line}\n`)
     .join("");
 
-/** Text in lines of at most so many characters, but for longer words. What fits stays as it is. */
+/** Splits a text into lines of at most `width` characters, except for longer words. */
 function lines(text: string, width: number): readonly string[] {
   if (text.length <= width) return [text];
   const all: string[] = [];

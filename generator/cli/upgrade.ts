@@ -1,4 +1,4 @@
-/** `netserver-codegen upgrade`: from a new version to new clients, knowing what breaks. */
+/** `netserver-codegen upgrade`: compares a new version, finds the lines that break, and writes the new clients. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { FailOn, Upgrade, UpgradedVersion } from "../index.js";
@@ -28,35 +28,36 @@ const options = {
   vendored: {
     type: "string",
     requiresArg: true,
-    describe: "The vendored set: what the old version was",
+    describe: "Folder of the vendored set, which is the old version",
     defaultDescription: "wsdl",
   },
   out: {
     type: "string",
     requiresArg: true,
-    describe: "Where the clients are",
+    describe: "Folder of the clients",
     defaultDescription: "generated",
   },
   project: {
     type: "string",
     requiresArg: true,
-    describe: "The tsconfig.json of what uses the client",
-    defaultDescription: "tsconfig.json, where there is one",
+    describe: "tsconfig.json that compiles the code with the client",
+    defaultDescription: "tsconfig.json, if it exists",
   },
   naming: {
     choices: ["wire", "camelCase"] as const,
     describe: "Names of members and methods",
-    defaultDescription: "as the client's manifest says",
+    defaultDescription: "from the client's manifest",
   },
   "import-extension": importExtensionFlag,
   "fail-on": {
     choices: ["wire", "source", "addition", "hit"] as const,
-    describe: "Write nothing for a change of this category or a worse one; hit: if a line of yours is hit or not read",
+    describe:
+      "Write nothing if there is a change of this category or a worse one; hit: if a line of your project breaks or a file cannot be analysed",
   },
   except: exceptFlag,
-  json: { type: "boolean", describe: "Everything, for programs" },
-  markdown: { type: "boolean", describe: "Everything for a pull request" },
-  github: { type: "boolean", describe: "Annotations for a GitHub workflow" },
+  json: { type: "boolean", describe: "Print everything as JSON" },
+  markdown: { type: "boolean", describe: "Print everything as Markdown for a pull request" },
+  github: { type: "boolean", describe: "Print annotations for a GitHub workflow" },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
@@ -67,21 +68,21 @@ const builder = (yargs: Argv) =>
       .conflicts("markdown", "github")
       .check((flags) => {
         if (flags["from"] === undefined && flags["url"] === undefined)
-          throw new Error("Give the new version with --from or --url");
+          throw new Error("The new version is missing: give it with --from or --url");
         return true;
       }),
     [
       [
         "upgrade --from Services88.zip",
-        "Compares with wsdl/, lists the lines that break, then writes wsdl/ and generated/.",
+        "Compares with wsdl/, lists the lines that break, and writes wsdl/ and generated/.",
       ],
-      ["upgrade --from Services88.zip --fail-on hit", "Writes only if no line of yours breaks."],
+      ["upgrade --from Services88.zip --fail-on hit", "Writes only if no line of your project breaks."],
     ],
   );
 
 export const upgradeCommand: Command<Flags> = {
   command: "upgrade",
-  describe: "A new NetServer is out: compare, find what it hits, vendor and generate in one go",
+  describe: "Upgrade to a new version: compare, list the lines that break, and write new clients",
   options,
   builder,
   handler: async (flags, terminal) => {
@@ -114,7 +115,7 @@ async function report(done: Upgrade, flags: Flags, terminal: Terminal): Promise<
   }
 }
 
-/** Of a project, what of it is hit; without one, what changed. */
+/** Returns annotations for the lines that break, or, without a project, for the changes. */
 async function asAnnotations({ versions }: Upgrade): Promise<string> {
   const [{ changesAsAnnotations }, { impactAsAnnotations }] = await Promise.all([
     import("../changes/report/index.js"),
@@ -157,8 +158,8 @@ async function asMarkdown(done: Upgrade): Promise<string> {
   return `${versions.join("\n")}\n${await ending(done)}`;
 }
 
-/** Why nothing was written, by the value of `--fail-on`. */
-const struck: Readonly<Record<FailOn, string>> = {
+/** Reason for writing nothing, by the value of `--fail-on`. */
+const failReasons: Readonly<Record<FailOn, string>> = {
   wire: "changes break the wire",
   source: "changes break the wire or compilation",
   addition: "the services changed",
@@ -172,12 +173,12 @@ const sizeAsText = ({ services, agents, operations }: UpgradedVersion["before"])
 
 async function ending({ stopped, outputs, versions }: Upgrade): Promise<string> {
   if (stopped !== undefined) {
-    const { hasUnread, isStruck } = await import("../verbs/upgrade.js");
+    const { hasUnread, isAffected } = await import("../verbs/upgrade.js");
     const reasons = [
-      ...(versions.some((version) => isStruck(version, stopped)) ? [struck[stopped]] : []),
+      ...(versions.some((version) => isAffected(version, stopped)) ? [failReasons[stopped]] : []),
       ...(versions.some(hasUnread) ? ["some files of the project could not be analysed"] : []),
     ];
-    return `Nothing was written, because ${reasons.join(", and ")} (--fail-on ${stopped}). To write anyway, leave out --fail-on.\n`;
+    return `Nothing was written, because ${reasons.join(", and ")} (--fail-on ${stopped}). To write anyway, omit --fail-on.\n`;
   }
   return outputs
     .map(

@@ -1,17 +1,17 @@
-/** Says what is wrong with a command line, in our own words: yargs' messages name neither the value nor what to do. */
+/** Explains mistakes in the command line. The messages of yargs name neither the value nor what to do. */
 import { nearest } from "../text/nearest.js";
 
-/** A mistake in the command line. Its message is complete. */
+/** A mistake in the command line, with a message for the user. */
 export class UsageError extends Error {}
 
-/** The command line, and the names of the program that a message can suggest. */
+/** The command line, and words that a message can suggest. */
 export interface Vocabulary {
   readonly argv: readonly string[];
   readonly commands: readonly string[];
   readonly flags: readonly string[];
 }
 
-/** One kind of message of yargs, and what we say instead. */
+/** A message of yargs and its replacement. */
 interface Wording {
   readonly yargs: RegExp;
   readonly ours: (found: readonly string[], vocabulary: Vocabulary) => string;
@@ -29,7 +29,7 @@ const wordings: readonly Wording[] = [
   },
   {
     yargs: /^Arguments (\S+) and (\S+) are mutually exclusive/,
-    ours: ([, one = "", other = ""]) => `--${one} and --${other} exclude each other. Give one of them.`,
+    ours: ([, one = "", other = ""]) => `--${one} and --${other} cannot be combined. Give one of them.`,
   },
   {
     yargs: /^Invalid values:\s+Argument: (\S+), Given: (.*), Choices: (.*)/,
@@ -40,7 +40,7 @@ const wordings: readonly Wording[] = [
     yargs: /^Unknown (?:argument|command)s?: ([^,]+)/,
     ours: ([message = "", name = ""], { argv, commands, flags }) => {
       const isCommand = argv[0] === name;
-      // A word without a flag may be the half of a header that was not in quotes: it is not repeated.
+      // The word may be a part of a header without quotes, and so a secret. It is not repeated.
       if (!isCommand && argv.includes(name) && argv.some((each) => /^--header\b/.test(each)))
         return 'Unknown argument: a word without a flag. A header is written in quotes, --header "Name: value".';
       const near = nearest(name, isCommand ? commands : flags);
@@ -50,7 +50,7 @@ const wordings: readonly Wording[] = [
   },
 ];
 
-/** The first side may be the only one given: the other is often the vendored set. */
+/** Explains a missing version. The given version is often the vendored set. */
 function oneVersion(argv: readonly string[]): string {
   const given = argv.slice(1).find((each) => !each.startsWith("-"));
   return given === undefined
@@ -58,7 +58,7 @@ function oneVersion(argv: readonly string[]): string {
     : `Only ${given} was given. To compare it with a download: netserver-codegen ${argv[0]} ${given} Services88.zip`;
 }
 
-/** Returns our message for one of yargs; yargs' own where it is not known. */
+/** Returns our message for a message of yargs; the original if there is none. */
 export function usageMessage(message: string, vocabulary: Vocabulary): string {
   for (const { yargs, ours } of wordings) {
     const found = yargs.exec(message);

@@ -1,4 +1,4 @@
-/** `netserver-codegen vendor`: WSDL to a canonical WSDL set that can be committed and compared. */
+/** `netserver-codegen vendor`: writes a canonical set of WSDLs that can be committed and compared. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
@@ -12,23 +12,23 @@ const options = {
     requiresArg: true,
     describe: "Agents Swagger (JSON, zip or folder): adds webapi.json, the form of each request in JSON",
   },
-  out: { type: "string", requiresArg: true, describe: "Where to write", defaultDescription: "wsdl" },
+  out: { type: "string", requiresArg: true, describe: "Folder to write to", defaultDescription: "wsdl" },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
   withExamples(
     yargs.options(options).check((flags) => {
       if (flags["from"] === undefined && flags["url"] === undefined)
-        throw new Error("Give the WSDLs to vendor with --from or --url");
+        throw new Error("The WSDLs are missing: give them with --from or --url");
       return true;
     }),
     [
       ["vendor --from Services88.zip", "Writes wsdl/Services88/ from a download."],
       [
         "vendor --from Services88.zip --swagger Swagger-v1-Agents.zip",
-        "Adds webapi.json, the form of each request in JSON.",
+        "Adds webapi.json with the JSON form of each request.",
       ],
-      ["vendor --url https://HOST/Remote/Services88", "Writes it from a live server. Then look at: git diff wsdl"],
+      ["vendor --url https://HOST/Remote/Services88", "Writes it from a running server. Then run: git diff wsdl"],
     ],
   );
 
@@ -38,13 +38,13 @@ interface VendorFlags extends SharedFlags {
 
 export const vendorCommand: Command<VendorFlags> = {
   command: "vendor",
-  describe: "Write WSDLs in a canonical form, for committing and git diff",
+  describe: "Write WSDLs in a canonical form, to commit and compare them",
   options,
   builder,
   handler: async (flags, terminal) => {
     const { vendor } = await import("../verbs/vendor.js");
     const line = progress(terminal, flags.quiet === true);
-    // The configuration file says where clients go and which agents they have; a vendored set has its own place, and all agents if not told otherwise here.
+    // `out` and `agents` of the configuration file are for clients, so they are not used here.
     const { out: _out, agents: _agents, ...rest } = settings(flags);
     const { out, agent: agents, swagger } = flags;
     const options = {

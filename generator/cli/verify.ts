@@ -1,4 +1,4 @@
-/** `netserver-codegen verify`: the contract against what SuperOffice published about it. */
+/** `netserver-codegen verify`: compares the contract with published examples and Swagger. */
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { visible, where } from "../diagnostics/render.js";
@@ -11,33 +11,33 @@ interface Flags extends SharedFlags {
   readonly json?: boolean | undefined;
 }
 
-/** Differences that are printed one by one; `--json` has all of them. */
-const shownAtMost = 20;
+/** Maximum number of printed differences. `--json` prints all. */
+const maxShown = 20;
 
 const options = {
   ...inputOptions(),
   docs: {
     type: "string",
     requiresArg: true,
-    describe: "Reference pages (folder or zip): their examples, byte for byte",
+    describe: "Reference pages (folder or zip): compare their examples",
   },
   swagger: {
     type: "string",
     requiresArg: true,
-    describe: "The Agents Swagger (JSON or zip): its names, order and types",
+    describe: "Agents Swagger (JSON or zip): compare names, order and types",
   },
-  json: { type: "boolean", describe: "Every finding, for programs" },
+  json: { type: "boolean", describe: "Print all findings as JSON" },
 } satisfies OptionTable;
 
 const builder = (yargs: Argv) =>
   withExamples(
     yargs.options(options).check(({ docs, swagger }) => {
       if (docs === undefined && swagger === undefined)
-        throw new Error("Give --docs, --swagger or both: what the contract is compared with.");
+        throw new Error("Nothing to compare with: give --docs, --swagger or both.");
       return true;
     }),
     [
-      ["verify --from docs.zip --docs docs.zip", "Compares the examples of pages with the WSDLs beside them."],
+      ["verify --from docs.zip --docs docs.zip", "Compares the examples of pages with WSDLs in the same zip."],
       ["verify --swagger Agents.json", "Compares wsdl/ with the Swagger of the JSON API."],
     ],
   );
@@ -50,7 +50,7 @@ export const verifyCommand: Command<Flags> = {
   handler: async (flags, terminal) => {
     const { verify } = await import("../verbs/verify.js");
     const line = progress(terminal, flags.quiet === true);
-    // Of the configuration file, the source counts; what it gives as docs is for prose.
+    // `docs` of the configuration file is for documentation, so it is not used here.
     const { docs, swagger } = flags;
     const { stdout } = terminal;
     const compared = { ...(docs !== undefined && { docs }), ...(swagger !== undefined && { swagger }) };
@@ -86,7 +86,7 @@ function describeExamples(services: string, { agents, counts }: Findings, stdout
     all.filter((each) => each.kind === kind),
   );
   return [
-    `${services}: ${counts.same.toLocaleString("en-US")} of ${counted(total, "documented message")} as the contract gives them, byte for byte\n\n`,
+    `${services}: ${counts.same.toLocaleString("en-US")} of ${counted(total, "documented message")} are equal to the contract, byte for byte\n\n`,
     table([["agent", "same", "differs", "page only", "WSDL only"], ...rows], width),
     ...(others.length > 0 ? ["\n"] : []),
     ...listed(others.map(describeFinding)),
@@ -155,9 +155,9 @@ function describeAccount(
 }
 
 function listed(texts: readonly string[]): readonly string[] {
-  if (texts.length <= shownAtMost) return texts;
+  if (texts.length <= maxShown) return texts;
   return [
-    ...texts.slice(0, shownAtMost),
-    `and ${(texts.length - shownAtMost).toLocaleString("en-US")} more (--json has all)\n`,
+    ...texts.slice(0, maxShown),
+    `and ${(texts.length - maxShown).toLocaleString("en-US")} more (--json prints all)\n`,
   ];
 }

@@ -1,6 +1,7 @@
 /** `check`: compares clients and the vendored set with what would be written from the source. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Contract } from "../contract/model.js";
 import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { ImportExtension } from "../emit/import-extension.js";
@@ -8,43 +9,42 @@ import { settingsIn } from "../emit/manifest.js";
 import type { Naming } from "../emit/names.js";
 import type { CheckedFolder } from "../output/check.js";
 import type { OutputTarget } from "../output/model.js";
-import { checkAgents, namedAgents, pathAndVersion, readInput, type InputOptions } from "./input.js";
+import { checkAgents, namedAgents, pathAndVersion, readInput, type Input, type InputOptions } from "./input.js";
 import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 
+/** Options of `check`. */
 export interface CheckOptions extends InputOptions {
-  /** The folder of the clients. Default: `generated`. */
+  /** Folder of the clients. Default: `generated`. */
   readonly out?: string;
-  /** Default: as the client's manifest says. */
+  /** Default: the naming in the client's manifest. */
   readonly naming?: Naming;
-  /** Default: as the client's manifest says. */
+  /** Default: the extension in the client's manifest. */
   readonly importExtension?: ImportExtension;
 }
 
+/** The result of `check`. */
 export interface Check {
   readonly folders: readonly CheckedFolder[];
-  /** True if every file is as it would be written. */
+  /** True if all files are up to date. */
   readonly holds: boolean;
 }
 
 /**
- * Compares the clients and the vendored set, if there is one, with what would be written from the source. Agents and naming that are not given are
- * taken from the manifest. Writes nothing.
+ * Compares the clients and the vendored set, if there is one, with the files that a run would write from the source.
+ * Writes nothing. Agents and naming default to those in the client's manifest.
  *
- * @throws DiagnosticError
+ * @returns one entry for each folder, with its differences
+ * @throws DiagnosticError if the input has errors
+ * @example
+ * ```ts
+ * const { holds, folders } = await check();
+ * if (!holds) console.error(folders.flatMap(({ findings }) => findings));
+ * ```
  */
 export async function check(options: CheckOptions = {}): Promise<Check> {
-  const [{ checkTarget, isUpToDate, staleFolders }, { tryRead }, { resolveImportExtension }] = await Promise.all([
-    import("../output/check.js"),
-    import("../output/write.js"),
-    import("../project/resolve-import-extension.js"),
-  ]);
-  const { out = defaultFolders.client, naming, onProgress, from = defaultFolders.vendored } = options;
-  const agents = namedAgents(options.agents);
+  const { onProgress, from = defaultFolders.vendored } = options;
   const diagnostics = new Diagnostics();
-  // A server is asked for the agents that are wanted; of a file, the vendored set is checked whole.
-  const { agents: _, ...whole } = options;
-  const input = await readInput(options.url === undefined ? whole : options, diagnostics);
-  if (input && agents) checkAgents(agents, input.contracts, diagnostics);
+  const input = await readChecked(options, diagnostics);
   if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("computing the files");
   const { path, services = options.services } = pathAndVersion(from);
@@ -52,33 +52,62 @@ export async function check(options: CheckOptions = {}): Promise<Check> {
   const clients: OutputTarget[] = [];
   const vendored: OutputTarget[] = [];
   for (const contract of input.contracts) {
-    const { docs, agents: remembered, ...settings } = settingsIn(join(out, contract.services));
-    if (docs !== undefined && options.docs === undefined)
-      diagnostics.error(problems.NS403.checked({ folder: join(out, contract.services), docs }));
-    const chosen = options.agents ? agents : remembered;
-    const { importExtension } = resolveImportExtension(options.importExtension, join(out, contract.services));
-    const asked = { naming: naming ?? settings.naming, importExtension, ...docsIn(options) };
-    clients.push(
-      await clientTarget(
-        contract,
-        input.provenance,
-        out,
-        settingsFor(contract, { ...settings, ...(chosen && { agents: chosen }), ...asked }),
-        diagnostics,
-      ),
-    );
-    // With a part of the agents, or with prose from elsewhere, it is another set that would be written.
-    const same = options.docs === undefined && (isVendored || !agents);
-    if (same && existsSync(join(defaultFolders.vendored, contract.services)))
+    clients.push(await expectedClient(contract, input, options, diagnostics));
+    // Selected agents or other documentation would give another vendored set.
+    const isComparable = options.docs === undefined && (isVendored || !namedAgents(options.agents));
+    if (isComparable && existsSync(join(defaultFolders.vendored, contract.services)))
       vendored.push(await vendoredTarget(contract, input.provenance, defaultFolders.vendored, diagnostics));
   }
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   onProgress?.("comparing");
+  const folders = await checkFolders({ clients, vendored }, services, diagnostics);
+  if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  const { isUpToDate } = await import("../output/check.js");
+  return { folders, holds: folders.every(({ findings }) => isUpToDate(findings)) };
+}
+
+/** Reads all agents of a source, because the whole vendored set is checked. From a server, reads only the named agents. */
+async function readChecked(options: CheckOptions, diagnostics: Diagnostics): Promise<Input | undefined> {
+  const { agents: _agents, ...allAgents } = options;
+  const input = await readInput(options.url === undefined ? allAgents : options, diagnostics);
+  const agents = namedAgents(options.agents);
+  if (input && agents) checkAgents(agents, input.contracts, diagnostics);
+  return input;
+}
+
+/** Returns the client that a run would write. Collects NS403 if the existing client has documentation that is not given. */
+async function expectedClient(
+  contract: Contract,
+  { provenance }: Input,
+  options: CheckOptions,
+  diagnostics: Diagnostics,
+): Promise<OutputTarget> {
+  const { out = defaultFolders.client } = options;
+  const folder = join(out, contract.services);
+  const { docs, agents: remembered, ...settings } = settingsIn(folder);
+  if (docs !== undefined && options.docs === undefined) diagnostics.error(problems.NS403.checked({ folder, docs }));
+  const { resolveImportExtension } = await import("../project/resolve-import-extension.js");
+  const { importExtension } = resolveImportExtension(options.importExtension, folder);
+  const agents = options.agents ? namedAgents(options.agents) : remembered;
+  const naming = options.naming ?? settings.naming;
+  const expected = { ...settings, ...(agents && { agents }), naming, importExtension, ...docsIn(options) };
+  return clientTarget(contract, provenance, out, settingsFor(contract, expected), diagnostics);
+}
+
+/** Compares folders with their targets, and adds folders of versions that the source no longer has, unless one version is named. */
+async function checkFolders(
+  { clients, vendored }: { readonly clients: readonly OutputTarget[]; readonly vendored: readonly OutputTarget[] },
+  services: string | undefined,
+  diagnostics: Diagnostics,
+): Promise<readonly CheckedFolder[]> {
+  const [{ checkTarget, staleFolders }, { tryRead }] = await Promise.all([
+    import("../output/check.js"),
+    import("../output/write.js"),
+  ]);
   const folders = [...vendored, ...clients].flatMap(
     (target) => tryRead(target.folder, diagnostics, () => checkTarget(target, diagnostics)) ?? [],
   );
-  if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
+  if (diagnostics.hasErrors) return [];
   const stale = services === undefined ? [...staleFolders(vendored), ...staleFolders(clients)] : [];
-  const all = [...folders, ...stale];
-  return { folders: all, holds: all.every(({ findings }) => isUpToDate(findings)) };
+  return [...folders, ...stale];
 }

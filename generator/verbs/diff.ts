@@ -6,37 +6,44 @@ import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { InputOptions } from "./input.js";
 
+/** Options of `diff`. */
 export interface DiffOptions extends Pick<InputOptions, "agents" | "onProgress" | "signal"> {
-  /** Rules whose changes are left out and only counted. */
+  /** Rules whose changes are excluded and only counted. */
   readonly except?: readonly RuleId[];
 }
 
+/** The result of `diff`. */
 export interface Difference {
   readonly before: Contract;
   readonly after: Contract;
-  /** Breaking changes first: sorted by category, then by subject. */
+  /** Sorted by category, the most serious first, then by subject. */
   readonly changes: readonly Change[];
-  /** The rules of `except`, with the number of changes that were left out for each. */
+  /** The rules of `except`, each with the number of excluded changes. */
   readonly excepted: readonly Excepted[];
 }
 
 /**
  * Compares two versions of the services.
  *
- * @param before a source as `generate` takes it (`zip#Services87` if it holds several versions), a model that `inspect --json` wrote, or
- * `git:REVISION` for this repository's `wsdl/` at that revision
- * @param after the newer version, given in the same way
- * @throws DiagnosticError
+ * @param before the old version: a source as for `generate` (`zip#Services87` names one of several versions), a file
+ * that `inspect --json` wrote, or `git:REVISION` for the folder `wsdl/` at a revision of this repository
+ * @param after the new version, in the same form
+ * @throws DiagnosticError if the input has errors
+ * @example
+ * ```ts
+ * const { changes } = await diff("wsdl", "Services88.zip");
+ * const breaking = changes.filter(({ category }) => category === "wire");
+ * ```
  */
 export async function diff(before: string, after: string, options: DiffOptions = {}): Promise<Difference> {
-  const [{ readSides }, { compareContracts }, { withoutRules }] = await Promise.all([
-    import("./sides.js"),
+  const [{ readComparedVersions }, { compareContracts }, { withoutRules }] = await Promise.all([
+    import("./compared-versions.js"),
     import("../changes/compare.js"),
     import("../changes/except.js"),
   ]);
   const diagnostics = new Diagnostics();
-  const sides = await readSides(before, after, options, diagnostics);
-  if (!sides) throw new DiagnosticError(diagnostics.all);
-  const changes = compareContracts(sides.whole.before, sides.whole.after, sides.agents);
-  return { before: sides.before, after: sides.after, ...withoutRules(changes, options.except) };
+  const versions = await readComparedVersions(before, after, options, diagnostics);
+  if (!versions) throw new DiagnosticError(diagnostics.all);
+  const changes = compareContracts(versions.whole.before, versions.whole.after, versions.agents);
+  return { before: versions.before, after: versions.after, ...withoutRules(changes, options.except) };
 }

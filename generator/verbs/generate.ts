@@ -7,24 +7,33 @@ import type { InputOptions } from "./input.js";
 import { clientSettings, clientTarget, defaultFolders, rememberedBy, settingsFor, warnOfGone } from "./targets.js";
 import { writeVersions, type OutputOptions, type Report } from "./write-versions.js";
 
+/** Options of `generate`. */
 export interface GenerateOptions extends InputOptions, OutputOptions {
-  /** `wire`: members and methods as the WSDL has them; `camelCase`: with their first letters lowered. Default: as the client that is there, else `wire`. */
+  /**
+   * Names of members and methods: `wire` keeps those of the WSDL, `camelCase` lowers their first letters. Default: as
+   * in the existing client, else `wire`.
+   */
   readonly naming?: Naming;
   /**
-   * The ending of imports between the client's files. Default: the ending in the client that is there. A new client gets the ending that the nearest
-   * `tsconfig.json` wants, else `js`.
+   * Extension of imports between the client's files. Default: as in the existing client. For a new client, the
+   * extension that the nearest `tsconfig.json` requires, else `js`.
    */
   readonly importExtension?: ImportExtension;
 }
 
 /**
- * Writes typed clients to `out` (default `generated`). Agents and naming that are not given are those of the client that is there, as its manifest
- * says.
+ * Writes typed clients to `out` (default `generated`). Agents and naming default to those of the existing client, which
+ * its manifest records.
  *
- * @throws DiagnosticError if the input has errors; then nothing has been written.
+ * @returns the written files, and warnings
+ * @throws DiagnosticError if the input has errors; then nothing is written
+ * @example
+ * ```ts
+ * await generate({ from: "wsdl", out: "generated", agents: ["ErpSync", "Contact"] });
+ * ```
  */
 export function generate(options: GenerateOptions = {}): Promise<Report> {
-  // Both load while the source is read. A failure to load is reported where the modules are awaited.
+  // These modules load while the source is read. An error of loading is reported where they are awaited.
   void import("../emit/emit.js").catch(() => {});
   const project = Promise.all([
     import("../project/resolve-import-extension.js"),

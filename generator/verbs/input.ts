@@ -1,4 +1,7 @@
-/** Reads the contracts that every verb starts from: opens the source, reads its WSDLs, picks agents and attaches prose. */
+/**
+ * Reads the contracts that every command starts from: opens the source, reads its WSDLs, selects agents and adds
+ * documentation.
+ */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { byCodePoint } from "../text/order.js";
@@ -12,49 +15,57 @@ import { isRevision } from "../source/git.js";
 import type { BindingDocument, Provenance, Source } from "../source/model.js";
 import { openSource, type SourceSpec } from "../source/open.js";
 
+/** Options for the source of the contracts. */
 export interface InputOptions {
   /**
-   * A folder, a zip or a file of WSDLs, or `git:REVISION:FOLDER`. `all.zip#Services87` names one of several versions. Default: `wsdl`.
+   * Folder, zip or file of WSDLs, or `git:REVISION:FOLDER`. `all.zip#Services87` names one of several versions.
+   * Default: `wsdl`.
    */
   readonly from?: string;
-  /** A NetServer's address, instead of `from`: `https://HOST/Remote/Services88`. */
+  /** URL of a NetServer, instead of `from`: `https://HOST/Remote/Services88`. */
   readonly url?: string;
-  /** Only these agents, and the types that they need. `["all"]` is all of them, where fewer are remembered. */
+  /**
+   * Names of the agents; their types are included. `["all"]` selects all agents, even if the existing client has fewer.
+   */
   readonly agents?: readonly string[];
-  /** Only this version of the services, where the source holds several. */
+  /** Name of the services version, if the source has several. */
   readonly services?: string;
-  /** Reference pages (folder or zip) or the Agents Swagger (JSON or zip), whose prose goes into the documentation. */
+  /** Reference pages (folder or zip) or the Agents Swagger (JSON or zip) with documentation for the client. */
   readonly docs?: string;
   /**
-   * Headers for the server at `url`, such as `Authorization`. They are sent to no other server, also after a redirect, and are never shown.
-   * The user name and password of `url` itself become Basic authorization.
+   * Request headers for the server at `url`, such as `Authorization`. They are not sent to other servers, even after a
+   * redirect, and never printed. A user name and password in `url` become Basic authorization.
    */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Receives a message for people at each step. */
+  /** Called with a message at each step. */
   readonly onProgress?: (message: string) => void;
-  /** Stops the work between two steps, with the signal's reason. */
+  /** Stops the work between two steps. The function then throws the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Instead of the global `fetch`, for `url`. */
+  /** Replaces the global `fetch` for `url`. */
   readonly fetch?: typeof fetch;
 }
 
 /** The option of the verbs that write a vendored set. */
 export interface BindingOptions {
-  /** The Agents Swagger (a JSON file, a zip, or a folder with a file for each agent). It adds the form of each request in JSON. */
+  /**
+   * The Agents Swagger (a JSON file, a zip, or a folder with a file for each agent). It adds the form of each request
+   * in JSON.
+   */
   readonly swagger?: string;
 }
 
+/** The contracts of a source. */
 export interface Input {
   readonly contracts: readonly Contract[];
   readonly provenance: Provenance;
-  /** The pieces of prose that found their place, and those that did not. Absent without `docs`. */
+  /** The documented names that the contract has and those that it lacks. Absent without `docs`. */
   readonly prose?: { readonly matched: number; readonly unmatched: readonly string[] };
 }
 
-/** The vendored set, which is read if no source is named. */
+/** Folder of the vendored set, the default source. */
 const defaultSource = "wsdl";
 
-/** Returns the problem of a missing default source, with the folder above that has one. */
+/** Returns a problem for a missing default source. It names a parent folder that has one. */
 function noDefaultSource(): Problem {
   const above = ["..", "../..", "../../.."].find((each) => existsSync(join(each, defaultSource)));
   return above === undefined
@@ -62,14 +73,14 @@ function noDefaultSource(): Problem {
     : problems.NS101.defaultAbove({ path: defaultSource, folder: resolve(above), from: `${above}/${defaultSource}` });
 }
 
-/** Splits `all.zip#Services87` into a path and a version of the services. A path that exists is one as it is. */
+/** Splits `all.zip#Services87` into a path and a services version. A path that exists is not split. */
 export function pathAndVersion(given: string): { readonly path: string; readonly services?: string } {
   const hash = existsSync(given) ? -1 : given.lastIndexOf("#");
   const [path, services] = hash < 0 ? [given, ""] : [given.slice(0, hash), given.slice(hash + 1)];
   return { path, ...(services !== "" && { services }) };
 }
 
-/** Reads the contracts of a source; undefined, with diagnostics, if the input has errors. */
+/** Reads the contracts of a source. Returns undefined, with diagnostics, if the input has errors. */
 export async function readInput(
   options: InputOptions & BindingOptions,
   diagnostics: Diagnostics,
@@ -89,7 +100,7 @@ export async function readInput(
   return documented && { ...documented, provenance };
 }
 
-/** Returns the source that the options name, and the version of it. Collects NS101 or NS108 if they name none. */
+/** Returns the source and the version that the options name. Collects NS101 or NS108 if they name none. */
 function sourceOf(
   { from, url, services: version }: InputOptions,
   agents: readonly string[] | undefined,
@@ -108,7 +119,7 @@ function sourceOf(
   return { spec: { kind: isRevision(path) ? "revision" : "path", path }, services };
 }
 
-/** Reads every contract of a source that has one of the agents. Collects NS109 for an agent that no contract has. */
+/** Reads all contracts of a source that have one of the agents. Collects NS109 for an agent that no contract has. */
 async function readAll(
   spec: SourceSpec,
   { onProgress, signal, fetch, headers }: InputOptions,
@@ -128,7 +139,7 @@ async function readAll(
   if (diagnostics.hasErrors) return undefined;
   const names = namesOf(contracts);
   if (agents?.some((agent) => !names.includes(agent))) {
-    // The other agents are read only now, to suggest one of them.
+    // All agents are read now, to suggest a similar name.
     checkAgents(agents, await readContracts(source, new Diagnostics()), diagnostics);
     return undefined;
   }
@@ -172,20 +183,20 @@ async function withProse(
   };
 }
 
-/** The word for all agents, where the default is a list of remembered ones. */
+/** Name that stands for all agents. */
 const allAgents = "all";
 
-/** Returns the agents that a list names; undefined for all of them. */
+/** Returns the agents that a list names; undefined for all agents. */
 export const namedAgents = (agents: readonly string[] | undefined): readonly string[] | undefined =>
   agents?.includes(allAgents) ? undefined : agents;
 
-/** Returns the versions of the services, as a message lists them. */
+/** Returns the names of the services versions, as a list for messages. */
 export const versionsOf = (contracts: readonly Contract[]): string => contracts.map((each) => each.services).join(", ");
 
 const namesOf = (contracts: readonly Contract[]): readonly string[] =>
   [...new Set(contracts.flatMap((each) => each.agents.map(({ name }) => name)))].sort(byCodePoint);
 
-/** Collects NS109 for each of the agents that none of the contracts has. */
+/** Collects NS109 for each agent that no contract has. */
 export function checkAgents(agents: readonly string[], contracts: readonly Contract[], diagnostics: Diagnostics): void {
   const names = namesOf(contracts);
   for (const agent of agents) {
@@ -194,7 +205,7 @@ export function checkAgents(agents: readonly string[], contracts: readonly Contr
   }
 }
 
-/** Returns the version and the agents asked for. Collects NS108 if the source lacks the version. */
+/** Returns the contracts with the requested version and agents. Collects NS108 if the source lacks the version. */
 function pick(
   all: readonly Contract[],
   services: string | undefined,

@@ -1,4 +1,4 @@
-/** What is written of contracts, and where: clients to `generated/Services88`, canonical WSDL sets to `wsdl/Services88`. */
+/** Prepares the output folders: clients in `generated/Services88`, canonical WSDL sets in `wsdl/Services88`. */
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Contract } from "../contract/model.js";
@@ -11,14 +11,15 @@ import type { OutputTarget } from "../output/model.js";
 import { namedAgents } from "./input.js";
 import type { Provenance } from "../source/model.js";
 
+/** Default folders of clients and of vendored sets. */
 export const defaultFolders = { client: "generated", vendored: "wsdl" } as const;
 
-/** The settings that a user gives on the command line or in the configuration. */
+/** Settings from the command line or the configuration file. */
 export type AskedSettings = Partial<ClientSettings>;
 
 /**
- * Returns the settings of the client to write into a folder: those asked for, else those of the client that is there. Collects NS403 if that client
- * has prose from reference pages that are not given now.
+ * Returns the settings for the client in a folder: given settings first, then those of the existing client. Collects
+ * NS403 if the existing client has documentation of reference pages, and none are given.
  */
 export function clientSettings(asked: AskedSettings, folder: string, diagnostics: Diagnostics): ClientSettings {
   const before = settingsIn(folder);
@@ -29,15 +30,15 @@ export function clientSettings(asked: AskedSettings, folder: string, diagnostics
   return { naming, importExtension, ...(named && { agents: named }), ...docsIn(asked) };
 }
 
-/** The settings of a client that are used again because they were not given. */
+/** Settings of the existing client that are used again, because they were not given. */
 export interface RememberedSettings {
-  /** The client's folder. */
+  /** Folder of the client. */
   readonly folder: string;
   readonly agents?: readonly string[];
   readonly naming?: "camelCase";
 }
 
-/** Returns what the manifest in a folder says beyond the defaults and nobody asked for. */
+/** Returns the settings in a folder's manifest that are not defaults and were not given. */
 export function rememberedBy(folder: string, asked: AskedSettings): Omit<RememberedSettings, "folder"> {
   const { agents, naming } = settingsIn(folder);
   return {
@@ -46,7 +47,7 @@ export function rememberedBy(folder: string, asked: AskedSettings): Omit<Remembe
   };
 }
 
-/** Collects NS109 for remembered agents that the contract lacks: a warning, or an error if it lacks all of them. */
+/** Collects NS109 for remembered agents that the contract lacks: warnings, or errors if all of them are missing. */
 export function warnOfGone(
   { agents = [] }: Pick<RememberedSettings, "agents">,
   contract: Contract,
@@ -59,23 +60,27 @@ export function warnOfGone(
     else diagnostics.warning(problems.NS109.gone({ services: contract.services, agent: name }));
 }
 
-/** Collects NS505 where `out` is itself named as the version whose folder would be made in it. */
+/**
+ * Collects NS505 if `out` already has the name of the version, so that a second folder with the name would be created
+ * inside it.
+ */
 export function refuseNesting({ services }: Contract, out: string, diagnostics: Diagnostics): void {
   const folder = resolve(out);
   if (basename(folder).toLowerCase() !== services.toLowerCase() || existsSync(join(folder, services))) return;
   diagnostics.error(problems.NS505.nested({ out, services, above: dirname(out) }));
 }
 
-/** Returns the settings without agents that the contract does not have: an agent that is gone cannot be generated any more. */
+/** Returns the settings without agents that the contract lacks. */
 export const settingsFor = ({ agents: there }: Contract, { agents, ...settings }: ClientSettings): ClientSettings => ({
   ...settings,
   ...(agents && { agents: agents.filter((name) => there.some((agent) => agent.name === name)) }),
 });
 
-/** Where documentation comes from, as a manifest names it. */
+/** Returns the base name of `docs`, as the manifest records it. */
 export const docsIn = ({ docs }: { readonly docs?: string }): { readonly docs?: string } =>
   docs === undefined ? {} : { docs: basename(docs) };
 
+/** Returns the folder of a client with all its files. */
 export async function clientTarget(
   contract: Contract,
   provenance: Provenance,
@@ -96,6 +101,7 @@ export async function clientTarget(
   };
 }
 
+/** Returns the folder of a vendored set with all its files. */
 export async function vendoredTarget(
   contract: Contract,
   provenance: Provenance,
@@ -115,7 +121,7 @@ export async function vendoredTarget(
   };
 }
 
-/** Keeps the digests of the marker that is there for the same documents: earlier versions counted line ends, and nothing else differs. */
+/** Keeps the digests of an existing marker for equal documents. Earlier versions computed them with line ends. */
 function settled(provenance: Provenance, marker: string): Provenance {
   const recorded = recordedDigests(marker);
   const digests = Object.entries(provenance.digests).map(([path, digest]) => {

@@ -1,4 +1,7 @@
-/** `upgrade`: compares with the vendored version, finds the lines that break, then writes the vendored set and the clients, or nothing. */
+/**
+ * `upgrade`: compares a new version with the vendored one, finds the lines that break, then writes the vendored set and
+ * the clients.
+ */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Excepted } from "../changes/except.js";
@@ -14,60 +17,69 @@ import type { Naming } from "../emit/names.js";
 import type { Impact } from "../impact/model.js";
 import type { OutputTarget } from "../output/model.js";
 import type { OutputReport } from "../output/write.js";
-import { checkAgents, namedAgents, readInput, versionsOf, type InputOptions } from "./input.js";
+import { checkAgents, namedAgents, readInput, versionsOf, type Input, type InputOptions } from "./input.js";
 import type { Provenance } from "../source/model.js";
 import { clientSettings, clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
 
+/** Options of `upgrade`. */
 export interface UpgradeOptions extends InputOptions {
-  /** Where the clients are. Default: `generated`. */
+  /** Folder of the clients. Default: `generated`. */
   readonly out?: string;
-  /** Where the vendored set is: it says what the old version was. Default: `wsdl`. */
+  /** Folder of the vendored set, which is the old version. Default: `wsdl`. */
   readonly vendored?: string;
-  /** Default: as the client's manifest says. */
+  /** Default: the naming in the client's manifest. */
   readonly naming?: Naming;
-  /** Default: as the client's manifest says. */
+  /** Default: the extension in the client's manifest. */
   readonly importExtension?: ImportExtension;
-  /** The `tsconfig.json` of what uses the client. Default: `tsconfig.json`, where there is one. */
+  /** Path of the `tsconfig.json` that compiles the code with the client. Default: `tsconfig.json`, if it exists. */
   readonly project?: string;
   /**
-   * Write nothing if there is a change of this category or a worse one; `hit`: if a line of the project is hit. With any of them, nothing is written
-   * either if a file of the project could not be analysed.
+   * Write nothing if there is a change of this category or a more serious one. `hit`: write nothing if a line of the
+   * project breaks. With any value, nothing is written if a file of the project could not be analysed.
    */
   readonly failOn?: FailOn;
-  /** Rules whose changes and hits are left out and only counted; `failOn` ignores them. */
+  /** Rules whose changes and hits are excluded and only counted. `failOn` ignores them. */
   readonly except?: readonly RuleId[];
 }
 
+/** The condition under which `upgrade` writes nothing. */
 export type FailOn = Exclude<Category, "doc"> | "hit";
 
+/** The upgrade of one services version. */
 export interface UpgradedVersion {
   readonly before: { readonly services: string; readonly agents: number; readonly operations: number };
   readonly after: UpgradedVersion["before"];
-  /** Of the agents that the client has. */
+  /** Changes that concern the agents of the client. */
   readonly changes: readonly Change[];
-  /** The rules of `except`, with the number of changes that were left out for each. */
+  /** The rules of `except`, each with the number of excluded changes. */
   readonly excepted: readonly Excepted[];
-  /** Absent without a project. */
+  /** Lines of the project that break. Absent without a project. */
   readonly impact?: Impact;
 }
 
+/** The result of `upgrade`. */
 export interface Upgrade {
   readonly versions: readonly UpgradedVersion[];
-  /** Why nothing was written; absent where it was. */
+  /** The value of `failOn`, if it prevented writing. */
   readonly stopped?: FailOn;
   readonly outputs: readonly OutputReport[];
   readonly warnings: readonly Diagnostic[];
 }
 
 /**
- * Compares a new version with the vendored one, finds the lines of the project that it breaks, then writes the vendored set and the clients in one go.
- * Writes nothing if `failOn` says so.
+ * Compares a new version with the vendored one, finds the lines of the project that break, then writes the vendored set
+ * and the clients: all files or none.
  *
- * @throws DiagnosticError if the input has errors; then nothing has been written.
+ * @throws DiagnosticError if the input has errors; then nothing is written
+ * @example
+ * ```ts
+ * const { versions, stopped } = await upgrade({ from: "Services88.zip", failOn: "hit" });
+ * if (stopped) console.error(versions.flatMap(({ impact }) => impact?.hits ?? []));
+ * ```
  */
 export async function upgrade(options: UpgradeOptions): Promise<Upgrade> {
   const diagnostics = new Diagnostics();
-  const done = await upgraded(options, diagnostics);
+  const done = await compareAndWrite(options, diagnostics);
   if (!done || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   const { unreadDiagnostics } = await import("../impact/report.js");
   const severity = options.failOn === undefined ? "warning" : "error";
@@ -75,24 +87,24 @@ export async function upgrade(options: UpgradeOptions): Promise<Upgrade> {
   return { ...done, warnings: [...diagnostics.all, ...unread] };
 }
 
-/** Returns undefined, with diagnostics and nothing written, if the input has errors. */
-async function upgraded(
+/** Returns undefined, with diagnostics, if the input has errors. Nothing is written then. */
+async function compareAndWrite(
   options: UpgradeOptions,
   diagnostics: Diagnostics,
 ): Promise<Omit<Upgrade, "warnings"> | undefined> {
   const { onProgress, signal, failOn } = options;
-  const read = await readBoth(options, diagnostics);
+  const read = await readVersions(options, diagnostics);
   if (!read) return undefined;
   const versions: UpgradedVersion[] = [];
   const targets: OutputTarget[] = [];
   for (const { before, after } of read.pairs) {
     onProgress?.(`comparing ${before.services} with ${after.services}`);
-    const { version, written } = await upgradedVersion(before, after, read.provenance, options, diagnostics);
+    const { version, written } = await upgradeVersion(before, after, read.provenance, options, diagnostics);
     versions.push(version);
     targets.push(...written);
   }
   if (diagnostics.hasErrors) return undefined;
-  if (failOn !== undefined && versions.some((each) => hasUnread(each) || isStruck(each, failOn)))
+  if (failOn !== undefined && versions.some((each) => hasUnread(each) || isAffected(each, failOn)))
     return { versions, stopped: failOn, outputs: [] };
   signal?.throwIfAborted();
   onProgress?.("writing");
@@ -101,41 +113,67 @@ async function upgraded(
   return outputs && { versions, outputs };
 }
 
-interface Read {
+/** The new contracts, each with the vendored contract that it replaces. */
+interface ReadVersions {
   readonly provenance: Provenance;
   readonly pairs: readonly { readonly before: Contract; readonly after: Contract }[];
 }
 
-async function readBoth(options: UpgradeOptions, diagnostics: Diagnostics): Promise<Read | undefined> {
-  const { vendored = defaultFolders.vendored, onProgress, signal, agents: asked, ...source } = options;
-  const agents = namedAgents(asked);
-  if (!existsSync(vendored)) {
-    diagnostics.error(problems.NS101.noVendored({ path: vendored }));
-    return undefined;
-  }
-  const { tryRead, recoverIn } = await import("../output/write.js");
-  tryRead(vendored, diagnostics, () => recoverIn(vendored));
-  const reading = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
-  const old = await readInput({ ...reading, from: vendored }, diagnostics);
-  // Of a server, only what is written is asked for.
-  const isAll = agents !== undefined && old !== undefined && keptAgents(agents, old.contracts).length === agents.length;
-  const next =
-    old &&
-    (await readInput({ ...source, ...reading, ...(options.url !== undefined && isAll && { agents }) }, diagnostics));
+/** Reads the vendored set and the new source. Returns undefined, with diagnostics, if one of them has errors. */
+async function readVersions(options: UpgradeOptions, diagnostics: Diagnostics): Promise<ReadVersions | undefined> {
+  const { vendored = defaultFolders.vendored } = options;
+  const agents = namedAgents(options.agents);
+  const old = await readVendored(vendored, options, diagnostics);
+  const next = old && (await readNew(options, agents, old.contracts, diagnostics));
   if (!old || !next || diagnostics.hasErrors) return undefined;
   if (agents) checkAgents(agents, [...old.contracts, ...next.contracts], diagnostics);
-  const pairs = next.contracts.flatMap((after) => {
-    const before = predecessor(after, old.contracts);
-    if (!before)
-      diagnostics.error(
-        problems.NS108.noPredecessor({ vendored, held: versionsOf(old.contracts), services: after.services }),
-      );
-    return before ? [{ before, after }] : [];
-  });
+  const pairs = pairVersions(vendored, old.contracts, next.contracts, diagnostics);
   return diagnostics.hasErrors ? undefined : { provenance: next.provenance, pairs };
 }
 
-async function upgradedVersion(
+/** Reads the vendored set. Collects NS101 if it does not exist. */
+async function readVendored(
+  folder: string,
+  { onProgress, signal }: UpgradeOptions,
+  diagnostics: Diagnostics,
+): Promise<Input | undefined> {
+  if (!existsSync(folder)) {
+    diagnostics.error(problems.NS101.noVendored({ path: folder }));
+    return undefined;
+  }
+  const { tryRead, recoverIn } = await import("../output/write.js");
+  tryRead(folder, diagnostics, () => recoverIn(folder));
+  return readInput({ ...(onProgress && { onProgress }), ...(signal && { signal }), from: folder }, diagnostics);
+}
+
+/** Reads the new version with all its agents. From a server, only the named agents are read if the vendored set has no others. */
+async function readNew(
+  { vendored: _vendored, agents: _agents, ...source }: UpgradeOptions,
+  agents: readonly string[] | undefined,
+  vendored: readonly Contract[],
+  diagnostics: Diagnostics,
+): Promise<Input | undefined> {
+  const isAll = agents !== undefined && withVendoredAgents(agents, vendored).length === agents.length;
+  return readInput({ ...source, ...(source.url !== undefined && isAll && { agents }) }, diagnostics);
+}
+
+/** Pairs each new contract with the vendored contract that it replaces. Collects NS108 if there is none. */
+function pairVersions(
+  vendored: string,
+  old: readonly Contract[],
+  next: readonly Contract[],
+  diagnostics: Diagnostics,
+): ReadVersions["pairs"] {
+  return next.flatMap((after) => {
+    const before = predecessor(after, old);
+    if (!before)
+      diagnostics.error(problems.NS108.noPredecessor({ vendored, held: versionsOf(old), services: after.services }));
+    return before ? [{ before, after }] : [];
+  });
+}
+
+/** Compares one version, and prepares the files to write. */
+async function upgradeVersion(
   before: Contract,
   after: Contract,
   provenance: Provenance,
@@ -163,7 +201,7 @@ async function upgradedVersion(
     version: { before: sizeOf(was), after: sizeOf(is), changes, excepted, ...(impact && { impact }) },
     written: [
       await vendoredTarget(
-        agents ? pickAgents(after, keptAgents(agents, [before])) : after,
+        agents ? pickAgents(after, withVendoredAgents(agents, [before])) : after,
         provenance,
         vendored,
         diagnostics,
@@ -173,12 +211,14 @@ async function upgradedVersion(
   };
 }
 
-/** The client has the agents that are named; the vendored set, which other clients may be made from, loses none for that. */
-const keptAgents = (named: readonly string[], vendored: readonly Contract[]): readonly string[] => [
+/**
+ * Returns the named agents and all vendored ones. The vendored set keeps its agents, because other clients may use it.
+ */
+const withVendoredAgents = (named: readonly string[], vendored: readonly Contract[]): readonly string[] => [
   ...new Set([...vendored.flatMap((each) => each.agents.map(({ name }) => name)), ...named]),
 ];
 
-/** The same services, or the only ones that there are: under another name. */
+/** Returns the old contract of the same services; or the only old contract, if the services were renamed. */
 const predecessor = (after: Contract, old: readonly Contract[]): Contract | undefined =>
   old.find((each) => each.services === after.services) ?? (old.length === 1 ? old[0] : undefined);
 
@@ -223,8 +263,8 @@ async function impactOf(
 }
 
 /** True if a version has a change or a hit that `failOn` names. */
-export const isStruck = ({ changes, impact }: UpgradedVersion, failOn: FailOn): boolean =>
+export const isAffected = ({ changes, impact }: UpgradedVersion, failOn: FailOn): boolean =>
   failOn === "hit" ? (impact?.hits.length ?? 0) > 0 : changes.some((change) => breaks(change, failOn));
 
-/** True if a file of the project, which may be hit, could not be analysed. */
+/** True if a file of the project could not be analysed, so that it may break. */
 export const hasUnread = ({ impact }: UpgradedVersion): boolean => (impact?.unread.length ?? 0) > 0;

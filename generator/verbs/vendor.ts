@@ -3,16 +3,20 @@ import type { BindingOptions, InputOptions } from "./input.js";
 import { defaultFolders, vendoredTarget } from "./targets.js";
 import { writeVersions, type OutputOptions, type Report } from "./write-versions.js";
 
-/** The source to vendor, which has no default: `wsdl` is where the set goes. */
+/** Options of `vendor`. The source has no default, because the default folder `wsdl` is the output. */
 export type VendorOptions = InputOptions &
   BindingOptions &
   OutputOptions &
   ({ readonly from: string } | { readonly url: string });
 
 /**
- * Writes the contracts as canonical WSDL sets to `out` (default `wsdl`).
+ * Writes canonical WSDL sets to `out` (default `wsdl`), for committing and `git diff`.
  *
- * @throws DiagnosticError if the input has errors; then nothing has been written.
+ * @throws DiagnosticError if the input has errors; then nothing is written
+ * @example
+ * ```ts
+ * await vendor({ from: "Services88.zip" });
+ * ```
  */
 export function vendor(options: VendorOptions): Promise<Report> {
   return writeVersions(options, defaultFolders.vendored, async ({ provenance }, contract, out, diagnostics) => ({

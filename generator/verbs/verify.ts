@@ -6,24 +6,30 @@ import type { AccountFindings } from "../verify/account.js";
 import type { Findings } from "../verify/compare.js";
 import { readInput, versionsOf, type InputOptions } from "./input.js";
 
+/** Options of `verify`. */
 export interface VerifyOptions extends Omit<InputOptions, "docs"> {
-  /** Reference pages (folder or zip) whose examples are compared with what the contract gives. */
+  /** Reference pages (folder or zip) whose examples are compared with the contract. */
   readonly docs?: string;
-  /** The Agents Swagger (JSON or zip), compared as a second account of names, order and types. */
+  /** The Agents Swagger (JSON or zip), whose names, order and types are compared with the contract. */
   readonly swagger?: string;
 }
 
+/** The result of `verify`. */
 export interface Verification {
   readonly contract: Contract;
   /** Present with `docs`. */
   readonly examples?: Findings;
   /** Present with `swagger`. */
   readonly account?: AccountFindings;
-  /** True if nothing differs but known exceptions. An operation or type that only one side has is no difference. */
+  /** True if there are only known differences. Operations and types that only one of the two has do not count. */
   readonly holds: boolean;
 }
 
-/** Compares the one contract of a source with what was published about it. @throws DiagnosticError */
+/**
+ * Compares the contract of a source with published examples or Swagger.
+ *
+ * @throws DiagnosticError if the input has errors, or if the source has several versions
+ */
 export async function verify(options: VerifyOptions): Promise<Verification> {
   const { docs, swagger, ...source } = options;
   const diagnostics = new Diagnostics();
@@ -80,7 +86,7 @@ async function compareWithSwagger(
   });
 }
 
-/** Selects what is published about these agents. The rest is not missing, because nobody asked for it. */
+/** Returns a filter for the published descriptions of some agents. Others are ignored. */
 const isAskedFor =
   (agents: readonly string[] | undefined) =>
   ({ agent }: { readonly agent: string }): boolean =>

@@ -1,4 +1,4 @@
-/** Writes one output folder for each version of the services. `generate` and `vendor` differ only in what they plan to write. */
+/** Writes one output folder for each services version, for `generate` and `vendor`. */
 import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { OutputTarget } from "../output/model.js";
@@ -7,43 +7,49 @@ import type { ResolvedImportExtension } from "../project/resolve-import-extensio
 import { pathAndVersion, readInput, type BindingOptions, type Input, type InputOptions } from "./input.js";
 import { defaultFolders, refuseNesting, type RememberedSettings } from "./targets.js";
 
+/** Options of the output. */
 export interface OutputOptions {
-  /** The folder in which each version of the services gets its own. */
+  /** Folder that contains one folder for each services version. */
   readonly out?: string;
-  /** Report what would change; write nothing. */
+  /** Report the changes without writing. */
   readonly check?: boolean;
 }
 
-/** The ending of imports in the client of a folder. */
+/** The import extension of the client in a folder. */
 export interface ClientImports extends ResolvedImportExtension {
   readonly folder: string;
 }
 
+/** The result of `generate` and `vendor`. */
 export interface Report {
   readonly contracts: readonly Contract[];
-  /** One for each version of the services. */
+  /** One entry for each services version. */
   readonly outputs: readonly OutputReport[];
   readonly warnings: readonly Diagnostic[];
-  /** The settings that were not given, and were taken from the clients that are there. */
+  /** Settings of existing clients that were used again, because they were not given. */
   readonly remembered: readonly RememberedSettings[];
-  /** The ending of imports in each client, and the reason for it. */
+  /** Import extension of each client, and the reason for it. */
   readonly imports: readonly ClientImports[];
   readonly prose?: Input["prose"];
 }
 
-/** The output of a verb for one version of the services. */
+/** The planned output for one services version. */
 interface Planned {
-  /** With the agents that are written. */
+  /** The contract with the agents that are written. */
   readonly contract: Contract;
   readonly target: OutputTarget;
   readonly remembered?: RememberedSettings;
   readonly imports?: ClientImports;
 }
 
-/** Plans the folder of one version in `out`. */
+/** Plans the output folder of one version. */
 export type Planning = (input: Input, contract: Contract, out: string, diagnostics: Diagnostics) => Promise<Planned>;
 
-/** Reads the input, plans every version, and writes all of them or none. @throws DiagnosticError */
+/**
+ * Reads the input, plans all versions, and writes them: all or none.
+ *
+ * @throws DiagnosticError if the input has errors
+ */
 export async function writeVersions(
   options: InputOptions & BindingOptions & OutputOptions,
   defaultOut: string,
@@ -54,7 +60,7 @@ export async function writeVersions(
   const { tryRead, recoverIn, writeOutputs } = await import("../output/write.js");
   const { from = defaultFolders.vendored } = options;
   const { path } = pathAndVersion(from);
-  // A run that was killed may have left its output, which is this run's source, half written.
+  // A killed run may have left its output half written, and its output may be this run's source.
   if (!check && options.url === undefined) tryRead(path, diagnostics, () => recoverIn(path));
   const input = await readInput(options, diagnostics);
   if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);

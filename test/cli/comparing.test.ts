@@ -23,7 +23,7 @@ describe("verify", () => {
     put("docs/Note/Ping.md", page('<?xml version="1.0" encoding="UTF-8"?>\n<SOAP-ENV:Envelope>\n'));
     const { status, stdout } = await run("verify", "--docs", "docs");
     expect(status).toBe(1);
-    expect(stdout).toContain("Services1: 0 of 1 documented message as the contract gives them");
+    expect(stdout).toContain("Services1: 0 of 1 documented message are equal to the contract");
     expect(stdout).toMatch(
       /Note\.Ping request differs\n {2}page Note\/Ping\.md:9:19: <SOAP-ENV:Envelope>\n {2}WSDL Note\.wsdl:\d+:\d+: <SOAP-ENV:Envelope\n/,
     );
@@ -60,8 +60,8 @@ describe("verify", () => {
     put("same.json", swagger({ type: "integer", format: "int32" }));
     expect(await run("generate", "--docs", "same.json")).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("0 pieces placed"),
-      stderr: expect.stringContaining("NS402 no prose in the reference: same.json documents nothing"),
+      stdout: expect.stringContaining("0 texts added"),
+      stderr: expect.stringContaining("NS402 no documentation found: same.json documents nothing"),
     });
   });
 
@@ -90,12 +90,12 @@ describe("verify", () => {
     expect(await run("diff", "cut.json", "wsdl")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(
-        "NS102 no WSDL in the source: cut.json is no model that inspect --json wrote, or not all of one: ",
+        "NS102 no WSDL in the source: cut.json is not the complete output of inspect --json: ",
       ),
     });
     expect(await run("verify")).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining("Give --docs, --swagger or both"),
+      stderr: expect.stringContaining("give --docs, --swagger or both"),
     });
     expect(await run("verify", "--docs", "empty")).toMatchObject({
       status: 1,
@@ -131,18 +131,18 @@ describe("diff", () => {
 1 wire, 0 source, 2 addition, 0 doc
 
 Breaks the wire: removed operations
-An old client's message is refused or misread, or loses data, as soon as the server is upgraded.
+When the server is upgraded, it or an old client rejects or misreads messages, or data is lost.
   Note
-    Note.Gone: an operation is gone [operation-removed]
+    Note.Gone: operation removed [operation-removed]
 
 Additions
-Old clients and old calls go on working.
+Old clients and old calls still work.
   Note
-    Note.More() => void: a new operation [operation-added]
-    Note.Ping(B): a new parameter, which may be left out (xs:int) [parameter-added]
+    Note.More() => void: operation added [operation-added]
+    Note.Ping(B): optional parameter added (xs:int) [parameter-added]
 `);
     const { stdout: placed } = await run("diff", "old", "new", "--positions");
-    expect(placed).toMatch(/Note\.Gone: an operation is gone \[operation-removed\] Note\.wsdl:\d+:\d+\n/);
+    expect(placed).toMatch(/Note\.Gone: operation removed \[operation-removed\] Note\.wsdl:\d+:\d+\n/);
     expect(placed).toMatch(/\(xs:int\) \[parameter-added\] Note\.wsdl:\d+:\d+/);
     expect((await run("diff", "old", "old")).stdout).toBe("no change\n");
   });
@@ -176,9 +176,9 @@ Old clients and old calls go on working.
         {},
       ],
     });
-    expect((await run("diff", "old", "new", "--markdown")).stdout).toContain("| `Note.Gone` | an operation is gone |");
+    expect((await run("diff", "old", "new", "--markdown")).stdout).toContain("| `Note.Gone` | operation removed |");
     expect((await run("diff", "old", "new", "--github")).stdout).toMatch(
-      /^::error file=Note\.wsdl,line=\d+,col=\d+,title=operation-removed::Note\.Gone: an operation is gone/,
+      /^::error file=Note\.wsdl,line=\d+,col=\d+,title=operation-removed::Note\.Gone: operation removed/,
     );
   });
 
@@ -186,17 +186,17 @@ Old clients and old calls go on working.
     versions();
     put("old/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
     const text = (await run("diff", "old", "new")).stdout;
-    expect(text).toContain("Other: an agent is gone, with 1 operation [agent-removed]\n");
+    expect(text).toContain("Other: agent removed, with 1 operation [agent-removed]\n");
     expect(text).not.toContain("Other.Only");
     expect((await run("diff", "old", "new", "--all")).stdout).toContain(
-      "Other.Only: an operation is gone [operation-removed]\n",
+      "Other.Only: operation removed [operation-removed]\n",
     );
     const { changes } = JSON.parse((await run("diff", "old", "new", "--json")).stdout) as { changes: object[] };
     expect(changes).toContainEqual(
       expect.objectContaining({ id: "operation-removed Other.Only", because: "agent-removed Other" }),
     );
     expect((await run("diff", "old", "new", "--github")).stdout.match(/^::error /gm)).toHaveLength(2);
-    expect((await run("diff", "old", "new", "--markdown")).stdout).toContain("| an agent is gone, with 1 operation |");
+    expect((await run("diff", "old", "new", "--markdown")).stdout).toContain("| agent removed, with 1 operation |");
   });
 
   test.skipIf(!campaigns)("of one agent calls a type gone only where NetServer no longer has it", async () => {
@@ -208,7 +208,7 @@ Old clients and old calls go on working.
       put(`${side}/Other.wsdl`, wsdl({ agent: "Other", schema: folder, operations: [{ ...open, name: "Find" }] }));
     const { stdout } = await run("diff", "old", "new", "--agent", "Note", "--all");
     expect(stdout).toContain(
-      "Folder: these agents no longer use a type (carrier, still used by Other) [type-unreachable]\n",
+      "Folder: type is no longer used by these agents (carrier, still used by Other) [type-unreachable]\n",
     );
     expect(stdout).not.toContain("type-removed");
     expect((await run("diff", "old", "new", "--agent", "Other")).stdout).toBe("no change\n");

@@ -159,7 +159,7 @@ describe("with a project", () => {
     for (const limit of ["wire", "hit"]) {
       expect(await upgrade("--fail-on", limit)).toMatchObject({
         status: 1,
-        stdout: expect.stringContaining(`(--fail-on ${limit}). To write anyway, leave out --fail-on.\n`),
+        stdout: expect.stringContaining(`(--fail-on ${limit}). To write anyway, omit --fail-on.\n`),
       });
     }
     expect((await upgrade("--fail-on", "hit", "--except", "operation-added")).status).toBe(1);

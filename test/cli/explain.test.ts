@@ -17,7 +17,7 @@ test("a code and a rule, however they are written", async () => {
   const [code, rule] = [await explain("ns204"), await explain("Members-Moved")];
   expect(code.stdout).toContain(`NS204 ${codes.NS204.title}\n`);
   for (const text of [codes.NS204.fix, codes.NS204.example]) expect(code.stdout).toContain(text);
-  expect(rule.stdout).toContain("members-moved members in another order (wire, old call sites compile)\n");
+  expect(rule.stdout).toContain("members-moved members in another order (wire, old calls compile)\n");
 });
 
 test("all of them, a line each; and as JSON, whole", async () => {
@@ -30,7 +30,7 @@ test("what is neither is a mistake of the command line, and the nearest is named
   const { status, stderr } = await explain("member-removd");
   expect([status, stderr]).toEqual([
     2,
-    expect.stringContaining("member-removd is no code and no rule. Did you mean member-removed?"),
+    expect.stringContaining("There is no code or rule member-removd. Did you mean member-removed?"),
   ]);
 });
 

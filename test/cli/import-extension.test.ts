@@ -28,14 +28,14 @@ function endings(folder = "generated/Services1"): readonly string[] {
 const optionsOf = (folder = "generated/Services1"): unknown =>
   (JSON.parse(readFileSync(join(cwd, folder, "manifest.json"), "utf8")) as { readonly options: unknown }).options;
 
-test("a new client's imports end as tsconfig.json wants, the summary says why, and nothing is left to do", async () => {
+test("a new client's imports end as tsconfig.json requires, the summary says why, and nothing is left to do", async () => {
   put("wsdl/Note.wsdl", wsdl());
   put("tsconfig.json", settings({ module: "CommonJS" }));
   const { status, stdout } = await run("generate");
   expect([status, stdout]).toEqual([
     0,
     expect.stringContaining(
-      "generated/Services1: imports have no extension, as module commonjs of tsconfig.json wants\n",
+      "generated/Services1: imports have no extension, as module commonjs of tsconfig.json requires\n",
     ),
   ]);
   expect(endings()).toEqual(["none"]);
@@ -44,7 +44,7 @@ test("a new client's imports end as tsconfig.json wants, the summary says why, a
 });
 
 test.each([
-  ["does not say", settings({ strict: true }), "does not say which --import-extension it wants"],
+  ["does not say", settings({ strict: true }), "does not say which --import-extension it requires"],
   [
     "is broken",
     "{ broken",
@@ -67,7 +67,7 @@ describe("what decides", () => {
     await run("generate", "--import-extension", "ts");
     expect([endings(), optionsOf()]).toEqual([[".ts"], { naming: "wire", importExtension: "ts" }]);
     expect((await run("generate")).stdout).toContain(
-      "imports end in .ts, as before; moduleResolution nodenext of tsconfig.json wants --import-extension js",
+      "imports end in .ts, as before; moduleResolution nodenext of tsconfig.json requires --import-extension js",
     );
     expect(endings()).toEqual([".ts"]);
     put("netserver-codegen.config.json", `{ "importExtension": "none" }`);
@@ -165,7 +165,7 @@ describe("the client compiles, and a second run writes nothing", () => {
   });
 });
 
-test("compiler settings that the client does not compile with are a warning, with their place and what to set", async () => {
+test("client does not compile with the compiler settings are a warning, with their place and what to set", async () => {
   put("wsdl/Note.wsdl", wsdl());
   put("tsconfig.json", `{\n  "compilerOptions": {\n    "target": "es5"\n  }\n}`);
   const { status, stderr } = await run("generate");

@@ -16,7 +16,7 @@ describe("check", () => {
       status: 0,
       stderr: "",
       stdout: expect.stringMatching(
-        /^wsdl\/Services1: as it would be written, \d+ files right\ngenerated\/Services1: as it would be written, \d+ files right\n$/,
+        /^wsdl\/Services1: up to date, \d+ files\ngenerated\/Services1: up to date, \d+ files\n$/,
       ),
     });
   });
@@ -82,10 +82,10 @@ describe("upgrade", () => {
     expect(stopped).toMatchObject({
       status: 1,
       stderr: "",
-      stdout: expect.stringContaining("Note.Pong: an operation is gone [operation-removed]"),
+      stdout: expect.stringContaining("Note.Pong: operation removed [operation-removed]"),
     });
     expect(stopped.stdout).toMatch(
-      /Services1 \(1 agent, 2 operations\) -> Services1 \(1 agent, 1 operation\): 1 wire, 0 source, 0 addition, 0 doc\nNothing was written, because changes break the wire \(--fail-on wire\)\. To write anyway, leave out --fail-on\.\n$/,
+      /Services1 \(1 agent, 2 operations\) -> Services1 \(1 agent, 1 operation\): 1 wire, 0 source, 0 addition, 0 doc\nNothing was written, because changes break the wire \(--fail-on wire\)\. To write anyway, omit --fail-on\.\n$/,
     );
     expect((await run("check")).status).toBe(0);
     expect(readFileSync(join(cwd, "wsdl/Services1/Note.wsdl"), "utf8")).toContain("Pong");
@@ -141,7 +141,7 @@ describe("upgrade", () => {
     await run("generate", "--agent", "Note,Other");
     expect(await run("upgrade", "--from", "new")).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("Other: an agent is gone, with 1 operation [agent-removed]"),
+      stdout: expect.stringContaining("Other: agent removed, with 1 operation [agent-removed]"),
     });
     expect(existsSync(join(cwd, "generated/Services1/agents/Other.ts"))).toBe(false);
     expect((await run("check")).status).toBe(0);
@@ -156,7 +156,7 @@ describe("upgrade", () => {
     await run("generate");
     expect(await run("upgrade", "--from", "new")).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining("warning NS109 no such agent in the source: Services1 has no Other any more"),
+      stderr: expect.stringContaining("warning NS109 agent not found in the source: Services1 has no Other any more"),
     });
   });
 
@@ -172,13 +172,13 @@ describe("upgrade", () => {
     await run("vendor", "--from", "old");
     expect(await run("generate", "--docs", "docs.json")).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("1 piece placed"),
+      stdout: expect.stringContaining("1 text added"),
     });
     expect((await run("check", "--docs", "docs.json")).status).toBe(0);
     expect(await run("check")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(
-        "NS403 documentation that is not given again: generated/Services1 was made with --docs docs.json",
+        "NS403 option --docs is missing: generated/Services1 was generated with --docs docs.json",
       ),
     });
     expect(await run("upgrade", "--from", "old", "--docs", "docs.json")).toMatchObject({ status: 0, stderr: "" });
@@ -227,7 +227,7 @@ describe("upgrade", () => {
         'import type { NoteAgent } from "../generated/Services1/index.js";\nexport const pong = (agent: NoteAgent) => agent.Pong();\n',
       );
       const annotation =
-        /^::error file=src\/app\.ts,line=2,col=\d+,title=operation-removed::Note\.Pong: an operation is gone\./;
+        /^::error file=src\/app\.ts,line=2,col=\d+,title=operation-removed::Note\.Pong: operation removed\./;
       expect((await run("impact", "wsdl", "new", "--format", "github")).stdout).toMatch(annotation);
       expect((await run("diff", "wsdl", "new", "--format", "github")).stdout).toMatch(
         /^::error file=[^:]*title=operation-removed::/,
@@ -276,13 +276,13 @@ describe("upgrade", () => {
         const { status, stdout, stderr } = await upgrade("--fail-on", failOn);
         expect(status).toBe(1);
         expect(stderr).toContain(
-          "error NS806 files of the project could not be analysed: 1 file was not read: src/guide.mdx\n",
+          "error NS806 files could not be analysed: 1 file was not read: src/guide.mdx\n",
         );
         expect(stdout).toContain(
           "nothing that was read is hit; 1 file was not read (1 breaking change; 1 file of 1 uses the client)\n",
         );
         expect(stdout).toContain(
-          `Nothing was written, because ${failOn === "source" ? "changes break the wire or compilation, and " : ""}some files of the project could not be analysed (--fail-on ${failOn}). To write anyway, leave out --fail-on.\n`,
+          `Nothing was written, because ${failOn === "source" ? "changes break the wire or compilation, and " : ""}some files could not be analysed (--fail-on ${failOn}). To write anyway, omit --fail-on.\n`,
         );
       }
       expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("Pong");
@@ -301,7 +301,7 @@ describe("upgrade", () => {
       );
       put("src/bundled.ts", 'import { connectCrm } from "crm";\nexport const pong = () => connectCrm().Pong();\n');
       const message =
-        "error NS806 files of the project could not be analysed: 1 file was not read, or only in part: src/bundled.ts\n";
+        "error NS806 files could not be analysed: 1 file was not read, or only in part: src/bundled.ts\n";
       expect(await run("impact", "set", "new")).toMatchObject({
         status: 1,
         stdout: expect.stringContaining(

@@ -10,7 +10,7 @@ describe("a mistake in the command line", () => {
   test.each([
     [["generate", "--from"], "--from: expected a value, got nothing."],
     [["generate", "--naming", "x"], "--naming: expected one of wire, camelCase; got x."],
-    [["generate", "--from", "a", "--url", "b"], "--url and --from exclude each other. Give one of them."],
+    [["generate", "--from", "a", "--url", "b"], "--url and --from cannot be combined. Give one of them."],
     [["generate", "--cofnig", "x"], "Unknown argument: cofnig. Did you mean --config?"],
     [["genrate"], "There is no command genrate. Did you mean generate?"],
     [["inspect", "foo"], "what: expected one of agents, operations, type; got foo."],

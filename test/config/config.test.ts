@@ -95,7 +95,7 @@ describe("refuses", () => {
       '{ "services": "\\"naming\\": 1",\n "naming": 1 }',
       ':2:2 NS601 naming: expected "wire" or "camelCase", got 1',
     ],
-    ["two sources", '{ "from": "a",\n  "url": "https://a/" }', ":2:3 NS601 from and url are two sources"],
+    ["two sources", '{ "from": "a",\n  "url": "https://a/" }', ":2:3 NS601 both from and url are given"],
   ])("%s", (_, content, expected) => {
     const { config, said } = read(content);
     expect([config, said.length]).toEqual([{}, 1]);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as prettier from "prettier";
 import { describe, expect, test } from "vitest";
-import { likeness } from "../../generator/output/layout.js";
+import { compareFile } from "../../generator/output/compare-file.js";
 import { cwd, enter, put, run, useFolders } from "../support/command-line.js";
 import { wsdl } from "../support/wsdl.js";
 import { campaigns } from "../support/campaign.js";
@@ -153,7 +153,7 @@ describe("a client that a formatter has laid out anew", () => {
       expect(formatted).not.toBe(before);
 
       const { status, stdout } = await run("check", "--from", "original");
-      expect(stdout).toMatch(/of these only laid out differently/);
+      expect(stdout).toMatch(/of these with another layout/);
       expect(stdout).toMatch(/\.prettierignore/);
       expect([status, stdout.match(/edited|out of date/)]).toEqual([0, null]);
       expect((await run("check", "--from", "original", "--github")).stdout).toBe("");
@@ -191,7 +191,7 @@ describe("a client that a formatter has laid out anew", () => {
       for (const path of codeOfClient) {
         const code = readFileSync(join(client, path), "utf8");
         const formatted = await prettier.format(code, { ...style, filepath: path });
-        expect([path, likeness({ path, text: code }, formatted)]).not.toEqual([path, "other"]);
+        expect([path, compareFile({ path, text: code }, formatted)]).not.toEqual([path, "other"]);
       }
     },
     600_000,
@@ -206,6 +206,6 @@ describe("a client that a formatter has laid out anew", () => {
   ])("is told from one in which a hand changed %s", (_, change) => {
     const code = `/** A note. */\nexport function f() { return 1 + 2; }\nexport const x = ["Note", (1 + 2) * 3, f() !== 0];\n`;
     expect(change(code)).not.toBe(code);
-    expect(likeness({ path: "note.ts", text: code }, change(code))).toBe("other");
+    expect(compareFile({ path: "note.ts", text: code }, change(code))).toBe("different");
   });
 });

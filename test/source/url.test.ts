@@ -62,7 +62,7 @@ describe("a live NetServer", () => {
   test("an agent that answers with a page is left out with a warning", async () => {
     const { warnings } = await vendor({ url: base, out: join(scratch, "pages"), check: true });
     expect(warnings.map(({ code, message }) => `${code} ${message.replaceAll(/127[^ ]+/g, "SERVER")}`)).toEqual([
-      "NS105 SERVER no WSDL of AI (the answer is too large or no text); left out, and the agents that answered are read",
+      "NS105 SERVER no WSDL for AI (the answer is too large or no text); left out, and the other agents are read",
     ]);
   });
 
@@ -76,7 +76,7 @@ describe("a live NetServer", () => {
     const failing: typeof fetch = async (input, init) =>
       String(input).includes("/Sale.svc") ? answer() : fetch(input, init);
     await expect(inspect({ url: base, fetch: failing })).rejects.toThrow(
-      `no WSDL of Sale (${reason}), while other agents answered`,
+      `no WSDL for Sale (${reason}), although other agents answered`,
     );
     expect(await agents({ url: base, fetch: failing, agents: ["ErpSync"] })).toEqual(["ErpSync"]);
   });

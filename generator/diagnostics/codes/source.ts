@@ -165,8 +165,8 @@ export const sourceCodes = rowsOf({
       twoNamed: ({ from, services }: { from: string; services: string }) =>
         `--from names ${from}, and --services names ${services}: expected one of them`,
       absent: ({ services, held }: { services: string; held: string }) => `${services} is not among ${held}`,
-      several: ({ given, held, path, first }: { given: string; held: string; path: string; first: string }) =>
-        `${given} contains ${held}: name one of them, for example ${path}#${first}`,
+      several: ({ specifier, held, path, first }: { specifier: string; held: string; path: string; first: string }) =>
+        `${specifier} contains ${held}: name one of them, for example ${path}#${first}`,
       documented: ({ held }: { held: string }) =>
         `the source contains ${held}: name the documented version with --services`,
       noPredecessor: ({ vendored, held, services }: { vendored: string; held: string; services: string }) =>
@@ -234,8 +234,7 @@ export const sourceCodes = rowsOf({
         `${server}: ${agents}: give credentials in the URL, https://USER:PASSWORD@HOST/…, or a header with --header "Authorization: Bearer TOKEN"; for another kind of login, save the WSDL from a browser and give the file with --from`,
       unsupported: ({ server, agents, offers, wsdl, file }: UnsupportedLogin) =>
         `${server}: ${agents}: netserver-codegen supports Basic and fixed headers, not ${offers}; save the WSDL with curl --anyauth --user "USER" -o ${file} "${wsdl}", or from a browser, and give the file with --from ${file}`,
-      someRefused: ({ server, agents }: Refused) =>
-        `${server}: ${agents}; left out, and the other agents are read`,
+      someRefused: ({ server, agents }: Refused) => `${server}: ${agents}; left out, and the other agents are read`,
     },
   },
   NS114: {

@@ -34,7 +34,7 @@ describe("as text", () => {
 2 wire, 1 source, 1 addition, 1 doc
 
 Breaks the wire: changed operations and types
-An old client's message is refused or misread, or loses data, as soon as the server is upgraded.
+When the server is upgraded, it or an old client rejects or misreads messages, or data is lost.
   shared types
     Person: members in another order: Name, Rank -> Rank, Name [members-moved, compiles]
 
@@ -43,12 +43,12 @@ Breaks the wire: removed operations
     Contact.Forget: operation removed [operation-removed]
 
 Breaks compilation
-Old calls do not compile against the new client. Nothing happens before you generate.
+Old calls do not compile with the new client. Old clients still work until you generate again.
   types that no operation uses
     PersonEntity: type removed (carrier) [type-removed]
 
 Additions
-Old clients and old calls go on working.
+Old clients and old calls still work.
   Contact
     Contact.Remember(Id: number) => void: operation added [operation-added]
 `);
@@ -59,7 +59,7 @@ Old clients and old calls go on working.
 Nothing breaks and nothing is new; 1 description or other detail differs.
 0 wire, 0 source, 0 addition, 1 doc
 
-Documentation, and what no message depends on
+Documentation and details that do not affect messages
 Prose, and what no message depends on.
   Contact
     Contact.Remember: documentation changed: Once. -> Twice. [doc-changed]
@@ -83,7 +83,7 @@ Prose, and what no message depends on.
 
   test("an agent that is one row has no heading of its own", () => {
     expect(changesAsText([change("agent-removed", "Audience", { agent: "Audience" })])).toContain(
-      "\nBreaks the wire: removed agents\nAn old client's message is refused or misread, or loses data, as soon as the server is upgraded.\n  Audience: agent removed [agent-removed]\n",
+      "\nBreaks the wire: removed agents\nWhen the server is upgraded, it or an old client rejects or misreads messages, or data is lost.\n  Audience: agent removed [agent-removed]\n",
     );
     const two = [change("agent-added", "Dash", { agent: "Dash" }), change("agent-added", "Note", { agent: "Note" })];
     expect(changesAsText(two)).toContain("  Dash: agent added [agent-added]\n  Note: agent added [agent-added]\n");
@@ -121,7 +121,7 @@ loses data, as soon as the server is upgraded.
         [operation-removed]
 
 Additions
-Old clients and old calls go on working.
+Old clients and old calls still work.
   Contact
     Contact.Remember(Id: number) => void: a new
         operation [operation-added]
@@ -359,7 +359,7 @@ describe("as Markdown", () => {
 
 ## Breaks the wire: changed operations and types
 
-An old client's message is refused or misread, or loses data, as soon as the server is upgraded.
+When the server is upgraded, it or an old client rejects or misreads messages, or data is lost.
 
 ### shared types
 
@@ -369,7 +369,7 @@ An old client's message is refused or misread, or loses data, as soon as the ser
 
 ## Breaks the wire: removed operations
 
-An old client's message is refused or misread, or loses data, as soon as the server is upgraded.
+When the server is upgraded, it or an old client rejects or misreads messages, or data is lost.
 
 ### Contact
 
@@ -379,7 +379,7 @@ An old client's message is refused or misread, or loses data, as soon as the ser
 
 ## Breaks compilation
 
-Old calls do not compile against the new client. Nothing happens before you generate.
+Old calls do not compile with the new client. Old clients still work until you generate again.
 
 ### types that no operation uses
 
@@ -389,7 +389,7 @@ Old calls do not compile against the new client. Nothing happens before you gene
 
 ## Additions
 
-Old clients and old calls go on working.
+Old clients and old calls still work.
 
 ### Contact
 

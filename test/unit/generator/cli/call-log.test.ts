@@ -47,7 +47,7 @@ describe("requests for WSDLs that the mock does not serve", () => {
     expect(take()).toBe("");
     pause();
     expect(take()).toBe(
-      "GET 404: the WSDLs of 3 agents were asked for that this mock does not serve (AI, Sale, List)\n",
+      "GET 404: this mock does not serve the WSDLs of 3 requested agents (AI, Sale, List)\n",
     );
   });
 

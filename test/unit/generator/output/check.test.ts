@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { Diagnostics } from "../../../../generator/diagnostics/diagnostic.js";
-import { checkTarget, isRight, staleFolders } from "../../../../generator/output/check.js";
+import { checkTarget, isUpToDate, staleFolders } from "../../../../generator/output/check.js";
 import { markerText } from "../../../../generator/output/marker.js";
 import { put, scratchFolders, tree } from "../../support/folders.js";
 
@@ -24,13 +24,13 @@ const kinds = (files: Files) => check(files)?.findings.map(({ kind, path }) => `
 describe("a folder", () => {
   test("is right if all files are as they would be written", () => {
     written({ "a.ts": "1", "b/c.ts": "2" });
-    expect(check({ "a.ts": "1", "b/c.ts": "2" })).toEqual({ folder, findings: [], right: 3 });
+    expect(check({ "a.ts": "1", "b/c.ts": "2" })).toEqual({ folder, findings: [], upToDate: 3 });
   });
 
   test("that is not there lacks all files", () => {
     rmSync(folder, { recursive: true });
     expect(kinds({ "b.ts": "1", "a.ts": "2" })).toEqual(["missing a.ts", "missing b.ts", "missing manifest.json"]);
-    expect(check({ "a.ts": "1" })?.right).toBe(0);
+    expect(check({ "a.ts": "1" })?.upToDate).toBe(0);
   });
 
   test("is told apart in each way, and stays as it is", () => {
@@ -62,7 +62,7 @@ describe("a folder", () => {
       "stale stale.ts",
       "orphan sub/orphan.md",
     ]);
-    expect(check(files)?.right).toBe(2);
+    expect(check(files)?.upToDate).toBe(2);
     expect(tree(folder)).toEqual(before);
   });
 
@@ -132,9 +132,9 @@ describe("a difference", () => {
 
 test("only files that a formatter has laid out anew are no difference", () => {
   const finding = (kind: "reformatted" | "missing") => ({ path: "a.ts", kind });
-  expect(isRight([])).toBe(true);
-  expect(isRight([finding("reformatted")])).toBe(true);
-  expect(isRight([finding("reformatted"), finding("missing")])).toBe(false);
+  expect(isUpToDate([])).toBe(true);
+  expect(isUpToDate([finding("reformatted")])).toBe(true);
+  expect(isUpToDate([finding("reformatted"), finding("missing")])).toBe(false);
 });
 
 describe("a folder of a version that the source does not hold", () => {
@@ -151,7 +151,7 @@ describe("a folder of a version that the source does not hold", () => {
     });
     const targets = ["Services1", "Services3"].map((name) => target({}, join(folder, name)));
     expect(staleFolders(targets)).toEqual([
-      { folder: join(folder, "Services2"), findings: [{ path: "", kind: "stale" }], right: 0 },
+      { folder: join(folder, "Services2"), findings: [{ path: "", kind: "stale" }], upToDate: 0 },
     ]);
   });
 

@@ -43,7 +43,7 @@ describe("staging", () => {
     expect(relative(root, staged.staging)).toMatch(/^\.out\.netserver-codegen-\w{6}$/);
     expect(tree(staged.staging)).toEqual({ pid: String(process.pid), "new/a.ts": "1", "new/b/c.ts": "2" });
     expect(tree(folder)).toEqual({ "a.ts": "old" });
-    expect(staged.made).toEqual([]);
+    expect(staged.created).toEqual([]);
   });
 
   test("writes the files inside the folder of a mount point, or beside one that is not there", () => {
@@ -61,7 +61,7 @@ describe("staging", () => {
 
   test("makes the folders above, and takes them away if nothing comes to stand in them", () => {
     const staged = stage(planOf({ "a.ts": "1" }, [], join(root, "x/y/out")), "beside");
-    expect(staged.made).toEqual([join(root, "x"), join(root, "x/y")]);
+    expect(staged.created).toEqual([join(root, "x"), join(root, "x/y")]);
     discard(staged);
     expect(readdirSync(root)).toEqual([]);
   });

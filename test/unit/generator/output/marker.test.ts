@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Diagnostics } from "../../../../generator/diagnostics/diagnostic.js";
-import { layoutOf } from "../../../../generator/output/layout.js";
+import { layoutFreeDigest } from "../../../../generator/output/compare-file.js";
 import {
   PreviousRun,
   isSafe,
@@ -41,7 +41,7 @@ describe("the text of a marker", () => {
 
   test("has a second digest of code", () => {
     const marker = JSON.parse(markerText(target("b.ts", "a.md", "a.ts"))) as object;
-    expect(marker).toHaveProperty("layoutFree", { "a.ts": layoutOf("a.ts"), "b.ts": layoutOf("b.ts") });
+    expect(marker).toHaveProperty("layoutFree", { "a.ts": layoutFreeDigest("a.ts"), "b.ts": layoutFreeDigest("b.ts") });
     expect(Object.keys(marker)).toEqual(["generator", "services", "files", "layoutFree"]);
   });
 
@@ -76,7 +76,7 @@ describe("the last run of a folder", () => {
   test("is unknown, with NS501, if something else stands in the folder", () => {
     const folder = newFolder();
     put(folder, { ".DS_Store": "", "own.ts": "" });
-    const told = [`NS501 ${folder} is not empty and holds no manifest.json of netserver-codegen`];
+    const told = [`NS501 ${folder} is not empty and has no manifest.json of netserver-codegen`];
     expect(look(folder)).toMatchObject({ paths: undefined, told });
   });
 
@@ -91,7 +91,7 @@ describe("the last run of a folder", () => {
   ])("is unknown, with NS501, if the marker is %s", (_, text) => {
     const folder = newFolder();
     put(folder, { "manifest.json": text });
-    expect(look(folder).told.join()).toMatch(/^NS501 .* is not empty and holds no manifest\.json/);
+    expect(look(folder).told.join()).toMatch(/^NS501 .* is not empty and has no manifest\.json/);
     expect(readMarker(join(folder, "manifest.json"))).toBeUndefined();
   });
 
@@ -172,8 +172,8 @@ describe("a file of the last run", () => {
     ["its line ends are others", run(sha256(text)), "const a = 1;\r\n", false],
     ["it has got a byte order mark", run(sha256(text)), `\uFEFF${text}`, false],
     ["an earlier version has taken the digest with CRLF", run(sha256("const a = 1;\r\n")), "const a = 1;\r\n", false],
-    ["a formatter has changed it", run(sha256(text), layoutOf(text)), "const a = (1)\n", false],
-    ["its text is another", run(sha256(text), layoutOf(text)), "const a = 2;\n", true],
+    ["a formatter has changed it", run(sha256(text), layoutFreeDigest(text)), "const a = (1)\n", false],
+    ["its text is another", run(sha256(text), layoutFreeDigest(text)), "const a = 2;\n", true],
     ["its layout is another and no layout is known", run(sha256(text)), "const a = (1)\n", true],
   ])("if %s", (_, last, now, expected) => {
     expect(last.isEdited("a.ts", now)).toBe(expected);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { Diagnostics } from "../../../../generator/diagnostics/diagnostic.js";
 import { markerText } from "../../../../generator/output/marker.js";
-import { look, planOutput } from "../../../../generator/output/plan.js";
+import { readState, planOutput } from "../../../../generator/output/plan.js";
 import { put, scratchFolders } from "../../support/folders.js";
 
 const newFolder = scratchFolders();
@@ -77,7 +77,7 @@ describe("a plan", () => {
     put(folder, { "a.ts": "edited" });
     expect(plan({})).toMatchObject({
       removed: ["b.ts"],
-      told: [`warning NS504 ${join(folder, "a.ts")} is no longer generated, but it was edited; it is left where it is`],
+      told: [`warning NS504 ${join(folder, "a.ts")} was edited; it is no longer generated, and is kept`],
     });
   });
 
@@ -99,7 +99,7 @@ describe("a plan", () => {
     const files = { "a.ts": "1", "b.ts": "2", "c.ts": "same", "d.ts": "f(1);" };
     expect(plan(files)).toMatchObject({
       written: ["manifest.json"],
-      told: [`error NS503 ${join(folder, "b.ts")} is in the way: it was not written by netserver-codegen`],
+      told: [`error NS503 ${join(folder, "b.ts")} exists, and was not written by netserver-codegen`],
     });
   });
 
@@ -112,7 +112,7 @@ describe("a plan", () => {
     put(folder, { "manifest.json": markerText(target({ [path]: "1" })) });
     block();
     expect(plan({ [path]: "1" }).told).toEqual([
-      `error NS503 ${join(folder, path)} is in the way: it was not written by netserver-codegen`,
+      `error NS503 ${join(folder, path)} exists, and was not written by netserver-codegen`,
     ]);
   });
 
@@ -129,12 +129,12 @@ describe("a plan", () => {
 describe("a look at a path", () => {
   test("finds a text, nothing, or something in the way", () => {
     put(folder, { "a/b.ts": "text", c: "" });
-    expect(look(folder, "a/b.ts")).toEqual({ text: "text" });
-    expect(look(folder, "c")).toEqual({ text: "" });
-    expect(look(folder, "d")).toBe("absent");
-    expect(look(folder, "d/e/f")).toBe("absent");
-    expect(look(folder, "a")).toBe("blocked");
-    expect(look(folder, "a/b.ts/c")).toBe("blocked");
-    expect(look(join(folder, "absent"), "a")).toBe("absent");
+    expect(readState(folder, "a/b.ts")).toEqual({ text: "text" });
+    expect(readState(folder, "c")).toEqual({ text: "" });
+    expect(readState(folder, "d")).toBe("absent");
+    expect(readState(folder, "d/e/f")).toBe("absent");
+    expect(readState(folder, "a")).toBe("blocked");
+    expect(readState(folder, "a/b.ts/c")).toBe("blocked");
+    expect(readState(join(folder, "absent"), "a")).toBe("absent");
   });
 });

@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Diagnostics } from "../../../../generator/diagnostics/diagnostic.js";
-import { readable, writeOutputs, type OutputOptions } from "../../../../generator/output/write.js";
+import { tryRead, writeOutputs, type OutputOptions } from "../../../../generator/output/write.js";
 import { put, scratchFolders, tree } from "../../support/folders.js";
 
 const newFolder = scratchFolders();
@@ -72,7 +72,7 @@ describe("writing", () => {
     put(root, { "two/own.ts": "own" });
     expect(write({ one: { "a.ts": "1" }, two: { "b.ts": "1" } })).toEqual({
       reports: undefined,
-      told: ["NS501 /two is not empty and holds no manifest.json of netserver-codegen"],
+      told: ["NS501 /two is not empty and has no manifest.json of netserver-codegen"],
     });
     expect(files()).toEqual({ "two/own.ts": "own" });
   });
@@ -90,8 +90,8 @@ describe("writing", () => {
       put(join(root, `.${name}.netserver-codegen-abc`), { "journal.json": '{"written":[],"removed":["a.ts"]}' });
     }
     expect(write({ one: {}, two: {} }).told).toEqual([
-      "NS501 /one is not empty and holds no manifest.json of netserver-codegen",
-      "NS501 /two is not empty and holds no manifest.json of netserver-codegen",
+      "NS501 /one is not empty and has no manifest.json of netserver-codegen",
+      "NS501 /two is not empty and has no manifest.json of netserver-codegen",
     ]);
     expect(files()).toEqual({ "one/a.ts": "old", "two/a.ts": "old" });
   });
@@ -174,7 +174,7 @@ describe("a mount point", () => {
     mount("one/sub");
     expect(write({ one: { "sub/a.ts": "1" } })).toEqual({
       reports: undefined,
-      told: ["NS501 /one is not empty and holds no manifest.json of netserver-codegen"],
+      told: ["NS501 /one is not empty and has no manifest.json of netserver-codegen"],
     });
     mount("none");
     fs.rmdirSync(join(root, "one/sub"));
@@ -182,7 +182,7 @@ describe("a mount point", () => {
     mkdirSync(join(root, "one/sub"));
     mount("one/sub");
     expect(write({ one: { "sub/a.ts": "1" } }).told).toEqual([
-      "NS502 /one: another file system is mounted in it: EXDEV: rename",
+      "NS502 /one: another file system is mounted in the folder: EXDEV: rename",
     ]);
     expect(files()).toEqual({ "one/b.ts": "1", "one/sub/": "" });
   });
@@ -204,19 +204,19 @@ describe("a mount point", () => {
 
 describe("a look at a folder", () => {
   test("returns what it finds", () => {
-    expect(readable("a", new Diagnostics(), () => 1)).toBe(1);
+    expect(tryRead("a", new Diagnostics(), () => 1)).toBe(1);
   });
 
   test("is NS502 if the system refuses", () => {
     const diagnostics = new Diagnostics();
-    expect(readable("a", diagnostics, () => readdirSync(join(root, "absent")))).toBeUndefined();
+    expect(tryRead("a", diagnostics, () => readdirSync(join(root, "absent")))).toBeUndefined();
     expect(diagnostics.all).toMatchObject([{ code: "NS502", message: expect.stringMatching(/^a: ENOENT/) as string }]);
   });
 
   test.each([new Error("a mistake"), "no error"])("throws any other error", (error) => {
     const diagnostics = new Diagnostics();
     const fail = () =>
-      readable("a", diagnostics, () => {
+      tryRead("a", diagnostics, () => {
         throw error;
       });
     expect(fail).toThrow(error instanceof Error ? error : "no error");

@@ -137,10 +137,10 @@ describe("a file", () => {
   });
 
   test.each([
-    ["a.zip", "text", "NS103 a.zip does not begin as a zip does"],
-    ["A.ZIP", "", "NS103 A.ZIP does not begin as a zip does"],
-    ["a.zip", "\x1f\x8b", "NS103 a.zip is a gzip archive, and no zip: unpack it"],
-    ["a.wsdl", "7z\xbc\xaf\x27\x1c", "NS103 a.wsdl is a 7z archive, and no zip: unpack it"],
+    ["a.zip", "text", "NS103 a.zip does not start like a zip"],
+    ["A.ZIP", "", "NS103 A.ZIP does not start like a zip"],
+    ["a.zip", "\x1f\x8b", "NS103 a.zip is a gzip archive, not a zip: unpack it, and give the folder"],
+    ["a.wsdl", "7z\xbc\xaf\x27\x1c", "NS103 a.wsdl is a 7z archive, not a zip: unpack it, and give the folder"],
   ])("called %s with the content %j is no archive that is read", async (name, content, told) => {
     put(root, { [name]: Buffer.from(content, "latin1") });
     const result = await read(join(root, name));

@@ -1,6 +1,6 @@
 /** The headers of a login, and texts without credentials. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { loginHeaders, takesHeader, unusedProxy, withoutCredentials } from "../../../../generator/source/login.js";
+import { loginHeaders, acceptsHeader, unusedProxy, withoutCredentials } from "../../../../generator/source/login.js";
 
 const headersOf = (url: string, given?: Readonly<Record<string, string>>) => {
   const made = loginHeaders(new URL(url), given);
@@ -75,7 +75,7 @@ test.each<[readonly string[], boolean]>([
   [["NTLM"], false],
   [["negotiate", "Digest", "KERBEROS"], false],
 ])("a server that offers %j takes a header: %s", (offers, expected) => {
-  expect(takesHeader(offers)).toBe(expected);
+  expect(acceptsHeader(offers)).toBe(expected);
 });
 
 describe("a proxy that Node does not use", () => {

@@ -96,7 +96,7 @@ describe("the provenance", () => {
     const { source, paths, told } = await open();
     expect(paths).toEqual(["a.wsdl"]);
     expect(source?.provenance).toEqual({ source: "x.zip", digests: { "x.wsdl": "1" } });
-    expect(told()).toEqual(["NS111 b.wsdl is no part of it, and is not read"]);
+    expect(told()).toEqual(["NS111 b.wsdl is not listed, and is not read"]);
   });
 
   test("of a set has its JSON binding beside it", async () => {
@@ -120,40 +120,40 @@ describe("the provenance", () => {
 
 describe("a source without a document", () => {
   test.each<[string, Readonly<Record<string, string | Uint8Array>>, string]>([
-    ["of nothing", {}, "NS102 % holds no WSDL"],
-    ["of other files", { "a.xml": "<a/>" }, "NS102 % holds no WSDL"],
-    ["of an archive", { "a.zip": "" }, "NS102 % holds no WSDL, but a.zip: give it with --from %/a.zip"],
+    ["of nothing", {}, "NS102 % contains no WSDL"],
+    ["of other files", { "a.xml": "<a/>" }, "NS102 % contains no WSDL"],
+    ["of an archive", { "a.zip": "" }, "NS102 % contains no WSDL, but a.zip: give the archive with --from %/a.zip"],
     [
       "of three archives",
       { "c.7z": "", "a.zip": "", "b.rar": "" },
-      "NS102 % holds no WSDL, but a.zip and 2 more: give it with --from %/a.zip",
+      "NS102 % contains no WSDL, but a.zip and 2 more: give the archive with --from %/a.zip",
     ],
     [
       "of pages",
       { "a.md": "text\n# Title\n" },
-      "NS102 % holds no WSDL, but Markdown pages: give reference pages with --docs for their prose",
+      "NS102 % contains no WSDL, but Markdown pages: give reference pages with --docs for their prose",
     ],
-    ["of pages without a title", { "a.md": "#Title\n ## B" }, "NS102 % holds no WSDL"],
+    ["of pages without a title", { "a.md": "#Title\n ## B" }, "NS102 % contains no WSDL"],
     [
       "of JSON",
       { "a.json": '{ "a": { "swagger": 1 } ', "b.md": "# B" },
-      "NS102 % holds no WSDL, but a Swagger of the JSON API: give it with --docs for its prose, or compare with it: netserver-codegen verify --swagger %",
+      "NS102 % contains no WSDL, but a Swagger of the JSON API: give it with --docs for its prose, or compare with it: netserver-codegen verify --swagger %",
     ],
     [
       "of newer JSON",
       { "a.json": '\uFEFF\n{"openapi" : "3"}' },
-      "NS102 % holds no WSDL, but a Swagger of the JSON API: give it with --docs for its prose, or compare with it: netserver-codegen verify --swagger %",
+      "NS102 % contains no WSDL, but a Swagger of the JSON API: give it with --docs for its prose, or compare with it: netserver-codegen verify --swagger %",
     ],
     [
       "of other JSON",
       { "a.json": '["swagger": 1]', "b.json": '{ "swagger" 1 }', "c.json": '{ "xswagger": 1 }' },
-      "NS102 % holds no WSDL",
+      "NS102 % contains no WSDL",
     ],
-    ["of text about JSON", { "a.md": 'see { "swagger": 1 }', "b.txt": '{ "swagger": 1 }' }, "NS102 % holds no WSDL"],
+    ["of text about JSON", { "a.md": 'see { "swagger": 1 }', "b.txt": '{ "swagger": 1 }' }, "NS102 % contains no WSDL"],
     [
       "of JSON that is Swagger further on",
       { "a.json": `{ "a": "${"x".repeat(5000)}", "swagger": 1 }` },
-      "NS102 % holds no WSDL",
+      "NS102 % contains no WSDL",
     ],
   ])("%s", async (_, files, told) => {
     put(root, files);
@@ -165,7 +165,7 @@ describe("a source without a document", () => {
   test("in an archive with archives in it", async () => {
     put(root, { "a.zip": zip([{ name: "in/b.zip", content: "" }]) });
     expect((await open(join(root, "a.zip"))).told()).toEqual([
-      "NS102 /a.zip holds no WSDL, but in/b.zip: unpack it, and give what is inside",
+      "NS102 /a.zip contains no WSDL, but in/b.zip: unpack it, and give what is inside",
     ]);
   });
 

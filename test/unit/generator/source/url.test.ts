@@ -130,7 +130,7 @@ describe("the provenance", () => {
 describe("an address", () => {
   test.each(["ftp://host/", "host/path", "", "file:///a"])("%j is none", async (url) => {
     expect((await open(url, ["A"], {})).told).toEqual([
-      "error NS105 --url: expected an address such as https://crm.example.com/Remote/Services88",
+      "error NS105 --url: expected a URL such as https://crm.example.com/Remote/Services88",
     ]);
   });
 
@@ -212,7 +212,7 @@ describe("agents that do not answer", () => {
 
   test("want a login that one of the offers supports", async () => {
     const { told } = await open(base, ["A"], { "*": status(401, "NTLM, Basic") });
-    expect(told[0]).toContain("give credentials in the address");
+    expect(told[0]).toContain("give credentials in the URL");
   });
 
   test("are on a server that is not reached", async () => {
@@ -242,13 +242,13 @@ describe("agents that do not answer", () => {
     expect(source?.documents).toHaveLength(1);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(
-      /^warning NS113 crm\S+: Appointment, .*, … \(HTTP 401\); left out, and the agents that answered are read$/,
+      /^warning NS113 crm\S+: Appointment, .*, … \(HTTP 401\); left out, and the other agents are read$/,
     );
   });
 
   test("are a warning if they answer with a page, and an error if they fail otherwise", async () => {
     const answers = { "AI.svc?singleWsdl": wsdl("AI"), "Sale.svc?wsdl": "<html/>" };
-    const page = `warning NS105 ${server}: no WSDL of Sale (the answer is no WSDL); left out, and the agents that answered are read`;
+    const page = `warning NS105 ${server}: no WSDL of Sale (the answer is no WSDL); left out, and the other agents are read`;
     const failure = `error NS105 ${server}: no WSDL of User (HTTP 500), while other agents answered. Nothing was read, because these agents may exist. Try again, or name the agents that you need with --agent`;
     const pages = await open(base, undefined, answers);
     expect(pages.told).toEqual([page]);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { Diagnostics } from "../../../../generator/diagnostics/diagnostic.js";
 import type { NamedFiles } from "../../../../generator/source/files.js";
-import { bindingsOf, partsOf, provenanceOf, vendoredSets } from "../../../../generator/source/vendored.js";
+import { bindingsOf, listedDocuments, provenanceOf, vendoredSets } from "../../../../generator/source/vendored.js";
 
 type Contents = Readonly<Record<string, string | Uint8Array>>;
 const named = (files: Contents): NamedFiles => ({
@@ -19,7 +19,7 @@ function read(files: Contents) {
   const documents = Object.keys(files)
     .filter((path) => !path.endsWith(".json"))
     .map((path) => ({ path, text: "", linesBefore: 0 }));
-  const parts = partsOf(sets, named(files), documents, diagnostics).map(({ path }) => path);
+  const parts = listedDocuments(sets, named(files), documents, diagnostics).map(({ path }) => path);
   const bindings = bindingsOf(sets, named(files), diagnostics);
   const told = diagnostics.all.map(({ code, severity, message, position }) => {
     const place = position ? ` at ${position.file}:${position.line}:${position.column}` : "";
@@ -60,7 +60,7 @@ describe("a set", () => {
   ])("with %s has no provenance, and says so", (_, content) => {
     const { sets, told } = read({ "x/SOURCE.json": json(content) });
     expect(sets).toEqual([{ path: "x/SOURCE.json", provenance: undefined, parts: new Set() }]);
-    expect(told).toEqual(["warning NS111 x/SOURCE.json does not say what the set was made from at x/SOURCE.json:1:1"]);
+    expect(told).toEqual(["warning NS111 x/SOURCE.json does not record the origin of the set at x/SOURCE.json:1:1"]);
   });
 
   test.each(["null", "1", '"text"'])("with %s for an object has neither provenance nor parts", (text) => {
@@ -107,8 +107,8 @@ describe("the parts of a set", () => {
     ).toMatchObject({
       parts: ["x/a.wsdl", "y/c.wsdl"],
       told: [
-        "warning NS111 x/b.wsdl is no part of it, and is not read at x/SOURCE.json:1:1",
-        "warning NS111 x/sub/a.wsdl is no part of it, and is not read at x/SOURCE.json:1:1",
+        "warning NS111 x/b.wsdl is not listed, and is not read at x/SOURCE.json:1:1",
+        "warning NS111 x/sub/a.wsdl is not listed, and is not read at x/SOURCE.json:1:1",
       ],
     });
   });

@@ -221,7 +221,7 @@ describe("an extension that must be understood", () => {
   ])("is refused %s", async (_, content, count) => {
     const { told } = await read(content);
     expect(told.map((each) => each.replace(/ \d+:\d+/, ""))).toEqual(
-      Array.from({ length: count }, () => "NS208 the extension <x> must be understood, and is not"),
+      Array.from({ length: count }, () => 'NS208 the extension <x> has wsdl:required="true", and is not supported'),
     );
   });
 });
@@ -253,7 +253,7 @@ describe("a mistake", () => {
     ["<service/>", "NS207 2:1 <service> has no name"],
     ['<service name="S"><port name="P"/></service>', "NS207 2:19 <port> has no binding"],
     ['<service name="S"><port binding="t:B"/></service>', "NS207 2:19 <port> has no name"],
-    ["<other/>", "NS207 2:1 <other> cannot stand in a WSDL"],
+    ["<other/>", "NS207 2:1 <other> is not allowed in a WSDL"],
   ])("in %s", async (content, expected) => {
     expect((await read(content)).told).toEqual([expected]);
   });

@@ -84,7 +84,7 @@ describe("the documents", () => {
     expect(documents).toEqual(["b.xsd urn:b"]);
     expect(told[0]).toMatch(/^NS201 a\.wsdl:1/);
     expect(told.slice(1)).toEqual([
-      'NS203 c.wsdl:1 the root is <x> of namespace "urn:x", not wsdl:definitions or xs:schema',
+      'NS203 c.wsdl:1 the root is <x> of namespace "urn:x", expected wsdl:definitions or xs:schema',
     ]);
   });
 

@@ -1,4 +1,6 @@
-/** Reads the two sides of a comparison: each is a source as `generate` takes it, or a model that `inspect --json` wrote. */
+/**
+ * Reads the two versions of a comparison. Each is a source as for `generate`, or a file that `inspect --json` wrote.
+ */
 import { existsSync, statSync } from "node:fs";
 import { contractFromJson, isJsonContract } from "../contract/json.js";
 import type { Contract } from "../contract/model.js";
@@ -10,23 +12,28 @@ import { checkAgents, namedAgents, pathAndVersion, readInput, versionsOf, type I
 
 type Reading = Pick<InputOptions, "onProgress" | "signal">;
 
-interface Sides {
-  /** The agents asked for; absent for all. */
+/** The two versions of a comparison. */
+interface ComparedVersions {
+  /** The selected agents. Absent for all agents. */
   readonly agents?: readonly string[];
   readonly before: Contract;
   readonly after: Contract;
+  /** The versions with all agents. */
   readonly whole: { readonly before: Contract; readonly after: Contract };
 }
 
-/** Reads both sides, with these agents only, and whole. Collects NS109 for an agent that neither has; an agent that one side lacks is a change. */
-export async function readSides(
+/**
+ * Reads both versions. Collects NS109 for an agent that neither version has. An agent that one version lacks is a
+ * change.
+ */
+export async function readComparedVersions(
   before: string,
   after: string,
   { agents: asked, ...options }: Pick<InputOptions, "agents" | "onProgress" | "signal">,
   diagnostics: Diagnostics,
-): Promise<Sides | undefined> {
+): Promise<ComparedVersions | undefined> {
   const agents = namedAgents(asked);
-  const [old, now] = [await readSide(before, options, diagnostics), await readSide(after, options, diagnostics)];
+  const [old, now] = [await readVersion(before, options, diagnostics), await readVersion(after, options, diagnostics)];
   if (agents && old && now) checkAgents(agents, [old, now], diagnostics);
   if (!old || !now || diagnostics.hasErrors) return undefined;
   const whole = { before: old, after: now };
@@ -36,24 +43,28 @@ export async function readSides(
 }
 
 /**
- * Reads `wsdl.zip`, `wsdl.zip#Services87`, `model.json`, `git:HEAD~1` (its `wsdl/`) or `git:HEAD~1:path`. Undefined, with diagnostics, unless there is
- * exactly one contract.
+ * Reads one version: `wsdl.zip`, `wsdl.zip#Services87`, `model.json`, `git:HEAD~1` (its folder `wsdl/`) or
+ * `git:HEAD~1:path`. Returns undefined, with diagnostics, unless it is exactly one contract.
  */
-async function readSide(given: string, options: Reading, diagnostics: Diagnostics): Promise<Contract | undefined> {
-  const { path, services } = pathAndVersion(given);
+async function readVersion(
+  specifier: string,
+  options: Reading,
+  diagnostics: Diagnostics,
+): Promise<Contract | undefined> {
+  const { path, services } = pathAndVersion(specifier);
   const contracts = isModel(path)
     ? ofVersion(services, fromModel(path, diagnostics), diagnostics)
-    : (await readInput({ ...options, from: given }, diagnostics))?.contracts;
+    : (await readInput({ ...options, from: specifier }, diagnostics))?.contracts;
   if (!contracts || diagnostics.hasErrors) return undefined;
   const [contract, ...more] = contracts;
   if (more.length === 0) return contract;
   diagnostics.error(
-    problems.NS108.several({ given, held: versionsOf(contracts), path, first: contract?.services ?? "" }),
+    problems.NS108.several({ specifier, held: versionsOf(contracts), path, first: contract?.services ?? "" }),
   );
   return undefined;
 }
 
-/** Returns the contracts of a version; all of them where none is named. */
+/** Returns the contracts of a version; all contracts if no version is named. */
 function ofVersion(
   services: string | undefined,
   contracts: readonly Contract[] | undefined,

@@ -2,7 +2,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { obstacle, realFolder } from "../../../../generator/output/place.js";
+import { folderProblem, realFolder } from "../../../../generator/output/folder.js";
 import { put, scratchFolders } from "../../support/folders.js";
 
 const newFolder = scratchFolders();
@@ -21,8 +21,8 @@ describe("the real folder", () => {
   });
 });
 
-describe("an obstacle", () => {
-  const told = (path: string) => obstacle(path)?.message;
+describe("a folder", () => {
+  const told = (path: string) => folderProblem(path)?.message;
 
   test("is nothing if the folder is there, will be made, or is a link to a folder", () => {
     const root = newFolder();
@@ -42,16 +42,16 @@ describe("an obstacle", () => {
   test.each(["", "/a", "/a/b"])("is a link that leads nowhere, with %j below it", (below) => {
     const root = newFolder();
     symlinkSync("nowhere", join(root, "link"));
-    expect(told(join(root, "link") + below)).toBe(`${join(root, "link")} is a link to nowhere, which is not there`);
+    expect(told(join(root, "link") + below)).toBe(`${join(root, "link")} is a link to nowhere, which does not exist`);
   });
 
   test("is a link that leads to itself", () => {
     const root = newFolder();
     symlinkSync("link", join(root, "link"));
-    expect(told(join(root, "link"))).toBe(`${join(root, "link")} is a link that leads back to itself`);
+    expect(told(join(root, "link"))).toBe(`${join(root, "link")} is a link to itself`);
   });
 
   test("is looked for above a relative path too", () => {
-    expect(obstacle("no-such-folder/at/all")).toBeUndefined();
+    expect(folderProblem("no-such-folder/at/all")).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 /** Files that no user has made, and archives of kinds that are not read. */
 import { describe, expect, test } from "vitest";
-import { isArchiveName, isSystemFile, methodName, otherArchive } from "../../../../generator/source/foreign.js";
+import { isArchiveName, isSystemFile, methodName, otherArchiveKind } from "../../../../generator/source/file-kinds.js";
 import { limits } from "../../../../generator/source/limits.js";
 
 describe("a file of the operating system", () => {
@@ -33,7 +33,7 @@ test.each([
   ["377abcaf27", undefined],
   ["", undefined],
 ])("an archive that begins with %s is %s", (hex, kind) => {
-  expect(otherArchive(Buffer.from(hex, "hex"))).toBe(kind);
+  expect(otherArchiveKind(Buffer.from(hex, "hex"))).toBe(kind);
 });
 
 test.each([
