@@ -102,7 +102,7 @@ function bytesOf(path: string, named: string | undefined, diagnostics: Diagnosti
       return undefined;
     }
     if (found.isSymbolicLink() && !existsSync(path))
-      throw new Error(`${shown} is a link to ${readlinkSync(path)}, which is not there`);
+      throw new Error(`${shown} is a link to ${readlinkSync(path)}, which does not exist`);
     if (statSync(path).isDirectory()) throw new Error(`${shown} is a folder: expected a file`);
     return readFileSync(path);
   } catch (error) {

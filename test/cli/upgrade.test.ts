@@ -275,9 +275,7 @@ describe("upgrade", () => {
       for (const failOn of ["hit", "source"]) {
         const { status, stdout, stderr } = await upgrade("--fail-on", failOn);
         expect(status).toBe(1);
-        expect(stderr).toContain(
-          "error NS806 files could not be analysed: 1 file was not read: src/guide.mdx\n",
-        );
+        expect(stderr).toContain("error NS806 files could not be analysed: 1 file was not read: src/guide.mdx\n");
         expect(stdout).toContain(
           "nothing that was read is hit; 1 file was not read (1 breaking change; 1 file of 1 uses the client)\n",
         );
@@ -300,8 +298,7 @@ describe("upgrade", () => {
         "interface INoteAgent { Pong(options?: object): Promise<void>; }\nexport declare const connectCrm: () => INoteAgent;\n",
       );
       put("src/bundled.ts", 'import { connectCrm } from "crm";\nexport const pong = () => connectCrm().Pong();\n');
-      const message =
-        "error NS806 files could not be analysed: 1 file was not read, or only in part: src/bundled.ts\n";
+      const message = "error NS806 files could not be analysed: 1 file was not read, or only in part: src/bundled.ts\n";
       expect(await run("impact", "set", "new")).toMatchObject({
         status: 1,
         stdout: expect.stringContaining(

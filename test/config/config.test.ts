@@ -88,7 +88,7 @@ describe("refuses", () => {
     ["UTF-16 without a mark", Buffer.from('{ "out": "x" }', "utf16le"), ":1:1 NS601 the file is in UTF-16"],
     ["Latin-1", Buffer.from('{ "out": "p\xe5" }', "latin1"), ":1:1 NS601 the file is not UTF-8"],
     ["a misspelt key", '{\n  "agnets": ["A"]\n}', ':2:3 NS601 "agnets" is not an option: expected "agents"'],
-    ["the key of an object's prototype", '{ "__proto__": { "out": "x" } }', ':1:3 NS601 "__proto__" is no option'],
+    ["the key of an object's prototype", '{ "__proto__": { "out": "x" } }', ':1:3 NS601 "__proto__" is not an option'],
     ["a value of the wrong kind", '{ "out":\n 3 }', ":1:3 NS601 out: expected a path, got 3"],
     [
       "a key inside of a text, which is not the key's place",

@@ -95,12 +95,7 @@ describe("a link", () => {
   test.each<[string, string, string, RegExp]>([
     ["that leads nowhere", "generated/Services1", "gone", /^NS501 .*Services1 is a link to gone, which does not exist/],
     ["around it that leads nowhere", "generated", "gone", /^NS501 .*generated is a link to gone, which does not exist/],
-    [
-      "that leads to itself",
-      "generated/Services1",
-      "Services1",
-      /^NS501 .*Services1 is a link to itself/,
-    ],
+    ["that leads to itself", "generated/Services1", "Services1", /^NS501 .*Services1 is a link to itself/],
     ["to a file", "generated/Services1", "../file", /^NS501 .*Services1 is not a folder/],
   ])("%s is named, and nothing is made", (_, at, to, said) => {
     writeFileSync(join(root, "file"), "mine");

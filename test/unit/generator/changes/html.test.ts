@@ -57,7 +57,7 @@ describe("as a page", () => {
       category: "wire",
       title: "members in another order",
       cause: "WCF silently drops members of old clients' requests that are not in the new order.",
-      fix: "Generate again and deploy with the new server.",
+      fix: "Generate the client again, and deploy it together with the new server.",
     });
     expect(rows[0]).toEqual({
       rule: "members-moved",

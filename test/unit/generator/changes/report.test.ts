@@ -60,7 +60,7 @@ Nothing breaks and nothing is new; 1 description or other detail differs.
 0 wire, 0 source, 0 addition, 1 doc
 
 Documentation and details that do not affect messages
-Prose, and what no message depends on.
+Documentation, and details that do not affect messages.
   Contact
     Contact.Remember: documentation changed: Once. -> Twice. [doc-changed]
 `);
@@ -114,8 +114,8 @@ is new.
 1 wire, 0 source, 1 addition, 0 doc
 
 Breaks the wire: removed operations
-An old client's message is refused or misread, or
-loses data, as soon as the server is upgraded.
+When the server is upgraded, it or an old client
+rejects or misreads messages, or data is lost.
   Contact
     Contact.Forget: operation removed
         [operation-removed]
@@ -123,14 +123,14 @@ loses data, as soon as the server is upgraded.
 Additions
 Old clients and old calls still work.
   Contact
-    Contact.Remember(Id: number) => void: a new
-        operation [operation-added]
+    Contact.Remember(Id: number) => void:
+        operation added [operation-added]
 `);
     expect(changesAsText([removed], { width: 46 })).toContain("\n    Contact.Forget: operation removed\n        [");
-    expect(changesAsText([change("agent-removed", "A", { agent: "A" })], { width: 37 })).toContain(
+    expect(changesAsText([change("agent-removed", "A", { agent: "A" })], { width: 34 })).toContain(
       "\n  A: agent removed [agent-removed]\n",
     );
-    expect(changesAsText([change("agent-removed", "A", { agent: "A" })], { width: 36 })).toContain(
+    expect(changesAsText([change("agent-removed", "A", { agent: "A" })], { width: 33 })).toContain(
       "\n  A: agent removed\n      [agent-removed]\n",
     );
   });
@@ -229,7 +229,7 @@ describe("a row counts what follows from it", () => {
     const news = change("member-added", "Note.Pad", { is: "Pad" });
     const text = (...following: readonly Change[]) =>
       changesAsText([news, ...following.map((each) => ({ ...each, because: news.id }))]).match(
-        /left out \(Pad\)(.*) \[/,
+        /member added \(Pad\)(.*) \[/,
       )?.[1];
     expect(text(change("type-added", "Pad"))).toBe(", with 1 new type (Pad)");
     expect(text(change("type-added", "A"), change("type-added", "B"))).toBe(", with 2 new types (A, B)");
@@ -254,7 +254,7 @@ describe("a row counts what follows from it", () => {
   });
 
   test("a cause that is not among the changes leaves a row of its own", () => {
-    expect(changesAsText([from("operation-removed", "Old.A", "agent-removed Other")])).toContain("Old.A: an operation");
+    expect(changesAsText([from("operation-removed", "Old.A", "agent-removed Other")])).toContain("Old.A: operation");
   });
 });
 
@@ -417,7 +417,7 @@ Old clients and old calls still work.
 
 test("as annotations, each change is a workflow command at its place, as bad as its category", () => {
   expect(changesAsAnnotations(all)).toBe(`\
-::error file=Contact.wsdl,line=9,col=3,title=members-moved::Person: members in another order: Name, Rank -> Rank, Name. Generate again and deploy with the new server.
+::error file=Contact.wsdl,line=9,col=3,title=members-moved::Person: members in another order: Name, Rank -> Rank, Name. Generate the client again, and deploy it together with the new server.
 ::error file=Contact.wsdl,line=7,col=3,title=operation-removed::Contact.Forget: operation removed. Remove the calls, or call the operation that replaces it.
 ::error title=type-removed::PersonEntity: type removed (carrier). Remove the code that names the type.
 ::notice title=operation-added::Contact.Remember(Id: number) => void: operation added. Add the method to classes that implement the agent's interface. In tests, use netServerDouble, which needs handlers only for called operations.

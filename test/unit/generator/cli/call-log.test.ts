@@ -46,9 +46,7 @@ describe("requests for WSDLs that the mock does not serve", () => {
     for (const agent of ["AI", "Sale", "AI", "List"]) calls.add(notServed(agent));
     expect(take()).toBe("");
     pause();
-    expect(take()).toBe(
-      "GET 404: this mock does not serve the WSDLs of 3 requested agents (AI, Sale, List)\n",
-    );
+    expect(take()).toBe("GET 404: this mock does not serve the WSDLs of 3 requested agents (AI, Sale, List)\n");
   });
 
   test.each([
@@ -69,7 +67,7 @@ describe("requests for WSDLs that the mock does not serve", () => {
     calls.add(notServed("Sale"));
     expect(take()).toBe("ErpSync.GET 200\n");
     pause();
-    expect(take()).toMatch(/^GET 404: the WSDLs of 2 agents/);
+    expect(take()).toMatch(/^GET 404: this mock does not serve the WSDLs of 2 requested agents/);
   });
 
   test("of one agent keep the line that says why, once", () => {

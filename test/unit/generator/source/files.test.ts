@@ -164,7 +164,7 @@ describe("a path", () => {
     "that is the address %s is NS101, without credentials",
     async (path) => {
       expect((await read(path)).told).toEqual([
-        `NS101 ${path.replace("user:pass@", "")} is an address, and a file is expected here: download it, or name a server with --url`,
+        `NS101 ${path.replace("user:pass@", "")} is a URL: expected a file or folder. Download the file, or name a server with --url`,
       ]);
     },
   );

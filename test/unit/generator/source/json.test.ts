@@ -27,7 +27,7 @@ describe("a JSON text that a program wrote", () => {
   test.each([
     ["{\n  a: 1 }", "not JSON: expected a value or a name in double quotes", 2, 3],
     ["01", "not JSON: expected the end of the file", 1, 2],
-    ["[1,\n1.]", "not JSON: the number has no end", 2, 1],
+    ["[1,\n1.]", "not JSON: the number is incomplete", 2, 1],
     ['{"a":1,}', "not JSON: expected a name in double quotes", 1, 8],
     ["[1,]", "not JSON: expected a value", 1, 4],
     ['{"a" 1}', "not JSON: expected a colon", 1, 6],
@@ -35,14 +35,14 @@ describe("a JSON text that a program wrote", () => {
     ['{"a":1', "not JSON: expected }", 1, 7],
     ["[1", "not JSON: expected ]", 1, 3],
     ["1 2", "not JSON: expected the end of the file", 1, 3],
-    ["// a\n1", "not JSON: a comment, which this file cannot have", 1, 1],
-    ['"a', "not JSON: the text has no end", 1, 1],
+    ["// a\n1", "not JSON: comments are not allowed in this file", 1, 1],
+    ['"a', "not JSON: the string has no closing quote", 1, 1],
     ['["\\u12"]', "not JSON: \\u without four hexadecimal digits", 1, 2],
-    ['["\\x"]', "not JSON: a backslash with no meaning: write \\\\ for one, or / in paths", 1, 2],
-    ['["\u0001"]', "not JSON: a control character, which is written with a backslash", 1, 2],
+    ['["\\x"]', "not JSON: invalid escape: write \\\\ for a backslash, or / in paths", 1, 2],
+    ['["\u0001"]', "not JSON: control character in a string: write it as an escape, such as \\n or \\u0001", 1, 2],
     ["", "the file is empty", 1, 1],
     [" \n\t ", "the file is empty", 1, 1],
-    ["[".repeat(20_000), "not JSON: more levels than can be read", 1, 1],
+    ["[".repeat(20_000), "not JSON: too many levels of nesting", 1, 1],
   ])("has its first problem told: %j", (text, message, line, column) => {
     expect(parseJson(text)).toEqual(problem(message, line, column));
   });

@@ -131,18 +131,18 @@ describe("a source without a document", () => {
     [
       "of pages",
       { "a.md": "text\n# Title\n" },
-      "NS102 % contains no WSDL, but Markdown pages: give reference pages with --docs for their prose",
+      "NS102 % contains no WSDL, but Markdown pages: give reference pages with --docs for their documentation",
     ],
     ["of pages without a title", { "a.md": "#Title\n ## B" }, "NS102 % contains no WSDL"],
     [
       "of JSON",
       { "a.json": '{ "a": { "swagger": 1 } ', "b.md": "# B" },
-      "NS102 % contains no WSDL, but a Swagger of the JSON API: give it with --docs for its prose, or compare with it: netserver-codegen verify --swagger %",
+      "NS102 % contains no WSDL, but a Swagger file of the JSON API: give it with --docs for its documentation, or compare with netserver-codegen verify --swagger %",
     ],
     [
       "of newer JSON",
       { "a.json": '\uFEFF\n{"openapi" : "3"}' },
-      "NS102 % contains no WSDL, but a Swagger of the JSON API: give it with --docs for its prose, or compare with it: netserver-codegen verify --swagger %",
+      "NS102 % contains no WSDL, but a Swagger file of the JSON API: give it with --docs for its documentation, or compare with netserver-codegen verify --swagger %",
     ],
     [
       "of other JSON",
@@ -165,7 +165,7 @@ describe("a source without a document", () => {
   test("in an archive with archives in it", async () => {
     put(root, { "a.zip": zip([{ name: "in/b.zip", content: "" }]) });
     expect((await open(join(root, "a.zip"))).told()).toEqual([
-      "NS102 /a.zip contains no WSDL, but in/b.zip: unpack it, and give what is inside",
+      "NS102 /a.zip contains no WSDL, but in/b.zip: unpack /a.zip, and give an archive inside it",
     ]);
   });
 

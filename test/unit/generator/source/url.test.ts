@@ -153,23 +153,23 @@ describe("agents that do not answer", () => {
     const answers = { "A.svc?singleWsdl": wsdl("A"), "C.svc?wsdl": status(500), "B.svc?wsdl": "<html/>" };
     expect(await open(base, ["A", "C", "B"], answers)).toMatchObject({
       source: undefined,
-      told: [`error NS105 ${server}: no WSDL of B (the answer is no WSDL), C (HTTP 500)`],
+      told: [`error NS105 ${server}: no WSDL for B (the answer is no WSDL), C (HTTP 500)`],
     });
   });
 
   test("are told with one reason if it is the same, and only five of them", async () => {
     const names = (count: number) => Array.from({ length: count }, (_, index) => `A${index}`);
     expect((await open(base, names(5), {})).told).toEqual([
-      `error NS105 ${server}: no WSDL of A0, A1, A2, A3, A4 (HTTP 404)`,
+      `error NS105 ${server}: no WSDL for A0, A1, A2, A3, A4 (HTTP 404)`,
     ]);
     expect((await open(base, names(6), {})).told).toEqual([
-      `error NS105 ${server}: no WSDL of A0, A1, A2, A3, A4, … (HTTP 404)`,
+      `error NS105 ${server}: no WSDL for A0, A1, A2, A3, A4, … (HTTP 404)`,
     ]);
   });
 
   test("are told otherwise if none is named", async () => {
     expect((await open(base, undefined, {})).told[0]).toMatch(
-      /^error NS105 crm\S+: no WSDL of any agent; AI, Appointment, Archive, Associate, Audience, … \(HTTP 404\)$/,
+      /^error NS105 crm\S+: no agent has a WSDL: AI, Appointment, Archive, Associate, Audience, … \(HTTP 404\)$/,
     );
   });
 
@@ -178,7 +178,7 @@ describe("agents that do not answer", () => {
     const page = () => new Response("<html/>");
     const answers = { "A.svc?singleWsdl": away, "A.svc?wsdl": away, "/": page };
     expect((await open(base, ["A"], answers)).told).toEqual([
-      `error NS105 ${server}: no WSDL of A (the answer is no WSDL but a page of login.example.com)`,
+      `error NS105 ${server}: no WSDL for A (the answer is no WSDL but a page of login.example.com)`,
     ]);
   });
 
@@ -190,7 +190,7 @@ describe("agents that do not answer", () => {
     };
     const { told } = await open(base, ["A", "B", "C"], answers);
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^error NS114 crm\S+: B \(HTTP 407 of the proxy\): give its credentials/);
+    expect(told[0]).toMatch(/^error NS114 crm\S+: B \(HTTP 407 of the proxy\): give the credentials of the proxy/);
   });
 
   test("want the server's login before it is not reached", async () => {
@@ -248,8 +248,8 @@ describe("agents that do not answer", () => {
 
   test("are a warning if they answer with a page, and an error if they fail otherwise", async () => {
     const answers = { "AI.svc?singleWsdl": wsdl("AI"), "Sale.svc?wsdl": "<html/>" };
-    const page = `warning NS105 ${server}: no WSDL of Sale (the answer is no WSDL); left out, and the other agents are read`;
-    const failure = `error NS105 ${server}: no WSDL of User (HTTP 500), while other agents answered. Nothing was read, because these agents may exist. Try again, or name the agents that you need with --agent`;
+    const page = `warning NS105 ${server}: no WSDL for Sale (the answer is no WSDL); left out, and the other agents are read`;
+    const failure = `error NS105 ${server}: no WSDL for User (HTTP 500), although other agents answered. Nothing was read, because these agents may exist. Try again, or name the agents that you need with --agent`;
     const pages = await open(base, undefined, answers);
     expect(pages.told).toEqual([page]);
     expect(pages.source?.documents).toHaveLength(1);

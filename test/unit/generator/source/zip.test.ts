@@ -115,9 +115,7 @@ describe("an archive is refused", () => {
   );
 
   test("for an entry with a null character or a name that leads outside, which is told in part", async () => {
-    expect((await read([text("a\0b")])).told).toEqual([
-      'NS104 a.zip: the entry "a\\u0000b" leads out of the archive',
-    ]);
+    expect((await read([text("a\0b")])).told).toEqual(['NS104 a.zip: the entry "a\\u0000b" leads out of the archive']);
     expect((await read([text(`\0${"a".repeat(300)}`)])).told[0]?.length).toBeLessThan(200);
   });
 
@@ -145,7 +143,9 @@ describe("an archive is refused", () => {
   });
 
   test("for strong encryption", async () => {
-    expect((await read([text("a", "x", { flags: 0x41 })])).told).toEqual(["NS112 a.zip: the list of its files is encrypted"]);
+    expect((await read([text("a", "x", { flags: 0x41 })])).told).toEqual([
+      "NS112 a.zip: the list of its files is encrypted",
+    ]);
   });
 
   test("for a compression that is not read", async () => {

@@ -228,31 +228,37 @@ describe("an extension that must be understood", () => {
 
 describe("a mistake", () => {
   test.each([
-    ["<message/>", "NS207 2:1 <message> has no name"],
-    ['<message name="M"><part/></message>', "NS207 2:19 <part> has no name"],
+    ["<message/>", "NS207 2:1 <message> lacks the attribute name"],
+    ['<message name="M"><part/></message>', "NS207 2:19 <part> lacks the attribute name"],
     ['<message name="M"><part name="a" type="q:x"/></message>', 'NS206 2:19 prefix "q" in type="q:x" is not declared'],
-    ["<portType/>", "NS207 2:1 <portType> has no name"],
+    ["<portType/>", "NS207 2:1 <portType> lacks the attribute name"],
     ['<portType name="P"><operation name="O"/></portType>', "NS207 2:20 an operation has neither input nor output"],
-    ['<portType name="P"><operation name="O"><input/></operation></portType>', "NS207 2:40 <input> has no message"],
-    ['<portType name="P"><operation name="O"><output/></operation></portType>', "NS207 2:40 <output> has no message"],
+    [
+      '<portType name="P"><operation name="O"><input/></operation></portType>',
+      "NS207 2:40 <input> lacks the attribute message",
+    ],
+    [
+      '<portType name="P"><operation name="O"><output/></operation></portType>',
+      "NS207 2:40 <output> lacks the attribute message",
+    ],
     [
       '<portType name="P"><operation><input message="t:M"/></operation></portType>',
-      "NS207 2:20 <operation> has no name",
+      "NS207 2:20 <operation> lacks the attribute name",
     ],
-    ['<binding name="B"/>', "NS207 2:1 <binding> has no type"],
-    ['<binding type="t:P"/>', "NS207 2:1 <binding> has no name"],
-    ['<binding name="B" type="t:P"><operation/></binding>', "NS207 2:30 <operation> has no name"],
+    ['<binding name="B"/>', "NS207 2:1 <binding> lacks the attribute type"],
+    ['<binding type="t:P"/>', "NS207 2:1 <binding> lacks the attribute name"],
+    ['<binding name="B" type="t:P"><operation/></binding>', "NS207 2:30 <operation> lacks the attribute name"],
     [
       '<binding name="B" type="t:P"><operation name="O"><input><s:header part="p"/></input></operation></binding>',
-      "NS207 2:57 <header> has no message",
+      "NS207 2:57 <header> lacks the attribute message",
     ],
     [
       '<binding name="B" type="t:P"><operation name="O"><input><s:header message="t:M"/></input></operation></binding>',
-      "NS207 2:57 <header> has no part",
+      "NS207 2:57 <header> lacks the attribute part",
     ],
-    ["<service/>", "NS207 2:1 <service> has no name"],
-    ['<service name="S"><port name="P"/></service>', "NS207 2:19 <port> has no binding"],
-    ['<service name="S"><port binding="t:B"/></service>', "NS207 2:19 <port> has no name"],
+    ["<service/>", "NS207 2:1 <service> lacks the attribute name"],
+    ['<service name="S"><port name="P"/></service>', "NS207 2:19 <port> lacks the attribute binding"],
+    ['<service name="S"><port binding="t:B"/></service>', "NS207 2:19 <port> lacks the attribute name"],
     ["<other/>", "NS207 2:1 <other> is not allowed in a WSDL"],
   ])("in %s", async (content, expected) => {
     expect((await read(content)).told).toEqual([expected]);

@@ -84,7 +84,7 @@ describe("the documents", () => {
     expect(documents).toEqual(["b.xsd urn:b"]);
     expect(told[0]).toMatch(/^NS201 a\.wsdl:1/);
     expect(told.slice(1)).toEqual([
-      'NS203 c.wsdl:1 the root is <x> of namespace "urn:x", expected wsdl:definitions or xs:schema',
+      'NS203 c.wsdl:1 the root element is <x> of namespace "urn:x": expected wsdl:definitions or xs:schema',
     ]);
   });
 
@@ -130,8 +130,8 @@ describe("an import", () => {
       "b.wsdl": wsdl('<import namespace="urn:c" location="c.wsdl"/>'),
     });
     expect(told).toEqual([
-      'NS204 a.xsd:2 import of "x.xsd" finds no document',
-      'NS204 b.wsdl:2 wsdl:import of "c.wsdl" finds no document',
+      'NS204 a.xsd:2 no document is at the location "x.xsd" of the import',
+      'NS204 b.wsdl:2 no document is at the location "c.wsdl" of the wsdl:import',
     ]);
   });
 
@@ -143,9 +143,9 @@ describe("an import", () => {
       "d.xsd": schema(undefined),
     });
     expect(told).toEqual([
-      'NS204 a.xsd:2 import of "b.xsd" for namespace "urn:x" finds a schema of namespace "urn:b"',
-      'NS204 a.xsd:2 import of "c.wsdl" for namespace "urn:w" finds a WSDL',
-      'NS204 a.xsd:2 import of "d.xsd" for namespace "urn:x" finds a schema of namespace ""',
+      'NS204 a.xsd:2 the import of "b.xsd" expects namespace "urn:x", and finds a schema of namespace "urn:b"',
+      'NS204 a.xsd:2 the import of "c.wsdl" expects namespace "urn:w", and finds a WSDL',
+      'NS204 a.xsd:2 the import of "d.xsd" expects namespace "urn:x", and finds a schema of namespace ""',
     ]);
     expect(targets).toEqual([
       "a.xsd -> undefined undefined",

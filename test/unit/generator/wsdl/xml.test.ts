@@ -113,8 +113,8 @@ describe("text that is not well-formed has no tree", () => {
       "<!DOCTYPE html>\n<html>",
       "NS201 1:1 found an HTML page, such as a sign-in page, where a WSDL or schema was expected",
     ],
-    ["\uFEFF \n<HTML>", "NS201 1:1 an HTML page"],
-    ["<html\nlang='no'>", "NS201 1:1 an HTML page"],
+    ["\uFEFF \n<HTML>", "NS201 1:1 found an HTML page"],
+    ["<html\nlang='no'>", "NS201 1:1 found an HTML page"],
     ["<!doctype\n html ><html>", "NS202 1:1|NS201 1:1"],
   ])("an HTML page: %j", (text, expected) => {
     const { root, told } = read(text);
