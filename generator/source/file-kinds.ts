@@ -35,5 +35,5 @@ const methods: Readonly<Record<number, string>> = {
   98: "PPMd",
 };
 
-/** Returns the name of a zip compression method (PKWARE APPNOTE 4.4.5). */
+/** Returns the name of a zip compression method. */
 export const methodName = (method: number): string => methods[method] ?? `method ${method}`;

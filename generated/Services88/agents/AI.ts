@@ -63,31 +63,31 @@ export interface IAIAgent {
   GetSummarizeSalePrompt(request: GetSummarizeSalePromptRequest, options?: $rt.CallOptions): Promise<ChatbotTurn | null>;
 }
 
-/** What SaveCopilotDataSourceEntity takes. */
+/** The request of SaveCopilotDataSourceEntity. */
 export interface SaveCopilotDataSourceEntityRequest {
   /** `CopilotDataSourceEntity` */
   readonly CopilotDataSourceEntity?: $rt.Draft<CopilotDataSourceEntity> | null;
 }
 
-/** What DeleteCopilotDataSourceEntity takes. */
+/** The request of DeleteCopilotDataSourceEntity. */
 export interface DeleteCopilotDataSourceEntityRequest {
   /** `xs:int` */
   readonly CopilotDataSourceEntityId?: number;
 }
 
-/** What SaveCopilotEntity takes. */
+/** The request of SaveCopilotEntity. */
 export interface SaveCopilotEntityRequest {
   /** `CopilotEntity` */
   readonly CopilotEntity?: $rt.Draft<CopilotEntity> | null;
 }
 
-/** What DeleteCopilotEntity takes. */
+/** The request of DeleteCopilotEntity. */
 export interface DeleteCopilotEntityRequest {
   /** `xs:int` */
   readonly CopilotEntityId?: number;
 }
 
-/** What SummarizeText takes. */
+/** The request of SummarizeText. */
 export interface SummarizeTextRequest {
   /** `xs:string` */
   readonly Text?: string | null;
@@ -97,7 +97,7 @@ export interface SummarizeTextRequest {
   readonly IsoLangCode?: string | null;
 }
 
-/** What ExpandText takes. */
+/** The request of ExpandText. */
 export interface ExpandTextRequest {
   /** `xs:string` */
   readonly Text?: string | null;
@@ -107,7 +107,7 @@ export interface ExpandTextRequest {
   readonly IsoLangCode?: string | null;
 }
 
-/** What RephraseText takes. */
+/** The request of RephraseText. */
 export interface RephraseTextRequest {
   /** `xs:string` */
   readonly Text?: string | null;
@@ -117,7 +117,7 @@ export interface RephraseTextRequest {
   readonly IsoLangCode?: string | null;
 }
 
-/** What CreateTextForAppointment takes. */
+/** The request of CreateTextForAppointment. */
 export interface CreateTextForAppointmentRequest {
   /** `AppointmentEntity` */
   readonly Appointment?: $rt.Draft<AppointmentEntity> | null;
@@ -125,7 +125,7 @@ export interface CreateTextForAppointmentRequest {
   readonly IsoLangCode?: string | null;
 }
 
-/** What AnalyzeBizCardImage takes. */
+/** The request of AnalyzeBizCardImage. */
 export interface AnalyzeBizCardImageRequest {
   /** `xs:base64Binary` */
   readonly Image?: Uint8Array | null;
@@ -133,7 +133,7 @@ export interface AnalyzeBizCardImageRequest {
   readonly MergeWithDatabase?: boolean;
 }
 
-/** What AnalyzeBizCardText takes. */
+/** The request of AnalyzeBizCardText. */
 export interface AnalyzeBizCardTextRequest {
   /** `xs:string` */
   readonly Text?: string | null;
@@ -141,13 +141,13 @@ export interface AnalyzeBizCardTextRequest {
   readonly MergeWithDatabase?: boolean;
 }
 
-/** What GuessCategory takes. */
+/** The request of GuessCategory. */
 export interface GuessCategoryRequest {
   /** `xs:int` */
   readonly TicketId?: number;
 }
 
-/** What TrainCategoryGuesser takes. */
+/** The request of TrainCategoryGuesser. */
 export interface TrainCategoryGuesserRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -157,7 +157,7 @@ export interface TrainCategoryGuesserRequest {
   readonly MaxTextLength?: number;
 }
 
-/** What GetChatbotResponse takes. */
+/** The request of GetChatbotResponse. */
 export interface GetChatbotResponseRequest {
   /** `xs:string` */
   readonly ChatId?: string | null;
@@ -173,7 +173,7 @@ export interface GetChatbotResponseRequest {
   readonly ApiUrl?: string | null;
 }
 
-/** What GetChatbotPromptSuggestions takes. */
+/** The request of GetChatbotPromptSuggestions. */
 export interface GetChatbotPromptSuggestionsRequest {
   /** `xs:string` */
   readonly IsoLangCode?: string | null;
@@ -183,43 +183,43 @@ export interface GetChatbotPromptSuggestionsRequest {
   readonly CurrentId?: number;
 }
 
-/** What GetChatbotTurns takes. */
+/** The request of GetChatbotTurns. */
 export interface GetChatbotTurnsRequest {
   /** `xs:string` */
   readonly ChatId?: string | null;
 }
 
-/** What ClearChatbotTurns takes. */
+/** The request of ClearChatbotTurns. */
 export interface ClearChatbotTurnsRequest {
   /** `xs:string` */
   readonly ChatId?: string | null;
 }
 
-/** What GetCopilotDataSourceEntity takes. */
+/** The request of GetCopilotDataSourceEntity. */
 export interface GetCopilotDataSourceEntityRequest {
   /** `xs:int` */
   readonly CopilotDataSourceEntityId?: number;
 }
 
-/** What GetCopilotEntity takes. */
+/** The request of GetCopilotEntity. */
 export interface GetCopilotEntityRequest {
   /** `xs:int` */
   readonly CopilotEntityId?: number;
 }
 
-/** What GetFormDesignFromImage takes. */
+/** The request of GetFormDesignFromImage. */
 export interface GetFormDesignFromImageRequest {
   /** `xs:base64Binary` */
   readonly Image?: Uint8Array | null;
 }
 
-/** What GetFormDesignFromUrl takes. */
+/** The request of GetFormDesignFromUrl. */
 export interface GetFormDesignFromUrlRequest {
   /** `xs:string` */
   readonly Url?: string | null;
 }
 
-/** What GetFormDesignCssFromImage takes. */
+/** The request of GetFormDesignCssFromImage. */
 export interface GetFormDesignCssFromImageRequest {
   /** `xs:base64Binary` */
   readonly Image?: Uint8Array | null;
@@ -227,7 +227,7 @@ export interface GetFormDesignCssFromImageRequest {
   readonly CssClasses?: readonly (string | null)[] | null;
 }
 
-/** What GetFormDesignCssFromUrl takes. */
+/** The request of GetFormDesignCssFromUrl. */
 export interface GetFormDesignCssFromUrlRequest {
   /** `xs:string` */
   readonly Url?: string | null;
@@ -235,7 +235,7 @@ export interface GetFormDesignCssFromUrlRequest {
   readonly CssClasses?: readonly (string | null)[] | null;
 }
 
-/** What GetFirstFormDesignCssFromImage takes. */
+/** The request of GetFirstFormDesignCssFromImage. */
 export interface GetFirstFormDesignCssFromImageRequest {
   /** `xs:base64Binary` */
   readonly Image?: Uint8Array | null;
@@ -243,7 +243,7 @@ export interface GetFirstFormDesignCssFromImageRequest {
   readonly CssClass?: string | null;
 }
 
-/** What GetFirstFormDesignCssFromUrl takes. */
+/** The request of GetFirstFormDesignCssFromUrl. */
 export interface GetFirstFormDesignCssFromUrlRequest {
   /** `xs:string` */
   readonly Url?: string | null;
@@ -251,7 +251,7 @@ export interface GetFirstFormDesignCssFromUrlRequest {
   readonly CssClass?: string | null;
 }
 
-/** What GetNextFormDesignCss takes. */
+/** The request of GetNextFormDesignCss. */
 export interface GetNextFormDesignCssRequest {
   /** `xs:string` */
   readonly State?: string | null;
@@ -259,19 +259,19 @@ export interface GetNextFormDesignCssRequest {
   readonly CssClass?: string | null;
 }
 
-/** What DetectLanguage takes. */
+/** The request of DetectLanguage. */
 export interface DetectLanguageRequest {
   /** `xs:string` */
   readonly Text?: string | null;
 }
 
-/** What DetectSentiment takes. */
+/** The request of DetectSentiment. */
 export interface DetectSentimentRequest {
   /** `xs:string` */
   readonly Text?: string | null;
 }
 
-/** What Translate takes. */
+/** The request of Translate. */
 export interface TranslateRequest {
   /** `xs:string` */
   readonly Text?: string | null;
@@ -279,7 +279,7 @@ export interface TranslateRequest {
   readonly TargetLanguage?: string | null;
 }
 
-/** What TranslateEntity takes. */
+/** The request of TranslateEntity. */
 export interface TranslateEntityRequest {
   /** `xs:string` */
   readonly EntityName?: string | null;
@@ -289,7 +289,7 @@ export interface TranslateEntityRequest {
   readonly TargetLanguage?: string | null;
 }
 
-/** What ParseQueryIntoRestrictions takes. */
+/** The request of ParseQueryIntoRestrictions. */
 export interface ParseQueryIntoRestrictionsRequest {
   /** `xs:string` */
   readonly Query?: string | null;
@@ -299,13 +299,13 @@ export interface ParseQueryIntoRestrictionsRequest {
   readonly PreviousQuery?: $rt.Draft<NaturalLanguageSearch> | null;
 }
 
-/** What RemovePhotoBackground takes. */
+/** The request of RemovePhotoBackground. */
 export interface RemovePhotoBackgroundRequest {
   /** `xs:base64Binary` */
   readonly Image?: Uint8Array | null;
 }
 
-/** What Answer takes. */
+/** The request of Answer. */
 export interface AnswerRequest {
   /** `xs:string` */
   readonly NamespaceName?: string | null;
@@ -317,7 +317,7 @@ export interface AnswerRequest {
   readonly Top?: number;
 }
 
-/** What AnswerFeedback takes. */
+/** The request of AnswerFeedback. */
 export interface AnswerFeedbackRequest {
   /** `xs:string` */
   readonly TrackingId?: string | null;
@@ -325,13 +325,13 @@ export interface AnswerFeedbackRequest {
   readonly IsThumbsUp?: boolean;
 }
 
-/** What AnswerAccepted takes. */
+/** The request of AnswerAccepted. */
 export interface AnswerAcceptedRequest {
   /** `xs:string` */
   readonly TrackingId?: string | null;
 }
 
-/** What AnswerUsingContext takes. */
+/** The request of AnswerUsingContext. */
 export interface AnswerUsingContextRequest {
   /** `xs:string` */
   readonly NamespaceName?: string | null;
@@ -345,7 +345,7 @@ export interface AnswerUsingContextRequest {
   readonly Top?: number;
 }
 
-/** What Search takes. */
+/** The request of Search. */
 export interface SearchRequest {
   /** `xs:string` */
   readonly NamespaceName?: string | null;
@@ -357,7 +357,7 @@ export interface SearchRequest {
   readonly Top?: number;
 }
 
-/** What StartRagIndexing takes. */
+/** The request of StartRagIndexing. */
 export interface StartRagIndexingRequest {
   /** `xs:string` */
   readonly NamespaceName?: string | null;
@@ -365,19 +365,19 @@ export interface StartRagIndexingRequest {
   readonly SourceId?: string | null;
 }
 
-/** What GetIndexingStatus takes. */
+/** The request of GetIndexingStatus. */
 export interface GetIndexingStatusRequest {
   /** `xs:string` */
   readonly NamespaceName?: string | null;
 }
 
-/** What CancelIndexing takes. */
+/** The request of CancelIndexing. */
 export interface CancelIndexingRequest {
   /** `xs:string` */
   readonly NamespaceName?: string | null;
 }
 
-/** What SummarizeTicket takes. */
+/** The request of SummarizeTicket. */
 export interface SummarizeTicketRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -387,7 +387,7 @@ export interface SummarizeTicketRequest {
   readonly IsoLangCode?: string | null;
 }
 
-/** What GetSummarizeTicketPrompt takes. */
+/** The request of GetSummarizeTicketPrompt. */
 export interface GetSummarizeTicketPromptRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -399,7 +399,7 @@ export interface GetSummarizeTicketPromptRequest {
   readonly IsoLangCode?: string | null;
 }
 
-/** What SummarizeContact takes. */
+/** The request of SummarizeContact. */
 export interface SummarizeContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -409,7 +409,7 @@ export interface SummarizeContactRequest {
   readonly IsoLangCode?: string | null;
 }
 
-/** What GetSummarizeContactPrompt takes. */
+/** The request of GetSummarizeContactPrompt. */
 export interface GetSummarizeContactPromptRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -421,7 +421,7 @@ export interface GetSummarizeContactPromptRequest {
   readonly IsoLangCode?: string | null;
 }
 
-/** What SummarizeSale takes. */
+/** The request of SummarizeSale. */
 export interface SummarizeSaleRequest {
   /** `xs:int` */
   readonly SaleId?: number;
@@ -431,7 +431,7 @@ export interface SummarizeSaleRequest {
   readonly IsoLangCode?: string | null;
 }
 
-/** What GetSummarizeSalePrompt takes. */
+/** The request of GetSummarizeSalePrompt. */
 export interface GetSummarizeSalePromptRequest {
   /** `xs:int` */
   readonly SaleId?: number;

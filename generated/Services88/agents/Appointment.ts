@@ -132,31 +132,31 @@ export interface IAppointmentAgent {
   GetContactAppointmentsByTaskHeading(request: GetContactAppointmentsByTaskHeadingRequest, options?: $rt.CallOptions): Promise<(Appointment | null)[] | null>;
 }
 
-/** What GetPublishedAppointment takes. */
+/** The request of GetPublishedAppointment. */
 export interface GetPublishedAppointmentRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
 }
 
-/** What GetPublishedAppointments takes. */
+/** The request of GetPublishedAppointments. */
 export interface GetPublishedAppointmentsRequest {
   /** `ArrayOfint` */
   readonly AppointmentIds?: readonly number[] | null;
 }
 
-/** What GetPublishedProjectAppointments takes. */
+/** The request of GetPublishedProjectAppointments. */
 export interface GetPublishedProjectAppointmentsRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What GetAppointmentsByTaskHeading takes. */
+/** The request of GetAppointmentsByTaskHeading. */
 export interface GetAppointmentsByTaskHeadingRequest {
   /** `xs:int` */
   readonly TaskHeadingId?: number;
 }
 
-/** What GetAssociateDiary takes. */
+/** The request of GetAssociateDiary. */
 export interface GetAssociateDiaryRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -168,7 +168,7 @@ export interface GetAssociateDiaryRequest {
   readonly Count?: number;
 }
 
-/** What GetDiaryByGroup takes. */
+/** The request of GetDiaryByGroup. */
 export interface GetDiaryByGroupRequest {
   /** `xs:int` */
   readonly GroupId?: number;
@@ -182,7 +182,7 @@ export interface GetDiaryByGroupRequest {
   readonly Count?: number;
 }
 
-/** What UpdateAppointment takes. */
+/** The request of UpdateAppointment. */
 export interface UpdateAppointmentRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -198,7 +198,7 @@ export interface UpdateAppointmentRequest {
   readonly AssociateId?: number;
 }
 
-/** What UpdateAppointmentWithMode takes. */
+/** The request of UpdateAppointmentWithMode. */
 export interface UpdateAppointmentWithModeRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -216,7 +216,7 @@ export interface UpdateAppointmentWithModeRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What UpdateAppointmentWithModeAndEmail takes. */
+/** The request of UpdateAppointmentWithModeAndEmail. */
 export interface UpdateAppointmentWithModeAndEmailRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -240,7 +240,7 @@ export interface UpdateAppointmentWithModeAndEmailRequest {
   readonly ImapEMailConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What GetAssociatesDiary takes. */
+/** The request of GetAssociatesDiary. */
 export interface GetAssociatesDiaryRequest {
   /** `ArrayOfint` */
   readonly AssociateIds?: readonly number[] | null;
@@ -250,7 +250,7 @@ export interface GetAssociatesDiaryRequest {
   readonly EndTime?: string;
 }
 
-/** What GetAssociatesDiaryInfo takes. */
+/** The request of GetAssociatesDiaryInfo. */
 export interface GetAssociatesDiaryInfoRequest {
   /** `ArrayOfint` */
   readonly AssociateIds?: readonly number[] | null;
@@ -260,7 +260,7 @@ export interface GetAssociatesDiaryInfoRequest {
   readonly EndTime?: string;
 }
 
-/** What GetAppointmentRecords takes. */
+/** The request of GetAppointmentRecords. */
 export interface GetAppointmentRecordsRequest {
   /** `xs:int` */
   readonly MotherId?: number;
@@ -268,7 +268,7 @@ export interface GetAppointmentRecordsRequest {
   readonly RecurrenceRuleId?: number;
 }
 
-/** What GetMySyncAppointments takes. */
+/** The request of GetMySyncAppointments. */
 export interface GetMySyncAppointmentsRequest {
   /** `xs:dateTime` */
   readonly StartTime?: string;
@@ -276,7 +276,7 @@ export interface GetMySyncAppointmentsRequest {
   readonly EndTime?: string;
 }
 
-/** What GetDayInformationListByDatesAndAssociate takes. */
+/** The request of GetDayInformationListByDatesAndAssociate. */
 export interface GetDayInformationListByDatesAndAssociateRequest {
   /** `xs:dateTime` */
   readonly StartDate?: string;
@@ -286,7 +286,7 @@ export interface GetDayInformationListByDatesAndAssociateRequest {
   readonly AssociateId?: number;
 }
 
-/** What GetActivityInformationListByDatesAndAssociate takes. */
+/** The request of GetActivityInformationListByDatesAndAssociate. */
 export interface GetActivityInformationListByDatesAndAssociateRequest {
   /** `xs:dateTime` */
   readonly StartDate?: string;
@@ -296,7 +296,7 @@ export interface GetActivityInformationListByDatesAndAssociateRequest {
   readonly AssociateId?: number;
 }
 
-/** What GetRedLetterInformationListByDatesAndAssociate takes. */
+/** The request of GetRedLetterInformationListByDatesAndAssociate. */
 export interface GetRedLetterInformationListByDatesAndAssociateRequest {
   /** `xs:dateTime` */
   readonly StartDate?: string;
@@ -306,7 +306,7 @@ export interface GetRedLetterInformationListByDatesAndAssociateRequest {
   readonly AssociateId?: number;
 }
 
-/** What GetAlarms takes. */
+/** The request of GetAlarms. */
 export interface GetAlarmsRequest {
   /** `xs:boolean` */
   readonly IncludeInvitations?: boolean;
@@ -316,7 +316,7 @@ export interface GetAlarmsRequest {
   readonly DefaultAlarmLeadTimeInMinutes?: number;
 }
 
-/** What GetNextAvailableTime takes. */
+/** The request of GetNextAvailableTime. */
 export interface GetNextAvailableTimeRequest {
   /** `ArrayOfint` */
   readonly Associates?: readonly number[] | null;
@@ -330,7 +330,7 @@ export interface GetNextAvailableTimeRequest {
   readonly IsAllDay?: boolean;
 }
 
-/** What GenerateLead takes. */
+/** The request of GenerateLead. */
 export interface GenerateLeadRequest {
   /** `xs:int` */
   readonly AssociateIdForNewContact?: number;
@@ -358,7 +358,7 @@ export interface GenerateLeadRequest {
   readonly CreatorsLastname?: string | null;
 }
 
-/** What RequestForInfo takes. */
+/** The request of RequestForInfo. */
 export interface RequestForInfoRequest {
   /** `xs:int` */
   readonly AssociateIdForNewContact?: number;
@@ -378,85 +378,85 @@ export interface RequestForInfoRequest {
   readonly PhoneNumber?: string | null;
 }
 
-/** What GetSuggestedAppointment takes. */
+/** The request of GetSuggestedAppointment. */
 export interface GetSuggestedAppointmentRequest {
   /** `xs:int` */
   readonly SuggestedAppointmentId?: number;
 }
 
-/** What GetSuggestedAppointmentEntity takes. */
+/** The request of GetSuggestedAppointmentEntity. */
 export interface GetSuggestedAppointmentEntityRequest {
   /** `xs:int` */
   readonly SuggestedAppointmentEntityId?: number;
 }
 
-/** What GetTaskListItem takes. */
+/** The request of GetTaskListItem. */
 export interface GetTaskListItemRequest {
   /** `xs:int` */
   readonly TaskListItemId?: number;
 }
 
-/** What GetTaskListItems takes. */
+/** The request of GetTaskListItems. */
 export interface GetTaskListItemsRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What DeleteVideoMeetingReservation takes. */
+/** The request of DeleteVideoMeetingReservation. */
 export interface DeleteVideoMeetingReservationRequest {
   /** `xs:string` */
   readonly VideoMeetingId?: string | null;
 }
 
-/** What SaveAppointmentEntity takes. */
+/** The request of SaveAppointmentEntity. */
 export interface SaveAppointmentEntityRequest {
   /** `AppointmentEntity` */
   readonly AppointmentEntity?: $rt.Draft<AppointmentEntity> | null;
 }
 
-/** What DeleteAppointmentEntity takes. */
+/** The request of DeleteAppointmentEntity. */
 export interface DeleteAppointmentEntityRequest {
   /** `xs:int` */
   readonly AppointmentEntityId?: number;
 }
 
-/** What SaveSuggestedAppointmentEntity takes. */
+/** The request of SaveSuggestedAppointmentEntity. */
 export interface SaveSuggestedAppointmentEntityRequest {
   /** `SuggestedAppointmentEntity` */
   readonly SuggestedAppointmentEntity?: $rt.Draft<SuggestedAppointmentEntity> | null;
 }
 
-/** What SaveTaskListItem takes. */
+/** The request of SaveTaskListItem. */
 export interface SaveTaskListItemRequest {
   /** `TaskListItem` */
   readonly TaskListItem?: $rt.Draft<TaskListItem> | null;
 }
 
-/** What GetAppointment takes. */
+/** The request of GetAppointment. */
 export interface GetAppointmentRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
 }
 
-/** What ToggleAppointmentStatus takes. */
+/** The request of ToggleAppointmentStatus. */
 export interface ToggleAppointmentStatusRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
 }
 
-/** What ToggleActivity takes. */
+/** The request of ToggleActivity. */
 export interface ToggleActivityRequest {
   /** `xs:string` */
   readonly ActivityIdentifier?: string | null;
 }
 
-/** What ToggleActivities takes. */
+/** The request of ToggleActivities. */
 export interface ToggleActivitiesRequest {
   /** `ArrayOfstring` */
   readonly ActivityIdentifier?: readonly (string | null)[] | null;
 }
 
-/** What SetActivityStatus takes. */
+/** The request of SetActivityStatus. */
 export interface SetActivityStatusRequest {
   /** `ArrayOfstring` */
   readonly ActivityIdentifier?: readonly (string | null)[] | null;
@@ -464,25 +464,25 @@ export interface SetActivityStatusRequest {
   readonly ActivityStatus?: ActivityStatus;
 }
 
-/** What ToggleAndSetActivities takes. */
+/** The request of ToggleAndSetActivities. */
 export interface ToggleAndSetActivitiesRequest {
   /** `ArrayOfstring` */
   readonly ActivityIdentifiers?: readonly (string | null)[] | null;
 }
 
-/** What GetAppointmentEntity takes. */
+/** The request of GetAppointmentEntity. */
 export interface GetAppointmentEntityRequest {
   /** `xs:int` */
   readonly AppointmentEntityId?: number;
 }
 
-/** What CreateDefaultAppointmentEntityByType takes. */
+/** The request of CreateDefaultAppointmentEntityByType. */
 export interface CreateDefaultAppointmentEntityByTypeRequest {
   /** `TaskType` */
   readonly Type?: TaskType;
 }
 
-/** What CreateAppointmentEntityFromExisting takes. */
+/** The request of CreateAppointmentEntityFromExisting. */
 export interface CreateAppointmentEntityFromExistingRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -490,7 +490,7 @@ export interface CreateAppointmentEntityFromExistingRequest {
   readonly AssociateId?: number;
 }
 
-/** What Accept takes. */
+/** The request of Accept. */
 export interface AcceptRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -498,7 +498,7 @@ export interface AcceptRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What CreateAndAccept takes. */
+/** The request of CreateAndAccept. */
 export interface CreateAndAcceptRequest {
   /** `xs:int` */
   readonly EmailItemId?: number;
@@ -506,7 +506,7 @@ export interface CreateAndAcceptRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What AcceptWithEmailConfirmation takes. */
+/** The request of AcceptWithEmailConfirmation. */
 export interface AcceptWithEmailConfirmationRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -514,7 +514,7 @@ export interface AcceptWithEmailConfirmationRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What CreateAndAcceptWithEmailConfirmation takes. */
+/** The request of CreateAndAcceptWithEmailConfirmation. */
 export interface CreateAndAcceptWithEmailConfirmationRequest {
   /** `xs:int` */
   readonly EmailItemId?: number;
@@ -522,7 +522,7 @@ export interface CreateAndAcceptWithEmailConfirmationRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What Reject takes. */
+/** The request of Reject. */
 export interface RejectRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -532,7 +532,7 @@ export interface RejectRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What RejectWithEmailConfirmation takes. */
+/** The request of RejectWithEmailConfirmation. */
 export interface RejectWithEmailConfirmationRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -542,7 +542,7 @@ export interface RejectWithEmailConfirmationRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What DeclineInvitationFromEmailItem takes. */
+/** The request of DeclineInvitationFromEmailItem. */
 export interface DeclineInvitationFromEmailItemRequest {
   /** `xs:int` */
   readonly EmailItemId?: number;
@@ -550,13 +550,13 @@ export interface DeclineInvitationFromEmailItemRequest {
   readonly RejectReason?: string | null;
 }
 
-/** What GetOrganizerName takes. */
+/** The request of GetOrganizerName. */
 export interface GetOrganizerNameRequest {
   /** `xs:int` */
   readonly MotherAppointmentId?: number;
 }
 
-/** What Save takes. */
+/** The request of Save. */
 export interface SaveRequest {
   /** `AppointmentEntity` */
   readonly AppointmentEntity?: $rt.Draft<AppointmentEntity> | null;
@@ -570,7 +570,7 @@ export interface SaveRequest {
   readonly ImapEMailConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What Delete takes. */
+/** The request of Delete. */
 export interface DeleteRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -584,13 +584,13 @@ export interface DeleteRequest {
   readonly ImapEMailConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What CalculateDays takes. */
+/** The request of CalculateDays. */
 export interface CalculateDaysRequest {
   /** `AppointmentEntity` */
   readonly AppointmentEntity?: $rt.Draft<AppointmentEntity> | null;
 }
 
-/** What ValidateDays takes. */
+/** The request of ValidateDays. */
 export interface ValidateDaysRequest {
   /** `AppointmentEntity` */
   readonly AppointmentEntity?: $rt.Draft<AppointmentEntity> | null;
@@ -598,7 +598,7 @@ export interface ValidateDaysRequest {
   readonly Dates?: readonly string[] | null;
 }
 
-/** What AssignTo takes. */
+/** The request of AssignTo. */
 export interface AssignToRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -608,7 +608,7 @@ export interface AssignToRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What SetSeen takes. */
+/** The request of SetSeen. */
 export interface SetSeenRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -616,7 +616,7 @@ export interface SetSeenRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What SetSeenMany takes. */
+/** The request of SetSeenMany. */
 export interface SetSeenManyRequest {
   /** `ArrayOfint` */
   readonly AppointmentIds?: readonly number[] | null;
@@ -624,7 +624,7 @@ export interface SetSeenManyRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What Move takes. */
+/** The request of Move. */
 export interface MoveRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -634,7 +634,7 @@ export interface MoveRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What MoveWithEmail takes. */
+/** The request of MoveWithEmail. */
 export interface MoveWithEmailRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -650,13 +650,13 @@ export interface MoveWithEmailRequest {
   readonly ImapEMailConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What MoveExtended takes. */
+/** The request of MoveExtended. */
 export interface MoveExtendedRequest {
   /** `AppointmentMoveData` */
   readonly AppointmentMoveData?: $rt.Draft<AppointmentMoveData> | null;
 }
 
-/** What AcceptRejected takes. */
+/** The request of AcceptRejected. */
 export interface AcceptRejectedRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -664,19 +664,19 @@ export interface AcceptRejectedRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What CreateDefaultRecurrenceByDate takes. */
+/** The request of CreateDefaultRecurrenceByDate. */
 export interface CreateDefaultRecurrenceByDateRequest {
   /** `xs:dateTime` */
   readonly StartDate?: string;
 }
 
-/** What CleanUpBookingDeleted takes. */
+/** The request of CleanUpBookingDeleted. */
 export interface CleanUpBookingDeletedRequest {
   /** `ArrayOfint` */
   readonly AppointmentIds?: readonly number[] | null;
 }
 
-/** What CleanUpBookingDeletedWithUpdateMode takes. */
+/** The request of CleanUpBookingDeletedWithUpdateMode. */
 export interface CleanUpBookingDeletedWithUpdateModeRequest {
   /** `ArrayOfint` */
   readonly AppointmentIds?: readonly number[] | null;
@@ -684,7 +684,7 @@ export interface CleanUpBookingDeletedWithUpdateModeRequest {
   readonly UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What CreateDefaultAppointmentEntityByTypeAndAssociate takes. */
+/** The request of CreateDefaultAppointmentEntityByTypeAndAssociate. */
 export interface CreateDefaultAppointmentEntityByTypeAndAssociateRequest {
   /** `TaskType` */
   readonly Type?: TaskType;
@@ -692,19 +692,19 @@ export interface CreateDefaultAppointmentEntityByTypeAndAssociateRequest {
   readonly AssociateId?: number;
 }
 
-/** What GetCanInsertForAssociates takes. */
+/** The request of GetCanInsertForAssociates. */
 export interface GetCanInsertForAssociatesRequest {
   /** `ArrayOfint` */
   readonly AssociateIds?: readonly number[] | null;
 }
 
-/** What GetAppointmentHaveParticipantsWithEmail takes. */
+/** The request of GetAppointmentHaveParticipantsWithEmail. */
 export interface GetAppointmentHaveParticipantsWithEmailRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
 }
 
-/** What CreateDefaultAppointmentEntityFromSaleSuggestion takes. */
+/** The request of CreateDefaultAppointmentEntityFromSaleSuggestion. */
 export interface CreateDefaultAppointmentEntityFromSaleSuggestionRequest {
   /** `xs:int` */
   readonly SuggestedAppointmentId?: number;
@@ -716,7 +716,7 @@ export interface CreateDefaultAppointmentEntityFromSaleSuggestionRequest {
   readonly OwnerId?: number;
 }
 
-/** What GetNextSuggestedAppointmentBySale takes. */
+/** The request of GetNextSuggestedAppointmentBySale. */
 export interface GetNextSuggestedAppointmentBySaleRequest {
   /** `xs:int` */
   readonly SaleId?: number;
@@ -726,13 +726,13 @@ export interface GetNextSuggestedAppointmentBySaleRequest {
   readonly SkipCompleteCheck?: boolean;
 }
 
-/** What CreateDefaultReOpenAppointment takes. */
+/** The request of CreateDefaultReOpenAppointment. */
 export interface CreateDefaultReOpenAppointmentRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What CreateDefaultAppointmentEntityFromProjectSuggestion takes. */
+/** The request of CreateDefaultAppointmentEntityFromProjectSuggestion. */
 export interface CreateDefaultAppointmentEntityFromProjectSuggestionRequest {
   /** `xs:int` */
   readonly SuggestedAppointmentId?: number;
@@ -744,7 +744,7 @@ export interface CreateDefaultAppointmentEntityFromProjectSuggestionRequest {
   readonly OwnerId?: number;
 }
 
-/** What CreateAppointmentForUID takes. */
+/** The request of CreateAppointmentForUID. */
 export interface CreateAppointmentForUIDRequest {
   /** `AppointmentEntity` */
   readonly AppointmentEntity?: $rt.Draft<AppointmentEntity> | null;
@@ -752,13 +752,13 @@ export interface CreateAppointmentForUIDRequest {
   readonly UID?: string | null;
 }
 
-/** What GetAppointmentFromUID takes. */
+/** The request of GetAppointmentFromUID. */
 export interface GetAppointmentFromUIDRequest {
   /** `xs:string` */
   readonly UID?: string | null;
 }
 
-/** What CanAssignToProjectMember takes. */
+/** The request of CanAssignToProjectMember. */
 export interface CanAssignToProjectMemberRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -766,7 +766,7 @@ export interface CanAssignToProjectMemberRequest {
   readonly SuggestedAppointmentId?: number;
 }
 
-/** What GetUIDFromAppointmentId takes. */
+/** The request of GetUIDFromAppointmentId. */
 export interface GetUIDFromAppointmentIdRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -774,7 +774,7 @@ export interface GetUIDFromAppointmentIdRequest {
   readonly UseMotherId?: boolean;
 }
 
-/** What UpdateAppointmentFromIcsResponse takes. */
+/** The request of UpdateAppointmentFromIcsResponse. */
 export interface UpdateAppointmentFromIcsResponseRequest {
   /** `xs:string` */
   readonly EmailAddress?: string | null;
@@ -782,19 +782,19 @@ export interface UpdateAppointmentFromIcsResponseRequest {
   readonly IcsData?: Uint8Array | null;
 }
 
-/** What ValidateAppointmentEntity takes. */
+/** The request of ValidateAppointmentEntity. */
 export interface ValidateAppointmentEntityRequest {
   /** `AppointmentEntity` */
   readonly AppointmentEntity?: $rt.Draft<AppointmentEntity> | null;
 }
 
-/** What WillSendEmail takes. */
+/** The request of WillSendEmail. */
 export interface WillSendEmailRequest {
   /** `AppointmentEntity` */
   readonly Appointment?: $rt.Draft<AppointmentEntity> | null;
 }
 
-/** What AcceptWithSmtpEmailConfirmation takes. */
+/** The request of AcceptWithSmtpEmailConfirmation. */
 export interface AcceptWithSmtpEmailConfirmationRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -804,7 +804,7 @@ export interface AcceptWithSmtpEmailConfirmationRequest {
   readonly SmtpEMailConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What RejectWithSmtpEmailConfirmation takes. */
+/** The request of RejectWithSmtpEmailConfirmation. */
 export interface RejectWithSmtpEmailConfirmationRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
@@ -816,7 +816,7 @@ export interface RejectWithSmtpEmailConfirmationRequest {
   readonly SmtpEMailConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What GetAppointmentEmailInvitation takes. */
+/** The request of GetAppointmentEmailInvitation. */
 export interface GetAppointmentEmailInvitationRequest {
   /** `AppointmentEntity` */
   readonly Appointment?: $rt.Draft<AppointmentEntity> | null;
@@ -826,7 +826,7 @@ export interface GetAppointmentEmailInvitationRequest {
   readonly Language?: string | null;
 }
 
-/** What SaveWithCustomInvitation takes. */
+/** The request of SaveWithCustomInvitation. */
 export interface SaveWithCustomInvitationRequest {
   /** `AppointmentEntity` */
   readonly AppointmentEntity?: $rt.Draft<AppointmentEntity> | null;
@@ -846,19 +846,19 @@ export interface SaveWithCustomInvitationRequest {
   readonly TemplateLanguage?: string | null;
 }
 
-/** What ConvertAppointmentToTask takes. */
+/** The request of ConvertAppointmentToTask. */
 export interface ConvertAppointmentToTaskRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
 }
 
-/** What GetAppointmentList takes. */
+/** The request of GetAppointmentList. */
 export interface GetAppointmentListRequest {
   /** `ArrayOfint` */
   readonly AppointmentIds?: readonly number[] | null;
 }
 
-/** What GetMyAppointments takes. */
+/** The request of GetMyAppointments. */
 export interface GetMyAppointmentsRequest {
   /** `xs:dateTime` */
   readonly StartTime?: string;
@@ -868,7 +868,7 @@ export interface GetMyAppointmentsRequest {
   readonly Count?: number;
 }
 
-/** What GetPersonAppointments takes. */
+/** The request of GetPersonAppointments. */
 export interface GetPersonAppointmentsRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -882,7 +882,7 @@ export interface GetPersonAppointmentsRequest {
   readonly Count?: number;
 }
 
-/** What GetMyDiary takes. */
+/** The request of GetMyDiary. */
 export interface GetMyDiaryRequest {
   /** `xs:dateTime` */
   readonly StartTime?: string;
@@ -892,13 +892,13 @@ export interface GetMyDiaryRequest {
   readonly Count?: number;
 }
 
-/** What GetMyTasks takes. */
+/** The request of GetMyTasks. */
 export interface GetMyTasksRequest {
   /** `xs:int` */
   readonly Count?: number;
 }
 
-/** What GetPersonDiary takes. */
+/** The request of GetPersonDiary. */
 export interface GetPersonDiaryRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -910,7 +910,7 @@ export interface GetPersonDiaryRequest {
   readonly Count?: number;
 }
 
-/** What GetPersonTasks takes. */
+/** The request of GetPersonTasks. */
 export interface GetPersonTasksRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -918,7 +918,7 @@ export interface GetPersonTasksRequest {
   readonly Count?: number;
 }
 
-/** What GetPersonAppointmentsByType takes. */
+/** The request of GetPersonAppointmentsByType. */
 export interface GetPersonAppointmentsByTypeRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -934,7 +934,7 @@ export interface GetPersonAppointmentsByTypeRequest {
   readonly AppointmentType?: AppointmentType;
 }
 
-/** What GetProjectAppointments takes. */
+/** The request of GetProjectAppointments. */
 export interface GetProjectAppointmentsRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -946,7 +946,7 @@ export interface GetProjectAppointmentsRequest {
   readonly Count?: number;
 }
 
-/** What GetProjectAppointmentsByType takes. */
+/** The request of GetProjectAppointmentsByType. */
 export interface GetProjectAppointmentsByTypeRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -960,7 +960,7 @@ export interface GetProjectAppointmentsByTypeRequest {
   readonly AppointmentType?: AppointmentType;
 }
 
-/** What GetContactAppointments takes. */
+/** The request of GetContactAppointments. */
 export interface GetContactAppointmentsRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -972,7 +972,7 @@ export interface GetContactAppointmentsRequest {
   readonly Count?: number;
 }
 
-/** What GetContactAppointmentsByType takes. */
+/** The request of GetContactAppointmentsByType. */
 export interface GetContactAppointmentsByTypeRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -986,7 +986,7 @@ export interface GetContactAppointmentsByTypeRequest {
   readonly AppointmentType?: AppointmentType;
 }
 
-/** What GetProjectMemberAppointments takes. */
+/** The request of GetProjectMemberAppointments. */
 export interface GetProjectMemberAppointmentsRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -998,7 +998,7 @@ export interface GetProjectMemberAppointmentsRequest {
   readonly Count?: number;
 }
 
-/** What GetProjectMemberAppointmentsByType takes. */
+/** The request of GetProjectMemberAppointmentsByType. */
 export interface GetProjectMemberAppointmentsByTypeRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -1012,7 +1012,7 @@ export interface GetProjectMemberAppointmentsByTypeRequest {
   readonly AppointmentType?: AppointmentType;
 }
 
-/** What GetPersonAppointmentsByTask takes. */
+/** The request of GetPersonAppointmentsByTask. */
 export interface GetPersonAppointmentsByTaskRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -1028,7 +1028,7 @@ export interface GetPersonAppointmentsByTaskRequest {
   readonly TaskId?: number;
 }
 
-/** What GetPersonAppointmentsByTasks takes. */
+/** The request of GetPersonAppointmentsByTasks. */
 export interface GetPersonAppointmentsByTasksRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -1044,7 +1044,7 @@ export interface GetPersonAppointmentsByTasksRequest {
   readonly TaskIds?: readonly number[] | null;
 }
 
-/** What GetPersonAppointmentsByTaskHeading takes. */
+/** The request of GetPersonAppointmentsByTaskHeading. */
 export interface GetPersonAppointmentsByTaskHeadingRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -1060,7 +1060,7 @@ export interface GetPersonAppointmentsByTaskHeadingRequest {
   readonly TaskHeadingId?: number;
 }
 
-/** What GetProjectAppointmentsByTask takes. */
+/** The request of GetProjectAppointmentsByTask. */
 export interface GetProjectAppointmentsByTaskRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -1074,7 +1074,7 @@ export interface GetProjectAppointmentsByTaskRequest {
   readonly TaskId?: number;
 }
 
-/** What GetProjectAppointmentsByTasks takes. */
+/** The request of GetProjectAppointmentsByTasks. */
 export interface GetProjectAppointmentsByTasksRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -1088,7 +1088,7 @@ export interface GetProjectAppointmentsByTasksRequest {
   readonly TaskIds?: readonly number[] | null;
 }
 
-/** What GetProjectAppointmentsByTaskHeading takes. */
+/** The request of GetProjectAppointmentsByTaskHeading. */
 export interface GetProjectAppointmentsByTaskHeadingRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -1102,7 +1102,7 @@ export interface GetProjectAppointmentsByTaskHeadingRequest {
   readonly TaskHeadingId?: number;
 }
 
-/** What GetProjectMemberAppointmentsByTask takes. */
+/** The request of GetProjectMemberAppointmentsByTask. */
 export interface GetProjectMemberAppointmentsByTaskRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -1116,7 +1116,7 @@ export interface GetProjectMemberAppointmentsByTaskRequest {
   readonly TaskId?: number;
 }
 
-/** What GetProjectMemberAppointmentsByTasks takes. */
+/** The request of GetProjectMemberAppointmentsByTasks. */
 export interface GetProjectMemberAppointmentsByTasksRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -1130,7 +1130,7 @@ export interface GetProjectMemberAppointmentsByTasksRequest {
   readonly TaskIds?: readonly number[] | null;
 }
 
-/** What GetProjectMemberAppointmentsByTaskHeading takes. */
+/** The request of GetProjectMemberAppointmentsByTaskHeading. */
 export interface GetProjectMemberAppointmentsByTaskHeadingRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -1144,7 +1144,7 @@ export interface GetProjectMemberAppointmentsByTaskHeadingRequest {
   readonly TaskHeadingId?: number;
 }
 
-/** What GetContactAppointmentsByTask takes. */
+/** The request of GetContactAppointmentsByTask. */
 export interface GetContactAppointmentsByTaskRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -1158,7 +1158,7 @@ export interface GetContactAppointmentsByTaskRequest {
   readonly TaskId?: number;
 }
 
-/** What GetContactAppointmentsByTasks takes. */
+/** The request of GetContactAppointmentsByTasks. */
 export interface GetContactAppointmentsByTasksRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -1172,7 +1172,7 @@ export interface GetContactAppointmentsByTasksRequest {
   readonly TaskIds?: readonly number[] | null;
 }
 
-/** What GetContactAppointmentsByTaskHeading takes. */
+/** The request of GetContactAppointmentsByTaskHeading. */
 export interface GetContactAppointmentsByTaskHeadingRequest {
   /** `xs:int` */
   readonly ContactId?: number;

@@ -43,19 +43,19 @@ export interface IArchiveAgent {
   GetRelatedData2(request: GetRelatedData2Request, options?: $rt.CallOptions): Promise<(RelatedData | null)[] | null>;
 }
 
-/** What SetActivityFilter takes. */
+/** The request of SetActivityFilter. */
 export interface SetActivityFilterRequest {
   /** `ActivityFilter` */
   readonly ActivityFilter?: $rt.Draft<ActivityFilter> | null;
 }
 
-/** What GetGroupAssociateIds takes. */
+/** The request of GetGroupAssociateIds. */
 export interface GetGroupAssociateIdsRequest {
   /** `ArrayOfint` */
   readonly GroupIds?: readonly number[] | null;
 }
 
-/** What GetArchiveConfiguration takes. */
+/** The request of GetArchiveConfiguration. */
 export interface GetArchiveConfigurationRequest {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -63,7 +63,7 @@ export interface GetArchiveConfigurationRequest {
   readonly ProviderName?: string | null;
 }
 
-/** What GetArchiveConfigurationWithContext takes. */
+/** The request of GetArchiveConfigurationWithContext. */
 export interface GetArchiveConfigurationWithContextRequest {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -73,7 +73,7 @@ export interface GetArchiveConfigurationWithContextRequest {
   readonly Context?: string | null;
 }
 
-/** What SetColumnWidths takes. */
+/** The request of SetColumnWidths. */
 export interface SetColumnWidthsRequest {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -81,7 +81,7 @@ export interface SetColumnWidthsRequest {
   readonly ColumnWidths?: readonly (string | null)[] | null;
 }
 
-/** What SetChosenEntities takes. */
+/** The request of SetChosenEntities. */
 export interface SetChosenEntitiesRequest {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -91,7 +91,7 @@ export interface SetChosenEntitiesRequest {
   readonly Entities?: readonly (string | null)[] | null;
 }
 
-/** What SetChosenColumns takes. */
+/** The request of SetChosenColumns. */
 export interface SetChosenColumnsRequest {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -101,7 +101,7 @@ export interface SetChosenColumnsRequest {
   readonly ChosenColumns?: readonly (string | null)[] | null;
 }
 
-/** What GetArchiveConfigurationV2 takes. */
+/** The request of GetArchiveConfigurationV2. */
 export interface GetArchiveConfigurationV2Request {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -113,7 +113,7 @@ export interface GetArchiveConfigurationV2Request {
   readonly OwnerKeys?: string | null;
 }
 
-/** What SetColumnWidthsV2 takes. */
+/** The request of SetColumnWidthsV2. */
 export interface SetColumnWidthsV2Request {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -127,7 +127,7 @@ export interface SetColumnWidthsV2Request {
   readonly ColumnWidths?: readonly (string | null)[] | null;
 }
 
-/** What SetChosenEntitiesV2 takes. */
+/** The request of SetChosenEntitiesV2. */
 export interface SetChosenEntitiesV2Request {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -141,7 +141,7 @@ export interface SetChosenEntitiesV2Request {
   readonly Entities?: readonly (string | null)[] | null;
 }
 
-/** What SetChosenColumnsV2 takes. */
+/** The request of SetChosenColumnsV2. */
 export interface SetChosenColumnsV2Request {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -155,7 +155,7 @@ export interface SetChosenColumnsV2Request {
   readonly ChosenColumns?: readonly (string | null)[] | null;
 }
 
-/** What GetArchiveListByColumns takes. */
+/** The request of GetArchiveListByColumns. */
 export interface GetArchiveListByColumnsRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -173,7 +173,7 @@ export interface GetArchiveListByColumnsRequest {
   readonly PageSize?: number;
 }
 
-/** What GetArchiveListByColumnsWithContext takes. */
+/** The request of GetArchiveListByColumnsWithContext. */
 export interface GetArchiveListByColumnsWithContextRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -193,7 +193,7 @@ export interface GetArchiveListByColumnsWithContextRequest {
   readonly Context?: string | null;
 }
 
-/** What GetArchiveList takes. */
+/** The request of GetArchiveList. */
 export interface GetArchiveListRequest {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -211,7 +211,7 @@ export interface GetArchiveListRequest {
   readonly PageSize?: number;
 }
 
-/** What GetArchiveListWithContext takes. */
+/** The request of GetArchiveListWithContext. */
 export interface GetArchiveListWithContextRequest {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -231,7 +231,7 @@ export interface GetArchiveListWithContextRequest {
   readonly Context?: string | null;
 }
 
-/** What GetArchiveListByColumnsWithHeader takes. */
+/** The request of GetArchiveListByColumnsWithHeader. */
 export interface GetArchiveListByColumnsWithHeaderRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -251,7 +251,7 @@ export interface GetArchiveListByColumnsWithHeaderRequest {
   readonly Options?: string | null;
 }
 
-/** What GetArchiveListByColumnsWithHeaderWithContext takes. */
+/** The request of GetArchiveListByColumnsWithHeaderWithContext. */
 export interface GetArchiveListByColumnsWithHeaderWithContextRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -273,7 +273,7 @@ export interface GetArchiveListByColumnsWithHeaderWithContextRequest {
   readonly Context?: string | null;
 }
 
-/** What GetAvailableColumns takes. */
+/** The request of GetAvailableColumns. */
 export interface GetAvailableColumnsRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -281,7 +281,7 @@ export interface GetAvailableColumnsRequest {
   readonly Context?: string | null;
 }
 
-/** What GetAvailableEntities takes. */
+/** The request of GetAvailableEntities. */
 export interface GetAvailableEntitiesRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -289,7 +289,7 @@ export interface GetAvailableEntitiesRequest {
   readonly Context?: string | null;
 }
 
-/** What GetArchiveListByColumns2 takes. */
+/** The request of GetArchiveListByColumns2. */
 export interface GetArchiveListByColumns2Request {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -307,7 +307,7 @@ export interface GetArchiveListByColumns2Request {
   readonly PageSize?: number;
 }
 
-/** What GetArchiveListByColumnsWithContext2 takes. */
+/** The request of GetArchiveListByColumnsWithContext2. */
 export interface GetArchiveListByColumnsWithContext2Request {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -327,7 +327,7 @@ export interface GetArchiveListByColumnsWithContext2Request {
   readonly Context?: string | null;
 }
 
-/** What GetArchiveList2 takes. */
+/** The request of GetArchiveList2. */
 export interface GetArchiveList2Request {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -345,7 +345,7 @@ export interface GetArchiveList2Request {
   readonly PageSize?: number;
 }
 
-/** What GetArchiveListWithContext2 takes. */
+/** The request of GetArchiveListWithContext2. */
 export interface GetArchiveListWithContext2Request {
   /** `xs:string` */
   readonly GuiName?: string | null;
@@ -365,7 +365,7 @@ export interface GetArchiveListWithContext2Request {
   readonly Context?: string | null;
 }
 
-/** What GetArchiveListByColumnsWithHeader2 takes. */
+/** The request of GetArchiveListByColumnsWithHeader2. */
 export interface GetArchiveListByColumnsWithHeader2Request {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -385,7 +385,7 @@ export interface GetArchiveListByColumnsWithHeader2Request {
   readonly Options?: string | null;
 }
 
-/** What GetArchiveListByColumnsWithHeaderWithContext2 takes. */
+/** The request of GetArchiveListByColumnsWithHeaderWithContext2. */
 export interface GetArchiveListByColumnsWithHeaderWithContext2Request {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -407,7 +407,7 @@ export interface GetArchiveListByColumnsWithHeaderWithContext2Request {
   readonly Context?: string | null;
 }
 
-/** What ExportArchive takes. */
+/** The request of ExportArchive. */
 export interface ExportArchiveRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -429,7 +429,7 @@ export interface ExportArchiveRequest {
   readonly EstimatedRowCount?: number;
 }
 
-/** What GetRelatedData takes. */
+/** The request of GetRelatedData. */
 export interface GetRelatedDataRequest {
   /** `xs:string` */
   readonly Table?: string | null;
@@ -439,7 +439,7 @@ export interface GetRelatedDataRequest {
   readonly Fields?: readonly (string | null)[] | null;
 }
 
-/** What GetRelatedData2 takes. */
+/** The request of GetRelatedData2. */
 export interface GetRelatedData2Request {
   /** `xs:string` */
   readonly Table?: string | null;

@@ -17,25 +17,25 @@ export interface IAssociateAgent {
   LogOffWindowsUsers(request: LogOffWindowsUsersRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What GetAssociate takes. */
+/** The request of GetAssociate. */
 export interface GetAssociateRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What GetAssociateByPersonId takes. */
+/** The request of GetAssociateByPersonId. */
 export interface GetAssociateByPersonIdRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What GetNote takes. */
+/** The request of GetNote. */
 export interface GetNoteRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What SaveNote takes. */
+/** The request of SaveNote. */
 export interface SaveNoteRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -43,13 +43,13 @@ export interface SaveNoteRequest {
   readonly Note?: readonly (string | null)[] | null;
 }
 
-/** What GetAssociateList takes. */
+/** The request of GetAssociateList. */
 export interface GetAssociateListRequest {
   /** `ArrayOfint` */
   readonly AssociateIds?: readonly number[] | null;
 }
 
-/** What GetAssociatesByGroup takes. */
+/** The request of GetAssociatesByGroup. */
 export interface GetAssociatesByGroupRequest {
   /** `xs:int` */
   readonly GroupId?: number;
@@ -57,7 +57,7 @@ export interface GetAssociatesByGroupRequest {
   readonly Type?: number;
 }
 
-/** What LogOffWindowsUsers takes. */
+/** The request of LogOffWindowsUsers. */
 export interface LogOffWindowsUsersRequest {
   /** `ArrayOfint` */
   readonly AssociateIds?: readonly number[] | null;

@@ -44,25 +44,25 @@ export interface IBLOBAgent {
   CleanupBatchTask(request: CleanupBatchTaskRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What SaveBlobEntity takes. */
+/** The request of SaveBlobEntity. */
 export interface SaveBlobEntityRequest {
   /** `BlobEntity` */
   readonly BlobEntity?: $rt.Draft<BlobEntity> | null;
 }
 
-/** What DeleteBlobEntity takes. */
+/** The request of DeleteBlobEntity. */
 export interface DeleteBlobEntityRequest {
   /** `xs:int` */
   readonly BlobEntityId?: number;
 }
 
-/** What GetBlobEntity takes. */
+/** The request of GetBlobEntity. */
 export interface GetBlobEntityRequest {
   /** `xs:int` */
   readonly BlobEntityId?: number;
 }
 
-/** What SetBlobStream takes. */
+/** The request of SetBlobStream. */
 export interface SetBlobStreamRequest {
   /** `xs:int` */
   readonly BlobEntityId?: number;
@@ -70,31 +70,31 @@ export interface SetBlobStreamRequest {
   readonly Stream?: Uint8Array | null;
 }
 
-/** What GetBlobStream takes. */
+/** The request of GetBlobStream. */
 export interface GetBlobStreamRequest {
   /** `xs:int` */
   readonly BlobEntityId?: number;
 }
 
-/** What GetProjectImage takes. */
+/** The request of GetProjectImage. */
 export interface GetProjectImageRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What GetPersonImage takes. */
+/** The request of GetPersonImage. */
 export interface GetPersonImageRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What GetRawPersonImage takes. */
+/** The request of GetRawPersonImage. */
 export interface GetRawPersonImageRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What SetProjectImage takes. */
+/** The request of SetProjectImage. */
 export interface SetProjectImageRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -102,7 +102,7 @@ export interface SetProjectImageRequest {
   readonly Image?: Uint8Array | null;
 }
 
-/** What SetPersonImage takes. */
+/** The request of SetPersonImage. */
 export interface SetPersonImageRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -110,7 +110,7 @@ export interface SetPersonImageRequest {
   readonly Image?: Uint8Array | null;
 }
 
-/** What ChangeProjectImage takes. */
+/** The request of ChangeProjectImage. */
 export interface ChangeProjectImageRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -118,7 +118,7 @@ export interface ChangeProjectImageRequest {
   readonly BlobId?: number;
 }
 
-/** What SaveProjectImage takes. */
+/** The request of SaveProjectImage. */
 export interface SaveProjectImageRequest {
   /** `xs:string` */
   readonly Description?: string | null;
@@ -126,31 +126,31 @@ export interface SaveProjectImageRequest {
   readonly Image?: Uint8Array | null;
 }
 
-/** What GetBlobEntityOnProject takes. */
+/** The request of GetBlobEntityOnProject. */
 export interface GetBlobEntityOnProjectRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What GetBlobEntityOnPerson takes. */
+/** The request of GetBlobEntityOnPerson. */
 export interface GetBlobEntityOnPersonRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What GetBlobEntityOnCountry takes. */
+/** The request of GetBlobEntityOnCountry. */
 export interface GetBlobEntityOnCountryRequest {
   /** `xs:int` */
   readonly CountryId?: number;
 }
 
-/** What GetBlobEntityOnProduct takes. */
+/** The request of GetBlobEntityOnProduct. */
 export interface GetBlobEntityOnProductRequest {
   /** `xs:int` */
   readonly ProductId?: number;
 }
 
-/** What ChangePersonImage takes. */
+/** The request of ChangePersonImage. */
 export interface ChangePersonImageRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -158,7 +158,7 @@ export interface ChangePersonImageRequest {
   readonly BlobId?: number;
 }
 
-/** What SaveImageStream takes. */
+/** The request of SaveImageStream. */
 export interface SaveImageStreamRequest {
   /** `BlobLinkType` */
   readonly Type?: BlobLinkType;
@@ -168,13 +168,13 @@ export interface SaveImageStreamRequest {
   readonly Description?: string | null;
 }
 
-/** What GetProductImage takes. */
+/** The request of GetProductImage. */
 export interface GetProductImageRequest {
   /** `xs:int` */
   readonly ProductId?: number;
 }
 
-/** What SetProductImage takes. */
+/** The request of SetProductImage. */
 export interface SetProductImageRequest {
   /** `xs:int` */
   readonly ProductId?: number;
@@ -182,13 +182,13 @@ export interface SetProductImageRequest {
   readonly Image?: Uint8Array | null;
 }
 
-/** What GetProductThumbnail takes. */
+/** The request of GetProductThumbnail. */
 export interface GetProductThumbnailRequest {
   /** `xs:int` */
   readonly ProductId?: number;
 }
 
-/** What SetProductThumbnail takes. */
+/** The request of SetProductThumbnail. */
 export interface SetProductThumbnailRequest {
   /** `xs:int` */
   readonly ProductId?: number;
@@ -196,7 +196,7 @@ export interface SetProductThumbnailRequest {
   readonly Image?: Uint8Array | null;
 }
 
-/** What ChangeProductImage takes. */
+/** The request of ChangeProductImage. */
 export interface ChangeProductImageRequest {
   /** `xs:int` */
   readonly ProductId?: number;
@@ -204,13 +204,13 @@ export interface ChangeProductImageRequest {
   readonly BlobId?: number;
 }
 
-/** What GetQuoteLineImage takes. */
+/** The request of GetQuoteLineImage. */
 export interface GetQuoteLineImageRequest {
   /** `xs:int` */
   readonly QuoteLineId?: number;
 }
 
-/** What GetPersonImageWithSize takes. */
+/** The request of GetPersonImageWithSize. */
 export interface GetPersonImageWithSizeRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -220,7 +220,7 @@ export interface GetPersonImageWithSizeRequest {
   readonly Height?: number;
 }
 
-/** What GetProjectImageWithSize takes. */
+/** The request of GetProjectImageWithSize. */
 export interface GetProjectImageWithSizeRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -230,7 +230,7 @@ export interface GetProjectImageWithSizeRequest {
   readonly Height?: number;
 }
 
-/** What GetChatImageWithSize takes. */
+/** The request of GetChatImageWithSize. */
 export interface GetChatImageWithSizeRequest {
   /** `xs:int` */
   readonly ChatTopicId?: number;
@@ -240,13 +240,13 @@ export interface GetChatImageWithSizeRequest {
   readonly Height?: number;
 }
 
-/** What GetContactImage takes. */
+/** The request of GetContactImage. */
 export interface GetContactImageRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What SetContactImage takes. */
+/** The request of SetContactImage. */
 export interface SetContactImageRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -254,7 +254,7 @@ export interface SetContactImageRequest {
   readonly Image?: Uint8Array | null;
 }
 
-/** What ChangeContactImage takes. */
+/** The request of ChangeContactImage. */
 export interface ChangeContactImageRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -262,13 +262,13 @@ export interface ChangeContactImageRequest {
   readonly BlobId?: number;
 }
 
-/** What GetBlobEntityOnContact takes. */
+/** The request of GetBlobEntityOnContact. */
 export interface GetBlobEntityOnContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What GetContactImageWithSize takes. */
+/** The request of GetContactImageWithSize. */
 export interface GetContactImageWithSizeRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -278,13 +278,13 @@ export interface GetContactImageWithSizeRequest {
   readonly Height?: number;
 }
 
-/** What GetOutputFromBatch takes. */
+/** The request of GetOutputFromBatch. */
 export interface GetOutputFromBatchRequest {
   /** `xs:int` */
   readonly BatchTaskId?: number;
 }
 
-/** What CleanupBatchTask takes. */
+/** The request of CleanupBatchTask. */
 export interface CleanupBatchTaskRequest {
   /** `xs:int` */
   readonly BatchTaskId?: number;

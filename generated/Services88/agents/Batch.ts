@@ -24,43 +24,43 @@ export interface IBatchAgent {
   GetSystemBatchTaskInfosByNameAndState(request: GetSystemBatchTaskInfosByNameAndStateRequest, options?: $rt.CallOptions): Promise<(BatchTaskInfo | null)[] | null>;
 }
 
-/** What GetBatchTaskInfo takes. */
+/** The request of GetBatchTaskInfo. */
 export interface GetBatchTaskInfoRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What GetBatchTaskInfosByAssociates takes. */
+/** The request of GetBatchTaskInfosByAssociates. */
 export interface GetBatchTaskInfosByAssociatesRequest {
   /** `ArrayOfint` */
   readonly AssociateIds?: readonly number[] | null;
 }
 
-/** What StartBatchJob takes. */
+/** The request of StartBatchJob. */
 export interface StartBatchJobRequest {
   /** `BatchTaskInfo` */
   readonly BatchTaskInfo?: $rt.Draft<BatchTaskInfo> | null;
 }
 
-/** What StopBatchJob takes. */
+/** The request of StopBatchJob. */
 export interface StopBatchJobRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What GetBatchTaskInfosByState takes. */
+/** The request of GetBatchTaskInfosByState. */
 export interface GetBatchTaskInfosByStateRequest {
   /** `BatchTaskState` */
   readonly State?: BatchTaskState;
 }
 
-/** What UpdateBatchTask takes. */
+/** The request of UpdateBatchTask. */
 export interface UpdateBatchTaskRequest {
   /** `BatchTaskInfo` */
   readonly BatchTaskInfo?: $rt.Draft<BatchTaskInfo> | null;
 }
 
-/** What GetBatchTaskInfosByNameAndState takes. */
+/** The request of GetBatchTaskInfosByNameAndState. */
 export interface GetBatchTaskInfosByNameAndStateRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -68,7 +68,7 @@ export interface GetBatchTaskInfosByNameAndStateRequest {
   readonly State?: BatchTaskState;
 }
 
-/** What GetBatchTaskInfosByNameAndAssociates takes. */
+/** The request of GetBatchTaskInfosByNameAndAssociates. */
 export interface GetBatchTaskInfosByNameAndAssociatesRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -76,7 +76,7 @@ export interface GetBatchTaskInfosByNameAndAssociatesRequest {
   readonly AssociateIds?: readonly number[] | null;
 }
 
-/** What GetBatchTaskInfosByAssociatesAndState takes. */
+/** The request of GetBatchTaskInfosByAssociatesAndState. */
 export interface GetBatchTaskInfosByAssociatesAndStateRequest {
   /** `ArrayOfint` */
   readonly AssociateIds?: readonly number[] | null;
@@ -84,25 +84,25 @@ export interface GetBatchTaskInfosByAssociatesAndStateRequest {
   readonly State?: BatchTaskState;
 }
 
-/** What DeleteBatchTasks takes. */
+/** The request of DeleteBatchTasks. */
 export interface DeleteBatchTasksRequest {
   /** `ArrayOfint` */
   readonly BatchTaskIds?: readonly number[] | null;
 }
 
-/** What DeleteBatchTask takes. */
+/** The request of DeleteBatchTask. */
 export interface DeleteBatchTaskRequest {
   /** `xs:int` */
   readonly BatchTaskId?: number;
 }
 
-/** What GetAllBatchTaskInfosByName takes. */
+/** The request of GetAllBatchTaskInfosByName. */
 export interface GetAllBatchTaskInfosByNameRequest {
   /** `xs:string` */
   readonly TaskName?: string | null;
 }
 
-/** What GetAllBatchTaskInfosByNameAndState takes. */
+/** The request of GetAllBatchTaskInfosByNameAndState. */
 export interface GetAllBatchTaskInfosByNameAndStateRequest {
   /** `xs:string` */
   readonly TaskName?: string | null;
@@ -110,13 +110,13 @@ export interface GetAllBatchTaskInfosByNameAndStateRequest {
   readonly State?: BatchTaskState;
 }
 
-/** What GetSystemBatchTaskInfosByName takes. */
+/** The request of GetSystemBatchTaskInfosByName. */
 export interface GetSystemBatchTaskInfosByNameRequest {
   /** `xs:string` */
   readonly TaskName?: string | null;
 }
 
-/** What GetSystemBatchTaskInfosByNameAndState takes. */
+/** The request of GetSystemBatchTaskInfosByNameAndState. */
 export interface GetSystemBatchTaskInfosByNameAndStateRequest {
   /** `xs:string` */
   readonly TaskName?: string | null;

@@ -13,13 +13,13 @@ export interface IBlobManagerAgent {
   EndReadBlobPart(request: EndReadBlobPartRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What ReadBlob takes. */
+/** The request of ReadBlob. */
 export interface ReadBlobRequest {
   /** `xs:int` */
   readonly BlobId?: number;
 }
 
-/** What ReadBlob gives. */
+/** The result of ReadBlob. */
 export interface ReadBlobResult {
   /** `xs:int` */
   Length: number;
@@ -27,7 +27,7 @@ export interface ReadBlobResult {
   Response: string | null;
 }
 
-/** What WriteBlob takes. */
+/** The request of WriteBlob. */
 export interface WriteBlobRequest {
   /** `xs:int` */
   readonly BlobId?: number;
@@ -35,13 +35,13 @@ export interface WriteBlobRequest {
   readonly Blob?: string | null;
 }
 
-/** What BeginReadBlobPart takes. */
+/** The request of BeginReadBlobPart. */
 export interface BeginReadBlobPartRequest {
   /** `xs:int` */
   readonly BlobId?: number;
 }
 
-/** What ReadBlobPart takes. */
+/** The request of ReadBlobPart. */
 export interface ReadBlobPartRequest {
   /** `xs:int` */
   readonly BlobId?: number;
@@ -51,7 +51,7 @@ export interface ReadBlobPartRequest {
   readonly Length?: number;
 }
 
-/** What ReadBlobPart gives. */
+/** The result of ReadBlobPart. */
 export interface ReadBlobPartResult {
   /** `xs:string` */
   Response: string | null;
@@ -59,7 +59,7 @@ export interface ReadBlobPartResult {
   Length: number;
 }
 
-/** What EndReadBlobPart takes. */
+/** The request of EndReadBlobPart. */
 export interface EndReadBlobPartRequest {
   /** `xs:int` */
   readonly BlobId?: number;

@@ -17,13 +17,13 @@ export interface IBulkUpdateAgent {
   GetJobResultAsJsonFromBinaryObjectId(request: GetJobResultAsJsonFromBinaryObjectIdRequest, options?: $rt.CallOptions): Promise<string | null>;
 }
 
-/** What GetAvailableFields takes. */
+/** The request of GetAvailableFields. */
 export interface GetAvailableFieldsRequest {
   /** `xs:string` */
   readonly Tablename?: string | null;
 }
 
-/** What GetStoredFields takes. */
+/** The request of GetStoredFields. */
 export interface GetStoredFieldsRequest {
   /** `xs:string` */
   readonly Tablename?: string | null;
@@ -31,7 +31,7 @@ export interface GetStoredFieldsRequest {
   readonly Context?: string | null;
 }
 
-/** What ExecuteBySelectionId takes. */
+/** The request of ExecuteBySelectionId. */
 export interface ExecuteBySelectionIdRequest {
   /** `ArrayOfFieldValueInfo` */
   readonly FieldValueInfos?: readonly ($rt.Draft<FieldValueInfo> | null)[] | null;
@@ -45,7 +45,7 @@ export interface ExecuteBySelectionIdRequest {
   readonly IsShadow?: boolean;
 }
 
-/** What ExecuteByEntityIds takes. */
+/** The request of ExecuteByEntityIds. */
 export interface ExecuteByEntityIdsRequest {
   /** `ArrayOfFieldValueInfo` */
   readonly FieldValueInfos?: readonly ($rt.Draft<FieldValueInfo> | null)[] | null;
@@ -57,7 +57,7 @@ export interface ExecuteByEntityIdsRequest {
   readonly Ids?: string | null;
 }
 
-/** What RemoveStoredFields takes. */
+/** The request of RemoveStoredFields. */
 export interface RemoveStoredFieldsRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -65,7 +65,7 @@ export interface RemoveStoredFieldsRequest {
   readonly Context?: string | null;
 }
 
-/** What RemoveStoredFieldsAndGetDefaultFields takes. */
+/** The request of RemoveStoredFieldsAndGetDefaultFields. */
 export interface RemoveStoredFieldsAndGetDefaultFieldsRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -73,7 +73,7 @@ export interface RemoveStoredFieldsAndGetDefaultFieldsRequest {
   readonly Context?: string | null;
 }
 
-/** What GetJobResultAsJsonFromBinaryObjectId takes. */
+/** The request of GetJobResultAsJsonFromBinaryObjectId. */
 export interface GetJobResultAsJsonFromBinaryObjectIdRequest {
   /** `xs:string` */
   readonly TableName?: string | null;

@@ -40,37 +40,37 @@ export interface ICRMScriptAgent {
   ValidateTriggerScriptByUniqueId(request: ValidateTriggerScriptByUniqueIdRequest, options?: $rt.CallOptions): Promise<CRMScriptResult | null>;
 }
 
-/** What SaveCRMScriptEntity takes. */
+/** The request of SaveCRMScriptEntity. */
 export interface SaveCRMScriptEntityRequest {
   /** `CRMScriptEntity` */
   readonly CRMScriptEntity?: $rt.Draft<CRMScriptEntity> | null;
 }
 
-/** What DeleteCRMScriptEntity takes. */
+/** The request of DeleteCRMScriptEntity. */
 export interface DeleteCRMScriptEntityRequest {
   /** `xs:int` */
   readonly CRMScriptEntityId?: number;
 }
 
-/** What SaveTriggerScriptEntity takes. */
+/** The request of SaveTriggerScriptEntity. */
 export interface SaveTriggerScriptEntityRequest {
   /** `TriggerScriptEntity` */
   readonly TriggerScriptEntity?: $rt.Draft<TriggerScriptEntity> | null;
 }
 
-/** What DeleteTriggerScriptEntity takes. */
+/** The request of DeleteTriggerScriptEntity. */
 export interface DeleteTriggerScriptEntityRequest {
   /** `xs:int` */
   readonly TriggerScriptEntityId?: number;
 }
 
-/** What GetCRMScriptByUniqueIdentifier takes. */
+/** The request of GetCRMScriptByUniqueIdentifier. */
 export interface GetCRMScriptByUniqueIdentifierRequest {
   /** `xs:string` */
   readonly UniqueIdentifier?: string | null;
 }
 
-/** What SaveCRMScriptByUniqueIdentifier takes. */
+/** The request of SaveCRMScriptByUniqueIdentifier. */
 export interface SaveCRMScriptByUniqueIdentifierRequest {
   /** `xs:string` */
   readonly UniqueIdentifier?: string | null;
@@ -78,25 +78,25 @@ export interface SaveCRMScriptByUniqueIdentifierRequest {
   readonly Crmscript?: $rt.Draft<Script> | null;
 }
 
-/** What DeleteCRMScriptByUniqueIdentifier takes. */
+/** The request of DeleteCRMScriptByUniqueIdentifier. */
 export interface DeleteCRMScriptByUniqueIdentifierRequest {
   /** `xs:string` */
   readonly UniqueIdentifier?: string | null;
 }
 
-/** What GetCRMScriptEntity takes. */
+/** The request of GetCRMScriptEntity. */
 export interface GetCRMScriptEntityRequest {
   /** `xs:int` */
   readonly CRMScriptEntityId?: number;
 }
 
-/** What SaveCRMScriptEntityWithoutCompile takes. */
+/** The request of SaveCRMScriptEntityWithoutCompile. */
 export interface SaveCRMScriptEntityWithoutCompileRequest {
   /** `CRMScriptEntity` */
   readonly CrmScriptEntity?: $rt.Draft<CRMScriptEntity> | null;
 }
 
-/** What ExecuteScript takes. */
+/** The request of ExecuteScript. */
 export interface ExecuteScriptRequest {
   /** `xs:int` */
   readonly CRMScriptId?: number;
@@ -104,7 +104,7 @@ export interface ExecuteScriptRequest {
   readonly Parameters?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What ExecuteScriptByIncludeId takes. */
+/** The request of ExecuteScriptByIncludeId. */
 export interface ExecuteScriptByIncludeIdRequest {
   /** `xs:string` */
   readonly CRMScriptIncludeId?: string | null;
@@ -112,7 +112,7 @@ export interface ExecuteScriptByIncludeIdRequest {
   readonly Parameters?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What ExecuteScriptByUniqueId takes. */
+/** The request of ExecuteScriptByUniqueId. */
 export interface ExecuteScriptByUniqueIdRequest {
   /** `xs:string` */
   readonly CRMScriptUniqueId?: string | null;
@@ -120,7 +120,7 @@ export interface ExecuteScriptByUniqueIdRequest {
   readonly Parameters?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What ExecuteScriptAsEvent takes. */
+/** The request of ExecuteScriptAsEvent. */
 export interface ExecuteScriptAsEventRequest {
   /** `xs:int` */
   readonly CRMScriptId?: number;
@@ -128,7 +128,7 @@ export interface ExecuteScriptAsEventRequest {
   readonly EventData?: $rt.Draft<EventData> | null;
 }
 
-/** What ExecuteScriptAsEventByUniqueId takes. */
+/** The request of ExecuteScriptAsEventByUniqueId. */
 export interface ExecuteScriptAsEventByUniqueIdRequest {
   /** `xs:string` */
   readonly CRMScriptUniqueId?: string | null;
@@ -136,25 +136,25 @@ export interface ExecuteScriptAsEventByUniqueIdRequest {
   readonly EventData?: $rt.Draft<EventData> | null;
 }
 
-/** What ValidateScript takes. */
+/** The request of ValidateScript. */
 export interface ValidateScriptRequest {
   /** `xs:int` */
   readonly CRMScriptId?: number;
 }
 
-/** What ValidateScriptByIncludeId takes. */
+/** The request of ValidateScriptByIncludeId. */
 export interface ValidateScriptByIncludeIdRequest {
   /** `xs:string` */
   readonly CRMScriptIncludeId?: string | null;
 }
 
-/** What ValidateScriptByUniqueId takes. */
+/** The request of ValidateScriptByUniqueId. */
 export interface ValidateScriptByUniqueIdRequest {
   /** `xs:string` */
   readonly CRMScriptUniqueId?: string | null;
 }
 
-/** What ExecuteScriptByString takes. */
+/** The request of ExecuteScriptByString. */
 export interface ExecuteScriptByStringRequest {
   /** `xs:string` */
   readonly Script?: string | null;
@@ -164,13 +164,13 @@ export interface ExecuteScriptByStringRequest {
   readonly EventData?: $rt.Draft<EventData> | null;
 }
 
-/** What ValidateScriptByString takes. */
+/** The request of ValidateScriptByString. */
 export interface ValidateScriptByStringRequest {
   /** `xs:string` */
   readonly Script?: string | null;
 }
 
-/** What ResolveIncludes takes. */
+/** The request of ResolveIncludes. */
 export interface ResolveIncludesRequest {
   /** `xs:string` */
   readonly Script?: string | null;
@@ -178,19 +178,19 @@ export interface ResolveIncludesRequest {
   readonly IgnoreErrors?: boolean;
 }
 
-/** What GetTriggerScriptEntity takes. */
+/** The request of GetTriggerScriptEntity. */
 export interface GetTriggerScriptEntityRequest {
   /** `xs:int` */
   readonly TriggerScriptEntityId?: number;
 }
 
-/** What GetTriggerScriptByUniqueId takes. */
+/** The request of GetTriggerScriptByUniqueId. */
 export interface GetTriggerScriptByUniqueIdRequest {
   /** `xs:string` */
   readonly TriggerScriptUniqueId?: string | null;
 }
 
-/** What SaveTriggerScriptByUniqueId takes. */
+/** The request of SaveTriggerScriptByUniqueId. */
 export interface SaveTriggerScriptByUniqueIdRequest {
   /** `xs:string` */
   readonly TriggerScriptUniqueId?: string | null;
@@ -198,19 +198,19 @@ export interface SaveTriggerScriptByUniqueIdRequest {
   readonly Entity?: $rt.Draft<TriggerScriptEntity> | null;
 }
 
-/** What DeleteTriggerScriptByUniqueId takes. */
+/** The request of DeleteTriggerScriptByUniqueId. */
 export interface DeleteTriggerScriptByUniqueIdRequest {
   /** `xs:string` */
   readonly TriggerScriptUniqueId?: string | null;
 }
 
-/** What ValidateTriggerScript takes. */
+/** The request of ValidateTriggerScript. */
 export interface ValidateTriggerScriptRequest {
   /** `xs:int` */
   readonly TriggerScriptId?: number;
 }
 
-/** What ValidateTriggerScriptByUniqueId takes. */
+/** The request of ValidateTriggerScriptByUniqueId. */
 export interface ValidateTriggerScriptByUniqueIdRequest {
   /** `xs:string` */
   readonly TriggerScriptUniqueId?: string | null;

@@ -41,43 +41,43 @@ export interface IChatAgent {
   CreateChatSessionForTopic(request: CreateChatSessionForTopicRequest, options?: $rt.CallOptions): Promise<ChatSessionEntity | null>;
 }
 
-/** What SaveChatSessionEntity takes. */
+/** The request of SaveChatSessionEntity. */
 export interface SaveChatSessionEntityRequest {
   /** `ChatSessionEntity` */
   readonly ChatSessionEntity?: $rt.Draft<ChatSessionEntity> | null;
 }
 
-/** What DeleteChatSessionEntity takes. */
+/** The request of DeleteChatSessionEntity. */
 export interface DeleteChatSessionEntityRequest {
   /** `xs:int` */
   readonly ChatSessionEntityId?: number;
 }
 
-/** What SaveChatTopicEntity takes. */
+/** The request of SaveChatTopicEntity. */
 export interface SaveChatTopicEntityRequest {
   /** `ChatTopicEntity` */
   readonly ChatTopicEntity?: $rt.Draft<ChatTopicEntity> | null;
 }
 
-/** What DeleteChatTopicEntity takes. */
+/** The request of DeleteChatTopicEntity. */
 export interface DeleteChatTopicEntityRequest {
   /** `xs:int` */
   readonly ChatTopicEntityId?: number;
 }
 
-/** What SaveChatPresence takes. */
+/** The request of SaveChatPresence. */
 export interface SaveChatPresenceRequest {
   /** `ArrayOfChatPresence` */
   readonly ChatPresence?: readonly ($rt.Draft<ChatPresence> | null)[] | null;
 }
 
-/** What GetChatSessionEntity takes. */
+/** The request of GetChatSessionEntity. */
 export interface GetChatSessionEntityRequest {
   /** `xs:int` */
   readonly ChatSessionEntityId?: number;
 }
 
-/** What TransferChatSession takes. */
+/** The request of TransferChatSession. */
 export interface TransferChatSessionRequest {
   /** `xs:int` */
   readonly ChatSessionId?: number;
@@ -85,31 +85,31 @@ export interface TransferChatSessionRequest {
   readonly ToAssociate?: string | null;
 }
 
-/** What AcceptChatSessionTransfer takes. */
+/** The request of AcceptChatSessionTransfer. */
 export interface AcceptChatSessionTransferRequest {
   /** `xs:int` */
   readonly ChatSessionId?: number;
 }
 
-/** What RejectChatSessionTransfer takes. */
+/** The request of RejectChatSessionTransfer. */
 export interface RejectChatSessionTransferRequest {
   /** `xs:int` */
   readonly ChatSessionId?: number;
 }
 
-/** What PickUpChatSession takes. */
+/** The request of PickUpChatSession. */
 export interface PickUpChatSessionRequest {
   /** `xs:int` */
   readonly ChatSessionId?: number;
 }
 
-/** What ResetChatSession takes. */
+/** The request of ResetChatSession. */
 export interface ResetChatSessionRequest {
   /** `xs:int` */
   readonly ChatSessionId?: number;
 }
 
-/** What GetChatTranscript takes. */
+/** The request of GetChatTranscript. */
 export interface GetChatTranscriptRequest {
   /** `xs:int` */
   readonly ChatSessionId?: number;
@@ -117,7 +117,7 @@ export interface GetChatTranscriptRequest {
   readonly Html?: boolean;
 }
 
-/** What GetChatMessages takes. */
+/** The request of GetChatMessages. */
 export interface GetChatMessagesRequest {
   /** `xs:int` */
   readonly ChatSessionId?: number;
@@ -125,7 +125,7 @@ export interface GetChatMessagesRequest {
   readonly After?: number;
 }
 
-/** What AddChatMessage takes. */
+/** The request of AddChatMessage. */
 export interface AddChatMessageRequest {
   /** `xs:int` */
   readonly ChatSessionId?: number;
@@ -133,19 +133,19 @@ export interface AddChatMessageRequest {
   readonly Message?: $rt.Draft<ChatMessage> | null;
 }
 
-/** What GetChatTopicEntity takes. */
+/** The request of GetChatTopicEntity. */
 export interface GetChatTopicEntityRequest {
   /** `xs:int` */
   readonly ChatTopicEntityId?: number;
 }
 
-/** What IsWithinOpeningHours takes. */
+/** The request of IsWithinOpeningHours. */
 export interface IsWithinOpeningHoursRequest {
   /** `xs:int` */
   readonly ChatTopicId?: number;
 }
 
-/** What GetUserAgentList takes. */
+/** The request of GetUserAgentList. */
 export interface GetUserAgentListRequest {
   /** `xs:boolean` */
   readonly Flat?: boolean;
@@ -153,13 +153,13 @@ export interface GetUserAgentListRequest {
   readonly OnlyPresent?: boolean;
 }
 
-/** What GetChatTopicUserAgentList takes. */
+/** The request of GetChatTopicUserAgentList. */
 export interface GetChatTopicUserAgentListRequest {
   /** `xs:int` */
   readonly ChatTopicId?: number;
 }
 
-/** What GetChatTopicUserAgent takes. */
+/** The request of GetChatTopicUserAgent. */
 export interface GetChatTopicUserAgentRequest {
   /** `xs:int` */
   readonly ChatTopicId?: number;
@@ -167,7 +167,7 @@ export interface GetChatTopicUserAgentRequest {
   readonly Username?: string | null;
 }
 
-/** What AddChatTopicUserAgent takes. */
+/** The request of AddChatTopicUserAgent. */
 export interface AddChatTopicUserAgentRequest {
   /** `xs:int` */
   readonly ChatTopicId?: number;
@@ -175,7 +175,7 @@ export interface AddChatTopicUserAgentRequest {
   readonly Useragent?: $rt.Draft<ChatTopicAgent> | null;
 }
 
-/** What UpdateChatTopicUserAgent takes. */
+/** The request of UpdateChatTopicUserAgent. */
 export interface UpdateChatTopicUserAgentRequest {
   /** `xs:int` */
   readonly ChatTopicId?: number;
@@ -185,7 +185,7 @@ export interface UpdateChatTopicUserAgentRequest {
   readonly Useragent?: $rt.Draft<ChatTopicAgent> | null;
 }
 
-/** What UpdateChatTopicUserAgents takes. */
+/** The request of UpdateChatTopicUserAgents. */
 export interface UpdateChatTopicUserAgentsRequest {
   /** `xs:int` */
   readonly ChatTopicId?: number;
@@ -193,7 +193,7 @@ export interface UpdateChatTopicUserAgentsRequest {
   readonly Useragents?: readonly ($rt.Draft<ChatTopicAgent> | null)[] | null;
 }
 
-/** What DeleteChatTopicUserAgent takes. */
+/** The request of DeleteChatTopicUserAgent. */
 export interface DeleteChatTopicUserAgentRequest {
   /** `xs:int` */
   readonly ChatTopicId?: number;
@@ -201,7 +201,7 @@ export interface DeleteChatTopicUserAgentRequest {
   readonly Username?: string | null;
 }
 
-/** What CreateChatSessionForTopic takes. */
+/** The request of CreateChatSessionForTopic. */
 export interface CreateChatSessionForTopicRequest {
   /** `xs:int` */
   readonly ChatTopicId?: number;

@@ -73,61 +73,61 @@ export interface IConfigurationAgent {
   SaveWindowPosSizes(request: SaveWindowPosSizesRequest, options?: $rt.CallOptions): Promise<(WindowPosSize | null)[] | null>;
 }
 
-/** What SaveConfigurableScreenDelta takes. */
+/** The request of SaveConfigurableScreenDelta. */
 export interface SaveConfigurableScreenDeltaRequest {
   /** `ConfigurableScreenDelta` */
   readonly ConfigurableScreenDelta?: $rt.Draft<ConfigurableScreenDelta> | null;
 }
 
-/** What DeleteConfigurableScreenDelta takes. */
+/** The request of DeleteConfigurableScreenDelta. */
 export interface DeleteConfigurableScreenDeltaRequest {
   /** `xs:int` */
   readonly ConfigurableScreenDeltaId?: number;
 }
 
-/** What SaveDiaryViewEntity takes. */
+/** The request of SaveDiaryViewEntity. */
 export interface SaveDiaryViewEntityRequest {
   /** `DiaryViewEntity` */
   readonly DiaryViewEntity?: $rt.Draft<DiaryViewEntity> | null;
 }
 
-/** What DeleteDiaryViewEntity takes. */
+/** The request of DeleteDiaryViewEntity. */
 export interface DeleteDiaryViewEntityRequest {
   /** `xs:int` */
   readonly DiaryViewEntityId?: number;
 }
 
-/** What SaveLandingPageEntity takes. */
+/** The request of SaveLandingPageEntity. */
 export interface SaveLandingPageEntityRequest {
   /** `LandingPageEntity` */
   readonly LandingPageEntity?: $rt.Draft<LandingPageEntity> | null;
 }
 
-/** What DeleteLandingPageEntity takes. */
+/** The request of DeleteLandingPageEntity. */
 export interface DeleteLandingPageEntityRequest {
   /** `xs:int` */
   readonly LandingPageEntityId?: number;
 }
 
-/** What SaveSystemEventEntity takes. */
+/** The request of SaveSystemEventEntity. */
 export interface SaveSystemEventEntityRequest {
   /** `SystemEventEntity` */
   readonly SystemEventEntity?: $rt.Draft<SystemEventEntity> | null;
 }
 
-/** What DeleteSystemEventEntity takes. */
+/** The request of DeleteSystemEventEntity. */
 export interface DeleteSystemEventEntityRequest {
   /** `xs:int` */
   readonly SystemEventEntityId?: number;
 }
 
-/** What GetConfigurableScreenDelta takes. */
+/** The request of GetConfigurableScreenDelta. */
 export interface GetConfigurableScreenDeltaRequest {
   /** `xs:int` */
   readonly ConfigurableScreenDeltaId?: number;
 }
 
-/** What GetScreenConfigurationDelta takes. */
+/** The request of GetScreenConfigurationDelta. */
 export interface GetScreenConfigurationDeltaRequest {
   /** `DeltaType` */
   readonly DeltaType?: DeltaType;
@@ -135,25 +135,25 @@ export interface GetScreenConfigurationDeltaRequest {
   readonly DeltaState?: DeltaState;
 }
 
-/** What GetConfigurableScreenDeltasByDelta takes. */
+/** The request of GetConfigurableScreenDeltasByDelta. */
 export interface GetConfigurableScreenDeltasByDeltaRequest {
   /** `ConfigurableScreenDelta` */
   readonly ConfigurableScreenDelta?: $rt.Draft<ConfigurableScreenDelta> | null;
 }
 
-/** What GetConfigurableScreenDeltasByQuery takes. */
+/** The request of GetConfigurableScreenDeltasByQuery. */
 export interface GetConfigurableScreenDeltasByQueryRequest {
   /** `DeltaQuery` */
   readonly DeltaQuery?: $rt.Draft<DeltaQuery> | null;
 }
 
-/** What SaveAndPublish takes. */
+/** The request of SaveAndPublish. */
 export interface SaveAndPublishRequest {
   /** `ConfigurableScreenDelta` */
   readonly ConfigurableScreenDelta?: $rt.Draft<ConfigurableScreenDelta> | null;
 }
 
-/** What SetAppliesToKey takes. */
+/** The request of SetAppliesToKey. */
 export interface SetAppliesToKeyRequest {
   /** `xs:string` */
   readonly RecipeId?: string | null;
@@ -161,7 +161,7 @@ export interface SetAppliesToKeyRequest {
   readonly AppliesToKey?: string | null;
 }
 
-/** What GetApplicationConfiguration takes. */
+/** The request of GetApplicationConfiguration. */
 export interface GetApplicationConfigurationRequest {
   /** `xs:string` */
   readonly Application?: string | null;
@@ -169,7 +169,7 @@ export interface GetApplicationConfigurationRequest {
   readonly Instance?: string | null;
 }
 
-/** What GetPageConfiguration takes. */
+/** The request of GetPageConfiguration. */
 export interface GetPageConfigurationRequest {
   /** `xs:string` */
   readonly Application?: string | null;
@@ -179,7 +179,7 @@ export interface GetPageConfigurationRequest {
   readonly Page?: string | null;
 }
 
-/** What GetObjectMapping takes. */
+/** The request of GetObjectMapping. */
 export interface GetObjectMappingRequest {
   /** `xs:string` */
   readonly Application?: string | null;
@@ -187,7 +187,7 @@ export interface GetObjectMappingRequest {
   readonly Instance?: string | null;
 }
 
-/** What GetFilterList takes. */
+/** The request of GetFilterList. */
 export interface GetFilterListRequest {
   /** `xs:string` */
   readonly Application?: string | null;
@@ -195,7 +195,7 @@ export interface GetFilterListRequest {
   readonly Instance?: string | null;
 }
 
-/** What ClearConfigurationCache takes. */
+/** The request of ClearConfigurationCache. */
 export interface ClearConfigurationCacheRequest {
   /** `xs:string` */
   readonly Application?: string | null;
@@ -205,7 +205,7 @@ export interface ClearConfigurationCacheRequest {
   readonly ForAllAssociates?: boolean;
 }
 
-/** What GetAnyConfiguration takes. */
+/** The request of GetAnyConfiguration. */
 export interface GetAnyConfigurationRequest {
   /** `xs:string` */
   readonly Application?: string | null;
@@ -217,13 +217,13 @@ export interface GetAnyConfigurationRequest {
   readonly Type?: string | null;
 }
 
-/** What GetEMarketingUrl takes. */
+/** The request of GetEMarketingUrl. */
 export interface GetEMarketingUrlRequest {
   /** `xs:string` */
   readonly Language?: string | null;
 }
 
-/** What GetCsProgramUrl takes. */
+/** The request of GetCsProgramUrl. */
 export interface GetCsProgramUrlRequest {
   /** `xs:string` */
   readonly Language?: string | null;
@@ -235,7 +235,7 @@ export interface GetCsProgramUrlRequest {
   readonly ExtraParameters?: string | null;
 }
 
-/** What GetCSAuthUrl takes. */
+/** The request of GetCSAuthUrl. */
 export interface GetCSAuthUrlRequest {
   /** `xs:string` */
   readonly Language?: string | null;
@@ -247,13 +247,13 @@ export interface GetCSAuthUrlRequest {
   readonly ExtraParameters?: string | null;
 }
 
-/** What GetCSRegistryValue takes. */
+/** The request of GetCSRegistryValue. */
 export interface GetCSRegistryValueRequest {
   /** `xs:int` */
   readonly Entry?: number;
 }
 
-/** What GetRefreshedPageConfiguration takes. */
+/** The request of GetRefreshedPageConfiguration. */
 export interface GetRefreshedPageConfigurationRequest {
   /** `xs:string` */
   readonly Application?: string | null;
@@ -263,13 +263,13 @@ export interface GetRefreshedPageConfigurationRequest {
   readonly Page?: string | null;
 }
 
-/** What GetWwwUrl takes. */
+/** The request of GetWwwUrl. */
 export interface GetWwwUrlRequest {
   /** `xs:string` */
   readonly Client?: string | null;
 }
 
-/** What GetCRMUrl takes. */
+/** The request of GetCRMUrl. */
 export interface GetCRMUrlRequest {
   /** `xs:string` */
   readonly SoProtocol?: string | null;
@@ -279,19 +279,19 @@ export interface GetCRMUrlRequest {
   readonly Frameless?: boolean;
 }
 
-/** What GetDiaryViewEntity takes. */
+/** The request of GetDiaryViewEntity. */
 export interface GetDiaryViewEntityRequest {
   /** `xs:int` */
   readonly DiaryViewEntityId?: number;
 }
 
-/** What GetLandingPageEntity takes. */
+/** The request of GetLandingPageEntity. */
 export interface GetLandingPageEntityRequest {
   /** `xs:int` */
   readonly LandingPageEntityId?: number;
 }
 
-/** What GetLandingPage takes. */
+/** The request of GetLandingPage. */
 export interface GetLandingPageRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -299,7 +299,7 @@ export interface GetLandingPageRequest {
   readonly TableName?: string | null;
 }
 
-/** What SetLandingPagePinForAssociate takes. */
+/** The request of SetLandingPagePinForAssociate. */
 export interface SetLandingPagePinForAssociateRequest {
   /** `xs:boolean` */
   readonly Pin?: boolean;
@@ -313,55 +313,55 @@ export interface SetLandingPagePinForAssociateRequest {
   readonly RecordId?: number;
 }
 
-/** What GetSystemEventEntity takes. */
+/** The request of GetSystemEventEntity. */
 export interface GetSystemEventEntityRequest {
   /** `xs:int` */
   readonly SystemEventEntityId?: number;
 }
 
-/** What ExistsSystemEvent takes. */
+/** The request of ExistsSystemEvent. */
 export interface ExistsSystemEventRequest {
   /** `xs:string` */
   readonly Key?: string | null;
 }
 
-/** What GetWindowPosSize takes. */
+/** The request of GetWindowPosSize. */
 export interface GetWindowPosSizeRequest {
   /** `xs:int` */
   readonly WindowPosSizeId?: number;
 }
 
-/** What SaveWindowPosSize takes. */
+/** The request of SaveWindowPosSize. */
 export interface SaveWindowPosSizeRequest {
   /** `WindowPosSize` */
   readonly WindowPosSize?: $rt.Draft<WindowPosSize> | null;
 }
 
-/** What DeleteWindowPosSize takes. */
+/** The request of DeleteWindowPosSize. */
 export interface DeleteWindowPosSizeRequest {
   /** `xs:int` */
   readonly WindowPosSizeId?: number;
 }
 
-/** What GetWindowPosSizeList takes. */
+/** The request of GetWindowPosSizeList. */
 export interface GetWindowPosSizeListRequest {
   /** `ArrayOfint` */
   readonly WindowPosSizeIds?: readonly number[] | null;
 }
 
-/** What GetWindowPosSizesOnPersonId takes. */
+/** The request of GetWindowPosSizesOnPersonId. */
 export interface GetWindowPosSizesOnPersonIdRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What GetWindowPosSizesOnAssociateId takes. */
+/** The request of GetWindowPosSizesOnAssociateId. */
 export interface GetWindowPosSizesOnAssociateIdRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What SaveWindowPosSizes takes. */
+/** The request of SaveWindowPosSizes. */
 export interface SaveWindowPosSizesRequest {
   /** `ArrayOfWindowPosSize` */
   readonly WindowPosSizes?: readonly ($rt.Draft<WindowPosSize> | null)[] | null;

@@ -49,25 +49,25 @@ export interface IContactAgent {
   GetPreviewEnrichContact(request: GetPreviewEnrichContactRequest, options?: $rt.CallOptions): Promise<PreviewContact | null>;
 }
 
-/** What SaveContactEntity takes. */
+/** The request of SaveContactEntity. */
 export interface SaveContactEntityRequest {
   /** `ContactEntity` */
   readonly ContactEntity?: $rt.Draft<ContactEntity> | null;
 }
 
-/** What DeleteContactEntity takes. */
+/** The request of DeleteContactEntity. */
 export interface DeleteContactEntityRequest {
   /** `xs:int` */
   readonly ContactEntityId?: number;
 }
 
-/** What GetContact takes. */
+/** The request of GetContact. */
 export interface GetContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What GetMyActiveContacts takes. */
+/** The request of GetMyActiveContacts. */
 export interface GetMyActiveContactsRequest {
   /** `xs:dateTime` */
   readonly ActivityStartTime?: string;
@@ -77,31 +77,31 @@ export interface GetMyActiveContactsRequest {
   readonly ActionType?: readonly ContactAction[];
 }
 
-/** What GetContactEntity takes. */
+/** The request of GetContactEntity. */
 export interface GetContactEntityRequest {
   /** `xs:int` */
   readonly ContactEntityId?: number;
 }
 
-/** What Undelete takes. */
+/** The request of Undelete. */
 export interface UndeleteRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What GetPersons takes. */
+/** The request of GetPersons. */
 export interface GetPersonsRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What GetContactWithPersons takes. */
+/** The request of GetContactWithPersons. */
 export interface GetContactWithPersonsRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What ChangeCountry takes. */
+/** The request of ChangeCountry. */
 export interface ChangeCountryRequest {
   /** `ContactEntity` */
   readonly ContactEntity?: $rt.Draft<ContactEntity> | null;
@@ -109,13 +109,13 @@ export interface ChangeCountryRequest {
   readonly ToCountryId?: number;
 }
 
-/** What GetAddress takes. */
+/** The request of GetAddress. */
 export interface GetAddressRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What GetAddressByCountry takes. */
+/** The request of GetAddressByCountry. */
 export interface GetAddressByCountryRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -123,7 +123,7 @@ export interface GetAddressByCountryRequest {
   readonly CountryId?: number;
 }
 
-/** What AddPerson takes. */
+/** The request of AddPerson. */
 export interface AddPersonRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -131,25 +131,25 @@ export interface AddPersonRequest {
   readonly NewPersonEntity?: $rt.Draft<PersonEntity> | null;
 }
 
-/** What GetDuplicates takes. */
+/** The request of GetDuplicates. */
 export interface GetDuplicatesRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
 
-/** What CreateNewEntry takes. */
+/** The request of CreateNewEntry. */
 export interface CreateNewEntryRequest {
   /** `DuplicateEntry` */
   readonly Duplicate?: $rt.Draft<DuplicateEntry> | null;
 }
 
-/** What SetDuplicateRulesStatus takes. */
+/** The request of SetDuplicateRulesStatus. */
 export interface SetDuplicateRulesStatusRequest {
   /** `ArrayOfDuplicateRule` */
   readonly Rules?: readonly ($rt.Draft<DuplicateRule> | null)[] | null;
 }
 
-/** What Merge takes. */
+/** The request of Merge. */
 export interface MergeRequest {
   /** `xs:int` */
   readonly SourceContactId?: number;
@@ -161,7 +161,7 @@ export interface MergeRequest {
   readonly ReplaceEmptyFieldsOnDestination?: boolean;
 }
 
-/** What Copy takes. */
+/** The request of Copy. */
 export interface CopyRequest {
   /** `xs:int` */
   readonly SourceContactId?: number;
@@ -173,7 +173,7 @@ export interface CopyRequest {
   readonly CopyPersons?: boolean;
 }
 
-/** What GetNameDepartmentDuplicates takes. */
+/** The request of GetNameDepartmentDuplicates. */
 export interface GetNameDepartmentDuplicatesRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -181,13 +181,13 @@ export interface GetNameDepartmentDuplicatesRequest {
   readonly Department?: string | null;
 }
 
-/** What GetDomainDuplicates takes. */
+/** The request of GetDomainDuplicates. */
 export interface GetDomainDuplicatesRequest {
   /** `xs:string` */
   readonly Domain?: string | null;
 }
 
-/** What IsNumberValid takes. */
+/** The request of IsNumberValid. */
 export interface IsNumberValidRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -195,13 +195,13 @@ export interface IsNumberValidRequest {
   readonly Number?: string | null;
 }
 
-/** What GetQuoteVersionAddresses takes. */
+/** The request of GetQuoteVersionAddresses. */
 export interface GetQuoteVersionAddressesRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
 }
 
-/** What SaveQuoteVersionAddress takes. */
+/** The request of SaveQuoteVersionAddress. */
 export interface SaveQuoteVersionAddressRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -213,7 +213,7 @@ export interface SaveQuoteVersionAddressRequest {
   readonly CountryId?: number;
 }
 
-/** What GetContactSummary takes. */
+/** The request of GetContactSummary. */
 export interface GetContactSummaryRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -221,13 +221,13 @@ export interface GetContactSummaryRequest {
   readonly Limit?: number;
 }
 
-/** What ValidateContactEntity takes. */
+/** The request of ValidateContactEntity. */
 export interface ValidateContactEntityRequest {
   /** `ContactEntity` */
   readonly ContactEntity?: $rt.Draft<ContactEntity> | null;
 }
 
-/** What EnrichContactEntity takes. */
+/** The request of EnrichContactEntity. */
 export interface EnrichContactEntityRequest {
   /** `ContactEntity` */
   readonly ContactEntity?: $rt.Draft<ContactEntity> | null;
@@ -235,7 +235,7 @@ export interface EnrichContactEntityRequest {
   readonly EnrichId?: string | null;
 }
 
-/** What UpdateInterests takes. */
+/** The request of UpdateInterests. */
 export interface UpdateInterestsRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -245,25 +245,25 @@ export interface UpdateInterestsRequest {
   readonly DisableInterestIds?: readonly number[] | null;
 }
 
-/** What GetContactList takes. */
+/** The request of GetContactList. */
 export interface GetContactListRequest {
   /** `ArrayOfint` */
   readonly ContactIds?: readonly number[] | null;
 }
 
-/** What GetMyRecentContacts takes. */
+/** The request of GetMyRecentContacts. */
 export interface GetMyRecentContactsRequest {
   /** `ContactSourceType` */
   readonly SourceType?: readonly ContactSourceType[];
 }
 
-/** What GetPreviewContact takes. */
+/** The request of GetPreviewContact. */
 export interface GetPreviewContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What GetPreviewEnrichContact takes. */
+/** The request of GetPreviewEnrichContact. */
 export interface GetPreviewEnrichContactRequest {
   /** `xs:string` */
   readonly EnrichId?: string | null;

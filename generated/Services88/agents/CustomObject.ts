@@ -18,13 +18,13 @@ export interface ICustomObjectAgent {
   GetCustomObjectsIcons(options?: $rt.CallOptions): Promise<$rt.StringDictionary<string | null> | null>;
 }
 
-/** What CreateDefaultCustomObject takes. */
+/** The request of CreateDefaultCustomObject. */
 export interface CreateDefaultCustomObjectRequest {
   /** `xs:string` */
   readonly DefinitionName?: string | null;
 }
 
-/** What GetCustomObject takes. */
+/** The request of GetCustomObject. */
 export interface GetCustomObjectRequest {
   /** `xs:string` */
   readonly DefinitionName?: string | null;
@@ -32,7 +32,7 @@ export interface GetCustomObjectRequest {
   readonly Id?: number;
 }
 
-/** What SaveCustomObject takes. */
+/** The request of SaveCustomObject. */
 export interface SaveCustomObjectRequest {
   /** `xs:string` */
   readonly DefinitionName?: string | null;
@@ -40,7 +40,7 @@ export interface SaveCustomObjectRequest {
   readonly Row?: $rt.Draft<CustomObject> | null;
 }
 
-/** What DeleteCustomObject takes. */
+/** The request of DeleteCustomObject. */
 export interface DeleteCustomObjectRequest {
   /** `xs:string` */
   readonly DefinitionName?: string | null;
@@ -48,13 +48,13 @@ export interface DeleteCustomObjectRequest {
   readonly Id?: number;
 }
 
-/** What GetCustomObjectDefinition takes. */
+/** The request of GetCustomObjectDefinition. */
 export interface GetCustomObjectDefinitionRequest {
   /** `xs:string` */
   readonly DefinitionName?: string | null;
 }
 
-/** What HasScreenChooser takes. */
+/** The request of HasScreenChooser. */
 export interface HasScreenChooserRequest {
   /** `xs:string` */
   readonly DefinitionName?: string | null;

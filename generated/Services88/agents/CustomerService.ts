@@ -55,91 +55,91 @@ export interface ICustomerServiceAgent {
   FindTicketsByTitleOrId(request: FindTicketsByTitleOrIdRequest, options?: $rt.CallOptions): Promise<(TicketInfo | null)[] | null>;
 }
 
-/** What SaveCustomerCenterConfig takes. */
+/** The request of SaveCustomerCenterConfig. */
 export interface SaveCustomerCenterConfigRequest {
   /** `CustomerCenterConfig` */
   readonly CustomerCenterConfig?: $rt.Draft<CustomerCenterConfig> | null;
 }
 
-/** What DeleteCustomerCenterConfig takes. */
+/** The request of DeleteCustomerCenterConfig. */
 export interface DeleteCustomerCenterConfigRequest {
   /** `xs:int` */
   readonly CustomerCenterConfigId?: number;
 }
 
-/** What SaveMailboxEntity takes. */
+/** The request of SaveMailboxEntity. */
 export interface SaveMailboxEntityRequest {
   /** `MailboxEntity` */
   readonly MailboxEntity?: $rt.Draft<MailboxEntity> | null;
 }
 
-/** What DeleteChatSessions takes. */
+/** The request of DeleteChatSessions. */
 export interface DeleteChatSessionsRequest {
   /** `ArrayOfint` */
   readonly Ids?: readonly number[] | null;
 }
 
-/** What UpdateFeatureToggles takes. */
+/** The request of UpdateFeatureToggles. */
 export interface UpdateFeatureTogglesRequest {
   /** `ArrayOfCsFeatureToggle` */
   readonly FeatureToggles?: readonly ($rt.Draft<CsFeatureToggle> | null)[] | null;
 }
 
-/** What EventHandlerExists takes. */
+/** The request of EventHandlerExists. */
 export interface EventHandlerExistsRequest {
   /** `EventHandlerType` */
   readonly EventHandlerType?: EventHandlerType;
 }
 
-/** What EventHandlersExists takes. */
+/** The request of EventHandlersExists. */
 export interface EventHandlersExistsRequest {
   /** `ArrayOfEventHandlerType` */
   readonly EventHandlerTypes?: readonly EventHandlerType[] | null;
 }
 
-/** What CreateSession takes. */
+/** The request of CreateSession. */
 export interface CreateSessionRequest {
   /** `xs:string` */
   readonly RemoteIp?: string | null;
 }
 
-/** What RemoveSession takes. */
+/** The request of RemoveSession. */
 export interface RemoveSessionRequest {
   /** `xs:int` */
   readonly LoginId?: number;
 }
 
-/** What SessionIsValid takes. */
+/** The request of SessionIsValid. */
 export interface SessionIsValidRequest {
   /** `xs:string` */
   readonly CsSessionKey?: string | null;
 }
 
-/** What CheckSymmetricEncryption takes. */
+/** The request of CheckSymmetricEncryption. */
 export interface CheckSymmetricEncryptionRequest {
   /** `xs:string` */
   readonly EncryptedString?: string | null;
 }
 
-/** What ReportSessionActive takes. */
+/** The request of ReportSessionActive. */
 export interface ReportSessionActiveRequest {
   /** `xs:string` */
   readonly SessionKey?: string | null;
 }
 
-/** What GetCustomerCenterConfig takes. */
+/** The request of GetCustomerCenterConfig. */
 export interface GetCustomerCenterConfigRequest {
   /** `xs:int` */
   readonly CustomerCenterConfigId?: number;
 }
 
-/** What SaveAllCustomerCenterConfigs takes. */
+/** The request of SaveAllCustomerCenterConfigs. */
 export interface SaveAllCustomerCenterConfigsRequest {
   /** `ArrayOfCustomerCenterConfig` */
   readonly CustConfigs?: readonly ($rt.Draft<CustomerCenterConfig> | null)[] | null;
 }
 
-/** What GetProgramUrl takes. */
+/** The request of GetProgramUrl. */
 export interface GetProgramUrlRequest {
   /** `xs:string` */
   readonly ProgramName?: string | null;
@@ -147,49 +147,49 @@ export interface GetProgramUrlRequest {
   readonly External?: boolean;
 }
 
-/** What GetFaqForCustomer takes. */
+/** The request of GetFaqForCustomer. */
 export interface GetFaqForCustomerRequest {
   /** `xs:int` */
   readonly FaqEntryId?: number;
 }
 
-/** What GetCustomerServiceStartupByOwner takes. */
+/** The request of GetCustomerServiceStartupByOwner. */
 export interface GetCustomerServiceStartupByOwnerRequest {
   /** `xs:int` */
   readonly UserId?: number;
 }
 
-/** What ExecuteEventHandlers takes. */
+/** The request of ExecuteEventHandlers. */
 export interface ExecuteEventHandlersRequest {
   /** `EventData` */
   readonly EventData?: $rt.Draft<EventData> | null;
 }
 
-/** What GetMailboxEntity takes. */
+/** The request of GetMailboxEntity. */
 export interface GetMailboxEntityRequest {
   /** `xs:int` */
   readonly MailboxEntityId?: number;
 }
 
-/** What GetPreviewFaqEntry takes. */
+/** The request of GetPreviewFaqEntry. */
 export interface GetPreviewFaqEntryRequest {
   /** `xs:int` */
   readonly KbEntryId?: number;
 }
 
-/** What GetPreviewQuickReply takes. */
+/** The request of GetPreviewQuickReply. */
 export interface GetPreviewQuickReplyRequest {
   /** `xs:int` */
   readonly QuickReplyId?: number;
 }
 
-/** What GetPreviewReplyTemplate takes. */
+/** The request of GetPreviewReplyTemplate. */
 export interface GetPreviewReplyTemplateRequest {
   /** `xs:int` */
   readonly ReplyTemplateId?: number;
 }
 
-/** What GetParsedTemplate takes. */
+/** The request of GetParsedTemplate. */
 export interface GetParsedTemplateRequest {
   /** `xs:int` */
   readonly ReplyTemplateId?: number;
@@ -201,7 +201,7 @@ export interface GetParsedTemplateRequest {
   readonly TicketId?: number;
 }
 
-/** What GetUnparsedTemplate takes. */
+/** The request of GetUnparsedTemplate. */
 export interface GetUnparsedTemplateRequest {
   /** `xs:int` */
   readonly ReplyTemplateId?: number;
@@ -209,7 +209,7 @@ export interface GetUnparsedTemplateRequest {
   readonly LanguageId?: number;
 }
 
-/** What TestSmtpServer takes. */
+/** The request of TestSmtpServer. */
 export interface TestSmtpServerRequest {
   /** `xs:string` */
   readonly SmtpUri?: string | null;
@@ -219,19 +219,19 @@ export interface TestSmtpServerRequest {
   readonly UseStoredPassword?: boolean;
 }
 
-/** What GetStatistics takes. */
+/** The request of GetStatistics. */
 export interface GetStatisticsRequest {
   /** `ArrayOfStatusScreenPanelType` */
   readonly Functions?: readonly StatusScreenPanelType[] | null;
 }
 
-/** What SaveSystemTemplateSettings takes. */
+/** The request of SaveSystemTemplateSettings. */
 export interface SaveSystemTemplateSettingsRequest {
   /** `SystemTemplateSettings` */
   readonly SystemTemplateSettings?: $rt.Draft<SystemTemplateSettings> | null;
 }
 
-/** What CreateTicketFromMailData takes. */
+/** The request of CreateTicketFromMailData. */
 export interface CreateTicketFromMailDataRequest {
   /** `xs:int` */
   readonly MailboxId?: number;
@@ -241,7 +241,7 @@ export interface CreateTicketFromMailDataRequest {
   readonly PersonId?: number;
 }
 
-/** What AddMessageFromMailData takes. */
+/** The request of AddMessageFromMailData. */
 export interface AddMessageFromMailDataRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -249,7 +249,7 @@ export interface AddMessageFromMailDataRequest {
   readonly Data?: string | null;
 }
 
-/** What FindTicketsByTitleOrId takes. */
+/** The request of FindTicketsByTitleOrId. */
 export interface FindTicketsByTitleOrIdRequest {
   /** `xs:string` */
   readonly TitleOrId?: string | null;

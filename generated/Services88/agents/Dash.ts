@@ -53,61 +53,61 @@ export interface IDashAgent {
   GetPreviewDash(request: GetPreviewDashRequest, options?: $rt.CallOptions): Promise<PreviewDash | null>;
 }
 
-/** What SaveDash takes. */
+/** The request of SaveDash. */
 export interface SaveDashRequest {
   /** `Dash` */
   readonly Dash?: $rt.Draft<Dash> | null;
 }
 
-/** What DeleteDash takes. */
+/** The request of DeleteDash. */
 export interface DeleteDashRequest {
   /** `xs:int` */
   readonly DashId?: number;
 }
 
-/** What SaveDashTheme takes. */
+/** The request of SaveDashTheme. */
 export interface SaveDashThemeRequest {
   /** `DashTheme` */
   readonly DashTheme?: $rt.Draft<DashTheme> | null;
 }
 
-/** What DeleteDashTheme takes. */
+/** The request of DeleteDashTheme. */
 export interface DeleteDashThemeRequest {
   /** `xs:int` */
   readonly DashThemeId?: number;
 }
 
-/** What SaveDashTile takes. */
+/** The request of SaveDashTile. */
 export interface SaveDashTileRequest {
   /** `DashTile` */
   readonly DashTile?: $rt.Draft<DashTile> | null;
 }
 
-/** What DeleteDashTile takes. */
+/** The request of DeleteDashTile. */
 export interface DeleteDashTileRequest {
   /** `xs:int` */
   readonly DashTileId?: number;
 }
 
-/** What SaveDashTileDefinition takes. */
+/** The request of SaveDashTileDefinition. */
 export interface SaveDashTileDefinitionRequest {
   /** `DashTileDefinition` */
   readonly DashTileDefinition?: $rt.Draft<DashTileDefinition> | null;
 }
 
-/** What DeleteDashTileDefinition takes. */
+/** The request of DeleteDashTileDefinition. */
 export interface DeleteDashTileDefinitionRequest {
   /** `xs:int` */
   readonly DashTileDefinitionId?: number;
 }
 
-/** What GetDash takes. */
+/** The request of GetDash. */
 export interface GetDashRequest {
   /** `xs:int` */
   readonly DashId?: number;
 }
 
-/** What AddTileToDashboard takes. */
+/** The request of AddTileToDashboard. */
 export interface AddTileToDashboardRequest {
   /** `xs:int` */
   readonly DashboardId?: number;
@@ -115,7 +115,7 @@ export interface AddTileToDashboardRequest {
   readonly DashTileDefinitionId?: number;
 }
 
-/** What AddNewTileToDashboard takes. */
+/** The request of AddNewTileToDashboard. */
 export interface AddNewTileToDashboardRequest {
   /** `xs:int` */
   readonly DashboardId?: number;
@@ -123,7 +123,7 @@ export interface AddNewTileToDashboardRequest {
   readonly DashTileDefinition?: $rt.Draft<DashTileDefinition> | null;
 }
 
-/** What DuplicateDashboard takes. */
+/** The request of DuplicateDashboard. */
 export interface DuplicateDashboardRequest {
   /** `xs:int` */
   readonly DashboardId?: number;
@@ -131,19 +131,19 @@ export interface DuplicateDashboardRequest {
   readonly Name?: string | null;
 }
 
-/** What GetDashList takes. */
+/** The request of GetDashList. */
 export interface GetDashListRequest {
   /** `ArrayOfint` */
   readonly Dashboards?: readonly number[] | null;
 }
 
-/** What GetDashQuickFilters takes. */
+/** The request of GetDashQuickFilters. */
 export interface GetDashQuickFiltersRequest {
   /** `xs:int` */
   readonly DashboardId?: number;
 }
 
-/** What SaveDashQuickFilters takes. */
+/** The request of SaveDashQuickFilters. */
 export interface SaveDashQuickFiltersRequest {
   /** `xs:int` */
   readonly DashboardId?: number;
@@ -151,31 +151,31 @@ export interface SaveDashQuickFiltersRequest {
   readonly QuickFilters?: readonly ($rt.Draft<QuickFilterInfo> | null)[] | null;
 }
 
-/** What GetPossibleDashQuickFilters takes. */
+/** The request of GetPossibleDashQuickFilters. */
 export interface GetPossibleDashQuickFiltersRequest {
   /** `xs:int` */
   readonly DashboardId?: number;
 }
 
-/** What GetDashTheme takes. */
+/** The request of GetDashTheme. */
 export interface GetDashThemeRequest {
   /** `xs:int` */
   readonly DashThemeId?: number;
 }
 
-/** What GetDashTile takes. */
+/** The request of GetDashTile. */
 export interface GetDashTileRequest {
   /** `xs:int` */
   readonly DashTileId?: number;
 }
 
-/** What GetDashTiles takes. */
+/** The request of GetDashTiles. */
 export interface GetDashTilesRequest {
   /** `xs:int` */
   readonly DashboardId?: number;
 }
 
-/** What SaveDashTiles takes. */
+/** The request of SaveDashTiles. */
 export interface SaveDashTilesRequest {
   /** `xs:int` */
   readonly DashboardId?: number;
@@ -183,37 +183,37 @@ export interface SaveDashTilesRequest {
   readonly DashTiles?: readonly ($rt.Draft<DashTile> | null)[] | null;
 }
 
-/** What CreateDashTileSelectionFromEntity takes. */
+/** The request of CreateDashTileSelectionFromEntity. */
 export interface CreateDashTileSelectionFromEntityRequest {
   /** `xs:string` */
   readonly EntityName?: string | null;
 }
 
-/** What CopyTileSelection takes. */
+/** The request of CopyTileSelection. */
 export interface CopyTileSelectionRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
 }
 
-/** What GetTempTileSelection takes. */
+/** The request of GetTempTileSelection. */
 export interface GetTempTileSelectionRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
 }
 
-/** What GetSecondaryTempTileSelection takes. */
+/** The request of GetSecondaryTempTileSelection. */
 export interface GetSecondaryTempTileSelectionRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
 }
 
-/** What CreateDefaultTileForEntity takes. */
+/** The request of CreateDefaultTileForEntity. */
 export interface CreateDefaultTileForEntityRequest {
   /** `xs:string` */
   readonly EntityName?: string | null;
 }
 
-/** What DuplicateTile takes. */
+/** The request of DuplicateTile. */
 export interface DuplicateTileRequest {
   /** `xs:int` */
   readonly DashTileId?: number;
@@ -221,19 +221,19 @@ export interface DuplicateTileRequest {
   readonly Name?: string | null;
 }
 
-/** What GetDashTileDefinition takes. */
+/** The request of GetDashTileDefinition. */
 export interface GetDashTileDefinitionRequest {
   /** `xs:int` */
   readonly DashTileDefinitionId?: number;
 }
 
-/** What CreateDefaultTileDefinitionForEntity takes. */
+/** The request of CreateDefaultTileDefinitionForEntity. */
 export interface CreateDefaultTileDefinitionForEntityRequest {
   /** `xs:string` */
   readonly EntityName?: string | null;
 }
 
-/** What GetDashTileHtml takes. */
+/** The request of GetDashTileHtml. */
 export interface GetDashTileHtmlRequest {
   /** `xs:int` */
   readonly DashboardTileDefinitionId?: number;
@@ -241,13 +241,13 @@ export interface GetDashTileHtmlRequest {
   readonly LanguageCode?: string | null;
 }
 
-/** What GetDashTileHtmlList takes. */
+/** The request of GetDashTileHtmlList. */
 export interface GetDashTileHtmlListRequest {
   /** `xs:int` */
   readonly DashboardTileDefinitionId?: number;
 }
 
-/** What SaveDashTileHtmlList takes. */
+/** The request of SaveDashTileHtmlList. */
 export interface SaveDashTileHtmlListRequest {
   /** `xs:int` */
   readonly DashboardTileDefinitionId?: number;
@@ -255,7 +255,7 @@ export interface SaveDashTileHtmlListRequest {
   readonly Languages?: readonly ($rt.Draft<DashTileHtml> | null)[] | null;
 }
 
-/** What GetPreviewDash takes. */
+/** The request of GetPreviewDash. */
 export interface GetPreviewDashRequest {
   /** `xs:int` */
   readonly DashboardId?: number;

@@ -19,7 +19,7 @@ export interface IDatabaseTableAgent {
   Delete(request: DeleteRequest, options?: $rt.CallOptions): Promise<MassOperationResult | null>;
 }
 
-/** What ReadRow takes. */
+/** The request of ReadRow. */
 export interface ReadRowRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -27,7 +27,7 @@ export interface ReadRowRequest {
   readonly Id?: number;
 }
 
-/** What InsertRow takes. */
+/** The request of InsertRow. */
 export interface InsertRowRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -35,7 +35,7 @@ export interface InsertRowRequest {
   readonly Values?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What UpdateRow takes. */
+/** The request of UpdateRow. */
 export interface UpdateRowRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -45,7 +45,7 @@ export interface UpdateRowRequest {
   readonly Values?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What DeleteRow takes. */
+/** The request of DeleteRow. */
 export interface DeleteRowRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -53,7 +53,7 @@ export interface DeleteRowRequest {
   readonly Id?: number;
 }
 
-/** What Insert takes. */
+/** The request of Insert. */
 export interface InsertRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -63,13 +63,13 @@ export interface InsertRequest {
   readonly Data?: readonly (readonly (string | null)[] | null)[] | null;
 }
 
-/** What Truncate takes. */
+/** The request of Truncate. */
 export interface TruncateRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
 }
 
-/** What Upsert takes. */
+/** The request of Upsert. */
 export interface UpsertRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -85,7 +85,7 @@ export interface UpsertRequest {
   readonly ReturnRowStatus?: boolean;
 }
 
-/** What Delete takes. */
+/** The request of Delete. */
 export interface DeleteRequest {
   /** `xs:string` */
   readonly TableName?: string | null;

@@ -43,31 +43,31 @@ export interface IDiagnosticsAgent {
   GetWebAppUsagesForPeriod(request: GetWebAppUsagesForPeriodRequest, options?: $rt.CallOptions): Promise<(WebAppUsage | null)[] | null>;
 }
 
-/** What FlushCachesByName takes. */
+/** The request of FlushCachesByName. */
 export interface FlushCachesByNameRequest {
   /** `ArrayOfstring` */
   readonly CacheNames?: readonly (string | null)[] | null;
 }
 
-/** What GetCacheState takes. */
+/** The request of GetCacheState. */
 export interface GetCacheStateRequest {
   /** `ArrayOfstring` */
   readonly CacheNames?: readonly (string | null)[] | null;
 }
 
-/** What GetCacheInvalidationGenerations takes. */
+/** The request of GetCacheInvalidationGenerations. */
 export interface GetCacheInvalidationGenerationsRequest {
   /** `ArrayOfstring` */
   readonly Names?: readonly (string | null)[] | null;
 }
 
-/** What LogViewState takes. */
+/** The request of LogViewState. */
 export interface LogViewStateRequest {
   /** `xs:string` */
   readonly ViewState?: string | null;
 }
 
-/** What ChangeLogSettings takes. */
+/** The request of ChangeLogSettings. */
 export interface ChangeLogSettingsRequest {
   /** `xs:boolean` */
   readonly LogWarning?: boolean;
@@ -87,7 +87,7 @@ export interface ChangeLogSettingsRequest {
   readonly LogToTrace?: boolean;
 }
 
-/** What TrackEvent takes. */
+/** The request of TrackEvent. */
 export interface TrackEventRequest {
   /** `xs:string` */
   readonly TrackEventName?: string | null;
@@ -95,13 +95,13 @@ export interface TrackEventRequest {
   readonly EventProperties?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What TrackUser takes. */
+/** The request of TrackUser. */
 export interface TrackUserRequest {
   /** `StringDictionary` */
   readonly UserProperties?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What SendSystemMessage takes. */
+/** The request of SendSystemMessage. */
 export interface SendSystemMessageRequest {
   /** `xs:string` */
   readonly SystemMessageId?: string | null;
@@ -115,7 +115,7 @@ export interface SendSystemMessageRequest {
   readonly Type?: readonly SystemMessageType[];
 }
 
-/** What RemoveSystemMessage takes. */
+/** The request of RemoveSystemMessage. */
 export interface RemoveSystemMessageRequest {
   /** `xs:int` */
   readonly OnlineappId?: number;
@@ -123,7 +123,7 @@ export interface RemoveSystemMessageRequest {
   readonly SystemMessageId?: string | null;
 }
 
-/** What RemoveSystemMessageForAssociate takes. */
+/** The request of RemoveSystemMessageForAssociate. */
 export interface RemoveSystemMessageForAssociateRequest {
   /** `xs:int` */
   readonly OnlineappId?: number;
@@ -133,37 +133,37 @@ export interface RemoveSystemMessageForAssociateRequest {
   readonly AssociateId?: number;
 }
 
-/** What GetSystemMessages takes. */
+/** The request of GetSystemMessages. */
 export interface GetSystemMessagesRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What PerformTasksAfterCustomObjectTableCreated takes. */
+/** The request of PerformTasksAfterCustomObjectTableCreated. */
 export interface PerformTasksAfterCustomObjectTableCreatedRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
 }
 
-/** What PerformTasksAfterCustomObjectTableDeleted takes. */
+/** The request of PerformTasksAfterCustomObjectTableDeleted. */
 export interface PerformTasksAfterCustomObjectTableDeletedRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
 }
 
-/** What RegisterClosedTicketsUsage takes. */
+/** The request of RegisterClosedTicketsUsage. */
 export interface RegisterClosedTicketsUsageRequest {
   /** `ArrayOfint` */
   readonly TicketIds?: readonly number[] | null;
 }
 
-/** What AddWebAppUsage takes. */
+/** The request of AddWebAppUsage. */
 export interface AddWebAppUsageRequest {
   /** `ArrayOfWebAppUsage` */
   readonly WebAppUsages?: readonly ($rt.Draft<WebAppUsage> | null)[] | null;
 }
 
-/** What WebAppUsageExistsInPeriod takes. */
+/** The request of WebAppUsageExistsInPeriod. */
 export interface WebAppUsageExistsInPeriodRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -173,7 +173,7 @@ export interface WebAppUsageExistsInPeriodRequest {
   readonly FromDate?: string;
 }
 
-/** What GetWebAppUsagesForPeriod takes. */
+/** The request of GetWebAppUsagesForPeriod. */
 export interface GetWebAppUsagesForPeriodRequest {
   /** `xs:dateTime` */
   readonly FromDate?: string;

@@ -101,49 +101,49 @@ export interface IDocumentAgent {
   GetDocumentsByTemplateHeading(request: GetDocumentsByTemplateHeadingRequest, options?: $rt.CallOptions): Promise<(Document | null)[] | null>;
 }
 
-/** What GetSuggestedDocumentEntity takes. */
+/** The request of GetSuggestedDocumentEntity. */
 export interface GetSuggestedDocumentEntityRequest {
   /** `xs:int` */
   readonly SuggestedDocumentEntityId?: number;
 }
 
-/** What SaveDocumentEntity takes. */
+/** The request of SaveDocumentEntity. */
 export interface SaveDocumentEntityRequest {
   /** `DocumentEntity` */
   readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
 }
 
-/** What DeleteDocumentEntity takes. */
+/** The request of DeleteDocumentEntity. */
 export interface DeleteDocumentEntityRequest {
   /** `xs:int` */
   readonly DocumentEntityId?: number;
 }
 
-/** What SaveSuggestedDocumentEntity takes. */
+/** The request of SaveSuggestedDocumentEntity. */
 export interface SaveSuggestedDocumentEntityRequest {
   /** `SuggestedDocumentEntity` */
   readonly SuggestedDocumentEntity?: $rt.Draft<SuggestedDocumentEntity> | null;
 }
 
-/** What GetDocument takes. */
+/** The request of GetDocument. */
 export interface GetDocumentRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetDocumentEntity takes. */
+/** The request of GetDocumentEntity. */
 export interface GetDocumentEntityRequest {
   /** `xs:int` */
   readonly DocumentEntityId?: number;
 }
 
-/** What GetDocumentStreamFromEntity takes. */
+/** The request of GetDocumentStreamFromEntity. */
 export interface GetDocumentStreamFromEntityRequest {
   /** `DocumentEntity` */
   readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
 }
 
-/** What SetDocumentStream takes. */
+/** The request of SetDocumentStream. */
 export interface SetDocumentStreamRequest {
   /** `DocumentEntity` */
   readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
@@ -153,7 +153,7 @@ export interface SetDocumentStreamRequest {
   readonly OverwriteExistingData?: boolean;
 }
 
-/** What CreateDocumentStream takes. */
+/** The request of CreateDocumentStream. */
 export interface CreateDocumentStreamRequest {
   /** `DocumentEntity` */
   readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
@@ -161,7 +161,7 @@ export interface CreateDocumentStreamRequest {
   readonly OverwriteExistingData?: boolean;
 }
 
-/** What GetTemplateStream takes. */
+/** The request of GetTemplateStream. */
 export interface GetTemplateStreamRequest {
   /** `xs:string` */
   readonly TemplateName?: string | null;
@@ -171,7 +171,7 @@ export interface GetTemplateStreamRequest {
   readonly UiCulture?: string | null;
 }
 
-/** What GetSanitizedTemplateStream takes. */
+/** The request of GetSanitizedTemplateStream. */
 export interface GetSanitizedTemplateStreamRequest {
   /** `xs:string` */
   readonly TemplateName?: string | null;
@@ -181,7 +181,7 @@ export interface GetSanitizedTemplateStreamRequest {
   readonly UiCulture?: string | null;
 }
 
-/** What GetTemplateStreamFromId takes. */
+/** The request of GetTemplateStreamFromId. */
 export interface GetTemplateStreamFromIdRequest {
   /** `xs:int` */
   readonly TemplateId?: number;
@@ -189,7 +189,7 @@ export interface GetTemplateStreamFromIdRequest {
   readonly UiCulture?: string | null;
 }
 
-/** What GetSanitizedTemplateStreamFromId takes. */
+/** The request of GetSanitizedTemplateStreamFromId. */
 export interface GetSanitizedTemplateStreamFromIdRequest {
   /** `xs:int` */
   readonly TemplateId?: number;
@@ -197,31 +197,31 @@ export interface GetSanitizedTemplateStreamFromIdRequest {
   readonly UiCulture?: string | null;
 }
 
-/** What GetDocumentStream takes. */
+/** The request of GetDocumentStream. */
 export interface GetDocumentStreamRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetSanitizedDocumentStream takes. */
+/** The request of GetSanitizedDocumentStream. */
 export interface GetSanitizedDocumentStreamRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetPreviewDocumentStream takes. */
+/** The request of GetPreviewDocumentStream. */
 export interface GetPreviewDocumentStreamRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetUnsanitizedPreviewDocumentStream takes. */
+/** The request of GetUnsanitizedPreviewDocumentStream. */
 export interface GetUnsanitizedPreviewDocumentStreamRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What CreateNewPhysicalMailMergeDocumentFromTemplate takes. */
+/** The request of CreateNewPhysicalMailMergeDocumentFromTemplate. */
 export interface CreateNewPhysicalMailMergeDocumentFromTemplateRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -229,7 +229,7 @@ export interface CreateNewPhysicalMailMergeDocumentFromTemplateRequest {
   readonly UiCulture?: string | null;
 }
 
-/** What CreateNewPhysicalDocumentFromTemplateWithCustomTags takes. */
+/** The request of CreateNewPhysicalDocumentFromTemplateWithCustomTags. */
 export interface CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -253,7 +253,7 @@ export interface CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest {
   readonly UiCulture?: string | null;
 }
 
-/** What CreateNewPhysicalDocumentFromTemplateWithCustomTags2 takes. */
+/** The request of CreateNewPhysicalDocumentFromTemplateWithCustomTags2. */
 export interface CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -275,7 +275,7 @@ export interface CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request {
   readonly UiCulture?: string | null;
 }
 
-/** What SubstituteTemplateVariables takes. */
+/** The request of SubstituteTemplateVariables. */
 export interface SubstituteTemplateVariablesRequest {
   /** `xs:string` */
   readonly Source?: string | null;
@@ -299,7 +299,7 @@ export interface SubstituteTemplateVariablesRequest {
   readonly CultureName?: string | null;
 }
 
-/** What SubstituteTemplateVariablesWithCustomTags takes. */
+/** The request of SubstituteTemplateVariablesWithCustomTags. */
 export interface SubstituteTemplateVariablesWithCustomTagsRequest {
   /** `xs:string` */
   readonly Source?: string | null;
@@ -327,7 +327,7 @@ export interface SubstituteTemplateVariablesWithCustomTagsRequest {
   readonly CultureName?: string | null;
 }
 
-/** What SubstituteTemplateVariablesWithCustomTags2 takes. */
+/** The request of SubstituteTemplateVariablesWithCustomTags2. */
 export interface SubstituteTemplateVariablesWithCustomTags2Request {
   /** `xs:string` */
   readonly Source?: string | null;
@@ -353,7 +353,7 @@ export interface SubstituteTemplateVariablesWithCustomTags2Request {
   readonly CultureName?: string | null;
 }
 
-/** What CreateTempFile takes. */
+/** The request of CreateTempFile. */
 export interface CreateTempFileRequest {
   /** `xs:string` */
   readonly Filename?: string | null;
@@ -361,19 +361,19 @@ export interface CreateTempFileRequest {
   readonly DataStream?: Uint8Array | null;
 }
 
-/** What GetTempFile takes. */
+/** The request of GetTempFile. */
 export interface GetTempFileRequest {
   /** `xs:string` */
   readonly Filename?: string | null;
 }
 
-/** What DeleteTempFile takes. */
+/** The request of DeleteTempFile. */
 export interface DeleteTempFileRequest {
   /** `xs:string` */
   readonly Filename?: string | null;
 }
 
-/** What SetTemplateStream takes. */
+/** The request of SetTemplateStream. */
 export interface SetTemplateStreamRequest {
   /** `xs:string` */
   readonly Filename?: string | null;
@@ -383,7 +383,7 @@ export interface SetTemplateStreamRequest {
   readonly Stream?: Uint8Array | null;
 }
 
-/** What CreateNewPhysicalDocumentFromTemplate takes. */
+/** The request of CreateNewPhysicalDocumentFromTemplate. */
 export interface CreateNewPhysicalDocumentFromTemplateRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -403,7 +403,7 @@ export interface CreateNewPhysicalDocumentFromTemplateRequest {
   readonly UiCulture?: string | null;
 }
 
-/** What SubstituteMergeDocumentTemplateVariables takes. */
+/** The request of SubstituteMergeDocumentTemplateVariables. */
 export interface SubstituteMergeDocumentTemplateVariablesRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -415,7 +415,7 @@ export interface SubstituteMergeDocumentTemplateVariablesRequest {
   readonly CustomValues?: readonly (string | null)[] | null;
 }
 
-/** What SubstituteMergeDocumentTemplateVariables2 takes. */
+/** The request of SubstituteMergeDocumentTemplateVariables2. */
 export interface SubstituteMergeDocumentTemplateVariables2Request {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -425,19 +425,19 @@ export interface SubstituteMergeDocumentTemplateVariables2Request {
   readonly CustomTags?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What SubstituteTemplateVariablesEx takes. */
+/** The request of SubstituteTemplateVariablesEx. */
 export interface SubstituteTemplateVariablesExRequest {
   /** `TemplateVariablesParameters` */
   readonly Parameters?: $rt.Draft<TemplateVariablesParameters> | null;
 }
 
-/** What VerifyGetDocumentStream takes. */
+/** The request of VerifyGetDocumentStream. */
 export interface VerifyGetDocumentStreamRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What SubstituteMergeDocumentTemplateVariablesEx takes. */
+/** The request of SubstituteMergeDocumentTemplateVariablesEx. */
 export interface SubstituteMergeDocumentTemplateVariablesExRequest {
   /** `xs:int` */
   readonly MergeDocumentId?: number;
@@ -461,7 +461,7 @@ export interface SubstituteMergeDocumentTemplateVariablesExRequest {
   readonly CustomValues?: readonly (string | null)[] | null;
 }
 
-/** What SubstituteMergeDocumentTemplateVariablesEx2 takes. */
+/** The request of SubstituteMergeDocumentTemplateVariablesEx2. */
 export interface SubstituteMergeDocumentTemplateVariablesEx2Request {
   /** `xs:int` */
   readonly MergeDocumentId?: number;
@@ -483,7 +483,7 @@ export interface SubstituteMergeDocumentTemplateVariablesEx2Request {
   readonly CustomTags?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What GetDocumentUrl takes. */
+/** The request of GetDocumentUrl. */
 export interface GetDocumentUrlRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -493,7 +493,7 @@ export interface GetDocumentUrlRequest {
   readonly WriteableUrl?: boolean;
 }
 
-/** What DeletePhysicalDocument takes. */
+/** The request of DeletePhysicalDocument. */
 export interface DeletePhysicalDocumentRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -501,7 +501,7 @@ export interface DeletePhysicalDocumentRequest {
   readonly AllowedReturnType?: readonly (string | null)[] | null;
 }
 
-/** What RenameDocument takes. */
+/** The request of RenameDocument. */
 export interface RenameDocumentRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -509,13 +509,13 @@ export interface RenameDocumentRequest {
   readonly NewFilename?: string | null;
 }
 
-/** What GetCheckoutState takes. */
+/** The request of GetCheckoutState. */
 export interface GetCheckoutStateRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What CheckoutDocument takes. */
+/** The request of CheckoutDocument. */
 export interface CheckoutDocumentRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -523,7 +523,7 @@ export interface CheckoutDocumentRequest {
   readonly AllowedReturnTypes?: readonly (string | null)[] | null;
 }
 
-/** What CheckinDocument takes. */
+/** The request of CheckinDocument. */
 export interface CheckinDocumentRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -535,7 +535,7 @@ export interface CheckinDocumentRequest {
   readonly VersionExtraFields?: readonly (string | null)[] | null;
 }
 
-/** What UndoCheckoutDocument takes. */
+/** The request of UndoCheckoutDocument. */
 export interface UndoCheckoutDocumentRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -543,19 +543,19 @@ export interface UndoCheckoutDocumentRequest {
   readonly AllowedReturnTypes?: readonly (string | null)[] | null;
 }
 
-/** What GetVersionList takes. */
+/** The request of GetVersionList. */
 export interface GetVersionListRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetPluginCapabilities takes. */
+/** The request of GetPluginCapabilities. */
 export interface GetPluginCapabilitiesRequest {
   /** `xs:int` */
   readonly PluginId?: number;
 }
 
-/** What GetDocumentProperties takes. */
+/** The request of GetDocumentProperties. */
 export interface GetDocumentPropertiesRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -563,7 +563,7 @@ export interface GetDocumentPropertiesRequest {
   readonly RequestedProperties?: readonly (string | null)[] | null;
 }
 
-/** What GetDocumentCommands takes. */
+/** The request of GetDocumentCommands. */
 export interface GetDocumentCommandsRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -571,7 +571,7 @@ export interface GetDocumentCommandsRequest {
   readonly AllowedReturnTypes?: readonly (string | null)[] | null;
 }
 
-/** What ExecuteDocumentCommand takes. */
+/** The request of ExecuteDocumentCommand. */
 export interface ExecuteDocumentCommandRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -585,13 +585,13 @@ export interface ExecuteDocumentCommandRequest {
   readonly AdditionalData?: readonly (string | null)[] | null;
 }
 
-/** What CreateDefaultDocumentEntityFromSuggestion takes. */
+/** The request of CreateDefaultDocumentEntityFromSuggestion. */
 export interface CreateDefaultDocumentEntityFromSuggestionRequest {
   /** `xs:int` */
   readonly SuggestedDocumentId?: number;
 }
 
-/** What SaveDocumentTemplateStream takes. */
+/** The request of SaveDocumentTemplateStream. */
 export interface SaveDocumentTemplateStreamRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
@@ -603,7 +603,7 @@ export interface SaveDocumentTemplateStreamRequest {
   readonly PluginId?: number;
 }
 
-/** What SetDocumentStreamFromId takes. */
+/** The request of SetDocumentStreamFromId. */
 export interface SetDocumentStreamFromIdRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -611,7 +611,7 @@ export interface SetDocumentStreamFromIdRequest {
   readonly Stream?: Uint8Array | null;
 }
 
-/** What SavePrivacyReport takes. */
+/** The request of SavePrivacyReport. */
 export interface SavePrivacyReportRequest {
   /** `xs:string` */
   readonly HtmlReport?: string | null;
@@ -621,13 +621,13 @@ export interface SavePrivacyReportRequest {
   readonly PersonId?: number;
 }
 
-/** What ValidateDocumentEntity takes. */
+/** The request of ValidateDocumentEntity. */
 export interface ValidateDocumentEntityRequest {
   /** `DocumentEntity` */
   readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
 }
 
-/** What GetDocumentLength takes. */
+/** The request of GetDocumentLength. */
 export interface GetDocumentLengthRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -635,13 +635,13 @@ export interface GetDocumentLengthRequest {
   readonly VersionId?: string | null;
 }
 
-/** What CopyDocumentToCsAttachment takes. */
+/** The request of CopyDocumentToCsAttachment. */
 export interface CopyDocumentToCsAttachmentRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What SavePrivacyReportPdf takes. */
+/** The request of SavePrivacyReportPdf. */
 export interface SavePrivacyReportPdfRequest {
   /** `xs:base64Binary` */
   readonly Stream?: Uint8Array | null;
@@ -651,43 +651,43 @@ export interface SavePrivacyReportPdfRequest {
   readonly PersonId?: number;
 }
 
-/** What GetDocumentList takes. */
+/** The request of GetDocumentList. */
 export interface GetDocumentListRequest {
   /** `ArrayOfint` */
   readonly DocumentIds?: readonly number[] | null;
 }
 
-/** What GetAppointmentDocuments takes. */
+/** The request of GetAppointmentDocuments. */
 export interface GetAppointmentDocumentsRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
 }
 
-/** What GetSaleDocuments takes. */
+/** The request of GetSaleDocuments. */
 export interface GetSaleDocumentsRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What GetPersonDocuments takes. */
+/** The request of GetPersonDocuments. */
 export interface GetPersonDocumentsRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What GetPublishedDocument takes. */
+/** The request of GetPublishedDocument. */
 export interface GetPublishedDocumentRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetPublishedDocuments takes. */
+/** The request of GetPublishedDocuments. */
 export interface GetPublishedDocumentsRequest {
   /** `ArrayOfint` */
   readonly DocumentIds?: readonly number[] | null;
 }
 
-/** What GetPublishedDocumentsByDate takes. */
+/** The request of GetPublishedDocumentsByDate. */
 export interface GetPublishedDocumentsByDateRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -701,7 +701,7 @@ export interface GetPublishedDocumentsByDateRequest {
   readonly Count?: number;
 }
 
-/** What GetContactDocumentsByTemplateTypes takes. */
+/** The request of GetContactDocumentsByTemplateTypes. */
 export interface GetContactDocumentsByTemplateTypesRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -715,7 +715,7 @@ export interface GetContactDocumentsByTemplateTypesRequest {
   readonly DocumentTemplateIds?: readonly number[] | null;
 }
 
-/** What GetContactDocumentsByTemplateType takes. */
+/** The request of GetContactDocumentsByTemplateType. */
 export interface GetContactDocumentsByTemplateTypeRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -729,7 +729,7 @@ export interface GetContactDocumentsByTemplateTypeRequest {
   readonly DocumentTemplateId?: number;
 }
 
-/** What GetContactDocumentsByTemplateHeading takes. */
+/** The request of GetContactDocumentsByTemplateHeading. */
 export interface GetContactDocumentsByTemplateHeadingRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -743,7 +743,7 @@ export interface GetContactDocumentsByTemplateHeadingRequest {
   readonly TemplateHeadingId?: number;
 }
 
-/** What GetContactDocuments takes. */
+/** The request of GetContactDocuments. */
 export interface GetContactDocumentsRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -755,7 +755,7 @@ export interface GetContactDocumentsRequest {
   readonly Count?: number;
 }
 
-/** What GetPublishedPersonDocumentsByDate takes. */
+/** The request of GetPublishedPersonDocumentsByDate. */
 export interface GetPublishedPersonDocumentsByDateRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -769,13 +769,13 @@ export interface GetPublishedPersonDocumentsByDateRequest {
   readonly Count?: number;
 }
 
-/** What GetPublishedProjectDocuments takes. */
+/** The request of GetPublishedProjectDocuments. */
 export interface GetPublishedProjectDocumentsRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What GetProjectMemberDocumentsByTemplateTypes takes. */
+/** The request of GetProjectMemberDocumentsByTemplateTypes. */
 export interface GetProjectMemberDocumentsByTemplateTypesRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -789,7 +789,7 @@ export interface GetProjectMemberDocumentsByTemplateTypesRequest {
   readonly DocumentTemplateIds?: readonly number[] | null;
 }
 
-/** What GetProjectMemberDocumentsByTemplateType takes. */
+/** The request of GetProjectMemberDocumentsByTemplateType. */
 export interface GetProjectMemberDocumentsByTemplateTypeRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -803,7 +803,7 @@ export interface GetProjectMemberDocumentsByTemplateTypeRequest {
   readonly DocumentTemplateId?: number;
 }
 
-/** What GetProjectMemberDocumentsByTemplateHeading takes. */
+/** The request of GetProjectMemberDocumentsByTemplateHeading. */
 export interface GetProjectMemberDocumentsByTemplateHeadingRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -817,7 +817,7 @@ export interface GetProjectMemberDocumentsByTemplateHeadingRequest {
   readonly TemplateHeadingId?: number;
 }
 
-/** What GetProjectMemberDocuments takes. */
+/** The request of GetProjectMemberDocuments. */
 export interface GetProjectMemberDocumentsRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -829,7 +829,7 @@ export interface GetProjectMemberDocumentsRequest {
   readonly Count?: number;
 }
 
-/** What GetProjectDocumentsByTemplateTypes takes. */
+/** The request of GetProjectDocumentsByTemplateTypes. */
 export interface GetProjectDocumentsByTemplateTypesRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -843,7 +843,7 @@ export interface GetProjectDocumentsByTemplateTypesRequest {
   readonly DocumentTemplateIds?: readonly number[] | null;
 }
 
-/** What GetProjectDocumentsByTemplateType takes. */
+/** The request of GetProjectDocumentsByTemplateType. */
 export interface GetProjectDocumentsByTemplateTypeRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -857,7 +857,7 @@ export interface GetProjectDocumentsByTemplateTypeRequest {
   readonly DocumentTemplateId?: number;
 }
 
-/** What GetProjectDocumentsByTemplateHeading takes. */
+/** The request of GetProjectDocumentsByTemplateHeading. */
 export interface GetProjectDocumentsByTemplateHeadingRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -871,7 +871,7 @@ export interface GetProjectDocumentsByTemplateHeadingRequest {
   readonly TemplateHeadingId?: number;
 }
 
-/** What GetProjectDocuments takes. */
+/** The request of GetProjectDocuments. */
 export interface GetProjectDocumentsRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -883,7 +883,7 @@ export interface GetProjectDocumentsRequest {
   readonly Count?: number;
 }
 
-/** What GetPersonDocumentsByTemplateTypes takes. */
+/** The request of GetPersonDocumentsByTemplateTypes. */
 export interface GetPersonDocumentsByTemplateTypesRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -899,7 +899,7 @@ export interface GetPersonDocumentsByTemplateTypesRequest {
   readonly DocumentTemplateIds?: readonly number[] | null;
 }
 
-/** What GetPersonDocumentsByTemplateType takes. */
+/** The request of GetPersonDocumentsByTemplateType. */
 export interface GetPersonDocumentsByTemplateTypeRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -915,7 +915,7 @@ export interface GetPersonDocumentsByTemplateTypeRequest {
   readonly DocumentTemplateId?: number;
 }
 
-/** What GetPersonDocumentsByTemplateHeading takes. */
+/** The request of GetPersonDocumentsByTemplateHeading. */
 export interface GetPersonDocumentsByTemplateHeadingRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -931,7 +931,7 @@ export interface GetPersonDocumentsByTemplateHeadingRequest {
   readonly TemplateHeadingId?: number;
 }
 
-/** What GetPersonDocumentsByDate takes. */
+/** The request of GetPersonDocumentsByDate. */
 export interface GetPersonDocumentsByDateRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -945,7 +945,7 @@ export interface GetPersonDocumentsByDateRequest {
   readonly Count?: number;
 }
 
-/** What GetDocumentsByTemplateHeading takes. */
+/** The request of GetDocumentsByTemplateHeading. */
 export interface GetDocumentsByTemplateHeadingRequest {
   /** `xs:int` */
   readonly TemplateHeadingId?: number;

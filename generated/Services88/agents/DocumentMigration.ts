@@ -19,7 +19,7 @@ export interface IDocumentMigrationAgent {
   MigrateTemplateToNewDocPlugin(request: MigrateTemplateToNewDocPluginRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What GetForAllDocuments takes. */
+/** The request of GetForAllDocuments. */
 export interface GetForAllDocumentsRequest {
   /** `xs:int` */
   readonly DocumentPluginId?: number;
@@ -27,7 +27,7 @@ export interface GetForAllDocumentsRequest {
   readonly IncludeEmails?: boolean;
 }
 
-/** What GetForDateRange takes. */
+/** The request of GetForDateRange. */
 export interface GetForDateRangeRequest {
   /** `xs:int` */
   readonly DocumentPluginId?: number;
@@ -39,7 +39,7 @@ export interface GetForDateRangeRequest {
   readonly IncludeEmails?: boolean;
 }
 
-/** What GetForSelection takes. */
+/** The request of GetForSelection. */
 export interface GetForSelectionRequest {
   /** `xs:int` */
   readonly DocumentPluginId?: number;
@@ -49,7 +49,7 @@ export interface GetForSelectionRequest {
   readonly IncludeEmails?: boolean;
 }
 
-/** What MigrateDocumentToNewDocPlugin takes. */
+/** The request of MigrateDocumentToNewDocPlugin. */
 export interface MigrateDocumentToNewDocPluginRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -57,7 +57,7 @@ export interface MigrateDocumentToNewDocPluginRequest {
   readonly DocumentPluginId?: number;
 }
 
-/** What GetForTemplates takes. */
+/** The request of GetForTemplates. */
 export interface GetForTemplatesRequest {
   /** `xs:int` */
   readonly TargetDocumentPluginId?: number;
@@ -65,7 +65,7 @@ export interface GetForTemplatesRequest {
   readonly IncludeEmails?: boolean;
 }
 
-/** What MigrateTemplateToNewDocPlugin takes. */
+/** The request of MigrateTemplateToNewDocPlugin. */
 export interface MigrateTemplateToNewDocPluginRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;

@@ -124,7 +124,7 @@ export interface IEMailAgent {
   SendAndSaveEmailToTmpDocument(request: SendAndSaveEmailToTmpDocumentRequest, options?: $rt.CallOptions): Promise<string | null>;
 }
 
-/** What SaveEmailToTmpDocument takes. */
+/** The request of SaveEmailToTmpDocument. */
 export interface SaveEmailToTmpDocumentRequest {
   /** `EMailEntity` */
   readonly Email?: $rt.Draft<EMailEntity> | null;
@@ -134,7 +134,7 @@ export interface SaveEmailToTmpDocumentRequest {
   readonly StripAttachments?: boolean;
 }
 
-/** What CreateNewPhysicalDocumentFromEmailAttachment takes. */
+/** The request of CreateNewPhysicalDocumentFromEmailAttachment. */
 export interface CreateNewPhysicalDocumentFromEmailAttachmentRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -144,7 +144,7 @@ export interface CreateNewPhysicalDocumentFromEmailAttachmentRequest {
   readonly AttachmentId?: string | null;
 }
 
-/** What CreateNewPhysicalDocumentFromEmail takes. */
+/** The request of CreateNewPhysicalDocumentFromEmail. */
 export interface CreateNewPhysicalDocumentFromEmailRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -152,31 +152,31 @@ export interface CreateNewPhysicalDocumentFromEmailRequest {
   readonly EmailItemId?: number;
 }
 
-/** What SaveDraft takes. */
+/** The request of SaveDraft. */
 export interface SaveDraftRequest {
   /** `EMailEntity` */
   readonly Entity?: $rt.Draft<EMailEntity> | null;
 }
 
-/** What SetRepliedAt takes. */
+/** The request of SetRepliedAt. */
 export interface SetRepliedAtRequest {
   /** `xs:string` */
   readonly MessageId?: string | null;
 }
 
-/** What GetEMailFromDocumentIdWithoutAttachmentStream takes. */
+/** The request of GetEMailFromDocumentIdWithoutAttachmentStream. */
 export interface GetEMailFromDocumentIdWithoutAttachmentStreamRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream takes. */
+/** The request of GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream. */
 export interface GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetAttachmentFromId takes. */
+/** The request of GetAttachmentFromId. */
 export interface GetAttachmentFromIdRequest {
   /** `xs:int` */
   readonly MailItemId?: number;
@@ -184,7 +184,7 @@ export interface GetAttachmentFromIdRequest {
   readonly AttachmentId?: string | null;
 }
 
-/** What GetPreviewAttachmentFromId takes. */
+/** The request of GetPreviewAttachmentFromId. */
 export interface GetPreviewAttachmentFromIdRequest {
   /** `xs:int` */
   readonly MailItemId?: number;
@@ -196,7 +196,7 @@ export interface GetPreviewAttachmentFromIdRequest {
   readonly AttachmentFilename?: string | null;
 }
 
-/** What GetUnsanitizedPreviewAttachmentFromId takes. */
+/** The request of GetUnsanitizedPreviewAttachmentFromId. */
 export interface GetUnsanitizedPreviewAttachmentFromIdRequest {
   /** `xs:int` */
   readonly MailItemId?: number;
@@ -208,7 +208,7 @@ export interface GetUnsanitizedPreviewAttachmentFromIdRequest {
   readonly AttachmentFilename?: string | null;
 }
 
-/** What GetPreviewAttachmentFromDocId takes. */
+/** The request of GetPreviewAttachmentFromDocId. */
 export interface GetPreviewAttachmentFromDocIdRequest {
   /** `xs:int` */
   readonly DocId?: number;
@@ -216,7 +216,7 @@ export interface GetPreviewAttachmentFromDocIdRequest {
   readonly AttachmentId?: string | null;
 }
 
-/** What GetUnsanitizedPreviewAttachmentFromDocId takes. */
+/** The request of GetUnsanitizedPreviewAttachmentFromDocId. */
 export interface GetUnsanitizedPreviewAttachmentFromDocIdRequest {
   /** `xs:int` */
   readonly DocId?: number;
@@ -224,7 +224,7 @@ export interface GetUnsanitizedPreviewAttachmentFromDocIdRequest {
   readonly AttachmentId?: string | null;
 }
 
-/** What ToggleSubscription takes. */
+/** The request of ToggleSubscription. */
 export interface ToggleSubscriptionRequest {
   /** `xs:int` */
   readonly FolderId?: number;
@@ -232,7 +232,7 @@ export interface ToggleSubscriptionRequest {
   readonly SubscriptionStatus?: boolean;
 }
 
-/** What HasNewMail takes. */
+/** The request of HasNewMail. */
 export interface HasNewMailRequest {
   /** `xs:int` */
   readonly MailItemId?: number;
@@ -240,31 +240,31 @@ export interface HasNewMailRequest {
   readonly FolderId?: number;
 }
 
-/** What LatestItemIdByFolder takes. */
+/** The request of LatestItemIdByFolder. */
 export interface LatestItemIdByFolderRequest {
   /** `xs:int` */
   readonly FolderId?: number;
 }
 
-/** What CreateInlineHtmlHeader takes. */
+/** The request of CreateInlineHtmlHeader. */
 export interface CreateInlineHtmlHeaderRequest {
   /** `EMailEntity` */
   readonly Email?: $rt.Draft<EMailEntity> | null;
 }
 
-/** What GetEmailAppointment takes. */
+/** The request of GetEmailAppointment. */
 export interface GetEmailAppointmentRequest {
   /** `xs:int` */
   readonly MailItemId?: number;
 }
 
-/** What GetEmailAppointmentRecurrence takes. */
+/** The request of GetEmailAppointmentRecurrence. */
 export interface GetEmailAppointmentRecurrenceRequest {
   /** `xs:int` */
   readonly MailItemId?: number;
 }
 
-/** What GetParticipantInfoFromEmailAddress takes. */
+/** The request of GetParticipantInfoFromEmailAddress. */
 export interface GetParticipantInfoFromEmailAddressRequest {
   /** `xs:string` */
   readonly EmailAddress?: string | null;
@@ -272,73 +272,73 @@ export interface GetParticipantInfoFromEmailAddressRequest {
   readonly AppointmentId?: number;
 }
 
-/** What GetEmailDocumentAsMimeStream takes. */
+/** The request of GetEmailDocumentAsMimeStream. */
 export interface GetEmailDocumentAsMimeStreamRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetEMailSOInfo takes. */
+/** The request of GetEMailSOInfo. */
 export interface GetEMailSOInfoRequest {
   /** `xs:int` */
   readonly EMailSOInfoId?: number;
 }
 
-/** What SyncEmailAccount takes. */
+/** The request of SyncEmailAccount. */
 export interface SyncEmailAccountRequest {
   /** `SyncUserAccount` */
   readonly SyncUserAccount?: $rt.Draft<SyncUserAccount> | null;
 }
 
-/** What SyncEmailAccounts takes. */
+/** The request of SyncEmailAccounts. */
 export interface SyncEmailAccountsRequest {
   /** `ArrayOfSyncUserAccount` */
   readonly SyncUserAccounts?: readonly ($rt.Draft<SyncUserAccount> | null)[] | null;
 }
 
-/** What SaveEMailAccount takes. */
+/** The request of SaveEMailAccount. */
 export interface SaveEMailAccountRequest {
   /** `EMailAccount` */
   readonly EMailAccount?: $rt.Draft<EMailAccount> | null;
 }
 
-/** What DeleteEMailAccount takes. */
+/** The request of DeleteEMailAccount. */
 export interface DeleteEMailAccountRequest {
   /** `xs:int` */
   readonly EMailAccountId?: number;
 }
 
-/** What GetEMailAccount takes. */
+/** The request of GetEMailAccount. */
 export interface GetEMailAccountRequest {
   /** `xs:int` */
   readonly EMailAccountId?: number;
 }
 
-/** What GetEMailAccountFromEMailAddress takes. */
+/** The request of GetEMailAccountFromEMailAddress. */
 export interface GetEMailAccountFromEMailAddressRequest {
   /** `xs:string` */
   readonly FromAddress?: string | null;
 }
 
-/** What GetPersonEntitiesFromEmailAddress takes. */
+/** The request of GetPersonEntitiesFromEmailAddress. */
 export interface GetPersonEntitiesFromEmailAddressRequest {
   /** `xs:string` */
   readonly EmailAddress?: string | null;
 }
 
-/** What GetPersonsFromEmailAddress takes. */
+/** The request of GetPersonsFromEmailAddress. */
 export interface GetPersonsFromEmailAddressRequest {
   /** `xs:string` */
   readonly EmailAddress?: string | null;
 }
 
-/** What HasMXRecord takes. */
+/** The request of HasMXRecord. */
 export interface HasMXRecordRequest {
   /** `xs:string` */
   readonly MailDomain?: string | null;
 }
 
-/** What HasSPFRecord takes. */
+/** The request of HasSPFRecord. */
 export interface HasSPFRecordRequest {
   /** `xs:string` */
   readonly SourceSpf?: string | null;
@@ -346,13 +346,13 @@ export interface HasSPFRecordRequest {
   readonly TargetDomain?: string | null;
 }
 
-/** What ResolveEMailRecipients takes. */
+/** The request of ResolveEMailRecipients. */
 export interface ResolveEMailRecipientsRequest {
   /** `xs:string` */
   readonly EmailAddress?: string | null;
 }
 
-/** What GetEMailFromId takes. */
+/** The request of GetEMailFromId. */
 export interface GetEMailFromIdRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -366,7 +366,7 @@ export interface GetEMailFromIdRequest {
   readonly IncludeAttachments?: boolean;
 }
 
-/** What GetEMailFromServerIdentifier takes. */
+/** The request of GetEMailFromServerIdentifier. */
 export interface GetEMailFromServerIdentifierRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -380,7 +380,7 @@ export interface GetEMailFromServerIdentifierRequest {
   readonly IncludeAttachments?: boolean;
 }
 
-/** What SendEMails takes. */
+/** The request of SendEMails. */
 export interface SendEMailsRequest {
   /** `EMailConnectionInfo` */
   readonly OutgoingConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -390,7 +390,7 @@ export interface SendEMailsRequest {
   readonly SentItemsConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What SaveEMail takes. */
+/** The request of SaveEMail. */
 export interface SaveEMailRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -398,19 +398,19 @@ export interface SaveEMailRequest {
   readonly Email?: $rt.Draft<EMailEntity> | null;
 }
 
-/** What AuthenticateIncoming takes. */
+/** The request of AuthenticateIncoming. */
 export interface AuthenticateIncomingRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What AuthenticateOutgoing takes. */
+/** The request of AuthenticateOutgoing. */
 export interface AuthenticateOutgoingRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What GetFolderList takes. */
+/** The request of GetFolderList. */
 export interface GetFolderListRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -418,7 +418,7 @@ export interface GetFolderListRequest {
   readonly IncludeItemCount?: boolean;
 }
 
-/** What GetAttachment takes. */
+/** The request of GetAttachment. */
 export interface GetAttachmentRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -428,7 +428,7 @@ export interface GetAttachmentRequest {
   readonly AttachmentId?: string | null;
 }
 
-/** What GetAttachmentFromServerIdentifier takes. */
+/** The request of GetAttachmentFromServerIdentifier. */
 export interface GetAttachmentFromServerIdentifierRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -438,7 +438,7 @@ export interface GetAttachmentFromServerIdentifierRequest {
   readonly AttachmentId?: string | null;
 }
 
-/** What MarkAsRead takes. */
+/** The request of MarkAsRead. */
 export interface MarkAsReadRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -448,7 +448,7 @@ export interface MarkAsReadRequest {
   readonly Read?: boolean;
 }
 
-/** What MarkAsReadFromServerIdentifiers takes. */
+/** The request of MarkAsReadFromServerIdentifiers. */
 export interface MarkAsReadFromServerIdentifiersRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -458,7 +458,7 @@ export interface MarkAsReadFromServerIdentifiersRequest {
   readonly Read?: boolean;
 }
 
-/** What GetFolderEMailCount takes. */
+/** The request of GetFolderEMailCount. */
 export interface GetFolderEMailCountRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -466,7 +466,7 @@ export interface GetFolderEMailCountRequest {
   readonly OnlyUnread?: boolean;
 }
 
-/** What Delete takes. */
+/** The request of Delete. */
 export interface DeleteRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -476,7 +476,7 @@ export interface DeleteRequest {
   readonly MoveToFolder?: string | null;
 }
 
-/** What DeleteFromServerIdentifier takes. */
+/** The request of DeleteFromServerIdentifier. */
 export interface DeleteFromServerIdentifierRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -486,7 +486,7 @@ export interface DeleteFromServerIdentifierRequest {
   readonly MoveToFolder?: string | null;
 }
 
-/** What MoveToFolder takes. */
+/** The request of MoveToFolder. */
 export interface MoveToFolderRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -496,7 +496,7 @@ export interface MoveToFolderRequest {
   readonly TargetFolder?: string | null;
 }
 
-/** What MoveToFolderFromServerIdentifier takes. */
+/** The request of MoveToFolderFromServerIdentifier. */
 export interface MoveToFolderFromServerIdentifierRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -506,7 +506,7 @@ export interface MoveToFolderFromServerIdentifierRequest {
   readonly TargetFolder?: string | null;
 }
 
-/** What EmptyFolder takes. */
+/** The request of EmptyFolder. */
 export interface EmptyFolderRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -514,7 +514,7 @@ export interface EmptyFolderRequest {
   readonly MoveToFolder?: string | null;
 }
 
-/** What GetEMailAsStream takes. */
+/** The request of GetEMailAsStream. */
 export interface GetEMailAsStreamRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -524,7 +524,7 @@ export interface GetEMailAsStreamRequest {
   readonly StripAttachments?: boolean;
 }
 
-/** What GetEMailAsStreamFromServerIdentifier takes. */
+/** The request of GetEMailAsStreamFromServerIdentifier. */
 export interface GetEMailAsStreamFromServerIdentifierRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -534,25 +534,25 @@ export interface GetEMailAsStreamFromServerIdentifierRequest {
   readonly StripAttachments?: boolean;
 }
 
-/** What FindAddress takes. */
+/** The request of FindAddress. */
 export interface FindAddressRequest {
   /** `xs:string` */
   readonly Address?: string | null;
 }
 
-/** What GetEMailFromDocumentId takes. */
+/** The request of GetEMailFromDocumentId. */
 export interface GetEMailFromDocumentIdRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetUnsanitizedEMailFromDocumentId takes. */
+/** The request of GetUnsanitizedEMailFromDocumentId. */
 export interface GetUnsanitizedEMailFromDocumentIdRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What GetEMailFromAttachmentId takes. */
+/** The request of GetEMailFromAttachmentId. */
 export interface GetEMailFromAttachmentIdRequest {
   /** `xs:int` */
   readonly EmailId?: number;
@@ -562,7 +562,7 @@ export interface GetEMailFromAttachmentIdRequest {
   readonly IncludeAttachments?: boolean;
 }
 
-/** What GetUnsanitizedEMailFromAttachmentId takes. */
+/** The request of GetUnsanitizedEMailFromAttachmentId. */
 export interface GetUnsanitizedEMailFromAttachmentIdRequest {
   /** `xs:int` */
   readonly EmailId?: number;
@@ -572,7 +572,7 @@ export interface GetUnsanitizedEMailFromAttachmentIdRequest {
   readonly IncludeAttachments?: boolean;
 }
 
-/** What GetEMailFromDocumentAttachmentId takes. */
+/** The request of GetEMailFromDocumentAttachmentId. */
 export interface GetEMailFromDocumentAttachmentIdRequest {
   /** `xs:int` */
   readonly DocId?: number;
@@ -582,7 +582,7 @@ export interface GetEMailFromDocumentAttachmentIdRequest {
   readonly IncludeAttachments?: boolean;
 }
 
-/** What GetUnsanitizedEMailFromDocumentAttachmentId takes. */
+/** The request of GetUnsanitizedEMailFromDocumentAttachmentId. */
 export interface GetUnsanitizedEMailFromDocumentAttachmentIdRequest {
   /** `xs:int` */
   readonly DocId?: number;
@@ -592,7 +592,7 @@ export interface GetUnsanitizedEMailFromDocumentAttachmentIdRequest {
   readonly IncludeAttachments?: boolean;
 }
 
-/** What GetEMailEnvelopes takes. */
+/** The request of GetEMailEnvelopes. */
 export interface GetEMailEnvelopesRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -600,7 +600,7 @@ export interface GetEMailEnvelopesRequest {
   readonly MessageServerIds?: readonly number[] | null;
 }
 
-/** What GetEMailEnvelopesFromServerIds takes. */
+/** The request of GetEMailEnvelopesFromServerIds. */
 export interface GetEMailEnvelopesFromServerIdsRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -608,7 +608,7 @@ export interface GetEMailEnvelopesFromServerIdsRequest {
   readonly MessageServerIds?: readonly (string | null)[] | null;
 }
 
-/** What SetSubscription takes. */
+/** The request of SetSubscription. */
 export interface SetSubscriptionRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -616,31 +616,31 @@ export interface SetSubscriptionRequest {
   readonly Folders?: readonly ($rt.Draft<EMailFolder> | null)[] | null;
 }
 
-/** What CreateFolder takes. */
+/** The request of CreateFolder. */
 export interface CreateFolderRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What DeleteFolder takes. */
+/** The request of DeleteFolder. */
 export interface DeleteFolderRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What CreateEMailFromDocumentEntity takes. */
+/** The request of CreateEMailFromDocumentEntity. */
 export interface CreateEMailFromDocumentEntityRequest {
   /** `DocumentEntity` */
   readonly DocumentEntity?: $rt.Draft<DocumentEntity> | null;
 }
 
-/** What CreateEMailFromMimeMessage takes. */
+/** The request of CreateEMailFromMimeMessage. */
 export interface CreateEMailFromMimeMessageRequest {
   /** `xs:string` */
   readonly MimeMessage?: string | null;
 }
 
-/** What GetFolderInfo takes. */
+/** The request of GetFolderInfo. */
 export interface GetFolderInfoRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -648,19 +648,19 @@ export interface GetFolderInfoRequest {
   readonly Folders?: readonly (string | null)[] | null;
 }
 
-/** What GetFolderHasNewEMail takes. */
+/** The request of GetFolderHasNewEMail. */
 export interface GetFolderHasNewEMailRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
 }
 
-/** What GetEMailAddresses takes. */
+/** The request of GetEMailAddresses. */
 export interface GetEMailAddressesRequest {
   /** `ArrayOfint` */
   readonly EmailIds?: readonly number[] | null;
 }
 
-/** What RefreshFolder takes. */
+/** The request of RefreshFolder. */
 export interface RefreshFolderRequest {
   /** `EMailConnectionInfo` */
   readonly ConnectionInfo?: $rt.Draft<EMailConnectionInfo> | null;
@@ -668,31 +668,31 @@ export interface RefreshFolderRequest {
   readonly Folders?: readonly (string | null)[] | null;
 }
 
-/** What GetEMailFromTemp takes. */
+/** The request of GetEMailFromTemp. */
 export interface GetEMailFromTempRequest {
   /** `xs:string` */
   readonly FileName?: string | null;
 }
 
-/** What Authenticate takes. */
+/** The request of Authenticate. */
 export interface AuthenticateRequest {
   /** `EMailConnectionInfoExtended` */
   readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
 }
 
-/** What GetEmailMessageIds takes. */
+/** The request of GetEmailMessageIds. */
 export interface GetEmailMessageIdsRequest {
   /** `EMailConnectionInfoExtended` */
   readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
 }
 
-/** What GetExtendedEmailMessageIds takes. */
+/** The request of GetExtendedEmailMessageIds. */
 export interface GetExtendedEmailMessageIdsRequest {
   /** `EMailConnectionInfoExtended` */
   readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
 }
 
-/** What GetEmailsAsString takes. */
+/** The request of GetEmailsAsString. */
 export interface GetEmailsAsStringRequest {
   /** `EMailConnectionInfoExtended` */
   readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
@@ -700,7 +700,7 @@ export interface GetEmailsAsStringRequest {
   readonly MessageIds?: readonly (string | null)[] | null;
 }
 
-/** What DeleteExtended takes. */
+/** The request of DeleteExtended. */
 export interface DeleteExtendedRequest {
   /** `EMailConnectionInfoExtended` */
   readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
@@ -708,7 +708,7 @@ export interface DeleteExtendedRequest {
   readonly MessageIds?: readonly (string | null)[] | null;
 }
 
-/** What RelayMessage takes. */
+/** The request of RelayMessage. */
 export interface RelayMessageRequest {
   /** `EMailConnectionInfoExtended` */
   readonly ConnectionInfoExtended?: $rt.Draft<EMailConnectionInfoExtended> | null;
@@ -720,7 +720,7 @@ export interface RelayMessageRequest {
   readonly Recipients?: readonly (string | null)[] | null;
 }
 
-/** What GetEMailAsEmlStream takes. */
+/** The request of GetEMailAsEmlStream. */
 export interface GetEMailAsEmlStreamRequest {
   /** `xs:int` */
   readonly EmailItemId?: number;
@@ -728,7 +728,7 @@ export interface GetEMailAsEmlStreamRequest {
   readonly IncludeAttachments?: boolean;
 }
 
-/** What GetEMail takes. */
+/** The request of GetEMail. */
 export interface GetEMailRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -736,7 +736,7 @@ export interface GetEMailRequest {
   readonly IncludeAttachments?: boolean;
 }
 
-/** What GetUnsanitizedEMail takes. */
+/** The request of GetUnsanitizedEMail. */
 export interface GetUnsanitizedEMailRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -744,7 +744,7 @@ export interface GetUnsanitizedEMailRequest {
   readonly IncludeAttachments?: boolean;
 }
 
-/** What MarkEmailsAsRead takes. */
+/** The request of MarkEmailsAsRead. */
 export interface MarkEmailsAsReadRequest {
   /** `ArrayOfint` */
   readonly Ids?: readonly number[] | null;
@@ -752,7 +752,7 @@ export interface MarkEmailsAsReadRequest {
   readonly Read?: boolean;
 }
 
-/** What DeleteEmails takes. */
+/** The request of DeleteEmails. */
 export interface DeleteEmailsRequest {
   /** `ArrayOfint` */
   readonly Ids?: readonly number[] | null;
@@ -760,37 +760,37 @@ export interface DeleteEmailsRequest {
   readonly MoveToFolder?: string | null;
 }
 
-/** What MoveEmailsToTrash takes. */
+/** The request of MoveEmailsToTrash. */
 export interface MoveEmailsToTrashRequest {
   /** `ArrayOfint` */
   readonly Ids?: readonly number[] | null;
 }
 
-/** What Save takes. */
+/** The request of Save. */
 export interface SaveRequest {
   /** `EMailEntity` */
   readonly Email?: $rt.Draft<EMailEntity> | null;
 }
 
-/** What SaveToMailServer takes. */
+/** The request of SaveToMailServer. */
 export interface SaveToMailServerRequest {
   /** `EMailEntity` */
   readonly Email?: $rt.Draft<EMailEntity> | null;
 }
 
-/** What Send takes. */
+/** The request of Send. */
 export interface SendRequest {
   /** `ArrayOfEMailEntity` */
   readonly Emails?: readonly ($rt.Draft<EMailEntity> | null)[] | null;
 }
 
-/** What CreateForwardEmail takes. */
+/** The request of CreateForwardEmail. */
 export interface CreateForwardEmailRequest {
   /** `EMailEntity` */
   readonly Email?: $rt.Draft<EMailEntity> | null;
 }
 
-/** What FindContactOrPersonByEmailName takes. */
+/** The request of FindContactOrPersonByEmailName. */
 export interface FindContactOrPersonByEmailNameRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -798,7 +798,7 @@ export interface FindContactOrPersonByEmailNameRequest {
   readonly EmailAddress?: string | null;
 }
 
-/** What FindContactOrPersonByEmailNameWithLimit takes. */
+/** The request of FindContactOrPersonByEmailNameWithLimit. */
 export interface FindContactOrPersonByEmailNameWithLimitRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -810,19 +810,19 @@ export interface FindContactOrPersonByEmailNameWithLimitRequest {
   readonly NumberOfPersons?: number;
 }
 
-/** What RefreshFolderForAssociate takes. */
+/** The request of RefreshFolderForAssociate. */
 export interface RefreshFolderForAssociateRequest {
   /** `ArrayOfstring` */
   readonly Folders?: readonly (string | null)[] | null;
 }
 
-/** What GetNewMail takes. */
+/** The request of GetNewMail. */
 export interface GetNewMailRequest {
   /** `ArrayOfint` */
   readonly Folders?: readonly number[] | null;
 }
 
-/** What MoveEmailsToFolder takes. */
+/** The request of MoveEmailsToFolder. */
 export interface MoveEmailsToFolderRequest {
   /** `xs:int` */
   readonly FolderId?: number;
@@ -830,19 +830,19 @@ export interface MoveEmailsToFolderRequest {
   readonly EmailItemIds?: readonly number[] | null;
 }
 
-/** What GetMailFromMessageId takes. */
+/** The request of GetMailFromMessageId. */
 export interface GetMailFromMessageIdRequest {
   /** `xs:string` */
   readonly MessageId?: string | null;
 }
 
-/** What GetMailFromInReplyTo takes. */
+/** The request of GetMailFromInReplyTo. */
 export interface GetMailFromInReplyToRequest {
   /** `xs:string` */
   readonly MessageId?: string | null;
 }
 
-/** What SendAndSaveEmailToTmpDocument takes. */
+/** The request of SendAndSaveEmailToTmpDocument. */
 export interface SendAndSaveEmailToTmpDocumentRequest {
   /** `EMailEntity` */
   readonly Email?: $rt.Draft<EMailEntity> | null;

@@ -62,61 +62,61 @@ export interface IErpSyncAgent {
   ChangeEngineInterval(request: ChangeEngineIntervalRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What SaveErpSyncConnectorEntity takes. */
+/** The request of SaveErpSyncConnectorEntity. */
 export interface SaveErpSyncConnectorEntityRequest {
   /** `ErpSyncConnectorEntity` */
   readonly ErpSyncConnectorEntity?: $rt.Draft<ErpSyncConnectorEntity> | null;
 }
 
-/** What DeleteErpSyncConnectorEntity takes. */
+/** The request of DeleteErpSyncConnectorEntity. */
 export interface DeleteErpSyncConnectorEntityRequest {
   /** `xs:int` */
   readonly ErpSyncConnectorEntityId?: number;
 }
 
-/** What GetConnection takes. */
+/** The request of GetConnection. */
 export interface GetConnectionRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
 }
 
-/** What SaveConnection takes. */
+/** The request of SaveConnection. */
 export interface SaveConnectionRequest {
   /** `ErpConnection` */
   readonly Connection?: $rt.Draft<ErpConnection> | null;
 }
 
-/** What DeleteConnection takes. */
+/** The request of DeleteConnection. */
 export interface DeleteConnectionRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
 }
 
-/** What GetConfigurationFields takes. */
+/** The request of GetConfigurationFields. */
 export interface GetConfigurationFieldsRequest {
   /** `xs:int` */
   readonly ErpConnectorId?: number;
 }
 
-/** What GetErpConnectionConfigFields takes. */
+/** The request of GetErpConnectionConfigFields. */
 export interface GetErpConnectionConfigFieldsRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
 }
 
-/** What ToggleErpConnectionActive takes. */
+/** The request of ToggleErpConnectionActive. */
 export interface ToggleErpConnectionActiveRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
 }
 
-/** What TestConnectionById takes. */
+/** The request of TestConnectionById. */
 export interface TestConnectionByIdRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
 }
 
-/** What TestConnectionByConfig takes. */
+/** The request of TestConnectionByConfig. */
 export interface TestConnectionByConfigRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -124,13 +124,13 @@ export interface TestConnectionByConfigRequest {
   readonly ConfigFields?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What SaveErpConnectionSyncPriorities takes. */
+/** The request of SaveErpConnectionSyncPriorities. */
 export interface SaveErpConnectionSyncPrioritiesRequest {
   /** `ArrayOfint` */
   readonly ErpConnectionIds?: readonly number[] | null;
 }
 
-/** What MoveErpFieldItem takes. */
+/** The request of MoveErpFieldItem. */
 export interface MoveErpFieldItemRequest {
   /** `xs:int` */
   readonly ErpFieldId?: number;
@@ -142,7 +142,7 @@ export interface MoveErpFieldItemRequest {
   readonly ErpActorType?: ErpActorType;
 }
 
-/** What SupportsAdvancedSearch takes. */
+/** The request of SupportsAdvancedSearch. */
 export interface SupportsAdvancedSearchRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -150,13 +150,13 @@ export interface SupportsAdvancedSearchRequest {
   readonly ErpActorType?: ErpActorType;
 }
 
-/** What GetAllConnections takes. */
+/** The request of GetAllConnections. */
 export interface GetAllConnectionsRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What GetConnectionsAndDisplayFields takes. */
+/** The request of GetConnectionsAndDisplayFields. */
 export interface GetConnectionsAndDisplayFieldsRequest {
   /** `CrmActorType` */
   readonly CrmActorType?: CrmActorType;
@@ -164,7 +164,7 @@ export interface GetConnectionsAndDisplayFieldsRequest {
   readonly EntityId?: number;
 }
 
-/** What GetErpFieldValues takes. */
+/** The request of GetErpFieldValues. */
 export interface GetErpFieldValuesRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -176,7 +176,7 @@ export interface GetErpFieldValuesRequest {
   readonly FieldKeys?: readonly (string | null)[] | null;
 }
 
-/** What GetFieldsForNewErpActor takes. */
+/** The request of GetFieldsForNewErpActor. */
 export interface GetFieldsForNewErpActorRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -184,19 +184,19 @@ export interface GetFieldsForNewErpActorRequest {
   readonly ErpActorType?: ErpActorType;
 }
 
-/** What GetConnectionListMappings takes. */
+/** The request of GetConnectionListMappings. */
 export interface GetConnectionListMappingsRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
 }
 
-/** What SaveConnectionListMappings takes. */
+/** The request of SaveConnectionListMappings. */
 export interface SaveConnectionListMappingsRequest {
   /** `ErpConnectionListMappingContainer` */
   readonly ListMapping?: $rt.Draft<ErpConnectionListMappingContainer> | null;
 }
 
-/** What ConnectActor takes. */
+/** The request of ConnectActor. */
 export interface ConnectActorRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -212,7 +212,7 @@ export interface ConnectActorRequest {
   readonly FieldValues?: readonly ($rt.Draft<ErpSyncFieldValue> | null)[] | null;
 }
 
-/** What TryConnectActor takes. */
+/** The request of TryConnectActor. */
 export interface TryConnectActorRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -228,7 +228,7 @@ export interface TryConnectActorRequest {
   readonly FieldValues?: readonly ($rt.Draft<ErpSyncFieldValue> | null)[] | null;
 }
 
-/** What GetFieldValuesFromCrm takes. */
+/** The request of GetFieldValuesFromCrm. */
 export interface GetFieldValuesFromCrmRequest {
   /** `xs:int` */
   readonly RecordId?: number;
@@ -236,7 +236,7 @@ export interface GetFieldValuesFromCrmRequest {
   readonly ActorTypeCrm?: CrmActorType;
 }
 
-/** What GetFieldValuesFromErp takes. */
+/** The request of GetFieldValuesFromErp. */
 export interface GetFieldValuesFromErpRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -246,7 +246,7 @@ export interface GetFieldValuesFromErpRequest {
   readonly ErpKey?: string | null;
 }
 
-/** What GetActorTypeMapping takes. */
+/** The request of GetActorTypeMapping. */
 export interface GetActorTypeMappingRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -254,7 +254,7 @@ export interface GetActorTypeMappingRequest {
   readonly ActorType?: ErpActorType;
 }
 
-/** What CreateActorLink takes. */
+/** The request of CreateActorLink. */
 export interface CreateActorLinkRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -268,7 +268,7 @@ export interface CreateActorLinkRequest {
   readonly ErpActorType?: ErpActorType;
 }
 
-/** What BreakActorLink takes. */
+/** The request of BreakActorLink. */
 export interface BreakActorLinkRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -278,7 +278,7 @@ export interface BreakActorLinkRequest {
   readonly CrmActorType?: CrmActorType;
 }
 
-/** What CreateErpActorFromCrm takes. */
+/** The request of CreateErpActorFromCrm. */
 export interface CreateErpActorFromCrmRequest {
   /** `xs:int` */
   readonly ConnectionId?: number;
@@ -292,13 +292,13 @@ export interface CreateErpActorFromCrmRequest {
   readonly ErpFieldKeyValues?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What SaveActorTypeMapping takes. */
+/** The request of SaveActorTypeMapping. */
 export interface SaveActorTypeMappingRequest {
   /** `ErpSyncActorTypeMapping` */
   readonly Mapping?: $rt.Draft<ErpSyncActorTypeMapping> | null;
 }
 
-/** What ValidateArchiveColumnConfig takes. */
+/** The request of ValidateArchiveColumnConfig. */
 export interface ValidateArchiveColumnConfigRequest {
   /** `xs:string` */
   readonly ListOwner?: string | null;
@@ -306,13 +306,13 @@ export interface ValidateArchiveColumnConfigRequest {
   readonly ErpConnectionId?: number;
 }
 
-/** What UpdateConnectionFields takes. */
+/** The request of UpdateConnectionFields. */
 export interface UpdateConnectionFieldsRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
 }
 
-/** What GetCrmActorType takes. */
+/** The request of GetCrmActorType. */
 export interface GetCrmActorTypeRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -320,43 +320,43 @@ export interface GetCrmActorTypeRequest {
   readonly ErpActorType?: ErpActorType;
 }
 
-/** What GetErpSyncConnectionSummary takes. */
+/** The request of GetErpSyncConnectionSummary. */
 export interface GetErpSyncConnectionSummaryRequest {
   /** `xs:int` */
   readonly ErpSyncConnectionId?: number;
 }
 
-/** What GetErpSyncConnectorEntity takes. */
+/** The request of GetErpSyncConnectorEntity. */
 export interface GetErpSyncConnectorEntityRequest {
   /** `xs:int` */
   readonly ErpSyncConnectorEntityId?: number;
 }
 
-/** What CanDeleteErpSyncConnectorEntity takes. */
+/** The request of CanDeleteErpSyncConnectorEntity. */
 export interface CanDeleteErpSyncConnectorEntityRequest {
   /** `xs:int` */
   readonly ErpSyncConnectorId?: number;
 }
 
-/** What TestConnectorUrl takes. */
+/** The request of TestConnectorUrl. */
 export interface TestConnectorUrlRequest {
   /** `xs:string` */
   readonly Url?: string | null;
 }
 
-/** What SaveDefaultValueInfo takes. */
+/** The request of SaveDefaultValueInfo. */
 export interface SaveDefaultValueInfoRequest {
   /** `ErpSyncDefaultValue` */
   readonly ErpSyncDefaultValue?: $rt.Draft<ErpSyncDefaultValue> | null;
 }
 
-/** What GetDefaultValueInfo takes. */
+/** The request of GetDefaultValueInfo. */
 export interface GetDefaultValueInfoRequest {
   /** `xs:int` */
   readonly ErpFieldId?: number;
 }
 
-/** What ForceResync takes. */
+/** The request of ForceResync. */
 export interface ForceResyncRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -364,7 +364,7 @@ export interface ForceResyncRequest {
   readonly InternalKeyIds?: readonly number[] | null;
 }
 
-/** What ForceResyncNoBlankValues takes. */
+/** The request of ForceResyncNoBlankValues. */
 export interface ForceResyncNoBlankValuesRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -372,7 +372,7 @@ export interface ForceResyncNoBlankValuesRequest {
   readonly InternalKeyIds?: readonly number[] | null;
 }
 
-/** What ForceResyncBatchTask takes. */
+/** The request of ForceResyncBatchTask. */
 export interface ForceResyncBatchTaskRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -380,7 +380,7 @@ export interface ForceResyncBatchTaskRequest {
   readonly InternalKeyIds?: readonly number[] | null;
 }
 
-/** What ForceResyncExternal takes. */
+/** The request of ForceResyncExternal. */
 export interface ForceResyncExternalRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -390,7 +390,7 @@ export interface ForceResyncExternalRequest {
   readonly ExternalKeys?: readonly (string | null)[] | null;
 }
 
-/** What ForceResyncExternalNoBlankValues takes. */
+/** The request of ForceResyncExternalNoBlankValues. */
 export interface ForceResyncExternalNoBlankValuesRequest {
   /** `xs:int` */
   readonly ErpConnectionId?: number;
@@ -400,13 +400,13 @@ export interface ForceResyncExternalNoBlankValuesRequest {
   readonly ExternalKeys?: readonly (string | null)[] | null;
 }
 
-/** What ChangeEngineStatus takes. */
+/** The request of ChangeEngineStatus. */
 export interface ChangeEngineStatusRequest {
   /** `xs:boolean` */
   readonly Run?: boolean;
 }
 
-/** What ChangeEngineInterval takes. */
+/** The request of ChangeEngineInterval. */
 export interface ChangeEngineIntervalRequest {
   /** `ser:duration` */
   readonly Interval?: string;

@@ -21,7 +21,7 @@ export interface IFavouriteAgent {
   RemoveFavouritesById(request: RemoveFavouritesByIdRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What IsFavourite takes. */
+/** The request of IsFavourite. */
 export interface IsFavouriteRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -31,7 +31,7 @@ export interface IsFavouriteRequest {
   readonly AssociateId?: number;
 }
 
-/** What AddFavourite takes. */
+/** The request of AddFavourite. */
 export interface AddFavouriteRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -43,7 +43,7 @@ export interface AddFavouriteRequest {
   readonly ExtraInfo?: string | null;
 }
 
-/** What AddFavourites takes. */
+/** The request of AddFavourites. */
 export interface AddFavouritesRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -55,7 +55,7 @@ export interface AddFavouritesRequest {
   readonly ExtraInfo?: string | null;
 }
 
-/** What AddTicketsToFavouritesByProvider takes. */
+/** The request of AddTicketsToFavouritesByProvider. */
 export interface AddTicketsToFavouritesByProviderRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -67,7 +67,7 @@ export interface AddTicketsToFavouritesByProviderRequest {
   readonly ExtraInfo?: string | null;
 }
 
-/** What RemoveFavourites takes. */
+/** The request of RemoveFavourites. */
 export interface RemoveFavouritesRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -77,7 +77,7 @@ export interface RemoveFavouritesRequest {
   readonly AssociateId?: number;
 }
 
-/** What RemoveTicketsFromFavouritesByProvider takes. */
+/** The request of RemoveTicketsFromFavouritesByProvider. */
 export interface RemoveTicketsFromFavouritesByProviderRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -87,7 +87,7 @@ export interface RemoveTicketsFromFavouritesByProviderRequest {
   readonly AssociateId?: number;
 }
 
-/** What GetFavourites takes. */
+/** The request of GetFavourites. */
 export interface GetFavouritesRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -95,7 +95,7 @@ export interface GetFavouritesRequest {
   readonly AssociateId?: number;
 }
 
-/** What RemoveFavourite takes. */
+/** The request of RemoveFavourite. */
 export interface RemoveFavouriteRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -105,7 +105,7 @@ export interface RemoveFavouriteRequest {
   readonly AssociateId?: number;
 }
 
-/** What RemoveAllFavourites takes. */
+/** The request of RemoveAllFavourites. */
 export interface RemoveAllFavouritesRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -113,7 +113,7 @@ export interface RemoveAllFavouritesRequest {
   readonly AssociateId?: number;
 }
 
-/** What ToggleFavourite takes. */
+/** The request of ToggleFavourite. */
 export interface ToggleFavouriteRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -125,7 +125,7 @@ export interface ToggleFavouriteRequest {
   readonly ExtraInfo?: string | null;
 }
 
-/** What RemoveFavouritesById takes. */
+/** The request of RemoveFavouritesById. */
 export interface RemoveFavouritesByIdRequest {
   /** `ArrayOfint` */
   readonly FavouriteIds?: readonly number[] | null;

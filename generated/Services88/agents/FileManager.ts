@@ -17,7 +17,7 @@ export interface IFileManagerAgent {
   EndWriteFilePart(request: EndWriteFilePartRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What CreateFile takes. */
+/** The request of CreateFile. */
 export interface CreateFileRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -25,13 +25,13 @@ export interface CreateFileRequest {
   readonly OverwriteExistingStream?: boolean;
 }
 
-/** What ReadFile takes. */
+/** The request of ReadFile. */
 export interface ReadFileRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What ReadFile gives. */
+/** The result of ReadFile. */
 export interface ReadFileResult {
   /** `xs:string` */
   FileName: string | null;
@@ -41,7 +41,7 @@ export interface ReadFileResult {
   Response: string | null;
 }
 
-/** What WriteFile takes. */
+/** The request of WriteFile. */
 export interface WriteFileRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -49,13 +49,13 @@ export interface WriteFileRequest {
   readonly Document?: string | null;
 }
 
-/** What BeginReadFilePart takes. */
+/** The request of BeginReadFilePart. */
 export interface BeginReadFilePartRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What BeginReadFilePart gives. */
+/** The result of BeginReadFilePart. */
 export interface BeginReadFilePartResult {
   /** `xs:string` */
   FileName: string | null;
@@ -63,7 +63,7 @@ export interface BeginReadFilePartResult {
   Length: bigint;
 }
 
-/** What ReadFilePart takes. */
+/** The request of ReadFilePart. */
 export interface ReadFilePartRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -73,7 +73,7 @@ export interface ReadFilePartRequest {
   readonly Length?: number;
 }
 
-/** What ReadFilePart gives. */
+/** The result of ReadFilePart. */
 export interface ReadFilePartResult {
   /** `xs:string` */
   Response: string | null;
@@ -81,19 +81,19 @@ export interface ReadFilePartResult {
   Length: number;
 }
 
-/** What EndReadFilePart takes. */
+/** The request of EndReadFilePart. */
 export interface EndReadFilePartRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What BeginWriteFilePart takes. */
+/** The request of BeginWriteFilePart. */
 export interface BeginWriteFilePartRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What WriteFilePart takes. */
+/** The request of WriteFilePart. */
 export interface WriteFilePartRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
@@ -103,7 +103,7 @@ export interface WriteFilePartRequest {
   readonly DocumentData?: string | null;
 }
 
-/** What EndWriteFilePart takes. */
+/** The request of EndWriteFilePart. */
 export interface EndWriteFilePartRequest {
   /** `xs:int` */
   readonly DocumentId?: number;

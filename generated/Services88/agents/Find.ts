@@ -47,7 +47,7 @@ export interface IFindAgent {
   FindWithExtraRestrictions2(request: FindWithExtraRestrictions2Request, options?: $rt.CallOptions): Promise<FindResults | null>;
 }
 
-/** What GetCriteriaInformation takes. */
+/** The request of GetCriteriaInformation. */
 export interface GetCriteriaInformationRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -59,7 +59,7 @@ export interface GetCriteriaInformationRequest {
   readonly StaticColumns?: readonly (string | null)[] | null;
 }
 
-/** What GetCriteriaInformationWithContext takes. */
+/** The request of GetCriteriaInformationWithContext. */
 export interface GetCriteriaInformationWithContextRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -73,7 +73,7 @@ export interface GetCriteriaInformationWithContextRequest {
   readonly Context?: string | null;
 }
 
-/** What SaveRestrictions takes. */
+/** The request of SaveRestrictions. */
 export interface SaveRestrictionsRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -85,7 +85,7 @@ export interface SaveRestrictionsRequest {
   readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
 }
 
-/** What SaveRestrictionsWithContext takes. */
+/** The request of SaveRestrictionsWithContext. */
 export interface SaveRestrictionsWithContextRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -99,7 +99,7 @@ export interface SaveRestrictionsWithContextRequest {
   readonly Context?: string | null;
 }
 
-/** What SaveRestrictionGroup takes. */
+/** The request of SaveRestrictionGroup. */
 export interface SaveRestrictionGroupRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -113,7 +113,7 @@ export interface SaveRestrictionGroupRequest {
   readonly Context?: string | null;
 }
 
-/** What SaveRestrictionGroups takes. */
+/** The request of SaveRestrictionGroups. */
 export interface SaveRestrictionGroupsRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -127,7 +127,7 @@ export interface SaveRestrictionGroupsRequest {
   readonly Context?: string | null;
 }
 
-/** What GetRestrictionGroups takes. */
+/** The request of GetRestrictionGroups. */
 export interface GetRestrictionGroupsRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -139,7 +139,7 @@ export interface GetRestrictionGroupsRequest {
   readonly Context?: string | null;
 }
 
-/** What GetRestrictionGroup takes. */
+/** The request of GetRestrictionGroup. */
 export interface GetRestrictionGroupRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -153,7 +153,7 @@ export interface GetRestrictionGroupRequest {
   readonly Context?: string | null;
 }
 
-/** What CreateRestrictionGroup takes. */
+/** The request of CreateRestrictionGroup. */
 export interface CreateRestrictionGroupRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -165,7 +165,7 @@ export interface CreateRestrictionGroupRequest {
   readonly Context?: string | null;
 }
 
-/** What DeleteRestrictionGroup takes. */
+/** The request of DeleteRestrictionGroup. */
 export interface DeleteRestrictionGroupRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -179,7 +179,7 @@ export interface DeleteRestrictionGroupRequest {
   readonly Context?: string | null;
 }
 
-/** What SaveRestrictionsAndGetCriteriaInformation takes. */
+/** The request of SaveRestrictionsAndGetCriteriaInformation. */
 export interface SaveRestrictionsAndGetCriteriaInformationRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -193,7 +193,7 @@ export interface SaveRestrictionsAndGetCriteriaInformationRequest {
   readonly StaticColumns?: readonly (string | null)[] | null;
 }
 
-/** What Find takes. */
+/** The request of Find. */
 export interface FindRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -207,7 +207,7 @@ export interface FindRequest {
   readonly PageNumber?: number;
 }
 
-/** What FindFromRestrictions takes. */
+/** The request of FindFromRestrictions. */
 export interface FindFromRestrictionsRequest {
   /** `ArrayOfArchiveRestrictionInfo` */
   readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
@@ -219,7 +219,7 @@ export interface FindFromRestrictionsRequest {
   readonly PageNumber?: number;
 }
 
-/** What FindFromRestrictionsColumns takes. */
+/** The request of FindFromRestrictionsColumns. */
 export interface FindFromRestrictionsColumnsRequest {
   /** `ArrayOfArchiveRestrictionInfo` */
   readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
@@ -233,7 +233,7 @@ export interface FindFromRestrictionsColumnsRequest {
   readonly PageNumber?: number;
 }
 
-/** What GetAvailableRestrictionColumns takes. */
+/** The request of GetAvailableRestrictionColumns. */
 export interface GetAvailableRestrictionColumnsRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -241,7 +241,7 @@ export interface GetAvailableRestrictionColumnsRequest {
   readonly ProviderName?: string | null;
 }
 
-/** What GetSpecifiedCriteriaInformationWithDefaults takes. */
+/** The request of GetSpecifiedCriteriaInformationWithDefaults. */
 export interface GetSpecifiedCriteriaInformationWithDefaultsRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -255,7 +255,7 @@ export interface GetSpecifiedCriteriaInformationWithDefaultsRequest {
   readonly StaticColumns?: readonly (string | null)[] | null;
 }
 
-/** What GetSpecifiedCriteriaInformationWithDefaultsWithContext takes. */
+/** The request of GetSpecifiedCriteriaInformationWithDefaultsWithContext. */
 export interface GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -271,7 +271,7 @@ export interface GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest {
   readonly Context?: string | null;
 }
 
-/** What FindFromRestrictionsColumnsOrderBy takes. */
+/** The request of FindFromRestrictionsColumnsOrderBy. */
 export interface FindFromRestrictionsColumnsOrderByRequest {
   /** `ArrayOfArchiveRestrictionInfo` */
   readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
@@ -287,7 +287,7 @@ export interface FindFromRestrictionsColumnsOrderByRequest {
   readonly PageNumber?: number;
 }
 
-/** What GetDefaultDesiredColumns takes. */
+/** The request of GetDefaultDesiredColumns. */
 export interface GetDefaultDesiredColumnsRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -297,7 +297,7 @@ export interface GetDefaultDesiredColumnsRequest {
   readonly StorageKey?: string | null;
 }
 
-/** What GetDefaultOrderBy takes. */
+/** The request of GetDefaultOrderBy. */
 export interface GetDefaultOrderByRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -307,7 +307,7 @@ export interface GetDefaultOrderByRequest {
   readonly StorageKey?: string | null;
 }
 
-/** What PopulateRestrictions takes. */
+/** The request of PopulateRestrictions. */
 export interface PopulateRestrictionsRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -315,13 +315,13 @@ export interface PopulateRestrictionsRequest {
   readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
 }
 
-/** What PopulateRestrictionValues takes. */
+/** The request of PopulateRestrictionValues. */
 export interface PopulateRestrictionValuesRequest {
   /** `ArrayOfArchiveRestrictionInfo` */
   readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
 }
 
-/** What GetDefaultDesiredColumnsFromRestrictions takes. */
+/** The request of GetDefaultDesiredColumnsFromRestrictions. */
 export interface GetDefaultDesiredColumnsFromRestrictionsRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -329,7 +329,7 @@ export interface GetDefaultDesiredColumnsFromRestrictionsRequest {
   readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
 }
 
-/** What GetDefaultOrderByFromDesiredColumns takes. */
+/** The request of GetDefaultOrderByFromDesiredColumns. */
 export interface GetDefaultOrderByFromDesiredColumnsRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -337,7 +337,7 @@ export interface GetDefaultOrderByFromDesiredColumnsRequest {
   readonly DesiredColumns?: readonly (string | null)[] | null;
 }
 
-/** What FindOrderBy takes. */
+/** The request of FindOrderBy. */
 export interface FindOrderByRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -353,7 +353,7 @@ export interface FindOrderByRequest {
   readonly OrderBy?: readonly ($rt.Draft<ArchiveOrderByInfo> | null)[] | null;
 }
 
-/** What FindWithExtraRestrictions takes. */
+/** The request of FindWithExtraRestrictions. */
 export interface FindWithExtraRestrictionsRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -373,7 +373,7 @@ export interface FindWithExtraRestrictionsRequest {
   readonly PageNumber?: number;
 }
 
-/** What FindWithColumns takes. */
+/** The request of FindWithColumns. */
 export interface FindWithColumnsRequest {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -391,7 +391,7 @@ export interface FindWithColumnsRequest {
   readonly OrderBy?: readonly ($rt.Draft<ArchiveOrderByInfo> | null)[] | null;
 }
 
-/** What SaveRestrictions2 takes. */
+/** The request of SaveRestrictions2. */
 export interface SaveRestrictions2Request {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -403,7 +403,7 @@ export interface SaveRestrictions2Request {
   readonly Restrictions?: string | null;
 }
 
-/** What SaveRestrictionsWithContext2 takes. */
+/** The request of SaveRestrictionsWithContext2. */
 export interface SaveRestrictionsWithContext2Request {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -417,7 +417,7 @@ export interface SaveRestrictionsWithContext2Request {
   readonly Context?: string | null;
 }
 
-/** What SaveRestrictionsAndGetCriteriaInformation2 takes. */
+/** The request of SaveRestrictionsAndGetCriteriaInformation2. */
 export interface SaveRestrictionsAndGetCriteriaInformation2Request {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -431,7 +431,7 @@ export interface SaveRestrictionsAndGetCriteriaInformation2Request {
   readonly StaticColumns?: string | null;
 }
 
-/** What FindFromRestrictions2 takes. */
+/** The request of FindFromRestrictions2. */
 export interface FindFromRestrictions2Request {
   /** `xs:string` */
   readonly Restrictions?: string | null;
@@ -443,7 +443,7 @@ export interface FindFromRestrictions2Request {
   readonly PageNumber?: number;
 }
 
-/** What FindFromRestrictionsColumns2 takes. */
+/** The request of FindFromRestrictionsColumns2. */
 export interface FindFromRestrictionsColumns2Request {
   /** `xs:string` */
   readonly Restrictions?: string | null;
@@ -457,7 +457,7 @@ export interface FindFromRestrictionsColumns2Request {
   readonly PageNumber?: number;
 }
 
-/** What FindFromRestrictionsColumnsOrderBy2 takes. */
+/** The request of FindFromRestrictionsColumnsOrderBy2. */
 export interface FindFromRestrictionsColumnsOrderBy2Request {
   /** `xs:string` */
   readonly Restrictions?: string | null;
@@ -473,7 +473,7 @@ export interface FindFromRestrictionsColumnsOrderBy2Request {
   readonly PageNumber?: number;
 }
 
-/** What GetDefaultDesiredColumnsFromRestrictions2 takes. */
+/** The request of GetDefaultDesiredColumnsFromRestrictions2. */
 export interface GetDefaultDesiredColumnsFromRestrictions2Request {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -481,7 +481,7 @@ export interface GetDefaultDesiredColumnsFromRestrictions2Request {
   readonly Restrictions?: string | null;
 }
 
-/** What FindOrderBy2 takes. */
+/** The request of FindOrderBy2. */
 export interface FindOrderBy2Request {
   /** `xs:string` */
   readonly StorageType?: string | null;
@@ -497,7 +497,7 @@ export interface FindOrderBy2Request {
   readonly OrderBy?: string | null;
 }
 
-/** What FindWithExtraRestrictions2 takes. */
+/** The request of FindWithExtraRestrictions2. */
 export interface FindWithExtraRestrictions2Request {
   /** `xs:string` */
   readonly StorageType?: string | null;

@@ -39,37 +39,37 @@ export interface IForeignSystemAgent {
   GetDeviceKeysOnDeviceIdentifierTableRecordId(request: GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, options?: $rt.CallOptions): Promise<(ForeignKey | null)[] | null>;
 }
 
-/** What SaveForeignAppEntity takes. */
+/** The request of SaveForeignAppEntity. */
 export interface SaveForeignAppEntityRequest {
   /** `ForeignAppEntity` */
   readonly ForeignAppEntity?: $rt.Draft<ForeignAppEntity> | null;
 }
 
-/** What DeleteForeignAppEntity takes. */
+/** The request of DeleteForeignAppEntity. */
 export interface DeleteForeignAppEntityRequest {
   /** `xs:int` */
   readonly ForeignAppEntityId?: number;
 }
 
-/** What GetForeignAppEntity takes. */
+/** The request of GetForeignAppEntity. */
 export interface GetForeignAppEntityRequest {
   /** `xs:int` */
   readonly ForeignAppEntityId?: number;
 }
 
-/** What GetAppByName takes. */
+/** The request of GetAppByName. */
 export interface GetAppByNameRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
 }
 
-/** What GetApplicationDevices takes. */
+/** The request of GetApplicationDevices. */
 export interface GetApplicationDevicesRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
 }
 
-/** What GetDeviceByName takes. */
+/** The request of GetDeviceByName. */
 export interface GetDeviceByNameRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -77,7 +77,7 @@ export interface GetDeviceByNameRequest {
   readonly DeviceName?: string | null;
 }
 
-/** What GetDeviceByIdentifier takes. */
+/** The request of GetDeviceByIdentifier. */
 export interface GetDeviceByIdentifierRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -87,7 +87,7 @@ export interface GetDeviceByIdentifierRequest {
   readonly DeviceIdentifier?: string | null;
 }
 
-/** What AddDeviceByIdentifier takes. */
+/** The request of AddDeviceByIdentifier. */
 export interface AddDeviceByIdentifierRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -97,7 +97,7 @@ export interface AddDeviceByIdentifierRequest {
   readonly DeviceIdentifier?: string | null;
 }
 
-/** What SaveDeviceByIdentifier takes. */
+/** The request of SaveDeviceByIdentifier. */
 export interface SaveDeviceByIdentifierRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -109,7 +109,7 @@ export interface SaveDeviceByIdentifierRequest {
   readonly ForeignDevice?: $rt.Draft<ForeignDevice> | null;
 }
 
-/** What DeleteDeviceByIdentifier takes. */
+/** The request of DeleteDeviceByIdentifier. */
 export interface DeleteDeviceByIdentifierRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -119,7 +119,7 @@ export interface DeleteDeviceByIdentifierRequest {
   readonly DeviceIdentifier?: string | null;
 }
 
-/** What GetKey takes. */
+/** The request of GetKey. */
 export interface GetKeyRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -133,7 +133,7 @@ export interface GetKeyRequest {
   readonly RecordId?: number;
 }
 
-/** What GetKeyValue takes. */
+/** The request of GetKeyValue. */
 export interface GetKeyValueRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -147,7 +147,7 @@ export interface GetKeyValueRequest {
   readonly RecordId?: number;
 }
 
-/** What GetKeyOnDeviceIdentifier takes. */
+/** The request of GetKeyOnDeviceIdentifier. */
 export interface GetKeyOnDeviceIdentifierRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -163,7 +163,7 @@ export interface GetKeyOnDeviceIdentifierRequest {
   readonly RecordId?: number;
 }
 
-/** What GetKeyValueOnDeviceIdentifier takes. */
+/** The request of GetKeyValueOnDeviceIdentifier. */
 export interface GetKeyValueOnDeviceIdentifierRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -179,7 +179,7 @@ export interface GetKeyValueOnDeviceIdentifierRequest {
   readonly RecordId?: number;
 }
 
-/** What AddForeignKey takes. */
+/** The request of AddForeignKey. */
 export interface AddForeignKeyRequest {
   /** `ForeignKey` */
   readonly ForeignKey?: $rt.Draft<ForeignKey> | null;
@@ -191,7 +191,7 @@ export interface AddForeignKeyRequest {
   readonly DeviceIdentifier?: string | null;
 }
 
-/** What SaveForeignKey takes. */
+/** The request of SaveForeignKey. */
 export interface SaveForeignKeyRequest {
   /** `ForeignKey` */
   readonly ForeignKey?: $rt.Draft<ForeignKey> | null;
@@ -203,7 +203,7 @@ export interface SaveForeignKeyRequest {
   readonly DeviceIdentifier?: string | null;
 }
 
-/** What DeleteForeignKeyOnName takes. */
+/** The request of DeleteForeignKeyOnName. */
 export interface DeleteForeignKeyOnNameRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -219,7 +219,7 @@ export interface DeleteForeignKeyOnNameRequest {
   readonly RecordId?: number;
 }
 
-/** What GetKeyByValue takes. */
+/** The request of GetKeyByValue. */
 export interface GetKeyByValueRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -233,7 +233,7 @@ export interface GetKeyByValueRequest {
   readonly TableName?: string | null;
 }
 
-/** What GetKeyByValueAndIdentifier takes. */
+/** The request of GetKeyByValueAndIdentifier. */
 export interface GetKeyByValueAndIdentifierRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -249,7 +249,7 @@ export interface GetKeyByValueAndIdentifierRequest {
   readonly TableName?: string | null;
 }
 
-/** What GetAllForeignKeysOnEntity takes. */
+/** The request of GetAllForeignKeysOnEntity. */
 export interface GetAllForeignKeysOnEntityRequest {
   /** `xs:string` */
   readonly EntityType?: string | null;
@@ -257,13 +257,13 @@ export interface GetAllForeignKeysOnEntityRequest {
   readonly EntityId?: number;
 }
 
-/** What GetForeignDevice takes. */
+/** The request of GetForeignDevice. */
 export interface GetForeignDeviceRequest {
   /** `xs:int` */
   readonly ForeignDeviceId?: number;
 }
 
-/** What SaveForeignDevice takes. */
+/** The request of SaveForeignDevice. */
 export interface SaveForeignDeviceRequest {
   /** `ForeignDevice` */
   readonly ForeignDevice?: $rt.Draft<ForeignDevice> | null;
@@ -271,7 +271,7 @@ export interface SaveForeignDeviceRequest {
   readonly ApplicationName?: string | null;
 }
 
-/** What DeleteForeignDevice takes. */
+/** The request of DeleteForeignDevice. */
 export interface DeleteForeignDeviceRequest {
   /** `ForeignDevice` */
   readonly ForeignDevice?: $rt.Draft<ForeignDevice> | null;
@@ -279,7 +279,7 @@ export interface DeleteForeignDeviceRequest {
   readonly ApplicationName?: string | null;
 }
 
-/** What DeleteForeignKey takes. */
+/** The request of DeleteForeignKey. */
 export interface DeleteForeignKeyRequest {
   /** `ForeignKey` */
   readonly ForeignKey?: $rt.Draft<ForeignKey> | null;
@@ -295,7 +295,7 @@ export interface DeleteForeignKeyRequest {
   readonly RecordId?: number;
 }
 
-/** What GetDeviceKeys takes. */
+/** The request of GetDeviceKeys. */
 export interface GetDeviceKeysRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -303,13 +303,13 @@ export interface GetDeviceKeysRequest {
   readonly DeviceName?: string | null;
 }
 
-/** What GetApplicationKeys takes. */
+/** The request of GetApplicationKeys. */
 export interface GetApplicationKeysRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
 }
 
-/** What GetDeviceKeysOnDeviceIdentifier takes. */
+/** The request of GetDeviceKeysOnDeviceIdentifier. */
 export interface GetDeviceKeysOnDeviceIdentifierRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -319,7 +319,7 @@ export interface GetDeviceKeysOnDeviceIdentifierRequest {
   readonly DeviceIdentifier?: string | null;
 }
 
-/** What GetDeviceKeysOnDeviceIdentifierTable takes. */
+/** The request of GetDeviceKeysOnDeviceIdentifierTable. */
 export interface GetDeviceKeysOnDeviceIdentifierTableRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;
@@ -331,7 +331,7 @@ export interface GetDeviceKeysOnDeviceIdentifierTableRequest {
   readonly TableName?: string | null;
 }
 
-/** What GetDeviceKeysOnDeviceIdentifierTableRecordId takes. */
+/** The request of GetDeviceKeysOnDeviceIdentifierTableRecordId. */
 export interface GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest {
   /** `xs:string` */
   readonly ApplicationName?: string | null;

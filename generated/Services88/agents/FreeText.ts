@@ -16,31 +16,31 @@ export interface IFreeTextAgent {
   FreetextIndexRows(request: FreetextIndexRowsRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What SetEnabled takes. */
+/** The request of SetEnabled. */
 export interface SetEnabledRequest {
   /** `xs:boolean` */
   readonly Enabled?: boolean;
 }
 
-/** What SetSingleWordOperator takes. */
+/** The request of SetSingleWordOperator. */
 export interface SetSingleWordOperatorRequest {
   /** `FreeTextOperator` */
   readonly FreeTextOperator?: FreeTextOperator;
 }
 
-/** What SetMultiWordOperator takes. */
+/** The request of SetMultiWordOperator. */
 export interface SetMultiWordOperatorRequest {
   /** `FreeTextOperator` */
   readonly FreeTextOperator?: FreeTextOperator;
 }
 
-/** What RegenerateIndex takes. */
+/** The request of RegenerateIndex. */
 export interface RegenerateIndexRequest {
   /** `xs:boolean` */
   readonly RunAsBatch?: boolean;
 }
 
-/** What FreetextIndexRows takes. */
+/** The request of FreetextIndexRows. */
 export interface FreetextIndexRowsRequest {
   /** `xs:string` */
   readonly TableName?: string | null;

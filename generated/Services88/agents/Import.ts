@@ -15,7 +15,7 @@ export interface IImportAgent {
   CreateErpImportData(request: CreateErpImportDataRequest, options?: $rt.CallOptions): Promise<ImportErpData | null>;
 }
 
-/** What PreviewImport takes. */
+/** The request of PreviewImport. */
 export interface PreviewImportRequest {
   /** `ArrayOfImportLine` */
   readonly ImportLines?: readonly ($rt.Draft<ImportLine> | null)[] | null;
@@ -27,7 +27,7 @@ export interface PreviewImportRequest {
   readonly Context?: string | null;
 }
 
-/** What SaveImport takes. */
+/** The request of SaveImport. */
 export interface SaveImportRequest {
   /** `ArrayOfImportLine` */
   readonly ImportLines?: readonly ($rt.Draft<ImportLine> | null)[] | null;
@@ -41,13 +41,13 @@ export interface SaveImportRequest {
   readonly Context?: string | null;
 }
 
-/** What CreateDefaultImportLine takes. */
+/** The request of CreateDefaultImportLine. */
 export interface CreateDefaultImportLineRequest {
   /** `xs:int` */
   readonly CountColumns?: number;
 }
 
-/** What CreateErpImportData takes. */
+/** The request of CreateErpImportData. */
 export interface CreateErpImportDataRequest {
   /** `ArrayOfArchiveRestrictionInfo` */
   readonly Restriction?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;

@@ -38,13 +38,13 @@ export interface ILicenseAgent {
   GetFencingInfo(options?: $rt.CallOptions): Promise<FencingInfo | null>;
 }
 
-/** What GetLicenseFromLicenseServer takes. */
+/** The request of GetLicenseFromLicenseServer. */
 export interface GetLicenseFromLicenseServerRequest {
   /** `xs:string` */
   readonly OwnerName?: string | null;
 }
 
-/** What GetModuleLicenseHistoryFromLicenseServer takes. */
+/** The request of GetModuleLicenseHistoryFromLicenseServer. */
 export interface GetModuleLicenseHistoryFromLicenseServerRequest {
   /** `ExtendedLicenseInfo` */
   readonly LicenseInfo?: $rt.Draft<ExtendedLicenseInfo> | null;
@@ -52,37 +52,37 @@ export interface GetModuleLicenseHistoryFromLicenseServerRequest {
   readonly ModuleLicense?: $rt.Draft<ExtendedModuleLicense> | null;
 }
 
-/** What ValidateLicenseInfo takes. */
+/** The request of ValidateLicenseInfo. */
 export interface ValidateLicenseInfoRequest {
   /** `ExtendedLicenseInfo` */
   readonly LicenseInfo?: $rt.Draft<ExtendedLicenseInfo> | null;
 }
 
-/** What ActivateLicenseInfo takes. */
+/** The request of ActivateLicenseInfo. */
 export interface ActivateLicenseInfoRequest {
   /** `ExtendedLicenseInfo` */
   readonly NewLicense?: $rt.Draft<ExtendedLicenseInfo> | null;
 }
 
-/** What GetLicenseStatusFromLicenseServer takes. */
+/** The request of GetLicenseStatusFromLicenseServer. */
 export interface GetLicenseStatusFromLicenseServerRequest {
   /** `xs:string` */
   readonly OwnerName?: string | null;
 }
 
-/** What GetLicenseFromDB takes. */
+/** The request of GetLicenseFromDB. */
 export interface GetLicenseFromDBRequest {
   /** `xs:string` */
   readonly OwnerName?: string | null;
 }
 
-/** What GetUserAndInstallationLicenceStatus takes. */
+/** The request of GetUserAndInstallationLicenceStatus. */
 export interface GetUserAndInstallationLicenceStatusRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What ChangeSerialNumber takes. */
+/** The request of ChangeSerialNumber. */
 export interface ChangeSerialNumberRequest {
   /** `xs:string` */
   readonly NewCompanyName?: string | null;
@@ -90,37 +90,37 @@ export interface ChangeSerialNumberRequest {
   readonly NewSerialNumber?: string | null;
 }
 
-/** What GetUserLicenses takes. */
+/** The request of GetUserLicenses. */
 export interface GetUserLicensesRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What GetSatelliteLicenses takes. */
+/** The request of GetSatelliteLicenses. */
 export interface GetSatelliteLicensesRequest {
   /** `xs:int` */
   readonly SatelliteId?: number;
 }
 
-/** What RemoveLicenseFromDB takes. */
+/** The request of RemoveLicenseFromDB. */
 export interface RemoveLicenseFromDBRequest {
   /** `xs:string` */
   readonly ModuleOwner?: string | null;
 }
 
-/** What GetLicenseFromFile takes. */
+/** The request of GetLicenseFromFile. */
 export interface GetLicenseFromFileRequest {
   /** `xs:string` */
   readonly FileContent?: string | null;
 }
 
-/** What GetShopUrl takes. */
+/** The request of GetShopUrl. */
 export interface GetShopUrlRequest {
   /** `xs:string` */
   readonly OwnerName?: string | null;
 }
 
-/** What GetModuleLicenseFromDB takes. */
+/** The request of GetModuleLicenseFromDB. */
 export interface GetModuleLicenseFromDBRequest {
   /** `xs:string` */
   readonly OwnerName?: string | null;
@@ -128,13 +128,13 @@ export interface GetModuleLicenseFromDBRequest {
   readonly ModuleName?: string | null;
 }
 
-/** What AddLicenseFromFile takes. */
+/** The request of AddLicenseFromFile. */
 export interface AddLicenseFromFileRequest {
   /** `xs:string` */
   readonly FileContent?: string | null;
 }
 
-/** What GetThirdPartyLicenseAssignments takes. */
+/** The request of GetThirdPartyLicenseAssignments. */
 export interface GetThirdPartyLicenseAssignmentsRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -142,7 +142,7 @@ export interface GetThirdPartyLicenseAssignmentsRequest {
   readonly ModuleOwner?: string | null;
 }
 
-/** What AssignThirdPartyLicenses takes. */
+/** The request of AssignThirdPartyLicenses. */
 export interface AssignThirdPartyLicensesRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -152,7 +152,7 @@ export interface AssignThirdPartyLicensesRequest {
   readonly ModuleLicenseNames?: readonly (string | null)[] | null;
 }
 
-/** What UnassignThirdPartyLicenses takes. */
+/** The request of UnassignThirdPartyLicenses. */
 export interface UnassignThirdPartyLicensesRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -162,7 +162,7 @@ export interface UnassignThirdPartyLicensesRequest {
   readonly ModuleLicenseNames?: readonly (string | null)[] | null;
 }
 
-/** What SaveCentralLicense takes. */
+/** The request of SaveCentralLicense. */
 export interface SaveCentralLicenseRequest {
   /** `ArrayOfLicenseOwner` */
   readonly License?: readonly ($rt.Draft<LicenseOwner> | null)[] | null;

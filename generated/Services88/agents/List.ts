@@ -336,115 +336,115 @@ export interface IListAgent {
   GetCountryList(request: GetCountryListRequest, options?: $rt.CallOptions): Promise<(Country | null)[] | null>;
 }
 
-/** What GetReasonStalledList takes. */
+/** The request of GetReasonStalledList. */
 export interface GetReasonStalledListRequest {
   /** `ArrayOfint` */
   readonly ReasonStalledIds?: readonly number[] | null;
 }
 
-/** What GetRelationDefinitionEntity takes. */
+/** The request of GetRelationDefinitionEntity. */
 export interface GetRelationDefinitionEntityRequest {
   /** `xs:int` */
   readonly RelationDefinitionEntityId?: number;
 }
 
-/** What GetResourceEntity takes. */
+/** The request of GetResourceEntity. */
 export interface GetResourceEntityRequest {
   /** `xs:int` */
   readonly ResourceEntityId?: number;
 }
 
-/** What GetSaleStageEntity takes. */
+/** The request of GetSaleStageEntity. */
 export interface GetSaleStageEntityRequest {
   /** `xs:int` */
   readonly SaleStageEntityId?: number;
 }
 
-/** What GetSaleType takes. */
+/** The request of GetSaleType. */
 export interface GetSaleTypeRequest {
   /** `xs:int` */
   readonly SaleTypeId?: number;
 }
 
-/** What GetSaleTypeEntity takes. */
+/** The request of GetSaleTypeEntity. */
 export interface GetSaleTypeEntityRequest {
   /** `xs:int` */
   readonly SaleTypeEntityId?: number;
 }
 
-/** What GetSaleTypeList takes. */
+/** The request of GetSaleTypeList. */
 export interface GetSaleTypeListRequest {
   /** `ArrayOfint` */
   readonly SaleTypeIds?: readonly number[] | null;
 }
 
-/** What GetAllSaleTypeEntities takes. */
+/** The request of GetAllSaleTypeEntities. */
 export interface GetAllSaleTypeEntitiesRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What GetSelectionCategory takes. */
+/** The request of GetSelectionCategory. */
 export interface GetSelectionCategoryRequest {
   /** `xs:int` */
   readonly SelectionCategoryId?: number;
 }
 
-/** What GetSelectionCategoryList takes. */
+/** The request of GetSelectionCategoryList. */
 export interface GetSelectionCategoryListRequest {
   /** `ArrayOfint` */
   readonly SelectionCategoryIds?: readonly number[] | null;
 }
 
-/** What GetSource takes. */
+/** The request of GetSource. */
 export interface GetSourceRequest {
   /** `xs:int` */
   readonly SourceId?: number;
 }
 
-/** What GetSourceList takes. */
+/** The request of GetSourceList. */
 export interface GetSourceListRequest {
   /** `ArrayOfint` */
   readonly SourceIds?: readonly number[] | null;
 }
 
-/** What GetTask takes. */
+/** The request of GetTask. */
 export interface GetTaskRequest {
   /** `xs:int` */
   readonly TaskId?: number;
 }
 
-/** What GetDocumentTemplateTask takes. */
+/** The request of GetDocumentTemplateTask. */
 export interface GetDocumentTemplateTaskRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
 }
 
-/** What GetTaskList takes. */
+/** The request of GetTaskList. */
 export interface GetTaskListRequest {
   /** `ArrayOfint` */
   readonly SoTaskIds?: readonly number[] | null;
 }
 
-/** What GetAllTasks takes. */
+/** The request of GetAllTasks. */
 export interface GetAllTasksRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What GetTicketCategory takes. */
+/** The request of GetTicketCategory. */
 export interface GetTicketCategoryRequest {
   /** `xs:int` */
   readonly TicketCategoryId?: number;
 }
 
-/** What GetTicketCategoryEntity takes. */
+/** The request of GetTicketCategoryEntity. */
 export interface GetTicketCategoryEntityRequest {
   /** `xs:int` */
   readonly TicketCategoryEntityId?: number;
 }
 
-/** What MoveAllTickets takes. */
+/** The request of MoveAllTickets. */
 export interface MoveAllTicketsRequest {
   /** `xs:int` */
   readonly FromTicketCategoryId?: number;
@@ -452,19 +452,19 @@ export interface MoveAllTicketsRequest {
   readonly ToTicketCategoryId?: number;
 }
 
-/** What GetTicketCategoryList takes. */
+/** The request of GetTicketCategoryList. */
 export interface GetTicketCategoryListRequest {
   /** `ArrayOfint` */
   readonly TicketCategoryEntityIds?: readonly number[] | null;
 }
 
-/** What GetTicketCategoriesForUserGroups takes. */
+/** The request of GetTicketCategoriesForUserGroups. */
 export interface GetTicketCategoriesForUserGroupsRequest {
   /** `ArrayOfint` */
   readonly UserGroupIds?: readonly number[] | null;
 }
 
-/** What SetTicketCategoriesForUserGroup takes. */
+/** The request of SetTicketCategoriesForUserGroup. */
 export interface SetTicketCategoriesForUserGroupRequest {
   /** `xs:int` */
   readonly UserGroupId?: number;
@@ -472,7 +472,7 @@ export interface SetTicketCategoriesForUserGroupRequest {
   readonly CategoryIds?: readonly number[] | null;
 }
 
-/** What UpdateCategoryMemberships takes. */
+/** The request of UpdateCategoryMemberships. */
 export interface UpdateCategoryMembershipsRequest {
   /** `xs:int` */
   readonly TicketCategoryId?: number;
@@ -484,19 +484,19 @@ export interface UpdateCategoryMembershipsRequest {
   readonly MembershipsToDelete?: readonly ($rt.Draft<TicketCategoryMembershipEntity> | null)[] | null;
 }
 
-/** What GetTicketPriority takes. */
+/** The request of GetTicketPriority. */
 export interface GetTicketPriorityRequest {
   /** `xs:int` */
   readonly TicketPriorityId?: number;
 }
 
-/** What GetTicketPriorityEntity takes. */
+/** The request of GetTicketPriorityEntity. */
 export interface GetTicketPriorityEntityRequest {
   /** `xs:int` */
   readonly TicketPriorityEntityId?: number;
 }
 
-/** What SetTicketPrioritySortOrder takes. */
+/** The request of SetTicketPrioritySortOrder. */
 export interface SetTicketPrioritySortOrderRequest {
   /** `xs:int` */
   readonly TicketPriorityId?: number;
@@ -504,25 +504,25 @@ export interface SetTicketPrioritySortOrderRequest {
   readonly SortOrder?: number;
 }
 
-/** What GetTicketPriorityList takes. */
+/** The request of GetTicketPriorityList. */
 export interface GetTicketPriorityListRequest {
   /** `ArrayOfint` */
   readonly TicketPriorityIds?: readonly number[] | null;
 }
 
-/** What GetAllTicketPriorities takes. */
+/** The request of GetAllTicketPriorities. */
 export interface GetAllTicketPrioritiesRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What GetTicketRelationDefinitionEntity takes. */
+/** The request of GetTicketRelationDefinitionEntity. */
 export interface GetTicketRelationDefinitionEntityRequest {
   /** `xs:int` */
   readonly TicketRelationDefinitionEntityId?: number;
 }
 
-/** What SetTicketRelationDefinitionSortOrder takes. */
+/** The request of SetTicketRelationDefinitionSortOrder. */
 export interface SetTicketRelationDefinitionSortOrderRequest {
   /** `xs:int` */
   readonly TicketRelationDefId?: number;
@@ -530,7 +530,7 @@ export interface SetTicketRelationDefinitionSortOrderRequest {
   readonly SortOrder?: number;
 }
 
-/** What ValidateTicketRelationDefinition takes. */
+/** The request of ValidateTicketRelationDefinition. */
 export interface ValidateTicketRelationDefinitionRequest {
   /** `xs:int` */
   readonly TicketRelationDefinitionId?: number;
@@ -542,13 +542,13 @@ export interface ValidateTicketRelationDefinitionRequest {
   readonly RelationType?: TicketRelationType;
 }
 
-/** What GetTicketStatusEntity takes. */
+/** The request of GetTicketStatusEntity. */
 export interface GetTicketStatusEntityRequest {
   /** `xs:int` */
   readonly TicketStatusEntityId?: number;
 }
 
-/** What GlobalChangeTicketStatus takes. */
+/** The request of GlobalChangeTicketStatus. */
 export interface GlobalChangeTicketStatusRequest {
   /** `xs:int` */
   readonly FromTicketStatusId?: number;
@@ -556,7 +556,7 @@ export interface GlobalChangeTicketStatusRequest {
   readonly ToTicketStatusId?: number;
 }
 
-/** What SetTicketStatusSortOrder takes. */
+/** The request of SetTicketStatusSortOrder. */
 export interface SetTicketStatusSortOrderRequest {
   /** `xs:int` */
   readonly TicketStatusId?: number;
@@ -564,19 +564,19 @@ export interface SetTicketStatusSortOrderRequest {
   readonly SortOrder?: number;
 }
 
-/** What GetTicketStatusList takes. */
+/** The request of GetTicketStatusList. */
 export interface GetTicketStatusListRequest {
   /** `ArrayOfint` */
   readonly TicketStatusEntityIds?: readonly number[] | null;
 }
 
-/** What GetTicketTypeEntity takes. */
+/** The request of GetTicketTypeEntity. */
 export interface GetTicketTypeEntityRequest {
   /** `xs:int` */
   readonly TicketTypeEntityId?: number;
 }
 
-/** What GlobalChangeTicketType takes. */
+/** The request of GlobalChangeTicketType. */
 export interface GlobalChangeTicketTypeRequest {
   /** `xs:int` */
   readonly FromTicketTypeId?: number;
@@ -584,7 +584,7 @@ export interface GlobalChangeTicketTypeRequest {
   readonly ToTicketTypeId?: number;
 }
 
-/** What SetTicketTypeSortOrder takes. */
+/** The request of SetTicketTypeSortOrder. */
 export interface SetTicketTypeSortOrderRequest {
   /** `xs:int` */
   readonly TicketTypeId?: number;
@@ -592,19 +592,19 @@ export interface SetTicketTypeSortOrderRequest {
   readonly SortOrder?: number;
 }
 
-/** What GetTicketTypeList takes. */
+/** The request of GetTicketTypeList. */
 export interface GetTicketTypeListRequest {
   /** `ArrayOfint` */
   readonly TicketTypeEntityIds?: readonly number[] | null;
 }
 
-/** What GetWebPanelEntity takes. */
+/** The request of GetWebPanelEntity. */
 export interface GetWebPanelEntityRequest {
   /** `xs:int` */
   readonly WebPanelEntityId?: number;
 }
 
-/** What GenerateNavigationUrl takes. */
+/** The request of GenerateNavigationUrl. */
 export interface GenerateNavigationUrlRequest {
   /** `Navigation` */
   readonly VisibleIn?: Navigation;
@@ -612,19 +612,19 @@ export interface GenerateNavigationUrlRequest {
   readonly WindowName?: string | null;
 }
 
-/** What DeleteWebPanel takes. */
+/** The request of DeleteWebPanel. */
 export interface DeleteWebPanelRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What GetWebPanelByProgId takes. */
+/** The request of GetWebPanelByProgId. */
 export interface GetWebPanelByProgIdRequest {
   /** `xs:string` */
   readonly ProgId?: string | null;
 }
 
-/** What SaveHeadingsForListItemFromListName takes. */
+/** The request of SaveHeadingsForListItemFromListName. */
 export interface SaveHeadingsForListItemFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -634,7 +634,7 @@ export interface SaveHeadingsForListItemFromListNameRequest {
   readonly Headings?: readonly ($rt.Draft<SelectableMDOListItem> | null)[] | null;
 }
 
-/** What GetListItemsForHeading takes. */
+/** The request of GetListItemsForHeading. */
 export interface GetListItemsForHeadingRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -642,7 +642,7 @@ export interface GetListItemsForHeadingRequest {
   readonly HeadingId?: number;
 }
 
-/** What GetListItemsForHeadingFromListName takes. */
+/** The request of GetListItemsForHeadingFromListName. */
 export interface GetListItemsForHeadingFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -650,7 +650,7 @@ export interface GetListItemsForHeadingFromListNameRequest {
   readonly HeadingId?: number;
 }
 
-/** What SetListItemsForHeading takes. */
+/** The request of SetListItemsForHeading. */
 export interface SetListItemsForHeadingRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -662,7 +662,7 @@ export interface SetListItemsForHeadingRequest {
   readonly Enable?: boolean;
 }
 
-/** What SetListItemsForHeadingFromListName takes. */
+/** The request of SetListItemsForHeadingFromListName. */
 export interface SetListItemsForHeadingFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -674,7 +674,7 @@ export interface SetListItemsForHeadingFromListNameRequest {
   readonly Enable?: boolean;
 }
 
-/** What SetHeadingsForListItem takes. */
+/** The request of SetHeadingsForListItem. */
 export interface SetHeadingsForListItemRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -686,7 +686,7 @@ export interface SetHeadingsForListItemRequest {
   readonly Enable?: boolean;
 }
 
-/** What SetRankOnHeadings takes. */
+/** The request of SetRankOnHeadings. */
 export interface SetRankOnHeadingsRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -694,7 +694,7 @@ export interface SetRankOnHeadingsRequest {
   readonly HeadingIds?: readonly number[] | null;
 }
 
-/** What SetRankOnSaleActivity takes. */
+/** The request of SetRankOnSaleActivity. */
 export interface SetRankOnSaleActivityRequest {
   /** `xs:int` */
   readonly SaleTypeStageLinkId?: number;
@@ -702,7 +702,7 @@ export interface SetRankOnSaleActivityRequest {
   readonly ItemsIds?: readonly number[] | null;
 }
 
-/** What SetRankOnSaleDocument takes. */
+/** The request of SetRankOnSaleDocument. */
 export interface SetRankOnSaleDocumentRequest {
   /** `xs:int` */
   readonly SaleTypeStageLinkId?: number;
@@ -710,7 +710,7 @@ export interface SetRankOnSaleDocumentRequest {
   readonly ItemsIds?: readonly number[] | null;
 }
 
-/** What SetRankOnProjectActivity takes. */
+/** The request of SetRankOnProjectActivity. */
 export interface SetRankOnProjectActivityRequest {
   /** `xs:int` */
   readonly ProjectTypeStatusLinkId?: number;
@@ -718,7 +718,7 @@ export interface SetRankOnProjectActivityRequest {
   readonly ItemsIds?: readonly number[] | null;
 }
 
-/** What SetRankOnProjectDocument takes. */
+/** The request of SetRankOnProjectDocument. */
 export interface SetRankOnProjectDocumentRequest {
   /** `xs:int` */
   readonly ProjectTypeStatusLinkId?: number;
@@ -726,7 +726,7 @@ export interface SetRankOnProjectDocumentRequest {
   readonly ItemsIds?: readonly number[] | null;
 }
 
-/** What GetAllFromListDefinition takes. */
+/** The request of GetAllFromListDefinition. */
 export interface GetAllFromListDefinitionRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -734,7 +734,7 @@ export interface GetAllFromListDefinitionRequest {
   readonly IncludeDeleted?: boolean;
 }
 
-/** What GetAllFromListName takes. */
+/** The request of GetAllFromListName. */
 export interface GetAllFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -742,7 +742,7 @@ export interface GetAllFromListNameRequest {
   readonly IncludeDeleted?: boolean;
 }
 
-/** What SaveAllFromListDefinition takes. */
+/** The request of SaveAllFromListDefinition. */
 export interface SaveAllFromListDefinitionRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -750,7 +750,7 @@ export interface SaveAllFromListDefinitionRequest {
   readonly Items?: readonly ($rt.Draft<ListItemEntity> | null)[] | null;
 }
 
-/** What SaveAllFromListName takes. */
+/** The request of SaveAllFromListName. */
 export interface SaveAllFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -758,7 +758,7 @@ export interface SaveAllFromListNameRequest {
   readonly Items?: readonly ($rt.Draft<ListItemEntity> | null)[] | null;
 }
 
-/** What AddFromListDefinition takes. */
+/** The request of AddFromListDefinition. */
 export interface AddFromListDefinitionRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -766,7 +766,7 @@ export interface AddFromListDefinitionRequest {
   readonly Item?: $rt.Draft<ListItemEntity> | null;
 }
 
-/** What AddFromListName takes. */
+/** The request of AddFromListName. */
 export interface AddFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -774,19 +774,19 @@ export interface AddFromListNameRequest {
   readonly Item?: $rt.Draft<ListItemEntity> | null;
 }
 
-/** What DeleteAllFromListDefinition takes. */
+/** The request of DeleteAllFromListDefinition. */
 export interface DeleteAllFromListDefinitionRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
 }
 
-/** What DeleteAllFromListName takes. */
+/** The request of DeleteAllFromListName. */
 export interface DeleteAllFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
 }
 
-/** What GetFromListDefinition takes. */
+/** The request of GetFromListDefinition. */
 export interface GetFromListDefinitionRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -794,7 +794,7 @@ export interface GetFromListDefinitionRequest {
   readonly UdListDefinitionId?: number;
 }
 
-/** What GetFromListName takes. */
+/** The request of GetFromListName. */
 export interface GetFromListNameRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -802,7 +802,7 @@ export interface GetFromListNameRequest {
   readonly UdListDefinitionName?: string | null;
 }
 
-/** What SaveFromListDefinition takes. */
+/** The request of SaveFromListDefinition. */
 export interface SaveFromListDefinitionRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -812,7 +812,7 @@ export interface SaveFromListDefinitionRequest {
   readonly Item?: $rt.Draft<ListItemEntity> | null;
 }
 
-/** What SaveFromListName takes. */
+/** The request of SaveFromListName. */
 export interface SaveFromListNameRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -822,7 +822,7 @@ export interface SaveFromListNameRequest {
   readonly Item?: $rt.Draft<ListItemEntity> | null;
 }
 
-/** What DeleteFromListDefinition takes. */
+/** The request of DeleteFromListDefinition. */
 export interface DeleteFromListDefinitionRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -830,7 +830,7 @@ export interface DeleteFromListDefinitionRequest {
   readonly UdListDefinitionId?: number;
 }
 
-/** What DeleteFromListName takes. */
+/** The request of DeleteFromListName. */
 export interface DeleteFromListNameRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -838,19 +838,19 @@ export interface DeleteFromListNameRequest {
   readonly UdListDefinitionName?: string | null;
 }
 
-/** What GetHeadingsFromName takes. */
+/** The request of GetHeadingsFromName. */
 export interface GetHeadingsFromNameRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
 
-/** What GetHeadingsFromListDefinition takes. */
+/** The request of GetHeadingsFromListDefinition. */
 export interface GetHeadingsFromListDefinitionRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What SaveHeadingsFromName takes. */
+/** The request of SaveHeadingsFromName. */
 export interface SaveHeadingsFromNameRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -858,7 +858,7 @@ export interface SaveHeadingsFromNameRequest {
   readonly Entities?: readonly ($rt.Draft<HeadingEntity> | null)[] | null;
 }
 
-/** What SaveHeadingsFromListDefinition takes. */
+/** The request of SaveHeadingsFromListDefinition. */
 export interface SaveHeadingsFromListDefinitionRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -866,7 +866,7 @@ export interface SaveHeadingsFromListDefinitionRequest {
   readonly Entities?: readonly ($rt.Draft<HeadingEntity> | null)[] | null;
 }
 
-/** What SaveHeadingFromName takes. */
+/** The request of SaveHeadingFromName. */
 export interface SaveHeadingFromNameRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -874,7 +874,7 @@ export interface SaveHeadingFromNameRequest {
   readonly Entity?: $rt.Draft<HeadingEntity> | null;
 }
 
-/** What SaveHeadingFromListDefinition takes. */
+/** The request of SaveHeadingFromListDefinition. */
 export interface SaveHeadingFromListDefinitionRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -882,25 +882,25 @@ export interface SaveHeadingFromListDefinitionRequest {
   readonly Entity?: $rt.Draft<HeadingEntity> | null;
 }
 
-/** What DeleteAllHeadingsFromName takes. */
+/** The request of DeleteAllHeadingsFromName. */
 export interface DeleteAllHeadingsFromNameRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
 
-/** What DeleteAllHeadingsFromListDefinition takes. */
+/** The request of DeleteAllHeadingsFromListDefinition. */
 export interface DeleteAllHeadingsFromListDefinitionRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What GetLocalizedText takes. */
+/** The request of GetLocalizedText. */
 export interface GetLocalizedTextRequest {
   /** `xs:int` */
   readonly LocalizedTextId?: number;
 }
 
-/** What GetLocalizedTextByType takes. */
+/** The request of GetLocalizedTextByType. */
 export interface GetLocalizedTextByTypeRequest {
   /** `LocalizedTextType` */
   readonly TextType?: LocalizedTextType;
@@ -910,229 +910,229 @@ export interface GetLocalizedTextByTypeRequest {
   readonly LanguageId?: number;
 }
 
-/** What GetLocalizedTextList takes. */
+/** The request of GetLocalizedTextList. */
 export interface GetLocalizedTextListRequest {
   /** `ArrayOfint` */
   readonly LocalizedTextIds?: readonly number[] | null;
 }
 
-/** What GetLocalizedTextsByLanguageId takes. */
+/** The request of GetLocalizedTextsByLanguageId. */
 export interface GetLocalizedTextsByLanguageIdRequest {
   /** `xs:int` */
   readonly LanguageId?: number;
 }
 
-/** What GetLocalizedTextsByType takes. */
+/** The request of GetLocalizedTextsByType. */
 export interface GetLocalizedTextsByTypeRequest {
   /** `ArrayOfLocalizedTextType` */
   readonly TextTypes?: readonly LocalizedTextType[] | null;
 }
 
-/** What GetMrMrs takes. */
+/** The request of GetMrMrs. */
 export interface GetMrMrsRequest {
   /** `xs:int` */
   readonly MrMrsId?: number;
 }
 
-/** What GetMrMrsList takes. */
+/** The request of GetMrMrsList. */
 export interface GetMrMrsListRequest {
   /** `ArrayOfint` */
   readonly MrMrsIds?: readonly number[] | null;
 }
 
-/** What GetPaymentTerm takes. */
+/** The request of GetPaymentTerm. */
 export interface GetPaymentTermRequest {
   /** `xs:int` */
   readonly PaymentTermId?: number;
 }
 
-/** What GetPaymentType takes. */
+/** The request of GetPaymentType. */
 export interface GetPaymentTypeRequest {
   /** `xs:int` */
   readonly PaymentTypeId?: number;
 }
 
-/** What GetPosition takes. */
+/** The request of GetPosition. */
 export interface GetPositionRequest {
   /** `xs:int` */
   readonly PositionId?: number;
 }
 
-/** What GetPositionList takes. */
+/** The request of GetPositionList. */
 export interface GetPositionListRequest {
   /** `ArrayOfint` */
   readonly PositionIds?: readonly number[] | null;
 }
 
-/** What GetPriority takes. */
+/** The request of GetPriority. */
 export interface GetPriorityRequest {
   /** `xs:int` */
   readonly PriorityId?: number;
 }
 
-/** What GetPriorityList takes. */
+/** The request of GetPriorityList. */
 export interface GetPriorityListRequest {
   /** `ArrayOfint` */
   readonly PriorityIds?: readonly number[] | null;
 }
 
-/** What GetProductCategory takes. */
+/** The request of GetProductCategory. */
 export interface GetProductCategoryRequest {
   /** `xs:int` */
   readonly ProductCategoryId?: number;
 }
 
-/** What GetProductFamily takes. */
+/** The request of GetProductFamily. */
 export interface GetProductFamilyRequest {
   /** `xs:int` */
   readonly ProductFamilyId?: number;
 }
 
-/** What GetProductType takes. */
+/** The request of GetProductType. */
 export interface GetProductTypeRequest {
   /** `xs:int` */
   readonly ProductTypeId?: number;
 }
 
-/** What GetProjectStatus takes. */
+/** The request of GetProjectStatus. */
 export interface GetProjectStatusRequest {
   /** `xs:int` */
   readonly ProjectStatusId?: number;
 }
 
-/** What DeleteProjectStatus takes. */
+/** The request of DeleteProjectStatus. */
 export interface DeleteProjectStatusRequest {
   /** `xs:int` */
   readonly ProjectStatusId?: number;
 }
 
-/** What GetProjectStatusList takes. */
+/** The request of GetProjectStatusList. */
 export interface GetProjectStatusListRequest {
   /** `ArrayOfint` */
   readonly ProjectStatusIds?: readonly number[] | null;
 }
 
-/** What GetProjectType takes. */
+/** The request of GetProjectType. */
 export interface GetProjectTypeRequest {
   /** `xs:int` */
   readonly ProjectTypeId?: number;
 }
 
-/** What GetProjectTypeEntity takes. */
+/** The request of GetProjectTypeEntity. */
 export interface GetProjectTypeEntityRequest {
   /** `xs:int` */
   readonly ProjectTypeEntityId?: number;
 }
 
-/** What GetProjectTypeList takes. */
+/** The request of GetProjectTypeList. */
 export interface GetProjectTypeListRequest {
   /** `ArrayOfint` */
   readonly ProjectTypeIds?: readonly number[] | null;
 }
 
-/** What SaveQuickReplies takes. */
+/** The request of SaveQuickReplies. */
 export interface SaveQuickRepliesRequest {
   /** `ArrayOfQuickReply` */
   readonly QuickReplies?: readonly ($rt.Draft<QuickReply> | null)[] | null;
 }
 
-/** What GetRating takes. */
+/** The request of GetRating. */
 export interface GetRatingRequest {
   /** `xs:int` */
   readonly RatingId?: number;
 }
 
-/** What GetRatingList takes. */
+/** The request of GetRatingList. */
 export interface GetRatingListRequest {
   /** `ArrayOfint` */
   readonly RatingIds?: readonly number[] | null;
 }
 
-/** What GetAllSaleStages takes. */
+/** The request of GetAllSaleStages. */
 export interface GetAllSaleStagesRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What GetReason takes. */
+/** The request of GetReason. */
 export interface GetReasonRequest {
   /** `xs:int` */
   readonly ReasonId?: number;
 }
 
-/** What GetReasonList takes. */
+/** The request of GetReasonList. */
 export interface GetReasonListRequest {
   /** `ArrayOfint` */
   readonly ReasonIds?: readonly number[] | null;
 }
 
-/** What GetQuoteApproveReason takes. */
+/** The request of GetQuoteApproveReason. */
 export interface GetQuoteApproveReasonRequest {
   /** `xs:int` */
   readonly QuoteApproveReasonId?: number;
 }
 
-/** What GetQuoteApproveReasonList takes. */
+/** The request of GetQuoteApproveReasonList. */
 export interface GetQuoteApproveReasonListRequest {
   /** `ArrayOfint` */
   readonly QuoteApproveReasonIds?: readonly number[] | null;
 }
 
-/** What GetQuoteDenyReason takes. */
+/** The request of GetQuoteDenyReason. */
 export interface GetQuoteDenyReasonRequest {
   /** `xs:int` */
   readonly QuoteDenyReasonId?: number;
 }
 
-/** What GetQuoteDenyReasonList takes. */
+/** The request of GetQuoteDenyReasonList. */
 export interface GetQuoteDenyReasonListRequest {
   /** `ArrayOfint` */
   readonly QuoteDenyReasonIds?: readonly number[] | null;
 }
 
-/** What GetReasonSold takes. */
+/** The request of GetReasonSold. */
 export interface GetReasonSoldRequest {
   /** `xs:int` */
   readonly ReasonSoldId?: number;
 }
 
-/** What GetReasonSoldList takes. */
+/** The request of GetReasonSoldList. */
 export interface GetReasonSoldListRequest {
   /** `ArrayOfint` */
   readonly ReasonSoldIds?: readonly number[] | null;
 }
 
-/** What GetReasonStalled takes. */
+/** The request of GetReasonStalled. */
 export interface GetReasonStalledRequest {
   /** `xs:int` */
   readonly ReasonStalledId?: number;
 }
 
-/** What GetAllCountries takes. */
+/** The request of GetAllCountries. */
 export interface GetAllCountriesRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What GetCredited takes. */
+/** The request of GetCredited. */
 export interface GetCreditedRequest {
   /** `xs:int` */
   readonly CreditedId?: number;
 }
 
-/** What GetCreditedList takes. */
+/** The request of GetCreditedList. */
 export interface GetCreditedListRequest {
   /** `ArrayOfint` */
   readonly CreditedIds?: readonly number[] | null;
 }
 
-/** What GetCurrency takes. */
+/** The request of GetCurrency. */
 export interface GetCurrencyRequest {
   /** `xs:int` */
   readonly CurrencyId?: number;
 }
 
-/** What ChangeCurrency takes. */
+/** The request of ChangeCurrency. */
 export interface ChangeCurrencyRequest {
   /** `xs:double` */
   readonly Amount?: number;
@@ -1142,73 +1142,73 @@ export interface ChangeCurrencyRequest {
   readonly ToCurrency?: string | null;
 }
 
-/** What GetCurrencyEntity takes. */
+/** The request of GetCurrencyEntity. */
 export interface GetCurrencyEntityRequest {
   /** `xs:int` */
   readonly CurrencyEntityId?: number;
 }
 
-/** What GetCurrencyList takes. */
+/** The request of GetCurrencyList. */
 export interface GetCurrencyListRequest {
   /** `ArrayOfint` */
   readonly CurrencyIds?: readonly number[] | null;
 }
 
-/** What GetAllCurrencies takes. */
+/** The request of GetAllCurrencies. */
 export interface GetAllCurrenciesRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What GetCustomerLanguage takes. */
+/** The request of GetCustomerLanguage. */
 export interface GetCustomerLanguageRequest {
   /** `xs:int` */
   readonly CustomerLanguageId?: number;
 }
 
-/** What GetCustomerLanguageList takes. */
+/** The request of GetCustomerLanguageList. */
 export interface GetCustomerLanguageListRequest {
   /** `ArrayOfint` */
   readonly CustomerLanguageIds?: readonly number[] | null;
 }
 
-/** What GetDeliveryTerm takes. */
+/** The request of GetDeliveryTerm. */
 export interface GetDeliveryTermRequest {
   /** `xs:int` */
   readonly DeliveryTermId?: number;
 }
 
-/** What GetDeliveryType takes. */
+/** The request of GetDeliveryType. */
 export interface GetDeliveryTypeRequest {
   /** `xs:int` */
   readonly DeliveryTypeId?: number;
 }
 
-/** What GetDepartment takes. */
+/** The request of GetDepartment. */
 export interface GetDepartmentRequest {
   /** `xs:int` */
   readonly DepartmentId?: number;
 }
 
-/** What GetDepartmentList takes. */
+/** The request of GetDepartmentList. */
 export interface GetDepartmentListRequest {
   /** `ArrayOfint` */
   readonly DepartmentIds?: readonly number[] | null;
 }
 
-/** What GetDocumentTemplate takes. */
+/** The request of GetDocumentTemplate. */
 export interface GetDocumentTemplateRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
 }
 
-/** What GetDocumentTemplateEntity takes. */
+/** The request of GetDocumentTemplateEntity. */
 export interface GetDocumentTemplateEntityRequest {
   /** `xs:int` */
   readonly DocumentTemplateEntityId?: number;
 }
 
-/** What SetDocumentTemplateStream takes. */
+/** The request of SetDocumentTemplateStream. */
 export interface SetDocumentTemplateStreamRequest {
   /** `DocumentTemplateEntity` */
   readonly DocumentTemplateEntity?: $rt.Draft<DocumentTemplateEntity> | null;
@@ -1220,19 +1220,19 @@ export interface SetDocumentTemplateStreamRequest {
   readonly PluginId?: number;
 }
 
-/** What GetDocumentTemplateUsedInSalesStage takes. */
+/** The request of GetDocumentTemplateUsedInSalesStage. */
 export interface GetDocumentTemplateUsedInSalesStageRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
 }
 
-/** What GetDocumentTemplateUsedInProjectStage takes. */
+/** The request of GetDocumentTemplateUsedInProjectStage. */
 export interface GetDocumentTemplateUsedInProjectStageRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
 }
 
-/** What GetDocumentTemplateUrl takes. */
+/** The request of GetDocumentTemplateUrl. */
 export interface GetDocumentTemplateUrlRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
@@ -1242,7 +1242,7 @@ export interface GetDocumentTemplateUrlRequest {
   readonly LanguageCode?: string | null;
 }
 
-/** What GetDocumentTemplateProperties takes. */
+/** The request of GetDocumentTemplateProperties. */
 export interface GetDocumentTemplatePropertiesRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
@@ -1250,13 +1250,13 @@ export interface GetDocumentTemplatePropertiesRequest {
   readonly RequestedProperties?: readonly (string | null)[] | null;
 }
 
-/** What GetDocumentTemplateLanguages takes. */
+/** The request of GetDocumentTemplateLanguages. */
 export interface GetDocumentTemplateLanguagesRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
 }
 
-/** What CreateDefaultDocumentTemplateLanguage takes. */
+/** The request of CreateDefaultDocumentTemplateLanguage. */
 export interface CreateDefaultDocumentTemplateLanguageRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
@@ -1264,7 +1264,7 @@ export interface CreateDefaultDocumentTemplateLanguageRequest {
   readonly LanguageCode?: string | null;
 }
 
-/** What DeleteDocumentTemplateLanguage takes. */
+/** The request of DeleteDocumentTemplateLanguage. */
 export interface DeleteDocumentTemplateLanguageRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
@@ -1272,13 +1272,13 @@ export interface DeleteDocumentTemplateLanguageRequest {
   readonly LanguageCode?: string | null;
 }
 
-/** What GetDocumentTemplateExtension takes. */
+/** The request of GetDocumentTemplateExtension. */
 export interface GetDocumentTemplateExtensionRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
 }
 
-/** What SetDocumentTemplateFromDocumentTemplate takes. */
+/** The request of SetDocumentTemplateFromDocumentTemplate. */
 export interface SetDocumentTemplateFromDocumentTemplateRequest {
   /** `xs:int` */
   readonly SourceDocumentTemplateId?: number;
@@ -1286,7 +1286,7 @@ export interface SetDocumentTemplateFromDocumentTemplateRequest {
   readonly DocumentTemplateEntity?: $rt.Draft<DocumentTemplateEntity> | null;
 }
 
-/** What GetDocumentTemplateStreamFromId takes. */
+/** The request of GetDocumentTemplateStreamFromId. */
 export interface GetDocumentTemplateStreamFromIdRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
@@ -1294,7 +1294,7 @@ export interface GetDocumentTemplateStreamFromIdRequest {
   readonly LanguageCode?: string | null;
 }
 
-/** What SaveDocumentTemplateStream takes. */
+/** The request of SaveDocumentTemplateStream. */
 export interface SaveDocumentTemplateStreamRequest {
   /** `xs:int` */
   readonly DocumentTemplateId?: number;
@@ -1306,61 +1306,61 @@ export interface SaveDocumentTemplateStreamRequest {
   readonly PluginId?: number;
 }
 
-/** What GetPluginCapabilities takes. */
+/** The request of GetPluginCapabilities. */
 export interface GetPluginCapabilitiesRequest {
   /** `xs:int` */
   readonly PluginId?: number;
 }
 
-/** What GetDocumentTypesForPlugin takes. */
+/** The request of GetDocumentTypesForPlugin. */
 export interface GetDocumentTypesForPluginRequest {
   /** `xs:int` */
   readonly PluginId?: number;
 }
 
-/** What GetDocumentTemplateList takes. */
+/** The request of GetDocumentTemplateList. */
 export interface GetDocumentTemplateListRequest {
   /** `ArrayOfint` */
   readonly DocumentTemplateIds?: readonly number[] | null;
 }
 
-/** What GetAllDocumentTemplates takes. */
+/** The request of GetAllDocumentTemplates. */
 export interface GetAllDocumentTemplatesRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What SetDocumentPluginForAllDocumentTemplates takes. */
+/** The request of SetDocumentPluginForAllDocumentTemplates. */
 export interface SetDocumentPluginForAllDocumentTemplatesRequest {
   /** `xs:int` */
   readonly DocumentPluginId?: number;
 }
 
-/** What GetExtAppEntity takes. */
+/** The request of GetExtAppEntity. */
 export interface GetExtAppEntityRequest {
   /** `xs:int` */
   readonly ExtAppEntityId?: number;
 }
 
-/** What GetHeadingEntity takes. */
+/** The request of GetHeadingEntity. */
 export interface GetHeadingEntityRequest {
   /** `xs:int` */
   readonly HeadingEntityId?: number;
 }
 
-/** What CreateDefaultHeadingFromListDefinition takes. */
+/** The request of CreateDefaultHeadingFromListDefinition. */
 export interface CreateDefaultHeadingFromListDefinitionRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
 }
 
-/** What GetHierarchyEntity takes. */
+/** The request of GetHierarchyEntity. */
 export interface GetHierarchyEntityRequest {
   /** `xs:int` */
   readonly HierarchyEntityId?: number;
 }
 
-/** What GetAllInDomain takes. */
+/** The request of GetAllInDomain. */
 export interface GetAllInDomainRequest {
   /** `Domain` */
   readonly Domain?: Domain;
@@ -1368,7 +1368,7 @@ export interface GetAllInDomainRequest {
   readonly Children?: boolean;
 }
 
-/** What GetHierarchyFromPath takes. */
+/** The request of GetHierarchyFromPath. */
 export interface GetHierarchyFromPathRequest {
   /** `Domain` */
   readonly Domain?: Domain;
@@ -1378,7 +1378,7 @@ export interface GetHierarchyFromPathRequest {
   readonly Children?: boolean;
 }
 
-/** What AddHierarchyToPath takes. */
+/** The request of AddHierarchyToPath. */
 export interface AddHierarchyToPathRequest {
   /** `Domain` */
   readonly Domain?: Domain;
@@ -1388,7 +1388,7 @@ export interface AddHierarchyToPathRequest {
   readonly Name?: string | null;
 }
 
-/** What UpdateHierarchyFromPath takes. */
+/** The request of UpdateHierarchyFromPath. */
 export interface UpdateHierarchyFromPathRequest {
   /** `Domain` */
   readonly Domain?: Domain;
@@ -1398,7 +1398,7 @@ export interface UpdateHierarchyFromPathRequest {
   readonly Entity?: $rt.Draft<HierarchyEntity> | null;
 }
 
-/** What DeleteHierarchyFromPath takes. */
+/** The request of DeleteHierarchyFromPath. */
 export interface DeleteHierarchyFromPathRequest {
   /** `Domain` */
   readonly Domain?: Domain;
@@ -1406,67 +1406,67 @@ export interface DeleteHierarchyFromPathRequest {
   readonly Path?: string | null;
 }
 
-/** What GetLanguageInfo takes. */
+/** The request of GetLanguageInfo. */
 export interface GetLanguageInfoRequest {
   /** `xs:int` */
   readonly LanguageInfoId?: number;
 }
 
-/** What GetLanguageInfoList takes. */
+/** The request of GetLanguageInfoList. */
 export interface GetLanguageInfoListRequest {
   /** `ArrayOfint` */
   readonly LanguageInfoIds?: readonly number[] | null;
 }
 
-/** What GetLegalBase takes. */
+/** The request of GetLegalBase. */
 export interface GetLegalBaseRequest {
   /** `xs:int` */
   readonly LegalBaseId?: number;
 }
 
-/** What SaveLegalBase takes. */
+/** The request of SaveLegalBase. */
 export interface SaveLegalBaseRequest {
   /** `LegalBase` */
   readonly LegalBase?: $rt.Draft<LegalBase> | null;
 }
 
-/** What GetLegalBaseList takes. */
+/** The request of GetLegalBaseList. */
 export interface GetLegalBaseListRequest {
   /** `ArrayOfint` */
   readonly LegalBaseIds?: readonly number[] | null;
 }
 
-/** What GetLink takes. */
+/** The request of GetLink. */
 export interface GetLinkRequest {
   /** `xs:int` */
   readonly LinkId?: number;
 }
 
-/** What GetLinkList takes. */
+/** The request of GetLinkList. */
 export interface GetLinkListRequest {
   /** `ArrayOfint` */
   readonly LinkIds?: readonly number[] | null;
 }
 
-/** What GetListEntity takes. */
+/** The request of GetListEntity. */
 export interface GetListEntityRequest {
   /** `xs:int` */
   readonly ListEntityId?: number;
 }
 
-/** What GetListDefinitions takes. */
+/** The request of GetListDefinitions. */
 export interface GetListDefinitionsRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What GetListEntityByName takes. */
+/** The request of GetListEntityByName. */
 export interface GetListEntityByNameRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
 
-/** What SaveListEntityByName takes. */
+/** The request of SaveListEntityByName. */
 export interface SaveListEntityByNameRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -1474,19 +1474,19 @@ export interface SaveListEntityByNameRequest {
   readonly ListEntity?: $rt.Draft<ListEntity> | null;
 }
 
-/** What DeleteListEntityByName takes. */
+/** The request of DeleteListEntityByName. */
 export interface DeleteListEntityByNameRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
 
-/** What SaveListItemEntity takes. */
+/** The request of SaveListItemEntity. */
 export interface SaveListItemEntityRequest {
   /** `ListItemEntity` */
   readonly ListItemEntity?: $rt.Draft<ListItemEntity> | null;
 }
 
-/** What SortListItems takes. */
+/** The request of SortListItems. */
 export interface SortListItemsRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -1494,7 +1494,7 @@ export interface SortListItemsRequest {
   readonly CultureName?: string | null;
 }
 
-/** What MoveListItem takes. */
+/** The request of MoveListItem. */
 export interface MoveListItemRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -1504,7 +1504,7 @@ export interface MoveListItemRequest {
   readonly Direction?: number;
 }
 
-/** What GetVisibleForUserGroups takes. */
+/** The request of GetVisibleForUserGroups. */
 export interface GetVisibleForUserGroupsRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -1512,7 +1512,7 @@ export interface GetVisibleForUserGroupsRequest {
   readonly ListItemId?: number;
 }
 
-/** What GetVisibleForUserGroupsFromListName takes. */
+/** The request of GetVisibleForUserGroupsFromListName. */
 export interface GetVisibleForUserGroupsFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -1520,7 +1520,7 @@ export interface GetVisibleForUserGroupsFromListNameRequest {
   readonly ListItemId?: number;
 }
 
-/** What SetVisibleForUserGroups takes. */
+/** The request of SetVisibleForUserGroups. */
 export interface SetVisibleForUserGroupsRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -1530,7 +1530,7 @@ export interface SetVisibleForUserGroupsRequest {
   readonly UserGroups?: readonly ($rt.Draft<SelectableMDOListItem> | null)[] | null;
 }
 
-/** What SetVisibleForUserGroupsFromListName takes. */
+/** The request of SetVisibleForUserGroupsFromListName. */
 export interface SetVisibleForUserGroupsFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -1540,7 +1540,7 @@ export interface SetVisibleForUserGroupsFromListNameRequest {
   readonly UserGroups?: readonly ($rt.Draft<SelectableMDOListItem> | null)[] | null;
 }
 
-/** What SetVisibleForUserGroup takes. */
+/** The request of SetVisibleForUserGroup. */
 export interface SetVisibleForUserGroupRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -1552,7 +1552,7 @@ export interface SetVisibleForUserGroupRequest {
   readonly Enable?: boolean;
 }
 
-/** What GetListItemsForUserGroup takes. */
+/** The request of GetListItemsForUserGroup. */
 export interface GetListItemsForUserGroupRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -1560,7 +1560,7 @@ export interface GetListItemsForUserGroupRequest {
   readonly GroupId?: number;
 }
 
-/** What GetListItemsForUserGroupFromListName takes. */
+/** The request of GetListItemsForUserGroupFromListName. */
 export interface GetListItemsForUserGroupFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -1568,7 +1568,7 @@ export interface GetListItemsForUserGroupFromListNameRequest {
   readonly GroupId?: number;
 }
 
-/** What SetListItemsForUserGroup takes. */
+/** The request of SetListItemsForUserGroup. */
 export interface SetListItemsForUserGroupRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -1580,7 +1580,7 @@ export interface SetListItemsForUserGroupRequest {
   readonly Enable?: boolean;
 }
 
-/** What SetListItemsForUserGroupFromListName takes. */
+/** The request of SetListItemsForUserGroupFromListName. */
 export interface SetListItemsForUserGroupFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -1592,7 +1592,7 @@ export interface SetListItemsForUserGroupFromListNameRequest {
   readonly Enable?: boolean;
 }
 
-/** What GetHeadings takes. */
+/** The request of GetHeadings. */
 export interface GetHeadingsRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -1602,7 +1602,7 @@ export interface GetHeadingsRequest {
   readonly ShowDeleted?: boolean;
 }
 
-/** What GetHeadingsForListItemFromListName takes. */
+/** The request of GetHeadingsForListItemFromListName. */
 export interface GetHeadingsForListItemFromListNameRequest {
   /** `xs:string` */
   readonly UdListDefinitionName?: string | null;
@@ -1612,7 +1612,7 @@ export interface GetHeadingsForListItemFromListNameRequest {
   readonly ShowDeleted?: boolean;
 }
 
-/** What SaveHeadingsForListItemFromListDefinition takes. */
+/** The request of SaveHeadingsForListItemFromListDefinition. */
 export interface SaveHeadingsForListItemFromListDefinitionRequest {
   /** `xs:int` */
   readonly UdListDefinitionId?: number;
@@ -1622,193 +1622,193 @@ export interface SaveHeadingsForListItemFromListDefinitionRequest {
   readonly Headings?: readonly ($rt.Draft<SelectableMDOListItem> | null)[] | null;
 }
 
-/** What SaveAmountClassEntity takes. */
+/** The request of SaveAmountClassEntity. */
 export interface SaveAmountClassEntityRequest {
   /** `AmountClassEntity` */
   readonly AmountClassEntity?: $rt.Draft<AmountClassEntity> | null;
 }
 
-/** What SaveCategoryEntity takes. */
+/** The request of SaveCategoryEntity. */
 export interface SaveCategoryEntityRequest {
   /** `CategoryEntity` */
   readonly CategoryEntity?: $rt.Draft<CategoryEntity> | null;
 }
 
-/** What SaveTaskMenu takes. */
+/** The request of SaveTaskMenu. */
 export interface SaveTaskMenuRequest {
   /** `TaskMenu` */
   readonly TaskMenu?: $rt.Draft<TaskMenu> | null;
 }
 
-/** What DeleteTaskMenu takes. */
+/** The request of DeleteTaskMenu. */
 export interface DeleteTaskMenuRequest {
   /** `xs:int` */
   readonly TaskMenuId?: number;
 }
 
-/** What SaveCurrencyEntity takes. */
+/** The request of SaveCurrencyEntity. */
 export interface SaveCurrencyEntityRequest {
   /** `CurrencyEntity` */
   readonly CurrencyEntity?: $rt.Draft<CurrencyEntity> | null;
 }
 
-/** What SaveDocumentTemplateEntity takes. */
+/** The request of SaveDocumentTemplateEntity. */
 export interface SaveDocumentTemplateEntityRequest {
   /** `DocumentTemplateEntity` */
   readonly DocumentTemplateEntity?: $rt.Draft<DocumentTemplateEntity> | null;
 }
 
-/** What SaveExtAppEntity takes. */
+/** The request of SaveExtAppEntity. */
 export interface SaveExtAppEntityRequest {
   /** `ExtAppEntity` */
   readonly ExtAppEntity?: $rt.Draft<ExtAppEntity> | null;
 }
 
-/** What SaveHeadingEntity takes. */
+/** The request of SaveHeadingEntity. */
 export interface SaveHeadingEntityRequest {
   /** `HeadingEntity` */
   readonly HeadingEntity?: $rt.Draft<HeadingEntity> | null;
 }
 
-/** What SaveHierarchyEntity takes. */
+/** The request of SaveHierarchyEntity. */
 export interface SaveHierarchyEntityRequest {
   /** `HierarchyEntity` */
   readonly HierarchyEntity?: $rt.Draft<HierarchyEntity> | null;
 }
 
-/** What DeleteHierarchyEntity takes. */
+/** The request of DeleteHierarchyEntity. */
 export interface DeleteHierarchyEntityRequest {
   /** `xs:int` */
   readonly HierarchyEntityId?: number;
 }
 
-/** What SaveListEntity takes. */
+/** The request of SaveListEntity. */
 export interface SaveListEntityRequest {
   /** `ListEntity` */
   readonly ListEntity?: $rt.Draft<ListEntity> | null;
 }
 
-/** What DeleteListEntity takes. */
+/** The request of DeleteListEntity. */
 export interface DeleteListEntityRequest {
   /** `xs:int` */
   readonly ListEntityId?: number;
 }
 
-/** What SaveProjectTypeEntity takes. */
+/** The request of SaveProjectTypeEntity. */
 export interface SaveProjectTypeEntityRequest {
   /** `ProjectTypeEntity` */
   readonly ProjectTypeEntity?: $rt.Draft<ProjectTypeEntity> | null;
 }
 
-/** What SaveRelationDefinitionEntity takes. */
+/** The request of SaveRelationDefinitionEntity. */
 export interface SaveRelationDefinitionEntityRequest {
   /** `RelationDefinitionEntity` */
   readonly RelationDefinitionEntity?: $rt.Draft<RelationDefinitionEntity> | null;
 }
 
-/** What SaveResourceEntity takes. */
+/** The request of SaveResourceEntity. */
 export interface SaveResourceEntityRequest {
   /** `ResourceEntity` */
   readonly ResourceEntity?: $rt.Draft<ResourceEntity> | null;
 }
 
-/** What DeleteResourceEntity takes. */
+/** The request of DeleteResourceEntity. */
 export interface DeleteResourceEntityRequest {
   /** `xs:int` */
   readonly ResourceEntityId?: number;
 }
 
-/** What SaveSaleStageEntity takes. */
+/** The request of SaveSaleStageEntity. */
 export interface SaveSaleStageEntityRequest {
   /** `SaleStageEntity` */
   readonly SaleStageEntity?: $rt.Draft<SaleStageEntity> | null;
 }
 
-/** What SaveSaleTypeEntity takes. */
+/** The request of SaveSaleTypeEntity. */
 export interface SaveSaleTypeEntityRequest {
   /** `SaleTypeEntity` */
   readonly SaleTypeEntity?: $rt.Draft<SaleTypeEntity> | null;
 }
 
-/** What SaveTicketCategoryEntity takes. */
+/** The request of SaveTicketCategoryEntity. */
 export interface SaveTicketCategoryEntityRequest {
   /** `TicketCategoryEntity` */
   readonly TicketCategoryEntity?: $rt.Draft<TicketCategoryEntity> | null;
 }
 
-/** What DeleteTicketCategoryEntity takes. */
+/** The request of DeleteTicketCategoryEntity. */
 export interface DeleteTicketCategoryEntityRequest {
   /** `xs:int` */
   readonly TicketCategoryEntityId?: number;
 }
 
-/** What SaveTicketPriorityEntity takes. */
+/** The request of SaveTicketPriorityEntity. */
 export interface SaveTicketPriorityEntityRequest {
   /** `TicketPriorityEntity` */
   readonly TicketPriorityEntity?: $rt.Draft<TicketPriorityEntity> | null;
 }
 
-/** What DeleteTicketPriorityEntity takes. */
+/** The request of DeleteTicketPriorityEntity. */
 export interface DeleteTicketPriorityEntityRequest {
   /** `xs:int` */
   readonly TicketPriorityEntityId?: number;
 }
 
-/** What SaveTicketRelationDefinitionEntity takes. */
+/** The request of SaveTicketRelationDefinitionEntity. */
 export interface SaveTicketRelationDefinitionEntityRequest {
   /** `TicketRelationDefinitionEntity` */
   readonly TicketRelationDefinitionEntity?: $rt.Draft<TicketRelationDefinitionEntity> | null;
 }
 
-/** What DeleteTicketRelationDefinitionEntity takes. */
+/** The request of DeleteTicketRelationDefinitionEntity. */
 export interface DeleteTicketRelationDefinitionEntityRequest {
   /** `xs:int` */
   readonly TicketRelationDefinitionEntityId?: number;
 }
 
-/** What SaveTicketStatusEntity takes. */
+/** The request of SaveTicketStatusEntity. */
 export interface SaveTicketStatusEntityRequest {
   /** `TicketStatusEntity` */
   readonly TicketStatusEntity?: $rt.Draft<TicketStatusEntity> | null;
 }
 
-/** What DeleteTicketStatusEntity takes. */
+/** The request of DeleteTicketStatusEntity. */
 export interface DeleteTicketStatusEntityRequest {
   /** `xs:int` */
   readonly TicketStatusEntityId?: number;
 }
 
-/** What SaveTicketTypeEntity takes. */
+/** The request of SaveTicketTypeEntity. */
 export interface SaveTicketTypeEntityRequest {
   /** `TicketTypeEntity` */
   readonly TicketTypeEntity?: $rt.Draft<TicketTypeEntity> | null;
 }
 
-/** What DeleteTicketTypeEntity takes. */
+/** The request of DeleteTicketTypeEntity. */
 export interface DeleteTicketTypeEntityRequest {
   /** `xs:int` */
   readonly TicketTypeEntityId?: number;
 }
 
-/** What SaveWebPanelEntity takes. */
+/** The request of SaveWebPanelEntity. */
 export interface SaveWebPanelEntityRequest {
   /** `WebPanelEntity` */
   readonly WebPanelEntity?: $rt.Draft<WebPanelEntity> | null;
 }
 
-/** What GetAmountClassEntity takes. */
+/** The request of GetAmountClassEntity. */
 export interface GetAmountClassEntityRequest {
   /** `xs:int` */
   readonly AmountClassEntityId?: number;
 }
 
-/** What SaveAllAutomatedCategoryUpdates takes. */
+/** The request of SaveAllAutomatedCategoryUpdates. */
 export interface SaveAllAutomatedCategoryUpdatesRequest {
   /** `ArrayOfAutomatedCategoryUpdate` */
   readonly Settings?: readonly ($rt.Draft<AutomatedCategoryUpdate> | null)[] | null;
 }
 
-/** What GetNeedCategoryUpdateForSale takes. */
+/** The request of GetNeedCategoryUpdateForSale. */
 export interface GetNeedCategoryUpdateForSaleRequest {
   /** `SaleStatus` */
   readonly SaleStatus?: SaleStatus;
@@ -1820,7 +1820,7 @@ export interface GetNeedCategoryUpdateForSaleRequest {
   readonly PersonId?: number;
 }
 
-/** What GetNeedCategoryUpdateForPerson takes. */
+/** The request of GetNeedCategoryUpdateForPerson. */
 export interface GetNeedCategoryUpdateForPersonRequest {
   /** `xs:int` */
   readonly LeadStatus?: number;
@@ -1832,7 +1832,7 @@ export interface GetNeedCategoryUpdateForPersonRequest {
   readonly CategoryId?: number;
 }
 
-/** What PerformNeededCategoryUpdate takes. */
+/** The request of PerformNeededCategoryUpdate. */
 export interface PerformNeededCategoryUpdateRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -1844,115 +1844,115 @@ export interface PerformNeededCategoryUpdateRequest {
   readonly Setting?: $rt.Draft<AutomatedCategoryUpdate> | null;
 }
 
-/** What GetBusiness takes. */
+/** The request of GetBusiness. */
 export interface GetBusinessRequest {
   /** `xs:int` */
   readonly BusinessId?: number;
 }
 
-/** What GetBusinessList takes. */
+/** The request of GetBusinessList. */
 export interface GetBusinessListRequest {
   /** `ArrayOfint` */
   readonly BusinessIds?: readonly number[] | null;
 }
 
-/** What GetCategory takes. */
+/** The request of GetCategory. */
 export interface GetCategoryRequest {
   /** `xs:int` */
   readonly CategoryId?: number;
 }
 
-/** What GetCategoryEntity takes. */
+/** The request of GetCategoryEntity. */
 export interface GetCategoryEntityRequest {
   /** `xs:int` */
   readonly CategoryEntityId?: number;
 }
 
-/** What GetCategoryList takes. */
+/** The request of GetCategoryList. */
 export interface GetCategoryListRequest {
   /** `ArrayOfint` */
   readonly CategoryIds?: readonly number[] | null;
 }
 
-/** What GetCompetitor takes. */
+/** The request of GetCompetitor. */
 export interface GetCompetitorRequest {
   /** `xs:int` */
   readonly CompetitorId?: number;
 }
 
-/** What GetCompetitorList takes. */
+/** The request of GetCompetitorList. */
 export interface GetCompetitorListRequest {
   /** `ArrayOfint` */
   readonly CompetitorIds?: readonly number[] | null;
 }
 
-/** What GetTaskMenu takes. */
+/** The request of GetTaskMenu. */
 export interface GetTaskMenuRequest {
   /** `xs:int` */
   readonly TaskMenuId?: number;
 }
 
-/** What GetTaskMenuByProgId takes. */
+/** The request of GetTaskMenuByProgId. */
 export interface GetTaskMenuByProgIdRequest {
   /** `xs:string` */
   readonly ProgId?: string | null;
 }
 
-/** What GetConsentPurpose takes. */
+/** The request of GetConsentPurpose. */
 export interface GetConsentPurposeRequest {
   /** `xs:int` */
   readonly ConsentPurposeId?: number;
 }
 
-/** What SaveConsentPurpose takes. */
+/** The request of SaveConsentPurpose. */
 export interface SaveConsentPurposeRequest {
   /** `ConsentPurpose` */
   readonly ConsentPurpose?: $rt.Draft<ConsentPurpose> | null;
 }
 
-/** What SetEmarketingStrictMode takes. */
+/** The request of SetEmarketingStrictMode. */
 export interface SetEmarketingStrictModeRequest {
   /** `xs:boolean` */
   readonly Enable?: boolean;
 }
 
-/** What GetConsentPurposeList takes. */
+/** The request of GetConsentPurposeList. */
 export interface GetConsentPurposeListRequest {
   /** `ArrayOfint` */
   readonly ConsentPurposeIds?: readonly number[] | null;
 }
 
-/** What GetConsentSource takes. */
+/** The request of GetConsentSource. */
 export interface GetConsentSourceRequest {
   /** `xs:int` */
   readonly ConsentSourceId?: number;
 }
 
-/** What SaveConsentSource takes. */
+/** The request of SaveConsentSource. */
 export interface SaveConsentSourceRequest {
   /** `ConsentSource` */
   readonly ConsentSource?: $rt.Draft<ConsentSource> | null;
 }
 
-/** What GetConsentSourceList takes. */
+/** The request of GetConsentSourceList. */
 export interface GetConsentSourceListRequest {
   /** `ArrayOfint` */
   readonly ConsentSourceIds?: readonly number[] | null;
 }
 
-/** What GetCountry takes. */
+/** The request of GetCountry. */
 export interface GetCountryRequest {
   /** `xs:int` */
   readonly CountryId?: number;
 }
 
-/** What SaveCountry takes. */
+/** The request of SaveCountry. */
 export interface SaveCountryRequest {
   /** `Country` */
   readonly Country?: $rt.Draft<Country> | null;
 }
 
-/** What GetCountryList takes. */
+/** The request of GetCountryList. */
 export interface GetCountryListRequest {
   /** `ArrayOfint` */
   readonly CountryIds?: readonly number[] | null;

@@ -22,7 +22,7 @@ export interface IMDOAgent {
   SetSelected(request: SetSelectedRequest, options?: $rt.CallOptions): Promise<(SelectableMDOListItem | null)[] | null>;
 }
 
-/** What GetList takes. */
+/** The request of GetList. */
 export interface GetListRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -34,7 +34,7 @@ export interface GetListRequest {
   readonly OnlyHistory?: boolean;
 }
 
-/** What GetListWithHistory takes. */
+/** The request of GetListWithHistory. */
 export interface GetListWithHistoryRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -48,7 +48,7 @@ export interface GetListWithHistoryRequest {
   readonly OnlyHistory?: boolean;
 }
 
-/** What GetListWithRestriction takes. */
+/** The request of GetListWithRestriction. */
 export interface GetListWithRestrictionRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -58,13 +58,13 @@ export interface GetListWithRestrictionRequest {
   readonly SearchValue?: string | null;
 }
 
-/** What GetSimpleList takes. */
+/** The request of GetSimpleList. */
 export interface GetSimpleListRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
 
-/** What GetListItem takes. */
+/** The request of GetListItem. */
 export interface GetListItemRequest {
   /** `xs:string` */
   readonly ListName?: string | null;
@@ -72,19 +72,19 @@ export interface GetListItemRequest {
   readonly Id?: number;
 }
 
-/** What GetListIdByListName takes. */
+/** The request of GetListIdByListName. */
 export interface GetListIdByListNameRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
 
-/** What GetSelectableSimpleList takes. */
+/** The request of GetSelectableSimpleList. */
 export interface GetSelectableSimpleListRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
 
-/** What GetSelectableListWithRestriction takes. */
+/** The request of GetSelectableListWithRestriction. */
 export interface GetSelectableListWithRestrictionRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -94,7 +94,7 @@ export interface GetSelectableListWithRestrictionRequest {
   readonly SearchValue?: string | null;
 }
 
-/** What GetSelectableListWithHistory takes. */
+/** The request of GetSelectableListWithHistory. */
 export interface GetSelectableListWithHistoryRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -108,7 +108,7 @@ export interface GetSelectableListWithHistoryRequest {
   readonly OnlyHistory?: boolean;
 }
 
-/** What GetSelectableList takes. */
+/** The request of GetSelectableList. */
 export interface GetSelectableListRequest {
   /** `xs:string` */
   readonly Name?: string | null;
@@ -120,7 +120,7 @@ export interface GetSelectableListRequest {
   readonly OnlyHistory?: boolean;
 }
 
-/** What SetSelected takes. */
+/** The request of SetSelected. */
 export interface SetSelectedRequest {
   /** `xs:string` */
   readonly Name?: string | null;

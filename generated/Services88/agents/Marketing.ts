@@ -42,73 +42,73 @@ export interface IMarketingAgent {
   DeleteMessageAndShipment(request: DeleteMessageAndShipmentRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What SaveFormEntity takes. */
+/** The request of SaveFormEntity. */
 export interface SaveFormEntityRequest {
   /** `FormEntity` */
   readonly FormEntity?: $rt.Draft<FormEntity> | null;
 }
 
-/** What DeleteFormEntity takes. */
+/** The request of DeleteFormEntity. */
 export interface DeleteFormEntityRequest {
   /** `xs:int` */
   readonly FormEntityId?: number;
 }
 
-/** What SaveFormSubmissionEntity takes. */
+/** The request of SaveFormSubmissionEntity. */
 export interface SaveFormSubmissionEntityRequest {
   /** `FormSubmissionEntity` */
   readonly FormSubmissionEntity?: $rt.Draft<FormSubmissionEntity> | null;
 }
 
-/** What DeleteFormSubmissionEntity takes. */
+/** The request of DeleteFormSubmissionEntity. */
 export interface DeleteFormSubmissionEntityRequest {
   /** `xs:int` */
   readonly FormSubmissionEntityId?: number;
 }
 
-/** What SaveShipmentMessageBlockEntity takes. */
+/** The request of SaveShipmentMessageBlockEntity. */
 export interface SaveShipmentMessageBlockEntityRequest {
   /** `ShipmentMessageBlockEntity` */
   readonly ShipmentMessageBlockEntity?: $rt.Draft<ShipmentMessageBlockEntity> | null;
 }
 
-/** What DeleteShipmentMessageBlockEntity takes. */
+/** The request of DeleteShipmentMessageBlockEntity. */
 export interface DeleteShipmentMessageBlockEntityRequest {
   /** `xs:int` */
   readonly ShipmentMessageBlockEntityId?: number;
 }
 
-/** What SaveShipmentMessageEntity takes. */
+/** The request of SaveShipmentMessageEntity. */
 export interface SaveShipmentMessageEntityRequest {
   /** `ShipmentMessageEntity` */
   readonly ShipmentMessageEntity?: $rt.Draft<ShipmentMessageEntity> | null;
 }
 
-/** What DeleteShipmentMessageEntity takes. */
+/** The request of DeleteShipmentMessageEntity. */
 export interface DeleteShipmentMessageEntityRequest {
   /** `xs:int` */
   readonly ShipmentMessageEntityId?: number;
 }
 
-/** What SaveAvailableFont takes. */
+/** The request of SaveAvailableFont. */
 export interface SaveAvailableFontRequest {
   /** `AvailableFont` */
   readonly Font?: $rt.Draft<AvailableFont> | null;
 }
 
-/** What DeleteAvailableFont takes. */
+/** The request of DeleteAvailableFont. */
 export interface DeleteAvailableFontRequest {
   /** `xs:int` */
   readonly AvailableFontId?: number;
 }
 
-/** What GetAvailableFont takes. */
+/** The request of GetAvailableFont. */
 export interface GetAvailableFontRequest {
   /** `xs:int` */
   readonly AvailableFontId?: number;
 }
 
-/** What SetFontRank takes. */
+/** The request of SetFontRank. */
 export interface SetFontRankRequest {
   /** `xs:int` */
   readonly AvailableFontId?: number;
@@ -116,13 +116,13 @@ export interface SetFontRankRequest {
   readonly Rank?: number;
 }
 
-/** What GetFormEntity takes. */
+/** The request of GetFormEntity. */
 export interface GetFormEntityRequest {
   /** `xs:int` */
   readonly FormEntityId?: number;
 }
 
-/** What VerifyGoogleRecaptcha takes. */
+/** The request of VerifyGoogleRecaptcha. */
 export interface VerifyGoogleRecaptchaRequest {
   /** `xs:string` */
   readonly Token?: string | null;
@@ -130,25 +130,25 @@ export interface VerifyGoogleRecaptchaRequest {
   readonly OptionalSecretKey?: string | null;
 }
 
-/** What SetAllFormFieldRestrictions takes. */
+/** The request of SetAllFormFieldRestrictions. */
 export interface SetAllFormFieldRestrictionsRequest {
   /** `ArrayOfFormFieldRestriction` */
   readonly FormFieldRestrictions?: readonly ($rt.Draft<FormFieldRestriction> | null)[] | null;
 }
 
-/** What GetFormSubmissionEntity takes. */
+/** The request of GetFormSubmissionEntity. */
 export interface GetFormSubmissionEntityRequest {
   /** `xs:int` */
   readonly FormSubmissionEntityId?: number;
 }
 
-/** What CalculateMailingStatistics takes. */
+/** The request of CalculateMailingStatistics. */
 export interface CalculateMailingStatisticsRequest {
   /** `xs:int` */
   readonly ShipmentId?: number;
 }
 
-/** What GetFormSubmissionsCount takes. */
+/** The request of GetFormSubmissionsCount. */
 export interface GetFormSubmissionsCountRequest {
   /** `xs:int` */
   readonly FormId?: number;
@@ -156,37 +156,37 @@ export interface GetFormSubmissionsCountRequest {
   readonly Status?: FormSubmissionStatus;
 }
 
-/** What GetPreviewMailing takes. */
+/** The request of GetPreviewMailing. */
 export interface GetPreviewMailingRequest {
   /** `xs:int` */
   readonly ShipmentAddrId?: number;
 }
 
-/** What GetPreviewMailingHeader takes. */
+/** The request of GetPreviewMailingHeader. */
 export interface GetPreviewMailingHeaderRequest {
   /** `xs:int` */
   readonly ShipmentId?: number;
 }
 
-/** What GetShipmentMessageBlockEntity takes. */
+/** The request of GetShipmentMessageBlockEntity. */
 export interface GetShipmentMessageBlockEntityRequest {
   /** `xs:int` */
   readonly ShipmentMessageBlockEntityId?: number;
 }
 
-/** What GetUserBlocks takes. */
+/** The request of GetUserBlocks. */
 export interface GetUserBlocksRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What GetShipmentMessageEntity takes. */
+/** The request of GetShipmentMessageEntity. */
 export interface GetShipmentMessageEntityRequest {
   /** `xs:int` */
   readonly ShipmentMessageEntityId?: number;
 }
 
-/** What RenameMailingByMessageId takes. */
+/** The request of RenameMailingByMessageId. */
 export interface RenameMailingByMessageIdRequest {
   /** `xs:int` */
   readonly MessageId?: number;
@@ -194,7 +194,7 @@ export interface RenameMailingByMessageIdRequest {
   readonly Name?: string | null;
 }
 
-/** What DeleteMessageAndShipment takes. */
+/** The request of DeleteMessageAndShipment. */
 export interface DeleteMessageAndShipmentRequest {
   /** `xs:int` */
   readonly MessageId?: number;

@@ -18,19 +18,19 @@ export interface IMessagingAgent {
   GetPlugins(options?: $rt.CallOptions): Promise<(ProviderInfo | null)[] | null>;
 }
 
-/** What CreateMessage takes. */
+/** The request of CreateMessage. */
 export interface CreateMessageRequest {
   /** `IncomingMessage` */
   readonly IncomingMessage?: $rt.Draft<IncomingMessage> | null;
 }
 
-/** What GetDeliveryStatus takes. */
+/** The request of GetDeliveryStatus. */
 export interface GetDeliveryStatusRequest {
   /** `ArrayOfint` */
   readonly MessagingIds?: readonly number[] | null;
 }
 
-/** What SetDeliveryStatus takes. */
+/** The request of SetDeliveryStatus. */
 export interface SetDeliveryStatusRequest {
   /** `xs:string` */
   readonly Plugin?: string | null;
@@ -42,7 +42,7 @@ export interface SetDeliveryStatusRequest {
   readonly StatusDescription?: string | null;
 }
 
-/** What SendMessages takes. */
+/** The request of SendMessages. */
 export interface SendMessagesRequest {
   /** `xs:string` */
   readonly Plugin?: string | null;
@@ -50,7 +50,7 @@ export interface SendMessagesRequest {
   readonly OutgoingMessages?: readonly ($rt.Draft<OutgoingMessage> | null)[] | null;
 }
 
-/** What SendMessagesWithConfig takes. */
+/** The request of SendMessagesWithConfig. */
 export interface SendMessagesWithConfigRequest {
   /** `xs:string` */
   readonly Plugin?: string | null;

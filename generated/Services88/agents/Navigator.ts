@@ -12,13 +12,13 @@ export interface INavigatorAgent {
   GetNavigatorCompanies(request: GetNavigatorCompaniesRequest, options?: $rt.CallOptions): Promise<(NavigatorCompany | null)[] | null>;
 }
 
-/** What GetNavigatorCompanyList takes. */
+/** The request of GetNavigatorCompanyList. */
 export interface GetNavigatorCompanyListRequest {
   /** `ArrayOfint` */
   readonly NavigatorCompanyIds?: readonly number[] | null;
 }
 
-/** What GetNavigatorCompanies takes. */
+/** The request of GetNavigatorCompanies. */
 export interface GetNavigatorCompaniesRequest {
   /** `xs:string` */
   readonly Name?: string | null;

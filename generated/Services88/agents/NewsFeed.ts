@@ -18,19 +18,19 @@ export interface INewsFeedAgent {
   MarkAsHandled(request: MarkAsHandledRequest, options?: $rt.CallOptions): Promise<boolean>;
 }
 
-/** What DeleteNewsFeedItem takes. */
+/** The request of DeleteNewsFeedItem. */
 export interface DeleteNewsFeedItemRequest {
   /** `xs:int` */
   readonly NewsFeedItemId?: number;
 }
 
-/** What GetNewsFeedItem takes. */
+/** The request of GetNewsFeedItem. */
 export interface GetNewsFeedItemRequest {
   /** `xs:int` */
   readonly NewsFeedItemId?: number;
 }
 
-/** What PostNewsFeedItem takes. */
+/** The request of PostNewsFeedItem. */
 export interface PostNewsFeedItemRequest {
   /** `NewsFeedItem` */
   readonly NewsFeedItem?: $rt.Draft<NewsFeedItem> | null;
@@ -42,13 +42,13 @@ export interface PostNewsFeedItemRequest {
   readonly ToAll?: boolean;
 }
 
-/** What GetNewsFeedItemsById takes. */
+/** The request of GetNewsFeedItemsById. */
 export interface GetNewsFeedItemsByIdRequest {
   /** `ArrayOfint` */
   readonly NewsFeedItemIds?: readonly number[] | null;
 }
 
-/** What GetNewsItemsForUser takes. */
+/** The request of GetNewsItemsForUser. */
 export interface GetNewsItemsForUserRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -62,19 +62,19 @@ export interface GetNewsItemsForUserRequest {
   readonly Skip?: number;
 }
 
-/** What MarkAsRead takes. */
+/** The request of MarkAsRead. */
 export interface MarkAsReadRequest {
   /** `xs:int` */
   readonly NewsFeedItemId?: number;
 }
 
-/** What StartHandling takes. */
+/** The request of StartHandling. */
 export interface StartHandlingRequest {
   /** `xs:int` */
   readonly NewsFeedItemId?: number;
 }
 
-/** What MarkAsHandled takes. */
+/** The request of MarkAsHandled. */
 export interface MarkAsHandledRequest {
   /** `xs:int` */
   readonly NewsFeedItemId?: number;

@@ -16,31 +16,31 @@ export interface INumberAllocationAgent {
   SetNumberEachTemplate(request: SetNumberEachTemplateRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What SaveRefCountEntity takes. */
+/** The request of SaveRefCountEntity. */
 export interface SaveRefCountEntityRequest {
   /** `RefCountEntity` */
   readonly RefCountEntity?: $rt.Draft<RefCountEntity> | null;
 }
 
-/** What DeleteRefCountEntity takes. */
+/** The request of DeleteRefCountEntity. */
 export interface DeleteRefCountEntityRequest {
   /** `xs:int` */
   readonly RefCountEntityId?: number;
 }
 
-/** What GetRefCountEntity takes. */
+/** The request of GetRefCountEntity. */
 export interface GetRefCountEntityRequest {
   /** `xs:int` */
   readonly RefCountEntityId?: number;
 }
 
-/** What SaveDefaultNumbering takes. */
+/** The request of SaveDefaultNumbering. */
 export interface SaveDefaultNumberingRequest {
   /** `RefCountEntity` */
   readonly RefCountEntity?: $rt.Draft<RefCountEntity> | null;
 }
 
-/** What SetNumberEachTemplate takes. */
+/** The request of SetNumberEachTemplate. */
 export interface SetNumberEachTemplateRequest {
   /** `xs:boolean` */
   readonly SetValue?: boolean;

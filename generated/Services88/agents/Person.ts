@@ -79,43 +79,43 @@ export interface IPersonAgent {
   NormalizeRanks(request: NormalizeRanksRequest, options?: $rt.CallOptions): Promise<boolean>;
 }
 
-/** What SaveConsentPerson takes. */
+/** The request of SaveConsentPerson. */
 export interface SaveConsentPersonRequest {
   /** `ConsentPerson` */
   readonly ConsentPerson?: $rt.Draft<ConsentPerson> | null;
 }
 
-/** What DeleteConsentPerson takes. */
+/** The request of DeleteConsentPerson. */
 export interface DeleteConsentPersonRequest {
   /** `xs:int` */
   readonly ConsentPersonId?: number;
 }
 
-/** What SavePersonEntity takes. */
+/** The request of SavePersonEntity. */
 export interface SavePersonEntityRequest {
   /** `PersonEntity` */
   readonly PersonEntity?: $rt.Draft<PersonEntity> | null;
 }
 
-/** What DeletePersonEntity takes. */
+/** The request of DeletePersonEntity. */
 export interface DeletePersonEntityRequest {
   /** `xs:int` */
   readonly PersonEntityId?: number;
 }
 
-/** What GetConsentPerson takes. */
+/** The request of GetConsentPerson. */
 export interface GetConsentPersonRequest {
   /** `xs:int` */
   readonly ConsentPersonId?: number;
 }
 
-/** What GetPerson takes. */
+/** The request of GetPerson. */
 export interface GetPersonRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What TryAddPersonsToEmailFlow takes. */
+/** The request of TryAddPersonsToEmailFlow. */
 export interface TryAddPersonsToEmailFlowRequest {
   /** `xs:int` */
   readonly EmailFlowId?: number;
@@ -123,19 +123,19 @@ export interface TryAddPersonsToEmailFlowRequest {
   readonly PersonIds?: readonly number[] | null;
 }
 
-/** What GetPersonEntity takes. */
+/** The request of GetPersonEntity. */
 export interface GetPersonEntityRequest {
   /** `xs:int` */
   readonly PersonEntityId?: number;
 }
 
-/** What Undelete takes. */
+/** The request of Undelete. */
 export interface UndeleteRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What GetSalesRep takes. */
+/** The request of GetSalesRep. */
 export interface GetSalesRepRequest {
   /** `xs:string` */
   readonly ContactName?: string | null;
@@ -149,13 +149,13 @@ export interface GetSalesRepRequest {
   readonly PhoneNumber?: string | null;
 }
 
-/** What GetPhones takes. */
+/** The request of GetPhones. */
 export interface GetPhonesRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What ChangeCountry takes. */
+/** The request of ChangeCountry. */
 export interface ChangeCountryRequest {
   /** `PersonEntity` */
   readonly PersonEntity?: $rt.Draft<PersonEntity> | null;
@@ -163,13 +163,13 @@ export interface ChangeCountryRequest {
   readonly ToCountryId?: number;
 }
 
-/** What GetAddress takes. */
+/** The request of GetAddress. */
 export interface GetAddressRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What GetAddressByCountry takes. */
+/** The request of GetAddressByCountry. */
 export interface GetAddressByCountryRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -177,13 +177,13 @@ export interface GetAddressByCountryRequest {
   readonly CountryId?: number;
 }
 
-/** What GetPersonImage takes. */
+/** The request of GetPersonImage. */
 export interface GetPersonImageRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What SetPersonImage takes. */
+/** The request of SetPersonImage. */
 export interface SetPersonImageRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -191,13 +191,13 @@ export interface SetPersonImageRequest {
   readonly Image?: Uint8Array | null;
 }
 
-/** What CreateDefaultByContactId takes. */
+/** The request of CreateDefaultByContactId. */
 export interface CreateDefaultByContactIdRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What Move takes. */
+/** The request of Move. */
 export interface MoveRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -207,7 +207,7 @@ export interface MoveRequest {
   readonly MoveAfterDate?: string;
 }
 
-/** What Merge takes. */
+/** The request of Merge. */
 export interface MergeRequest {
   /** `xs:int` */
   readonly SourcePersonId?: number;
@@ -221,7 +221,7 @@ export interface MergeRequest {
   readonly ReplaceEmptyFieldsOnDestination?: boolean;
 }
 
-/** What CreateDefaultFromCredential takes. */
+/** The request of CreateDefaultFromCredential. */
 export interface CreateDefaultFromCredentialRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -233,7 +233,7 @@ export interface CreateDefaultFromCredentialRequest {
   readonly CredentialDisplayValue?: string | null;
 }
 
-/** What IsNumberValid takes. */
+/** The request of IsNumberValid. */
 export interface IsNumberValidRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -241,7 +241,7 @@ export interface IsNumberValidRequest {
   readonly Number?: string | null;
 }
 
-/** What SetConsent takes. */
+/** The request of SetConsent. */
 export interface SetConsentRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -255,7 +255,7 @@ export interface SetConsentRequest {
   readonly Comment?: string | null;
 }
 
-/** What RemoveConsent takes. */
+/** The request of RemoveConsent. */
 export interface RemoveConsentRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -263,7 +263,7 @@ export interface RemoveConsentRequest {
   readonly Purpose?: string | null;
 }
 
-/** What HasConsent takes. */
+/** The request of HasConsent. */
 export interface HasConsentRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -271,13 +271,13 @@ export interface HasConsentRequest {
   readonly Purpose?: string | null;
 }
 
-/** What GetConsentInfos takes. */
+/** The request of GetConsentInfos. */
 export interface GetConsentInfosRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What SendConsentConfirmationEmail takes. */
+/** The request of SendConsentConfirmationEmail. */
 export interface SendConsentConfirmationEmailRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -291,7 +291,7 @@ export interface SendConsentConfirmationEmailRequest {
   readonly Subject?: string | null;
 }
 
-/** What ResolvePersonFromInfo takes. */
+/** The request of ResolvePersonFromInfo. */
 export interface ResolvePersonFromInfoRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -303,7 +303,7 @@ export interface ResolvePersonFromInfoRequest {
   readonly Emails?: readonly (string | null)[] | null;
 }
 
-/** What AddEmailAddressToPerson takes. */
+/** The request of AddEmailAddressToPerson. */
 export interface AddEmailAddressToPersonRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -313,7 +313,7 @@ export interface AddEmailAddressToPersonRequest {
   readonly SetAsPrimaryEmail?: boolean;
 }
 
-/** What CreateTemporaryKey takes. */
+/** The request of CreateTemporaryKey. */
 export interface CreateTemporaryKeyRequest {
   /** `TemporaryKeyDomain` */
   readonly Domain?: TemporaryKeyDomain;
@@ -325,7 +325,7 @@ export interface CreateTemporaryKeyRequest {
   readonly Expires?: string;
 }
 
-/** What CreateTemporaryKeyWithPayload takes. */
+/** The request of CreateTemporaryKeyWithPayload. */
 export interface CreateTemporaryKeyWithPayloadRequest {
   /** `TemporaryKeyDomain` */
   readonly Domain?: TemporaryKeyDomain;
@@ -339,13 +339,13 @@ export interface CreateTemporaryKeyWithPayloadRequest {
   readonly Payload?: string | null;
 }
 
-/** What CheckTemporaryKey takes. */
+/** The request of CheckTemporaryKey. */
 export interface CheckTemporaryKeyRequest {
   /** `xs:string` */
   readonly TemporaryKey?: string | null;
 }
 
-/** What DeleteTemporaryKeysOfDomain takes. */
+/** The request of DeleteTemporaryKeysOfDomain. */
 export interface DeleteTemporaryKeysOfDomainRequest {
   /** `TemporaryKeyDomain` */
   readonly Domain?: TemporaryKeyDomain;
@@ -353,7 +353,7 @@ export interface DeleteTemporaryKeysOfDomainRequest {
   readonly PersonId?: number;
 }
 
-/** What GetPersonSummary takes. */
+/** The request of GetPersonSummary. */
 export interface GetPersonSummaryRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -361,19 +361,19 @@ export interface GetPersonSummaryRequest {
   readonly Limit?: number;
 }
 
-/** What AddBounce takes. */
+/** The request of AddBounce. */
 export interface AddBounceRequest {
   /** `xs:string` */
   readonly EmailAddress?: string | null;
 }
 
-/** What ValidatePersonEntity takes. */
+/** The request of ValidatePersonEntity. */
 export interface ValidatePersonEntityRequest {
   /** `PersonEntity` */
   readonly PersonEntity?: $rt.Draft<PersonEntity> | null;
 }
 
-/** What AddBounceWithCount takes. */
+/** The request of AddBounceWithCount. */
 export interface AddBounceWithCountRequest {
   /** `xs:string` */
   readonly EmailAddress?: string | null;
@@ -381,7 +381,7 @@ export interface AddBounceWithCountRequest {
   readonly Counts?: number;
 }
 
-/** What GetBestSoLanguageForTemplate takes. */
+/** The request of GetBestSoLanguageForTemplate. */
 export interface GetBestSoLanguageForTemplateRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -389,7 +389,7 @@ export interface GetBestSoLanguageForTemplateRequest {
   readonly TemplateId?: number;
 }
 
-/** What AddBounceWithDetails takes. */
+/** The request of AddBounceWithDetails. */
 export interface AddBounceWithDetailsRequest {
   /** `xs:string` */
   readonly EmailAddress?: string | null;
@@ -401,7 +401,7 @@ export interface AddBounceWithDetailsRequest {
   readonly Reason?: string | null;
 }
 
-/** What GetPersonImages takes. */
+/** The request of GetPersonImages. */
 export interface GetPersonImagesRequest {
   /** `ArrayOfint` */
   readonly PersonIds?: readonly number[] | null;
@@ -411,7 +411,7 @@ export interface GetPersonImagesRequest {
   readonly ScaledHeight?: number;
 }
 
-/** What CreateOrUpdateUserCandidate takes. */
+/** The request of CreateOrUpdateUserCandidate. */
 export interface CreateOrUpdateUserCandidateRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -421,19 +421,19 @@ export interface CreateOrUpdateUserCandidateRequest {
   readonly AccessAllRequests?: boolean;
 }
 
-/** What GetUserCandidateByPerson takes. */
+/** The request of GetUserCandidateByPerson. */
 export interface GetUserCandidateByPersonRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What GetCustomerCentrePasswordReplyTemplate takes. */
+/** The request of GetCustomerCentrePasswordReplyTemplate. */
 export interface GetCustomerCentrePasswordReplyTemplateRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What SendCustomerCentrePasswordEmail takes. */
+/** The request of SendCustomerCentrePasswordEmail. */
 export interface SendCustomerCentrePasswordEmailRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -445,7 +445,7 @@ export interface SendCustomerCentrePasswordEmailRequest {
   readonly Subject?: string | null;
 }
 
-/** What SendEmail takes. */
+/** The request of SendEmail. */
 export interface SendEmailRequest {
   /** `xs:string` */
   readonly From?: string | null;
@@ -461,7 +461,7 @@ export interface SendEmailRequest {
   readonly AttachmentIds?: readonly number[] | null;
 }
 
-/** What SendEmailWithEventName takes. */
+/** The request of SendEmailWithEventName. */
 export interface SendEmailWithEventNameRequest {
   /** `xs:string` */
   readonly From?: string | null;
@@ -479,13 +479,13 @@ export interface SendEmailWithEventNameRequest {
   readonly EventName?: string | null;
 }
 
-/** What GetUtmParameters takes. */
+/** The request of GetUtmParameters. */
 export interface GetUtmParametersRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What SetUtmCreatedPersonContactForFormSubmission takes. */
+/** The request of SetUtmCreatedPersonContactForFormSubmission. */
 export interface SetUtmCreatedPersonContactForFormSubmissionRequest {
   /** `xs:int` */
   readonly FormSubmissionId?: number;
@@ -495,7 +495,7 @@ export interface SetUtmCreatedPersonContactForFormSubmissionRequest {
   readonly ContactId?: number;
 }
 
-/** What UpdateInterests takes. */
+/** The request of UpdateInterests. */
 export interface UpdateInterestsRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -505,31 +505,31 @@ export interface UpdateInterestsRequest {
   readonly DisableInterestIds?: readonly number[] | null;
 }
 
-/** What GetPersonList takes. */
+/** The request of GetPersonList. */
 export interface GetPersonListRequest {
   /** `ArrayOfint` */
   readonly PersonIds?: readonly number[] | null;
 }
 
-/** What GetPersonsFromContact takes. */
+/** The request of GetPersonsFromContact. */
 export interface GetPersonsFromContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What GetPersonsFromProject takes. */
+/** The request of GetPersonsFromProject. */
 export interface GetPersonsFromProjectRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What GetColleaguesByDepartment takes. */
+/** The request of GetColleaguesByDepartment. */
 export interface GetColleaguesByDepartmentRequest {
   /** `xs:int` */
   readonly DepartmentId?: number;
 }
 
-/** What GetColleaguesBySource takes. */
+/** The request of GetColleaguesBySource. */
 export interface GetColleaguesBySourceRequest {
   /** `AssociateSourceType` */
   readonly SourceType?: readonly AssociateSourceType[];
@@ -537,13 +537,13 @@ export interface GetColleaguesBySourceRequest {
   readonly Count?: number;
 }
 
-/** What GetOwnerOnPersonId takes. */
+/** The request of GetOwnerOnPersonId. */
 export interface GetOwnerOnPersonIdRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What ChangePersonRank takes. */
+/** The request of ChangePersonRank. */
 export interface ChangePersonRankRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -551,7 +551,7 @@ export interface ChangePersonRankRequest {
   readonly MoveUp?: boolean;
 }
 
-/** What SetPersonRank takes. */
+/** The request of SetPersonRank. */
 export interface SetPersonRankRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -559,7 +559,7 @@ export interface SetPersonRankRequest {
   readonly DesiredRank?: number;
 }
 
-/** What NormalizeRanks takes. */
+/** The request of NormalizeRanks. */
 export interface NormalizeRanksRequest {
   /** `xs:int` */
   readonly ContactId?: number;

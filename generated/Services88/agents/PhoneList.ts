@@ -17,13 +17,13 @@ export interface IPhoneListAgent {
   SetPreferences(request: SetPreferencesRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What Search takes. */
+/** The request of Search. */
 export interface SearchRequest {
   /** `xs:string` */
   readonly SearchString?: string | null;
 }
 
-/** What SearchWithPreferences takes. */
+/** The request of SearchWithPreferences. */
 export interface SearchWithPreferencesRequest {
   /** `xs:string` */
   readonly SearchString?: string | null;
@@ -31,25 +31,25 @@ export interface SearchWithPreferencesRequest {
   readonly Preferences?: $rt.Draft<PhoneListPreferences> | null;
 }
 
-/** What GetDepartmentPhones takes. */
+/** The request of GetDepartmentPhones. */
 export interface GetDepartmentPhonesRequest {
   /** `xs:int` */
   readonly DepartmentId?: number;
 }
 
-/** What GetContactPhones takes. */
+/** The request of GetContactPhones. */
 export interface GetContactPhonesRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What AddToFavorites takes. */
+/** The request of AddToFavorites. */
 export interface AddToFavoritesRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What SetPreferences takes. */
+/** The request of SetPreferences. */
 export interface SetPreferencesRequest {
   /** `PhoneListPreferences` */
   readonly Preferences?: $rt.Draft<PhoneListPreferences> | null;

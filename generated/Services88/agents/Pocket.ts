@@ -24,7 +24,7 @@ export interface IPocketAgent {
   NotificationsHandled(request: NotificationsHandledRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What GetMyCallerIDs takes. */
+/** The request of GetMyCallerIDs. */
 export interface GetMyCallerIDsRequest {
   /** `xs:string` */
   readonly LastHash?: string | null;
@@ -34,7 +34,7 @@ export interface GetMyCallerIDsRequest {
   readonly MaxDate?: string;
 }
 
-/** What GetCallerIDsFromSelection takes. */
+/** The request of GetCallerIDsFromSelection. */
 export interface GetCallerIDsFromSelectionRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -42,7 +42,7 @@ export interface GetCallerIDsFromSelectionRequest {
   readonly LastHash?: string | null;
 }
 
-/** What GetPocketStartupData takes. */
+/** The request of GetPocketStartupData. */
 export interface GetPocketStartupDataRequest {
   /** `ArrayOfstring` */
   readonly Tables?: readonly (string | null)[] | null;
@@ -50,19 +50,19 @@ export interface GetPocketStartupDataRequest {
   readonly CurrentClientTime?: string;
 }
 
-/** What RegisterDeviceForPushNotification takes. */
+/** The request of RegisterDeviceForPushNotification. */
 export interface RegisterDeviceForPushNotificationRequest {
   /** `PocketDeviceInfo` */
   readonly DeviceInfo?: $rt.Draft<PocketDeviceInfo> | null;
 }
 
-/** What GetRegisteredDevices takes. */
+/** The request of GetRegisteredDevices. */
 export interface GetRegisteredDevicesRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What SetPushNotificationTagsForDevice takes. */
+/** The request of SetPushNotificationTagsForDevice. */
 export interface SetPushNotificationTagsForDeviceRequest {
   /** `xs:string` */
   readonly DeviceIdentifier?: string | null;
@@ -70,7 +70,7 @@ export interface SetPushNotificationTagsForDeviceRequest {
   readonly Tags?: string | null;
 }
 
-/** What SetPushNotificationTagsForUser takes. */
+/** The request of SetPushNotificationTagsForUser. */
 export interface SetPushNotificationTagsForUserRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -78,13 +78,13 @@ export interface SetPushNotificationTagsForUserRequest {
   readonly Tags?: string | null;
 }
 
-/** What GetPushNotificationTagsForDevice takes. */
+/** The request of GetPushNotificationTagsForDevice. */
 export interface GetPushNotificationTagsForDeviceRequest {
   /** `xs:string` */
   readonly DeviceIdentifier?: string | null;
 }
 
-/** What SendPushNotification takes. */
+/** The request of SendPushNotification. */
 export interface SendPushNotificationRequest {
   /** `ArrayOfint` */
   readonly AssociateIds?: readonly number[] | null;
@@ -92,7 +92,7 @@ export interface SendPushNotificationRequest {
   readonly Message?: $rt.Draft<PocketNotificationMessage> | null;
 }
 
-/** What NotifyUsers takes. */
+/** The request of NotifyUsers. */
 export interface NotifyUsersRequest {
   /** `NotificationEventType` */
   readonly NotificationEventType?: NotificationEventType;
@@ -100,7 +100,7 @@ export interface NotifyUsersRequest {
   readonly Id?: number;
 }
 
-/** What NotificationHandled takes. */
+/** The request of NotificationHandled. */
 export interface NotificationHandledRequest {
   /** `NotificationEventType` */
   readonly NotificationEventType?: NotificationEventType;
@@ -108,7 +108,7 @@ export interface NotificationHandledRequest {
   readonly Id?: number;
 }
 
-/** What NotificationsHandled takes. */
+/** The request of NotificationsHandled. */
 export interface NotificationsHandledRequest {
   /** `ArrayOfNotificationEvent` */
   readonly NotificationEvents?: readonly ($rt.Draft<NotificationEvent> | null)[] | null;

@@ -52,55 +52,55 @@ export interface IPreferenceAgent {
   SavePreferenceEntities(request: SavePreferenceEntitiesRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What SavePreferenceDescription takes. */
+/** The request of SavePreferenceDescription. */
 export interface SavePreferenceDescriptionRequest {
   /** `PreferenceDescription` */
   readonly PreferenceDescription?: $rt.Draft<PreferenceDescription> | null;
 }
 
-/** What DeletePreferenceDescription takes. */
+/** The request of DeletePreferenceDescription. */
 export interface DeletePreferenceDescriptionRequest {
   /** `xs:int` */
   readonly PreferenceDescriptionId?: number;
 }
 
-/** What SavePreferenceDescriptionLine takes. */
+/** The request of SavePreferenceDescriptionLine. */
 export interface SavePreferenceDescriptionLineRequest {
   /** `PreferenceDescriptionLine` */
   readonly PreferenceDescriptionLine?: $rt.Draft<PreferenceDescriptionLine> | null;
 }
 
-/** What DeletePreferenceDescriptionLine takes. */
+/** The request of DeletePreferenceDescriptionLine. */
 export interface DeletePreferenceDescriptionLineRequest {
   /** `xs:int` */
   readonly PreferenceDescriptionLineId?: number;
 }
 
-/** What SavePreference takes. */
+/** The request of SavePreference. */
 export interface SavePreferenceRequest {
   /** `Preference` */
   readonly Preference?: $rt.Draft<Preference> | null;
 }
 
-/** What SaveTabOrder takes. */
+/** The request of SaveTabOrder. */
 export interface SaveTabOrderRequest {
   /** `TabOrder` */
   readonly TabOrder?: $rt.Draft<TabOrder> | null;
 }
 
-/** What GetTabOrder takes. */
+/** The request of GetTabOrder. */
 export interface GetTabOrderRequest {
   /** `xs:string` */
   readonly TabName?: string | null;
 }
 
-/** What GetPreference takes. */
+/** The request of GetPreference. */
 export interface GetPreferenceRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What SavePreferenceEntity takes. */
+/** The request of SavePreferenceEntity. */
 export interface SavePreferenceEntityRequest {
   /** `Preference` */
   readonly Preference?: $rt.Draft<Preference> | null;
@@ -108,19 +108,19 @@ export interface SavePreferenceEntityRequest {
   readonly RemoveLowerLevels?: boolean;
 }
 
-/** What DeletePreference takes. */
+/** The request of DeletePreference. */
 export interface DeletePreferenceRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What DeletePreferences takes. */
+/** The request of DeletePreferences. */
 export interface DeletePreferencesRequest {
   /** `ArrayOfint` */
   readonly Ids?: readonly number[] | null;
 }
 
-/** What GetPreferenceByName takes. */
+/** The request of GetPreferenceByName. */
 export interface GetPreferenceByNameRequest {
   /** `xs:string` */
   readonly PrefSection?: string | null;
@@ -130,7 +130,7 @@ export interface GetPreferenceByNameRequest {
   readonly PrefLevel?: PreferenceLevel;
 }
 
-/** What GetPreferenceByNameAndId takes. */
+/** The request of GetPreferenceByNameAndId. */
 export interface GetPreferenceByNameAndIdRequest {
   /** `xs:string` */
   readonly PrefSection?: string | null;
@@ -142,19 +142,19 @@ export interface GetPreferenceByNameAndIdRequest {
   readonly OwnerId?: number;
 }
 
-/** What UpdateNetServicesStatus takes. */
+/** The request of UpdateNetServicesStatus. */
 export interface UpdateNetServicesStatusRequest {
   /** `xs:string` */
   readonly XmlOrJson?: string | null;
 }
 
-/** What GetXsrfPaths takes. */
+/** The request of GetXsrfPaths. */
 export interface GetXsrfPathsRequest {
   /** `xs:string` */
   readonly Hostname?: string | null;
 }
 
-/** What SetXsrfPaths takes. */
+/** The request of SetXsrfPaths. */
 export interface SetXsrfPathsRequest {
   /** `xs:string` */
   readonly Hostname?: string | null;
@@ -162,19 +162,19 @@ export interface SetXsrfPathsRequest {
   readonly Paths?: readonly (string | null)[] | null;
 }
 
-/** What SetXsrfValue takes. */
+/** The request of SetXsrfValue. */
 export interface SetXsrfValueRequest {
   /** `xs:string` */
   readonly XsrfValue?: string | null;
 }
 
-/** What GetPreferenceDescription takes. */
+/** The request of GetPreferenceDescription. */
 export interface GetPreferenceDescriptionRequest {
   /** `xs:int` */
   readonly PreferenceDescriptionId?: number;
 }
 
-/** What GetFromSectionAndKey takes. */
+/** The request of GetFromSectionAndKey. */
 export interface GetFromSectionAndKeyRequest {
   /** `xs:string` */
   readonly Section?: string | null;
@@ -182,13 +182,13 @@ export interface GetFromSectionAndKeyRequest {
   readonly Key?: string | null;
 }
 
-/** What GetAllFromSection takes. */
+/** The request of GetAllFromSection. */
 export interface GetAllFromSectionRequest {
   /** `xs:string` */
   readonly Section?: string | null;
 }
 
-/** What SaveFromSectionAndKey takes. */
+/** The request of SaveFromSectionAndKey. */
 export interface SaveFromSectionAndKeyRequest {
   /** `xs:string` */
   readonly Section?: string | null;
@@ -198,7 +198,7 @@ export interface SaveFromSectionAndKeyRequest {
   readonly PreferenceDescription?: $rt.Draft<PreferenceDescription> | null;
 }
 
-/** What DeleteFromSectionAndKey takes. */
+/** The request of DeleteFromSectionAndKey. */
 export interface DeleteFromSectionAndKeyRequest {
   /** `xs:string` */
   readonly Section?: string | null;
@@ -206,13 +206,13 @@ export interface DeleteFromSectionAndKeyRequest {
   readonly Key?: string | null;
 }
 
-/** What GetPreferenceDescriptionLine takes. */
+/** The request of GetPreferenceDescriptionLine. */
 export interface GetPreferenceDescriptionLineRequest {
   /** `xs:int` */
   readonly PreferenceDescriptionLineId?: number;
 }
 
-/** What GetPreferenceDescriptionLineFromIdAndValue takes. */
+/** The request of GetPreferenceDescriptionLineFromIdAndValue. */
 export interface GetPreferenceDescriptionLineFromIdAndValueRequest {
   /** `xs:int` */
   readonly PrefDescId?: number;
@@ -220,61 +220,61 @@ export interface GetPreferenceDescriptionLineFromIdAndValueRequest {
   readonly PrefValue?: string | null;
 }
 
-/** What GetPreferenceDescriptionLinesByPrefDescId takes. */
+/** The request of GetPreferenceDescriptionLinesByPrefDescId. */
 export interface GetPreferenceDescriptionLinesByPrefDescIdRequest {
   /** `xs:int` */
   readonly PrefDescId?: number;
 }
 
-/** What SavePreferenceDescriptionLines takes. */
+/** The request of SavePreferenceDescriptionLines. */
 export interface SavePreferenceDescriptionLinesRequest {
   /** `ArrayOfPreferenceDescriptionLine` */
   readonly PreferenceDescriptionLines?: readonly ($rt.Draft<PreferenceDescriptionLine> | null)[] | null;
 }
 
-/** What DeletePreferenceDescriptionLines takes. */
+/** The request of DeletePreferenceDescriptionLines. */
 export interface DeletePreferenceDescriptionLinesRequest {
   /** `ArrayOfint` */
   readonly PrefDescLineIds?: readonly number[] | null;
 }
 
-/** What DeletePrefDescLinesByPrefDescId takes. */
+/** The request of DeletePrefDescLinesByPrefDescId. */
 export interface DeletePrefDescLinesByPrefDescIdRequest {
   /** `xs:int` */
   readonly PrefDescId?: number;
 }
 
-/** What DeletePrefDescLinesByPrefDescIds takes. */
+/** The request of DeletePrefDescLinesByPrefDescIds. */
 export interface DeletePrefDescLinesByPrefDescIdsRequest {
   /** `ArrayOfint` */
   readonly PrefDescIds?: readonly number[] | null;
 }
 
-/** What GetPreferences takes. */
+/** The request of GetPreferences. */
 export interface GetPreferencesRequest {
   /** `ArrayOfPreferenceSpec` */
   readonly Specifications?: readonly ($rt.Draft<PreferenceSpec> | null)[] | null;
 }
 
-/** What SavePreferences takes. */
+/** The request of SavePreferences. */
 export interface SavePreferencesRequest {
   /** `ArrayOfPreference` */
   readonly Preferences?: readonly ($rt.Draft<Preference> | null)[] | null;
 }
 
-/** What GetPreferencesWithDisplayValues takes. */
+/** The request of GetPreferencesWithDisplayValues. */
 export interface GetPreferencesWithDisplayValuesRequest {
   /** `ArrayOfPreferenceSpec` */
   readonly Specifications?: readonly ($rt.Draft<PreferenceSpec> | null)[] | null;
 }
 
-/** What SaveTabOrders takes. */
+/** The request of SaveTabOrders. */
 export interface SaveTabOrdersRequest {
   /** `ArrayOfTabOrder` */
   readonly TabOrders?: readonly ($rt.Draft<TabOrder> | null)[] | null;
 }
 
-/** What SavePreferenceEntities takes. */
+/** The request of SavePreferenceEntities. */
 export interface SavePreferenceEntitiesRequest {
   /** `ArrayOfPreference` */
   readonly Preferences?: readonly ($rt.Draft<Preference> | null)[] | null;

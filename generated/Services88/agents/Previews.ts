@@ -9,7 +9,7 @@ export interface IPreviewsAgent {
   GetPreview(request: GetPreviewRequest, options?: $rt.CallOptions): Promise<string | null>;
 }
 
-/** What GetPreview takes. */
+/** The request of GetPreview. */
 export interface GetPreviewRequest {
   /** `xs:string` */
   readonly PreviewHint?: string | null;

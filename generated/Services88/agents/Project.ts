@@ -67,55 +67,55 @@ export interface IProjectAgent {
   SaveProjectMembersFunctionAndComment(request: SaveProjectMembersFunctionAndCommentRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What SaveProjectEntity takes. */
+/** The request of SaveProjectEntity. */
 export interface SaveProjectEntityRequest {
   /** `ProjectEntity` */
   readonly ProjectEntity?: $rt.Draft<ProjectEntity> | null;
 }
 
-/** What DeleteProjectEntity takes. */
+/** The request of DeleteProjectEntity. */
 export interface DeleteProjectEntityRequest {
   /** `xs:int` */
   readonly ProjectEntityId?: number;
 }
 
-/** What SaveProjectEventEntity takes. */
+/** The request of SaveProjectEventEntity. */
 export interface SaveProjectEventEntityRequest {
   /** `ProjectEventEntity` */
   readonly ProjectEventEntity?: $rt.Draft<ProjectEventEntity> | null;
 }
 
-/** What DeleteProjectEventEntity takes. */
+/** The request of DeleteProjectEventEntity. */
 export interface DeleteProjectEventEntityRequest {
   /** `xs:int` */
   readonly ProjectEventEntityId?: number;
 }
 
-/** What SaveProjectMember takes. */
+/** The request of SaveProjectMember. */
 export interface SaveProjectMemberRequest {
   /** `ProjectMember` */
   readonly ProjectMember?: $rt.Draft<ProjectMember> | null;
 }
 
-/** What DeleteProjectMember takes. */
+/** The request of DeleteProjectMember. */
 export interface DeleteProjectMemberRequest {
   /** `xs:int` */
   readonly ProjectMemberId?: number;
 }
 
-/** What GetProject takes. */
+/** The request of GetProject. */
 export interface GetProjectRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What GetProjectEntity takes. */
+/** The request of GetProjectEntity. */
 export interface GetProjectEntityRequest {
   /** `xs:int` */
   readonly ProjectEntityId?: number;
 }
 
-/** What AddProjectMembers takes. */
+/** The request of AddProjectMembers. */
 export interface AddProjectMembersRequest {
   /** `xs:int` */
   readonly ProjectEntityId?: number;
@@ -123,7 +123,7 @@ export interface AddProjectMembersRequest {
   readonly ProjectMembers?: readonly ($rt.Draft<ProjectMember> | null)[] | null;
 }
 
-/** What DeleteProjectMembers takes. */
+/** The request of DeleteProjectMembers. */
 export interface DeleteProjectMembersRequest {
   /** `xs:int` */
   readonly ProjectEntityId?: number;
@@ -131,13 +131,13 @@ export interface DeleteProjectMembersRequest {
   readonly MemberIds?: readonly number[] | null;
 }
 
-/** What GetProjectImage takes. */
+/** The request of GetProjectImage. */
 export interface GetProjectImageRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What SetProjectImage takes. */
+/** The request of SetProjectImage. */
 export interface SetProjectImageRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -145,31 +145,31 @@ export interface SetProjectImageRequest {
   readonly Image?: Uint8Array | null;
 }
 
-/** What DeleteProjectMemberByIds takes. */
+/** The request of DeleteProjectMemberByIds. */
 export interface DeleteProjectMemberByIdsRequest {
   /** `ArrayOfint` */
   readonly ProjectMemberIds?: readonly number[] | null;
 }
 
-/** What GetDuplicates takes. */
+/** The request of GetDuplicates. */
 export interface GetDuplicatesRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
 
-/** What CreateNewEntry takes. */
+/** The request of CreateNewEntry. */
 export interface CreateNewEntryRequest {
   /** `DuplicateEntry` */
   readonly Duplicate?: $rt.Draft<DuplicateEntry> | null;
 }
 
-/** What SetDuplicateRulesStatus takes. */
+/** The request of SetDuplicateRulesStatus. */
 export interface SetDuplicateRulesStatusRequest {
   /** `ArrayOfDuplicateRule` */
   readonly Rules?: readonly ($rt.Draft<DuplicateRule> | null)[] | null;
 }
 
-/** What Merge takes. */
+/** The request of Merge. */
 export interface MergeRequest {
   /** `xs:int` */
   readonly SourceProjectId?: number;
@@ -179,7 +179,7 @@ export interface MergeRequest {
   readonly ReplaceEmptyFieldsOnDestination?: boolean;
 }
 
-/** What IsNumberValid takes. */
+/** The request of IsNumberValid. */
 export interface IsNumberValidRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -187,43 +187,43 @@ export interface IsNumberValidRequest {
   readonly Number?: string | null;
 }
 
-/** What HasGuide takes. */
+/** The request of HasGuide. */
 export interface HasGuideRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What GetNextMilestone takes. */
+/** The request of GetNextMilestone. */
 export interface GetNextMilestoneRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What OfferAutoNextStatusOnApppointmentCompleted takes. */
+/** The request of OfferAutoNextStatusOnApppointmentCompleted. */
 export interface OfferAutoNextStatusOnApppointmentCompletedRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
 }
 
-/** What GetNextProjectStatus takes. */
+/** The request of GetNextProjectStatus. */
 export interface GetNextProjectStatusRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What HasGuideActivities takes. */
+/** The request of HasGuideActivities. */
 export interface HasGuideActivitiesRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What ValidateProjectEntity takes. */
+/** The request of ValidateProjectEntity. */
 export interface ValidateProjectEntityRequest {
   /** `ProjectEntity` */
   readonly ProjectEntity?: $rt.Draft<ProjectEntity> | null;
 }
 
-/** What SetCompleted takes. */
+/** The request of SetCompleted. */
 export interface SetCompletedRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -231,25 +231,25 @@ export interface SetCompletedRequest {
   readonly IsCompleted?: boolean;
 }
 
-/** What GetProjectEntityWithoutMembers takes. */
+/** The request of GetProjectEntityWithoutMembers. */
 export interface GetProjectEntityWithoutMembersRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What SaveProjectEntityWithoutMembers takes. */
+/** The request of SaveProjectEntityWithoutMembers. */
 export interface SaveProjectEntityWithoutMembersRequest {
   /** `ProjectEntity` */
   readonly ProjectEntity?: $rt.Draft<ProjectEntity> | null;
 }
 
-/** What GetProjectEvent takes. */
+/** The request of GetProjectEvent. */
 export interface GetProjectEventRequest {
   /** `xs:int` */
   readonly ProjectEventId?: number;
 }
 
-/** What GetProjectEventOnPerson takes. */
+/** The request of GetProjectEventOnPerson. */
 export interface GetProjectEventOnPersonRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -257,85 +257,85 @@ export interface GetProjectEventOnPersonRequest {
   readonly PersonId?: number;
 }
 
-/** What GetProjectEventEntity takes. */
+/** The request of GetProjectEventEntity. */
 export interface GetProjectEventEntityRequest {
   /** `xs:int` */
   readonly ProjectEventEntityId?: number;
 }
 
-/** What GetProjectEventEntityFromProjectId takes. */
+/** The request of GetProjectEventEntityFromProjectId. */
 export interface GetProjectEventEntityFromProjectIdRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What DeleteProjectEventEntityFromProjectId takes. */
+/** The request of DeleteProjectEventEntityFromProjectId. */
 export interface DeleteProjectEventEntityFromProjectIdRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What GetProjectEventList takes. */
+/** The request of GetProjectEventList. */
 export interface GetProjectEventListRequest {
   /** `ArrayOfint` */
   readonly ProjectEventIds?: readonly number[] | null;
 }
 
-/** What GetProjectEventsOnPerson takes. */
+/** The request of GetProjectEventsOnPerson. */
 export interface GetProjectEventsOnPersonRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What GetProjectList takes. */
+/** The request of GetProjectList. */
 export interface GetProjectListRequest {
   /** `ArrayOfint` */
   readonly ProjectIds?: readonly number[] | null;
 }
 
-/** What GetMyProjects takes. */
+/** The request of GetMyProjects. */
 export interface GetMyProjectsRequest {
   /** `xs:boolean` */
   readonly IncludeMemberProjects?: boolean;
 }
 
-/** What GetProjectsFromPerson takes. */
+/** The request of GetProjectsFromPerson. */
 export interface GetProjectsFromPersonRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What GetProjectsFromContact takes. */
+/** The request of GetProjectsFromContact. */
 export interface GetProjectsFromContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What GetPublishedProject takes. */
+/** The request of GetPublishedProject. */
 export interface GetPublishedProjectRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What GetPublishedProjects takes. */
+/** The request of GetPublishedProjects. */
 export interface GetPublishedProjectsRequest {
   /** `ArrayOfint` */
   readonly ProjectIds?: readonly number[] | null;
 }
 
-/** What GetPublishedProjectsOnPersonId takes. */
+/** The request of GetPublishedProjectsOnPersonId. */
 export interface GetPublishedProjectsOnPersonIdRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What GetProjectMember takes. */
+/** The request of GetProjectMember. */
 export interface GetProjectMemberRequest {
   /** `xs:int` */
   readonly ProjectMemberId?: number;
 }
 
-/** What UpdateProjectMembers takes. */
+/** The request of UpdateProjectMembers. */
 export interface UpdateProjectMembersRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
@@ -343,25 +343,25 @@ export interface UpdateProjectMembersRequest {
   readonly ProjectMembers?: readonly ($rt.Draft<ProjectMember> | null)[] | null;
 }
 
-/** What GetProjectMembers takes. */
+/** The request of GetProjectMembers. */
 export interface GetProjectMembersRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What UpdateProjectMember takes. */
+/** The request of UpdateProjectMember. */
 export interface UpdateProjectMemberRequest {
   /** `ProjectMember` */
   readonly ProjectMember?: $rt.Draft<ProjectMember> | null;
 }
 
-/** What GetProjectMembersById takes. */
+/** The request of GetProjectMembersById. */
 export interface GetProjectMembersByIdRequest {
   /** `ArrayOfint` */
   readonly ProjectMemberIds?: readonly number[] | null;
 }
 
-/** What SaveProjectMembersFunctionAndComment takes. */
+/** The request of SaveProjectMembersFunctionAndComment. */
 export interface SaveProjectMembersFunctionAndCommentRequest {
   /** `ArrayOfint` */
   readonly ProjectMemberIds?: readonly number[] | null;

@@ -110,13 +110,13 @@ export interface IQuoteAgent {
   GetQuoteVersionWorkflowState(request: GetQuoteVersionWorkflowStateRequest, options?: $rt.CallOptions): Promise<QuoteVersionWorkflowState | null>;
 }
 
-/** What UpdateQuoteVersionPrices takes. */
+/** The request of UpdateQuoteVersionPrices. */
 export interface UpdateQuoteVersionPricesRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
 }
 
-/** What SaveQuoteVersionNumber takes. */
+/** The request of SaveQuoteVersionNumber. */
 export interface SaveQuoteVersionNumberRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -124,13 +124,13 @@ export interface SaveQuoteVersionNumberRequest {
   readonly Number?: string | null;
 }
 
-/** What GetQuoteVersionWorkflowImageState takes. */
+/** The request of GetQuoteVersionWorkflowImageState. */
 export interface GetQuoteVersionWorkflowImageStateRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
 }
 
-/** What GetQuoteVersionWorkflowButtonStates takes. */
+/** The request of GetQuoteVersionWorkflowButtonStates. */
 export interface GetQuoteVersionWorkflowButtonStatesRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -138,13 +138,13 @@ export interface GetQuoteVersionWorkflowButtonStatesRequest {
   readonly QuoteAlternativeId?: number;
 }
 
-/** What GetQuoteVersionWorkflowStatusInfo takes. */
+/** The request of GetQuoteVersionWorkflowStatusInfo. */
 export interface GetQuoteVersionWorkflowStatusInfoRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
 }
 
-/** What RequestApproval takes. */
+/** The request of RequestApproval. */
 export interface RequestApprovalRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -154,19 +154,19 @@ export interface RequestApprovalRequest {
   readonly Comment?: string | null;
 }
 
-/** What CancelApprovalRequest takes. */
+/** The request of CancelApprovalRequest. */
 export interface CancelApprovalRequestRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
 }
 
-/** What CreateOrUpdateQuoteVersionAttachments takes. */
+/** The request of CreateOrUpdateQuoteVersionAttachments. */
 export interface CreateOrUpdateQuoteVersionAttachmentsRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
 }
 
-/** What IncludeQuoteVersionAttachment takes. */
+/** The request of IncludeQuoteVersionAttachment. */
 export interface IncludeQuoteVersionAttachmentRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -176,13 +176,13 @@ export interface IncludeQuoteVersionAttachmentRequest {
   readonly Include?: boolean;
 }
 
-/** What ToggleSaleTypeQuoteAttachmentDefaultIncluded takes. */
+/** The request of ToggleSaleTypeQuoteAttachmentDefaultIncluded. */
 export interface ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest {
   /** `xs:int` */
   readonly SaleTypeQuoteAttachmentId?: number;
 }
 
-/** What AddSaleTypeQuoteAttachment takes. */
+/** The request of AddSaleTypeQuoteAttachment. */
 export interface AddSaleTypeQuoteAttachmentRequest {
   /** `xs:int` */
   readonly SaleTypeId?: number;
@@ -190,49 +190,49 @@ export interface AddSaleTypeQuoteAttachmentRequest {
   readonly DocumentId?: number;
 }
 
-/** What DeleteSaleTypeQuoteAttachment takes. */
+/** The request of DeleteSaleTypeQuoteAttachment. */
 export interface DeleteSaleTypeQuoteAttachmentRequest {
   /** `xs:int` */
   readonly SaleTypeQuoteAttachmentId?: number;
 }
 
-/** What ToggleQuoteVersionAttachmentIncluded takes. */
+/** The request of ToggleQuoteVersionAttachmentIncluded. */
 export interface ToggleQuoteVersionAttachmentIncludedRequest {
   /** `xs:int` */
   readonly QuoteVersionAttachmentId?: number;
 }
 
-/** What SavePriceList takes. */
+/** The request of SavePriceList. */
 export interface SavePriceListRequest {
   /** `PriceList` */
   readonly PriceList?: $rt.Draft<PriceList> | null;
 }
 
-/** What DeletePriceList takes. */
+/** The request of DeletePriceList. */
 export interface DeletePriceListRequest {
   /** `xs:int` */
   readonly PriceListId?: number;
 }
 
-/** What SaveProduct takes. */
+/** The request of SaveProduct. */
 export interface SaveProductRequest {
   /** `Product` */
   readonly Product?: $rt.Draft<Product> | null;
 }
 
-/** What DeleteProduct takes. */
+/** The request of DeleteProduct. */
 export interface DeleteProductRequest {
   /** `xs:int` */
   readonly ProductId?: number;
 }
 
-/** What SaveQuoteAlternative takes. */
+/** The request of SaveQuoteAlternative. */
 export interface SaveQuoteAlternativeRequest {
   /** `QuoteAlternative` */
   readonly QuoteAlternative?: $rt.Draft<QuoteAlternative> | null;
 }
 
-/** What GetConfigurationFields takes. */
+/** The request of GetConfigurationFields. */
 export interface GetConfigurationFieldsRequest {
   /** `xs:int` */
   readonly ConnectionId?: number;
@@ -240,7 +240,7 @@ export interface GetConfigurationFieldsRequest {
   readonly ConnectorName?: string | null;
 }
 
-/** What TestConnection takes. */
+/** The request of TestConnection. */
 export interface TestConnectionRequest {
   /** `xs:string` */
   readonly ConnectorName?: string | null;
@@ -248,13 +248,13 @@ export interface TestConnectionRequest {
   readonly ConnectionData?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What GetPriceList takes. */
+/** The request of GetPriceList. */
 export interface GetPriceListRequest {
   /** `xs:int` */
   readonly PriceListId?: number;
 }
 
-/** What CopySuperOfficePriceList takes. */
+/** The request of CopySuperOfficePriceList. */
 export interface CopySuperOfficePriceListRequest {
   /** `xs:int` */
   readonly OriginalPriceListId?: number;
@@ -270,7 +270,7 @@ export interface CopySuperOfficePriceListRequest {
   readonly ConvertCurrency?: boolean;
 }
 
-/** What GetProductImage takes. */
+/** The request of GetProductImage. */
 export interface GetProductImageRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
@@ -280,7 +280,7 @@ export interface GetProductImageRequest {
   readonly Rank?: number;
 }
 
-/** What FindProduct takes. */
+/** The request of FindProduct. */
 export interface FindProductRequest {
   /** `xs:int` */
   readonly QuoteAlternativeId?: number;
@@ -290,7 +290,7 @@ export interface FindProductRequest {
   readonly PriceListKey?: string | null;
 }
 
-/** What GetProduct takes. */
+/** The request of GetProduct. */
 export interface GetProductRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
@@ -298,61 +298,61 @@ export interface GetProductRequest {
   readonly ERPProductKey?: string | null;
 }
 
-/** What GetProductFromDbId takes. */
+/** The request of GetProductFromDbId. */
 export interface GetProductFromDbIdRequest {
   /** `xs:int` */
   readonly ProductId?: number;
 }
 
-/** What RemoveProduct takes. */
+/** The request of RemoveProduct. */
 export interface RemoveProductRequest {
   /** `xs:int` */
   readonly ProductId?: number;
 }
 
-/** What ToggleProductInAssortment takes. */
+/** The request of ToggleProductInAssortment. */
 export interface ToggleProductInAssortmentRequest {
   /** `xs:int` */
   readonly ProductId?: number;
 }
 
-/** What SaveQuote takes. */
+/** The request of SaveQuote. */
 export interface SaveQuoteRequest {
   /** `Quote` */
   readonly Quote?: $rt.Draft<Quote> | null;
 }
 
-/** What GetQuote takes. */
+/** The request of GetQuote. */
 export interface GetQuoteRequest {
   /** `xs:int` */
   readonly QuoteId?: number;
 }
 
-/** What GetQuoteFromSaleId takes. */
+/** The request of GetQuoteFromSaleId. */
 export interface GetQuoteFromSaleIdRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What GetQuoteAlternative takes. */
+/** The request of GetQuoteAlternative. */
 export interface GetQuoteAlternativeRequest {
   /** `xs:int` */
   readonly QuoteAlternativeId?: number;
 }
 
-/** What RecalculateQuoteAlternative takes. */
+/** The request of RecalculateQuoteAlternative. */
 export interface RecalculateQuoteAlternativeRequest {
   /** `xs:int` */
   readonly QuoteAlternative?: number;
 }
 
-/** What GetQuoteAlternatives takes. */
+/** The request of GetQuoteAlternatives. */
 export interface GetQuoteAlternativesRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
 }
 
-/** What MoveQuoteLine takes. */
+/** The request of MoveQuoteLine. */
 export interface MoveQuoteLineRequest {
   /** `xs:int` */
   readonly QuoteLineId?: number;
@@ -360,7 +360,7 @@ export interface MoveQuoteLineRequest {
   readonly Direction?: boolean;
 }
 
-/** What CreateQuoteAlternative takes. */
+/** The request of CreateQuoteAlternative. */
 export interface CreateQuoteAlternativeRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -370,7 +370,7 @@ export interface CreateQuoteAlternativeRequest {
   readonly QuoteAlternativeDescription?: string | null;
 }
 
-/** What CopyQuoteAlternative takes. */
+/** The request of CopyQuoteAlternative. */
 export interface CopyQuoteAlternativeRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -380,49 +380,49 @@ export interface CopyQuoteAlternativeRequest {
   readonly QuoteAlternativeName?: string | null;
 }
 
-/** What DeleteQuoteAlternative takes. */
+/** The request of DeleteQuoteAlternative. */
 export interface DeleteQuoteAlternativeRequest {
   /** `xs:int` */
   readonly QuoteAlternativeId?: number;
 }
 
-/** What CreateConnectionFromConnectorName takes. */
+/** The request of CreateConnectionFromConnectorName. */
 export interface CreateConnectionFromConnectorNameRequest {
   /** `xs:string` */
   readonly ConnectorName?: string | null;
 }
 
-/** What GetConnection takes. */
+/** The request of GetConnection. */
 export interface GetConnectionRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
 }
 
-/** What SaveConnection takes. */
+/** The request of SaveConnection. */
 export interface SaveConnectionRequest {
   /** `QuoteConnection` */
   readonly Connection?: $rt.Draft<QuoteConnection> | null;
 }
 
-/** What DeleteConnection takes. */
+/** The request of DeleteConnection. */
 export interface DeleteConnectionRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
 }
 
-/** What RestoreConnection takes. */
+/** The request of RestoreConnection. */
 export interface RestoreConnectionRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
 }
 
-/** What GetConnectionsForAssociate takes. */
+/** The request of GetConnectionsForAssociate. */
 export interface GetConnectionsForAssociateRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What GetActivePriceLists takes. */
+/** The request of GetActivePriceLists. */
 export interface GetActivePriceListsRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
@@ -430,7 +430,7 @@ export interface GetActivePriceListsRequest {
   readonly Currency?: string | null;
 }
 
-/** What GetActivePriceListsByCurrencyId takes. */
+/** The request of GetActivePriceListsByCurrencyId. */
 export interface GetActivePriceListsByCurrencyIdRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
@@ -438,7 +438,7 @@ export interface GetActivePriceListsByCurrencyIdRequest {
   readonly CurrencyId?: number;
 }
 
-/** What GetAllPriceLists takes. */
+/** The request of GetAllPriceLists. */
 export interface GetAllPriceListsRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
@@ -446,7 +446,7 @@ export interface GetAllPriceListsRequest {
   readonly Currency?: string | null;
 }
 
-/** What GetAllPriceListsByCurrencyId takes. */
+/** The request of GetAllPriceListsByCurrencyId. */
 export interface GetAllPriceListsByCurrencyIdRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
@@ -454,19 +454,19 @@ export interface GetAllPriceListsByCurrencyIdRequest {
   readonly CurrencyId?: number;
 }
 
-/** What GetConnectorCapabilityNames takes. */
+/** The request of GetConnectorCapabilityNames. */
 export interface GetConnectorCapabilityNamesRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
 }
 
-/** What GetConnectorCapabilities takes. */
+/** The request of GetConnectorCapabilities. */
 export interface GetConnectorCapabilitiesRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
 }
 
-/** What CanConnectorProvideCapability takes. */
+/** The request of CanConnectorProvideCapability. */
 export interface CanConnectorProvideCapabilityRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
@@ -474,19 +474,19 @@ export interface CanConnectorProvideCapabilityRequest {
   readonly CapabilityName?: string | null;
 }
 
-/** What GetConnectionStartupResponse takes. */
+/** The request of GetConnectionStartupResponse. */
 export interface GetConnectionStartupResponseRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
 }
 
-/** What GetConnectionConfigFields takes. */
+/** The request of GetConnectionConfigFields. */
 export interface GetConnectionConfigFieldsRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
 }
 
-/** What SaveConnectionConfigFields takes. */
+/** The request of SaveConnectionConfigFields. */
 export interface SaveConnectionConfigFieldsRequest {
   /** `xs:int` */
   readonly QuoteConnectionId?: number;
@@ -494,7 +494,7 @@ export interface SaveConnectionConfigFieldsRequest {
   readonly ConnectionConfigFields?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What CreateAndSaveQuote takes. */
+/** The request of CreateAndSaveQuote. */
 export interface CreateAndSaveQuoteRequest {
   /** `xs:int` */
   readonly SaleId?: number;
@@ -504,25 +504,25 @@ export interface CreateAndSaveQuoteRequest {
   readonly FirstAlternativeName?: string | null;
 }
 
-/** What GetQuoteEntity takes. */
+/** The request of GetQuoteEntity. */
 export interface GetQuoteEntityRequest {
   /** `xs:int` */
   readonly QuoteId?: number;
 }
 
-/** What GetQuoteEntityFromSaleId takes. */
+/** The request of GetQuoteEntityFromSaleId. */
 export interface GetQuoteEntityFromSaleIdRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What SaveQuoteEntity takes. */
+/** The request of SaveQuoteEntity. */
 export interface SaveQuoteEntityRequest {
   /** `QuoteEntity` */
   readonly QuoteEntity?: $rt.Draft<QuoteEntity> | null;
 }
 
-/** What CreateAndSaveQuoteFromSale takes. */
+/** The request of CreateAndSaveQuoteFromSale. */
 export interface CreateAndSaveQuoteFromSaleRequest {
   /** `xs:int` */
   readonly CopyFromSaleId?: number;
@@ -530,7 +530,7 @@ export interface CreateAndSaveQuoteFromSaleRequest {
   readonly CopyToSaleId?: number;
 }
 
-/** What PlaceOrder takes. */
+/** The request of PlaceOrder. */
 export interface PlaceOrderRequest {
   /** `xs:int` */
   readonly QuoteAlternativeId?: number;
@@ -544,19 +544,19 @@ export interface PlaceOrderRequest {
   readonly Culture?: string | null;
 }
 
-/** What GetOrderState takes. */
+/** The request of GetOrderState. */
 export interface GetOrderStateRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
 }
 
-/** What DeleteQuote takes. */
+/** The request of DeleteQuote. */
 export interface DeleteQuoteRequest {
   /** `xs:int` */
   readonly QuoteId?: number;
 }
 
-/** What CreateQuoteLine takes. */
+/** The request of CreateQuoteLine. */
 export interface CreateQuoteLineRequest {
   /** `xs:int` */
   readonly QuoteAlternativeId?: number;
@@ -564,7 +564,7 @@ export interface CreateQuoteLineRequest {
   readonly ERPProductKey?: string | null;
 }
 
-/** What CreateQuoteLineFromProduct takes. */
+/** The request of CreateQuoteLineFromProduct. */
 export interface CreateQuoteLineFromProductRequest {
   /** `xs:int` */
   readonly QuoteAlternativeId?: number;
@@ -572,43 +572,43 @@ export interface CreateQuoteLineFromProductRequest {
   readonly Product?: $rt.Draft<Product> | null;
 }
 
-/** What SaveQuoteLine takes. */
+/** The request of SaveQuoteLine. */
 export interface SaveQuoteLineRequest {
   /** `QuoteLine` */
   readonly QuoteLine?: $rt.Draft<QuoteLine> | null;
 }
 
-/** What SaveQuoteLines takes. */
+/** The request of SaveQuoteLines. */
 export interface SaveQuoteLinesRequest {
   /** `ArrayOfQuoteLine` */
   readonly QuoteLines?: readonly ($rt.Draft<QuoteLine> | null)[] | null;
 }
 
-/** What GetQuoteLine takes. */
+/** The request of GetQuoteLine. */
 export interface GetQuoteLineRequest {
   /** `xs:int` */
   readonly QuoteLineId?: number;
 }
 
-/** What GetQuoteLines takes. */
+/** The request of GetQuoteLines. */
 export interface GetQuoteLinesRequest {
   /** `xs:int` */
   readonly QuoteAlternativeId?: number;
 }
 
-/** What DeleteQuoteLine takes. */
+/** The request of DeleteQuoteLine. */
 export interface DeleteQuoteLineRequest {
   /** `xs:int` */
   readonly QuoteLineId?: number;
 }
 
-/** What DeleteQuoteLines takes. */
+/** The request of DeleteQuoteLines. */
 export interface DeleteQuoteLinesRequest {
   /** `ArrayOfint` */
   readonly QuoteLineIds?: readonly number[] | null;
 }
 
-/** What RecalculateQuoteLine takes. */
+/** The request of RecalculateQuoteLine. */
 export interface RecalculateQuoteLineRequest {
   /** `QuoteLine` */
   readonly QuoteLine?: $rt.Draft<QuoteLine> | null;
@@ -616,13 +616,13 @@ export interface RecalculateQuoteLineRequest {
   readonly ChangedFields?: readonly (string | null)[] | null;
 }
 
-/** What GetExtraInfo takes. */
+/** The request of GetExtraInfo. */
 export interface GetExtraInfoRequest {
   /** `xs:string` */
   readonly QuoteLineExtraData?: string | null;
 }
 
-/** What CreateAndSaveQuoteLines takes. */
+/** The request of CreateAndSaveQuoteLines. */
 export interface CreateAndSaveQuoteLinesRequest {
   /** `xs:int` */
   readonly QuoteAlternativeId?: number;
@@ -630,31 +630,31 @@ export interface CreateAndSaveQuoteLinesRequest {
   readonly ErpProductKeys?: readonly (string | null)[] | null;
 }
 
-/** What GetQuoteLineConfiguration takes. */
+/** The request of GetQuoteLineConfiguration. */
 export interface GetQuoteLineConfigurationRequest {
   /** `xs:int` */
   readonly QuoteLineConfigurationId?: number;
 }
 
-/** What GetQuoteLineConfigurationFromFieldName takes. */
+/** The request of GetQuoteLineConfigurationFromFieldName. */
 export interface GetQuoteLineConfigurationFromFieldNameRequest {
   /** `xs:string` */
   readonly FieldName?: string | null;
 }
 
-/** What SaveQuoteLineConfiguration takes. */
+/** The request of SaveQuoteLineConfiguration. */
 export interface SaveQuoteLineConfigurationRequest {
   /** `QuoteLineConfiguration` */
   readonly QuoteLineConfiguration?: $rt.Draft<QuoteLineConfiguration> | null;
 }
 
-/** What SaveQuoteLineConfigurations takes. */
+/** The request of SaveQuoteLineConfigurations. */
 export interface SaveQuoteLineConfigurationsRequest {
   /** `ArrayOfQuoteLineConfiguration` */
   readonly QuoteLineConfigurations?: readonly ($rt.Draft<QuoteLineConfiguration> | null)[] | null;
 }
 
-/** What ValidateQuoteVersion takes. */
+/** The request of ValidateQuoteVersion. */
 export interface ValidateQuoteVersionRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -662,25 +662,25 @@ export interface ValidateQuoteVersionRequest {
   readonly Action?: QuoteVersionButtonAction;
 }
 
-/** What CreateAndSaveQuoteVersion takes. */
+/** The request of CreateAndSaveQuoteVersion. */
 export interface CreateAndSaveQuoteVersionRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
 }
 
-/** What GetQuoteVersion takes. */
+/** The request of GetQuoteVersion. */
 export interface GetQuoteVersionRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
 }
 
-/** What GetQuoteVersions takes. */
+/** The request of GetQuoteVersions. */
 export interface GetQuoteVersionsRequest {
   /** `xs:int` */
   readonly QuoteId?: number;
 }
 
-/** What SendQuoteVersion takes. */
+/** The request of SendQuoteVersion. */
 export interface SendQuoteVersionRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -694,13 +694,13 @@ export interface SendQuoteVersionRequest {
   readonly Culture?: string | null;
 }
 
-/** What SaveQuoteVersion takes. */
+/** The request of SaveQuoteVersion. */
 export interface SaveQuoteVersionRequest {
   /** `QuoteVersion` */
   readonly QuoteVersion?: $rt.Draft<QuoteVersion> | null;
 }
 
-/** What ApproveQuoteVersion takes. */
+/** The request of ApproveQuoteVersion. */
 export interface ApproveQuoteVersionRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -712,7 +712,7 @@ export interface ApproveQuoteVersionRequest {
   readonly ApprovalText?: string | null;
 }
 
-/** What RejectQuoteVersion takes. */
+/** The request of RejectQuoteVersion. */
 export interface RejectQuoteVersionRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -724,7 +724,7 @@ export interface RejectQuoteVersionRequest {
   readonly RejectionText?: string | null;
 }
 
-/** What GenerateQuoteDocuments takes. */
+/** The request of GenerateQuoteDocuments. */
 export interface GenerateQuoteDocumentsRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -740,7 +740,7 @@ export interface GenerateQuoteDocumentsRequest {
   readonly RawMailSubject?: string | null;
 }
 
-/** What GetOrderConfirmation takes. */
+/** The request of GetOrderConfirmation. */
 export interface GetOrderConfirmationRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;
@@ -748,7 +748,7 @@ export interface GetOrderConfirmationRequest {
   readonly ConfirmationTemplateId?: number;
 }
 
-/** What GetQuoteVersionWorkflowState takes. */
+/** The request of GetQuoteVersionWorkflowState. */
 export interface GetQuoteVersionWorkflowStateRequest {
   /** `xs:int` */
   readonly QuoteVersionId?: number;

@@ -13,19 +13,19 @@ export interface IRelationAgent {
   DeleteContactRelation(request: DeleteContactRelationRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What GetContactRelationEntity takes. */
+/** The request of GetContactRelationEntity. */
 export interface GetContactRelationEntityRequest {
   /** `xs:int` */
   readonly ContactRelationEntityId?: number;
 }
 
-/** What SaveContactRelation takes. */
+/** The request of SaveContactRelation. */
 export interface SaveContactRelationRequest {
   /** `ContactRelationEntity` */
   readonly ContactRelationEntity?: $rt.Draft<ContactRelationEntity> | null;
 }
 
-/** What DeleteContactRelation takes. */
+/** The request of DeleteContactRelation. */
 export interface DeleteContactRelationRequest {
   /** `xs:int` */
   readonly ContactRelationEntityId?: number;

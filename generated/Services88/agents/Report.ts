@@ -13,19 +13,19 @@ export interface IReportAgent {
   GetReportLabelLayoutEntity(request: GetReportLabelLayoutEntityRequest, options?: $rt.CallOptions): Promise<ReportLabelLayoutEntity | null>;
 }
 
-/** What SaveReportLabelLayoutEntity takes. */
+/** The request of SaveReportLabelLayoutEntity. */
 export interface SaveReportLabelLayoutEntityRequest {
   /** `ReportLabelLayoutEntity` */
   readonly ReportLabelLayoutEntity?: $rt.Draft<ReportLabelLayoutEntity> | null;
 }
 
-/** What DeleteReportLabelLayoutEntity takes. */
+/** The request of DeleteReportLabelLayoutEntity. */
 export interface DeleteReportLabelLayoutEntityRequest {
   /** `xs:int` */
   readonly ReportLabelLayoutEntityId?: number;
 }
 
-/** What GetReportLabelLayoutEntity takes. */
+/** The request of GetReportLabelLayoutEntity. */
 export interface GetReportLabelLayoutEntityRequest {
   /** `xs:int` */
   readonly ReportLabelLayoutEntityId?: number;

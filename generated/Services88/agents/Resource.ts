@@ -14,7 +14,7 @@ export interface IResourceAgent {
   IsResourceSubstitutionActive(request: IsResourceSubstitutionActiveRequest, options?: $rt.CallOptions): Promise<(ResourceOverride | null)[] | null>;
 }
 
-/** What SetResourceSubstitution takes. */
+/** The request of SetResourceSubstitution. */
 export interface SetResourceSubstitutionRequest {
   /** `xs:string` */
   readonly ResourceName?: string | null;
@@ -26,7 +26,7 @@ export interface SetResourceSubstitutionRequest {
   readonly IsActive?: boolean;
 }
 
-/** What DeleteResourceSubstitution takes. */
+/** The request of DeleteResourceSubstitution. */
 export interface DeleteResourceSubstitutionRequest {
   /** `xs:string` */
   readonly ResourceName?: string | null;
@@ -34,7 +34,7 @@ export interface DeleteResourceSubstitutionRequest {
   readonly Culture?: string | null;
 }
 
-/** What ActivateResourceSubstitution takes. */
+/** The request of ActivateResourceSubstitution. */
 export interface ActivateResourceSubstitutionRequest {
   /** `xs:string` */
   readonly ResourceName?: string | null;
@@ -44,7 +44,7 @@ export interface ActivateResourceSubstitutionRequest {
   readonly IsActive?: boolean;
 }
 
-/** What GetResourceSubstitutions takes. */
+/** The request of GetResourceSubstitutions. */
 export interface GetResourceSubstitutionsRequest {
   /** `ArrayOfstring` */
   readonly ResourceNames?: readonly (string | null)[] | null;
@@ -54,7 +54,7 @@ export interface GetResourceSubstitutionsRequest {
   readonly ActiveOnly?: boolean;
 }
 
-/** What IsResourceSubstitutionActive takes. */
+/** The request of IsResourceSubstitutionActive. */
 export interface IsResourceSubstitutionActiveRequest {
   /** `ArrayOfstring` */
   readonly ResourceNames?: readonly (string | null)[] | null;

@@ -24,25 +24,25 @@ export interface ISaintAgent {
   GetStatusMonitorPeriods(options?: $rt.CallOptions): Promise<StatusMonitorPeriods | null>;
 }
 
-/** What SaveSaintConfiguration takes. */
+/** The request of SaveSaintConfiguration. */
 export interface SaveSaintConfigurationRequest {
   /** `SaintConfiguration` */
   readonly SaintConfiguration?: $rt.Draft<SaintConfiguration> | null;
 }
 
-/** What SaveStatusMonitor takes. */
+/** The request of SaveStatusMonitor. */
 export interface SaveStatusMonitorRequest {
   /** `StatusMonitor` */
   readonly StatusMonitor?: $rt.Draft<StatusMonitor> | null;
 }
 
-/** What SaveStatusMonitorPeriods takes. */
+/** The request of SaveStatusMonitorPeriods. */
 export interface SaveStatusMonitorPeriodsRequest {
   /** `StatusMonitorPeriods` */
   readonly StatusMonitorPeriods?: $rt.Draft<StatusMonitorPeriods> | null;
 }
 
-/** What GetStatusMonitors takes. */
+/** The request of GetStatusMonitors. */
 export interface GetStatusMonitorsRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -50,19 +50,19 @@ export interface GetStatusMonitorsRequest {
   readonly Type?: string | null;
 }
 
-/** What GetStatusMonitor takes. */
+/** The request of GetStatusMonitor. */
 export interface GetStatusMonitorRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What RegenerateStatusMonitors takes. */
+/** The request of RegenerateStatusMonitors. */
 export interface RegenerateStatusMonitorsRequest {
   /** `xs:boolean` */
   readonly RunAsBatch?: boolean;
 }
 
-/** What SetRankOnStatusMonitors takes. */
+/** The request of SetRankOnStatusMonitors. */
 export interface SetRankOnStatusMonitorsRequest {
   /** `xs:string` */
   readonly Type?: string | null;
@@ -70,13 +70,13 @@ export interface SetRankOnStatusMonitorsRequest {
   readonly ItemsIds?: readonly number[] | null;
 }
 
-/** What RegenerateStatusMonitor takes. */
+/** The request of RegenerateStatusMonitor. */
 export interface RegenerateStatusMonitorRequest {
   /** `xs:int` */
   readonly StatusMonitorId?: number;
 }
 
-/** What RegenerateCounters takes. */
+/** The request of RegenerateCounters. */
 export interface RegenerateCountersRequest {
   /** `xs:boolean` */
   readonly RunAsBatch?: boolean;

@@ -51,55 +51,55 @@ export interface ISaleAgent {
   GetSummaryByContact(request: GetSummaryByContactRequest, options?: $rt.CallOptions): Promise<SaleSummary | null>;
 }
 
-/** What SaveSaleEntity takes. */
+/** The request of SaveSaleEntity. */
 export interface SaveSaleEntityRequest {
   /** `SaleEntity` */
   readonly SaleEntity?: $rt.Draft<SaleEntity> | null;
 }
 
-/** What DeleteSaleEntity takes. */
+/** The request of DeleteSaleEntity. */
 export interface DeleteSaleEntityRequest {
   /** `xs:int` */
   readonly SaleEntityId?: number;
 }
 
-/** What SaveSaleStakeholder takes. */
+/** The request of SaveSaleStakeholder. */
 export interface SaveSaleStakeholderRequest {
   /** `SaleStakeholder` */
   readonly SaleStakeholder?: $rt.Draft<SaleStakeholder> | null;
 }
 
-/** What DeleteSaleStakeholder takes. */
+/** The request of DeleteSaleStakeholder. */
 export interface DeleteSaleStakeholderRequest {
   /** `xs:int` */
   readonly SaleStakeholderId?: number;
 }
 
-/** What GetSale takes. */
+/** The request of GetSale. */
 export interface GetSaleRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What GetSaleEntity takes. */
+/** The request of GetSaleEntity. */
 export interface GetSaleEntityRequest {
   /** `xs:int` */
   readonly SaleEntityId?: number;
 }
 
-/** What HasGuide takes. */
+/** The request of HasGuide. */
 export interface HasGuideRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What GetNextDueDate takes. */
+/** The request of GetNextDueDate. */
 export interface GetNextDueDateRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What GetNextSaleStage takes. */
+/** The request of GetNextSaleStage. */
 export interface GetNextSaleStageRequest {
   /** `xs:int` */
   readonly SaleId?: number;
@@ -107,25 +107,25 @@ export interface GetNextSaleStageRequest {
   readonly IncludeCurrentStage?: boolean;
 }
 
-/** What HasGuideActivities takes. */
+/** The request of HasGuideActivities. */
 export interface HasGuideActivitiesRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What OfferAutoNextStageOnApppointmentCompleted takes. */
+/** The request of OfferAutoNextStageOnApppointmentCompleted. */
 export interface OfferAutoNextStageOnApppointmentCompletedRequest {
   /** `xs:int` */
   readonly AppointmentId?: number;
 }
 
-/** What GetProbabilityFromStage takes. */
+/** The request of GetProbabilityFromStage. */
 export interface GetProbabilityFromStageRequest {
   /** `xs:int` */
   readonly StageId?: number;
 }
 
-/** What IsNumberValid takes. */
+/** The request of IsNumberValid. */
 export interface IsNumberValidRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -133,7 +133,7 @@ export interface IsNumberValidRequest {
   readonly Number?: string | null;
 }
 
-/** What AddSaleStakeholders takes. */
+/** The request of AddSaleStakeholders. */
 export interface AddSaleStakeholdersRequest {
   /** `xs:int` */
   readonly SaleId?: number;
@@ -141,43 +141,43 @@ export interface AddSaleStakeholdersRequest {
   readonly SaleStakeholders?: readonly ($rt.Draft<SaleStakeholder> | null)[] | null;
 }
 
-/** What DeleteSaleStakeholders takes. */
+/** The request of DeleteSaleStakeholders. */
 export interface DeleteSaleStakeholdersRequest {
   /** `ArrayOfint` */
   readonly SaleStakeholderIds?: readonly number[] | null;
 }
 
-/** What HasStakeholderSetting takes. */
+/** The request of HasStakeholderSetting. */
 export interface HasStakeholderSettingRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What ValidateSaleEntity takes. */
+/** The request of ValidateSaleEntity. */
 export interface ValidateSaleEntityRequest {
   /** `SaleEntity` */
   readonly SaleEntity?: $rt.Draft<SaleEntity> | null;
 }
 
-/** What SaleHasQuote takes. */
+/** The request of SaleHasQuote. */
 export interface SaleHasQuoteRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What GetSaleList takes. */
+/** The request of GetSaleList. */
 export interface GetSaleListRequest {
   /** `ArrayOfint` */
   readonly SaleIds?: readonly number[] | null;
 }
 
-/** What GetMyOpportunities takes. */
+/** The request of GetMyOpportunities. */
 export interface GetMyOpportunitiesRequest {
   /** `xs:int` */
   readonly Count?: number;
 }
 
-/** What GetRecentSales takes. */
+/** The request of GetRecentSales. */
 export interface GetRecentSalesRequest {
   /** `xs:int` */
   readonly AmountLimit?: number;
@@ -185,7 +185,7 @@ export interface GetRecentSalesRequest {
   readonly Count?: number;
 }
 
-/** What GetUpcomingSales takes. */
+/** The request of GetUpcomingSales. */
 export interface GetUpcomingSalesRequest {
   /** `xs:int` */
   readonly WeightedAmountLimit?: number;
@@ -193,7 +193,7 @@ export interface GetUpcomingSalesRequest {
   readonly Count?: number;
 }
 
-/** What GetSalesByDate takes. */
+/** The request of GetSalesByDate. */
 export interface GetSalesByDateRequest {
   /** `xs:dateTime` */
   readonly FromDate?: string;
@@ -205,19 +205,19 @@ export interface GetSalesByDateRequest {
   readonly Status?: SaleStatus;
 }
 
-/** What GetOpenSalesForContact takes. */
+/** The request of GetOpenSalesForContact. */
 export interface GetOpenSalesForContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What SetAsSold takes. */
+/** The request of SetAsSold. */
 export interface SetAsSoldRequest {
   /** `ArrayOfint` */
   readonly SaleIds?: readonly number[] | null;
 }
 
-/** What SetAsSoldWithReason takes. */
+/** The request of SetAsSoldWithReason. */
 export interface SetAsSoldWithReasonRequest {
   /** `ArrayOfint` */
   readonly SaleIds?: readonly number[] | null;
@@ -225,13 +225,13 @@ export interface SetAsSoldWithReasonRequest {
   readonly ReasonId?: number;
 }
 
-/** What SetAsLost takes. */
+/** The request of SetAsLost. */
 export interface SetAsLostRequest {
   /** `ArrayOfint` */
   readonly SaleIds?: readonly number[] | null;
 }
 
-/** What SetAsLostWithReason takes. */
+/** The request of SetAsLostWithReason. */
 export interface SetAsLostWithReasonRequest {
   /** `ArrayOfint` */
   readonly SaleIds?: readonly number[] | null;
@@ -239,7 +239,7 @@ export interface SetAsLostWithReasonRequest {
   readonly ReasonId?: number;
 }
 
-/** What GetSalesFromContact takes. */
+/** The request of GetSalesFromContact. */
 export interface GetSalesFromContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -247,7 +247,7 @@ export interface GetSalesFromContactRequest {
   readonly OnlyOpenSales?: boolean;
 }
 
-/** What GetSalesFromPerson takes. */
+/** The request of GetSalesFromPerson. */
 export interface GetSalesFromPersonRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -255,37 +255,37 @@ export interface GetSalesFromPersonRequest {
   readonly OnlyOpenSales?: boolean;
 }
 
-/** What GetSaleStakeholder takes. */
+/** The request of GetSaleStakeholder. */
 export interface GetSaleStakeholderRequest {
   /** `xs:int` */
   readonly SaleStakeholderId?: number;
 }
 
-/** What GetSaleStakeholderList takes. */
+/** The request of GetSaleStakeholderList. */
 export interface GetSaleStakeholderListRequest {
   /** `ArrayOfint` */
   readonly SaleStakeholderIds?: readonly number[] | null;
 }
 
-/** What GetSaleStakeholders takes. */
+/** The request of GetSaleStakeholders. */
 export interface GetSaleStakeholdersRequest {
   /** `xs:int` */
   readonly SaleId?: number;
 }
 
-/** What UpdateSaleStakeholders takes. */
+/** The request of UpdateSaleStakeholders. */
 export interface UpdateSaleStakeholdersRequest {
   /** `ArrayOfSaleStakeholder` */
   readonly Stakeholders?: readonly ($rt.Draft<SaleStakeholder> | null)[] | null;
 }
 
-/** What GetSaleStakeholderById takes. */
+/** The request of GetSaleStakeholderById. */
 export interface GetSaleStakeholderByIdRequest {
   /** `ArrayOfint` */
   readonly SaleStakeholderIds?: readonly number[] | null;
 }
 
-/** What GetSummaryByAssociate takes. */
+/** The request of GetSummaryByAssociate. */
 export interface GetSummaryByAssociateRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -295,7 +295,7 @@ export interface GetSummaryByAssociateRequest {
   readonly ToDate?: string;
 }
 
-/** What GetSummaryByGroup takes. */
+/** The request of GetSummaryByGroup. */
 export interface GetSummaryByGroupRequest {
   /** `xs:int` */
   readonly GroupId?: number;
@@ -305,7 +305,7 @@ export interface GetSummaryByGroupRequest {
   readonly ToDate?: string;
 }
 
-/** What GetSummaryByContact takes. */
+/** The request of GetSummaryByContact. */
 export interface GetSummaryByContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;

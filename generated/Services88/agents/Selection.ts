@@ -72,25 +72,25 @@ export interface ISelectionAgent {
   UpdateTypicalSearch(request: UpdateTypicalSearchRequest, options?: $rt.CallOptions): Promise<string | null>;
 }
 
-/** What SaveSelectionEntity takes. */
+/** The request of SaveSelectionEntity. */
 export interface SaveSelectionEntityRequest {
   /** `SelectionEntity` */
   readonly SelectionEntity?: $rt.Draft<SelectionEntity> | null;
 }
 
-/** What CreateDefaultBoardViewSettingsFromEntityType takes. */
+/** The request of CreateDefaultBoardViewSettingsFromEntityType. */
 export interface CreateDefaultBoardViewSettingsFromEntityTypeRequest {
   /** `BoardViewEntityType` */
   readonly EntityType?: BoardViewEntityType;
 }
 
-/** What GetBoardViewSettings takes. */
+/** The request of GetBoardViewSettings. */
 export interface GetBoardViewSettingsRequest {
   /** `xs:int` */
   readonly BoardViewSettingsId?: number;
 }
 
-/** What GetBoardViewSettingsForSelection takes. */
+/** The request of GetBoardViewSettingsForSelection. */
 export interface GetBoardViewSettingsForSelectionRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -98,13 +98,13 @@ export interface GetBoardViewSettingsForSelectionRequest {
   readonly SelectionId?: number;
 }
 
-/** What SaveBoardViewSettings takes. */
+/** The request of SaveBoardViewSettings. */
 export interface SaveBoardViewSettingsRequest {
   /** `BoardViewSettingsBase` */
   readonly BoardViewSettings?: $rt.Draft<AnyBoardViewSettingsBase> | null;
 }
 
-/** What SaveBoardViewSettingsForSelectionAndAssociate takes. */
+/** The request of SaveBoardViewSettingsForSelectionAndAssociate. */
 export interface SaveBoardViewSettingsForSelectionAndAssociateRequest {
   /** `BoardViewSettingsBase` */
   readonly BoardViewSettings?: $rt.Draft<AnyBoardViewSettingsBase> | null;
@@ -114,25 +114,25 @@ export interface SaveBoardViewSettingsForSelectionAndAssociateRequest {
   readonly SelectionId?: number;
 }
 
-/** What DeleteBoardViewSettings takes. */
+/** The request of DeleteBoardViewSettings. */
 export interface DeleteBoardViewSettingsRequest {
   /** `xs:int` */
   readonly BoardViewSettingsId?: number;
 }
 
-/** What GetSelectionEntity takes. */
+/** The request of GetSelectionEntity. */
 export interface GetSelectionEntityRequest {
   /** `xs:int` */
   readonly SelectionEntityId?: number;
 }
 
-/** What CreateSelectionEntity takes. */
+/** The request of CreateSelectionEntity. */
 export interface CreateSelectionEntityRequest {
   /** `xs:string` */
   readonly TargetTableName?: string | null;
 }
 
-/** What CreateContactSelectionFromSelection takes. */
+/** The request of CreateContactSelectionFromSelection. */
 export interface CreateContactSelectionFromSelectionRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -144,13 +144,13 @@ export interface CreateContactSelectionFromSelectionRequest {
   readonly CopyMembers?: boolean;
 }
 
-/** What CreateTemporaryContactSelectionFromContactPersonIds takes. */
+/** The request of CreateTemporaryContactSelectionFromContactPersonIds. */
 export interface CreateTemporaryContactSelectionFromContactPersonIdsRequest {
   /** `ArrayOfContactPersonId` */
   readonly ContactPersonIds?: readonly ($rt.Draft<ContactPersonId> | null)[] | null;
 }
 
-/** What CopyContactSelectionMembers takes. */
+/** The request of CopyContactSelectionMembers. */
 export interface CopyContactSelectionMembersRequest {
   /** `xs:int` */
   readonly FromSelectionId?: number;
@@ -158,25 +158,25 @@ export interface CopyContactSelectionMembersRequest {
   readonly ToSelectionId?: number;
 }
 
-/** What GetRecipientStatistics takes. */
+/** The request of GetRecipientStatistics. */
 export interface GetRecipientStatisticsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
 }
 
-/** What GetRecipientStatisticsFromProjectMembers takes. */
+/** The request of GetRecipientStatisticsFromProjectMembers. */
 export interface GetRecipientStatisticsFromProjectMembersRequest {
   /** `xs:int` */
   readonly ProjectId?: number;
 }
 
-/** What GetRecipientStatisticsFromContactPersonIds takes. */
+/** The request of GetRecipientStatisticsFromContactPersonIds. */
 export interface GetRecipientStatisticsFromContactPersonIdsRequest {
   /** `ArrayOfContactPersonId` */
   readonly ContactPersonIds?: readonly ($rt.Draft<ContactPersonId> | null)[] | null;
 }
 
-/** What AddContactSelectionMembers takes. */
+/** The request of AddContactSelectionMembers. */
 export interface AddContactSelectionMembersRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -184,7 +184,7 @@ export interface AddContactSelectionMembersRequest {
   readonly ContactPersonIds?: readonly ($rt.Draft<ContactPersonId> | null)[] | null;
 }
 
-/** What RemoveContactSelectionMembers takes. */
+/** The request of RemoveContactSelectionMembers. */
 export interface RemoveContactSelectionMembersRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -192,7 +192,7 @@ export interface RemoveContactSelectionMembersRequest {
   readonly ContactPersonIds?: readonly ($rt.Draft<ContactPersonId> | null)[] | null;
 }
 
-/** What RemoveContactSelectionMembersFromIds takes. */
+/** The request of RemoveContactSelectionMembersFromIds. */
 export interface RemoveContactSelectionMembersFromIdsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -200,7 +200,7 @@ export interface RemoveContactSelectionMembersFromIdsRequest {
   readonly SelectionMembersIds?: readonly number[] | null;
 }
 
-/** What AddContactSelectionMembersFromSearch takes. */
+/** The request of AddContactSelectionMembersFromSearch. */
 export interface AddContactSelectionMembersFromSearchRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -208,7 +208,7 @@ export interface AddContactSelectionMembersFromSearchRequest {
   readonly StorageKey?: string | null;
 }
 
-/** What RemoveContactSelectionMembersFromSearch takes. */
+/** The request of RemoveContactSelectionMembersFromSearch. */
 export interface RemoveContactSelectionMembersFromSearchRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -216,7 +216,7 @@ export interface RemoveContactSelectionMembersFromSearchRequest {
   readonly StorageKey?: string | null;
 }
 
-/** What CreateTemporaryContactSelectionFromSelectionMemberIds takes. */
+/** The request of CreateTemporaryContactSelectionFromSelectionMemberIds. */
 export interface CreateTemporaryContactSelectionFromSelectionMemberIdsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -224,7 +224,7 @@ export interface CreateTemporaryContactSelectionFromSelectionMemberIdsRequest {
   readonly SelectionMemberIds?: readonly number[] | null;
 }
 
-/** What AddRemoveContactSelectionMemberInterests takes. */
+/** The request of AddRemoveContactSelectionMemberInterests. */
 export interface AddRemoveContactSelectionMemberInterestsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -238,7 +238,7 @@ export interface AddRemoveContactSelectionMemberInterestsRequest {
   readonly RemoveContactInterests?: readonly number[] | null;
 }
 
-/** What EditContactSelectionMemberDetails takes. */
+/** The request of EditContactSelectionMemberDetails. */
 export interface EditContactSelectionMemberDetailsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -246,7 +246,7 @@ export interface EditContactSelectionMemberDetailsRequest {
   readonly SelectionMemberEditValues?: $rt.Draft<SelectionMemberEditValues> | null;
 }
 
-/** What GenerateFollowUps takes. */
+/** The request of GenerateFollowUps. */
 export interface GenerateFollowUpsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -260,7 +260,7 @@ export interface GenerateFollowUpsRequest {
   readonly UniqueContact?: boolean;
 }
 
-/** What ExportSelectionMembers takes. */
+/** The request of ExportSelectionMembers. */
 export interface ExportSelectionMembersRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -270,7 +270,7 @@ export interface ExportSelectionMembersRequest {
   readonly UseContacts?: boolean;
 }
 
-/** What ExportSelectionMembersWithOrderBy takes. */
+/** The request of ExportSelectionMembersWithOrderBy. */
 export interface ExportSelectionMembersWithOrderByRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -282,31 +282,31 @@ export interface ExportSelectionMembersWithOrderByRequest {
   readonly OrderBy?: string | null;
 }
 
-/** What SetDuplicateRulesStatus takes. */
+/** The request of SetDuplicateRulesStatus. */
 export interface SetDuplicateRulesStatusRequest {
   /** `ArrayOfDuplicateRule` */
   readonly Rules?: readonly ($rt.Draft<DuplicateRule> | null)[] | null;
 }
 
-/** What GetDuplicates takes. */
+/** The request of GetDuplicates. */
 export interface GetDuplicatesRequest {
   /** `xs:string` */
   readonly Name?: string | null;
 }
 
-/** What CreateNewEntry takes. */
+/** The request of CreateNewEntry. */
 export interface CreateNewEntryRequest {
   /** `DuplicateEntry` */
   readonly Duplicate?: $rt.Draft<DuplicateEntry> | null;
 }
 
-/** What DeleteContacts takes. */
+/** The request of DeleteContacts. */
 export interface DeleteContactsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
 }
 
-/** What AddSelectionMembers takes. */
+/** The request of AddSelectionMembers. */
 export interface AddSelectionMembersRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -314,7 +314,7 @@ export interface AddSelectionMembersRequest {
   readonly Ids?: readonly number[] | null;
 }
 
-/** What RemoveSelectionMembers takes. */
+/** The request of RemoveSelectionMembers. */
 export interface RemoveSelectionMembersRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -322,7 +322,7 @@ export interface RemoveSelectionMembersRequest {
   readonly SelectionMemberIds?: readonly number[] | null;
 }
 
-/** What RemoveSelectionMembersById takes. */
+/** The request of RemoveSelectionMembersById. */
 export interface RemoveSelectionMembersByIdRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -330,7 +330,7 @@ export interface RemoveSelectionMembersByIdRequest {
   readonly Ids?: readonly number[] | null;
 }
 
-/** What AddSelectionMembersFromSearch takes. */
+/** The request of AddSelectionMembersFromSearch. */
 export interface AddSelectionMembersFromSearchRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -338,7 +338,7 @@ export interface AddSelectionMembersFromSearchRequest {
   readonly StorageKey?: string | null;
 }
 
-/** What RemoveSelectionMembersFromSearch takes. */
+/** The request of RemoveSelectionMembersFromSearch. */
 export interface RemoveSelectionMembersFromSearchRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -346,7 +346,7 @@ export interface RemoveSelectionMembersFromSearchRequest {
   readonly StorageKey?: string | null;
 }
 
-/** What CopySelectionMembers takes. */
+/** The request of CopySelectionMembers. */
 export interface CopySelectionMembersRequest {
   /** `xs:int` */
   readonly FromSelectionId?: number;
@@ -354,7 +354,7 @@ export interface CopySelectionMembersRequest {
   readonly ToSelectionId?: number;
 }
 
-/** What CreateTemporarySelectionFromIds takes. */
+/** The request of CreateTemporarySelectionFromIds. */
 export interface CreateTemporarySelectionFromIdsRequest {
   /** `ArrayOfint` */
   readonly Ids?: readonly number[] | null;
@@ -362,7 +362,7 @@ export interface CreateTemporarySelectionFromIdsRequest {
   readonly TargetTableNumber?: number;
 }
 
-/** What CreateSelectionFromSelection takes. */
+/** The request of CreateSelectionFromSelection. */
 export interface CreateSelectionFromSelectionRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -374,7 +374,7 @@ export interface CreateSelectionFromSelectionRequest {
   readonly CopyMembers?: boolean;
 }
 
-/** What CreateContactSelectionFromShadowSelection takes. */
+/** The request of CreateContactSelectionFromShadowSelection. */
 export interface CreateContactSelectionFromShadowSelectionRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -382,19 +382,19 @@ export interface CreateContactSelectionFromShadowSelectionRequest {
   readonly Name?: string | null;
 }
 
-/** What DeleteEntities takes. */
+/** The request of DeleteEntities. */
 export interface DeleteEntitiesRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
 }
 
-/** What GetParentCombinedSelections takes. */
+/** The request of GetParentCombinedSelections. */
 export interface GetParentCombinedSelectionsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
 }
 
-/** What GetSelectionMembersArchiveRows takes. */
+/** The request of GetSelectionMembersArchiveRows. */
 export interface GetSelectionMembersArchiveRowsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -402,7 +402,7 @@ export interface GetSelectionMembersArchiveRowsRequest {
   readonly Select?: string | null;
 }
 
-/** What GetSelectionShadowMembersArchiveRows takes. */
+/** The request of GetSelectionShadowMembersArchiveRows. */
 export interface GetSelectionShadowMembersArchiveRowsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -410,13 +410,13 @@ export interface GetSelectionShadowMembersArchiveRowsRequest {
   readonly Select?: string | null;
 }
 
-/** What GetDynamicSelectionCriteria takes. */
+/** The request of GetDynamicSelectionCriteria. */
 export interface GetDynamicSelectionCriteriaRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
 }
 
-/** What SetDynamicSelectionCriteria takes. */
+/** The request of SetDynamicSelectionCriteria. */
 export interface SetDynamicSelectionCriteriaRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -424,7 +424,7 @@ export interface SetDynamicSelectionCriteriaRequest {
   readonly Criteria?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
 }
 
-/** What SetDynamicSelectionCriteria2 takes. */
+/** The request of SetDynamicSelectionCriteria2. */
 export interface SetDynamicSelectionCriteria2Request {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -432,7 +432,7 @@ export interface SetDynamicSelectionCriteria2Request {
   readonly Filter?: string | null;
 }
 
-/** What SetDynamicSelectionCriteria3 takes. */
+/** The request of SetDynamicSelectionCriteria3. */
 export interface SetDynamicSelectionCriteria3Request {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -442,19 +442,19 @@ export interface SetDynamicSelectionCriteria3Request {
   readonly Filter?: string | null;
 }
 
-/** What DeletePersons takes. */
+/** The request of DeletePersons. */
 export interface DeletePersonsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
 }
 
-/** What GetDynamicSelectionCriteriaGroups takes. */
+/** The request of GetDynamicSelectionCriteriaGroups. */
 export interface GetDynamicSelectionCriteriaGroupsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
 }
 
-/** What SetDynamicSelectionCriteriaGroups takes. */
+/** The request of SetDynamicSelectionCriteriaGroups. */
 export interface SetDynamicSelectionCriteriaGroupsRequest {
   /** `xs:int` */
   readonly SelectionId?: number;
@@ -462,13 +462,13 @@ export interface SetDynamicSelectionCriteriaGroupsRequest {
   readonly Criteria?: readonly ($rt.Draft<ArchiveRestrictionGroup> | null)[] | null;
 }
 
-/** What DeleteSelectionEntity takes. */
+/** The request of DeleteSelectionEntity. */
 export interface DeleteSelectionEntityRequest {
   /** `xs:int` */
   readonly SelectionEntityId?: number;
 }
 
-/** What GetSelectionForFind takes. */
+/** The request of GetSelectionForFind. */
 export interface GetSelectionForFindRequest {
   /** `xs:string` */
   readonly EntityName?: string | null;
@@ -476,13 +476,13 @@ export interface GetSelectionForFindRequest {
   readonly TypicalSearchId?: number;
 }
 
-/** What GetSelectionSummaries takes. */
+/** The request of GetSelectionSummaries. */
 export interface GetSelectionSummariesRequest {
   /** `ArrayOfint` */
   readonly SelectionIds?: readonly number[] | null;
 }
 
-/** What UpdateTypicalSearch takes. */
+/** The request of UpdateTypicalSearch. */
 export interface UpdateTypicalSearchRequest {
   /** `TypicalSearches` */
   readonly Searches?: $rt.Draft<TypicalSearches> | null;

@@ -17,13 +17,13 @@ export interface ISentryAgent {
   GetTableRightByContactOwnership(request: GetTableRightByContactOwnershipRequest, options?: $rt.CallOptions): Promise<TableRight | null>;
 }
 
-/** What GetNewTableRight takes. */
+/** The request of GetNewTableRight. */
 export interface GetNewTableRightRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
 }
 
-/** What GetTableRightByOwnership takes. */
+/** The request of GetTableRightByOwnership. */
 export interface GetTableRightByOwnershipRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -33,25 +33,25 @@ export interface GetTableRightByOwnershipRequest {
   readonly ContactAssociateId?: number;
 }
 
-/** What HasFunctionRight takes. */
+/** The request of HasFunctionRight. */
 export interface HasFunctionRightRequest {
   /** `xs:string` */
   readonly FunctionRight?: string | null;
 }
 
-/** What CanCreateAppointmentInAssociateDiaries takes. */
+/** The request of CanCreateAppointmentInAssociateDiaries. */
 export interface CanCreateAppointmentInAssociateDiariesRequest {
   /** `ArrayOfint` */
   readonly AssociateIds?: readonly number[] | null;
 }
 
-/** What CanCreateAppointmentInEachAssociatesDiary takes. */
+/** The request of CanCreateAppointmentInEachAssociatesDiary. */
 export interface CanCreateAppointmentInEachAssociatesDiaryRequest {
   /** `ArrayOfint` */
   readonly AssociateIds?: readonly number[] | null;
 }
 
-/** What GetTableRightByContactOwnership takes. */
+/** The request of GetTableRightByContactOwnership. */
 export interface GetTableRightByContactOwnershipRequest {
   /** `xs:string` */
   readonly TableName?: string | null;

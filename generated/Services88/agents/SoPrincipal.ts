@@ -14,7 +14,7 @@ export interface ISoPrincipalAgent {
   AuthenticateWithAccessToken(request: AuthenticateWithAccessTokenRequest, options?: $rt.CallOptions): Promise<AuthenticateWithAccessTokenResult>;
 }
 
-/** What AuthenticateImplicit gives. */
+/** The result of AuthenticateImplicit. */
 export interface AuthenticateImplicitResult {
   /** `SoPrincipalCarrier` */
   Response: SoPrincipalCarrier | null;
@@ -24,7 +24,7 @@ export interface AuthenticateImplicitResult {
   AuthenticationSucceeded: boolean;
 }
 
-/** What AuthenticateUsernamePassword takes. */
+/** The request of AuthenticateUsernamePassword. */
 export interface AuthenticateUsernamePasswordRequest {
   /** `xs:string` */
   readonly UserName?: string | null;
@@ -32,7 +32,7 @@ export interface AuthenticateUsernamePasswordRequest {
   readonly Password?: string | null;
 }
 
-/** What AuthenticateUsernamePassword gives. */
+/** The result of AuthenticateUsernamePassword. */
 export interface AuthenticateUsernamePasswordResult {
   /** `SoPrincipalCarrier` */
   Response: SoPrincipalCarrier | null;
@@ -42,13 +42,13 @@ export interface AuthenticateUsernamePasswordResult {
   AuthenticationSucceeded: boolean;
 }
 
-/** What AuthenticateGeneric takes. */
+/** The request of AuthenticateGeneric. */
 export interface AuthenticateGenericRequest {
   /** `AuthenticationGenericData` */
   readonly AuthenticationData?: Readonly<$rt.StringDictionary<string | null>> | null;
 }
 
-/** What AuthenticateGeneric gives. */
+/** The result of AuthenticateGeneric. */
 export interface AuthenticateGenericResult {
   /** `SoPrincipalCarrier` */
   Response: SoPrincipalCarrier | null;
@@ -58,13 +58,13 @@ export interface AuthenticateGenericResult {
   AuthenticationSucceeded: boolean;
 }
 
-/** What AuthenticateWithAccessToken takes. */
+/** The request of AuthenticateWithAccessToken. */
 export interface AuthenticateWithAccessTokenRequest {
   /** `xs:string` */
   readonly AccessToken?: string | null;
 }
 
-/** What AuthenticateWithAccessToken gives. */
+/** The result of AuthenticateWithAccessToken. */
 export interface AuthenticateWithAccessTokenResult {
   /** `SoPrincipalCarrier` */
   Response: SoPrincipalCarrier | null;

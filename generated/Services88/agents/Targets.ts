@@ -35,37 +35,37 @@ export interface ITargetsAgent {
   GetTargetRevisionHistory(request: GetTargetRevisionHistoryRequest, options?: $rt.CallOptions): Promise<TargetRevisionHistory | null>;
 }
 
-/** What SaveTargetDimension takes. */
+/** The request of SaveTargetDimension. */
 export interface SaveTargetDimensionRequest {
   /** `TargetDimension` */
   readonly TargetDimension?: $rt.Draft<TargetDimension> | null;
 }
 
-/** What DeleteTargetDimension takes. */
+/** The request of DeleteTargetDimension. */
 export interface DeleteTargetDimensionRequest {
   /** `xs:int` */
   readonly TargetDimensionId?: number;
 }
 
-/** What SaveTargetGroup takes. */
+/** The request of SaveTargetGroup. */
 export interface SaveTargetGroupRequest {
   /** `TargetGroup` */
   readonly TargetGroup?: $rt.Draft<TargetGroup> | null;
 }
 
-/** What DeleteTargetGroup takes. */
+/** The request of DeleteTargetGroup. */
 export interface DeleteTargetGroupRequest {
   /** `xs:int` */
   readonly TargetGroupId?: number;
 }
 
-/** What CreateDefaultTargetAssignmentForUserGroup takes. */
+/** The request of CreateDefaultTargetAssignmentForUserGroup. */
 export interface CreateDefaultTargetAssignmentForUserGroupRequest {
   /** `xs:int` */
   readonly UserGroupId?: number;
 }
 
-/** What GetTargetAssignmentForYear takes. */
+/** The request of GetTargetAssignmentForYear. */
 export interface GetTargetAssignmentForYearRequest {
   /** `xs:int` */
   readonly TargetYear?: number;
@@ -77,13 +77,13 @@ export interface GetTargetAssignmentForYearRequest {
   readonly Id?: number;
 }
 
-/** What CreateDefaultTargetAssignmentForCompanyWithDimension takes. */
+/** The request of CreateDefaultTargetAssignmentForCompanyWithDimension. */
 export interface CreateDefaultTargetAssignmentForCompanyWithDimensionRequest {
   /** `xs:int` */
   readonly TargetDimensionId?: number;
 }
 
-/** What CreateDefaultTargetAssignmentForUserGroupWithDimension takes. */
+/** The request of CreateDefaultTargetAssignmentForUserGroupWithDimension. */
 export interface CreateDefaultTargetAssignmentForUserGroupWithDimensionRequest {
   /** `xs:int` */
   readonly UserGroupId?: number;
@@ -91,7 +91,7 @@ export interface CreateDefaultTargetAssignmentForUserGroupWithDimensionRequest {
   readonly TargetDimensionId?: number;
 }
 
-/** What GetTargetAssignmentForYearAndDimension takes. */
+/** The request of GetTargetAssignmentForYearAndDimension. */
 export interface GetTargetAssignmentForYearAndDimensionRequest {
   /** `xs:int` */
   readonly TargetYear?: number;
@@ -105,7 +105,7 @@ export interface GetTargetAssignmentForYearAndDimensionRequest {
   readonly DimensionId?: number;
 }
 
-/** What CreateDefaultTargetAssignmentForCompanyWithYearAndDimension takes. */
+/** The request of CreateDefaultTargetAssignmentForCompanyWithYearAndDimension. */
 export interface CreateDefaultTargetAssignmentForCompanyWithYearAndDimensionRequest {
   /** `xs:int` */
   readonly Year?: number;
@@ -113,7 +113,7 @@ export interface CreateDefaultTargetAssignmentForCompanyWithYearAndDimensionRequ
   readonly TargetDimensionId?: number;
 }
 
-/** What CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension takes. */
+/** The request of CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension. */
 export interface CreateDefaultTargetAssignmentForUserGroupWithYearAndDimensionRequest {
   /** `xs:int` */
   readonly UserGroupId?: number;
@@ -123,31 +123,31 @@ export interface CreateDefaultTargetAssignmentForUserGroupWithYearAndDimensionRe
   readonly TargetDimensionId?: number;
 }
 
-/** What GetTargetDimension takes. */
+/** The request of GetTargetDimension. */
 export interface GetTargetDimensionRequest {
   /** `xs:int` */
   readonly TargetDimensionId?: number;
 }
 
-/** What GetTargetDimensionsForEntityType takes. */
+/** The request of GetTargetDimensionsForEntityType. */
 export interface GetTargetDimensionsForEntityTypeRequest {
   /** `TargetEntityType` */
   readonly EntityType?: TargetEntityType;
 }
 
-/** What GetTargetGroupIds takes. */
+/** The request of GetTargetGroupIds. */
 export interface GetTargetGroupIdsRequest {
   /** `xs:int` */
   readonly TargetDimensionId?: number;
 }
 
-/** What GetTargetGroup takes. */
+/** The request of GetTargetGroup. */
 export interface GetTargetGroupRequest {
   /** `xs:int` */
   readonly TargetGroupId?: number;
 }
 
-/** What GetTargetGroupForYear takes. */
+/** The request of GetTargetGroupForYear. */
 export interface GetTargetGroupForYearRequest {
   /** `xs:int` */
   readonly TargetYear?: number;
@@ -155,13 +155,13 @@ export interface GetTargetGroupForYearRequest {
   readonly EntityType?: TargetEntityType;
 }
 
-/** What ExportTargetGroupToExcel takes. */
+/** The request of ExportTargetGroupToExcel. */
 export interface ExportTargetGroupToExcelRequest {
   /** `xs:int` */
   readonly TargetGroupId?: number;
 }
 
-/** What GetTargetGroupForYearAndDimension takes. */
+/** The request of GetTargetGroupForYearAndDimension. */
 export interface GetTargetGroupForYearAndDimensionRequest {
   /** `xs:int` */
   readonly TargetYear?: number;
@@ -169,7 +169,7 @@ export interface GetTargetGroupForYearAndDimensionRequest {
   readonly DimensionId?: number;
 }
 
-/** What GetTargetRevisionHistory takes. */
+/** The request of GetTargetRevisionHistory. */
 export interface GetTargetRevisionHistoryRequest {
   /** `xs:int` */
   readonly TargetAssignmentInfoId?: number;

@@ -96,49 +96,49 @@ export interface ITicketAgent {
   GetTicketSummaries(request: GetTicketSummariesRequest, options?: $rt.CallOptions): Promise<(TicketSummaryItem | null)[] | null>;
 }
 
-/** What SaveAttachmentEntity takes. */
+/** The request of SaveAttachmentEntity. */
 export interface SaveAttachmentEntityRequest {
   /** `AttachmentEntity` */
   readonly AttachmentEntity?: $rt.Draft<AttachmentEntity> | null;
 }
 
-/** What SaveTicketEntity takes. */
+/** The request of SaveTicketEntity. */
 export interface SaveTicketEntityRequest {
   /** `TicketEntity` */
   readonly TicketEntity?: $rt.Draft<TicketEntity> | null;
 }
 
-/** What SaveTicketMessageEntity takes. */
+/** The request of SaveTicketMessageEntity. */
 export interface SaveTicketMessageEntityRequest {
   /** `TicketMessageEntity` */
   readonly TicketMessageEntity?: $rt.Draft<TicketMessageEntity> | null;
 }
 
-/** What SaveTicketRelationEntity takes. */
+/** The request of SaveTicketRelationEntity. */
 export interface SaveTicketRelationEntityRequest {
   /** `TicketRelationEntity` */
   readonly TicketRelationEntity?: $rt.Draft<TicketRelationEntity> | null;
 }
 
-/** What DeleteTicketRelationEntity takes. */
+/** The request of DeleteTicketRelationEntity. */
 export interface DeleteTicketRelationEntityRequest {
   /** `xs:int` */
   readonly TicketRelationEntityId?: number;
 }
 
-/** What GetAttachmentEntity takes. */
+/** The request of GetAttachmentEntity. */
 export interface GetAttachmentEntityRequest {
   /** `xs:int` */
   readonly AttachmentEntityId?: number;
 }
 
-/** What CopyFromCRMDocument takes. */
+/** The request of CopyFromCRMDocument. */
 export interface CopyFromCRMDocumentRequest {
   /** `xs:int` */
   readonly DocumentId?: number;
 }
 
-/** What CopyToTempFile takes. */
+/** The request of CopyToTempFile. */
 export interface CopyToTempFileRequest {
   /** `xs:string` */
   readonly Filename?: string | null;
@@ -146,7 +146,7 @@ export interface CopyToTempFileRequest {
   readonly AttachmentId?: number;
 }
 
-/** What UploadAttachment takes. */
+/** The request of UploadAttachment. */
 export interface UploadAttachmentRequest {
   /** `xs:int` */
   readonly AttachmentId?: number;
@@ -154,67 +154,67 @@ export interface UploadAttachmentRequest {
   readonly Content?: Uint8Array | null;
 }
 
-/** What GetAttachmentStream takes. */
+/** The request of GetAttachmentStream. */
 export interface GetAttachmentStreamRequest {
   /** `xs:int` */
   readonly AttachmentId?: number;
 }
 
-/** What GetTicket takes. */
+/** The request of GetTicket. */
 export interface GetTicketRequest {
   /** `xs:int` */
   readonly TicketId?: number;
 }
 
-/** What GetTickets takes. */
+/** The request of GetTickets. */
 export interface GetTicketsRequest {
   /** `ArrayOfint` */
   readonly TicketIds?: readonly number[] | null;
 }
 
-/** What GetTicketEntity takes. */
+/** The request of GetTicketEntity. */
 export interface GetTicketEntityRequest {
   /** `xs:int` */
   readonly TicketEntityId?: number;
 }
 
-/** What GetForRmUi takes. */
+/** The request of GetForRmUi. */
 export interface GetForRmUiRequest {
   /** `xs:int` */
   readonly TicketId?: number;
 }
 
-/** What DeleteTicketEntity takes. */
+/** The request of DeleteTicketEntity. */
 export interface DeleteTicketEntityRequest {
   /** `xs:int` */
   readonly TicketEntityId?: number;
 }
 
-/** What NotifyNewTicket takes. */
+/** The request of NotifyNewTicket. */
 export interface NotifyNewTicketRequest {
   /** `xs:int` */
   readonly TicketEntityId?: number;
 }
 
-/** What NotifyNewTicketMessage takes. */
+/** The request of NotifyNewTicketMessage. */
 export interface NotifyNewTicketMessageRequest {
   /** `xs:int` */
   readonly TicketEntityId?: number;
 }
 
-/** What GetTicketAttachments takes. */
+/** The request of GetTicketAttachments. */
 export interface GetTicketAttachmentsRequest {
   /** `xs:int` */
   readonly TicketEntityId?: number;
 }
 
-/** What ValidateAttachments takes. */
+/** The request of ValidateAttachments. */
 export interface ValidateAttachmentsRequest {
   /** `ArrayOfint` */
   readonly AttachmentIds?: readonly number[] | null;
 }
 
-/** What SetTicketReadByOwner takes. */
+/** The request of SetTicketReadByOwner. */
 export interface SetTicketReadByOwnerRequest {
   /** `xs:int` */
   readonly TicketEntityId?: number;
@@ -224,7 +224,7 @@ export interface SetTicketReadByOwnerRequest {
   readonly CheckEscalating?: boolean;
 }
 
-/** What SaveTicketEntityWithNotify takes. */
+/** The request of SaveTicketEntityWithNotify. */
 export interface SaveTicketEntityWithNotifyRequest {
   /** `TicketEntity` */
   readonly NewEntity?: $rt.Draft<TicketEntity> | null;
@@ -232,13 +232,13 @@ export interface SaveTicketEntityWithNotifyRequest {
   readonly Notify?: boolean;
 }
 
-/** What ProcessTicketWhenRead takes. */
+/** The request of ProcessTicketWhenRead. */
 export interface ProcessTicketWhenReadRequest {
   /** `xs:int` */
   readonly TicketEntityId?: number;
 }
 
-/** What SplitTicket takes. */
+/** The request of SplitTicket. */
 export interface SplitTicketRequest {
   /** `xs:int` */
   readonly SourceTicketEntityId?: number;
@@ -252,7 +252,7 @@ export interface SplitTicketRequest {
   readonly NewTicketEntity?: $rt.Draft<TicketEntity> | null;
 }
 
-/** What SplitTicketMessage takes. */
+/** The request of SplitTicketMessage. */
 export interface SplitTicketMessageRequest {
   /** `TicketMessageEntity` */
   readonly SourceTicketMessage?: $rt.Draft<TicketMessageEntity> | null;
@@ -264,7 +264,7 @@ export interface SplitTicketMessageRequest {
   readonly TransferAttachmentsIds?: readonly number[] | null;
 }
 
-/** What UpdateTicketsReadStatus takes. */
+/** The request of UpdateTicketsReadStatus. */
 export interface UpdateTicketsReadStatusRequest {
   /** `ArrayOfint` */
   readonly TicketIds?: readonly number[] | null;
@@ -272,7 +272,7 @@ export interface UpdateTicketsReadStatusRequest {
   readonly NewStatus?: TicketReadStatus;
 }
 
-/** What UpdateTicketsReadStatusByProvider takes. */
+/** The request of UpdateTicketsReadStatusByProvider. */
 export interface UpdateTicketsReadStatusByProviderRequest {
   /** `xs:string` */
   readonly Provider?: string | null;
@@ -282,7 +282,7 @@ export interface UpdateTicketsReadStatusByProviderRequest {
   readonly NewStatus?: TicketReadStatus;
 }
 
-/** What MergeTickets takes. */
+/** The request of MergeTickets. */
 export interface MergeTicketsRequest {
   /** `TicketEntity` */
   readonly MergedTicketEntity?: $rt.Draft<TicketEntity> | null;
@@ -290,13 +290,13 @@ export interface MergeTicketsRequest {
   readonly SecondaryTicketIds?: readonly number[] | null;
 }
 
-/** What SetDeletedStatusByIds takes. */
+/** The request of SetDeletedStatusByIds. */
 export interface SetDeletedStatusByIdsRequest {
   /** `ArrayOfint` */
   readonly TicketIds?: readonly number[] | null;
 }
 
-/** What SetDeletedStatusByProvider takes. */
+/** The request of SetDeletedStatusByProvider. */
 export interface SetDeletedStatusByProviderRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -304,19 +304,19 @@ export interface SetDeletedStatusByProviderRequest {
   readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
 }
 
-/** What UndeleteByIds takes. */
+/** The request of UndeleteByIds. */
 export interface UndeleteByIdsRequest {
   /** `ArrayOfint` */
   readonly TicketIds?: readonly number[] | null;
 }
 
-/** What ResolveTicketId takes. */
+/** The request of ResolveTicketId. */
 export interface ResolveTicketIdRequest {
   /** `xs:int` */
   readonly TicketId?: number;
 }
 
-/** What BatchForward takes. */
+/** The request of BatchForward. */
 export interface BatchForwardRequest {
   /** `ArrayOfint` */
   readonly TicketIds?: readonly number[] | null;
@@ -332,19 +332,19 @@ export interface BatchForwardRequest {
   readonly CloseTicket?: boolean;
 }
 
-/** What BatchReply takes. */
+/** The request of BatchReply. */
 export interface BatchReplyRequest {
   /** `TicketBatchReplyData` */
   readonly BatchReplyData?: $rt.Draft<TicketBatchReplyData> | null;
 }
 
-/** What ClearNotify takes. */
+/** The request of ClearNotify. */
 export interface ClearNotifyRequest {
   /** `ArrayOfint` */
   readonly Ids?: readonly number[] | null;
 }
 
-/** What GetTicketMessageEntities takes. */
+/** The request of GetTicketMessageEntities. */
 export interface GetTicketMessageEntitiesRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -352,13 +352,13 @@ export interface GetTicketMessageEntitiesRequest {
   readonly MessageIds?: readonly number[] | null;
 }
 
-/** What CreateDefaultForTicketType takes. */
+/** The request of CreateDefaultForTicketType. */
 export interface CreateDefaultForTicketTypeRequest {
   /** `xs:int` */
   readonly TicketTypeId?: number;
 }
 
-/** What DoEscalating takes. */
+/** The request of DoEscalating. */
 export interface DoEscalatingRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -366,7 +366,7 @@ export interface DoEscalatingRequest {
   readonly Action?: TicketPriorityEscalateAction;
 }
 
-/** What GetHotlistEjUsers takes. */
+/** The request of GetHotlistEjUsers. */
 export interface GetHotlistEjUsersRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -378,19 +378,19 @@ export interface GetHotlistEjUsersRequest {
   readonly Channel?: NotifyChannel;
 }
 
-/** What AcceptTickets takes. */
+/** The request of AcceptTickets. */
 export interface AcceptTicketsRequest {
   /** `ArrayOfint` */
   readonly TicketIds?: readonly number[] | null;
 }
 
-/** What SetSpamStatusByIds takes. */
+/** The request of SetSpamStatusByIds. */
 export interface SetSpamStatusByIdsRequest {
   /** `ArrayOfint` */
   readonly TicketIds?: readonly number[] | null;
 }
 
-/** What SetSpamStatusByProvider takes. */
+/** The request of SetSpamStatusByProvider. */
 export interface SetSpamStatusByProviderRequest {
   /** `xs:string` */
   readonly ProviderName?: string | null;
@@ -398,31 +398,31 @@ export interface SetSpamStatusByProviderRequest {
   readonly Restrictions?: readonly ($rt.Draft<ArchiveRestrictionInfo> | null)[] | null;
 }
 
-/** What GetTicketMessage takes. */
+/** The request of GetTicketMessage. */
 export interface GetTicketMessageRequest {
   /** `xs:int` */
   readonly TicketMessageId?: number;
 }
 
-/** What GetTicketMessageEntity takes. */
+/** The request of GetTicketMessageEntity. */
 export interface GetTicketMessageEntityRequest {
   /** `xs:int` */
   readonly TicketMessageEntityId?: number;
 }
 
-/** What DeleteTicketMessageEntity takes. */
+/** The request of DeleteTicketMessageEntity. */
 export interface DeleteTicketMessageEntityRequest {
   /** `xs:int` */
   readonly TicketMessageEntityId?: number;
 }
 
-/** What SanitizeMailContent takes. */
+/** The request of SanitizeMailContent. */
 export interface SanitizeMailContentRequest {
   /** `xs:string` */
   readonly Content?: string | null;
 }
 
-/** What SanitizeMailContentWithOptions takes. */
+/** The request of SanitizeMailContentWithOptions. */
 export interface SanitizeMailContentWithOptionsRequest {
   /** `xs:string` */
   readonly Content?: string | null;
@@ -430,31 +430,31 @@ export interface SanitizeMailContentWithOptionsRequest {
   readonly Options?: readonly HtmlSanitizerOptions[];
 }
 
-/** What SanitizeMailContents takes. */
+/** The request of SanitizeMailContents. */
 export interface SanitizeMailContentsRequest {
   /** `ArrayOfstring` */
   readonly Contents?: readonly (string | null)[] | null;
 }
 
-/** What Html2Text takes. */
+/** The request of Html2Text. */
 export interface Html2TextRequest {
   /** `xs:string` */
   readonly Content?: string | null;
 }
 
-/** What GetAttachmentInfo takes. */
+/** The request of GetAttachmentInfo. */
 export interface GetAttachmentInfoRequest {
   /** `xs:int` */
   readonly TicketMessageEntityId?: number;
 }
 
-/** What GetAttachmentInfoNonInline takes. */
+/** The request of GetAttachmentInfoNonInline. */
 export interface GetAttachmentInfoNonInlineRequest {
   /** `xs:int` */
   readonly TicketMessageEntityId?: number;
 }
 
-/** What AddAttachments takes. */
+/** The request of AddAttachments. */
 export interface AddAttachmentsRequest {
   /** `xs:int` */
   readonly TicketMessageEntityId?: number;
@@ -462,7 +462,7 @@ export interface AddAttachmentsRequest {
   readonly AttachmentIds?: readonly number[] | null;
 }
 
-/** What RemoveMessageAttachments takes. */
+/** The request of RemoveMessageAttachments. */
 export interface RemoveMessageAttachmentsRequest {
   /** `xs:int` */
   readonly TicketMessageEntityId?: number;
@@ -470,19 +470,19 @@ export interface RemoveMessageAttachmentsRequest {
   readonly AttachmentIds?: readonly number[] | null;
 }
 
-/** What GetAttachmentPreview takes. */
+/** The request of GetAttachmentPreview. */
 export interface GetAttachmentPreviewRequest {
   /** `xs:int` */
   readonly AttachmentId?: number;
 }
 
-/** What GetPreviewAttachmentStream takes. */
+/** The request of GetPreviewAttachmentStream. */
 export interface GetPreviewAttachmentStreamRequest {
   /** `xs:int` */
   readonly AttachmentId?: number;
 }
 
-/** What GetRfcAttachmentStream takes. */
+/** The request of GetRfcAttachmentStream. */
 export interface GetRfcAttachmentStreamRequest {
   /** `xs:int` */
   readonly AttachmentId?: number;
@@ -490,7 +490,7 @@ export interface GetRfcAttachmentStreamRequest {
   readonly Position?: number;
 }
 
-/** What SendTicketMessage takes. */
+/** The request of SendTicketMessage. */
 export interface SendTicketMessageRequest {
   /** `xs:int` */
   readonly TicketMessageEntityId?: number;
@@ -508,7 +508,7 @@ export interface SendTicketMessageRequest {
   readonly GdprSource?: string | null;
 }
 
-/** What SendTicketMessageSms takes. */
+/** The request of SendTicketMessageSms. */
 export interface SendTicketMessageSmsRequest {
   /** `xs:int` */
   readonly TicketMessageEntityId?: number;
@@ -518,7 +518,7 @@ export interface SendTicketMessageSmsRequest {
   readonly Sms?: readonly (string | null)[] | null;
 }
 
-/** What SetTicketMessageImportant takes. */
+/** The request of SetTicketMessageImportant. */
 export interface SetTicketMessageImportantRequest {
   /** `xs:int` */
   readonly TicketMessageId?: number;
@@ -526,7 +526,7 @@ export interface SetTicketMessageImportantRequest {
   readonly Important?: boolean;
 }
 
-/** What CalculateMessageRecipients takes. */
+/** The request of CalculateMessageRecipients. */
 export interface CalculateMessageRecipientsRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -536,7 +536,7 @@ export interface CalculateMessageRecipientsRequest {
   readonly MessageId?: number;
 }
 
-/** What SaveTicketMessageEntityWithNotify takes. */
+/** The request of SaveTicketMessageEntityWithNotify. */
 export interface SaveTicketMessageEntityWithNotifyRequest {
   /** `TicketMessageEntity` */
   readonly NewEntity?: $rt.Draft<TicketMessageEntity> | null;
@@ -544,7 +544,7 @@ export interface SaveTicketMessageEntityWithNotifyRequest {
   readonly Notify?: boolean;
 }
 
-/** What SaveTicketMessageEntityWithOptions takes. */
+/** The request of SaveTicketMessageEntityWithOptions. */
 export interface SaveTicketMessageEntityWithOptionsRequest {
   /** `TicketMessageEntity` */
   readonly Entity?: $rt.Draft<TicketMessageEntity> | null;
@@ -556,7 +556,7 @@ export interface SaveTicketMessageEntityWithOptionsRequest {
   readonly UpdateRepliedAt?: boolean;
 }
 
-/** What GetDefaultMessageContent takes. */
+/** The request of GetDefaultMessageContent. */
 export interface GetDefaultMessageContentRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -566,7 +566,7 @@ export interface GetDefaultMessageContentRequest {
   readonly TicketMessageId?: number;
 }
 
-/** What GetDefaultMessageContentFull takes. */
+/** The request of GetDefaultMessageContentFull. */
 export interface GetDefaultMessageContentFullRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -578,7 +578,7 @@ export interface GetDefaultMessageContentFullRequest {
   readonly TicketTypeId?: number;
 }
 
-/** What GetDefaultMessageContentWithOptions takes. */
+/** The request of GetDefaultMessageContentWithOptions. */
 export interface GetDefaultMessageContentWithOptionsRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -592,7 +592,7 @@ export interface GetDefaultMessageContentWithOptionsRequest {
   readonly ExcludeSignature?: boolean;
 }
 
-/** What GetTicketMessageWithEmbeddedData takes. */
+/** The request of GetTicketMessageWithEmbeddedData. */
 export interface GetTicketMessageWithEmbeddedDataRequest {
   /** `xs:int` */
   readonly Id?: number;
@@ -600,13 +600,13 @@ export interface GetTicketMessageWithEmbeddedDataRequest {
   readonly EmbedImages?: ImageEmbedType;
 }
 
-/** What DeleteMessageHeaders takes. */
+/** The request of DeleteMessageHeaders. */
 export interface DeleteMessageHeadersRequest {
   /** `ArrayOfint` */
   readonly HeaderIds?: readonly number[] | null;
 }
 
-/** What GetTicketMessageWithOptions takes. */
+/** The request of GetTicketMessageWithOptions. */
 export interface GetTicketMessageWithOptionsRequest {
   /** `xs:int` */
   readonly TicketMessageEntityId?: number;
@@ -614,25 +614,25 @@ export interface GetTicketMessageWithOptionsRequest {
   readonly IncludeNonInlineAttachmentsInfo?: boolean;
 }
 
-/** What GetTicketRelationEntity takes. */
+/** The request of GetTicketRelationEntity. */
 export interface GetTicketRelationEntityRequest {
   /** `xs:int` */
   readonly TicketRelationEntityId?: number;
 }
 
-/** What GetTicketRelations takes. */
+/** The request of GetTicketRelations. */
 export interface GetTicketRelationsRequest {
   /** `xs:int` */
   readonly TicketId?: number;
 }
 
-/** What GetTicketParentId takes. */
+/** The request of GetTicketParentId. */
 export interface GetTicketParentIdRequest {
   /** `xs:int` */
   readonly TicketId?: number;
 }
 
-/** What SetTicketParent takes. */
+/** The request of SetTicketParent. */
 export interface SetTicketParentRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -642,7 +642,7 @@ export interface SetTicketParentRequest {
   readonly Comment?: string | null;
 }
 
-/** What ValidateTicketRelations takes. */
+/** The request of ValidateTicketRelations. */
 export interface ValidateTicketRelationsRequest {
   /** `ArrayOfint` */
   readonly SourceTicketIds?: readonly number[] | null;
@@ -652,7 +652,7 @@ export interface ValidateTicketRelationsRequest {
   readonly RelationType?: TicketRelationType;
 }
 
-/** What CreateTicketRelations takes. */
+/** The request of CreateTicketRelations. */
 export interface CreateTicketRelationsRequest {
   /** `ArrayOfint` */
   readonly SourceTicketIds?: readonly number[] | null;
@@ -664,7 +664,7 @@ export interface CreateTicketRelationsRequest {
   readonly Comment?: string | null;
 }
 
-/** What GetTicketRelationActions takes. */
+/** The request of GetTicketRelationActions. */
 export interface GetTicketRelationActionsRequest {
   /** `xs:int` */
   readonly TicketId?: number;
@@ -674,7 +674,7 @@ export interface GetTicketRelationActionsRequest {
   readonly TicketTypeId?: number;
 }
 
-/** What GetTicketSummaries takes. */
+/** The request of GetTicketSummaries. */
 export interface GetTicketSummariesRequest {
   /** `ArrayOfint` */
   readonly TicketIds?: readonly number[] | null;

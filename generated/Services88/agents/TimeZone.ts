@@ -22,13 +22,13 @@ export interface ITimeZoneAgent {
   SetActiveTimeZoneRow(request: SetActiveTimeZoneRowRequest, options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What ToggleActiveTimeZoneRow takes. */
+/** The request of ToggleActiveTimeZoneRow. */
 export interface ToggleActiveTimeZoneRowRequest {
   /** `xs:int` */
   readonly Id?: number;
 }
 
-/** What SetActiveTimeZonesByFilter takes. */
+/** The request of SetActiveTimeZonesByFilter. */
 export interface SetActiveTimeZonesByFilterRequest {
   /** `xs:string` */
   readonly Filter?: string | null;
@@ -36,13 +36,13 @@ export interface SetActiveTimeZonesByFilterRequest {
   readonly Active?: boolean;
 }
 
-/** What SetBaseTimeZoneId takes. */
+/** The request of SetBaseTimeZoneId. */
 export interface SetBaseTimeZoneIdRequest {
   /** `xs:int` */
   readonly TimezoneId?: number;
 }
 
-/** What SetActiveTimeZoneRow takes. */
+/** The request of SetActiveTimeZoneRow. */
 export interface SetActiveTimeZoneRowRequest {
   /** `xs:int` */
   readonly Id?: number;

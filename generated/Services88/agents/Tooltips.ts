@@ -9,7 +9,7 @@ export interface ITooltipsAgent {
   GetTooltip(request: GetTooltipRequest, options?: $rt.CallOptions): Promise<string | null>;
 }
 
-/** What GetTooltip takes. */
+/** The request of GetTooltip. */
 export interface GetTooltipRequest {
   /** `xs:string` */
   readonly TooltipHint?: string | null;

@@ -114,7 +114,7 @@ export interface IUserAgent {
   GetDefaultAssociateUserName(request: GetDefaultAssociateUserNameRequest, options?: $rt.CallOptions): Promise<string | null>;
 }
 
-/** What IsNickNameUnique takes. */
+/** The request of IsNickNameUnique. */
 export interface IsNickNameUniqueRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -122,19 +122,19 @@ export interface IsNickNameUniqueRequest {
   readonly NickName?: string | null;
 }
 
-/** What ValidateUser takes. */
+/** The request of ValidateUser. */
 export interface ValidateUserRequest {
   /** `User` */
   readonly User?: $rt.Draft<User> | null;
 }
 
-/** What GetUserPresenceStatus takes. */
+/** The request of GetUserPresenceStatus. */
 export interface GetUserPresenceStatusRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What SetUserPresenceStatus takes. */
+/** The request of SetUserPresenceStatus. */
 export interface SetUserPresenceStatusRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -142,25 +142,25 @@ export interface SetUserPresenceStatusRequest {
   readonly UserPresenceStatus?: $rt.Draft<UserPresenceStatus> | null;
 }
 
-/** What GetUserGroup takes. */
+/** The request of GetUserGroup. */
 export interface GetUserGroupRequest {
   /** `xs:int` */
   readonly UserGroupId?: number;
 }
 
-/** What SaveUserGroup takes. */
+/** The request of SaveUserGroup. */
 export interface SaveUserGroupRequest {
   /** `UserGroup` */
   readonly UserGroup?: $rt.Draft<UserGroup> | null;
 }
 
-/** What GetAllUserGroups takes. */
+/** The request of GetAllUserGroups. */
 export interface GetAllUserGroupsRequest {
   /** `xs:boolean` */
   readonly IncludeDeleted?: boolean;
 }
 
-/** What DeleteUserGroup takes. */
+/** The request of DeleteUserGroup. */
 export interface DeleteUserGroupRequest {
   /** `xs:int` */
   readonly UserGroupToDelete?: number;
@@ -168,55 +168,55 @@ export interface DeleteUserGroupRequest {
   readonly UserGroupToMoveTo?: number;
 }
 
-/** What GetUserGroupList takes. */
+/** The request of GetUserGroupList. */
 export interface GetUserGroupListRequest {
   /** `ArrayOfint` */
   readonly UserGroupIds?: readonly number[] | null;
 }
 
-/** What GetUserInfo takes. */
+/** The request of GetUserInfo. */
 export interface GetUserInfoRequest {
   /** `xs:int` */
   readonly UserInfoId?: number;
 }
 
-/** What GetUserInfoList takes. */
+/** The request of GetUserInfoList. */
 export interface GetUserInfoListRequest {
   /** `ArrayOfint` */
   readonly UserInfoIds?: readonly number[] | null;
 }
 
-/** What SaveRoleEntity takes. */
+/** The request of SaveRoleEntity. */
 export interface SaveRoleEntityRequest {
   /** `RoleEntity` */
   readonly RoleEntity?: $rt.Draft<RoleEntity> | null;
 }
 
-/** What SaveServiceAuth takes. */
+/** The request of SaveServiceAuth. */
 export interface SaveServiceAuthRequest {
   /** `ServiceAuth` */
   readonly ServiceAuth?: $rt.Draft<ServiceAuth> | null;
 }
 
-/** What DeleteServiceAuth takes. */
+/** The request of DeleteServiceAuth. */
 export interface DeleteServiceAuthRequest {
   /** `xs:int` */
   readonly ServiceAuthId?: number;
 }
 
-/** What SaveUser takes. */
+/** The request of SaveUser. */
 export interface SaveUserRequest {
   /** `User` */
   readonly User?: $rt.Draft<User> | null;
 }
 
-/** What GetUserCommands takes. */
+/** The request of GetUserCommands. */
 export interface GetUserCommandsRequest {
   /** `User` */
   readonly User?: $rt.Draft<User> | null;
 }
 
-/** What ExecuteUserCommand takes. */
+/** The request of ExecuteUserCommand. */
 export interface ExecuteUserCommandRequest {
   /** `xs:string` */
   readonly CommandName?: string | null;
@@ -226,25 +226,25 @@ export interface ExecuteUserCommandRequest {
   readonly User?: $rt.Draft<User> | null;
 }
 
-/** What DeleteUser takes. */
+/** The request of DeleteUser. */
 export interface DeleteUserRequest {
   /** `xs:int` */
   readonly UserId?: number;
 }
 
-/** What GetOrRegisterAccessGatewayInfo takes. */
+/** The request of GetOrRegisterAccessGatewayInfo. */
 export interface GetOrRegisterAccessGatewayInfoRequest {
   /** `xs:string` */
   readonly RedirectUri?: string | null;
 }
 
-/** What RegisterWithAccessGateway takes. */
+/** The request of RegisterWithAccessGateway. */
 export interface RegisterWithAccessGatewayRequest {
   /** `xs:string` */
   readonly RedirectUri?: string | null;
 }
 
-/** What ExchangeCodeAndSaveTokens takes. */
+/** The request of ExchangeCodeAndSaveTokens. */
 export interface ExchangeCodeAndSaveTokensRequest {
   /** `xs:string` */
   readonly Provider?: string | null;
@@ -258,7 +258,7 @@ export interface ExchangeCodeAndSaveTokensRequest {
   readonly RedirectUri?: string | null;
 }
 
-/** What SaveCredential takes. */
+/** The request of SaveCredential. */
 export interface SaveCredentialRequest {
   /** `xs:int` */
   readonly UserId?: number;
@@ -266,7 +266,7 @@ export interface SaveCredentialRequest {
   readonly Credential?: $rt.Draft<Credential> | null;
 }
 
-/** What DeleteCredential takes. */
+/** The request of DeleteCredential. */
 export interface DeleteCredentialRequest {
   /** `xs:int` */
   readonly UserId?: number;
@@ -274,7 +274,7 @@ export interface DeleteCredentialRequest {
   readonly CredentialType?: string | null;
 }
 
-/** What FindCredentialsGroups takes. */
+/** The request of FindCredentialsGroups. */
 export interface FindCredentialsGroupsRequest {
   /** `xs:string` */
   readonly Type?: string | null;
@@ -282,7 +282,7 @@ export interface FindCredentialsGroupsRequest {
   readonly SearchString?: string | null;
 }
 
-/** What FindCredentialUsers takes. */
+/** The request of FindCredentialUsers. */
 export interface FindCredentialUsersRequest {
   /** `xs:string` */
   readonly Type?: string | null;
@@ -290,7 +290,7 @@ export interface FindCredentialUsersRequest {
   readonly SearchString?: string | null;
 }
 
-/** What GetCredentialUsersInGroup takes. */
+/** The request of GetCredentialUsersInGroup. */
 export interface GetCredentialUsersInGroupRequest {
   /** `xs:string` */
   readonly Type?: string | null;
@@ -298,19 +298,19 @@ export interface GetCredentialUsersInGroupRequest {
   readonly GroupName?: string | null;
 }
 
-/** What GetRole takes. */
+/** The request of GetRole. */
 export interface GetRoleRequest {
   /** `xs:int` */
   readonly RoleId?: number;
 }
 
-/** What GetRoleEntity takes. */
+/** The request of GetRoleEntity. */
 export interface GetRoleEntityRequest {
   /** `xs:int` */
   readonly RoleEntityId?: number;
 }
 
-/** What DeleteRole takes. */
+/** The request of DeleteRole. */
 export interface DeleteRoleRequest {
   /** `xs:int` */
   readonly RoleIdToDelete?: number;
@@ -318,19 +318,19 @@ export interface DeleteRoleRequest {
   readonly ReplacingRoleId?: number;
 }
 
-/** What GetAllRoles takes. */
+/** The request of GetAllRoles. */
 export interface GetAllRolesRequest {
   /** `RoleType` */
   readonly RoleType?: RoleType;
 }
 
-/** What GetAllFunctionalRights takes. */
+/** The request of GetAllFunctionalRights. */
 export interface GetAllFunctionalRightsRequest {
   /** `RoleType` */
   readonly RoleType?: RoleType;
 }
 
-/** What GetAllDataRights takes. */
+/** The request of GetAllDataRights. */
 export interface GetAllDataRightsRequest {
   /** `xs:int` */
   readonly RoleId?: number;
@@ -338,13 +338,13 @@ export interface GetAllDataRightsRequest {
   readonly RelationToOwner?: RoleRelationToOwner;
 }
 
-/** What GetFunctionalRights takes. */
+/** The request of GetFunctionalRights. */
 export interface GetFunctionalRightsRequest {
   /** `xs:int` */
   readonly RoleId?: number;
 }
 
-/** What SetFunctionalRights takes. */
+/** The request of SetFunctionalRights. */
 export interface SetFunctionalRightsRequest {
   /** `xs:int` */
   readonly RoleId?: number;
@@ -352,7 +352,7 @@ export interface SetFunctionalRightsRequest {
   readonly FunctionalRightIds?: readonly number[] | null;
 }
 
-/** What SetDataRight takes. */
+/** The request of SetDataRight. */
 export interface SetDataRightRequest {
   /** `xs:int` */
   readonly RoleId?: number;
@@ -364,7 +364,7 @@ export interface SetDataRightRequest {
   readonly DataRightValue?: string | null;
 }
 
-/** What GetDataRight takes. */
+/** The request of GetDataRight. */
 export interface GetDataRightRequest {
   /** `xs:int` */
   readonly RoleId?: number;
@@ -374,7 +374,7 @@ export interface GetDataRightRequest {
   readonly RelationToOwner?: RoleRelationToOwner;
 }
 
-/** What GetDataRights takes. */
+/** The request of GetDataRights. */
 export interface GetDataRightsRequest {
   /** `xs:int` */
   readonly RoleId?: number;
@@ -382,67 +382,67 @@ export interface GetDataRightsRequest {
   readonly TableName?: string | null;
 }
 
-/** What CreateDefaultRoleEntityFromType takes. */
+/** The request of CreateDefaultRoleEntityFromType. */
 export interface CreateDefaultRoleEntityFromTypeRequest {
   /** `RoleType` */
   readonly Type?: RoleType;
 }
 
-/** What FindRolesWithFunctionalRight takes. */
+/** The request of FindRolesWithFunctionalRight. */
 export interface FindRolesWithFunctionalRightRequest {
   /** `xs:string` */
   readonly FunctionalRightName?: string | null;
 }
 
-/** What FindRolesWithFunctionalRights takes. */
+/** The request of FindRolesWithFunctionalRights. */
 export interface FindRolesWithFunctionalRightsRequest {
   /** `ArrayOfstring` */
   readonly FunctionalRightNames?: readonly (string | null)[] | null;
 }
 
-/** What FindRolesWithoutFunctionalRights takes. */
+/** The request of FindRolesWithoutFunctionalRights. */
 export interface FindRolesWithoutFunctionalRightsRequest {
   /** `ArrayOfstring` */
   readonly FunctionalRightNames?: readonly (string | null)[] | null;
 }
 
-/** What GetServiceAuth takes. */
+/** The request of GetServiceAuth. */
 export interface GetServiceAuthRequest {
   /** `xs:int` */
   readonly ServiceAuthId?: number;
 }
 
-/** What SaveExternalTokens takes. */
+/** The request of SaveExternalTokens. */
 export interface SaveExternalTokensRequest {
   /** `TokenManagementInfo` */
   readonly TokenManagementInfo?: $rt.Draft<TokenManagementInfo> | null;
 }
 
-/** What DecryptAndSaveExternalTokens takes. */
+/** The request of DecryptAndSaveExternalTokens. */
 export interface DecryptAndSaveExternalTokensRequest {
   /** `TokenManagementInfo` */
   readonly TokenManagementInfo?: $rt.Draft<TokenManagementInfo> | null;
 }
 
-/** What GetExternalTokens takes. */
+/** The request of GetExternalTokens. */
 export interface GetExternalTokensRequest {
   /** `xs:string` */
   readonly Key?: string | null;
 }
 
-/** What GetUser takes. */
+/** The request of GetUser. */
 export interface GetUserRequest {
   /** `xs:int` */
   readonly UserId?: number;
 }
 
-/** What GetUserFromName takes. */
+/** The request of GetUserFromName. */
 export interface GetUserFromNameRequest {
   /** `xs:string` */
   readonly UserName?: string | null;
 }
 
-/** What SaveUserFromName takes. */
+/** The request of SaveUserFromName. */
 export interface SaveUserFromNameRequest {
   /** `xs:string` */
   readonly UserName?: string | null;
@@ -450,19 +450,19 @@ export interface SaveUserFromNameRequest {
   readonly User?: $rt.Draft<User> | null;
 }
 
-/** What DeleteUserFromName takes. */
+/** The request of DeleteUserFromName. */
 export interface DeleteUserFromNameRequest {
   /** `xs:string` */
   readonly UserName?: string | null;
 }
 
-/** What GetCredentialTypesForUserType takes. */
+/** The request of GetCredentialTypesForUserType. */
 export interface GetCredentialTypesForUserTypeRequest {
   /** `UserType` */
   readonly UserType?: UserType;
 }
 
-/** What SaveUntrustedCredentials takes. */
+/** The request of SaveUntrustedCredentials. */
 export interface SaveUntrustedCredentialsRequest {
   /** `xs:string` */
   readonly Type?: string | null;
@@ -470,13 +470,13 @@ export interface SaveUntrustedCredentialsRequest {
   readonly Credentials?: $rt.Draft<UntrustedCredentials> | null;
 }
 
-/** What GetUntrustedCredentials takes. */
+/** The request of GetUntrustedCredentials. */
 export interface GetUntrustedCredentialsRequest {
   /** `xs:string` */
   readonly Type?: string | null;
 }
 
-/** What GetUntrustedCredentialsForAssociate takes. */
+/** The request of GetUntrustedCredentialsForAssociate. */
 export interface GetUntrustedCredentialsForAssociateRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -484,7 +484,7 @@ export interface GetUntrustedCredentialsForAssociateRequest {
   readonly Type?: string | null;
 }
 
-/** What SaveUntrustedCredentialsForAssociate takes. */
+/** The request of SaveUntrustedCredentialsForAssociate. */
 export interface SaveUntrustedCredentialsForAssociateRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -494,7 +494,7 @@ export interface SaveUntrustedCredentialsForAssociateRequest {
   readonly Credentials?: $rt.Draft<UntrustedCredentials> | null;
 }
 
-/** What RemoveUntrustedCredentials takes. */
+/** The request of RemoveUntrustedCredentials. */
 export interface RemoveUntrustedCredentialsRequest {
   /** `xs:string` */
   readonly Type?: string | null;
@@ -502,7 +502,7 @@ export interface RemoveUntrustedCredentialsRequest {
   readonly PublicValue?: string | null;
 }
 
-/** What RemoveUntrustedCredentialsForAssociate takes. */
+/** The request of RemoveUntrustedCredentialsForAssociate. */
 export interface RemoveUntrustedCredentialsForAssociateRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -512,7 +512,7 @@ export interface RemoveUntrustedCredentialsForAssociateRequest {
   readonly PublicValue?: string | null;
 }
 
-/** What CreateExternalUser takes. */
+/** The request of CreateExternalUser. */
 export interface CreateExternalUserRequest {
   /** `xs:int` */
   readonly PersonId?: number;
@@ -526,13 +526,13 @@ export interface CreateExternalUserRequest {
   readonly IsActive?: boolean;
 }
 
-/** What DeleteExternalUser takes. */
+/** The request of DeleteExternalUser. */
 export interface DeleteExternalUserRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What SetExternalUserInfo takes. */
+/** The request of SetExternalUserInfo. */
 export interface SetExternalUserInfoRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -548,25 +548,25 @@ export interface SetExternalUserInfoRequest {
   readonly ExternalUserInfoModification?: readonly ExternalUserInfoModification[];
 }
 
-/** What GenerateNewPasswordForExternalUser takes. */
+/** The request of GenerateNewPasswordForExternalUser. */
 export interface GenerateNewPasswordForExternalUserRequest {
   /** `xs:string` */
   readonly AssociateName?: string | null;
 }
 
-/** What CanChangePassword takes. */
+/** The request of CanChangePassword. */
 export interface CanChangePasswordRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What GetSupportedChangePasswordTypes takes. */
+/** The request of GetSupportedChangePasswordTypes. */
 export interface GetSupportedChangePasswordTypesRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What ChangePassword takes. */
+/** The request of ChangePassword. */
 export interface ChangePasswordRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -576,19 +576,19 @@ export interface ChangePasswordRequest {
   readonly NewPassword?: string | null;
 }
 
-/** What SendChangePasswordEMail takes. */
+/** The request of SendChangePasswordEMail. */
 export interface SendChangePasswordEMailRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What GetUserFromPersonId takes. */
+/** The request of GetUserFromPersonId. */
 export interface GetUserFromPersonIdRequest {
   /** `xs:int` */
   readonly PersonId?: number;
 }
 
-/** What CreateDefaultUserFromUserTypeAndPersonId takes. */
+/** The request of CreateDefaultUserFromUserTypeAndPersonId. */
 export interface CreateDefaultUserFromUserTypeAndPersonIdRequest {
   /** `UserType` */
   readonly UserType?: UserType;
@@ -596,19 +596,19 @@ export interface CreateDefaultUserFromUserTypeAndPersonIdRequest {
   readonly PersonId?: number;
 }
 
-/** What CreateDefaultUserFromUserType takes. */
+/** The request of CreateDefaultUserFromUserType. */
 export interface CreateDefaultUserFromUserTypeRequest {
   /** `UserType` */
   readonly UserType?: UserType;
 }
 
-/** What GetUserFromEjUserId takes. */
+/** The request of GetUserFromEjUserId. */
 export interface GetUserFromEjUserIdRequest {
   /** `xs:int` */
   readonly EjUserId?: number;
 }
 
-/** What SetPasswordFromName takes. */
+/** The request of SetPasswordFromName. */
 export interface SetPasswordFromNameRequest {
   /** `xs:string` */
   readonly AssociateName?: string | null;
@@ -616,7 +616,7 @@ export interface SetPasswordFromNameRequest {
   readonly Password?: string | null;
 }
 
-/** What SetPassword takes. */
+/** The request of SetPassword. */
 export interface SetPasswordRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -624,7 +624,7 @@ export interface SetPasswordRequest {
   readonly Password?: string | null;
 }
 
-/** What ChangeOwnPassword takes. */
+/** The request of ChangeOwnPassword. */
 export interface ChangeOwnPasswordRequest {
   /** `xs:string` */
   readonly OldPassword?: string | null;
@@ -632,7 +632,7 @@ export interface ChangeOwnPasswordRequest {
   readonly NewPassword?: string | null;
 }
 
-/** What ChangePasswordFromName takes. */
+/** The request of ChangePasswordFromName. */
 export interface ChangePasswordFromNameRequest {
   /** `xs:string` */
   readonly AssociateName?: string | null;
@@ -642,7 +642,7 @@ export interface ChangePasswordFromNameRequest {
   readonly NewPassword?: string | null;
 }
 
-/** What IsUserNameValid takes. */
+/** The request of IsUserNameValid. */
 export interface IsUserNameValidRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -654,7 +654,7 @@ export interface IsUserNameValidRequest {
   readonly UserName?: string | null;
 }
 
-/** What IsPasswordValid takes. */
+/** The request of IsPasswordValid. */
 export interface IsPasswordValidRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -666,19 +666,19 @@ export interface IsPasswordValidRequest {
   readonly Password?: string | null;
 }
 
-/** What SetGeneratedPassword takes. */
+/** The request of SetGeneratedPassword. */
 export interface SetGeneratedPasswordRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What SetGeneratedPasswordFromName takes. */
+/** The request of SetGeneratedPasswordFromName. */
 export interface SetGeneratedPasswordFromNameRequest {
   /** `xs:string` */
   readonly AssociateName?: string | null;
 }
 
-/** What IsPasswordValidWithReason takes. */
+/** The request of IsPasswordValidWithReason. */
 export interface IsPasswordValidWithReasonRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -690,7 +690,7 @@ export interface IsPasswordValidWithReasonRequest {
   readonly Password?: string | null;
 }
 
-/** What IsUserNameValidWithReason takes. */
+/** The request of IsUserNameValidWithReason. */
 export interface IsUserNameValidWithReasonRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -702,7 +702,7 @@ export interface IsUserNameValidWithReasonRequest {
   readonly UserName?: string | null;
 }
 
-/** What ChangeUserType takes. */
+/** The request of ChangeUserType. */
 export interface ChangeUserTypeRequest {
   /** `User` */
   readonly User?: $rt.Draft<User> | null;
@@ -710,7 +710,7 @@ export interface ChangeUserTypeRequest {
   readonly UserType?: UserType;
 }
 
-/** What CreateDefaultUserFromUserTypeAndCredential takes. */
+/** The request of CreateDefaultUserFromUserTypeAndCredential. */
 export interface CreateDefaultUserFromUserTypeAndCredentialRequest {
   /** `UserType` */
   readonly UserType?: UserType;
@@ -724,7 +724,7 @@ export interface CreateDefaultUserFromUserTypeAndCredentialRequest {
   readonly CredentialDisplayValue?: string | null;
 }
 
-/** What GetValidUserName takes. */
+/** The request of GetValidUserName. */
 export interface GetValidUserNameRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -736,13 +736,13 @@ export interface GetValidUserNameRequest {
   readonly UserName?: string | null;
 }
 
-/** What RemoveLicenses takes. */
+/** The request of RemoveLicenses. */
 export interface RemoveLicensesRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
 }
 
-/** What MakeRetired takes. */
+/** The request of MakeRetired. */
 export interface MakeRetiredRequest {
   /** `xs:int` */
   readonly AssociateId?: number;
@@ -750,19 +750,19 @@ export interface MakeRetiredRequest {
   readonly Retired?: boolean;
 }
 
-/** What AddOwnerContact takes. */
+/** The request of AddOwnerContact. */
 export interface AddOwnerContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What RemoveOwnerContact takes. */
+/** The request of RemoveOwnerContact. */
 export interface RemoveOwnerContactRequest {
   /** `xs:int` */
   readonly ContactId?: number;
 }
 
-/** What ResolveUserFromInfo takes. */
+/** The request of ResolveUserFromInfo. */
 export interface ResolveUserFromInfoRequest {
   /** `xs:int` */
   readonly ContactId?: number;
@@ -778,7 +778,7 @@ export interface ResolveUserFromInfoRequest {
   readonly Credential?: $rt.Draft<Credential> | null;
 }
 
-/** What GetAccessToken takes. */
+/** The request of GetAccessToken. */
 export interface GetAccessTokenRequest {
   /** `xs:string` */
   readonly AppToken?: string | null;
@@ -786,13 +786,13 @@ export interface GetAccessTokenRequest {
   readonly IncludeCsSession?: boolean;
 }
 
-/** What GetValidUserNameForNewUser takes. */
+/** The request of GetValidUserNameForNewUser. */
 export interface GetValidUserNameForNewUserRequest {
   /** `User` */
   readonly User?: $rt.Draft<User> | null;
 }
 
-/** What GetDefaultAssociateUserName takes. */
+/** The request of GetDefaultAssociateUserName. */
 export interface GetDefaultAssociateUserNameRequest {
   /** `User` */
   readonly User?: $rt.Draft<User> | null;

@@ -43,19 +43,19 @@ export interface IUserDefinedFieldInfoAgent {
   ClearCaches(options?: $rt.CallOptions): Promise<void>;
 }
 
-/** What SaveUserDefinedFieldInfo takes. */
+/** The request of SaveUserDefinedFieldInfo. */
 export interface SaveUserDefinedFieldInfoRequest {
   /** `UserDefinedFieldInfo` */
   readonly UserDefinedFieldInfo?: $rt.Draft<UserDefinedFieldInfo> | null;
 }
 
-/** What DeleteUserDefinedFieldInfo takes. */
+/** The request of DeleteUserDefinedFieldInfo. */
 export interface DeleteUserDefinedFieldInfoRequest {
   /** `xs:int` */
   readonly UserDefinedFieldInfoId?: number;
 }
 
-/** What GetCustomFieldInfoList takes. */
+/** The request of GetCustomFieldInfoList. */
 export interface GetCustomFieldInfoListRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -63,7 +63,7 @@ export interface GetCustomFieldInfoListRequest {
   readonly IncludeStandard?: boolean;
 }
 
-/** What GetCustomFieldInfo takes. */
+/** The request of GetCustomFieldInfo. */
 export interface GetCustomFieldInfoRequest {
   /** `xs:string` */
   readonly TableName?: string | null;
@@ -71,25 +71,25 @@ export interface GetCustomFieldInfoRequest {
   readonly FieldName?: string | null;
 }
 
-/** What GetUserDefinedFieldInfo takes. */
+/** The request of GetUserDefinedFieldInfo. */
 export interface GetUserDefinedFieldInfoRequest {
   /** `xs:int` */
   readonly UserDefinedFieldInfoId?: number;
 }
 
-/** What GetUserDefinedFieldList takes. */
+/** The request of GetUserDefinedFieldList. */
 export interface GetUserDefinedFieldListRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
 }
 
-/** What GetPublishedUserDefinedFieldList takes. */
+/** The request of GetPublishedUserDefinedFieldList. */
 export interface GetPublishedUserDefinedFieldListRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
 }
 
-/** What GetUserDefinedFieldFromFieldLabel takes. */
+/** The request of GetUserDefinedFieldFromFieldLabel. */
 export interface GetUserDefinedFieldFromFieldLabelRequest {
   /** `xs:string` */
   readonly FieldLabel?: string | null;
@@ -97,7 +97,7 @@ export interface GetUserDefinedFieldFromFieldLabelRequest {
   readonly OwnerType?: UDefType;
 }
 
-/** What GetPublishedUserDefinedFieldFromFieldLabel takes. */
+/** The request of GetPublishedUserDefinedFieldFromFieldLabel. */
 export interface GetPublishedUserDefinedFieldFromFieldLabelRequest {
   /** `xs:string` */
   readonly FieldLabel?: string | null;
@@ -105,7 +105,7 @@ export interface GetPublishedUserDefinedFieldFromFieldLabelRequest {
   readonly OwnerType?: UDefType;
 }
 
-/** What GetUserDefinedFieldFromProgId takes. */
+/** The request of GetUserDefinedFieldFromProgId. */
 export interface GetUserDefinedFieldFromProgIdRequest {
   /** `xs:string` */
   readonly ProgId?: string | null;
@@ -113,7 +113,7 @@ export interface GetUserDefinedFieldFromProgIdRequest {
   readonly OwnerType?: UDefType;
 }
 
-/** What GetPublishedUserDefinedFieldFromProgId takes. */
+/** The request of GetPublishedUserDefinedFieldFromProgId. */
 export interface GetPublishedUserDefinedFieldFromProgIdRequest {
   /** `xs:string` */
   readonly ProgId?: string | null;
@@ -121,13 +121,13 @@ export interface GetPublishedUserDefinedFieldFromProgIdRequest {
   readonly OwnerType?: UDefType;
 }
 
-/** What GetUserDefinedFieldFromIds takes. */
+/** The request of GetUserDefinedFieldFromIds. */
 export interface GetUserDefinedFieldFromIdsRequest {
   /** `ArrayOfint` */
   readonly Ids?: readonly number[] | null;
 }
 
-/** What GetUserDefinedFieldFromProgIds takes. */
+/** The request of GetUserDefinedFieldFromProgIds. */
 export interface GetUserDefinedFieldFromProgIdsRequest {
   /** `ArrayOfstring` */
   readonly ProgIds?: readonly (string | null)[] | null;
@@ -135,7 +135,7 @@ export interface GetUserDefinedFieldFromProgIdsRequest {
   readonly OwnerType?: UDefType;
 }
 
-/** What CreateUserDefinedFieldInfo takes. */
+/** The request of CreateUserDefinedFieldInfo. */
 export interface CreateUserDefinedFieldInfoRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
@@ -143,7 +143,7 @@ export interface CreateUserDefinedFieldInfoRequest {
   readonly FieldType?: UDefFieldType;
 }
 
-/** What ChangeFieldType takes. */
+/** The request of ChangeFieldType. */
 export interface ChangeFieldTypeRequest {
   /** `UserDefinedFieldInfo` */
   readonly Info?: $rt.Draft<UserDefinedFieldInfo> | null;
@@ -153,7 +153,7 @@ export interface ChangeFieldTypeRequest {
   readonly IsIndexed?: boolean;
 }
 
-/** What GetUserDefinedPageOneFields takes. */
+/** The request of GetUserDefinedPageOneFields. */
 export interface GetUserDefinedPageOneFieldsRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
@@ -161,7 +161,7 @@ export interface GetUserDefinedPageOneFieldsRequest {
   readonly UserGroupId?: number;
 }
 
-/** What GetPublishedUserDefinedPageOneFields takes. */
+/** The request of GetPublishedUserDefinedPageOneFields. */
 export interface GetPublishedUserDefinedPageOneFieldsRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
@@ -169,37 +169,37 @@ export interface GetPublishedUserDefinedPageOneFieldsRequest {
   readonly UserGroupId?: number;
 }
 
-/** What Publish takes. */
+/** The request of Publish. */
 export interface PublishRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
 }
 
-/** What Revert takes. */
+/** The request of Revert. */
 export interface RevertRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
 }
 
-/** What SaveUserDefinedFieldInfos takes. */
+/** The request of SaveUserDefinedFieldInfos. */
 export interface SaveUserDefinedFieldInfosRequest {
   /** `ArrayOfUserDefinedFieldInfo` */
   readonly Infos?: readonly ($rt.Draft<UserDefinedFieldInfo> | null)[] | null;
 }
 
-/** What DetectUnpublishedChanges takes. */
+/** The request of DetectUnpublishedChanges. */
 export interface DetectUnpublishedChangesRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
 }
 
-/** What DetectColumnIdChanges takes. */
+/** The request of DetectColumnIdChanges. */
 export interface DetectColumnIdChangesRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
 }
 
-/** What SetUserDefinedPageOneField takes. */
+/** The request of SetUserDefinedPageOneField. */
 export interface SetUserDefinedPageOneFieldRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
@@ -211,13 +211,13 @@ export interface SetUserDefinedPageOneFieldRequest {
   readonly FieldLineNo?: number;
 }
 
-/** What IsPublishEventActive takes. */
+/** The request of IsPublishEventActive. */
 export interface IsPublishEventActiveRequest {
   /** `UDefType` */
   readonly Type?: UDefType;
 }
 
-/** What GetChangedPageOneFields takes. */
+/** The request of GetChangedPageOneFields. */
 export interface GetChangedPageOneFieldsRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
@@ -225,7 +225,7 @@ export interface GetChangedPageOneFieldsRequest {
   readonly UserGroupId?: number;
 }
 
-/** What SetPageOneFieldGrouping takes. */
+/** The request of SetPageOneFieldGrouping. */
 export interface SetPageOneFieldGroupingRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
@@ -233,7 +233,7 @@ export interface SetPageOneFieldGroupingRequest {
   readonly Active?: boolean;
 }
 
-/** What SetListTableIdAndUDListDefinitionIdFromSelectedListId takes. */
+/** The request of SetListTableIdAndUDListDefinitionIdFromSelectedListId. */
 export interface SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest {
   /** `UserDefinedFieldInfo` */
   readonly Info?: $rt.Draft<UserDefinedFieldInfo> | null;
@@ -241,13 +241,13 @@ export interface SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest {
   readonly SelectedListId?: number;
 }
 
-/** What FigureOutListIdFromListTableIdAndUDListDefinitionId takes. */
+/** The request of FigureOutListIdFromListTableIdAndUDListDefinitionId. */
 export interface FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest {
   /** `UserDefinedFieldInfo` */
   readonly Info?: $rt.Draft<UserDefinedFieldInfo> | null;
 }
 
-/** What SetRankOnFields takes. */
+/** The request of SetRankOnFields. */
 export interface SetRankOnFieldsRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;
@@ -255,7 +255,7 @@ export interface SetRankOnFieldsRequest {
   readonly RankedFieldsIds?: readonly number[] | null;
 }
 
-/** What SetPublishStartSystemEvent takes. */
+/** The request of SetPublishStartSystemEvent. */
 export interface SetPublishStartSystemEventRequest {
   /** `UDefType` */
   readonly OwnerType?: UDefType;

@@ -28,25 +28,25 @@ export interface IViewStateAgent {
   PublishAndRetrieveUiEvents(request: PublishAndRetrieveUiEventsRequest, options?: $rt.CallOptions): Promise<(UiEvent | null)[] | null>;
 }
 
-/** What GetHistory takes. */
+/** The request of GetHistory. */
 export interface GetHistoryRequest {
   /** `xs:int` */
   readonly HistoryId?: number;
 }
 
-/** What GetCurrent takes. */
+/** The request of GetCurrent. */
 export interface GetCurrentRequest {
   /** `xs:string` */
   readonly HistoryName?: string | null;
 }
 
-/** What SaveCurrent takes. */
+/** The request of SaveCurrent. */
 export interface SaveCurrentRequest {
   /** `History` */
   readonly Current?: $rt.Draft<History> | null;
 }
 
-/** What GetNextCurrent takes. */
+/** The request of GetNextCurrent. */
 export interface GetNextCurrentRequest {
   /** `xs:string` */
   readonly HistoryName?: string | null;
@@ -54,7 +54,7 @@ export interface GetNextCurrentRequest {
   readonly Id?: number;
 }
 
-/** What GetPreviousCurrent takes. */
+/** The request of GetPreviousCurrent. */
 export interface GetPreviousCurrentRequest {
   /** `xs:string` */
   readonly HistoryName?: string | null;
@@ -62,7 +62,7 @@ export interface GetPreviousCurrentRequest {
   readonly Id?: number;
 }
 
-/** What DeleteHistory takes. */
+/** The request of DeleteHistory. */
 export interface DeleteHistoryRequest {
   /** `xs:string` */
   readonly HistoryName?: string | null;
@@ -70,25 +70,25 @@ export interface DeleteHistoryRequest {
   readonly Id?: number;
 }
 
-/** What SetHistoryLengthPrefValue takes. */
+/** The request of SetHistoryLengthPrefValue. */
 export interface SetHistoryLengthPrefValueRequest {
   /** `xs:int` */
   readonly Length?: number;
 }
 
-/** What GetHistoriesByName takes. */
+/** The request of GetHistoriesByName. */
 export interface GetHistoriesByNameRequest {
   /** `xs:string` */
   readonly HistoryName?: string | null;
 }
 
-/** What GetHistoriesByNames takes. */
+/** The request of GetHistoriesByNames. */
 export interface GetHistoriesByNamesRequest {
   /** `ArrayOfstring` */
   readonly HistoryNames?: readonly (string | null)[] | null;
 }
 
-/** What SaveHistories takes. */
+/** The request of SaveHistories. */
 export interface SaveHistoriesRequest {
   /** `xs:string` */
   readonly HistoryName?: string | null;
@@ -96,19 +96,19 @@ export interface SaveHistoriesRequest {
   readonly History?: readonly ($rt.Draft<History> | null)[] | null;
 }
 
-/** What SaveCurrents takes. */
+/** The request of SaveCurrents. */
 export interface SaveCurrentsRequest {
   /** `ArrayOfHistory` */
   readonly Currents?: readonly ($rt.Draft<History> | null)[] | null;
 }
 
-/** What GetHistoriesByNamesAndIds takes. */
+/** The request of GetHistoriesByNamesAndIds. */
 export interface GetHistoriesByNamesAndIdsRequest {
   /** `ArrayOfHistoryRequest` */
   readonly Requests?: readonly ($rt.Draft<HistoryRequest> | null)[] | null;
 }
 
-/** What PublishAndRetrieveUiEvents takes. */
+/** The request of PublishAndRetrieveUiEvents. */
 export interface PublishAndRetrieveUiEventsRequest {
   /** `xs:int` */
   readonly LatestKnownEventId?: number;

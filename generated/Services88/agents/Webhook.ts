@@ -17,25 +17,25 @@ export interface IWebhookAgent {
   GetLastError(request: GetLastErrorRequest, options?: $rt.CallOptions): Promise<string | null>;
 }
 
-/** What SaveWebhook takes. */
+/** The request of SaveWebhook. */
 export interface SaveWebhookRequest {
   /** `Webhook` */
   readonly Webhook?: $rt.Draft<Webhook> | null;
 }
 
-/** What DeleteWebhook takes. */
+/** The request of DeleteWebhook. */
 export interface DeleteWebhookRequest {
   /** `xs:int` */
   readonly WebhookId?: number;
 }
 
-/** What GetWebhook takes. */
+/** The request of GetWebhook. */
 export interface GetWebhookRequest {
   /** `xs:int` */
   readonly WebhookId?: number;
 }
 
-/** What GetAllWebhooks takes. */
+/** The request of GetAllWebhooks. */
 export interface GetAllWebhooksRequest {
   /** `xs:string` */
   readonly NameFilter?: string | null;
@@ -45,13 +45,13 @@ export interface GetAllWebhooksRequest {
   readonly StatusFilter?: WebhookState;
 }
 
-/** What TestWebhook takes. */
+/** The request of TestWebhook. */
 export interface TestWebhookRequest {
   /** `Webhook` */
   readonly Webhook?: $rt.Draft<Webhook> | null;
 }
 
-/** What SignalEvent takes. */
+/** The request of SignalEvent. */
 export interface SignalEventRequest {
   /** `xs:string` */
   readonly EventName?: string | null;
@@ -61,7 +61,7 @@ export interface SignalEventRequest {
   readonly Data?: Readonly<$rt.StringDictionary<$rt.AnyValue | null>> | null;
 }
 
-/** What GetLastError takes. */
+/** The request of GetLastError. */
 export interface GetLastErrorRequest {
   /** `xs:int` */
   readonly WebhookId?: number;

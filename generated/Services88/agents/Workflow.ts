@@ -46,61 +46,61 @@ export interface IWorkflowAgent {
   GetWorkflowWaitForAction(request: GetWorkflowWaitForActionRequest, options?: $rt.CallOptions): Promise<WorkflowWaitForAction | null>;
 }
 
-/** What SaveEmailFlow takes. */
+/** The request of SaveEmailFlow. */
 export interface SaveEmailFlowRequest {
   /** `EmailFlow` */
   readonly EmailFlow?: $rt.Draft<EmailFlow> | null;
 }
 
-/** What DeleteEmailFlow takes. */
+/** The request of DeleteEmailFlow. */
 export interface DeleteEmailFlowRequest {
   /** `xs:int` */
   readonly EmailFlowId?: number;
 }
 
-/** What SaveWorkflowGoal takes. */
+/** The request of SaveWorkflowGoal. */
 export interface SaveWorkflowGoalRequest {
   /** `WorkflowGoal` */
   readonly WorkflowGoal?: $rt.Draft<WorkflowGoal> | null;
 }
 
-/** What DeleteWorkflowGoal takes. */
+/** The request of DeleteWorkflowGoal. */
 export interface DeleteWorkflowGoalRequest {
   /** `xs:int` */
   readonly WorkflowGoalId?: number;
 }
 
-/** What SaveWorkflowTrigger takes. */
+/** The request of SaveWorkflowTrigger. */
 export interface SaveWorkflowTriggerRequest {
   /** `WorkflowTrigger` */
   readonly WorkflowTrigger?: $rt.Draft<WorkflowTrigger> | null;
 }
 
-/** What DeleteWorkflowTrigger takes. */
+/** The request of DeleteWorkflowTrigger. */
 export interface DeleteWorkflowTriggerRequest {
   /** `xs:int` */
   readonly WorkflowTriggerId?: number;
 }
 
-/** What SaveWorkflowWaitForAction takes. */
+/** The request of SaveWorkflowWaitForAction. */
 export interface SaveWorkflowWaitForActionRequest {
   /** `WorkflowWaitForAction` */
   readonly WorkflowWaitForAction?: $rt.Draft<WorkflowWaitForAction> | null;
 }
 
-/** What DeleteWorkflowWaitForAction takes. */
+/** The request of DeleteWorkflowWaitForAction. */
 export interface DeleteWorkflowWaitForActionRequest {
   /** `xs:int` */
   readonly WorkflowWaitForActionId?: number;
 }
 
-/** What GetEmailFlow takes. */
+/** The request of GetEmailFlow. */
 export interface GetEmailFlowRequest {
   /** `xs:int` */
   readonly EmailFlowId?: number;
 }
 
-/** What TryAddPersonsToEmailFlow takes. */
+/** The request of TryAddPersonsToEmailFlow. */
 export interface TryAddPersonsToEmailFlowRequest {
   /** `xs:int` */
   readonly EmailFlowId?: number;
@@ -108,7 +108,7 @@ export interface TryAddPersonsToEmailFlowRequest {
   readonly PersonIds?: readonly number[] | null;
 }
 
-/** What RemoveParticipantsFromEmailFlow takes. */
+/** The request of RemoveParticipantsFromEmailFlow. */
 export interface RemoveParticipantsFromEmailFlowRequest {
   /** `xs:int` */
   readonly EmailFlowId?: number;
@@ -116,7 +116,7 @@ export interface RemoveParticipantsFromEmailFlowRequest {
   readonly WorkflowInstanceIds?: readonly number[] | null;
 }
 
-/** What CreateEmailFlowContent takes. */
+/** The request of CreateEmailFlowContent. */
 export interface CreateEmailFlowContentRequest {
   /** `xs:int` */
   readonly EmailFlowId?: number;
@@ -124,7 +124,7 @@ export interface CreateEmailFlowContentRequest {
   readonly ContentName?: string | null;
 }
 
-/** What ConnectEmailFlowContent takes. */
+/** The request of ConnectEmailFlowContent. */
 export interface ConnectEmailFlowContentRequest {
   /** `xs:int` */
   readonly EmailFlowId?: number;
@@ -132,7 +132,7 @@ export interface ConnectEmailFlowContentRequest {
   readonly MessageId?: number;
 }
 
-/** What CopyEmailFlowContent takes. */
+/** The request of CopyEmailFlowContent. */
 export interface CopyEmailFlowContentRequest {
   /** `xs:int` */
   readonly EmailFlowId?: number;
@@ -140,13 +140,13 @@ export interface CopyEmailFlowContentRequest {
   readonly ShipmentId?: number;
 }
 
-/** What UpdateFormSubmissions takes. */
+/** The request of UpdateFormSubmissions. */
 export interface UpdateFormSubmissionsRequest {
   /** `xs:int` */
   readonly MaxCount?: number;
 }
 
-/** What SetStatusOnWorkflow takes. */
+/** The request of SetStatusOnWorkflow. */
 export interface SetStatusOnWorkflowRequest {
   /** `xs:int` */
   readonly EmailFlowId?: number;
@@ -154,7 +154,7 @@ export interface SetStatusOnWorkflowRequest {
   readonly Status?: WorkflowDefinitionStatus;
 }
 
-/** What CopyEmailFlow takes. */
+/** The request of CopyEmailFlow. */
 export interface CopyEmailFlowRequest {
   /** `xs:int` */
   readonly EmailFlowId?: number;
@@ -162,25 +162,25 @@ export interface CopyEmailFlowRequest {
   readonly NewName?: string | null;
 }
 
-/** What SendEvent takes. */
+/** The request of SendEvent. */
 export interface SendEventRequest {
   /** `WorkflowEvent` */
   readonly WorkflowEvent?: $rt.Draft<WorkflowEvent> | null;
 }
 
-/** What GetWorkflowGoal takes. */
+/** The request of GetWorkflowGoal. */
 export interface GetWorkflowGoalRequest {
   /** `xs:int` */
   readonly WorkflowGoalId?: number;
 }
 
-/** What GetWorkflowStep takes. */
+/** The request of GetWorkflowStep. */
 export interface GetWorkflowStepRequest {
   /** `xs:int` */
   readonly WorkflowStepId?: number;
 }
 
-/** What AddAfterWorkflowStep takes. */
+/** The request of AddAfterWorkflowStep. */
 export interface AddAfterWorkflowStepRequest {
   /** `xs:int` */
   readonly WorkflowStepId?: number;
@@ -188,31 +188,31 @@ export interface AddAfterWorkflowStepRequest {
   readonly SubStep?: $rt.Draft<AnyWorkflowStepBase> | null;
 }
 
-/** What CreateDefaultWorkflowStepFromType takes. */
+/** The request of CreateDefaultWorkflowStepFromType. */
 export interface CreateDefaultWorkflowStepFromTypeRequest {
   /** `WorkflowStepType` */
   readonly StepType?: WorkflowStepType;
 }
 
-/** What CreateDefaultWorkflowStepOptionFromType takes. */
+/** The request of CreateDefaultWorkflowStepOptionFromType. */
 export interface CreateDefaultWorkflowStepOptionFromTypeRequest {
   /** `WorkflowSplitOptionType` */
   readonly OptionType?: WorkflowSplitOptionType;
 }
 
-/** What GetWorkflowStepOption takes. */
+/** The request of GetWorkflowStepOption. */
 export interface GetWorkflowStepOptionRequest {
   /** `xs:int` */
   readonly WorkflowStepOptionId?: number;
 }
 
-/** What GetWorkflowTrigger takes. */
+/** The request of GetWorkflowTrigger. */
 export interface GetWorkflowTriggerRequest {
   /** `xs:int` */
   readonly WorkflowTriggerId?: number;
 }
 
-/** What GetWorkflowWaitForAction takes. */
+/** The request of GetWorkflowWaitForAction. */
 export interface GetWorkflowWaitForActionRequest {
   /** `xs:int` */
   readonly WorkflowWaitForActionId?: number;

@@ -41,7 +41,7 @@ const compileIfNullIsSame = ({ isNullSame }: ValueChange): boolean => isNullSame
 const refuseIfNullIsNew = ({ isNullNew }: ValueChange): false | undefined => (isNullNew ? false : undefined);
 const compileUnlessNullIsNew = ({ isNullNew }: ValueChange): true | undefined => (isNullNew ? undefined : true);
 
-/** For each role: true if old calls compile with a changed nullability. */
+/** For each role: true if old calls compile with a changed nillable flag. */
 const nullCompiles: Readonly<Record<ValueRole, (value: ValueChange) => boolean>> = {
   parameter: (value) => turnOf(value, "nillable") !== "off",
   result: ({ isNullNew }) => !isNullNew,

@@ -107,7 +107,7 @@ describe("an agent", () => {
   });
 
   test.each([
-    ["no binding of an operation", bound(""), "NS207 a.wsdl:17 binding Basic_Note does not bind operation Ping"],
+    ["no binding of an operation", bound(""), "NS207 a.wsdl:17 binding Basic_Note lacks the operation Ping"],
     [
       "no action",
       bound(boundOperation("Note", "Ping").replace(/soapAction="[^"]*"/, "")),
@@ -253,14 +253,16 @@ describe("imports", () => {
     const schema =
       '<xs:import namespace="urn:b"/>\n<xs:complexType name="T"><xs:sequence><xs:element name="B" xmlns:b="urn:b" type="b:B"/></xs:sequence></xs:complexType>';
     expect(await told(wsdl({ schema }))).toEqual([
-      'NS204 a.wsdl:9 import of namespace "urn:b" finds no schema that defines it | {urn:b}B is used here a.wsdl:10',
+      'NS204 a.wsdl:9 no schema defines the imported namespace "urn:b" | {urn:b}B is used here a.wsdl:10',
     ]);
   });
 
   test("that find nothing are told once, not for every name", async () => {
     const schema =
       '<xs:import namespace="urn:b" schemaLocation="gone.xsd"/>\n<xs:complexType name="T"><xs:sequence><xs:element name="B" xmlns:b="urn:b" type="b:B"/></xs:sequence></xs:complexType>';
-    expect(await told(wsdl({ schema }))).toEqual(['NS204 a.wsdl:9 import of "gone.xsd" finds no document']);
+    expect(await told(wsdl({ schema }))).toEqual([
+      'NS204 a.wsdl:9 no document is at the location "gone.xsd" of the import',
+    ]);
   });
 
   test("do not excuse an unknown name in a namespace that is there", async () => {
@@ -365,14 +367,14 @@ describe("definitions that are met twice", () => {
 
   test("that differ are told with both places", async () => {
     expect(await told(twoOf(type("T", members("A")), type("T", members("B"))))).toEqual([
-      `NS301 b.wsdl:9 type ${tns("T")} is defined differently elsewhere: there, members[0].name is "${tns("A")}", and "${tns("B")}" here | the other definition a.wsdl:9`,
+      `NS301 b.wsdl:9 type ${tns("T")} has a different definition elsewhere: there, members[0].name is "${tns("A")}", and "${tns("B")}" here | the other definition a.wsdl:9`,
     ]);
   });
 
   test("of an agent are told by their operations", async () => {
     const files = { "a.wsdl": wsdl(), "b.wsdl": wsdl({ operations: [{ name: "Ping", request: members("A") }] }) };
     expect((await told(files))[0]).toMatch(
-      /^NS301 b\.wsdl:\d+ agent Note is defined differently elsewhere: there, operations\[0\]\.request\.members\[0\] is absent, and .*A here \| the other definition a\.wsdl:\d+$/,
+      /^NS301 b\.wsdl:\d+ agent Note has a different definition elsewhere: there, operations\[0\]\.request\.members\[0\] is absent, and .*A here \| the other definition a\.wsdl:\d+$/,
     );
   });
 
@@ -387,7 +389,7 @@ describe("definitions that are met twice", () => {
     });
     expect(await told(text)).toEqual([
       expect.stringMatching(
-        /^NS301 a\.wsdl:10 element \{urn:example\/Services1\}E is defined twice, and differently \(type is .*int", and .*string"\) \| the other definition a\.wsdl:9$/,
+        /^NS301 a\.wsdl:10 element \{urn:example\/Services1\}E has two different definitions \(type is .*int", and .*string"\) \| the other definition a\.wsdl:9$/,
       ),
     ]);
   });

@@ -45,7 +45,7 @@ const told: Readonly<Record<string, string>> = {
   "RPC style of an operation": 'style="rpc" is not supported',
   "encoded use": 'use="encoded" is not supported',
   "a body in MIME parts": "a message without soap:body (MIME, for one) is not supported",
-  "an extension that must be understood": "the extension <y> must be understood, and is not",
+  "an extension that must be understood": 'the extension <y> has wsdl:required="true", and is not supported',
   "one-way": "the one-way operation Ping is not supported",
   "solicit-response": "the solicit-response operation Ping is not supported",
   notification: "the notification operation Ping is not supported",
@@ -270,7 +270,7 @@ describe("harmless", () => {
     const { found, contracts, diagnostics } = await read(text);
     expect(found).toEqual([`(NS208 a.wsdl:${at(text, "<wsdl:fault")})`]);
     expect(diagnostics[0]?.message).toBe(
-      "the declared fault F of Ping has no type of its own: it comes as a SOAP fault",
+      "the type of the fault F of Ping is ignored: the fault is reported like every SOAP fault",
     );
     expect(contracts[0]?.agents[0]?.operations).toHaveLength(1);
   });
