@@ -3,7 +3,8 @@ import type { ArrayDescriptor } from "../../descriptors.js";
 import { placed, Problem, unnamed, within } from "../../values/problem.js";
 import { nextChild } from "../xml/content.js";
 import type { XmlReader } from "../xml/reader.js";
-import { lazy, type Codec, type CodecOf, type Fast } from "./codec.js";
+import { lazy } from "../../values/lazy.js";
+import type { Codec, CodecOf, Fast } from "./codec.js";
 import { Member } from "./member.js";
 
 export function arrayCodec(descriptor: ArrayDescriptor, codecOf: CodecOf, fast: Fast | undefined): Codec {

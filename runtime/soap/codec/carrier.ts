@@ -5,9 +5,11 @@ import { placed, Problem } from "../../values/problem.js";
 import { xsi, type Output } from "../output.js";
 import { ownText } from "../../values/own-text.js";
 import { escapeAttribute } from "../xml/writer.js";
-import { lazy, type Codec, type CodecOf, type Fast } from "./codec.js";
+import { type Codec, type CodecOf, type Fast } from "./codec.js";
+import { lazy } from "../../values/lazy.js";
 import { Member } from "./member.js";
-import { asObject, Sequence } from "./sequence.js";
+import { Sequence } from "./sequence.js";
+import { asObject } from "../../values/object.js";
 import type { Values } from "./template.js";
 import { typeAttribute } from "./xsi.js";
 
@@ -28,7 +30,7 @@ export function carrierCodec(descriptor: CarrierDescriptor, codecOf: CodecOf, fa
     zero: () => null,
     sequence,
     write: (out, name, value) => {
-      const values = asObject(value, descriptor.name);
+      const values = asObject(value, descriptor.name) as Values;
       const heir = derivedOf(values, descriptor, derived);
       if (heir) {
         const type = ` ${out.prefix(xsi)}:type="${out.qname(heir.namespace, heir.name)}"`;

@@ -51,9 +51,3 @@ export interface Pairs {
   /** Returns the error with the pair's place in its path: its key, or its index if no key was read. */
   located(error: unknown, key: unknown): unknown;
 }
-
-/** Returns a function that makes the value at its first call and returns it from then on. */
-export function lazy<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
-}

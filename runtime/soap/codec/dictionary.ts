@@ -8,7 +8,8 @@ import { hasTextKey } from "../../values/text-key.js";
 import { nextChild } from "../xml/content.js";
 import type { XmlReader } from "../xml/reader.js";
 import { unexpected } from "./array.js";
-import { lazy, type Codec, type CodecOf, type Fast, type Pairs } from "./codec.js";
+import { type Codec, type CodecOf, type Fast, type Pairs } from "./codec.js";
+import { lazy } from "../../values/lazy.js";
 import { Member } from "./member.js";
 import { Sequence } from "./sequence.js";
 

@@ -5,7 +5,7 @@
 import type { ScalarName } from "../../descriptors.js";
 import { base64Binary as ourBytes, dateTime as ourDateTime, timeSpan as ourTimeSpan } from "../../scalars.js";
 import type { Scalar } from "../../values/forms.js";
-import { ticksOf } from "./time-span.js";
+import { ticksOf } from "../../values/time-span.js";
 
 type Reading = (text: string) => string | undefined;
 

@@ -1,11 +1,12 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** `xs:anyType`: a value that says on the wire what it is (`xsi:type`), and so must say it in TypeScript. */
 import type { Form, Scalar } from "../../values/forms.js";
+import { refuseOtherWire } from "../../values/other-wire.js";
 import { placed, Problem } from "../../values/problem.js";
 import { expectedOf, valueOf } from "../../values/scalar-text.js";
 import { serialization, xsd, xsi, type Output } from "../output.js";
 import { readText } from "../xml/content.js";
-import { fragmentName, refuseOtherWire, takeFragment, wireName } from "../xml/fragment.js";
+import { fragmentName, takeFragment, wireName } from "../xml/fragment.js";
 import type { XmlReader } from "../xml/reader.js";
 import { escapeText } from "../xml/writer.js";
 import type { Codec } from "./codec.js";
@@ -19,7 +20,7 @@ export function anyCodec(anyType: Scalar, typed: NonNullable<Form["typed"]>): Co
     write: (out, name, given) => {
       const value = typed(given, anyType);
       if (value.type === undefined) {
-        refuseOtherWire(value.wire, "a raw value");
+        refuseOtherWire(value.wire, wireName, "a raw value");
         out.text += spliced(out, name, value.value);
         return;
       }

@@ -53,9 +53,3 @@ export interface Pairs {
   located(error: unknown, key: unknown): unknown;
 }
 
-/** Returns a function that makes the value at its first call and returns it from then on. */
-export function lazy<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
-}
-

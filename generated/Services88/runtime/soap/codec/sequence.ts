@@ -4,11 +4,13 @@
  * the members that the server left out, so that get, change and save loses nothing.
  */
 import { absentMembers, unknownMembers, type UnknownMember } from "../../types.js";
+import { asObject } from "../../values/object.js";
+import { refuseOtherWire } from "../../values/other-wire.js";
 import { mismatch, placed, Problem } from "../../values/problem.js";
 import { nearest } from "../../values/nearest.js";
 import type { Output } from "../output.js";
 import { nextChild } from "../xml/content.js";
-import { fragmentName, readOpaque, refuseOtherWire, takeFragment, wireName } from "../xml/fragment.js";
+import { fragmentName, readOpaque, takeFragment, wireName } from "../xml/fragment.js";
 import type { XmlReader } from "../xml/reader.js";
 import type { Fast, FastReader } from "./codec.js";
 import type { Member } from "./member.js";
@@ -181,7 +183,7 @@ function areUndefined(values: Values, members: readonly Member[]): boolean {
 function writeUnknown(out: Output, unknown: readonly UnknownMember[], after: string | undefined): void {
   for (const each of unknown) {
     if (each.after !== after) continue;
-    refuseOtherWire(each.wire, "unknown members");
+    refuseOtherWire(each.wire, wireName, "unknown members");
     if (!fragmentName(each.text)) throw new Problem("expected every unknown member to be one well-formed element");
     out.text += each.text;
   }
@@ -190,17 +192,5 @@ function writeUnknown(out: Output, unknown: readonly UnknownMember[], after: str
 function isZero(value: unknown, member: Member): boolean {
   const zero = member.zero();
   return value === zero || (Array.isArray(zero) && Array.isArray(value) && value.length === 0);
-}
-
-/** Returns a value that may have members. Promises, buffers, errors and dates are objects too, and have none to send. Throws Problem. */
-export function asObject(value: unknown, name: string): Values {
-  if (
-    typeof value !== "object" ||
-    value === null ||
-    (Object.getPrototypeOf(value) !== Object.prototype &&
-      (Symbol.iterator in value || Object.prototype.toString.call(value) !== "[object Object]"))
-  )
-    throw new Problem(`an object (${name})`, { value });
-  return value as Values;
 }
 

@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** XML that this client does not understand but must not lose: taken out of one message so that it can stand in another. */
 import { unlimited } from "../../http/limits.js";
-import { placed, Problem } from "../../values/problem.js";
+import { placed } from "../../values/problem.js";
 import { escapeAttribute } from "./writer.js";
 import { XmlReader } from "./reader.js";
 
@@ -45,14 +45,6 @@ const defaultOnly = [""];
 
 /** The name of this wire, in everything that only this wire can send back. */
 export const wireName = "soap";
-
-/** Throws Problem for something that was kept from another wire's message. `kept` names it for people. */
-export function refuseOtherWire(wire: unknown, kept: string): void {
-  if (wire !== wireName)
-    throw new Problem(
-      `expected ${kept} of a message over ${wireName}, got one over ${String(wire)}, which only that wire can send`,
-    );
-}
 
 /** The name of the one element that the text is; undefined where it is not exactly one well-formed element. */
 export function fragmentName(xml: string): { readonly namespace: string; readonly local: string } | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ticksOf } from "../../../../../runtime/soap/wcf/time-span.js";
+import { ticksOf } from "../../../../runtime/values/time-span.js";
 
 const second = 10_000_000n;
 const day = 86_400n * second;
