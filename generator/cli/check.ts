@@ -106,6 +106,9 @@ function folderAsText({ folder, findings, upToDate }: CheckedFolder, full: boole
   const differences = findings.filter(({ kind }) => kind !== "reformatted");
   const reformatted = findings.length - differences.length;
   const isUpToDate = differences.length === 0;
+  // A list of all the files of a client that was never generated tells nothing more.
+  if (!isUpToDate && upToDate === 0 && findings.every(({ kind }) => kind === "missing"))
+    return `${colours.bold(visible(folder))}: ${counted(findings.length, "file")} missing, which is all of them\n`;
   const head = [
     isUpToDate ? "up to date" : counted(differences.length, "difference"),
     ...(upToDate > 0 ? [`${counted(upToDate, "file")}${isUpToDate ? "" : " up to date"}`] : []),

@@ -21,6 +21,16 @@ describe("check", () => {
     });
   });
 
+  test("says in one line that a client was not generated", async () => {
+    put("wsdl/Note.wsdl", wsdl());
+    expect(await run("check")).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(
+        /^generated\/Services1: \d+ files missing, which is all of them\n\nRun netserver-codegen generate \(or vendor/,
+      ),
+    });
+  });
+
   test("names what differs with hunks, what is missing, stale and not ours, and changes nothing", async () => {
     put("wsdl/Note.wsdl", wsdl({ operations: [{ name: "Ping" }, { name: "Pong" }] }));
     put("wsdl/Other.wsdl", wsdl({ agent: "Other", operations: [{ name: "Only" }] }));
