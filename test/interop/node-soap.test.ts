@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createClientAsync, type Client } from "soap";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listen, netServerDouble, type Listening } from "../../generated/Services88/double.js";
-import { report } from "../interop/report.js";
+import { report } from "./report.js";
 import { corpus } from "../support/corpus.js";
 import { services88 } from "../support/stub.js";
 import { zipSource } from "../support/zip.js";

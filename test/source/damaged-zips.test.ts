@@ -1,6 +1,6 @@
 /**
  * Damaged zips: each ends with a contract or with a diagnostic that has a code; never with an exception, and nothing is written but to `out`. A short
- * run by default; `ZIP_FUZZ=100000 ZIP_FUZZ_SEED=7 npx vitest run test/fuzz/zip` takes more.
+ * run by default; `ZIP_FUZZ=100000 ZIP_FUZZ_SEED=7 npx vitest run test/source/damaged-zips` takes more.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,6 +1,6 @@
 /**
  * Mutated WSDLs: each ends with clients whose text is TypeScript, or with a diagnostic that has a code; never with an exception. A short run by
- * default; `WSDL_FUZZ=100000 WSDL_FUZZ_SEED=7 npx vitest run test/fuzz` takes more. A failure names the seed and the document's number.
+ * default; `WSDL_FUZZ=100000 WSDL_FUZZ_SEED=7 npx vitest run test/emit/mutated-wsdls` takes more. A failure names the seed and the document's number.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
