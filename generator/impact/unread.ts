@@ -44,7 +44,14 @@ export function unreadIn(reading: Reading, settings: UnreadSettings): readonly U
       message: `it uses the client, and its sources are not known: ${reason}`,
     })),
   ];
-  return [...new Map(found.map((each) => [`${each.position.file} ${each.reason}`, each])).values()].sort(byPosition);
+  // Of two places with the same reason, the first counts.
+  const first = new Map(
+    found
+      .sort(byPosition)
+      .toReversed()
+      .map((each) => [`${each.position.file} ${each.reason}`, each]),
+  );
+  return [...first.values()].sort(byPosition);
 }
 
 function unreadInFile(
