@@ -1,5 +1,5 @@
 "use strict";
-// The data is another's: it reaches the page as text only.
+// The data comes from a WSDL, so it is inserted as text, never as HTML.
 const { rows, rules, headings } = JSON.parse(document.getElementById("data").textContent);
 const main = document.getElementById("changes");
 const search = document.getElementById("search");
@@ -11,11 +11,11 @@ const shared = "shared types";
 for (const row of rows) {
   row.category = rules[row.rule].category;
   row.group = row.agent ?? shared;
-  // A filter by agent finds what several agents share too.
+  // A filter by agent also finds changes of shared types.
   row.groups = [...new Set([...row.agents, row.group])];
   row.text = [row.subject, row.rule, rules[row.rule].title, row.was, row.is, row.group].join("\n").toLowerCase();
 }
-// As they are shown: by category, agents before the types that they share.
+// The order of the page: by category, agents before shared types.
 const order = Object.keys(headings);
 const key = (row) => `${order.indexOf(row.category)}${row.group === shared ? "2" : `1${row.group}`}`;
 rows.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
@@ -35,7 +35,7 @@ function rowElement(row) {
   if (row.unseen) what.append(element("span", "unseen", "the compiler does not see it"));
   summary.append(element("span", "subject", row.subject), what, element("span", "values", valuesOf(row)));
   details.append(summary);
-  // What is inside is made when somebody looks.
+  // The content is created when the section is opened.
   details.addEventListener("toggle", () => {
     if (details.open && details.childElementCount === 1) details.append(moreElement(row, cause, fix));
   });
@@ -84,7 +84,7 @@ function show() {
   render(wanted, ++running);
 }
 
-/** Some at a time: what is typed meanwhile comes between, and ends what is out of date. */
+/** Adds rows in small batches, so that typing is not blocked. A new filter cancels the remaining batches. */
 function render(wanted, run) {
   let next = 0;
   let section, category, group;
@@ -125,7 +125,7 @@ function showAgents(found) {
   agents.value = chosen;
 }
 
-/** In the address, so that what is seen can be passed on. */
+/** Stores the filters in the URL, so that the view can be shared. */
 function keep() {
   const state = new URLSearchParams();
   if (search.value) state.set("q", search.value);

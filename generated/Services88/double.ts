@@ -69,7 +69,7 @@ export { fail } from "./runtime/double/failure.js";
 export type { Handlers } from "./runtime/double/handlers.js";
 export { listen, type Listening } from "./runtime/double/listen.js";
 
-/** By agent, then by operation: what the double does instead of answering with the documented example. */
+/** Handlers by agent and operation. An operation without a handler returns its documented example. */
 export interface NetServerHandlers {
   readonly AI?: Handlers<IAIAgent>;
   readonly Appointment?: Handlers<IAppointmentAgent>;
@@ -134,10 +134,10 @@ export interface NetServerHandlers {
 }
 
 /**
- * A NetServer for tests. `netServerDouble({ AI: { … } }).fetch` takes the place of `fetch` in `connect`, without a socket; `listen` gives it
- * one. What WCF would silently drop from a request is refused, and said.
+ * Creates a NetServer for tests. Pass `netServerDouble({ AI: { … } }).fetch` to `connect` as `fetch`: no socket is opened. `listen` opens
+ * a port. The double answers with a fault if a request has content that WCF would silently drop.
  *
- * @throws TypeError for a handler of an operation that there is not.
+ * @throws TypeError for a handler of an unknown operation
  */
 export function netServerDouble(handlers: NetServerHandlers = {}, options: DoubleOptions = {}): NetServerDouble {
   return createDouble([AIAgent$, AppointmentAgent$, ArchiveAgent$, AssociateAgent$, BLOBAgent$, BatchAgent$, BlobManagerAgent$, BulkUpdateAgent$, CRMScriptAgent$, ChatAgent$, ConfigurationAgent$, ContactAgent$, CustomObjectAgent$, CustomerServiceAgent$, DashAgent$, DatabaseAgent$, DatabaseTableAgent$, DiagnosticsAgent$, DocumentAgent$, DocumentMigrationAgent$, EMailAgent$, ErpSyncAgent$, FavouriteAgent$, FileManagerAgent$, FindAgent$, ForeignSystemAgent$, FreeTextAgent$, ImportAgent$, LicenseAgent$, ListAgent$, MDOAgent$, MarketingAgent$, MessagingAgent$, NavigatorAgent$, NewsFeedAgent$, NumberAllocationAgent$, PersonAgent$, PhoneListAgent$, PocketAgent$, PreferenceAgent$, PreviewsAgent$, ProjectAgent$, QuoteAgent$, RelationAgent$, ReportAgent$, ResourceAgent$, SaintAgent$, SaleAgent$, SelectionAgent$, SentryAgent$, SoPrincipalAgent$, TargetsAgent$, TicketAgent$, TimeZoneAgent$, TooltipsAgent$, UserAgent$, UserDefinedFieldInfoAgent$, ViewStateAgent$, WebhookAgent$, WorkflowAgent$], handlers as HandlersByAgent, options);

@@ -2,28 +2,28 @@
 import { SoPrincipalAgent, type AuthenticateUsernamePasswordResult } from "./agents/SoPrincipal.js";
 import { connect, NetServerClientError, type ConnectOptions, type Session } from "./soap.js";
 
-/** Who logs in, and where: a user name and password, or an access token (Online). Everything else is as for `connect`. */
+/** Options of `login`: a user name and password, or an access token (Online), and the options of `connect`. */
 export type LoginOptions = Omit<ConnectOptions, "ticket"> &
   ({ readonly userName: string; readonly password: string } | { readonly accessToken: string });
 
 export interface Login {
-  /** Sends the ticket that the login gave. */
+  /** Session that sends the ticket of the login. */
   readonly session: Session;
   readonly ticket: string;
-  /** What the server says about who logged in. */
+  /** The server's description of the user. */
   readonly principal: AuthenticateUsernamePasswordResult["Response"];
 }
 
-/** The server took the credentials and said no. The message never holds them. */
+/** The server refused the credentials. The message never contains them. */
 export class LoginRefused extends NetServerClientError {
   override readonly name = "LoginRefused";
 }
 
 /**
- * Logs in with SoPrincipal and gives a session with the ticket. Tickets expire: for a process that lives long, give `connect` a function
- * instead, `connect({ baseUrl, ticket: async () => (await login(options)).ticket })`.
+ * Logs in with SoPrincipal. Returns a session with the ticket. Tickets expire, so a process that runs for long should pass a function to
+ * `connect` instead: `connect({ baseUrl, ticket: async () => (await login(options)).ticket })`.
  *
- * @throws LoginRefused when the user name, password or token is not accepted; otherwise what any call throws.
+ * @throws LoginRefused if the server refuses the user name, password or token; otherwise the errors of any call
  */
 export async function login(options: LoginOptions): Promise<Login> {
   const anonymous = connect(options);

@@ -3,6 +3,7 @@
  * `[string]`.
  */
 import { namespaceOf, localOf, type Contract, type QName, type TypeRef } from "../contract/model.js";
+import { isTextKey } from "../contract/queries.js";
 import { scalarTypes } from "../emit/typescript.js";
 
 /** Returns the same text for two types that are equal in the client. Null is included for items only. */
@@ -28,11 +29,4 @@ export function clientTypeOf(contract: Contract, ref: TypeRef, within: readonly 
     case "enumeration":
   }
   return namespaceOf(ref.name) === contract.namespace ? localOf(ref.name) : ref.name;
-}
-
-/** True if the dictionary is an object in the client, not a `Map`. */
-function isTextKey(contract: Contract, ref: TypeRef): boolean {
-  if (ref.kind === "scalar") return ref.name === "string";
-  const type = contract.types.get(ref.name);
-  return type?.kind === "restricted" && type.base === "string" && type.meaning === undefined;
 }

@@ -19,6 +19,13 @@ export function typeOf(contract: Contract, ref: TypeRef): TypeDef | undefined {
   return ref.kind === "named" ? contract.types.get(ref.name) : undefined;
 }
 
+/** True if a dictionary with this key type is an object in the client. Dictionaries with other keys are a `Map`. */
+export function isTextKey(contract: Contract, key: TypeRef): boolean {
+  if (key.kind === "scalar") return key.name === "string";
+  const type = contract.types.get(key.name);
+  return type?.kind === "restricted" && type.base === "string" && type.meaning === undefined;
+}
+
 /** Returns the number of operations of all agents. */
 export const operationCount = ({ agents }: Contract): number =>
   agents.reduce((sum, { operations }) => sum + operations.length, 0);

@@ -10,6 +10,7 @@ import {
   type TypeDef,
   type TypeRef,
 } from "../contract/model.js";
+import { isTextKey } from "../contract/queries.js";
 import { readsAsNull } from "../contract/zero.js";
 import { definition } from "../describe/describe.js";
 import type { Emission } from "./emission.js";
@@ -100,7 +101,7 @@ function valueType(emission: Emission, imports: Imports, ref: TypeRef, direction
     }
     case "dictionary": {
       const value = itemType(emission, imports, type.value, direction);
-      if (isTextKey(emission, type.key)) {
+      if (isTextKey(emission.contract, type.key.type)) {
         const dictionary = imports.runtimeType(`StringDictionary<${value}>`);
         return direction === "draft" ? `Readonly<${dictionary}>` : dictionary;
       }
@@ -121,12 +122,6 @@ const itemType = (emission: Emission, imports: Imports, item: Member, direction:
 
 const arrayOf = (item: string, direction: Direction): string =>
   `${direction === "draft" ? "readonly " : ""}${item.includes(" | ") || item.startsWith("readonly ") ? `(${item})` : item}[]`;
-
-const isTextKey = (emission: Emission, key: Member): boolean => {
-  if (key.type.kind === "scalar") return key.type.name === "string";
-  const type = definition(emission, key.type.name);
-  return type.kind === "restricted" && type.base === "string" && type.meaning === undefined;
-};
 
 /** Returns the type of a member, with `null` if the member may be null. */
 export function memberType(emission: Emission, imports: Imports, member: Member, direction: Direction): string {

@@ -1,6 +1,7 @@
 /**
- * Recognises the declarations of a generated client that a bundler put into one file. Bundlers drop headers and rename what a file declares
- * (`ISampleAgent$1`, `ISampleAgent_2`), but they keep the members of interfaces: these are compared with the contract.
+ * Recognises the declarations of a generated client that a bundler put into one file. Bundlers drop headers and rename
+ * what a file declares (`ISampleAgent$1`, `ISampleAgent_2`), but they keep the members of interfaces: these are
+ * compared with the contract.
  */
 import { ts } from "ts-morph";
 import { localOf, type Contract } from "../contract/model.js";
@@ -14,16 +15,18 @@ interface Shape {
   readonly weight: number;
 }
 
-/** Interfaces that match by name and members prove a client if they have this many members as the wire names them. */
+/**
+ * Number of matching members, with their names on the wire, from which interfaces of the same names count as a client.
+ */
 const enough = 3;
 
 /** An interface of another name must have this many members to count. */
 const fewestOfUnnamed = 5;
 
 export class BundledClient {
-  /** The operations of each agent, in one of the two namings. */
+  /** Operations of each agent, in one of the two namings. */
   readonly #agents: readonly { readonly name: string; readonly methods: ReadonlySet<string> }[];
-  /** By the names of their members. */
+  /** Interfaces by the names of their members. */
   readonly #shapes: ReadonlyMap<string, Shape>;
   readonly #enumerations: ReadonlySet<string>;
 
@@ -50,8 +53,9 @@ export class BundledClient {
   }
 
   /**
-   * True for an interface that is named as an agent and has one of its operations. Under another name, three operations must be most of what it has,
-   * or its members must be all operations of an agent. Words such as `save` say nothing there.
+   * True for an interface that is named as an agent and has one of its operations. Under another name, three operations
+   * must be most of what it has, or its members must be all operations of an agent. Words such as `save` say nothing
+   * there.
    */
   #isAgent(node: ts.InterfaceDeclaration): boolean {
     const methods = node.members.filter(isOperation).map(nameOf);
@@ -88,7 +92,9 @@ export class BundledClient {
   }
 }
 
-/** Members in camelCase count half: other packages have such names too. */
+/**
+ * Returns the number of matching members. Members in camelCase count half, because other packages have such names too.
+ */
 function shapesOf(contract: Contract): ReadonlyMap<string, Shape> {
   const shapes = new Map<string, { names: Set<string>; weight: number }>();
   const add = (name: string, members: readonly { readonly name: string }[]) => {
@@ -117,7 +123,7 @@ const keyOfMembers = (names: readonly string[]): string =>
     .sort()
     .join(" ");
 
-/** Returns the interfaces and type aliases of a file, also those in its namespaces and modules. */
+/** Returns the interfaces and type aliases of a file, including those in namespaces and modules. */
 function declarationsIn(
   node: ts.SourceFile | ts.ModuleBlock,
 ): readonly (ts.InterfaceDeclaration | ts.TypeAliasDeclaration)[] {
@@ -145,5 +151,5 @@ const nameOf = ({ name }: ts.TypeElement): string =>
 
 const lastName = (name: ts.EntityName): string => originalName(ts.isIdentifier(name) ? name.text : name.right.text);
 
-/** Removes the number that a bundler adds to a name which is taken: `Note$1`, `Note_2`. */
+/** Removes the number that a bundler adds to a duplicate name: `Note$1`, `Note_2`. */
 const originalName = (name: string): string => name.replace(/[$_]\d+$/, "");

@@ -1,4 +1,7 @@
-/** Indexes changes by the names of the client that they affect, so that a name in a project leads to its changes. See `name-keys.ts`. */
+/**
+ * Indexes changes by the affected names of the client, so that a name in a project leads to its changes. See
+ * `name-keys.ts`.
+ */
 import { localOf, qname, type Contract, type Operation, type QName } from "../contract/model.js";
 import { operationsHolding } from "../contract/queries.js";
 import type { Change, Target } from "../changes/model.js";
@@ -8,11 +11,17 @@ import { propertyName, typeNames, type Naming, type TypeNames } from "../emit/na
 
 /** Changes by the keys of names. */
 export interface ChangesByName {
-  /** Changes that break each place where the name stands. */
+  /** Changes that break every use of the name. */
   readonly hits: ReadonlyMap<string, readonly Change[]>;
-  /** Changes that may explain an error of the compiler in a statement with the name: all changes of it, also those that should not break it. */
+  /**
+   * Changes that may explain an error of the compiler in a statement with the name: all changes of it, also those that
+   * should not break it.
+   */
   readonly suspects: ReadonlyMap<string, readonly Change[]>;
-  /** Changes of something inside what is named, as an agent has operations. They explain an error if the compiler names the changed thing. */
+  /**
+   * Changes inside the named thing, such as an operation of an agent. They explain compiler errors that mention the
+   * changed part.
+   */
   readonly distant: ReadonlyMap<string, readonly Change[]>;
   /** Changes that hit every import of the client. */
   readonly client: readonly Change[];
@@ -41,7 +50,7 @@ export function changesByName(changes: readonly Change[], before: Contract, nami
   return { hits, suspects, distant, client: changes.filter(({ rule }) => rules[rule].hits === "client") };
 }
 
-/** The names in clients of one naming. */
+/** Names in clients with one naming. */
 class ClientNames {
   readonly #contract: Contract;
   readonly #naming: Naming;
@@ -57,7 +66,7 @@ class ClientNames {
     );
   }
 
-  /** Returns the names whose places a change breaks. */
+  /** Returns the names whose uses a change breaks. */
   hitBy({ rule, target }: Change): readonly string[] {
     const { hits } = rules[rule];
     switch (hits) {
@@ -89,7 +98,7 @@ class ClientNames {
     }
   }
 
-  /** Returns the names of the changed thing and of what it belongs to, and the calls whose messages hold it. */
+  /** Returns the names of the changed part and its owner, and the calls whose messages contain it. */
   near({ rule, target, compiles }: Change): readonly string[] {
     if (target.type === undefined)
       return target.operation === undefined
@@ -103,7 +112,7 @@ class ClientNames {
     ];
   }
 
-  /** Returns the names of the agent that the changed operation belongs to. */
+  /** Returns the names of the changed operation's agent. */
   around({ target }: Change): readonly string[] {
     return target.type === undefined && target.operation !== undefined ? this.#agent(target) : [];
   }
@@ -123,7 +132,7 @@ class ClientNames {
     return [`${operation}Request`, `${operation}Result`].map((name) => keyOf(`agents/${agent}`, name));
   }
 
-  /** Returns the names of a member. A single result has no name of its own: the method stands for it. */
+  /** Returns the names of a member. A single result has no name in the client, so the name of the method is used. */
   #property(target: Target): readonly string[] {
     const { agent = "", operation = "", direction, type, member } = target;
     if (type !== undefined && member === undefined) return this.#carrying(target, ["request", "response"]);

@@ -1,4 +1,6 @@
-/** Compares the client that a project has with the old version's contract: only the names of that version lead to its changes. */
+/**
+ * Checks that a project's client was generated from the old version. Only names of that version lead to its changes.
+ */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Contract } from "../contract/model.js";
@@ -41,13 +43,13 @@ export function agentsOfClient(folder: string, contract: Contract): readonly str
   return contract.agents.every(({ name }) => agents.includes(name)) ? undefined : agents;
 }
 
-/** Returns the files of a client as they are generated from a contract, which may lack some of the agents. */
+/** Returns the files that are generated for the client's agents from a contract. */
 export function clientFilesOf(folder: string, contract: Contract, diagnostics: Diagnostics): readonly OutputFile[] {
   const agents = agentsOfClient(folder, contract)?.filter((name) => contract.agents.some((each) => each.name === name));
   return emitFiles(agents ? pickAgents(contract, agents) : contract, settingsOfClient(folder), diagnostics);
 }
 
-/** Returns the files of a client that its manifest names and that are not there. */
+/** Returns the files in a client's manifest that do not exist. */
 export const lostIn = (folder: string): readonly string[] =>
   isDeclared(folder)
     ? []
@@ -56,9 +58,9 @@ export const lostIn = (folder: string): readonly string[] =>
         .filter((file) => !existsSync(file));
 
 /**
- * Returns the first file of the client in a folder that is not what is generated from the contract, apart from comments and layout. Undefined if all
- * are, and if nobody can tell: a client that another version of the generator wrote, or one without a manifest. Of declarations, only the members
- * of interfaces are compared.
+ * Returns the first file of the client in a folder that is not what is generated from the contract, apart from comments
+ * and layout. Undefined if all are, and if nobody can tell: a client that another version of the generator wrote, or
+ * one without a manifest. Of declarations, only the members of interfaces are compared.
  */
 export function fileOfAnother(folder: string, contract: Contract): string | undefined {
   const declared = isDeclared(folder);
@@ -83,7 +85,10 @@ export function fileOfAnother(folder: string, contract: Contract): string | unde
 
 const declarationOf = (path: string): string => path.replace(/\.ts$/, ".d.ts");
 
-/** True if an interface of a file has other members in the declarations. A file that is not there proves nothing: the compiler drops unused ones. */
+/**
+ * True if an interface of a file has other members in the declarations. A file that is not there proves nothing: the
+ * compiler drops unused ones.
+ */
 function differsInMembers(expected: string, found: string): boolean {
   if (found === "") return false;
   const before = membersIn(found);
@@ -102,5 +107,5 @@ function membersIn(text: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Removes comments, which come from prose, and what formatters change. */
+/** Removes comments and formatting, which do not matter in the comparison. */
 const bare = (text: string | undefined): string | undefined => text?.replace(/\/\*[^]*?\*\/|[\s,;()'"]+/g, "");

@@ -1,4 +1,4 @@
-/** Connects the compiler's symbols with the names of the generated client. */
+/** Maps symbols of the compiler to names of the generated client. */
 import { ts } from "ts-morph";
 import { keyOf } from "./name-keys.js";
 
@@ -37,7 +37,7 @@ export class Client {
     return owner === undefined ? keyOf(file, name) : keyOf(file, owner, name);
   }
 
-  /** Returns the enumerations whose names a type holds: the type has the brand of each. */
+  /** Returns the enumerations in a type, which it has a brand of. */
   enumerationsIn(type: ts.Type): readonly string[] {
     const types = type.isUnion() ? type.types : [type];
     return types.flatMap(({ aliasSymbol, aliasTypeArguments }) => {
@@ -49,7 +49,7 @@ export class Client {
 
 /** Returns the name of the interface, class or constant that a member is declared in. */
 function ownerOf(declaration: ts.Declaration): string | undefined {
-  // A whole module, which `import * as` names, has no parent.
+  // The symbol of `import * as` is a module, which has no parent.
   const parent = declaration.parent as ts.Node | undefined;
   if (!parent) return undefined;
   if (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) return parent.name?.text;

@@ -10,8 +10,8 @@ export interface Refusal {
 }
 
 /**
- * Returns, for a file, the errors in places where the old client brings none. A place that was wrong before is left out: it may be wrong for another
- * reason now.
+ * Returns, for a file, the errors in places where the old client brings none. A place that was wrong before is left
+ * out: it may be wrong for another reason now.
  * @param clients The new client's files, by the folder of the old one.
  */
 export function refusalsOf(
@@ -71,7 +71,7 @@ function withClients(
   return ts.createProgram({ rootNames: roots, options, host });
 }
 
-/** The file of the new client in the place of the old one's, which may be its declarations only. */
+/** Returns the new client's file that replaces a file of the old client, which may be a declaration file. */
 function inPlace(
   found: ts.ResolvedModuleFull,
   folder: string | undefined,

@@ -1,6 +1,6 @@
 /**
- * Reads the scripts of a component file (Vue, Svelte, Astro, HTML) as modules of their own. Everything else becomes spaces, so that each line
- * and column of a module is that of the file.
+ * Reads the scripts of a component file (Vue, Svelte, Astro, HTML) as modules of their own. Everything else becomes
+ * spaces, so that each line and column of a module is that of the file.
  */
 
 export interface ComponentModule {
@@ -14,7 +14,7 @@ export interface Component {
   readonly modules: readonly ComponentModule[];
   /** The template. It is as long as the file, with spaces in place of scripts, styles and comments. */
   readonly template: string;
-  /** Why a script could not be read, and the index where it begins. */
+  /** Reason why a script could not be read, and the index of its start. */
   readonly problem?: { readonly message: string; readonly start: number };
 }
 
@@ -92,7 +92,7 @@ function modulesOf(path: string, text: string, blocks: readonly Block[]): readon
     for (const { start, end } of group) module += blank(text.slice(module.length, start)) + text.slice(start, end);
     module += blank(text.slice(module.length));
     const extension = group.find((each) => each.extension.startsWith(".ts"))?.extension ?? group[0]?.extension ?? ".js";
-    // Others import the component by its default export, which its compiler adds.
+    // The component's compiler adds a default export, which other files import.
     const isComplete = /\bexport\s+default\b|\bas\s+default\b/.test(module) || isHtml(path);
     return { text: isComplete ? module : `${module}\nexport default {};\n`, extension };
   });
@@ -101,7 +101,7 @@ function modulesOf(path: string, text: string, blocks: readonly Block[]): readon
 /** Line breaks stay, as the compiler knows them. */
 const blank = (text: string): string => text.replace(/[^\r\n\u2028\u2029]/g, " ");
 
-/** The index behind the `>` of a tag whose attributes begin at `at`; -1 if there is none. */
+/** Returns the index after the `>` of a tag whose attributes begin at `at`; -1 if there is none. */
 function endOfTag(text: string, at: number): number {
   let quote = "";
   for (let index = at; index < text.length; index++) {
@@ -113,7 +113,7 @@ function endOfTag(text: string, at: number): number {
   return -1;
 }
 
-/** The index where a comment, a script or a style ends; -1 if it does not. */
+/** Returns the index of the end of a comment, script or style; -1 if it has no end. */
 function indexOfEnd(text: string, name: string | undefined, at: number): number {
   if (name === undefined) return text.indexOf("-->", at);
   const closing = new RegExp(`</${name}(?=[\\s>])`, "gi");
@@ -121,7 +121,9 @@ function indexOfEnd(text: string, name: string | undefined, at: number): number 
   return closing.exec(text)?.index ?? -1;
 }
 
-/** Empty for a script that is none (JSON, a shader) or that stands in a file of its own; undefined for another language. */
+/**
+ * Returns the script's code; empty for JSON, shaders and scripts in other files; undefined for an unsupported language.
+ */
 function extensionOf(tag: string, path: string): string | undefined {
   const attribute = (name: string) =>
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, "i").exec(tag);

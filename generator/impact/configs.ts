@@ -74,7 +74,7 @@ function readConfig(path: string, referrer?: string): Config {
 const textOf = ({ messageText }: ts.Diagnostic): string =>
   ts.flattenDiagnosticMessageText(messageText, " ").replaceAll(`${slashed(process.cwd())}/`, "");
 
-/** No input files: told as such where it is so. */
+/** Error code for a configuration without input files, which is reported separately. */
 const harmless: ReadonlySet<number> = new Set([18002, 18003]);
 
 /** Folders that the compiler writes for a project. */

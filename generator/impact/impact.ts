@@ -1,6 +1,7 @@
 /**
- * Finds the places of a project that changes hit. What the wire breaks is found by name, through the compiler's own understanding of the project. What
- * the compiler breaks is found by letting it compile the project with the new client. Nothing is written.
+ * Finds the places of a project that changes hit. What the wire breaks is found by name, through the compiler's own
+ * understanding of the project. What the compiler breaks is found by letting it compile the project with the new
+ * client. Nothing is written.
  */
 import { ts } from "ts-morph";
 import type { Change } from "../changes/model.js";
@@ -23,15 +24,21 @@ export interface ImpactSettings {
   readonly project: string;
   /** True if a project without a client is an error, because something depends on the answer. */
   readonly needsClient?: boolean;
-  /** Both contracts with all agents, where only some are compared: the old one is what the project's client was made from. */
+  /** Both contracts with all agents, if only some are compared. The project's client was generated from the old one. */
   readonly whole?: { readonly before: Contract; readonly after: Contract };
-  /** Returns the changes for a client that has these agents only: it loses types that others keep. Default: the changes given. */
+  /**
+   * Returns the changes for a client that has these agents only: it loses types that others keep. Default: the changes
+   * given.
+   */
   readonly changesFor?: (agents: readonly string[]) => readonly Change[];
   readonly onProgress?: (message: string) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Returns what `changes`, those from `before` to `after`, hit. Undefined, with diagnostics, if there is no project to read. */
+/**
+ * Returns what `changes`, those from `before` to `after`, hit. Undefined, with diagnostics, if there is no project to
+ * read.
+ */
 export async function findImpact(
   before: Contract,
   after: Contract,
@@ -77,7 +84,7 @@ export async function findImpact(
   return { changes: relevant, hits: search.hits, unread, ...countsOf(reading, search) };
 }
 
-/** Returns the changes for the agents that the project's clients have; all of them if one of the clients has all. */
+/** Returns the changes for the agents of the project's clients; all changes if a client has all agents. */
 function changesFor(
   folders: readonly string[],
   changes: readonly Change[],
@@ -99,8 +106,8 @@ function open(project: string, contract: Contract, diagnostics: Diagnostics): Re
 }
 
 /**
- * Returns the folders of the old version's clients. Undefined, with diagnostics, if there are no files, if a client is not whole, or if all are another
- * version's.
+ * Returns the folders of the old version's clients. Undefined, with diagnostics, if there are no files, if a client is
+ * not whole, or if all are another version's.
  */
 function clientsOf(
   reading: Reading,

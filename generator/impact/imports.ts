@@ -39,12 +39,15 @@ const isInstalled = (path: string): boolean => path.includes("/node_modules/");
 
 const isAmbientModule = (node: ts.Statement): boolean => ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name);
 
-/** The imports of one program: which of them lead to the client, and which to a client that cannot be looked into. */
+/** The imports of one program that lead to the client, or to a client that cannot be read. */
 export class ImportGraph {
   readonly #reading: Reading;
   readonly #read: ReadProgram;
   readonly #own: ReadonlySet<string>;
-  /** True if an imported file is, or itself imports, a client that cannot be looked into: JavaScript without types, or bundled declarations. */
+  /**
+   * True if an imported file is, or itself imports, a client that cannot be looked into: JavaScript without types, or
+   * bundled declarations.
+   */
   readonly hidesClient = reaching(
     (path) => this.#isHidden(path),
     (path) => this.#importsOf(path),
@@ -70,7 +73,7 @@ export class ImportGraph {
     );
   }
 
-  /** Returns the file that an import stands for. Files that are no modules, such as components, may import in either way. */
+  /** Returns the imported file. Files other than modules, such as components, may use both kinds of import. */
   fileOf(name: string, from: string, mode?: ts.ResolutionMode): string | undefined {
     const { resolveName } = this.#read;
     const found =
@@ -85,7 +88,7 @@ export class ImportGraph {
     return this.#reading.finder.folders.some((each) => path.startsWith(`${each}/`));
   }
 
-  /** True for a file of the client, for one that hides it, and for one of the project's own that exports something of it. */
+  /** True for a file of the client, a file that bundles it, and a file of the project that re-exports a part of it. */
   carriesClient(path: string): boolean {
     return this.isClient(path) || this.hidesClient(path) || this.#exportsClient(path);
   }
@@ -111,13 +114,13 @@ export class ImportGraph {
       .flatMap(({ fileName }) => this.fileOf(fileName, path) ?? []);
   }
 
-  /** True if the packages that an installed package needs are followed: only where one of them is a bundled client. */
+  /** True if the dependencies of an installed package must be searched, because one of them is a bundled client. */
   get #followsInstalled(): boolean {
     const files = this.#read.program.getSourceFiles();
     return (this.#installed ??= files.some((each) => isInstalled(each.fileName) && this.#isOpaque(each)));
   }
 
-  /** Returns the files that declare a bundled client for all files of the program, which need not import it. */
+  /** Returns the files that declare a bundled client globally, so that files use it without an import. */
   globals(): readonly ts.SourceFile[] {
     return this.#read.program.getSourceFiles().filter((file) => {
       const isGlobal = !ts.isExternalModule(file) && !file.statements.every(isAmbientModule);
@@ -142,7 +145,7 @@ export class ImportGraph {
     });
   }
 
-  /** True if an import that leads nowhere would lead to the client: by its path, or as a package that was not built. */
+  /** True if an unresolved import probably means the client, by its path or as a package that was not built. */
   isMissingClient(name: string, from: string): boolean {
     if (name.split("/").includes(this.#services)) return true;
     if (name.startsWith(".") || name.startsWith("/")) return false;

@@ -1,12 +1,16 @@
 /**
- * Finds members of object literals whose type is inferred and whose value reaches the client later: by a variable, a function's result, a mapped list
- * or `Object.assign`. The compiler refuses an excess member only in a literal whose type is declared.
+ * Finds members of object literals whose type is inferred and whose value reaches the client later: by a variable, a
+ * function's result, a mapped list or `Object.assign`. The compiler refuses an excess member only in a literal whose
+ * type is declared.
  */
 import { ts } from "ts-morph";
 import type { Client } from "./client.js";
 import type { Use } from "./uses.js";
 
-/** Limits the nesting of types that are compared: a generic type can contain itself endlessly, each time with another argument. */
+/**
+ * Limits the nesting of types that are compared: a generic type can contain itself endlessly, each time with another
+ * argument.
+ */
 const deepest = 20;
 
 /** Returns the members of literals whose values a file passes to the client. The literals may stand in other files. */
@@ -57,7 +61,10 @@ export function literalMembersIn(file: ts.SourceFile, client: Client, checker: t
   return uses;
 }
 
-/** True for an expression whose value goes elsewhere. Literals are left out: their members have the expected type already. */
+/**
+ * True for an expression whose value goes elsewhere. Literals are left out: their members have the expected type
+ * already.
+ */
 function isPassedOn(node: ts.Node): node is ts.Expression {
   if (!(
     ts.isIdentifier(node) ||

@@ -1,6 +1,6 @@
 /**
- * Finds names of what changes in places where the compiler knows no type: in templates, and on values of type `any`. Nobody can tell whether these
- * are hit.
+ * Finds names of what changes in places where the compiler knows no type: in templates, and on values of type `any`.
+ * Nobody can tell whether these are hit.
  */
 import { ts } from "ts-morph";
 import { breaks } from "../changes/model.js";
@@ -29,8 +29,8 @@ export function changedNames({ hits }: ChangesByName): ChangedNames {
 const isTelling = (name: string): boolean => /^[A-Z]/.test(name);
 
 /**
- * Returns what is named in a file on values of type `any`. An operation's name tells by itself. A member's does in a file that uses the client, and,
- * as the wire has it, in JavaScript.
+ * Returns what is named in a file on values of type `any`. An operation's name tells by itself. A member's does in a
+ * file that uses the client, and, as the wire has it, in JavaScript.
  */
 export function namesOnAny(
   file: ts.SourceFile,
@@ -59,8 +59,8 @@ export function namesOnAny(
 }
 
 /**
- * Returns the first name of what changes that a template takes from a value. A name that is not the wire's counts if the component uses the client
- * or has values of it.
+ * Returns the first name of what changes that a template takes from a value. A name that is not the wire's counts if
+ * the component uses the client or has values of it.
  */
 export function templateName(
   path: string,

@@ -3,22 +3,23 @@ import type { Position } from "../contract/model.js";
 import type { Change } from "../changes/model.js";
 import type { Excepted } from "../changes/except.js";
 
-/** A place in the project that a change hits. */
+/** A place in the project that a change breaks. */
 export interface Hit {
-  /** In the project: as the caller names its files. */
+  /** Position in the project, with the file name relative to the working directory. */
   readonly position: Position;
   /** The line, without what surrounds it. */
   readonly line: string;
-  /** Absent where the compiler refuses what follows from a change elsewhere. */
+  /** The change. Absent for a compiler error that follows from a change elsewhere. */
   readonly change?: Change;
-  /** What the compiler says, where it is the one that found it. */
+  /** Message of the compiler, if it found the place. */
   readonly compiler?: string;
 }
 
 /**
- * Why a file could not be analysed. `kind`: no reader for such files. `syntax`: it cannot be parsed. `import`: the client that it imports cannot be
- * looked into. `template`: its template, which is not read, mentions what changes. `untyped`: it names what changes on a value without a type.
- * `package`: the sources of a package that it imports are not known.
+ * Why a file could not be analysed. `kind`: no reader for such files. `syntax`: it cannot be parsed. `import`: the
+ * client that it imports cannot be looked into. `template`: its template, which is not read, mentions what changes.
+ * `untyped`: it names what changes on a value without a type. `package`: the sources of a package that it imports are
+ * not known.
  */
 export type UnreadReason = "kind" | "syntax" | "import" | "template" | "untyped" | "package";
 
@@ -31,7 +32,7 @@ export interface Unread {
   readonly message: string;
 }
 
-/** The number of changes and of hits that one rule would have reported. */
+/** A rule with the numbers of its excluded changes and hits. */
 export interface ExceptedHits extends Excepted {
   readonly hits: number;
 }
@@ -42,13 +43,13 @@ export interface Impact {
   readonly hits: readonly Hit[];
   /** Files of the project itself that were read: without those that were generated and those that others wrote. */
   readonly files: number;
-  /** How many of them there are of each kind, by the end of their names: `{ ".ts": 12, ".vue": 3 }`. */
+  /** Number of files by extension: `{ ".ts": 12, ".vue": 3 }`. */
   readonly kinds: Readonly<Record<string, number>>;
   /** How many of them use the client. */
   readonly users: number;
   /** By file, line and column. Nobody can say that these are not hit. */
   readonly unread: readonly Unread[];
-  /** The rules that were excepted, with the changes and hits that were left out for each. Absent if none was. */
+  /** Excluded rules with the numbers of their changes and hits. Absent if there are none. */
   readonly excepted?: readonly ExceptedHits[];
   /** Folders and files below the project that were left out: git ignores them, or a build writes them. */
   readonly skipped: readonly string[];

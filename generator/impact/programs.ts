@@ -1,17 +1,23 @@
-/** Makes the compiler's programs of a project: components stand in them as modules, and files that several programs read are parsed once. */
+/**
+ * Makes the compiler's programs of a project: components stand in them as modules, and files that several programs read
+ * are parsed once.
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { Project, ts } from "ts-morph";
 import { isComponent, readComponent, type Component } from "./components.js";
 import { sourcesOf } from "./source-maps.js";
 
-/** A component and the names under which the compiler knows its modules. */
+/** A component and the file names of its modules in the compiler. */
 export interface OpenComponent extends Component {
   readonly path: string;
   readonly modules: readonly (Component["modules"][number] & { readonly name: string })[];
 }
 
-/** The compiler's own declarations, parsed once in a process: they never change, and parsing them takes longer than most projects. */
+/**
+ * The compiler's own declarations, parsed once in a process: they never change, and parsing them takes longer than most
+ * projects.
+ */
 const parsedLibraries = new Map<string, ts.SourceFile | undefined>();
 
 /** Files and libraries that all programs of a project share. */
@@ -112,7 +118,7 @@ const libraryFolder = "/node_modules/typescript/lib";
 
 export interface ProgramHost {
   readonly host: ts.CompilerHost;
-  /** The file that an import stands for. */
+  /** Returns the imported file. */
   readonly resolveName: (name: string, from: string, mode?: ts.ResolutionMode) => ts.ResolvedModuleFull | undefined;
 }
 

@@ -1,5 +1,6 @@
 /**
- * Returns a test for files from which a path of imports leads to a goal. Each file is looked at once, also where files import each other in circles.
+ * Returns a test for files from which a path of imports leads to a goal. Each file is looked at once, also where files
+ * import each other in circles.
  * @param isGoal True for a file that is looked for.
  * @param importsOf Returns the files that a file imports.
  */

@@ -1,6 +1,6 @@
 /**
- * Opens a project for the search: its tsconfig.json, the projects that it refers to, those in folders below it, and files that no tsconfig.json names,
- * such as tests. Each file is read in one program.
+ * Opens a project for the search: its tsconfig.json, the projects that it refers to, those in folders below it, and
+ * files that no tsconfig.json names, such as tests. Each file is read in one program.
  */
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
@@ -95,8 +95,9 @@ function scan(configs: readonly Config[]) {
 }
 
 /**
- * Returns files that no configuration names, by the configuration that they are read with: the nearest one above them, which may be one that nobody
- * referred to. Files that import nothing are left out, and so is JavaScript that a compiler or a minifier wrote.
+ * Returns files that no configuration names, by the configuration that they are read with: the nearest one above them,
+ * which may be one that nobody referred to. Files that import nothing are left out, and so is JavaScript that a
+ * compiler or a minifier wrote.
  */
 function filesWithoutConfig(
   below: ReturnType<typeof filesBelow>,
@@ -115,7 +116,7 @@ function filesWithoutConfig(
     return false;
   });
   for (const path of extra) {
-    const config = nearest(dirname(path), (folder) => below.configs.get(folder));
+    const config = nearestFolder(dirname(path), (folder) => below.configs.get(folder));
     // If it cannot be read, the configuration above it has to do.
     if (config !== undefined && !configs.has(config)) tryConfig(config, configs);
   }
@@ -148,7 +149,7 @@ function clientsIn(opened: readonly Opened[], finder: ClientFinder): readonly st
 
 /** Returns why the configuration nearest to a file cannot be read; undefined if it was. */
 function follow(path: string, configs: Map<string, Config>): string | undefined {
-  const config = nearest(dirname(path), (folder) => {
+  const config = nearestFolder(dirname(path), (folder) => {
     const candidate = `${folder}/tsconfig.json`;
     return textOf(candidate) === "" ? undefined : candidate;
   });
@@ -177,8 +178,8 @@ function openProgram(config: Config, roots: readonly string[], sources: Sources,
 }
 
 /**
- * Returns the declaration files of other packages of the workspace that lead to the client: the sources behind them use it. They lead to it by what
- * they import, or by the JavaScript beside them.
+ * Returns the declaration files of other packages of the workspace that lead to the client: the sources behind them use
+ * it. They lead to it by what they import, or by the JavaScript beside them.
  */
 function packagesUsing(
   opened: readonly Opened[],
@@ -214,13 +215,13 @@ function packagesUsing(
 const isScript = (path: string): boolean => /\.[cm]?jsx?$/.test(path);
 
 /** Asks a folder and then those above it. */
-function nearest<Found>(folder: string, ask: (folder: string) => Found | undefined): Found | undefined {
+function nearestFolder<Found>(folder: string, ask: (folder: string) => Found | undefined): Found | undefined {
   const found = ask(slashed(folder));
   const above = dirname(folder);
-  return found ?? (above === folder ? undefined : nearest(above, ask));
+  return found ?? (above === folder ? undefined : nearestFolder(above, ask));
 }
 
-/** Each file belongs to the program that names it, else to the first that reads it. */
+/** Assigns each file to the program whose configuration includes it, else to the first program that reads it. */
 function withFiles(
   opened: readonly Opened[],
   finder: ClientFinder,

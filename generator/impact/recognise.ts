@@ -1,6 +1,7 @@
 /**
- * Tells the files of a generated client from all others. Only this file knows how. Generated files begin with a header. Compilers drop that header
- * from declaration files, and bundlers from JavaScript: those are recognised by the description of an agent, which no other file has, and bundled declarations by their interfaces.
+ * Tells the files of a generated client from all others. Only this file knows how. Generated files begin with a header.
+ * Compilers drop that header from declaration files, and bundlers from JavaScript: those are recognised by the
+ * description of an agent, which no other file has, and bundled declarations by their interfaces.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { ts } from "ts-morph";
@@ -10,16 +11,16 @@ import { BundledClient } from "./bundled.js";
 /** Comments and "use strict" at the beginning of a file. */
 const leading = /^(?:\s+|["']use strict["'];?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/;
 
-/** `written by netserver-codegen from Services88`, whichever directive stands before it. */
+/** Matches `written by netserver-codegen from Services88` in the first comment of a generated file. */
 const headerNote = /\bby netserver-codegen from ([^\s:,;*]+)/;
 
 /** `ErpSyncAgent$: $rt.AgentDescriptor<IErpSyncAgent>` */
 const declaredAgent = /\bAgentDescriptor(?:[$_]\d+)?<I(\w+)Agent(?:[$_]\d+)?>/;
 
-/** `{ services: "Services88", name: "ErpSync", namespace: …`, also minified. */
+/** Matches the description of an agent, also minified: `{ services: "Services88", name: "ErpSync", namespace: …`. */
 const describedAgent = /\bservices:\s*["']([^"'\n]+)["'],\s*name:\s*["']\w+["'],\s*namespace\b/;
 
-/** The services that the header of a generated file names; undefined for every other file. */
+/** Returns the services in the header of a generated file; undefined for other files. */
 export const servicesInHeader = (text: string): string | undefined =>
   headerNote.exec(leading.exec(text.slice(0, 2_000))?.[0] ?? "")?.[1];
 
@@ -60,7 +61,8 @@ export class ClientFinder {
   }
 
   /**
-   * True if a file holds a client that cannot be looked into: JavaScript, or declarations that were bundled into one file.
+   * True if a file holds a client that cannot be looked into: JavaScript, or declarations that were bundled into one
+   * file.
    * @param file The file as the compiler parsed it, if it did.
    */
   isOpaque(path: string, text: string, file?: ts.SourceFile): boolean {
@@ -104,14 +106,17 @@ export class ClientFinder {
   }
 }
 
-/** A file in one of the three folders that a client has. */
+/** Matches a path in one of the three folders of a client. */
 const inLayout = /^(.*)\/(?:agents|carriers|runtime(?:\/[\w-]+)*)\/[^/]+$/;
 const isInLayout = (path: string): boolean => inLayout.test(path);
 
-/** Returns the client's folder, if the file is one of a client: its files stand in it, or in one of three folders in it. */
+/** Returns the folder of the client that a file belongs to; undefined for other files. */
 const layoutFolderOf = (path: string): string => inLayout.exec(path)?.[1] ?? path.slice(0, path.lastIndexOf("/"));
 
-/** True if a folder holds a client, with its manifest, at most so many folders deep: a package that was not built yet. */
+/**
+ * True if a folder contains a client with its manifest, down to a maximum depth. It may be a package that was not built
+ * yet.
+ */
 export function holdsManifest(folder: string, services: string, depth = 5): boolean {
   const manifest = textOf(`${folder}/manifest.json`);
   if (/"generator":\s*"netserver-codegen"/.test(manifest) && folder.endsWith(`/${services}`)) return true;

@@ -1,4 +1,7 @@
-/** What of a project is hit, as text for people, Markdown for a pull request, or annotations for a GitHub workflow. */
+/**
+ * Formats the broken lines of a project as text, as Markdown for a pull request, or as annotations for a GitHub
+ * workflow.
+ */
 import { rules } from "../changes/rules/index.js";
 import { cell, hintOf } from "../changes/report/index.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -10,7 +13,7 @@ const adapt = "Adapt it to what the compiler says.";
 
 const titleOf = ({ change }: Hit): string => (change ? `${change.subject}: ${rules[change.rule].title}` : refused);
 function fixOf({ change, compiler }: Hit): string {
-  // What is new asks nothing of those who call, but of those who stand in for the client.
+  // Additions do not affect callers, only code that implements the client's interfaces or lists all names.
   if (!change || (compiler !== undefined && change.category === "addition")) return adapt;
   const hint = hintOf(change);
   return `${rules[change.rule].fix}${hint === undefined ? "" : ` ${hint}.`}`;
@@ -25,7 +28,7 @@ const breakingIn = ({ changes }: Impact): number =>
 /** True if something breaks and no file uses the client: then no line was compared with what breaks. */
 const lacksClient = (impact: Impact): boolean => impact.users === 0 && breakingIn(impact) > 0;
 
-/** Returns the warnings with the one of a missing client as an error, where that client may be hit. */
+/** Returns the warnings. A missing client becomes an error if changes may break its callers. */
 export const withMissingClientAsError = (impact: Impact, warnings: readonly Diagnostic[]): readonly Diagnostic[] =>
   warnings.map((each) =>
     each.code === "NS803" && lacksClient(impact) ? { ...each, severity: "error" as const } : each,
@@ -66,7 +69,7 @@ function unreadSummary({ unread }: Impact): string {
   return `${count(files, "file")} ${files === 1 ? "was" : "were"} not read${isWhole ? "" : ", or only in part"}`;
 }
 
-/** Returns the diagnostic for files that could not be analysed. It names the first ones; the report names all. */
+/** Returns the diagnostic for files that could not be analysed. It names the first files; the report names all. */
 export function unreadDiagnostics(impact: Impact, severity: Diagnostic["severity"]): readonly Diagnostic[] {
   if (impact.unread.length === 0) return [];
   const files = [...new Set(impact.unread.map(({ position }) => position.file))];
@@ -81,7 +84,7 @@ const kindsAsText = ({ kinds }: Impact): string =>
     .map(([ending, many]) => `${many.toLocaleString("en-US")} ${ending}`)
     .join(", ");
 
-/** Folders and files that were left out, of which long lists are cut. */
+/** Returns the skipped folders and files. Long lists are shortened. */
 function skippedAsText({ skipped }: Impact, at: (path: string) => string): string {
   const more = skipped.length - shownAtMost;
   return `${skipped.slice(0, shownAtMost).map(at).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-US")} more (--json has all)` : ""}`;

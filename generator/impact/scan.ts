@@ -1,4 +1,4 @@
-/** Lists the files below a project, whether or not its tsconfig.json names them. */
+/** Lists all files below a project, including files outside its tsconfig.json. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isComponent } from "./components.js";
@@ -17,7 +17,7 @@ export interface FilesBelow {
 /** Never the project's own text, and not worth a word. */
 const unnamed: ReadonlySet<string> = new Set(["node_modules", ".git", ".hg", ".svn", ".yarn", ".pnpm-store"]);
 
-/** Folders that build tools write, also where git is not told. */
+/** Folders of build tools. They are skipped even if git does not ignore them. */
 const built: ReadonlySet<string> = new Set([
   "dist",
   "coverage",
@@ -36,7 +36,7 @@ const built: ReadonlySet<string> = new Set([
 
 const code = /\.[cm]?[jt]sx?$/;
 
-/** Prose, data and styles: they may mention an import, and run none. */
+/** Extensions of documents, data and styles. They may mention an import, but do not execute it. */
 const noCode =
   /\.(?:md|markdown|rst|adoc|txt|log|snap|map|lock|json[5c]?|ya?ml|toml|ini|env|xml|wsdl|xsd|svg|css|scss|sass|less|styl|csv|tsv|sql|patch|diff|po|pot|png|jpe?g|gif|webp|avif|ico|bmp|pdf|zip|gz|tgz|br|7z|woff2?|ttf|otf|eot|mp[34]|webm|wasm|node|exe|dll|so|db|sqlite)$/i;
 
@@ -44,7 +44,7 @@ const noCode =
  * Lists what is below the folders of a project.
  * @param roots Absolute, with forward slashes.
  * @param outputs Folders that the compiler writes.
- * @param isIncluded True for a file that a tsconfig.json names, and for a folder that holds one.
+ * @param isIncluded returns true for a file of a tsconfig.json, and for a folder that contains one
  */
 export function filesBelow(
   roots: readonly string[],

@@ -1,4 +1,7 @@
-/** Looks through the files of a project's programs for what changes hit: by name first, then by what the compiler refuses. */
+/**
+ * Looks through the files of a project's programs for what changes hit: by name first, then by what the compiler
+ * refuses.
+ */
 import { ts } from "ts-morph";
 import type { Change } from "../changes/model.js";
 import { rules } from "../changes/rules/index.js";
@@ -44,7 +47,7 @@ export class Search {
     return [...this.#hits.values()].sort(byPosition);
   }
 
-  /** True if a file that was looked through names something of the client. */
+  /** True if a searched file uses the client. */
   isUser(file: ts.SourceFile): boolean {
     return (this.#uses.get(file) ?? []).length > 0;
   }
@@ -99,8 +102,8 @@ export class Search {
   }
 
   /**
-   * Adds what the compiler refuses on lines that no name explains. It is explained by a change of what the statement names, else told in the
-   * compiler's words.
+   * Adds what the compiler refuses on lines that no name explains. It is explained by a change of what the statement
+   * names, else told in the compiler's words.
    * @param isPart True if some agents were left out of the comparison: an unexplained error may be theirs.
    */
   async compiled(
@@ -111,7 +114,7 @@ export class Search {
     const explained = new Set(this.#lines);
     for (const file of files) {
       await this.#pause("compiling with the new client");
-      // Nobody compiles JavaScript: the compiler is asked about that which names the client.
+      // JavaScript is not compiled in the project, so only files that use the client are checked.
       if (isScript(file) && !this.isUser(file)) continue;
       this.#guarded(file, () => {
         for (const { start, text } of refusalsIn(file)) {
@@ -133,8 +136,8 @@ export class Search {
   }
 
   /**
-   * Returns the change that explains an error of the compiler: a change of the name at the error, else of a name in the statement around it. For an
-   * import, only the imported name counts.
+   * Returns the change that explains an error of the compiler: a change of the name at the error, else of a name in the
+   * statement around it. For an import, only the imported name counts.
    */
   #suspect(file: ts.SourceFile, start: number, text: string): Change | undefined {
     const around = statementAt(file, start);
@@ -151,7 +154,7 @@ export class Search {
     const named = [...suspects, ...this.#behind(isImport ? there : near, this.#settings.byName.distant)].filter(
       isNamed,
     );
-    // What should compile is suspected where the compiler names it: a class that takes an interface's place sees more than a caller does.
+    // An addition is suspected only if the compiler mentions it, for example in a class that implements an interface.
     const likely = (each: Change) => !each.compiles || rules[each.rule].hits === "compiler";
     return named.find(likely) ?? named[0] ?? suspects.find(({ compiles }) => !compiles) ?? suspects.find(likely);
   }
@@ -178,7 +181,7 @@ export class Search {
 
 const isScript = ({ fileName }: ts.SourceFile): boolean => /\.[cm]?jsx?$/.test(fileName);
 
-/** Lets what has happened meanwhile, such as Ctrl-C, be heard of. */
+/** Lets pending events run, such as Ctrl-C. */
 export const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** The smallest statement or member of a class around a place. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { slashed } from "./configs.js";
 
-/** Returns the sources of a compiled file, all of which are there; none for a file that nobody compiled, or whose sources are elsewhere. */
+/** Returns the sources of a compiled file. Returns none for other files, and if a source does not exist. */
 export function sourcesOf(path: string): readonly string[] {
   if (!existsSync(`${path}.map`)) return [];
   try {

@@ -12,7 +12,7 @@ import type { ChangesByName } from "./changes-by-name.js";
 
 export interface UnreadSettings {
   readonly services: string;
-  /** The agents of the old version: who imports one of them from a module that is not there means the client. */
+  /** Agents of the old version. A file that imports one of them from a missing module probably means the client. */
   readonly agents: readonly string[];
   /** Folders of clients of another version. */
   readonly others: readonly string[];
@@ -105,7 +105,7 @@ function unreadInFile(
   return found;
 }
 
-/** Types and declarations in JavaScript, which the compiler calls a mistake of syntax and reads all the same. */
+/** Error codes for TypeScript syntax in JavaScript. The compiler reports it but still parses the file. */
 const isOfTypes = (code: number): boolean => code >= 8_000 && code < 9_000;
 
 const hiddenAs = (target: string): string =>
@@ -116,7 +116,10 @@ const hiddenAs = (target: string): string =>
 const modeOf = (node: ts.Node, file: ts.SourceFile, program: ts.Program): ts.ResolutionMode =>
   ts.isStringLiteralLike(node) ? ts.getModeForUsageLocation(file, node, program.getCompilerOptions()) : undefined;
 
-/** True if an import names an agent's class, interface or description; `import()` and `require()` if their file does. */
+/**
+ * True if an import names an agent's class, interface or description. For `import()` and `require()`, the whole file
+ * counts.
+ */
 function namesAgent(node: ts.Node, file: ts.SourceFile, agents: readonly string[]): boolean {
   const statement = ts.findAncestor(node, (each) => ts.isImportDeclaration(each) || ts.isExportDeclaration(each));
   const clause = statement && ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;

@@ -3,7 +3,7 @@ import { ts } from "ts-morph";
 import type { Client } from "./client.js";
 import { methodKey, requestMemberKey, unknownNameKey } from "./name-keys.js";
 
-/** A name in a file that stands for something of the client. */
+/** A name in a file that refers to a part of the client. */
 export interface Use {
   readonly node: ts.Node;
   /** See `Client.keysOf`. A property of a union of carriers has several keys. */
@@ -24,7 +24,7 @@ export function usesIn(file: ts.SourceFile, client: Client, checker: ts.TypeChec
   return uses;
 }
 
-/** An identifier or a text, which can stand for a name of the client. */
+/** An identifier or string, which may refer to a name of the client. */
 type NameNode = ts.Identifier | ts.StringLiteralLike;
 
 /** Returns the name that a node forms: itself, or `["Name"]` around a text. */
@@ -88,8 +88,8 @@ function keysAt(node: ts.Node, client: Client, checker: ts.TypeChecker): readonl
 }
 
 /**
- * Returns the symbols of a name in a literal, a pattern, a class or an import. In a literal or pattern, it stands for the property of the expected type;
- * in short form, for a variable too. Undefined for a name in any other place.
+ * Returns the symbols of a name in a literal, a pattern, a class or an import. In a literal or pattern, it stands for
+ * the property of the expected type; in short form, for a variable too. Undefined for a name in any other place.
  */
 function memberNamedBy(node: NameNode, checker: ts.TypeChecker): readonly (ts.Symbol | undefined)[] | undefined {
   const name = nameOf(node);
@@ -102,7 +102,7 @@ function memberNamedBy(node: NameNode, checker: ts.TypeChecker): readonly (ts.Sy
     const expected = checker.getContextualType(parent.parent);
     return [...(expected ? propertiesOf(expected, node.text, checker) : []), ...value];
   }
-  // `import { ErpSyncAgent as Agent }` is one name, which is renamed.
+  // `import { ErpSyncAgent as Agent }` counts as one name.
   if ((ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) && parent.propertyName)
     return parent.propertyName === node ? undefined : [];
   if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent))
@@ -135,13 +135,16 @@ function propertiesOf(type: ts.Type, name: string, checker: ts.TypeChecker): rea
   return types.flatMap((each) => checker.getPropertyOfType(each, name) ?? []);
 }
 
-/** Returns the properties that a text names: `note["Name"]`, `"Name" in note`, `Note["Name"]`, `Pick<Note, "Name">`. */
+/**
+ * Returns the properties that a string refers to: `note["Name"]`, `"Name" in note`, `Note["Name"]`, `Pick<Note,
+ * "Name">`.
+ */
 function propertiesAt(node: ts.StringLiteralLike, checker: ts.TypeChecker): readonly ts.Symbol[] {
   const owner = ownerOf(node, checker);
   return owner ? propertiesOf(owner, node.text, checker) : [];
 }
 
-/** Returns the type whose property a text names. */
+/** Returns the type whose property a string refers to. */
 function ownerOf(node: ts.StringLiteralLike, checker: ts.TypeChecker): ts.Type | undefined {
   const { parent } = node;
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node)
@@ -154,14 +157,17 @@ function ownerOf(node: ts.StringLiteralLike, checker: ts.TypeChecker): ts.Type |
   return picked && checker.getTypeFromTypeNode(picked);
 }
 
-/** Returns the keys of a name of an enumeration, where one is expected or compared. */
+/** Returns the keys of an enumeration name, if one is expected or compared. */
 function enumerationNameAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChecker): readonly string[] {
   return [typeComparedWith(node, checker), checker.getContextualType(node)]
     .flatMap((type) => (type ? client.enumerationsIn(type) : []))
     .map((enumeration) => unknownNameKey(enumeration, node.text));
 }
 
-/** Returns the operations that an argument after an agent's description names: `stream(session, ErpSyncAgent$, "SearchActors")`. */
+/**
+ * Returns the operations that an argument after an agent's description refers to: `stream(session, ErpSyncAgent$,
+ * "SearchActors")`.
+ */
 function operationsNamedBy(
   node: ts.Node,
   client: Client,
@@ -183,7 +189,10 @@ function operationsNamedBy(
         .flatMap((agent) => methods.map((method) => ({ agent, method })));
 }
 
-/** Returns the keys of a member in the literal after the operation's name. The compiler does not know the type of that literal. */
+/**
+ * Returns the keys of a member in the literal after the operation's name. The compiler does not know the type of that
+ * literal.
+ */
 function requestMemberAt(node: NameNode, client: Client, checker: ts.TypeChecker): readonly string[] {
   const name = nameOf(node);
   if (!isMemberOfLiteral(name.parent) || name.parent.name !== name) return [];

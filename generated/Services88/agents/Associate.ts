@@ -78,7 +78,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
-/** The agent as data: what the session makes its messages from. */
+/** Description of the agent, from which the session creates its messages. */
 export const AssociateAgent$: $rt.AgentDescriptor<IAssociateAgent> = {
   services: "Services88",
   name: "Associate",

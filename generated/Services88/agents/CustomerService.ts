@@ -549,7 +549,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
-/** The agent as data: what the session makes its messages from. */
+/** Description of the agent, from which the session creates its messages. */
 export const CustomerServiceAgent$: $rt.AgentDescriptor<ICustomerServiceAgent> = {
   services: "Services88",
   name: "CustomerService",

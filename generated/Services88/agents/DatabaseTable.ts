@@ -160,7 +160,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
-/** The agent as data: what the session makes its messages from. */
+/** Description of the agent, from which the session creates its messages. */
 export const DatabaseTableAgent$: $rt.AgentDescriptor<IDatabaseTableAgent> = {
   services: "Services88",
   name: "DatabaseTable",

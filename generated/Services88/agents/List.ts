@@ -2731,7 +2731,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
-/** The agent as data: what the session makes its messages from. */
+/** Description of the agent, from which the session creates its messages. */
 export const ListAgent$: $rt.AgentDescriptor<IListAgent> = {
   services: "Services88",
   name: "List",

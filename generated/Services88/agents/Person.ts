@@ -704,7 +704,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
-/** The agent as data: what the session makes its messages from. */
+/** Description of the agent, from which the session creates its messages. */
 export const PersonAgent$: $rt.AgentDescriptor<IPersonAgent> = {
   services: "Services88",
   name: "Person",

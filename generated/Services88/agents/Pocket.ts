@@ -246,7 +246,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
-/** The agent as data: what the session makes its messages from. */
+/** Description of the agent, from which the session creates its messages. */
 export const PocketAgent$: $rt.AgentDescriptor<IPocketAgent> = {
   services: "Services88",
   name: "Pocket",

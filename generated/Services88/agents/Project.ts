@@ -551,7 +551,7 @@ const $responseHeaders: readonly $rt.MemberDescriptor[] = [
   ["TimeZone", () => SoTimeZone$, "?nil"],
 ];
 
-/** The agent as data: what the session makes its messages from. */
+/** Description of the agent, from which the session creates its messages. */
 export const ProjectAgent$: $rt.AgentDescriptor<IProjectAgent> = {
   services: "Services88",
   name: "Project",

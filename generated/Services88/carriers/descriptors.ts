@@ -1,5 +1,5 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
-/** What describes to the runtime the types that several agents have a use for, or none; the others' is in their agents' files. */
+/** Descriptors of the types that several agents use, or none. Those of a single agent are in the agent's file. */
 import type * as $rt from "../runtime/index.js";
 import * as $xs from "../runtime/scalars.js";
 
