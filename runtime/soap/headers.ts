@@ -1,9 +1,10 @@
 /** Reads the header blocks of an envelope. */
 import type { AgentDescriptor, MemberDescriptor } from "../descriptors.js";
 import { unlimited } from "../http/limits.js";
-import { mismatch, Problem } from "../values/problem.js";
+import { Problem } from "../values/problem.js";
 import { codecs, type Member } from "./codec/index.js";
 import { soap11, textWithin } from "./fault.js";
+import { mismatch } from "./mismatch.js";
 import { readChildren } from "./xml/content.js";
 import { readOpaque, takeFragment } from "./xml/fragment.js";
 import { XmlReader } from "./xml/reader.js";

@@ -1,7 +1,7 @@
 /** Enumerations and flags. JSON has their names as text, and a number for a value without a name. */
 import type { EnumerationDescriptor } from "../../descriptors.js";
 import { Names } from "../../values/enumeration.js";
-import { placed, Problem } from "../../values/problem.js";
+import { Problem } from "../../values/problem.js";
 import type { Parsed } from "../parse.js";
 import { jsonText, type Codec } from "./codec.js";
 
@@ -25,27 +25,13 @@ export function enumerationCodec(descriptor: EnumerationDescriptor): Codec {
 /** `numbers` is absent if the contract was made without a Swagger: then a composite name is read as an unknown name. */
 export function flagsCodec(descriptor: EnumerationDescriptor, numbers: FlagNumbers = {}): Codec {
   const names = new Names(descriptor, (name) => name);
-  const expected = `an array of names of ${descriptor.name}`;
   return {
-    expected,
+    expected: names.expectedAll,
     zero: () => [],
-    write: (value) => {
-      if (!Array.isArray(value)) throw new Problem(expected, { value });
-      const found = new Set<string>();
-      for (let index = 0; index < value.length; index++) {
-        try {
-          const name = names.write(value[index]);
-          if (found.has(name)) throw new Problem("each name once", { value: name });
-          found.add(name);
-        } catch (error) {
-          throw placed(error, index);
-        }
-      }
-      return writeNames([...found], numbers);
-    },
+    write: (value) => writeNames(names.writeAll(value), numbers),
     read: (json, message) => {
       const text = textOrNumber(json, message);
-      if (text === undefined) throw new Problem(expected, { value: json });
+      if (text === undefined) throw new Problem(names.expectedAll, { value: json });
       const found = new Set<string>();
       for (const word of text.split(",").map((each) => each.trim()))
         for (const name of word === "" ? [] : namesOf(word, descriptor, numbers)) found.add(names.read(name));

@@ -1,5 +1,6 @@
 /** One element of a sequence: how often it may stand, whether it may be nil, and the codec of its type. */
 import type { MemberDescriptor } from "../../descriptors.js";
+import { forEachItem } from "../../values/items.js";
 import { placed, Problem, within } from "../../values/problem.js";
 import type { Output } from "../output.js";
 import type { XmlReader } from "../xml/reader.js";
@@ -60,7 +61,7 @@ export class Member {
   writeAll(out: Output, values: unknown): void {
     const { isPlainNumber, expected } = this.codec;
     const batches = isPlainNumber && numberBatches(values, isPlainNumber);
-    if (!batches) return writeItems(values, `an array of what is ${expected}`, (item) => this.#writeOne(out, item));
+    if (!batches) return forEachItem(values, `an array of what is ${expected}`, (item) => this.#writeOne(out, item));
     const { open, close } = this.#tags(out);
     // An engine joins numbers faster than a loop appends them.
     for (const each of batches) out.text += open + each.join(close + open) + close;
@@ -130,15 +131,4 @@ function numberBatches(
     batches.push(batch);
   }
   return batches;
-}
-
-/** Calls back for each item of an array, holes included. Throws Problem for anything else: other clients send an empty element for an array-like. */
-export function writeItems(value: unknown, expected: string, writeOne: (item: unknown) => void): void {
-  if (!Array.isArray(value)) throw new Problem(expected, { value });
-  let index = 0;
-  try {
-    for (; index < value.length; index++) writeOne(value[index]);
-  } catch (error) {
-    throw placed(error, index);
-  }
 }

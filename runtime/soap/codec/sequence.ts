@@ -5,8 +5,9 @@
 import { absentMembers, unknownMembers, type UnknownMember } from "../../types.js";
 import { asObject } from "../../values/object.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
-import { mismatch, placed, Problem } from "../../values/problem.js";
+import { placed, Problem } from "../../values/problem.js";
 import { nearest } from "../../values/nearest.js";
+import { mismatch } from "../mismatch.js";
 import type { Output } from "../output.js";
 import { nextChild } from "../xml/content.js";
 import { fragmentName, readOpaque, takeFragment, wireName } from "../xml/fragment.js";

@@ -35,10 +35,6 @@ export const withoutOverflow = (error: unknown): unknown =>
     ? new Problem("more elements inside each other than the engine's stack holds (limits.depth)")
     : error;
 
-/** Returns the problem of an answer in which something else takes the place of `expected`. */
-export const mismatch = (expected: string, local: string, namespace: string): Problem =>
-  new Problem(`expected ${expected}, got ${local} of ${namespace || "no namespace"} (accepted with allowMismatch)`);
-
 /** The longest path in an error, in characters. A value that holds itself has a path without end. */
 const longestPath = 300;
 

@@ -4,7 +4,6 @@ import { MessageError } from "../../../../runtime/errors.js";
 import {
   clipped,
   cutPath,
-  mismatch,
   placed,
   Problem,
   unnamed,
@@ -145,10 +144,4 @@ test("an overflow of the stack is told as a depth", () => {
     );
   const others = [new RangeError("call"), new MessageError("", "call stack"), new Problem("recursion"), "call stack"];
   for (const other of [...others, undefined]) expect(withoutOverflow(other)).toBe(other);
-});
-
-test("an element in the place of another is told with its namespace", () => {
-  const told = (namespace: string) => mismatch("the element A", "B", namespace).tell();
-  expect(told("urn:n")).toBe("expected the element A, got B of urn:n (accepted with allowMismatch)");
-  expect(told("")).toBe("expected the element A, got B of no namespace (accepted with allowMismatch)");
 });

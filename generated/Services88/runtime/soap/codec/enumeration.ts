@@ -5,7 +5,6 @@ import { Names } from "../../values/enumeration.js";
 import { Problem } from "../../values/problem.js";
 import { escapeText } from "../xml/writer.js";
 import type { Codec } from "./codec.js";
-import { writeItems } from "./member.js";
 import { textReading } from "./scalar.js";
 
 export function enumerationCodec(descriptor: EnumerationDescriptor): Codec {
@@ -24,18 +23,11 @@ export function enumerationCodec(descriptor: EnumerationDescriptor): Codec {
 
 export function flagsCodec(descriptor: EnumerationDescriptor): Codec {
   const names = new Names(descriptor, escapeText);
-  const expected = `an array of names of ${descriptor.name}`;
   return {
-    expected,
+    expected: names.expectedAll,
     zero: () => [],
     write: (out, name, value) => {
-      const texts: string[] = [];
-      writeItems(value, expected, (item) => {
-        const text = names.write(item);
-        if (texts.includes(text)) throw new Problem("each name once", { value: item });
-        texts.push(text);
-      });
-      out.text += `<${name}>${texts.join(" ")}</${name}>`;
+      out.text += `<${name}>${names.writeAll(value).join(" ")}</${name}>`;
     },
     // A set: a name that stands twice is given once.
     ...textReading((text) =>

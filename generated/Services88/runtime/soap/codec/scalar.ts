@@ -9,17 +9,14 @@ import type { Codec, ReadText } from "./codec.js";
 
 export function scalarCodec(scalar: Scalar, checks?: readonly FacetCheck[]): Codec {
   const { kind, isPlainNumber, write } = scalar.form;
-  const textOfValue = checks?.length
+  const plain = checks?.length
     ? (value: unknown) => textOf(scalar, value, checks)
     : (value: unknown) => write(value, scalar) ?? textOf(scalar, value);
   return {
     expected: expectedOf(scalar),
     zero: () => scalar.zero,
     ...(isPlainNumber && !checks?.length && { isPlainNumber: (value) => isPlainNumber(value, scalar) }),
-    writeText: (value) => {
-      const text = textOfValue(value);
-      return kind === "text" ? escapeText(text) : text;
-    },
+    writeText: kind === "text" ? (value) => escapeText(plain(value)) : plain,
     ...textReading(
       kind === "text" && !scalar.like
         ? (text, reader) => reader.own(text)
