@@ -43,7 +43,7 @@ describe("generate without --agent", () => {
     put("new/Memo.wsdl", agent("Memo"));
     expect(await run("generate", "--from", "new")).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining("NS109 agent not found in the source: Services1 has no Note any more"),
+      stderr: expect.stringContaining("NS109 agent not found in the source: Services1 no longer has the agent Note"),
     });
     put("other/Else.wsdl", agent("Else"));
     expect(await run("generate", "--from", "other")).toMatchObject({
@@ -78,7 +78,7 @@ describe("where to start", () => {
     put("wsdl/Note.wsdl", wsdl());
     expect(await run("generate", "--out", out)).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/NS505 [^]*give --out generated\n/),
+      stderr: expect.stringMatching(/NS505 [^]*expected --out generated\n/),
     });
     expect((await run("vendor", "--from", "wsdl", "--out", "vendored/Services1")).stderr).toContain(
       "give --out vendored\n",

@@ -26,7 +26,7 @@ SyncAll        -                        PluginResponse
 
 test("on a narrower one the last column goes over several lines", () => {
   expect(table(rules, 30)).toBe(
-    "  member-removed  a member is\n                  gone\n  null            a member may\n                  be null\n",
+    "  member-removed  member\n                  removed\n  null            member may\n                  now be null\n",
   );
 });
 

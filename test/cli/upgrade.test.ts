@@ -166,7 +166,9 @@ describe("upgrade", () => {
     await run("generate");
     expect(await run("upgrade", "--from", "new")).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining("warning NS109 agent not found in the source: Services1 has no Other any more"),
+      stderr: expect.stringContaining(
+        "warning NS109 agent not found in the source: Services1 no longer has the agent Other",
+      ),
     });
   });
 
@@ -290,7 +292,7 @@ describe("upgrade", () => {
           "nothing that was read is hit; 1 file was not read (1 breaking change; 1 file of 1 uses the client)\n",
         );
         expect(stdout).toContain(
-          `Nothing was written, because ${failOn === "source" ? "changes break the wire or compilation, and " : ""}some files could not be analysed (--fail-on ${failOn}). To write anyway, omit --fail-on.\n`,
+          `Nothing was written, because ${failOn === "source" ? "changes break the wire or compilation, and " : ""}some files of the project could not be analysed (--fail-on ${failOn}). To write anyway, omit --fail-on.\n`,
         );
       }
       expect(readFileSync(join(cwd, "generated/Services1/agents/Note.ts"), "utf8")).toContain("Pong");

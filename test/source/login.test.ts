@@ -276,7 +276,11 @@ describe("on the command line", () => {
       '--header: expected "Name: value"',
     ],
     ["a value without its flag", ["--header", "A: b", "geheim"], "Unknown argument"],
-    ["a header without a server", ["--header", "A: geheim"], "--header is sent to the server that --url names"],
+    [
+      "a header without a server",
+      ["--header", "A: geheim"],
+      "--header needs --url, because it is sent to that server only",
+    ],
   ])("%s is a mistake that does not repeat the value", async (_, args, message) => {
     const url = message.startsWith("--header is sent") ? [] : ["--url", withKey];
     const { code, output } = await run(["generate", ...url, ...args]);
@@ -290,7 +294,7 @@ describe("on the command line", () => {
     ["diff", ["diff", "wsdl"]],
   ])("an address given to %s is named without its credentials", async (_, args) => {
     const { code, output } = await run([...args, withBasic.replace("//", `//kari:${password}@`)]);
-    expect(output).toMatch(/NS101 .*http:\/\/127\.0\.0\.1:\d+ is an address/);
+    expect(output).toMatch(/NS101 .*http:\/\/127\.0\.0\.1:\d+ is a URL/);
     expect([code, leaks(output)]).toEqual([1, []]);
   });
 
