@@ -1,4 +1,6 @@
-/** Runs a command line. Exit codes: 0 success, 1 error in the input, 2 error in the arguments, 70 bug in this program. */
+/**
+ * Runs a command line. Exit codes: 0 success, 1 error in the input, 2 error in the arguments, 70 bug in this program.
+ */
 import { createRequire } from "node:module";
 import type { CommandModule } from "yargs";
 import yargs from "yargs/yargs";

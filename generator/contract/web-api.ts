@@ -1,6 +1,6 @@
 /**
- * The JSON binding of a contract: the facts that SuperOffice's Agents WebAPI adds to a WSDL. The Agents Swagger has them. Names of agents,
- * operations, members and types are those of the contract.
+ * The JSON binding of a contract: the facts that SuperOffice's Agents WebAPI adds to a WSDL. The Agents Swagger has
+ * them. Names of agents, operations, members and types are those of the contract.
  */
 
 /**
@@ -22,7 +22,10 @@ export interface JsonOperation {
   readonly renamed?: Readonly<Record<string, string>>;
 }
 
-/** The names of a flags type that JSON has and the WSDL does not: composites and zero. A name has no number if nobody published it. */
+/**
+ * The names of a flags type that JSON has and the WSDL does not: composites and zero. A name has no number if nobody
+ * published it.
+ */
 export type JsonFlags = Readonly<Record<string, number | null>>;
 
 export interface WebApi {

@@ -13,7 +13,7 @@ export interface Config {
   /** The files that `files` and `include` name, components among them. */
   readonly files: readonly string[];
   readonly references: readonly ts.ProjectReference[];
-  /** Folders that `include` looks into. */
+  /** Folders of the configuration's `include`. */
   readonly included: readonly string[];
 }
 

@@ -16,8 +16,8 @@ export interface Hit {
 }
 
 /**
- * Why a file could not be analysed. `kind`: no reader for such files. `syntax`: it cannot be parsed. `import`: the
- * client that it imports cannot be looked into. `template`: its template, which is not read, mentions what changes.
+ * Reason why a file could not be analysed. `kind`: no reader for such files. `syntax`: it cannot be parsed. `import`:
+ * the client that it imports cannot be looked into. `template`: its template, which is not read, mentions what changes.
  * `untyped`: it names what changes on a value without a type. `package`: the sources of a package that it imports are
  * not known.
  */
@@ -45,9 +45,9 @@ export interface Impact {
   readonly files: number;
   /** Number of files by extension: `{ ".ts": 12, ".vue": 3 }`. */
   readonly kinds: Readonly<Record<string, number>>;
-  /** How many of them use the client. */
+  /** Number of files that use the client. */
   readonly users: number;
-  /** By file, line and column. Nobody can say that these are not hit. */
+  /** Files that could not be analysed, sorted by file, line and column. They may break too. */
   readonly unread: readonly Unread[];
   /** Excluded rules with the numbers of their changes and hits. Absent if there are none. */
   readonly excepted?: readonly ExceptedHits[];

@@ -76,7 +76,7 @@ export class ClientFinder {
     return services === this.#services;
   }
 
-  /** True for declarations that hold agents or carriers, whatever their header says. */
+  /** True for a declaration file that contains agents or carriers, with or without the header of a generated file. */
   #isBundle(path: string, text: string, file?: ts.SourceFile): boolean {
     const before = this.#bundles.get(path);
     if (before !== undefined) return before;

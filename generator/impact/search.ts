@@ -17,7 +17,7 @@ export interface SearchSettings {
   readonly byName: ChangesByName;
   /** The file on the disk that the compiler knows by a name. */
   readonly pathOf: (name: string) => string;
-  /** How many files there are in all programs. */
+  /** Number of files in all programs. */
   readonly total: number;
   readonly onProgress?: ((message: string) => void) | undefined;
   readonly signal?: AbortSignal | undefined;

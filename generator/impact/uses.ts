@@ -213,7 +213,7 @@ function typePickedFrom(node: ts.StringLiteralLike): ts.TypeNode | undefined {
   return ["Pick", "Omit"].includes(parent.typeName.getText()) ? parent.typeArguments[0] : undefined;
 }
 
-/** Returns the type of what a text is compared with. */
+/** Returns the type of the expression that a string is compared with. */
 function typeComparedWith(node: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
   const { parent } = node;
   if (ts.isBinaryExpression(parent) && comparisons.has(parent.operatorToken.kind))

@@ -22,8 +22,8 @@ export interface NamedFiles {
 }
 
 /**
- * Reads the files at `path`. Returns undefined, with a diagnostic, if the path cannot be read. `accepts` selects the files
- * of folders and archives.
+ * Reads the files at `path`. Returns undefined, with a diagnostic, if the path cannot be read. `accepts` selects the
+ * files of folders and archives.
  */
 export async function readFiles(
   path: string,

@@ -24,7 +24,7 @@ export interface Failure {
    * proxy requires a login.
    */
   readonly wants?: "login" | "rights" | "proxy";
-  /** Why the server cannot be reached, and what to do. Present if all other requests would fail too. */
+  /** Reason why the server cannot be reached, with advice. Present if all other requests would fail too. */
   readonly unreachable?: string;
 }
 

@@ -26,8 +26,8 @@ class ArchiveError extends Error {
 }
 
 /**
- * Returns the files whose path `accepts` returns true for. Returns undefined, with NS103 (unreadable), NS104 (malicious) or NS112
- * (encrypted), if the archive cannot be used.
+ * Returns the files whose path `accepts` returns true for. Returns undefined, with NS103 (unreadable), NS104
+ * (malicious) or NS112 (encrypted), if the archive cannot be used.
  *
  * @param archived the archive's path, or its bytes
  * @param label the archive's name in diagnostics

@@ -66,7 +66,9 @@ export async function check(options: CheckOptions = {}): Promise<Check> {
   return { folders, holds: folders.every(({ findings }) => isUpToDate(findings)) };
 }
 
-/** Reads all agents of a source, because the whole vendored set is checked. From a server, reads only the named agents. */
+/**
+ * Reads all agents of a source, because the whole vendored set is checked. From a server, reads only the named agents.
+ */
 async function readChecked(options: CheckOptions, diagnostics: Diagnostics): Promise<Input | undefined> {
   const { agents: _agents, ...allAgents } = options;
   const input = await readInput(options.url === undefined ? allAgents : options, diagnostics);
@@ -75,7 +77,9 @@ async function readChecked(options: CheckOptions, diagnostics: Diagnostics): Pro
   return input;
 }
 
-/** Returns the client that a run would write. Collects NS403 if the existing client has documentation that is not given. */
+/**
+ * Returns the client that a run would write. Collects NS403 if the existing client has documentation that is not given.
+ */
 async function expectedClient(
   contract: Contract,
   { provenance }: Input,
@@ -94,7 +98,10 @@ async function expectedClient(
   return clientTarget(contract, provenance, out, settingsFor(contract, expected), diagnostics);
 }
 
-/** Compares folders with their targets, and adds folders of versions that the source no longer has, unless one version is named. */
+/**
+ * Compares folders with their targets, and adds folders of versions that the source no longer has, unless one version
+ * is named.
+ */
 async function checkFolders(
   { clients, vendored }: { readonly clients: readonly OutputTarget[]; readonly vendored: readonly OutputTarget[] },
   services: string | undefined,

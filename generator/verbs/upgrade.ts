@@ -146,7 +146,10 @@ async function readVendored(
   return readInput({ ...(onProgress && { onProgress }), ...(signal && { signal }), from: folder }, diagnostics);
 }
 
-/** Reads the new version with all its agents. From a server, only the named agents are read if the vendored set has no others. */
+/**
+ * Reads the new version with all its agents. From a server, only the named agents are read if the vendored set has no
+ * others.
+ */
 async function readNew(
   { vendored: _vendored, agents: _agents, ...source }: UpgradeOptions,
   agents: readonly string[] | undefined,

@@ -15,8 +15,8 @@ import { webApiFile, webApiOf } from "./file.js";
 const listedParameters = 5;
 
 /**
- * Adds the binding that a Swagger gives. Collects NS401 if the path holds no Swagger, an error NS405 if the Swagger knows no operation of a contract,
- * and a warning NS405 for operations with other parameters.
+ * Adds the binding that a Swagger gives. Collects NS401 if the path holds no Swagger, an error NS405 if the Swagger
+ * knows no operation of a contract, and a warning NS405 for operations with other parameters.
  */
 export async function bindFromSwagger(
   contracts: readonly Contract[],
@@ -41,7 +41,10 @@ export async function bindFromSwagger(
   return diagnostics.hasErrors ? undefined : bound;
 }
 
-/** Adds the bindings of vendored sets to the contracts of their folders. Collects NS404 for a binding that cannot be read. */
+/**
+ * Adds the bindings of vendored sets to the contracts of their folders. Collects NS404 for a binding that cannot be
+ * read.
+ */
 export function bindContracts(
   contracts: readonly Contract[],
   documents: readonly BindingDocument[],
@@ -58,8 +61,8 @@ export function bindContracts(
 }
 
 /**
- * Adds the binding of the vendored set in a folder, which a new set replaces. Collects a warning NS406 because that binding may be older than the
- * contract. Returns the contract as it is if it has a binding, or if the folder has none.
+ * Adds the binding of the vendored set in a folder, which a new set replaces. Collects a warning NS406 because that
+ * binding may be older than the contract. Returns the contract as it is if it has a binding, or if the folder has none.
  */
 export function keepBinding(contract: Contract, folder: string, diagnostics: Diagnostics): Contract {
   if (contract.webApi) return contract;

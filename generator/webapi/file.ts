@@ -1,5 +1,6 @@
 /**
- * `webapi.json` in a vendored set: the JSON binding in one fixed form for `git diff`, with an operation or a flags type on each line.
+ * `webapi.json` in a vendored set: the JSON binding in one fixed form for `git diff`, with an operation or a flags type
+ * on each line.
  */
 import {
   requestShapes,

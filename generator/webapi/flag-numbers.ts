@@ -1,8 +1,8 @@
 /**
  * The numbers of flag names that NetServer's JSON uses and its WSDL lacks. The Swagger has these names without numbers.
  *
- * Source: the enumerations of SuperOffice's npm package `@superoffice/webapi` 12.4, whose other numbers equal those of the WSDL. They are
- * facts about the protocol. No code of the package is here.
+ * Source: the enumerations of SuperOffice's npm package `@superoffice/webapi` 12.4, whose other numbers equal those of
+ * the WSDL. They are facts about the protocol. No code of the package is here.
  */
 export const flagNumbers: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ArchiveBehaviour: { None: 0 },

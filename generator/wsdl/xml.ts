@@ -83,8 +83,9 @@ export function readXml(document: SourceDocument, diagnostics: Diagnostics): Xml
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
   let start = 0;
-  /** Of the start tag that is being read: its namespace declarations, and its other attributes with a prefix. */
+  /** Namespace declarations of the current start tag. */
   let declarations: Declaration[] = [];
+  /** Names of its other attributes with a prefix. */
   let prefixed: string[] = [];
 
   parser.on("error", (error) => {

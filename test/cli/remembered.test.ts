@@ -81,7 +81,7 @@ describe("where to start", () => {
       stderr: expect.stringMatching(/NS505 [^]*expected --out generated\n/),
     });
     expect((await run("vendor", "--from", "wsdl", "--out", "vendored/Services1")).stderr).toContain(
-      "give --out vendored\n",
+      "expected --out vendored\n",
     );
     expect(existsSync(join(cwd, "generated"))).toBe(false);
   });

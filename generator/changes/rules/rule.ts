@@ -38,7 +38,7 @@ export interface Rule {
   readonly title: string;
   /** The consequences for a team that changes nothing. */
   readonly cause: string;
-  /** What to do, in the imperative. */
+  /** Advice, in the imperative. */
   readonly fix: string;
   /** The old and new form of a contract, or calls. */
   readonly example: string;

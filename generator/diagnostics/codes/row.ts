@@ -3,9 +3,9 @@
 /** The text that `explain` prints about a code. */
 export interface Explanation {
   readonly title: string;
-  /** Why the problem is reported, and what the program does then. */
+  /** Reason for the diagnostic, and what the program does then. */
   readonly cause: string;
-  /** What the user can do about it, in the imperative. */
+  /** Advice for the user, in the imperative. */
   readonly fix: string;
   /** A case that causes the problem, and the message or the correct form. */
   readonly example: string;
