@@ -153,7 +153,8 @@ test("asks for a zone's clock once", () => {
     return new DateTimeFormat(...given);
   } as unknown as typeof DateTimeFormat;
   try {
-    for (const hour of ["10", "11", "12"]) dateFromDateTime(`2026-12-24T${hour}:00:00`, "Pacific/Apia");
+    // No other test asks for this zone: the clocks last as long as the process, which test files share.
+    for (const hour of ["10", "11", "12"]) dateFromDateTime(`2026-12-24T${hour}:00:00`, "Pacific/Chatham");
     expect(made).toBe(1);
   } finally {
     Intl.DateTimeFormat = DateTimeFormat;
