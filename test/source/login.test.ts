@@ -282,7 +282,7 @@ describe("on the command line", () => {
       "--header needs --url, because it is sent to that server only",
     ],
   ])("%s is a mistake that does not repeat the value", async (_, args, message) => {
-    const url = message.startsWith("--header is sent") ? [] : ["--url", withKey];
+    const url = message.startsWith("--header needs") ? [] : ["--url", withKey];
     const { code, output } = await run(["generate", ...url, ...args]);
     expect(output).toContain(message);
     expect([code, leaks(output)]).toEqual([2, []]);
