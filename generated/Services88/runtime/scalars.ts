@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** All scalars by their names: generated files take of them what they need, so that nothing else is shipped. They name no protocol. */
 import type { AnyValue } from "./types.js";
-import { any } from "./values/any-value.js";
+import { anyValue } from "./values/any-value.js";
 import * as forms from "./values/forms.js";
 import type { Scalar } from "./values/forms.js";
 
@@ -173,7 +173,7 @@ export const timeSpan: Scalar = {
 /** A value that says its type, because the message does. */
 export const anyType: Scalar = {
   name: "anyType",
-  form: any,
+  form: anyValue,
   zero: null,
   expected: 'a typed value such as { $type: "xs:int", value: 7 }',
   types: {

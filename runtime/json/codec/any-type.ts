@@ -15,8 +15,7 @@ export function anyCodec(anyType: Scalar, typed: NonNullable<Form["typed"]>): Co
     write: (given) => {
       const value = typed(given, anyType);
       try {
-        const scalar = value.type === undefined ? undefined : types[value.type];
-        return value.type === undefined ? raw(value.wire, value.value) : jsonOf(scalar as Scalar, value.text);
+        return "text" in value ? jsonOf(types[value.type] as Scalar, value.text) : raw(value.wire, value.value);
       } catch (error) {
         throw placed(error, "value");
       }

@@ -18,7 +18,7 @@ export function anyCodec(anyType: Scalar, typed: NonNullable<Form["typed"]>): Co
     zero: () => null,
     write: (out, name, given) => {
       const value = typed(given, anyType);
-      if (value.type === undefined) {
+      if (!("text" in value)) {
         refuseOtherWire(value.wire, wireName, "a raw value");
         out.text += spliced(out, name, value.value);
         return;

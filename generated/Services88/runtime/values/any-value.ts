@@ -5,7 +5,7 @@ import { suchAs } from "./nearest.js";
 import { placed, Problem } from "./problem.js";
 import { expectedOf, textOf } from "./scalar-text.js";
 
-export const any: Form = { kind: "any", write: () => undefined, read: () => undefined, typed };
+export const anyValue: Form = { kind: "any", write: () => undefined, read: () => undefined, typed };
 
 /** Returns the type and the text of a value. Throws Problem. */
 function typed(given: unknown, anyType: Scalar): TypedText {

@@ -94,7 +94,7 @@ export interface Form {
 /** A value that says its type: its `$type` and its text, or a raw value and the wire that it came over. */
 export type TypedText =
   | { readonly type: string; readonly text: string }
-  | { readonly type?: undefined; readonly value: unknown; readonly wire: unknown };
+  | { readonly value: unknown; readonly wire: unknown };
 
 /** Removes white space as XML Schema's `collapse` does. */
 const collapse = (text: string): string =>
