@@ -125,9 +125,9 @@ describe.skipIf(!wanted)("the client calls the server from", () => {
 });
 
 const endings = {
-  js: /imports end in \.js, as .* wants/,
-  ts: /imports end in \.ts, as .* wants/,
-  none: /imports have no extension, as .* wants/,
+  js: /imports end in \.js, as .* requires/,
+  ts: /imports end in \.ts, as .* requires/,
+  none: /imports have no extension, as .* requires/,
 } as const;
 
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
