@@ -1,5 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
-import type { DoubleOptions, NetServerDouble } from "./runtime/double/double.js";
+import type { NetServerDouble } from "./runtime/double/double.js";
+import type { DoubleOptions } from "./runtime/double/options.js";
 import type { Handlers, HandlersByAgent } from "./runtime/double/handlers.js";
 import { createDouble } from "./runtime/soap/double.js";
 import { AIAgent$, type IAIAgent } from "./agents/AI.js";
@@ -63,7 +64,8 @@ import { ViewStateAgent$, type IViewStateAgent } from "./agents/ViewState.js";
 import { WebhookAgent$, type IWebhookAgent } from "./agents/Webhook.js";
 import { WorkflowAgent$, type IWorkflowAgent } from "./agents/Workflow.js";
 export type { DoubleCall, Keep, KeptCalls } from "./runtime/double/calls.js";
-export type { DoubleOptions, NetServerDouble } from "./runtime/double/double.js";
+export type { NetServerDouble } from "./runtime/double/double.js";
+export type { DoubleOptions } from "./runtime/double/options.js";
 export type { Dropped } from "./runtime/double/dropped.js";
 export { fail } from "./runtime/double/failure.js";
 export type { Handlers } from "./runtime/double/handlers.js";

@@ -4,7 +4,7 @@
  * expanded.
  */
 import { SaxesParser } from "saxes";
-import { problems } from "../diagnostics/codes.js";
+import { problems, type Problem } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { Position } from "../diagnostics/position.js";
 import type { SourceDocument } from "../source/model.js";
@@ -71,94 +71,126 @@ const htmlPage = /^\ufeff?\s*<(?:!doctype\s+)?html[\s>]/i;
 
 const rootScope = new NamespaceScope(undefined, [{ prefix: "xml", namespace: "http://www.w3.org/XML/1998/namespace" }]);
 
-/** The root element; undefined, with a diagnostic collected, when the text cannot be read as a tree. */
+type Parser = SaxesParser<{ xmlns: false; position: false }>;
+
+/** Returns the root element. Undefined, with a diagnostic, if the text cannot be read as a tree. */
 export function readXml(document: SourceDocument, diagnostics: Diagnostics): XmlElement | undefined {
   const { text } = document;
-  const finder = new PositionFinder(document);
-  if (htmlPage.test(text.slice(0, 1024))) {
-    diagnostics.error(problems.NS201.html(), finder.at(0));
-    return undefined;
-  }
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  const open: OpenElement[] = [];
-  let root: XmlElement | undefined;
-  let start = 0;
-  /** Namespace declarations of the current start tag. */
-  let declarations: Declaration[] = [];
-  /** Names of its other attributes with a prefix. */
-  let prefixed: string[] = [];
-
-  parser.on("error", (error) => {
-    diagnostics.error(
-      problems.NS201.malformed({ reason: error.message.replace(/\.$/, "") }),
-      open.length > 0 && error.message.startsWith("unclosed tag")
-        ? open.at(-1)?.position
-        : finder.at(offsetOf(error.message, text, Math.min(parser.position, text.length), start)),
-    );
-    throw new Stop();
-  });
-  // More than seven handlers make V8 keep the parser's fields in a hash table, four times slower: these two only where
-  // needed.
-  if (text.includes("<!DOCTYPE")) {
-    parser.on("doctype", () => {
-      diagnostics.error(
-        problems.NS202.declared(),
-        finder.at(Math.max(0, text.lastIndexOf("<!DOCTYPE", parser.position))),
-      );
-      throw new Stop();
-    });
-  }
-  if (text.includes("<![CDATA[")) parser.on("cdata", (piece) => open.at(-1)?.content?.push(piece));
-  parser.on("opentagstart", (tag) => {
-    // The `<` and one character after the name are read; or two, where a line ends there with CR and LF.
-    start = parser.position - tag.name.length - 2;
-    if (text[start] !== "<") start--;
-  });
-  parser.on("attribute", ({ name, value }) => {
-    if (name === "xmlns") declarations.push({ prefix: "", namespace: shared(value) });
-    else if (name.startsWith("xmlns:")) declarations.push({ prefix: name.slice(6), namespace: shared(value) });
-    else if (name.includes(":")) prefixed.push(name);
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    const parent = open.at(-1);
-    const position = finder.at(start);
-    let scope = parent?.scope ?? rootScope;
-    if (declarations.length > 0) {
-      scope = new NamespaceScope(scope, declarations);
-      declarations = [];
-    }
-    const { prefix, local } = splitName(name);
-    const namespace = scope.resolve(prefix);
-    const undeclared =
-      namespace === undefined ? prefix : prefixed.length > 0 ? undeclaredPrefix(prefixed, scope) : undefined;
-    prefixed = [];
-    if (undeclared !== undefined || namespace === undefined) {
-      diagnostics.error(problems.NS206.element({ prefix: undeclared, name }), position);
-      throw new Stop();
-    }
-    if (open.length >= maximumDepth) {
-      diagnostics.error(problems.NS207.depth({ limit: maximumDepth }), position);
-      throw new Stop();
-    }
-    const content = parent?.content !== undefined || isProse(namespace, local) ? [] : undefined;
-    const element: OpenElement = { namespace, local, attributes, scope, children: noChildren, content, position };
-    if (!parent) root = element;
-    else if (parent.children === noChildren) parent.children = [element];
-    else parent.children.push(element);
-    parent?.content?.push(element);
-    open.push(element);
-  });
-  parser.on("closetag", () => {
-    open.pop();
-  });
-  parser.on("text", (piece) => open.at(-1)?.content?.push(piece));
-
+  const tree = new Tree(document, diagnostics);
   try {
-    parser.write(text).close();
-    return root;
+    if (htmlPage.test(text.slice(0, 1024))) tree.refuse(problems.NS201.html(), 0);
+    parserInto(tree, text).write(text).close();
+    return tree.root;
   } catch (error) {
     if (error instanceof Stop) return undefined;
     throw error;
+  }
+}
+
+/** Returns a parser that adds what it reads to a tree. */
+function parserInto(tree: Tree, text: string): Parser {
+  const parser: Parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on("error", ({ message }) => tree.refuseMalformed(message, text, Math.min(parser.position, text.length)));
+  // More than seven handlers make V8 keep the parser's fields in a hash table, four times slower: these two only where
+  // needed.
+  if (text.includes("<!DOCTYPE"))
+    parser.on("doctype", () =>
+      tree.refuse(problems.NS202.declared(), Math.max(0, text.lastIndexOf("<!DOCTYPE", parser.position))),
+    );
+  if (text.includes("<![CDATA[")) parser.on("cdata", (piece) => tree.addText(piece));
+  parser.on("opentagstart", (tag) => {
+    // The `<` and one character after the name are read; or two, where a line ends there with CR and LF.
+    const start = parser.position - tag.name.length - 2;
+    tree.start = text[start] === "<" ? start : start - 1;
+  });
+  parser.on("attribute", ({ name, value }) => tree.addAttribute(name, value));
+  parser.on("opentag", ({ name, attributes }) => tree.openElement(name, attributes));
+  parser.on("closetag", () => tree.closeElement());
+  parser.on("text", (piece) => tree.addText(piece));
+  return parser;
+}
+
+/** The elements that were read so far. Its methods throw Stop if the document is refused; the diagnostic is collected then. */
+class Tree {
+  root: XmlElement | undefined;
+  /** The offset of the start tag that is being read. */
+  start = 0;
+  readonly #finder: PositionFinder;
+  readonly #diagnostics: Diagnostics;
+  readonly #open: OpenElement[] = [];
+  /** Namespace declarations of the current start tag. */
+  #declarations: Declaration[] = [];
+  /** Names of its other attributes with a prefix. */
+  #prefixed: string[] = [];
+
+  constructor(document: SourceDocument, diagnostics: Diagnostics) {
+    this.#finder = new PositionFinder(document);
+    this.#diagnostics = diagnostics;
+  }
+
+  /** Refuses the document. `place` is a position or an offset. */
+  refuse(problem: Problem, place: Position | number): never {
+    this.#diagnostics.error(problem, typeof place === "number" ? this.#finder.at(place) : place);
+    throw new Stop();
+  }
+
+  /** Refuses text that is not well-formed. `end` is the offset up to which saxes has read. */
+  refuseMalformed(message: string, text: string, end: number): never {
+    const unclosed = message.startsWith("unclosed tag") ? this.#open.at(-1) : undefined;
+    const reason = message.replace(/\.$/, "");
+    return this.refuse(
+      problems.NS201.malformed({ reason }),
+      unclosed?.position ?? offsetOf(message, text, end, this.start),
+    );
+  }
+
+  addAttribute(name: string, value: string): void {
+    if (name === "xmlns") this.#declarations.push({ prefix: "", namespace: shared(value) });
+    else if (name.startsWith("xmlns:")) this.#declarations.push({ prefix: name.slice(6), namespace: shared(value) });
+    else if (name.includes(":")) this.#prefixed.push(name);
+  }
+
+  openElement(name: string, attributes: XmlElement["attributes"]): void {
+    const parent = this.#open.at(-1);
+    const position = this.#finder.at(this.start);
+    const scope = this.#scopeWithin(parent);
+    const { prefix, local } = splitName(name);
+    const namespace = this.#namespaceOf(name, prefix, scope, position);
+    if (this.#open.length >= maximumDepth) this.refuse(problems.NS207.depth({ limit: maximumDepth }), position);
+    const content = parent?.content !== undefined || isProse(namespace, local) ? [] : undefined;
+    const element: OpenElement = { namespace, local, attributes, scope, children: noChildren, content, position };
+    if (!parent) this.root = element;
+    else if (parent.children === noChildren) parent.children = [element];
+    else parent.children.push(element);
+    parent?.content?.push(element);
+    this.#open.push(element);
+  }
+
+  closeElement(): void {
+    this.#open.pop();
+  }
+
+  addText(piece: string): void {
+    this.#open.at(-1)?.content?.push(piece);
+  }
+
+  /** Returns the scope of the current start tag. */
+  #scopeWithin(parent: XmlElement | undefined): NamespaceScope {
+    const outer = parent?.scope ?? rootScope;
+    if (this.#declarations.length === 0) return outer;
+    const scope = new NamespaceScope(outer, this.#declarations);
+    this.#declarations = [];
+    return scope;
+  }
+
+  /** Returns the namespace of the current start tag. Refuses a prefix of the tag or of its attributes that is not declared. */
+  #namespaceOf(name: string, prefix: string, scope: NamespaceScope, position: Position): string {
+    const namespace = scope.resolve(prefix);
+    const undeclared = this.#prefixed.length > 0 ? undeclaredPrefix(this.#prefixed, scope) : undefined;
+    this.#prefixed = [];
+    if (namespace === undefined) return this.refuse(problems.NS206.element({ prefix, name }), position);
+    if (undeclared !== undefined) this.refuse(problems.NS206.element({ prefix: undeclared, name }), position);
+    return namespace;
   }
 }
 

@@ -1,8 +1,8 @@
 /** The calls that a double keeps for a test to look at: the last ones, up to a count and a size, so that a long run does not fill the memory. */
-import type { Dropped } from "./dropped.js";
+import type { DroppedParts } from "./dropped.js";
 
 /** A call as a handler sees it, beside the request. */
-export interface DoubleCall {
+export interface DoubleCall extends DroppedParts {
   readonly agent: string;
   readonly operation: string;
   /** The operation's arguments, as a handler gets them. */
@@ -11,10 +11,6 @@ export interface DoubleCall {
   readonly headers: Readonly<Record<string, unknown>>;
   /** Headers that the operation takes and the message lacks. The server does without them, and without a word. */
   readonly missingHeaders: readonly string[];
-  /** The first twenty parts of the request that the server drops. Only with `strict: false`, because such a request is refused otherwise. */
-  readonly dropped: readonly Dropped[];
-  /** The number of elements that the server drops from the request, those beyond the first twenty included. */
-  readonly droppedCount: number;
 }
 
 /** How many calls a double keeps. What is older is forgotten; the newest call is always kept, unless `calls` is 0. */

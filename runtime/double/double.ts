@@ -4,34 +4,15 @@
  */
 import type { AgentDescriptor } from "../descriptors.js";
 import { defaultLimits, limitsOf, type Limits } from "../http/limits.js";
-import { CallLog, type Keep, type KeptCalls } from "./calls.js";
+import { CallLog, type KeptCalls } from "./calls.js";
 import { withCors } from "./cors.js";
 import { answerRequest } from "./exchange.js";
 import { failHeader, failureAskedFor } from "./failure.js";
 import { fetchOf } from "./fetch.js";
 import { refuseUnknown, type HandlersByAgent } from "./handlers.js";
+import type { DoubleOptions } from "./options.js";
 import { page, tooLarge, type HttpAnswer, type HttpRequest } from "./http.js";
 import type { ServerWire } from "./server-wire.js";
-
-export interface DoubleOptions {
-  /** False to drop what the real server silently drops, and to note it. Default: true, such a request is answered with a fault that says so. */
-  readonly strict?: boolean;
-  /** Returns true for a good ticket. Default: any that is not empty. A call with another ticket is answered as by NetServer. */
-  readonly acceptsTicket?: (ticket: string) => boolean;
-  /** The answer of an operation without a handler: the documented example's values (default), or a fault. */
-  readonly unhandled?: "example" | "refuse";
-  /** Limits of the list `calls`. Default: the last 1,000 calls, and no more than about 64 MiB of them. */
-  readonly keep?: Keep;
-  /** Limits of the size of a request; as `limits` of `connect`, but with 64 MiB for `messageBytes`. A larger request is answered with HTTP 413. */
-  readonly limits?: Partial<Limits>;
-  /** The origins whose pages may call the double from a browser, such as `http://localhost:5173`; `*` for all. None, if not given. */
-  readonly cors?: string | readonly string[];
-  /**
-   * Returns the description of an agent at an address, with which a GET is answered: over SOAP the agent's WSDL, for `GET …?wsdl` and `?singleWsdl`.
-   * Without it, they are answered with HTTP 405.
-   */
-  readonly describe?: (agent: AgentDescriptor, address: string) => string | undefined;
-}
 
 /** A double keeps a request as bytes, as text and as values, and a few of them at a time must fit into a test's memory. */
 const doubleLimits: Limits = { ...defaultLimits, messageBytes: 2 ** 26 };

@@ -1,5 +1,4 @@
 /** The parts of a request that a server passes over without a word. */
-import type { DoubleCall } from "./calls.js";
 
 /** A part of a request that the server drops in silence. */
 export interface Dropped {
@@ -10,11 +9,16 @@ export interface Dropped {
   readonly message: string;
 }
 
+/** The parts that the server drops: the first twenty, and the number of all. */
+export interface DroppedParts {
+  /** The first twenty parts of the request that the server drops. Only with `strict: false`, because such a request is refused otherwise. */
+  readonly dropped: readonly Dropped[];
+  /** The number of parts that the server drops, those beyond the first twenty included. */
+  readonly droppedCount: number;
+}
+
 /** Returns sentences about the parts of a request that the server drops: one for each of the first five, and the number of the others. */
-export const describeDropped = ({
-  dropped,
-  droppedCount,
-}: Pick<DoubleCall, "dropped" | "droppedCount">): readonly string[] => [
+export const describeDropped = ({ dropped, droppedCount }: DroppedParts): readonly string[] => [
   ...dropped.slice(0, describedAtMost).map((each) => each.message),
   ...(droppedCount > describedAtMost ? [`and ${droppedCount - describedAtMost} more`] : []),
 ];

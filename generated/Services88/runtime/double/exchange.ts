@@ -5,7 +5,7 @@ import { RequestError } from "../errors.js";
 import type { Limits } from "../http/limits.js";
 import { isError } from "../realm.js";
 import type { CallLog, DoubleCall } from "./calls.js";
-import type { DoubleOptions } from "./double.js";
+import type { DoubleOptions } from "./options.js";
 import { describeDropped } from "./dropped.js";
 import { admittingExampleOf, exampleOf } from "./example.js";
 import { isDoubleFailure, type DoubleFailure, type Failure } from "./failure.js";

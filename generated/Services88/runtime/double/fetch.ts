@@ -2,11 +2,12 @@
 /** A double as a function like `fetch`: no socket is opened. */
 import { throwIfAborted } from "../deadline.js";
 import { requireGlobals } from "../globals.js";
-import type { NetServerDouble } from "./double.js";
-import type { HttpAnswer } from "./http.js";
+import type { HttpAnswer, HttpRequest } from "./http.js";
 
 /** Returns a function that answers as `fetch` does, with the answers of `handle`. */
-export function fetchOf(handle: NetServerDouble["handle"]): NetServerDouble["fetch"] {
+export function fetchOf(
+  handle: (request: HttpRequest) => Promise<HttpAnswer>,
+): (url: string, init: RequestInit) => Promise<Response> {
   return async (url, init) => {
     requireGlobals("netServerDouble", ["Headers", "ReadableStream", "Response", "TextEncoder"]);
     const { signal } = init;

@@ -1,10 +1,11 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The server's half of SOAP: reads requests as WCF does, and writes its answers. */
 import type { AgentDescriptor, MemberDescriptor, OperationDescriptor } from "../descriptors.js";
-import { createDoubleOver, type DoubleOptions, type NetServerDouble } from "../double/double.js";
+import { createDoubleOver, type NetServerDouble } from "../double/double.js";
 import { exampleOf } from "../double/example.js";
 import type { HandlersByAgent } from "../double/handlers.js";
 import { charsetOf, page, type HttpAnswer, type HttpRequest } from "../double/http.js";
+import type { DoubleOptions } from "../double/options.js";
 import type { ReceivedCall, ServedAgents, ServerWire } from "../double/server-wire.js";
 import { MessageError, type ExceptionDetails } from "../errors.js";
 import { clipped } from "../values/problem.js";

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { DoubleOptions } from "../../../../runtime/double/double.js";
+import type { DoubleOptions } from "../../../../runtime/double/options.js";
 import type { HandlersByAgent } from "../../../../runtime/double/handlers.js";
 import { createDouble } from "../../../../runtime/soap/double.js";
 import { fail } from "../../../../runtime/double/failure.js";
