@@ -1,6 +1,7 @@
 /** Carriers. JSON does not name the type of an object: where a base is declared, one of its members tells which derived carrier stands there. */
 import type { CarrierDescriptor } from "../../descriptors.js";
 import { lazy } from "../../values/lazy.js";
+import { derivedByName, derivedOf, hasTypeName } from "../../values/family.js";
 import { placed, Problem } from "../../values/problem.js";
 import { asObject } from "../../values/object.js";
 import { isJsonObject, type Codec, type CodecOf } from "./codec.js";
@@ -27,7 +28,7 @@ export function carrierCodec(
   const sequence = lazy(
     () => new Sequence(membersOf(descriptor, codecOf), name, hasTypeName(descriptor) ? name : undefined),
   );
-  const derived = lazy(() => new Map((descriptor.derived?.() ?? []).map((each) => [each.name, each])));
+  const derived = lazy(() => derivedByName(descriptor));
   const sequenceOf = (heir: CarrierDescriptor): Sequence => (codecOf(() => heir) as CarrierCodec).sequence();
   const family = families[name];
   return {
@@ -56,24 +57,6 @@ const membersOf = (descriptor: CarrierDescriptor, codecOf: CodecOf): Member[] =>
   ...(descriptor.base ? membersOf(descriptor.base(), codecOf) : []),
   ...descriptor.members.map((each) => new Member(each, codecOf)),
 ];
-
-/** True if values carry a `$type`: the carrier, or one that it derives from, is declared somewhere as a base. */
-const hasTypeName = (descriptor: CarrierDescriptor): boolean =>
-  descriptor.derived !== undefined || (descriptor.base !== undefined && hasTypeName(descriptor.base()));
-
-/** Returns the derived carrier that the values' `$type` names; undefined if it names the carrier itself. Throws Problem. */
-function derivedOf(
-  { $type }: Values,
-  { name, derived: isBase }: CarrierDescriptor,
-  derived: () => ReadonlyMap<string, CarrierDescriptor>,
-): CarrierDescriptor | undefined {
-  if ($type === undefined ? !isBase : $type === name) return undefined;
-  const heir = $type === undefined ? undefined : derived().get(String($type));
-  if (heir) return heir;
-  const names = [name, ...derived().keys()].map((each) => JSON.stringify(each)).join(", ");
-  const why = $type === undefined ? ", because several carriers may stand here" : "";
-  throw placed(new Problem(`one of ${names}${why}`, { value: $type }), "$type");
-}
 
 /** Returns the value of the member that tells the carrier, whatever the case of its name. */
 function tellingValue(json: Readonly<Record<string, unknown>>, { member }: Family): unknown {

@@ -1,6 +1,5 @@
 /** A codec of JSON: how the values of one type are written and read. The kinds of types have a file each; index.ts tells them apart. */
 import type { TypeReference } from "../../descriptors.js";
-import { ownText } from "../../values/own-text.js";
 import { UnwritableCharacter } from "../../values/problem.js";
 import type { Parsed } from "../parse.js";
 
@@ -36,6 +35,3 @@ export function jsonText(text: string): string {
 /** True for parsed JSON that is an object. */
 export const isJsonObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
   typeof json === "object" && json !== null && !Array.isArray(json);
-
-/** Returns a text that does not keep the message in memory. */
-export const own = (text: string): string => ownText(text);

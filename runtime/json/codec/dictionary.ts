@@ -1,11 +1,11 @@
 /** Dictionaries: an object of JSON. In TypeScript an object too if the keys are text, else a `Map`. */
 import type { DictionaryDescriptor } from "../../descriptors.js";
-import { isMap, isPlainObject } from "../../realm.js";
 import { isSecretName } from "../../secrets/names.js";
 import { lazy } from "../../values/lazy.js";
+import { ownText } from "../../values/own-text.js";
 import { placed, Problem, within } from "../../values/problem.js";
-import { hasTextKey } from "../../values/text-key.js";
-import { isJsonObject, own, type Codec, type CodecOf } from "./codec.js";
+import { hasTextKey, pairsOf } from "../../values/text-key.js";
+import { isJsonObject, type Codec, type CodecOf } from "./codec.js";
 import { Member, readValue, writeValue } from "./member.js";
 
 export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: CodecOf): Codec {
@@ -15,18 +15,13 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: Codec
     key: new Member(descriptor.key, codecOf),
     value: new Member(descriptor.value, codecOf),
   }));
-  const entries = (given: unknown): Iterable<[unknown, unknown]> => {
-    if (isObject ? isPlainObject(given) : isMap(given))
-      return isObject ? Object.entries(given as object) : (given as Map<unknown, unknown>);
-    throw new Problem(expected, { value: given });
-  };
   return {
     expected,
     zero: () => null,
     write: (given) => {
       const { key, value } = parts();
       const texts: string[] = [];
-      for (const [each, held] of entries(given)) {
+      for (const [each, held] of pairsOf(given, isObject, expected)) {
         try {
           texts.push(`${keyText(key.codec.write(each))}:${writeValue(value, held)}`);
         } catch (error) {
@@ -46,7 +41,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: Codec
         try {
           const held = readValue(value, json[each], message);
           if (map) map.set(key.codec.read(each, message), held);
-          else read[own(each)] = held;
+          else read[ownText(each)] = held;
         } catch (error) {
           throw pairError(error, key, value, each, pairs.indexOf(each));
         }

@@ -2,11 +2,12 @@
 import type { RestrictedDescriptor } from "../../descriptors.js";
 import type { FacetCheck } from "../../values/facets.js";
 import type { Form, Scalar } from "../../values/forms.js";
+import { ownText } from "../../values/own-text.js";
 import { Problem } from "../../values/problem.js";
 import { expectedOf, textOf, valueOf } from "../../values/scalar-text.js";
 import { durationOf, ticksOf, ticksOfTimeSpan, timeSpanOf } from "../../values/time-span.js";
 import type { Parsed } from "../parse.js";
-import { jsonText, own, type Codec } from "./codec.js";
+import { jsonText, type Codec } from "./codec.js";
 
 export const restrictedCodec = ({ base, facets, checks }: RestrictedDescriptor): Codec =>
   scalarCodec(base, checks(facets));
@@ -65,7 +66,7 @@ function readScalar(scalar: Scalar, json: unknown, message: Parsed): unknown {
   if (kind === "floating" && /^-?Infinity$/.test(json)) return Number(json);
   const text = kind === "duration" && isTimeSpan(scalar) ? durationText(json) : json;
   const value = valueOf(scalar, text);
-  return typeof value === "string" ? own(value) : value;
+  return typeof value === "string" ? ownText(value) : value;
 }
 
 const numberForms: ReadonlySet<Form["kind"]> = new Set(["integer", "bigint", "floating", "decimal"]);

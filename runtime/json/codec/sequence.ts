@@ -3,11 +3,12 @@
  * get, change and save loses nothing.
  */
 import { absentMembers, unknownMembers, type Kept, type UnknownMember } from "../../types.js";
-import { nearest } from "../../values/nearest.js";
+import { isZero, refuseUnknownKeys } from "../../values/object.js";
+import { ownText } from "../../values/own-text.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
 import { placed, Problem } from "../../values/problem.js";
 import type { Parsed } from "../parse.js";
-import { isJsonObject, own, wireName } from "./codec.js";
+import { isJsonObject, wireName } from "./codec.js";
 import type { Member } from "./member.js";
 
 export type Values = Record<string, unknown> & Kept & { $type?: string };
@@ -15,6 +16,8 @@ export type Values = Record<string, unknown> & Kept & { $type?: string };
 export class Sequence {
   readonly members: readonly Member[];
   readonly #name: string;
+  /** The members in TypeScript. */
+  readonly #properties: readonly string[];
   readonly #template: Values;
   /** The server reads names without case, and so do we. */
   readonly #byFoldedName: ReadonlyMap<string, Member>;
@@ -23,6 +26,7 @@ export class Sequence {
   constructor(members: readonly Member[], name: string, tag?: string) {
     this.members = members;
     this.#name = name;
+    this.#properties = members.map(({ property }) => property);
     this.#template = { ...(tag !== undefined && { $type: tag }) };
     for (const { property } of members) this.#template[property] = undefined;
     this.#byFoldedName = new Map(members.map((each) => [each.name.toLowerCase(), each]));
@@ -38,15 +42,16 @@ export class Sequence {
       const value = values[property];
       if (value !== undefined || property in values) {
         known++;
-        if (!absent?.includes(property) || !isZero(value, member)) texts.push(member.key + member.write(value));
+        if (!absent?.includes(property) || !isZero(value, member.zero())) texts.push(member.key + member.write(value));
       } else if (!member.optional && !absent?.includes(property)) {
-        this.#refuseUnknown(values);
+        refuseUnknownKeys(values, this.#properties, this.#name);
         throw placed(new Problem(member.codec.expected, { value: undefined }), property);
       }
     }
     for (const _ in values) known--;
     // The getters of a class are no keys: then the count says nothing.
-    if (known !== 0 || Object.getPrototypeOf(values) !== Object.prototype) this.#refuseUnknown(values);
+    if (known !== 0 || Object.getPrototypeOf(values) !== Object.prototype)
+      refuseUnknownKeys(values, this.#properties, this.#name);
     for (const each of values[unknownMembers] ?? []) texts.push(unknownText(each));
     return `{${texts.join(",")}}`;
   }
@@ -74,7 +79,7 @@ export class Sequence {
     for (const name of Object.keys(json)) {
       const member = this.#byFoldedName.get(name.toLowerCase());
       if (member) values[member.property] = member.read(json[name], message);
-      else unknown.push({ wire: wireName, text: own(`${JSON.stringify(name)}:${message.textOf(json[name])}`) });
+      else unknown.push({ wire: wireName, text: ownText(`${JSON.stringify(name)}:${message.textOf(json[name])}`) });
     }
     if (unknown.length > 0) values[unknownMembers] = unknown;
   }
@@ -89,15 +94,6 @@ export class Sequence {
     }
     if (absent) values[absentMembers] = Object.freeze(absent);
   }
-
-  #refuseUnknown(values: Values): void {
-    const properties = this.members.map(({ property }) => property);
-    for (const key of Object.keys(values)) {
-      if (properties.includes(key) || key === "$type") continue;
-      const near = nearest(key, properties);
-      throw placed(new Problem(`${this.#name} has no such member${near === undefined ? "" : `; ${near} is one`}`), key);
-    }
-  }
 }
 
 /** Returns an unknown member as it was received. Throws Problem for one of another wire, and for text that is no member. */
@@ -110,9 +106,4 @@ function unknownText({ wire, text }: UnknownMember): string {
     // Falls through.
   }
   throw new Problem("expected every unknown member to be one name with its value");
-}
-
-function isZero(value: unknown, member: Member): boolean {
-  const zero = member.zero();
-  return value === zero || (Array.isArray(zero) && Array.isArray(value) && value.length === 0);
 }

@@ -1,7 +1,8 @@
 /** Carriers: a sequence of members, those of the base first. Where a base is declared, a carrier derived from it may stand. */
 import type { CarrierDescriptor } from "../../descriptors.js";
 import { unknownType } from "../../types.js";
-import { placed, Problem } from "../../values/problem.js";
+import { derivedByName, derivedOf, hasTypeName } from "../../values/family.js";
+import { Problem } from "../../values/problem.js";
 import { xsi, type Output } from "../output.js";
 import { ownText } from "../../values/own-text.js";
 import { escapeAttribute } from "../xml/writer.js";
@@ -23,7 +24,7 @@ export function carrierCodec(descriptor: CarrierDescriptor, codecOf: CodecOf, fa
         hasTypeName(descriptor) ? descriptor.name : undefined,
       ),
   );
-  const derived = lazy(() => new Map((descriptor.derived?.() ?? []).map((each) => [each.name, each])));
+  const derived = lazy(() => derivedByName(descriptor));
   const sequenceOf = (heir: CarrierDescriptor): Sequence => (codecOf(() => heir).sequence as () => Sequence)();
   return {
     expected: `an object (${descriptor.name})`,
@@ -59,24 +60,6 @@ const membersOf = (descriptor: CarrierDescriptor, codecOf: CodecOf): Member[] =>
   ...(descriptor.base ? membersOf(descriptor.base(), codecOf) : []),
   ...descriptor.members.map((each) => new Member(each, descriptor.namespace, codecOf)),
 ];
-
-/** True if values carry a `$type`: the carrier, or one that it derives from, is declared somewhere as a base. */
-const hasTypeName = (descriptor: CarrierDescriptor): boolean =>
-  descriptor.derived !== undefined || (descriptor.base !== undefined && hasTypeName(descriptor.base()));
-
-/** Returns the derived carrier that the values' `$type` names; undefined if it names the carrier itself. Throws Problem. */
-function derivedOf(
-  { $type }: Values,
-  { name, derived: isBase }: CarrierDescriptor,
-  derived: () => ReadonlyMap<string, CarrierDescriptor>,
-): CarrierDescriptor | undefined {
-  if ($type === undefined ? !isBase : $type === name) return undefined;
-  const heir = $type === undefined ? undefined : derived().get(String($type));
-  if (heir) return heir;
-  const names = [name, ...derived().keys()].map((each) => JSON.stringify(each)).join(", ");
-  const why = $type === undefined ? ", because several carriers may stand here" : "";
-  throw placed(new Problem(`one of ${names}${why}`, { value: $type }), "$type");
-}
 
 /** Returns the `xsi:type` attribute that came with the values. */
 function receivedType(out: Output, received: string): string {

@@ -3,7 +3,7 @@
  * the members that the server left out, so that get, change and save loses nothing.
  */
 import { absentMembers, unknownMembers, type UnknownMember } from "../../types.js";
-import { asObject } from "../../values/object.js";
+import { asObject, isZero, refuseUnknownKeys } from "../../values/object.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
 import { placed, Problem } from "../../values/problem.js";
 import { nearest } from "../../values/nearest.js";
@@ -40,6 +40,8 @@ interface Mismatch {
 export class Sequence {
   readonly members: readonly Member[];
   readonly #name: string;
+  /** The members in TypeScript. */
+  readonly #properties: readonly string[];
   readonly #templates: Templates;
   readonly #fast: FastReader<Progress> | undefined;
   /** Positions in the order. */
@@ -49,6 +51,7 @@ export class Sequence {
   constructor(members: readonly Member[], name: string, fast: Fast | undefined, tag?: string) {
     this.members = members;
     this.#name = name;
+    this.#properties = members.map(({ property }) => property);
     this.#templates = new Templates(members, tag);
     this.#fast = fast?.members(members);
     this.#byWireName = new Map(members.map((each, index) => [each.wireName, index]));
@@ -68,25 +71,17 @@ export class Sequence {
       const value = values[property];
       if (value !== undefined || property in values) {
         known++;
-        if (!absent?.includes(property) || !isZero(value, member)) member.write(out, value);
+        if (!absent?.includes(property) || !isZero(value, member.zero())) member.write(out, value);
       } else if (!member.optional && !member.repeated && !absent?.includes(property)) {
-        this.#refuseUnknown(values);
+        refuseUnknownKeys(values, this.#properties, this.#name);
         throw placed(new Problem(member.codec.expected, { value: undefined }), property);
       }
       if (unknown) writeUnknown(out, unknown, member.wireName);
     }
     for (const _ in values) known--;
     // The getters of a class are no keys: then the count says nothing.
-    if (known !== 0 || Object.getPrototypeOf(values) !== Object.prototype) this.#refuseUnknown(values);
-  }
-
-  #refuseUnknown(values: Values): void {
-    const properties = this.members.map(({ property }) => property);
-    for (const key of Object.keys(values)) {
-      if (properties.includes(key) || key === "$type") continue;
-      const near = nearest(key, properties);
-      throw placed(new Problem(`${this.#name} has no such member${near === undefined ? "" : `; ${near} is one`}`), key);
-    }
+    if (known !== 0 || Object.getPrototypeOf(values) !== Object.prototype)
+      refuseUnknownKeys(values, this.#properties, this.#name);
   }
 
   /** Returns the values before any of them is read. */
@@ -188,9 +183,4 @@ function writeUnknown(out: Output, unknown: readonly UnknownMember[], after: str
     if (!fragmentName(each.text)) throw new Problem("expected every unknown member to be one well-formed element");
     out.text += each.text;
   }
-}
-
-function isZero(value: unknown, member: Member): boolean {
-  const zero = member.zero();
-  return value === zero || (Array.isArray(zero) && Array.isArray(value) && value.length === 0);
 }

@@ -1,11 +1,10 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Dictionaries: an element for each pair, which holds a key and a value. An object in TypeScript if the keys are text, else a `Map`. */
 import type { DictionaryDescriptor } from "../../descriptors.js";
-import { isMap, isPlainObject } from "../../realm.js";
 import { absentMembers } from "../../types.js";
 import { placed, Problem, unnamed, within } from "../../values/problem.js";
 import { isSecretName } from "../../secrets/names.js";
-import { hasTextKey } from "../../values/text-key.js";
+import { hasTextKey, pairsOf } from "../../values/text-key.js";
 import { nextChild } from "../xml/content.js";
 import type { XmlReader } from "../xml/reader.js";
 import { unexpected } from "./array.js";
@@ -28,11 +27,6 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: Codec
       fast: fast?.pairs(pair, namespace, key, value),
     };
   });
-  const entries = (given: unknown): Iterable<[unknown, unknown]> => {
-    if (isObject ? isPlainObject(given) : isMap(given))
-      return isObject ? Object.entries(given as object) : (given as Map<unknown, unknown>);
-    throw new Problem(expected, { value: given });
-  };
   return {
     expected,
     zero: () => null,
@@ -42,7 +36,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: Codec
       out.text += `<${element}>`;
       out.enter();
       let index = 0;
-      for (const [each, held] of entries(given)) {
+      for (const [each, held] of pairsOf(given, isObject, expected)) {
         try {
           out.text += `<${tag}>`;
           key.write(out, each);
