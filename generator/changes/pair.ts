@@ -66,7 +66,7 @@ export class Pair {
     return this.was.get(name)?.value !== this.is.get(name)?.value;
   }
 
-  /** Names of the different statements that belong to no change yet. */
+  /** Names of the statements that differ between the versions and belong to no change yet. */
   get unclaimed(): readonly string[] {
     return [...new Set([...this.was.keys(), ...this.is.keys()])].filter((name) => this.#isUnclaimed(name));
   }

@@ -26,7 +26,7 @@ interface Index {
   readonly namespaces: ReadonlySet<string>;
 }
 
-/** Cache of indexes by document. A schema that sixty WSDLs import is indexed once. */
+/** Cache of the name index of each document. A schema that sixty WSDLs import is indexed once. */
 export type IndexCache = WeakMap<ParsedDocument, Index>;
 
 /** The documents of one WSDL and its imports. */

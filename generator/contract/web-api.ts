@@ -33,7 +33,7 @@ export interface WebApi {
   readonly source: string;
   /** SHA-256 of each Swagger document in hexadecimal, by its path. */
   readonly digests: Readonly<Record<string, string>>;
-  /** By agent and operation. An operation that is missing here has no JSON. */
+  /** The operations of the JSON API, by agent and operation name. An operation that is not here cannot be called over JSON. */
   readonly operations: Readonly<Record<string, Readonly<Record<string, JsonOperation>>>>;
   /** By name of the flags type. A type is missing if JSON has no further names. */
   readonly flags: Readonly<Record<string, JsonFlags>>;

@@ -73,7 +73,7 @@ export interface ArrayDescription extends Named {
 /** A sequence of repeated pairs of a key and a value. */
 export interface DictionaryDescription extends Named {
   readonly kind: "dictionary";
-  /** Local name of the pair element. */
+  /** Local name of the element that holds one key and one value. */
   readonly pair: string;
   readonly key: MemberDescription;
   readonly value: MemberDescription;

@@ -66,7 +66,7 @@ class ClientNames {
     );
   }
 
-  /** Returns the names whose uses a change breaks. */
+  /** Returns the lookup keys of the names whose uses a change breaks. */
   hitBy({ rule, target }: Change): readonly string[] {
     const { hits } = rules[rule];
     switch (hits) {
@@ -98,7 +98,7 @@ class ClientNames {
     }
   }
 
-  /** Returns the names of the changed part and its owner, and the calls whose messages contain it. */
+  /** Returns the lookup keys of the changed part, of its owner, and of the calls whose messages contain it. */
   near({ rule, target, compiles }: Change): readonly string[] {
     if (target.type === undefined)
       return target.operation === undefined
@@ -112,7 +112,7 @@ class ClientNames {
     ];
   }
 
-  /** Returns the names of the changed operation's agent. */
+  /** Returns the lookup keys of the changed operation's agent. */
   around({ target }: Change): readonly string[] {
     return target.type === undefined && target.operation !== undefined ? this.#agent(target) : [];
   }
@@ -132,7 +132,7 @@ class ClientNames {
     return [`${operation}Request`, `${operation}Result`].map((name) => keyOf(`agents/${agent}`, name));
   }
 
-  /** Returns the names of a member. A single result has no name in the client, so the name of the method is used. */
+  /** Returns the lookup keys of a member. A single result has no name in the client, so its key is that of the method. */
   #property(target: Target): readonly string[] {
     const { agent = "", operation = "", direction, type, member } = target;
     if (type !== undefined && member === undefined) return this.#carrying(target, ["request", "response"]);

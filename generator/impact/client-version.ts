@@ -43,7 +43,7 @@ export function agentsOfClient(folder: string, contract: Contract): readonly str
   return contract.agents.every(({ name }) => agents.includes(name)) ? undefined : agents;
 }
 
-/** Returns the files that are generated for the client's agents from a contract. */
+/** Generates the files of a client in memory: from a contract, for the agents of the client in the folder. */
 export function clientFilesOf(folder: string, contract: Contract, diagnostics: Diagnostics): readonly OutputFile[] {
   const agents = agentsOfClient(folder, contract)?.filter((name) => contract.agents.some((each) => each.name === name));
   return emitFiles(agents ? pickAgents(contract, agents) : contract, settingsOfClient(folder), diagnostics);

@@ -10,7 +10,7 @@ export interface Config {
   readonly path: string;
   readonly folder: string;
   readonly options: ts.CompilerOptions;
-  /** The files that `files` and `include` name, components among them. */
+  /** The files that `files` and `include` select, including components such as `.vue` and `.svelte`. */
   readonly files: readonly string[];
   readonly references: readonly ts.ProjectReference[];
   /** Folders of the configuration's `include`. */
@@ -26,9 +26,10 @@ export function configFile(path: string): string {
 }
 
 /**
- * Reads a configuration and all that it refers to, each once.
- * @param referrer The configuration that refers to it, if one does.
- * @throws Error for one that cannot be read; it names paths relative to the working directory
+ * Reads a `tsconfig.json` and, through its project references, all others. Each is read once.
+ *
+ * @param referrer The configuration whose `references` has this one, if any.
+ * @throws Error if a configuration cannot be read. Its message has paths relative to the working directory.
  */
 export function readConfigs(path: string, known: Map<string, Config>, referrer?: string): void {
   if (known.has(path)) return;

@@ -20,7 +20,7 @@ const declaredAgent = /\bAgentDescriptor(?:[$_]\d+)?<I(\w+)Agent(?:[$_]\d+)?>/;
 /** Matches the description of an agent, also minified: `{ services: "Services88", name: "ErpSync", namespace: …`. */
 const describedAgent = /\bservices:\s*["']([^"'\n]+)["'],\s*name:\s*["']\w+["'],\s*namespace\b/;
 
-/** Returns the services in the header of a generated file; undefined for other files. */
+/** Returns the services version in the header of a generated file, such as `Services88`; undefined for other files. */
 export const servicesInHeader = (text: string): string | undefined =>
   headerNote.exec(leading.exec(text.slice(0, 2_000))?.[0] ?? "")?.[1];
 

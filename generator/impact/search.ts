@@ -1,6 +1,6 @@
 /**
- * Looks through the files of a project's programs for what changes hit: by name first, then by what the compiler
- * refuses.
+ * Searches the files of a project's programs for code that changes break: first by name, then by the errors of the
+ * compiler.
  */
 import { ts } from "ts-morph";
 import type { Change } from "../changes/model.js";

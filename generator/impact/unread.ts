@@ -201,7 +201,7 @@ function unreadOther(
 /** `from "x"`, `import "x"`, `import("x")`, `require "x"`, also within a text in JSON. */
 const mentioned = /\b(?:from|import|require)\b[\s(]{0,20}\\?["'`]([^"'`\n\\]{1,500})\\?["'`]/g;
 
-/** Code in fences is prose: it becomes spaces. */
+/** Replaces the fenced code blocks of Markdown with spaces. Code there is only an example. */
 function withoutFences(text: string): string {
   let fence = "";
   return text.replace(/^.*$/gm, (line) => {

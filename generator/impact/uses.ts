@@ -157,7 +157,10 @@ function ownerOf(node: ts.StringLiteralLike, checker: ts.TypeChecker): ts.Type |
   return picked && checker.getTypeFromTypeNode(picked);
 }
 
-/** Returns the keys of an enumeration name, if one is expected or compared. */
+/**
+ * Returns the lookup keys of a string literal as an enumeration name. Returns none if no enumeration name is expected at the literal or compared with
+ * it.
+ */
 function enumerationNameAt(node: ts.StringLiteralLike, client: Client, checker: ts.TypeChecker): readonly string[] {
   return [typeComparedWith(node, checker), checker.getContextualType(node)]
     .flatMap((type) => (type ? client.enumerationsIn(type) : []))

@@ -54,7 +54,10 @@ export interface CheckedFolder {
   readonly upToDate: number;
 }
 
-/** Checks one folder. Returns undefined, with NS501, if the folder was not written by this program. */
+/**
+ * Checks one folder. Returns undefined, with a diagnostic such as NS501 or NS506, if the folder cannot be used, or has files but no valid marker. A
+ * missing or empty folder is checked.
+ */
 export function checkTarget(target: OutputTarget, diagnostics: Diagnostics): CheckedFolder | undefined {
   const { folder, files, marker } = target;
   const before = previousRun(folder, marker.path, diagnostics);

@@ -20,7 +20,7 @@ export type SourceSpec =
   | { readonly kind: "revision"; readonly path: string }
   | { readonly kind: "url"; readonly url: string; readonly agents?: readonly string[] };
 
-/** True for a file that may contain WSDL, and for the `SOURCE.json` and the `webapi.json` of a vendored set. */
+/** True if a file has the name of a possible WSDL or schema (`.wsdl`, `.xml`, `.xsd`, `.md`), or is a `SOURCE.json` or `webapi.json`. */
 const isCandidate = (path: string): boolean =>
   /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$|(^|\/)webapi\.json$/i.test(path);
 

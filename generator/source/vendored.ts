@@ -10,7 +10,7 @@ import { jsonText, parseJson } from "./json.js";
 import type { BindingDocument, Provenance, SourceDocument } from "./model.js";
 import { decodeText } from "./text.js";
 
-/** The content of a `SOURCE.json`. */
+/** A vendored set, as its `SOURCE.json` describes it. */
 export interface VendoredSet {
   readonly path: string;
   /** Origin of the set; undefined if the file does not record it. */

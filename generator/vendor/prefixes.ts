@@ -12,7 +12,7 @@ import {
 } from "../contract/model.js";
 import { byCodePoint } from "../text/order.js";
 
-/** The namespaces of a contract, with their prefixes and files. */
+/** The namespaces of a contract, each with its prefix and its schema file. */
 export interface Namespaces {
   /** The namespace of the services first, then the others in code-point order. */
   readonly all: readonly string[];

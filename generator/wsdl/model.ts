@@ -22,7 +22,7 @@ export interface Documentation {
 export interface AppInfo extends Positioned {
   readonly name: QName;
   readonly text: string;
-  /** As written, with unresolved prefixes. */
+  /** The attributes as written, with unresolved prefixes. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 

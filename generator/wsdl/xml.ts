@@ -1,6 +1,6 @@
 /**
  * Parses XML into a tree of elements with resolved namespaces and the position of every start tag. Text is kept only in
- * documentation. The parser is strict: XML that is not well-formed gives a diagnostic and no tree. Entities are never
+ * `documentation` and `appinfo` elements. The parser is strict: XML that is not well-formed gives a diagnostic and no tree. Entities are never
  * expanded.
  */
 import { SaxesParser } from "saxes";

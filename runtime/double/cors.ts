@@ -4,9 +4,9 @@ import { page, type HttpAnswer, type HttpRequest } from "./http.js";
 type Handle = (request: HttpRequest) => Promise<HttpAnswer>;
 
 /**
- * Returns the handler with answers that a browser lets pages of the given origins read; `*` stands for every origin.
+ * Wraps a handler so that pages of the given origins can read its answers in a browser. `*` allows every origin.
  *
- * @throws TypeError for what is no origin.
+ * @throws TypeError for a text that is neither an origin nor `*`.
  */
 export function withCors(given: string | readonly string[], handle: Handle): Handle {
   const origins = new Set(typeof given === "string" ? [given] : given);

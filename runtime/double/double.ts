@@ -22,7 +22,7 @@ export interface NetServerDouble {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Answers one HTTP request, for a server of your own. */
   readonly handle: (request: HttpRequest) => Promise<HttpAnswer>;
-  /** The last calls that reached an operation, in the order of arrival, up to the limits of `keep`; `calls.forgotten` counts the others. */
+  /** The last calls that reached an operation, in the order of arrival, up to the limits of `keep`; `calls.forgotten` counts older calls that are no longer kept. */
   readonly calls: KeptCalls;
   /** The limits given, and the defaults for the others. */
   readonly limits: Limits;

@@ -3,7 +3,7 @@
 /** A part of a request that the server drops in silence. */
 export interface Dropped {
   readonly why: "order" | "namespace" | "unknown" | "nil";
-  /** `ForceResyncBatchTask.InternalKeyIds`: where a reader of the request would look for it. */
+  /** The path of the part in the request, such as `ForceResyncBatchTask.InternalKeyIds`. */
   readonly path: string;
   /** A sentence: what came, and what was expected there. */
   readonly message: string;

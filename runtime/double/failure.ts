@@ -23,7 +23,7 @@ export class DoubleFailure extends Error {
 export const isDoubleFailure = (error: unknown): error is DoubleFailure =>
   isError(error) && error.name === "DoubleFailure" && "failure" in error;
 
-/** What to throw in a handler: `throw fail.exception({ message: "no such connection" })`. */
+/** Errors that a handler throws to let a call fail: `throw fail.exception({ message: "no such connection" })`. */
 export const fail = {
   /** `Succeeded` false, with this `ExceptionInfo`. */
   exception: (details: Partial<ExceptionDetails> = {}): DoubleFailure =>

@@ -2,7 +2,7 @@
 import type { NetServerDouble } from "./double.js";
 import { charsetOf } from "./http.js";
 
-/** As much of `node:http` as is used, so that who compiles this needs no types of Node. */
+/** The part of `node:http` that is used here. With it, a client compiles without the types of Node. */
 interface Incoming extends AsyncIterable<Uint8Array> {
   readonly method?: string;
   readonly url?: string;

@@ -71,7 +71,7 @@ export class Output {
     this.text = this.text.length === open ? `${before}<${name}${attributes}/>` : `${this.text}</${name}>`;
   }
 
-  /** Where the inside of a carrier, array or dictionary begins. */
+  /** Counts a level: the content of a carrier, array or dictionary begins. Throws Problem beyond the limit. */
   enter(): void {
     if (++this.#depth > this.#maximumDepth)
       throw new Problem(
@@ -79,7 +79,7 @@ export class Output {
       );
   }
 
-  /** Where it ends. Not called where writing was given up: then so is the message. */
+  /** Leaves the level. Not called after an error, because the whole message is given up then. */
   leave(): void {
     this.#depth--;
   }

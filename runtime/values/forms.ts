@@ -63,11 +63,11 @@ export interface Scalar {
   readonly like?: RegExp;
   /** Matches the values that are written, if .NET refuses others that are read. */
   readonly writable?: RegExp;
-  /** Of `anyType`: the types that its values may have, by their `$type`. */
+  /** The types that values of `anyType` may have, by their `$type`. Absent for other scalars. */
   readonly types?: Readonly<Record<string, Scalar>>;
 }
 
-/** What the values of several scalars have in common. */
+/** The lexical form that several scalars share. */
 export interface Form {
   /**
    * - `text`, `date`, `duration`, `decimal`: a text in TypeScript, which is the value. Only of `text` may it hold a character that has to be escaped.

@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /**
- * What generated files declare: agents, operations, members and types as plain data. Nothing here knows a protocol: each compiles
- * codecs from these at first use.
+ * The declarations in generated files: agents, operations, members and types as plain data. They belong to no protocol. Each protocol compiles codecs
+ * from them at first use.
  */
 
 import type { FacetCheck, Facets } from "./values/facets.js";
@@ -88,14 +88,14 @@ export interface RestrictedDescriptor {
 /** A message's body: its one element and the members of that. */
 export interface MessageDescriptor {
   readonly element: string;
-  /** Where it is not the agent's. */
+  /** Absent if it is the agent's. */
   readonly namespace?: string;
   readonly members: readonly MemberDescriptor[];
 }
 
 export interface OperationDescriptor {
   readonly name: string;
-  /** Where it is not `NAMESPACE/AGENT/OPERATION`. */
+  /** Absent if it is `NAMESPACE/AGENT/OPERATION`. */
   readonly action?: string;
   readonly requestHeaders: readonly MemberDescriptor[];
   readonly responseHeaders: readonly MemberDescriptor[];
@@ -104,7 +104,7 @@ export interface OperationDescriptor {
   readonly response: MessageDescriptor;
 }
 
-/** An operation as generated files declare it: what its request and its response hold, and whatever else is not as usual. */
+/** An operation as generated files declare it: the members of its request and its response, and everything that is not as usual. */
 export type OperationMembers = readonly [
   request: readonly MemberDescriptor[],
   response: readonly MemberDescriptor[],
@@ -112,14 +112,14 @@ export type OperationMembers = readonly [
 ];
 
 interface Unusual {
-  /** Where it is not the name of the client's method. */
+  /** Absent if it is the name of the client's method. */
   readonly name?: string;
   readonly action?: string;
   readonly requestHeaders?: readonly MemberDescriptor[];
   readonly responseHeaders?: readonly MemberDescriptor[];
-  /** Where the element is not called as the operation is, or is of another namespace than the agent. */
+  /** Present if the element has another name than the operation, or another namespace than the agent. */
   readonly request?: { readonly element?: string; readonly namespace?: string };
-  /** Where the element is not called as the operation is with `Response` behind it, or is of another namespace. */
+  /** Present if the element's name is not that of the operation and `Response`, or if its namespace is not the agent's. */
   readonly response?: { readonly element?: string; readonly namespace?: string };
 }
 

@@ -120,7 +120,7 @@ export class MessageError extends NetServerClientError {
 /** A request that does not match the contract; nothing was sent. */
 export class RequestError extends NetServerClientError {
   override readonly name = "RequestError";
-  /** Where in the request: `ForceResyncBatchTask.InternalKeyIds[3]`. */
+  /** The place in the request: `ForceResyncBatchTask.InternalKeyIds[3]`. */
   readonly path: string;
   readonly reason: string;
 

@@ -69,8 +69,8 @@ export type AnyValue =
   | { readonly $type: "raw"; readonly wire: string; readonly value: string };
 
 /**
- * What a call accepts where the server gives `T`: the same shape, with every member free to be left out (it is then not sent, which
- * is neither null nor zero). Only `$type` must be said, where a value may be one of several carriers.
+ * The value that a call accepts if the server gives `T`: the same shape, in which every member can be omitted. An omitted member is not sent. Only
+ * `$type` is required, where a value can be one of several carriers.
  */
 export type Draft<T> = T extends string | number | bigint | boolean | null | undefined | Uint8Array | AnyValue
   ? T

@@ -40,7 +40,7 @@ export interface Prepared {
   message(credentials: Credentials): Message;
 }
 
-/** Who calls, and in which time zone. */
+/** The caller's ticket, application token and time zone. */
 export interface Credentials {
   readonly ticket: string | undefined;
   readonly applicationToken: string | undefined;

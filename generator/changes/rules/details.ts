@@ -27,8 +27,9 @@ export const detailRules = rows({
     category: "wire",
     compiles: true,
     hits: "message",
-    title: "another representation of a type",
-    cause: "Elements or namespaces inside its values differ, so old clients and the new server misread them.",
+    title: "different XML form of a type",
+    cause:
+      "Names of elements, namespaces or other XML details of the type differ. Old clients and the new server misread each other's values.",
     fix: deploy,
     example: "items of ArrayOfNote: <Note> -> <Item>",
     detect: remaining((pair, statement) => !isDoc(pair, statement) && !isAbout(pair, statement)),
@@ -47,8 +48,9 @@ export const detailRules = rows({
     category: "doc",
     compiles: true,
     hits: "nothing",
-    title: "details changed that do not affect messages",
-    cause: "Messages and code are not affected.",
+    title: "details without effect on messages changed",
+    cause:
+      "The address in the WSDL, the order of operations or headers, or a detail of .NET changed. Messages and code are not affected.",
     fix: nothing,
     example: "soap:address http://localhost/… -> https://…",
     detect: remaining(isAbout),

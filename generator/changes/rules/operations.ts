@@ -36,8 +36,9 @@ export const operationRules = rows({
     category: "wire",
     compiles: true,
     hits: "operation",
-    title: "operation has another address",
-    cause: "The SOAPAction or the name of the message differs, so the server refuses old calls.",
+    title: "operation has another SOAPAction or message name",
+    cause:
+      "The SOAPAction, or the name of the request or response element, differs. The server refuses old requests, or old clients do not recognise the response.",
     fix: deploy,
     example: 'soapAction "…/ErpSync/SyncAll" -> "…/ErpSync/SyncAll2"',
     detect: changed("operation", (pair) =>

@@ -199,7 +199,7 @@ export const typeRules = rows({
     compiles: true,
     hits: "nothing",
     title: "facets of a type are wider",
-    cause: "Old clients still work. They still refuse to send values that the old facets do not allow.",
+    cause: "Old clients still work. They still refuse to send values outside the old lengths and bounds.",
     fix: nothing,
     example: "maxLength 50 -> maxLength 100",
     detect: limits((before, after) => !isNarrower(before, after)),

@@ -126,7 +126,7 @@ export const documentsCodes = rowsOf({
   NS208: {
     title: "unsupported construct",
     cause:
-      "WCF's data contracts do not use this construct, so its meaning for the messages is not known. An error stops the run. A warning says that the construct is ignored, because it changes no message.",
+      "This program does not support the construct, because WCF's data contracts do not use it. If the construct may change messages, this is an error and the run stops. If it changes no message, this is a warning and the construct is ignored.",
     fix: "Generate other agents only, with --agent, or remove the construct from the WSDL.",
     example: "<xs:choice> in a carrier",
     messages: {

@@ -59,7 +59,7 @@ export const projectCodes = rowsOf({
   NS806: {
     title: "files could not be analysed",
     cause:
-      "Some files use the client, or may use it, and could not be analysed completely. Reasons are an unsupported language, a syntax error, a client without types, declarations bundled into one file, or a changed name in a template or on an untyped value. These files may be affected. This is an error of impact, and of upgrade with --fail-on.",
+      "Some files use the client, or may use it, and could not be analysed completely. Reasons are an unsupported language, a syntax error, a client without types, declarations bundled into one file, a package without known sources, or a changed name in the template of a component (such as Vue) or on a value without a type. These files may be affected. The command impact reports this as an error. So does upgrade with --fail-on.",
     fix: "Check the files in the report by hand. Where possible, give the compiler the missing types, declarations or project references.",
     example:
       "src/guide.mdx:3:1 it imports the client from ../generated/Services88/index.js, and .mdx files are not analysed",

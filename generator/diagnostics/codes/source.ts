@@ -202,7 +202,7 @@ export const sourceCodes = rowsOf({
   NS111: {
     title: "vendored set does not match its SOURCE.json",
     cause:
-      "SOURCE.json records the origin of a vendored set and lists its files. It cannot be read, often because of a merge conflict. Or a listed file is missing, or a WSDL is not listed: another version may have left it there.",
+      "SOURCE.json records the origin of a vendored set and lists its files. One of these is wrong: SOURCE.json cannot be read (often because of a merge conflict), it does not record the origin, a listed file is missing, or a document is not listed. Another version may have left that document there.",
     fix: "Restore the missing files and remove the files that are not listed. Or run netserver-codegen vendor again.",
     example: "git checkout wsdl && git clean -f wsdl",
     messages: {

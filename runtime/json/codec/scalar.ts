@@ -84,7 +84,7 @@ function readDigits(scalar: Scalar, digits: string): unknown {
   return valueOf(scalar, digits);
 }
 
-/** Returns a decimal's text as a number of JSON, which has no plus sign, no leading zeros, and digits on both sides of a point. */
+/** Returns the text of a decimal as a number of JSON. Such a number has no plus sign and no leading zeros. It has a digit on each side of the point. */
 function numberOf(text: string): string {
   const [whole = "", fraction = ""] = text.replace(/^[+-]/, "").split(".");
   const digits = whole.replace(/^0+(?=\d)/, "") || "0";

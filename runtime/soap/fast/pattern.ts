@@ -173,7 +173,7 @@ const isNilMatch = (match: Match, at: number): boolean => match[at] === undefine
 
 const literally = (text: string): string => text.replace(/\W/g, "\\$&");
 
-/** The characters of text, but for those that XML does not have, `<`, and returns, which stand for line feeds. */
+/** Matches one character of text. Excludes `<`, characters that XML does not allow, and carriage returns, which XML reads as line feeds. */
 const characters = "[^<\\0-\\x08\\x0b-\\x1f\\ufffe\\uffff]";
 /** Without references, because the items are taken apart after references were resolved. */
 const charactersOfItems = characters.replace("<", "<&");

@@ -1,26 +1,26 @@
-/** The text of a message that comes piece by piece: what is there of it, where its reader is, and how that is told. */
+/** The text of a message that arrives in pieces, and the position of its reader. */
 import { MessageError } from "../../errors.js";
 import { defaultLimits, type Limits } from "../../http/limits.js";
 import { ownText } from "../../values/own-text.js";
 import { noCharacter, unicode } from "./text.js";
 
-/** The next piece of a message, of about so many characters if there are as many; undefined after the last. */
+/** Returns the next piece of a message, of about `characters` characters if there are as many; undefined after the last. */
 export type Pieces = (characters: number) => string | undefined;
 
-/** Longer texts hardly ever come twice. */
+/** The longest text that is looked for among those that came before. Longer texts hardly ever come twice. */
 const knownAtMost = 64;
 
 export class MessageText {
-  /** What is there of the message, and where the reader is in it. */
+  /** The part of the message that is in memory, and the reader's position in it. */
   protected source = "";
   protected at = 0;
-  /** Where that which is being read begins: from there on the source is kept when more comes. */
+  /** The beginning of the token that is being read. The source is kept from here on when the next piece comes. */
   protected token = 0;
-  /** From where on it is kept too, if that is before. */
+  /** An earlier position from which the source is kept. */
   protected held: number = Infinity;
-  /** Where the next ampersand is, if it is not before the reader. */
+  /** The position of the next ampersand, if it is not before the reader. */
   protected reference = -1;
-  /** Whether text has to be looked at for what ends CDATA, which it may not hold. */
+  /** True if the source has the end of a CDATA section, which text must not contain. */
   protected hasMarks = false;
   protected readonly limits: Limits;
   readonly #pieces: Pieces;
@@ -37,7 +37,7 @@ export class MessageText {
     if (typeof message === "string") this.#add(message, 0);
   }
 
-  /** Where in the message that begins which was read last, and where the reader is now; characters from 0. */
+  /** The beginning of the last token, and the reader's position: characters of the whole message, from 0. */
   get begin(): number {
     return this.#before + this.token;
   }
@@ -45,7 +45,7 @@ export class MessageText {
     return this.#before + this.at;
   }
 
-  /** Text of the message as a string of its own, and mostly the same one for the same text: answers repeat themselves, row by row. */
+  /** Returns a text of the message as a string of its own. Equal texts mostly give the same string, because rows of an answer repeat them. */
   own(text: string): string {
     const { length } = text;
     if (length === 0 || length > knownAtMost) return ownText(text);
@@ -69,7 +69,7 @@ export class MessageText {
     );
   }
 
-  /** Adds the next piece to the source, and lets go what was read. False where there is none. */
+  /** Adds the next piece to the source, and drops what was read. Returns false after the last piece. */
   protected more(): boolean {
     const keep = Math.min(this.token, this.held);
     const piece = this.#pieces(this.source.length - keep);
@@ -78,7 +78,7 @@ export class MessageText {
     return true;
   }
 
-  /** The place of a mark that stands so many characters behind the reader or further, be it pieces away; -1 where there is none. */
+  /** Returns the position of a mark at least `skip` characters behind the reader, also in a later piece; -1 if there is none. */
   protected find(mark: string, skip: number): number {
     for (let seen = skip; ;) {
       const found = this.source.indexOf(mark, this.at + seen);
@@ -89,7 +89,7 @@ export class MessageText {
     }
   }
 
-  /** What stands between `skip` characters behind the reader and a mark; the reader goes behind that. */
+  /** Returns the text from `skip` characters behind the reader to a mark, and moves the reader behind the mark. */
   protected upTo(mark: string, skip: number): string {
     const end = this.find(mark, skip);
     if (end < 0) this.fail(`«${mark}» is missing`);
@@ -98,7 +98,7 @@ export class MessageText {
     return text;
   }
 
-  /** A part of the source, in which nothing may stand that XML does not have. */
+  /** Returns a part of the source. @throws MessageError for a character that XML does not allow */
   protected legal(from: number, to: number): string {
     const text = this.source.slice(from, to);
     const bad = text.search(noCharacter);
@@ -127,7 +127,7 @@ export class MessageText {
     this.hasMarks = this.source.includes("]]>");
   }
 
-  /** Line and column, both from 1, of a place in the source. */
+  /** Returns the line and the column, both from 1, of a position in the source. */
   #placeOf(at: number): [line: number, column: number] {
     let [line, column] = this.#place;
     let from = 0;

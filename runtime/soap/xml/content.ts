@@ -1,4 +1,4 @@
-/** What an element holds: child elements, or text. Each function starts behind the start tag. */
+/** Reads the content of an element: child elements, or text. Each function starts behind the start tag. */
 import { Problem } from "../../values/problem.js";
 import type { XmlReader } from "./reader.js";
 

@@ -1,4 +1,4 @@
-/** Namespaces in XML 1.0: what the prefixes of elements and attributes mean, from the outermost element to where a reader is. */
+/** Namespaces in XML 1.0: resolves the prefixes of elements and attributes at the reader's position. */
 import { ownText } from "../../values/own-text.js";
 import { MessageText } from "./chunks.js";
 import { attributeSpaces, lineEnds, referenceProblem, resolved, xmlName } from "./text.js";
@@ -9,7 +9,7 @@ export interface Attribute {
   readonly value: string;
 }
 
-/** Where in the source an attribute's value stands, without its quotes. */
+/** An attribute with the place of its value in the source, without the quotes. */
 export interface AttributeAt {
   readonly name: string;
   readonly from: number;
@@ -27,12 +27,12 @@ export const outermost = /* @__PURE__ */ Object.assign(Object.create(null) as Re
 }) as Bindings;
 
 export class NamespacedText extends MessageText {
-  /** What prefixes mean where the reader is. */
+  /** The namespaces of prefixes at the reader's position. */
   bindings: Bindings = outermost;
 
-  /** What was found to be a name: messages say few of them, and those very often. */
+  /** Texts that are valid names. A message has few different names, and each very often. */
   readonly #names = new Set<string>();
-  /** What was asked of `prefixOf`, by what prefixes meant there. */
+  /** Results of `prefixOf`, by the bindings that they belong to. */
   readonly #prefixes = new WeakMap<Bindings, Map<string, string | undefined>>();
 
   /**
@@ -52,7 +52,7 @@ export class NamespacedText extends MessageText {
     return known.get(namespace);
   }
 
-  /** Those that are no declarations of namespaces; these hold from here on. Namespaces in XML 1.0. */
+  /** Returns the attributes that declare no namespace, and applies the declarations from here on (Namespaces in XML 1.0). */
   protected attributesOf(given: readonly AttributeAt[]): readonly Attribute[] {
     const bindings = Object.create(this.bindings) as Record<string, string>;
     const values = given.map(({ name, from, to }) => {

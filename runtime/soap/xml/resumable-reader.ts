@@ -26,7 +26,7 @@ export class PartialReader extends XmlReader {
     this.held = 0;
   }
 
-  /** What was read up to here is done with. */
+  /** Sets the mark at the reader's position. Nothing before it is read again. */
   mark(): void {
     this.held = this.at;
     this.#depth = this.open.length;

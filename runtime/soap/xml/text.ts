@@ -1,4 +1,4 @@
-/** What XML 1.0 says of characters, names, references and the declaration at the beginning. */
+/** The rules of XML 1.0 for characters, names, references and the XML declaration. */
 import { entities } from "../../secrets/entities.js";
 
 /** XML 1.0 §2.8: what stands between `<?` and `?>`. */

@@ -16,7 +16,7 @@ import { hasTextKey } from "../values/text-key.js";
 /** Levels below the body's element from which on the examples show nil, but for text that does not repeat. */
 const deepest = 8;
 
-/** Of the types whose examples are no valid value (an empty dateTime) or are no number: what stands for it. */
+/** Examples of the types whose documented example is no valid value (an empty dateTime) or no number. */
 const scalarExamples: Readonly<Partial<Record<ScalarName, unknown>>> = {
   anyType: { $type: "xs:string", value: "" },
   base64Binary: new Uint8Array(),
@@ -117,7 +117,7 @@ function dictionaryOf(descriptor: DictionaryDescriptor, depth: number): unknown 
   return hasTextKey(descriptor) ? Object.fromEntries(pairs) : new Map(pairs);
 }
 
-/** As `exampleOf`, but a login succeeds: the example says no, and a test that begins with a login would get no further. */
+/** Returns the same example as `exampleOf`, but with a login that succeeds. A test that begins with a login would otherwise end there. */
 export function admittingExampleOf(response: MessageDescriptor): Record<string, unknown> {
   const example = exampleOf(response);
   for (const [name, type, , options] of response.members) {

@@ -21,11 +21,11 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The connection is to end before the answer, or in the middle of its body. */
+  /** Present if the connection ends before the answer, or in the middle of its body. */
   readonly cut?: "before" | "within";
   /** Why this answers no call, or the fault that the call ended in; as people read it, and not without what was sent. */
   readonly reason?: string;
-  /** What this answers; absent where nothing reached an operation. */
+  /** The call that this answers. Absent if the request reached no operation. */
   readonly call?: DoubleCall;
 }
 

@@ -89,7 +89,7 @@ const isWebStream = (body: unknown): body is WebStream => typeof (body as WebStr
 
 const isNodeStream = (body: unknown): body is NodeStream => typeof (body as NodeStream | null)?.destroy === "function";
 
-/** Begins to read a response's body. Undefined where it cannot be read chunk by chunk. */
+/** Starts to read the body of a response. Returns undefined if the body cannot be read chunk by chunk. */
 export function readerOf({ body }: FetchResponse): BodyReader | undefined {
   if (isWebStream(body)) {
     const reader = body.getReader();

@@ -1,5 +1,5 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
-/** What a codec says of a value that does not fit, before it is known whether it came from the caller or from the server. */
+/** Errors of codecs about values that do not fit. A codec does not know if the value came from the caller or from the server. */
 import { MessageError } from "../errors.js";
 import { isError } from "../realm.js";
 import { isSecretName } from "../secrets/names.js";
@@ -7,10 +7,10 @@ import { isSecretName } from "../secrets/names.js";
 /** Thrown for a lone surrogate, which .NET's text writer replaces by U+FFFD without a word. `placed` adds its place. */
 export class UnwritableCharacter extends Error {}
 
-/** The member and everything around it gather on the way out, so that a sound message costs nothing. */
+/** A value that does not fit. Its path is put together while the error leaves the codecs, so that a sound message costs nothing. */
 export class Problem extends Error {
   path = "";
-  /** Whether it stands where secrets do. */
+  /** True if the value is in a place for secrets. */
   secret = false;
   readonly #reason: string;
   readonly #got: { readonly value: unknown } | undefined;

@@ -46,7 +46,7 @@ export function timeSpanOf(ticks: bigint): string {
   return `${sign}${days === 0 ? "" : `${days}.`}${clock}${fraction === 0 ? "" : `.${String(fraction).padStart(7, "0")}`}`;
 }
 
-/** Returns a duration as .NET's serializer writes it, such as `P1DT2H3M4.5S`; `PT0S` for none. */
+/** Returns a duration as .NET's serializer writes it, such as `P1DT2H3M4.5S`; `PT0S` for zero ticks. */
 export function durationOf(ticks: bigint): string {
   const { sign, days, hours, minutes, seconds, fraction } = partsOf(ticks);
   // At most seven digits, without the zeros at the end.

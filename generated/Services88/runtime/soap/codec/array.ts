@@ -65,7 +65,7 @@ function readItem(reader: XmlReader, item: Member, index: number): unknown {
 export const itemError = (error: unknown, item: Member, index: number): unknown =>
   placed(within(error, item.wireName), index);
 
-/** Returns the words for an element that stands where another was expected. */
+/** Returns the error message for an element that is not the expected one. */
 export const unexpected = (reader: XmlReader, local: string, namespace: string): string =>
   `expected the element ${local} of ${namespace}, got ${reader.local} of ${reader.namespace || "no namespace"}`;
 

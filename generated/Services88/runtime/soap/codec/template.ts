@@ -1,5 +1,5 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
-/** The objects that the values of a sequence start from. One answer has few kinds of values, told apart by the members that the server left out. */
+/** Templates from which the objects of a sequence are made. An answer needs few: one for each set of members that the server leaves out. */
 import { absentMembers, unknownMembers, type Kept } from "../../types.js";
 import type { Member } from "./member.js";
 
@@ -12,7 +12,7 @@ export interface Template {
   readonly values: Readonly<Values>;
 }
 
-/** More would let a server that leaves out other members each time fill the memory. */
+/** The number of templates that are kept. Without a limit, a server that leaves out different members each time could fill the memory. */
 const maximumTemplates = 16;
 
 export class Templates {

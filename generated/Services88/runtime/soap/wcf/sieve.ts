@@ -54,7 +54,7 @@ export function sift(agent: AgentDescriptor, operation: OperationDescriptor, tex
 
 class Sieve {
   readonly reader: XmlReader;
-  /** Of the value that was looked at last. */
+  /** The path of the value that was looked at last. */
   path = "";
   readonly #dropped: Dropped[] = [];
   #droppedCount = 0;

@@ -1,5 +1,5 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
-/** What an element holds: child elements, or text. Each function starts behind the start tag. */
+/** Reads the content of an element: child elements, or text. Each function starts behind the start tag. */
 import { Problem } from "../../values/problem.js";
 import type { XmlReader } from "./reader.js";
 

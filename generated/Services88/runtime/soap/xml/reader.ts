@@ -32,16 +32,16 @@ const attributePattern = new RegExp(`${space}+${name}${space}*=${space}*("[^"<]*
 export class XmlReader extends NamespacedText {
   /** True if elements that the contract does not have may take the place of members. */
   allowsMismatch = false;
-  /** What the last `next()` found. */
+  /** The kind of token that the last `next()` found. */
   kind: "start" | "end" | "text" | "eof" = "eof";
-  /** Of a start tag. */
+  /** Namespace, name and attributes of a start tag. */
   namespace = "";
   local = "";
   attributes: readonly Attribute[] = none;
-  /** Of text: references and CDATA resolved. */
+  /** The text, with references and CDATA resolved. */
   text = "";
   protected readonly open: string[] = [];
-  /** What prefixes mean outside of each open element. */
+  /** The namespaces of prefixes outside of each open element. */
   protected readonly outside: Bindings[] = [];
   protected pendingEnd = false;
   protected seenRoot = false;
@@ -54,7 +54,7 @@ export class XmlReader extends NamespacedText {
     return this.open.slice(depth - 1).map((name) => name.slice(name.indexOf(":") + 1));
   }
 
-  /** Of a start tag: what it declares itself. */
+  /** The namespaces that a start tag declares itself. */
   get declared(): Bindings {
     return this.bindings === this.outside.at(-1) ? {} : this.bindings;
   }
@@ -134,13 +134,13 @@ export class XmlReader extends NamespacedText {
     }
   }
 
-  /** After a start tag: everything to its end tag is passed over. */
+  /** Passes over everything from behind a start tag to its end tag. */
   skip(): void {
     const depth = this.depth;
     while (!(this.next() === "end" && this.depth < depth));
   }
 
-  /** As `skip`; gives the element as it stands in the message. */
+  /** Passes over an element as `skip` does, and returns it as it stands in the message. */
   element(): string {
     const wasHeld = this.held <= this.token;
     if (!wasHeld) this.held = this.token;

@@ -3,7 +3,7 @@
 import { UnwritableCharacter } from "../../values/problem.js";
 import { unicode } from "./text.js";
 
-/** What is not written as it is, or not by itself. */
+/** Matches characters that are escaped, and halves of surrogate pairs. */
 const special = /[&<>\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
 
 /** Character data. CR is written as a reference, because a reader turns a bare one into LF (XML 1.0 §2.11). */
