@@ -2,13 +2,18 @@
  * Reads `SOURCE.json` of a vendored set. It records the origin of the set, which is also the origin of a client
  * generated from it.
  */
-import { posix } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, join, posix } from "node:path";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import type { NamedFiles } from "./files.js";
+import { reasonOf } from "../diagnostics/reason.js";
+import { readWhole, type NamedFiles } from "./files.js";
 import { jsonText, parseJson } from "./json.js";
 import type { BindingDocument, Provenance, SourceDocument } from "./model.js";
 import { decodeText } from "./text.js";
+
+/** Name of the JSON binding in the folder of a vendored set. */
+export const bindingName = "webapi.json";
 
 /** A vendored set, as its `SOURCE.json` describes it. */
 export interface VendoredSet {
@@ -66,7 +71,7 @@ export function listedDocuments(
     if (!parts) continue;
     const folder = path.slice(0, -"SOURCE.json".length);
     for (const part of parts)
-      if (/\.(wsdl|xsd)$|^webapi\.json$/.test(part) && !there.has(folder + part))
+      if ((/\.(wsdl|xsd)$/.test(part) || part === bindingName) && !there.has(folder + part))
         diagnostics.warning(problems.NS111.missing({ path: folder + part }), placeIn(path));
     for (const document of documents) {
       if (!document.path.startsWith(folder) || parts.has(document.path.slice(folder.length))) continue;
@@ -85,10 +90,23 @@ export function bindingsOf(
 ): readonly BindingDocument[] {
   return sets.flatMap(({ path: marker, parts }) => {
     const folder = marker.slice(0, -"SOURCE.json".length);
-    const file = parts?.has("webapi.json") ? files.find(({ path }) => path === `${folder}webapi.json`) : undefined;
+    const file = parts?.has(bindingName) ? files.find(({ path }) => path === `${folder}${bindingName}`) : undefined;
     const text = file && decodeText(file.bytes, file.path, diagnostics);
     return file && text !== undefined ? [{ path: file.path, folder: posix.basename(folder), text }] : [];
   });
+}
+
+/** Returns the JSON binding in the folder of a vendored set; undefined if there is none. Collects NS106 or NS107 if it cannot be read. */
+export function bindingIn(folder: string, diagnostics: Diagnostics): BindingDocument | undefined {
+  const path = join(folder, bindingName);
+  if (!existsSync(path)) return undefined;
+  try {
+    const text = decodeText(readWhole(path), path, diagnostics);
+    return text === undefined ? undefined : { path, folder: basename(folder), text };
+  } catch (error) {
+    diagnostics.error(problems.NS107.unreadable({ path, reason: reasonOf(error) }));
+    return undefined;
+  }
 }
 
 const placeIn = (file: string) => ({ file, line: 1, column: 1 });

@@ -10,7 +10,8 @@ import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../output/model.js";
 import { namespacesOf } from "./prefixes.js";
-import { printWebApi, webApiFile } from "../webapi/file.js";
+import { bindingName } from "../source/vendored.js";
+import { printWebApi } from "../webapi/file.js";
 import { schemaFile } from "./schema.js";
 import { foreignElements, singleWsdlFile, wsdlFile } from "./wsdl.js";
 
@@ -33,7 +34,7 @@ export function vendorFiles(contract: Contract, diagnostics: Diagnostics): reado
       text: schemaFile(contract, namespaces, namespace),
     })),
     ...contract.agents.map((agent) => ({ path: `${agent.name}.wsdl`, text: wsdlFile(contract, namespaces, agent) })),
-    ...(contract.webApi ? [{ path: webApiFile, text: printWebApi(contract.webApi) }] : []),
+    ...(contract.webApi ? [{ path: bindingName, text: printWebApi(contract.webApi) }] : []),
   ];
   return files.sort((a, b) => byCodePoint(a.path, b.path));
 }

@@ -1,15 +1,14 @@
 /** Adds JSON bindings to contracts: those of a Swagger, or those of a vendored set. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Contract } from "../contract/model.js";
 import type { WebApi } from "../contract/web-api.js";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readAccount } from "../reference/account.js";
-import { jsonText, parseJson } from "../source/json.js";
+import { parseJson } from "../source/json.js";
 import type { BindingDocument } from "../source/model.js";
+import { bindingIn } from "../source/vendored.js";
 import { distil } from "./distil.js";
-import { webApiFile, webApiOf } from "./file.js";
+import { webApiOf } from "./file.js";
 
 /** Parameters that a message lists. */
 const listedParameters = 5;
@@ -54,7 +53,7 @@ export function bindContracts(
     const document =
       documents.find(({ folder }) => folder === contract.services) ??
       (contracts.length === 1 && documents.length === 1 ? documents[0] : undefined);
-    const webApi = document && parse(document.path, document.text, diagnostics);
+    const webApi = document && parse(document, diagnostics);
     return webApi ? { ...contract, webApi: limitedTo(contract, webApi) } : contract;
   });
   return diagnostics.hasErrors ? undefined : bound;
@@ -66,21 +65,14 @@ export function bindContracts(
  */
 export function keepBinding(contract: Contract, folder: string, diagnostics: Diagnostics): Contract {
   if (contract.webApi) return contract;
-  const path = join(folder, webApiFile);
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return contract;
-  }
-  const decoded = jsonText(bytes);
-  const webApi = "text" in decoded ? parse(path, decoded.text, diagnostics) : undefined;
+  const document = bindingIn(folder, diagnostics);
+  const webApi = document && parse(document, diagnostics);
   if (!webApi) return contract;
-  diagnostics.warning(problems.NS406.kept({ path, source: webApi.source }));
+  diagnostics.warning(problems.NS406.kept({ path: document.path, source: webApi.source }));
   return { ...contract, webApi: limitedTo(contract, webApi) };
 }
 
-function parse(path: string, text: string, diagnostics: Diagnostics): WebApi | undefined {
+function parse({ path, text }: BindingDocument, diagnostics: Diagnostics): WebApi | undefined {
   const parsed = parseJson(text);
   if ("problem" in parsed) {
     const { message: reason, ...place } = parsed.problem;

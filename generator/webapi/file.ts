@@ -10,9 +10,6 @@ import {
   type WebApi,
 } from "../contract/web-api.js";
 
-/** Name of the file in the folder of a vendored set. */
-export const webApiFile = "webapi.json";
-
 /** Returns the text of `webapi.json`. */
 export function printWebApi({ source, digests, operations, flags }: WebApi): string {
   const agents = Object.entries(operations).map(([agent, each]) => [

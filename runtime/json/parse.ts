@@ -23,7 +23,7 @@ export function parseJson(text: string, { depth }: Pick<Limits, "depth">): Parse
   const marked = withMarks(sound, long, mark);
   const quoted = new RegExp(`"${mark}(-?\\d+)"`, "g");
   return {
-    value: parsed(marked),
+    value: parsed(marked, sound),
     digitsOf: (json) => (typeof json === "string" && json.startsWith(mark) ? json.slice(mark.length) : undefined),
     textOf: (json) => JSON.stringify(json).replace(quoted, "$1"),
   };
@@ -32,10 +32,12 @@ export function parseJson(text: string, { depth }: Pick<Limits, "depth">): Parse
 /** Begins the text that stands for a long number. Random digits follow it, so that no server can send such a text. */
 const markName = "netserver-codegen.number.";
 
-function parsed(text: string): unknown {
+/** Parses a text. `original` is the text of the message, in which the error names its place. */
+function parsed(text: string, original?: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
+    if (original !== undefined) return parsed(original);
     // Newer engines quote the text in the error, which may hold secrets.
     const at = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
     const place = at === undefined ? "" : ` at character ${Number(at) + 1}`;

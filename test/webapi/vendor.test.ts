@@ -92,6 +92,19 @@ describe("a set with a Swagger", () => {
     expect(await bindings()).toEqual([{ Note: { Pong: { shape: "nothing" } } }]);
   });
 
+  test.each([
+    ["a folder", (path: string) => mkdirSync(path), "NS107"],
+    ["bytes that are no text", (path: string) => writeFileSync(path, Buffer.from([0x7b, 0xff, 0xfe, 0xfd])), "NS106"],
+  ])("is never lost because it cannot be read: %s", async (_, spoil, code) => {
+    const from = put("new/Note.wsdl", pingPong);
+    await run({ from, swagger: put("Swagger.json", swagger("Note", "Ping")) });
+    const path = join(folder, "wsdl/Services1/webapi.json");
+    rmSync(path);
+    spoil(path);
+    expect((await refusal(run({ from })))[0]).toContain(code);
+    expect(existsSync(path)).toBe(true);
+  });
+
   test("is the source of another set, with its binding", async () => {
     const from = put("new/Note.wsdl", pingPong);
     await run({ from, swagger: put("Swagger.json", swagger("Note", "Ping")) });

@@ -152,6 +152,12 @@ describe("text that is not well-formed", () => {
     );
   });
 
+  test("has its place in the message, also behind a long number", () => {
+    const text = "[12345678901234567890 1]";
+    expect(() => JSON.parse(text)).toThrow("at position 22");
+    expect(refusal(() => parse(text))).toContain("at character 23");
+  });
+
   test("is not repeated by the error, because it may hold a secret", () => {
     expect(refusal(() => parse('{"Ticket":"7T:secret-ticket" "'))).not.toContain("secret-ticket");
   });
