@@ -19,10 +19,13 @@ export function fetchOf(
     const answer = await (signal ? orAborted(answering, signal) : answering);
     if (answer.cut === "before") throw new TypeError("fetch failed", { cause: new Error("the connection was closed") });
     const hasNoBody = answer.status === 204 || answer.status === 205 || answer.status === 304;
-    return new Response(hasNoBody ? null : answer.cut === "within" ? half(answer.body) : answer.body, {
-      status: answer.status,
-      headers: answer.headers,
-    });
+    return new Response(
+      hasNoBody ? null : answer.cut === "within" ? half(answer) : (wholeBytes(answer) ?? answer.body),
+      {
+        status: answer.status,
+        headers: answer.headers,
+      },
+    );
   };
 }
 
@@ -37,12 +40,23 @@ function orAborted(answering: Promise<HttpAnswer>, signal: AbortSignal): Promise
   });
 }
 
-/** The first half of the text, then the end of the connection. */
-function half(text: string): ReadableStream<Uint8Array> {
+/** The first half of the body, then the end of the connection. */
+function half({ body, bytes = new TextEncoder().encode(body) }: HttpAnswer): ReadableStream<Uint8Array> {
   return new ReadableStream({
-    start: (controller) => {
-      controller.enqueue(new TextEncoder().encode(text.slice(0, text.length / 2)));
-    },
+    start: (controller) => controller.enqueue(bytes.subarray(0, bytes.length / 2)),
     pull: (controller) => controller.error(new TypeError("terminated")),
   });
+}
+
+/** Returns a body that is not text, as a stream: compilers do not agree about the type of bytes that `Response` takes. */
+function wholeBytes({ bytes }: HttpAnswer): ReadableStream<Uint8Array> | undefined {
+  return (
+    bytes &&
+    new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(bytes);
+        controller.close();
+      },
+    })
+  );
 }

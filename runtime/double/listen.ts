@@ -29,6 +29,8 @@ interface Http {
 export interface Listening {
   /** For `connect({ baseUrl })`. */
   readonly url: string;
+  /** The same for a `connect` over JSON, which has another address. */
+  readonly jsonUrl: string;
   /** Ends every connection. */
   close(): Promise<void>;
 }
@@ -50,8 +52,10 @@ export async function listen(
   });
   const address = server.address();
   const actual = typeof address === "object" && address !== null ? address.port : port;
+  const origin = `http://${host.includes(":") ? `[${host}]` : host}:${actual}`;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}/Remote`,
+    url: `${origin}/Remote`,
+    jsonUrl: origin,
     close: () =>
       new Promise((done) => {
         server.close(done);
@@ -91,8 +95,12 @@ async function serve(double: NetServerDouble, request: Incoming, response: Outgo
     signal: gone.signal,
   });
   if (answer.cut === "before") return response.socket?.destroy();
-  const octets = new TextEncoder().encode(answer.body);
-  response.writeHead(answer.status, { ...answer.headers, "content-length": octets.length });
+  const octets = answer.bytes ?? new TextEncoder().encode(answer.body);
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    // RFC 9110, 8.6: an answer that never has a body has no length either.
+    ...(answer.status !== 204 && { "content-length": octets.length }),
+  });
   if (answer.cut === "within") response.write(octets.subarray(0, octets.length / 2), () => response.socket?.destroy());
   else response.end(octets);
 }

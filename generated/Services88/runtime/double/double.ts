@@ -14,6 +14,7 @@ import { refuseUnknown, type HandlersByAgent } from "./handlers.js";
 import type { DoubleOptions } from "./options.js";
 import { page, tooLarge, type HttpAnswer, type HttpRequest } from "./http.js";
 import type { ServerWire } from "./server-wire.js";
+import { clipped } from "../values/problem.js";
 
 /** A double keeps a request as bytes, as text and as values, and a few of them at a time must fit into a test's memory. */
 const doubleLimits: Limits = { ...defaultLimits, messageBytes: 2 ** 26 };
@@ -30,13 +31,14 @@ export interface NetServerDouble {
 }
 
 /**
- * Returns a double over a wire. Generated code exports this as `netServerDouble`, with its agents and their types.
+ * Returns a double over one or several wires. Generated code exports this as `netServerDouble`, with its agents and their types.
  *
+ * @param wires The wires that the double speaks, on the same port. A request belongs to the first one that has its address.
  * @param handlers Handlers by agent, then by method.
  * @throws TypeError for a handler of an unknown operation, or an option that cannot be used.
  */
 export function createDoubleOver(
-  wire: ServerWire,
+  wires: readonly ServerWire[],
   agents: readonly AgentDescriptor[],
   handlers: HandlersByAgent,
   options: DoubleOptions = {},
@@ -44,19 +46,26 @@ export function createDoubleOver(
   const log = new CallLog(options.keep);
   refuseUnknown(agents, handlers);
   const limits = limitsOf(options.limits, doubleLimits);
-  const double = { wire, agents, handlers, options, limits, log };
+  const double = { agents, handlers, options, limits, log };
   const answer = async (request: HttpRequest): Promise<HttpAnswer> => {
     const refusal = tooLarge(request, limits.messageBytes);
     if (refusal) return refusal;
-    if (request.bodyError !== undefined) return wire.fault("DeserializationFailed", request.bodyError);
+    const wire = wires.find((each) => each.owns(request, agents));
+    if (wire && request.bodyError !== undefined) return wire.fault("DeserializationFailed", request.bodyError);
     const asked = failureAskedFor(request.headers[failHeader] ?? "delay=0");
     if (!asked) return page(400, `${failHeader}: expected exception, fault, cut, status=503 or delay=300`);
     if (asked.delay > 0) await delay(asked.delay, request.signal);
     if (request.signal?.aborted) return { ...page(499, "the caller is gone"), cut: "before" };
-    return answerRequest(double, request, asked.failure);
+    return wire ? answerRequest({ ...double, wire }, request, asked.failure) : noAddress(request, wires, agents);
   };
   const handle = options.cors === undefined ? answer : withCors(options.cors, answer);
   return { handle, calls: log.calls, limits, fetch: fetchOf(handle) };
+}
+
+/** Returns the answer to a request with an address of no wire. */
+function noAddress({ url }: HttpRequest, wires: readonly ServerWire[], agents: readonly AgentDescriptor[]): HttpAnswer {
+  const examples = wires.map((each) => each.exampleAddress(agents)).join(" or ");
+  return page(404, `${clipped(url, 300)} is no address of an agent, such as ${examples}`);
 }
 
 /** Waits, or returns early when the caller is gone. */

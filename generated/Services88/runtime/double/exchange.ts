@@ -61,7 +61,7 @@ async function answerCall(
   const handlerName = `the handler of ${agent.name}.${method}`;
   try {
     if (asked) throw asked;
-    if (!acceptsTicket(received, options)) return wire.exception(agent, operation, rejectedTicket);
+    if (!acceptsTicket(received, options)) return wire.unauthorized(received);
     const handler = handlers[agent.name]?.[method] as AnyHandler | undefined;
     if (!handler && options.unhandled === "refuse")
       return wire.fault("InternalServiceFault", `${agent.name}.${method} has no handler`);
@@ -69,7 +69,7 @@ async function answerCall(
       ? resultOf(operation, await handler.call(handlers[agent.name], request, call))
       : admittingExampleOf(operation.response);
     try {
-      return wire.result(agent, operation, result, limits);
+      return wire.result(received, result, limits);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       return wire.fault(
@@ -78,7 +78,7 @@ async function answerCall(
       );
     }
   } catch (error) {
-    if (isDoubleFailure(error)) return answerFailure(wire, agent, operation, error.failure);
+    if (isDoubleFailure(error)) return answerFailure(wire, received, error.failure);
     return wire.fault(
       "InternalServiceFault",
       `${handlerName} threw ${isError(error) ? `${error.name}: ${error.message}` : String(error)}`,
@@ -86,25 +86,15 @@ async function answerCall(
   }
 }
 
-const rejectedTicket = {
-  message: "the ticket is missing or no longer good",
-  exceptionType: "SuperOffice.Exceptions.SoSessionException",
-};
-
 function acceptsTicket({ takesTicket, ticket }: ReceivedCall, options: DoubleOptions): boolean {
   const accepts = options.acceptsTicket ?? ((given) => given !== "");
   return !takesTicket || (typeof ticket === "string" && accepts(ticket));
 }
 
-function answerFailure(
-  wire: ServerWire,
-  agent: AgentDescriptor,
-  operation: OperationDescriptor,
-  failure: Failure,
-): HttpAnswer {
+function answerFailure(wire: ServerWire, received: ReceivedCall, failure: Failure): HttpAnswer {
   switch (failure.kind) {
     case "exception":
-      return wire.exception(agent, operation, failure.details);
+      return wire.exception(received, failure.details, failure.status);
     case "fault":
       return wire.fault(failure.code, failure.reason);
     case "status": {
@@ -115,7 +105,7 @@ function answerFailure(
         : { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
     }
     case "cut":
-      return { ...wire.result(agent, operation, exampleOf(operation.response)), cut: failure.when };
+      return { ...wire.result(received, exampleOf(received.operation.response)), cut: failure.when };
   }
 }
 

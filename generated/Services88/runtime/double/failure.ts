@@ -4,7 +4,11 @@ import type { ExceptionDetails } from "../errors.js";
 import { isError } from "../realm.js";
 
 export type Failure =
-  | { readonly kind: "exception"; readonly details: Partial<ExceptionDetails> }
+  | {
+      readonly kind: "exception";
+      readonly details: Partial<ExceptionDetails>;
+      readonly status: number | undefined;
+    }
   | { readonly kind: "fault"; readonly reason: string; readonly code: string }
   | { readonly kind: "status"; readonly status: number; readonly body: string; readonly retryAfter: number | undefined }
   | { readonly kind: "cut"; readonly when: "before" | "within" };
@@ -26,13 +30,19 @@ export const isDoubleFailure = (error: unknown): error is DoubleFailure =>
 
 /** Errors that a handler throws to let a call fail: `throw fail.exception({ message: "no such connection" })`. */
 export const fail = {
-  /** `Succeeded` false, with this `ExceptionInfo`. */
-  exception: (details: Partial<ExceptionDetails> = {}): DoubleFailure =>
-    new DoubleFailure({ kind: "exception", details }),
-  /** A SOAP fault and HTTP 500. `code` is the local name of the fault code. */
+  /**
+   * An exception of NetServer. Over SOAP, `Succeeded` is false and these details are the `ExceptionInfo`. Over JSON, the answer has the HTTP status, from
+   * 400 to 599 (default 400), and an object with `ErrorType`.
+   */
+  exception: (details: Partial<ExceptionDetails> = {}, status?: number): DoubleFailure => {
+    if (status !== undefined && (!Number.isInteger(status) || status < 400 || status > 599))
+      throw new TypeError("fail.exception: expected a status from 400 to 599");
+    return new DoubleFailure({ kind: "exception", details, status });
+  },
+  /** A fault of the infrastructure, with HTTP 500. `code` is the local name of SOAP's fault code. Over JSON it is the `MessageDetail`. */
   fault: (reason: string = "the double was told to fail", code: string = "InternalServiceFault"): DoubleFailure =>
     new DoubleFailure({ kind: "fault", reason, code }),
-  /** Another HTTP status, and a page instead of SOAP; with `Retry-After`, in seconds, where a server says when it wants to be asked again. */
+  /** Another HTTP status, and a page instead of a message; with `Retry-After`, in seconds, where a server says when it wants to be asked again. */
   status: (
     status: number,
     body: string = `<html><body>${status}</body></html>`,

@@ -21,6 +21,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body, if it is not text. `body` is empty then. */
+  readonly bytes?: Uint8Array;
   /** Present if the connection ends before the answer, or in the middle of its body. */
   readonly cut?: "before" | "within";
   /** Why this answers no call, or the fault that the call ended in; as people read it, and not without what was sent. */

@@ -20,21 +20,32 @@ export const createDouble = (
   agents: readonly AgentDescriptor[],
   handlers: HandlersByAgent,
   options?: DoubleOptions,
-): NetServerDouble => createDoubleOver(soapServer, agents, handlers, options);
+): NetServerDouble => createDoubleOver([soapServer], agents, handlers, options);
 
-const soapServer: ServerWire = {
+/** The server's half of SOAP, for `createDoubleOver`. */
+export const soapServer: ServerWire = {
+  owns: ({ url }, agents) => isSoapPath(url) || agentAt(url, agents) !== undefined,
+  exampleAddress,
   read,
-  result: (agent, operation, result, limits) =>
+  result: ({ agent, operation }, result, limits) =>
     soap(200, writeEnvelope(agent, operation.responseHeaders, operation.response, { Succeeded: true }, result, limits)),
-  exception(agent, operation, details) {
-    const headers = { Succeeded: false, ExceptionInfo: exceptionHeader(operation, details) };
-    return soap(
-      200,
-      writeEnvelope(agent, operation.responseHeaders, operation.response, headers, requiredOnly(operation)),
-    );
-  },
+  exception,
+  unauthorized: (call) => exception(call, rejectedTicket),
   fault,
 };
+
+const rejectedTicket = {
+  message: "the ticket is missing or no longer good",
+  exceptionType: "SuperOffice.Exceptions.SoSessionException",
+};
+
+function exception({ agent, operation }: ReceivedCall, details: Partial<ExceptionDetails>): HttpAnswer {
+  const headers = { Succeeded: false, ExceptionInfo: exceptionHeader(operation, details) };
+  return soap(
+    200,
+    writeEnvelope(agent, operation.responseHeaders, operation.response, headers, requiredOnly(operation)),
+  );
+}
 
 const soap = (status: number, body: string): HttpAnswer => ({
   status,
@@ -44,10 +55,8 @@ const soap = (status: number, body: string): HttpAnswer => ({
 
 function read(request: HttpRequest, { agents, limits, describe }: ServedAgents): ReceivedCall | HttpAnswer {
   const agent = agentAt(request.url, agents);
-  if (!agent) {
-    const { services, name } = agents[0] ?? { services: "Services88", name: "Contact" };
-    return page(404, `${clipped(request.url, 300)} is no address of an agent, such as /Remote/${services}/${name}.svc`);
-  }
+  if (!agent)
+    return page(404, `${clipped(request.url, 300)} is no address of an agent, such as ${exampleAddress(agents)}`);
   if (request.method === "GET" && /\?(?:single)?wsdl$/i.test(request.url)) {
     const description = describe?.(agent, addressOf(request));
     if (description !== undefined) return soap(200, description);
@@ -85,6 +94,13 @@ function read(request: HttpRequest, { agents, limits, describe }: ServedAgents):
     return fault(code, `the request cannot be read: ${clipped(error.message, 1_000)}`);
   }
 }
+
+function exampleAddress([first]: readonly AgentDescriptor[]): string {
+  const { services, name } = first ?? { services: "Services88", name: "Contact" };
+  return `/Remote/${services}/${name}.svc`;
+}
+
+const isSoapPath = (url: string): boolean => /\.svc(?:\?.*)?$/i.test(url);
 
 /** Finds the agent of an address. IIS does not tell upper case from lower case in a path. */
 function agentAt(url: string, agents: readonly AgentDescriptor[]): AgentDescriptor | undefined {

@@ -60,7 +60,7 @@ describe("listens", () => {
   test("to this machine, on any port that is free", async () => {
     const listening = await listen(doubleOf(async () => answer));
     expect(server.listen).toHaveBeenCalledExactlyOnceWith(0, "127.0.0.1", expect.any(Function));
-    expect(listening.url).toBe("http://127.0.0.1:4711/Remote");
+    expect(listening).toMatchObject({ url: "http://127.0.0.1:4711/Remote", jsonUrl: "http://127.0.0.1:4711" });
   });
 
   test("where it is told to", async () => {
@@ -122,6 +122,17 @@ describe("a request", () => {
     expect(response.end).toHaveBeenCalledExactlyOnceWith(utf8("<å>"));
     expect(response.write).not.toHaveBeenCalled();
     expect(response.socket.destroy).not.toHaveBeenCalled();
+  });
+
+  test("is answered with bytes as they are", async () => {
+    const { response } = await exchange([], {}, { ...answer, body: "", bytes: Uint8Array.of(0xff, 0, 1) });
+    expect(response.writeHead.mock.calls[0]?.[1]).toMatchObject({ "content-length": 3 });
+    expect(response.end).toHaveBeenCalledExactlyOnceWith(Uint8Array.of(0xff, 0, 1));
+  });
+
+  test("is answered without a length if the status has no body", async () => {
+    const { response } = await exchange([], {}, { status: 204, headers: { a: "b" }, body: "" });
+    expect(response.writeHead).toHaveBeenCalledExactlyOnceWith(204, { a: "b" });
   });
 
   test("without a method and an address is GET /", async () => {
