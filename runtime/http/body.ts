@@ -10,16 +10,10 @@ import {
   type Decoder,
   type DeclaredCharset,
 } from "./charset.js";
-import { readerOf, type BodyReader, type Chunk, type FetchResponse } from "./fetch.js";
-import type { Limits } from "./limits.js";
-import { failure, type HttpCall } from "./post.js";
+import { readerOf, type Chunk, type FetchResponse } from "./fetch.js";
+import { failure } from "./post.js";
 import { retryAfter } from "./retry-after.js";
-
-/** An answer that begins to arrive. */
-export interface HttpAnswer extends HttpCall {
-  readonly response: FetchResponse;
-  readonly limits: Limits;
-}
+import { cancelledWith, joined, tooLong, wholly, type HttpAnswer } from "./whole-body.js";
 
 /** How the text of a protocol's messages is told from anything else, such as a proxy's page. */
 export interface TextFormat {
@@ -28,6 +22,8 @@ export interface TextFormat {
   /** True if the text, or the beginning of one, is a message. */
   readonly recognizes: (text: string) => boolean;
   readonly declaredCharset: DeclaredCharset;
+  /** True if an answer of success without any text is a message, too. */
+  readonly isEmptyAllowed?: true;
 }
 
 /** Returns the next piece of a text, of about `characters` characters if there are as many; undefined after the last. */
@@ -39,17 +35,10 @@ export type Pieces = (characters: number) => string | undefined;
  * @throws TransportError for anything but a message; MessageError for a multipart answer, a wrong encoding or too many bytes; the signal's reason.
  */
 export async function piecesOf(answer: HttpAnswer, format: TextFormat): Promise<Pieces> {
-  let pieces: Pieces;
-  let first: string | undefined;
-  try {
-    const bytes = await wholeBody(answer);
-    pieces = decodedPieces(decoderOf(bytes, contentType(answer), format.declaredCharset), bytes);
-    first = pieces(0);
-  } catch (error) {
-    throw error instanceof MessageError
-      ? new MessageError(answer.name, answer.redact(error.reason))
-      : failure(answer, "the answer broke off", answer.response.status, error);
-  }
+  const [pieces, first] = await wholly(answer, (bytes) => {
+    const read = decodedPieces(decoderOf(bytes, contentType(answer), format.declaredCharset), bytes);
+    return [read, read(0)] as const;
+  });
   refuseOthers(answer, format, first ?? "");
   let isFirst = true;
   return (characters) => {
@@ -96,6 +85,12 @@ function decodedPieces(decoder: Decoder, bytes: Uint8Array): Pieces {
   };
 }
 
+/** Returns bytes as text. @throws MessageError without a path for a multipart answer or a wrong encoding */
+export function textIn(bytes: Uint8Array, answer: HttpAnswer, format: TextFormat): string {
+  const decoder = decoderOf(bytes, contentType(answer), format.declaredCharset);
+  return (decoder.encoding === "utf-8" ? decodedFast(bytes) : undefined) ?? decoded(decoder, bytes, false);
+}
+
 /** Returns the Content-Type. @throws MessageError for a multipart answer */
 function contentType({ response }: HttpAnswer): string {
   const type = response.headers.get("content-type") ?? "";
@@ -105,7 +100,7 @@ function contentType({ response }: HttpAnswer): string {
 }
 
 /** Throws a TransportError for a text that is no message, with the HTTP status and the beginning of the text. */
-function refuseOthers({ name, redact, response }: HttpAnswer, format: TextFormat, text: string): void {
+export function refuseOthers({ name, redact, response }: HttpAnswer, format: TextFormat, text: string): void {
   const { status } = response;
   // A header or the reason phrase may repeat a secret, too.
   const refuse = (reason: string, snippet = ""): never => {
@@ -113,7 +108,10 @@ function refuseOthers({ name, redact, response }: HttpAnswer, format: TextFormat
   };
   if (response.type === "opaqueredirect" || (status >= 300 && status < 400))
     refuse(`: redirected${target(response)}; give connect() the final address`);
-  if (text.trim() === "") refuse(" with an empty body");
+  if (text.trim() === "") {
+    if (format.isEmptyAllowed && status < 300) return;
+    refuse(" with an empty body");
+  }
   if (format.recognizes(text)) return;
   const snippet = redact(text.replace(/\s+/g, " ").trim()).slice(0, 200);
   refuse(` ${response.statusText}`.trimEnd() + `, not ${format.name}: ${snippet}`, snippet);
@@ -196,63 +194,4 @@ export async function* textsOf(answer: HttpAnswer, format: TextFormat): AsyncGen
     end();
     if (!done) cancel();
   }
-}
-
-/** Cancels a body with the signal, because some fetches do not. */
-function cancelledWith(signal: AbortSignal, body: BodyReader): { cancel(): void; end(): void } {
-  const cancel = (): void => body.cancel();
-  signal.addEventListener("abort", cancel, { once: true });
-  return { cancel, end: () => signal.removeEventListener("abort", cancel) };
-}
-
-const tooLong = (limit: number): MessageError =>
-  new MessageError("", `the answer has more than ${limit} bytes (limits.messageBytes)`);
-
-/** Reads the whole body, or as much as the limit allows. @throws MessageError for a longer one; the signal's reason */
-async function wholeBody({ limits: { messageBytes: limit }, response, signal }: HttpAnswer): Promise<Uint8Array> {
-  // The header counts compressed bytes, and is absent where the body comes in chunks.
-  const declared =
-    response.headers.get("content-encoding") === null ? Number(response.headers.get("content-length") ?? NaN) : NaN;
-  if (declared > limit) {
-    readerOf(response)?.cancel();
-    throw tooLong(limit);
-  }
-  // A page of another origin is not told of the compression: a small number proves nothing.
-  const reader = readerOf(response);
-  if (!reader) {
-    const all = new Uint8Array(await response.arrayBuffer());
-    if (all.length > limit) throw tooLong(limit);
-    return all;
-  }
-  const { cancel, end } = cancelledWith(signal, reader);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  let isWhole = false;
-  try {
-    for (;;) {
-      const { done, value }: Chunk = await reader.read();
-      if (done || !value) break;
-      chunks.push(value);
-      length += value.length;
-      if (length > limit) throw tooLong(limit);
-    }
-    isWhole = true;
-  } finally {
-    end();
-    if (!isWhole) cancel();
-  }
-  throwIfAborted(signal);
-  return joined(chunks, length);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = chunks;
-  if (only && chunks.length === 1) return only;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

@@ -1,6 +1,7 @@
 /** The codecs of a client's messages: of each operation's request, and of its result. */
-import type { AgentDescriptor, OperationDescriptor } from "../descriptors.js";
+import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "../descriptors.js";
 import type { JsonBinding } from "./binding.js";
+import { itemReader } from "./codec/array.js";
 import { Codecs } from "./codec/index.js";
 import { Member } from "./codec/member.js";
 import { Sequence } from "./codec/sequence.js";
@@ -30,6 +31,11 @@ export class Messages {
     let codec = this.#byOperation.get(operation);
     if (!codec) this.#byOperation.set(operation, (codec = this.#codecOf(agent, operation)));
     return codec;
+  }
+
+  /** Returns a function that reads the item at an index of an array. It throws Problem. */
+  itemReader(array: ArrayDescriptor): ReturnType<typeof itemReader> {
+    return itemReader(array, this.#codecs.of);
   }
 
   #codecOf(agent: AgentDescriptor, operation: OperationDescriptor): OperationCodec {

@@ -12,13 +12,16 @@ export interface Parsed {
   readonly digitsOf: (json: unknown) => string | undefined;
   /** Returns the JSON text of a part of the value. */
   readonly textOf: (json: unknown) => string;
+  /** True to accept an object of which none of the expected members came, but others. */
+  readonly allowMismatch: boolean;
 }
 
 /** Parses a text. Throws Problem, which does not repeat the text. */
-export function parseJson(text: string, { depth }: Pick<Limits, "depth">): Parsed {
+export function parseJson(text: string, { depth }: Pick<Limits, "depth">, allowMismatch = false): Parsed {
   const sound = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const long = longNumbers(sound, depth);
-  if (long.length === 0) return { value: parsed(sound), digitsOf: () => undefined, textOf: JSON.stringify };
+  if (long.length === 0)
+    return { value: parsed(sound), digitsOf: () => undefined, textOf: JSON.stringify, allowMismatch };
   const mark = `${markName}${Math.random().toString(36).slice(2)}:`;
   const marked = withMarks(sound, long, mark);
   const quoted = new RegExp(`"${mark}(-?\\d+)"`, "g");
@@ -26,8 +29,12 @@ export function parseJson(text: string, { depth }: Pick<Limits, "depth">): Parse
     value: parsed(marked, sound),
     digitsOf: (json) => (typeof json === "string" && json.startsWith(mark) ? json.slice(mark.length) : undefined),
     textOf: (json) => JSON.stringify(json).replace(quoted, "$1"),
+    allowMismatch,
   };
 }
+
+/** Throws Problem for a text that is known to be well-formed, in which objects and arrays are inside each other beyond the limit. */
+export const refuseDepth = (text: string, depth: number): void => void longNumbers(text, depth);
 
 /** Begins the text that stands for a long number. Random digits follow it, so that no server can send such a text. */
 const markName = "netserver-codegen.number.";

@@ -5,7 +5,7 @@
  */
 import type { Deadline } from "./deadline.js";
 import type { AgentDescriptor, ArrayDescriptor, OperationDescriptor } from "./descriptors.js";
-import type { HttpAnswer } from "./http/body.js";
+import type { HttpAnswer } from "./http/whole-body.js";
 import type { Limits } from "./http/limits.js";
 
 /** A protocol. Adding one means to implement this, and to export a `connect` and a `stream` that are bound to it. */

@@ -2,6 +2,7 @@
 import type { ArrayDescriptor } from "../../descriptors.js";
 import { placed, Problem, within } from "../../values/problem.js";
 import { lazy } from "../../values/lazy.js";
+import type { Parsed } from "../parse.js";
 import type { Codec, CodecOf } from "./codec.js";
 import { Member, readValue, writeValue } from "./member.js";
 
@@ -36,6 +37,21 @@ export function arrayCodec(descriptor: ArrayDescriptor, codecOf: CodecOf): Codec
         throw itemError(error, member, index);
       }
     },
+  };
+}
+
+/** Returns a function that reads the item at an index of an array. It throws Problem. */
+export function itemReader(
+  descriptor: ArrayDescriptor,
+  codecOf: CodecOf,
+): (json: unknown, message: Parsed, index: number) => unknown {
+  const item = itemOf(descriptor, codecOf);
+  return (json, message, index) => {
+    try {
+      return readValue(item, json, message);
+    } catch (error) {
+      throw itemError(error, item, index);
+    }
   };
 }
 

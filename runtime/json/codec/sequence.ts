@@ -6,7 +6,7 @@ import { absentMembers, unknownMembers, type Kept, type UnknownMember } from "..
 import { isZero, refuseUnknownKeys } from "../../values/object.js";
 import { ownText } from "../../values/own-text.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
-import { placed, Problem } from "../../values/problem.js";
+import { clipped, placed, Problem } from "../../values/problem.js";
 import type { Parsed } from "../parse.js";
 import { isJsonObject, wireName } from "./codec.js";
 import type { Member } from "./member.js";
@@ -76,11 +76,16 @@ export class Sequence {
   /** Reads the names that are no member's, or a member's in another case. If a name stands several times, the last one counts. */
   #readOthers(json: Readonly<Record<string, unknown>>, values: Values, message: Parsed): void {
     const unknown: UnknownMember[] = [];
-    for (const name of Object.keys(json)) {
+    const names = Object.keys(json);
+    for (const name of names) {
       const member = this.#byFoldedName.get(name.toLowerCase());
       if (member) values[member.property] = member.read(json[name], message);
       else unknown.push({ wire: wireName, text: ownText(`${JSON.stringify(name)}:${message.textOf(json[name])}`) });
     }
+    if (unknown.length === names.length && this.members.length > 0 && !message.allowMismatch)
+      throw new Problem(
+        `expected members of ${this.#name}, got only others, such as ${clipped(JSON.stringify(names[0]), 60)} (accepted with allowMismatch)`,
+      );
     if (unknown.length > 0) values[unknownMembers] = unknown;
   }
 

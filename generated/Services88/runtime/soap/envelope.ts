@@ -1,10 +1,10 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** SOAP 1.1 envelopes: writes an operation's request as the text that is posted, and reads the text of an answer. */
 import type { AgentDescriptor, MemberDescriptor, MessageDescriptor, OperationDescriptor } from "../descriptors.js";
-import { MessageError, RequestError } from "../errors.js";
 import type { Pieces } from "../http/body.js";
 import type { Limits } from "../http/limits.js";
-import { clipped, Problem, withoutOverflow } from "../values/problem.js";
+import { readingError, writingError } from "../values/message-errors.js";
+import { Problem } from "../values/problem.js";
 import type { Fault } from "../wire.js";
 import { codecs, type Sequence } from "./codec/index.js";
 import { isSoap, readFault, refuseSoap12, soap11 } from "./fault.js";
@@ -48,7 +48,7 @@ export function writeBody(
   try {
     sequenceOf(message, namespace).writeElement(out, message.element, content, declaring(namespace));
   } catch (error) {
-    throw refused(error, message.element);
+    throw writingError(error, message.element);
   }
   return out;
 }
@@ -77,7 +77,7 @@ export function envelopeAround(
       blocks += out.text.replace(/^<[^\s/>]+/, (tag) => tag + (tag.includes(":") ? "" : declare));
     }
   } catch (error) {
-    throw refused(error, "");
+    throw writingError(error, "");
   }
   const prefixes = [...out.prefixes].map(([uri, prefix]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`).join("");
   const header = blocks === "" ? "" : `<s:Header>${blocks}</s:Header>`;
@@ -95,11 +95,6 @@ export const writeEnvelope = (
 ): string => envelopeAround(writeBody(agent, message, content, limits), agent, headerDescriptors, headers);
 
 const declaring = (namespace: string): string => ` xmlns="${escapeAttribute(namespace)}"`;
-
-function refused(thrown: unknown, element: string): unknown {
-  const error = withoutOverflow(thrown);
-  return error instanceof Problem ? new RequestError((element + error.path).replace(/^\./, ""), error.tell()) : error;
-}
 
 /** Reads an answer to an operation. @throws MessageError if it does not match the contract */
 export const readEnvelope = (
@@ -140,21 +135,8 @@ function readAs(
     while (readOn(reader, message, isOpen));
     return body ? { ...content, body } : content;
   } catch (error) {
-    throw readingError(operation, error, redact);
+    throw readingError(operation.name, error, redact);
   }
-}
-
-/** Returns a reading error as a MessageError, with the path from the operation's name on and without secrets; any other error as it is. */
-export function readingError(
-  { name }: OperationDescriptor,
-  thrown: unknown,
-  redact: (text: string) => string = (text) => text,
-): unknown {
-  const error = withoutOverflow(thrown);
-  if (!(error instanceof Problem || error instanceof MessageError)) return error;
-  const reason = error instanceof Problem ? error.tell(redact) : redact(error.reason);
-  // A server's element names have no limit of their own.
-  return new MessageError(redact(name + error.path), clipped(reason, 1_000));
 }
 
 /** An envelope that was read to the start tag of the element in its body, if `isOpen`; otherwise there is no body to read. */

@@ -4,12 +4,13 @@ import type { Deadline } from "../deadline.js";
 import type { ArrayDescriptor } from "../descriptors.js";
 import { MessageError } from "../errors.js";
 import { textsOf } from "../http/body.js";
+import { readingError } from "../values/message-errors.js";
 import { placed, within, type Problem } from "../values/problem.js";
 import type { Answer, Incoming, Rows } from "../wire.js";
 import { itemReader } from "./codec/array.js";
 import { codecs } from "./codec/index.js";
 import { isNil } from "./codec/xsi.js";
-import { readingError, readOn, readOpening } from "./envelope.js";
+import { readOn, readOpening } from "./envelope.js";
 import { mismatch } from "./mismatch.js";
 import { soapText } from "./text-format.js";
 import { answerOf } from "./wire.js";
@@ -161,7 +162,7 @@ export class SoapRows implements Rows {
   }
 
   #error(error: unknown): unknown {
-    return readingError(this.#incoming.operation, error, this.#incoming.redact);
+    return readingError(this.#incoming.operation.name, error, this.#incoming.redact);
   }
 }
 
