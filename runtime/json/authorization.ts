@@ -16,7 +16,7 @@ export interface JsonConnectOptions extends ConnectOptions {
   readonly ticket?: TicketOption;
   /** An access token, or a function that gets one. It is called at the first call, and again when the server rejects the token. */
   readonly accessToken?: TicketOption;
-  /** User name and password, which are sent with each call. Only NetServer onsite takes them. */
+  /** User name and password, which are sent with each call. Only a NetServer of your own takes them, not Online. */
   readonly basic?: { readonly userName: string; readonly password: string };
 }
 

@@ -19,17 +19,16 @@ export function failureIn(
   type: TypeReference | undefined,
 ): Failure | undefined {
   if (!isJsonObject(value)) return undefined;
-  const members = foldedMembers(value);
+  const member = memberOf(value);
   const isRefused = status >= 400;
-  const isException =
-    typeof (members.get("errortype") ?? (isRefused ? members.get("exceptiontype") : null)) === "string";
-  if (isException && (isRefused || members.get("error") === true)) return { exception: exceptionOf(members) };
-  const reason = members.get("message");
+  const isException = typeof (member("ErrorType") ?? (isRefused ? member("ExceptionType") : null)) === "string";
+  if (isException && (isRefused || member("Error") === true)) return { exception: exceptionOf(member) };
+  const reason = member("Message");
   if (typeof reason !== "string") return undefined;
-  const detail = members.get("messagedetail");
+  const detail = member("MessageDetail");
   // No carrier has a member of this name; a dictionary may.
   if (!isRefused && (typeof detail !== "string" || isDictionary(type))) return undefined;
-  const state = members.get("modelstate");
+  const state = member("ModelState");
   const details = typeof detail === "string" ? detail : state === undefined ? null : textOf(state);
   return { fault: { code: faultCode(isRefused ? status : 400), reason, detail: details } };
 }
@@ -37,25 +36,29 @@ export function failureIn(
 const isDictionary = (type: TypeReference | undefined): boolean =>
   typeof type === "function" && type().kind === "dictionary";
 
-/** Returns the members of an object by their names in lower case: the forms of errors differ in case from version to version. */
-const foldedMembers = (json: object): ReadonlyMap<string, unknown> =>
-  new Map(Object.entries(json).map(([name, value]) => [name.toLowerCase(), value as unknown]));
+/** Returns the value of a member by its name, in any case: the forms of errors differ in that from version to version. */
+type MemberOf = (name: string) => unknown;
+
+function memberOf(json: object): MemberOf {
+  const members = new Map(Object.entries(json).map(([name, value]) => [name.toLowerCase(), value as unknown]));
+  return (name) => members.get(name.toLowerCase());
+}
 
 /** Inner exceptions that are followed. */
 const deepest = 20;
 
 /** Returns the members of an error as those of `ExceptionInfo`. */
-function exceptionOf(members: ReadonlyMap<string, unknown>, depth = 0): object {
-  const inner = members.get("innerexception");
+function exceptionOf(member: MemberOf, depth = 0): object {
+  const inner = member("InnerException");
   // Web API's own `Message` is the same for every exception: "An error has occurred."
-  const message = members.get("exceptionmessage") ?? members.get("message") ?? members.get("errormessage");
+  const message = member("ExceptionMessage") ?? member("Message") ?? member("ErrorMessage");
   return {
     Message: message,
-    FriendlyText: members.get("friendlytext"),
-    ExceptionType: members.get("errortype") ?? members.get("exceptiontype"),
-    Source: members.get("errorsource") ?? members.get("source"),
-    Parameters: members.get("parameters"),
-    InnerException: isJsonObject(inner) && depth < deepest ? exceptionOf(foldedMembers(inner), depth + 1) : null,
+    FriendlyText: member("FriendlyText"),
+    ExceptionType: member("ErrorType") ?? member("ExceptionType"),
+    Source: member("ErrorSource") ?? member("Source"),
+    Parameters: member("Parameters"),
+    InnerException: isJsonObject(inner) && depth < deepest ? exceptionOf(memberOf(inner), depth + 1) : null,
   };
 }
 

@@ -88,8 +88,8 @@ describe("refuses before anything is sent", () => {
       /Old: Crm\.Old is not in the Swagger .*Swagger-2026-07\.zip/,
     ],
     ["a member that is misspelt", "Find", [{ Nam: "a" }], /^Find\.Nam: Find has no such member; Name is one$/],
-    ["a misspelt id", "GetContact", [{ ContctId: 5 }], /^GetContact\.ContctId: .*ContactId is one$/],
-    ["a misspelt entity", "SaveContact", [{ Contct: {} }], /^SaveContact\.Contct: /],
+    ["a misspelt id", "GetContact", [{ ContactsId: 5 }], /^GetContact\.ContactsId: .*ContactId is one$/],
+    ["a misspelt entity", "SaveContact", [{ Contacts: {} }], /^SaveContact\.Contacts: /],
     ["a member of an entity", "SaveContact", [{ Contact: { Nam: "a" } }], /^SaveContact\.Contact\.Nam: /],
     [
       "an argument of an operation without parameters",
