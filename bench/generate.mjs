@@ -1,18 +1,19 @@
 /*
  * `npm run bench:generate [-- SOURCE]` measures the whole process that generates the clients of all agents, ours and the peer's in
  * turn, from the same WSDLs. It prints the median time and peak memory of each, and their ratio. SOURCE is a zip or folder of WSDLs; by
- * default it is the repository's own `wsdl/Services88`. Then it measures ours alone for one to five versions, copies of the
+ * default it is the repository's own `wsdl/Services88`. It compares a run with a second one that finds nothing changed, and fails if the
+ * second one takes more than a fifth of the time. Then it measures ours alone for one to five versions, copies of the
  * repository's own, to show what each further version costs.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import yauzl from "yauzl";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const source = process.argv[2] ?? join(here, "..", "wsdl", "Services88");
+const source = resolve(process.argv[2] ?? join(here, "..", "wsdl", "Services88"));
 const rounds = Number(process.env.ROUNDS ?? 5);
 const scratch = mkdtempSync(join(tmpdir(), "bench-generate-"));
 
@@ -44,6 +45,7 @@ for (let round = 0; round < rounds; round++) {
     if (round < contender.rounds) measure(contender, results[index], join(scratch, `out-${index}-${round}`));
   }
 }
+const unchanged = unchangedRuns();
 const growth = [1, 2, 3, 4, 5].map((versions) => ({ versions, ...severalVersions(versions) }));
 rmSync(scratch, { recursive: true, force: true });
 
@@ -58,10 +60,39 @@ for (const [index, contender] of contenders.entries()) {
   );
 }
 
+{
+  const [full, again] = [median(unchanged.full), median(unchanged.again)];
+  const share = again / full;
+  console.log(
+    `nothing changed    ${again.toFixed(2)} s after ${full.toFixed(2)} s  ${(share * 100).toFixed(0)} % (at most 20 %)`,
+  );
+  if (share > 0.2) process.exitCode = 1;
+}
+
 for (const { versions, agents, result } of growth) {
   console.log(
     `${String(agents).padStart(3)} agents of ${versions} version${versions > 1 ? "s" : " "}  ${median(result.seconds).toFixed(2)} s  ${median(result.mebibytes).toFixed(0)} MiB  ${((median(result.seconds) / agents) * 1000).toFixed(1)} ms each`,
   );
+}
+
+/** Measures a run, and then a run that finds nothing changed, in a folder with `node_modules`, which keeps the stamp between them. */
+function unchangedRuns() {
+  const project = join(scratch, "project");
+  const times = { full: [], again: [] };
+  for (let round = 0; round < rounds; round++) {
+    rmSync(project, { recursive: true, force: true });
+    mkdirSync(join(project, "node_modules"), { recursive: true });
+    for (const kind of ["full", "again"]) {
+      const started = performance.now();
+      const run = spawnSync(process.execPath, contenders[0].command("generated"), {
+        cwd: project,
+        encoding: "utf8",
+      });
+      if (run.status !== 0) throw new Error(`generate failed:\n${run.stderr}`);
+      times[kind].push((performance.now() - started) / 1000);
+    }
+  }
+  return times;
 }
 
 /** Makes a source of `versions` versions: copies of the repository's WSDLs, each under another version's name. */

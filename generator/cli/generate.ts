@@ -44,12 +44,15 @@ export const generateCommand: Command<Flags> = {
   options,
   builder,
   handler: async (flags, terminal) => {
-    const { generate } = await import("../verbs/generate.js");
+    const { generateIfChanged } = await import("../verbs/generate-if-changed.js");
     const line = progress(terminal, flags.quiet === true);
     const check = flags.check === true;
-    const report = await generate({ ...settings(flags), check, onProgress: line.say, signal: terminal.signal }).finally(
-      line.end,
-    );
+    const report = await generateIfChanged({
+      ...settings(flags),
+      check,
+      onProgress: line.say,
+      signal: terminal.signal,
+    }).finally(line.end);
     printDiagnostics(terminal, report.warnings, flags.format);
     if (flags.quiet !== true) printReport(terminal, report, { check, listUnmatched: flags.listUnmatched === true });
     return check && report.outputs.some((each) => each.written.length + each.removed.length > 0) ? 1 : 0;

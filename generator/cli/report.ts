@@ -1,20 +1,20 @@
 /** Prints the results of `generate` and `vendor`. */
 
 /** Prints a few lines about the written files. */
-import { operationCount } from "../contract/queries.js";
-import type { ClientImports, ImportExtension, RememberedSettings, Report } from "../index.js";
+import type { ClientImports, ImportExtension, RememberedSettings } from "../index.js";
+import type { Generation } from "../verbs/generate-if-changed.js";
 import { visible } from "../diagnostics/render.js";
 import { counted, type Terminal } from "./terminal.js";
 
 export function printReport(
   { stdout }: Terminal,
-  { contracts, outputs, prose, remembered, imports }: Report,
+  { versions, outputs, prose, remembered, imports }: Omit<Generation, "skipped">,
   options: { readonly check: boolean; readonly listUnmatched: boolean },
 ): void {
-  for (const [index, contract] of contracts.entries()) {
+  for (const [index, { services, agents, operations, types }] of versions.entries()) {
     const output = outputs[index];
     stdout.write(
-      `${contract.services}: ${counted(contract.agents.length, "agent")}, ${counted(operationCount(contract), "operation")}, ${counted(contract.types.size, "type")}\n`,
+      `${services}: ${counted(agents, "agent")}, ${counted(operations, "operation")}, ${counted(types, "type")}\n`,
     );
     if (!output) continue;
     const verbs = options.check

@@ -57,6 +57,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+/** Matches the options that yargs answers on its own. */
+const printedByYargs = /^(?:--help|-\w*h|--version|--get-yargs-completions)/;
+
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode = 0;
   const cli = parser(
@@ -69,8 +72,11 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   );
   const printed = (text: string): unknown => text === "" || terminal.stdout.write(`${text}\n`);
   if (argv.length === 0) cli.showHelp(printed);
-  // With a callback, yargs does not print its output (help, version, completions), but passes it as text.
-  else await cli.parseAsync(argv, {}, (_error, _flags, text) => void printed(text));
+  // With a callback, yargs does not print its output, but passes it as text. It then formats the help in any case, which
+  // takes a tenth of a second.
+  else if (argv.some((each) => printedByYargs.test(each)))
+    await cli.parseAsync(argv, {}, (_error, _flags, text) => void printed(text));
+  else await cli.parseAsync(argv);
   return exitCode;
 }
 

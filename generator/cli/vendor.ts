@@ -42,7 +42,10 @@ export const vendorCommand: Command<VendorFlags> = {
   options,
   builder,
   handler: async (flags, terminal) => {
-    const { vendor } = await import("../verbs/vendor.js");
+    const [{ vendor }, { sizeOf }] = await Promise.all([
+      import("../verbs/vendor.js"),
+      import("../contract/queries.js"),
+    ]);
     const line = progress(terminal, flags.quiet === true);
     // `out` and `agents` of the configuration file are for clients, so they are not used here.
     const { out: _out, agents: _agents, ...rest } = settings(flags);
@@ -57,7 +60,12 @@ export const vendorCommand: Command<VendorFlags> = {
     };
     const report = await vendor(options as typeof options & { readonly from: string }).finally(line.end);
     printDiagnostics(terminal, report.warnings, flags.format);
-    if (flags.quiet !== true) printReport(terminal, report, { check: false, listUnmatched: false });
+    if (flags.quiet !== true)
+      printReport(
+        terminal,
+        { ...report, versions: report.contracts.map(sizeOf) },
+        { check: false, listUnmatched: false },
+      );
     return 0;
   },
 };

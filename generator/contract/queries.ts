@@ -26,6 +26,22 @@ export function isTextKey(contract: Contract, key: TypeRef): boolean {
   return type?.kind === "restricted" && type.base === "string" && type.meaning === undefined;
 }
 
+/** Counts of a contract. */
+export interface ContractSize {
+  readonly services: string;
+  readonly agents: number;
+  readonly operations: number;
+  readonly types: number;
+}
+
+/** Returns the counts of a contract. */
+export const sizeOf = (contract: Contract): ContractSize => ({
+  services: contract.services,
+  agents: contract.agents.length,
+  operations: operationCount(contract),
+  types: contract.types.size,
+});
+
 /** Returns the number of operations of all agents. */
 export const operationCount = ({ agents }: Contract): number =>
   agents.reduce((sum, { operations }) => sum + operations.length, 0);

@@ -1,8 +1,9 @@
 /**
  * Reads the files of the package that go into the output: templates, and the runtime that is copied into every client.
  */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withLineFeeds } from "../source/text.js";
 
@@ -47,4 +48,17 @@ export function packageVersion(): string {
     readonly version: string;
   };
   return version;
+}
+
+/** Returns one digest of the generator: its version, its code, the templates and the runtime. */
+export function generatorDigest(): string {
+  const root = packageFolder();
+  const hash = createHash("sha256").update(packageVersion());
+  // The first folder is `dist` of the package, or `generator` of the sources.
+  const [code = ""] = relative(root, fileURLToPath(import.meta.url)).split(sep);
+  for (const folder of [code, "templates", "runtime"])
+    for (const path of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).sort())
+      if (/\.(?:js|ts|hbs)$/.test(path) && !path.endsWith(".d.ts"))
+        hash.update(JSON.stringify([folder, path])).update(readFileSync(join(root, folder, path)));
+  return hash.digest("hex");
 }

@@ -10,6 +10,12 @@ export interface Reference {
   readonly examples: readonly PageExamples[];
 }
 
+/** The content of everything at a path. */
+export interface ReadReference extends Reference {
+  /** One digest of all files that were read. */
+  readonly fingerprint: string;
+}
+
 /** The documentation of an operation. */
 export interface OperationReference {
   readonly agent: string;

@@ -1,15 +1,17 @@
 /** Reads reference pages (folder or zip) or the Agents Swagger (JSON or zip). */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { digestsOf, fingerprint } from "../source/digests.js";
+import { isReferenceName } from "../source/file-kinds.js";
 import { readFiles } from "../source/files.js";
 import { decodeText } from "../source/text.js";
-import type { Reference } from "./model.js";
+import type { ReadReference, Reference } from "./model.js";
 import { readPage } from "./pages.js";
 import { readSwagger } from "./swagger.js";
 
 /** Returns the documentation and examples at a path; undefined, with NS401 or another diagnostic, if there are none. */
-export async function readReference(path: string, diagnostics: Diagnostics): Promise<Reference | undefined> {
-  const named = await readFiles(path, (file) => /\.(md|json)$/i.test(file), diagnostics);
+export async function readReference(path: string, diagnostics: Diagnostics): Promise<ReadReference | undefined> {
+  const named = await readFiles(path, isReferenceName, diagnostics);
   if (!named) return undefined;
   const operations = new Map<string, Reference["operations"][number]>();
   const types = new Map<string, Reference["types"][number]>();
@@ -26,7 +28,12 @@ export async function readReference(path: string, diagnostics: Diagnostics): Pro
     diagnostics.error(problems.NS401.nothing({ path }));
     return undefined;
   }
-  return { operations: [...operations.values()], types: [...types.values()], examples };
+  return {
+    operations: [...operations.values()],
+    types: [...types.values()],
+    examples,
+    fingerprint: fingerprint(named, await digestsOf(named.files)),
+  };
 }
 
 function pageOf(text: string, path: string): Reference | undefined {

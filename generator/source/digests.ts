@@ -21,6 +21,15 @@ export async function digestsOf(files: readonly Content[]): Promise<ReadonlyMap<
   );
 }
 
+/** Returns one digest of the files at a path, from their own digests. */
+export const fingerprint = (
+  { kind, label }: { readonly kind: string; readonly label: string },
+  digests: ReadonlyMap<string, string>,
+): string =>
+  createHash("sha256")
+    .update(JSON.stringify([kind, label, ...digests]))
+    .digest("hex");
+
 /**
  * Returns a function that checks a digest of an earlier version: it was computed from the bytes as they are, or with
  * CRLF line ends.

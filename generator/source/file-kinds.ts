@@ -2,6 +2,13 @@
  * Recognises files of operating systems and office programs, and archives that cannot be read, by name or first bytes.
  */
 
+/** True if a file has the name of a possible WSDL or schema (`.wsdl`, `.xml`, `.xsd`, `.md`), or is a `SOURCE.json` or `webapi.json`. */
+export const isContractName = (path: string): boolean =>
+  /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$|(^|\/)webapi\.json$/i.test(path);
+
+/** True if a file has the name of a possible reference page or Swagger. */
+export const isReferenceName = (path: string): boolean => /\.(md|json)$/i.test(path);
+
 const systemNames = new Set([".ds_store", "thumbs.db", "ehthumbs.db", "desktop.ini"]);
 
 /** True for a file that macOS, Windows or an office program creates on its own. */

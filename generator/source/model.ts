@@ -26,6 +26,11 @@ export interface Source {
   readonly documents: readonly SourceDocument[];
   /** The JSON bindings of the vendored sets in the source. */
   readonly bindings?: readonly BindingDocument[];
+  /**
+   * Returns one digest of all files that were read; undefined if they cannot be read again at the same path alone: from
+   * a server, from git, or with imports from outside of the path.
+   */
+  readonly fingerprint?: () => string | undefined;
   /** Origin of the documents. Present if the source is a vendored set. */
   readonly provenance?: Provenance;
   /**

@@ -6,7 +6,8 @@ import { dirname, join, posix, resolve } from "node:path";
 import { problems, type Problem } from "../diagnostics/codes.js";
 import { Diagnostics } from "../diagnostics/diagnostic.js";
 import { reasonOf } from "../diagnostics/reason.js";
-import { digestsOf, matchesEarlierDigest } from "./digests.js";
+import { digestsOf, fingerprint, matchesEarlierDigest } from "./digests.js";
+import { isContractName } from "./file-kinds.js";
 import { readFiles, readWhole, type NamedFiles } from "./files.js";
 import { readRevision } from "./git.js";
 import type { OpenOptions, Source, SourceDocument } from "./model.js";
@@ -20,10 +21,6 @@ export type SourceSpec =
   | { readonly kind: "revision"; readonly path: string }
   | { readonly kind: "url"; readonly url: string; readonly agents?: readonly string[] };
 
-/** True if a file has the name of a possible WSDL or schema (`.wsdl`, `.xml`, `.xsd`, `.md`), or is a `SOURCE.json` or `webapi.json`. */
-const isCandidate = (path: string): boolean =>
-  /\.(wsdl|xml|xsd|md)$|(^|\/)SOURCE\.json$|(^|\/)webapi\.json$/i.test(path);
-
 /** Reads the documents of a source. Returns undefined, with diagnostics, if there are none. */
 export async function openSource(
   spec: SourceSpec,
@@ -33,7 +30,7 @@ export async function openSource(
   if (spec.kind === "url") return (await import("./url.js")).openUrl(spec.url, spec.agents, diagnostics, options);
   options.onProgress?.(`reading ${spec.path}`);
   const read = spec.kind === "revision" ? readRevision : readFiles;
-  const named = await read(spec.path, isCandidate, diagnostics);
+  const named = await read(spec.path, isContractName, diagnostics);
   if (!named) return undefined;
   const hashing = digestsOf(named.files);
   const sets = vendoredSets(named, diagnostics);
@@ -45,17 +42,22 @@ export async function openSource(
     return undefined;
   }
   const digests = Object.fromEntries([...hashes].filter(([path]) => documents.some((each) => each.path === path)));
+  let isComplete = spec.kind === "path";
   return {
     label: named.label,
     documents,
+    fingerprint: () => (isComplete ? fingerprint(named, hashes) : undefined),
     bindings: bindingsOf(sets, named, diagnostics),
     provenance: provenanceOf(sets) ?? {
       source: named.label,
       digests,
       isEarlierDigest: matchesEarlierDigest(named.files),
     },
-    resolve: async (from, location) =>
-      named.kind === "zip" ? undefined : fromDisk(spec.path, named, from, location, diagnostics),
+    resolve: async (from, location) => {
+      if (named.kind === "zip") return undefined;
+      isComplete = false;
+      return fromDisk(spec.path, named, from, location, diagnostics);
+    },
   };
 }
 

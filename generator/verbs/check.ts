@@ -9,7 +9,8 @@ import { settingsIn } from "../emit/manifest.js";
 import type { Naming } from "../emit/names.js";
 import type { CheckedFolder } from "../output/check.js";
 import type { OutputTarget } from "../output/model.js";
-import { checkAgents, namedAgents, pathAndVersion, readInput, type Input, type InputOptions } from "./input.js";
+import { namedAgents, pathAndVersion } from "./arguments.js";
+import { checkAgents, readInput, type Input, type InputOptions } from "./input.js";
 import { clientTarget, defaultFolders, docsIn, settingsFor, vendoredTarget } from "./targets.js";
 
 /** Options of `check`. */

@@ -8,7 +8,8 @@ import { pickAgents } from "../contract/queries.js";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readJsonFile, type JsonProblem } from "../source/json.js";
-import { checkAgents, namedAgents, pathAndVersion, readInput, versionsOf, type InputOptions } from "./input.js";
+import { namedAgents, pathAndVersion } from "./arguments.js";
+import { checkAgents, readInput, versionsOf, type InputOptions } from "./input.js";
 
 type Reading = Pick<InputOptions, "onProgress" | "signal">;
 

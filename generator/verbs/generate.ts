@@ -5,7 +5,7 @@ import type { ImportExtension } from "../emit/import-extension.js";
 import type { Naming } from "../emit/names.js";
 import type { InputOptions } from "./input.js";
 import { clientSettings, clientTarget, defaultFolders, rememberedBy, settingsFor, warnOfGone } from "./targets.js";
-import { writeVersions, type OutputOptions, type Report } from "./write-versions.js";
+import { writeVersions, type OutputOptions, type Report, type Written } from "./write-versions.js";
 
 /** Options of `generate`. */
 export interface GenerateOptions extends InputOptions, OutputOptions {
@@ -32,7 +32,12 @@ export interface GenerateOptions extends InputOptions, OutputOptions {
  * await generate({ from: "wsdl", out: "generated", agents: ["ErpSync", "Contact"] });
  * ```
  */
-export function generate(options: GenerateOptions = {}): Promise<Report> {
+export async function generate(options: GenerateOptions = {}): Promise<Report> {
+  return (await generateAll(options)).report;
+}
+
+/** Generates the clients as `generate` does. Returns also what a stamp of the run needs. */
+export function generateAll(options: GenerateOptions): Promise<Written> {
   // These modules load while the source is read. An error of loading is reported where they are awaited.
   void import("../emit/emit.js").catch(() => {});
   const project = Promise.all([

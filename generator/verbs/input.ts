@@ -14,6 +14,7 @@ import { nearest } from "../text/nearest.js";
 import { isRevision } from "../source/git.js";
 import type { BindingDocument, Provenance, Source } from "../source/model.js";
 import { openSource, type SourceSpec } from "../source/open.js";
+import { namedAgents, pathAndVersion } from "./arguments.js";
 
 /** Options for the source of the contracts. */
 export interface InputOptions {
@@ -60,6 +61,8 @@ export interface Input {
   readonly provenance: Provenance;
   /** The documented names that the contract has and those that it lacks. Absent without `docs`. */
   readonly prose?: { readonly matched: number; readonly unmatched: readonly string[] };
+  /** Digests of the source and of `docs`. Absent if they cannot be read again in the same way. */
+  readonly fingerprints?: readonly string[];
 }
 
 /** Folder of the vendored set, the default source. */
@@ -71,13 +74,6 @@ function noDefaultSource(): Problem {
   return above === undefined
     ? problems.NS101.noDefault({ path: defaultSource })
     : problems.NS101.defaultAbove({ path: defaultSource, folder: resolve(above), from: `${above}/${defaultSource}` });
-}
-
-/** Splits `all.zip#Services87` into a path and a services version. A path that exists is not split. */
-export function pathAndVersion(given: string): { readonly path: string; readonly services?: string } {
-  const hash = existsSync(given) ? -1 : given.lastIndexOf("#");
-  const [path, services] = hash < 0 ? [given, ""] : [given.slice(0, hash), given.slice(hash + 1)];
-  return { path, ...(services !== "" && { services }) };
 }
 
 /** Reads the contracts of a source. Returns undefined, with diagnostics, if the input has errors. */
@@ -94,10 +90,13 @@ export async function readInput(
   options.signal?.throwIfAborted();
   const bound = await withBindings(contracts, read.bindings, options, diagnostics);
   if (!bound) return undefined;
-  const { provenance } = read;
-  if (options.docs === undefined) return { contracts: bound, provenance };
+  const { provenance, fingerprints = [] } = read;
+  const known = { provenance, ...(fingerprints.length > 0 && { fingerprints }) };
+  if (options.docs === undefined) return { contracts: bound, ...known };
   const documented = await withProse(bound, options.docs, options, diagnostics);
-  return documented && { ...documented, provenance };
+  if (!documented) return undefined;
+  const { fingerprint, ...prose } = documented;
+  return { ...prose, ...known, ...(known.fingerprints && { fingerprints: [...fingerprints, fingerprint] }) };
 }
 
 /** Returns the source and the version that the options name. Collects NS101 or NS108 if they name none. */
@@ -125,7 +124,7 @@ async function readAll(
   { onProgress, signal, fetch, headers }: InputOptions,
   agents: readonly string[] | undefined,
   diagnostics: Diagnostics,
-): Promise<(Pick<Input, "contracts" | "provenance"> & Pick<Source, "bindings">) | undefined> {
+): Promise<(Pick<Input, "contracts" | "provenance" | "fingerprints"> & Pick<Source, "bindings">) | undefined> {
   const source = await openSource(spec, diagnostics, {
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),
@@ -144,7 +143,8 @@ async function readAll(
     return undefined;
   }
   const { provenance, bindings = [] } = source;
-  return provenance && { contracts, provenance, bindings };
+  const fingerprint = source.fingerprint?.();
+  return provenance && { contracts, provenance, bindings, ...(fingerprint && { fingerprints: [fingerprint] }) };
 }
 
 /** Adds the JSON binding: of the Swagger that the options name, else of the vendored set that is the source. */
@@ -166,7 +166,7 @@ async function withProse(
   docs: string,
   { onProgress }: InputOptions,
   diagnostics: Diagnostics,
-): Promise<Required<Pick<Input, "contracts" | "prose">> | undefined> {
+): Promise<(Required<Pick<Input, "contracts" | "prose">> & { readonly fingerprint: string }) | undefined> {
   onProgress?.(`reading the prose of ${docs}`);
   const [{ readReference }, { attachProse }] = await Promise.all([
     import("../reference/read.js"),
@@ -180,15 +180,9 @@ async function withProse(
   return {
     contracts: attached.map((each) => each.contract),
     prose: { matched, unmatched: attached.flatMap((each) => each.unmatched) },
+    fingerprint: reference.fingerprint,
   };
 }
-
-/** Name that stands for all agents. */
-const allAgents = "all";
-
-/** Returns the agents that a list names; undefined for all agents. */
-export const namedAgents = (agents: readonly string[] | undefined): readonly string[] | undefined =>
-  agents?.includes(allAgents) ? undefined : agents;
 
 /** Returns the names of the services versions, as a list for messages. */
 export const versionsOf = (contracts: readonly Contract[]): string => contracts.map((each) => each.services).join(", ");

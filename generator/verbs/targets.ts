@@ -8,7 +8,7 @@ import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { settingsIn, type ClientSettings } from "../emit/manifest.js";
 import { recordedDigests } from "../output/marker.js";
 import type { OutputTarget } from "../output/model.js";
-import { namedAgents } from "./input.js";
+import { namedAgents } from "./arguments.js";
 import type { Provenance } from "../source/model.js";
 
 /** Default folders of clients and of vendored sets. */

@@ -17,7 +17,8 @@ import type { Naming } from "../emit/names.js";
 import type { Impact } from "../impact/model.js";
 import type { OutputTarget } from "../output/model.js";
 import type { OutputReport } from "../output/write.js";
-import { checkAgents, namedAgents, readInput, versionsOf, type Input, type InputOptions } from "./input.js";
+import { namedAgents } from "./arguments.js";
+import { checkAgents, readInput, versionsOf, type Input, type InputOptions } from "./input.js";
 import type { Provenance } from "../source/model.js";
 import { clientSettings, clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
 

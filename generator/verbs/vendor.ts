@@ -1,7 +1,7 @@
 /** `vendor`: writes WSDLs in a canonical form. */
 import type { BindingOptions, InputOptions } from "./input.js";
 import { defaultFolders, vendoredTarget } from "./targets.js";
-import { writeVersions, type OutputOptions, type Report } from "./write-versions.js";
+import { writeVersions, type OutputOptions, type Planning, type Report } from "./write-versions.js";
 
 /** Options of `vendor`. The source has no default, because the default folder `wsdl` is the output. */
 export type VendorOptions = InputOptions &
@@ -18,9 +18,10 @@ export type VendorOptions = InputOptions &
  * await vendor({ from: "Services88.zip" });
  * ```
  */
-export function vendor(options: VendorOptions): Promise<Report> {
-  return writeVersions(options, defaultFolders.vendored, async ({ provenance }, contract, out, diagnostics) => ({
+export async function vendor(options: VendorOptions): Promise<Report> {
+  const planOf: Planning = async ({ provenance }, contract, out, diagnostics) => ({
     contract,
     target: await vendoredTarget(contract, provenance, out, diagnostics),
-  }));
+  });
+  return (await writeVersions(options, defaultFolders.vendored, planOf)).report;
 }

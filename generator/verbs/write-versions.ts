@@ -4,7 +4,8 @@ import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/di
 import type { OutputTarget } from "../output/model.js";
 import type { OutputReport } from "../output/write.js";
 import type { ResolvedImportExtension } from "../project/resolve-import-extension.js";
-import { pathAndVersion, readInput, type BindingOptions, type Input, type InputOptions } from "./input.js";
+import { pathAndVersion } from "./arguments.js";
+import { readInput, type BindingOptions, type Input, type InputOptions } from "./input.js";
 import { defaultFolders, refuseNesting, type RememberedSettings } from "./targets.js";
 
 /** Options of the output. */
@@ -33,6 +34,14 @@ export interface Report {
   readonly prose?: Input["prose"];
 }
 
+/** A report, and what a stamp of the run needs. */
+export interface Written {
+  readonly report: Report;
+  readonly targets: readonly OutputTarget[];
+  /** See `Input.fingerprints`. */
+  readonly fingerprints?: readonly string[];
+}
+
 /** The planned output for one services version. */
 interface Planned {
   /** The contract with the agents that are written. */
@@ -54,7 +63,7 @@ export async function writeVersions(
   options: InputOptions & BindingOptions & OutputOptions,
   defaultOut: string,
   planOf: Planning,
-): Promise<Report> {
+): Promise<Written> {
   const { onProgress, signal, check } = options;
   const diagnostics = new Diagnostics();
   const { tryRead, recoverIn, writeOutputs } = await import("../output/write.js");
@@ -74,7 +83,7 @@ export async function writeVersions(
   const targets = plans.map(({ target }) => target);
   const outputs = writeOutputs(targets, { ...(check && { check }), ...(signal && { signal }) }, diagnostics);
   if (!outputs) throw new DiagnosticError(diagnostics.all);
-  return {
+  const report = {
     contracts: plans.map(({ contract }) => contract),
     outputs,
     warnings: diagnostics.all,
@@ -82,4 +91,5 @@ export async function writeVersions(
     imports: plans.flatMap((plan) => plan.imports ?? []),
     ...(input.prose && { prose: input.prose }),
   };
+  return { report, targets, ...(input.fingerprints && { fingerprints: input.fingerprints }) };
 }
