@@ -1,4 +1,5 @@
 /** The public names of the runtime that belong to no protocol. */
+export { MissingValueError, nonNull, omitUndefined, required, type OmitUndefined } from "./absence.js";
 export type { ClientOf } from "./client.js";
 export type { ConnectOptions } from "./connect-options.js";
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./dates.js";
@@ -37,9 +38,11 @@ export {
   type AnyValue,
   type CallOptions,
   type Draft,
+  type DraftOf,
   type Kept,
   type ResponseInfo,
   type StringDictionary,
+  type TaggedDraftOf,
   type UnknownMember,
   type UnknownName,
 } from "./types.js";

@@ -1,4 +1,5 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
+export { MissingValueError, nonNull, omitUndefined, required, type OmitUndefined } from "./runtime/absence.js";
 export type { ClientOf } from "./runtime/client.js";
 export type { ConnectOptions } from "./runtime/connect-options.js";
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./runtime/dates.js";
@@ -10,7 +11,7 @@ export { plain } from "./runtime/plain.js";
 export type { Session } from "./runtime/session.js";
 export type { ArgumentsOf, RowOf, Streamable } from "./runtime/stream.js";
 export { isTicketRejected } from "./runtime/ticket-rejection.js";
-export { absentMembers, unknownMembers, unknownType, type AnyValue, type CallOptions, type Draft, type Kept, type ResponseInfo, type StringDictionary, type UnknownMember, type UnknownName } from "./runtime/types.js";
+export { absentMembers, unknownMembers, unknownType, type AnyValue, type CallOptions, type Draft, type DraftOf, type Kept, type ResponseInfo, type StringDictionary, type TaggedDraftOf, type UnknownMember, type UnknownName } from "./runtime/types.js";
 export { unknownName } from "./runtime/values/unknown-name.js";
 export { connect, SoapFault, stream } from "./soap.js";
 export * from "./login.js";

@@ -4,7 +4,7 @@ import { connect, NetServerClientError, type ConnectOptions, type Session } from
 
 /** Options of `login`: a user name and password, or an access token (Online), and the options of `connect`. */
 export type LoginOptions = Omit<ConnectOptions, "ticket"> &
-  ({ readonly userName: string; readonly password: string } | { readonly accessToken: string });
+  ({ readonly userName: string; readonly password: string; readonly accessToken?: undefined } | { readonly accessToken: string });
 
 export interface Login {
   /** Session that sends the ticket of the login. */
@@ -29,7 +29,7 @@ export async function login(options: LoginOptions): Promise<Login> {
   const anonymous = connect(options);
   const soPrincipal = new SoPrincipalAgent(anonymous);
   const answer =
-    "accessToken" in options
+    options.accessToken !== undefined
       ? await soPrincipal.AuthenticateWithAccessToken({ AccessToken: options.accessToken })
       : await soPrincipal.AuthenticateUsernamePassword({ UserName: options.userName, Password: options.password });
   const ticket = answer.Credentials?.Ticket;

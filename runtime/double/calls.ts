@@ -16,9 +16,9 @@ export interface DoubleCall extends DroppedParts {
 /** How many calls a double keeps. What is older is forgotten; the newest call is always kept, unless `calls` is 0. */
 export interface Keep {
   /** The number of calls; `Infinity` for all. Default: 1,000. */
-  readonly calls?: number;
+  readonly calls?: number | undefined;
   /** The memory of the calls together in bytes, estimated from their values; `Infinity` for any. Default: 67,108,864 (64 MiB). */
-  readonly bytes?: number;
+  readonly bytes?: number | undefined;
 }
 
 /** The last calls that reached an operation, in the order of arrival. */
@@ -34,13 +34,13 @@ export class CallLog {
   readonly #kept: DoubleCall[] = [];
   /** The size of each kept call, in the same order. */
   readonly #sizes: number[] = [];
-  readonly #keep: Required<Keep>;
+  readonly #keep: typeof defaults;
   #bytes = 0;
   #forgotten = 0;
 
   /** @throws TypeError for a limit that is neither a whole number nor `Infinity`. */
   constructor(keep: Keep = {}) {
-    this.#keep = { ...defaults, ...checked(keep) };
+    this.#keep = checked(keep);
     // Not enumerable, so that the list compares equal to a plain array of the same calls.
     this.calls = Object.defineProperty(this.#kept, "forgotten", { get: () => this.#forgotten }) as unknown as KeptCalls;
   }
@@ -59,14 +59,18 @@ export class CallLog {
   }
 }
 
-function checked(keep: Keep): Keep {
+/** Returns the given limits with the defaults for those that are left out or undefined. */
+function checked(keep: Keep): typeof defaults {
+  const limits = { ...defaults };
   for (const [name, value] of Object.entries(keep)) {
     if (!Object.hasOwn(defaults, name))
       throw new TypeError(`keep.${name}: expected ${Object.keys(defaults).join(", ")}`);
+    if (value === undefined) continue;
     if (!(value === Infinity || (Number.isInteger(value) && value >= 0)))
       throw new TypeError(`keep.${name}: expected a whole number from 0 on, or Infinity`);
+    limits[name as keyof Keep] = value;
   }
-  return keep;
+  return limits;
 }
 
 /** Estimates the memory of a decoded value in bytes: two for each character, a few words for each object and each of its members. */

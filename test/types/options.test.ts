@@ -20,8 +20,7 @@ test("connect needs an address and nothing else", () => {
   ({ ticket: "7T:any" }) satisfies ConnectOptions;
   // @ts-expect-error a misspelt option
   ({ baseUrl: "", tickets: "7T:any" }) satisfies ConnectOptions;
-  // @ts-expect-error undefined is not absent
-  ({ baseUrl: "", ticket: undefined }) satisfies ConnectOptions;
+  ({ baseUrl: "", ticket: undefined, applicationToken: undefined, headers: undefined }) satisfies ConnectOptions;
   // @ts-expect-error milliseconds are a number
   ({ baseUrl: "", timeout: "1s" }) satisfies ConnectOptions;
 });
@@ -55,6 +54,7 @@ test("a login needs a password or an access token, and takes no ticket", () => {
   type LoginOptions = Parameters<typeof login>[0];
   ({ baseUrl: "", userName: "a", password: "b" }) satisfies LoginOptions;
   ({ baseUrl: "", accessToken: "a" }) satisfies LoginOptions;
+  ({ baseUrl: "", userName: "a", password: "b", accessToken: undefined }) satisfies LoginOptions;
   // @ts-expect-error no password
   ({ baseUrl: "", userName: "a" }) satisfies LoginOptions;
   expectTypeOf<LoginOptions>().not.toHaveProperty("ticket");
@@ -62,6 +62,7 @@ test("a login needs a password or an access token, and takes no ticket", () => {
 
 test("a call takes a signal and a timeout, and tells the headers of its response", () => {
   ({ signal: AbortSignal.timeout(1), timeout: 0, retries: 3, allowMismatch: true }) satisfies CallOptions;
+  ({ signal: undefined, timeout: undefined, onResponse: undefined }) satisfies CallOptions;
   expectTypeOf<NonNullable<CallOptions["onResponse"]>>().parameter(0).toEqualTypeOf<ResponseInfo>();
   expectTypeOf<ResponseInfo["headers"]>().toEqualTypeOf<Readonly<Record<string, unknown>>>();
   expectTypeOf<NonNullable<ConnectOptions["isTicketRejected"]>>().parameter(0).toEqualTypeOf<NetServerClientError>();

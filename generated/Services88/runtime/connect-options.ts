@@ -10,30 +10,30 @@ export interface ConnectOptions<Headers = object> {
   /** `https://crm.example.com/Remote`, or for Online the customer's address; a version or agent at its end is replaced. */
   readonly baseUrl: string | URL;
   /** A ticket, or a function that gets one. It is called at the first call, and again when the server rejects the ticket. */
-  readonly ticket?: TicketOption;
+  readonly ticket?: TicketOption | undefined;
   /** Online: the app's client secret. */
-  readonly applicationToken?: string;
+  readonly applicationToken?: string | undefined;
   /** The zone that dates in messages are in; without it, the server's base time zone. */
-  readonly timeZone?: { readonly SoTimeZoneId?: number; readonly SoTimeZoneLocationCode?: string | null };
+  readonly timeZone?: { readonly SoTimeZoneId?: number; readonly SoTimeZoneLocationCode?: string | null } | undefined;
   /** Replaces the global `fetch`: for a proxy, a test's double, logging. The `fetch` of any library fits; see docs/fetch.md of netserver-codegen. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /**
    * Milliseconds until a call ends with a `TimeoutError`; 0 for never. Default: 100,000, as in .NET's proxies. Node's fetch has limits of its
    * own: it waits at most 300 s for an answer to begin, and 300 s for each further part. For longer calls, give a `fetch` with higher limits; see
    * docs/fetch.md of netserver-codegen.
    */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Message headers of every request by name, for agents that take others than NetServer's. Each is sent to the operations that take it. */
-  readonly messageHeaders?: Headers;
+  readonly messageHeaders?: Headers | undefined;
   /** Further HTTP headers of every call. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The number of retries of a call that the server turned away, for all calls; see `CallOptions`. */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /** Limits of the size of an answer; see docs/limits.md of netserver-codegen. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<Limits> | undefined;
   /** True to accept an answer in which other elements take the place of a result or of a carrier's members; see `CallOptions`. */
-  readonly allowMismatch?: boolean;
+  readonly allowMismatch?: boolean | undefined;
   /** Returns true for an error that means that the ticket is no longer good, so that a new one is requested. Default: `isTicketRejected`. */
-  readonly isTicketRejected?: (error: NetServerClientError) => boolean;
+  readonly isTicketRejected?: ((error: NetServerClientError) => boolean) | undefined;
 }
 

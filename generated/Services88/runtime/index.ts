@@ -1,5 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The public names of the runtime that belong to no protocol. */
+export { MissingValueError, nonNull, omitUndefined, required, type OmitUndefined } from "./absence.js";
 export type { ClientOf } from "./client.js";
 export type { ConnectOptions } from "./connect-options.js";
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./dates.js";
@@ -38,9 +39,11 @@ export {
   type AnyValue,
   type CallOptions,
   type Draft,
+  type DraftOf,
   type Kept,
   type ResponseInfo,
   type StringDictionary,
+  type TaggedDraftOf,
   type UnknownMember,
   type UnknownName,
 } from "./types.js";

@@ -70,7 +70,11 @@ export type AnyValue =
 
 /**
  * The value that a call accepts if the server gives `T`: the same shape, in which every member can be omitted. An omitted member is not sent. Only
- * `$type` is required, where a value can be one of several carriers.
+ * `$type` is required, where a value can be one of several carriers. Members can be assigned one after the other. Arrays are read-only: assign a new one.
+ *
+ * @example
+ * const contact: Draft<ContactEntity> = { Name: "Acme" };
+ * contact.Category = { Id: 2 };
  */
 export type Draft<T> = T extends string | number | bigint | boolean | null | undefined | Uint8Array | AnyValue
   ? T
@@ -79,40 +83,43 @@ export type Draft<T> = T extends string | number | bigint | boolean | null | und
     : T extends readonly (infer Item)[]
       ? readonly Draft<Item>[]
       : string extends keyof T
-        ? { readonly [Key in keyof T]: Draft<T[Key]> }
-        : Flat<
-            { readonly [Key in keyof T as Key extends "$type" ? Key : never]: T[Key] } & {
-              readonly [Key in keyof T as Key extends "$type" ? never : Key]?: Draft<T[Key]>;
-            }
-          >;
+        ? { [Key in keyof T]: Draft<T[Key]> }
+        : T extends { $type: string }
+          ? TaggedDraftOf<T>
+          : DraftOf<T>;
 
-/** One object type of an intersection: what the compiler can tell apart by `$type`, and shows to people as what it is. */
-type Flat<T> = { [Key in keyof T]: T[Key] };
+/** The draft of a carrier. It is a type of its own because compilers print its name in errors. */
+export type DraftOf<T> = { [Key in keyof T]?: Draft<T[Key]> };
+
+/** The draft of a carrier that `$type` tells from others. It is one object type, because compilers then narrow it by `$type`. */
+export type TaggedDraftOf<T extends { $type: string }> = { [Key in keyof TagAndDraft<T>]: TagAndDraft<T>[Key] };
+
+type TagAndDraft<T extends { $type: string }> = Pick<T, "$type"> & DraftOf<Omit<T, "$type">>;
 
 /** Options of one call. `Headers` are the message headers that callers of the agent fill; NetServer's agents have none. */
 export interface CallOptions<Headers = Readonly<Record<string, never>>> {
   /** Aborts the call; the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * Milliseconds until the call is given up with a `TimeoutError`; instead of the session's. 0 for never. Node's fetch gives up after 300 s, whatever
    * is said here; see `timeout` of `ConnectOptions`.
    */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /**
    * How often the call is sent again when the server turns it away without doing anything: HTTP 429 or 503 with `Retry-After`, after the time that
    * this says, if that is less than the time-out. Instead of the session's; 0 if nothing is said. Nothing else is ever sent twice, because the server may have done the work.
    */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /** Message headers of the request by name, beside those that the session fills; the operation has to take them. They take precedence over the session's. */
-  readonly messageHeaders?: Headers;
+  readonly messageHeaders?: Headers | undefined;
   /**
    * True to accept an answer in which elements that the contract does not have take the place of what it has: none of the members of a result or a
    * carrier came, or one came in another namespace. Those members are then null or .NET's zero. Instead of the session's; false if nothing is said,
    * and such an answer is a `MessageError`. Elements that a newer server adds beside the members are always accepted.
    */
-  readonly allowMismatch?: boolean;
+  readonly allowMismatch?: boolean | undefined;
   /** Called with the message headers and the HTTP status of the response, whether the call succeeded or not. */
-  readonly onResponse?: (response: ResponseInfo) => void;
+  readonly onResponse?: ((response: ResponseInfo) => void) | undefined;
 }
 
 export interface ResponseInfo {

@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** Handlers: the functions by which a test says what an operation does. */
 import type { AgentDescriptor } from "../descriptors.js";
-import type { Draft } from "../types.js";
+import type { AnyValue, Draft, DraftOf, TaggedDraftOf } from "../types.js";
 import type { DoubleCall } from "./calls.js";
 
 type Answer<Result> = [Result] extends [void] ? void : Draft<Result>;
@@ -9,7 +9,27 @@ type Answer<Result> = [Result] extends [void] ? void : Draft<Result>;
 /** The request of a method: its first argument, unless it takes only options. */
 type RequestOf<Arguments extends readonly unknown[]> = 0 extends Arguments["length"]
   ? Readonly<Record<string, never>>
-  : Arguments[0];
+  : Received<Arguments[0]>;
+
+/** A request as a double reads it: each member is there. A member that was not sent is null, or .NET's zero if it cannot be null. */
+type Received<Request> = { readonly [Member in keyof Request]-?: Sent<Exclude<Request[Member], undefined>> };
+
+/** The value that a server reads if a caller sends the draft `T`. */
+type Sent<T> = T extends string | number | bigint | boolean | null | Uint8Array | AnyValue
+  ? T
+  : T extends ReadonlyMap<infer Key, infer Value>
+    ? Map<Key, Sent<Value>>
+    : T extends readonly (infer Item)[]
+      ? Sent<Item>[]
+      : string extends keyof T
+        ? { -readonly [Key in keyof T]: Sent<T[Key]> }
+        : T extends { $type: string }
+          ? WholeOf<T>
+          : T extends DraftOf<infer Whole>
+            ? Whole
+            : never;
+
+type WholeOf<T> = T extends TaggedDraftOf<infer Whole> ? Whole : never;
 
 type Handler<Method> = Method extends (...args: infer Arguments) => Promise<infer Result>
   ? (request: RequestOf<Arguments>, call: DoubleCall) => Answer<Result> | Promise<Answer<Result>>
