@@ -1,8 +1,16 @@
 /** The parts of a request that a server passes over without a word. */
 
-/** A part of a request that the server drops in silence. */
+/** A part of a request that the server drops or converts in silence. */
 export interface Dropped {
-  readonly why: "order" | "namespace" | "unknown" | "nil";
+  /**
+   * - `order`: the part comes twice, or where it is no longer looked for
+   * - `namespace`: it is in another namespace
+   * - `unknown`: the contract does not have it
+   * - `nil`: it is inside of an element that is nil
+   * - `unread`: the server does not read the body of this request
+   * - `kind`: its value is in another form than the contract's, which the server converts
+   */
+  readonly why: "order" | "namespace" | "unknown" | "nil" | "unread" | "kind";
   /** The path of the part in the request, such as `ForceResyncBatchTask.InternalKeyIds`. */
   readonly path: string;
   /** A sentence: what came, and what was expected there. */
@@ -16,6 +24,27 @@ export interface DroppedParts {
   /** The number of parts that the server drops, those beyond the first twenty included. */
   readonly droppedCount: number;
 }
+
+/** A request may hold millions of parts that are dropped: the others are only counted. */
+const listedAtMost = 20;
+
+/** Collects the parts of one request. */
+export class DroppedLog implements DroppedParts {
+  readonly dropped: Dropped[] = [];
+  droppedCount = 0;
+
+  /** Counts a part. `tell` is called only if the part is listed. */
+  note(tell: () => Dropped): void {
+    if (this.droppedCount++ < listedAtMost) this.dropped.push(tell());
+  }
+}
+
+/** Returns the first names of many, and the number of the others. */
+export const listed = (names: readonly string[]): string =>
+  names.length === 0
+    ? "none"
+    : `${names.slice(0, namedAtMost).join(", ")}${names.length > namedAtMost ? ` and ${names.length - namedAtMost} more` : ""}`;
+const namedAtMost = 12;
 
 /** Returns sentences about the parts of a request that the server drops: one for each of the first five, and the number of the others. */
 export const describeDropped = ({ dropped, droppedCount }: DroppedParts): readonly string[] => [

@@ -22,9 +22,9 @@ export class Messages {
   readonly #codecs: Codecs;
   readonly #byOperation = new WeakMap<OperationDescriptor, OperationCodec>();
 
-  constructor(binding: JsonBinding) {
+  constructor(binding: JsonBinding, codecs = new Codecs(binding)) {
     this.binding = binding;
-    this.#codecs = new Codecs(binding);
+    this.#codecs = codecs;
   }
 
   of(agent: AgentDescriptor, operation: OperationDescriptor): OperationCodec {

@@ -24,25 +24,26 @@ const codecOfScalar = (scalar: Scalar): Codec =>
 
 /** The codecs of one client. */
 export class Codecs {
-  readonly #bindings: TypeBindings;
+  protected readonly bindings: TypeBindings;
   readonly #byType = new WeakMap<object, Codec>();
 
   constructor(bindings: TypeBindings) {
-    this.#bindings = bindings;
+    this.bindings = bindings;
   }
 
   /** Returns the codec of a type. */
   readonly of = (reference: TypeReference): Codec => {
     const type = typeof reference === "function" ? reference() : reference;
     let codec = this.#byType.get(type);
-    if (!codec) this.#byType.set(type, (codec = "form" in type ? codecOfScalar(type) : this.#codecOf(type)));
+    if (!codec) this.#byType.set(type, (codec = "form" in type ? codecOfScalar(type) : this.codecOf(type)));
     return codec;
   };
 
-  #codecOf(type: TypeDescriptor): Codec {
+  /** Compiles the codec of a type. */
+  protected codecOf(type: TypeDescriptor): Codec {
     switch (type.kind) {
       case "carrier":
-        return carrierCodec(type, this.of, this.#bindings.families);
+        return carrierCodec(type, this.of, this.bindings.families);
       case "array":
         return arrayCodec(type, this.of);
       case "dictionary":
@@ -50,7 +51,7 @@ export class Codecs {
       case "enumeration":
         return enumerationCodec(type);
       case "flags":
-        return flagsCodec(type, this.#bindings.flags[type.name]);
+        return flagsCodec(type, this.bindings.flags[type.name]);
       case "restricted":
         return restrictedCodec(type);
     }

@@ -113,7 +113,8 @@ function dictionaryOf(descriptor: DictionaryDescriptor, depth: number): unknown 
   const isString = typeof keyType === "object" && keyType.name === "string";
   // A pair that is nil, or whose key is, is none.
   const hasPair = depth + 2 < deepest || (depth + 1 < deepest && isString);
-  const pairs: [unknown, unknown][] = hasPair ? [[valueOf(keyType, depth + 2), elementOf(value, depth + 2)]] : [];
+  const held = hasPair ? elementOf(value, depth + 2) : undefined;
+  const pairs: [unknown, unknown][] = held === undefined ? [] : [[valueOf(keyType, depth + 2), held]];
   return hasTextKey(descriptor) ? Object.fromEntries(pairs) : new Map(pairs);
 }
 

@@ -35,7 +35,7 @@ export async function answerRequest(
   if (received.droppedCount > 0 && options.strict !== false)
     return wire.fault(
       "SilentlyDropped",
-      `NetServer would answer 200 and silently drop a part of this request: ${describeDropped(received).join("; ")}`,
+      `NetServer would answer 200 and silently ${received.dropped.every(({ why }) => why === "kind") ? "convert" : "drop"} a part of this request: ${describeDropped(received).join("; ")}`,
     );
   const { agent, operation, headers, missingHeaders, dropped, droppedCount } = received;
   const call: DoubleCall = {

@@ -1,7 +1,7 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The elements that WCF looks for at a place in a request, and why it passes over another. */
 import type { CarrierDescriptor, MemberDescriptor, TypeReference } from "../../descriptors.js";
-import type { Dropped } from "../../double/dropped.js";
+import { listed, type Dropped } from "../../double/dropped.js";
 import type { XmlReader } from "../xml/reader.js";
 import { quoted } from "./refused.js";
 
@@ -67,11 +67,4 @@ export function unexpected(reader: XmlReader, members: readonly Expected[], next
     message: `${path} is no member; known are ${listed(members.map((each) => each.name))}`,
   };
 }
-
-/** The first names of many, and the number of the others. */
-const listed = (names: readonly string[]): string =>
-  names.length === 0
-    ? "none"
-    : `${names.slice(0, namedAtMost).join(", ")}${names.length > namedAtMost ? ` and ${names.length - namedAtMost} more` : ""}`;
-const namedAtMost = 12;
 

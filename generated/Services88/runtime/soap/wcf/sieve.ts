@@ -10,7 +10,7 @@ import type {
   OperationDescriptor,
   ScalarName,
 } from "../../descriptors.js";
-import type { Dropped } from "../../double/dropped.js";
+import { DroppedLog, type Dropped, type DroppedParts } from "../../double/dropped.js";
 import { MessageError } from "../../errors.js";
 import type { Limits } from "../../http/limits.js";
 import * as scalars from "../../scalars.js";
@@ -27,15 +27,9 @@ import { asDotNetReads, refusesForeignItems } from "./lexical.js";
 import { actual, problemAt, quoted, Refused, refuseOtherType, saysNil, typeSaid } from "./refused.js";
 
 /** A request as WCF goes on to read it, and the parts that it dropped. */
-export interface Sifted {
+export interface Sifted extends DroppedParts {
   readonly text: string;
-  /** The first twenty parts. */
-  readonly dropped: readonly Dropped[];
-  readonly droppedCount: number;
 }
-
-/** A request may hold millions of elements that are dropped: the others are only counted. */
-const listedAtMost = 20;
 
 /** Removes from a request what WCF drops. @throws Refused for what WCF refuses; MessageError for XML that is not well-formed */
 export function sift(agent: AgentDescriptor, operation: OperationDescriptor, text: string, limits?: Limits): Sifted {
@@ -56,8 +50,7 @@ class Sieve {
   readonly reader: XmlReader;
   /** The path of the value that was looked at last. */
   path = "";
-  readonly #dropped: Dropped[] = [];
-  #droppedCount = 0;
+  readonly #log = new DroppedLog();
   /** The parts of the source that are dropped, or stand there otherwise than our reader takes them; and what it is given instead. */
   readonly #spans: { readonly from: number; to: number; readonly text: string }[] = [];
   readonly #source: string;
@@ -75,7 +68,8 @@ class Sieve {
       text += source.slice(from, span.from) + span.text;
       from = span.to;
     }
-    return { text: text + source.slice(from), dropped: this.#dropped, droppedCount: this.#droppedCount };
+    const { dropped, droppedCount } = this.#log;
+    return { text: text + source.slice(from), dropped, droppedCount };
   }
 
   envelope(agent: AgentDescriptor, operation: OperationDescriptor): void {
@@ -149,7 +143,7 @@ class Sieve {
 
   /** Passes over the element that the reader is at; `tell` says why. */
   #drop(tell: () => Dropped): void {
-    this.#note(tell);
+    this.#log.note(tell);
     this.#cut();
   }
 
@@ -162,10 +156,6 @@ class Sieve {
     // Elements that follow each other are one part, with the white space between them.
     if (last?.text === "" && /^[ \t\r\n]*$/.test(this.#source.slice(last.to, from))) last.to = reader.end;
     else this.#spans.push({ from, to: reader.end, text: "" });
-  }
-
-  #note(tell: () => Dropped): void {
-    if (this.#droppedCount++ < listedAtMost) this.#dropped.push(tell());
   }
 
   /** WCF goes through the members in their order and never back. */
@@ -182,7 +172,7 @@ class Sieve {
     });
     const missing = members.find((each) => each.required && !seen.has(each));
     if (missing) {
-      const lost = this.#dropped.find((each) => each.path === `${path}.${missing.name}`);
+      const lost = this.#log.dropped.find((each) => each.path === `${path}.${missing.name}`);
       throw lost
         ? new Refused("DeserializationFailed", "", lost.message)
         : new Refused("DeserializationFailed", `${path}.${missing.name}`, "is missing, and may not be left out");
@@ -224,7 +214,7 @@ class Sieve {
     const { reader } = this;
     const from = reader.end;
     if (this.#isEmpty()) return;
-    this.#note(() => ({ why: "nil", path, message: `${path} is nil, and what is inside it is not looked at` }));
+    this.#log.note(() => ({ why: "nil", path, message: `${path} is nil, and what is inside it is not looked at` }));
     this.#spans.push({ from, to: reader.begin, text: "" });
   }
 

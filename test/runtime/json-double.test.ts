@@ -1,0 +1,272 @@
+/** The double over JSON with the descriptors of all agents: it answers every operation of the client, and every hostile request. */
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { describeBinding } from "../../generator/describe/json-binding.js";
+import { inspect } from "../../generator/index.js";
+import { agentDescriptors } from "../../generator/mock/descriptors.js";
+import { flagNumbers } from "../../generator/webapi/flag-numbers.js";
+import type { AgentDescriptor } from "../../runtime/descriptors.js";
+import { createDoubleOver, type NetServerDouble } from "../../runtime/double/double.js";
+import { exampleOf } from "../../runtime/double/example.js";
+import type { DoubleCall } from "../../runtime/double/calls.js";
+import type { HandlersByAgent } from "../../runtime/double/handlers.js";
+import type { JsonBinding } from "../../runtime/json/binding.js";
+import { jsonServer } from "../../runtime/json/double.js";
+import { jsonClient } from "../../runtime/json/index.js";
+import { cases } from "../support/campaign.js";
+
+let agents: readonly AgentDescriptor[];
+let binding: JsonBinding;
+
+/** Operations without JSON. The shapes of the others are the usual ones here. */
+const without: JsonBinding["shapes"] = {
+  BLOB: { GetRawPersonImage: null },
+  CustomerService: { DeleteChatSessions: null, ChatSessionsForUser: null },
+};
+const agentsWithout: ReadonlySet<string> = new Set(["BlobManager", "FileManager", "SoPrincipal"]);
+
+beforeAll(async () => {
+  const [contract] = await inspect({ from: "wsdl" });
+  if (!contract) throw new Error("no contract");
+  agents = agentDescriptors(contract);
+  const webApi = { source: "Swagger-v1-Agents.json", digests: {}, operations: {}, flags: flagNumbers };
+  binding = { ...describeBinding(contract, webApi), shapes: without, renamed: {} };
+});
+
+const doubleOf = (handlers: HandlersByAgent = {}): NetServerDouble => {
+  const served = agents.filter(({ name }) => !agentsWithout.has(name));
+  return createDoubleOver([jsonServer(binding, served)], agents, handlers, { keep: { calls: 1 } });
+};
+
+/** All operations that have JSON. */
+const operations = () =>
+  agents.flatMap((agent) =>
+    agentsWithout.has(agent.name)
+      ? []
+      : Object.entries(agent.operations)
+          .filter(([, { name }]) => without[agent.name]?.[name] !== null)
+          .map(([method, operation]) => ({ agent, method, operation, place: `${agent.name}.${operation.name}` })),
+  );
+
+test("every operation takes its example over JSON, and answers with it", async () => {
+  const double = doubleOf();
+  const session = jsonClient(binding).connect({
+    baseUrl: "https://crm.example.com/api",
+    ticket: "7T:ticket",
+    fetch: double.fetch,
+  });
+  let count = 0;
+  for (const { agent, method, operation, place } of operations()) {
+    const request = exampleOf(operation.request);
+    const result = await session.call(agent, method, request).catch((error: unknown) => {
+      throw new Error(`${place}: ${String(error)}`);
+    });
+    expect(double.calls[0], place).toMatchObject({ agent: agent.name, operation: operation.name, dropped: [] });
+    expect(double.calls[0]?.request, place).toMatchObject(request);
+    const [expected] = Object.values(exampleOf(operation.response));
+    // The answer has the members of bases too, which are null.
+    expect({ result }, place).toMatchObject({ result: expected });
+    count++;
+  }
+  expect(count).toBe(2_007);
+});
+
+/** JSON, as a mutation sees it. */
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+describe("a hostile request", () => {
+  const element = "SaveContactEntity";
+  const address = `/api/v1/Agents/Contact/${element}`;
+  let double: NetServerDouble;
+  let sound: Json;
+
+  beforeAll(async () => {
+    double = doubleOf({ Contact: { [element]: () => null } });
+    const contact = agents.find(({ name }) => name === "Contact");
+    const session = jsonClient(binding).connect({
+      baseUrl: "https://crm.example.com",
+      ticket: "7T:ticket",
+      fetch: async (url, init) => {
+        sound = JSON.parse(String(init.body)) as Json;
+        return double.fetch(url, init as RequestInit);
+      },
+    });
+    const operation = contact?.operations[element];
+    if (!contact || !operation) throw new Error("no such operation");
+    await session.call(contact, element, exampleOf(operation.request));
+  });
+
+  const send = (body: string) =>
+    double.handle({
+      method: "POST",
+      url: address,
+      headers: { authorization: "SOTicket t", "content-type": "application/json" },
+      body,
+    });
+
+  /** Checks the answer to any text. Returns the reason of a refusal. */
+  const checked = async (body: string): Promise<string | undefined> => {
+    const answer = await send(body);
+    expect([200, 400], answer.body).toContain(answer.status);
+    expect(() => JSON.parse(answer.body) as unknown).not.toThrow();
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    if (!isWellFormed(body)) expect(answer.status).toBe(400);
+    return answer.status === 200 ? undefined : answer.reason;
+  };
+
+  const isWellFormed = (text: string): boolean => {
+    try {
+      JSON.parse(text.replace(/^\uFEFF/, ""));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  test.each([
+    ["a prototype", '{"__proto__":{"polluted":1},"Name":"a"}'],
+    ["a constructor", '{"constructor":{"prototype":{"polluted":1}}}'],
+    ["trailing garbage", '{"Name":"a"}x'],
+    ["two values", "{}{}"],
+    ["a trailing comma", '{"Name":"a",}'],
+    ["a comment", '{"Name":"a"/* b */}'],
+    ["text in single quotes", "{'Name':'a'}"],
+    ["a name without quotes", "{Name:1}"],
+    ["a zero in front", '{"ContactId":01}'],
+    ["a number of base 16", '{"ContactId":0x10}'],
+    ["a number that is none", '{"ContactId":NaN}'],
+    ["a line end in a text", '{"Name":"a\nb"}'],
+    ["an empty name", '{"":1}'],
+    ["a text without its end", '{"Name":"a'],
+    ["an escape without its end", '{"Name":"\\u12"}'],
+    ["only a byte order mark", "\uFEFF"],
+    ["a byte order mark inside", '{\uFEFF"Name":"a"}'],
+    ["arrays inside each other", "[".repeat(100_000)],
+    ["objects inside each other", '{"a":'.repeat(100_000)],
+    ["a number of many digits", `{"ContactId":${"9".repeat(100_000)}}`],
+    ["an exponent of many digits", '{"ContactId":1e99999999}'],
+    ["a text for a whole number", `{"ContactId":"${"9".repeat(100_000)}"}`],
+    ["a name of many characters", `{"${"a".repeat(1_000_000)}":1}`],
+    ["half of a surrogate pair in a name", '{"\\ud800":1}'],
+  ])("is refused, or what it has is dropped: %s", async (_, body) => {
+    expect(await checked(body)).not.toHaveLength(0);
+  });
+
+  test("has a prototype as the key of a dictionary", async () => {
+    expect(await checked('{"UserDefinedFields":{"__proto__":"polluted"}}')).toBeUndefined();
+    const { ContactEntity } = (double.calls[0] as DoubleCall).request as {
+      ContactEntity: { UserDefinedFields: object };
+    };
+    expect(Object.entries(ContactEntity.UserDefinedFields)).toEqual([["__proto__", "polluted"]]);
+  });
+
+  test("keeps half of a surrogate pair in a text, as .NET does", async () => {
+    expect(await checked('{"Name":"a\\ud800"}')).toBeUndefined();
+    expect(double.calls[0]?.request).toMatchObject({ ContactEntity: { Name: "a\ud800" } });
+  });
+
+  test("tells a name of any length in part", async () => {
+    const { body } = await send(`{"${"a".repeat(1_000_000)}":1}`);
+    expect(body.length).toBeLessThan(1_000);
+  });
+
+  /** Returns the text of the sound request with one change somewhere: `change` is given a value, and `at` says where. */
+  const changed = (at: number, change: (value: Json) => Json | undefined): string => {
+    let places = 0;
+    const count = (value: Json): void => {
+      places++;
+      if (typeof value === "object" && value !== null) Object.values(value).forEach((each) => count(each as Json));
+    };
+    count(sound);
+    let left = at % places;
+    const visit = (value: Json): Json => {
+      if (left-- === 0) return change(value) ?? value;
+      if (Array.isArray(value)) return value.map(visit);
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, visit(each as Json)]));
+    };
+    return JSON.stringify(visit(sound));
+  };
+
+  const runs = cases("JSON_DOUBLE_FUZZ", 100, 10_000);
+  const place = fc.nat({ max: 1_000_000 });
+  const otherValues: readonly Json[] = [
+    null,
+    true,
+    0,
+    -1,
+    1.5,
+    1e21,
+    "",
+    "a",
+    "1",
+    "2026-12-24",
+    [],
+    [[]],
+    {},
+    { a: 1 },
+  ];
+
+  test("with any character changed is well-formed or refused", async () => {
+    const character = fc.oneof(
+      fc.constantFrom(...'{}[]":,\\0eE+-.tun \n\0\u2028'),
+      fc.string({ unit: "binary", maxLength: 2 }),
+    );
+    const mutation = fc.tuple(place, fc.nat({ max: 2 }), character);
+    await fc.assert(
+      fc.asyncProperty(mutation, async ([at, removed, inserted]) => {
+        const text = JSON.stringify(sound);
+        const from = at % text.length;
+        await checked(text.slice(0, from) + inserted + text.slice(from + removed));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("with any value of another kind is answered", async () => {
+    await fc.assert(
+      fc.asyncProperty(place, fc.constantFrom(...otherValues), async (at, value) => {
+        await checked(changed(at, () => value));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("with an unknown member in any object has it named", async () => {
+    await fc.assert(
+      fc.asyncProperty(place, async (at) => {
+        let isIn = false;
+        const body = changed(at, (value) => {
+          // A dictionary may have any key, and has only texts or objects that are no carriers here.
+          if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+          if (Object.keys(value).every((name) => name === "")) return undefined;
+          isIn = true;
+          return { ...value, Unknown$Member: 1 };
+        });
+        const reason = await checked(body);
+        if (isIn) expect(reason).toMatch(/Unknown\$Member is no member/);
+        else expect(reason).toBeUndefined();
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("with any member twice has it named", async () => {
+    await fc.assert(
+      fc.asyncProperty(place, async (at) => {
+        let name: string | undefined;
+        const marked = changed(at, (value) => {
+          if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+          name = Object.keys(value)[0];
+          return name === undefined
+            ? undefined
+            : { ...value, Marked$: (value as { readonly [name: string]: Json })[name] as Json };
+        });
+        const body = marked.replace('"Marked$"', JSON.stringify(name));
+        const { body: answer } = await send(body);
+        if (name !== undefined) expect(answer).toMatch(/comes twice/);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
