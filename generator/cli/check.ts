@@ -3,6 +3,7 @@ import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import type { Check, CheckedFolder, CheckFinding, CheckKind } from "../index.js";
 import { visible, workflowCommand, type Colours } from "../diagnostics/render.js";
+import { commandWith, printNext } from "./next.js";
 import {
   importExtensionFlag,
   inputOptions,
@@ -57,7 +58,10 @@ export const checkCommand: Command<Flags> = {
     const { check } = await import("../verbs/check.js");
     const line = progress(terminal, flags.quiet === true);
     const result = await check({ ...settings(flags), onProgress: line.say, signal: terminal.signal }).finally(line.end);
-    if (flags.quiet !== true) terminal.stdout.write(report(result, flags, coloursOf(terminal.stdout)));
+    if (flags.quiet !== true) {
+      terminal.stdout.write(report(result, flags, coloursOf(terminal.stdout)));
+      if (!result.holds) printNext(terminal, [[commandWith("generate", flags), "Write the clients again:"]]);
+    }
     return result.holds ? 0 : 1;
   },
 };

@@ -65,6 +65,7 @@ const builder = (yargs: Argv) =>
         "In CI: fails if the vendored set breaks old clients of the committed set.",
       ],
     ],
+    "comparing.md",
   );
 
 export const diffCommand: Command<Flags> = {

@@ -1,5 +1,6 @@
 /** `netserver-codegen explain`: explains a diagnostic's code or a change's rule. */
 import type { Argv } from "yargs";
+import { documentation } from "./documentation.js";
 import { withExamples } from "./examples.js";
 import { categories } from "../changes/model.js";
 import { rules, type Rule } from "../changes/rules/index.js";
@@ -41,6 +42,7 @@ const builder = (yargs: Argv) =>
       ["explain NS204", "Explains an error and what to do."],
       ["explain members-moved", "Explains a change and what to do."],
     ],
+    "upgrading.md",
   );
 
 export const explainCommand: Command<Flags> = {
@@ -66,8 +68,23 @@ function one(id: string, stdout: Output): string {
     .split("\n")
     .map((line) => `    ${line}\n`)
     .join("");
-  return `${bold(id)} ${title}${kind}\n\n${wrapped(cause, stdout)}\n${bold("What to do")}\n${wrapped(fix, stdout, "  ")}\n${bold("For example")}\n${lines}${acceptance(id, explanation, bold)}`;
+  return `${bold(id)} ${title}${kind}\n\n${wrapped(cause, stdout)}\n${bold("What to do")}\n${wrapped(fix, stdout, "  ")}\n${bold("For example")}\n${lines}${acceptance(id, explanation, bold)}\n${bold("Documentation")}\n    ${documentation(pageOf(id))}\n`;
 }
+
+/** Pages by the beginning of a code. Rules are not in the table. */
+const pages: Readonly<Record<string, string>> = {
+  NS1: "files.md",
+  NS2: "limits.md",
+  NS3: "limits.md",
+  NS4: "commands.md#options",
+  NS5: "files.md",
+  NS6: "commands.md#configuration-file",
+  NS7: "mock.md",
+  NS8: "environments.md",
+};
+
+/** Returns the page of the documentation on a code or a rule. */
+const pageOf = (id: string): string => pages[id.slice(0, 3)] ?? "upgrading.md#what-a-change-means";
 
 /** Returns how to accept the changes of a rule. */
 const acceptance = (id: string, explanation: Explanation | Rule, bold: Colours["bold"]): string =>

@@ -9,6 +9,7 @@ import {
   type OptionTable,
   type SharedFlags,
 } from "./options.js";
+import { commandWith, printNext, secondsSince, type Step } from "./next.js";
 import { printReport } from "./report.js";
 import { printDiagnostics, progress } from "./terminal.js";
 
@@ -26,7 +27,7 @@ const options = {
     defaultDescription: "wire",
   },
   "import-extension": importExtensionFlag,
-  check: { type: "boolean", describe: "Write nothing; exit with 1 if a file would change" },
+  check: { type: "boolean", alias: "dry-run", describe: "Write nothing; exit with 1 if a file would change" },
   "list-unmatched": { type: "boolean", describe: "With --docs: list documented names that the client lacks" },
 } satisfies OptionTable;
 
@@ -38,6 +39,15 @@ const builder = (yargs: Argv) =>
     ["generate --check", "In CI: fails if the committed files are not up to date."],
   ]);
 
+/** Returns the steps after the first run. A server is no source for the next command, because it may need a login. */
+const nextSteps = ({ from, out, agent, url, config }: Flags): readonly Step[] =>
+  url === undefined
+    ? [
+        [commandWith("mock", { from, agent, config }), "Start a NetServer for tests:"],
+        [commandWith("check", { from, out, config }), "In CI, see that the committed files are up to date:"],
+      ]
+    : [];
+
 export const generateCommand: Command<Flags> = {
   command: "generate",
   describe: "Write typed clients from WSDLs",
@@ -45,6 +55,7 @@ export const generateCommand: Command<Flags> = {
   builder,
   handler: async (flags, terminal) => {
     const { generateIfChanged } = await import("../verbs/generate-if-changed.js");
+    const started = performance.now();
     const line = progress(terminal, flags.quiet === true);
     const check = flags.check === true;
     const report = await generateIfChanged({
@@ -54,7 +65,14 @@ export const generateCommand: Command<Flags> = {
       signal: terminal.signal,
     }).finally(line.end);
     printDiagnostics(terminal, report.warnings, flags.format);
-    if (flags.quiet !== true) printReport(terminal, report, { check, listUnmatched: flags.listUnmatched === true });
-    return check && report.outputs.some((each) => each.written.length + each.removed.length > 0) ? 1 : 0;
+    const changes = report.outputs.reduce((sum, { written, removed }) => sum + written.length + removed.length, 0);
+    if (flags.quiet !== true) {
+      printReport(terminal, report, { check, listUnmatched: flags.listUnmatched === true });
+      const action = report.skipped ? "Nothing changed since the last run. Compared" : check ? "Compared" : "Done";
+      terminal.stdout.write(`${action} in ${secondsSince(started)}.\n`);
+      if (check && changes > 0) printNext(terminal, [[commandWith("generate", flags), "Write these files:"]]);
+      else if (!check && report.outputs.some(({ unchanged }) => unchanged === 0)) printNext(terminal, nextSteps(flags));
+    }
+    return check && changes > 0 ? 1 : 0;
   },
 };

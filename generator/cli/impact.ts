@@ -48,6 +48,7 @@ const builder = (yargs: Argv) =>
       ["impact wsdl Services88.zip", "Lists the lines of your project that the new version breaks."],
       ["impact wsdl new.zip --project app/tsconfig.json --github", "In CI: prints them as annotations."],
     ],
+    "upgrading.md",
   );
 
 export const impactCommand: Command<Flags> = {

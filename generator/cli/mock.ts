@@ -69,6 +69,7 @@ const builder = (yargs: Argv) =>
       ["mock --limits attributes=5000", "Accepts requests with more attributes."],
       ["mock --cors http://localhost:5173", "Allows calls from a web page of Vite's development server."],
     ],
+    "mock.md",
   );
 
 export const mockCommand: Command<Flags> = {

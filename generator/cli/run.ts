@@ -6,9 +6,11 @@ import type { CommandModule } from "yargs";
 import yargs from "yargs/yargs";
 import { DiagnosticError } from "../diagnostics/diagnostic.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
+import { completedAgents } from "./agent-completion.js";
 import { checkCommand } from "./check.js";
 import { completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
+import { documentation } from "./documentation.js";
 import { explainCommand } from "./explain.js";
 import { generateCommand } from "./generate.js";
 import { impactCommand } from "./impact.js";
@@ -40,7 +42,15 @@ const commands: readonly Command<never>[] = [
 /** Words that a message can suggest. */
 const vocabulary = {
   commands: commands.map(({ command }) => command.replace(/ .*/, "")),
-  flags: [...new Set(commands.flatMap(({ options }) => Object.keys(options))), "help", "version"],
+  flags: [
+    ...new Set(
+      commands.flatMap(({ options }) =>
+        Object.entries(options).flatMap(([name, { alias = [] }]) => [name, alias].flat()),
+      ),
+    ),
+    "help",
+    "version",
+  ],
 };
 
 /**
@@ -71,7 +81,9 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     })),
   );
   const printed = (text: string): unknown => text === "" || terminal.stdout.write(`${text}\n`);
-  if (argv.length === 0) cli.showHelp(printed);
+  const agents = argv[0] === "--get-yargs-completions" ? completedAgents(argv.slice(1)) : undefined;
+  if (agents) printed(agents.join("\n"));
+  else if (argv.length === 0) cli.showHelp(printed);
   // With a callback, yargs does not print its output, but passes it as text. It then formats the help in any case, which
   // takes a tenth of a second.
   else if (argv.some((each) => printedByYargs.test(each)))
@@ -97,7 +109,19 @@ function parser(argv: readonly string[], { stdout }: Terminal, modules: readonly
       .alias("h", "help")
       .wrap(Math.min(stdout.columns ?? 80, 100))
       .epilogue(
-        "Exit codes:\n  0   success\n  1   an error in the input; or check or verify found a difference, impact found a\n      line that breaks, or --fail-on of diff or upgrade applies\n  2   an error in the arguments\n  70  a bug in netserver-codegen\n\nThe options from, url, out, agents, services, docs, naming, importExtension and except can also be set in netserver-codegen.config.json.\n\nExample:\n  netserver-codegen generate --from Services88.zip --agent ErpSync",
+        `Exit codes:
+  0   success
+  1   an error in the input; or check or verify found a difference, impact
+      found a line that breaks, or --fail-on of diff or upgrade applies
+  2   an error in the arguments
+  70  a bug in netserver-codegen
+
+The options from, url, out, agents, services, docs, naming, importExtension and except can also be set in netserver-codegen.config.json.
+
+Example:
+  netserver-codegen generate --from Services88.zip --agent ErpSync
+
+Documentation: ${documentation("README.md")}`,
       )
       .exitProcess(false)
       .fail((message: string | null, error: Error | undefined) => {

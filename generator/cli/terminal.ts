@@ -38,7 +38,8 @@ export const printDiagnostics = (
   { stderr }: Terminal,
   diagnostics: readonly Diagnostic[],
   format: DiagnosticFormat,
-): void => void stderr.write(renderDiagnostics(diagnostics, format, coloursOf(stderr)));
+): void =>
+  void stderr.write(renderDiagnostics(diagnostics, format, coloursOf(stderr), Math.min(stderr.columns ?? 100, 120)));
 
 /** A progress line. */
 export interface Progress {

@@ -78,6 +78,7 @@ const builder = (yargs: Argv) =>
       ],
       ["upgrade --from Services88.zip --fail-on hit", "Writes only if no line of your project breaks."],
     ],
+    "upgrading.md",
   );
 
 export const upgradeCommand: Command<Flags> = {

@@ -2,6 +2,7 @@
 import type { Argv } from "yargs";
 import { withExamples } from "./examples.js";
 import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
+import { commandWith, printNext, secondsSince } from "./next.js";
 import { printReport } from "./report.js";
 import { printDiagnostics, progress } from "./terminal.js";
 
@@ -46,6 +47,7 @@ export const vendorCommand: Command<VendorFlags> = {
       import("../verbs/vendor.js"),
       import("../contract/queries.js"),
     ]);
+    const started = performance.now();
     const line = progress(terminal, flags.quiet === true);
     // `out` and `agents` of the configuration file are for clients, so they are not used here.
     const { out: _out, agents: _agents, ...rest } = settings(flags);
@@ -60,12 +62,12 @@ export const vendorCommand: Command<VendorFlags> = {
     };
     const report = await vendor(options as typeof options & { readonly from: string }).finally(line.end);
     printDiagnostics(terminal, report.warnings, flags.format);
-    if (flags.quiet !== true)
-      printReport(
-        terminal,
-        { ...report, versions: report.contracts.map(sizeOf) },
-        { check: false, listUnmatched: false },
-      );
+    if (flags.quiet === true) return 0;
+    const versions = report.contracts.map(sizeOf);
+    printReport(terminal, { ...report, versions }, { check: false, listUnmatched: false });
+    terminal.stdout.write(`Done in ${secondsSince(started)}.\n`);
+    if (report.outputs.some(({ written, removed }) => written.length + removed.length > 0))
+      printNext(terminal, [[commandWith("generate", { from: flags.out }), "Write the clients:"]]);
     return 0;
   },
 };

@@ -5,6 +5,7 @@
  */
 import type { Position } from "./position.js";
 import { codes, type Code, type Problem } from "./codes.js";
+import { keepExcerpt, Texts } from "./excerpt.js";
 
 /** A problem that is reported to the user. */
 export interface Diagnostic {
@@ -19,6 +20,8 @@ export interface Diagnostic {
 
 /** A collection of diagnostics without duplicates. */
 export class Diagnostics {
+  /** The files that were read. A diagnostic with a position in one of them is printed with its line. */
+  readonly texts = new Texts();
   readonly #all: Diagnostic[] = [];
   readonly #seen = new Set<string>();
 
@@ -35,6 +38,8 @@ export class Diagnostics {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#all.push(diagnostic);
+    const excerpt = diagnostic.position && this.texts.at(diagnostic.position);
+    if (excerpt) keepExcerpt(diagnostic, excerpt);
   }
 
   get hasErrors(): boolean {

@@ -2,6 +2,7 @@
 import type { Position } from "./position.js";
 import { codes } from "./codes.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { excerptOf, type Excerpt } from "./excerpt.js";
 
 /** Format of the diagnostics. */
 export type DiagnosticFormat = "text" | "json" | "github";
@@ -17,11 +18,12 @@ export interface Colours {
 /** Returns each text unchanged. */
 export const plainColours: Colours = { red: String, yellow: String, bold: String, dim: String };
 
-/** Returns diagnostics in a format. Text shows at most 100 of them. */
+/** Returns diagnostics in a format. Text shows at most 100 of them, and cuts excerpts to `width` columns. */
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
   format: DiagnosticFormat,
   colours: Colours = plainColours,
+  width = 100,
 ): string {
   switch (format) {
     case "json":
@@ -35,7 +37,7 @@ export function renderDiagnostics(
     case "text": {
       const shown = diagnostics.slice(0, maxShown);
       const more = diagnostics.length - shown.length;
-      return `${shown.map((each, index) => text(each, colours, shown[index + 1]?.code !== each.code)).join("")}${more > 0 ? `and ${more.toLocaleString("en-US")} more (--format json has all)\n` : ""}`;
+      return `${shown.map((each, index) => text(each, { colours, width }, shown[index + 1]?.code !== each.code)).join("")}${more > 0 ? `and ${more.toLocaleString("en-US")} more (--format json has all)\n` : ""}`;
     }
   }
 }
@@ -47,19 +49,38 @@ const maxShown = 100;
  * Formats one diagnostic. The advice of a code is printed once, after the last of consecutive diagnostics with the
  * code.
  */
-function text(
-  { code, severity, message, position, related = [] }: Diagnostic,
-  colours: Colours,
-  last: boolean,
-): string {
+function text(diagnostic: Diagnostic, { colours, width }: Appearance, last: boolean): string {
+  const { code, severity, message, position, related = [] } = diagnostic;
   const place = position ? `${colours.bold(where(position))} ` : "";
   const label = severity === "error" ? colours.red(`error ${code}`) : colours.yellow(`warning ${code}`);
+  const excerpt = excerptOf(diagnostic);
   const lines = [
     `${place}${label} ${codes[code].title}: ${visible(message)}`,
+    ...(excerpt && position ? frame(excerpt, String(position.line), { colours, width }) : []),
     ...related.map((each) => `  ${where(each.position)} ${visible(each.message)}`),
     ...(last ? [colours.dim(`  ${codes[code].fix}`)] : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+interface Appearance {
+  readonly colours: Colours;
+  readonly width: number;
+}
+
+/** Returns a line of a file with its number, and a caret below the character. Cuts a long line around the character. */
+function frame({ line, at }: Excerpt, number: string, { colours, width }: Appearance): readonly string[] {
+  const room = Math.max(20, width - number.length - 6);
+  const indentation = line.length - line.trimStart().length;
+  const fits = line.trim().length <= room;
+  const start = fits ? indentation : Math.max(Math.min(indentation, at), at - Math.floor(room / 2));
+  const before = `${!fits && start > indentation ? "…" : ""}${visible(line.slice(start, at).replaceAll("\t", " "))}`;
+  const after = visible(line.slice(at).trimEnd().replaceAll("\t", " "));
+  const shown = before + after;
+  return [
+    `${colours.dim(`  ${number} |`)} ${shown.length <= room ? shown : `${shown.slice(0, room - 1)}…`}`,
+    `${colours.dim(`  ${" ".repeat(number.length)} |`)} ${" ".repeat(before.length)}${colours.red("^")}`,
+  ];
 }
 
 /** Returns a position as `file:line:column`. */

@@ -42,6 +42,9 @@ export function runtimeFiles(): readonly { readonly path: string; readonly text:
     .map((path) => ({ path, text: withLineFeeds(readFileSync(join(folder, path), "utf8")) }));
 }
 
+/** Returns the absolute path of a page of `docs/`. */
+export const documentationPath = (page: string): string => join(packageFolder(), "docs", page);
+
 /** Returns the generator's version. It is written only to `manifest.json`. */
 export function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as {

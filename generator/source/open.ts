@@ -35,6 +35,7 @@ export async function openSource(
   const hashing = digestsOf(named.files);
   const sets = vendoredSets(named, diagnostics);
   const documents = listedDocuments(sets, named, documentsOf(named, diagnostics), diagnostics);
+  for (const { path, text, linesBefore } of documents) diagnostics.texts.add(path, text, linesBefore);
   const hashes = await hashing;
   if (diagnostics.hasErrors) return undefined;
   if (documents.length === 0) {
@@ -124,7 +125,9 @@ function fromDisk(
   try {
     if (!existsSync(file) || !statSync(file).isFile()) return undefined;
     const text = decodeText(readWhole(file), relative, diagnostics);
-    return text === undefined ? undefined : { path: relative, text, linesBefore: 0 };
+    if (text === undefined) return undefined;
+    diagnostics.texts.add(relative, text);
+    return { path: relative, text, linesBefore: 0 };
   } catch (error) {
     diagnostics.error(problems.NS107.unreadable({ path: relative, reason: reasonOf(error) }));
     return undefined;

@@ -63,6 +63,7 @@ export async function openUrl(
   }
   if (!reportUnreadAgents(label, failed, diagnostics)) return undefined;
   documents.sort((a, b) => byCodePoint(a.path, b.path));
+  for (const { path, text } of documents) diagnostics.texts.add(path, text);
   const contents = documents.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
   return {
     label,

@@ -8,12 +8,12 @@ import { wsdl } from "../support/wsdl.js";
 useFolders();
 
 describe("generate", () => {
-  test("says what it did in two lines, and that nothing was left to do the second time", async () => {
+  test("says what it did in three lines, and that nothing was left to do the second time", async () => {
     put("wsdl/Note.wsdl", wsdl());
     expect(await run("generate")).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(
-        /^Services1: 1 agent, 1 operation, 0 types\ngenerated\/Services1: \d+ files written, 0 unchanged\n$/,
+        /^Services1: 1 agent, 1 operation, 0 types\ngenerated\/Services1: \d+ files written, 0 unchanged\nDone in \d+\.\d s\.\n$/,
       ),
       stderr: "",
     });
