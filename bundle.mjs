@@ -11,6 +11,7 @@ await build({
     "generator/index": "generator/index.ts",
     "generator/cli/main": "generator/cli/main.ts",
     "generator/cli/run": "generator/cli/run.ts",
+    "generator/config/define-config": "generator/config/define-config.ts",
   },
   platform: "node",
   external: /^[^./]/,

@@ -15,6 +15,8 @@ export type { InputOptions } from "./verbs/input.js";
 export type { RememberedSettings } from "./verbs/targets.js";
 export type { ClientImports, OutputOptions, Report } from "./verbs/write-versions.js";
 
+export { defineConfig } from "./config/define-config.js";
+export type { Config } from "./config/schema.js";
 export type { Excepted } from "./changes/except.js";
 export { rules, type Rule, type RuleId } from "./changes/rules/index.js";
 export type { Category, Change, StatementChange } from "./changes/model.js";

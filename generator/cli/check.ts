@@ -57,7 +57,9 @@ export const checkCommand: Command<Flags> = {
   handler: async (flags, terminal) => {
     const { check } = await import("../verbs/check.js");
     const line = progress(terminal, flags.quiet === true);
-    const result = await check({ ...settings(flags), onProgress: line.say, signal: terminal.signal }).finally(line.end);
+    const result = await check({ ...(await settings(flags)), onProgress: line.say, signal: terminal.signal }).finally(
+      line.end,
+    );
     if (flags.quiet !== true) {
       terminal.stdout.write(report(result, flags, coloursOf(terminal.stdout)));
       if (!result.holds) printNext(terminal, [[commandWith("generate", flags), "Write the clients again:"]]);

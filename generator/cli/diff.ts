@@ -80,7 +80,7 @@ export const diffCommand: Command<Flags> = {
     const { before, after, ...found } = await diff(flags.old, flags.new, {
       onProgress: line.say,
       signal: terminal.signal,
-      except: exceptedRules(flags),
+      except: await exceptedRules(flags),
       ...(agents && { agents }),
     }).finally(line.end);
     if (flags.quiet !== true)

@@ -59,7 +59,7 @@ export const generateCommand: Command<Flags> = {
     const line = progress(terminal, flags.quiet === true);
     const check = flags.check === true;
     const report = await generateIfChanged({
-      ...settings(flags),
+      ...(await settings(flags)),
       check,
       onProgress: line.say,
       signal: terminal.signal,

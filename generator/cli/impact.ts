@@ -64,7 +64,7 @@ export const impactCommand: Command<Flags> = {
       project,
       onProgress: line.say,
       signal: terminal.signal,
-      except: exceptedRules(flags),
+      except: await exceptedRules(flags),
       ...(agents && { agents }),
     }).finally(line.end);
     printDiagnostics(terminal, found.warnings, flags.format);

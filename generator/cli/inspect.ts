@@ -57,9 +57,11 @@ export const inspectCommand: Command<Flags> = {
       import("../verbs/inspect.js"),
     ]);
     const line = progress(terminal, flags.quiet === true);
-    const contracts = await inspect({ ...settings(flags), onProgress: line.say, signal: terminal.signal }).finally(
-      line.end,
-    );
+    const contracts = await inspect({
+      ...(await settings(flags)),
+      onProgress: line.say,
+      signal: terminal.signal,
+    }).finally(line.end);
     if (flags.json) {
       const all = contracts.flatMap((contract) => dataOf(contract, flags, contractToJson));
       terminal.stdout.write(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);

@@ -83,7 +83,7 @@ export const mockCommand: Command<Flags> = {
     const { stdout, signal } = terminal;
     const log = new CallLog((text) => stdout.write(text));
     const server = await mock({
-      ...sourceSettings(flags),
+      ...(await sourceSettings(flags)),
       port: flags.port ?? 8_088,
       strict: flags.lenient !== true,
       limits: limitsIn(flags.limits),

@@ -2,7 +2,8 @@
 import type { ArgumentsCamelCase, Argv, Options } from "yargs";
 import { isRule, unknownRule } from "../changes/except.js";
 import type { RuleId } from "../changes/rules/index.js";
-import { readConfig, type Config } from "../config/config.js";
+import { loadConfig } from "../config/load.js";
+import type { Config } from "../config/schema.js";
 import { importExtensions, type ImportExtension } from "../emit/import-extension.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import { UsageError } from "./usage.js";
@@ -79,7 +80,7 @@ export const inputOptions = (defaultSource: "wsdl" | null = "wsdl") =>
       type: "string",
       requiresArg: true,
       describe: "Configuration file",
-      defaultDescription: "netserver-codegen.config.json",
+      defaultDescription: "netserver-codegen.config.json or .ts",
     },
     quiet: { type: "boolean", describe: "Print errors and warnings only" },
     format: {
@@ -119,7 +120,7 @@ export const comparisonOptions = {
     type: "string",
     requiresArg: true,
     describe: "Configuration file (only except is used)",
-    defaultDescription: "netserver-codegen.config.json",
+    defaultDescription: "netserver-codegen.config.json or .ts",
   },
   quiet: { type: "boolean", describe: "Print errors only" },
   format: {
@@ -150,14 +151,14 @@ function ruleNames(given: string[] | undefined): RuleId[] | undefined {
 }
 
 /** Returns the rules of `--except`, or of the configuration file. @throws DiagnosticError for an invalid file */
-export function exceptedRules({
+export async function exceptedRules({
   except,
   config,
 }: {
   readonly except?: readonly RuleId[] | undefined;
   readonly config?: string | undefined;
-}): readonly RuleId[] {
-  return except ?? configuration(config).except ?? [];
+}): Promise<readonly RuleId[]> {
+  return except ?? (await configuration(config)).except ?? [];
 }
 
 /** The format of a report. */
@@ -181,8 +182,10 @@ export function reportForm({
 }
 
 /** Returns the settings of the source, for commands that neither write nor add documentation. */
-export function sourceSettings(flags: SharedFlags): Pick<Settings, "from" | "url" | "headers" | "agents" | "services"> {
-  const { from, url, headers, agents, services } = settings(flags);
+export async function sourceSettings(
+  flags: SharedFlags,
+): Promise<Pick<Settings, "from" | "url" | "headers" | "agents" | "services">> {
+  const { from, url, headers, agents, services } = await settings(flags);
   return defined({ from, url, headers, agents, services });
 }
 
@@ -223,16 +226,16 @@ export interface Settings extends Config {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-function configuration(file: string | undefined): Config {
+async function configuration(file: string | undefined): Promise<Config> {
   const diagnostics = new Diagnostics();
-  const config = readConfig(file, process.cwd(), diagnostics);
+  const config = await loadConfig(file, process.cwd(), diagnostics);
   if (diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);
   return config;
 }
 
 /** Returns the settings for a command. @throws DiagnosticError for an invalid configuration file */
-export function settings(flags: SharedFlags): Settings {
-  const config = configuration(flags.config);
+export async function settings(flags: SharedFlags): Promise<Settings> {
+  const config = await configuration(flags.config);
   // --from or --url on the command line replaces either of the two in the file.
   const { from, url: configured, ...rest } = config;
   const source = flags.from !== undefined || flags.url !== undefined ? {} : defined({ from, url: configured });

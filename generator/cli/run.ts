@@ -116,7 +116,7 @@ function parser(argv: readonly string[], { stdout }: Terminal, modules: readonly
   2   an error in the arguments
   70  a bug in netserver-codegen
 
-The options from, url, out, agents, services, docs, naming, importExtension and except can also be set in netserver-codegen.config.json.
+The options from, url, out, agents, services, docs, naming, importExtension and except can also be set in netserver-codegen.config.json or netserver-codegen.config.ts.
 
 Example:
   netserver-codegen generate --from Services88.zip --agent ErpSync

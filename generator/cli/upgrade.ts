@@ -91,7 +91,7 @@ export const upgradeCommand: Command<Flags> = {
     const line = progress(terminal, flags.quiet === true);
     const { vendored, project, failOn } = flags;
     const options = {
-      ...settings(flags),
+      ...(await settings(flags)),
       ...(vendored !== undefined && { vendored }),
       ...(project !== undefined && { project }),
       ...(failOn !== undefined && { failOn }),

@@ -50,7 +50,7 @@ export const vendorCommand: Command<VendorFlags> = {
     const started = performance.now();
     const line = progress(terminal, flags.quiet === true);
     // `out` and `agents` of the configuration file are for clients, so they are not used here.
-    const { out: _out, agents: _agents, ...rest } = settings(flags);
+    const { out: _out, agents: _agents, ...rest } = await settings(flags);
     const { out, agent: agents, swagger } = flags;
     const options = {
       ...rest,

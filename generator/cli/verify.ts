@@ -55,7 +55,7 @@ export const verifyCommand: Command<Flags> = {
     const { stdout } = terminal;
     const compared = { ...(docs !== undefined && { docs }), ...(swagger !== undefined && { swagger }) };
     const { contract, examples, account, holds } = await verify({
-      ...sourceSettings(flags),
+      ...(await sourceSettings(flags)),
       ...compared,
       onProgress: line.say,
       signal: terminal.signal,

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readConfig, type Config } from "../../generator/config/config.js";
+import { readConfig } from "../../generator/config/config.js";
+import type { Config } from "../../generator/config/schema.js";
 import { Diagnostics } from "../../generator/diagnostics/diagnostic.js";
 import { where } from "../../generator/diagnostics/render.js";
 

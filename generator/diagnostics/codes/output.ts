@@ -74,12 +74,14 @@ export const outputCodes = rowsOf({
   NS601: {
     title: "configuration cannot be read",
     cause:
-      "The file is not JSON (comments are allowed), or has a duplicate key, an unknown option, or a value of the wrong type.",
+      "The file is not JSON (comments are allowed), or is a module that fails, or has a duplicate key, an unknown option, or a value of the wrong type.",
     fix: "Correct the file, or name another one with --config. Its schema is netserver-codegen.schema.json.",
     example: '{ "agent": "ErpSync" } -> { "agents": ["ErpSync"] }',
     messages: {
       absent: ({ path }: { path: string }) => `${path} does not exist`,
       unreadable: ({ reason }: { reason: string }) => reason,
+      twoFiles: ({ one, other }: { one: string; other: string }) =>
+        `${one} and ${other} both exist: remove one of them, or name one with --config`,
       twice: ({ key }: { key: string }) => `${JSON.stringify(key)} occurs twice: remove one of them`,
       unknown: ({ key, expected }: { key: string; expected: string }) =>
         `${JSON.stringify(key)} is not an option: expected ${expected}`,

@@ -1,0 +1,119 @@
+/** Checks the content of a configuration file against the published schema. */
+import { relative, resolve } from "node:path";
+import { unknownRule } from "../changes/except.js";
+import type { RuleId } from "../changes/rules/index.js";
+import type { Position } from "../contract/model.js";
+import { problems } from "../diagnostics/codes.js";
+import type { Diagnostics } from "../diagnostics/diagnostic.js";
+import { isImportExtension, type ImportExtension } from "../emit/import-extension.js";
+import { withoutCredentials } from "../source/login.js";
+import { nearest } from "../text/nearest.js";
+
+/** The content of a configuration file. */
+export interface Config {
+  readonly from?: string;
+  readonly url?: string;
+  readonly out?: string;
+  readonly agents?: readonly string[];
+  readonly services?: string;
+  readonly docs?: string;
+  readonly naming?: "wire" | "camelCase";
+  readonly importExtension?: ImportExtension;
+  readonly except?: readonly RuleId[];
+}
+
+type Kind = "text" | "path" | "names" | "naming" | "importExtension" | "rules";
+
+/** Allowed keys, as in `netserver-codegen.schema.json`. */
+const keys: Readonly<Record<keyof Config, Kind>> = {
+  from: "path",
+  url: "text",
+  out: "path",
+  agents: "names",
+  services: "text",
+  docs: "path",
+  naming: "naming",
+  importExtension: "importExtension",
+  except: "rules",
+};
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((each) => typeof each === "string" && each !== "" && each === each.trim());
+
+const kinds: Readonly<Record<Kind, { readonly expected: string; readonly holds: (value: unknown) => boolean }>> = {
+  text: { expected: "text", holds: (value) => typeof value === "string" && value !== "" },
+  // No operating system accepts a path with U+0000.
+  path: { expected: "a path", holds: (value) => typeof value === "string" && value !== "" && !value.includes("\0") },
+  names: {
+    expected: "a list of names",
+    holds: isNames,
+  },
+  rules: { expected: "a list of rules", holds: isNames },
+  importExtension: { expected: `"js", "ts" or "none"`, holds: isImportExtension },
+  naming: { expected: `"wire" or "camelCase"`, holds: (value) => value === "wire" || value === "camelCase" },
+};
+
+/** An option in a configuration file. */
+export interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  /** Index of the key in the text. */
+  readonly offset: number;
+}
+
+/**
+ * Returns the configuration of checked entries, with paths relative to `to`; an empty one, with diagnostics, if an entry
+ * violates the schema. Paths in the file are relative to the folder `from`.
+ */
+export function configOf(
+  entries: readonly Entry[],
+  { from, to }: { readonly from: string; readonly to: string },
+  positionOf: (entry: Entry) => Position,
+  diagnostics: Diagnostics,
+): Config {
+  if (!check(entries, positionOf, diagnostics)) return {};
+  return located(Object.fromEntries(entries.map(({ key, value }) => [key, value])), from, to);
+}
+
+function check(entries: readonly Entry[], positionOf: (entry: Entry) => Position, diagnostics: Diagnostics): boolean {
+  const seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { key, value } = entry;
+    const first = seen.get(key);
+    if (first)
+      diagnostics.error(problems.NS601.twice({ key }), positionOf(entry), [
+        { message: "it is given here too", position: positionOf(first) },
+      ]);
+    else seen.set(key, entry);
+    if (key === "$schema" || first) continue;
+    const kind = Object.hasOwn(keys, key) ? keys[key as keyof Config] : undefined;
+    if (kind === undefined) {
+      const near = nearest(key, Object.keys(keys));
+      const expected = near === undefined ? `one of ${Object.keys(keys).join(", ")}` : JSON.stringify(near);
+      diagnostics.error(problems.NS601.unknown({ key, expected }), positionOf(entry));
+    } else if (!kinds[kind].holds(value)) {
+      const got = withoutCredentials(JSON.stringify(value) ?? typeof value).slice(0, 60);
+      diagnostics.error(problems.NS601.value({ key, expected: kinds[kind].expected, got }), positionOf(entry));
+    } else if (kind === "rules" && isNames(value)) {
+      const reason = unknownRule(value);
+      if (reason !== undefined) diagnostics.error(problems.NS601.rule({ key, reason }), positionOf(entry));
+    }
+  }
+  const [from, url] = [seen.get("from"), seen.get("url")];
+  if (from && url) {
+    const later = from.offset > url.offset ? from : url;
+    diagnostics.error(problems.NS601.twoSources(), positionOf(later));
+  }
+  return !diagnostics.hasErrors;
+}
+
+function located(config: Config, from: string, to: string): Config {
+  const moved = Object.entries(config).flatMap(([key, value]) => {
+    if (key === "$schema") return [];
+    const isPath = keys[key as keyof Config] === "path";
+    return [[key, isPath ? relative(to, resolve(from, String(value))) || "." : value] as const];
+  });
+  return Object.fromEntries(moved);
+}
