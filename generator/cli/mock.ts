@@ -1,5 +1,6 @@
 /** `netserver-codegen mock`: runs a NetServer for tests on a port. */
 import type { Argv } from "yargs";
+import type { Mock } from "../verbs/mock.js";
 import { withExamples } from "./examples.js";
 import { operationCount } from "../contract/queries.js";
 import { reasonOf } from "../diagnostics/reason.js";
@@ -15,10 +16,16 @@ interface Flags extends SharedFlags {
   readonly lenient?: boolean | undefined;
   readonly limits?: string | undefined;
   readonly cors?: string | undefined;
+  readonly swagger?: string | undefined;
 }
 
 const options = {
   ...inputOptions(),
+  swagger: {
+    type: "string",
+    requiresArg: true,
+    describe: "Agents Swagger (JSON, zip or folder) for JSON, instead of webapi.json",
+  },
   port: {
     type: "number",
     requiresArg: true,
@@ -33,7 +40,7 @@ const options = {
   },
   lenient: {
     type: "boolean",
-    describe: "Silently drop what WCF drops, instead of answering with a fault",
+    describe: "Silently drop what NetServer drops, instead of answering with a fault",
   },
   limits: {
     type: "string",
@@ -61,11 +68,12 @@ const builder = (yargs: Argv) =>
         return true;
       })
       .epilogue(
-        "Every operation returns its documented example. GET .../AGENT.svc?wsdl returns the WSDL. The request header x-double-fail asks for a failure: exception, fault, cut, status=503 or delay=300. See docs/mock.md.",
+        "Every operation returns its documented example, over SOAP and, if the contract has a JSON binding, over JSON. GET .../AGENT.svc?wsdl returns the WSDL. The request header x-double-fail asks for a failure: exception, fault, cut, status=503 or delay=300. See docs/mock.md.",
       ),
     [
       ["mock --port 8088", "Serves all agents of wsdl/."],
       ["mock --from Services88.zip --agent ErpSync", "Serves one agent of a download."],
+      ["mock --swagger Swagger-v1-Agents.zip", "Serves JSON too, as the Swagger describes it."],
       ["mock --limits attributes=5000", "Accepts requests with more attributes."],
       ["mock --cors http://localhost:5173", "Allows calls from a web page of Vite's development server."],
     ],
@@ -74,7 +82,7 @@ const builder = (yargs: Argv) =>
 
 export const mockCommand: Command<Flags> = {
   command: "mock",
-  describe: "Run a NetServer for tests, which reports what WCF would silently drop",
+  describe: "Run a NetServer for tests, which reports what it would silently drop",
   options,
   builder,
   handler: async (flags, terminal) => {
@@ -89,20 +97,30 @@ export const mockCommand: Command<Flags> = {
       limits: limitsIn(flags.limits),
       onProgress: line.say,
       signal,
+      ...(flags.swagger !== undefined && { swagger: flags.swagger }),
       ...(flags.cors !== undefined && { cors: originsIn(flags.cors) }),
       ...(flags.host !== undefined && { host: flags.host }),
       ...(flags.quiet !== true && { onCall: (call) => log.add(call) }),
     }).finally(line.end);
-    const operations = server.contracts.reduce((sum, each) => sum + operationCount(each), 0);
-    stdout.write(
-      `${server.contracts.map((each) => each.services).join(", ")}: ${counted(operations, "operation")} at ${server.url}/${server.contracts[0]?.services ?? ""}/AGENT.svc\n`,
-    );
+    stdout.write(startScreen(server));
     await new Promise<void>((stopped) => signal.addEventListener("abort", () => stopped(), { once: true }));
     await server.close();
     log.end();
     return 0;
   },
 };
+
+/** Returns the lines that say which wires the server speaks, and at which addresses. */
+function startScreen({ contracts, url, json }: Mock): string {
+  const operations = contracts.reduce((sum, each) => sum + operationCount(each), 0);
+  const services = contracts.map((each) => each.services).join(", ");
+  const first = contracts[0]?.services ?? "";
+  const soap = `${services}: ${counted(operations, "operation")} over SOAP at ${url}/${first}/AGENT.svc\n`;
+  if (!json) return `${soap}No JSON: the contract has no JSON binding (give the Agents Swagger with --swagger FILE)\n`;
+  const { webApi } = contracts.find((each) => each.services === json.services) ?? {};
+  const count = Object.values(webApi?.operations ?? {}).reduce((sum, each) => sum + Object.keys(each).length, 0);
+  return `${soap}${json.services}: ${counted(count, "operation")} over JSON at ${json.url}/api/v1/Agents/AGENT/OPERATION\n`;
+}
 
 /** Parses `--limits attributes=5000,depth=1000`. @throws Error for an unknown name or value */
 function limitsIn(flag = ""): Partial<Limits> {

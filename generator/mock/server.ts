@@ -2,14 +2,18 @@
 import type { Contract } from "../contract/model.js";
 import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
+import { describeBinding } from "../describe/json-binding.js";
 import { reasonOf } from "../diagnostics/reason.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
 import type { DoubleCall } from "../../runtime/double/calls.js";
-import type { HttpAnswer } from "../../runtime/double/http.js";
-import type { NetServerDouble } from "../../runtime/double/double.js";
+import type { HttpAnswer, HttpRequest } from "../../runtime/double/http.js";
+import { createDoubleOver, type NetServerDouble } from "../../runtime/double/double.js";
 import { describeDropped } from "../../runtime/double/dropped.js";
 import { listen } from "../../runtime/double/listen.js";
-import { createDouble } from "../../runtime/soap/double.js";
+import type { ServerWire } from "../../runtime/double/server-wire.js";
+import { jsonServer } from "../../runtime/json/double.js";
+import { targetOf } from "../../runtime/json/webapi/address.js";
+import { soapServer } from "../../runtime/soap/double.js";
 import type { Limits } from "../../runtime/http/limits.js";
 import { singleWsdl } from "../vendor/vendor.js";
 import { agentDescriptors } from "./descriptors.js";
@@ -21,7 +25,8 @@ export interface MockServerOptions {
   /** Default: 127.0.0.1, which other machines cannot reach. */
   readonly host?: string;
   /**
-   * If true (the default), content that WCF would silently drop gives a fault that names it. If false, it is dropped.
+   * If true (the default), content that NetServer would silently drop or convert gives a fault that names it. If false,
+   * it is dropped or converted.
    */
   readonly strict?: boolean;
   /**
@@ -44,15 +49,16 @@ export interface MockCall {
   readonly operation: string;
   /** HTTP status of the response. */
   readonly status: number;
-  /** Content of the request that WCF would drop, and missing headers. */
+  /** Content of the request that NetServer would drop or convert, and missing headers. */
   readonly notes: readonly string[];
 }
 
 /** A running mock server. */
 export interface MockServer {
-  /** The base URL for clients. */
-  /** Base URL for clients. */
+  /** Base URL for clients over SOAP. */
   readonly url: string;
+  /** Base URL for clients over JSON, and the services version that they reach. Absent if no contract has a JSON binding. */
+  readonly json?: { readonly url: string; readonly services: string };
   /** Stops the server. */
   close(): Promise<void>;
 }
@@ -63,8 +69,11 @@ export interface MockServer {
  * @throws DiagnosticError with NS701 if the port cannot be used
  */
 export async function startMock(contracts: readonly Contract[], options: MockServerOptions): Promise<MockServer> {
-  const double = createDouble(
-    contracts.flatMap(agentDescriptors),
+  const described = contracts.map((contract) => ({ contract, agents: agentDescriptors(contract) }));
+  const json = withBinding(described);
+  const double = createDoubleOver(
+    [soapServer, ...(json ? [json.wire] : [])],
+    described.flatMap(({ agents }) => agents),
     {},
     {
       strict: options.strict !== false,
@@ -77,12 +86,37 @@ export async function startMock(contracts: readonly Contract[], options: MockSer
   );
   const { port = 0, host = "127.0.0.1" } = options;
   try {
-    return await listen(options.onCall ? told(double, options.onCall) : double, { port, host });
+    const { url, jsonUrl, close } = await listen(options.onCall ? told(double, options.onCall) : double, {
+      port,
+      host,
+    });
+    return { url, close, ...(json && { json: { url: jsonUrl, services: json.services } }) };
   } catch (error) {
     const diagnostics = new Diagnostics();
     diagnostics.error(problems.NS701.failed({ host, port, reason: reasonOf(error) }));
     throw new DiagnosticError(diagnostics.all);
   }
+}
+
+/** A contract and its descriptors. */
+interface Served {
+  readonly contract: Contract;
+  readonly agents: readonly AgentDescriptor[];
+}
+
+/**
+ * Returns the JSON wire of the newest contract with a JSON binding. An address over JSON has no services version: the
+ * server gives the newest.
+ */
+function withBinding(
+  described: readonly Served[],
+): { readonly wire: ServerWire; readonly services: string } | undefined {
+  const number = ({ contract }: Served): number => Number(/\d+/.exec(contract.services)?.[0] ?? 0);
+  const newest = [...described].sort((a, b) => number(b) - number(a)).find(({ contract }) => contract.webApi);
+  const webApi = newest?.contract.webApi;
+  if (!newest || !webApi) return undefined;
+  const { contract, agents } = newest;
+  return { wire: jsonServer(describeBinding(contract, webApi), agents), services: contract.services };
 }
 
 /**
@@ -104,17 +138,23 @@ function told(double: NetServerDouble, onCall: NonNullable<MockServerOptions["on
     handle: async (request) => {
       const answer = await double.handle(request);
       const { call } = answer;
-      const [, agent = request.url] = /\/([^/?]+)\.svc(?:\?|$)/i.exec(request.url) ?? [];
-      const [, operation = request.method] = /([^/"]+)"?$/.exec(request.headers["soapaction"] ?? "") ?? [];
       onCall({
-        agent: call?.agent ?? agent,
-        operation: call?.operation ?? operation,
+        ...(call ? { agent: call.agent, operation: call.operation } : calledBy(request)),
         status: answer.status,
         notes: call ? notesOf(call, headersSaid) : reasonsOf(answer),
       });
       return answer;
     },
   };
+}
+
+/** Returns the names in a request that reached no operation: those of its address, else the address and the method. */
+function calledBy({ method, url, headers }: HttpRequest): Pick<MockCall, "agent" | "operation"> {
+  const target = targetOf(url);
+  if (target) return { agent: target.agent || url, operation: target.operation || method };
+  const [, agent = url] = /\/([^/?]+)\.svc(?:\?|$)/i.exec(url) ?? [];
+  const [, operation = method] = /([^/"]+)"?$/.exec(headers["soapaction"] ?? "") ?? [];
+  return { agent, operation };
 }
 
 /** Returns the reason of a refusal without the received value, which may be a secret. */

@@ -2,10 +2,10 @@
 import type { Contract } from "../contract/model.js";
 import type { MockServer, MockServerOptions } from "../mock/server.js";
 import { inspect } from "./inspect.js";
-import type { InputOptions } from "./input.js";
+import type { BindingOptions, InputOptions } from "./input.js";
 
 /** Options of `mock`. */
-export interface MockOptions extends Omit<InputOptions, "docs">, MockServerOptions {}
+export interface MockOptions extends Omit<InputOptions, "docs">, BindingOptions, MockServerOptions {}
 
 /** A running mock server and the contracts that it serves. */
 export interface Mock extends MockServer {
@@ -13,7 +13,8 @@ export interface Mock extends MockServer {
 }
 
 /**
- * Starts a NetServer for tests from WSDLs, without generated code. Every operation returns its documented example.
+ * Starts a NetServer for tests from WSDLs, without generated code. Every operation returns its documented example. The
+ * server speaks SOAP, and JSON if the contract has a JSON binding: that of a vendored set, or that of `swagger`.
  *
  * @throws DiagnosticError if the input has errors or the port cannot be used
  * @example

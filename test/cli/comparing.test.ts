@@ -308,7 +308,7 @@ test("mock answers on a port, tells what it was asked and what WCF would drop, a
       });
       look();
     });
-  const [, url = ""] = await told(/Services1: 1 operation at (\S+)\/Services1\/AGENT\.svc\n/);
+  const [, url = ""] = await told(/Services1: 1 operation over SOAP at (\S+)\/Services1\/AGENT\.svc\n/);
   const ask = async (members: string) =>
     (
       await fetch(`${url}/Services1/Note.svc`, {
