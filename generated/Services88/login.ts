@@ -29,9 +29,9 @@ export async function login(options: LoginOptions): Promise<Login> {
   const anonymous = connect(options);
   const soPrincipal = new SoPrincipalAgent(anonymous);
   const answer =
-    options.accessToken !== undefined
-      ? await soPrincipal.AuthenticateWithAccessToken({ AccessToken: options.accessToken })
-      : await soPrincipal.AuthenticateUsernamePassword({ UserName: options.userName, Password: options.password });
+    "userName" in options && options.accessToken === undefined
+      ? await soPrincipal.AuthenticateUsernamePassword({ UserName: options.userName, Password: options.password })
+      : await soPrincipal.AuthenticateWithAccessToken({ AccessToken: options.accessToken });
   const ticket = answer.Credentials?.Ticket;
   if (!answer.AuthenticationSucceeded || !ticket) throw new LoginRefused("the server did not accept the credentials");
   return { session: anonymous.with({ ticket }), ticket, principal: answer["Response"] };

@@ -1,6 +1,7 @@
 /** Prints the results of `generate` and `vendor`. */
 
 /** Prints a few lines about the written files. */
+import { isNetServer } from "../contract/endpoint.js";
 import type { ClientImports, ImportExtension, RememberedSettings } from "../index.js";
 import type { Generation } from "../verbs/generate-if-changed.js";
 import { visible } from "../diagnostics/render.js";
@@ -11,7 +12,7 @@ export function printReport(
   { versions, outputs, prose, remembered, imports }: Omit<Generation, "skipped">,
   options: { readonly check: boolean; readonly listUnmatched: boolean },
 ): void {
-  for (const [index, { services, agents, operations, types }] of versions.entries()) {
+  for (const [index, { services, agents, operations, types, hasJson }] of versions.entries()) {
     const output = outputs[index];
     stdout.write(
       `${services}: ${counted(agents, "agent")}, ${counted(operations, "operation")}, ${counted(types, "type")}\n`,
@@ -29,6 +30,11 @@ export function printReport(
     stdout.write(`${output.folder}: ${changes.join(", ")}\n`);
     if (options.check)
       for (const path of [...output.written, ...output.removed].slice(0, 20)) stdout.write(`  ${path}\n`);
+    // Only clients have imports. Services beside NetServer have no JSON.
+    if (imports[index] && !hasJson && isNetServer(services))
+      stdout.write(
+        `${output.folder}: SOAP only; to call over JSON too, run netserver-codegen vendor --swagger first\n`,
+      );
   }
   for (const each of remembered) stdout.write(rememberedLine(each));
   for (const each of imports) stdout.write(importsLine(each));

@@ -32,6 +32,8 @@ export interface ContractSize {
   readonly agents: number;
   readonly operations: number;
   readonly types: number;
+  /** True if a client of the contract can call over JSON. */
+  readonly hasJson: boolean;
 }
 
 /** Returns the counts of a contract. */
@@ -40,6 +42,7 @@ export const sizeOf = (contract: Contract): ContractSize => ({
   agents: contract.agents.length,
   operations: operationCount(contract),
   types: contract.types.size,
+  hasJson: contract.webApi !== undefined,
 });
 
 /** Returns the number of operations of all agents. */

@@ -29,15 +29,12 @@ export const assetText = (name: string): string =>
 export const assetNames = (folder: string): readonly string[] =>
   readdirSync(join(packageFolder(), "templates", folder)).map((name) => name.replace(/\.hbs$/, ""));
 
-/** The protocol that is not complete yet, and that no client has. */
-const unfinished = "json/";
-
-/** Returns the files of the runtime that clients have, by path below `runtime/`, in code-point order. */
+/** Returns the files of the runtime, by path below `runtime/`, in code-point order. */
 export function runtimeFiles(): readonly { readonly path: string; readonly text: string }[] {
   const folder = join(packageFolder(), "runtime");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".ts") && !path.startsWith(unfinished))
+    .filter((path) => path.endsWith(".ts"))
     .sort()
     .map((path) => ({ path, text: withLineFeeds(readFileSync(join(folder, path), "utf8")) }));
 }

@@ -26,9 +26,12 @@ export interface Emission extends Described {
   readonly declared: ReadonlyMap<string, readonly TypeDef[]>;
   /** All types, by the file (without extension) of their descriptors. */
   readonly described: ReadonlyMap<string, readonly TypeDef[]>;
-  /** The runtime's source files, which are copied into the client. */
+  /** The runtime's source files that are copied into the client. */
   readonly runtime: ReturnType<typeof runtimeFiles>;
 }
+
+/** Folder of the runtime that only clients with a JSON binding need. */
+const jsonFolder = "json/";
 
 /** Returns the context for a contract. */
 export function emission(contract: Contract, { naming, importExtension }: EmitOptions): Emission {
@@ -48,7 +51,7 @@ export function emission(contract: Contract, { naming, importExtension }: EmitOp
     namespaces: new Map(namespaces),
     declared: byFile(all.filter(isNamed), names, names.fileOf),
     described: byFile(all, names, names.descriptorFileOf),
-    runtime: runtimeFiles(),
+    runtime: runtimeFiles().filter(({ path }) => contract.webApi || !path.startsWith(jsonFolder)),
   };
 }
 

@@ -7,6 +7,7 @@ import { sharedView } from "./descriptors-view.js";
 import { emission, type EmitOptions, type Emission } from "./emission.js";
 import { withSuffix } from "./import-extension.js";
 import { doubleView, indexView, loginView, soapView } from "./index-view.js";
+import { jsonBindingView, jsonView, warnOfUntold } from "./json-view.js";
 import { agentFile, sharedFile } from "./names.js";
 import { checkNaming } from "./naming-check.js";
 import { printer } from "./templates.js";
@@ -40,6 +41,8 @@ const emitters: readonly Emitter[] = [
   { template: "shared", kinds: "descriptors", files: (of) => [[sharedFile, sharedView(of)]] },
   { template: "index", files: (of) => [["index", indexView(of)]] },
   { template: "soap", files: (of) => [["soap", soapView(of)]] },
+  { template: "json", files: (of) => [["json", jsonView(of)]] },
+  { template: "json-binding", files: (of) => [["json-binding", jsonBindingView(of)]] },
   { template: "double", files: (of) => [["double", doubleView(of)]] },
   { template: "login", files: (of) => [["login", loginView(of)]] },
   {
@@ -51,10 +54,12 @@ const emitters: readonly Emitter[] = [
 
 /**
  * Returns all files of a client except `manifest.json`, in code-point order of their paths. Collects NS304 if
- * `camelCase` gives two members of a carrier, or two operations of an agent, the same name.
+ * `camelCase` gives two members of a carrier, or two operations of an agent, the same name. Collects a warning NS407 for
+ * derived carriers that JSON does not tell apart.
  */
 export function emitFiles(contract: Contract, options: EmitOptions, diagnostics: Diagnostics): readonly OutputFile[] {
   if (!checkNaming(contract, options.naming, diagnostics)) return [];
+  warnOfUntold(contract, diagnostics);
   const whole = emission(contract, options);
   const data = { services: contract.services, suffix: whole.suffix };
   const files = emitters.flatMap(({ template, kinds, files: viewsOf }): OutputFile[] => {

@@ -65,7 +65,7 @@ function basicOf({ userName, password }: NonNullable<JsonConnectOptions["basic"]
 
 /** Returns the secrets in the value of an Authorization header, without its scheme. */
 export function secretOf(authorization: string | undefined): readonly string[] {
-  const [, scheme, value] = /^(\w+) (.*)$/s.exec(authorization ?? "") ?? [];
+  const [, scheme, value] = /^(\w+) ([^]*)$/.exec(authorization ?? "") ?? [];
   if (value === undefined) return [];
   if (scheme !== "Basic") return [value];
   const text = new TextDecoder().decode(decodeBase64(value));

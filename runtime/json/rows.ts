@@ -136,7 +136,8 @@ class JsonRows implements Rows {
   }
 
   async #next(): Promise<string | undefined> {
-    return (await this.#deadline.limit(() => this.#texts.next())).value ?? undefined;
+    const next = await this.#deadline.limit(() => this.#texts.next());
+    return next.done === true ? undefined : next.value;
   }
 
   /** Returns an error in the array. */

@@ -8,17 +8,33 @@ import { wsdl } from "../support/wsdl.js";
 useFolders();
 
 describe("generate", () => {
-  test("says what it did in three lines, and that nothing was left to do the second time", async () => {
+  test("says what it did in a few lines, and that nothing was left to do the second time", async () => {
     put("wsdl/Note.wsdl", wsdl());
     expect(await run("generate")).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(
-        /^Services1: 1 agent, 1 operation, 0 types\ngenerated\/Services1: \d+ files written, 0 unchanged\nDone in \d+\.\d s\.\n$/,
+        /^Services1: 1 agent, 1 operation, 0 types\ngenerated\/Services1: \d+ files written, 0 unchanged\ngenerated\/Services1: SOAP only; .* vendor --swagger first\nDone in \d+\.\d s\.\n$/,
       ),
       stderr: "",
     });
     expect((await run("generate")).stdout).toMatch(/0 files written/);
     expect(readdirSync(cwd).sort()).toEqual(["generated", "wsdl"]);
+  });
+
+  test("does not say that a client is SOAP only if it has JSON, or if its services never have", async () => {
+    put("new/Note.wsdl", wsdl({ operations: [{ name: "Ping" }] }));
+    put(
+      "swagger.json",
+      '{ "swagger": "2.0", "paths": { "/api/v1/Agents/Note/Ping": { "post": {} } }, "definitions": {} }',
+    );
+    expect(await run("vendor", "--from", "new", "--swagger", "swagger.json")).toMatchObject({ status: 0 });
+    const { stdout } = await run("generate");
+    expect(stdout).not.toContain("SOAP only");
+    expect(existsSync(join(cwd, "generated/Services1/json.ts"))).toBe(true);
+    // The second run compares digests only.
+    expect((await run("generate")).stdout).not.toContain("SOAP only");
+    put("other/Partner.wsdl", wsdl().replaceAll("Services1", "PartnerServices"));
+    expect((await run("generate", "--from", "other", "--out", "others")).stdout).not.toContain("SOAP only");
   });
 
   test("--check exits with 1 where something would change, and writes nothing", async () => {

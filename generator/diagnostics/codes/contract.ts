@@ -27,6 +27,12 @@ export interface Renamed {
   readonly naming: string;
 }
 
+/** A base, and a list of its derived carriers. */
+export interface Untold {
+  readonly base: string;
+  readonly carriers: string;
+}
+
 export const contractCodes = rowsOf({
   NS301: {
     title: "conflicting definitions",
@@ -150,6 +156,20 @@ export const contractCodes = rowsOf({
     example: "netserver-codegen vendor --from Services88.zip --swagger Swagger-v1-Agents.zip",
     messages: {
       kept: ({ path, source }: { path: string; source: string }) => `${path} keeps the JSON binding of ${source}`,
+    },
+  },
+  NS407: {
+    title: "carriers that JSON does not tell apart",
+    cause:
+      "JSON does not name the type of an object. A member of the base tells which derived carrier stands there: an enumeration whose values are parts of the carriers' names, as StepType of WorkflowStepBase. For these carriers, no value of such a member was found.",
+    fix: "Over JSON, read these carriers as their base, which keeps the other members as unknown members. Or call the operations over SOAP.",
+    example:
+      "netserver-codegen generate\nwarning NS407 carriers that JSON does not tell apart: no member of ShapeBase tells over JSON which of Circle, Square stands there",
+    messages: {
+      untold: ({ base, carriers }: Untold) =>
+        `no member of ${base} tells over JSON which of ${carriers} stands there; each is read as ${base}`,
+      partly: ({ base, member, carriers }: Untold & { member: string }) =>
+        `${base}.${member} has no value for ${carriers}; over JSON, each is read as ${base}`,
     },
   },
 });

@@ -16,7 +16,7 @@ export class Member {
   /** True for a name that every object inherits something under. */
   readonly isInherited: boolean;
 
-  constructor([name, type, occurs, options]: MemberDescriptor, codecOf: CodecOf, nameInJson = name) {
+  constructor([name, type, occurs, options]: MemberDescriptor, codecOf: CodecOf, nameInJson: string = name) {
     this.name = nameInJson;
     this.property = options?.property ?? name;
     this.optional = !occurs.startsWith("1");

@@ -69,25 +69,25 @@ describe("the binding of a contract", () => {
     });
   });
 
-  test("has the member that tells the carriers of a family", () => {
-    const kinds = enumeration("FieldKind", "Unknown", "Text", "Checkbox");
-    const base = carrier("FieldInfoBase", [
-      member("Rank", scalar("int")),
-      member("Color", named("Color")),
-      member("FieldType", named("FieldKind")),
-    ]);
+  test("has the member that tells the carriers of a family, and leaves out a family that no member tells", () => {
     const types: readonly TypeDef[] = [
-      enumeration("Color", "Red"),
-      kinds,
-      base,
-      carrier("FieldInfoText", [], "FieldInfoBase"),
-      carrier("FieldInfoBool", [], "FieldInfoBase"),
+      enumeration("Kind", "None", "Text"),
+      carrier("FieldBase", [member("Kind", named("Kind"))]),
+      carrier("FieldText", [], "FieldBase"),
       carrier("OtherBase", []),
       carrier("OtherText", [], "OtherBase"),
     ];
-    const request = [member("A", named("FieldInfoBase")), member("B", named("OtherBase"))];
+    const request = [member("A", named("FieldBase")), member("B", named("OtherBase"))];
     expect(describeBinding(contract(types, [operation("Do", request, [])]), webApi()).families).toEqual({
-      FieldInfoBase: { member: "FieldType", carriers: { Text: "FieldInfoText", Checkbox: "FieldInfoBool" } },
+      FieldBase: { member: "Kind", carriers: { Text: "FieldText" } },
     });
+  });
+
+  test("lists no operation of a service beside NetServer, which has no JSON at all", () => {
+    const source = contract([], [operation("Do", [], [])], {
+      address: "https://example.com/Login/Services/Sample.svc",
+    });
+    const beside = { ...source, services: "PartnerSystemUser" };
+    expect(describeBinding(beside, webApi()).shapes).toEqual({});
   });
 });

@@ -1,0 +1,116 @@
+/* Written by netserver-codegen from Services88: changes made here are lost. */
+/**
+ * The members of a carrier or of a request. Keeps the members that this client does not know, and the names of those that the server left out, so that
+ * get, change and save loses nothing.
+ */
+import { absentMembers, unknownMembers, type Kept, type UnknownMember } from "../../types.js";
+import { isZero, refuseUnknownKeys } from "../../values/object.js";
+import { ownText } from "../../values/own-text.js";
+import { refuseOtherWire } from "../../values/other-wire.js";
+import { clipped, placed, Problem } from "../../values/problem.js";
+import type { Parsed } from "../parse.js";
+import { isJsonObject, wireName } from "./codec.js";
+import type { Member } from "./member.js";
+
+export type Values = Record<string, unknown> & Kept & { $type?: string };
+
+export class Sequence {
+  readonly members: readonly Member[];
+  readonly #name: string;
+  /** The members in TypeScript. */
+  readonly #properties: readonly string[];
+  readonly #template: Values;
+  /** The server reads names without case, and so do we. */
+  readonly #byFoldedName: ReadonlyMap<string, Member>;
+
+  /** `name` is told in errors; `tag` is the values' `$type`. */
+  constructor(members: readonly Member[], name: string, tag?: string) {
+    this.members = members;
+    this.#name = name;
+    this.#properties = members.map(({ property }) => property);
+    this.#template = { ...(tag !== undefined && { $type: tag }) };
+    for (const { property } of members) this.#template[property] = undefined;
+    this.#byFoldedName = new Map(members.map((each) => [each.name.toLowerCase(), each]));
+  }
+
+  /** Returns the values as an object of JSON. Throws Problem. */
+  write(values: Values): string {
+    const absent = values[absentMembers];
+    const texts: string[] = [];
+    let known = values.$type === undefined ? 0 : 1;
+    for (const member of this.members) {
+      const { property } = member;
+      const value = values[property];
+      if (value !== undefined || property in values) {
+        known++;
+        if (!absent?.includes(property) || !isZero(value, member.zero())) texts.push(member.key + member.write(value));
+      } else if (!member.optional && !absent?.includes(property)) {
+        refuseUnknownKeys(values, this.#properties, this.#name);
+        throw placed(new Problem(member.codec.expected, { value: undefined }), property);
+      }
+    }
+    for (const _ in values) known--;
+    // The getters of a class are no keys: then the count says nothing.
+    if (known !== 0 || Object.getPrototypeOf(values) !== Object.prototype)
+      refuseUnknownKeys(values, this.#properties, this.#name);
+    for (const each of values[unknownMembers] ?? []) texts.push(unknownText(each));
+    return `{${texts.join(",")}}`;
+  }
+
+  /** Returns the values of an object of JSON. Throws Problem. */
+  read(json: unknown, message: Parsed): Values {
+    if (!isJsonObject(json)) throw new Problem(`an object (${this.#name})`, { value: json });
+    const values = { ...this.#template };
+    let left = 0;
+    for (const _ in json) left++;
+    for (const member of this.members) {
+      const found = json[member.name];
+      if (found === undefined || (member.isInherited && !Object.hasOwn(json, member.name))) continue;
+      left--;
+      values[member.property] = member.read(found, message);
+    }
+    if (left > 0) this.#readOthers(json, values, message);
+    this.#complete(values);
+    return values;
+  }
+
+  /** Reads the names that are no member's, or a member's in another case. If a name stands several times, the last one counts. */
+  #readOthers(json: Readonly<Record<string, unknown>>, values: Values, message: Parsed): void {
+    const unknown: UnknownMember[] = [];
+    const names = Object.keys(json);
+    for (const name of names) {
+      const member = this.#byFoldedName.get(name.toLowerCase());
+      if (member) values[member.property] = member.read(json[name], message);
+      else unknown.push({ wire: wireName, text: ownText(`${JSON.stringify(name)}:${message.textOf(json[name])}`) });
+    }
+    if (unknown.length === names.length && this.members.length > 0 && !message.allowMismatch)
+      throw new Problem(
+        `expected members of ${this.#name}, got only others, such as ${clipped(JSON.stringify(names[0]), 60)} (accepted with allowMismatch)`,
+      );
+    if (unknown.length > 0) values[unknownMembers] = unknown;
+  }
+
+  /** Gives the members that did not come their zeros, and remembers their names. */
+  #complete(values: Values): void {
+    let absent: string[] | undefined;
+    for (const member of this.members) {
+      if (values[member.property] !== undefined) continue;
+      (absent ??= []).push(member.property);
+      values[member.property] = member.zero();
+    }
+    if (absent) values[absentMembers] = Object.freeze(absent);
+  }
+}
+
+/** Returns an unknown member as it was received. Throws Problem for one of another wire, and for text that is no member. */
+function unknownText({ wire, text }: UnknownMember): string {
+  refuseOtherWire(wire, wireName, "unknown members");
+  try {
+    const read = JSON.parse(`{${text}}`) as object;
+    if (Object.keys(read).length === 1) return text;
+  } catch {
+    // Falls through.
+  }
+  throw new Problem("expected every unknown member to be one name with its value");
+}
+
