@@ -1,8 +1,10 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
-import type { NetServerDouble } from "./runtime/double/double.js";
+import { createDoubleOver, type NetServerDouble } from "./runtime/double/double.js";
 import type { DoubleOptions } from "./runtime/double/options.js";
 import type { Handlers, HandlersByAgent } from "./runtime/double/handlers.js";
-import { createDouble } from "./runtime/soap/double.js";
+import { soapServer } from "./runtime/soap/double.js";
+import { jsonServer } from "./runtime/json/double.js";
+import { binding } from "./json-binding.js";
 import { AIAgent$, type IAIAgent } from "./agents/AI.js";
 import { AppointmentAgent$, type IAppointmentAgent } from "./agents/Appointment.js";
 import { ArchiveAgent$, type IArchiveAgent } from "./agents/Archive.js";
@@ -137,10 +139,10 @@ export interface NetServerHandlers {
 
 /**
  * Creates a NetServer for tests. Pass `netServerDouble({ AI: { … } }).fetch` to `connect` as `fetch`: no socket is opened. `listen` opens
- * a port. The double answers with a fault if a request has content that WCF would silently drop.
+ * a port. The double speaks SOAP, and JSON as `json.ts` sends it. It answers with a fault if a request has content that NetServer would silently drop.
  *
  * @throws TypeError for a handler of an unknown operation
  */
 export function netServerDouble(handlers: NetServerHandlers = {}, options: DoubleOptions = {}): NetServerDouble {
-  return createDouble([AIAgent$, AppointmentAgent$, ArchiveAgent$, AssociateAgent$, BLOBAgent$, BatchAgent$, BlobManagerAgent$, BulkUpdateAgent$, CRMScriptAgent$, ChatAgent$, ConfigurationAgent$, ContactAgent$, CustomObjectAgent$, CustomerServiceAgent$, DashAgent$, DatabaseAgent$, DatabaseTableAgent$, DiagnosticsAgent$, DocumentAgent$, DocumentMigrationAgent$, EMailAgent$, ErpSyncAgent$, FavouriteAgent$, FileManagerAgent$, FindAgent$, ForeignSystemAgent$, FreeTextAgent$, ImportAgent$, LicenseAgent$, ListAgent$, MDOAgent$, MarketingAgent$, MessagingAgent$, NavigatorAgent$, NewsFeedAgent$, NumberAllocationAgent$, PersonAgent$, PhoneListAgent$, PocketAgent$, PreferenceAgent$, PreviewsAgent$, ProjectAgent$, QuoteAgent$, RelationAgent$, ReportAgent$, ResourceAgent$, SaintAgent$, SaleAgent$, SelectionAgent$, SentryAgent$, SoPrincipalAgent$, TargetsAgent$, TicketAgent$, TimeZoneAgent$, TooltipsAgent$, UserAgent$, UserDefinedFieldInfoAgent$, ViewStateAgent$, WebhookAgent$, WorkflowAgent$], handlers as HandlersByAgent, options);
+  return createDoubleOver([soapServer, jsonServer(binding)], [AIAgent$, AppointmentAgent$, ArchiveAgent$, AssociateAgent$, BLOBAgent$, BatchAgent$, BlobManagerAgent$, BulkUpdateAgent$, CRMScriptAgent$, ChatAgent$, ConfigurationAgent$, ContactAgent$, CustomObjectAgent$, CustomerServiceAgent$, DashAgent$, DatabaseAgent$, DatabaseTableAgent$, DiagnosticsAgent$, DocumentAgent$, DocumentMigrationAgent$, EMailAgent$, ErpSyncAgent$, FavouriteAgent$, FileManagerAgent$, FindAgent$, ForeignSystemAgent$, FreeTextAgent$, ImportAgent$, LicenseAgent$, ListAgent$, MDOAgent$, MarketingAgent$, MessagingAgent$, NavigatorAgent$, NewsFeedAgent$, NumberAllocationAgent$, PersonAgent$, PhoneListAgent$, PocketAgent$, PreferenceAgent$, PreviewsAgent$, ProjectAgent$, QuoteAgent$, RelationAgent$, ReportAgent$, ResourceAgent$, SaintAgent$, SaleAgent$, SelectionAgent$, SentryAgent$, SoPrincipalAgent$, TargetsAgent$, TicketAgent$, TimeZoneAgent$, TooltipsAgent$, UserAgent$, UserDefinedFieldInfoAgent$, ViewStateAgent$, WebhookAgent$, WorkflowAgent$], handlers as HandlersByAgent, options);
 }

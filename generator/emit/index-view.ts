@@ -2,17 +2,14 @@
 import { localOf, type Contract } from "../contract/model.js";
 import { ownHeaders } from "../contract/endpoint.js";
 import { literal } from "./doc.js";
-import { batchView, restrictionView } from "./conveniences-view.js";
 import type { Emission } from "./emission.js";
 import { headersName, propertyName } from "./names.js";
 
 /** The data for the template `index.hbs`. */
 export interface IndexView {
-  /** Files with functions for the whole client, such as `login`. */
-  readonly functions: readonly string[];
+  readonly login: boolean;
   readonly runtime: readonly { readonly clause: string; readonly from: string }[];
-  /** `types` is the namespace with the types of an agent's requests and results. */
-  readonly agents: readonly { readonly name: string; readonly types: string }[];
+  readonly agents: readonly { readonly name: string }[];
   /** Files with type declarations. */
   readonly files: readonly string[];
   /** Types of the request headers that callers of some agents set. */
@@ -33,24 +30,14 @@ export function indexView(emission: Emission): IndexView {
     ...[...families].map(names.unionOf),
   ]);
   const runtime = emission.runtime.find((each) => each.path === "index.ts")?.text ?? "";
-  const exports = [...runtimeExports(runtime, taken), ...soapExports(taken)];
-  const exported = new Set([...taken, ...exports.flatMap(({ clause }) => clause.match(/[\w$]+/g) ?? [])]);
   return {
-    functions: [
-      ...(loginView(emission) ? ["login"] : []),
-      ...(restrictionView(emission) ? ["restriction"] : []),
-      ...(batchView(emission) ? ["batch"] : []),
-    ],
-    runtime: exports,
+    login: loginView(emission) !== undefined,
+    runtime: [...runtimeExports(runtime, taken), ...soapExports(taken)],
     headers: agentHeaders(contract),
-    agents: contract.agents.map(({ name }) => ({ name, types: typesNamespace(name, exported) })),
+    agents: contract.agents.map(({ name }) => ({ name })),
     files: [...emission.declared.keys()].sort(),
   };
 }
-
-/** Returns the name under which the index exports the types of an agent: the agent's name, unless it already exports another of this name. */
-const typesNamespace = (agent: string, exported: ReadonlySet<string>): string =>
-  exported.has(agent) ? `${agent}Requests` : agent;
 
 const agentHeaders = ({ agents }: Contract): readonly AgentHeaders[] =>
   agents
@@ -104,13 +91,15 @@ export interface DoubleView {
   readonly agents: readonly { readonly name: string }[];
   /** Name of an agent for the example in a comment. */
   readonly first: string;
+  /** True if the double speaks JSON too. */
+  readonly json: boolean;
 }
 
 /** Returns the view of `double.ts`; undefined if the contract has no agents. */
 export function doubleView({ contract }: Emission): DoubleView | undefined {
   const agents = contract.agents.map(({ name }) => ({ name }));
   const [first] = agents;
-  return first && { agents, first: first.name };
+  return first && { agents, first: first.name, json: contract.webApi !== undefined };
 }
 
 /** The data for the template `login.hbs`: names of methods and properties. */

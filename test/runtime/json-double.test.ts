@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { describeBinding } from "../../generator/describe/json-binding.js";
 import { inspect } from "../../generator/index.js";
 import { agentDescriptors } from "../../generator/mock/descriptors.js";
-import { flagNumbers } from "../../generator/webapi/flag-numbers.js";
 import type { AgentDescriptor } from "../../runtime/descriptors.js";
 import { createDoubleOver, type NetServerDouble } from "../../runtime/double/double.js";
 import { exampleOf } from "../../runtime/double/example.js";
@@ -13,40 +12,35 @@ import type { HandlersByAgent } from "../../runtime/double/handlers.js";
 import type { JsonBinding } from "../../runtime/json/binding.js";
 import { jsonServer } from "../../runtime/json/double.js";
 import { jsonClient } from "../../runtime/json/index.js";
+import { Messages } from "../../runtime/json/message.js";
+import { ErpSyncAgent } from "../../generated/Services88/agents/ErpSync.js";
+import * as generated from "../../generated/Services88/double.js";
+import { connect as connectJson } from "../../generated/Services88/json.js";
+import { connect } from "../../generated/Services88/soap.js";
 import { cases } from "../support/campaign.js";
 
 let agents: readonly AgentDescriptor[];
 let binding: JsonBinding;
 
-/** Operations without JSON. The shapes of the others are the usual ones here. */
-const without: JsonBinding["shapes"] = {
-  BLOB: { GetRawPersonImage: null },
-  CustomerService: { DeleteChatSessions: null, ChatSessionsForUser: null },
-};
-const agentsWithout: ReadonlySet<string> = new Set(["BlobManager", "FileManager", "SoPrincipal"]);
-
 beforeAll(async () => {
   const [contract] = await inspect({ from: "wsdl" });
-  if (!contract) throw new Error("no contract");
+  if (!contract?.webApi) throw new Error("no contract with a JSON binding");
   agents = agentDescriptors(contract);
-  const webApi = { source: "Swagger-v1-Agents.json", digests: {}, operations: {}, flags: flagNumbers };
-  binding = { ...describeBinding(contract, webApi), shapes: without, renamed: {} };
+  binding = describeBinding(contract, contract.webApi);
 });
 
-const doubleOf = (handlers: HandlersByAgent = {}): NetServerDouble => {
-  const served = agents.filter(({ name }) => !agentsWithout.has(name));
-  return createDoubleOver([jsonServer(binding, served)], agents, handlers, { keep: { calls: 1 } });
-};
+const doubleOf = (handlers: HandlersByAgent = {}): NetServerDouble =>
+  createDoubleOver([jsonServer(binding)], agents, handlers, { keep: { calls: 1 } });
 
 /** All operations that have JSON. */
-const operations = () =>
-  agents.flatMap((agent) =>
-    agentsWithout.has(agent.name)
-      ? []
-      : Object.entries(agent.operations)
-          .filter(([, { name }]) => without[agent.name]?.[name] !== null)
-          .map(([method, operation]) => ({ agent, method, operation, place: `${agent.name}.${operation.name}` })),
+const operations = () => {
+  const messages = new Messages(binding);
+  return agents.flatMap((agent) =>
+    Object.entries(agent.operations)
+      .filter(([, operation]) => messages.of(agent, operation).shape !== null)
+      .map(([method, operation]) => ({ agent, method, operation, place: `${agent.name}.${operation.name}` })),
   );
+};
 
 test("every operation takes its example over JSON, and answers with it", async () => {
   const double = doubleOf();
@@ -69,6 +63,34 @@ test("every operation takes its example over JSON, and answers with it", async (
     count++;
   }
   expect(count).toBe(2_007);
+});
+
+test("the double of a generated client speaks both on one port", async () => {
+  const asked: unknown[] = [];
+  const double = generated.netServerDouble({
+    ErpSync: {
+      GetConnection: (request) => {
+        asked.push(request);
+        return { ErpConnectionId: request.ErpConnectionId, DisplayName: "Visma" };
+      },
+    },
+  });
+  const { url, jsonUrl, close } = await generated.listen(double);
+  try {
+    const sessions = [connect({ baseUrl: url, ticket: "7T:t" }), connectJson({ baseUrl: jsonUrl, ticket: "8A:t" })];
+    for (const session of sessions)
+      expect(await new ErpSyncAgent(session).GetConnection({ ErpConnectionId: 7 })).toMatchObject({
+        ErpConnectionId: 7,
+        DisplayName: "Visma",
+      });
+    expect(asked).toEqual([{ ErpConnectionId: 7 }, { ErpConnectionId: 7 }]);
+    const elsewhere = await fetch(`${jsonUrl}/elsewhere`);
+    expect(await elsewhere.text()).toContain(
+      "/elsewhere is no address of an agent, such as /Remote/Services88/AI.svc or /api/v1/Agents/AI/",
+    );
+  } finally {
+    await close();
+  }
 });
 
 /** JSON, as a mutation sees it. */

@@ -85,6 +85,11 @@ const zone = carrier("SoTimeZone", [
   ["SoTimeZoneLocationCode", xs.string, "?nil"],
 ]);
 
+const exceptionInfo = carrier("ExceptionInfo", [
+  ["Message", xs.string, "?nil"],
+  ["ExceptionType", xs.string, "?nil"],
+]);
+
 export const store: AgentDescriptor = {
   services: "Services88",
   name: "Store",
@@ -95,7 +100,10 @@ export const store: AgentDescriptor = {
       ["Credentials", () => carrier("SoCredentials", [["Ticket", xs.string, "?nil"]]), "?nil"],
       ["TimeZone", () => zone, "?nil"],
     ],
-    [["Succeeded", xs.boolean, "?"]],
+    [
+      ["ExceptionInfo", () => exceptionInfo, "?nil"],
+      ["Succeeded", xs.boolean, "?"],
+    ],
     {
       Ping: [[], []],
       GetThingEntity: [[["ThingEntityId", xs.int, "?"]], [["Response", () => thing, "?nil"]]],

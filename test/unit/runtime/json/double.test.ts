@@ -1,9 +1,11 @@
 /** The double over JSON: addresses, headers, tickets, results and failures. What it refuses in a body is in webapi/. */
 import { describe, expect, test, vi } from "vitest";
-import { createDoubleOver } from "../../../../runtime/double/double.js";
+import { createDoubleOver, type NetServerDouble } from "../../../../runtime/double/double.js";
 import { fail } from "../../../../runtime/double/failure.js";
 import type { HttpAnswer, HttpRequest } from "../../../../runtime/double/http.js";
 import { jsonServer } from "../../../../runtime/json/double.js";
+import { jsonClient } from "../../../../runtime/json/index.js";
+import { connect } from "../../../../runtime/soap/index.js";
 import { absentMembers } from "../../../../runtime/types.js";
 import { binding, detailOf, post, request, store, storeDouble } from "../../support/store.js";
 
@@ -373,5 +375,67 @@ describe("a failure", () => {
       status: 500,
       reason: "Store.Ping has no handler",
     });
+  });
+});
+
+describe("over both wires, a double", () => {
+  const baseUrl = "https://crm.example.com";
+  const sessions = (double: NetServerDouble) => ({
+    soap: connect({ baseUrl, ticket: "7T:ticket", applicationToken: "app", fetch: double.fetch }),
+    json: jsonClient(binding).connect({ baseUrl, ticket: "7T:ticket", applicationToken: "app", fetch: double.fetch }),
+  });
+
+  test("gives a handler the same request, and its result to the caller", async () => {
+    const thing = { ThingId: 7, name: "å", Length: "P1DT2H", Days: ["Monday", "Friday"], Phone: BigInt(7) };
+    const double = storeDouble({ SaveThingEntity: ({ ThingEntity }: { ThingEntity: object }) => ThingEntity });
+    for (const session of Object.values(sessions(double)))
+      expect(await session.call(store, "SaveThingEntity", { ThingEntity: thing })).toMatchObject(thing);
+    const [soap, json] = double.calls;
+    expect(json?.request).toEqual(soap?.request);
+    expect(json?.headers).toMatchObject(soap?.headers ?? {});
+    expect([soap?.missingHeaders, json?.missingHeaders]).toEqual([["TimeZone"], ["TimeZone"]]);
+  });
+
+  test("fails in the same way", async () => {
+    const double = storeDouble({
+      Find: () => {
+        throw fail.exception({ message: "no", exceptionType: "SoSentryException" });
+      },
+      Ping: () => {
+        throw fail.fault("down");
+      },
+    });
+    for (const session of Object.values(sessions(double))) {
+      await expect(session.call(store, "Find", { From: 1 })).rejects.toMatchObject({
+        name: "NetServerError",
+        details: { message: "no", exceptionType: "SoSentryException" },
+      });
+      await expect(session.call(store, "Ping", {})).rejects.toMatchObject({ name: "ServerFault", reason: "down" });
+    }
+  });
+
+  test("refuses a ticket so that the client asks for a new one", async () => {
+    const double = storeDouble({}, { acceptsTicket: (ticket) => ticket === "7T:new" });
+    for (const session of Object.values(sessions(double))) {
+      const tickets = ["7T:old", "7T:new"];
+      const renewing = session.with({ ticket: async () => tickets.shift() ?? "" });
+      expect(await renewing.call(store, "Ping", {})).toBeUndefined();
+      expect(tickets).toEqual([]);
+    }
+  });
+
+  test("has the same limits and lets the same pages in", async () => {
+    const options = { limits: { messageBytes: 10 }, cors: "http://localhost:5173" };
+    for (const url of ["/api/v1/Agents/Store/Find", "/Remote/Services88/Store.svc"]) {
+      expect(await post("Find", '{"From":1000}', { url }, options)).toMatchObject({ status: 413 });
+      const headers = { origin: "http://localhost:5173", "access-control-request-method": "POST" };
+      expect(await post("", "", { url, method: "OPTIONS", headers }, options)).toMatchObject({ status: 204 });
+    }
+  });
+
+  test("answers bytes to a client", async () => {
+    const double = storeDouble({ GetImage: () => Uint8Array.of(0xff, 0) });
+    for (const session of Object.values(sessions(double)))
+      expect(await session.call(store, "GetImage", { Id: 1 })).toEqual(Uint8Array.of(0xff, 0));
   });
 });
