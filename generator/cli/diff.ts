@@ -21,6 +21,8 @@ interface Flags {
   readonly old: string;
   readonly new: string;
   readonly agent?: string[] | undefined;
+  readonly swagger?: string | undefined;
+  readonly oldSwagger?: string | undefined;
   readonly except?: readonly RuleId[] | undefined;
   readonly config?: string | undefined;
   readonly json?: boolean | undefined;
@@ -82,6 +84,8 @@ export const diffCommand: Command<Flags> = {
       signal: terminal.signal,
       except: await exceptedRules(flags),
       ...(agents && { agents }),
+      ...(flags.swagger !== undefined && { swagger: flags.swagger }),
+      ...(flags.oldSwagger !== undefined && { oldSwagger: flags.oldSwagger }),
     }).finally(line.end);
     if (flags.quiet !== true)
       terminal.stdout.write(

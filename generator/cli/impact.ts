@@ -19,6 +19,8 @@ interface Flags {
   readonly new: string;
   readonly project: string;
   readonly agent?: string[] | undefined;
+  readonly swagger?: string | undefined;
+  readonly oldSwagger?: string | undefined;
   readonly except?: readonly RuleId[] | undefined;
   readonly config?: string | undefined;
   readonly json?: boolean | undefined;
@@ -66,6 +68,8 @@ export const impactCommand: Command<Flags> = {
       signal: terminal.signal,
       except: await exceptedRules(flags),
       ...(agents && { agents }),
+      ...(flags.swagger !== undefined && { swagger: flags.swagger }),
+      ...(flags.oldSwagger !== undefined && { oldSwagger: flags.oldSwagger }),
     }).finally(line.end);
     printDiagnostics(terminal, found.warnings, flags.format);
     if (flags.quiet !== true) terminal.stdout.write(await report(found, flags, terminal));

@@ -16,16 +16,10 @@ interface Flags extends SharedFlags {
   readonly lenient?: boolean | undefined;
   readonly limits?: string | undefined;
   readonly cors?: string | undefined;
-  readonly swagger?: string | undefined;
 }
 
 const options = {
   ...inputOptions(),
-  swagger: {
-    type: "string",
-    requiresArg: true,
-    describe: "Agents Swagger (JSON, zip or folder) for JSON, instead of webapi.json",
-  },
   port: {
     type: "number",
     requiresArg: true,
@@ -97,7 +91,6 @@ export const mockCommand: Command<Flags> = {
       limits: limitsIn(flags.limits),
       onProgress: line.say,
       signal,
-      ...(flags.swagger !== undefined && { swagger: flags.swagger }),
       ...(flags.cors !== undefined && { cors: originsIn(flags.cors) }),
       ...(flags.host !== undefined && { host: flags.host }),
       ...(flags.quiet !== true && { onCall: (call) => log.add(call) }),

@@ -33,6 +33,7 @@ export interface SharedFlags {
   readonly agent?: string[] | undefined;
   readonly services?: string | undefined;
   readonly docs?: string | undefined;
+  readonly swagger?: string | undefined;
   readonly naming?: "wire" | "camelCase" | undefined;
   readonly importExtension?: ImportExtension | undefined;
   readonly except?: readonly RuleId[] | undefined;
@@ -76,6 +77,12 @@ export const inputOptions = (defaultSource: "wsdl" | null = "wsdl") =>
       requiresArg: true,
       describe: "Reference pages or Agents Swagger with documentation for the client",
     },
+    swagger: {
+      type: "string",
+      requiresArg: true,
+      describe: "Agents Swagger (JSON, zip or folder): the form of each request in JSON",
+      defaultDescription: "webapi.json of a vendored set",
+    },
     config: {
       type: "string",
       requiresArg: true,
@@ -108,6 +115,18 @@ export const exceptFlag = {
 
 /** Options of commands that compare two versions. */
 export const comparisonOptions = {
+  swagger: {
+    type: "string",
+    requiresArg: true,
+    describe: "Agents Swagger of the new version",
+    defaultDescription: "webapi.json of a vendored set",
+  },
+  "old-swagger": {
+    type: "string",
+    requiresArg: true,
+    describe: "Agents Swagger of the old version",
+    defaultDescription: "webapi.json of a vendored set",
+  },
   agent: {
     type: "string",
     array: true,
@@ -184,9 +203,9 @@ export function reportForm({
 /** Returns the settings of the source, for commands that neither write nor add documentation. */
 export async function sourceSettings(
   flags: SharedFlags,
-): Promise<Pick<Settings, "from" | "url" | "headers" | "agents" | "services">> {
-  const { from, url, headers, agents, services } = await settings(flags);
-  return defined({ from, url, headers, agents, services });
+): Promise<Pick<Settings, "from" | "url" | "headers" | "agents" | "services" | "swagger">> {
+  const { from, url, headers, agents, services, swagger } = await settings(flags);
+  return defined({ from, url, headers, agents, services, swagger });
 }
 
 /** Splits `--agent A,B --agent C`. @throws Error if there is no name */
@@ -254,6 +273,7 @@ export async function settings(flags: SharedFlags): Promise<Settings> {
       agents: flags.agent,
       services: flags.services,
       docs: flags.docs,
+      swagger: flags.swagger,
       naming: flags.naming,
       importExtension: flags.importExtension,
       except: flags.except,

@@ -8,11 +8,6 @@ import { printDiagnostics, progress } from "./terminal.js";
 
 const options = {
   ...inputOptions(null),
-  swagger: {
-    type: "string",
-    requiresArg: true,
-    describe: "Agents Swagger (JSON, zip or folder): adds webapi.json, the form of each request in JSON",
-  },
   out: { type: "string", requiresArg: true, describe: "Folder to write to", defaultDescription: "wsdl" },
 } satisfies OptionTable;
 
@@ -33,11 +28,7 @@ const builder = (yargs: Argv) =>
     ],
   );
 
-interface VendorFlags extends SharedFlags {
-  readonly swagger?: string | undefined;
-}
-
-export const vendorCommand: Command<VendorFlags> = {
+export const vendorCommand: Command<SharedFlags> = {
   command: "vendor",
   describe: "Write WSDLs in a canonical form, to commit and compare them",
   options,
@@ -51,12 +42,11 @@ export const vendorCommand: Command<VendorFlags> = {
     const line = progress(terminal, flags.quiet === true);
     // `out` and `agents` of the configuration file are for clients, so they are not used here.
     const { out: _out, agents: _agents, ...rest } = await settings(flags);
-    const { out, agent: agents, swagger } = flags;
+    const { out, agent: agents } = flags;
     const options = {
       ...rest,
       ...(out !== undefined && { out }),
       ...(agents && { agents }),
-      ...(swagger !== undefined && { swagger }),
       onProgress: line.say,
       signal: terminal.signal,
     };

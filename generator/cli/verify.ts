@@ -50,12 +50,13 @@ export const verifyCommand: Command<Flags> = {
   handler: async (flags, terminal) => {
     const { verify } = await import("../verbs/verify.js");
     const line = progress(terminal, flags.quiet === true);
-    // `docs` of the configuration file is for documentation, so it is not used here.
+    // `docs` and `swagger` of the configuration file are for clients, so they are not used here.
     const { docs, swagger } = flags;
     const { stdout } = terminal;
+    const { swagger: _swagger, ...source } = await sourceSettings(flags);
     const compared = { ...(docs !== undefined && { docs }), ...(swagger !== undefined && { swagger }) };
     const { contract, examples, account, holds } = await verify({
-      ...(await sourceSettings(flags)),
+      ...source,
       ...compared,
       onProgress: line.say,
       signal: terminal.signal,

@@ -17,6 +17,7 @@ export interface Config {
   readonly agents?: readonly string[];
   readonly services?: string;
   readonly docs?: string;
+  readonly swagger?: string;
   readonly naming?: "wire" | "camelCase";
   readonly importExtension?: ImportExtension;
   readonly except?: readonly RuleId[];
@@ -32,6 +33,7 @@ const keys: Readonly<Record<keyof Config, Kind>> = {
   agents: "names",
   services: "text",
   docs: "path",
+  swagger: "path",
   naming: "naming",
   importExtension: "importExtension",
   except: "rules",

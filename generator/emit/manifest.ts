@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../text/order.js";
+import type { WebApi } from "../contract/web-api.js";
 import type { Provenance } from "../source/model.js";
 import { withLineFeeds } from "../source/text.js";
 import { packageVersion } from "./assets.js";
@@ -22,14 +23,20 @@ export interface ClientSettings {
   readonly docs?: string;
 }
 
-/** Returns the content of a manifest without the digests of the files. The output stage adds them. */
+/**
+ * Returns the content of a manifest without the digests of the files. The output stage adds them.
+ *
+ * @param webApi the JSON binding of the client, if it has one
+ */
 export const manifestOf = (
   { source, digests }: Provenance,
   { naming, importExtension, agents, docs }: ClientSettings,
+  webApi?: Pick<WebApi, "source" | "digests">,
 ): Readonly<Record<string, unknown>> => ({
   version: packageVersion(),
   source,
   digests,
+  ...(webApi && { swagger: { source: webApi.source, digests: webApi.digests } }),
   options: {
     naming,
     importExtension,
@@ -48,6 +55,12 @@ export function settingsIn(folder: string): ClientSettings {
     ...(Array.isArray(agents) && { agents: agents.map(String) }),
     ...(typeof docs === "string" && { docs }),
   };
+}
+
+/** Returns the name of the Swagger that the client in a folder was generated with; undefined if the client is SOAP only. */
+export function swaggerIn(folder: string): string | undefined {
+  const { source } = partOf(folder, "swagger");
+  return typeof source === "string" ? source : undefined;
 }
 
 const optionsIn = (folder: string): Readonly<Record<string, unknown>> => partOf(folder, "options");

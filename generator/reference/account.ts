@@ -4,7 +4,8 @@
  */
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { digestsOf } from "../source/digests.js";
+import { digestsOf, fingerprint } from "../source/digests.js";
+import { isSwaggerName } from "../source/file-kinds.js";
 import { readFiles } from "../source/files.js";
 import { decodeText } from "../source/text.js";
 
@@ -64,6 +65,8 @@ export interface ReadAccount extends Account {
   readonly source: string;
   /** SHA-256 in hexadecimal by path. */
   readonly digests: Readonly<Record<string, string>>;
+  /** One digest of all files that were read. */
+  readonly fingerprint: string;
 }
 
 /**
@@ -71,7 +74,7 @@ export interface ReadAccount extends Account {
  * publishes them. Returns undefined, with NS401 or another diagnostic, if there is none.
  */
 export async function readAccount(path: string, diagnostics: Diagnostics): Promise<ReadAccount | undefined> {
-  const named = await readFiles(path, (file) => /\.json$/i.test(file), diagnostics);
+  const named = await readFiles(path, isSwaggerName, diagnostics);
   if (!named) return undefined;
   const operations = new Map<string, AccountOperation>();
   const types = new Map<string, AccountType>();
@@ -93,6 +96,7 @@ export async function readAccount(path: string, diagnostics: Diagnostics): Promi
     types: [...types.values()],
     source: named.label,
     digests: Object.fromEntries(await digestsOf(documents)),
+    fingerprint: fingerprint(named, await digestsOf(named.files)),
   };
 }
 

@@ -9,6 +9,9 @@ export const isContractName = (path: string): boolean =>
 /** True if a file has the name of a possible reference page or Swagger. */
 export const isReferenceName = (path: string): boolean => /\.(md|json)$/i.test(path);
 
+/** True if a file has the name of a possible Swagger. */
+export const isSwaggerName = (path: string): boolean => /\.json$/i.test(path);
+
 const systemNames = new Set([".ds_store", "thumbs.db", "ehthumbs.db", "desktop.ini"]);
 
 /** True for a file that macOS, Windows or an office program creates on its own. */

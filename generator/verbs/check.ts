@@ -5,7 +5,7 @@ import type { Contract } from "../contract/model.js";
 import { problems } from "../diagnostics/codes.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
 import type { ImportExtension } from "../emit/import-extension.js";
-import { settingsIn } from "../emit/manifest.js";
+import { settingsIn, swaggerIn } from "../emit/manifest.js";
 import type { Naming } from "../emit/names.js";
 import type { CheckedFolder } from "../output/check.js";
 import type { OutputTarget } from "../output/model.js";
@@ -79,7 +79,8 @@ async function readChecked(options: CheckOptions, diagnostics: Diagnostics): Pro
 }
 
 /**
- * Returns the client that a run would write. Collects NS403 if the existing client has documentation that is not given.
+ * Returns the client that a run would write. Collects NS403 if the existing client has documentation that is not given,
+ * and NS408 if it has JSON and no JSON binding is given.
  */
 async function expectedClient(
   contract: Contract,
@@ -91,6 +92,8 @@ async function expectedClient(
   const folder = join(out, contract.services);
   const { docs, agents: remembered, ...settings } = settingsIn(folder);
   if (docs !== undefined && options.docs === undefined) diagnostics.error(problems.NS403.checked({ folder, docs }));
+  const swagger = swaggerIn(folder);
+  if (swagger !== undefined && !contract.webApi) diagnostics.error(problems.NS408.checked({ folder, swagger }));
   const { resolveImportExtension } = await import("../project/resolve-import-extension.js");
   const { importExtension } = resolveImportExtension(options.importExtension, folder);
   const agents = options.agents ? namedAgents(options.agents) : remembered;

@@ -9,9 +9,10 @@ import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import { readJsonFile, type JsonProblem } from "../source/json.js";
 import { namedAgents, pathAndVersion } from "./arguments.js";
+import type { DiffOptions } from "./diff.js";
 import { checkAgents, readInput, versionsOf, type InputOptions } from "./input.js";
 
-type Reading = Pick<InputOptions, "onProgress" | "signal">;
+type Reading = Pick<InputOptions, "onProgress" | "signal" | "swagger">;
 
 /** The two versions of a comparison. */
 interface ComparedVersions {
@@ -30,11 +31,16 @@ interface ComparedVersions {
 export async function readComparedVersions(
   before: string,
   after: string,
-  { agents: asked, ...options }: Pick<InputOptions, "agents" | "onProgress" | "signal">,
+  { agents: asked, oldSwagger, swagger, ...options }: DiffOptions,
   diagnostics: Diagnostics,
 ): Promise<ComparedVersions | undefined> {
   const agents = namedAgents(asked);
-  const [old, now] = [await readVersion(before, options, diagnostics), await readVersion(after, options, diagnostics)];
+  const readingWith = (given: string | undefined): Reading => ({
+    ...options,
+    ...(given !== undefined && { swagger: given }),
+  });
+  const old = await readVersion(before, readingWith(oldSwagger), diagnostics);
+  const now = await readVersion(after, readingWith(swagger), diagnostics);
   if (agents && old && now) checkAgents(agents, [old, now], diagnostics);
   if (!old || !now || diagnostics.hasErrors) return undefined;
   const whole = { before: old, after: now };
@@ -54,7 +60,7 @@ async function readVersion(
 ): Promise<Contract | undefined> {
   const { path, services } = pathAndVersion(specifier);
   const contracts = isModel(path)
-    ? ofVersion(services, fromModel(path, diagnostics), diagnostics)
+    ? await bound(ofVersion(services, fromModel(path, diagnostics), diagnostics), options, diagnostics)
     : (await readInput({ ...options, from: specifier }, diagnostics))?.contracts;
   if (!contracts || diagnostics.hasErrors) return undefined;
   const [contract, ...more] = contracts;
@@ -63,6 +69,17 @@ async function readVersion(
     problems.NS108.several({ specifier, held: versionsOf(contracts), path, first: contract?.services ?? "" }),
   );
   return undefined;
+}
+
+/** Adds the JSON binding of the Swagger that the options name. */
+async function bound(
+  contracts: readonly Contract[] | undefined,
+  { swagger }: Reading,
+  diagnostics: Diagnostics,
+): Promise<readonly Contract[] | undefined> {
+  if (!contracts || swagger === undefined) return contracts;
+  const { bindFromSwagger } = await import("../webapi/bind.js");
+  return (await bindFromSwagger(contracts, swagger, diagnostics))?.contracts;
 }
 
 /** Returns the contracts of a version; all contracts if no version is named. */

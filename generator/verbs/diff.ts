@@ -8,6 +8,10 @@ import type { InputOptions } from "./input.js";
 
 /** Options of `diff`. */
 export interface DiffOptions extends Pick<InputOptions, "agents" | "onProgress" | "signal"> {
+  /** The Agents Swagger of the new version. Default: the `webapi.json` of a vendored set. */
+  readonly swagger?: string;
+  /** The Agents Swagger of the old version. Default: the `webapi.json` of a vendored set. */
+  readonly oldSwagger?: string;
   /** Rules whose changes are excluded and only counted. */
   readonly except?: readonly RuleId[];
 }

@@ -12,7 +12,7 @@ import { folderDigest, writtenDigest } from "../output/snapshot.js";
 import { readStamp, stampPath, writeStamp } from "../output/stamp.js";
 import type { OutputTarget } from "../output/model.js";
 import { digestsOf, fingerprint } from "../source/digests.js";
-import { isContractName, isReferenceName } from "../source/file-kinds.js";
+import { isContractName, isReferenceName, isSwaggerName } from "../source/file-kinds.js";
 import { readFiles } from "../source/files.js";
 import { isRevision } from "../source/git.js";
 import { pathAndVersion } from "./arguments.js";
@@ -60,8 +60,8 @@ export async function generateIfChanged(options: GenerateOptions): Promise<Gener
 }
 
 /** Returns a name for the stamp of runs with the same options in the same folder. */
-function keyOf({ from, out, agents, services, docs, naming, importExtension }: GenerateOptions): string {
-  const key = JSON.stringify([resolve("."), { from, out, agents, services, docs, naming, importExtension }]);
+function keyOf({ from, out, agents, services, docs, swagger, naming, importExtension }: GenerateOptions): string {
+  const key = JSON.stringify([resolve("."), { from, out, agents, services, docs, swagger, naming, importExtension }]);
   return createHash("sha256").update(key).digest("hex").slice(0, 16);
 }
 
@@ -112,13 +112,14 @@ async function unchangedSince(stamp: Stamp | undefined, options: GenerateOptions
   );
 }
 
-/** Returns the digests of the source and of `docs`, as a run records them; undefined if one cannot be read. */
-async function inputDigests({ from = defaultFolders.vendored, docs }: GenerateOptions) {
+/** Returns the digests of the source, of `docs` and of `swagger`, as a run records them; undefined if one cannot be read. */
+async function inputDigests({ from = defaultFolders.vendored, docs, swagger }: GenerateOptions) {
   const { path } = pathAndVersion(from);
   if (isRevision(path)) return undefined;
   return Promise.all([
     digestAt(path, isContractName),
     ...(docs === undefined ? [] : [digestAt(docs, isReferenceName)]),
+    ...(swagger === undefined ? [] : [digestAt(swagger, isSwaggerName)]),
   ]);
 }
 

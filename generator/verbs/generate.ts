@@ -4,7 +4,15 @@ import { pickAgents } from "../contract/queries.js";
 import type { ImportExtension } from "../emit/import-extension.js";
 import type { Naming } from "../emit/names.js";
 import type { InputOptions } from "./input.js";
-import { clientSettings, clientTarget, defaultFolders, rememberedBy, settingsFor, warnOfGone } from "./targets.js";
+import {
+  clientSettings,
+  clientTarget,
+  defaultFolders,
+  rememberedBy,
+  settingsFor,
+  warnOfGone,
+  warnOfLostJson,
+} from "./targets.js";
 import { writeVersions, type OutputOptions, type Report, type Written } from "./write-versions.js";
 
 /** Options of `generate`. */
@@ -54,6 +62,7 @@ export function generateAll(options: GenerateOptions): Promise<Written> {
     const settings = settingsFor(contract, clientSettings({ ...options, importExtension }, folder, diagnostics));
     const remembered = rememberedBy(folder, options);
     warnOfGone(remembered, contract, diagnostics);
+    warnOfLostJson(contract, folder, diagnostics);
     const narrowed = settings.agents ? pickAgents(contract, settings.agents) : contract;
     return {
       contract: narrowed,

@@ -34,6 +34,11 @@ export interface InputOptions {
   /** Reference pages (folder or zip) or the Agents Swagger (JSON or zip) with documentation for the client. */
   readonly docs?: string;
   /**
+   * The Agents Swagger (a JSON file, a zip, or a folder with a file for each agent) of the same version. It has the form
+   * of each request in JSON. Default: the `webapi.json` of the vendored set, if the source is one.
+   */
+  readonly swagger?: string;
+  /**
    * Request headers for the server at `url`, such as `Authorization`. They are not sent to other servers, even after a
    * redirect, and never printed. A user name and password in `url` become Basic authorization.
    */
@@ -44,15 +49,6 @@ export interface InputOptions {
   readonly signal?: AbortSignal;
   /** Replaces the global `fetch` for `url`. */
   readonly fetch?: typeof fetch;
-}
-
-/** The option of the verbs that write a vendored set. */
-export interface BindingOptions {
-  /**
-   * The Agents Swagger (a JSON file, a zip, or a folder with a file for each agent). It adds the form of each request
-   * in JSON.
-   */
-  readonly swagger?: string;
 }
 
 /** The contracts of a source. */
@@ -77,10 +73,7 @@ function noDefaultSource(): Problem {
 }
 
 /** Reads the contracts of a source. Returns undefined, with diagnostics, if the input has errors. */
-export async function readInput(
-  options: InputOptions & BindingOptions,
-  diagnostics: Diagnostics,
-): Promise<Input | undefined> {
+export async function readInput(options: InputOptions, diagnostics: Diagnostics): Promise<Input | undefined> {
   const agents = namedAgents(options.agents);
   const wanted = sourceOf(options, agents, diagnostics);
   if (!wanted) return undefined;
@@ -90,13 +83,14 @@ export async function readInput(
   options.signal?.throwIfAborted();
   const bound = await withBindings(contracts, read.bindings, options, diagnostics);
   if (!bound) return undefined;
-  const { provenance, fingerprints = [] } = read;
-  const known = { provenance, ...(fingerprints.length > 0 && { fingerprints }) };
-  if (options.docs === undefined) return { contracts: bound, ...known };
-  const documented = await withProse(bound, options.docs, options, diagnostics);
+  const documented =
+    options.docs === undefined
+      ? { contracts: bound.contracts }
+      : await withProse(bound.contracts, options.docs, options, diagnostics);
   if (!documented) return undefined;
-  const { fingerprint, ...prose } = documented;
-  return { ...prose, ...known, ...(known.fingerprints && { fingerprints: [...fingerprints, fingerprint] }) };
+  const { fingerprint, ...rest } = { fingerprint: undefined, ...documented };
+  const fingerprints = read.fingerprints && [...read.fingerprints, fingerprint ?? [], bound.fingerprint ?? []].flat();
+  return { ...rest, provenance: read.provenance, ...(fingerprints && { fingerprints }) };
 }
 
 /** Returns the source and the version that the options name. Collects NS101 or NS108 if they name none. */
@@ -151,12 +145,15 @@ async function readAll(
 async function withBindings(
   contracts: readonly Contract[],
   bindings: readonly BindingDocument[] = [],
-  { swagger, onProgress }: InputOptions & BindingOptions,
+  { swagger, onProgress }: InputOptions,
   diagnostics: Diagnostics,
-): Promise<readonly Contract[] | undefined> {
-  if (swagger === undefined && bindings.length === 0) return contracts;
+): Promise<{ readonly contracts: readonly Contract[]; readonly fingerprint?: string } | undefined> {
+  if (swagger === undefined && bindings.length === 0) return { contracts };
   const { bindContracts, bindFromSwagger } = await import("../webapi/bind.js");
-  if (swagger === undefined) return bindContracts(contracts, bindings, diagnostics);
+  if (swagger === undefined) {
+    const bound = bindContracts(contracts, bindings, diagnostics);
+    return bound && { contracts: bound };
+  }
   onProgress?.(`reading ${swagger}`);
   return bindFromSwagger(contracts, swagger, diagnostics);
 }

@@ -1,7 +1,7 @@
 /** `inspect`: returns contracts. */
 import type { Contract } from "../contract/model.js";
 import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
-import { readInput, type BindingOptions, type InputOptions } from "./input.js";
+import { readInput, type InputOptions } from "./input.js";
 
 /**
  * Returns the contracts of a source, one for each services version.
@@ -13,7 +13,7 @@ import { readInput, type BindingOptions, type InputOptions } from "./input.js";
  * console.log(contract?.agents.map(({ name }) => name));
  * ```
  */
-export async function inspect(options: InputOptions & BindingOptions = {}): Promise<readonly Contract[]> {
+export async function inspect(options: InputOptions = {}): Promise<readonly Contract[]> {
   const diagnostics = new Diagnostics();
   const input = await readInput(options, diagnostics);
   if (!input || diagnostics.hasErrors) throw new DiagnosticError(diagnostics.all);

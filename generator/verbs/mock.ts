@@ -2,10 +2,10 @@
 import type { Contract } from "../contract/model.js";
 import type { MockServer, MockServerOptions } from "../mock/server.js";
 import { inspect } from "./inspect.js";
-import type { BindingOptions, InputOptions } from "./input.js";
+import type { InputOptions } from "./input.js";
 
 /** Options of `mock`. */
-export interface MockOptions extends Omit<InputOptions, "docs">, BindingOptions, MockServerOptions {}
+export interface MockOptions extends Omit<InputOptions, "docs">, MockServerOptions {}
 
 /** A running mock server and the contracts that it serves. */
 export interface Mock extends MockServer {

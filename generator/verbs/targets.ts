@@ -5,7 +5,7 @@ import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
 import { problems } from "../diagnostics/codes.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
-import { settingsIn, type ClientSettings } from "../emit/manifest.js";
+import { settingsIn, swaggerIn, type ClientSettings } from "../emit/manifest.js";
 import { recordedDigests } from "../output/marker.js";
 import type { OutputTarget } from "../output/model.js";
 import { namedAgents } from "./arguments.js";
@@ -70,6 +70,12 @@ export function refuseNesting({ services }: Contract, out: string, diagnostics: 
   diagnostics.error(problems.NS505.nested({ out, services, above: dirname(out) }));
 }
 
+/** Collects a warning NS408 if the existing client has JSON, and the contract has no JSON binding. */
+export function warnOfLostJson({ webApi }: Contract, folder: string, diagnostics: Diagnostics): void {
+  const swagger = swaggerIn(folder);
+  if (swagger !== undefined && !webApi) diagnostics.warning(problems.NS408.lost({ folder, swagger }));
+}
+
 /** Returns the settings without agents that the contract lacks. */
 export const settingsFor = ({ agents: there }: Contract, { agents, ...settings }: ClientSettings): ClientSettings => ({
   ...settings,
@@ -97,7 +103,10 @@ export async function clientTarget(
   return {
     folder,
     files: emitFiles(agents ? pickAgents(contract, agents) : contract, { naming, importExtension }, diagnostics),
-    marker: { path: manifestName, content: manifestOf(settled(provenance, join(folder, manifestName)), settings) },
+    marker: {
+      path: manifestName,
+      content: manifestOf(settled(provenance, join(folder, manifestName)), settings, contract.webApi),
+    },
   };
 }
 

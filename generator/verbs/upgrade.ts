@@ -198,6 +198,9 @@ async function upgradeVersion(
   for (const gone of agents?.filter((name) => !after.agents.some((each) => each.name === name)) ?? []) {
     diagnostics.warning(problems.NS109.namedButGone({ services: after.services, agent: gone }));
   }
+  // The comparison has the binding that was read. The files keep the old one if no Swagger was given.
+  const { keepBinding } = await import("../webapi/bind.js");
+  const kept = keepBinding(after, join(vendored, after.services), diagnostics);
   const all = compareContracts(before, after, settings.agents);
   const { changes, excepted } = withoutRules(all, options.except);
   const impact = await impactOf(before, was, is, all, options, diagnostics);
@@ -205,12 +208,12 @@ async function upgradeVersion(
     version: { before: sizeOf(was), after: sizeOf(is), changes, excepted, ...(impact && { impact }) },
     written: [
       await vendoredTarget(
-        agents ? pickAgents(after, withVendoredAgents(agents, [before])) : after,
+        agents ? pickAgents(kept, withVendoredAgents(agents, [before])) : kept,
         provenance,
         vendored,
         diagnostics,
       ),
-      await clientTarget(after, provenance, out, settingsFor(after, settings), diagnostics),
+      await clientTarget(kept, provenance, out, settingsFor(after, settings), diagnostics),
     ],
   };
 }

@@ -1,13 +1,10 @@
 /** `vendor`: writes WSDLs in a canonical form. */
-import type { BindingOptions, InputOptions } from "./input.js";
+import type { InputOptions } from "./input.js";
 import { defaultFolders, vendoredTarget } from "./targets.js";
 import { writeVersions, type OutputOptions, type Planning, type Report } from "./write-versions.js";
 
 /** Options of `vendor`. The source has no default, because the default folder `wsdl` is the output. */
-export type VendorOptions = InputOptions &
-  BindingOptions &
-  OutputOptions &
-  ({ readonly from: string } | { readonly url: string });
+export type VendorOptions = InputOptions & OutputOptions & ({ readonly from: string } | { readonly url: string });
 
 /**
  * Writes canonical WSDL sets to `out` (default `wsdl`), for committing and `git diff`.

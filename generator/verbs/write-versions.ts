@@ -5,7 +5,7 @@ import type { OutputTarget } from "../output/model.js";
 import type { OutputReport } from "../output/write.js";
 import type { ResolvedImportExtension } from "../project/resolve-import-extension.js";
 import { pathAndVersion } from "./arguments.js";
-import { readInput, type BindingOptions, type Input, type InputOptions } from "./input.js";
+import { readInput, type Input, type InputOptions } from "./input.js";
 import { defaultFolders, refuseNesting, type RememberedSettings } from "./targets.js";
 
 /** Options of the output. */
@@ -60,7 +60,7 @@ export type Planning = (input: Input, contract: Contract, out: string, diagnosti
  * @throws DiagnosticError if the input has errors
  */
 export async function writeVersions(
-  options: InputOptions & BindingOptions & OutputOptions,
+  options: InputOptions & OutputOptions,
   defaultOut: string,
   planOf: Planning,
 ): Promise<Written> {

@@ -21,7 +21,7 @@ export async function bindFromSwagger(
   contracts: readonly Contract[],
   path: string,
   diagnostics: Diagnostics,
-): Promise<readonly Contract[] | undefined> {
+): Promise<{ readonly contracts: readonly Contract[]; readonly fingerprint: string } | undefined> {
   const account = await readAccount(path, diagnostics);
   if (!account) return undefined;
   const bound = contracts.map((contract) => {
@@ -37,7 +37,7 @@ export async function bindFromSwagger(
     }
     return { ...contract, webApi };
   });
-  return diagnostics.hasErrors ? undefined : bound;
+  return diagnostics.hasErrors ? undefined : { contracts: bound, fingerprint: account.fingerprint };
 }
 
 /**

@@ -22,7 +22,7 @@ export class Messages {
   readonly #codecs: Codecs;
   readonly #byOperation = new WeakMap<OperationDescriptor, OperationCodec>();
 
-  constructor(binding: JsonBinding, codecs = new Codecs(binding)) {
+  constructor(binding: JsonBinding, codecs: Codecs = new Codecs(binding)) {
     this.binding = binding;
     this.#codecs = codecs;
   }

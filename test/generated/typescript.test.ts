@@ -58,7 +58,8 @@ test("nothing generated says any, or suppresses a linter or the compiler", () =>
   for (const file of files()) {
     const text = readFileSync(file, "utf8");
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "");
-    expect(code, file).not.toMatch(/(?<![.#\w])any\b/);
+    // A property may have the name: one of the kinds of forms is called so.
+    expect(code, file).not.toMatch(/(?<![.#\w])any\b(?!:)/);
     expect(text, file).not.toMatch(/eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error/);
   }
 });

@@ -172,4 +172,17 @@ export const contractCodes = rowsOf({
         `${base}.${member} has no value for ${carriers}; over JSON, each is read as ${base}`,
     },
   },
+  NS408: {
+    title: "option --swagger is missing",
+    cause:
+      "The client was generated with the Agents Swagger and can call over JSON. This run has neither --swagger nor a vendored set with webapi.json. A client from it is SOAP only.",
+    fix: 'Give the same --swagger, or add "swagger" to netserver-codegen.config.json, or vendor with --swagger and generate from the vendored set. To drop JSON, run generate without --swagger.',
+    example: "netserver-codegen check --from Services88.zip --swagger Swagger-v1-Agents.zip",
+    messages: {
+      checked: ({ folder, swagger }: { folder: string; swagger: string }) =>
+        `${folder} was generated with the Swagger ${swagger}`,
+      lost: ({ folder, swagger }: { folder: string; swagger: string }) =>
+        `${folder} was generated with the Swagger ${swagger}, and is SOAP only now: json.ts is removed`,
+    },
+  },
 });

@@ -27,7 +27,7 @@ export interface Expected {
   readonly required: boolean;
 }
 
-export const expected = ([name, type, occurs]: MemberDescriptor, nameInJson = name): Expected => ({
+export const expected = ([name, type, occurs]: MemberDescriptor, nameInJson: string = name): Expected => ({
   name: nameInJson,
   type,
   required: occurs.startsWith("1"),

@@ -56,7 +56,7 @@ export function readHeaders(
 const schemes: ReadonlySet<string> = new Set(["soticket", "bearer", "basic"]);
 
 function authorizationOf(header = ""): { readonly scheme?: string; readonly ticket?: string } {
-  const [, name = "", ticket = ""] = /^\s*(\w+)\s+(\S.*)$/s.exec(header) ?? [];
+  const [, name = "", ticket = ""] = /^\s*(\w+)\s+(\S[^]*)$/.exec(header) ?? [];
   const scheme = name.toLowerCase();
   return schemes.has(scheme) ? { scheme, ticket: ticket.trimEnd() } : {};
 }

@@ -28,7 +28,12 @@ export interface Received {
 }
 
 /** Removes from a request what the server drops. Throws Problem for what the server refuses. */
-export function sift(received: Received, bindings: TypeBindings, limits: Limits, log = new DroppedLog()): Sifted {
+export function sift(
+  received: Received,
+  bindings: TypeBindings,
+  limits: Limits,
+  log: DroppedLog = new DroppedLog(),
+): Sifted {
   const { operation, shape, renamed } = received;
   const parameters = operation.request.members.map((each) => expected(each, renamed[each[0]]));
   const sieve = new Sieve(bindings, log);
