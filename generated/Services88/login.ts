@@ -4,7 +4,10 @@ import { connect, NetServerClientError, type ConnectOptions, type Session } from
 
 /** Options of `login`: a user name and password, or an access token (Online), and the options of `connect`. */
 export type LoginOptions = Omit<ConnectOptions, "ticket"> &
-  ({ readonly userName: string; readonly password: string; readonly accessToken?: undefined } | { readonly accessToken: string });
+  (
+    | { readonly userName: string; readonly password: string; readonly accessToken?: undefined }
+    | { readonly accessToken: string; readonly userName?: string | undefined; readonly password?: string | undefined }
+  );
 
 export interface Login {
   /** Session that sends the ticket of the login. */

@@ -3,6 +3,7 @@ import type { Contract } from "../contract/model.js";
 import type { Diagnostics } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../output/model.js";
 import { agentView } from "./agent-view.js";
+import { batchView, restrictionView } from "./conveniences-view.js";
 import { sharedView } from "./descriptors-view.js";
 import { emission, type EmitOptions, type Emission } from "./emission.js";
 import { withSuffix } from "./import-extension.js";
@@ -44,6 +45,8 @@ const emitters: readonly Emitter[] = [
   { template: "json", files: (of) => [["json", jsonView(of)]] },
   { template: "json-binding", files: (of) => [["json-binding", jsonBindingView(of)]] },
   { template: "double", files: (of) => [["double", doubleView(of)]] },
+  { template: "restriction", files: (of) => [["restriction", restrictionView(of)]] },
+  { template: "batch", files: (of) => [["batch", batchView(of)]] },
   { template: "login", files: (of) => [["login", loginView(of)]] },
   {
     template: "runtime",

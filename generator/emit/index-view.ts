@@ -2,14 +2,17 @@
 import { localOf, type Contract } from "../contract/model.js";
 import { ownHeaders } from "../contract/endpoint.js";
 import { literal } from "./doc.js";
+import { batchView, restrictionView } from "./conveniences-view.js";
 import type { Emission } from "./emission.js";
 import { headersName, propertyName } from "./names.js";
 
 /** The data for the template `index.hbs`. */
 export interface IndexView {
-  readonly login: boolean;
+  /** Files with functions for the whole client, such as `login`. */
+  readonly functions: readonly string[];
   readonly runtime: readonly { readonly clause: string; readonly from: string }[];
-  readonly agents: readonly { readonly name: string }[];
+  /** `types` is the namespace with the types of an agent's requests and results. */
+  readonly agents: readonly { readonly name: string; readonly types: string }[];
   /** Files with type declarations. */
   readonly files: readonly string[];
   /** Types of the request headers that callers of some agents set. */
@@ -30,14 +33,24 @@ export function indexView(emission: Emission): IndexView {
     ...[...families].map(names.unionOf),
   ]);
   const runtime = emission.runtime.find((each) => each.path === "index.ts")?.text ?? "";
+  const exports = [...runtimeExports(runtime, taken), ...soapExports(taken)];
+  const exported = new Set([...taken, ...exports.flatMap(({ clause }) => clause.match(/[\w$]+/g) ?? [])]);
   return {
-    login: loginView(emission) !== undefined,
-    runtime: [...runtimeExports(runtime, taken), ...soapExports(taken)],
+    functions: [
+      ...(loginView(emission) ? ["login"] : []),
+      ...(restrictionView(emission) ? ["restriction"] : []),
+      ...(batchView(emission) ? ["batch"] : []),
+    ],
+    runtime: exports,
     headers: agentHeaders(contract),
-    agents: contract.agents.map(({ name }) => ({ name })),
+    agents: contract.agents.map(({ name }) => ({ name, types: typesNamespace(name, exported) })),
     files: [...emission.declared.keys()].sort(),
   };
 }
+
+/** Returns the name under which the index exports the types of an agent: the agent's name, unless it already exports another of this name. */
+const typesNamespace = (agent: string, exported: ReadonlySet<string>): string =>
+  exported.has(agent) ? `${agent}Requests` : agent;
 
 const agentHeaders = ({ agents }: Contract): readonly AgentHeaders[] =>
   agents

@@ -3,7 +3,7 @@
 const durationPattern =
   /^(-?)P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S|(\d*)\.(\d*)S)?)?$/;
 
-const ticksPerSecond = BigInt(10_000_000);
+const ticksPerSecond = /* @__PURE__ */ BigInt(10_000_000);
 
 /**
  * The ticks of a duration as .NET reads it: a year has 365 days and a month 30, and digits of a second beyond the seventh are cut off. Undefined
@@ -23,7 +23,7 @@ export function ticksOf(text: string): bigint | undefined {
   return BigInt.asIntN(64, signed) === signed ? signed : undefined;
 }
 
-const ticksPerDay = BigInt(86_400) * ticksPerSecond;
+const ticksPerDay = /* @__PURE__ */ BigInt(864_000_000_000);
 
 /** Returns the ticks of a TimeSpan as .NET's `ToString()` writes it: `[-][d.]hh:mm:ss[.fffffff]`. Undefined for other text. */
 export function ticksOfTimeSpan(text: string): bigint | undefined {

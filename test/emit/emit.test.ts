@@ -236,3 +236,48 @@ test("the same contract gives the same bytes", () => {
   const bytes = () => JSON.stringify(emitFiles(source, { naming: "wire", importExtension: "js" }, new Diagnostics()));
   expect(bytes()).toBe(bytes());
 });
+
+describe("functions for single types and operations", () => {
+  const task = carrier("BatchTaskInfo", [member("State", scalar("string"))]);
+  const restriction = carrier("ArchiveRestrictionInfo", [
+    member("Name", scalar("string")),
+    member("Operator", scalar("string")),
+    member("Values", scalar("string"), { repeated: true }),
+    member("IsActive", scalar("boolean")),
+  ]);
+  const batch = (types: Parameters<typeof contract>[0]) => {
+    const ask = operation(
+      "GetBatchTaskInfo",
+      [member("Id", scalar("int"))],
+      [member("Response", named("BatchTaskInfo"))],
+    );
+    const whole = contract(types, [ask]);
+    return { ...whole, agents: whole.agents.map((agent) => ({ ...agent, name: "Batch" })) };
+  };
+
+  test("they are written if the contract has what they need, with the names of the client", () => {
+    expect(file(batch([task, restriction]), "batch.ts", "camelCase")).toContain(
+      "required(await batch.getBatchTaskInfo({ id: id }, { signal })",
+    );
+    expect(file(batch([task, restriction]), "restriction.ts", "camelCase")).toContain(
+      "return { name: column, operator: operator, values: values, isActive: true };",
+    );
+    expect(file(batch([task, restriction]), "index.ts")).toContain(
+      'export * from "./restriction.js";\nexport * from "./batch.js";\n',
+    );
+  });
+
+  test("they are left out otherwise", () => {
+    for (const path of ["batch.ts", "restriction.ts"]) expect(file(ping([]), path)).toBe("");
+    const other = carrier("BatchTaskInfo", [member("Status", scalar("string"))]);
+    expect(file(batch([other]), "batch.ts")).toBe("");
+    expect(file(batch([other]), "index.ts")).not.toContain("batch");
+  });
+});
+
+test("the index exports the types of an agent under its name, unless a type has that name", () => {
+  expect(file(ping([]), "index.ts")).toContain('export type * as Sample from "./agents/Sample.js";');
+  expect(file(ping([carrier("Sample", [])]), "index.ts")).toContain(
+    'export type * as SampleRequests from "./agents/Sample.js";',
+  );
+});

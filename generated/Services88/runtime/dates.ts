@@ -27,6 +27,12 @@ export function dateTimeFromDate(date: Date, zone: string): string {
  * @throws RangeError for text that is no xs:dateTime, or an unknown zone.
  */
 export function dateFromDateTime(dateTime: string, zone: string): Date {
+  const { clock, own } = readDateTime(dateTime);
+  return own ?? momentOf(clock, zone, "compatible");
+}
+
+/** The clock that a text shows, in milliseconds as if it hung in UTC, and the moment if the text itself names a zone. */
+export function readDateTime(dateTime: string): { readonly clock: number; readonly own: Date | undefined } {
   const match = /^(-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(dateTime);
   const [, clock = "", fraction = "", own] = match ?? [];
   const asUtc = Date.parse(`${clock}${fraction === "" ? "" : `.${`${fraction.slice(1)}00`.slice(0, 3)}`}${own ?? "Z"}`);
@@ -37,14 +43,28 @@ export function dateFromDateTime(dateTime: string, zone: string): Date {
     throw new RangeError(
       `expected an xs:dateTime such as 2026-12-24T12:34:45, got ${JSON.stringify(dateTime.slice(0, 60))}`,
     );
-  if (own !== undefined) return new Date(asUtc);
+  return { clock: asUtc, own: own === undefined ? undefined : new Date(asUtc) };
+}
+
+/**
+ * The moment to take for a time that a clock skips when it is put forward, or shows twice when it is put back; as in JavaScript's Temporal.
+ * `compatible` takes the later moment for a time that is skipped, and the earlier one for a time that is shown twice. `reject` throws a RangeError.
+ */
+export type Disambiguation = "compatible" | "earlier" | "later" | "reject";
+
+/** The moment at which a clock in a zone shows a time. `clock` is in milliseconds, as if it hung in UTC. */
+export function momentOf(clock: number, zone: string, disambiguation: Disambiguation): Date {
   const day = 86_400_000;
-  const before = offsetAt(asUtc - day, zone);
-  const after = offsetAt(asUtc + day, zone);
-  const first = asUtc - before;
-  if (offsetAt(first, zone) === before) return new Date(first);
-  const second = asUtc - after;
-  return new Date(offsetAt(second, zone) === after ? second : first);
+  // The offset after a change gives the earlier moment of a skipped time, and the later one of a time that is shown twice.
+  const [byOld, byNew] = [clock - offsetAt(clock - day, zone), clock - offsetAt(clock + day, zone)];
+  const shown = [byOld, byNew].filter((each) => each + offsetAt(each, zone) === clock);
+  if (disambiguation === "reject" && new Set(shown).size !== 1)
+    throw new RangeError(
+      `${new Date(clock).toISOString().slice(0, -1)}: the clock in ${zone} ${shown.length === 0 ? "skips this time" : "shows this time twice"}`,
+    );
+  if (shown.length === 1) return new Date(shown[0] ?? clock);
+  const isLater = disambiguation === "later" || (disambiguation !== "earlier" && shown.length === 0);
+  return new Date(isLater ? Math.max(byOld, byNew) : Math.min(byOld, byNew));
 }
 
 /** Milliseconds by which the zone's clock is ahead of UTC at a moment. */

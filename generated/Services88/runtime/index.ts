@@ -3,7 +3,7 @@
 export { MissingValueError, nonNull, omitUndefined, required, type OmitUndefined } from "./absence.js";
 export type { ClientOf } from "./client.js";
 export type { ConnectOptions } from "./connect-options.js";
-export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime } from "./dates.js";
+export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime, type Disambiguation } from "./dates.js";
 export type {
   AgentDescriptor,
   ArrayDescriptor,
@@ -16,6 +16,8 @@ export type {
   RestrictedDescriptor,
   TypeDescriptor,
 } from "./descriptors.js";
+export { duration, type DurationParts } from "./duration.js";
+export { decode, encoded } from "./encoded.js";
 export {
   HttpError,
   MessageError,
@@ -29,9 +31,11 @@ export {
 export type { Fetch, FetchInit, FetchResponse } from "./http/fetch.js";
 export type { Limits } from "./http/limits.js";
 export { plain } from "./plain.js";
+export type { PollOptions, Polling } from "./poll.js";
 export type { Session } from "./session.js";
 export type { ArgumentsOf, RowOf, Streamable } from "./stream.js";
 export { isTicketRejected } from "./ticket-rejection.js";
+export { timeZone, type Moment, type NamedTimeZone, type ZonedDateTime } from "./time-zone.js";
 export {
   absentMembers,
   unknownMembers,
