@@ -6,6 +6,7 @@ export { check, type Check, type CheckOptions } from "./verbs/check.js";
 export { diff, type Difference, type DiffOptions } from "./verbs/diff.js";
 export { generate, type GenerateOptions } from "./verbs/generate.js";
 export { impact, type ImpactOptions, type ImpactReport } from "./verbs/impact.js";
+export { init, type Initialised, type InitOptions } from "./verbs/init.js";
 export { inspect } from "./verbs/inspect.js";
 export { mock, type Mock, type MockOptions } from "./verbs/mock.js";
 export { upgrade, type FailOn, type Upgrade, type UpgradedVersion, type UpgradeOptions } from "./verbs/upgrade.js";

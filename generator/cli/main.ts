@@ -17,4 +17,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const { stdout, stderr } = process;
-process.exitCode = await run(hideBin(process.argv), { stdout, stderr, signal: interruption() });
+process.exitCode = await run(hideBin(process.argv), {
+  stdout,
+  stderr,
+  signal: interruption(),
+  isInteractive: process.stdin.isTTY && stdout.isTTY && !process.env["CI"],
+});

@@ -14,6 +14,7 @@ import { documentation } from "./documentation.js";
 import { explainCommand } from "./explain.js";
 import { generateCommand } from "./generate.js";
 import { impactCommand } from "./impact.js";
+import { initCommand } from "./init.js";
 import { inspectCommand } from "./inspect.js";
 import { mockCommand } from "./mock.js";
 import { checkArguments, type Command } from "./options.js";
@@ -26,6 +27,7 @@ import { UsageError, usageMessage } from "./usage.js";
 
 /** Commands in the order of the help. */
 const commands: readonly Command<never>[] = [
+  initCommand,
   generateCommand,
   vendorCommand,
   inspectCommand,

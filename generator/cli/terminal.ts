@@ -15,6 +15,8 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly signal: AbortSignal;
+  /** True if somebody can answer questions. */
+  readonly isInteractive?: boolean;
 }
 
 /** Milliseconds before a progress line appears. */

@@ -52,17 +52,26 @@ describe("help", () => {
     expect(await run()).toMatchObject({ status: 0, stderr: "", stdout: (await run("--help")).stdout });
   });
 
-  test.each(["generate", "vendor", "inspect", "verify", "check", "diff", "impact", "upgrade", "explain", "mock"])(
-    "of %s shows each example command unbroken at 80 columns",
-    async (command) => {
-      const { stdout } = await run(command, "--help");
-      const examples = stdout.slice(stdout.indexOf("Examples:\n")).split("\n");
-      const commands = examples.filter((line) => line.startsWith("  netserver-codegen "));
-      expect(commands.length).toBeGreaterThan(0);
-      for (const line of examples.slice(1)) expect(line).toMatch(/^(?: {2}netserver-codegen | {6}|$)/);
-      for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
-    },
-  );
+  test.each([
+    "init",
+    "generate",
+    "vendor",
+    "inspect",
+    "verify",
+    "check",
+    "diff",
+    "impact",
+    "upgrade",
+    "explain",
+    "mock",
+  ])("of %s shows each example command unbroken at 80 columns", async (command) => {
+    const { stdout } = await run(command, "--help");
+    const examples = stdout.slice(stdout.indexOf("Examples:\n")).split("\n");
+    const commands = examples.filter((line) => line.startsWith("  netserver-codegen "));
+    expect(commands.length).toBeGreaterThan(0);
+    for (const line of examples.slice(1)) expect(line).toMatch(/^(?: {2}netserver-codegen | {6}|$)/);
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
 });
 
 describe("completion", () => {

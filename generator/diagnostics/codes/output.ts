@@ -91,6 +91,25 @@ export const outputCodes = rowsOf({
       twoSources: () => "both from and url are given: expected one of them",
     },
   },
+  NS602: {
+    title: "configuration exists",
+    cause:
+      "init would write a configuration file, and the folder has one that says something else. Nothing was written.",
+    fix: "Change the file by hand, give init the same options, or replace the file with --force.",
+    example: "netserver-codegen init --agent ErpSync --force",
+    messages: {
+      other: ({ file }: { file: string }) => `${file} exists, and has other options`,
+    },
+  },
+  NS603: {
+    title: "JSON binding is missing",
+    cause: "A client speaks JSON only if the vendored set has a JSON binding. It comes from the Agents Swagger.",
+    fix: "Give the Agents Swagger with --swagger FILE, or use --wire soap.",
+    example: "netserver-codegen init --from Services88.zip --swagger Swagger-v1-Agents.zip --wire json",
+    messages: {
+      noBinding: ({ wire }: { wire: string }) => `--wire ${wire} needs a JSON binding, and the vendored set has none`,
+    },
+  },
   NS701: {
     title: "cannot listen on the port",
     cause: "Another program uses the port, you may not use it, or the host is not an address of this machine.",

@@ -1,0 +1,160 @@
+/** `init` in projects of several kinds, without a terminal. The program that it prints runs against the mock. */
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { mock } from "../../generator/index.js";
+import { campaigns } from "../support/campaign.js";
+import { cwd, enter, put, run, useFolders } from "../support/command-line.js";
+import { wsdl } from "../support/wsdl.js";
+
+useFolders();
+
+const element = (name: string, type: string) => `<xs:element name="${name}" type="${type}" minOccurs="0"/>`;
+const source = () => {
+  put(
+    "download/Note.wsdl",
+    wsdl({
+      agent: "Note",
+      operations: [
+        { name: "Save" },
+        { name: "GetText", request: element("Id", "xs:int"), response: element("GetTextResult", "xs:string") },
+      ],
+    }),
+  );
+  put("download/Memo.wsdl", wsdl({ agent: "Memo" }));
+};
+const text = (path: string) => readFileSync(join(cwd, path), "utf8");
+const json = (path: string) => JSON.parse(text(path)) as Record<string, unknown>;
+const programIn = (stdout: string): string => /^import \{ connect[^]*?^void main\(\);$/m.exec(stdout)?.[0] ?? "";
+
+const schema = { $schema: "./node_modules/netserver-codegen/netserver-codegen.schema.json" };
+const scripts = {
+  "netserver:generate": "netserver-codegen generate",
+  "netserver:check": "netserver-codegen check",
+  "netserver:mock": "netserver-codegen mock",
+};
+
+describe("init", () => {
+  test("sets up an empty folder, so that check holds and a second init changes nothing", async () => {
+    source();
+    const { status, stdout, stderr } = await run("init", "--from", "download", "--agent", "Note");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(json("netserver-codegen.config.json")).toEqual({ ...schema, agents: ["Note"] });
+    expect(json("package.json")).toEqual({ private: true, type: "module", scripts });
+    expect(text(".gitattributes")).toBe(
+      "/generated/** text eol=lf linguist-generated\n/wsdl/** text eol=lf linguist-generated\n",
+    );
+    expect(existsSync(join(cwd, ".gitignore"))).toBe(false);
+    expect(stdout).toContain("package.json: written\n");
+    expect((await run("check")).status).toBe(0);
+    const again = await run("init");
+    expect(again.stdout).toContain("netserver-codegen.config.json: kept\n");
+    expect(again.stdout).not.toContain(": written");
+  });
+
+  test.runIf(campaigns)("prints a program that runs against the mock as it is", async () => {
+    source();
+    const { stdout } = await run("init", "--from", "download");
+    const program = programIn(stdout);
+    expect(program).toContain("await agent.GetText({ Id: 1 })");
+    const server = await mock({ from: join(cwd, "download"), port: 0 });
+    try {
+      put("first-call.ts", program.replace("http://127.0.0.1:8088/Remote", server.url));
+      // What runs TypeScript in the user's project is not installed here. jiti does the same.
+      const jiti = join(dirname(createRequire(import.meta.url).resolve("jiti/package.json")), "lib", "jiti-cli.mjs");
+      const { stdout: printed } = await promisify(execFile)(process.execPath, [jiti, "first-call.ts"], { cwd });
+      expect(printed).toBe("\n");
+    } finally {
+      await server.close();
+    }
+  });
+
+  test("adds to the files of a Vite app with ESLint and Prettier, and keeps their layout", async () => {
+    source();
+    put(
+      "package.json",
+      '{\n    "name": "app",\n    "scripts": { "build": "vite build" },\n    "devDependencies": { "prettier": "3" }\n}\n',
+    );
+    put("tsconfig.json", '{ "compilerOptions": { "moduleResolution": "bundler", "target": "ES2022" } }');
+    put("eslint.config.js", "export default [];\n");
+    put(".gitignore", "node_modules");
+    const { stdout, status } = await run("init", "--from", "download", "--out", "src/api", "--no-commit");
+    expect(status).toBe(0);
+    expect(text("package.json")).toMatch(/^\{\n {4}"name": "app",\n {4}"scripts": \{\n {8}"build": "vite build",/);
+    expect(json("package.json")["scripts"]).toEqual({ build: "vite build", ...scripts });
+    expect(text(".prettierignore")).toBe("/src/api/\n/wsdl/\n");
+    expect(text(".gitignore")).toBe("node_modules\n/src/api/\n");
+    expect(text("eslint.config.js")).toBe("export default [];\n");
+    expect(stdout).toContain('Add to the list in eslint.config.js: { ignores: ["src/api/**", "wsdl/**"] }');
+    expect(programIn(stdout)).toContain('from "./src/api/Services1/index";');
+    expect(json("netserver-codegen.config.json")).toEqual({ ...schema, out: "src/api" });
+  });
+
+  test("sets up a NestJS project, which is CommonJS, and leaves a script of the same name", async () => {
+    source();
+    put("package.json", JSON.stringify({ name: "nest", scripts: { "netserver:mock": "other" } }));
+    put("tsconfig.json", '{ "compilerOptions": { "module": "commonjs", "target": "ES2023" } }');
+    put(".eslintignore", "dist\n");
+    const { stdout } = await run("init", "--from", "download", "--config-form", "ts", "--agent", "Note,Memo");
+    expect(json("package.json")["scripts"]).toEqual({ ...scripts, "netserver:mock": "other" });
+    expect(stdout).toContain("package.json already has another script netserver:mock. It was left as it is.");
+    expect(text(".eslintignore")).toBe("dist\n/generated/\n/wsdl/\n");
+    expect(text("netserver-codegen.config.ts")).toBe(
+      'import { defineConfig } from "netserver-codegen";\n\nexport default defineConfig({\n  agents: [\n    "Note",\n    "Memo",\n  ],\n});\n',
+    );
+    expect(programIn(stdout)).toContain('from "./generated/Services1/index";');
+    expect((await run("check")).status).toBe(0);
+  });
+
+  test.each([
+    [
+      '{\n  "files": { "includes": ["src/**"] }\n}\n',
+      { includes: ["src/**", "!packages/app/generated", "!packages/app/wsdl"] },
+    ],
+    [
+      '{\n  // ours\n  "files": { "ignore": ["dist"] }\n}\n',
+      { ignore: ["dist", "packages/app/generated", "packages/app/wsdl"] },
+    ],
+    ["{}\n", { includes: ["**", "!packages/app/generated", "!packages/app/wsdl"] }],
+  ])("in a package of a monorepo, adds to Biome's configuration at the root: %j", async (biome, files) => {
+    put(".git/HEAD", "");
+    put("biome.jsonc", biome);
+    put("packages/app/package.json", "{}");
+    put("node_modules/netserver-codegen/netserver-codegen.schema.json", "{}");
+    const root = cwd;
+    enter("packages/app");
+    source();
+    await run("init", "--from", "download");
+    const written = readFileSync(join(root, "biome.jsonc"), "utf8");
+    expect(written.includes("// ours")).toBe(biome.includes("// ours"));
+    expect(JSON.parse(written.replace(/\/\/.*/, ""))).toEqual({ files });
+    expect(json("netserver-codegen.config.json")["$schema"]).toBe(
+      "../../node_modules/netserver-codegen/netserver-codegen.schema.json",
+    );
+  });
+
+  test("refuses to replace a configuration that says something else, before it writes anything", async () => {
+    source();
+    put("netserver-codegen.config.json", '{ "agents": ["Memo"] }');
+    const refused = await run("init", "--from", "download", "--agent", "Note");
+    expect(refused).toMatchObject({ status: 1, stdout: "" });
+    expect(refused.stderr).toContain("NS602");
+    expect(existsSync(join(cwd, "wsdl"))).toBe(false);
+    expect((await run("init", "--from", "download", "--agent", "Note", "--force")).status).toBe(0);
+    expect(json("netserver-codegen.config.json")).toEqual({ ...schema, agents: ["Note"] });
+  });
+
+  test("needs a source, and for JSON a binding", async () => {
+    expect(await run("init")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--from or --url") as string,
+    });
+    source();
+    const refused = await run("init", "--from", "download", "--wire", "json");
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining("NS603") as string });
+    expect(existsSync(join(cwd, "package.json"))).toBe(false);
+  });
+});
