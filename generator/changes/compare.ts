@@ -1,6 +1,6 @@
 /**
  * Compares two contracts. Each different statement belongs to exactly one change. A difference that no specific rule
- * detects is reported by the rules of details.ts.
+ * detects is reported by the rules of details.ts. JSON is compared if both contracts have a JSON binding.
  */
 import type { Contract } from "../contract/model.js";
 import { pickAgents } from "../contract/queries.js";
@@ -21,7 +21,8 @@ import { usersIn } from "./users.js";
 export function compareContracts(before: Contract, after: Contract, agents?: readonly string[]): readonly Change[] {
   const picked = (contract: Contract) => (agents ? pickAgents(contract, agents) : contract);
   const [old, now] = [picked(before), picked(after)];
-  const pairs = pairsOf(statementsOf(old), statementsOf(now));
+  const withJson = old.webApi !== undefined && now.webApi !== undefined;
+  const pairs = pairsOf(statementsOf(old, withJson), statementsOf(now, withJson));
   const lists = operationLists(pairs);
   const comparison = comparisonOf(before, after);
   const changes = pairs.flatMap((pair) => changesOf(pair, comparison));

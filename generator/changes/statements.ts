@@ -5,6 +5,7 @@
 import { familyBases } from "../contract/queries.js";
 import { readsAsNull } from "../contract/zero.js";
 import { clientTypeOf } from "./client-type.js";
+import { putJsonStatements } from "./json-statements.js";
 import { describeType, signatureOf } from "./signature.js";
 import {
   localOf,
@@ -41,13 +42,23 @@ export interface StatementChange {
   readonly is?: string;
 }
 
-/** Returns all statements about a contract. */
-export function statementsOf(contract: Contract): Statements {
+/**
+ * Returns all statements about a contract.
+ *
+ * @param withJson adds those about JSON; for contracts with a JSON binding that are compared with each other
+ */
+export function statementsOf(contract: Contract, withJson = false): Statements {
   const writer = new Writer(contract);
   writer.put("contract services", contract.services);
   writer.put("contract namespace", contract.namespace);
   for (const agent of contract.agents) writer.agent(agent);
   for (const type of contract.types.values()) writer.type(type);
+  if (withJson)
+    putJsonStatements(
+      contract,
+      (name) => shownName(name, contract.namespace),
+      (key, value) => writer.put(key, value),
+    );
   return writer.statements;
 }
 

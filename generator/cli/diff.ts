@@ -14,7 +14,7 @@ import {
   type Command,
   type OptionTable,
 } from "./options.js";
-import { coloursOf, progress, widthOf, type Terminal } from "./terminal.js";
+import { coloursOf, printDiagnostics, progress, widthOf, type Terminal } from "./terminal.js";
 import type { DiagnosticFormat } from "../diagnostics/render.js";
 
 interface Flags {
@@ -87,6 +87,7 @@ export const diffCommand: Command<Flags> = {
       ...(flags.swagger !== undefined && { swagger: flags.swagger }),
       ...(flags.oldSwagger !== undefined && { oldSwagger: flags.oldSwagger }),
     }).finally(line.end);
+    printDiagnostics(terminal, found.warnings, flags.format);
     if (flags.quiet !== true)
       terminal.stdout.write(
         await report(found, flags, { before: nameOf(flags.old, before), after: nameOf(flags.new, after) }, terminal),

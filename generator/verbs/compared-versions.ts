@@ -43,10 +43,25 @@ export async function readComparedVersions(
   const now = await readVersion(after, readingWith(swagger), diagnostics);
   if (agents && old && now) checkAgents(agents, [old, now], diagnostics);
   if (!old || !now || diagnostics.hasErrors) return undefined;
+  warnIfJsonIsNotCompared(old, now, { before: " with --old-swagger", after: " with --swagger" }, diagnostics);
   const whole = { before: old, after: now };
   return agents
     ? { agents, before: pickAgents(old, agents), after: pickAgents(now, agents), whole }
     : { ...whole, whole };
+}
+
+/** Collects a warning NS409 if one of two versions has a JSON binding and the other has none. */
+export function warnIfJsonIsNotCompared(
+  before: Contract,
+  after: Contract,
+  options: { readonly before: string; readonly after: string },
+  diagnostics: Diagnostics,
+): void {
+  if ((before.webApi === undefined) === (after.webApi === undefined)) return;
+  const [version, { services }, option] = before.webApi
+    ? (["new", after, options.after] as const)
+    : (["old", before, options.before] as const);
+  diagnostics.warning(problems.NS409.oneSide({ version, services, option }));
 }
 
 /**

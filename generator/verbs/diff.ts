@@ -3,7 +3,7 @@ import type { Excepted } from "../changes/except.js";
 import type { Change } from "../changes/model.js";
 import type { RuleId } from "../changes/rules/index.js";
 import type { Contract } from "../contract/model.js";
-import { DiagnosticError, Diagnostics } from "../diagnostics/diagnostic.js";
+import { DiagnosticError, Diagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { InputOptions } from "./input.js";
 
 /** Options of `diff`. */
@@ -24,6 +24,8 @@ export interface Difference {
   readonly changes: readonly Change[];
   /** The rules of `except`, each with the number of excluded changes. */
   readonly excepted: readonly Excepted[];
+  /** NS409 if JSON was not compared, because only one version has a JSON binding. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /**
@@ -49,5 +51,10 @@ export async function diff(before: string, after: string, options: DiffOptions =
   const versions = await readComparedVersions(before, after, options, diagnostics);
   if (!versions) throw new DiagnosticError(diagnostics.all);
   const changes = compareContracts(versions.whole.before, versions.whole.after, versions.agents);
-  return { before: versions.before, after: versions.after, ...withoutRules(changes, options.except) };
+  return {
+    before: versions.before,
+    after: versions.after,
+    ...withoutRules(changes, options.except),
+    warnings: diagnostics.all,
+  };
 }

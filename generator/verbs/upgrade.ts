@@ -18,6 +18,7 @@ import type { Impact } from "../impact/model.js";
 import type { OutputTarget } from "../output/model.js";
 import type { OutputReport } from "../output/write.js";
 import { namedAgents } from "./arguments.js";
+import { warnIfJsonIsNotCompared } from "./compared-versions.js";
 import { checkAgents, readInput, versionsOf, type Input, type InputOptions } from "./input.js";
 import type { Provenance } from "../source/model.js";
 import { clientSettings, clientTarget, defaultFolders, settingsFor, vendoredTarget } from "./targets.js";
@@ -201,6 +202,8 @@ async function upgradeVersion(
   // The comparison has the binding that was read. The files keep the old one if no Swagger was given.
   const { keepBinding } = await import("../webapi/bind.js");
   const kept = keepBinding(after, join(vendored, after.services), diagnostics);
+  // Without a binding on the old side, nobody has a JSON client yet.
+  if (before.webApi) warnIfJsonIsNotCompared(before, after, { before: "", after: " with --swagger" }, diagnostics);
   const all = compareContracts(before, after, settings.agents);
   const { changes, excepted } = withoutRules(all, options.except);
   const impact = await impactOf(before, was, is, all, options, diagnostics);

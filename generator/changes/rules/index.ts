@@ -1,5 +1,6 @@
 /** All rules. Ids are stable: add rules, and never reuse an id. */
 import { detailRules } from "./details.js";
+import { jsonRules } from "./json.js";
 import { memberRules } from "./members.js";
 import { nameRules } from "./names.js";
 import { operationRules } from "./operations.js";
@@ -19,6 +20,7 @@ const table = {
   ...memberRules,
   ...valueRules,
   ...nameRules,
+  ...jsonRules,
   ...detailRules,
 };
 

@@ -185,4 +185,15 @@ export const contractCodes = rowsOf({
         `${folder} was generated with the Swagger ${swagger}, and is SOAP only now: json.ts is removed`,
     },
   },
+  NS409: {
+    title: "JSON was not compared",
+    cause:
+      "One of the two versions has a JSON binding, and the other has none. Changes of requests over JSON are not in the report, even if it says that nothing breaks.",
+    fix: "Give the Agents Swagger of the other version: --swagger for the new one, --old-swagger for the old one. Or compare vendored sets that both have webapi.json.",
+    example: "netserver-codegen diff wsdl Services88.zip --swagger Swagger-v1-Agents.zip",
+    messages: {
+      oneSide: ({ version, services, option }: { version: string; services: string; option: string }) =>
+        `JSON was not compared: the ${version} ${services} has no JSON binding; give its Agents Swagger${option}`,
+    },
+  },
 });

@@ -58,7 +58,10 @@ function queryOf(
   const wanted = shape === "query" ? parameters[0] : undefined;
   const { element } = operation.request;
   let found: string | undefined;
-  for (const [name, value] of new URLSearchParams(query)) {
+  const given: (readonly [name: string, value: string])[] = [];
+  // The types of the DOM without those of its iterables have no other way.
+  new URLSearchParams(query).forEach((value, name) => given.push([name, value]));
+  for (const [name, value] of given) {
     const path = `${element}?${quoted(name)}`;
     if (wanted && name.toLowerCase() === wanted.name.toLowerCase()) {
       if (found !== undefined) log.note(() => ({ why: "order", path, message: `${path} comes twice` }));
