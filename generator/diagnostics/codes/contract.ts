@@ -193,7 +193,7 @@ export const contractCodes = rowsOf({
     example: "netserver-codegen diff wsdl Services88.zip --swagger Swagger-v1-Agents.zip",
     messages: {
       oneSide: ({ version, services, option }: { version: string; services: string; option: string }) =>
-        `JSON was not compared: the ${version} ${services} has no JSON binding; give its Agents Swagger${option}`,
+        `the ${version} ${services} has no JSON binding; give its Agents Swagger${option}`,
     },
   },
 });
