@@ -10,6 +10,7 @@ import { nearest } from "../values/nearest.js";
 import { writingError } from "../values/message-errors.js";
 import { clipped, Problem, withoutOverflow } from "../values/problem.js";
 import type { JsonBinding } from "./binding.js";
+import { Codecs } from "./codec/index.js";
 import type { Member } from "./codec/member.js";
 import { Messages } from "./message.js";
 import { parseJson, refuseDepth } from "./parse.js";
@@ -52,13 +53,15 @@ const fault = (code: string, reason: string): HttpAnswer => ({
 
 class JsonServer {
   readonly #binding: JsonBinding;
-  readonly #codecs: ServerCodecs;
+  readonly #codecs: Codecs;
   readonly #messages: Messages;
+  readonly #answers: Messages;
 
   constructor(binding: JsonBinding) {
     this.#binding = binding;
-    this.#codecs = new ServerCodecs(binding);
+    this.#codecs = new Codecs(binding);
     this.#messages = new Messages(binding, this.#codecs);
+    this.#answers = new Messages(binding, new ServerCodecs(binding));
   }
 
   exampleAddress(agents: readonly AgentDescriptor[]): string {
@@ -158,7 +161,7 @@ class JsonServer {
 
   /** @throws RequestError */
   result({ agent, operation, accept }: ReceivedCall, result: object, limits: Limits = defaultLimits): HttpAnswer {
-    const { result: member } = this.#messages.of(agent, operation);
+    const { result: member } = this.#answers.of(agent, operation);
     if (!member) return answers.noContent;
     try {
       const value = (result as Readonly<Record<string, unknown>>)[member.property];

@@ -6,13 +6,14 @@ import { absentMembers } from "../../types.js";
 import { isPlainObject } from "../../realm.js";
 import { carrierCodec, type CarrierCodec } from "../codec/carrier.js";
 import { jsonText, type Codec } from "../codec/codec.js";
-import { flagsCodec, type FlagNumbers } from "../codec/enumeration.js";
+import { enumerationCodec, flagsCodec, type FlagNumbers } from "../codec/enumeration.js";
 import { Codecs } from "../codec/index.js";
 import type { Member } from "../codec/member.js";
 
 export class ServerCodecs extends Codecs {
   protected override codecOf(type: TypeDescriptor): Codec {
     if (type.kind === "carrier") return this.#carrierCodec(type);
+    if (type.kind === "enumeration" && type.zero === undefined) return numbered(enumerationCodec(type));
     if (type.kind === "flags") return naming(type, this.bindings.flags[type.name]);
     return super.codecOf(type);
   }
@@ -53,6 +54,13 @@ function completed(values: object, members: readonly Member[]): Record<PropertyK
   }
   return whole;
 }
+
+/** Returns the codec of an enumeration without a name for zero. Json.NET writes such a value as a number. */
+const numbered = (codec: Codec): Codec => ({
+  ...codec,
+  zero: () => "0",
+  write: (value) => (value === "0" ? "0" : codec.write(value)),
+});
 
 /** Returns the codec of flags that writes them as .NET's `Enum.ToString` does: `FULL` and not each right, and a name for zero. */
 function naming(descriptor: EnumerationDescriptor, numbers: FlagNumbers | undefined): Codec {
