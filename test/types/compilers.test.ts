@@ -19,7 +19,7 @@ const programs = (folder: string): string[] =>
         .map((file) => join(root, folder, file))
     : [];
 
-/** Returns the errors of a compiler; an empty text if there are none. */
+/** Returns the errors of a compiler, or why it did not run; an empty text if there are none. */
 async function errors(tsc: string, ...flags: readonly string[]): Promise<string> {
   const settings = ["--noEmit", "--strict", "--skipLibCheck", "--noUncheckedIndexedAccess", "--target", "ES2022"];
   const places = [
@@ -35,7 +35,7 @@ async function errors(tsc: string, ...flags: readonly string[]): Promise<string>
   const files = [...programs("test/types/programs"), ...programs("test/howto")];
   const { stdout } = await promisify(execFile)(process.execPath, [tsc, ...settings, ...places, ...flags, ...files], {
     cwd: root,
-  }).catch((error: { stdout: string }) => error);
+  }).catch((error: { stdout?: string; message: string }) => ({ stdout: error.stdout || error.message }));
   return stdout;
 }
 

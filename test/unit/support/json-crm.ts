@@ -88,7 +88,7 @@ export const crm: AgentDescriptor<JsonCrm> = {
   }),
 };
 
-export const binding: JsonBinding = {
+const binding: JsonBinding = {
   source: "Swagger-2026-07.zip",
   shapes: { Crm: { Old: null } },
   renamed: { Crm: { Find: { Most: "Maximum" } } },

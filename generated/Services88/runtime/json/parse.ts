@@ -9,6 +9,8 @@ import { Problem } from "../values/problem.js";
 /** A parsed message. */
 export interface Parsed {
   readonly value: unknown;
+  /** True if long numbers stand in the value as texts: then `digitsOf` has to be asked of each text. */
+  readonly hasMarks: boolean;
   /** Returns the digits of a whole number beyond 2^53 in the value; undefined for anything else. */
   readonly digitsOf: (json: unknown) => string | undefined;
   /** Returns the JSON text of a part of the value. */
@@ -22,12 +24,13 @@ export function parseJson(text: string, { depth }: Pick<Limits, "depth">, allowM
   const sound = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const long = longNumbers(sound, depth);
   if (long.length === 0)
-    return { value: parsed(sound), digitsOf: () => undefined, textOf: JSON.stringify, allowMismatch };
+    return { value: parsed(sound), hasMarks: false, digitsOf: () => undefined, textOf: JSON.stringify, allowMismatch };
   const mark = `${markName}${Math.random().toString(36).slice(2)}:`;
   const marked = withMarks(sound, long, mark);
   const quoted = new RegExp(`"${mark}(-?\\d+)"`, "g");
   return {
     value: parsed(marked, sound),
+    hasMarks: true,
     digitsOf: (json) => (typeof json === "string" && json.startsWith(mark) ? json.slice(mark.length) : undefined),
     textOf: (json) => JSON.stringify(json).replace(quoted, "$1"),
     allowMismatch,

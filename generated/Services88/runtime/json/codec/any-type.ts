@@ -1,7 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** `xs:anyType`: JSON does not name the type of a value, so that only the kinds of JSON are told apart. */
 import type { Form, Scalar } from "../../values/forms.js";
-import { ownText } from "../../values/own-text.js";
 import { placed, Problem } from "../../values/problem.js";
 import { expectedOf } from "../../values/scalar-text.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
@@ -29,7 +28,7 @@ export function anyCodec(anyType: Scalar, typed: NonNullable<Form["typed"]>): Co
 function readAny(json: unknown, message: Parsed): unknown {
   const digits = message.digitsOf(json);
   if (digits !== undefined) return isLong(digits) ? { $type: "xs:long", value: BigInt(digits) } : rawOf(digits);
-  if (typeof json === "string") return { $type: "xs:string", value: ownText(json) };
+  if (typeof json === "string") return { $type: "xs:string", value: json };
   if (typeof json === "boolean") return { $type: "xs:boolean", value: json };
   if (typeof json !== "number") return rawOf(message.textOf(json));
   if (Object.is(json, json | 0)) return { $type: "xs:int", value: json };
@@ -41,7 +40,7 @@ const isLong = (digits: string): boolean => {
   return BigInt.asIntN(64, value) === value;
 };
 
-const rawOf = (text: string): unknown => ({ $type: "raw", wire: wireName, value: ownText(text) });
+const rawOf = (text: string): unknown => ({ $type: "raw", wire: wireName, value: text });
 
 /** Returns JSON that came over this wire. Throws Problem for anything else. */
 function raw(wire: unknown, value: unknown): string {

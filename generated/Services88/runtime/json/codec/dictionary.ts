@@ -3,7 +3,6 @@
 import type { DictionaryDescriptor } from "../../descriptors.js";
 import { isSecretName } from "../../secrets/names.js";
 import { lazy } from "../../values/lazy.js";
-import { ownText } from "../../values/own-text.js";
 import { placed, Problem, within } from "../../values/problem.js";
 import { hasTextKey, pairsOf } from "../../values/text-key.js";
 import { isJsonObject, type Codec, type CodecOf } from "./codec.js";
@@ -42,7 +41,7 @@ export function dictionaryCodec(descriptor: DictionaryDescriptor, codecOf: Codec
         try {
           const held = readValue(value, json[each], message);
           if (map) map.set(key.codec.read(each, message), held);
-          else read[ownText(each)] = held;
+          else read[each] = held;
         } catch (error) {
           throw pairError(error, key, value, each, pairs.indexOf(each));
         }

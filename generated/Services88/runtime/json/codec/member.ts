@@ -43,6 +43,7 @@ export class Member {
 
   /** Returns the value of parsed JSON. Throws Problem. */
   read(json: unknown, message: Parsed): unknown {
+    if (json === null && this.nillable) return null;
     try {
       return readValue(this, json, message);
     } catch (error) {

@@ -3,7 +3,6 @@
 import type { RestrictedDescriptor } from "../../descriptors.js";
 import type { FacetCheck } from "../../values/facets.js";
 import type { Form, Scalar } from "../../values/forms.js";
-import { ownText } from "../../values/own-text.js";
 import { Problem } from "../../values/problem.js";
 import { expectedOf, textOf, valueOf } from "../../values/scalar-text.js";
 import { durationOf, ticksOf, ticksOfTimeSpan, timeSpanOf } from "../../values/time-span.js";
@@ -19,8 +18,26 @@ export function scalarCodec(scalar: Scalar, checks: readonly FacetCheck[] = []):
     expected,
     zero: () => scalar.zero,
     write: (value) => jsonOf(scalar, textOf(scalar, value, checks)),
-    read: (json, message) => readScalar(scalar, json, message),
+    read: quickReader(scalar),
   };
+}
+
+/** Returns a function that reads the usual JSON of a type at once, and leaves the rest to `readScalar`. It throws Problem. */
+function quickReader(scalar: Scalar): Codec["read"] {
+  const { form, least = 0, most = -1 } = scalar;
+  const slow: Codec["read"] = (json, message) => readScalar(scalar, json, message);
+  switch (form.kind) {
+    case "text":
+      if (scalar.name !== "string") return slow;
+      return (json, message) => (typeof json === "string" && !message.hasMarks ? json : slow(json, message));
+    case "integer":
+      return (json, message) =>
+        typeof json === "number" && Number.isInteger(json) && json >= least && json <= most
+          ? json
+          : slow(json, message);
+    default:
+      return slow;
+  }
 }
 
 /** Returns a value as JSON, from the text that its form gives it. Throws Problem. */
@@ -66,8 +83,7 @@ function readScalar(scalar: Scalar, json: unknown, message: Parsed): unknown {
   }
   if (kind === "floating" && /^-?Infinity$/.test(json)) return Number(json);
   const text = kind === "duration" && isTimeSpan(scalar) ? durationText(json) : json;
-  const value = valueOf(scalar, text);
-  return typeof value === "string" ? ownText(value) : value;
+  return valueOf(scalar, text);
 }
 
 const numberForms: ReadonlySet<Form["kind"]> = new Set(["integer", "bigint", "floating", "decimal"]);

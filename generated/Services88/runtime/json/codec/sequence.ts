@@ -5,7 +5,6 @@
  */
 import { absentMembers, unknownMembers, type Kept, type UnknownMember } from "../../types.js";
 import { isZero, refuseUnknownKeys } from "../../values/object.js";
-import { ownText } from "../../values/own-text.js";
 import { refuseOtherWire } from "../../values/other-wire.js";
 import { clipped, placed, Problem } from "../../values/problem.js";
 import type { Parsed } from "../parse.js";
@@ -20,6 +19,9 @@ export class Sequence {
   /** The members in TypeScript. */
   readonly #properties: readonly string[];
   readonly #template: Values;
+  /** True if the values are objects as JSON has them: without `$type`, and with the same names. */
+  readonly #isPlain: boolean;
+  readonly #indexes: ReadonlyMap<string, number>;
   /** The server reads names without case, and so do we. */
   readonly #byFoldedName: ReadonlyMap<string, Member>;
 
@@ -30,6 +32,9 @@ export class Sequence {
     this.#properties = members.map(({ property }) => property);
     this.#template = { ...(tag !== undefined && { $type: tag }) };
     for (const { property } of members) this.#template[property] = undefined;
+    this.#isPlain =
+      tag === undefined && members.every(({ name: each, property, isInherited }) => each === property && !isInherited);
+    this.#indexes = new Map(members.map((each, index) => [each.name, index]));
     this.#byFoldedName = new Map(members.map((each) => [each.name.toLowerCase(), each]));
   }
 
@@ -57,9 +62,46 @@ export class Sequence {
     return `{${texts.join(",")}}`;
   }
 
-  /** Returns the values of an object of JSON. Throws Problem. */
+  /** Returns the values of an object of JSON. Throws Problem. The object may become the values itself. */
   read(json: unknown, message: Parsed): Values {
     if (!isJsonObject(json)) throw new Problem(`an object (${this.#name})`, { value: json });
+    return this.#isUsual(json) ? this.#readInPlace(json, message) : this.#readCopy(json, message);
+  }
+
+  /** True if an object has only names of members, in TypeScript too. */
+  #isUsual(json: Readonly<Record<string, unknown>>): boolean {
+    if (!this.#isPlain) return false;
+    let next = 0;
+    for (const name in json) {
+      // Servers write members in the order of their own contract, which is mostly that of ours.
+      if (this.members[next]?.name !== name) {
+        const index = this.#indexes.get(name);
+        if (index === undefined) return false;
+        next = index;
+      }
+      next++;
+    }
+    return true;
+  }
+
+  /** Reads each value into the place where it came: a copy would take as long as the reading. */
+  #readInPlace(json: Readonly<Record<string, unknown>>, message: Parsed): Values {
+    const values = json as Values;
+    let next = 0;
+    let count = 0;
+    for (const name in json) {
+      if (this.members[next]?.name !== name) next = this.#indexes.get(name) ?? 0;
+      const found = json[name];
+      const value = (this.members[next] as Member).read(found, message);
+      if (value !== found) values[name] = value;
+      next++;
+      count++;
+    }
+    if (count < this.members.length) this.#complete(values);
+    return values;
+  }
+
+  #readCopy(json: Readonly<Record<string, unknown>>, message: Parsed): Values {
     const values = { ...this.#template };
     let left = 0;
     for (const _ in json) left++;
@@ -81,7 +123,7 @@ export class Sequence {
     for (const name of names) {
       const member = this.#byFoldedName.get(name.toLowerCase());
       if (member) values[member.property] = member.read(json[name], message);
-      else unknown.push({ wire: wireName, text: ownText(`${JSON.stringify(name)}:${message.textOf(json[name])}`) });
+      else unknown.push({ wire: wireName, text: `${JSON.stringify(name)}:${message.textOf(json[name])}` });
     }
     if (unknown.length === names.length && this.members.length > 0 && !message.allowMismatch)
       throw new Problem(
