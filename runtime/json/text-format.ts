@@ -3,8 +3,10 @@ import type { TextFormat } from "../http/body.js";
 
 export const jsonText: TextFormat = {
   name: "JSON",
-  /** Looks at the first character, because proxies often send a wrong Content-Type. A page begins with `<`, and plain text mostly with a letter. */
-  recognizes: (text) => /^\uFEFF?\s*(?:[[{"]|-?\d|(?:true|false|null)\s*$)/.test(text),
+  /**
+   * Looks at the first character, because proxies often send a wrong Content-Type. A page begins with `<`, and plain text mostly with a letter. An
+   * answer without any text stands for null.
+   */
+  recognizes: (text) => /^\uFEFF?\s*(?:$|[[{"]|-?\d|(?:true|false|null)\s*$)/.test(text),
   declaredCharset: () => undefined,
-  isEmptyAllowed: true,
 };

@@ -95,7 +95,7 @@ export function answerOf({ result }: OperationCodec, incoming: Incoming, text: s
   if (failure) return failed(incoming, failure);
   if (status >= 400) {
     const snippet = redact(oneLine(text)).slice(0, 200);
-    const reason = `HTTP ${status} without a reason: ${snippet}`;
+    const reason = `HTTP ${status} ${isEmpty ? "with an empty body" : `without a reason: ${snippet}`}`;
     throw new TransportError(name, reason, status, snippet, undefined, retryAfter(response));
   }
   return {

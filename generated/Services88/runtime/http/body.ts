@@ -23,8 +23,6 @@ export interface TextFormat {
   /** True if the text, or the beginning of one, is a message. */
   readonly recognizes: (text: string) => boolean;
   readonly declaredCharset: DeclaredCharset;
-  /** True if an answer of success without any text is a message, too. */
-  readonly isEmptyAllowed?: true;
 }
 
 /** Returns the next piece of a text, of about `characters` characters if there are as many; undefined after the last. */
@@ -109,11 +107,8 @@ export function refuseOthers({ name, redact, response }: HttpAnswer, format: Tex
   };
   if (response.type === "opaqueredirect" || (status >= 300 && status < 400))
     refuse(`: redirected${target(response)}; give connect() the final address`);
-  if (text.trim() === "") {
-    if (format.isEmptyAllowed && status < 300) return;
-    refuse(" with an empty body");
-  }
   if (format.recognizes(text)) return;
+  if (text.trim() === "") refuse(" with an empty body");
   const snippet = redact(text.replace(/\s+/g, " ").trim()).slice(0, 200);
   refuse(` ${response.statusText}`.trimEnd() + `, not ${format.name}: ${snippet}`, snippet);
 }
