@@ -38,9 +38,8 @@ export function carrierCodec(
     write: (value) => {
       const values = asObject(value, name) as Values;
       const heir = derivedOf(values, descriptor, derived);
-      if (!family) return (heir ? sequenceOf(heir) : sequence()).write(values);
-      const told = withTellingMember(values, heir?.name ?? name, family);
-      return (heir ? sequenceOf(heir) : sequence()).write(told);
+      const members = heir ? sequenceOf(heir) : sequence();
+      return members.write(family ? withTellingMember(values, heir?.name ?? name, family, members) : values);
     },
     read: (json, message) => {
       const told = family && isJsonObject(json) ? tellingValue(json, family) : undefined;
@@ -66,16 +65,18 @@ function tellingValue(json: Readonly<Record<string, unknown>>, { member }: Famil
 }
 
 /** Returns the values with the member that tells their carrier. Throws Problem if that member and `$type` do not agree. */
-function withTellingMember(values: Values, name: string, { member, carriers }: Family): Values {
-  const given = values[member];
+function withTellingMember(values: Values, name: string, { member, carriers }: Family, { members }: Sequence): Values {
+  // The TypeScript name may be another.
+  const property = members.find((each) => each.name === member)?.property ?? member;
+  const given = values[property];
   const value = Object.keys(carriers).find((each) => carriers[each] === name);
-  if (given === undefined && value !== undefined) return { ...values, [member]: value };
+  if (given === undefined && value !== undefined) return { ...values, [property]: value };
   const told = typeof given === "string" && Object.hasOwn(carriers, given) ? carriers[given] : undefined;
   if (told === undefined ? value === undefined : told === name) return values;
   throw placed(
     new Problem(`${value === undefined ? "no value of a derived carrier" : JSON.stringify(value)}, as $type says`, {
       value: given,
     }),
-    member,
+    property,
   );
 }

@@ -161,6 +161,20 @@ describe("a family of carriers", () => {
     expect(read(json)).toEqual(value);
   });
 
+  test("is told apart by a member with another name in TypeScript", () => {
+    const renamed: CarrierDescriptor = carrier("FieldBase", [["Kind", () => kinds, "?", { property: "kind" }]], {
+      derived: () => [heir],
+    });
+    const heir: CarrierDescriptor = carrier("FieldText", [["Length", int, "?", { property: "length" }]], {
+      base: () => renamed,
+    });
+    const put = (value: unknown) => writeJson(() => renamed, value, bindings);
+    expect(put({ $type: "FieldText", length: 5 })).toBe('{"Kind":"Text","Length":5}');
+    expect(put({ $type: "FieldText", kind: "Text" })).toBe('{"Kind":"Text"}');
+    expect(refusal(() => put({ $type: "FieldText", kind: "Integer" }))).toMatch(/^\.kind: expected "Text", as \$type/);
+    expect(put(readJson(() => renamed, '{"Kind":"Text","Length":5}', bindings))).toBe('{"Kind":"Text","Length":5}');
+  });
+
   test("gives the base for a kind that is not known, and keeps everything", () => {
     const codec = new Codecs(bindings).of(() => base);
     const json = '{"Kind":"Colour","Hue":7}';
