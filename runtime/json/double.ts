@@ -1,5 +1,5 @@
 /** The server's half of SuperOffice's Agents WebAPI: reads requests as Json.NET does, and writes NetServer's answers. */
-import type { AgentDescriptor, TypeReference } from "../descriptors.js";
+import type { AgentDescriptor } from "../descriptors.js";
 import { DroppedLog } from "../double/dropped.js";
 import { charsetOf, type HttpAnswer, type HttpRequest } from "../double/http.js";
 import type { ReceivedCall, ServedAgents, ServerWire } from "../double/server-wire.js";
@@ -160,11 +160,11 @@ class JsonServer {
 
   /** @throws RequestError */
   result({ agent, operation, accept }: ReceivedCall, result: object, limits: Limits = defaultLimits): HttpAnswer {
-    const { result: member } = this.#answers.of(agent, operation);
+    const { result: member, givesOctets } = this.#answers.of(agent, operation);
     if (!member) return answers.noContent;
     try {
       const value = (result as Readonly<Record<string, unknown>>)[member.property];
-      if (answers.wantsOctets(accept) && givesOctets(operation.response.members[0]?.[1])) {
+      if (givesOctets && answers.wantsOctets(accept)) {
         if (value === null || value === undefined) return answers.noContent;
         if (isBytes(value)) return answers.octets(value);
       }
@@ -184,9 +184,6 @@ function textOf(member: Member, value: unknown): string {
   const zero = member.zero();
   return zero === null ? "null" : member.write(zero);
 }
-
-const givesOctets = (type: TypeReference | undefined): boolean =>
-  typeof type === "object" && type.form.kind === "bytes";
 
 /** Web API reads UTF-8 and UTF-16. */
 const isJsonText = (type: string): boolean =>

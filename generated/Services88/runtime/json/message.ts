@@ -15,6 +15,8 @@ export interface OperationCodec {
   readonly request: Sequence;
   /** Undefined for an operation that returns nothing. */
   readonly result: Member | undefined;
+  /** True if the result is bytes: they come as they are, and not as JSON. */
+  readonly givesOctets: boolean;
 }
 
 /** Makes the codecs of messages at first use. */
@@ -51,6 +53,7 @@ export class Messages {
       shape: more.length > 0 ? null : shapeOf(agent, operation, shapes),
       request: new Sequence(members, request.element),
       result: result && new Member(result, of),
+      givesOctets: typeof result?.[1] === "object" && result[1].form.kind === "bytes",
     };
   }
 }

@@ -1,6 +1,5 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The client's half of SuperOffice's Agents WebAPI: JSON over HTTP. */
-import type { OperationDescriptor } from "../descriptors.js";
 import { RequestError, TransportError } from "../errors.js";
 import { refuseOthers, textIn } from "../http/body.js";
 import { retryAfter } from "../http/retry-after.js";
@@ -26,7 +25,7 @@ export function jsonWire(messages: Messages): Wire {
       const name = `${agent.name}.${operation.name}`;
       for (const header in callHeaders) throw new RequestError(header, `${name} takes no message header over JSON`);
       const codec = messages.of(agent, operation);
-      const { shape } = codec;
+      const { shape, givesOctets } = codec;
       if (shape === null)
         throw new RequestError(
           operation.request.element,
@@ -34,7 +33,7 @@ export function jsonWire(messages: Messages): Wire {
         );
       const { query, body } = writeRequest(codec, shape, operation.request.element, request, limits);
       const target = `/${encodeURIComponent(operation.name)}${query}`;
-      const accept = givesOctets(operation) ? "application/octet-stream" : "application/json";
+      const accept = givesOctets ? "application/octet-stream" : "application/json";
       return {
         takesTicket: true,
         message: (credentials) => ({
@@ -64,17 +63,11 @@ function headersOf({ ticket, applicationToken, timeZone = {} }: Credentials): Re
   };
 }
 
-/** True for an operation whose result is bytes: they come as they are, and not as JSON. */
-function givesOctets({ response: { members } }: OperationDescriptor): boolean {
-  const [, type] = members[0] ?? [];
-  return typeof type === "object" && type.form.kind === "bytes";
-}
-
 async function receive(codec: OperationCodec, incoming: Incoming): Promise<Answer> {
   const { operation, response, redact } = incoming;
   const { status } = response;
   const type = response.headers.get("content-type") ?? "";
-  if (status === 200 && givesOctets(operation) && !/\bjson\b/i.test(type))
+  if (status === 200 && codec.givesOctets && !/\bjson\b/i.test(type))
     return { headers: {}, hasFailed: false, exception: null, result: await wholly(incoming, (bytes) => bytes) };
   const text = await wholly(incoming, (bytes) => textIn(bytes, incoming, jsonText));
   if (status === 421) return failed(incoming, { fault: misdirected(incoming, redact(oneLine(text)).slice(0, 200)) });

@@ -14,14 +14,14 @@ import { sampleOf, textOf, type Node } from "./scan.js";
 export interface Reading {
   /** JSON. */
   readonly text: string;
-  /** What came, and what was expected, if the server converts the value: «is text, and a number is expected». */
+  /** Present if the server converts the value. It says what came and what was expected: «is text, and a number is expected». */
   readonly converted?: string;
 }
 
-type Expected = "number" | "boolean" | "text" | "date" | "timeSpan" | "any";
+type JsonKind = "number" | "boolean" | "text" | "date" | "timeSpan" | "any";
 
 /** The kind of JSON that each form of scalar has. */
-const expectedKinds: Readonly<Record<Form["kind"], Expected>> = {
+const expectedKinds: Readonly<Record<Form["kind"], JsonKind>> = {
   text: "text",
   date: "date",
   duration: "timeSpan",
@@ -44,7 +44,7 @@ export function readingOf(scalar: Scalar, node: Node): Reading {
 
 type Read = (scalar: Scalar, node: Node) => Reading | undefined;
 
-const readings: Readonly<Record<Expected, Read>> = {
+const readings: Readonly<Record<JsonKind, Read>> = {
   number,
   boolean,
   text,
