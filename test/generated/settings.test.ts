@@ -62,7 +62,7 @@ const classic = { module: "commonjs", moduleResolution: "node10", esModuleIntero
 
 let projects = 0;
 
-/** Returns what a compiler says of everything generated. */
+/** Returns the errors of a compiler in everything generated, or why it did not run; an empty text if there are none. */
 async function refusals(tsc: string, settings: Settings): Promise<string> {
   const project = join(scratch, `tsconfig.${projects++}.json`);
   const usual = {
@@ -80,7 +80,7 @@ async function refusals(tsc: string, settings: Settings): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [tsc, "-p", project], {
     cwd: scratch,
     maxBuffer: 1 << 26,
-  }).catch((error: { stdout: string }) => error);
+  }).catch((error: { stdout?: string; message: string }) => ({ stdout: error.stdout || error.message }));
   return stdout;
 }
 

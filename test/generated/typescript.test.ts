@@ -39,7 +39,7 @@ async function refusals(tsc: string, ...flags: readonly string[]): Promise<strin
       join(generated, "double.ts"),
     ],
     { cwd: tmpdir() },
-  ).catch((error: { stdout: string }) => error);
+  ).catch((error: { stdout?: string; message: string }) => ({ stdout: error.stdout || error.message }));
   return stdout;
 }
 
