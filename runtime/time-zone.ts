@@ -24,7 +24,7 @@ export interface NamedTimeZone {
    * @throws RangeError for a text that is no `xs:dateTime`, or that has `Z` or an offset; `new Date(text)` reads such a text.
    */
   parse(text: string, disambiguation?: Disambiguation): Date;
-  /** As `parse`, but returns a `Temporal.ZonedDateTime`. @throws TypeError if the platform has no `Temporal` */
+  /** Returns the same moment as `parse`, as a `Temporal.ZonedDateTime`. @throws TypeError if the platform has no `Temporal` */
   parseZoned(text: string, disambiguation?: Disambiguation): ZonedDateTime;
 }
 

@@ -27,7 +27,7 @@ export interface Generation extends Omit<Report, "contracts"> {
   readonly skipped: boolean;
 }
 
-/** What a finished run read and wrote. */
+/** Digests of everything that a finished run read and wrote. */
 interface Stamp {
   readonly generator: string;
   readonly inputs: readonly string[];

@@ -1,4 +1,4 @@
-/** Who calls, as HTTP's Authorization header says it. */
+/** The credentials of a session, as HTTP's Authorization header has them. */
 import type { ConnectOptions } from "../connect-options.js";
 import { HttpError, NetServerError, type NetServerClientError } from "../errors.js";
 import { isTicketRejected as isRejected } from "../ticket-rejection.js";

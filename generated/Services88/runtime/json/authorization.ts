@@ -1,5 +1,5 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
-/** Who calls, as HTTP's Authorization header says it. */
+/** The credentials of a session, as HTTP's Authorization header has them. */
 import type { ConnectOptions } from "../connect-options.js";
 import { HttpError, NetServerError, type NetServerClientError } from "../errors.js";
 import { isTicketRejected as isRejected } from "../ticket-rejection.js";
