@@ -11,10 +11,13 @@ const style = (format: "bold" | "cyan", text: string): string => (isColoured ? s
 /** Returns a title, with an empty line before it. */
 export const title = (text: string): string => `\n${style("bold", text)}`;
 
-/** Returns a message with each element on a line of its own. */
+/** Returns a message as it is, with its names in colour. */
+export const json = (message: string): string => message.replace(/"\w+"(?=:)/g, (name) => style("cyan", name));
+
+/** Returns a message with each element on a line of its own, without the XML declaration. */
 export function xml(message: string): string {
   let depth = 0;
-  const lines = message.split(/(?<=>)\s*(?=<)/).map((line) => {
+  const lines = message.replace(/^<\?.*?\?>/, "").split(/(?<=>)\s*(?=<)/).map((line) => {
     if (line.startsWith("</")) depth--;
     const indented = "  ".repeat(depth) + line.replace(/<\/?[\w:]+/g, (tag) => style("cyan", tag));
     const opens = /^<\w/.test(line) && !line.includes("</") && !line.endsWith("/>");

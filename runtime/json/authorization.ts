@@ -13,11 +13,11 @@ export interface JsonConnectOptions extends ConnectOptions {
    */
   readonly baseUrl: string | URL;
   /** A ticket, or a function that gets one, as over SOAP. One that begins with `8A:` is an access token, and is sent as one. */
-  readonly ticket?: TicketOption;
+  readonly ticket?: TicketOption | undefined;
   /** An access token, or a function that gets one. It is called at the first call, and again when the server rejects the token. */
-  readonly accessToken?: TicketOption;
+  readonly accessToken?: TicketOption | undefined;
   /** User name and password, which are sent with each call. Only a NetServer of your own takes them, not Online. */
-  readonly basic?: { readonly userName: string; readonly password: string };
+  readonly basic?: { readonly userName: string; readonly password: string } | undefined;
 }
 
 const credentials = ["ticket", "accessToken", "basic"] as const;
