@@ -3,21 +3,12 @@ import { ownHeaders } from "../contract/endpoint.js";
 import { localOf, type Agent, type Header, type Member, type Operation } from "../contract/model.js";
 import { describeAgent } from "../describe/describe.js";
 import { descriptorView, type DescriptorView } from "./descriptors-view.js";
-import { inline, jsdoc, literal, prose } from "./doc.js";
+import { jsdoc, literal } from "./doc.js";
+import { documentation, documented, linkedInline, memberComment } from "./documentation.js";
 import type { Emission } from "./emission.js";
 import { Imports, type ImportLine } from "./imports.js";
-import {
-  agentFile,
-  headersName,
-  namesOfAgent,
-  propertyName,
-  requestName,
-  resultName,
-  sharedFile,
-  type Naming,
-} from "./names.js";
+import { agentFile, headersName, namesOfAgent, propertyName, requestName, resultName, sharedFile } from "./names.js";
 import { printOperations, type PrintedOperation, type PrintedOperations } from "./operation-descriptors.js";
-import { memberProse } from "./types-view.js";
 import { memberType } from "./typescript.js";
 
 /** The data for the template `agent.hbs`. */
@@ -73,7 +64,7 @@ export function agentView(emission: Emission, agent: Agent): AgentView {
   const types = emission.described.get(agentFile(agent)) ?? [];
   return {
     ...headers,
-    doc: jsdoc([prose(agent.doc?.summary)]),
+    doc: documented(emission, imports, agent.doc?.summary),
     agent: agent.name,
     agentLiteral: literal(agent.name),
     servicesLiteral: literal(contract.services),
@@ -102,9 +93,9 @@ function signature(
   const takesRequest = operation.request.members.length > 0;
   return {
     method: propertyName(operation.name, naming),
-    doc: operationDoc(operation, takesRequest, naming),
     parameters: `${takesRequest ? `request: ${requestName(operation)}, ` : ""}options?: ${optionsType}`,
     result: `${names.global("Promise")}<${resultType(emission, imports, operation)}>`,
+    doc: operationDoc(emission, imports, operation),
   };
 }
 
@@ -120,16 +111,19 @@ function headerProperty(
   return { doc: "", declaration: `readonly ${key}?: ${memberType(emission, imports, member, "draft")}` };
 }
 
-function operationDoc(operation: Operation, takesRequest: boolean, naming: Naming): string {
-  const parameters = operation.request.members
-    .filter((member) => member.doc)
-    .map((member) => `- \`${propertyName(localOf(member.name), naming)}\`: ${inline(member.doc?.summary ?? "")}`);
-  const returns = operation.doc?.returns ?? operation.response.members[0]?.doc?.summary;
+function operationDoc(emission: Emission, imports: Imports, { doc, request, response }: Operation): string {
+  const parameters = request.members.flatMap(({ name, doc }) => {
+    const property = propertyName(localOf(name), emission.naming);
+    return doc ? [`- \`${property}\`: ${linkedInline(emission, imports, doc.summary)}`] : [];
+  });
+  const returns = doc?.returns ?? response.members[0]?.doc?.summary;
+  const { text, deprecated } = documentation(emission, imports, doc?.summary);
   return jsdoc(
     [
-      prose(operation.doc?.summary),
-      ...(takesRequest && parameters.length > 0 ? [`@param request\n${parameters.join("\n")}`] : []),
-      ...(operation.response.members.length > 0 && returns ? [`@returns ${inline(returns)}`] : []),
+      text,
+      ...(parameters.length > 0 ? [`@param request\n${parameters.join("\n")}`] : []),
+      ...(response.members.length > 0 && returns ? [`@returns ${linkedInline(emission, imports, returns)}`] : []),
+      deprecated,
     ],
     "  ",
   );
@@ -145,13 +139,12 @@ function resultType(emission: Emission, imports: Imports, operation: Operation):
 function messageViews(emission: Emission, imports: Imports, operation: Operation): readonly MessageView[] {
   const { name, request, response } = operation;
   const property = (member: Member) => propertyName(localOf(member.name), emission.naming);
-  const doc = (member: Member) => jsdoc([memberProse(member)], "  ");
   const requested = request.members.map((member) => ({
-    doc: doc(member),
+    doc: memberComment(emission, imports, member),
     declaration: `readonly ${property(member)}${member.optional ? "?" : ""}: ${memberType(emission, imports, member, "draft")}`,
   }));
   const returned = response.members.map((member) => ({
-    doc: doc(member),
+    doc: memberComment(emission, imports, member),
     declaration: `${property(member)}: ${memberType(emission, imports, member, "result")}`,
   }));
   return [

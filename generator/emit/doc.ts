@@ -24,14 +24,18 @@ function harmless(text: string): string {
     .join("\n");
 }
 
-/** Escapes `@` at the start of a line, so that documentation of a WSDL does not become a JSDoc tag. */
+/**
+ * Escapes `@`, so that documentation of a WSDL does not become a JSDoc tag. TypeScript also reads `@tag` inside a line
+ * and `{@link}`. An `@` after a letter or digit stays, as in an email address.
+ */
 export function prose(text: string | undefined): string | undefined {
-  return text?.replace(/^([\s/*]*)@/gm, "$1\\@");
+  return text?.replace(/(?<![\p{L}\p{N}])@/gu, "\\@");
 }
 
-/** Returns documentation as one paragraph, for `@param` or `@returns`. */
+/** Returns escaped documentation as one paragraph, for a tag. A `{` at the start of a tag's text would begin a type. */
 export function inline(text: string): string {
-  return (prose(text) ?? "").replace(/\s+/g, " ").trim();
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.replace(/^\{@link ([^{}]*)\}/, "`$1`").replace(/^\{/, "\\{");
 }
 
 /** Returns a string literal of JavaScript. */

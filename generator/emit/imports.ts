@@ -58,6 +58,11 @@ export class Imports {
     return this.#import(name, file, false);
   }
 
+  /** Returns the local name of a type that the file declares or has imported by now; undefined if it has not. */
+  nameInScope(name: string, file: string): string | undefined {
+    return file === this.#file ? name : this.#byFile.get(file)?.get(name)?.local;
+  }
+
   #import(name: string, file: string, typeOnly: boolean): string {
     if (file === this.#file) return name;
     const names = this.#byFile.get(file) ?? new Map<string, Imported>();

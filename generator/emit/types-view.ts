@@ -1,19 +1,13 @@
 /** Prepares the view of a file with type declarations. */
-import {
-  localOf,
-  type Carrier,
-  type EnumerationValue,
-  type Member,
-  type QName,
-  type TypeDef,
-} from "../contract/model.js";
+import { localOf, type Carrier, type EnumerationValue, type QName, type TypeDef } from "../contract/model.js";
 import { derivedOf } from "../contract/queries.js";
 import { definition } from "../describe/describe.js";
-import { jsdoc, literal, prose } from "./doc.js";
+import { literal } from "./doc.js";
+import { documented, memberComment } from "./documentation.js";
 import type { Emission } from "./emission.js";
 import { Imports, type ImportLine } from "./imports.js";
 import { propertyName } from "./names.js";
-import { familyOf, memberType, scalarType, wireType } from "./typescript.js";
+import { familyOf, memberType, scalarType } from "./typescript.js";
 
 /** The data for the template `types.hbs`. */
 export interface TypesView {
@@ -52,7 +46,7 @@ export function typesView(emission: Emission, file: string, types: readonly Type
     types.map((type) => emission.names.of(type.name)),
   );
   const views = types.map((type): TypeView => {
-    const named = { name: emission.names.of(type.name), doc: jsdoc([prose(type.doc?.summary)]) };
+    const named = { name: emission.names.of(type.name), doc: documented(emission, imports, type.doc?.summary) };
     return { ...named, ...declaration(emission, imports, type) };
   });
   return { types: views, imports: imports.lines() };
@@ -65,7 +59,11 @@ function declaration(emission: Emission, imports: Imports, type: TypeDef): Decla
     case "enumeration":
     case "flags":
       imports.runtimeType("UnknownName");
-      return { kind: "enumeration", wireName: literal(localOf(type.name)), values: type.values.map(valueView) };
+      return {
+        kind: "enumeration",
+        wireName: literal(localOf(type.name)),
+        values: type.values.map((each) => valueView(emission, imports, each)),
+      };
     case "restricted":
       return { kind: "restricted", type: scalarType(emission, imports, type.base) };
     case "array":
@@ -74,10 +72,10 @@ function declaration(emission: Emission, imports: Imports, type: TypeDef): Decla
   }
 }
 
-const valueView = ({ name, doc }: EnumerationValue) => ({
+const valueView = (emission: Emission, imports: Imports, { name, doc }: EnumerationValue) => ({
   name: propertyKey(name),
   literal: literal(name),
-  doc: jsdoc([prose(doc?.summary)], "  "),
+  doc: documented(emission, imports, doc?.summary, "  "),
 });
 
 /** Returns a key for an object literal. `__proto__` is computed, because a plain key would set the prototype. */
@@ -106,14 +104,7 @@ function carrierView(emission: Emission, imports: Imports, type: Carrier): Carri
     members: type.members.map((member) => ({
       property: propertyName(localOf(member.name), emission.naming),
       type: memberType(emission, imports, member, "result"),
-      doc: jsdoc([memberProse(member)], "  "),
+      doc: memberComment(emission, imports, member),
     })),
   };
-}
-
-/** Returns the documentation of a member, if any, and its type on the wire. */
-export function memberProse(member: Member): string {
-  const wire = `\`${wireType(member.type)}\``;
-  const summary = prose(member.doc?.summary);
-  return summary ? `${summary.trimEnd()} (${wire})` : wire;
 }

@@ -37,14 +37,7 @@ export function readSwagger(json: unknown): Reference | undefined {
         requests.add(request);
         return [readOperation(agent, operation, post, members(definitions[request]))];
       }
-      return [
-        readOperation(
-          agent,
-          operation,
-          post,
-          typeof body?.name === "string" ? withText([[body.name, prose(body.description)]]) : {},
-        ),
-      ];
+      return [readOperation(agent, operation, post, ownParameters(post))];
     },
   );
   if (operations.length === 0) return undefined;
@@ -53,6 +46,19 @@ export function readSwagger(json: unknown): Reference | undefined {
     .map(([name, definition]) => readType(name, definition));
   return { operations, types, examples: [] };
 }
+
+/**
+ * Returns the prose of the parameter that is the whole body, or of those in the query. Parameters such as `$select`
+ * belong to the JSON API itself, so they are left out.
+ */
+const ownParameters = ({ parameters = [] }: Operation): Readonly<Record<string, string>> =>
+  withText(
+    parameters.flatMap(({ name, in: place, description }): [string, string][] =>
+      typeof name === "string" && (place === "body" || (place === "query" && !name.startsWith("$")))
+        ? [[name, prose(description)]]
+        : [],
+    ),
+  );
 
 function readOperation(
   agent: string,

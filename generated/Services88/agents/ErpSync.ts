@@ -408,7 +408,7 @@ export interface ChangeEngineStatusRequest {
 
 /** The request of ChangeEngineInterval. */
 export interface ChangeEngineIntervalRequest {
-  /** `ser:duration` */
+  /** `ser:duration`, such as `PT10M` for ten minutes: `duration({ minutes: 10 })` */
   readonly Interval?: string;
 }
 

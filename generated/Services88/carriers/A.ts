@@ -386,7 +386,7 @@ export interface Appointment extends Carrier {
   RejectReason: string | null;
   /** `xs:string` */
   Location: string | null;
-  /** `ser:duration` */
+  /** `ser:duration`, such as `PT10M` for ten minutes: `duration({ minutes: 10 })` */
   AlarmLeadTime: string;
   /** `xs:int` */
   SaleId: number;
@@ -479,7 +479,7 @@ export interface AppointmentEntity extends Carrier {
   ActiveLinks: number;
   /** `ArrayOfLink` */
   Links: (Link | null)[] | null;
-  /** `ser:duration` */
+  /** `ser:duration`, such as `PT10M` for ten minutes: `duration({ minutes: 10 })` */
   AlarmLeadTime: string;
   /** `xs:boolean` */
   HasAlarm: boolean;
@@ -489,9 +489,9 @@ export interface AppointmentEntity extends Carrier {
   IsFree: boolean;
   /** `xs:boolean` */
   IsAlldayEvent: boolean;
-  /** `ser:duration` */
+  /** `ser:duration`, such as `PT10M` for ten minutes: `duration({ minutes: 10 })` */
   LagTime: string;
-  /** `ser:duration` */
+  /** `ser:duration`, such as `PT10M` for ten minutes: `duration({ minutes: 10 })` */
   LeadTime: string;
   /** `xs:string` */
   Location: string | null;

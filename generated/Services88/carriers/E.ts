@@ -626,7 +626,7 @@ export interface ErpSyncEngineStatus extends Carrier {
   IsRunning: boolean;
   /** `xs:string` */
   StatusMessage: string | null;
-  /** `ser:duration` */
+  /** `ser:duration`, such as `PT10M` for ten minutes: `duration({ minutes: 10 })` */
   Interval: string;
 }
 

@@ -480,7 +480,7 @@ export interface PocketNotificationMessage {
   RecordId: number;
   /** `xs:dateTime` */
   Date: string;
-  /** `ser:duration` */
+  /** `ser:duration`, such as `PT10M` for ten minutes: `duration({ minutes: 10 })` */
   Duration: string;
   /** `StringDictionary` */
   ExtraValues: $rt.StringDictionary<string | null> | null;

@@ -1186,7 +1186,7 @@ export interface SuggestedAppointmentEntity extends Carrier {
   Deleted: boolean;
   /** `xs:short` */
   DaysFuture: number;
-  /** `ser:duration` */
+  /** `ser:duration`, such as `PT10M` for ten minutes: `duration({ minutes: 10 })` */
   Duration: string;
   /** `xs:boolean` */
   AutoSuggest: boolean;
