@@ -12,7 +12,7 @@ import {
 } from "../contract/model.js";
 import { isTextKey } from "../contract/queries.js";
 import { readsAsNull } from "../contract/zero.js";
-import { definition } from "../describe/describe.js";
+import { definition, type Described } from "../describe/describe.js";
 import type { Emission } from "./emission.js";
 import type { Imports } from "./imports.js";
 
@@ -66,13 +66,13 @@ export const scalarTypes: Readonly<
  * Returns the base of a carrier's family: the carrier itself or the nearest base in `families`; undefined if there is
  * none.
  */
-export function familyOf(emission: Emission, type: TypeDef): QName | undefined {
+export function familyOf(described: Described, type: TypeDef): QName | undefined {
   for (
     let each: TypeDef | undefined = type;
     each?.kind === "carrier";
-    each = each.base && definition(emission, each.base)
+    each = each.base && definition(described, each.base)
   ) {
-    if (emission.families.has(each.name)) return each.name;
+    if (described.families.has(each.name)) return each.name;
   }
   return undefined;
 }
