@@ -1,4 +1,5 @@
 /** Collects the data that all files of a client share: contract, names, settings, and the file of each type. */
+import { isNetServer } from "../contract/endpoint.js";
 import { namespaceOf, type Contract, type QName, type TypeDef } from "../contract/model.js";
 import { familyBases } from "../contract/queries.js";
 import type { Described } from "../describe/describe.js";
@@ -30,8 +31,11 @@ export interface Emission extends Described {
   readonly runtime: ReturnType<typeof runtimeFiles>;
 }
 
-/** Folder of the runtime that only clients with a JSON binding need. */
-const jsonFolder = "json/";
+/** Folders of the runtime that only some clients need. */
+const optionalFolders: Readonly<Record<string, (contract: Contract) => boolean>> = {
+  "json/": ({ webApi }) => webApi !== undefined,
+  "online/": ({ services }) => isNetServer(services),
+};
 
 /** Returns the context for a contract. */
 export function emission(contract: Contract, { naming, importExtension }: EmitOptions): Emission {
@@ -51,7 +55,9 @@ export function emission(contract: Contract, { naming, importExtension }: EmitOp
     namespaces: new Map(namespaces),
     declared: byFile(all.filter(isNamed), names, names.fileOf),
     described: byFile(all, names, names.descriptorFileOf),
-    runtime: runtimeFiles().filter(({ path }) => contract.webApi || !path.startsWith(jsonFolder)),
+    runtime: runtimeFiles().filter(({ path }) =>
+      Object.entries(optionalFolders).every(([folder, isNeeded]) => !path.startsWith(folder) || isNeeded(contract)),
+    ),
   };
 }
 

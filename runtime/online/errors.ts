@@ -1,0 +1,41 @@
+/** The errors of SuperOffice Online: the private key, the clock, the token of a log-in, and the tenant. Each says what to do. */
+import { NetServerClientError } from "../errors.js";
+
+/** The private key cannot be used. The message never repeats any of it. */
+export class PrivateKeyError extends NetServerClientError {
+  override readonly name = "PrivateKeyError";
+
+  constructor(got: string, advice: string) {
+    super(`privateKey: expected an RSA private key as PEM or as .NET's XML, got ${got}. ${advice}`);
+  }
+}
+
+/** The clock of this machine differs from that of SuperOffice Online, which refuses log-ins with another time. */
+export class ClockError extends NetServerClientError {
+  override readonly name = "ClockError";
+  /** Milliseconds that this machine's clock is ahead, at least; negative if it is behind; undefined if the server does not say. */
+  readonly ahead: number | undefined;
+
+  constructor(reason: string, ahead?: number) {
+    super(`SuperOffice Online: ${reason}. ${difference(ahead)}. Set it by a time server (NTP), and try again`);
+    this.ahead = ahead;
+  }
+}
+
+/** Says by how much a clock is wrong. */
+function difference(ahead: number | undefined): string {
+  if (ahead === undefined) return "This machine's clock is wrong";
+  const minutes = Math.floor(Math.abs(ahead) / 60_000);
+  return `This machine's clock is at least ${minutes} minutes ${ahead > 0 ? "ahead" : "behind"}`;
+}
+
+/** The token that a log-in gave is not signed by SuperOffice Online, or not made for this use. The client does not use it. */
+export class TokenError extends NetServerClientError {
+  override readonly name = "TokenError";
+
+  constructor(reason: string) {
+    super(
+      `SuperOffice Online: the token of the log-in ${reason}. Nothing was sent to the tenant. Check that no proxy answers for the environment's host, and try again`,
+    );
+  }
+}
