@@ -72,6 +72,7 @@ export type { Dropped } from "./runtime/double/dropped.js";
 export { fail } from "./runtime/double/failure.js";
 export type { Handlers } from "./runtime/double/handlers.js";
 export { listen, type Listening } from "./runtime/double/listen.js";
+export type { RequestWarning } from "./runtime/double/warnings.js";
 
 /** Handlers by agent and operation. An operation without a handler returns its documented example. */
 export interface NetServerHandlers {

@@ -49,7 +49,10 @@ export interface MockCall {
   readonly operation: string;
   /** HTTP status of the response. */
   readonly status: number;
-  /** Content of the request that NetServer would drop or convert, and missing headers. */
+  /**
+   * Content of the request that NetServer would drop or convert, inactive restrictions, dates with a zone, and missing
+   * headers.
+   */
   readonly notes: readonly string[];
 }
 
@@ -161,12 +164,17 @@ function calledBy({ method, url, headers }: HttpRequest): Pick<MockCall, "agent"
 const reasonsOf = ({ reason }: HttpAnswer): readonly string[] =>
   reason === undefined ? [] : [reason.replace(/, got [^]*$/, "")];
 
+/** Maximum number of warnings that are printed for a call. */
+const maxWarnings = 5;
+
 /** Returns the notes about a call. A missing header is reported once, because it is usually missing from every call. */
 function notesOf(call: DoubleCall, headersSaid: Set<string>): readonly string[] {
   const missing = call.missingHeaders.filter((each) => !headersSaid.has(each));
   for (const each of missing) headersSaid.add(each);
   return [
     ...describeDropped(call).map((each) => `dropped: ${each}`),
+    ...call.warnings.slice(0, maxWarnings).map(({ message }) => `warning: ${message}`),
+    ...(call.warnings.length > maxWarnings ? ["warning: and more"] : []),
     ...missing.map((each) => `without the header ${each} (reported once)`),
   ];
 }

@@ -1,5 +1,6 @@
 /** The calls that a double keeps for a test to look at: the last ones, up to a count and a size, so that a long run does not fill the memory. */
 import type { DroppedParts } from "./dropped.js";
+import type { RequestWarning } from "./warnings.js";
 
 /** A call as a handler sees it, beside the request. */
 export interface DoubleCall extends DroppedParts {
@@ -11,6 +12,8 @@ export interface DoubleCall extends DroppedParts {
   readonly headers: Readonly<Record<string, unknown>>;
   /** Headers that the operation takes and the message lacks. The server does without them, and without a word. */
   readonly missingHeaders: readonly string[];
+  /** Parts that the server reads, but hardly as the caller means them. The first twenty. */
+  readonly warnings: readonly RequestWarning[];
 }
 
 /** How many calls a double keeps. What is older is forgotten; the newest call is always kept, unless `calls` is 0. */

@@ -11,6 +11,7 @@ import { isDoubleFailure, type DoubleFailure, type Failure } from "./failure.js"
 import type { AnyHandler, HandlersByAgent } from "./handlers.js";
 import { page, type HttpAnswer, type HttpRequest } from "./http.js";
 import type { ReceivedCall, ServerWire } from "./server-wire.js";
+import { warningsOf } from "./warnings.js";
 
 /** A double, as far as answering a request needs it. */
 interface Double {
@@ -43,6 +44,7 @@ export async function answerRequest(
     request: received.request,
     headers,
     missingHeaders,
+    warnings: warningsOf(operation.request, received.request),
     dropped,
     droppedCount,
   };

@@ -7,6 +7,7 @@ const call = (request: object): DoubleCall => ({
   request,
   headers: {},
   missingHeaders: [],
+  warnings: [],
   dropped: [],
   droppedCount: 0,
 });
@@ -24,7 +25,7 @@ test("keeps the last thousand calls, if nothing else is said", () => {
 });
 
 test("keeps 64 MiB of calls, if nothing else is said", () => {
-  const large = () => ({ bytes: new Uint8Array(2 ** 25 - 400) });
+  const large = () => ({ bytes: new Uint8Array(2 ** 25 - 440) });
   expect(keeping(undefined, [large(), large()])[1]).toBe(0);
   expect(keeping(undefined, [large(), large(), { text: "x".repeat(800) }])[1]).toBe(1);
 });
@@ -54,8 +55,8 @@ test("compares equal to a plain array of the same calls", () => {
 });
 
 describe("estimates what a call takes in memory", () => {
-  /** The size of an empty call: the object, its seven members, and what they hold. */
-  const empty = 32 + 7 * 8 + 2 * 16 + 4 * 32 + 8;
+  /** The size of an empty call: the object, its eight members, and what they hold. */
+  const empty = 32 + 8 * 8 + 2 * 16 + 5 * 32 + 8;
 
   test.each<[string, object, number]>([
     ["nothing", {}, 0],

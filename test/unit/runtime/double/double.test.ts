@@ -57,6 +57,7 @@ describe("a handler", () => {
       request: { Id: 7 },
       headers: { Credentials: { Ticket: "7T:ticket" }, TimeZone: { SoTimeZoneId: 7 } },
       missingHeaders: ["ApplicationToken"],
+      warnings: [],
       dropped: [],
       droppedCount: 0,
     };
