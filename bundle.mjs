@@ -2,7 +2,8 @@
  * A build step runs the command line once, and half of what that costs is loading: a few files load sooner than eighty small ones.
  * What others wrote stays outside: npm installs it, with its own licence and its own fixes.
  */
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { transform } from "esbuild";
 import { build } from "rolldown";
 
 await build({
@@ -21,3 +22,28 @@ await build({
 
 // npm makes the command of an installed package executable; in a checkout, `npx netserver-codegen` runs this file as it is.
 chmodSync("dist/generator/cli/main.js", 0o755);
+
+/*
+ * The explorer's page is a program of its own: one script, one style sheet, and the licences of what others wrote in the script.
+ */
+const explorer = await build({
+  logLevel: "warn",
+  input: "explorer/main.tsx",
+  platform: "browser",
+  resolve: { extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
+  tsconfig: "explorer/tsconfig.json",
+  // A module that only has unused exports is left out, such as the messages of diagnostics.
+  treeshake: { moduleSideEffects: false },
+  output: { file: "dist/explorer/page.js", format: "esm", minify: true, comments: { legal: false } },
+});
+const bundled = explorer.output[0].moduleIds.flatMap((id) => /.*node_modules[/\\]([^/\\]+)/.exec(id)?.[1] ?? []);
+const notices = [...new Set(bundled)].sort().map((name) => {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+  const licence = ["LICENSE", "LICENSE.txt", "LICENSE.md"]
+    .map((file) => `node_modules/${name}/${file}`)
+    .find(existsSync);
+  return `${name} ${version}\n\n${readFileSync(licence, "utf8")}`;
+});
+writeFileSync("dist/explorer/notices.txt", `The program in this page contains:\n\n${notices.join("\n")}`);
+const style = await transform(readFileSync("explorer/style.css", "utf8"), { loader: "css", minify: true });
+writeFileSync("dist/explorer/page.css", style.code);

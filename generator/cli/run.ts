@@ -12,6 +12,7 @@ import { completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
 import { documentation } from "./documentation.js";
 import { explainCommand } from "./explain.js";
+import { exploreCommand } from "./explore.js";
 import { generateCommand } from "./generate.js";
 import { impactCommand } from "./impact.js";
 import { initCommand } from "./init.js";
@@ -37,6 +38,7 @@ const commands: readonly Command<never>[] = [
   impactCommand,
   upgradeCommand,
   explainCommand,
+  exploreCommand,
   mockCommand,
   completionCommand,
 ];

@@ -40,7 +40,8 @@ function byOperation<Value>(
   return Object.fromEntries(values.filter(([, own]) => Object.keys(own).length > 0));
 }
 
-const usualShapeOf = (contract: Contract, { name, request }: Operation): RequestShape =>
+/** Returns the shape that most operations with such a request have. */
+export const usualShapeOf = (contract: Contract, { name, request }: Operation): RequestShape =>
   usualShape(
     name,
     request.members.map((member) => ({ name: localOf(member.name), kind: kindOf(contract, member.type) })),

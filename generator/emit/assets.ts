@@ -39,6 +39,12 @@ export function runtimeFiles(): readonly { readonly path: string; readonly text:
     .map((path) => ({ path, text: withLineFeeds(readFileSync(join(folder, path), "utf8")) }));
 }
 
+/** Returns a file that the build made, by its path below `dist/`. It is there in a package and after `npm run build`. */
+export const builtText = (path: string): string => readFileSync(join(packageFolder(), "dist", path), "utf8");
+
+/** Returns the licence of SuperOffice's texts, and this program's. */
+export const noticeText = (): string => withLineFeeds(readFileSync(join(packageFolder(), "NOTICE"), "utf8"));
+
 /** Returns the absolute path of a page of `docs/`. */
 export const documentationPath = (page: string): string => join(packageFolder(), "docs", page);
 

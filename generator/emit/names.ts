@@ -40,7 +40,12 @@ export interface TypeNames {
  * Assigns names to the types of a contract. Of two types with the same local name, the one in the services' namespace
  * keeps it. The other gets the last segment of its namespace as a prefix.
  */
-export function typeNames(contract: Contract): TypeNames {
+export function uniqueNames(contract: Contract): {
+  readonly names: ReadonlyMap<QName, string>;
+  /** Returns the name, or the name with a number if it is taken. */
+  readonly take: (preferred: string) => string;
+  readonly taken: ReadonlySet<string>;
+} {
   const names = new Map<QName, string>();
   const taken = new Set<string>();
   const take = (preferred: string): string => {
@@ -56,6 +61,12 @@ export function typeNames(contract: Contract): TypeNames {
     const local = localOf(name);
     names.set(name, take(taken.has(local) ? `${lastSegment(namespaceOf(name))}_${local}` : local));
   }
+  return { names, take, taken };
+}
+
+/** Returns the names and files of the types of a contract. */
+export function typeNames(contract: Contract): TypeNames {
+  const { names, take, taken } = uniqueNames(contract);
   const typeNamesTaken = new Set(taken);
   const unions = new Map<QName, string>();
   const of = (name: QName): string => {

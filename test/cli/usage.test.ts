@@ -26,9 +26,9 @@ describe("a mistake in the command line", () => {
 
   test("is told in English under a Norwegian locale", () => {
     const norwegian = { LC_ALL: "nb_NO.UTF-8", LANG: "nb_NO.UTF-8", LANGUAGE: "nb_NO.UTF-8" };
-    expect(runAlone(["generate", "--nope"], norwegian)).toMatchObject({
+    expect(runAlone(["generate", "--unheard"], norwegian)).toMatchObject({
       status: 2,
-      stderr: "Unknown argument: nope\nSee netserver-codegen generate --help.\n",
+      stderr: "Unknown argument: unheard\nSee netserver-codegen generate --help.\n",
     });
   });
 
@@ -39,8 +39,8 @@ describe("a mistake in the command line", () => {
         runIn(cwd, args, {
           environment: { LC_ALL: locale, LANG: locale, LANGUAGE: locale },
         });
-      expect((await told("generate", "--nope")).stderr).toBe(
-        "Unknown argument: nope\nSee netserver-codegen generate --help.\n",
+      expect((await told("generate", "--unheard")).stderr).toBe(
+        "Unknown argument: unheard\nSee netserver-codegen generate --help.\n",
       );
       expect((await told("generate", "--help")).stdout).toMatch(/\nOptions:\n[^]*Show help[^]*\nExamples:\n/);
     },
@@ -63,6 +63,7 @@ describe("help", () => {
     "impact",
     "upgrade",
     "explain",
+    "explore",
     "mock",
   ])("of %s shows each example command unbroken at 80 columns", async (command) => {
     const { stdout } = await run(command, "--help");

@@ -1,0 +1,128 @@
+/** The frame of all pages: search at the top, agents at the side. */
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { ShownContext, type Shown } from "./context.js";
+import { AgentPage } from "./pages/agent.js";
+import { ErrorsPage } from "./pages/errors.js";
+import { NoticesPage } from "./pages/notices.js";
+import { OperationPage } from "./pages/operation.js";
+import { SearchPage } from "./pages/search.js";
+import { StartPage } from "./pages/start.js";
+import { TypePage, TypesPage } from "./pages/type.js";
+import { useRoute, type Route } from "./route.js";
+import { SearchBox } from "./search-box.js";
+import { Sidebar } from "./sidebar.js";
+
+export function App({ shown, version }: { readonly shown: Shown; readonly version: string }) {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const place = placeOf(route);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    document.title = titleOf(route, shown);
+    if (isFirst.current) isFirst.current = false;
+    else {
+      // A reader of the screen hears the new page, and the keyboard goes on there.
+      main.current?.focus({ preventScroll: true });
+      if (!("member" in route)) scrollTo(0, 0);
+    }
+  }, [place]);
+  return (
+    <ShownContext.Provider value={shown}>
+      <a class="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+        Skip to the content
+      </a>
+      <header class="top">
+        <a class="brand" href="#/">
+          {shown.model.contract.services}
+        </a>
+        <SearchBox />
+        <nav class="links" aria-label="Pages">
+          <a href="#/types">Types</a>
+          <a href="#/errors">Errors</a>
+        </nav>
+      </header>
+      <Sidebar route={route} />
+      <main id="main" ref={main} tabIndex={-1}>
+        <Page route={route} shown={shown} version={version} />
+        <footer>
+          Written by netserver-codegen {version} from {shown.model.contract.services}. Nothing in this page is sent
+          anywhere. <a href="#/notices">Licences</a>
+        </footer>
+      </main>
+    </ShownContext.Provider>
+  );
+}
+
+interface PageProps {
+  readonly route: Route;
+  readonly shown: Shown;
+  readonly version: string;
+}
+
+function Page({ route, shown: { model }, version }: PageProps) {
+  switch (route.kind) {
+    case "start":
+      return <StartPage />;
+    case "errors":
+      return <ErrorsPage />;
+    case "notices":
+      return <NoticesPage version={version} />;
+    case "types":
+      return <TypesPage />;
+    case "search":
+      return <SearchPage query={route.query} />;
+    case "agent": {
+      const agent = model.agent(route.agent);
+      return agent ? <AgentPage key={agent.name} agent={agent} /> : <Absent name={route.agent} />;
+    }
+    case "operation": {
+      const found = model.operation(route.agent, route.operation);
+      if (!found) return <Absent name={`${route.agent}.${route.operation}`} />;
+      return <OperationPage key={placeOf(route)} {...found} tab={route.tab} />;
+    }
+    case "type": {
+      const type = model.type(route.name);
+      return type ? <TypePage key={route.name} type={type} member={route.member} /> : <Absent name={route.name} />;
+    }
+  }
+}
+
+function Absent({ name }: { readonly name: string }) {
+  return (
+    <article class="wide">
+      <h1>Not here</h1>
+      <p class="lead">
+        This version has no <code>{name}</code>.
+      </p>
+      <SearchPage query={name.split(".").at(-1) ?? ""} isInside />
+    </article>
+  );
+}
+
+/** Returns an address without the parts that change within a page. */
+function placeOf(route: Route): string {
+  const { tab: _tab, query: _query, ...place } = { tab: undefined, query: undefined, ...route };
+  return JSON.stringify(place);
+}
+
+function titleOf(route: Route, { model }: Shown): string {
+  const { services } = model.contract;
+  switch (route.kind) {
+    case "agent":
+      return `${route.agent} · ${services}`;
+    case "operation":
+      return `${route.agent}.${route.operation} · ${services}`;
+    case "type":
+      return `${route.name} · ${services}`;
+    case "search":
+      return `Search · ${services}`;
+    case "types":
+      return `Types · ${services}`;
+    case "errors":
+      return `Errors · ${services}`;
+    case "notices":
+      return `Licences · ${services}`;
+    case "start":
+      return services;
+  }
+}

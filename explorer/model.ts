@@ -1,0 +1,155 @@
+/** The contract of the page, and the questions that pages ask about it. */
+import {
+  localOf,
+  type Agent,
+  type Carrier,
+  type Contract,
+  type Member,
+  type Operation,
+  type QName,
+  type TypeDef,
+  type TypeRef,
+} from "../generator/contract/model.js";
+import { baseChain, declaredIn, derivedOf, familyBases, typeOf } from "../generator/contract/queries.js";
+import { uniqueNames } from "../generator/emit/names.js";
+
+/** An operation and its agent. */
+export interface Found {
+  readonly agent: Agent;
+  readonly operation: Operation;
+}
+
+/** The places where a type is used. */
+export interface Uses {
+  /** Operations whose request has the type as a parameter. */
+  readonly takenBy: readonly Found[];
+  /** Operations that return the type. */
+  readonly givenBy: readonly Found[];
+  /** Carriers with a member of the type. */
+  readonly heldBy: readonly Carrier[];
+}
+
+interface OpenUses {
+  readonly takenBy: Set<Found>;
+  readonly givenBy: Set<Found>;
+  readonly heldBy: Set<Carrier>;
+}
+
+/** Members of a carrier in the order in which readers look for them. */
+export interface ReadersMembers {
+  /** Members of the carrier and its bases, without those of NetServer's class `Carrier`. */
+  readonly own: readonly Member[];
+  /** Members of `Carrier`. Few callers need them. */
+  readonly common: readonly Member[];
+}
+
+export class Model {
+  readonly contract: Contract;
+  readonly #names: ReadonlyMap<QName, string>;
+  readonly #byName: ReadonlyMap<string, TypeDef>;
+  readonly #families: ReadonlySet<QName>;
+  readonly #agents: ReadonlyMap<string, Agent>;
+  #uses: Map<QName, OpenUses> | undefined;
+
+  constructor(contract: Contract) {
+    this.contract = contract;
+    this.#names = uniqueNames(contract).names;
+    this.#byName = new Map([...contract.types.values()].map((type) => [this.nameOf(type.name), type]));
+    this.#families = familyBases(contract);
+    this.#agents = new Map(contract.agents.map((agent) => [agent.name, agent]));
+  }
+
+  /** Returns the TypeScript name of a type. */
+  readonly nameOf = (name: QName): string => this.#names.get(name) ?? localOf(name);
+
+  agent(name: string): Agent | undefined {
+    return this.#agents.get(name);
+  }
+
+  operation(agentName: string, name: string): Found | undefined {
+    const agent = this.agent(agentName);
+    const operation = agent?.operations.find((each) => each.name === name);
+    return agent && operation && { agent, operation };
+  }
+
+  /** Returns the type with a TypeScript name. */
+  type(name: string): TypeDef | undefined {
+    return this.#byName.get(name);
+  }
+
+  typeOf(ref: TypeRef): TypeDef | undefined {
+    return typeOf(this.contract, ref);
+  }
+
+  /** Returns the types that have names of their own in TypeScript: not arrays, dictionaries and .NET's scalars. */
+  namedTypes(): readonly TypeDef[] {
+    const named = [...this.contract.types.values()].filter(
+      (type) => type.kind !== "array" && type.kind !== "dictionary" && !(type.kind === "restricted" && type.meaning),
+    );
+    return named.sort((a, b) => (this.nameOf(a.name) < this.nameOf(b.name) ? -1 : 1));
+  }
+
+  /** True if values of derived carriers can stand where the carrier is declared. */
+  isFamily(name: QName): boolean {
+    return this.#families.has(name);
+  }
+
+  derivedOf(name: QName): readonly Carrier[] {
+    return derivedOf(this.contract, name);
+  }
+
+  basesOf(carrier: Carrier): readonly Carrier[] {
+    return baseChain(this.contract, carrier);
+  }
+
+  membersOf(carrier: Carrier): ReadersMembers {
+    const levels = [carrier, ...baseChain(this.contract, carrier)].reverse();
+    const common = levels.filter((each) => each !== carrier && localOf(each.name) === "Carrier");
+    const membersOf = (all: readonly Carrier[]) => all.flatMap(({ members }) => members);
+    return { own: membersOf(levels.filter((each) => !common.includes(each))), common: membersOf(common) };
+  }
+
+  /** Returns the type that a reader means: the item of an array, the value of a dictionary. */
+  core(ref: TypeRef): TypeDef | undefined {
+    const type = this.typeOf(ref);
+    if (type?.kind === "array") return this.core(type.item.type);
+    if (type?.kind === "dictionary") return this.core(type.value.type);
+    return type?.kind === "restricted" && type.meaning ? undefined : type;
+  }
+
+  /** Returns the members of a result: those of the response. */
+  usesOf(name: QName): Uses {
+    const found = (this.#uses ??= this.#findUses()).get(name);
+    return {
+      takenBy: [...(found?.takenBy ?? [])],
+      givenBy: [...(found?.givenBy ?? [])],
+      heldBy: [...(found?.heldBy ?? [])],
+    };
+  }
+
+  #findUses(): Map<QName, OpenUses> {
+    const all = new Map<QName, OpenUses>();
+    const of = (ref: TypeRef): OpenUses | undefined => {
+      const type = this.core(ref);
+      if (!type) return undefined;
+      let uses = all.get(type.name);
+      if (!uses) all.set(type.name, (uses = { takenBy: new Set(), givenBy: new Set(), heldBy: new Set() }));
+      return uses;
+    };
+    for (const agent of this.contract.agents)
+      for (const operation of agent.operations) {
+        const found = { agent, operation };
+        for (const { type } of operation.request.members) of(type)?.takenBy.add(found);
+        for (const { type } of operation.response.members) of(type)?.givenBy.add(found);
+      }
+    for (const type of this.contract.types.values())
+      if (type.kind === "carrier") for (const member of declaredIn(type)) of(member.type)?.heldBy.add(type);
+    return all;
+  }
+
+  /** Returns the carriers and enumerations that the members of a type hold. */
+  heldIn(carrier: Carrier): readonly TypeDef[] {
+    const own = this.membersOf(carrier).own.map(({ type }) => this.core(type));
+    return [...new Set(own)].filter((type): type is TypeDef => type?.kind === "carrier" && type !== carrier);
+  }
+}

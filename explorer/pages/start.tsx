@@ -1,0 +1,48 @@
+/** The start page: what the contract has, and how to find a call. */
+import { operationCount } from "../../generator/contract/queries.js";
+import { useModel } from "../context.js";
+import { agentHref, searchHref } from "../route.js";
+
+const examples = ["resync erp", "upload document", "ContactEntity ->", "-> Contact", "free time slot"];
+
+export function StartPage() {
+  const model = useModel();
+  const { services, agents, webApi } = model.contract;
+  const types = model.namedTypes().length;
+  return (
+    <article class="wide">
+      <h1>{services}</h1>
+      <p class="lead">
+        {agents.length.toLocaleString("en-US")} agents with {operationCount(model.contract).toLocaleString("en-US")}{" "}
+        operations and <a href="#/types">{types.toLocaleString("en-US")} types</a>, over SOAP{webApi ? " and JSON" : ""}
+        .
+      </p>
+      <p class="hints">
+        <span>Search for a task, a name, its initials, or a type:</span>
+        {examples.map((each) => (
+          <a class="hint" key={each} href={searchHref(each)}>
+            {each}
+          </a>
+        ))}
+      </p>
+      <h2>Agents</h2>
+      <ul class="agents">
+        {agents.map((agent) => (
+          <li key={agent.name}>
+            <a href={agentHref(agent.name)}>
+              <b>{agent.name}</b>
+              <span class="count">{agent.operations.length}</span>
+              <span class="some">
+                {agent.operations
+                  .map(({ name }) => name)
+                  .filter((name) => !name.startsWith("CreateDefault"))
+                  .slice(0, 3)
+                  .join(", ")}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,122 @@
+/** The search at the top: results while typing, by keyboard. */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useModel } from "./context.js";
+import { useKey } from "./key.js";
+import { HitText, hitHref } from "./hits.js";
+import { searchHref } from "./route.js";
+import { search, type Hit } from "./search.js";
+
+/** How many results stand below the search box. */
+const most = 8;
+
+export function SearchBox() {
+  const model = useModel();
+  const [query, setQuery] = useState("");
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, choose] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const focus = useCallback(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  useKey("/", focus);
+  useEffect(() => {
+    const close = (): void => setOpen(false);
+    addEventListener("hashchange", close);
+    return () => removeEventListener("hashchange", close);
+  }, []);
+  const hits = isOpen && query.trim() !== "" ? search(model, query) : [];
+  const shown = hits.slice(0, most);
+  const go = (href: string): void => {
+    location.hash = href;
+    setOpen(false);
+    input.current?.blur();
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+    const move = moves[event.key];
+    if (move !== undefined && shown.length > 0) {
+      event.preventDefault();
+      choose((chosen + move + shown.length + 1) % (shown.length + 1));
+    } else if (event.key === "Enter") {
+      const hit = shown[chosen];
+      go(hit ? hitHref(hit) : searchHref(query));
+    } else if (event.key === "Escape") {
+      if (isOpen && query !== "") setOpen(false);
+      else input.current?.blur();
+    }
+  };
+  return (
+    <form class="search" role="search" onSubmit={(event) => event.preventDefault()}>
+      <input
+        ref={input}
+        type="search"
+        role="combobox"
+        list={undefined}
+        aria-label="Search operations and types"
+        aria-expanded={shown.length > 0}
+        aria-controls="hits"
+        aria-autocomplete="list"
+        aria-activedescendant={shown.length > 0 ? `hit-${chosen}` : undefined}
+        placeholder="Search: resync erp, ContactEntity ->"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={({ currentTarget }) => {
+          setQuery(currentTarget.value);
+          setOpen(true);
+          choose(0);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={pressed}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      {isOpen && query.trim() !== "" && (
+        <Results hits={shown} all={hits.length} chosen={chosen} query={query} go={go} />
+      )}
+    </form>
+  );
+}
+
+interface ResultsProps {
+  readonly hits: readonly Hit[];
+  readonly all: number;
+  readonly chosen: number;
+  readonly query: string;
+  readonly go: (href: string) => void;
+}
+
+function Results({ hits, all, chosen, query, go }: ResultsProps) {
+  // The press of a mouse would take the focus, and so close the list before the click.
+  const keep = (event: Event): void => event.preventDefault();
+  return (
+    <div class="results" onMouseDown={keep}>
+      <ul id="hits" role="listbox" aria-label="Results">
+        {hits.map((hit, index) => (
+          <li
+            key={hitHref(hit)}
+            id={`hit-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            onClick={() => go(hitHref(hit))}
+          >
+            <HitText of={hit} />
+          </li>
+        ))}
+        {hits.length > 0 && (
+          <li
+            id={`hit-${hits.length}`}
+            role="option"
+            class="all"
+            aria-selected={chosen === hits.length}
+            onClick={() => go(searchHref(query))}
+          >
+            {all > hits.length ? `All ${all} results` : "Results on a page"}
+          </li>
+        )}
+      </ul>
+      {hits.length === 0 && <p class="none">Nothing found. Try one word, or part of a name.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+/** Members as a tree: each row of an object type opens in place. */
+import { useState } from "preact/hooks";
+import {
+  localOf,
+  type Carrier,
+  type EnumerationValue,
+  type Member,
+  type TypeDef,
+} from "../generator/contract/model.js";
+import { Breakable } from "./breakable.js";
+import { useModel } from "./context.js";
+import { Hidden } from "./hidden.js";
+import { Linked } from "./prose.js";
+import { MemberType, TypeLink, type Side } from "./types.js";
+
+interface Place {
+  readonly side: Side;
+  /** How many levels are open at first. */
+  readonly open: number;
+}
+
+/** The members of a message or type. */
+export function Members({
+  of,
+  side,
+  open = 0,
+}: Partial<Place> & { readonly of: readonly Member[]; readonly side: Side }) {
+  return (
+    <ul class="tree">
+      {of.map((member) => (
+        <MemberRow key={member.name} of={member} side={side} open={open} />
+      ))}
+    </ul>
+  );
+}
+
+function MemberRow({ of, side, open }: Place & { readonly of: Member }) {
+  const model = useModel();
+  const inside = model.core(of.type);
+  const isOpening = inside !== undefined && inside.kind !== "restricted";
+  const name = localOf(of.name);
+  const row = (
+    <>
+      <span class="name">
+        <Breakable name={name} />
+      </span>
+      <span class="about">
+        <MemberType of={of} side={side} />
+        {of.doc && (
+          <span class="prose">
+            <Linked text={of.doc.summary} />
+          </span>
+        )}
+      </span>
+    </>
+  );
+  return (
+    <li id={`m-${name}`}>
+      {isOpening ? (
+        <Opening row={row} open={open}>
+          {() => <Inside of={inside} side={side} open={open - 1} />}
+        </Opening>
+      ) : (
+        <div class="row">{row}</div>
+      )}
+    </li>
+  );
+}
+
+/** A row that opens. What is inside is made when it is opened first, because types can contain themselves. */
+function Opening({
+  row,
+  open,
+  children,
+}: {
+  readonly row: preact.ComponentChildren;
+  readonly open: number;
+  readonly children: () => preact.ComponentChildren;
+}) {
+  const [wasOpened, setOpened] = useState(open > 0);
+  return (
+    <details open={open > 0} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+      <summary class="row">{row}</summary>
+      {wasOpened || open > 0 ? <div class="inside">{children()}</div> : null}
+    </details>
+  );
+}
+
+/** The content of a type: members, or the names of an enumeration. */
+function Inside({ of, side, open }: Place & { readonly of: TypeDef }) {
+  const model = useModel();
+  if (of.kind === "enumeration" || of.kind === "flags") return <Values of={of.values} />;
+  if (of.kind !== "carrier") return null;
+  const heirs = model.isFamily(of.name) ? model.derivedOf(of.name) : [];
+  return (
+    <>
+      {heirs.length > 0 && (
+        <p class="small">
+          Or a derived type:{" "}
+          {heirs.map((heir, index) => (
+            <>
+              {index > 0 ? ", " : ""}
+              <TypeLink name={heir.name} />
+            </>
+          ))}
+        </p>
+      )}
+      <CarrierMembers of={of} side={side} open={open} />
+    </>
+  );
+}
+
+/** The members of a carrier. Those of NetServer's class `Carrier` come last, and are hidden until somebody looks for them. */
+export function CarrierMembers({ of, side, open = 0 }: Partial<Place> & { readonly of: Carrier; readonly side: Side }) {
+  const { own, common } = useModel().membersOf(of);
+  return (
+    <>
+      {own.length > 0 ? <Members of={own} side={side} open={open} /> : <p class="small">No members of its own.</p>}
+      {common.length > 0 && (
+        <Hidden label={`${common.length} members of Carrier: ${common.map(({ name }) => localOf(name)).join(", ")}`}>
+          <Members of={common} side={side} />
+        </Hidden>
+      )}
+    </>
+  );
+}
+
+/** The names of an enumeration, with their numbers in .NET. */
+export function Values({ of }: { readonly of: readonly EnumerationValue[] }) {
+  return (
+    <ul class="values">
+      {of.map(({ name, value, doc }) => (
+        <li key={name} id={`m-${name}`}>
+          <code>{name}</code> <span class="number">{value}</span>
+          {doc && (
+            <span class="prose">
+              <Linked text={doc.summary} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+/** `netserver-codegen explore`: writes a page that shows the contract. */
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Argv } from "yargs";
+import { withExamples } from "./examples.js";
+import { commandWith, printNext, secondsSince } from "./next.js";
+import { openInBrowser } from "./open.js";
+import { inputOptions, settings, type Command, type OptionTable, type SharedFlags } from "./options.js";
+import { counted, printDiagnostics, progress } from "./terminal.js";
+
+interface Flags extends SharedFlags {
+  readonly open?: boolean | undefined;
+}
+
+const options = {
+  ...inputOptions(),
+  out: { type: "string", requiresArg: true, describe: "File to write", defaultDescription: "Services88.html" },
+  open: { type: "boolean", describe: "Open the page in the browser" },
+} satisfies OptionTable;
+
+const builder = (yargs: Argv) =>
+  withExamples(
+    yargs
+      .options(options)
+      .epilogue("The page is one file. It opens from the disk, and sends nothing to anybody. See docs/explorer.md."),
+    [
+      ["explore --open", "Shows wsdl/ in the browser."],
+      ["explore --docs Swagger-v1-Agents.zip", "Adds the prose of the Agents Swagger."],
+      ["explore --from Services88.zip --out api.html", "Shows a download."],
+    ],
+    "explorer.md",
+  );
+
+export const exploreCommand: Command<Flags> = {
+  command: "explore",
+  describe: "Write a page to read and search: agents, operations, types, messages",
+  options,
+  builder,
+  handler: async (flags, terminal) => {
+    const { explore } = await import("../verbs/explore.js");
+    const started = performance.now();
+    const line = progress(terminal, flags.quiet === true);
+    // `out` and `agents` of the configuration file are for clients. The page shows what else there is.
+    const { out: _out, agents: _agents, ...rest } = await settings(flags);
+    const { out, agent: agents } = flags;
+    const written = await explore({
+      ...rest,
+      ...(out !== undefined && { out }),
+      ...(agents && { agents }),
+      onProgress: line.say,
+      signal: terminal.signal,
+    }).finally(line.end);
+    printDiagnostics(terminal, written.warnings, flags.format);
+    if (flags.quiet !== true) {
+      const { path, bytes, size } = written;
+      const counts = [
+        counted(size.agents, "agent"),
+        counted(size.operations, "operation"),
+        counted(size.types, "type"),
+      ];
+      terminal.stdout.write(`${size.services}: ${counts.join(", ")}\n`);
+      terminal.stdout.write(
+        `${path}: ${counted(Math.round(bytes / 1024), "KiB", "KiB")} in ${secondsSince(started)}\n`,
+      );
+    }
+    const address = pathToFileURL(resolve(written.path)).href;
+    if (flags.open && !openInBrowser(address)) terminal.stdout.write(`No browser was found. Open ${address}\n`);
+    else if (!flags.open && flags.quiet !== true)
+      printNext(terminal, [
+        [`${commandWith("explore", { from: flags.from, out: flags.out })} --open`, "Open it in the browser:"],
+        ...(rest.docs === undefined
+          ? ([["explore --docs Swagger-v1-Agents.zip", "Add SuperOffice's descriptions:"]] as const)
+          : []),
+      ]);
+    return 0;
+  },
+};
