@@ -15,6 +15,7 @@ const check = process.argv.includes("--check");
 /** The entry points that users import, and the name of the report for each. */
 const entryPoints = {
   generator: "generator/index",
+  vite: "generator/vite",
   runtime: "runtime/index",
   soap: "runtime/soap/index",
   double: "runtime/double/double",

@@ -12,6 +12,7 @@ await build({
     "generator/index": "generator/index.ts",
     "generator/cli/main": "generator/cli/main.ts",
     "generator/cli/run": "generator/cli/run.ts",
+    "generator/vite": "generator/vite.ts",
     "generator/config/define-config": "generator/config/define-config.ts",
   },
   platform: "node",

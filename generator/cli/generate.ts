@@ -11,10 +11,12 @@ import {
 } from "./options.js";
 import { commandWith, printNext, secondsSince, type Step } from "./next.js";
 import { printReport } from "./report.js";
-import { printDiagnostics, progress } from "./terminal.js";
+import { printDiagnostics, progress, type Terminal } from "./terminal.js";
+import type { Generation } from "../verbs/generate-if-changed.js";
 
 interface Flags extends SharedFlags {
   readonly check?: boolean | undefined;
+  readonly watch?: boolean | undefined;
   readonly listUnmatched?: boolean | undefined;
 }
 
@@ -28,6 +30,11 @@ const options = {
   },
   "import-extension": importExtensionFlag,
   check: { type: "boolean", alias: "dry-run", describe: "Write nothing; exit with 1 if a file would change" },
+  watch: {
+    type: "boolean",
+    conflicts: "check",
+    describe: "Generate again after each change of the source or the configuration",
+  },
   "list-unmatched": { type: "boolean", describe: "With --docs: list documented names that the client lacks" },
 } satisfies OptionTable;
 
@@ -36,6 +43,7 @@ const builder = (yargs: Argv) =>
     ["generate", "Writes clients for all agents of wsdl/ to generated/."],
     ["generate --agent ErpSync,Contact", "Writes two agents and their types. The next run keeps this choice."],
     ["generate --url https://HOST/Remote/Services88", "Reads the WSDLs from a running server."],
+    ["generate --watch", "While you develop: generates again when wsdl/ changes."],
     ["generate --check", "In CI: fails if the committed files are not up to date."],
   ]);
 
@@ -48,28 +56,44 @@ const nextSteps = ({ from, out, agent, url, config }: Flags): readonly Step[] =>
       ]
     : [];
 
+/** Prints the report of a run, and the time that it took. */
+function print(
+  { check, flags, terminal }: { readonly check: boolean; readonly flags: Flags; readonly terminal: Terminal },
+  report: Generation,
+  started: number,
+): void {
+  printDiagnostics(terminal, report.warnings, flags.format);
+  if (flags.quiet === true) return;
+  printReport(terminal, report, { check, listUnmatched: flags.listUnmatched === true });
+  const action = report.skipped ? "Nothing changed since the last run. Compared" : check ? "Compared" : "Done";
+  terminal.stdout.write(`${action} in ${secondsSince(started)}.\n`);
+}
+
 export const generateCommand: Command<Flags> = {
   command: "generate",
   describe: "Write typed clients from WSDLs",
   options,
   builder,
   handler: async (flags, terminal) => {
+    const check = flags.check === true;
+    const printing = { check, flags, terminal };
+    if (flags.watch === true) {
+      const { generateAndWatch } = await import("./generate-watch.js");
+      await generateAndWatch(flags, terminal, (report, started) => print(printing, report, started));
+      return 0;
+    }
     const { generateIfChanged } = await import("../verbs/generate-if-changed.js");
     const started = performance.now();
     const line = progress(terminal, flags.quiet === true);
-    const check = flags.check === true;
     const report = await generateIfChanged({
       ...(await settings(flags)),
       check,
       onProgress: line.say,
       signal: terminal.signal,
     }).finally(line.end);
-    printDiagnostics(terminal, report.warnings, flags.format);
+    print(printing, report, started);
     const changes = report.outputs.reduce((sum, { written, removed }) => sum + written.length + removed.length, 0);
     if (flags.quiet !== true) {
-      printReport(terminal, report, { check, listUnmatched: flags.listUnmatched === true });
-      const action = report.skipped ? "Nothing changed since the last run. Compared" : check ? "Compared" : "Done";
-      terminal.stdout.write(`${action} in ${secondsSince(started)}.\n`);
       if (check && changes > 0) printNext(terminal, [[commandWith("generate", flags), "Write these files:"]]);
       else if (!check && report.outputs.some(({ unchanged }) => unchanged === 0)) printNext(terminal, nextSteps(flags));
     }

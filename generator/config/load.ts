@@ -8,6 +8,10 @@ import type { Config } from "./schema.js";
 
 const [jsonName, moduleName] = ["netserver-codegen.config.json", "netserver-codegen.config.ts"];
 
+/** Returns the files that `loadConfig` may read. */
+export const configFiles = (file: string | undefined): readonly string[] =>
+  file === undefined ? [jsonName, moduleName] : [file];
+
 /** True if a configuration file is a module, and not JSON. */
 const isModule = (file: string): boolean => /\.[cm]?[jt]s$/i.test(file);
 

@@ -73,23 +73,33 @@ export async function readFiles(
 
 function readFolder(folder: string, accepts: (path: string) => boolean): ArchivedFile[] {
   const files: ArchivedFile[] = [];
-  let seen = 0;
   let total = 0;
-  const walk = (below: string): void => {
+  for (const path of pathsIn(folder, accepts)) {
+    const bytes = readWhole(join(folder, path));
+    total += bytes.length;
+    if (total > limits.total) throw new Error(`its files are larger than ${limits.total} bytes together`);
+    files.push({ path, bytes });
+  }
+  return files.sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+/**
+ * Yields the paths of the files in a folder and below that `accepts` selects. Leaves out `node_modules` and folders
+ * whose name starts with a dot.
+ *
+ * @throws Error if the folder holds too many files, or cannot be read
+ */
+export function* pathsIn(folder: string, accepts: (path: string) => boolean): Generator<string> {
+  let seen = 0;
+  function* walk(below: string): Generator<string> {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       if (++seen > limits.entries) throw new Error(`it holds more than ${limits.entries} files`);
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) walk(path);
-      else if (accepts(path) && isFile(join(folder, path), entry)) {
-        const bytes = readWhole(join(folder, path));
-        total += bytes.length;
-        if (total > limits.total) throw new Error(`its files are larger than ${limits.total} bytes together`);
-        files.push({ path, bytes });
-      }
+      if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) yield* walk(path);
+      else if (accepts(path) && isFile(join(folder, path), entry)) yield path;
     }
-  };
-  walk("");
-  return files.sort((a, b) => byCodePoint(a.path, b.path));
+  }
+  yield* walk("");
 }
 
 /** True if an entry is a file or a link to a file. Links to folders are not followed, because they may be circular. */

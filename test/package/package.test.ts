@@ -77,6 +77,8 @@ test("Are the types wrong? finds nothing wrong but that the package is ESM, as i
   expect(problems).toEqual([
     "NoResolution . node10",
     "CJSResolvesToESM . node16-cjs",
+    "NoResolution ./vite node10",
+    "CJSResolvesToESM ./vite node16-cjs",
     "NoResolution ./schema.json node10",
   ]);
 }, 120_000);
