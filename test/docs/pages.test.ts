@@ -100,7 +100,10 @@ describe("the TypeScript of the pages", () => {
       exactOptionalPropertyTypes: true,
       noEmit: true,
       skipLibCheck: true,
-      paths: { "netserver-codegen": [join(root, "generator/index.ts")] },
+      paths: {
+        "netserver-codegen": [join(root, "generator/index.ts")],
+        "netserver-codegen/vite": [join(root, "generator/vite.ts")],
+      },
     };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
