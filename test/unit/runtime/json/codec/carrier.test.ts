@@ -117,6 +117,20 @@ describe("members that the client does not know", () => {
     );
   });
 
+  test("leave the other members as they are, also those whose values are read into the place where they came", () => {
+    const rights: EnumerationDescriptor = {
+      kind: "flags",
+      name: "Rights",
+      namespace: "urn:t",
+      names: ["Read", "Write"],
+    };
+    const part = carrier("Part", [["Mask", () => rights, "?"]]);
+    const whole = () => carrier("Whole", [["Part", () => part, "?nil"]]);
+    const values = readJson(whole, '{"Part":{"Mask":"Read, Write"},"New":1}');
+    expect(values).toMatchObject({ Part: { Mask: ["Read", "Write"] } });
+    expect(writeJson(whole, values)).toBe('{"Part":{"Mask":"Read, Write"},"New":1}');
+  });
+
   test("do not cross to another wire", () => {
     const values = { Id: 7, [unknownMembers]: [{ wire: "soap", text: "<New/>" }] };
     expect(refusal(() => writeJson(type, values))).toBe(
