@@ -20,14 +20,17 @@ const deepest = 5;
 export class Filler {
   readonly #contract: Contract;
   readonly #families: ReadonlySet<QName>;
+  readonly #days: string;
   /** Counts up: no two scalars of a run are the same by accident, and enumerations and families are gone through in turn. */
   #turn = 0;
   readonly #turns = new Map<QName, number>();
   /** Names of enumerations and flags, and derived carriers, that were used. */
   readonly used = new Set<string>();
 
-  constructor(contract: Contract) {
+  /** `days` of a duration, as ISO 8601 has them. */
+  constructor(contract: Contract, { days = "1D" }: { readonly days?: string } = {}) {
     this.#contract = contract;
+    this.#days = days;
     this.#families = familyBases(contract);
   }
 
@@ -88,7 +91,7 @@ export class Filler {
         return type.meaning === "guid"
           ? this.#guid()
           : type.meaning === "duration"
-            ? `P1DT${(this.#next() % 23) + 1}H3M4S`
+            ? `P${this.#days}T${(this.#next() % 23) + 1}H3M4S`
             : type.meaning === "char"
               ? "x"
               : this.#scalar(type.base);
