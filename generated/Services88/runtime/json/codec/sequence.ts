@@ -103,32 +103,35 @@ export class Sequence {
 
   #readCopy(json: Readonly<Record<string, unknown>>, message: Parsed): Values {
     const values = { ...this.#template };
-    let left = 0;
-    for (const _ in json) left++;
-    for (const member of this.members) {
-      const found = json[member.name];
-      if (found === undefined || (member.isInherited && !Object.hasOwn(json, member.name))) continue;
-      left--;
-      values[member.property] = member.read(found, message);
-    }
-    if (left > 0) this.#readOthers(json, values, message);
+    let others = 0;
+    for (const name in json) if (!this.#indexes.has(name)) others++;
+    if (others > 0) this.#readAnyCase(json, values, message);
+    else
+      for (const member of this.members) {
+        const found = json[member.name];
+        if (found === undefined || (member.isInherited && !Object.hasOwn(json, member.name))) continue;
+        values[member.property] = member.read(found, message);
+      }
     this.#complete(values);
     return values;
   }
 
-  /** Reads the names that are no member's, or a member's in another case. If a name stands several times, the last one counts. */
-  #readOthers(json: Readonly<Record<string, unknown>>, values: Values, message: Parsed): void {
+  /** Reads members in any case, and keeps the others. If a name stands several times, the last one counts. */
+  #readAnyCase(json: Readonly<Record<string, unknown>>, values: Values, message: Parsed): void {
     const unknown: UnknownMember[] = [];
+    const nameOf = new Map<Member, string>();
     const names = Object.keys(json);
     for (const name of names) {
       const member = this.#byFoldedName.get(name.toLowerCase());
-      if (member) values[member.property] = member.read(json[name], message);
+      if (member) nameOf.set(member, name);
       else unknown.push({ wire: wireName, text: `${JSON.stringify(name)}:${message.textOf(json[name])}` });
     }
     if (unknown.length === names.length && this.members.length > 0 && !message.allowMismatch)
       throw new Problem(
         `expected members of ${this.#name}, got only others, such as ${clipped(JSON.stringify(names[0]), 60)} (accepted with allowMismatch)`,
       );
+    // Each value is read once, because reading may change it.
+    for (const [member, name] of nameOf) values[member.property] = member.read(json[name], message);
     if (unknown.length > 0) values[unknownMembers] = unknown;
   }
 
