@@ -20,8 +20,12 @@ export interface Connection {
   /** Milliseconds. */
   readonly timeout: number;
   readonly limits: Limits;
-  readonly addressOf: (agent: AgentDescriptor) => string;
+  /** Returns the agents' addresses below a base address. @throws TypeError */
+  readonly addressesAt: (baseUrl: string | URL) => AddressOf;
 }
+
+/** A function that gives the address of an agent. */
+export type AddressOf = (agent: AgentDescriptor) => string;
 
 /** A call whose request was checked. */
 export interface PreparedCall {
@@ -73,28 +77,36 @@ export async function perform<Result>(
   read: (incoming: Incoming) => Promise<Result>,
 ): Promise<Result> {
   const { connection, name, options, prepared, timeout } = call;
-  const { tickets } = connection;
+  const { tickets, wire } = connection;
+  const { baseUrl } = connection.options;
   const isRejected = connection.options.isTicketRejected ?? isTicketRejected;
   let retries = retryCount(options.retries ?? connection.options.retries ?? 0);
   let isRenewed = false;
+  let asked: string | undefined;
+  let rejected: string | undefined;
   for (;;) {
     let issued = undefined as IssuedTicket | undefined;
     try {
       const incoming = await begin(async () => {
         throwIfAborted(signal);
+        const address =
+          typeof baseUrl === "function"
+            ? (asked = String(await baseUrl({ wire: wire.name, rejected, timeout, signal })))
+            : baseUrl;
         if (prepared.takesTicket) issued = await tickets.current(name, signal);
         throwIfAborted(signal);
-        return send(call, issued?.ticket, signal);
+        return send(call, connection.addressesAt(address), issued?.ticket, signal);
       });
       return await read(incoming);
     } catch (error) {
       if (!(error instanceof NetServerClientError) || error instanceof RequestError) throw error;
-      const wait =
-        error instanceof HttpError && (error.status === 429 || error.status === 503) ? error.retryAfter : undefined;
+      const { status = 0, retryAfter } = error instanceof HttpError ? error : {};
+      const wait = status === 429 || status === 503 ? retryAfter : undefined;
       if (issued && !isRenewed && tickets.canRenew && isRejected(error)) {
         isRenewed = true;
         tickets.reject(issued);
-      } else if (wait !== undefined && retries > 0 && wait < (timeout || longestWait)) {
+      } else if (status === 421 && asked && !rejected) rejected = asked;
+      else if (wait !== undefined && retries > 0 && wait < (timeout || longestWait)) {
         retries--;
         await pause(wait, signal);
       } else throw error;
@@ -105,10 +117,12 @@ export async function perform<Result>(
 /** Sends one attempt. @throws RequestError, TransportError, the signal's reason */
 async function send(
   { connection, agent, operation, name, prepared, options }: PreparedCall,
+  addressOf: AddressOf,
   ticket: string | undefined,
   signal: AbortSignal,
 ): Promise<Incoming> {
-  const { applicationToken, timeZone, headers = {}, fetch = globalThis.fetch } = connection.options;
+  const { applicationToken: given, timeZone, headers = {}, fetch = globalThis.fetch } = connection.options;
+  const applicationToken = typeof given === "function" ? given() : given;
   const message = prepared.message({ ticket, applicationToken, timeZone });
   // Made only for an error, because it reads the whole request.
   let redacting: ((text: string) => string) | undefined;
@@ -119,7 +133,7 @@ async function send(
   const ownHeaders = Object.entries(headers).filter(([each]) => !messageHeaders.has(each.toLowerCase()));
   const response = await post(
     call,
-    connection.addressOf(agent) + message.target,
+    addressOf(agent) + message.target,
     { ...Object.fromEntries(ownHeaders), ...message.headers },
     message.body,
     fetch,

@@ -1,5 +1,6 @@
 /** The public names of the runtime that belong to no protocol. */
 export { MissingValueError, nonNull, omitUndefined, required, type OmitUndefined } from "./absence.js";
+export type { AddressOption, AddressRequest } from "./address.js";
 export type { ClientOf } from "./client.js";
 export type { ConnectOptions } from "./connect-options.js";
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime, type Disambiguation } from "./dates.js";

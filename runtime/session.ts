@@ -1,5 +1,5 @@
 /** A session: where the server is, who calls, and how. Generated clients hand their calls to it. */
-import { perform, prepareCall, type Connection } from "./call.js";
+import { perform, prepareCall, type AddressOf, type Connection } from "./call.js";
 import type { ConnectOptions } from "./connect-options.js";
 import { Deadline, milliseconds, retryCount } from "./deadline.js";
 import type { AgentDescriptor } from "./descriptors.js";
@@ -50,22 +50,26 @@ function sessionOf(wire: Wire, given: ConnectOptions, tickets: TicketSource): Co
   const own = { ...given };
   const options = {
     ...own,
-    baseUrl: String(own.baseUrl),
+    baseUrl: typeof own.baseUrl === "function" ? own.baseUrl : String(own.baseUrl),
     headers: { ...own.headers },
     messageHeaders: { ...own.messageHeaders },
   };
-  const url = baseUrlOf(options.baseUrl);
+  const addressesAt = (baseUrl: string | URL): AddressOf => {
+    const url = baseUrlOf(baseUrl);
+    if (options.ticket !== undefined || options.applicationToken !== undefined) warnOfPlainText(url);
+    return wire.addresses(url);
+  };
+  const fixed = typeof options.baseUrl === "function" ? undefined : addressesAt(options.baseUrl);
   const timeout = milliseconds(options.timeout ?? defaultTimeout);
   const connection: Connection = {
     wire,
     options,
     tickets,
     timeout,
-    addressOf: wire.addresses(url),
+    addressesAt: fixed ? () => fixed : addressesAt,
     limits: limitsOf(options.limits),
   };
   retryCount(options.retries ?? 0);
-  if (options.ticket !== undefined || options.applicationToken !== undefined) warnOfPlainText(url);
   return {
     timeout,
     call: async <Result>(

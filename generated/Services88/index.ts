@@ -1,5 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 export { MissingValueError, nonNull, omitUndefined, required, type OmitUndefined } from "./runtime/absence.js";
+export type { AddressOption, AddressRequest } from "./runtime/address.js";
 export type { ClientOf } from "./runtime/client.js";
 export type { ConnectOptions } from "./runtime/connect-options.js";
 export { dateFromDateTime, dateTimeFromDate, emptyDateTime, isEmptyDateTime, type Disambiguation } from "./runtime/dates.js";
@@ -21,6 +22,7 @@ export { connect, SoapFault, stream } from "./soap.js";
 export * from "./login.js";
 export * from "./restriction.js";
 export * from "./batch.js";
+export * from "./online.js";
 export { AIAgent, AIAgent$, type IAIAgent } from "./agents/AI.js";
 export type * as AI from "./agents/AI.js";
 export { AppointmentAgent, AppointmentAgent$, type IAppointmentAgent } from "./agents/Appointment.js";

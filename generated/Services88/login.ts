@@ -1,6 +1,8 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 import { SoPrincipalAgent, type AuthenticateUsernamePasswordResult } from "./agents/SoPrincipal.js";
-import { connect, NetServerClientError, type ConnectOptions, type Session } from "./soap.js";
+import { LoginRefused } from "./runtime/login-refused.js";
+import { connect, type ConnectOptions, type Session } from "./soap.js";
+export { LoginRefused };
 
 /** Options of `login`: a user name and password, or an access token (Online), and the options of `connect`. */
 export type LoginOptions = Omit<ConnectOptions, "ticket"> &
@@ -15,11 +17,6 @@ export interface Login {
   readonly ticket: string;
   /** The server's description of the user. */
   readonly principal: AuthenticateUsernamePasswordResult["Response"];
-}
-
-/** The server refused the credentials. The message never contains them. */
-export class LoginRefused extends NetServerClientError {
-  override readonly name = "LoginRefused";
 }
 
 /**

@@ -7,7 +7,7 @@ import { batchView, restrictionView } from "./conveniences-view.js";
 import { sharedView } from "./descriptors-view.js";
 import { emission, type EmitOptions, type Emission } from "./emission.js";
 import { withSuffix } from "./import-extension.js";
-import { doubleView, indexView, loginView, soapView } from "./index-view.js";
+import { doubleView, indexView, loginView, onlineView, soapView } from "./index-view.js";
 import { jsonBindingView, jsonView, warnOfUntold } from "./json-view.js";
 import { agentFile, sharedFile } from "./names.js";
 import { checkNaming } from "./naming-check.js";
@@ -48,6 +48,7 @@ const emitters: readonly Emitter[] = [
   { template: "restriction", files: (of) => [["restriction", restrictionView(of)]] },
   { template: "batch", files: (of) => [["batch", batchView(of)]] },
   { template: "login", files: (of) => [["login", loginView(of)]] },
+  { template: "online", files: (of) => [["online", onlineView(of)]] },
   {
     template: "runtime",
     files: ({ runtime, suffix }) =>

@@ -1,6 +1,6 @@
 /** Prepares the views of the files for the whole client: exports, SOAP sessions, login, and a server for tests. */
 import { localOf, type Contract } from "../contract/model.js";
-import { ownHeaders } from "../contract/endpoint.js";
+import { isNetServer, ownHeaders } from "../contract/endpoint.js";
 import { literal } from "./doc.js";
 import { batchView, restrictionView } from "./conveniences-view.js";
 import type { Emission } from "./emission.js";
@@ -40,6 +40,7 @@ export function indexView(emission: Emission): IndexView {
       ...(loginView(emission) ? ["login"] : []),
       ...(restrictionView(emission) ? ["restriction"] : []),
       ...(batchView(emission) ? ["batch"] : []),
+      ...(onlineView(emission) ? ["online"] : []),
     ],
     runtime: exports,
     headers: agentHeaders(contract),
@@ -114,6 +115,10 @@ export function doubleView({ contract }: Emission): DoubleView | undefined {
   const [first] = agents;
   return first && { agents, first: first.name, json: contract.webApi !== undefined };
 }
+
+/** Returns the view of `online.ts`; undefined for services beside NetServer. `json` is true if the client has calls over JSON. */
+export const onlineView = ({ contract }: Emission): { readonly json: boolean } | undefined =>
+  isNetServer(contract.services) ? { json: contract.webApi !== undefined } : undefined;
 
 /** The data for the template `login.hbs`: names of methods and properties. */
 export interface LoginView {

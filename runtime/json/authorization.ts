@@ -1,4 +1,5 @@
 /** The credentials of a session, as HTTP's Authorization header has them. */
+import type { AddressOption } from "../address.js";
 import type { ConnectOptions } from "../connect-options.js";
 import { HttpError, NetServerError, type NetServerClientError } from "../errors.js";
 import { isTicketRejected as isRejected } from "../ticket-rejection.js";
@@ -8,10 +9,10 @@ import { decodeBase64, encodeBase64 } from "../values/binary.js";
 /** Options of a session over JSON. At most one of `ticket`, `accessToken` and `basic` is given. */
 export interface JsonConnectOptions extends ConnectOptions {
   /**
-   * Address of the JSON API, with or without `/api/v1`: `https://crm.example.com/SuperOffice`, or for Online the customer's address
-   * `https://online.superoffice.com/Cust12345`. It is not the address of the SOAP services.
+   * Address of the JSON API, with or without `/api/v1`: `https://crm.example.com/SuperOffice`. It is not the address of the SOAP services. For SuperOffice
+   * Online, where a customer's address changes, `online` gives a function.
    */
-  readonly baseUrl: string | URL;
+  readonly baseUrl: AddressOption;
   /** A ticket, or a function that gets one, as over SOAP. One that begins with `8A:` is an access token, and is sent as one. */
   readonly ticket?: TicketOption | undefined;
   /** An access token, or a function that gets one. It is called at the first call, and again when the server rejects the token. */
@@ -54,7 +55,9 @@ function withScheme(option: TicketOption | undefined, isToken: boolean): TicketO
     typeof ticket !== "string" || ticket === ""
       ? ticket
       : `${isToken || ticket.startsWith("8A:") ? "Bearer" : "SOTicket"} ${ticket}`;
-  if (typeof option === "function") return async () => schemed(await option());
+  if (typeof option === "function")
+    // The caller's function knows the ticket without the scheme.
+    return async (rejected) => schemed(await option(rejected?.slice(rejected.indexOf(" ") + 1)));
   return option && schemed(option);
 }
 

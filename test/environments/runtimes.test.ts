@@ -1,21 +1,18 @@
 /**
  * The same call and the same answer in every runtime that the client is for: Node 20, 24 and 26, Bun, Deno, Chromium. What is sent must be the
- * golden message to the byte, what is read the same values. The runtimes are packages of the npm registry with the binary inside, unpacked to
- * node_modules/.cache by .ci/run; Chromium is Debian's.
+ * golden message to the byte, what is read the same values. Chromium is Debian's.
  */
-import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { build, type BuildOptions } from "esbuild";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { available } from "../interop/required.js";
+import { isPresent, output, runtimes } from "../support/runtimes.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const cache = join(root, "node_modules/.cache/runtimes");
 const scratch = mkdtempSync(join(tmpdir(), "runtimes-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -70,16 +67,8 @@ beforeAll(async () => {
     globalName: "program",
     outfile: join(scratch, "page.js"),
   });
-  expected = JSON.parse((await promisify(execFile)(process.execPath, [script])).stdout) as typeof expected;
+  expected = JSON.parse(await output(process.execPath, [script])) as typeof expected;
 });
-
-/** By name: the binary, and what it takes before the script. */
-const runtimes: readonly (readonly [name: string, program: string, ...before: readonly string[]])[] = [
-  ["Node 24", join(cache, "node-24/package/bin/node")],
-  ["Node 26", join(cache, "node-26/package/bin/node")],
-  ["Bun", join(cache, "bun/package/bin/bun")],
-  ["Deno", join(cache, "deno/package/deno"), "run", "--no-config"],
-];
 
 test("here, what is sent is the golden message and what is read has every member", () => {
   const [first] = expected.sent;
@@ -105,13 +94,8 @@ test("here, what is sent is the golden message and what is read has every member
 });
 
 describe.each(runtimes)("%s", (name, binary, ...before) => {
-  const present = existsSync(binary);
-  if (!present && process.env["INTEROP_REQUIRED"]) throw new Error(`required here and missing: ${binary}`);
-  test.skipIf(!present)("sends and reads the same", async () => {
-    const { stdout } = await promisify(execFile)(binary, [...before, script], {
-      env: { ...process.env, NO_COLOR: "1" },
-    });
-    expect([name, JSON.parse(stdout)]).toEqual([name, expected]);
+  test.skipIf(!isPresent(binary))("sends and reads the same", async () => {
+    expect([name, JSON.parse(await output(binary, [...before, script]))]).toEqual([name, expected]);
   });
 });
 

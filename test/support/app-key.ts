@@ -1,9 +1,19 @@
-/** An app's RSA key for tests, in every form in which a key file may come. Made anew in each run: the project holds no key. */
+/** RSA keys for tests, in every form in which a key file may come. Made anew in each run: the project holds no key. */
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
 
-/** Returns a key pair. */
-export const rsaKeys = (bits = 2048): { readonly privateKey: KeyObject; readonly publicKey: KeyObject } =>
-  generateKeyPairSync("rsa", { modulusLength: bits });
+interface RsaKeys {
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+}
+
+const made = new Map<string, RsaKeys>();
+
+/** Returns a key pair, always the same for a name: making one takes half a second. */
+export function rsaKeys(name: string, bits = 2048): RsaKeys {
+  const keys = made.get(name) ?? generateKeyPairSync("rsa", { modulusLength: bits });
+  made.set(name, keys);
+  return keys;
+}
 
 /** The members of .NET's XML, and their names in a JSON Web Key. */
 const members = { Modulus: "n", Exponent: "e", P: "p", Q: "q", DP: "dp", DQ: "dq", InverseQ: "qi", D: "d" } as const;

@@ -1,5 +1,6 @@
 /* Written by netserver-codegen from Services88: changes made here are lost. */
 /** The options of a session. */
+import type { AddressOption } from "./address.js";
 import type { NetServerClientError } from "./errors.js";
 import type { Fetch } from "./http/fetch.js";
 import type { Limits } from "./http/limits.js";
@@ -7,12 +8,15 @@ import type { TicketOption } from "./ticket.js";
 
 /** Options of a session. `Headers` are the message headers that the generated agents take beside NetServer's own. */
 export interface ConnectOptions<Headers = object> {
-  /** `https://crm.example.com/Remote`, or for Online the customer's address; a version or agent at its end is replaced. */
-  readonly baseUrl: string | URL;
-  /** A ticket, or a function that gets one. It is called at the first call, and again when the server rejects the ticket. */
+  /**
+   * `https://crm.example.com/Remote`; a version or agent at its end is replaced. A function is called before each attempt. For SuperOffice Online, where a
+   * customer's address changes, `online` gives such a function.
+   */
+  readonly baseUrl: AddressOption;
+  /** A ticket, or a function that gets one. It is called at the first call, and again, with the old ticket, when the server rejects that. */
   readonly ticket?: TicketOption | undefined;
-  /** Online: the app's client secret. */
-  readonly applicationToken?: string | undefined;
+  /** Online: the app's client secret, or a function that returns it. */
+  readonly applicationToken?: string | (() => string | undefined) | undefined;
   /** The zone that dates in messages are in; without it, the server's base time zone. */
   readonly timeZone?: { readonly SoTimeZoneId?: number; readonly SoTimeZoneLocationCode?: string | null } | undefined;
   /** Replaces the global `fetch`: for a proxy, a test's double, logging. The `fetch` of any library fits; see docs/fetch.md of netserver-codegen. */

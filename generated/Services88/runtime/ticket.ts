@@ -3,8 +3,8 @@
 import { RequestError } from "./errors.js";
 import { isError } from "./realm.js";
 
-/** A ticket, or a function that gets one. */
-export type TicketOption = string | (() => string | Promise<string>);
+/** A ticket, or a function that gets one. The function gets the last ticket if the server rejected it, and undefined at first. */
+export type TicketOption = string | ((rejected?: string) => string | Promise<string>);
 
 /** A ticket, and the request that got it: a call names by it the ticket that the server rejected. */
 export interface IssuedTicket {
@@ -18,6 +18,7 @@ export class TicketSource {
   #request: Promise<string> | undefined;
   /** True if the current request has ended with a ticket. */
   #isIssued = false;
+  #rejected: string | undefined;
 
   constructor(option: TicketOption | undefined) {
     this.#option = option;
@@ -38,7 +39,7 @@ export class TicketSource {
     if (option === undefined || option === "")
       throw new RequestError(operation, "needs a ticket; log in first, or give connect() one");
     if (typeof option === "string") return { ticket: option, request: undefined };
-    const request = (this.#request ??= (async () => option())());
+    const request = (this.#request ??= (async () => option(this.#rejected))());
     // After a timeout, asks again on the next call, but keeps a ticket that arrives late. A caller's abort says nothing about the request.
     const expire = (): void => {
       const reason: unknown = signal.reason;
@@ -68,7 +69,8 @@ export class TicketSource {
   }
 
   /** Forgets a ticket that the server rejected. Calls under way with the same ticket, which fail later, share the next one. */
-  reject({ request }: IssuedTicket): void {
+  reject({ request, ticket }: IssuedTicket): void {
+    if (this.#request === request) this.#rejected = ticket;
     this.#forget(request);
   }
 

@@ -41,3 +41,43 @@ export class TokenError extends NetServerClientError {
   }
 }
 
+/** Base class of the errors of a tenant that cannot be called now. */
+export class TenantError extends NetServerClientError {
+  override readonly name: string = "TenantError";
+  /** The tenant: `Cust12345`. */
+  readonly contextIdentifier: string;
+  /** The state that SuperOffice Online reports, such as `Suspended`. */
+  readonly state: string;
+
+  constructor(contextIdentifier: string, state: string, reason: string) {
+    super(`${contextIdentifier}: ${reason}`);
+    this.contextIdentifier = contextIdentifier;
+    this.state = state;
+  }
+}
+
+/** The environment does not know the tenant, or has deleted it. */
+export class TenantUnknown extends TenantError {
+  override readonly name = "TenantUnknown";
+}
+
+/** The tenant is suspended. */
+export class TenantSuspended extends TenantError {
+  override readonly name = "TenantSuspended";
+}
+
+/** The tenant has moved, and SuperOffice Online does not say yet where to. */
+export class TenantMoved extends TenantError {
+  override readonly name = "TenantMoved";
+}
+
+/** The tenant is in maintenance for longer than the call has time. */
+export class TenantInMaintenance extends TenantError {
+  override readonly name = "TenantInMaintenance";
+}
+
+/** The tenant is not in operation for another reason, such as that it is just being set up. */
+export class TenantUnavailable extends TenantError {
+  override readonly name = "TenantUnavailable";
+}
+

@@ -25,7 +25,7 @@ export interface UncheckedToken {
 }
 
 /** How much clocks may differ, in milliseconds. */
-export const tolerance = 5 * 60_000;
+export const tolerance = 300_000;
 
 /** Reads a token, and checks nothing but its form and algorithm. @throws TokenError */
 export function readToken(token: string): UncheckedToken {

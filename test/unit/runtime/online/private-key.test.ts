@@ -4,7 +4,7 @@ import { importPrivateKey, readPrivateKey } from "../../../../runtime/online/pri
 import { signedToken } from "../../../../runtime/online/signed-token.js";
 import { dotNetKey, pemKey, rsaKeys } from "../../../support/app-key.js";
 
-const { privateKey, publicKey } = rsaKeys();
+const { privateKey, publicKey } = rsaKeys("app");
 const pkcs1 = pemKey(privateKey, "pkcs1");
 const pkcs8 = pemKey(privateKey, "pkcs8");
 
@@ -21,7 +21,7 @@ describe("a key is read from", () => {
       "PEM behind other text and a certificate",
       `Bag\n-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n${pkcs8}`,
     ],
-    ["PEM of a large key", pemKey(rsaKeys(4096).privateKey, "pkcs1")],
+    ["PEM of a large key", pemKey(rsaKeys("large", 4096).privateKey, "pkcs1")],
     ["the XML of .NET", dotNetKey(privateKey)],
     ["the XML of .NET with numbers that are filled up with zeros", dotNetKey(privateKey, 1)],
     [

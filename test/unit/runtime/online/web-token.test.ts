@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { checkClaims, isSignedBy, readToken, tolerance } from "../../../../runtime/online/web-token.js";
 import { rsaKeys } from "../../../support/app-key.js";
 
-const { privateKey, publicKey } = rsaKeys();
-const other = rsaKeys();
+const { privateKey, publicKey } = rsaKeys("key-1");
+const other = rsaKeys("key-2");
 const published = (key: KeyObject, kid?: string) => ({ ...key.export({ format: "jwk" }), ...(kid && { kid }) });
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
