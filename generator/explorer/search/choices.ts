@@ -1,0 +1,45 @@
+/** Finds the words that can stand for a word of a query, by the glossary. */
+import { nearest } from "../../text/nearest.js";
+import { glossary, type GlossaryEntry } from "./glossary.js";
+
+/** Words that stand for a word of the query, and how much a match of them counts. All words of a choice must match. */
+export interface Choice {
+  readonly words: readonly string[];
+  readonly weight: number;
+  /** How MiniSearch compares: by default, words must be equal. */
+  readonly like?: { readonly prefix?: boolean; readonly fuzzy?: number };
+}
+
+/** How much the ways to match a word count. */
+export const factors = { exact: 1, verb: 0.9, inPhrase: 0.6, glossary: 0.8, prefix: 0.5, similar: 0.4 } as const;
+
+/** Returns the entries of the glossary for a word of a query. Some need other words beside it. */
+const entriesFor = (words: readonly string[], word: string): readonly GlossaryEntry[] =>
+  glossary.filter(
+    ({ says: [first, ...others] }) =>
+      first?.includes(word) && others.every((choice) => choice.some((each) => words.includes(each))),
+  );
+
+/** True if a word has a meaning of its own beside other words of the query. */
+export const isInPhrase = (words: readonly string[], word: string): boolean =>
+  entriesFor(words, word).some(({ says }) => says.length > 1);
+
+/** Returns the words of NetServer for a word of a query. */
+export const translationsOf = (words: readonly string[], word: string): readonly Choice[] =>
+  entriesFor(words, word).flatMap(({ says, means }) =>
+    means.map((each, rank) => ({
+      words: each,
+      // An entry for several words says more than one for a single word. The first meaning is the usual one.
+      weight: (says.length > 1 ? factors.exact : factors.glossary) * 0.9 ** rank,
+    })),
+  );
+
+const glossaryWords: readonly string[] = [...new Set(glossary.flatMap(({ says: [first = []] }) => first))];
+
+/** Returns translations of the word of the glossary that the user probably meant, or is about to type. */
+export function guessed(words: readonly string[], word: string): readonly Choice[] {
+  if (word.length < 4) return [];
+  const meant = glossaryWords.find((each) => each.startsWith(word)) ?? nearest(word, glossaryWords);
+  if (meant === undefined) return [];
+  return translationsOf(words, meant).map((choice) => ({ ...choice, weight: choice.weight * factors.similar }));
+}
