@@ -5,6 +5,14 @@
 export { check, type Check, type CheckOptions } from "./verbs/check.js";
 export { diff, type Difference, type DiffOptions } from "./verbs/diff.js";
 export { explore, type Exploration, type ExploreOptions } from "./verbs/explore.js";
+export {
+  find,
+  type FindOptions,
+  type FindResult,
+  type FoundItem,
+  type FoundOperation,
+  type FoundType,
+} from "./verbs/find.js";
 export { generate, type GenerateOptions } from "./verbs/generate.js";
 export { impact, type ImpactOptions, type ImpactReport } from "./verbs/impact.js";
 export { init, type Initialised, type InitOptions } from "./verbs/init.js";

@@ -218,6 +218,9 @@ function names(given: string[] | undefined): string[] | undefined {
   return all;
 }
 
+/** Arguments that can have several values. */
+const repeatable: ReadonlySet<string> = new Set(["_", "$0", "agent", "header", "except", "words"]);
+
 /**
  * Rejects arguments that yargs accepts: a repeated or empty option, `--check=1`, which yargs reads as false, and extra
  * words.
@@ -231,7 +234,7 @@ export function checkArguments(given: Readonly<Record<string, unknown>>, argv: r
       throw new Error(`--${name}: expected no value, or true or false, got ${value}`);
   }
   for (const [name, value] of Object.entries(given)) {
-    if (name === "_" || name === "$0" || name === "agent" || name === "header" || name === "except") continue;
+    if (repeatable.has(name)) continue;
     if (Array.isArray(value)) throw new Error(`--${name} is given ${value.length} times`);
     if (value === "" && name !== "name") throw new Error(`--${name}: expected a value, got nothing`);
   }

@@ -13,6 +13,7 @@ import { diffCommand } from "./diff.js";
 import { documentation } from "./documentation.js";
 import { explainCommand } from "./explain.js";
 import { exploreCommand } from "./explore.js";
+import { findCommand, withArrows } from "./find.js";
 import { generateCommand } from "./generate.js";
 import { impactCommand } from "./impact.js";
 import { initCommand } from "./init.js";
@@ -32,6 +33,7 @@ const commands: readonly Command<never>[] = [
   generateCommand,
   vendorCommand,
   inspectCommand,
+  findCommand,
   verifyCommand,
   checkCommand,
   diffCommand,
@@ -60,10 +62,11 @@ const vocabulary = {
 /**
  * Runs one command line, in the process's working folder and environment.
  *
- * @param argv the arguments after the program's name
+ * @param args the arguments after the program's name
  * @returns the exit code
  */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const argv = withArrows(args);
   try {
     return await dispatch(argv, terminal);
   } catch (error) {
@@ -116,7 +119,8 @@ function parser(argv: readonly string[], { stdout }: Terminal, modules: readonly
         `Exit codes:
   0   success
   1   an error in the input; or check or verify found a difference, impact
-      found a line that breaks, or --fail-on of diff or upgrade applies
+      found a line that breaks, find found nothing, or --fail-on of diff or
+      upgrade applies
   2   an error in the arguments
   70  a bug in netserver-codegen
 

@@ -16,6 +16,11 @@ import { definition, type Described } from "../describe/describe.js";
 import type { Emission } from "./emission.js";
 import type { Imports } from "./imports.js";
 
+/** The part of the context that types depend on. */
+export type TypeContext = Pick<Emission, "contract" | "families" | "names">;
+/** The imports that types need. */
+export type TypeImports = Pick<Imports, "type" | "runtimeType">;
+
 /** `result`: a value that the server returns. `draft`: a value that a caller sends. */
 export type Direction = "result" | "draft";
 
@@ -78,14 +83,14 @@ export function familyOf(described: Described, type: TypeDef): QName | undefined
 }
 
 /** Returns the TypeScript type of a scalar. */
-export function scalarType(emission: Emission, imports: Imports, name: ScalarName): string {
+export function scalarType(emission: TypeContext, imports: TypeImports, name: ScalarName): string {
   const type = scalarTypes[name];
   if (type === "$rt.AnyValue") return imports.runtimeType("AnyValue");
   return type === "Uint8Array" ? emission.names.global(type) : type;
 }
 
 /** Returns the type of a value that is neither absent nor null. */
-function valueType(emission: Emission, imports: Imports, ref: TypeRef, direction: Direction): string {
+function valueType(emission: TypeContext, imports: TypeImports, ref: TypeRef, direction: Direction): string {
   if (ref.kind === "scalar") return scalarType(emission, imports, ref.name);
   const type = definition(emission, ref.name);
   const { names } = emission;
@@ -117,14 +122,14 @@ function valueType(emission: Emission, imports: Imports, ref: TypeRef, direction
   }
 }
 
-const itemType = (emission: Emission, imports: Imports, item: Member, direction: Direction): string =>
+const itemType = (emission: TypeContext, imports: TypeImports, item: Member, direction: Direction): string =>
   `${valueType(emission, imports, item.type, direction)}${item.nillable ? " | null" : ""}`;
 
 const arrayOf = (item: string, direction: Direction): string =>
   `${direction === "draft" ? "readonly " : ""}${item.includes(" | ") || item.startsWith("readonly ") ? `(${item})` : item}[]`;
 
 /** Returns the type of a member, with `null` if the member may be null. */
-export function memberType(emission: Emission, imports: Imports, member: Member, direction: Direction): string {
+export function memberType(emission: TypeContext, imports: TypeImports, member: Member, direction: Direction): string {
   const value = valueType(emission, imports, member.type, direction);
   const item = member.nillable ? `${value} | null` : value;
   if (member.repeated) return arrayOf(item, direction);

@@ -57,6 +57,7 @@ describe("help", () => {
     "generate",
     "vendor",
     "inspect",
+    "find",
     "verify",
     "check",
     "diff",

@@ -34,7 +34,7 @@ export const translationsOf = (words: readonly string[], word: string): readonly
     })),
   );
 
-const glossaryWords: readonly string[] = [...new Set(glossary.flatMap(({ says: [first = []] }) => first))];
+export const glossaryWords: readonly string[] = [...new Set(glossary.flatMap(({ says: [first = []] }) => first))];
 
 /** Returns translations of the word of the glossary that the user probably meant, or is about to type. */
 export function guessed(words: readonly string[], word: string): readonly Choice[] {

@@ -1,0 +1,132 @@
+/** `netserver-codegen find`: finds operations and types, and prints their calls. */
+import type { Argv } from "yargs";
+import type { FindResult, FoundItem } from "../verbs/find.js";
+import { withExamples } from "./examples.js";
+import {
+  importExtensionFlag,
+  inputOptions,
+  settings,
+  type Command,
+  type OptionTable,
+  type SharedFlags,
+} from "./options.js";
+import { coloursOf, counted, progress, wrapped, type Output } from "./terminal.js";
+
+interface Flags extends SharedFlags {
+  readonly words?: string[] | undefined;
+  readonly limit: number;
+  readonly call?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+const options = {
+  limit: { type: "number", requiresArg: true, default: 10, describe: "Highest number of results" },
+  call: { type: "boolean", describe: "Print only the call of the best operation, to copy" },
+  json: { type: "boolean", describe: "Print the results as JSON, each with its call" },
+  ...inputOptions(),
+  out: {
+    type: "string",
+    requiresArg: true,
+    describe: "Folder of the clients, for the imports of calls",
+    defaultDescription: "generated",
+  },
+  naming: {
+    choices: ["wire", "camelCase"] as const,
+    describe: "Names of members and methods",
+    defaultDescription: "as the existing client",
+  },
+  "import-extension": importExtensionFlag,
+} satisfies OptionTable;
+
+const builder = (yargs: Argv) =>
+  withExamples(
+    yargs
+      .options(options)
+      .positional("words", { type: "string", array: true, describe: "Words, a name, initials or types" })
+      .check(({ words = [], limit }) => {
+        if (words.join("").trim() === "") throw new Error("Say what to find: find resync erp");
+        if (!Number.isInteger(limit) || Number(limit) < 1)
+          throw new Error(`--limit: expected a number from 1, got ${String(limit)}`);
+        return true;
+      }),
+    [
+      ["find resync erp", "Finds operations and types by words. Words of CRM users work too."],
+      ["find GetNextAv", "Finds names by their beginning. Initials work too: find gnat."],
+      ['find "ContactEntity ->"', "Finds operations that take a ContactEntity. Keep the quotes."],
+      ['find "-> ContactEntity"', "Finds operations that return one."],
+      ["find --call delete company > call.ts", "Writes a program with the call of the best operation."],
+      ["find upload document --docs docs.zip", "Searches the text of reference pages or a Swagger too."],
+    ],
+    "commands.md#finding-an-operation",
+  );
+
+export const findCommand: Command<Flags> = {
+  command: "find [words..]",
+  describe: "Find operations and types by words, and print their calls",
+  options,
+  builder,
+  handler: async (flags, terminal) => {
+    const { find } = await import("../verbs/find.js");
+    const query = (flags.words ?? []).join(" ");
+    const line = progress(terminal, flags.quiet === true);
+    const found = await find(query, {
+      ...(await settings(flags)),
+      limit: flags.limit,
+      onProgress: line.say,
+      signal: terminal.signal,
+    }).finally(line.end);
+    const { stdout, stderr } = terminal;
+    if (flags.json) stdout.write(`${JSON.stringify({ query, ...found }, null, 2)}\n`);
+    const calls = found.results.flatMap((item) => (item.kind === "operation" ? [item.call] : []));
+    const isFound = flags.call === true && !flags.json ? calls.length > 0 : found.results.length > 0;
+    if (!isFound) stderr.write(nothing(query, found, flags));
+    else if (!flags.json) stdout.write(flags.call ? (calls[0] ?? "") : listed(found, query, stdout));
+    return isFound ? 0 : 1;
+  },
+};
+
+function nothing(query: string, { suggestions, results }: FindResult, { call }: Flags): string {
+  const what = call && results.length > 0 ? "No operation fits" : "Nothing fits";
+  const next =
+    suggestions.length > 0
+      ? `Did you mean ${suggestions.map((each) => `netserver-codegen find ${each}`).join(", or ")}?`
+      : "Try other words, fewer words, or netserver-codegen inspect for a list of all agents.";
+  return `${what} "${query}". ${next}\n`;
+}
+
+/** Lists results: name, a sentence, and the signature. A single operation is shown with its call. */
+function listed({ results }: FindResult, query: string, stdout: Output): string {
+  const [only, ...others] = results;
+  const items = results.map((item) => itemText(item, stdout)).join("\n");
+  if (only?.kind === "operation" && others.length === 0) return `${items}\n${only.call}`;
+  const { dim } = coloursOf(stdout);
+  const call = results.some(({ kind }) => kind === "operation")
+    ? `\n${dim(`To copy the first call: netserver-codegen find --call ${quoted(query)}`)}\n`
+    : "";
+  return `${dim(`${counted(results.length, "result")} for ${query}, the best first`)}\n\n${items}${call}`;
+}
+
+function itemText(item: FoundItem, stdout: Output): string {
+  const { bold, dim } = coloursOf(stdout);
+  const name = item.kind === "operation" ? `${item.agent}.${item.name}` : `type ${item.name}`;
+  const summary = item.summary === undefined ? "" : wrapped(item.summary, stdout, "  ");
+  return `${bold(name)}\n${summary}${dim(wrapped(shortened(item.signature), stdout, "  ").trimEnd())}\n`;
+}
+
+/** Carriers can have a hundred members. */
+const shortened = (signature: string): string => {
+  if (signature.length <= 400) return signature;
+  const cut = signature.slice(0, 400);
+  return `${cut.slice(0, cut.lastIndexOf(" "))} …`;
+};
+
+/** Returns a query as one argument of a shell, if a shell would read it as something else. */
+const quoted = (query: string): string => (/^[\w ]+$/.test(query) ? query : `"${query.replace(/["\\$`]/g, "\\$&")}"`);
+
+/**
+ * Replaces an arrow at the start of an argument of `find` by a character that no option begins with.
+ *
+ * @param argv the arguments of the program
+ */
+export const withArrows = (argv: readonly string[]): readonly string[] =>
+  argv[0] === "find" ? argv.map((each) => each.replace(/^->/, "→")) : argv;

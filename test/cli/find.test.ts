@@ -1,0 +1,113 @@
+import { fileURLToPath } from "node:url";
+import { beforeEach, describe, expect, test } from "vitest";
+import { find } from "../../generator/index.js";
+import { put, run, useFolders } from "../support/command-line.js";
+import { wsdl } from "../support/wsdl.js";
+
+useFolders();
+
+const request = '<xs:element name="Id" type="xs:int" minOccurs="0"/>';
+const response = '<xs:element name="Response" type="xs:string" minOccurs="0" nillable="true"/>';
+
+beforeEach(() => {
+  put(
+    "wsdl/Contact.wsdl",
+    wsdl({
+      agent: "Contact",
+      operations: [
+        { name: "DeleteContactEntity", request, documentation: "Deletes a contact. It cannot be undone." },
+        { name: "GetNextContact", request, response },
+      ],
+    }),
+  );
+});
+
+describe("find", () => {
+  test("prints the operations that fit, with a sentence and the signature", async () => {
+    const { status, stdout, stderr } = await run("find", "contact", "entity");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^2 results for contact entity, the best first\n\nContact\.DeleteContactEntity\n/);
+    expect(stdout).toContain("  Deletes a contact.\n  DeleteContactEntity(request: { Id?: number }): Promise<void>\n");
+    expect(stdout).toContain("  GetNextContact(request: { Id?: number }): Promise<string | null>\n");
+    expect(stdout).toContain("\nTo copy the first call: netserver-codegen find --call contact entity\n");
+  });
+
+  test("prints a single operation with its call", async () => {
+    const { stdout } = await run("find", "remove company", "--limit", "1");
+    expect(stdout).toMatch(/^Contact\.DeleteContactEntity\n[^]*\nimport \{ connect, NetServerError \} from /);
+  });
+
+  test("--call prints nothing but the call of the best operation", async () => {
+    const { status, stdout } = await run("find", "--call", "gnc");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^import [^]*\n {2}const result = await contact\.GetNextContact\(request\);\n[^]*\}\n$/);
+  });
+
+  test("writes calls for the existing client: its folder, names and import extension", async () => {
+    await run("generate", "--out", "src/crm", "--naming", "camelCase", "--import-extension", "ts");
+    const { stdout } = await run("find", "--call", "next", "--out", "src/crm");
+    expect(stdout).toContain(`from "./src/crm/Services1/soap.ts";`);
+    expect(stdout).toContain("contact.getNextContact(request)");
+  });
+
+  test("--json prints the results for programs", async () => {
+    const { stdout } = await run("find", "--json", "delete", "company");
+    expect(JSON.parse(stdout)).toEqual({
+      query: "delete company",
+      results: [
+        {
+          kind: "operation",
+          services: "Services1",
+          agent: "Contact",
+          name: "DeleteContactEntity",
+          summary: "Deletes a contact.",
+          signature: "DeleteContactEntity(request: { Id?: number }): Promise<void>",
+          call: expect.stringContaining("await contact.DeleteContactEntity(request);"),
+        },
+        expect.objectContaining({ name: "GetNextContact" }),
+      ],
+      suggestions: [],
+    });
+  });
+
+  test.each([["-> string"], ["->string"], ["→ string"]])("takes %j for a type, not for an option", async (query) => {
+    expect((await run("find", query)).stdout).toMatch(/^Contact\.GetNextContact\n/);
+  });
+
+  test("says that nothing fits, suggests what could, and exits with 1", async () => {
+    expect(await run("find", "qqqqqqqqqq")).toEqual({
+      status: 1,
+      stdout: "",
+      stderr:
+        'Nothing fits "qqqqqqqqqq". Try other words, fewer words, or netserver-codegen inspect for a list of all agents.\n',
+    });
+    const { status, stdout } = await run("find", "qqqqqqqqqq", "--json");
+    expect({ status, found: JSON.parse(stdout) }).toMatchObject({ status: 1, found: { results: [] } });
+  });
+
+  test.each([
+    [["find"], "Say what to find: find resync erp"],
+    [["find", " "], "Say what to find: find resync erp"],
+    [["find", "a", "--limit", "0"], "--limit: expected a number from 1, got 0"],
+    [["find", "a", "--limit", "x"], "--limit: expected a number from 1, got NaN"],
+  ])("%j is answered with exit code 2", async (args, message) => {
+    const { status, stderr } = await run(...args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+});
+
+test("the function finds types of the vendored set, with their members or values", async () => {
+  const from = fileURLToPath(new URL("../../wsdl", import.meta.url));
+  const { results } = await find("WebhookState", { from, limit: 3 });
+  expect(results[0]).toEqual({
+    kind: "type",
+    services: "Services88",
+    name: "WebhookState",
+    signature: 'WebhookState "Unknown" | "Active" | "Stopped" | "TooManyErrors"',
+  });
+  const [operation] = (await find("webhook ->", { from, limit: 1 })).results;
+  expect(operation).toMatchObject({
+    signature: "SaveWebhook(request: { Webhook?: Webhook | null }): Promise<Webhook | null>",
+  });
+});
