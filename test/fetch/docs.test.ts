@@ -15,7 +15,7 @@ import { answer } from "../support/stub.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const page = readFileSync(join(root, "docs/fetch.md"), "utf8");
 const examples = new Map(
-  [...page.matchAll(/```ts\n\/\/ (\w+)\.ts\n([^]*?)```/g)].map(([, name = "", code = ""]) => [
+  [...page.matchAll(/```ts(?: .*)?\n\/\/ (\w+)\.ts\n([^]*?)```/g)].map(([, name = "", code = ""]) => [
     name,
     code.replace("./generated/", join(root, "generated/")),
   ]),

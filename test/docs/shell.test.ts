@@ -1,0 +1,123 @@
+/**
+ * The commands of the README and of "Getting started", followed as they stand: in a copy of this repository, and in a project beside it. They install
+ * packages, so they run in `.ci/run` only.
+ */
+import { spawn, type ChildProcess } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "../environments/project.js";
+import { zip } from "../support/archive.js";
+import { campaigns } from "../support/campaign.js";
+import { fencesOf, root } from "./snippets.js";
+
+/** Returns the commands of a page, without the comments behind them. */
+const commandsOf = (page: string): readonly string[] =>
+  fencesOf(page)
+    .filter(({ info }) => info === "sh")
+    .flatMap(({ code }) => code.split("\n"))
+    .map((line) => line.replace(/\s+#.*$/, ""))
+    .filter((line) => line !== "");
+
+const install = "npm install --save-dev ./netserver-codegen-0.1.0.tgz";
+
+test("the README and the first page have these commands: the tests below follow them", () => {
+  expect(commandsOf("README.md")).toEqual([
+    "npm ci && npm start",
+    "npm ci && npm test",
+    "npm ci && npm pack",
+    install,
+    "npx netserver-codegen init",
+    "npx netserver-codegen vendor --url https://crm.example.com/Remote/Services88",
+    "npx netserver-codegen generate --agent ErpSync,Contact,SoPrincipal",
+    "npx netserver-codegen upgrade --from Services88.zip",
+  ]);
+  expect(commandsOf("docs/getting-started.md")).toEqual([
+    install,
+    "npx netserver-codegen init --from Services88.zip --agent ErpSync,Contact,SoPrincipal --yes",
+    "npx netserver-codegen mock",
+    "npx tsx first-call.ts",
+  ]);
+});
+
+describe.skipIf(!campaigns)("followed by a new user", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "readme-"));
+  const clone = join(scratch, "clone");
+  const shell = (folder: string, command: string) =>
+    run(folder, ["sh", "-c", command], { npm_config_prefer_offline: "true", npm_config_audit: "false", CI: "1" });
+  const started: ChildProcess[] = [];
+  afterAll(() => {
+    for (const each of started) each.kill();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  /** Starts a mock as the page says, on a free port. Returns its address. */
+  function mocked(folder: string): Promise<string> {
+    const mock = spawn("npx", ["netserver-codegen", "mock", "--port", "0"], { cwd: folder, detached: false });
+    started.push(mock);
+    return new Promise((found, gone) => {
+      let printed = "";
+      mock.stdout.on("data", (chunk: Buffer) => {
+        printed += chunk.toString();
+        const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+        if (address !== undefined) found(address);
+      });
+      mock.on("exit", () => gone(new Error(`mock ended: ${printed}`)));
+    });
+  }
+
+  /** Makes an empty project beside the clone, with the archive and a zip of WSDLs. */
+  function project(name: string): string {
+    const folder = join(scratch, name);
+    mkdirSync(folder);
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true }));
+    cpSync(join(clone, "netserver-codegen-0.1.0.tgz"), join(folder, "netserver-codegen-0.1.0.tgz"));
+    const wsdl = join(root, "wsdl/Services88");
+    const entries = readdirSync(wsdl).map((entry) => ({ name: entry, content: readFileSync(join(wsdl, entry)) }));
+    writeFileSync(join(folder, "Services88.zip"), zip(entries));
+    return folder;
+  }
+
+  beforeAll(() => {
+    const left = /^(?:\.git|node_modules|dist|coverage|build)$/;
+    cpSync(root, clone, {
+      recursive: true,
+      filter: (path) =>
+        !relative(root, path)
+          .split("/")
+          .some((name) => left.test(name)),
+    });
+  });
+
+  test("a clone shows a call, and packs the archive", async () => {
+    const { stdout } = await shell(clone, "npm ci && npm start");
+    expect(stdout).toContain("ForceResyncBatchTask");
+    await shell(clone, "npm ci && npm pack");
+    expect(readdirSync(clone)).toContain("netserver-codegen-0.1.0.tgz");
+  }, 600_000);
+
+  test("the README: vendor from a server, generate, upgrade", async () => {
+    const folder = project("readme");
+    await shell(folder, install);
+    await shell(folder, "npx netserver-codegen vendor --from Services88.zip");
+    const address = await mocked(folder);
+    const vendor = `npx netserver-codegen vendor --url ${address}/Remote/Services88`;
+    expect((await shell(folder, vendor)).stdout).toContain("66 unchanged");
+    await shell(folder, "npx netserver-codegen generate --agent ErpSync,Contact,SoPrincipal");
+    expect(existsSync(join(folder, "generated/Services88/login.ts"))).toBe(true);
+    const { stdout } = await shell(folder, "npx netserver-codegen upgrade --from Services88.zip");
+    expect(stdout).toContain("unchanged");
+  }, 600_000);
+
+  test("getting started: the first call prints what the page says", async () => {
+    const folder = project("started");
+    await shell(folder, install);
+    await shell(folder, commandsOf("docs/getting-started.md")[1] ?? "");
+    const address = await mocked(folder);
+    const program = fencesOf("docs/getting-started.md").find(({ code }) => code.includes("main()"))?.code ?? "";
+    writeFileSync(join(folder, "first-call.ts"), program.replace("http://127.0.0.1:8088", address));
+    const { stdout } = await shell(folder, "npx --yes tsx first-call.ts");
+    expect(stdout).toBe("0 false\n");
+  }, 600_000);
+});
