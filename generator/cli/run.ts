@@ -27,8 +27,8 @@ import { verifyCommand } from "./verify.js";
 import { printDiagnostics, type Terminal } from "./terminal.js";
 import { UsageError, usageMessage } from "./usage.js";
 
-/** Commands in the order of the help. */
-const commands: readonly Command<never>[] = [
+/** Commands in the order of the help. `docs.mjs` writes their options into the documentation. */
+export const commands: readonly Command<never>[] = [
   initCommand,
   generateCommand,
   vendorCommand,

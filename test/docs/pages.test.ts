@@ -45,6 +45,10 @@ describe("the README", () => {
   });
 });
 
+test.each(pages)("%s has fewer than 200 lines", (page) => {
+  expect(textOf(page).split("\n").length).toBeLessThan(200);
+});
+
 test("docs/README.md lists every page", () => {
   const listed = [...textOf("docs/README.md").matchAll(/\]\((\w[\w-]*\.md)\)/g)].map(([, name]) => `docs/${name}`);
   expect(listed.toSorted()).toEqual(pages.filter((page) => !page.endsWith("README.md")).toSorted());

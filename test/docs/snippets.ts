@@ -24,7 +24,7 @@ export interface Fence {
   readonly code: string;
 }
 
-const fencesOf = (page: string): readonly Fence[] => {
+export const fencesOf = (page: string): readonly Fence[] => {
   const text = textOf(page);
   return [...text.matchAll(/^```(.*)\n([^]*?)^```$/gm)].map(({ 1: info = "", 2: code = "", index }) => ({
     page,
@@ -114,10 +114,15 @@ export function programsOf(page: string): readonly Program[] {
 /** Stands before the text that a comment behind `console.log` promises. */
 export const promise = "\u0001";
 
-/** Hands the text of a comment behind `console.log(…);` to `console.log`, so that the test can compare. */
+/**
+ * Hands the text of a comment behind `console.log(…);` to `console.log`, so that the test can compare. Waits for a `main` that the program only
+ * starts.
+ */
 function told(code: string): string {
-  return code.replace(
-    /\bconsole\.log\((.*)\);\s+\/\/ (.+)$/gm,
-    (_, given: string, text: string) => `console.log(${JSON.stringify(promise + text)}, ${given});`,
-  );
+  return code
+    .replace("void main();", "await main();")
+    .replace(
+      /\bconsole\.log\((.*)\);\s+\/\/ (.+)$/gm,
+      (_, given: string, text: string) => `console.log(${JSON.stringify(promise + text)}, ${given});`,
+    );
 }
