@@ -40,15 +40,18 @@ export function flagsCodec(descriptor: EnumerationDescriptor, numbers: FlagNumbe
   };
 }
 
+/** True for a name that WCF makes for a bit without a name: `UndefinedValue8`. JSON has only its number. */
+export const isUnnamed = (name: string): boolean => /^UndefinedValue\d+$/.test(name);
+
 /** The server refuses an empty text, and numbers beside names. */
 function writeNames(names: readonly string[], numbers: FlagNumbers): string {
   if (names.length === 0) return "0";
-  if (!names.some(isNumber)) return jsonText(names.join(", "));
+  const nameless = names.find((name) => isNumber(name) || isUnnamed(name));
+  if (nameless === undefined) return jsonText(names.join(", "));
   let sum = 0;
   for (const name of names) {
-    const number = isNumber(name) ? Number(name) : numbers[name];
-    if (typeof number !== "number")
-      throw new Problem(`names with known numbers beside ${names.find(isNumber)}`, { value: name });
+    const number = isNumber(name) ? Number(name) : Object.hasOwn(numbers, name) ? numbers[name] : undefined;
+    if (typeof number !== "number") throw new Problem(`names with known numbers beside ${nameless}`, { value: name });
     for (const bit of bitsOf(number)) if (!hasBit(sum, bit)) sum += bit;
   }
   return String(sum);
@@ -63,7 +66,7 @@ function namesOf(word: string, { names }: EnumerationDescriptor, numbers: FlagNu
   const found: string[] = [];
   for (const bit of bitsOf(number)) {
     // The contract lists several names for some bits. The first is the usual one.
-    const name = names.find((each) => numbers[each] === bit);
+    const name = names.find((each) => Object.hasOwn(numbers, each) && numbers[each] === bit);
     if (name === undefined) rest += bit;
     else found.push(name);
   }

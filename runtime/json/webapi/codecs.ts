@@ -5,7 +5,7 @@ import { absentMembers } from "../../types.js";
 import { isPlainObject } from "../../realm.js";
 import { carrierCodec, type CarrierCodec } from "../codec/carrier.js";
 import { jsonText, type Codec } from "../codec/codec.js";
-import { enumerationCodec, flagsCodec, type FlagNumbers } from "../codec/enumeration.js";
+import { enumerationCodec, flagsCodec, isUnnamed, type FlagNumbers } from "../codec/enumeration.js";
 import { Codecs } from "../codec/index.js";
 import type { Member } from "../codec/member.js";
 
@@ -88,7 +88,7 @@ function sumOf(names: readonly string[], numbers: FlagNumbers): bigint | undefin
 /** Returns the JSON of a number of flags by .NET's rule: the greatest names first, and written from the least on. Undefined if a bit has no name. */
 function namesOf(sum: bigint, numbers: FlagNumbers): string | undefined {
   const known = Object.entries(numbers)
-    .filter((each): each is [string, number] => each[1] !== null)
+    .filter((each): each is [string, number] => each[1] !== null && !isUnnamed(each[0]))
     .sort(([, a], [, b]) => b - a);
   if (sum === BigInt(0)) {
     const zero = known.find(([, number]) => number === 0);

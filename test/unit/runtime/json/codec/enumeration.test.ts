@@ -108,6 +108,14 @@ describe("flags", () => {
     expect(refusal(() => codec.write(["8", "Spare"]))).toContain("names with known numbers beside 8");
   });
 
+  test("whose bits have no name in .NET are sent as a number", () => {
+    const days = enumeration("flags", "Monday", "UndefinedValue8");
+    const known = { flags: { Colour: { Monday: 1, UndefinedValue8: 8 } }, families: {} };
+    expect(readJson(days, "9", known)).toEqual(["Monday", "UndefinedValue8"]);
+    expect(writeJson(days, ["Monday", "UndefinedValue8"], known)).toBe("9");
+    expect(writeJson(days, ["Monday"], known)).toBe('"Monday"');
+  });
+
   test("without numbers, gives names as they come", () => {
     expect(readJson(rights, '"UR, Select"')).toEqual(["UR", "Select"]);
     expect(readJson(rights, "3")).toEqual(["3"]);
